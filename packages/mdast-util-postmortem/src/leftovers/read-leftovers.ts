@@ -1,0 +1,161 @@
+import type {Heading, Html, Nodes, Paragraph, Root, TableCell} from 'mdast'
+import type {Block, Leftover, Written} from '../model.ts'
+import type {FlatText, Source, Span} from '../text/flat-text.ts'
+import type {Vocabulary} from '../vocabulary/index.ts'
+import {flatten, positionOf, trimSpan} from '../text/flat-text.ts'
+import {remember} from '../text/find-text.ts'
+import {isPrompt} from './prompts.ts'
+
+/** Patterns of things left to fill in. Each match is one leftover; none crosses a line. */
+const patterns: ReadonlyArray<RegExp> = [
+  // `{{ 12:33 }}`, but no template language: `{{ '/x.svg' | relative_url }}`, `{{ page.title }}`.
+  /\{\{[ \t]*(?!['"%#/])[^{}|\n.]*(?:\d[.:]\d[^{}|\n]*)?\}\}/g,
+  // `22:XX`, `HH:MM`, `11:3x`; `??:??` is an unknown minute.
+  /(?<![\w:])(?:\d{1,2}:(?:XX|xx|MM|mm|\d[xX]|[xX]{2})(?::(?:XX|xx|SS|ss|\d{2}))?|\d{1,2}:\d{2}:(?:XX|xx)|(?:HH|hh|XX|xx):(?:MM|mm|XX|xx)(?::(?:SS|ss|XX|xx))?)(?=Z?(?![\w:]))/g,
+  // `YYYY-MM-DD`, `DD/MM/YYYY`, `2026-XX-XX`.
+  /(?<![\w/-])(?:YYYY[-/]MM[-/]DD|DD[-/.]MM[-/.]YY(?:YY)?|MM[-/]DD[-/]YY(?:YY)?|yyyy-mm-dd|(?:19|20)\d{2}-(?:XX|MM|xx)-(?:XX|DD|xx)|(?:19|20)(?:XX|xx|YY|yy)-\S{2,5})(?![\w/-])/g,
+  // Blanks.
+  /(?<![\w_])_{3,}(?![\w_])/g,
+  /(?<![\w-])(?:TBD|TBA|TBC|XXX+)(?![\w-])/g,
+  /\b[Ll]orem ipsum\b/g
+]
+
+/** `[link to issue]`, `<your name>`; what is in them is looked up. */
+const bracketed = /\[([^[\]\n]{2,120})\]|<([^<>\n]{2,120})>/g
+
+const choice = /^\s*[^/|\n]{1,12}(?:\s*[/|]\s*[^/|\n]{1,12}){2,5}\s*$/
+const levels = /^(?:p|sev|s|severity)[ -]?\d$/i
+const scale: ReadonlySet<string> = new Set(['critical', 'high', 'low', 'major', 'medium', 'minor'])
+
+/** Read blocks and leftovers in one walk. */
+export interface Prose {
+  blocks: Array<Block>
+  leftovers: Array<Leftover>
+}
+
+/**
+ * Read the blocks of prose of a document, and what its template or author left to be
+ * filled in. Code is not read.
+ *
+ * @param tree
+ *   Document.
+ * @param source
+ *   Its source.
+ * @param vocabulary
+ *   Words of its language.
+ * @returns
+ *   Blocks and leftovers in the order of the document.
+ */
+export function readProse(tree: Root, source: Source, vocabulary: Vocabulary): Prose {
+  const prose: Prose = {blocks: [], leftovers: []}
+  const queue: Array<{node: Nodes; kind: Block['kind']}> = [{node: tree, kind: 'paragraph'}]
+  while (queue.length > 0) {
+    const {node, kind} = queue.pop()!
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      readBlock(
+        node,
+        node.type === 'tableCell' ? 'cell' : node.type === 'heading' ? 'heading' : kind
+      )
+    } else if ('children' in node) {
+      const inner = node.type === 'listItem' ? 'item' : 'paragraph'
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        queue.push({node: node.children[index]!, kind: inner})
+      }
+    }
+  }
+  return prose
+
+  function readBlock(node: Heading | Paragraph | TableCell, kind: Block['kind']): void {
+    const text = flatten(node.children)
+    const span = trimSpan(text.value, 0, text.value.length)
+    if (span) {
+      const written = spanned(text, span)
+      const block: Block = {...written, kind}
+      prose.blocks.push(block)
+      remember(block, {text, span, source})
+      if (kind !== 'heading' && isWholePrompt(text, span, vocabulary)) {
+        prose.leftovers.push({...written, kind: 'prompt', choices: []})
+        return
+      }
+      prose.leftovers.push(...leftoversIn(text))
+    }
+    for (const child of node.children) {
+      if (child.type === 'html') prose.leftovers.push(...leftoverInHtml(child))
+    }
+  }
+
+  function leftoversIn(text: FlatText): Array<Leftover> {
+    const found: Array<Span & {choices: Array<string>}> = []
+    const choices = choicesOf(text.value)
+    if (choices.length > 0) found.push({start: 0, end: text.value.length, choices})
+    for (const pattern of patterns) {
+      for (const match of text.value.matchAll(pattern)) found.push(spanOf(match))
+    }
+    for (const match of text.value.matchAll(bracketed)) {
+      const words = match[1] ?? match[2]!
+      const next = text.value.charAt(match.index + match[0].length)
+      const before = text.value.charAt(match.index - 1)
+      if (next === '(' || next === '[' || before === '[' || before === ']') continue
+      if (asksFor(words, vocabulary)) found.push(spanOf(match))
+    }
+    found.sort((a, b) => a.start - b.start || b.end - a.end)
+    let last = 0
+    return found.flatMap(({start, end, choices}) => {
+      const inside = start < last || isIn(start, text.code)
+      const span = trimSpan(text.value, start, end)
+      if (inside || !span) return []
+      last = end
+      return [
+        {...spanned(text, span), kind: choices.length > 0 ? 'choice' : 'placeholder', choices}
+      ]
+    })
+  }
+
+  function leftoverInHtml(node: Html): Array<Leftover> {
+    const match = /^<([^<>\n]{2,120})>$/.exec(node.value)
+    if (!match || !/\s/.test(match[1]!) || /[=/]/.test(match[1]!)) return []
+    if (!asksFor(match[1]!, vocabulary)) return []
+    return [{written: node.value, position: node.position, kind: 'placeholder', choices: []}]
+  }
+
+  function spanned(text: FlatText, span: Span): Written {
+    return {
+      written: text.value.slice(span.start, span.end),
+      position: positionOf(text, span, source)
+    }
+  }
+}
+
+function spanOf(match: RegExpExecArray): Span & {choices: Array<string>} {
+  return {start: match.index, end: match.index + match[0].length, choices: []}
+}
+
+function isIn(index: number, spans: ReadonlyArray<Span>): boolean {
+  return spans.some((span) => index >= span.start && index < span.end)
+}
+
+function isWholePrompt(text: FlatText, span: Span, vocabulary: Vocabulary): boolean {
+  const strong = text.strong[0]
+  // A question in bold is a heading.
+  if (strong && strong.start <= span.start && strong.end >= span.end - 1) return false
+  return isPrompt(text.value.slice(span.start, span.end), vocabulary)
+}
+
+/** The words of a bracket ask for something: more than one word, the first one known. */
+function asksFor(words: string, vocabulary: Vocabulary): boolean {
+  const value = words.trim().toLowerCase()
+  if (/redacted|withheld|removed|edited|sic\b|^https?:|^mailto:|@/.test(value)) return false
+  const [first, second] = value.split(/[\s:,-]+/)
+  return Boolean(second) && vocabulary.placeholders.includes(first!)
+}
+
+/** `P0 / P1 / P2`: the values of a scale that nobody has chosen from. */
+function choicesOf(value: string): Array<string> {
+  const text = value.length < 120 ? value.replace(/^[^:\n]{0,40}:/, '') : ''
+  if (!choice.test(text)) return []
+  const values = text.split(/[/|]/).map((part) => part.trim())
+  return values.every((part) => levels.test(part)) ||
+    values.every((part) => scale.has(part.toLowerCase()))
+    ? values
+    : []
+}

@@ -1,0 +1,114 @@
+import type {Literal, Root} from 'mdast'
+import type {Position} from 'unist'
+import type {FrontMatterProblem} from '../model.ts'
+import type {Source} from '../text/flat-text.ts'
+import {parseTOML, ParseError} from 'toml-eslint-parser'
+import {LineCounter, isMap, isScalar, isSeq, parseDocument} from 'yaml'
+import {between} from '../text/flat-text.ts'
+
+/** A key of front matter with its value as written. */
+export interface Pair {
+  key: string
+  keyPosition: Position | undefined
+  value: string
+  valuePosition: Position | undefined
+}
+
+/** What front matter says. */
+export interface FrontMatter {
+  pairs: Array<Pair>
+  problem: FrontMatterProblem | undefined
+}
+
+/**
+ * Read the front matter of a document.
+ *
+ * @param tree
+ *   Document, parsed with front matter.
+ * @param source
+ *   Its source.
+ * @returns
+ *   Keys with simple values, or lists of them; and why it cannot be read.
+ */
+export function readFrontMatter(tree: Root, source: Source): FrontMatter {
+  const node = tree.children[0] as Literal | undefined
+  if (node?.type !== 'yaml' && String(node?.type) !== 'toml') return {pairs: [], problem: undefined}
+  const fence = node!.position?.start.offset
+  // Where the value of the node starts: after the fence and its line ending.
+  const start = fence === undefined ? undefined : source.text.indexOf('\n', fence) + 1
+  const place = (from: number, to: number) =>
+    start === undefined ? undefined : between(start + from, start + to, source)
+  const read = node!.type === 'yaml' ? readYaml : readToml
+  try {
+    return read(node!.value, place)
+  } catch (error) {
+    // TOML that is wrong, YAML nested so deep that the stack ends.
+    const {message} = error as Error
+    const index = error instanceof ParseError ? Math.min(error.index, node!.value.length - 1) : 0
+    return {pairs: [], problem: {reason: message, position: place(index, index + 1)}}
+  }
+}
+
+type Place = (start: number, end: number) => Position | undefined
+
+function readYaml(value: string, place: Place): FrontMatter {
+  const document = parseDocument(value, {
+    lineCounter: new LineCounter(),
+    // Duplicate keys are for a YAML linter.
+    uniqueKeys: false,
+    logLevel: 'silent'
+  })
+  const error = document.errors[0]
+  const problem = error && {
+    reason: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
+    position: place(error.pos[0], Math.max(error.pos[1], error.pos[0] + 1))
+  }
+  const pairs: Array<Pair> = []
+  if (!isMap(document.contents)) return {pairs, problem}
+  for (const {key, value: node} of document.contents.items) {
+    if (!isScalar(key) || !key.range) continue
+    const scalar = isSeq(node) ? node.items[0] : node
+    const scalars = isSeq(node) ? node.items : [node]
+    const written = scalars.flatMap((item) => (isScalar(item) ? [asWritten(item)] : []))
+    if (!isScalar(scalar) || !scalar.range) {
+      pairs.push(pair(String(key.value), place(key.range[0], key.range[1]), '', undefined))
+      continue
+    }
+    const [from, to] = scalar.range
+    const position = from < to ? place(from, to) : undefined
+    pairs.push(
+      pair(String(key.value), place(key.range[0], key.range[1]), written.join(', '), position)
+    )
+  }
+  return {pairs, problem}
+}
+
+function asWritten(node: {source?: string; value: unknown}): string {
+  return node.source ?? (node.value === null ? '' : String(node.value))
+}
+
+function pair(
+  key: string,
+  keyPosition: Position | undefined,
+  value: string,
+  valuePosition: Position | undefined
+): Pair {
+  return {key, keyPosition, value, valuePosition}
+}
+
+function readToml(value: string, place: Place): FrontMatter {
+  const pairs: Array<Pair> = []
+  for (const entry of parseTOML(value).body[0].body) {
+    if (entry.type !== 'TOMLKeyValue') continue
+    const key = entry.key.keys[0]!
+    const nodes = entry.value.type === 'TOMLArray' ? entry.value.elements : [entry.value]
+    const written = nodes.flatMap((node) => {
+      if (node.type !== 'TOMLValue') return []
+      return [node.kind === 'string' ? node.value : value.slice(...node.range)]
+    })
+    const name = key.type === 'TOMLBare' ? key.name : key.value
+    const first = nodes[0]
+    pairs.push(pair(name, place(...key.range), written.join(', '), first && place(...first.range)))
+  }
+  return {pairs, problem: undefined}
+}

@@ -1,0 +1,277 @@
+import type {List, Paragraph, RootContent, Table} from 'mdast'
+import type {Point, Position} from 'unist'
+import type {Field, MetadataName, Section, SectionName, Written} from '../model.ts'
+import type {Announcement} from '../sections/announcements.ts'
+import type {FlatText, Source, Span} from '../text/flat-text.ts'
+import type {Vocabulary} from '../vocabulary/index.ts'
+import type {FrontMatter} from './front-matter.ts'
+import {labelsOf} from '../sections/announcements.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
+import {flatten, positionOf, trimSpan} from '../text/flat-text.ts'
+import {findDate} from '../time/calendar-date.ts'
+
+/** What fields are read from. */
+export interface FieldContext {
+  source: Source
+  vocabulary: Vocabulary
+  announcements: ReadonlyArray<Announcement>
+  sections: ReadonlyArray<Section>
+  /** Blocks of the document. */
+  blocks: ReadonlyArray<RootContent>
+  frontMatter: FrontMatter
+}
+
+/** Longest key: `Time to resolution (excluding monitoring)`. */
+const longestKey = 60
+
+const measures: ReadonlySet<MetadataName> = new Set(['detected', 'duration', 'ended', 'started'])
+
+/**
+ * Fields that can stand in a section; in the other sections `Status:` or `Owner:` tells of
+ * something else than the incident.
+ */
+const fieldsIn: Partial<Record<SectionName, ReadonlySet<MetadataName>>> = {
+  detection: new Set(['detected']),
+  impact: measures,
+  resolution: new Set(['duration', 'ended'])
+}
+const anyField: ReadonlySet<SectionName> = new Set(['background', 'severity', 'summary'])
+const dated: ReadonlySet<MetadataName> = new Set([
+  'closed',
+  'date',
+  'detected',
+  'ended',
+  'published',
+  'reviewed',
+  'shared',
+  'started'
+])
+
+/**
+ * Read the fields of a document: in front matter, tables, bold lines, lists, headings.
+ *
+ * @param context
+ *   What to read.
+ * @returns
+ *   Fields in the order of the document; a field can be there several times.
+ */
+export function readFields(context: FieldContext): Array<Field> {
+  const keys = indexKeys(context.vocabulary)
+  const fields: Array<Field> = []
+  const sectionOf = new Map(context.sections.map((section) => [section.heading, section]))
+  const around = innermost(context.announcements)
+
+  for (const pair of context.frontMatter.pairs) {
+    const name = keys.get(normalizeHeading(pair.key.replaceAll(/[_-]/g, ' ')).main)
+    if (!name || pair.value === '') continue
+    add(
+      name,
+      {written: pair.key, position: pair.keyPosition},
+      {written: pair.value, position: pair.valuePosition},
+      'front-matter'
+    )
+  }
+
+  for (const block of context.blocks) {
+    const announcement = around.get(block)
+    const allowed = allowedIn(announcement, context.announcements, sectionOf)
+    if (block.type === 'heading') readHeading(block)
+    else if (block.type === 'paragraph') readLines(block, allowed, 'line')
+    else if (block.type === 'list') readList(block, allowed, 2)
+    else if (block.type === 'table') readTable(block, allowed)
+  }
+
+  return fields
+
+  function add(name: MetadataName, key: Written, value: Written, from: Field['source']): void {
+    const date = dated.has(name) ? findDate(value.written)?.date : undefined
+    const level = name === 'severity' ? levelOf(value) : undefined
+    fields.push({name, key, value, date, level, source: from})
+  }
+
+  function addSpan(
+    name: MetadataName,
+    text: FlatText,
+    key: Span,
+    value: Span,
+    from: Field['source']
+  ): void {
+    add(name, spanned(text, key), spanned(text, value), from)
+  }
+
+  function spanned(text: FlatText, span: Span): Written {
+    return {
+      written: text.value.slice(span.start, span.end),
+      position: positionOf(text, span, context.source)
+    }
+  }
+
+  /** `Key: value` at the start of each line, the key in bold or not. */
+  function readLines(node: Paragraph, allowed: Allowed, from: Field['source']): void {
+    const text = flatten(node.children)
+    const labels = labelsOf(text)
+    for (const {label, value} of labels) {
+      const name = nameOf(text.value.slice(label.start, label.end), allowed)
+      if (name && value) addSpan(name, text, label, firstLine(text.value, value), from)
+    }
+    if (labels.length > 0) return
+    let at = 0
+    for (const line of text.value.split('\n')) {
+      const colon = line.slice(0, longestKey).search(/[:：]/)
+      const name = colon > 0 && nameOf(line.slice(0, colon), allowed)
+      const key = colon > 0 && trimSpan(text.value, at, at + colon)
+      const value = colon > 0 && trimSpan(text.value, at + colon + 1, at + line.length)
+      if (name && key && value) addSpan(name, text, key, value, from)
+      at += line.length + 1
+    }
+  }
+
+  function readList(list: List, allowed: Allowed, depth: number): void {
+    for (const item of list.children) {
+      for (const child of item.children) {
+        if (child.type === 'paragraph') readLines(child, allowed, 'list')
+        else if (child.type === 'list' && depth > 1) readList(child, allowed, depth - 1)
+      }
+    }
+  }
+
+  /** Keys in the first column, or in the header of a table with one row. */
+  function readTable(table: Table, allowed: Allowed): void {
+    const rows = table.children.map((row) => row.children.map((cell) => flatten(cell.children)))
+    const [header, ...body] = rows
+    const pairs =
+      header?.length === 2
+        ? rows
+        : body.length === 1
+          ? header!.map((key, index) => [key, body[0]![index]])
+          : []
+    for (const [key, value] of pairs) {
+      const keySpan = key && trimSpan(key.value, 0, key.value.length)
+      const valueSpan = value && trimSpan(value.value, 0, value.value.length)
+      const name = keySpan && nameOf(key.value, allowed)
+      if (name && valueSpan) add(name, spanned(key, keySpan), spanned(value, valueSpan), 'table')
+    }
+  }
+
+  /** `## Date: 5 May 2025`, `## Date` with the value below, `## Severity` with the value below. */
+  function readHeading(node: RootContent): void {
+    const index = context.announcements.findIndex((announcement) => announcement.node === node)
+    const announcement = context.announcements[index]
+    if (!announcement) return
+    const section = sectionOf.get(announcement.heading)
+    if (section && !section.names.includes('severity')) return
+    const outer =
+      announcement.parent === undefined ? undefined : context.announcements[announcement.parent]
+    const allowed = allowedIn(outer, context.announcements, sectionOf)
+    const {written} = announcement.heading
+    const colon = written.slice(0, longestKey).search(/[:：]/)
+    const lineName = colon > 0 ? nameOf(written.slice(0, colon), allowed) : undefined
+    if (lineName && node.type === 'heading') {
+      const text = flatten(node.children)
+      const offset = text.value.indexOf(written)
+      const value = trimSpan(text.value, offset + colon + 1, offset + written.length)
+      const key = trimSpan(text.value, offset, offset + colon)
+      if (key && value) {
+        addSpan(lineName, text, key, value, 'heading')
+        return
+      }
+    }
+    const name = section ? 'severity' : nameOf(written, allowed)
+    const block = announcement.blocks[0]
+    const text = name && block ? shortText(block) : undefined
+    const value = text && valueOf(text, name!)
+    // `### Duration` with labels below: they are the fields.
+    if (name && text && value && (section || !labelsOf(text).some(({closed}) => closed))) {
+      add(name, announcement.heading, spanned(text, value), section ? 'section' : 'heading')
+    }
+  }
+
+  function nameOf(key: string, allowed: Allowed): MetadataName | undefined {
+    if (key.length > longestKey) return undefined
+    const name = keys.get(normalizeHeading(key).main)
+    return name && (allowed === 'all' || allowed.has(name)) ? name : undefined
+  }
+}
+
+/** `SEV1` of `SEV1 (customer facing)`, `P 1` of `P 1`, `High` of `High, all regions`. */
+function levelOf({written, position}: Written): Written | undefined {
+  const match = /^["']?((?:p|sev|s|severity|level|priority|tier)[ -]?\d|[\p{L}\p{N}-]+)/iu.exec(
+    written
+  )
+  if (!match) return undefined
+  const level = match[1]!
+  // The value stands as it reads, or the place is that of the whole value.
+  const length = position && position.end.column - position.start.column
+  const offset = match[0].length - level.length + (length === written.length + 2 ? 1 : 0)
+  const plain = length === written.length || length === written.length + 2
+  return {
+    written: level,
+    position: position && plain ? part(position, offset, level.length) : position
+  }
+}
+
+function part({start}: Position, from: number, length: number): Position {
+  const move = (by: number): Point => ({
+    line: start.line,
+    column: start.column + by,
+    ...(start.offset !== undefined && {offset: start.offset + by})
+  })
+  return {start: move(from), end: move(from + length)}
+}
+
+type Allowed = ReadonlySet<MetadataName> | 'all'
+
+/** For each block the heading or label it stands under. */
+function innermost(announcements: ReadonlyArray<Announcement>): Map<RootContent, Announcement> {
+  const around = new Map<RootContent, Announcement>()
+  // Those further in come later.
+  for (const announcement of announcements) {
+    for (const block of announcement.blocks) around.set(block, announcement)
+  }
+  return around
+}
+
+function allowedIn(
+  announcement: Announcement | undefined,
+  announcements: ReadonlyArray<Announcement>,
+  sectionOf: ReadonlyMap<Written, Section>
+): Allowed {
+  let current = announcement
+  while (current) {
+    const section = sectionOf.get(current.heading)
+    if (section) {
+      if (section.names.some((name) => anyField.has(name))) return 'all'
+      return section.names.map((name) => fieldsIn[name]).find((names) => names) ?? new Set()
+    }
+    current = current.parent === undefined ? undefined : announcements[current.parent]
+  }
+  return 'all'
+}
+
+function indexKeys(vocabulary: Vocabulary): Map<string, MetadataName> {
+  const keys = new Map<string, MetadataName>()
+  for (const [name, words] of Object.entries(vocabulary.metadata)) {
+    for (const word of words) keys.set(word, name as MetadataName)
+  }
+  return keys
+}
+
+/** Text of a block that can hold a value. */
+function shortText(block: RootContent): FlatText | undefined {
+  if (block.type === 'paragraph') return flatten(block.children)
+  const first = block.type === 'list' ? block.children[0]?.children[0] : undefined
+  return first?.type === 'paragraph' ? flatten(first.children) : undefined
+}
+
+/** The words in bold at the start, else the first line. */
+function valueOf(text: FlatText, name: MetadataName): Span | undefined {
+  const strong = text.strong[0]
+  if (name === 'severity' && strong?.start === 0) return trimSpan(text.value, 0, strong.end)
+  const whole = trimSpan(text.value, 0, text.value.length)
+  return whole && firstLine(text.value, whole)
+}
+
+function firstLine(value: string, span: Span): Span {
+  const end = value.slice(span.start, span.end).indexOf('\n')
+  return (end === -1 ? undefined : trimSpan(value, span.start, span.start + end)) ?? span
+}

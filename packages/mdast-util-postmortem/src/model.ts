@@ -1,0 +1,153 @@
+import type {Position} from 'unist'
+
+/** Roles that a part of a postmortem can play. */
+export type SectionName =
+  | 'action-items'
+  | 'background'
+  | 'contributing-factors'
+  | 'detection'
+  | 'impact'
+  | 'lessons-learned'
+  | 'lucky'
+  | 'prevention'
+  | 'resolution'
+  | 'root-cause'
+  | 'severity'
+  | 'summary'
+  | 'supporting'
+  | 'timeline'
+  | 'trigger'
+  | 'went-poorly'
+  | 'went-well'
+
+/** Facts about a postmortem that are written as fields. */
+export type MetadataName =
+  | 'authors'
+  | 'closed'
+  | 'commander'
+  | 'date'
+  | 'detected'
+  | 'duration'
+  | 'ended'
+  | 'owner'
+  | 'published'
+  | 'reviewed'
+  | 'severity'
+  | 'shared'
+  | 'started'
+  | 'status'
+  | 'time-zone'
+
+/** Words of the document and where they are; no position if the tree has none. */
+export interface Written {
+  written: string
+  position: Position | undefined
+}
+
+/** The title of the document. */
+export interface Title extends Written {
+  /** The heading or line that holds it. */
+  opening: Position | undefined
+  source: 'front-matter' | 'heading'
+}
+
+/** One field: a key, a value, and where each is written. */
+export interface Field {
+  name: MetadataName
+  key: Written
+  value: Written
+  /** Day that the value names, when the field is a date; `undefined` if unknown. */
+  date: CalendarDate | undefined
+  /** First word of a value of `severity`: `SEV1` of `SEV1 (customer facing)`. */
+  level: Written | undefined
+  source: 'front-matter' | 'heading' | 'line' | 'list' | 'section' | 'table' | 'title'
+}
+
+/**
+ * A date as far as it is written.
+ * `minute` counts from midnight (`0`–`1440`), in the zone of the document;
+ * `undefined` when only the day is known.
+ */
+export interface CalendarDate {
+  year: number
+  month: number
+  day: number
+  minute: number | undefined
+}
+
+/** A part of the document that plays a role. */
+export interface Section {
+  /** Roles, at least one; *Root cause and resolution* has two. */
+  names: Array<SectionName>
+  /** The words that announce it. */
+  heading: Written
+  /** The block that holds them. */
+  opening: Position | undefined
+  /** The heading around it, whatever that announces. */
+  around: Written | undefined
+  /** How it is announced. */
+  announcedBy: 'bold' | 'heading' | 'list'
+  /** Depth of the heading, 1–6; 7 for a bold line, 8 for a bold list label. */
+  depth: number
+  /** Index in `sections` of the section around this one. */
+  parent: number | undefined
+  /** From the first to the last block under the heading; `undefined` if there is none. */
+  body: Position | undefined
+  /** The block after which something can be added to this section: its last one, or its heading. */
+  last: Position | undefined
+  /** What the content amounts to; `none` if it says that there is nothing to say. */
+  content: 'empty' | 'none' | 'prompt' | 'text'
+  /** A heading further down, whatever its role. */
+  divided: boolean
+  /** Paragraphs of prose before the first heading further down. */
+  paragraphs: Array<Written>
+  /** Top-level list items, or sub-headings, or table rows, or paragraphs: the first of these that there is. */
+  points: Array<Written>
+  /**
+   * Words of prose: letters and digits in a row. Code, tables, and sections further down
+   * are not counted.
+   */
+  words: number
+}
+
+/** Something that the template or the author left to be filled in. */
+export interface Leftover extends Written {
+  kind: 'choice' | 'placeholder' | 'prompt'
+  /** The values of a choice nobody made. */
+  choices: Array<string>
+}
+
+/** A block of prose. */
+export interface Block extends Written {
+  kind: 'cell' | 'heading' | 'item' | 'paragraph'
+}
+
+/** Front matter that cannot be read. */
+export interface FrontMatterProblem {
+  reason: string
+  position: Position | undefined
+}
+
+/** What is written in a postmortem: plain data, unknown is `undefined`, absent is empty. */
+export interface Postmortem {
+  /** A report on one or more concrete incidents. */
+  isIncidentReport: boolean
+  /** A form that nobody has filled in yet. */
+  isTemplate: boolean
+  /** Language of the prose: ISO 639-1, `und` when there is too little of it. */
+  locale: string
+  title: Title | undefined
+  metadata: Array<Field>
+  /** Words of prose before the first section. */
+  lead: {words: number; position: Position | undefined}
+  /** Day of the incident: a field, the title, the file name, the summary, the timeline. */
+  date: CalendarDate | undefined
+  /** State of the document (not of the incident). */
+  documentStatus: 'draft' | 'final' | undefined
+  sections: Array<Section>
+  leftovers: Array<Leftover>
+  blocks: Array<Block>
+  frontMatterProblem: FrontMatterProblem | undefined
+  /** Last character of the document: what an addition to its end can replace. */
+  end: Written | undefined
+}

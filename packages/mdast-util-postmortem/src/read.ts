@@ -1,0 +1,286 @@
+import type {Literal, Root, RootContent} from 'mdast'
+import type {
+  Block,
+  CalendarDate,
+  Field,
+  Postmortem,
+  Section,
+  SectionName,
+  Title,
+  Written
+} from './model.ts'
+import type {FrontMatter} from './metadata/front-matter.ts'
+import type {Announcement} from './sections/announcements.ts'
+import type {Source} from './text/flat-text.ts'
+import {location} from 'vfile-location'
+import {isIncidentReport, isTemplate} from './detect.ts'
+import {readProse} from './leftovers/read-leftovers.ts'
+import {detectLocale} from './locale.ts'
+import {readFrontMatter} from './metadata/front-matter.ts'
+import {readFields} from './metadata/read-fields.ts'
+import {labelsOf, listAnnouncements} from './sections/announcements.ts'
+import {countWords} from './sections/content.ts'
+import {readSections} from './sections/read-sections.ts'
+import {indexHeadings, rolesOf} from './sections/roles.ts'
+import {between, flatten, positionOf} from './text/flat-text.ts'
+import {findDate} from './time/calendar-date.ts'
+import {vocabularyOf} from './vocabulary/index.ts'
+
+/** How a team writes its postmortems. All fields are optional. */
+export interface ReadOptions {
+  /** Path of the file: its name tells dates and kinds of documents. */
+  path?: string | undefined
+  /** ISO 639-1 code; detected when not given. */
+  locale?: string | undefined
+  /** Further headings of sections. */
+  sections?: Partial<Record<SectionName, Array<string>>> | undefined
+  /** Further words for the state of the document. */
+  status?: {draft?: Array<string>; final?: Array<string>} | undefined
+}
+
+/**
+ * Read a postmortem.
+ *
+ * Never throws, whatever the document is, and takes time in proportion to its length.
+ *
+ * @param tree
+ *   Document, parsed with front matter and tables.
+ * @param source
+ *   The text that it was parsed from.
+ * @param options
+ *   How the team writes (optional).
+ * @returns
+ *   What is written in it. A document that is no incident report is read just the same.
+ */
+export function readPostmortem(tree: Root, source: string, options?: ReadOptions): Postmortem {
+  // The parser drops a byte order mark and counts without it.
+  const text = source.replace(/^\uFEFF/, '')
+  const places: Source = {text, toPoint: location(text).toPoint}
+  const blocks = tree.children.filter((node) => !isFrontMatter(node))
+  const frontMatter = readFrontMatter(tree, places)
+  const path = options?.path ?? ''
+
+  const sample = proseSample(blocks)
+  const locale = options?.locale ?? languageOf(frontMatter) ?? detectLocale(sample)
+  const vocabulary = vocabularyOf(locale)
+  const index = indexHeadings(vocabulary, options?.sections ?? {})
+
+  const announcements = listAnnouncements(
+    tree,
+    places,
+    (label) => rolesOf(label, index)?.exact === true
+  )
+  const named = titleOf(frontMatter)
+  const heading = findTitle(announcements, Boolean(named), (words) => rolesOf(words, index))
+  const title: Title | undefined = heading
+    ? {...heading.heading, opening: heading.node.position, source: 'heading'}
+    : named
+  const sections = readSections(announcements, index, places, heading)
+  const fields = readFields({
+    source: places,
+    vocabulary,
+    announcements,
+    sections,
+    blocks,
+    frontMatter
+  })
+  const metadata = withTitleDate(fields, heading, title, places)
+  const {blocks: prose, leftovers} = readProse(tree, places, vocabulary)
+  const date = dateOf(metadata, path) ?? dateInText(prose, sections)
+  const lower = prose
+    .map(({written}) => written)
+    .join('\n')
+    .toLowerCase()
+  const signs = {
+    path,
+    title,
+    sections,
+    fields: metadata,
+    frontMatter,
+    text: lower,
+    date,
+    vocabulary
+  }
+  const template = isTemplate(signs)
+
+  return {
+    isIncidentReport: !template && isIncidentReport(signs),
+    isTemplate: template,
+    locale,
+    title,
+    metadata,
+    lead: leadOf(blocks, sections, heading),
+    date,
+    documentStatus: documentStatusOf(metadata, frontMatter, vocabulary.status, options?.status),
+    sections,
+    leftovers,
+    blocks: prose,
+    frontMatterProblem: frontMatter.problem,
+    end: endOf(blocks, places)
+  }
+}
+
+function isFrontMatter(node: RootContent): boolean {
+  return node.type === 'yaml' || String(node.type) === 'toml'
+}
+
+/** Enough prose to tell its language. */
+function proseSample(blocks: ReadonlyArray<RootContent>): string {
+  const parts: Array<string> = []
+  let length = 0
+  for (const block of blocks) {
+    if (length > 1500) break
+    const nodes = block.type === 'list' ? block.children.flatMap((item) => item.children) : [block]
+    for (const node of nodes) {
+      if (node.type !== 'paragraph') continue
+      const text = flatten(node.children.filter((child) => child.type !== 'inlineCode')).value
+      parts.push(text)
+      length += text.length
+    }
+  }
+  return parts.join(' ')
+}
+
+function languageOf(frontMatter: FrontMatter): string | undefined {
+  const pair = frontMatter.pairs.find(
+    ({key}) => key === 'lang' || key === 'language' || key === 'locale'
+  )
+  return pair && /^[a-z]{2}(?:[-_]|$)/i.test(pair.value)
+    ? pair.value.slice(0, 2).toLowerCase()
+    : undefined
+}
+
+/**
+ * The title is the first heading, if it announces no section, or if it stands alone at its
+ * depth above headings that do and front matter has no title.
+ */
+function findTitle(
+  announcements: ReadonlyArray<Announcement>,
+  named: boolean,
+  roles: (words: string) => unknown
+): Announcement | undefined {
+  const headings = announcements.filter(({by}) => by === 'heading')
+  const [first, ...others] = headings
+  if (!first || first.heading.written === '') return undefined
+  if (!roles(first.heading.written)) return first
+  const alone = !named && others.every(({rank}) => rank > first.rank)
+  return alone && others.some(({heading}) => roles(heading.written)) ? first : undefined
+}
+
+function titleOf(frontMatter: FrontMatter): Title | undefined {
+  const pair = frontMatter.pairs.find(({key}) => key === 'title')
+  return (
+    pair && {
+      written: pair.value,
+      position: pair.valuePosition,
+      opening: pair.valuePosition,
+      source: 'front-matter'
+    }
+  )
+}
+
+/** A date in the title counts where no field has one. */
+function withTitleDate(
+  fields: ReadonlyArray<Field>,
+  heading: Announcement | undefined,
+  title: Title | undefined,
+  source: Source
+): Array<Field> {
+  const found = title && findDate(title.written)
+  if (!found || fields.some(({name}) => name === 'date')) return [...fields]
+  const {start, end} = found.span
+  const key: Written = {written: title.written, position: title.position}
+  const value: Written = {written: title.written.slice(start, end), position: title.position}
+  if (heading?.node.type === 'heading') {
+    const text = flatten(heading.node.children)
+    const offset = text.value.indexOf(title.written)
+    value.position = positionOf(text, {start: offset + start, end: offset + end}, source)
+  }
+  return [
+    {name: 'date', key, value, date: found.date, level: undefined, source: 'title'},
+    ...fields
+  ]
+}
+
+/** Day of the incident, from the field that says it most directly. */
+function dateOf(fields: ReadonlyArray<Field>, path: string): CalendarDate | undefined {
+  for (const name of ['date', 'started', 'detected', 'ended']) {
+    const field = fields.find((field) => field.name === name && field.date)
+    if (field) return field.date
+  }
+  const name = path.split(/[/\\]/).at(-1)!.replaceAll('_', ' ')
+  return findDate(name)?.date
+}
+
+/** The first full date in the opening, the summary, or the timeline. */
+function dateInText(
+  prose: ReadonlyArray<Block>,
+  sections: ReadonlyArray<Section>
+): CalendarDate | undefined {
+  const first = sections[0]?.opening?.start.offset ?? Infinity
+  const ranges = [{start: 0, end: first}]
+  for (const {names, body} of sections) {
+    if (names.includes('summary') || names.includes('timeline')) {
+      ranges.push({start: body?.start.offset ?? 0, end: body?.end.offset ?? 0})
+    }
+  }
+  for (const {written, position} of prose) {
+    const offset = position?.start.offset ?? 0
+    if (!ranges.some(({start, end}) => offset >= start && offset < end)) continue
+    const date = findDate(written)?.date
+    if (date) return date
+  }
+  return undefined
+}
+
+/** Prose between the title and the first section. */
+function leadOf(
+  blocks: ReadonlyArray<RootContent>,
+  sections: ReadonlyArray<Section>,
+  title: Announcement | undefined
+): Postmortem['lead'] {
+  const lead: Postmortem['lead'] = {words: 0, position: undefined}
+  for (const block of blocks) {
+    if (block === title?.node) continue
+    if (
+      block.type === 'heading' ||
+      sections.some(({opening}) => opening && opening === block.position)
+    )
+      break
+    if (block.type !== 'paragraph') continue
+    const text = flatten(block.children)
+    if (labelsOf(text).some(({closed}) => closed)) continue
+    lead.words += countWords(text.value)
+    lead.position ??= block.position
+  }
+  return lead
+}
+
+function documentStatusOf(
+  fields: ReadonlyArray<Field>,
+  frontMatter: FrontMatter,
+  words: {draft: Array<string>; final: Array<string>},
+  extra: ReadOptions['status']
+): Postmortem['documentStatus'] {
+  if (frontMatter.pairs.some(({key, value}) => key === 'draft' && value === 'true')) return 'draft'
+  for (const field of fields) {
+    if (field.name !== 'status') continue
+    const value = field.value.written
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -].*$/u, '')
+      .trim()
+    // The words of the team win.
+    if (extra?.draft?.includes(value)) return 'draft'
+    if (extra?.final?.includes(value)) return 'final'
+    if (words.draft.includes(value)) return 'draft'
+    if (words.final.includes(value)) return 'final'
+  }
+  return undefined
+}
+
+function endOf(blocks: ReadonlyArray<RootContent | Literal>, source: Source): Written | undefined {
+  const end = blocks.at(-1)?.position?.end.offset
+  if (end === undefined || end === 0) return undefined
+  const written = source.text.slice(end - 1, end)
+  return {written, position: between(end - 1, end, source)}
+}

@@ -1,0 +1,221 @@
+import type {List, Nodes, RootContent} from 'mdast'
+import type {Position} from 'unist'
+import type {Section, Written} from '../model.ts'
+import type {Source} from '../text/flat-text.ts'
+import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Announcement, Rest} from './announcements.ts'
+import {isPrompt} from '../leftovers/prompts.ts'
+import {flatten, positionOf, trimSpan} from '../text/flat-text.ts'
+import {labelsOf} from './announcements.ts'
+
+type Content = Pick<
+  Section,
+  'body' | 'content' | 'divided' | 'last' | 'paragraphs' | 'points' | 'words'
+>
+
+/**
+ * Read what stands under a heading.
+ *
+ * @param announcement
+ *   Heading and blocks.
+ * @param source
+ *   Source of the document.
+ * @param vocabulary
+ *   Words of its language.
+ * @returns
+ *   Content.
+ */
+export function readContent(
+  announcement: Announcement,
+  source: Source,
+  vocabulary: Vocabulary
+): Content {
+  const {blocks, rest} = announcement
+  const direct = blocks.slice(0, untilHeading(blocks))
+  const texts = textsOf(rest, blocks)
+  const lead = rest && writtenOf(rest, source)
+  const paragraphs = lead ? [lead] : []
+  for (const block of direct) {
+    if (block.type !== 'paragraph') continue
+    const whole = wholeOf(block)
+    // `**Duration:** 40 minutes` is a field.
+    if (labelsOf(whole.text).some(({closed, value}) => closed && value)) continue
+    const written = writtenOf(whole, source)
+    if (written) paragraphs.push(written)
+  }
+  return {
+    body: bodyOf(lead, blocks),
+    last: blocks.at(-1)?.position ?? announcement.node.position,
+    content: classify(texts, blocks, vocabulary),
+    divided: direct.length < blocks.length,
+    paragraphs,
+    points: pointsOf(direct, blocks, paragraphs, source),
+    words: texts.reduce((sum, text) => sum + countWords(text), 0)
+  }
+}
+
+function untilHeading(blocks: ReadonlyArray<RootContent>): number {
+  const index = blocks.findIndex((block) => block.type === 'heading')
+  return index === -1 ? blocks.length : index
+}
+
+function bodyOf(
+  lead: Written | undefined,
+  blocks: ReadonlyArray<RootContent>
+): Position | undefined {
+  const start = lead?.position?.start ?? blocks[0]?.position?.start
+  const end = blocks.at(-1)?.position?.end ?? lead?.position?.end
+  return start && end && {start, end}
+}
+
+function wholeOf(node: Extract<Nodes, {type: 'heading' | 'paragraph' | 'tableCell'}>): Rest {
+  const text = flatten(node.children)
+  return {text, span: {start: 0, end: text.value.length}}
+}
+
+function writtenOf({text, span}: Rest, source: Source): Written | undefined {
+  const trimmed = trimSpan(text.value, span.start, span.end)
+  return (
+    trimmed && {
+      written: text.value.slice(trimmed.start, trimmed.end),
+      position: positionOf(text, trimmed, source)
+    }
+  )
+}
+
+/** Text of paragraphs and items, block by block; not of headings, tables, and code. */
+function textsOf(rest: Rest | undefined, blocks: ReadonlyArray<RootContent>): Array<string> {
+  const texts = rest ? [rest.text.value.slice(rest.span.start, rest.span.end)] : []
+  const queue: Array<Nodes> = [...blocks].reverse()
+  while (queue.length > 0) {
+    const node = queue.pop()!
+    if (node.type === 'paragraph') texts.push(flatten(node.children).value)
+    else if ('children' in node && node.type !== 'heading' && node.type !== 'table') {
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        queue.push(node.children[index]!)
+      }
+    }
+  }
+  return texts
+}
+
+/** What the text of a section amounts to. */
+function classify(
+  texts: ReadonlyArray<string>,
+  blocks: ReadonlyArray<RootContent>,
+  vocabulary: Vocabulary
+): Section['content'] {
+  const written = texts.filter((text) => !isUnwritten(text, vocabulary))
+  if (written.length === 0) return blocks.some((block) => hasSubstance(block)) ? 'text' : 'empty'
+  if (blocks.some((block) => hasSubstance(block))) return 'text'
+  if (written.every((text) => isPrompt(text, vocabulary))) return 'prompt'
+  return written.length === 1 && isNone(written[0]!, vocabulary) ? 'none' : 'text'
+}
+
+/** Content that is not text: code, filled tables, images, HTML that is no comment. */
+function hasSubstance(block: Nodes): boolean {
+  switch (block.type) {
+    case 'code':
+    case 'html': {
+      return block.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() !== ''
+    }
+    case 'table': {
+      return block.children
+        .slice(1)
+        .some((row) => row.children.some((cell) => flatten(cell.children).value.trim() !== ''))
+    }
+    case 'paragraph': {
+      return block.children.some((node) => node.type === 'image' || node.type === 'imageReference')
+    }
+    case 'blockquote':
+    case 'list':
+    case 'listItem': {
+      return block.children.some((child) => hasSubstance(child))
+    }
+    default: {
+      return false
+    }
+  }
+}
+
+/**
+ * Tell whether a text says that it is still to be written.
+ *
+ * @param text
+ *   Text of a block.
+ * @param vocabulary
+ *   Words of its language.
+ */
+export function isUnwritten(text: string, vocabulary: Vocabulary): boolean {
+  return isOneOf(text, vocabulary.unwritten)
+}
+
+/**
+ * Tell whether a text says that there is nothing to say.
+ *
+ * @param text
+ *   Text of a block.
+ * @param vocabulary
+ *   Words of its language.
+ */
+export function isNone(text: string, vocabulary: Vocabulary): boolean {
+  return isOneOf(text, vocabulary.none)
+}
+
+function isOneOf(text: string, words: ReadonlyArray<string>): boolean {
+  if (text.length > 60) return false
+  const whole = text.trim().toLowerCase()
+  if (whole === '' || words.includes(whole)) return true
+  return words.includes(whole.replace(/^[[(<{\s]+|[\])>}\s.!:]+$/g, ''))
+}
+
+/** The points that a section makes. */
+function pointsOf(
+  direct: ReadonlyArray<RootContent>,
+  blocks: ReadonlyArray<RootContent>,
+  paragraphs: ReadonlyArray<Written>,
+  source: Source
+): Array<Written> {
+  const lists = direct.filter((block): block is List => block.type === 'list')
+  if (lists.length > 0) {
+    return lists.flatMap((list) =>
+      list.children.flatMap((item) => {
+        const first = item.children[0]
+        const written = first?.type === 'paragraph' && writtenOf(wholeOf(first), source)
+        return written ? [written] : []
+      })
+    )
+  }
+  const headings = blocks.filter((block) => block.type === 'heading')
+  const depth = Math.min(...headings.map((heading) => heading.depth))
+  if (headings.length > 0) {
+    return headings
+      .filter((heading) => heading.depth === depth)
+      .flatMap((heading) => writtenOf(wholeOf(heading), source) ?? [])
+  }
+  const table = direct.find((block) => block.type === 'table')
+  if (table) {
+    return table.children
+      .slice(1)
+      .flatMap((row) => (row.children[0] && writtenOf(wholeOf(row.children[0]), source)) ?? [])
+  }
+  return [...paragraphs]
+}
+
+/**
+ * Count words: letters and digits in a row. In scripts without spaces two characters count
+ * as one word.
+ *
+ * @param text
+ *   Text.
+ * @returns
+ *   Number of words.
+ */
+export function countWords(text: string): number {
+  let count = 0
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’._/-]*/gu)) {
+    const dense = match[0].match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+    count += dense ? Math.ceil(dense.length / 2) : 1
+  }
+  return count
+}

@@ -1,0 +1,53 @@
+/**
+ * What is left of a heading when only its meaning counts.
+ *
+ * @property main
+ *   Words in lower case, without numbering, emoji, anchors, and closing punctuation.
+ * @property tail
+ *   Words of a closing parenthesis, `''` if there is none.
+ */
+export interface NormalHeading {
+  main: string
+  tail: string
+}
+
+/** Replacements, in order. None can match more than once at a place, so all are linear. */
+const replacements: ReadonlyArray<[RegExp, string]> = [
+  [/[\u2018\u2019\u02BC]/g, "'"],
+  [/[\u201C\u201D]/g, '"'],
+  [/\uFF1A/g, ':'],
+  [/&/g, ' and '],
+  // Shortcodes of emoji, anchors.
+  [/:[a-z][\w+-]{0,40}:/g, ' '],
+  [/\{[#:][^{}\n]{0,80}\}/g, ' '],
+  [/[\p{Extended_Pictographic}\u200D\uFE0F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/gu, ' '],
+  [/[*_`"]/g, ''],
+  [/\s+/g, ' ']
+]
+
+const numbering =
+  /^(?:(?:step |section |part )?\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-z])[.):](?= |$)|\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2} [-–—]|[-–—•·>])\s*/
+const closing = /[\s:?.!#;,\-–—]+$/
+const parenthesis = /^(.*?)\s*[([{]([^()[\]{}]{0,200})[)\]}]$/
+
+/**
+ * Reduce a heading to its words.
+ *
+ * @param value
+ *   Text of a heading, label, key, or cell.
+ * @returns
+ *   Its words in lower case.
+ */
+export function normalizeHeading(value: string): NormalHeading {
+  // A heading longer than this announces nothing.
+  let main = value.slice(0, 300).normalize('NFKC').toLowerCase()
+  for (const [pattern, replacement] of replacements) main = main.replace(pattern, replacement)
+  main = trim(main.trim().replace(numbering, ''))
+  const match = parenthesis.exec(main)
+  if (!match || match[1] === '') return {main, tail: ''}
+  return {main: trim(match[1]!), tail: trim(match[2]!)}
+}
+
+function trim(value: string): string {
+  return value.replace(closing, '').trim()
+}

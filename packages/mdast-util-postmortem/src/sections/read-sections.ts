@@ -1,0 +1,178 @@
+import type {Section, SectionName} from '../model.ts'
+import type {Source} from '../text/flat-text.ts'
+import type {Announcement} from './announcements.ts'
+import type {HeadingIndex, Roles} from './roles.ts'
+import {readContent} from './content.ts'
+import {rolesOf} from './roles.ts'
+
+const everything: ReadonlyArray<SectionName> = [
+  'action-items',
+  'background',
+  'contributing-factors',
+  'detection',
+  'impact',
+  'lessons-learned',
+  'lucky',
+  'prevention',
+  'resolution',
+  'root-cause',
+  'severity',
+  'summary',
+  'supporting',
+  'timeline',
+  'trigger',
+  'went-poorly',
+  'went-well'
+]
+
+/** Sections that can stand inside another one; elsewhere such a heading only divides it. */
+const inside: Record<SectionName, ReadonlyArray<SectionName>> = {
+  'action-items': ['prevention'],
+  background: everything,
+  'contributing-factors': [],
+  detection: ['resolution'],
+  impact: ['severity'],
+  'lessons-learned': ['action-items', 'lucky', 'prevention', 'went-poorly', 'went-well'],
+  lucky: [],
+  prevention: ['action-items'],
+  resolution: ['action-items', 'prevention'],
+  'root-cause': ['contributing-factors', 'trigger'],
+  severity: ['impact'],
+  summary: everything.filter((name) => name !== 'summary'),
+  supporting: ['timeline'],
+  timeline: [],
+  trigger: [],
+  'went-poorly': ['lucky', 'went-well'],
+  'went-well': ['lucky', 'went-poorly']
+}
+
+interface Candidate {
+  announcement: Announcement
+  roles: Roles
+  parent: number | undefined
+}
+
+/**
+ * Read the sections of a document.
+ *
+ * @param announcements
+ *   What could announce one.
+ * @param index
+ *   Table of headings.
+ * @param source
+ *   Source of the document.
+ * @param title
+ *   The heading that is the title, and so announces nothing.
+ * @returns
+ *   Sections in the order of the document.
+ */
+export function readSections(
+  announcements: ReadonlyArray<Announcement>,
+  index: HeadingIndex,
+  source: Source,
+  title: Announcement | undefined
+): Array<Section> {
+  const candidates = listCandidates(announcements, index, title)
+  const settled = settle([...candidates.values()])
+  /** Index of an announcement → index of its section. */
+  const numbers = new Map<number, number>()
+  const sections: Array<Section> = []
+  for (const [at, {announcement, parent}] of candidates) {
+    const names = settled.get(announcement)
+    if (!names) continue
+    numbers.set(at, sections.length)
+    sections.push({
+      names,
+      heading: announcement.heading,
+      opening: announcement.node.position,
+      around:
+        announcement.parent === undefined ? undefined : announcements[announcement.parent]!.heading,
+      announcedBy: announcement.by,
+      depth: announcement.rank,
+      parent: parent === undefined ? undefined : numbers.get(parent),
+      ...readContent(announcement, source, index.vocabulary)
+    })
+  }
+  leaveOutInner(sections)
+  return sections
+}
+
+/** Words of a section further in are its own. */
+function leaveOutInner(sections: ReadonlyArray<Section>): void {
+  const totals = sections.map(({words}) => words)
+  for (const [index, {parent}] of sections.entries()) {
+    if (parent !== undefined) sections[parent]!.words -= totals[index]!
+  }
+}
+
+function listCandidates(
+  announcements: ReadonlyArray<Announcement>,
+  index: HeadingIndex,
+  title: Announcement | undefined
+): Map<number, Candidate> {
+  const candidates = new Map<number, Candidate>()
+  /** For each announcement the nearest candidate that it is or stands in. */
+  const nearest: Array<number | undefined> = []
+  for (const [at, announcement] of announcements.entries()) {
+    const parent = announcement.parent === undefined ? undefined : nearest[announcement.parent]
+    const around = parent === undefined ? undefined : candidates.get(parent)
+    const direct = parent === announcement.parent
+    const roles = announcement === title ? undefined : rolesOf(announcement.heading.written, index)
+    const accepted =
+      roles &&
+      (around && !(direct && standsAlone(announcement, roles, around))
+        ? within(roles, around)
+        : asLabel(roles, announcement))
+    if (accepted) candidates.set(at, {announcement, roles: accepted, parent})
+    nearest.push(accepted ? at : parent)
+  }
+  return candidates
+}
+
+/** Inside another section only exact words count, and only where the role makes sense. */
+function within(roles: Roles, around: Candidate): Roles | undefined {
+  const outer = around.roles.names
+  const names = roles.names.filter((name) =>
+    outer.includes(name) ? outer.length > 1 : outer.some((other) => inside[other].includes(name))
+  )
+  if (names.length === 0 || roles.weak) return undefined
+  return roles.exact || outer.includes('lessons-learned') ? {...roles, names} : undefined
+}
+
+/**
+ * A bold line right under a heading has no rank of its own: it can be a sibling.
+ * In a timeline it is a phase.
+ */
+function standsAlone({by, rest}: Announcement, roles: Roles, around: Candidate): boolean {
+  if (by !== 'bold' || rest || !roles.exact || roles.weak) return false
+  return !around.roles.names.includes('timeline')
+}
+
+/** A label needs the exact words; `**Severity:** P1` is a field. */
+function asLabel(roles: Roles, announcement: Announcement): Roles | undefined {
+  if (announcement.by === 'heading') return roles
+  if (announcement.by === 'list' && roles.names.includes('supporting')) return undefined
+  if (announcement.rest && roles.names.includes('severity')) return undefined
+  return roles.exact && !(roles.weak && announcement.rest) ? roles : undefined
+}
+
+/** Give weak words the roles that no other heading has taken. */
+function settle(candidates: ReadonlyArray<Candidate>): Map<Announcement, Array<SectionName>> {
+  const settled = new Map<Announcement, Array<SectionName>>()
+  const taken = new Set<SectionName>()
+  for (const {roles} of candidates) {
+    if (!roles.weak) for (const name of roles.names) taken.add(name)
+  }
+  for (const {announcement, roles} of candidates) {
+    const names = roles.names.filter((name) => !roles.weak || isFree(name))
+    if (names.length === 0) continue
+    if (roles.weak) for (const name of names) taken.add(name)
+    settled.set(announcement, names)
+  }
+  return settled
+
+  /** There can be any number of supporting parts. */
+  function isFree(name: SectionName): boolean {
+    return name === 'supporting' || !taken.has(name)
+  }
+}

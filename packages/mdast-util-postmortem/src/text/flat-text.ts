@@ -1,0 +1,255 @@
+import type {Nodes, PhrasingContent} from 'mdast'
+import type {Point, Position} from 'unist'
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+
+/** A stretch of text that comes from one node. */
+interface Run {
+  /** Where it starts in the flat text. */
+  at: number
+  value: string
+  node: Nodes
+  /** Start and end in the source of each character, in turn; made on first use. */
+  offsets?: Array<number>
+}
+
+/** A range in a flat text, end excluded. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * The words of some phrasing, as one string, that remembers where each comes from.
+ * Line breaks are `\n`; HTML and footnote references are left out; images are their alternative text.
+ */
+export interface FlatText {
+  value: string
+  runs: Array<Run>
+  /** Ranges in bold, in emphasis, in links, in code. */
+  strong: Array<Span>
+  emphasis: Array<Span>
+  links: Array<Span>
+  code: Array<Span>
+}
+
+/** The source of a document and how to find a place in it. */
+export interface Source {
+  text: string
+  toPoint: (offset: number) => Point | undefined
+}
+
+/**
+ * Flatten phrasing content.
+ *
+ * @param nodes
+ *   Content of a paragraph, heading, or cell.
+ * @returns
+ *   Its text.
+ */
+export function flatten(nodes: ReadonlyArray<PhrasingContent>): FlatText {
+  const flat: FlatText = {value: '', runs: [], strong: [], emphasis: [], links: [], code: []}
+  for (const node of nodes) add(flat, node)
+  return flat
+}
+
+function add(flat: FlatText, node: PhrasingContent): void {
+  const start = flat.value.length
+  switch (node.type) {
+    case 'text': {
+      append(flat, node, node.value)
+      break
+    }
+    case 'inlineCode': {
+      append(flat, node, node.value)
+      flat.code.push({start, end: flat.value.length})
+      break
+    }
+    case 'break': {
+      append(flat, node, '\n')
+      break
+    }
+    case 'image':
+    case 'imageReference': {
+      append(flat, node, node.alt ?? '')
+      break
+    }
+    case 'html':
+    case 'footnoteReference': {
+      break
+    }
+    default: {
+      if (!('children' in node)) break
+      for (const child of node.children) add(flat, child)
+      const span = {start, end: flat.value.length}
+      if (node.type === 'strong') flat.strong.push(span)
+      else if (node.type === 'emphasis') flat.emphasis.push(span)
+      else if (node.type === 'link' || node.type === 'linkReference') flat.links.push(span)
+    }
+  }
+}
+
+function append(flat: FlatText, node: Nodes, value: string): void {
+  if (value === '') return
+  flat.runs.push({at: flat.value.length, value, node})
+  flat.value += value
+}
+
+/**
+ * Find where a part of a flat text is written.
+ *
+ * @param flat
+ *   Text.
+ * @param span
+ *   Part of it; must not be empty.
+ * @param source
+ *   Source of the document.
+ * @returns
+ *   Its position; `undefined` if the tree has no positions.
+ */
+export function positionOf(flat: FlatText, span: Span, source: Source): Position | undefined {
+  const first = offsetsAt(flat, span.start, source.text)
+  const last = offsetsAt(flat, span.end - 1, source.text)
+  return first && last ? between(first.start, last.end, source) : undefined
+}
+
+/**
+ * Make a position from two offsets.
+ *
+ * @param start
+ *   Offset of its start.
+ * @param end
+ *   Offset of its end.
+ * @param source
+ *   Source of the document.
+ * @returns
+ *   Position; `undefined` if an offset is not in the document.
+ */
+export function between(start: number, end: number, source: Source): Position | undefined {
+  const from = source.toPoint(start)
+  const to = source.toPoint(end)
+  return from && to ? {start: from, end: to} : undefined
+}
+
+/**
+ * Cut white space from the ends of a part of a text.
+ *
+ * @param value
+ *   Text.
+ * @param start
+ *   Start of the part.
+ * @param end
+ *   End of the part.
+ * @returns
+ *   The part without it; `undefined` if nothing is left.
+ */
+export function trimSpan(value: string, start: number, end: number): Span | undefined {
+  while (start < end && isSpace(value, start)) start++
+  while (end > start && isSpace(value, end - 1)) end--
+  return start < end ? {start, end} : undefined
+}
+
+function isSpace(value: string, index: number): boolean {
+  return /\s/.test(value.charAt(index))
+}
+
+/** Offsets in the source of the character at `index`. */
+function offsetsAt(flat: FlatText, index: number, source: string): Span | undefined {
+  const run = runAt(flat.runs, index)
+  const start = run?.node.position?.start.offset
+  const end = run?.node.position?.end.offset
+  if (!run || start === undefined || end === undefined) return undefined
+  const within = index - run.at
+  // Most text is written as it reads.
+  if (end - start === run.value.length) return {start: start + within, end: start + within + 1}
+  if (run.node.type !== 'text') return offsetsInMarkup(run, within, source, start, end)
+  run.offsets ||= alignText(run.value, source, start, end)
+  return {start: run.offsets[within * 2] ?? end, end: run.offsets[within * 2 + 1] ?? end}
+}
+
+function runAt(runs: ReadonlyArray<Run>, index: number): Run | undefined {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.at > index) high = middle
+    else low = middle + 1
+  }
+  return runs[low - 1]
+}
+
+/** Code, images, and breaks: their text stands somewhere between markers. */
+function offsetsInMarkup(
+  run: Run,
+  index: number,
+  source: string,
+  start: number,
+  end: number
+): Span {
+  const at = source.slice(start, end).indexOf(run.value)
+  return at === -1 ? {start, end} : {start: start + at + index, end: start + at + index + 1}
+}
+
+/**
+ * Walk a text and its source side by side: escapes and character references are
+ * longer in the source, and a new line is followed by the markers of what it is in.
+ *
+ * @returns
+ *   Start and end in the source of each character, in turn.
+ */
+function alignText(value: string, source: string, start: number, end: number): Array<number> {
+  const offsets: Array<number> = []
+  let at = start
+  let done = 0
+  while (at < end && done < value.length) {
+    const length = lengthInSource(value, done, source, at, end)
+    const next = at + length.source
+    for (let count = 0; count < length.value; count++) offsets.push(at, next)
+    at = next
+    done += length.value
+    if (length.value > 0 && value.charAt(done - 1) === '\n') {
+      at = skipLinePrefix(value.charAt(done), source, at, end)
+    }
+  }
+  return offsets
+}
+
+function lengthInSource(
+  value: string,
+  index: number,
+  source: string,
+  at: number,
+  end: number
+): {source: number; value: number} {
+  const character = source.charAt(at)
+  const expected = value.charAt(index)
+  if (character === '\\' && /[!-/:-@[-`{-~]/.test(expected) && source.charAt(at + 1) === expected) {
+    return {source: 2, value: 1}
+  }
+  if (character === '&') {
+    const reference = /^&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][\da-z]{0,30});/i.exec(
+      source.slice(at, Math.min(end, at + 34))
+    )
+    const decoded = reference && decodeReference(reference[1]!)
+    if (reference && decoded && value.startsWith(decoded, index)) {
+      return {source: reference[0].length, value: decoded.length}
+    }
+  }
+  if (character === '\r' && source.charAt(at + 1) === '\n' && expected === '\n') {
+    return {source: 2, value: 1}
+  }
+  // White space before a line ending is not in the text.
+  if (expected === '\n' && (character === ' ' || character === '\t')) return {source: 1, value: 0}
+  return {source: 1, value: 1}
+}
+
+function decodeReference(name: string): string | false {
+  if (!name.startsWith('#')) return decodeNamedCharacterReference(name)
+  const hexadecimal = name.charAt(1).toLowerCase() === 'x'
+  const code = Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10)
+  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '\uFFFD'
+}
+
+function skipLinePrefix(next: string, source: string, at: number, end: number): number {
+  while (at < end && source.charAt(at) !== next && /[\t >]/.test(source.charAt(at))) at++
+  return at
+}

@@ -1,0 +1,300 @@
+import type {Vocabulary} from './vocabulary.ts'
+
+/** English. */
+// prettier-ignore
+export const en: Vocabulary = {
+  locale: 'en',
+  sections: {
+    summary: {
+      titles: ['Incident Summary', 'Summary'],
+      words: [
+        'summary', 'tl;dr', 'tldr', 'tl dr', 'abstract', 'synopsis', 'at a glance', 'in short', 'in brief',
+        'executive summary', 'incident overview', 'incident description', 'issue description',
+        'problem summary', 'problem description', 'problem statement', 'summary of events',
+        'the incident', 'the outage', 'the issue', 'incident report summary', 'management summary'
+      ],
+      weak: [
+        'what happened', 'what has happened', 'overview', 'description', 'introduction', 'incident', 'issue',
+        'problem', 'the problem', 'what is the problem', 'what was the problem', 'what was the issue', 'outage',
+        'event description'
+      ]
+    },
+    severity: {
+      titles: ['Severity'],
+      words: ['severity', 'severity level', 'incident severity', 'sev', 'severity classification', 'severity rating'],
+      weak: ['priority', 'criticality', 'classification']
+    },
+    timeline: {
+      titles: ['Timeline', 'Incident timeline'],
+      words: [
+        'timeline', 'time line', 'timelines', 'chronology', 'key events', 'sequence of events', 'course of events',
+        'order of events', 'chronology of events', 'events timeline', 'chain of events', 'event log', 'incident log',
+        'what happened when', 'chronological overview', 'minute by minute', 'play by play', 'log of events'
+      ],
+      weak: ['events', 'history', 'what happened and when']
+    },
+    'root-cause': {
+      titles: ['Root Cause', 'Root Cause Analysis'],
+      words: [
+        'root cause', 'root causes', 'root cause(s)', 'rootcause', 'rca', 'cause', 'causes', 'cause(s)',
+        'analysis of causes', 'analysis of cause', 'causal analysis', 'cause analysis', 'underlying cause',
+        'underlying causes', 'why did it happen', 'why did this happen', 'why it happened', 'why this happened',
+        'why did that happen', 'why did it break', 'why did this break', 'why it broke', 'why did it fail',
+        'what caused the incident', 'what caused the outage', 'what caused the issue', 'what caused the problem',
+        'what caused it', 'what caused this', 'what was the cause', 'what was the root cause',
+        'what were the root causes', 'five whys', '5 whys', '5-whys', 'the five whys', 'the 5 whys', 'whys',
+        'five why', '5 why', 'fault', 'reason for the outage', 'reason for outage', 'reason', 'reasons',
+        'what went wrong and why', 'proximate cause', 'direct cause', 'immediate cause', 'technical root cause',
+        'origin of the problem', 'the bug', 'the cause', 'how did it happen', 'how did this happen'
+      ],
+      weak: [
+        'analysis', 'technical details', 'technical analysis', 'technical explanation', 'technical deep dive',
+        'deep dive', 'diagnosis', 'explanation', 'investigation', 'findings', 'post incident analysis',
+        'incident analysis', 'what was wrong', 'why'
+      ]
+    },
+    'contributing-factors': {
+      titles: ['Contributing Factors'],
+      words: [
+        'contributing factors', 'contributing factor', 'contributing conditions', 'contributing causes',
+        'contributory factors', 'contributors', 'contributing factor(s)', 'aggravating factors',
+        'complicating factors', 'enabling conditions', 'what contributed'
+      ],
+      weak: ['conditions', 'factors']
+    },
+    impact: {
+      titles: ['Impact', 'Impact Metrics'],
+      words: [
+        'impact', 'impacts', 'impact metrics', 'impact assessment', 'impact statement', 'user impact', 'customer impact',
+        'affected users', 'affected services', 'affected systems', 'affected customers', 'affected components',
+        'affected packages', 'affected versions', 'services affected', 'systems affected', 'users affected',
+        'customers affected', 'services impacted', 'impacted services', 'impacted systems', 'impacted users',
+        'what was impacted', 'what was affected', 'who was impacted', 'who was affected', 'what is affected',
+        'what is the impact', 'what was the impact', 'how were customers impacted', 'blast radius',
+        'consequences', 'damage', 'risks and hazards', 'what does this mean for you', 'what does this mean for users',
+        'what does this mean for me', 'am i affected', 'was i affected', 'how does this affect you', 'effects', 'effect',
+        'impact on users', 'extent of impact', 'who is affected'
+      ],
+      weak: ['scope', 'symptoms', 'scope of the problem', 'affected', 'what this means']
+    },
+    detection: {
+      titles: ['Detection'],
+      words: [
+        'detection', 'discovery', 'identification', 'how was it detected', 'how was the incident detected',
+        'how was this detected', 'how did we detect it', 'how we found out', 'how it was discovered',
+        'how it was detected', 'how we detected it', 'how did we find out', 'how was it discovered',
+        'time to detect', 'alerting', 'how was the issue discovered', 'how was the issue detected'
+      ]
+    },
+    resolution: {
+      titles: ['Resolution'],
+      words: [
+        'resolution', 'resolutions', 'recovery', 'response', 'fix', 'the fix', 'fixes', 'solution', 'the solution', 'mitigation',
+        'mitigations', 'mitigation steps', 'mitigation and resolution', 'steps to resolution', 'steps to resolve',
+        'steps taken', 'steps taken to resolve', 'action taken', 'actions taken', 'actions taken to resolve',
+        'short term fix', 'short-term fix', 'immediate fix', 'how was it resolved', 'how it was resolved',
+        'how was it fixed', 'how it was fixed', 'how did we fix it', 'how we fixed it', 'how was the incident resolved',
+        'how was the issue resolved', 'how did we respond', 'how we responded', 'our response', 'incident response', 'what has been done',
+        'what was done', 'what we did', 'what did we do', 'how was it mitigated', 'restoration', 'recovery process',
+        'recovery steps', 'resolution steps', 'troubleshooting', 'temporary fix', 'the resolution', 'restoring service',
+        'applied fix', 'fix applied', 'solution applied', 'repair', 'remedy', 'containment', 'immediate response', 'response and recovery', 'service restoration'
+      ],
+      weak: ['remediation', 'remedial measures', 'remediation steps', 'workaround', 'workarounds']
+    },
+    trigger: {
+      titles: ['Trigger'],
+      words: ['trigger', 'triggers', 'triggering event', 'what triggered the incident', 'what triggered it', 'trigger event', 'the trigger']
+    },
+    background: {
+      titles: ['Background'],
+      words: [
+        'background', 'leadup', 'lead up', 'lead-up', 'lead up to the incident', 'context', 'preface',
+        'background information', 'architecture background', 'system overview', 'previous incidents', 'preamble', 'prior state'
+      ]
+    },
+    'went-well': {
+      titles: ['What Went Well'],
+      words: [
+        'what went well', 'what went right', 'things that went well', 'things that went right', 'what worked',
+        'what worked well', 'what we did well', 'what did we do well', 'what did go well', 'went well', 'the good',
+        'what was good', 'what helped', 'what has gone well', 'successes', 'what went great', 'positives', 'what saved us',
+        'where we did well', 'how we did well', 'bright spots'
+      ]
+    },
+    'went-poorly': {
+      titles: ['What Went Poorly'],
+      words: [
+        'what went poorly', 'what went wrong', 'what went badly', 'things that went poorly', 'things that went wrong',
+        "what didn't go well", "what didn't go so well", "what didn't go as well", 'what did not go well',
+        'what did not go so well', "what didn't work", "what didn't work well", 'what did not work', 'what did not work well',
+        'what could have gone better', 'what could be better', 'what could be improved', 'what can be improved',
+        'what could have been better', 'what could have been done better', 'what could we have done better',
+        'what could we do better', 'what can we do better', 'what should have gone better', 'what to improve',
+        'what we could have done better', 'what we can do better', 'what we could do better',
+        'what needs improvement', 'what needs to improve', 'areas for improvement', 'areas of improvement',
+        "things that didn't go well", 'things that could have gone better', 'things that went badly', "what didn't", 'went poorly', 'went wrong',
+        'the bad', 'what was bad', 'what i was wrong about', 'what we were wrong about', 'what we got wrong',
+        'what was difficult', 'what hindered us', 'what failed', 'shortcomings', 'negatives', 'gaps', 'room for improvement',
+        'what made it worse', 'what slowed us down', 'opportunities for improvement', 'improvement opportunities', 'where we struggled',
+        "why wasn't it caught earlier", "why it wasn't caught", "why it wasn't caught earlier", 'what did not'
+      ],
+      weak: ['challenges', 'difficulties', 'improvements', 'improvements needed']
+    },
+    lucky: {
+      titles: ['Where We Got Lucky'],
+      words: [
+        'where we got lucky', 'where did we get lucky', 'what went lucky', 'how we got lucky', 'where we were lucky',
+        'got lucky', 'lucky', 'luck', 'we got lucky', 'how did we get lucky', 'what could have been worse',
+        'what could have gone worse', 'what we got lucky with', 'near misses', 'where i got lucky', 'how it could have been worse', 'what were we lucky about'
+      ]
+    },
+    'action-items': {
+      titles: ['Action Items'],
+      words: [
+        'action items', 'action item', 'action items(s)', 'actions', 'action plan', 'corrective actions',
+        'corrective action', 'corrective action items', 'action points', 'next steps', 'next actions', 'follow-ups', 'follow ups',
+        'followups', 'follow-up', 'follow up', 'followup', 'follow-up actions', 'follow up actions', 'followup actions',
+        'follow-up items', 'follow up items', 'follow-up tasks', 'follow up tasks', 'follow-up work', 'todo', 'todos', 'to-do', 'to-dos', 'to do', "to do's",
+        'tasks', 'task list', 'recommendations', 'recommended actions', 'recommendation', 'future actions', 'process improvements', 'backlog check',
+        "what we're doing about it", 'what we are doing about it', 'what are we doing about it', 'what we will do',
+        'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next',
+        "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
+        'required actions', 'outstanding actions', 'open actions', 'agreed actions', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
+        'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through'
+      ],
+      weak: ['remediation', 'remediations', 'remediation steps', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
+    },
+    prevention: {
+      titles: ['Prevention Measures', 'Prevention'],
+      words: [
+        'prevention', 'prevention measures', 'preventive measures', 'preventative measures', 'preventive measure',
+        'preventative measure', 'preventive actions', 'preventative actions', 'preventive action', 'preventing recurrence', 'prevent recurrence',
+        'recurrence prevention', 'prevention plan', 'how are we preventing it', 'how are we preventing it from happening again', 'how do we prevent this',
+        'how do we prevent it', 'how do we prevent this from happening again', 'how can we prevent this', 'how will we prevent this',
+        'how can we prevent it', 'how to prevent this', 'how we prevent this', 'how we will prevent this', 'how can this be prevented',
+        'how are we making incidents like this less likely', 'how are we making incidents like this less likely or less impactful',
+        'future prevention', 'future measures', 'future safeguards', 'safeguards', 'long term solution', 'long-term solution', 'long term fix', 'long-term fix',
+        'permanent fix', 'permanent solution', 'moving forward', 'going forward', 'will this happen again', 'will it happen again', 'measures',
+        'short-term improvements', 'long-term improvements', 'short term improvements', 'long term improvements', 'longer-term improvements',
+        'short-term / long-term', 'ensuring this does not happen again', 'what is being done to prevent future incidents',
+        'what are we doing to prevent this', 'what we are doing to prevent this', 'steps to prevent recurrence', 'how to prevent it in the future', 'how to avoid this in the future',
+        'countermeasures', 'counter measures', 'improving reliability', 'avoiding this in the future', 'hardening', 'how do we avoid this', 'how could this have been prevented', 'future improvements'
+      ],
+      weak: ['recurrence', 'long term changes', 'long-term changes', 'defense', 'protection']
+    },
+    'lessons-learned': {
+      titles: ['Lessons Learned'],
+      words: [
+        'lessons learned', 'lessons learnt', 'lesson learned', 'lesson learnt', 'lessons', 'lesson', 'lesson(s) learned', 'takeaways', 'takeaway', 'take aways', 'take-aways',
+        'key takeaways', 'learnings', 'learning', 'insights', 'insight', 'what we learned', 'what did we learn', 'what we learnt', 'what have we learned', "what we've learned",
+        'what i learned', 'things we learned', 'key learnings', 'learning points', 'retrospective', 'reflections', 'reflection', 'surprises',
+        'what was learned', 'what can we learn', 'learning review', 'observations', 'what surprised us'
+      ]
+    },
+    supporting: {
+      titles: ['Supporting Information'],
+      words: [
+        'supporting information', 'supporting data', 'supporting material', 'supporting documents', 'supporting evidence', 'references', 'reference', 'links', 'useful links', 'related links', 'relevant links',
+        'related documents', 'related docs', 'related documentation', 'related issues', 'related incidents', 'related items', 'related reading', 'related information', 'related prs', 'related tickets', 'related postmortems', 'related posts', 'related changes', 'related pull requests',
+        'appendix', 'appendices', 'chat log', 'chat logs', 'logs', 'glossary', 'further reading', 'attachments', 'evidence', 'artifacts', 'artefacts', 'resources', 'see also', 'additional information', 'additional resources', 'additional reading',
+        'data and tools', 'documentation', 'raw data', 'sources', 'metrics', 'graphs', 'screenshots', 'dashboards', 'external links', 'footnotes'
+      ],
+      weak: ['technical details']
+    }
+  },
+  several: {
+    'corrective and preventative measures': ['action-items', 'prevention'],
+    'corrective and preventative measure': ['action-items', 'prevention'],
+    'corrective and preventive measures': ['action-items', 'prevention'],
+    'corrective and preventive actions': ['action-items', 'prevention'],
+    'corrective and preventative actions': ['action-items', 'prevention'],
+    'corrective measures': ['action-items', 'prevention'],
+    'corrective/preventative measures': ['action-items', 'prevention'],
+    'corrective/preventive measures': ['action-items', 'prevention'],
+    'preventative and corrective measures': ['action-items', 'prevention'],
+    'preventive and corrective measures': ['action-items', 'prevention'],
+    capa: ['action-items', 'prevention'],
+    'what went wrong and how was it fixed': ['root-cause', 'resolution']
+  },
+  modifiers: [
+    'a', 'actual', 'and', 'brief', 'business', 'client', 'complete', 'customer', 'detailed', 'downstream', 'estimated', 'event',
+    'external', 'final', 'follow-up', 'full', 'future', 'general', 'high level', 'high-level', 'identified', 'immediate', 'incident', 'initial', 'internal',
+    'issue', 'key', 'main', 'major', 'operational', 'our', 'outage', 'overall', 'postmortem', 'post-mortem', 'post-incident', 'potential',
+    'preliminary', 'primary', 'probable', 'problem', 'proposed', 'quick', 'secondary', 'security', 'service', 'short', 'some', 'suspected', 'system', 'team',
+    'technical', 'the', 'total', 'ultimate', 'underlying', 'user', 'data', 'financial', 'confirmed', 'likely', 'production', 'recommended', 'planned', 'measured', 'important', 'additional', 'known'
+  ],
+  tails: [
+    'activities', 'analysis', 'and', 'assessment', 'breakdown', 'chain', 'description', 'details', 'discussion', 'efforts', 'events', 'evaluation', 'explanation',
+    'identification', 'incident', 'information', 'items', 'list', 'log', 'matrix', 'metrics', 'narrative', 'notes', 'overview', 'performed', 'phase', 'plan', 'process',
+    'recap', 'report', 'review', 'section', 'statement', 'steps', 'summary', 'table', 'taken', 'todo', 'todos', 'tracking', 'update', 'approximate', 'details', 'statistics', 'today', 'here', 'utc', 'required', 'tracker', 'below', 'sequence', 'completed', 'summarised', 'summarized', 'again'
+  ],
+  connectors: ['of', 'for', 'on', 'to', 'during', 'in', 'after', 'from', 'by', 'with', 'at', 'when', 'that', 'we', 'this', 'as', 'all times', 'times', 'about'],
+  joints: [' and ', ' or ', ' / ', '/', ' + ', ', ', '; ', ' | ', ' - ', ' – ', ' — ', ': '],
+  metadata: {
+    authors: ['author', 'authors', 'author(s)', 'written by', 'prepared by', 'report author', 'postmortem author', 'post-mortem author', 'postmortem authors', 'report by', 'posted by', 'drafted by', 'author name'],
+    closed: ['closed', 'closed at', 'closed on', 'incident closed', 'date closed', 'formally closed', 'close date', 'closing date'],
+    commander: ['incident commander', 'incident lead', 'incident manager', 'ic', 'commander', 'incident leader', 'response lead', 'incident coordinator', 'incident commander(s)'],
+    date: ['date', 'incident date', 'date of incident', 'date of the incident', 'date of event', 'date of outage', 'date of occurrence', 'outage date', 'event date', 'date(s)', 'dates', 'incident date(s)', 'occurred', 'occurred on', 'occurred at', 'date occurred', 'date and time', 'date/time', 'datetime', 'when', 'incident occurred', 'day', 'date/time of incident', 'incident window'],
+    detected: ['detected', 'detected at', 'detected on', 'first detected', 'detection time', 'time detected', 'time of detection', 'detection date', 'date detected', 'discovered', 'discovered at', 'discovered on', 'first reported', 'detection time stamp', 'incident detected', 'date discovered', 'detection', 'reported on', 'reported at', 'reported'],
+    duration: ['duration', 'incident duration', 'outage duration', 'total duration', 'duration of incident', 'duration of outage', 'duration of impact', 'impact duration', 'downtime', 'total downtime', 'time to repair', 'time to recovery', 'time to recover', 'time to resolve', 'time to resolution', 'time to restore', 'ttr', 'mttr', 'length', 'length of outage', 'outage length', 'time to mitigate', 'time to mitigation', 'length of incident', 'outage time', 'duration of the incident', 'duration of the outage', 'total incident duration', 'total outage', 'outage window', 'duration of downtime', 'service downtime'],
+    ended: ['end', 'ended', 'ended at', 'ended on', 'end time', 'end date', 'incident end', 'incident ended', 'incident till', 'incident to', 'till', 'until', 'resolved', 'resolved at', 'resolved on', 'resolution time', 'resolution date', 'date resolved', 'time resolved', 'time of resolution', 'incident resolved', 'restored', 'restored at', 'service restored', 'recovered', 'recovered at', 'repaired', 'time ended', 'outage end', 'end of incident', 'end of outage', 'full recovery', 'incident end time', 'fixed', 'fixed at', 'fixed on', 'mitigated', 'mitigated at', 'impact end', 'end (utc)', 'stop', 'outage ended', 'solution completed', 'end timestamp', 'all clear'],
+    owner: ['owner', 'owners', 'owner(s)', 'incident owner', 'postmortem owner', 'post-mortem owner', 'document owner', 'report owner', 'dri', 'responsible', 'responsible person', 'service owner', 'assignee', 'team', 'owning team', 'responsible team', 'postmortem lead', 'post-mortem lead', 'postmortem leader'],
+    published: ['published', 'published on', 'published at', 'publication date', 'date published', 'postmortem date', 'post-mortem date', 'report date', 'date of report', 'written on', 'date written', 'report published', 'postmortem published', 'created', 'created on', 'created at', 'document created', 'completed on', 'postmortem completed', 'pubdate', 'publishdate'],
+    reviewed: ['reviewed', 'reviewed on', 'reviewed at', 'review date', 'date reviewed', 'postmortem meeting', 'post-mortem meeting', 'meeting date', 'meeting scheduled for', 'review meeting', 'retro held', 'retro date', 'retrospective date', 'retrospective held', 'review held', 'date of review', 'last reviewed', 'postmortem review', 'reviewed by', 'reviewers', 'reviewer', 'approved by'],
+    severity: ['severity', 'severity level', 'sev', 'incident severity', 'priority', 'incident priority', 'level', 'incident level', 'criticality', 'impact level', 'severity rating', 'sev level', 'severity/priority', 'urgency', 'severity classification', 'incident class'],
+    shared: ['shared with', 'shared', 'distribution', 'distribution list', 'audience', 'communicated to', 'shared to', 'circulated to', 'shared on'],
+    started: ['start', 'started', 'started at', 'started on', 'start time', 'start date', 'incident start', 'incident started', 'incident from', 'from', 'began', 'began at', 'time', 'time started', 'outage start', 'start of incident', 'start of outage', 'incident start time', 'impact start', 'time of incident', 'incident time', 'fault start', 'outage started', 'start timestamp', 'beginning', 'incident began', 'onset', 'time of occurrence'],
+    status: ['status', 'state', 'incident status', 'current status', 'document status', 'postmortem status', 'post-mortem status', 'report status', 'incident state', 'resolution status'],
+    'time-zone': ['time zone', 'timezone', 'tz']
+  },
+  status: {
+    draft: ['draft', 'wip', 'in progress', 'work in progress', 'in review', 'under review', 'preliminary', 'incomplete', 'in draft', 'pending', 'pending review', 'awaiting review', 'review', 'open', 'drafting', 'unfinished', 'draft for review'],
+    final: ['final', 'published', 'complete', 'completed', 'done', 'approved', 'closed', 'reviewed', 'accepted', 'finished', 'finalized', 'finalised', 'released', 'signed off', 'final version']
+  },
+  unwritten: ['tbd', 'tba', 'tbc', 'todo', 'to do', 'wip', 'to be determined', 'to be done', 'to be added', 'to be written', 'to be filled', 'to be filled in', 'to be completed', 'to be confirmed', 'to be defined', 'to follow', 'coming soon', 'pending', 'fill in', 'fill me in', 'fixme', 'xxx', 'xx', '...', '…', '-', '–', '—', '?', '??', '???', '.', '*', '_', 'lorem ipsum', 'placeholder', 'work in progress', 'nothing yet', 'not yet', 'not yet written', 'more to come'],
+  none: ['none', 'n/a', 'na', 'not applicable', 'nothing', 'nil', 'no', 'not relevant', 'nothing to report', 'nothing to note', 'nothing of note', 'none identified', 'none known', 'none at this time', 'none yet', 'none so far', 'none to report', 'no action items', 'no actions', 'no follow-ups', 'no impact', 'not needed', 'none needed', 'none required', 'see above', 'see below', '0', 'zero'],
+  titles: {
+    incident: [
+      'postmortem', 'post-mortem', 'post mortem', 'postmortems', 'post-mortems', 'incident', 'outage', 'outages', 'rca', 'root cause analysis', 'root cause', 'pir', 'downtime', 'retro', 'coe', 'correction of error', 'correction of errors',
+      'breach', 'security incident', 'service disruption', 'disruption', 'degradation', 'unavailable', 'unavailability', 'failure', 'failures', 'leak', 'data loss', 'crash', 'down', 'halt', 'compromise', 'compromised', 'malware', 'exploit', 'disclosure', 'attack', 'vulnerability'
+    ],
+    other: [
+      'template', 'templates', 'guide', 'guideline', 'guidelines', 'how to', 'howto', 'runbook', 'runbooks', 'playbook', 'playbooks', 'policy', 'policies', 'process', 'procedure', 'procedures', 'checklist', 'tutorial', 'code of conduct', 'contributing', 'changelog', 'change log', 'readme', 'index', 'release notes', 'roadmap', 'proposal', 'rfc', 'adr', 'design doc', 'design document', 'specification', 'architecture', 'handbook', 'cheat sheet', 'faq', 'sprint', 'game jam', 'gamejam', 'postmortem culture', 'response plan', 'example', 'best practices'
+    ]
+  },
+  incidentWords: [
+    'outage', 'incident', 'downtime', 'unavailab', 'degraded', 'degradation', 'root cause', 'rollback', 'rolled back', 'roll back', 'revert', 'mitigat', 'restored', 'on-call', 'on call', 'oncall', 'paged', 'pager', 'alert', 'monitoring', 'affected', 'impacted',
+    'error rate', '500 error', '502', '503', '504', '5xx', 'went down', 'was down', 'were down', 'is down', 'are down', 'brought down', 'went offline', 'offline', 'timeouts', 'timed out', 'disrupt', 'status page', 'failover', 'hotfix', 'escalat', 'compromised', 'attacker', 'vulnerab', 'leaked', 'breach', 'malicious', 'unreachable', 'inaccessible', 'misconfigur', 'recovered', 'recovery', 'crashed', 'production', 'utc', 'expired'
+  ],
+  placeholders: ['add', 'author', 'brief', 'briefly', 'by', 'date', 'describe', 'description', 'e.g.', 'eg', 'enter', 'example', 'explain', 'fill', 'how', 'id', 'include', 'incident', 'insert', 'link', 'links', 'list', 'name', 'number', 'one', 'optional', 'owner', 'paste', 'person', 'please', 'provide', 'put', 'replace', 'service', 'severity', 'short', 'something', 'summarize', 'summarise', 'summary', 'team', 'tbd', 'time', 'title', 'todo', 'url', 'what', 'when', 'where', 'who', 'why', 'write', 'your', 'issue', 'ticket', 'insert', 'date/time', 'username', 'x', 'n', 'symptom', 'root', 'contributing', 'proximate', 'system', 'duration', 'action', 'yes/no'],
+  promptStarts: ['add', 'briefly', 'describe', 'detail', 'did', 'document', 'explain', 'fill', 'give', 'how', 'include', 'identify', 'list', 'outline', 'please', 'provide', 'record', 'state', 'summarise', 'summarize', 'this section', 'use this section', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'why', 'write', 'a brief', 'a short'],
+  promptWords: [
+    'a', 'about', 'above', 'achieve', 'action', 'actions', 'add', 'added', 'affected', 'after', 'again', 'against', 'all', 'also',
+    'an', 'and', 'answer', 'any', 'anything', 'appropriate', 'are', 'area', 'areas', 'as', 'ask', 'at', 'author', 'automated',
+    'automatically', 'be', 'because', 'been', 'before', 'began', 'being', 'below', 'better', 'brief', 'briefly', 'business', 'but', 'by',
+    'can', 'cause', 'caused', 'causes', 'change', 'changes', 'chronological', 'clear', 'clearly', 'come', 'complete', 'completed', 'concise', 'contribute',
+    'contributed', 'contributing', 'could', 'customer', 'customers', 'data', 'date', 'dates', 'deadline', 'describe', 'description', 'detail', 'detailed', 'details',
+    'detect', 'detected', 'detection', 'did', 'different', 'do', 'document', 'does', 'done', 'due', 'duration', 'during', 'each', 'easily',
+    'effect', 'effects', 'else', 'end', 'ended', 'ensure', 'escalate', 'escalated', 'etc', 'event', 'events', 'everything', 'exact', 'exactly',
+    'example', 'explain', 'explanation', 'external', 'factor', 'factors', 'fail', 'failed', 'failure', 'failures', 'fast', 'faster', 'few', 'fill',
+    'find', 'fix', 'fixed', 'follow', 'followed', 'following', 'for', 'found', 'from', 'full', 'future', 'gap', 'gaps', 'general',
+    'give', 'go', 'gone', 'good', 'got', 'had', 'happen', 'happened', 'happening', 'has', 'have', 'having', 'help', 'helped',
+    'here', 'high', 'how', 'identified', 'identify', 'if', 'immediate', 'impact', 'impacted', 'improve', 'improved', 'improvement', 'improvements', 'in',
+    'incident', 'incidents', 'include', 'including', 'information', 'initial', 'internal', 'into', 'involved', 'is', 'issue', 'issues', 'it', 'items',
+    'its', 'key', 'know', 'known', 'lead', 'learn', 'learned', 'learnt', 'lesson', 'lessons', 'level', 'like', 'list', 'long',
+    'longer', 'lucky', 'made', 'main', 'make', 'many', 'may', 'means', 'measure', 'measures', 'members', 'mention', 'metrics', 'might',
+    'mitigate', 'mitigated', 'mitigation', 'more', 'most', 'name', 'names', 'necessary', 'need', 'needed', 'next', 'not', 'note', 'notes',
+    'number', 'occur', 'occurred', 'of', 'on', 'one', 'or', 'order', 'other', 'others', 'our', 'out', 'outage', 'outline',
+    'over', 'owner', 'part', 'people', 'plan', 'please', 'point', 'points', 'possible', 'post-mortem', 'postmortem', 'prevent', 'prevented', 'priority',
+    'problem', 'problems', 'process', 'processes', 'provide', 'quick', 'quickly', 'reader', 'readers', 'reason', 'reasons', 'recover', 'recovered', 'recovery',
+    'related', 'relevant', 'reoccurring', 'report', 'reported', 'require', 'required', 'resolution', 'resolve', 'resolved', 'respond', 'responded', 'responders', 'response',
+    'restore', 'restored', 'result', 'right', 'risk', 'role', 'root', 'same', 'section', 'sections', 'see', 'sentence', 'sentences', 'service',
+    'services', 'severity', 'short', 'should', 'similar', 'since', 'so', 'some', 'something', 'specific', 'start', 'started', 'state', 'steps',
+    'summarise', 'summarize', 'summary', 'support', 'symptom', 'symptoms', 'system', 'systems', 'take', 'taken', 'team', 'teams', 'technical', 'term',
+    'than', 'that', 'the', 'their', 'them', 'then', 'there', 'these', 'they', 'things', 'this', 'those', 'through', 'ticket',
+    'tickets', 'time', 'timeline', 'times', 'timestamp', 'timestamps', 'to', 'took', 'total', 'trigger', 'triggered', 'two', 'type', 'understand',
+    'unexpected', 'up', 'us', 'use', 'used', 'user', 'users', 'using', 'utc', 'was', 'we', 'well', 'went', 'were',
+    'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whole', 'why', 'will', 'with', 'within', 'work', 'worked',
+    'would', 'write', 'wrong', 'you', 'your', 'zone'
+  ]
+}

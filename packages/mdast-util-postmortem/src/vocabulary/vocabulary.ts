@@ -1,0 +1,45 @@
+import type {MetadataName, SectionName} from '../model.ts'
+
+/** How one section is called. All words in lower case, with `'` and `and`. */
+export interface SectionWords {
+  /** What to call it when there is none, best first. */
+  titles: [string, ...Array<string>]
+  /** Headings that mean this section wherever they stand. */
+  words: Array<string>
+  /** Headings that mean this section only when no other heading of the document does. */
+  weak?: Array<string>
+}
+
+/** The words of one language. */
+export interface Vocabulary {
+  /** ISO 639-1. */
+  locale: string
+  sections: Record<SectionName, SectionWords>
+  /** Headings that mean several sections at once. */
+  several: Record<string, Array<SectionName>>
+  /** Words before a heading that do not change its meaning: *incident* timeline. */
+  modifiers: Array<string>
+  /** Words after a heading that do not change its meaning: root cause *analysis*. */
+  tails: Array<string>
+  /** Words after which anything may follow: timeline *of* events. */
+  connectors: Array<string>
+  /** Words that join two headings to one. */
+  joints: Array<string>
+  metadata: Record<MetadataName, Array<string>>
+  /** States of a document. */
+  status: {draft: Array<string>; final: Array<string>}
+  /** Text that says that a part is still to be written. */
+  unwritten: Array<string>
+  /** Text that says that there is nothing to say. */
+  none: Array<string>
+  /** Words that name a kind of document: of reports on incidents, and of others. */
+  titles: {incident: Array<string>; other: Array<string>}
+  /** Stems of words that reports on incidents use and other documents rarely do. */
+  incidentWords: Array<string>
+  /** First words of a bracketed request to fill something in: `[link to …]`, `<your name>`. */
+  placeholders: Array<string>
+  /** First words of a prompt. */
+  promptStarts: Array<string>
+  /** All words that prompts are made of; one word more and it is about something. */
+  promptWords: Array<string>
+}

@@ -1,0 +1,48 @@
+import path from 'node:path'
+import picomatch from 'picomatch'
+import type {Postmortem} from 'mdast-util-postmortem'
+import type {Settings} from './settings.ts'
+import {daysBetween, findDate} from 'mdast-util-postmortem'
+
+/**
+ * Tell whether a document is to be checked.
+ *
+ * @param postmortem
+ *   Document.
+ * @param settings
+ *   Which documents to check, and from which day on.
+ * @param file
+ *   Path of the file from the working directory, with `/`; `''` if unknown.
+ */
+export function applies(postmortem: Postmortem, settings: Settings, file: string): boolean {
+  return isChosen(postmortem, settings.appliesTo, file) && !isOld(postmortem, settings.ignoreBefore)
+}
+
+function isChosen(postmortem: Postmortem, appliesTo: Settings['appliesTo'], file: string): boolean {
+  if (appliesTo === 'all') return true
+  if (appliesTo === 'auto') return postmortem.isIncidentReport
+  let chosen: boolean | undefined
+  for (const [glob, value] of Object.entries(appliesTo)) {
+    // The last glob that matches decides.
+    if (picomatch.isMatch(file, glob, {dot: true})) chosen = value
+  }
+  return chosen ?? postmortem.isIncidentReport
+}
+
+/** The incident was before the day from which on reports are checked. */
+function isOld({date}: Postmortem, ignoreBefore: string | undefined): boolean {
+  const limit = ignoreBefore === undefined ? undefined : findDate(ignoreBefore)?.date
+  return date !== undefined && limit !== undefined && daysBetween(date, limit) > 0
+}
+
+/**
+ * Path of a file from the working directory, with `/` on all systems.
+ *
+ * @param cwd
+ *   Working directory.
+ * @param file
+ *   Path as the file has it.
+ */
+export function relativePath(cwd: string, file: string): string {
+  return path.relative(cwd, path.resolve(cwd, file)).replaceAll(path.sep, '/')
+}

@@ -1,0 +1,36 @@
+// Made by `pnpm generate`.
+import type {AnyRule} from '../define-rule.ts'
+import contributingFactors from './contributing-factors.ts'
+import metadata from './metadata.ts'
+import noDuplicateSection from './no-duplicate-section.ts'
+import noEmptySection from './no-empty-section.ts'
+import noPlaceholder from './no-placeholder.ts'
+import noRootCauseTerm from './no-root-cause-term.ts'
+import noTemplateText from './no-template-text.ts'
+import promptness from './promptness.ts'
+import recommendedSections from './recommended-sections.ts'
+import requiredSections from './required-sections.ts'
+import reviewRecord from './review-record.ts'
+import rootCauseLength from './root-cause-length.ts'
+import sectionOrder from './section-order.ts'
+import severity from './severity.ts'
+import summaryLength from './summary-length.ts'
+
+/** All rules by name. */
+export const rules: Record<string, AnyRule> = {
+  'contributing-factors': contributingFactors,
+  metadata: metadata,
+  'no-duplicate-section': noDuplicateSection,
+  'no-empty-section': noEmptySection,
+  'no-placeholder': noPlaceholder,
+  'no-root-cause-term': noRootCauseTerm,
+  'no-template-text': noTemplateText,
+  promptness: promptness,
+  'recommended-sections': recommendedSections,
+  'required-sections': requiredSections,
+  'review-record': reviewRecord,
+  'root-cause-length': rootCauseLength,
+  'section-order': sectionOrder,
+  severity: severity,
+  'summary-length': summaryLength
+}

@@ -1,0 +1,62 @@
+import type {Postmortem, Section, SectionName} from 'mdast-util-postmortem'
+import type {Rule} from '../define-rule.ts'
+import {defineRule} from '../define-rule.ts'
+
+export interface Options {
+  allowNone: boolean
+}
+
+/** Sections in which there can be nothing to say. */
+const optional: ReadonlySet<SectionName> = new Set([
+  'background',
+  'contributing-factors',
+  'detection',
+  'lessons-learned',
+  'lucky',
+  'prevention',
+  'supporting',
+  'trigger',
+  'went-poorly',
+  'went-well'
+])
+
+/** A heading with nothing under it. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'no-empty-section',
+  description: 'each section has content',
+  note: 'An empty section looks like an unfinished document. If there is nothing to say, say so.',
+  presets: {recommended: 'error', strict: 'error'},
+  options: {
+    allowNone: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether a section may say `None.`.'
+    }
+  },
+  *check(postmortem, {allowNone}) {
+    for (const section of postmortem.sections) {
+      if (section.divided) continue
+      const isNone = section.content === 'none'
+      if (section.content !== 'empty' && (allowNone || !isNone)) continue
+      const canBeNone = allowNone && section.names.every((name) => optional.has(name))
+      const expected = canBeNone ? 'content or `None.`' : 'content'
+      yield {
+        reason: `Unexpected empty section \`${section.heading.written}\`, expected ${expected}`,
+        place: section.heading.position,
+        ...(canBeNone && fix(section, postmortem))
+      }
+    }
+  }
+})
+
+export default rule
+
+/** Only under a heading that ends with its words can a text follow them. */
+function fix(
+  {announcedBy, body, heading, opening}: Section,
+  {end}: Postmortem
+): {expected?: Array<string>} {
+  const isOpen = announcedBy === 'heading' && opening?.end.offset === heading.position?.end.offset
+  if (!isOpen || body || !end) return {}
+  return {expected: [`${heading.written}\n\nNone.`]}
+}

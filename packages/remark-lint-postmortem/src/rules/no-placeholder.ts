@@ -1,0 +1,65 @@
+import type {Written} from 'mdast-util-postmortem'
+import type {Rule} from '../define-rule.ts'
+import {findText} from 'mdast-util-postmortem'
+import {defineRule} from '../define-rule.ts'
+import {list} from '../options.ts'
+import {isWithin} from '../place.ts'
+
+export interface Options {
+  allow: Record<string, boolean>
+  patterns: Record<string, boolean>
+}
+
+/** Nothing is left to be filled in. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'no-placeholder',
+  description: 'nothing of the template is left to be filled in',
+  note: 'What is still to be filled in tells readers that the document is not finished. Fill it in, or say that it is not known and why.',
+  presets: {recommended: 'error', strict: 'error'},
+  options: {
+    patterns: {
+      type: 'patterns',
+      default: {},
+      description: 'Regular expressions for further placeholders: `{"FIXME": true}`.'
+    },
+    allow: {
+      type: 'switches',
+      default: {},
+      description: 'Texts that are no placeholders: `{"YYYY-MM-DD": true}`.'
+    }
+  },
+  *check({blocks, leftovers, sections}, {allow, patterns}) {
+    // An empty section is told by `no-empty-section`.
+    const empty = sections.filter(({content}) => content === 'empty').map(({body}) => body)
+    for (const {choices, kind, position, written} of leftovers) {
+      if (kind === 'prompt' || allow[written]) continue
+      if (empty.some((body) => isWithin(position, body))) continue
+      yield {
+        reason: `Unexpected placeholder \`${written}\`, expected ${kind === 'choice' ? list(choices) : 'content'}`,
+        place: position,
+        ...(kind === 'choice' && {expected: choices})
+      }
+    }
+    for (const found of further(patterns)) {
+      if (
+        allow[found.written] ||
+        leftovers.some(({position}) => isWithin(found.position, position))
+      )
+        continue
+      yield {
+        reason: `Unexpected placeholder \`${found.written}\`, expected content`,
+        place: found.position
+      }
+    }
+
+    function further(switches: Record<string, boolean>): Array<Written> {
+      return Object.entries(switches).flatMap(([source, isOn]) => {
+        if (!isOn) return []
+        const pattern = new RegExp(source, 'gu')
+        return blocks.flatMap((block) => findText(block, pattern))
+      })
+    }
+  }
+})
+
+export default rule

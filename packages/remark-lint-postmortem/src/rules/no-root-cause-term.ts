@@ -1,0 +1,43 @@
+import type {Rule} from '../define-rule.ts'
+import {findText} from 'mdast-util-postmortem'
+import {defineRule} from '../define-rule.ts'
+
+export interface Options {
+  replacement: string
+}
+
+/** For teams that write of contributing factors only. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'no-root-cause-term',
+  description: 'the term “root cause” is not used',
+  note: 'The term suggests that there is one cause. Teams that look for the conditions that came together leave it out.',
+  presets: {recommended: 'off', strict: 'off'},
+  options: {
+    replacement: {
+      type: 'text',
+      default: 'contributing factors',
+      description: 'What to write instead.'
+    }
+  },
+  *check({blocks, locale}, {replacement}) {
+    if (locale !== 'en' && locale !== 'und') return
+    for (const block of blocks) {
+      for (const {position, written} of findText(block, /\broot[- ]causes?\b/giu)) {
+        yield {
+          reason: `Unexpected term \`${written}\`, expected \`${replacement}\``,
+          place: position,
+          expected: [asIn(written, replacement)]
+        }
+      }
+    }
+  }
+})
+
+export default rule
+
+/** Keep a capital at the start. */
+function asIn(written: string, replacement: string): string {
+  return /^\p{Lu}/u.test(written)
+    ? replacement.charAt(0).toUpperCase() + replacement.slice(1)
+    : replacement
+}

@@ -1,0 +1,38 @@
+import type {Rule} from '../define-rule.ts'
+import {defineRule} from '../define-rule.ts'
+import {missing} from '../missing.ts'
+import {sectionNames} from '../settings.ts'
+
+export interface Options {
+  sections: Record<string, boolean>
+}
+
+/** Sections that make a postmortem worth reading twice. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'recommended-sections',
+  description: 'the sections from which others learn are there',
+  note: 'What helped, what hindered, and what was learned is of use to teams that never had this incident.',
+  presets: {recommended: 'warn', strict: 'off'},
+  options: {
+    sections: {
+      type: 'switches',
+      keys: sectionNames,
+      default: {
+        'contributing-factors': true,
+        'went-well': true,
+        'went-poorly': true,
+        prevention: true,
+        'lessons-learned': true
+      },
+      description: 'Sections that should be there.'
+    }
+  },
+  *check(postmortem, {sections}) {
+    const present = new Set(postmortem.sections.flatMap(({names}) => names))
+    for (const name of sectionNames) {
+      if (sections[name] && !present.has(name)) yield missing(postmortem, name, [name])
+    }
+  }
+})
+
+export default rule

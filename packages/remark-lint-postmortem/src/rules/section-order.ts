@@ -1,0 +1,59 @@
+import type {Section} from 'mdast-util-postmortem'
+import type {Rule} from '../define-rule.ts'
+import {defineRule} from '../define-rule.ts'
+import {sectionRanks} from '../missing.ts'
+import {sectionNames} from '../settings.ts'
+
+export interface Options {
+  order: Record<string, number>
+}
+
+const canonical: ReadonlyArray<string> = [
+  'summary',
+  'severity',
+  'timeline',
+  'root-cause',
+  'contributing-factors',
+  'impact',
+  'went-well',
+  'went-poorly',
+  'action-items',
+  'prevention',
+  'lessons-learned'
+]
+
+/** Sections stand in one order in all documents of a team. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'section-order',
+  description: 'sections are in the same order in all documents',
+  note: 'Who has read one postmortem of a team finds his way in the next.',
+  presets: {recommended: 'off', strict: 'off'},
+  options: {
+    order: {
+      type: 'numbers',
+      keys: sectionNames,
+      default: Object.fromEntries(
+        Object.entries(sectionRanks).filter(([name]) => canonical.includes(name))
+      ),
+      description:
+        'Sections with their ranks: lower ones come first, those without may stand anywhere.'
+    }
+  },
+  *check({sections}, {order}) {
+    let last: {section: Section; rank: number} | undefined
+    for (const section of sections) {
+      const ranks = section.names.flatMap((name) => order[name] ?? [])
+      if (section.parent !== undefined || ranks.length === 0) continue
+      const rank = Math.max(...ranks)
+      if (last && rank < last.rank) {
+        yield {
+          reason: `Unexpected section \`${section.heading.written}\` after \`${last.section.heading.written}\`, expected it before`,
+          place: section.heading.position,
+          related: {place: last.section.heading.position, reason: 'Later section here'}
+        }
+      } else last = {section, rank}
+    }
+  }
+})
+
+export default rule

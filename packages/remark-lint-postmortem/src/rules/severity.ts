@@ -1,0 +1,46 @@
+import type {Leftover, Written} from 'mdast-util-postmortem'
+import type {Rule} from '../define-rule.ts'
+import {defineRule} from '../define-rule.ts'
+import {list} from '../options.ts'
+import {isWithin} from '../place.ts'
+import {levelIn, levelsOf} from '../scale.ts'
+
+export interface Options {
+  levels: Record<string, boolean>
+}
+
+/** One scale for all incidents. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'severity',
+  description: 'the severity is a level of the scale',
+  note: 'Only levels of one scale can be counted and compared. Set `severity.levels` and `severity.aliases` if yours is another one.',
+  presets: {recommended: 'error', strict: 'error'},
+  options: {
+    levels: {
+      type: 'switches',
+      default: {},
+      description: 'Levels of the scale, most severe first; those of the settings, else `P0`–`P3`.'
+    }
+  },
+  *check({leftovers, metadata}, {levels}, {settings}) {
+    const scale =
+      Object.keys(levels).length > 0 ? {...settings.severity, levels} : settings.severity
+    const names = levelsOf(scale)
+    for (const {name, value, level} of metadata) {
+      if (name !== 'severity' || !level || levelIn(level.written, scale) !== undefined) continue
+      if (levelIn(value.written, scale) !== undefined || isLeftOver(value, leftovers)) continue
+      yield {
+        reason: `Unexpected severity \`${level.written}\`, expected ${list(names)}`,
+        place: level.position,
+        expected: names
+      }
+    }
+  }
+})
+
+export default rule
+
+/** What nobody has filled in is told by `no-placeholder`. */
+function isLeftOver(value: Written, leftovers: ReadonlyArray<Leftover>): boolean {
+  return leftovers.some((leftover) => isWithin(leftover.position, value.position))
+}

@@ -1,0 +1,40 @@
+import type {Rule} from '../define-rule.ts'
+import {defineRule} from '../define-rule.ts'
+
+export interface Options {
+  paragraphs: number
+  words: number
+}
+
+/** A summary that is read to its end. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'summary-length',
+  description: 'the summary is one paragraph of at most 200 words',
+  note: 'Most readers read only the summary. What they need fits in a paragraph; the rest has its own sections.',
+  presets: {recommended: 'warn', strict: 'warn'},
+  options: {
+    paragraphs: {type: 'count', default: 1, description: 'Most paragraphs; `0` for any number.'},
+    words: {type: 'count', default: 200, description: 'Most words; `0` for any number.'}
+  },
+  *check({sections}, options) {
+    for (const {heading, names, paragraphs, words} of sections) {
+      // *Summary and impact* has room for both.
+      const share = names.length
+      if (!names.includes('summary')) continue
+      if (options.words > 0 && words > options.words * share) {
+        yield {
+          reason: `Unexpected \`${words}\` words in \`${heading.written}\`, expected at most \`${options.words * share}\``,
+          place: heading.position
+        }
+      } else if (options.paragraphs > 0 && paragraphs.length > options.paragraphs * share) {
+        const most = options.paragraphs * share
+        yield {
+          reason: `Unexpected \`${paragraphs.length}\` paragraphs in \`${heading.written}\`, expected ${most === 1 ? '' : 'at most '}\`${most}\``,
+          place: heading.position
+        }
+      }
+    }
+  }
+})
+
+export default rule

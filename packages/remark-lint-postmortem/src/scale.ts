@@ -1,0 +1,49 @@
+import type {Settings} from './settings.ts'
+
+/** The canonical scale, most severe first. */
+const canonical: ReadonlyArray<string> = ['P0', 'P1', 'P2', 'P3']
+
+/**
+ * Levels of severity of a team.
+ *
+ * @param scale
+ *   Settings for severity.
+ * @returns
+ *   Names of the levels, most severe first; `P0`–`P3` if the team has no others.
+ */
+export function levelsOf({levels}: Settings['severity']): ReadonlyArray<string> {
+  const own = Object.entries(levels ?? {}).flatMap(([name, isOn]) => (isOn ? [name] : []))
+  return own.length > 0 ? own : canonical
+}
+
+/**
+ * Find the level that a word means.
+ *
+ * @param word
+ *   Word: `p1`, `P-1`, `Critical`.
+ * @param scale
+ *   Settings for severity.
+ * @returns
+ *   Name of the level; `undefined` if the word is none.
+ */
+export function levelIn(word: string, scale: Settings['severity']): string | undefined {
+  const direct = levelsOf(scale).find((level) => isLevel(level, word))
+  if (direct !== undefined) return direct
+  return Object.entries(scale.aliases ?? {}).find(([alias]) => isLevel(alias, word))?.[1]
+}
+
+/**
+ * Tell whether two words are the same level: case and a space or hyphen do not count.
+ *
+ * @param a
+ *   Word.
+ * @param b
+ *   Other word.
+ */
+export function isLevel(a: string, b: string): boolean {
+  return bare(a) === bare(b)
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replaceAll(/[\s-]/g, '')
+}

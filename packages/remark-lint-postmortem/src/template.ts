@@ -1,0 +1,75 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {readPostmortem} from 'mdast-util-postmortem'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfmTable} from 'micromark-extension-gfm-table'
+
+/** A team’s template. */
+export interface Template {
+  /** Absolute path. */
+  path: string
+  /** Its text, block by block, as `normalizeText` gives it. */
+  blocks: ReadonlySet<string>
+}
+
+const cache = new Map<string, {changed: number; template: Template}>()
+
+/**
+ * Load a template. It is read again only when the file has changed.
+ *
+ * @param cwd
+ *   Working directory.
+ * @param file
+ *   Path from there.
+ * @returns
+ *   Template; a text that says what is wrong if it cannot be read.
+ */
+export function loadTemplate(cwd: string, file: string): Template | string {
+  const full = path.resolve(cwd, file)
+  try {
+    const changed = fs.statSync(full).mtimeMs
+    const cached = cache.get(full)
+    if (cached?.changed === changed) return cached.template
+    const template = {path: full, blocks: blocksOf(fs.readFileSync(full, 'utf8'))}
+    cache.set(full, {changed, template})
+    return template
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    const what = code === 'ENOENT' ? 'missing' : code === 'EISDIR' ? 'folder' : 'unreadable'
+    return `Unexpected ${what} template \`${file}\`, expected the path of a Markdown file from \`${cwd}\``
+  }
+}
+
+function blocksOf(text: string): ReadonlySet<string> {
+  const tree = fromMarkdown(text, {
+    extensions: [frontmatter(['yaml', 'toml']), gfmTable()],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown()]
+  })
+  const {blocks} = readPostmortem(tree, text)
+  // Headings and the cells of tables are what a template gives to keep.
+  return new Set(
+    blocks
+      .filter(({kind}) => kind === 'item' || kind === 'paragraph')
+      .map(({written}) => normalizeText(written))
+      .filter((text) => text.split(' ').length >= 3)
+  )
+}
+
+/**
+ * What is left of a text when only its words count.
+ *
+ * @param value
+ *   Text.
+ * @returns
+ *   Words in lower case, with a space between.
+ */
+export function normalizeText(value: string): string {
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,43 @@
+import type {Root} from 'mdast'
+import type {Processor} from 'unified'
+import type {PresetName, PresetOptions} from 'remark-lint-postmortem'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import {rules} from 'remark-lint-postmortem'
+import remarkMessageControl from 'remark-message-control'
+
+/**
+ * Add everything to a processor that checking postmortems needs.
+ *
+ * The rules are used without parameters, so that those the user has set stay as set; what the
+ * preset wants of them it leaves in the data of the processor.
+ *
+ * @param processor
+ *   Processor to add to.
+ * @param name
+ *   Which preset.
+ * @param options
+ *   Settings; they win over `settings.postmortem`.
+ */
+export function usePreset(
+  processor: Processor,
+  name: PresetName,
+  options: PresetOptions | null | undefined
+): undefined {
+  processor.data('postmortemPreset', {name, settings: {...options}})
+  processor.use(postmortemFrontmatter).use(remarkGfm)
+  for (const rule of Object.values(rules)) processor.use(rule)
+  // Last: a filter that runs before a rule does not see its messages.
+  processor.use(postmortemControl)
+}
+
+/** Front matter in YAML and TOML, whatever the user has set for his own use of it. */
+function postmortemFrontmatter(this: Processor): undefined {
+  // Its types want a processor that is known to parse.
+  remarkFrontmatter.call(this as unknown as Processor<Root>, ['yaml', 'toml'])
+}
+
+/** Comments such as `<!--lint ignore postmortem-severity-->`. */
+function postmortemControl(this: Processor): ReturnType<typeof remarkMessageControl> {
+  return remarkMessageControl.call(this, {name: 'lint', source: 'remark-lint'})
+}

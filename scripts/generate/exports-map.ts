@@ -1,0 +1,37 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type {GeneratedFile} from './rule-index.ts'
+import {root} from './root.ts'
+
+type Manifest = Record<string, unknown>
+
+/**
+ * The manifest of a package with its exports.
+ *
+ * @param folder
+ *   Folder of the package.
+ * @param modules
+ *   Modules by subpath: `{'.': 'index', './severity': 'rules/severity'}`.
+ */
+export function exportsMap(folder: string, modules: Record<string, string>): GeneratedFile {
+  const file = `${folder}/package.json`
+  const manifest = JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')) as Manifest
+  const published = map(modules, (name) => built(name))
+  manifest.exports = map(modules, (name) => ({
+    'postmortem-source': `./src/${name}.ts`,
+    ...built(name)
+  }))
+  manifest.publishConfig = {...(manifest.publishConfig as Manifest), exports: published}
+  return {file, text: JSON.stringify(manifest, null, 2) + '\n'}
+}
+
+function built(name: string): Record<string, string> {
+  return {types: `./dist/${name}.d.ts`, default: `./dist/${name}.js`}
+}
+
+function map(
+  modules: Record<string, string>,
+  make: (name: string) => Record<string, string>
+): Record<string, Record<string, string>> {
+  return Object.fromEntries(Object.entries(modules).map(([key, name]) => [key, make(name)]))
+}

@@ -1,0 +1,49 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type {AnyRule} from 'remark-lint-postmortem'
+import type {GeneratedFile} from './rule-index.ts'
+import {exportsMap} from './exports-map.ts'
+import {presetPackage, root, rulesPackage} from './root.ts'
+import {listRuleNames, presetSubpaths, ruleIndex} from './rule-index.ts'
+import {fillParts, rulePage} from './rule-pages.ts'
+import {ruleTable} from './rule-tables.ts'
+
+/** Readmes with a table of rules, and where the pages are from there. */
+const readmes: Record<string, string> = {
+  'README.md': `${rulesPackage}/docs`,
+  [`${rulesPackage}/README.md`]: 'docs'
+}
+
+/**
+ * List all files that follow from the definitions of the rules.
+ *
+ * @throws
+ *   If a page of a rule is missing or has no place for what is made.
+ */
+export async function generatedFiles(): Promise<Array<GeneratedFile>> {
+  const names = listRuleNames()
+  const rules = await Promise.all(names.map(load))
+  const own = Object.fromEntries(names.map((name) => [`./${name}`, `rules/${name}`]))
+  return [
+    ...ruleIndex(names),
+    ...presetSubpaths(names, presetPackage),
+    exportsMap(rulesPackage, {'.': 'index', ...own}),
+    exportsMap(presetPackage, {'.': 'index', './strict': 'strict', './all': 'all', ...own}),
+    ...rules.map((rule) => rulePage(rule)),
+    ...Object.entries(readmes).map(([file, docs]) => ({
+      file,
+      text: fillParts(
+        fs.readFileSync(path.join(root, file), 'utf8'),
+        {rules: ruleTable(rules, docs)},
+        file
+      )
+    }))
+  ]
+}
+
+/** Load a rule from its file: the index of rules may not be made yet. */
+async function load(name: string): Promise<AnyRule> {
+  const url = new URL(`../../${rulesPackage}/src/rules/${name}.ts`, import.meta.url)
+  const module = (await import(url.href)) as {default: AnyRule}
+  return module.default
+}

@@ -1,0 +1,19 @@
+import {defineConfig} from 'vitest/config'
+
+const conditions = ['postmortem-source', 'module', 'node', 'development']
+
+export default defineConfig({
+  // The packages of this workspace are tested as they are written, unbuilt.
+  resolve: {conditions},
+  ssr: {resolve: {conditions}},
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    reporters: ['default', './test/closing-line.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      reporter: ['text', 'html'],
+      reportsDirectory: '.cache/coverage'
+    }
+  }
+})
