@@ -27,7 +27,9 @@ export function listRuleNames(): Array<string> {
 export function ruleIndex(names: ReadonlyArray<string>): Array<GeneratedFile> {
   const head = '// Made by `pnpm generate`.\n'
   const imports = names.map((name) => `import ${camel(name)} from './${name}.ts'\n`).join('')
-  const entries = names.map((name) => `  ${key(name)}: ${camel(name)}`).join(',\n')
+  const entries = names
+    .map((name) => (name.includes('-') ? `  '${name}': ${camel(name)}` : `  ${name}`))
+    .join(',\n')
   const list = names.map((name) => `  '${name}'`).join(',\n')
   return [
     {
@@ -58,8 +60,4 @@ export function presetSubpaths(names: ReadonlyArray<string>, folder: string): Ar
 
 function camel(name: string): string {
   return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function key(name: string): string {
-  return name.includes('-') ? `'${name}'` : name
 }

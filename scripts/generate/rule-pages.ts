@@ -104,8 +104,7 @@ function typeName(spec: OptionSpec): string {
     case 'times': {
       return 'names with lengths of time (`48h`, `7d`, `90m`)'
     }
-    case 'boolean':
-    case 'text': {
+    default: {
       return spec.type
     }
   }

@@ -55,7 +55,8 @@ export interface ReadOptions {
 export function readPostmortem(tree: Root, source: string, options?: ReadOptions): Postmortem {
   // The parser drops a byte order mark and counts without it.
   const text = source.replace(/^\uFEFF/, '')
-  const places: Source = {text, toPoint: location(text).toPoint}
+  const lines = location(text)
+  const places: Source = {text, toPoint: (offset) => lines.toPoint(offset)}
   const blocks = tree.children.filter((node) => !isFrontMatter(node))
   const frontMatter = readFrontMatter(tree, places)
   const path = options?.path ?? ''
@@ -121,7 +122,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
 }
 
 function isFrontMatter(node: RootContent): boolean {
-  return node.type === 'yaml' || String(node.type) === 'toml'
+  return node.type === 'yaml' || (node as Literal).type === 'toml'
 }
 
 /** Enough prose to tell its language. */

@@ -1,4 +1,5 @@
 import {closest, distance} from 'fastest-levenshtein'
+import {findDate} from 'mdast-util-postmortem'
 
 /** What an option or a setting can be. */
 export type OptionType =
@@ -8,6 +9,8 @@ export type OptionType =
   | {type: 'count'; default: number}
   /** Any text. */
   | {type: 'text'; default: string | undefined}
+  /** A day: `2026-01-31`. */
+  | {type: 'day'; default: string | undefined}
   /** One of some words. */
   | {type: 'choice'; values: ReadonlyArray<string>; default: string}
   /** Names that are on or off; any name if no `keys` are given. */
@@ -81,6 +84,9 @@ function checkOption(value: unknown, spec: OptionType, path: string): Array<Prob
     case 'text': {
       return typeof value === 'string' ? [] : [wrong(path, value, 'a text')]
     }
+    case 'day': {
+      return isDay(value) ? [] : [wrong(path, value, 'a day such as `2026-01-31`')]
+    }
     case 'choice': {
       return spec.values.includes(value as string) ? [] : [wrong(path, value, list(spec.values))]
     }
@@ -146,10 +152,14 @@ function checkRecord(value: unknown, spec: RecordType, path: string): Array<Prob
   })
 }
 
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  return findDate(value)?.date !== undefined
+}
+
 function isPattern(source: string): boolean {
   try {
-    new RegExp(source, 'gu')
-    return true
+    return new RegExp(source, 'gu').global
   } catch {
     return false
   }
@@ -236,7 +246,7 @@ function wrong(path: string, value: unknown, expected: string): Problem {
 export function list(words: ReadonlyArray<string>, joint: 'and' | 'or' = 'or'): string {
   const quoted = words.map((word) => `\`${word}\``)
   if (quoted.length < 3) return quoted.join(` ${joint} `)
-  return `${quoted.slice(0, -1).join(', ')}, ${joint} ${quoted.at(-1)}`
+  return `${quoted.slice(0, -1).join(', ')}, ${joint} ${quoted.at(-1)!}`
 }
 
 /**

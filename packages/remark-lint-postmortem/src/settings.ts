@@ -46,7 +46,7 @@ export const settingSpecs: Record<
   OptionSpec
 > = {
   ignoreBefore: {
-    type: 'text',
+    type: 'day',
     default: undefined,
     description: 'Day, such as `2026-01-01`; reports on incidents before it are left alone.'
   },
@@ -108,8 +108,7 @@ function checkAll(given: Record<string, unknown>): CheckedSettings {
   const checks: Record<string, () => Array<Problem>> = {
     appliesTo: () => checkAppliesTo(given.appliesTo),
     rules: () => checkRules(given.rules),
-    severity: () => checkSeverity(given.severity),
-    ignoreBefore: () => checkDay(given.ignoreBefore)
+    severity: () => checkSeverity(given.severity)
   }
   const problems: Array<Problem> = []
   const valid: Record<string, unknown> = {}
@@ -190,24 +189,6 @@ function checkSeverity(value: unknown): Array<Problem> {
           }
         ]
   )
-}
-
-function checkDay(value: unknown): Array<Problem> {
-  if (value === undefined || value === null) return []
-  const [year, month, day] = String(value).split('-').map(Number)
-  const date = new Date(Date.UTC(year!, (month ?? 0) - 1, day))
-  if (
-    /^\d{4}-\d{2}-\d{2}$/.test(String(value)) &&
-    date.getUTCDate() === day &&
-    date.getUTCMonth() === month! - 1
-  )
-    return []
-  return [
-    {
-      path: 'ignoreBefore',
-      reason: `Unexpected value \`${String(value)}\` for \`ignoreBefore\`, expected a day such as \`2026-01-31\``
-    }
-  ]
 }
 
 function checkRules(value: unknown): Array<Problem> {

@@ -83,8 +83,9 @@ function readYaml(value: string, place: Place): FrontMatter {
   return {pairs, problem}
 }
 
-function asWritten(node: {source?: string; value: unknown}): string {
-  return node.source ?? (node.value === null ? '' : String(node.value))
+/** The words of a scalar; only those made by a program have none. */
+function asWritten({source}: {source?: string}): string {
+  return source ?? ''
 }
 
 function pair(

@@ -114,7 +114,7 @@ export function listAnnouncements(
     leave(rank)
     // What is announced further down is part of what is around it.
     if (by === 'heading' || (by === 'bold' && announcements.at(-1)?.node !== node)) {
-      contain(node as RootContent)
+      contain(node)
     }
     announcements.push({by, rank, heading, node, rest, blocks: [], parent: open.at(-1)})
     open.push(announcements.length - 1)
@@ -143,31 +143,41 @@ export function labelsOf(text: FlatText): Array<Label> {
   for (const strong of text.strong) {
     if (!startsLine(value, strong.start)) continue
     const label = trimSpan(value, strong.start, strong.end)
-    if (!label || label.end - label.start > longestLabel) continue
-    const colon = /^\s*[:：?]/.exec(value.slice(strong.end, strong.end + 4))
+    if (!label) continue
+    // `**Impact: none**` is a label with its value.
+    const colon = value.slice(label.start, label.end).search(/[:：]\s*\S/)
+    if (colon > 0) {
+      const end = label.start + colon
+      starts.push({label: {start: label.start, end}, after: end + 1, closed: true})
+      continue
+    }
+    if (label.end - label.start > longestLabel) continue
+    const next = /^\s*(?:[:：?]|[-–—](?=\s))/.exec(value.slice(strong.end, strong.end + 4))
     const inside = /[:：?]$/.test(value.slice(label.start, label.end))
-    const after = strong.end + (colon ? colon[0].length : 0)
+    const after = strong.end + (next ? next[0].length : 0)
     const ends = /^[ \t]*(?:\n|$)/.test(value.slice(after, after + 20))
-    const dash = /^\s*[-–—]\s/.test(value.slice(after, after + 4))
-    const closed = Boolean(colon) || inside || ends || dash
     while (label.end > label.start && /[:：\s]/.test(value.charAt(label.end - 1))) label.end--
-    if (label.end === label.start) continue
-    starts.push({label, after: dash && !colon ? after + 2 : after, closed})
+    if (label.end > label.start) {
+      starts.push({label, after, closed: Boolean(next) || inside || ends})
+    }
   }
   return starts.map(({label, after, closed}, index) => ({
     label,
     closed,
-    value: trimSpan(value, after, starts[index + 1]?.label.start ?? value.length)
+    value: trimSpan(value, after, valueEnd(value, after, starts[index + 1]?.label.start))
   }))
 }
 
+/** Labels stand at the start of a line or after a bar: `**Date:** … | **Severity:** …`. */
 function startsLine(value: string, index: number): boolean {
   const before = value.slice(Math.max(0, index - 8), index)
-  return (
-    index === 0 ||
-    /\n[^\p{L}\p{N}\n]*$/u.test(before) ||
-    (index < 8 && !/[\p{L}\p{N}]/u.test(before))
-  )
+  return /(?:[\n|·•]|^)[^\p{L}\p{N}\n]*$/u.test(before) && (index <= 8 || /[\n|·•]/.test(before))
+}
+
+function valueEnd(value: string, start: number, next: number | undefined): number {
+  let end = next ?? value.length
+  while (next !== undefined && end > start && /[\s|·•]/.test(value.charAt(end - 1))) end--
+  return end
 }
 
 function restOf(text: FlatText, label: Label): Rest | undefined {

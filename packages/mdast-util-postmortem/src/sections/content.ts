@@ -86,7 +86,7 @@ function writtenOf({text, span}: Rest, source: Source): Written | undefined {
 /** Text of paragraphs and items, block by block; not of headings, tables, and code. */
 function textsOf(rest: Rest | undefined, blocks: ReadonlyArray<RootContent>): Array<string> {
   const texts = rest ? [rest.text.value.slice(rest.span.start, rest.span.end)] : []
-  const queue: Array<Nodes> = [...blocks].reverse()
+  const queue: Array<Nodes> = blocks.toReversed()
   while (queue.length > 0) {
     const node = queue.pop()!
     if (node.type === 'paragraph') texts.push(flatten(node.children).value)

@@ -21,6 +21,8 @@ const replacements: ReadonlyArray<[RegExp, string]> = [
   [/:[a-z][\w+-]{0,40}:/g, ' '],
   [/\{[#:][^{}\n]{0,80}\}/g, ' '],
   [/[\p{Extended_Pictographic}\u200D\uFE0F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/gu, ' '],
+  // `root-cause` and `root cause` are the same words.
+  [/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, ' '],
   [/[*_`"]/g, ''],
   [/\s+/g, ' ']
 ]

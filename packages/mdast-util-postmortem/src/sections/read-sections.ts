@@ -121,7 +121,7 @@ function listCandidates(
     const accepted =
       roles &&
       (around && !(direct && standsAlone(announcement, roles, around))
-        ? within(roles, around)
+        ? within(roles, around, announcement)
         : asLabel(roles, announcement))
     if (accepted) candidates.set(at, {announcement, roles: accepted, parent})
     nearest.push(accepted ? at : parent)
@@ -130,12 +130,12 @@ function listCandidates(
 }
 
 /** Inside another section only exact words count, and only where the role makes sense. */
-function within(roles: Roles, around: Candidate): Roles | undefined {
+function within(roles: Roles, around: Candidate, announcement: Announcement): Roles | undefined {
   const outer = around.roles.names
   const names = roles.names.filter((name) =>
     outer.includes(name) ? outer.length > 1 : outer.some((other) => inside[other].includes(name))
   )
-  if (names.length === 0 || roles.weak) return undefined
+  if (names.length === 0 || roles.weak || isField(roles, announcement)) return undefined
   return roles.exact || outer.includes('lessons-learned') ? {...roles, names} : undefined
 }
 
@@ -148,11 +148,16 @@ function standsAlone({by, rest}: Announcement, roles: Roles, around: Candidate):
   return !around.roles.names.includes('timeline')
 }
 
-/** A label needs the exact words; `**Severity:** P1` is a field. */
+/** `**Severity:** P1` is a field. */
+function isField(roles: Roles, {rest}: Announcement): boolean {
+  return rest !== undefined && roles.names.includes('severity')
+}
+
+/** A label needs the exact words. */
 function asLabel(roles: Roles, announcement: Announcement): Roles | undefined {
   if (announcement.by === 'heading') return roles
   if (announcement.by === 'list' && roles.names.includes('supporting')) return undefined
-  if (announcement.rest && roles.names.includes('severity')) return undefined
+  if (isField(roles, announcement)) return undefined
   return roles.exact && !(roles.weak && announcement.rest) ? roles : undefined
 }
 

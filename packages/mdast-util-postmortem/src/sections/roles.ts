@@ -35,11 +35,14 @@ export function indexHeadings(
   vocabulary: Vocabulary,
   extra: Partial<Record<SectionName, Array<string>>>
 ): HeadingIndex {
-  const strong = new Map<string, Array<SectionName>>(Object.entries(vocabulary.several))
+  const strong = new Map<string, Array<SectionName>>()
   const weak = new Map<string, Array<SectionName>>()
+  for (const [words, names] of Object.entries(vocabulary.several)) {
+    for (const name of names) include(strong, words, name)
+  }
   for (const [name, {titles, words, weak: others}] of Object.entries(vocabulary.sections)) {
     for (const word of words) include(strong, word, name as SectionName)
-    for (const title of titles) include(strong, normalizeHeading(title).main, name as SectionName)
+    for (const title of titles) include(strong, title, name as SectionName)
     for (const word of others ?? []) include(weak, word, name as SectionName)
   }
   for (const [name, words] of Object.entries(extra)) {
@@ -52,13 +55,14 @@ export function indexHeadings(
     strong,
     weak,
     vocabulary,
-    modifiers: new Set(vocabulary.modifiers),
+    modifiers: new Set(vocabulary.modifiers.flatMap((word) => word.split(/[\s-]/))),
     tails: new Set(vocabulary.tails),
     longest
   }
 }
 
-function include(map: Map<string, Array<SectionName>>, word: string, name: SectionName): void {
+function include(map: Map<string, Array<SectionName>>, heading: string, name: SectionName): void {
+  const word = normalizeHeading(heading).main
   const names = map.get(word)
   if (!names) map.set(word, [name])
   else if (!names.includes(name)) names.push(name)
@@ -111,6 +115,11 @@ function joined(words: string, index: HeadingIndex): Roles | undefined {
     if (!words.includes(joint)) continue
     const [first, ...rest] = words.split(joint)
     const head = known(first!, index)
+    if (!head && joint.trim() === '/') {
+      // *Risks / Follow-ups*: either name will do.
+      const other = rest.map((part) => known(part, index)).find((roles) => roles && !roles.weak)
+      if (other) return {...other, exact: false}
+    }
     if (!head) continue
     const others = rest.map((part) => known(part, index))
     // *Incident: the night of the leap second* is no summary.

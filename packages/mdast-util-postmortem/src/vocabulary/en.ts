@@ -49,7 +49,7 @@ export const en: Vocabulary = {
       ],
       weak: [
         'analysis', 'technical details', 'technical analysis', 'technical explanation', 'technical deep dive',
-        'deep dive', 'diagnosis', 'explanation', 'investigation', 'findings', 'post incident analysis',
+        'deep dive', 'diagnosis', 'explanation', 'investigation', 'post incident analysis',
         'incident analysis', 'what was wrong', 'why'
       ]
     },
@@ -96,7 +96,7 @@ export const en: Vocabulary = {
         'how was it fixed', 'how it was fixed', 'how did we fix it', 'how we fixed it', 'how was the incident resolved',
         'how was the issue resolved', 'how did we respond', 'how we responded', 'our response', 'incident response', 'what has been done',
         'what was done', 'what we did', 'what did we do', 'how was it mitigated', 'restoration', 'recovery process',
-        'recovery steps', 'resolution steps', 'troubleshooting', 'temporary fix', 'the resolution', 'restoring service',
+        'recovery steps', 'resolution steps', 'troubleshooting', 'temporary fix', 'the resolution', 'restoring service', 'resolving the issue', 'fixing the issue', 'resolving the incident', 'solving the problem', 'fixing it', 'what fixed it', 'how i fixed it', 'corrective actions taken', 'immediate actions taken', 'response actions',
         'applied fix', 'fix applied', 'solution applied', 'repair', 'remedy', 'containment', 'immediate response', 'response and recovery', 'service restoration'
       ],
       weak: ['remediation', 'remedial measures', 'remediation steps', 'workaround', 'workarounds']
@@ -117,7 +117,7 @@ export const en: Vocabulary = {
       words: [
         'what went well', 'what went right', 'things that went well', 'things that went right', 'what worked',
         'what worked well', 'what we did well', 'what did we do well', 'what did go well', 'went well', 'the good',
-        'what was good', 'what helped', 'what has gone well', 'successes', 'what went great', 'positives', 'what saved us',
+        'what was good', 'what helped', 'what has gone well', 'successes', 'what went great', 'what we did right', 'what did we do right', 'what i did right', 'what systems worked well', 'positives', 'what saved us',
         'where we did well', 'how we did well', 'bright spots'
       ]
     },
@@ -129,7 +129,7 @@ export const en: Vocabulary = {
         'what did not go so well', "what didn't work", "what didn't work well", 'what did not work', 'what did not work well',
         'what could have gone better', 'what could be better', 'what could be improved', 'what can be improved',
         'what could have been better', 'what could have been done better', 'what could we have done better',
-        'what could we do better', 'what can we do better', 'what should have gone better', 'what to improve',
+        'what could we do better', 'what can we do better', 'what we can improve', 'what we could improve', 'what can we improve', 'what could we improve', 'what we should improve', 'what i could have done better', 'what should have gone better', 'what to improve',
         'what we could have done better', 'what we can do better', 'what we could do better',
         'what needs improvement', 'what needs to improve', 'areas for improvement', 'areas of improvement',
         "things that didn't go well", 'things that could have gone better', 'things that went badly', "what didn't", 'went poorly', 'went wrong',
@@ -159,7 +159,7 @@ export const en: Vocabulary = {
         "what we're doing about it", 'what we are doing about it', 'what are we doing about it', 'what we will do',
         'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
-        'required actions', 'outstanding actions', 'open actions', 'agreed actions', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
+        'required actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
         'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through'
       ],
       weak: ['remediation', 'remediations', 'remediation steps', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
@@ -178,7 +178,7 @@ export const en: Vocabulary = {
         'short-term improvements', 'long-term improvements', 'short term improvements', 'long term improvements', 'longer-term improvements',
         'short-term / long-term', 'ensuring this does not happen again', 'what is being done to prevent future incidents',
         'what are we doing to prevent this', 'what we are doing to prevent this', 'steps to prevent recurrence', 'how to prevent it in the future', 'how to avoid this in the future',
-        'countermeasures', 'counter measures', 'improving reliability', 'avoiding this in the future', 'hardening', 'how do we avoid this', 'how could this have been prevented', 'future improvements'
+        'countermeasures', 'precautions', 'guardrails', 'guard rails', 'preventive steps', 'preventing future incidents', 'preventing this in the future', 'prevention steps', 'prevention strategies', 'recurrence prevention measures', 'counter measures', 'improving reliability', 'avoiding this in the future', 'hardening', 'how do we avoid this', 'how could this have been prevented', 'future improvements'
       ],
       weak: ['recurrence', 'long term changes', 'long-term changes', 'defense', 'protection']
     },
@@ -220,18 +220,18 @@ export const en: Vocabulary = {
     'a', 'actual', 'and', 'brief', 'business', 'client', 'complete', 'customer', 'detailed', 'downstream', 'estimated', 'event',
     'external', 'final', 'follow-up', 'full', 'future', 'general', 'high level', 'high-level', 'identified', 'immediate', 'incident', 'initial', 'internal',
     'issue', 'key', 'main', 'major', 'operational', 'our', 'outage', 'overall', 'postmortem', 'post-mortem', 'post-incident', 'potential',
-    'preliminary', 'primary', 'probable', 'problem', 'proposed', 'quick', 'secondary', 'security', 'service', 'short', 'some', 'suspected', 'system', 'team',
+    'preliminary', 'primary', 'probable', 'problem', 'proposed', 'quick', 'secondary', 'security', 'service', 'short', 'so', 'some', 'suspected', 'system', 'team',
     'technical', 'the', 'total', 'ultimate', 'underlying', 'user', 'data', 'financial', 'confirmed', 'likely', 'production', 'recommended', 'planned', 'measured', 'important', 'additional', 'known'
   ],
   tails: [
-    'activities', 'analysis', 'and', 'assessment', 'breakdown', 'chain', 'description', 'details', 'discussion', 'efforts', 'events', 'evaluation', 'explanation',
+    'actions', 'activities', 'analysis', 'applied', 'deployed', 'implemented', 'made', 'and', 'assessment', 'breakdown', 'chain', 'description', 'details', 'discussion', 'efforts', 'events', 'evaluation', 'explanation',
     'identification', 'incident', 'information', 'items', 'list', 'log', 'matrix', 'metrics', 'narrative', 'notes', 'overview', 'performed', 'phase', 'plan', 'process',
-    'recap', 'report', 'review', 'section', 'statement', 'steps', 'summary', 'table', 'taken', 'todo', 'todos', 'tracking', 'update', 'approximate', 'details', 'statistics', 'today', 'here', 'utc', 'required', 'tracker', 'below', 'sequence', 'completed', 'summarised', 'summarized', 'again'
+    'recap', 'report', 'review', 'section', 'statement', 'steps', 'summary', 'table', 'taken', 'todo', 'todos', 'tracking', 'update', 'approximate', 'details', 'statistics', 'today', 'here', 'utc', 'tracker', 'below', 'sequence', 'completed', 'summarised', 'summarized', 'again'
   ],
   connectors: ['of', 'for', 'on', 'to', 'during', 'in', 'after', 'from', 'by', 'with', 'at', 'when', 'that', 'we', 'this', 'as', 'all times', 'times', 'about'],
   joints: [' and ', ' or ', ' / ', '/', ' + ', ', ', '; ', ' | ', ' - ', ' – ', ' — ', ': '],
   metadata: {
-    authors: ['author', 'authors', 'author(s)', 'written by', 'prepared by', 'report author', 'postmortem author', 'post-mortem author', 'postmortem authors', 'report by', 'posted by', 'drafted by', 'author name'],
+    authors: ['author', 'authors', 'author(s)', 'written by', 'prepared by', 'report author', 'postmortem author', 'post-mortem author', 'postmortem authors', 'report by', 'created by', 'posted by', 'drafted by', 'author name'],
     closed: ['closed', 'closed at', 'closed on', 'incident closed', 'date closed', 'formally closed', 'close date', 'closing date'],
     commander: ['incident commander', 'incident lead', 'incident manager', 'ic', 'commander', 'incident leader', 'response lead', 'incident coordinator', 'incident commander(s)'],
     date: ['date', 'incident date', 'date of incident', 'date of the incident', 'date of event', 'date of outage', 'date of occurrence', 'outage date', 'event date', 'date(s)', 'dates', 'incident date(s)', 'occurred', 'occurred on', 'occurred at', 'date occurred', 'date and time', 'date/time', 'datetime', 'when', 'incident occurred', 'day', 'date/time of incident', 'incident window'],

@@ -19,18 +19,18 @@ import summaryLength from './summary-length.ts'
 /** All rules by name. */
 export const rules: Record<string, AnyRule> = {
   'contributing-factors': contributingFactors,
-  metadata: metadata,
+  metadata,
   'no-duplicate-section': noDuplicateSection,
   'no-empty-section': noEmptySection,
   'no-placeholder': noPlaceholder,
   'no-root-cause-term': noRootCauseTerm,
   'no-template-text': noTemplateText,
-  promptness: promptness,
+  promptness,
   'recommended-sections': recommendedSections,
   'required-sections': requiredSections,
   'review-record': reviewRecord,
   'root-cause-length': rootCauseLength,
   'section-order': sectionOrder,
-  severity: severity,
+  severity,
   'summary-length': summaryLength
 }

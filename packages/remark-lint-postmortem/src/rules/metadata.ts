@@ -72,6 +72,6 @@ export default rule
 
 function isStated(name: MetadataName, {date, metadata}: Postmortem): boolean {
   if (name === 'date' && date) return true
-  const names = [name, ...(instead[name] ?? [])]
-  return metadata.some((field) => names.includes(field.name))
+  const names = new Set([name, ...(instead[name] ?? [])])
+  return metadata.some((field) => names.has(field.name))
 }

@@ -8,7 +8,7 @@ export interface Options {
   order: Record<string, number>
 }
 
-const canonical: ReadonlyArray<string> = [
+const canonical: ReadonlySet<string> = new Set([
   'summary',
   'severity',
   'timeline',
@@ -20,7 +20,7 @@ const canonical: ReadonlyArray<string> = [
   'action-items',
   'prevention',
   'lessons-learned'
-]
+])
 
 /** Sections stand in one order in all documents of a team. */
 const rule: Rule<Options> = defineRule<Options>({
@@ -33,7 +33,7 @@ const rule: Rule<Options> = defineRule<Options>({
       type: 'numbers',
       keys: sectionNames,
       default: Object.fromEntries(
-        Object.entries(sectionRanks).filter(([name]) => canonical.includes(name))
+        Object.entries(sectionRanks).filter(([name]) => canonical.has(name))
       ),
       description:
         'Sections with their ranks: lower ones come first, those without may stand anywhere.'
