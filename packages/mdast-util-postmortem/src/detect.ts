@@ -1,6 +1,7 @@
-import type {CalendarDate, Field, Section, SectionName, Title} from './model.ts'
+import type {Block, CalendarDate, Field, Leftover, Section, SectionName, Title} from './model.ts'
 import type {FrontMatter} from './metadata/front-matter.ts'
 import type {Vocabulary} from './vocabulary/index.ts'
+import {normalizeHeading} from './sections/normalize.ts'
 
 /** What a document is told by. */
 export interface Signs {
@@ -10,24 +11,58 @@ export interface Signs {
   sections: ReadonlyArray<Section>
   fields: ReadonlyArray<Field>
   frontMatter: FrontMatter
+  blocks: ReadonlyArray<Block>
+  leftovers: ReadonlyArray<Leftover>
   /** Prose in lower case. */
   text: string
+  /** Everything: times of day can stand in logs. */
+  source: string
   date: CalendarDate | undefined
   vocabulary: Vocabulary
 }
 
-/** Sections that other documents rarely have. */
-const specific: ReadonlySet<SectionName> = new Set([
-  'action-items',
-  'contributing-factors',
-  'detection',
-  'impact',
-  'resolution',
-  'root-cause',
-  'severity',
-  'timeline',
-  'trigger'
-])
+/**
+ * What speaks for a report, in points; a document with `enough` of them is one.
+ *
+ * Weighed on 260 documents: reports of 40 organisations on one side; games, courses, and
+ * projects looked back on, runbooks, policies, and decision records on the other.
+ */
+const points = {
+  /** Sections, by how rarely other documents have them. */
+  sections: {
+    'action-items': 1,
+    'contributing-factors': 2,
+    detection: 2,
+    impact: 2,
+    resolution: 1.5,
+    'root-cause': 2,
+    severity: 1,
+    timeline: 2,
+    trigger: 2
+  } satisfies Partial<Record<SectionName, number>> as Partial<Record<SectionName, number>>,
+  /** Any other section, up to three. */
+  otherSection: 0.5,
+  /** Each word of incidents, up to six. */
+  word: 0.75,
+  /** The title or the path has a word for an incident, or for looking back. */
+  titleOfIncident: 2.5,
+  titleOfReview: 1.5,
+  pathOfIncident: 2,
+  pathOfReview: 1,
+  date: 2,
+  /** A field says how the incident stands, not the document: `Status: Resolved`. */
+  statusOfIncident: 2,
+  /** Two times of day, five times of day. */
+  someClocks: 1.5,
+  manyClocks: 2,
+  /** The title has a word for another kind of document. */
+  titleOfOther: -4,
+  /** The same, and it has neither date nor time. */
+  titleOfTimelessOther: -20,
+  /** Nothing is a date, a time, a timeline, or a word for an incident in its name. */
+  timeless: -3.5
+}
+const enough = 5.5
 
 /** Names of files that are never a report. */
 const neverNames =
@@ -42,27 +77,45 @@ const types: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Tell whether a document is a form that nobody has filled in: its name says so,
- * or no part of it has more than prompts and it has no date.
+ * Tell whether a document is a form that nobody has filled in: its name says so, or it has
+ * no date and much of it is still to be written.
  *
  * @param signs
  *   What is known about it.
  */
 export function isTemplate(signs: Signs): boolean {
+  const title = signs.title?.written ?? ''
   if (/template/i.test(fileName(signs.path)) || /(?:^|[/\\])templates?[/\\]/i.test(signs.path))
     return true
-  if (/\btemplate\b/i.test(signs.title?.written ?? '')) return true
+  if (/\btemplate\b/i.test(title)) return true
+  if (signs.date !== undefined) return false
   const parts = signs.sections.filter((section) => !section.divided)
-  const unfilled = parts.filter(({content}) => content === 'empty' || content === 'prompt')
-  return parts.length >= 3 && unfilled.length * 5 >= parts.length * 3 && signs.date === undefined
+  const unfilled = parts.filter(({content}) => content === 'empty' || content === 'prompt').length
+  const bodies = signs.blocks.filter(({kind}) => kind === 'item' || kind === 'paragraph')
+  const prompts = bodies.filter(({written}) => isInstruction(written, signs.vocabulary)).length
+  const evidence = [
+    parts.length >= 3 && unfilled * 2 >= parts.length,
+    signs.leftovers.length >= 2,
+    bodies.length >= 4 && prompts * 4 >= bodies.length,
+    signs.vocabulary.placeholderTitles.includes(normalizeHeading(title).main),
+    bodies.slice(0, 3).some(({written}) => /\btemplate\b/i.test(written))
+  ]
+  return evidence.filter(Boolean).length >= 2 || evidence[0] === true
+}
+
+/** A text that tells its author what to write: *Describe how …*, *What led to …?* */
+function isInstruction(text: string, {promptStarts}: Vocabulary): boolean {
+  const start = text.slice(0, 40).toLowerCase()
+  return promptStarts.some(
+    (word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length))
+  )
 }
 
 /**
  * Tell whether a document is a report on concrete incidents.
  *
- * Its front matter says so; or it has sections that such reports have and is written in
- * their words; or it is called one and is written in their words. A name alone is not
- * enough: most files called `POSTMORTEM.md` look back on a game or a course.
+ * Its front matter says so, or enough speaks for it: sections, words, title, date, times.
+ * A name alone is not enough: most files called `POSTMORTEM.md` look back on a game or a course.
  *
  * @param signs
  *   What is known about it.
@@ -72,17 +125,62 @@ export function isIncidentReport(signs: Signs): boolean {
   if (type && types.has(type.value.toLowerCase())) return true
   if (neverNames.test(fileName(signs.path))) return false
   const title = signs.title?.written.toLowerCase() ?? ''
-  if (contains(title, signs.vocabulary.titles.other)) return false
+  return pointsOf(signs, title) >= enough
+}
 
-  const names = new Set(signs.sections.flatMap((section) => section.names))
-  const marks = [...names].filter((name) => specific.has(name)).length
-  const words = signs.vocabulary.incidentWords.filter((word) => signs.text.includes(word)).length
-  const called =
-    contains(title, signs.vocabulary.titles.incident) ||
-    contains(signs.path.toLowerCase().replace(/[_/\\.-]+/g, ' '), signs.vocabulary.titles.incident)
+function pointsOf(signs: Signs, title: string): number {
+  const {incident, other, review} = signs.vocabulary.titles
+  const path = signs.path.toLowerCase()
+  const names = [...new Set(signs.sections.flatMap((section) => section.names))]
+  const rest = names.filter((name) => !points.sections[name]).length
+  const clocks = countClocks(signs.source)
+  const isDated = signs.date !== undefined || signs.fields.some(({name}) => name === 'date')
+  const isTimeless = !isDated && clocks === 0
+  const called = Math.max(
+    contains(title, incident) ? points.titleOfIncident : 0,
+    contains(title, review) ? points.titleOfReview : 0,
+    contains(path, incident) ? points.pathOfIncident : 0,
+    contains(path, review) ? points.pathOfReview : 0
+  )
+  return (
+    names.reduce((sum, name) => sum + (points.sections[name] ?? 0), 0) +
+    Math.min(rest, 3) * points.otherSection +
+    Math.min(countWords(signs.text, signs.vocabulary), 6) * points.word +
+    called +
+    (isDated ? points.date : 0) +
+    (hasIncidentStatus(signs) ? points.statusOfIncident : 0) +
+    (clocks >= 5 ? points.manyClocks : clocks >= 2 ? points.someClocks : 0) +
+    (isTimeless && called < points.pathOfIncident && !names.includes('timeline')
+      ? points.timeless
+      : 0) +
+    (contains(title, other) ? (isTimeless ? points.titleOfTimelessOther : points.titleOfOther) : 0)
+  )
+}
 
-  if (names.size >= 2 && marks >= 1) return words >= (called ? 1 : marks >= 3 ? 1 : 3)
-  return called && words >= (marks > 0 ? 2 : 3)
+function hasIncidentStatus({fields, vocabulary}: Signs): boolean {
+  return fields.some(
+    ({name, value}) =>
+      name === 'status' && vocabulary.status.incident.includes(normalizeHeading(value.written).main)
+  )
+}
+
+/** Count different words for incidents; they are stems. */
+function countWords(text: string, vocabulary: Vocabulary): number {
+  let stems = stemsOf.get(vocabulary)
+  if (!stems) {
+    const pattern = vocabulary.incidentWords.join('|')
+    stems = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})`, 'gu')
+    stemsOf.set(vocabulary, stems)
+  }
+  return new Set(Array.from(text.matchAll(stems), ([word]) => word)).size
+}
+
+const stemsOf = new WeakMap<Vocabulary, RegExp>()
+
+/** Count different times of day. */
+function countClocks(text: string): number {
+  const clocks = text.matchAll(/(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])/g)
+  return new Set(Array.from(clocks, ([clock]) => clock)).size
 }
 
 function fileName(path: string): string {
@@ -91,6 +189,6 @@ function fileName(path: string): string {
 
 /** One of the words or phrases stands in the text as a whole. */
 function contains(text: string, words: ReadonlyArray<string>): boolean {
-  const padded = ' ' + text.replace(/[^\p{L}\p{N}-]+/gu, ' ') + ' '
-  return words.some((word) => padded.includes(' ' + word + ' '))
+  const padded = ' ' + text.replace(/[^\p{L}\p{N}]+/gu, ' ') + ' '
+  return words.some((word) => padded.includes(` ${word.replaceAll('-', ' ')} `))
 }

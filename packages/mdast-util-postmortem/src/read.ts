@@ -98,7 +98,10 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     sections,
     fields: metadata,
     frontMatter,
+    blocks: prose,
+    leftovers,
     text: lower,
+    source: text,
     date,
     vocabulary
   }

@@ -18,11 +18,11 @@ const forms = (names: string): ReadonlyArray<[RegExp, (groups: Groups) => Parts 
   const month = String.raw`(?<name>${names})\.?`
   return [
     [
-      /(?<![\d/-])(?<year>(?:19|20)\d{2})(?<gap>[-/.])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)/,
+      /(?<!\d[/-]?)(?<year>(?:19|20)\d{2})(?<gap>[-/.])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)/,
       numeric
     ],
     [
-      /(?<![\d/-])(?<first>\d{1,2})(?<gap>[-/.])(?<second>\d{1,2})\k<gap>(?<year>(?:19|20)\d{2}|\d{2})(?![\d:])/,
+      /(?<!\d[/-]?)(?<first>\d{1,2})(?<gap>[-/.])(?<second>\d{1,2})\k<gap>(?<year>(?:19|20)\d{2}|\d{2})(?![\d:])/,
       twoOrders
     ],
     [new RegExp(String.raw`\b${month}\s+${day},?\s+${year}\b`, 'i'), named],

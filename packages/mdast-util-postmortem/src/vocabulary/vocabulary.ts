@@ -26,18 +26,20 @@ export interface Vocabulary {
   /** Words that join two headings to one. */
   joints: Array<string>
   metadata: Record<MetadataName, Array<string>>
-  /** States of a document. */
-  status: {draft: Array<string>; final: Array<string>}
+  /** States of a document, and those of an incident. */
+  status: {draft: Array<string>; final: Array<string>; incident: Array<string>}
   /** Text that says that a part is still to be written. */
   unwritten: Array<string>
   /** Text that says that there is nothing to say. */
   none: Array<string>
-  /** Words that name a kind of document: of reports on incidents, and of others. */
-  titles: {incident: Array<string>; other: Array<string>}
+  /** Words in titles: of incidents, of looking back on something, of other documents. */
+  titles: {incident: Array<string>; review: Array<string>; other: Array<string>}
   /** Stems of words that reports on incidents use and other documents rarely do. */
   incidentWords: Array<string>
   /** First words of a bracketed request to fill something in: `[link to …]`, `<your name>`. */
   placeholders: Array<string>
+  /** Titles of forms. */
+  placeholderTitles: Array<string>
   /** First words of a prompt. */
   promptStarts: Array<string>
   /** All words that prompts are made of; one word more and it is about something. */
