@@ -104,9 +104,9 @@ export function isTemplate(signs: Signs): boolean {
 }
 
 /** A text that tells its author what to write: *Describe how …*, *What led to …?* */
-function isInstruction(text: string, {promptStarts}: Vocabulary): boolean {
+function isInstruction(text: string, {promptStarts, questionWords}: Vocabulary): boolean {
   const start = text.slice(0, 40).toLowerCase()
-  return promptStarts.some(
+  return [...promptStarts, ...questionWords].some(
     (word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length))
   )
 }

@@ -5,7 +5,8 @@ const sets = new WeakMap<Vocabulary, Set<string>>()
 
 /**
  * Tell whether a text is a prompt of a template: a question or an instruction of at least
- * four words that has no word about anything in particular.
+ * four words that has no word about anything in particular. A label such as
+ * *What went well:* is none.
  *
  * @param text
  *   Text of a block.
@@ -13,7 +14,7 @@ const sets = new WeakMap<Vocabulary, Set<string>>()
  *   Words of its language.
  */
 export function isPrompt(text: string, vocabulary: Vocabulary): boolean {
-  if (text.length > longest) return false
+  if (text.length > longest || /:\s*$/.test(text)) return false
   const words =
     text
       .toLowerCase()
@@ -21,7 +22,9 @@ export function isPrompt(text: string, vocabulary: Vocabulary): boolean {
       .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
   if (words.length < 4) return false
   const start = words.slice(0, 3).join(' ') + ' '
-  if (!vocabulary.promptStarts.some((word) => start.startsWith(word + ' '))) return false
+  const asks = vocabulary.questionWords.some((word) => start.startsWith(word + ' '))
+  const tells = vocabulary.promptStarts.some((word) => start.startsWith(word + ' '))
+  if (!(asks && text.includes('?')) && !tells) return false
   let set = sets.get(vocabulary)
   if (!set) sets.set(vocabulary, (set = new Set(vocabulary.promptWords)))
   return words.every((word) => set.has(word.replace(/'s$|'t$/, '')) || set.has(word))

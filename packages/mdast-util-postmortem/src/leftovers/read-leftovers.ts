@@ -11,7 +11,7 @@ const patterns: ReadonlyArray<RegExp> = [
   // `{{ 12:33 }}`, but no template language: `{{ '/x.svg' | relative_url }}`, `{{ page.title }}`.
   /\{\{[ \t]*(?!['"%#/])[^{}|\n.]*(?:\d[.:]\d[^{}|\n]*)?\}\}/g,
   // `22:XX`, `HH:MM`, `11:3x`; `??:??` is an unknown minute.
-  /(?<![\w:])(?:\d{1,2}:(?:XX|xx|MM|mm|\d[xX]|[xX]{2})(?::(?:XX|xx|SS|ss|\d{2}))?|\d{1,2}:\d{2}:(?:XX|xx)|(?:HH|hh|XX|xx):(?:MM|mm|XX|xx)(?::(?:SS|ss|XX|xx))?)(?=Z?(?![\w:]))/g,
+  /(?<![A-SU-Za-z\d_:])(?:\d{1,2}:(?:XX|xx|MM|mm|\d[xX]|[xX]{2})(?::(?:XX|xx|SS|ss|\d{2}))?|\d{1,2}:\d{2}:(?:XX|xx)|(?:HH|hh|XX|xx):(?:MM|mm|XX|xx)(?::(?:SS|ss|XX|xx))?)(?=Z?(?![\w:]))/g,
   // `YYYY-MM-DD`, `DD/MM/YYYY`, `2026-XX-XX`.
   /(?<![\w/-])(?:YYYY[-/]MM[-/]DD|DD[-/.]MM[-/.]YY(?:YY)?|MM[-/]DD[-/]YY(?:YY)?|yyyy-mm-dd|(?:19|20)\d{2}-(?:XX|MM|xx)-(?:XX|DD|xx)|(?:19|20)(?:XX|xx|YY|yy)-\S{2,5})(?![\w/-])/g,
   // Blanks.

@@ -21,6 +21,9 @@ export interface FieldContext {
   frontMatter: FrontMatter
 }
 
+/** Longest value under a heading: more is prose. */
+const longestValue = 80
+
 /** Longest key: `Time to resolution (excluding monitoring)`. */
 const longestKey = 60
 
@@ -268,7 +271,8 @@ function valueOf(text: FlatText, name: MetadataName): Span | undefined {
   const strong = text.strong[0]
   if (name === 'severity' && strong?.start === 0) return trimSpan(text.value, 0, strong.end)
   const whole = trimSpan(text.value, 0, text.value.length)
-  return whole && firstLine(text.value, whole)
+  const line = whole && firstLine(text.value, whole)
+  return line && line.end - line.start <= longestValue ? line : undefined
 }
 
 function firstLine(value: string, span: Span): Span {

@@ -2,7 +2,8 @@ import type {Section, SectionName} from '../model.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {Announcement} from './announcements.ts'
 import type {HeadingIndex, Roles} from './roles.ts'
-import {readContent} from './content.ts'
+import {flatten, trimSpan} from '../text/flat-text.ts'
+import {countWords, readContent} from './content.ts'
 import {rolesOf} from './roles.ts'
 
 const everything: ReadonlyArray<SectionName> = [
@@ -45,6 +46,9 @@ const inside: Record<SectionName, ReadonlyArray<SectionName>> = {
   'went-poorly': ['lucky', 'went-well'],
   'went-well': ['lucky', 'went-poorly']
 }
+
+/** Fewer words after a colon are a remark: `Timeline: all times UTC`. */
+const fewestWords = 6
 
 interface Candidate {
   announcement: Announcement
@@ -90,11 +94,22 @@ export function readSections(
       announcedBy: announcement.by,
       depth: announcement.rank,
       parent: parent === undefined ? undefined : numbers.get(parent),
-      ...readContent(announcement, source, index.vocabulary)
+      ...readContent(withHeadingText(announcement), source, index.vocabulary)
     })
   }
   leaveOutInner(sections)
   return sections
+}
+
+/** `## Root cause: the certificate of the load balancer expired` says something itself. */
+function withHeadingText(announcement: Announcement): Announcement {
+  const {node} = announcement
+  if (node.type !== 'heading') return announcement
+  const text = flatten(node.children)
+  const colon = text.value.indexOf(':')
+  const span = colon > 0 ? trimSpan(text.value, colon + 1, text.value.length) : undefined
+  if (!span || countWords(text.value.slice(span.start, span.end)) < fewestWords) return announcement
+  return {...announcement, rest: {text, span}}
 }
 
 /** Words of a section further in are its own. */

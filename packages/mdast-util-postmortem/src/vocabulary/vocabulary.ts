@@ -40,7 +40,9 @@ export interface Vocabulary {
   placeholders: Array<string>
   /** Titles of forms. */
   placeholderTitles: Array<string>
-  /** First words of a prompt. */
+  /** First words of questions. */
+  questionWords: Array<string>
+  /** First words of instructions. */
   promptStarts: Array<string>
   /** All words that prompts are made of; one word more and it is about something. */
   promptWords: Array<string>

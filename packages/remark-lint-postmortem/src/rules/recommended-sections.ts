@@ -1,6 +1,7 @@
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
-import {missing} from '../missing.ts'
+import {missing, placeOfWhole, titleOf} from '../missing.ts'
+import {list} from '../options.ts'
 import {sectionNames} from '../settings.ts'
 
 export interface Options {
@@ -29,8 +30,16 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check(postmortem, {sections}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
-    for (const name of sectionNames) {
-      if (sections[name] && !present.has(name)) yield missing(postmortem, name, [name])
+    const absent = sectionNames.filter((name) => sections[name] && !present.has(name))
+    if (absent.length > 2) {
+      // A document in another style is told so once.
+      const titles = absent.map((name) => titleOf(name, postmortem.locale))
+      yield {
+        reason: `Unexpected missing sections ${list(titles, 'and')}, expected headings such as these`,
+        place: placeOfWhole(postmortem)
+      }
+    } else {
+      for (const name of absent) yield missing(postmortem, name, [name])
     }
   }
 })

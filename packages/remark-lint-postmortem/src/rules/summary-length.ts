@@ -17,11 +17,11 @@ const rule: Rule<Options> = defineRule<Options>({
     words: {type: 'count', default: 200, description: 'Most words; `0` for any number.'}
   },
   *check({sections}, options) {
-    for (const {heading, names, paragraphs, words} of sections) {
+    for (const {divided, heading, names, paragraphs, words} of sections) {
       // *Summary and impact* has room for both.
       const share = names.length
       if (!names.includes('summary')) continue
-      if (options.words > 0 && words > options.words * share) {
+      if (options.words > 0 && !divided && words > options.words * share) {
         yield {
           reason: `Unexpected \`${words}\` words in \`${heading.written}\`, expected at most \`${options.words * share}\``,
           place: heading.position
