@@ -1,4 +1,3 @@
-import path from 'node:path'
 import picomatch from 'picomatch'
 import type {Postmortem} from 'mdast-util-postmortem'
 import type {Settings} from './settings.ts'
@@ -33,16 +32,4 @@ function isChosen(postmortem: Postmortem, appliesTo: Settings['appliesTo'], file
 function isOld({date}: Postmortem, ignoreBefore: string | undefined): boolean {
   const limit = ignoreBefore === undefined ? undefined : findDate(ignoreBefore)?.date
   return date !== undefined && limit !== undefined && daysBetween(date, limit) > 0
-}
-
-/**
- * Path of a file from the working directory, with `/` on all systems.
- *
- * @param cwd
- *   Working directory.
- * @param file
- *   Path as the file has it.
- */
-export function relativePath(cwd: string, file: string): string {
-  return path.relative(cwd, path.resolve(cwd, file)).replaceAll(path.sep, '/')
 }

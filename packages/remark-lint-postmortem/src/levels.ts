@@ -3,11 +3,14 @@ import {isRecord} from './options.ts'
 /** How a finding is told: not at all, as a warning, as an error. */
 export type Level = 'error' | 'off' | 'warn'
 
+/** A level as remark-lint takes it; `on` and `true` are the usual level of the rule. */
+export type Severity = Level | 'on' | boolean | 0 | 1 | 2
+
 /** A level, options, or both; what is not given is left as it was. */
 export interface Tuning {
   /** `on` is the usual level of the rule; a warning if that is off. */
   level: Level | 'on' | undefined
-  options: object | undefined
+  options: Record<string, unknown> | undefined
 }
 
 const levels: ReadonlyMap<unknown, Level | 'on'> = new Map<unknown, Level | 'on'>([
@@ -21,6 +24,9 @@ const levels: ReadonlyMap<unknown, Level | 'on'> = new Map<unknown, Level | 'on'
   [2, 'error'],
   ['error', 'error']
 ])
+
+/** What `asTuning` understands, for messages. */
+export const tuningForms = '`off`, `warn`, `error`, options, or both as in `["error", {…}]`'
 
 /**
  * Understand how a rule is tuned: `'off'`, `'error'`, `{option: 1}`, `['error', {option: 1}]`,
@@ -36,9 +42,10 @@ export function asTuning(value: unknown): Tuning | undefined {
   if (levels.has(value)) return {level: levels.get(value), options: undefined}
   if (isRecord(value)) return {level: undefined, options: value}
   if (!Array.isArray(value) || value.length > 2 || !levels.has(value[0])) return undefined
-  const options: unknown = value[1]
-  if (options !== undefined && options !== null && !isRecord(options)) return undefined
-  return {level: levels.get(value[0]), options: options ?? undefined}
+  const options: unknown = value[1] ?? undefined
+  return options === undefined || isRecord(options)
+    ? {level: levels.get(value[0]), options}
+    : undefined
 }
 
 /**
@@ -54,8 +61,8 @@ export function asTuning(value: unknown): Tuning | undefined {
 export function levelOf(usual: Level, tunings: ReadonlyArray<Tuning>): Level {
   let level = usual
   for (const tuning of tunings) {
-    if (tuning.level === 'on') level = level === 'off' ? 'warn' : level
-    else if (tuning.level) level = tuning.level
+    if (tuning.level !== 'on') level = tuning.level ?? level
+    else if (level === 'off') level = usual === 'off' ? 'warn' : usual
   }
   return level
 }

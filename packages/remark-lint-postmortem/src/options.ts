@@ -1,4 +1,5 @@
-import {closest, distance} from 'fastest-levenshtein'
+import {distance} from 'fastest-levenshtein'
+import picomatch from 'picomatch'
 import {findDate} from 'mdast-util-postmortem'
 
 /** What an option or a setting can be. */
@@ -11,6 +12,12 @@ export type OptionType =
   | {type: 'text'; default: string | undefined}
   /** A day: `2026-01-31`. */
   | {type: 'day'; default: string | undefined}
+  /** Code of a language: `en`. */
+  | {type: 'language'; default: string | undefined}
+  /** `auto`, `all`, or globs that are on or off. */
+  | {type: 'documents'; default: string}
+  /** Names of levels, and other words for them. */
+  | {type: 'scale'; default: object}
   /** One of some words. */
   | {type: 'choice'; values: ReadonlyArray<string>; default: string}
   /** Names that are on or off; any name if no `keys` are given. */
@@ -39,9 +46,18 @@ export type OptionSpecs<Options> = {[Name in keyof Options]-?: OptionSpec}
 
 /** Something wrong with configuration. */
 export interface Problem {
-  /** Where: `rules.severity`, `timeZone`. */
+  /** Where from what was given on: `rules.severity`; `''` for all of it. */
   path: string
-  reason: string
+  /** What is wrong: ``value `1` ``, `unknown key`. */
+  found: string
+  /** What should be. */
+  expected: string
+}
+
+/** Options with what is right of them, and what is wrong. */
+export interface CheckedOptions {
+  valid: Record<string, unknown>
+  problems: Array<Problem>
 }
 
 /**
@@ -53,21 +69,29 @@ export interface Problem {
  *   What there is.
  * @param path
  *   Where it was given, for the messages.
+ * @param keys
+ *   What else could have been meant by a key, for the messages (optional).
  * @returns
- *   What is wrong with it; empty if nothing is.
+ *   Options that are right, and what is wrong with the others.
  */
 export function checkOptions(
   value: unknown,
   specs: Record<string, OptionType>,
-  path: string
-): Array<Problem> {
-  if (value === undefined || value === null) return []
-  if (!isRecord(value)) return [wrong(path, value, 'an object')]
-  return Object.entries(value).flatMap(([key, option]) => {
-    const inner = path ? `${path}.${key}` : key
+  path: string,
+  keys: ReadonlyArray<string> = Object.keys(specs)
+): CheckedOptions {
+  const valid: Record<string, unknown> = {}
+  if (value === undefined || value === null) return {valid, problems: []}
+  if (!isRecord(value)) return {valid, problems: [wrong(path, value, 'an object')]}
+  const problems = Object.entries(value).flatMap(([key, option]) => {
+    const inner = join(path, key)
     const spec = Object.hasOwn(specs, key) ? specs[key] : undefined
-    return spec ? checkOption(option, spec, inner) : [unknown(inner, key, Object.keys(specs))]
+    if (!spec) return [unknown(inner, key, keys)]
+    const problems = checkOption(option, spec, inner)
+    if (problems.length === 0) valid[key] = option
+    return problems
   })
+  return {valid, problems}
 }
 
 function checkOption(value: unknown, spec: OptionType, path: string): Array<Problem> {
@@ -82,13 +106,27 @@ function checkOption(value: unknown, spec: OptionType, path: string): Array<Prob
         : [wrong(path, value, 'a whole number')]
     }
     case 'text': {
-      return typeof value === 'string' ? [] : [wrong(path, value, 'a text')]
+      return typeof value === 'string' && value.trim() ? [] : [wrong(path, value, 'a text')]
     }
     case 'day': {
       return isDay(value) ? [] : [wrong(path, value, 'a day such as `2026-01-31`')]
     }
+    case 'language': {
+      return typeof value === 'string' && /^[a-z]{2}$/.test(value)
+        ? []
+        : [wrong(path, value, 'two letters such as `en`')]
+    }
     case 'choice': {
       return spec.values.includes(value as string) ? [] : [wrong(path, value, list(spec.values))]
+    }
+    case 'documents': {
+      if (value === 'auto' || value === 'all') return []
+      if (isRecord(value)) return checkRecord(value, {type: 'globs', default: {}}, path)
+      const globs = asSwitches(value) ?? '{"docs/postmortems/**": true}'
+      return [wrong(path, value, `\`auto\`, \`all\`, or globs such as \`${globs}\``)]
+    }
+    case 'scale': {
+      return checkOptions(value, scale, path).problems
     }
     default: {
       return checkRecord(value, spec, path)
@@ -96,7 +134,14 @@ function checkOption(value: unknown, spec: OptionType, path: string): Array<Prob
   }
 }
 
-type RecordType = Extract<OptionType, {default: object}>
+const scale: Record<string, OptionType> = {
+  levels: {type: 'switches', default: {}},
+  aliases: {type: 'texts', default: {}}
+}
+
+type RecordType =
+  | Extract<OptionType, {default: Record<string, unknown>}>
+  | {type: 'globs'; default: Record<string, boolean>}
 
 /** For each type of object an example, and what its values can be. */
 const records: Record<
@@ -112,6 +157,11 @@ const records: Record<
     example: '{"ticket-\\\\d+": true}',
     expected: '`true` or `false` for a regular expression that is valid',
     accepts: (value, key) => typeof value === 'boolean' && isPattern(key)
+  },
+  globs: {
+    example: '{"docs/postmortems/**": true}',
+    expected: '`true` or `false` for a glob that is valid',
+    accepts: (value, key) => typeof value === 'boolean' && isGlob(key)
   },
   numbers: {
     example: '{"name": 1}',
@@ -137,9 +187,13 @@ const records: Record<
 
 function checkRecord(value: unknown, spec: RecordType, path: string): Array<Problem> {
   const {example, expected, accepts} = records[spec.type]
-  if (!isRecord(value)) return [wrong(path, value, `an object such as \`${example}\``)]
+  if (!isRecord(value)) {
+    const hasSwitches = spec.type === 'switches' || spec.type === 'patterns'
+    const better = (hasSwitches && asSwitches(value)) || example
+    return [wrong(path, value, `an object such as \`${better}\``)]
+  }
   return Object.entries(value).flatMap(([key, item]) => {
-    const inner = `${path}.${key}`
+    const inner = join(path, key)
     if ('keys' in spec && spec.keys && !spec.keys.includes(key))
       return [unknown(inner, key, spec.keys)]
     if (!accepts(item, key)) return [wrong(inner, item, expected)]
@@ -152,6 +206,14 @@ function checkRecord(value: unknown, spec: RecordType, path: string): Array<Prob
   })
 }
 
+/** A list of names is what users expect here: show it as it has to be. */
+function asSwitches(value: unknown): string | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined
+  if (!value.every((name) => typeof name === 'string')) return undefined
+  const pairs = value.map((name) => `${JSON.stringify(name)}: true`)
+  return `{${pairs.slice(0, 4).join(', ')}${pairs.length > 4 ? ', …' : ''}}`
+}
+
 function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   return findDate(value)?.date !== undefined
@@ -160,6 +222,14 @@ function isDay(value: unknown): boolean {
 function isPattern(source: string): boolean {
   try {
     return new RegExp(source, 'gu').global
+  } catch {
+    return false
+  }
+}
+
+function isGlob(source: string): boolean {
+  try {
+    return Boolean(picomatch.makeRe(source))
   } catch {
     return false
   }
@@ -194,17 +264,35 @@ export function resolveOptions<Options extends object>(
   specs: OptionSpecs<Options>,
   layers: ReadonlyArray<object | null | undefined>
 ): Options {
-  const result: Record<string, unknown> = {}
-  for (const [key, spec] of Object.entries<OptionSpec>(specs)) {
-    let value: unknown = spec.default
-    for (const layer of layers) {
-      const given = (layer as Record<string, unknown> | undefined)?.[key]
-      if (given === undefined || given === null) continue
-      value = isRecord(given) && isRecord(value) ? {...value, ...given} : given
-    }
-    result[key] = value
+  const defaults = Object.fromEntries(
+    Object.entries<OptionSpec>(specs).map(([key, spec]) => [key, spec.default])
+  )
+  return layers.reduce(mergeOptions, defaults) as Options
+}
+
+/**
+ * Put one layer of options over another.
+ *
+ * @param weak
+ *   What holds where the other says nothing.
+ * @param strong
+ *   What is stronger; must be checked before.
+ * @returns
+ *   Both; names in an object are merged, and those of the stronger one come last, as the
+ *   last glob decides.
+ */
+export function mergeOptions(
+  weak: object | null | undefined,
+  strong: object | null | undefined
+): Record<string, unknown> {
+  const merged = new Map<string, unknown>(Object.entries(weak ?? {}))
+  for (const [key, value] of Object.entries(strong ?? {}) as Array<[string, unknown]>) {
+    if (value === undefined || value === null) continue
+    const other = merged.get(key)
+    merged.delete(key)
+    merged.set(key, isRecord(value) && isRecord(other) ? mergeOptions(other, value) : value)
   }
-  return result as Options
+  return Object.fromEntries(merged)
 }
 
 /**
@@ -215,22 +303,52 @@ export function resolveOptions<Options extends object>(
  * @param words
  *   Known words.
  * @returns
- *   Text for a message: the nearest word, or all if none is near.
+ *   Text for a message: the nearest words, or all if none is near.
  */
 export function nearest(word: string, words: ReadonlyArray<string>): string {
   if (words.length === 0) return 'nothing'
-  const near = closest(word, [...words])
-  return distance(word, near) <= Math.max(2, word.length / 2) ? `\`${near}\`` : list(words)
+  const least = Math.min(...words.map((known) => distance(word, known)))
+  const isNear = least <= Math.max(2, word.length / 2)
+  return list(isNear ? words.filter((known) => distance(word, known) === least) : words)
+}
+
+function join(path: string, key: string): string {
+  return path ? `${path}.${key}` : key
 }
 
 function unknown(path: string, key: string, known: ReadonlyArray<string>): Problem {
-  return {path, reason: `Unexpected unknown key \`${path}\`, expected ${nearest(key, known)}`}
+  return {path, found: 'unknown key', expected: nearest(key, known)}
 }
 
-function wrong(path: string, value: unknown, expected: string): Problem {
-  const json = JSON.stringify(value) ?? String(value)
-  const shown = json.length > 60 ? json.slice(0, 60) + '…' : json
-  return {path, reason: `Unexpected value \`${shown}\` for \`${path}\`, expected ${expected}`}
+/**
+ * Say that a value is wrong.
+ *
+ * @param path
+ *   Where it is.
+ * @param value
+ *   Anything.
+ * @param expected
+ *   What should be.
+ */
+export function wrong(path: string, value: unknown, expected: string): Problem {
+  return {path, found: `value \`${shown(value)}\``, expected}
+}
+
+/** Longest value to show whole in a message. */
+const longest = 60
+
+function shown(value: unknown): string {
+  const text = typeof value === 'function' ? 'function' : (asJson(value) ?? String(value))
+  return text.length > longest ? text.slice(0, longest) + '…' : text
+}
+
+/** What JSON cannot say: big numbers, objects that hold themselves. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -256,5 +374,6 @@ export function list(words: ReadonlyArray<string>, joint: 'and' | 'or' = 'or'): 
  *   Anything.
  */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  // Not a list, a date, a map, a regular expression.
+  return Object.prototype.toString.call(value) === '[object Object]'
 }

@@ -1,15 +1,20 @@
 import type {SectionName} from 'mdast-util-postmortem'
-import type {Level} from './levels.ts'
+import type {Severity, Tuning} from './levels.ts'
 import type {OptionSpec, Problem} from './options.ts'
 import {vocabularyOf} from 'mdast-util-postmortem'
-import {asTuning} from './levels.ts'
-import {checkOptions, isRecord, nearest} from './options.ts'
+import {asTuning, tuningForms} from './levels.ts'
+import {checkOptions, isRecord, mergeOptions, nearest, wrong} from './options.ts'
 import {ruleNames} from './rule-names.ts'
+import {isLevel, levelsOf} from './scale.ts'
 
-/** Settings that all rules share: `settings.postmortem` of a configuration file. */
+/** How a rule is set in settings: severity, options, or both. */
+export type RuleSetting =
+  | Severity
+  | {[option: string]: unknown}
+  | [severity: Severity, options?: {[option: string]: unknown} | null | undefined]
+
+/** Settings that all rules share. */
 export interface Settings {
-  /** Rules to turn on, off, or tune. */
-  rules: Record<string, Level | boolean | [Level | boolean, object?] | object>
   /** Documents to check: `auto` those that look like incident reports, `all`, or globs. */
   appliesTo: 'all' | 'auto' | Record<string, boolean>
   /** Day before which incidents are left alone. */
@@ -27,12 +32,40 @@ export interface Settings {
 }
 
 /** Settings as a user gives them: `settings.postmortem`, or options of a preset. */
-export type PresetOptions = {[Name in keyof Settings]?: Settings[Name] | null | undefined}
+export type PresetOptions = {
+  [Name in keyof Settings]?: Settings[Name] | null | undefined
+} & {
+  /** Rules to turn on, off, or tune. */
+  rules?: Record<string, RuleSetting | null | undefined> | null | undefined
+}
 
-/** Settings of a document, checked and complete. */
+/** One place in which settings are given. */
+export interface SettingsLayer {
+  /** Words for it in messages: `` `settings.postmortem` ``. */
+  where: string
+  /** What the user gave. */
+  value: unknown
+}
+
+/** A problem with the words for the place in which it is. */
+export interface PlacedProblem extends Problem {
+  where: string
+}
+
+/** How a rule is tuned in one place. */
+export interface PlacedTuning extends Tuning {
+  path: string
+  where: string
+}
+
+/** Settings of all places, checked and complete. */
 export interface CheckedSettings {
   settings: Settings
-  problems: Array<Problem>
+  /** Where the template is given. */
+  templateGivenIn: string
+  /** How each rule is tuned, the strongest last; a rule checks its own options. */
+  tunings: ReadonlyMap<string, ReadonlyArray<PlacedTuning>>
+  problems: ReadonlyArray<PlacedProblem>
 }
 
 /** Names of the sections. */
@@ -40,18 +73,21 @@ export const sectionNames: ReadonlyArray<SectionName> = Object.keys(
   vocabularyOf('en').sections
 ) as Array<SectionName>
 
-/** Settings with simple values, with what they are for. */
-export const settingSpecs: Record<
-  Exclude<keyof Settings, 'appliesTo' | 'rules' | 'severity'>,
-  OptionSpec
-> = {
+/** What each setting can be, and what it is for. */
+export const settingSpecs: Record<keyof Settings, OptionSpec> = {
+  appliesTo: {
+    type: 'documents',
+    default: 'auto',
+    description:
+      'Documents to check: `auto` those that look like incident reports, `all`, or globs from the working directory, of which the last that matches decides.'
+  },
   ignoreBefore: {
     type: 'day',
     default: undefined,
     description: 'Day, such as `2026-01-01`; reports on incidents before it are left alone.'
   },
   locale: {
-    type: 'text',
+    type: 'language',
     default: undefined,
     description: 'Language of all documents, such as `en`; detected when not given.'
   },
@@ -72,145 +108,101 @@ export const settingSpecs: Record<
     keys: sectionNames,
     default: {},
     description: 'Further headings of sections: `{"timeline": {"What happened when": true}}`.'
+  },
+  severity: {
+    type: 'scale',
+    default: {},
+    description:
+      'Levels of severity, most severe first, and other words for them: `{"levels": {"SEV1": true}, "aliases": {"Critical": "SEV1"}}`.'
   }
 }
 
-const severitySpecs: Record<string, OptionSpec> = {
-  levels: {type: 'switches', default: {}, description: 'Levels of the scale, most severe first.'},
-  aliases: {type: 'texts', default: {}, description: 'Other words for a level.'}
+const keys: ReadonlyArray<string> = [...Object.keys(settingSpecs), 'rules']
+
+const defaults: Settings = {
+  appliesTo: 'auto',
+  ignoreBefore: undefined,
+  locale: undefined,
+  template: undefined,
+  status: {},
+  sections: {},
+  severity: {}
 }
-
-const keys: ReadonlyArray<string> = [...Object.keys(settingSpecs), 'appliesTo', 'rules', 'severity']
-
-const cache = new WeakMap<object, CheckedSettings>()
-const none: CheckedSettings = checkAll({})
 
 /**
- * Check settings and fill in what is not given.
+ * Check settings, put them together, and fill in what is not given.
  *
- * @param given
- *   What the user gave.
+ * @param layers
+ *   Places in which settings are given, the strongest last.
  * @returns
- *   Settings without what is wrong, and what is wrong; each rule checks its own options.
+ *   Settings without what is wrong, and what is wrong.
  */
-export function checkSettings(given: unknown): CheckedSettings {
-  if (given === undefined || given === null) return none
-  if (!isRecord(given))
-    return {settings: none.settings, problems: checkOptions(given, {}, 'postmortem')}
-  const known = cache.get(given)
-  if (known) return known
-  const checked = checkAll(given)
-  cache.set(given, checked)
-  return checked
+export function checkSettings(layers: ReadonlyArray<SettingsLayer>): CheckedSettings {
+  const problems: Array<PlacedProblem> = []
+  const tunings = new Map<string, Array<PlacedTuning>>()
+  let settings = defaults
+  let templateGivenIn = ''
+
+  for (const {where, value} of layers) {
+    const checked = checkLayer(value)
+    settings = mergeOptions(settings, checked.valid) as unknown as Settings
+    if (typeof checked.valid.template === 'string') templateGivenIn = where
+    for (const [name, tuning] of checked.tunings) {
+      const weaker = tunings.get(name) ?? []
+      tunings.set(name, [...weaker, {...tuning, path: `rules.${name}`, where}])
+    }
+    // A level can be given in one place, an alias for it in another.
+    const all = [...checked.problems, ...checkAliases(checked.valid, settings)]
+    problems.push(...all.map((problem) => ({...problem, where})))
+  }
+  return {settings, templateGivenIn, tunings, problems}
 }
 
-function checkAll(given: Record<string, unknown>): CheckedSettings {
-  const checks: Record<string, () => Array<Problem>> = {
-    appliesTo: () => checkAppliesTo(given.appliesTo),
-    rules: () => checkRules(given.rules),
-    severity: () => checkSeverity(given.severity)
-  }
-  const problems: Array<Problem> = []
-  const valid: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(given)) {
-    if (!keys.includes(key)) {
-      problems.push({
-        path: key,
-        reason: `Unexpected unknown key \`${key}\`, expected ${nearest(key, keys)}`
-      })
-      continue
-    }
-    const spec = Object.hasOwn(settingSpecs, key) && settingSpecs[key as keyof typeof settingSpecs]
-    const wrong = spec ? checkOptions({[key]: value}, {[key]: spec}, '') : []
-    if (wrong.length === 0) wrong.push(...(checks[key]?.() ?? []))
-    problems.push(...wrong)
-    // One rule that is wrong must not turn off how the others are tuned.
-    if (wrong.length === 0 && value !== null) valid[key] = value
-    else if (key === 'rules' && isRecord(value)) valid.rules = withoutProblems(value, wrong)
-  }
-  return {
-    problems,
-    settings: {
-      rules: {},
-      appliesTo: 'auto',
-      ignoreBefore: undefined,
-      locale: undefined,
-      template: undefined,
-      status: {},
-      sections: {},
-      severity: {},
-      ...valid
-    }
-  }
-}
-
-function withoutProblems(
-  value: Record<string, unknown>,
+interface CheckedLayer {
+  valid: Partial<Settings>
+  tunings: ReadonlyArray<[rule: string, tuning: Tuning]>
   problems: ReadonlyArray<Problem>
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      ([name]) =>
-        !problems.some(({path}) => path === `rules.${name}` || path.startsWith(`rules.${name}.`))
-    )
-  )
 }
 
-function checkAppliesTo(value: unknown): Array<Problem> {
-  if (value === 'auto' || value === 'all' || value === undefined) return []
-  if (isRecord(value))
-    return checkOptions({appliesTo: value}, {appliesTo: {type: 'switches', default: {}}}, '')
-  return [
-    {
-      path: 'appliesTo',
-      reason: `Unexpected value \`${JSON.stringify(value)}\` for \`appliesTo\`, expected \`auto\`, \`all\`, or globs such as \`{"docs/postmortems/**": true}\``
-    }
-  ]
-}
-
-function checkSeverity(value: unknown): Array<Problem> {
-  const problems = checkOptions(value, severitySpecs, 'severity')
-  if (
-    problems.length > 0 ||
-    !isRecord(value) ||
-    !isRecord(value.levels) ||
-    !isRecord(value.aliases)
-  ) {
-    return problems
+function checkLayer(given: unknown): CheckedLayer {
+  if (given === undefined || given === null) return {valid: {}, tunings: [], problems: []}
+  if (!isRecord(given)) {
+    const expected = 'an object such as `{"rules": {…}}`'
+    return {valid: {}, tunings: [], problems: [wrong('', given, expected)]}
   }
-  const levels = Object.keys(value.levels)
-  return Object.entries(value.aliases).flatMap(([alias, level]) =>
-    levels.includes(String(level))
-      ? []
-      : [
-          {
-            path: `severity.aliases.${alias}`,
-            reason: `Unexpected level \`${String(level)}\` for \`severity.aliases.${alias}\`, expected ${nearest(String(level), levels)}`
-          }
-        ]
-  )
+  const {rules, ...shared} = given
+  const {valid, problems} = checkOptions(shared, settingSpecs, '', keys)
+  const checked = checkRules(rules)
+  return {valid, tunings: checked.tunings, problems: [...problems, ...checked.problems]}
 }
 
-function checkRules(value: unknown): Array<Problem> {
-  if (value === undefined || value === null) return []
-  if (!isRecord(value))
-    return checkOptions({rules: value}, {rules: {type: 'switches', default: {}}}, '')
-  return Object.entries(value).flatMap(([name, given]): Array<Problem> => {
+/** An alias must be one of a level that there is. */
+function checkAliases({severity}: Partial<Settings>, settings: Settings): Array<Problem> {
+  const levels = levelsOf(settings.severity)
+  return Object.entries(severity?.aliases ?? {})
+    .filter(([, level]) => !levels.some((known) => isLevel(known, level)))
+    .map(([alias, level]) => ({
+      path: `severity.aliases.${alias}`,
+      found: `level \`${level}\``,
+      expected: nearest(level, levels)
+    }))
+}
+
+function checkRules(value: unknown): Pick<CheckedLayer, 'problems' | 'tunings'> {
+  if (value === undefined || value === null) return {tunings: [], problems: []}
+  if (!isRecord(value)) {
+    const expected = 'an object such as `{"severity": "error"}`'
+    return {tunings: [], problems: [wrong('rules', value, expected)]}
+  }
+  const tunings: Array<[string, Tuning]> = []
+  const problems: Array<Problem> = []
+  for (const [name, given] of Object.entries(value)) {
     const path = `rules.${name}`
+    const tuning = asTuning(given)
     if (!ruleNames.includes(name)) {
-      return [
-        {
-          path,
-          reason: `Unexpected unknown rule \`${name}\` in \`rules\`, expected ${nearest(name, ruleNames)}`
-        }
-      ]
-    }
-    if (asTuning(given)) return []
-    return [
-      {
-        path,
-        reason: `Unexpected value \`${JSON.stringify(given)}\` for \`${path}\`, expected \`off\`, \`warn\`, \`error\`, options, or \`["error", {…}]\``
-      }
-    ]
-  })
+      problems.push({path, found: 'unknown rule', expected: nearest(name, ruleNames)})
+    } else if (tuning) tunings.push([name, tuning])
+    else problems.push(wrong(path, given, tuningForms))
+  }
+  return {tunings, problems}
 }

@@ -15,7 +15,7 @@ export interface Template {
   blocks: ReadonlySet<string>
 }
 
-const cache = new Map<string, {changed: number; template: Template}>()
+const cache = new Map<string, {changed: string; template: Template}>()
 
 /**
  * Load a template. It is read again only when the file has changed.
@@ -25,22 +25,28 @@ const cache = new Map<string, {changed: number; template: Template}>()
  * @param file
  *   Path from there.
  * @returns
- *   Template; a text that says what is wrong if it cannot be read.
+ *   Template; words for what is there instead if it cannot be read.
  */
 export function loadTemplate(cwd: string, file: string): Template | string {
   const full = path.resolve(cwd, file)
   try {
-    const changed = fs.statSync(full).mtimeMs
+    const {mtimeMs, size} = fs.statSync(full)
+    const changed = `${mtimeMs} ${size}`
     const cached = cache.get(full)
     if (cached?.changed === changed) return cached.template
     const template = {path: full, blocks: blocksOf(fs.readFileSync(full, 'utf8'))}
     cache.set(full, {changed, template})
     return template
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException
-    const what = code === 'ENOENT' ? 'missing' : code === 'EISDIR' ? 'folder' : 'unreadable'
-    return `Unexpected ${what} template \`${file}\`, expected the path of a Markdown file from \`${cwd}\``
+    const {code = ''} = error as NodeJS.ErrnoException
+    return instead[code] ?? 'unreadable file'
   }
+}
+
+const instead: Record<string, string> = {
+  EISDIR: 'folder',
+  ENOENT: 'missing file',
+  ENOTDIR: 'missing file'
 }
 
 function blocksOf(text: string): ReadonlySet<string> {

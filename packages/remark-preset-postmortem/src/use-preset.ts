@@ -6,11 +6,18 @@ import remarkGfm from 'remark-gfm'
 import {rules} from 'remark-lint-postmortem'
 import remarkMessageControl from 'remark-message-control'
 
+const packageNames: Record<PresetName, string> = {
+  all: 'remark-preset-postmortem/all',
+  recommended: 'remark-preset-postmortem',
+  strict: 'remark-preset-postmortem/strict'
+}
+
 /**
  * Add everything to a processor that checking postmortems needs.
  *
  * The rules are used without parameters, so that those the user has set stay as set; what the
- * preset wants of them it leaves in the data of the processor.
+ * preset wants of them it leaves in the data of the processor. Of two presets the second one
+ * decides, with the options of both.
  *
  * @param processor
  *   Processor to add to.
@@ -24,11 +31,27 @@ export function usePreset(
   name: PresetName,
   options: PresetOptions | null | undefined
 ): undefined {
-  processor.data('postmortemPreset', {name, settings: {...options}})
+  const other = processor.data('postmortemPreset')
+  processor.data('postmortemPreset', {
+    name,
+    wanted: other ? other.wanted : usedRules(processor),
+    layers: [
+      ...(other?.layers ?? []),
+      {where: `the options of \`${packageNames[name]}\``, value: options}
+    ]
+  })
   processor.use(postmortemFrontmatter).use(remarkGfm)
   for (const rule of Object.values(rules)) processor.use(rule)
   // Last: a filter that runs before a rule does not see its messages.
   processor.use(postmortemControl)
+}
+
+/** Rules that the user has listed besides the preset: he wants them on. */
+function usedRules(processor: Processor): Array<string> {
+  // There is no public way to ask; without an answer such rules stay as in the preset.
+  const {attachers = []} = processor as {attachers?: ReadonlyArray<ReadonlyArray<unknown>>}
+  const used = new Set(attachers.map(([plugin]) => plugin))
+  return Object.keys(rules).filter((name) => used.has(rules[name]))
 }
 
 /** Front matter in YAML and TOML, whatever the user has set for his own use of it. */

@@ -1,0 +1,91 @@
+import type {Root} from 'mdast'
+import type {Postmortem} from 'mdast-util-postmortem'
+import type {VFile} from 'vfile'
+import type {Settings} from './settings.ts'
+import type {Template} from './template.ts'
+import path from 'node:path'
+import {readPostmortem} from 'mdast-util-postmortem'
+import {applies} from './applies-to.ts'
+import {loadTemplate} from './template.ts'
+
+/** What all rules need to know of a document. */
+export interface Reading {
+  settings: Settings
+  file: VFile
+  /** Text in which places count. */
+  text: string
+  postmortem: Postmortem
+  /** The document is to be checked. */
+  applies: boolean
+  template: Template | undefined
+}
+
+const readings = new WeakMap<Root, Reading>()
+
+/**
+ * Read a document, once for all rules.
+ *
+ * Front matter that cannot be read is told then, whatever the rule that asks first: it concerns
+ * all that look for fields.
+ *
+ * @param tree
+ *   Document.
+ * @param file
+ *   Its file.
+ * @param settings
+ *   How the team writes, and which documents are to be checked.
+ */
+export function readingOf(tree: Root, file: VFile, settings: Settings): Reading {
+  const known = readings.get(tree)
+  if (known?.settings === settings && known.file === file) return known
+  const reading = read(tree, file, settings)
+  readings.set(tree, reading)
+  if (reading.applies) tellFrontMatterProblem(reading, tree)
+  return reading
+}
+
+function read(tree: Root, file: VFile, settings: Settings): Reading {
+  // Places do not count a byte order mark.
+  const text = String(file).replace(/^\uFEFF/, '')
+  const absolute = file.path === undefined ? undefined : path.resolve(file.cwd, file.path)
+  const relative =
+    absolute === undefined ? '' : path.relative(file.cwd, absolute).replaceAll(path.sep, '/')
+  const postmortem = readPostmortem(tree, text, {
+    path: relative,
+    locale: settings.locale,
+    sections: wordsOf(settings.sections),
+    status: wordsOf(settings.status)
+  })
+  const template =
+    settings.template === undefined ? undefined : loadTemplate(file.cwd, settings.template)
+  const isTemplate = typeof template === 'object' && template.path === absolute
+  return {
+    settings,
+    file,
+    text,
+    postmortem,
+    applies: !isTemplate && applies(postmortem, settings, relative),
+    template: typeof template === 'object' ? template : undefined
+  }
+}
+
+function wordsOf(groups: Record<string, Record<string, boolean>>): Record<string, Array<string>> {
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, words]) => [
+      name,
+      Object.keys(words).filter((word) => words[word])
+    ])
+  )
+}
+
+function tellFrontMatterProblem({file, postmortem}: Reading, tree: Root): void {
+  const problem = postmortem.frontMatterProblem
+  if (!problem) return
+  const format = tree.children[0]?.type === 'yaml' ? 'YAML' : 'TOML'
+  const place = problem.position ?? tree.children[0]?.position
+  const message = file.message(
+    `Unexpected front matter that cannot be read (${problem.reason.replace(/\.$/, '')}), expected valid ${format}`,
+    {...(place && {place}), source: 'remark-lint', ruleId: 'postmortem-front-matter'}
+  )
+  message.note = `Fields in front matter, such as date and severity, may be missed until it is valid.`
+}
