@@ -31,7 +31,6 @@ if (missing.length > 0) {
       cwd: at,
       files: files.map((file) => path.relative(at, path.resolve(from, file))),
       extensions: ['md', 'markdown'],
-      // The engine types plugins without options.
       plugins: [preset as Plugin],
       rcName: '.remarkrc',
       packageField: 'remarkConfig',

@@ -97,7 +97,9 @@ export function isTemplate(signs: Signs): boolean {
     parts.length >= 3 && unfilled * 2 >= parts.length,
     signs.leftovers.length >= 2,
     bodies.length >= 4 && prompts * 4 >= bodies.length,
-    signs.vocabulary.placeholderTitles.includes(normalizeHeading(title).main),
+    signs.vocabulary.placeholderTitles.includes(
+      normalizeHeading(title.replaceAll(/[<>[\]{}]/g, '')).main
+    ),
     bodies.slice(0, 3).some(({written}) => /\btemplate\b/i.test(written))
   ]
   return evidence.filter(Boolean).length >= 2 || evidence[0] === true

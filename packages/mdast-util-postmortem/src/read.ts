@@ -155,20 +155,22 @@ function languageOf(frontMatter: FrontMatter): string | undefined {
 }
 
 /**
- * The title is the first heading, if it announces no section, or if it stands alone at its
- * depth above headings that do and front matter has no title.
+ * The title is the first heading if it announces no section. If it could announce one, it is
+ * the title where front matter has none and it stands alone at its depth: above sections, or
+ * with words that would only do for want of better ones.
  */
 function findTitle(
   announcements: ReadonlyArray<Announcement>,
   named: boolean,
-  roles: (words: string) => unknown
+  rolesIn: (words: string) => {weak: boolean} | undefined
 ): Announcement | undefined {
-  const headings = announcements.filter(({by}) => by === 'heading')
-  const [first, ...others] = headings
+  const first = announcements.find(({by}) => by === 'heading')
   if (!first || first.heading.written === '') return undefined
-  if (!roles(first.heading.written)) return first
-  const alone = !named && others.every(({rank}) => rank > first.rank)
-  return alone && others.some(({heading}) => roles(heading.written)) ? first : undefined
+  const roles = rolesIn(first.heading.written)
+  if (!roles) return first
+  const others = announcements.filter((announcement) => announcement !== first)
+  if (named || others.some(({rank}) => rank <= first.rank)) return undefined
+  return roles.weak || others.some(({heading}) => rolesIn(heading.written)) ? first : undefined
 }
 
 function titleOf(frontMatter: FrontMatter): Title | undefined {

@@ -86,8 +86,8 @@ export function readProse(tree: Root, source: Source, vocabulary: Vocabulary): P
 
   function leftoversIn(text: FlatText): Array<Leftover> {
     const found: Array<Span & {choices: Array<string>}> = []
-    const choices = choicesOf(text.value)
-    if (choices.length > 0) found.push({start: 0, end: text.value.length, choices})
+    const values = choiceIn(text.value)
+    if (values) found.push(values)
     for (const pattern of patterns) {
       for (const match of text.value.matchAll(pattern)) found.push(spanOf(match))
     }
@@ -149,13 +149,15 @@ function asksFor(words: string, vocabulary: Vocabulary): boolean {
   return Boolean(second) && vocabulary.placeholders.includes(first!)
 }
 
-/** `P0 / P1 / P2`: the values of a scale that nobody has chosen from. */
-function choicesOf(value: string): Array<string> {
-  const text = value.length < 120 ? value.replace(/^[^:\n]{0,40}:/, '') : ''
-  if (!choice.test(text)) return []
-  const values = text.split(/[/|]/).map((part) => part.trim())
-  return values.every((part) => levels.test(part)) ||
-    values.every((part) => scale.has(part.toLowerCase()))
-    ? values
-    : []
+/** `P0 / P1 / P2`, also after a label: the values of a scale that nobody has chosen from. */
+function choiceIn(value: string): (Span & {choices: Array<string>}) | undefined {
+  if (value.length > 120) return undefined
+  const start = value.indexOf(':') + 1
+  const text = value.slice(start)
+  if (!choice.test(text)) return undefined
+  const choices = text.split(/[/|]/).map((part) => part.trim())
+  const isScale =
+    choices.every((part) => levels.test(part)) ||
+    choices.every((part) => scale.has(part.toLowerCase()))
+  return isScale ? {start, end: value.length, choices} : undefined
 }

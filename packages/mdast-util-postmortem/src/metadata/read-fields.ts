@@ -21,8 +21,8 @@ export interface FieldContext {
   frontMatter: FrontMatter
 }
 
-/** Longest value under a heading: more is prose. */
-const longestValue = 80
+/** Longest value of a section on severity. */
+const longestSeverity = 40
 
 /** Longest key: `Time to resolution (excluding monitoring)`. */
 const longestKey = 60
@@ -272,7 +272,9 @@ function valueOf(text: FlatText, name: MetadataName): Span | undefined {
   if (name === 'severity' && strong?.start === 0) return trimSpan(text.value, 0, strong.end)
   const whole = trimSpan(text.value, 0, text.value.length)
   const line = whole && firstLine(text.value, whole)
-  return line && line.end - line.start <= longestValue ? line : undefined
+  // More than a few words about the severity is prose.
+  const tooLong = name === 'severity' && line && line.end - line.start > longestSeverity
+  return tooLong ? undefined : line
 }
 
 function firstLine(value: string, span: Span): Span {

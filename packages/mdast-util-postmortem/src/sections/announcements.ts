@@ -175,8 +175,9 @@ function startsLine(value: string, index: number): boolean {
 }
 
 function valueEnd(value: string, start: number, next: number | undefined): number {
-  let end = next ?? value.length
-  while (next !== undefined && end > start && /[\s|·•]/.test(value.charAt(end - 1))) end--
+  if (next === undefined) return value.length
+  let end = next
+  while (end > start && /[\s|·•]/.test(value.charAt(end - 1))) end--
   return end
 }
 

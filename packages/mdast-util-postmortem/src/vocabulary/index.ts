@@ -6,17 +6,20 @@ export type {SectionWords, Vocabulary} from './vocabulary.ts'
 /** Languages whose words are known. */
 const vocabularies: ReadonlyMap<string, Vocabulary> = new Map([[en.locale, en]])
 
+/** Headings and fields of a document in another language are often those of an English template. */
+const foreign: Vocabulary = {...en, promptStarts: [], questionWords: []}
+
 /**
  * Words of a language.
  *
  * @param locale
  *   ISO 639-1 code.
  * @returns
- *   Its words; those of English for a language that has none yet: its documents
- *   often keep the English headings of their template.
+ *   Its words; English ones when the language is not known, and English headings and fields
+ *   for a language that has no words yet.
  */
 export function vocabularyOf(locale: string): Vocabulary {
-  return vocabularies.get(locale) ?? en
+  return vocabularies.get(locale) ?? (locale === 'und' ? en : foreign)
 }
 
 /**

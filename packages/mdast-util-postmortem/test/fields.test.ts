@@ -1,0 +1,183 @@
+import {describe, expect, it} from 'vitest'
+import {read, short} from './parse.ts'
+
+/** Documents with their fields: `name=value key-place value-place source`. */
+const documents: Array<[what: string, text: string, fields: Array<string>]> = [
+  [
+    'YAML front matter',
+    '---\ndate: 2026-01-31\nseverity: "P1"\nauthors:\n  - Ada\n  - Bo\n---\n\nText.\n',
+    [
+      'date=2026-01-31 2:1-2:5 2:7-2:17 front-matter',
+      'severity=P1 3:1-3:9 3:11-3:15 front-matter',
+      'authors=Ada, Bo 4:1-4:8 5:5-5:8 front-matter'
+    ]
+  ],
+  [
+    'TOML front matter',
+    '+++\ndate = 2026-01-31\nseverity = "P1"\nauthors = ["Ada", "Bo"]\n+++\n\nText.\n',
+    [
+      'date=2026-01-31 2:1-2:5 2:8-2:18 front-matter',
+      'severity=P1 3:1-3:9 3:12-3:16 front-matter',
+      'authors=Ada, Bo 4:1-4:8 4:12-4:17 front-matter'
+    ]
+  ],
+  [
+    'a table of keys and values',
+    '# Outage\n\n| Date | 2026-01-31 |\n| --- | --- |\n| **Severity** | P1 |\n| Colour | red |\n',
+    ['date=2026-01-31 3:3-3:7 3:10-3:20 table', 'severity=P1 5:5-5:13 5:18-5:20 table']
+  ],
+  [
+    'a table with a header and one row',
+    '# Outage\n\n| Downtime | Severity | Users |\n| --- | --- | --- |\n| 9 h | P1 | 20 |\n',
+    ['duration=9 h 3:3-3:11 5:3-5:6 table', 'severity=P1 3:14-3:22 5:9-5:11 table']
+  ],
+  [
+    'bold lines',
+    '# Outage\n\n**Date:** 2026-01-31\n**Severity**: P1 (payments)\n\n**Status**: Resolved\n',
+    [
+      'date=2026-01-31 3:3-3:7 3:11-3:21 line',
+      'severity=P1 (payments) 4:3-4:11 4:15-4:28 line',
+      'status=Resolved 6:3-6:9 6:13-6:21 line'
+    ]
+  ],
+  [
+    'several in one line',
+    '# Outage\n\n**Date:** 2026-01-31 | **Severity:** P1 · **Status:** final\n',
+    [
+      'date=2026-01-31 3:3-3:7 3:11-3:21 line',
+      'severity=P1 3:26-3:34 3:38-3:40 line',
+      'status=final 3:45-3:51 3:55-3:60 line'
+    ]
+  ],
+  [
+    'lines without bold',
+    '# Outage\n\nDate: 2026-01-31\nAuthors: Ada\n',
+    ['date=2026-01-31 3:1-3:5 3:7-3:17 line', 'authors=Ada 4:1-4:8 4:10-4:13 line']
+  ],
+  [
+    'a list, also nested under a label',
+    '# Outage\n\n- Severity: P1\n- **Start (UTC)**: 14:05\n- Owner: Ada\n\n**Duration:**\n- End: 14:52\n',
+    [
+      'severity=P1 3:3-3:11 3:13-3:15 list',
+      'started=14:05 4:5-4:16 4:20-4:25 list',
+      'owner=Ada 5:3-5:8 5:10-5:13 list',
+      'ended=14:52 8:3-8:6 8:8-8:13 list'
+    ]
+  ],
+  [
+    'headings',
+    '# Outage\n\n## Date: 31 January 2026\n\n## Authors\n\nAda\n\n## State\n\n![Resolved](green.png)\n',
+    [
+      'date=31 January 2026 3:4-3:8 3:10-3:25 heading',
+      'authors=Ada 5:4-5:11 7:1-7:4 heading',
+      'status=Resolved 9:4-9:9 11:3-11:11 heading'
+    ]
+  ],
+  [
+    'a section on severity',
+    '# Outage\n\n## Severity\n\n**High** – nobody could pay.\n',
+    ['severity=High 3:4-3:12 5:3-5:7 section']
+  ],
+  [
+    'a date in the title, when no field has one',
+    '# 2026-01-31 – Checkout outage\n\nText.\n',
+    ['date=2026-01-31 1:3-1:31 1:3-1:13 title']
+  ],
+  [
+    'none in sections where such words are about something else',
+    '# Outage\n\n## Timeline\n\n- Start: 14:05\n\n## Action items\n\n- Owner: Ada\n- Status: open\n',
+    []
+  ],
+  [
+    'measures in the impact',
+    '# Outage\n\n## Impact\n\n- Duration: 47 minutes\n- Status: fine\n',
+    ['duration=47 minutes 5:3-5:11 5:13-5:23 list']
+  ]
+]
+
+describe('fields', () => {
+  it.each(documents)('%s', (_, text, expected) => {
+    const fields = read(text).metadata.map(
+      ({name, key, value, source}) =>
+        `${name}=${value.written} ${short(key.position)} ${short(value.position)} ${source}`
+    )
+    expect(fields).toEqual(expected)
+  })
+})
+
+/** Values of a severity with the word that is the level, and where it is. */
+const levels: Array<[value: string, level: string | undefined, place: string]> = [
+  ['P1', 'P1', '3:15-3:17'],
+  ['SEV-2 (payments)', 'SEV-2', '3:15-3:20'],
+  ['sev 3', 'sev 3', '3:15-3:20'],
+  ['High, all regions', 'High', '3:15-3:19'],
+  ['`P0`', 'P0', '3:16-3:18'],
+  ['(open)', undefined, 'nowhere']
+]
+
+describe('level of a severity', () => {
+  it.each(levels)('%s', (value, level, place) => {
+    const [field] = read(`# Outage\n\n**Severity:** ${value}\n`).metadata
+    expect([field?.level?.written, short(field?.level?.position)]).toEqual([level, place])
+  })
+})
+
+/** Documents with the date of their incident. */
+const dates: Array<[text: string, path: string, date: string]> = [
+  ['# Outage\n\nDate: 31 January 2026, 14:05\n', '', '2026-1-31 845'],
+  ['# Outage on January 31st, 2026\n', '', '2026-1-31 undefined'],
+  ['# Outage\n', 'docs/2026-01-31-outage.md', '2026-1-31 undefined'],
+  ['# Outage\n\nOn 2026-01-31 payments failed.\n', '', '2026-1-31 undefined'],
+  ['# Outage\n\n## Timeline\n\n- 2026-01-31 14:05 Alert\n', '', '2026-1-31 845'],
+  ['# Outage\n\n## Action items\n\n- By 2026-02-28\n', '', 'none'],
+  ['# Outage\n\nDate: 06/04/2026\n', '', 'none']
+]
+
+describe('date of the incident', () => {
+  it.each(dates)('%j %s', (text, path, expected) => {
+    const {date} = read(text, {path})
+    expect(date ? `${date.year}-${date.month}-${date.day} ${date.minute}` : 'none').toBe(expected)
+  })
+})
+
+/** States with what they say of the document. */
+const states: Array<[state: string, status: string | undefined]> = [
+  ['Draft', 'draft'],
+  ['In review', 'draft'],
+  ['final', 'final'],
+  ['Complete, action items in progress', 'final'],
+  ['Resolved', undefined],
+  ['Monitoring', undefined]
+]
+
+describe('state of the document', () => {
+  it.each(states)('%s', (state, expected) => {
+    expect(read(`# Outage\n\n**Status:** ${state}\n`).documentStatus).toBe(expected)
+  })
+
+  it('takes further words, and the switch of static site generators', () => {
+    const text = '# Outage\n\n**Status:** Published to all\n'
+    expect(read(text, {status: {final: ['published to all']}}).documentStatus).toBe('final')
+    expect(read('---\ndraft: true\n---\n\n# Outage\n').documentStatus).toBe('draft')
+  })
+})
+
+/** Front matter that cannot be read, with the reason and the place. */
+const problems: Array<[text: string, place: string, reason: RegExp]> = [
+  ['---\ntitle: [open\ndate: 2026-01-31\n---\n\nText.\n', '3:1-3:2', /Flow sequence/],
+  ['---\r\ntitle: [open\r\ndate: 2026-01-31\r\n---\r\n\r\nText.\r\n', '3:1-3:2', /Flow sequence/],
+  ['+++\ntitle = open\n+++\n\nText.\n', '2:9-2:10', /./]
+]
+
+describe('front matter that cannot be read', () => {
+  it.each(problems)('%j', (text, place, reason) => {
+    const {frontMatterProblem} = read(text)
+    expect(frontMatterProblem?.reason).toMatch(reason)
+    expect(short(frontMatterProblem?.position)).toBe(place)
+  })
+
+  it('is no problem where it can', () => {
+    expect(read('---\ntitle: Outage\n---\n').frontMatterProblem).toBeUndefined()
+    expect(read('Text.\n').frontMatterProblem).toBeUndefined()
+  })
+})

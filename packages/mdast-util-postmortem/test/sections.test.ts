@@ -1,0 +1,230 @@
+import {describe, expect, it} from 'vitest'
+import {read, short} from './parse.ts'
+
+/** Headings with what they announce when nothing else is in the document. */
+const headings: Array<[heading: string, names: string]> = [
+  ['Timeline', 'timeline'],
+  ['Timeline (all times PST)', 'timeline'],
+  ['Timeline of events', 'timeline'],
+  ['Incident timeline', 'timeline'],
+  ['Detailed Incident Timeline (UTC)', 'timeline'],
+  ['⏱️ Timeline', 'timeline'],
+  [':clock1: Timeline', 'timeline'],
+  ['3. Timeline', 'timeline'],
+  ['III. Timeline:', 'timeline'],
+  ['Timeline {#timeline}', 'timeline'],
+  ['**Timeline**', 'timeline'],
+  ['[Timeline](#timeline)', 'timeline'],
+  ['Timeline <a href="#timeline" id="timeline"></a>', 'timeline'],
+  ['Timelines', 'timeline'],
+  ['What happened?', 'summary'],
+  ['TL;DR', 'summary'],
+  ['Summary & impact', 'summary impact'],
+  ['Root cause and resolution', 'root-cause resolution'],
+  ['Root-cause analysis', 'root-cause'],
+  ['Root Causes / Trigger', 'root-cause trigger'],
+  ['What went wrong and why?', 'root-cause'],
+  ['Corrective and Preventative Measures', 'action-items prevention'],
+  ['What didn’t go well', 'went-poorly'],
+  ["What didn't go so well?", 'went-poorly'],
+  ['What went well', 'went-well'],
+  ['Where we got lucky', 'lucky'],
+  ['Lessons learnt', 'lessons-learned'],
+  ['Remaining risks / Follow-ups', 'action-items'],
+  ['Remediation (action items)', 'action-items'],
+  ['How are we making incidents like this less likely or less impactful?', 'prevention'],
+  ['Resolution and Recovery', 'resolution'],
+  ['Detection and response', 'detection resolution'],
+  ['User impact', 'impact'],
+  ['Severity', 'severity'],
+  ['Lead-up', 'background'],
+  ['References / Artifacts', 'supporting'],
+  // Known words further inside do not count.
+  ['Why the timeline was wrong', ''],
+  ['Security Related', ''],
+  ['Impactful work', ''],
+  ['Conclusion', ''],
+  ['Attendees', '']
+]
+
+describe('headings', () => {
+  it.each(headings)('%s', (heading, names) => {
+    const {sections} = read(`# The night of the leap second\n\n## ${heading}\n\nText.\n`)
+    expect(sections.flatMap((section) => section.names).join(' ')).toBe(names)
+  })
+})
+
+/** Documents with the sections that are in them: `line:role:how`. */
+const documents: Array<[what: string, text: string, sections: Array<string>]> = [
+  [
+    'setext headings and several of the first rank',
+    'Summary\n=======\n\nText.\n\nImpact\n======\n\nText.\n',
+    ['1:summary:heading', '6:impact:heading']
+  ],
+  [
+    'a title that is a word for a section',
+    '# Incident\n\n## Summary\n\nText.\n\n## Impact\n\nText.\n',
+    ['3:summary:heading', '7:impact:heading']
+  ],
+  [
+    'a first heading under a title in front matter',
+    '---\ntitle: Outage\n---\n\n# Impact\n\nText.\n\n## Details\n\nText.\n',
+    ['5:impact:heading']
+  ],
+  [
+    'bold lines',
+    '# Outage\n\n**What went wrong?**\n\nText.\n\n**Impact**\n\nText.\n',
+    ['3:went-poorly:bold', '7:impact:bold']
+  ],
+  [
+    'bold labels before text',
+    '# Outage\n\n**Impact:** Nobody could pay.\n\n**Root cause**: A full disk.\n',
+    ['3:impact:bold', '5:root-cause:bold']
+  ],
+  [
+    'bold labels line by line',
+    '# Outage\n\n**Summary:** Down.\n**Impact:** Nobody could pay.\n',
+    ['3:summary:bold', '4:impact:bold']
+  ],
+  [
+    'a bold line with label and value in one',
+    '# Outage\n\n**Impact: nobody could pay**\n',
+    ['3:impact:bold']
+  ],
+  [
+    'bold labels of list items',
+    '# Outage\n\n- **Summary**: Down.\n- **Impact**: Nobody could pay.\n- **Note**: Text.\n',
+    ['3:summary:list', '4:impact:list']
+  ],
+  [
+    'a severity in bold is a field',
+    '# Outage\n\n**Severity:** P1\n\n## Impact\n\n- **Severity:** P1\n',
+    ['5:impact:heading']
+  ],
+  [
+    'what went well inside lessons learned',
+    '# Outage\n\n## Lessons learned\n\n### What went well\n\nText.\n\n### What went wrong\n\nText.\n',
+    ['3:lessons-learned:heading', '5:went-well:heading', '9:went-poorly:heading']
+  ],
+  [
+    'other sections inside others only divide them',
+    '# Outage\n\n## Root cause\n\n### Impact\n\nText.\n\n## Timeline\n\n**Detection**\n\nText.\n',
+    ['3:root-cause:heading', '9:timeline:heading']
+  ],
+  [
+    'factors inside the root cause',
+    '# Outage\n\n## Root cause\n\nText.\n\n**Contributing factors**\n\n- One\n- Two\n',
+    ['3:root-cause:heading', '7:contributing-factors:bold']
+  ],
+  [
+    'sections under a heading that is none',
+    '# Outage\n\n## After-action report\n\n### What went wrong\n\nText.\n',
+    ['5:went-poorly:heading']
+  ],
+  [
+    'weak words count where no strong one takes the role',
+    '# Outage\n\n## What happened\n\nText.\n\n## Technical details\n\nText.\n',
+    ['3:summary:heading', '7:root-cause:heading', '7:supporting:heading']
+  ],
+  [
+    'weak words yield to strong ones',
+    '# Outage\n\n## Summary\n\nText.\n\n## What happened\n\nText.\n',
+    ['3:summary:heading']
+  ]
+]
+
+describe('documents', () => {
+  it.each(documents)('%s', (_, text, expected) => {
+    const {sections} = read(text)
+    const found = sections.flatMap(({names, heading, announcedBy}) =>
+      names.map((name) => `${heading.position?.start.line}:${name}:${announcedBy}`)
+    )
+    expect(found).toEqual(expected)
+  })
+})
+
+it('takes further headings from options', () => {
+  const text = '# Outage\n\n## Was ist passiert\n\nText.\n'
+  expect(read(text).sections).toEqual([])
+  const {sections} = read(text, {sections: {timeline: ['Was ist passiert?']}})
+  expect(sections.map(({names}) => names)).toEqual([['timeline']])
+})
+
+it('keeps the places of a heading, its block, its body, and its last block', () => {
+  const {sections} = read('# Outage\n\n## Impact ##\n\nOne.\n\n- Two\n- Three\n\n## Timeline\n')
+  expect(
+    sections.map(({heading, opening, body, last}) =>
+      [heading.position, opening, body, last].map(short)
+    )
+  ).toEqual([
+    ['3:4-3:10', '3:1-3:13', '5:1-8:8', '7:1-8:8'],
+    ['10:4-10:12', '10:1-10:12', 'nowhere', '10:1-10:12']
+  ])
+})
+
+/** Bodies of a section with what they amount to. */
+const bodies: Array<[body: string, content: string]> = [
+  ['', 'empty'],
+  ['<!-- What was learned? -->', 'empty'],
+  ['-', 'empty'],
+  ['- \n- ', 'empty'],
+  ['TBD', 'empty'],
+  ['_To be written._', 'empty'],
+  ['---', 'empty'],
+  ['| Action | Owner |\n| --- | --- |', 'empty'],
+  ['| Action | Owner |\n| --- | --- |\n|  |  |', 'empty'],
+  ['None.', 'none'],
+  ['N/A', 'none'],
+  ['*How was the incident resolved?*', 'prompt'],
+  ['Describe the impact on customers and their data.', 'prompt'],
+  ['How was the certificate renewed?', 'text'],
+  ['Text.', 'text'],
+  ['```\nlog\n```', 'text'],
+  ['![graph](graph.png)', 'text'],
+  ['<details>text</details>', 'text'],
+  ['| Action | Owner |\n| --- | --- |\n| Add an alert | Ada |', 'text']
+]
+
+describe('content', () => {
+  it.each(bodies)('%j', (body, content) => {
+    const {sections} = read(`# Outage\n\n## Lessons learned\n\n${body}\n\n## Impact\n\nText.\n`)
+    expect(sections[0]?.content).toBe(content)
+  })
+})
+
+it('counts words of prose, without code, tables, and sections further down', () => {
+  const {sections} = read(
+    '# Outage\n\n## Summary\n\nOne two.\n\n- three `four`\n\n```\nfive\n```\n\n### Timeline\n\nSix seven eight.\n'
+  )
+  expect(sections.map(({words}) => words)).toEqual([4, 3])
+})
+
+it('counts two characters as a word in scripts without spaces', () => {
+  expect(read('# Outage\n\n## Summary\n\n障害が発生した。\n').sections[0]?.words).toBe(4)
+})
+
+it('reads the text of a heading that says it all', () => {
+  const {sections} = read(
+    '# Outage\n\n## Root cause: the certificate of the load balancer had expired\n\n## Timeline: UTC\n'
+  )
+  expect(sections.map(({content, words}) => [content, words])).toEqual([
+    ['text', 8],
+    ['empty', 0]
+  ])
+})
+
+/** Sections with the points that they make. */
+const points: Array<[body: string, points: Array<string>]> = [
+  ['- One\n- Two\n  - Three', ['One', 'Two']],
+  ['### One\n\nText.\n\n#### Half\n\n### Two\n\nText.', ['One', 'Two']],
+  ['| Factor | Note |\n| --- | --- |\n| One | a |\n| Two | b |', ['One', 'Two']],
+  ['One.\n\nTwo.', ['One.', 'Two.']],
+  ['', []]
+]
+
+describe('points', () => {
+  it.each(points)('%j', (body, expected) => {
+    const {sections} = read(`# Outage\n\n## Contributing factors\n\n${body}\n`)
+    expect(sections[0]?.points.map(({written}) => written)).toEqual(expected)
+  })
+})
