@@ -9,7 +9,6 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import type {Plugin} from 'unified'
 import {remark} from 'remark'
 import preset from 'remark-preset-postmortem'
 import {engine} from 'unified-engine'
@@ -27,11 +26,10 @@ if (missing.length > 0) {
   const at = given.length > 0 ? from : root
   engine(
     {
-      processor: remark(),
+      processor: remark().use(preset),
       cwd: at,
       files: files.map((file) => path.relative(at, path.resolve(from, file))),
       extensions: ['md', 'markdown'],
-      plugins: [preset as Plugin],
       rcName: '.remarkrc',
       packageField: 'remarkConfig',
       pluginPrefix: 'remark',
