@@ -2,6 +2,7 @@ import type {Postmortem, SectionName} from 'mdast-util-postmortem'
 import type {Point, Position} from 'unist'
 import {vocabularyOf} from 'mdast-util-postmortem'
 import {list} from './options.ts'
+import {standsAsRead} from './place.ts'
 
 /** Order of sections in the canonical postmortem, and of the others around them. */
 export const sectionRanks: Record<SectionName, number> = {
@@ -72,7 +73,9 @@ export function insertField(postmortem: Postmortem, lines: ReadonlyArray<string>
   const {title} = postmortem
   // A heading with closing marks or an underline ends after its words.
   const open =
-    title?.source === 'heading' && title.opening?.end.offset === title.position?.end.offset
+    title?.source === 'heading' &&
+    title.opening?.end.offset === title.position?.end.offset &&
+    standsAsRead(title)
   if (!open || lines.length === 0) return {place}
   return {place, expected: lines.map((line) => `${title.written}\n\n${line}`)}
 }

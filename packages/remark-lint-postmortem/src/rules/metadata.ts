@@ -60,8 +60,10 @@ const rule: Rule<Options> = defineRule<Options>({
         name === 'severity'
           ? levelsOf(settings.severity).map((level) => `**Severity:** ${level}`)
           : []
+      // Of a scale like the usual one, the same level as in the other examples.
+      const example = lines[1] ?? lines[0] ?? examples[name]
       yield {
-        reason: `Unexpected missing field \`${name}\`, expected it in front matter, a table, or a line \`${examples[name]}\``,
+        reason: `Unexpected missing field \`${name}\`, expected it in front matter, a table, or a line \`${example}\``,
         ...insertField(postmortem, lines)
       }
     }

@@ -1,6 +1,7 @@
 import type {Postmortem, Section, SectionName} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
+import {standsAsRead} from '../place.ts'
 
 export interface Options {
   allowNone: boolean
@@ -57,6 +58,6 @@ function fix(
   {end}: Postmortem
 ): {expected?: Array<string>} {
   const isOpen = announcedBy === 'heading' && opening?.end.offset === heading.position?.end.offset
-  if (!isOpen || body || !end) return {}
+  if (!isOpen || !standsAsRead(heading) || body || !end) return {}
   return {expected: [`${heading.written}\n\nNone.`]}
 }

@@ -1,4 +1,4 @@
-import type {Written} from 'mdast-util-postmortem'
+import type {Block, Written} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
@@ -30,10 +30,10 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check({blocks, leftovers, sections}, {allow, patterns}) {
     // An empty section is told by `no-empty-section`.
-    const empty = sections.filter(({content}) => content === 'empty').map(({body}) => body)
-    for (const {choices, kind, position, written} of leftovers) {
-      if (kind === 'prompt' || allow[written]) continue
-      if (empty.some((body) => isWithin(position, body))) continue
+    const empty = sections.filter(({content}) => content === 'empty')
+    for (const leftover of leftovers) {
+      const {choices, kind, position, written} = leftover
+      if (kind === 'prompt' || allow[written] || isInEmpty(leftover)) continue
       yield {
         reason: `Unexpected placeholder \`${written}\`, expected ${kind === 'choice' ? list(choices) : 'content'}`,
         place: position,
@@ -52,6 +52,12 @@ const rule: Rule<Options> = defineRule<Options>({
       }
     }
 
+    function isInEmpty({position, written}: Written): boolean {
+      if (position) return empty.some(({body}) => isWithin(position, body))
+      // Without positions: it is all of a block, and such a section is there.
+      return empty.length > 0 && blocks.some((block) => isProse(block) && block.written === written)
+    }
+
     function further(switches: Record<string, boolean>): Array<Written> {
       return Object.entries(switches).flatMap(([source, isOn]) => {
         if (!isOn) return []
@@ -63,3 +69,7 @@ const rule: Rule<Options> = defineRule<Options>({
 })
 
 export default rule
+
+function isProse({kind}: Block): boolean {
+  return kind === 'item' || kind === 'paragraph'
+}

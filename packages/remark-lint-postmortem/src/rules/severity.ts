@@ -42,5 +42,7 @@ export default rule
 
 /** What nobody has filled in is told by `no-placeholder`. */
 function isLeftOver(value: Written, leftovers: ReadonlyArray<Leftover>): boolean {
-  return leftovers.some((leftover) => isWithin(leftover.position, value.position))
+  return leftovers.some(({position, written}) =>
+    value.position ? isWithin(position, value.position) : value.written.includes(written)
+  )
 }
