@@ -180,8 +180,9 @@ const records: Record<
   },
   groups: {
     example: '{"name": {"name": true}}',
-    expected: 'an object such as `{"name": true}`',
-    accepts: isRecord
+    expected: 'an object',
+    // Each is checked as switches are.
+    accepts: () => true
   }
 }
 
@@ -303,14 +304,21 @@ export function mergeOptions(
  * @param words
  *   Known words.
  * @returns
- *   Text for a message: the nearest words, or all if none is near.
+ *   Text for a message: the nearest words, or all if none is near, or some if these are many.
  */
 export function nearest(word: string, words: ReadonlyArray<string>): string {
-  if (words.length === 0) return 'nothing'
-  const least = Math.min(...words.map((known) => distance(word, known)))
-  const isNear = least <= Math.max(2, word.length / 2)
-  return list(isNear ? words.filter((known) => distance(word, known) === least) : words)
+  const far = (known: string): number => distance(word, known)
+  const sorted = words.toSorted((a, b) => far(a) - far(b))
+  const [first] = sorted
+  if (first === undefined) return 'nothing'
+  if (far(first) <= Math.max(2, word.length / 2)) {
+    return list(sorted.filter((known) => far(known) === far(first)))
+  }
+  return words.length > most ? `a name such as ${list(sorted.slice(0, 3))}` : list(words)
 }
+
+/** Most words to list. */
+const most = 12
 
 function join(path: string, key: string): string {
   return path ? `${path}.${key}` : key
@@ -338,11 +346,11 @@ export function wrong(path: string, value: unknown, expected: string): Problem {
 const longest = 60
 
 function shown(value: unknown): string {
-  const text = typeof value === 'function' ? 'function' : (asJson(value) ?? String(value))
+  const text = asJson(value) ?? (typeof value === 'bigint' ? `${value}n` : typeof value)
   return text.length > longest ? text.slice(0, longest) + '…' : text
 }
 
-/** What JSON cannot say: big numbers, objects that hold themselves. */
+/** JSON cannot say functions, big numbers, and objects that hold themselves. */
 function asJson(value: unknown): string | undefined {
   try {
     return JSON.stringify(value)

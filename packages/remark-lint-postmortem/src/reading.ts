@@ -73,7 +73,8 @@ function wordsOf(groups: Record<string, Record<string, boolean>>): Record<string
   return Object.fromEntries(
     Object.entries(groups).map(([name, words]) => [
       name,
-      Object.keys(words).filter((word) => words[word])
+      // Case does not count in documents either.
+      Object.keys(words).flatMap((word) => (words[word] ? [word.trim().toLowerCase()] : []))
     ])
   )
 }

@@ -200,7 +200,9 @@ function checkRules(value: unknown): Pick<CheckedLayer, 'problems' | 'tunings'> 
     const path = `rules.${name}`
     const tuning = asTuning(given)
     if (!ruleNames.includes(name)) {
-      problems.push({path, found: 'unknown rule', expected: nearest(name, ruleNames)})
+      // The name in messages, or that of the plugin.
+      const short = name.replace(/^.*postmortem[-/]/, '')
+      problems.push({path, found: 'unknown rule', expected: nearest(short, ruleNames)})
     } else if (tuning) tunings.push([name, tuning])
     else problems.push(wrong(path, given, tuningForms))
   }
