@@ -1,0 +1,153 @@
+/** What the types of the packages take and what they refuse; `tsc -b` is what checks it. */
+import type {PresetOptions, Rule, RuleConfig, Settings} from 'remark-lint-postmortem'
+import type {Processor} from 'unified'
+import {remark} from 'remark'
+import {defineRule, rules} from 'remark-lint-postmortem'
+import severityByName from 'remark-lint-postmortem/severity'
+import preset from 'remark-preset-postmortem'
+import all from 'remark-preset-postmortem/all'
+import severity from 'remark-preset-postmortem/severity'
+import strict from 'remark-preset-postmortem/strict'
+import summaryLength from 'remark-preset-postmortem/summary-length'
+import {expect, expectTypeOf, test} from 'vitest'
+
+/** Processors that are put together, but not used. */
+function use(...processors: ReadonlyArray<() => unknown>): void {
+  for (const make of processors) expect(make()).toBeTypeOf('function')
+}
+
+test('a rule takes severities and options', () => {
+  use(
+    () => remark().use(severity),
+    () => remark().use(severity, 'off'),
+    () => remark().use(severity, 'on'),
+    () => remark().use(severity, false),
+    () => remark().use(severity, 2),
+    () => remark().use(severity, null),
+    () => remark().use(severity, ['error']),
+    () => remark().use(severity, [true]),
+    () => remark().use(severity, [1, {levels: {SEV1: true}}]),
+    () => remark().use(severity, ['warn', null]),
+    () => remark().use(severity, {levels: {SEV1: true}}),
+    () => remark().use(summaryLength, {words: 100}),
+    () => remark().use(summaryLength, ['error', {words: 100}]),
+    () => remark().use(summaryLength, {}),
+    () => remark().use({plugins: [[summaryLength, ['error', {words: 100}]]]}),
+    () => remark().use(Object.values(rules))
+  )
+})
+
+test('a rule takes nothing else', () => {
+  use(
+    // @ts-expect-error: no such option.
+    () => remark().use(severity, {bad: 1}),
+    // @ts-expect-error: no such option.
+    () => remark().use(severity, ['error', {bad: 1}]),
+    // @ts-expect-error: no such severity.
+    () => remark().use(severity, 'fatal'),
+    // @ts-expect-error: no such severity.
+    () => remark().use(severity, ['fatal', {}]),
+    // @ts-expect-error: no such severity.
+    () => remark().use(severity, 3),
+    // @ts-expect-error: levels are no list.
+    () => remark().use(severity, {levels: ['SEV1']}),
+    // @ts-expect-error: levels are on or off.
+    () => remark().use(severity, {levels: {SEV1: 'on'}}),
+    // @ts-expect-error: options come second.
+    () => remark().use(severity, [{levels: {SEV1: true}}]),
+    // @ts-expect-error: a number.
+    () => remark().use(summaryLength, {words: '100'}),
+    // @ts-expect-error: nothing comes third.
+    () => remark().use(summaryLength, ['error', {words: 100}, {}])
+  )
+})
+
+test('a preset takes settings', () => {
+  use(
+    () => remark().use(preset),
+    () => remark().use(preset, null),
+    () => remark().use(preset, {}),
+    () => remark().use(preset, {rules: {severity: 'off', 'summary-length': {words: 100}}}),
+    () => remark().use(preset, {rules: {severity: ['error', {levels: {SEV1: true}}]}}),
+    () => remark().use(preset, {rules: {severity: ['error']}}),
+    () => remark().use(preset, {rules: {severity: null}}),
+    () => remark().use(strict, {appliesTo: 'all', locale: 'en', template: null}),
+    () => remark().use(all, {appliesTo: {'docs/**': true}, ignoreBefore: '2026-01-01'}),
+    () => remark().use(preset, {sections: {timeline: {Clock: true}}}),
+    () => remark().use(preset, {status: {draft: {wip: true}}}),
+    () => remark().use(preset, {severity: {levels: {S1: true}, aliases: {High: 'S1'}}}),
+    () => remark().use(preset).use(strict),
+    () => remark().use({plugins: [[preset, {locale: 'en'}]]}),
+    () => remark().data('settings', {postmortem: {locale: 'en'}})
+  )
+})
+
+test('a preset takes nothing else', () => {
+  use(
+    // @ts-expect-error: no such setting.
+    () => remark().use(preset, {bad: 1}),
+    // @ts-expect-error: no such setting.
+    () => remark().use(strict, {bad: 1}),
+    // @ts-expect-error: no such setting.
+    () => remark().use(all, {bad: 1}),
+    // @ts-expect-error: a preset has no severity.
+    () => remark().use(preset, 'error'),
+    // @ts-expect-error: a preset has no severity.
+    () => remark().use(preset, ['error', {}]),
+    // @ts-expect-error: no such severity.
+    () => remark().use(preset, {rules: {severity: 'fatal'}}),
+    // @ts-expect-error: no such severity.
+    () => remark().use(preset, {rules: {severity: ['fatal']}}),
+    // @ts-expect-error: no such severity.
+    () => remark().use(preset, {rules: {severity: 3}}),
+    // @ts-expect-error: rules are no list.
+    () => remark().use(preset, {rules: ['severity']}),
+    // @ts-expect-error: globs are no list.
+    () => remark().use(preset, {appliesTo: ['docs/**']}),
+    // @ts-expect-error: no such choice.
+    () => remark().use(preset, {appliesTo: 'none'}),
+    // @ts-expect-error: words are no list.
+    () => remark().use(preset, {status: {draft: ['wip']}}),
+    // @ts-expect-error: an alias is a text.
+    () => remark().use(preset, {severity: {aliases: {High: true}}})
+  )
+})
+
+test('types can be named', () => {
+  expectTypeOf(severity).toEqualTypeOf(severityByName)
+  expectTypeOf<Parameters<typeof preset>[0]>().toEqualTypeOf<PresetOptions | null | undefined>()
+  expectTypeOf<ThisParameterType<typeof strict>>().toEqualTypeOf<Processor>()
+  expectTypeOf<Settings['appliesTo']>().toEqualTypeOf<'all' | 'auto' | Record<string, boolean>>()
+  const config: RuleConfig<{words: number}> = ['warn', {words: 1}]
+  expectTypeOf(config).toExtend<RuleConfig<{words: number}>>()
+})
+
+test('a rule can be defined', () => {
+  interface Options {
+    words: number
+  }
+
+  const rule: Rule<Options> = defineRule<Options>({
+    name: 'example',
+    description: 'there is a title',
+    note: 'It is the first thing that is read.',
+    presets: {recommended: 'warn', strict: ['error', {words: 2}]},
+    options: {words: {type: 'count', default: 1, description: 'Fewest words.'}},
+    *check({title}, {words}) {
+      expectTypeOf(words).toEqualTypeOf<number>()
+      if (!title) yield {reason: 'Unexpected missing title, expected one', place: undefined}
+    }
+  })
+  expectTypeOf(rule.definition.name).toEqualTypeOf<string>()
+
+  defineRule<Options>({
+    ...rule.definition,
+    // @ts-expect-error: each option is described.
+    options: {}
+  })
+  defineRule<Options>({
+    ...rule.definition,
+    // @ts-expect-error: no such level.
+    presets: {recommended: 'fatal', strict: 'error'}
+  })
+})
