@@ -1,5 +1,7 @@
-import type {Rule} from '../define-rule.ts'
+import type {Postmortem, Written} from 'mdast-util-postmortem'
+import type {Rule, RuleContext} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
+import {normalizeText} from '../template.ts'
 
 export interface Options {
   paragraphs: number
@@ -16,8 +18,10 @@ const rule: Rule<Options> = defineRule<Options>({
     paragraphs: {type: 'count', default: 1, description: 'Most paragraphs; `0` for any number.'},
     words: {type: 'count', default: 200, description: 'Most words; `0` for any number.'}
   },
-  *check({sections}, options) {
-    for (const {divided, heading, names, paragraphs, words} of sections) {
+  *check(postmortem, options, {template}) {
+    for (const section of postmortem.sections) {
+      const {divided, heading, names, words} = section
+      const paragraphs = section.paragraphs.filter((text) => !isLeft(text, postmortem, template))
       // *Summary and impact* has room for both.
       const share = names.length
       if (!names.includes('summary')) continue
@@ -38,3 +42,15 @@ const rule: Rule<Options> = defineRule<Options>({
 })
 
 export default rule
+
+/** What the template says to its author is told by `no-template-text`. */
+function isLeft(
+  {written}: Written,
+  {leftovers}: Postmortem,
+  template: RuleContext['template']
+): boolean {
+  return (
+    template?.blocks.has(normalizeText(written)) === true ||
+    leftovers.some((leftover) => leftover.kind === 'prompt' && leftover.written === written)
+  )
+}
