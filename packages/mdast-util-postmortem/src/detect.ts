@@ -42,8 +42,9 @@ const points = {
   } satisfies Partial<Record<SectionName, number>> as Partial<Record<SectionName, number>>,
   /** Any other section, up to three. */
   otherSection: 0.5,
-  /** Each word of incidents, up to six. */
+  /** Each word of incidents, up to so many. */
   word: 0.75,
+  mostWords: 6,
   /** The title or the path has a word for an incident, or for looking back. */
   titleOfIncident: 2.5,
   titleOfReview: 1.5,
@@ -147,7 +148,7 @@ function pointsOf(signs: Signs, title: string): number {
   return (
     names.reduce((sum, name) => sum + (points.sections[name] ?? 0), 0) +
     Math.min(rest, 3) * points.otherSection +
-    Math.min(countWords(signs.text, signs.vocabulary), 6) * points.word +
+    countIncidentWords(signs.text, signs.vocabulary) * points.word +
     called +
     (isDated ? points.date : 0) +
     (hasIncidentStatus(signs) ? points.statusOfIncident : 0) +
@@ -167,17 +168,23 @@ function hasIncidentStatus({fields, vocabulary}: Signs): boolean {
 }
 
 /** Count different words for incidents; they are stems. */
-function countWords(text: string, vocabulary: Vocabulary): number {
-  let stems = stemsOf.get(vocabulary)
-  if (!stems) {
-    const pattern = vocabulary.incidentWords.join('|')
-    stems = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})`, 'gu')
-    stemsOf.set(vocabulary, stems)
+function countIncidentWords(text: string, {incidentWords}: Vocabulary): number {
+  let count = 0
+  for (const word of incidentWords) {
+    if (startsWord(text, word)) count++
+    if (count === points.mostWords) break
   }
-  return new Set(Array.from(text.matchAll(stems), ([word]) => word)).size
+  return count
 }
 
-const stemsOf = new WeakMap<Vocabulary, RegExp>()
+function startsWord(text: string, word: string): boolean {
+  let index = text.indexOf(word)
+  while (index !== -1) {
+    if (index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(index - 1))) return true
+    index = text.indexOf(word, index + 1)
+  }
+  return false
+}
 
 /** Count different times of day. */
 function countClocks(text: string): number {

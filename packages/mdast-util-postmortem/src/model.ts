@@ -101,11 +101,11 @@ export interface Section {
   divided: boolean
   /** Paragraphs of prose before the first heading further down. */
   paragraphs: Array<Written>
-  /** Top-level list items, or sub-headings, or table rows, or paragraphs: the first of these that there is. */
+  /** Top-level list items, or sub-headings, or table rows; empty for prose, whose points nobody can count. */
   points: Array<Written>
   /**
-   * Words of prose: letters and digits in a row. Code, tables, and sections further down
-   * are not counted.
+   * Words of paragraphs, items, and cells. Headings, code, and sections further down are not
+   * counted.
    */
   words: number
 }

@@ -64,7 +64,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const sample = proseSample(blocks)
   const locale = options?.locale ?? languageOf(frontMatter) ?? detectLocale(sample)
   const vocabulary = vocabularyOf(locale)
-  const index = indexHeadings(vocabulary, options?.sections ?? {})
+  const index = indexHeadings(vocabulary, options?.sections)
 
   const announcements = listAnnouncements(
     tree,

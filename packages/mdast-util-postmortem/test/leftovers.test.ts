@@ -13,7 +13,7 @@ const paragraphs: Array<[paragraph: string, leftovers: Array<string>]> = [
   ['**Severity:** P0 / P1 / P2', ['choice P0 / P1 / P2 3:15-3:27']],
   ['Low | Medium | High', ['choice Low | Medium | High 3:1-3:20']],
   ['Owner: TBD', ['placeholder TBD 3:8-3:11']],
-  ['*How was the incident resolved?*', ['prompt How was the incident resolved? 3:2-3:32']],
+  ['*How was the incident resolved?*', ['prompt How was the incident resolved? 3:1-3:33']],
   ['List any tasks that are needed.', []],
   ['Describe the impact on customers.', ['prompt Describe the impact on customers. 3:1-3:34']],
   // What is none.

@@ -218,7 +218,7 @@ const points: Array<[body: string, points: Array<string>]> = [
   ['- One\n- Two\n  - Three', ['One', 'Two']],
   ['### One\n\nText.\n\n#### Half\n\n### Two\n\nText.', ['One', 'Two']],
   ['| Factor | Note |\n| --- | --- |\n| One | a |\n| Two | b |', ['One', 'Two']],
-  ['One.\n\nTwo.', ['One.', 'Two.']],
+  ['One.\n\nTwo.', []],
   ['', []]
 ]
 

@@ -125,7 +125,9 @@ function insertSection(postmortem: Postmortem, name: SectionName): Insertion {
   const headings = top.filter(({announcedBy}) => announcedBy === 'heading')
   const depth = Math.min(...headings.map((section) => section.depth), 6)
   const marks = '#'.repeat(headings.length > 0 ? depth : 2)
-  const text = `${marks} ${titleOf(name, postmortem.locale)}`
+  const title = titleOf(name, postmortem.locale)
+  const isBold = headings.length === 0 && top.some(({announcedBy}) => announcedBy === 'bold')
+  const text = isBold ? `**${title}**` : `${marks} ${title}`
 
   const rank = sectionRanks[name]
   const before = top

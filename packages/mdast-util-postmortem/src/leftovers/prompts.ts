@@ -1,12 +1,22 @@
 import type {Vocabulary} from '../vocabulary/index.ts'
 
 const longest = 400
-const sets = new WeakMap<Vocabulary, Set<string>>()
+
+interface Words {
+  questions: ReadonlySet<string>
+  starts: ReadonlySet<string>
+  /** First words of `starts`. */
+  firsts: ReadonlySet<string>
+  topics: ReadonlySet<string>
+  all: ReadonlySet<string>
+}
+
+const sets = new WeakMap<Vocabulary, Words>()
 
 /**
  * Tell whether a text is a prompt of a template: a question or an instruction of at least
- * four words that has no word about anything in particular. A label such as
- * *What went well:* is none.
+ * four words about incidents as such, with no word about anything in particular. A label such
+ * as *What went well:* is none.
  *
  * @param text
  *   Text of a block.
@@ -14,18 +24,32 @@ const sets = new WeakMap<Vocabulary, Set<string>>()
  *   Words of its language.
  */
 export function isPrompt(text: string, vocabulary: Vocabulary): boolean {
-  if (text.length > longest || /:\s*$/.test(text)) return false
+  if (text.length > longest) return false
+  const known = wordsOf(vocabulary)
+  const [first] = /[\p{L}\p{N}'’-]+/u.exec(text) ?? ['']
+  if (!known.firsts.has(first.toLowerCase()) || /:\s*$/.test(text)) return false
   const words =
     text
       .toLowerCase()
-      .replace(/’/g, "'")
+      .replaceAll('’', "'")
       .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
-  if (words.length < 4) return false
-  const start = words.slice(0, 3).join(' ') + ' '
-  const asks = vocabulary.questionWords.some((word) => start.startsWith(word + ' '))
-  const tells = vocabulary.promptStarts.some((word) => start.startsWith(word + ' '))
-  if (!(asks && text.includes('?')) && !tells) return false
-  let set = sets.get(vocabulary)
-  if (!set) sets.set(vocabulary, (set = new Set(vocabulary.promptWords)))
-  return words.every((word) => set.has(word.replace(/'s$|'t$/, '')) || set.has(word))
+  if (words.length < 4 || !words.some((word) => known.topics.has(word))) return false
+  const asks = known.questions.has(words[0]!) && text.includes('?')
+  const tells = [1, 2, 3].some((count) => known.starts.has(words.slice(0, count).join(' ')))
+  return (asks || tells) && words.every((word) => known.all.has(word.replace(/'[st]$/, '')))
+}
+
+function wordsOf(vocabulary: Vocabulary): Words {
+  const known = sets.get(vocabulary)
+  if (known) return known
+  const {questionWords, promptStarts, promptTopics, promptWords} = vocabulary
+  const words: Words = {
+    questions: new Set(questionWords),
+    starts: new Set(promptStarts),
+    firsts: new Set([...questionWords, ...promptStarts.map((start) => start.split(' ')[0]!)]),
+    topics: new Set(promptTopics),
+    all: new Set([...promptWords, ...promptTopics, ...questionWords])
+  }
+  sets.set(vocabulary, words)
+  return words
 }

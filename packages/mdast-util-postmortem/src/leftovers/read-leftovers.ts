@@ -16,9 +16,12 @@ const patterns: ReadonlyArray<RegExp> = [
   /(?<![\w/-])(?:YYYY[-/]MM[-/]DD|DD[-/.]MM[-/.]YY(?:YY)?|MM[-/]DD[-/]YY(?:YY)?|yyyy-mm-dd|(?:19|20)\d{2}-(?:XX|MM|xx)-(?:XX|DD|xx)|(?:19|20)(?:XX|xx|YY|yy)-\S{2,5})(?![\w/-])/g,
   // Blanks.
   /(?<![\w_])_{3,}(?![\w_])/g,
-  /(?<![\w-])(?:TBD|TBA|TBC|XXX+)(?![\w-])/g,
+  /(?<![\w-])(?:TBD|TBA|TBC|XXX+(?![ \t]+\w))(?![\w-])/g,
   /\b[Ll]orem ipsum\b/g
 ]
+
+/** What all of these have some of; most blocks have none. */
+const hint = /\{\{|:[XxMm\d][XxMm]|YY|yyyy|-[XxM]{2}|__|TB[ACD]|XXX|orem ipsum/
 
 /** `[link to issue]`, `<your name>`; what is in them is looked up. */
 const bracketed = /\[([^[\]\n]{2,120})\]|<([^<>\n]{2,120})>/g
@@ -70,6 +73,8 @@ export function readProse(tree: Root, source: Source, vocabulary: Vocabulary): P
     const span = trimSpan(text.value, 0, text.value.length)
     if (span) {
       const written = spanned(text, span)
+      // All of a paragraph, with the marks around its words.
+      if (node.type === 'paragraph') written.position = node.position
       const block: Block = {...written, kind}
       prose.blocks.push(block)
       remember(block, {text, span, source})
@@ -88,7 +93,7 @@ export function readProse(tree: Root, source: Source, vocabulary: Vocabulary): P
     const found: Array<Span & {choices: Array<string>}> = []
     const values = choiceIn(text.value)
     if (values) found.push(values)
-    for (const pattern of patterns) {
+    for (const pattern of hint.test(text.value) ? patterns : []) {
       for (const match of text.value.matchAll(pattern)) found.push(spanOf(match))
     }
     for (const match of text.value.matchAll(bracketed)) {
@@ -141,12 +146,13 @@ function isWholePrompt(text: FlatText, span: Span, vocabulary: Vocabulary): bool
   return isPrompt(text.value.slice(span.start, span.end), vocabulary)
 }
 
-/** The words of a bracket ask for something: more than one word, the first one known. */
-function asksFor(words: string, vocabulary: Vocabulary): boolean {
-  const value = words.trim().toLowerCase()
+/** The words of a bracket ask for something: more than one word, the first or the last one known. */
+function asksFor(request: string, vocabulary: Vocabulary): boolean {
+  const value = request.trim().toLowerCase()
   if (/redacted|withheld|removed|edited|sic\b|^https?:|^mailto:|@/.test(value)) return false
-  const [first, second] = value.split(/[\s:,-]+/)
-  return Boolean(second) && vocabulary.placeholders.includes(first!)
+  const words = value.split(/[\s:,-]+/)
+  const {first, last} = vocabulary.placeholders
+  return words.length > 1 && (first.includes(words[0]!) || last.includes(words.at(-1)!))
 }
 
 /** `P0 / P1 / P2`, also after a label: the values of a scale that nobody has chosen from. */

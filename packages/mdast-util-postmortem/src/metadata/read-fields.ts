@@ -63,16 +63,16 @@ export function readFields(context: FieldContext): Array<Field> {
   const fields: Array<Field> = []
   const sectionOf = new Map(context.sections.map((section) => [section.heading, section]))
   const around = innermost(context.announcements)
+  const announcementOf = new Map(
+    context.announcements.map((announcement) => [announcement.node as RootContent, announcement])
+  )
 
   for (const pair of context.frontMatter.pairs) {
     const name = keys.get(normalizeHeading(pair.key.replaceAll(/[_-]/g, ' ')).main)
     if (!name || pair.value === '') continue
-    add(
-      name,
-      {written: pair.key, position: pair.keyPosition},
-      {written: pair.value, position: pair.valuePosition},
-      'front-matter'
-    )
+    const value = {written: pair.value, position: pair.valuePosition}
+    const level = levelInFrontMatter(value, context.vocabulary)
+    add(name, {written: pair.key, position: pair.keyPosition}, value, level, 'front-matter')
   }
 
   for (const block of context.blocks) {
@@ -84,12 +84,24 @@ export function readFields(context: FieldContext): Array<Field> {
     else if (block.type === 'table') readTable(block, allowed)
   }
 
-  return fields
+  return withoutWeak(fields, context.vocabulary)
 
-  function add(name: MetadataName, key: Written, value: Written, from: Field['source']): void {
+  function add(
+    name: MetadataName,
+    key: Written,
+    value: Written,
+    level: Written | undefined,
+    from: Field['source']
+  ): void {
     const date = dated.has(name) ? findDate(value.written)?.date : undefined
-    const level = name === 'severity' ? levelOf(value) : undefined
-    fields.push({name, key, value, date, level, source: from})
+    fields.push({
+      name,
+      key,
+      value,
+      date,
+      level: name === 'severity' ? level : undefined,
+      source: from
+    })
   }
 
   function addSpan(
@@ -99,7 +111,20 @@ export function readFields(context: FieldContext): Array<Field> {
     value: Span,
     from: Field['source']
   ): void {
-    add(name, spanned(text, key), spanned(text, value), from)
+    addValue(name, spanned(text, key), text, value, from)
+  }
+
+  function addValue(
+    name: MetadataName,
+    key: Written,
+    text: FlatText,
+    value: Span,
+    from: Field['source']
+  ): void {
+    const written = spanned(text, value)
+    const level = levelIn(written.written, context.vocabulary)
+    const place = level && {start: value.start + level.start, end: value.start + level.end}
+    add(name, key, written, place && spanned(text, place), from)
   }
 
   function spanned(text: FlatText, span: Span): Written {
@@ -152,14 +177,13 @@ export function readFields(context: FieldContext): Array<Field> {
       const keySpan = key && trimSpan(key.value, 0, key.value.length)
       const valueSpan = value && trimSpan(value.value, 0, value.value.length)
       const name = keySpan && nameOf(key.value, allowed)
-      if (name && valueSpan) add(name, spanned(key, keySpan), spanned(value, valueSpan), 'table')
+      if (name && valueSpan) addValue(name, spanned(key, keySpan), value!, valueSpan, 'table')
     }
   }
 
   /** `## Date: 5 May 2025`, `## Date` with the value below, `## Severity` with the value below. */
   function readHeading(node: RootContent): void {
-    const index = context.announcements.findIndex((announcement) => announcement.node === node)
-    const announcement = context.announcements[index]
+    const announcement = announcementOf.get(node)
     if (!announcement) return
     const section = sectionOf.get(announcement.heading)
     if (section && !section.names.includes('severity')) return
@@ -185,7 +209,7 @@ export function readFields(context: FieldContext): Array<Field> {
     const value = text && valueOf(text, name!)
     // `### Duration` with labels below: they are the fields.
     if (name && text && value && (section || !labelsOf(text).some(({closed}) => closed))) {
-      add(name, announcement.heading, spanned(text, value), section ? 'section' : 'heading')
+      addValue(name, announcement.heading, text, value, section ? 'section' : 'heading')
     }
   }
 
@@ -197,29 +221,40 @@ export function readFields(context: FieldContext): Array<Field> {
 }
 
 /** `SEV1` of `SEV1 (customer facing)`, `P 1` of `P 1`, `High` of `High, all regions`. */
-function levelOf({written, position}: Written): Written | undefined {
-  const match = /^["']?((?:p|sev|s|severity|level|priority|tier)[ -]?\d|[\p{L}\p{N}-]+)/iu.exec(
-    written
-  )
-  if (!match) return undefined
-  const level = match[1]!
-  // The value stands as it reads, or the place is that of the whole value.
-  const length = position && position.end.column - position.start.column
-  const offset = match[0].length - level.length + (length === written.length + 2 ? 1 : 0)
-  const plain = length === written.length || length === written.length + 2
-  return {
-    written: level,
-    position: position && plain ? part(position, offset, level.length) : position
-  }
+function levelIn(value: string, {none, unwritten}: Vocabulary): Span | undefined {
+  const whole = normalizeHeading(value).main
+  if (none.includes(whole) || unwritten.includes(whole) || whole === 'unknown') return undefined
+  const match = /^(?:(?:p|sev|s|severity|level|priority|tier)[ -]?\d|[\p{L}\p{N}-]+)/iu.exec(value)
+  return match ? {start: 0, end: match[0].length} : undefined
 }
 
-function part({start}: Position, from: number, length: number): Position {
+/** A value in front matter can stand in quotes. */
+function levelInFrontMatter(
+  {written, position}: Written,
+  vocabulary: Vocabulary
+): Written | undefined {
+  const span = levelIn(written, vocabulary)
+  if (!span) return undefined
+  const level = written.slice(span.start, span.end)
+  if (!position) return {written: level, position}
+  const quote = position.end.column - position.start.column === written.length + 2 ? 1 : 0
+  const {line, column, offset} = position.start
   const move = (by: number): Point => ({
-    line: start.line,
-    column: start.column + by,
-    ...(start.offset !== undefined && {offset: start.offset + by})
+    line,
+    column: column + by,
+    ...(offset !== undefined && {offset: offset + by})
   })
-  return {start: move(from), end: move(from + length)}
+  return {written: level, position: {start: move(quote), end: move(quote + span.end)}}
+}
+
+/** `**Priority:** High` is no severity beside `**Severity:** P1`. */
+function withoutWeak(fields: ReadonlyArray<Field>, {weakKeys}: Vocabulary): Array<Field> {
+  const isWeak = ({name, key}: Field) =>
+    weakKeys[name]?.includes(normalizeHeading(key.written).main)
+  return fields.filter(
+    (field) =>
+      !isWeak(field) || !fields.some((other) => other.name === field.name && !isWeak(other))
+  )
 }
 
 type Allowed = ReadonlySet<MetadataName> | 'all'
@@ -251,8 +286,13 @@ function allowedIn(
   return 'all'
 }
 
+const keyIndexes = new WeakMap<Vocabulary, Map<string, MetadataName>>()
+
 function indexKeys(vocabulary: Vocabulary): Map<string, MetadataName> {
+  const known = keyIndexes.get(vocabulary)
+  if (known) return known
   const keys = new Map<string, MetadataName>()
+  keyIndexes.set(vocabulary, keys)
   for (const [name, words] of Object.entries(vocabulary.metadata)) {
     for (const word of words) keys.set(word, name as MetadataName)
   }

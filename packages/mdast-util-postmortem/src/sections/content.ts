@@ -46,11 +46,15 @@ export function readContent(
   return {
     body: bodyOf(lead, blocks),
     last: blocks.at(-1)?.position ?? announcement.node.position,
-    content: classify(texts, blocks, vocabulary),
+    content: classify(
+      texts.flatMap(({value, inCell}) => (inCell ? [] : [value])),
+      blocks,
+      vocabulary
+    ),
     divided: direct.length < blocks.length,
     paragraphs,
-    points: pointsOf(direct, blocks, paragraphs, source),
-    words: texts.reduce((sum, text) => sum + countWords(text), 0)
+    points: pointsOf(direct, blocks, source),
+    words: texts.reduce((sum, {value}) => sum + countWords(value), 0)
   }
 }
 
@@ -83,14 +87,22 @@ function writtenOf({text, span}: Rest, source: Source): Written | undefined {
   )
 }
 
-/** Text of paragraphs and items, block by block; not of headings, tables, and code. */
-function textsOf(rest: Rest | undefined, blocks: ReadonlyArray<RootContent>): Array<string> {
-  const texts = rest ? [rest.text.value.slice(rest.span.start, rest.span.end)] : []
+interface Text {
+  value: string
+  inCell: boolean
+}
+
+/** Text of paragraphs, items, and cells, block by block; not of headings and code. */
+function textsOf(rest: Rest | undefined, blocks: ReadonlyArray<RootContent>): Array<Text> {
+  const texts: Array<Text> = rest
+    ? [{value: rest.text.value.slice(rest.span.start, rest.span.end), inCell: false}]
+    : []
   const queue: Array<Nodes> = blocks.toReversed()
   while (queue.length > 0) {
     const node = queue.pop()!
-    if (node.type === 'paragraph') texts.push(flatten(node.children).value)
-    else if ('children' in node && node.type !== 'heading' && node.type !== 'table') {
+    if (node.type === 'paragraph' || node.type === 'tableCell') {
+      texts.push({value: flatten(node.children).value, inCell: node.type === 'tableCell'})
+    } else if ('children' in node && node.type !== 'heading') {
       for (let index = node.children.length - 1; index >= 0; index--) {
         queue.push(node.children[index]!)
       }
@@ -173,7 +185,6 @@ function isOneOf(text: string, words: ReadonlyArray<string>): boolean {
 function pointsOf(
   direct: ReadonlyArray<RootContent>,
   blocks: ReadonlyArray<RootContent>,
-  paragraphs: ReadonlyArray<Written>,
   source: Source
 ): Array<Written> {
   const lists = direct.filter((block): block is List => block.type === 'list')
@@ -199,12 +210,12 @@ function pointsOf(
       .slice(1)
       .flatMap((row) => (row.children[0] && writtenOf(wholeOf(row.children[0]), source)) ?? [])
   }
-  return [...paragraphs]
+  return []
 }
 
 /**
- * Count words: letters and digits in a row. In scripts without spaces two characters count
- * as one word.
+ * Count words: what stands between spaces and has a letter or a digit. In scripts without
+ * spaces two characters count as one word.
  *
  * @param text
  *   Text.
@@ -213,9 +224,14 @@ function pointsOf(
  */
 export function countWords(text: string): number {
   let count = 0
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’._/-]*/gu)) {
-    const dense = match[0].match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
-    count += dense ? Math.ceil(dense.length / 2) : 1
+  for (const word of text.split(/\s+/)) {
+    if (/[a-z\d]/i.test(word)) count++
+    else if (/[\p{L}\p{N}]/u.test(word)) count += Math.max(1, Math.ceil(countDense(word) / 2))
   }
   return count
+}
+
+/** Count characters of scripts without spaces between words. */
+function countDense(word: string): number {
+  return word.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
 }

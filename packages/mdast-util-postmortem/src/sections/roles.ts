@@ -33,8 +33,24 @@ export interface HeadingIndex {
  */
 export function indexHeadings(
   vocabulary: Vocabulary,
-  extra: Partial<Record<SectionName, Array<string>>>
+  extra: Partial<Record<SectionName, Array<string>>> = {}
 ): HeadingIndex {
+  let index = indexes.get(vocabulary)
+  if (!index) indexes.set(vocabulary, (index = indexVocabulary(vocabulary)))
+  const own = Object.entries(extra)
+  if (own.length === 0) return index
+  const strong = new Map(index.strong)
+  for (const [name, words] of own) {
+    // The team's own words win over the vocabulary.
+    for (const word of words) strong.set(normalizeHeading(word).main, [name as SectionName])
+  }
+  return {...index, strong, longest: longestOf(strong)}
+}
+
+/** Making a table takes longer than reading a document. */
+const indexes = new WeakMap<Vocabulary, HeadingIndex>()
+
+function indexVocabulary(vocabulary: Vocabulary): HeadingIndex {
   const strong = new Map<string, Array<SectionName>>()
   const weak = new Map<string, Array<SectionName>>()
   for (const [words, names] of Object.entries(vocabulary.several)) {
@@ -45,20 +61,18 @@ export function indexHeadings(
     for (const title of titles) include(strong, title, name as SectionName)
     for (const word of others ?? []) include(weak, word, name as SectionName)
   }
-  for (const [name, words] of Object.entries(extra)) {
-    // The team's own words win over the vocabulary.
-    for (const word of words) strong.set(normalizeHeading(word).main, [name as SectionName])
-  }
-  let longest = 0
-  for (const word of strong.keys()) longest = Math.max(longest, word.split(' ').length)
   return {
     strong,
     weak,
     vocabulary,
     modifiers: new Set(vocabulary.modifiers.flatMap((word) => word.split(/[\s-]/))),
     tails: new Set(vocabulary.tails),
-    longest
+    longest: longestOf(strong)
   }
+}
+
+function longestOf(headings: ReadonlyMap<string, unknown>): number {
+  return Math.max(...Array.from(headings.keys(), (words) => words.split(' ').length))
 }
 
 function include(map: Map<string, Array<SectionName>>, heading: string, name: SectionName): void {

@@ -26,6 +26,8 @@ export interface Vocabulary {
   /** Words that join two headings to one. */
   joints: Array<string>
   metadata: Record<MetadataName, Array<string>>
+  /** Keys that mean a field only where no other key does. */
+  weakKeys: Partial<Record<MetadataName, Array<string>>>
   /** States of a document, and those of an incident. */
   status: {draft: Array<string>; final: Array<string>; incident: Array<string>}
   /** Text that says that a part is still to be written. */
@@ -36,14 +38,16 @@ export interface Vocabulary {
   titles: {incident: Array<string>; review: Array<string>; other: Array<string>}
   /** Stems of words that reports on incidents use and other documents rarely do. */
   incidentWords: Array<string>
-  /** First words of a bracketed request to fill something in: `[link to …]`, `<your name>`. */
-  placeholders: Array<string>
+  /** First and last words of a request to fill something in: `[link to …]`, `<service name>`. */
+  placeholders: {first: Array<string>; last: Array<string>}
   /** Titles of forms. */
   placeholderTitles: Array<string>
   /** First words of questions. */
   questionWords: Array<string>
   /** First words of instructions. */
   promptStarts: Array<string>
-  /** All words that prompts are made of; one word more and it is about something. */
+  /** What prompts are about; each has one of these. */
+  promptTopics: Array<string>
+  /** The other words that prompts are made of; one word more and it is about something. */
   promptWords: Array<string>
 }

@@ -17,7 +17,8 @@ const rule: Rule<Options> = defineRule<Options>({
   *check({sections}, {min}) {
     const factors = sections.filter(({names}) => names.includes('contributing-factors'))
     const [first] = factors
-    const filled = factors.filter(({content}) => content === 'text')
+    // Nobody can count what prose names.
+    const filled = factors.filter(({points}) => points.length > 0)
     const count = filled.reduce((sum, {points}) => sum + points.length, 0)
     if (!first || filled.length === 0 || count >= min) return
     yield {

@@ -26,7 +26,8 @@ const rule: Rule<Options> = defineRule<Options>({
         yield {
           reason: `Unexpected term \`${written}\`, expected \`${replacement}\``,
           place: position,
-          expected: [asIn(written, replacement)]
+          // In a sentence the words around it have to change as well.
+          ...(written === block.written && {expected: [asIn(written, replacement)]})
         }
       }
     }

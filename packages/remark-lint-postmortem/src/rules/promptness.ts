@@ -55,15 +55,13 @@ function limitFor(
   return own?.[1] ?? within.default
 }
 
-/** Where only days are known, the time between is at least from the end of one to the start of the other. */
+/**
+ * Times of day can be in different zones, so only days count: between two of them passes at
+ * least the time from the end of one to the start of the other.
+ */
 function elapsedHours(from: Field, to: Field): {least: number; likely: number} {
   const days = daysBetween(from.date!, to.date!)
-  const start = from.date!.minute
-  const end = to.date!.minute
-  return {
-    least: days * 24 + ((end ?? 0) - (start ?? 24 * 60)) / 60,
-    likely: days * 24 + (start === undefined || end === undefined ? 0 : (end - start) / 60)
-  }
+  return {least: (days - 1) * 24, likely: days * 24}
 }
 
 function amount(hours: number): string {

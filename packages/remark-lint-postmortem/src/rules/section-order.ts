@@ -51,7 +51,8 @@ const rule: Rule<Options> = defineRule<Options>({
           place: section.heading.position,
           related: {place: last.section.heading.position, reason: 'Later section here'}
         }
-      } else last = {section, rank}
+      }
+      last = {section, rank}
     }
   }
 })
