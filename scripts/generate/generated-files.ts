@@ -2,16 +2,20 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type {AnyRule} from 'remark-lint-postmortem'
 import type {GeneratedFile} from './rule-index.ts'
+import {settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
 import {listRuleNames, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
-import {ruleTable} from './rule-tables.ts'
+import {ruleTable, settingTable} from './rule-tables.ts'
 
-/** Readmes with a table of rules, and where the pages are from there. */
-const readmes: Record<string, string> = {
-  'README.md': `${rulesPackage}/docs`,
-  [`${rulesPackage}/README.md`]: 'docs'
+/** Readmes with what is made in them. */
+const readmes: Record<string, (rules: ReadonlyArray<AnyRule>) => Record<string, string>> = {
+  'README.md': (rules) => ({
+    rules: ruleTable(rules, `${rulesPackage}/docs`),
+    settings: settingTable(settingSpecs)
+  }),
+  [`${rulesPackage}/README.md`]: (rules) => ({rules: ruleTable(rules, 'docs')})
 }
 
 /**
@@ -30,13 +34,9 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
     exportsMap(rulesPackage, {'.': 'index', ...own}),
     exportsMap(presetPackage, {'.': 'index', './strict': 'strict', './all': 'all', ...own}),
     ...rules.map((rule) => rulePage(rule)),
-    ...Object.entries(readmes).map(([file, docs]) => ({
+    ...Object.entries(readmes).map(([file, parts]) => ({
       file,
-      text: fillParts(
-        fs.readFileSync(path.join(root, file), 'utf8'),
-        {rules: ruleTable(rules, docs)},
-        file
-      )
+      text: fillParts(fs.readFileSync(path.join(root, file), 'utf8'), parts(rules), file)
     }))
   ]
 }

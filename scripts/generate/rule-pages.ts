@@ -78,7 +78,8 @@ function optionTable({options, presets}: AnyRule['definition']): string {
   ].join('\n')
 }
 
-function typeName(spec: OptionSpec): string {
+/** Name of a type in a table. */
+export function typeName(spec: OptionSpec): string {
   switch (spec.type) {
     case 'choice': {
       return spec.values.map((name) => `\`${name}\``).join(', ')
@@ -91,6 +92,15 @@ function typeName(spec: OptionSpec): string {
     }
     case 'numbers': {
       return 'names with numbers'
+    }
+    case 'documents': {
+      return '`auto`, `all`, or globs that are on or off'
+    }
+    case 'language': {
+      return 'code of a language'
+    }
+    case 'scale': {
+      return '`levels` that are on or off, `aliases` with levels'
     }
     case 'patterns': {
       return 'regular expressions that are on or off'
@@ -110,7 +120,8 @@ function typeName(spec: OptionSpec): string {
   }
 }
 
-function value(given: unknown): string {
+/** A value in a table. */
+export function value(given: unknown): string {
   return given === undefined
     ? 'none'
     : `\`${JSON.stringify(given)

@@ -1,5 +1,5 @@
-import type {AnyRule} from 'remark-lint-postmortem'
-import {level, levelOfStrict} from './rule-pages.ts'
+import type {AnyRule, OptionSpec} from 'remark-lint-postmortem'
+import {level, levelOfStrict, typeName, value} from './rule-pages.ts'
 
 /**
  * A table of rules for a readme.
@@ -17,6 +17,25 @@ export function ruleTable(rules: ReadonlyArray<AnyRule>, docs: string): string {
   return [
     '| rule | what holds | `recommended` | `strict` |',
     '| --- | --- | --- | --- |',
+    ...rows
+  ].join('\n')
+}
+
+/**
+ * A table of the settings for a readme.
+ *
+ * @param settings
+ *   Settings.
+ */
+export function settingTable(settings: Record<string, OptionSpec>): string {
+  const rows = Object.entries(settings).map(
+    ([name, spec]) =>
+      `| \`${name}\` | ${typeName(spec)} | ${value(spec.default)} | ${spec.description} |`
+  )
+  return [
+    '| setting | type | default | |',
+    '| --- | --- | --- | --- |',
+    '| `rules` | rules with levels, options, or both | `{}` | How rules are set: `{"severity": "error", "promptness": {"within": {"default": "7d"}}, "summary-length": ["warn", {"words": 150}]}`. |',
     ...rows
   ].join('\n')
 }

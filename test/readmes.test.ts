@@ -1,0 +1,91 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {remark} from 'remark'
+import preset from 'remark-preset-postmortem'
+import type {PresetOptions} from 'remark-lint-postmortem'
+import {afterEach, describe, expect, it, vi} from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const readmes = [
+  'README.md',
+  'packages/mdast-util-postmortem/README.md',
+  'packages/remark-lint-postmortem/README.md',
+  'packages/remark-preset-postmortem/README.md'
+]
+
+/** Fenced blocks of a readme, in order. */
+function blocksOf(file: string): Array<{lang: string; code: string}> {
+  const text = fs.readFileSync(path.join(root, file), 'utf8')
+  return Array.from(text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm), ([, lang, code]) => ({
+    lang: lang!,
+    code: code!
+  }))
+}
+
+const programs = readmes.flatMap((file) =>
+  blocksOf(file).flatMap(({lang, code}, index, blocks) =>
+    lang === 'js' ? [{file, code, printed: blocks[index + 1]?.code}] : []
+  )
+)
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'postmortem-readmes-'))
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('programs', () => {
+  it.each(programs)('$file prints what it says', async ({file, code, printed}) => {
+    // Beside the tests, so that the packages are found.
+    const program = path.join(
+      root,
+      'test',
+      `${path.basename(folder)}-${file.replaceAll('/', '-')}.mjs`
+    )
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {})
+    fs.writeFileSync(program, code)
+    try {
+      await import(pathToFileURL(program).href)
+    } finally {
+      fs.rmSync(program)
+    }
+    const {format} = await import('node:util')
+    expect(log.mock.calls.map((call) => format(...call)).join('\n') + '\n').toBe(printed)
+  })
+
+  it('are there', () => {
+    expect(programs.map(({file}) => file)).toEqual([readmes[1], readmes[2]])
+  })
+})
+
+const configurations = readmes.flatMap((file) =>
+  blocksOf(file).flatMap(({lang, code}) => (lang === 'json' ? [{file, code}] : []))
+)
+
+describe('configurations', () => {
+  it.each(configurations)('$file: $code', async ({code}) => {
+    const {settings} = JSON.parse(code) as {settings: {postmortem: PresetOptions}}
+    const file = await remark()
+      .use(preset, settings.postmortem)
+      .process('---\ntype: postmortem\n---\n\n# Outage\n')
+    expect(file.messages.filter(({ruleId}) => ruleId === 'postmortem-settings')).toEqual([])
+    expect(file.messages.length).toBeGreaterThan(0)
+  })
+})
+
+it('quotes what the example gives', () => {
+  const [example] = blocksOf('README.md')
+  const messages = fs.readFileSync(
+    path.join(root, 'fixtures/broken/checkout-outage.recommended.txt'),
+    'utf8'
+  )
+  const lines = example!.code.trim().split('\n').slice(1)
+  expect(lines.length).toBeGreaterThan(3)
+  for (const line of lines) {
+    const [, place, level, reason, rule] =
+      /^(\S+)\s+(error|warning)\s+(.*?)\s+postmortem-(\S+)$/.exec(line)!
+    expect(messages).toContain(`${place} ${level} ${rule}: ${reason}\n`)
+  }
+})
