@@ -31,6 +31,10 @@ const rule: Rule<Options> = defineRule<Options>({
   *check({blocks, leftovers, sections}, {allow, patterns}) {
     // An empty section is told by `no-empty-section`.
     const empty = sections.filter(({content}) => content === 'empty')
+    const alone = new Map<string, number>()
+    for (const block of empty.length > 0 ? blocks.filter(isProse) : []) {
+      alone.set(block.written, (alone.get(block.written) ?? 0) + 1)
+    }
     for (const leftover of leftovers) {
       const {choices, kind, position, written} = leftover
       if (kind === 'prompt' || allow[written] || isInEmpty(leftover)) continue
@@ -54,8 +58,10 @@ const rule: Rule<Options> = defineRule<Options>({
 
     function isInEmpty({position, written}: Written): boolean {
       if (position) return empty.some(({body}) => isWithin(position, body))
-      // Without positions: it is all of a block, and such a section is there.
-      return empty.length > 0 && blocks.some((block) => isProse(block) && block.written === written)
+      // Without positions: it is all of a block, each of which counts once.
+      const count = alone.get(written) ?? 0
+      alone.set(written, count - 1)
+      return count > 0
     }
 
     function further(switches: Record<string, boolean>): Array<Written> {
