@@ -1,0 +1,103 @@
+import type {VFileMessage} from 'vfile-message'
+import path from 'node:path'
+import {rules} from 'remark-lint-postmortem'
+import {describe, expect, test} from 'vitest'
+import {spanOf} from './docs/apply-fix.ts'
+import {lintFixture} from './fixtures/lint-fixture.ts'
+import {listFixtures, readFixture, root} from './fixtures/list-fixtures.ts'
+import {printReport} from './fixtures/print-report.ts'
+
+const broken = listFixtures('broken')
+
+describe('documents of another kind', () => {
+  const template = readFixture('fixtures/team-template')
+
+  describe.each([...listFixtures('other'), template])('$path', (fixture) => {
+    test.each(['recommended', 'strict', 'all'] as const)('gives nothing in %s', async (preset) => {
+      expect(printReport(await lintFixture(fixture, preset))).toBe('no messages\n')
+    })
+  })
+})
+
+describe('good postmortems', () => {
+  describe.each(listFixtures('clean'))('$path', (fixture) => {
+    test('gives nothing in recommended', async () => {
+      expect(printReport(await lintFixture(fixture, 'recommended'))).toBe('no messages\n')
+    })
+  })
+
+  test('the canonical postmortem gives nothing in strict', async () => {
+    const canonical = readFixture('fixtures/clean/canonical')
+    expect(printReport(await lintFixture(canonical, 'strict'))).toBe('no messages\n')
+  })
+})
+
+describe('postmortems with something wrong', () => {
+  describe.each(broken)('$path', (fixture) => {
+    describe.each(['recommended', 'strict'] as const)('in %s', (preset) => {
+      test('gives exactly these messages', async () => {
+        const report = printReport(await lintFixture(fixture, preset))
+        const expected = path.join(root, fixture.path.replace(/\.md$/, `.${preset}.txt`))
+        await expect(report).toMatchFileSnapshot(expected)
+      })
+
+      test('quotes what stands at the place', async () => {
+        for (const message of await lintFixture(fixture, preset)) {
+          const places = [message, message.cause as VFileMessage | undefined].flatMap((told) =>
+            told ? [plain(textAt(told, fixture.document))] : []
+          )
+          for (const [index, quoted] of quotedIn(message).entries()) {
+            // What is quoted first is what is wrong.
+            const all = (index === 0 ? places.slice(0, 1) : places).join('\n')
+            expect(all).toContain(plain(quoted))
+          }
+        }
+      })
+
+      test('tells why and where to read more', async () => {
+        for (const {note, source, url} of await lintFixture(fixture, preset)) {
+          expect(source).toBe('remark-lint')
+          expect(note).toMatch(/\.$/)
+          expect(url).toMatch(/\/docs\/[\w-]+\.md$/)
+        }
+      })
+    })
+  })
+
+  test('show each rule', async () => {
+    const shown = new Set<string | null | undefined>()
+    for (const fixture of broken) {
+      for (const {ruleId} of await lintFixture(fixture, 'recommended')) shown.add(ruleId)
+      for (const {ruleId} of await lintFixture(fixture, 'strict')) shown.add(ruleId)
+    }
+    const names = Object.keys(rules).map((name) => `postmortem-${name}`)
+    expect([...shown]).toEqual(expect.arrayContaining(names))
+  })
+})
+
+function textAt(message: VFileMessage, document: string): string {
+  const {start, end} = spanOf(message)
+  expect(start).toBeGreaterThanOrEqual(0)
+  expect(end).toBeGreaterThanOrEqual(start)
+  expect(document.length).toBeGreaterThanOrEqual(end)
+  return document.slice(start, end)
+}
+
+/**
+ * What a reason quotes from the document: literals before what is expected. Numbers are
+ * counted, and what is missing is not there.
+ */
+function quotedIn({reason}: VFileMessage): Array<string> {
+  const [found = ''] = reason.split(', expected')
+  if (found.startsWith('Unexpected missing ')) return []
+  const literals = Array.from(found.matchAll(/`([^`]+)`/g), ([, literal]) => literal!)
+  return literals.filter((literal) => !/^\d+$/.test(literal)).map((text) => text.replace(/…$/, ''))
+}
+
+/** Text without marks of Markdown and with single spaces. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/[*_`\\~]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
