@@ -1,0 +1,127 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Fixed} from './docs/apply-fix.ts'
+import {remark} from 'remark'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import {describe, expect, test} from 'vitest'
+import {applyFix, newMessages, spanOf} from './docs/apply-fix.ts'
+import {lintFixture} from './fixtures/lint-fixture.ts'
+import {listFixtures} from './fixtures/list-fixtures.ts'
+import {printReport} from './fixtures/print-report.ts'
+
+describe.each(listFixtures('broken'))('$path', (fixture) => {
+  const {document} = fixture
+  const kinds = kindsOfBlocks(document)
+
+  describe.each(['recommended', 'strict'] as const)('in %s', async (preset) => {
+    const before = await lintFixture(fixture, preset)
+    const fixes = before.flatMap((message) =>
+      (message.expected ?? []).map((fix) => ({
+        message,
+        fix,
+        fixed: applyFix(document, message, fix),
+        told: `${JSON.stringify(fix)} for “${message.reason}”`
+      }))
+    )
+
+    test('each fix fixes it, and nothing new comes', async () => {
+      for (const {fix, fixed, message, told} of fixes) {
+        const after = await lintFixture(fixture, preset, {document: fixed.document})
+        const others = before.filter((other) => other !== message)
+        const come = newMessages(others, after, fixed).filter(
+          (other) => !isEmptied(other, fix, fixed) && !isReworded(other, message, others, fixed)
+        )
+        expect({told, come: printReport(come), left: countAlike(message, after)}).toEqual({
+          told,
+          come: 'no messages\n',
+          left: countAlike(message, before) - 1
+        })
+      }
+    })
+
+    test('each fix leaves the rest of the document as it was', () => {
+      for (const {fix, fixed, told} of fixes) {
+        const kept = commonKinds(kinds, kindsOfBlocks(fixed.document))
+        // A paragraph of the template can go.
+        const least = fix === '' ? kinds.length - 1 : kinds.length
+        const marks = strayMarks(fixed.document)
+        expect({told, isWhole: kept >= least, marks}).toEqual({
+          told,
+          isWhole: true,
+          marks: strayMarks(document)
+        })
+      }
+    })
+
+    test('each fix stands where editors and comments can reach it', () => {
+      const end = endOfBlocks(document)
+      for (const {message, told} of fixes) {
+        const span = spanOf(message)
+        const isWithin = span.start < end && span.end <= end
+        expect({told, isWithin}).toEqual({told, isWithin: true})
+      }
+    })
+  })
+})
+
+/** A section that was just put there, or that held nothing but what was taken away. */
+function isEmptied(message: VFileMessage, fix: string, {from, to}: Fixed): boolean {
+  const {start, end} = spanOf(message)
+  return (
+    message.ruleId === 'postmortem-no-empty-section' && (fix === '' || (start >= from && end <= to))
+  )
+}
+
+/** The same finding, in which the fixed words are quoted. */
+function isReworded(
+  now: VFileMessage,
+  fixed: VFileMessage,
+  before: ReadonlyArray<VFileMessage>,
+  {from, to}: Fixed
+): boolean {
+  const {start, end} = spanOf(now)
+  const {start: at} = spanOf(fixed)
+  return (
+    start >= from &&
+    end <= to &&
+    before.some((other) => other.ruleId === now.ruleId && spanOf(other).start === at)
+  )
+}
+
+function countAlike(message: VFileMessage, messages: ReadonlyArray<VFileMessage>): number {
+  return messages.filter(({reason, ruleId}) => {
+    return ruleId === message.ruleId && reason === message.reason
+  }).length
+}
+
+function blocksOf(document: string) {
+  return remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).parse(document).children
+}
+
+function kindsOfBlocks(document: string): Array<string> {
+  return blocksOf(document).map(({type}) => type)
+}
+
+/** How many blocks of one document are there in the same order in the other. */
+function commonKinds(kinds: ReadonlyArray<string>, others: ReadonlyArray<string>): number {
+  let lengths = others.map(() => 0)
+  for (const kind of kinds) {
+    let before = 0
+    let most = 0
+    lengths = lengths.map((length, index) => {
+      most = Math.max(most, length, kind === others[index] ? before + 1 : 0)
+      before = length
+      return most
+    })
+  }
+  return lengths.at(-1) ?? 0
+}
+
+/** Lines of nothing but marks of emphasis. */
+function strayMarks(document: string): Array<string> {
+  return document.split('\n').filter((line) => /^[\s>-]*[*_~]+\s*$/.test(line))
+}
+
+function endOfBlocks(document: string): number {
+  return blocksOf(document).at(-1)!.position!.end.offset!
+}

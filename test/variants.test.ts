@@ -1,0 +1,81 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Edit} from './fixtures/make-variants.ts'
+import {describe, expect, test} from 'vitest'
+import {spanOf} from './docs/apply-fix.ts'
+import {lintFixture} from './fixtures/lint-fixture.ts'
+import {listFixtures} from './fixtures/list-fixtures.ts'
+import {makeVariants, placesIn} from './fixtures/make-variants.ts'
+
+const fixtures = [...listFixtures('broken'), ...listFixtures('clean')]
+const presets = ['recommended', 'strict'] as const
+
+describe.each(fixtures)('$path', (fixture) => {
+  describe.each(makeVariants(fixture.document))('$name', ({document, edits, name}) => {
+    test.each(presets)('gives the same in %s', async (preset) => {
+      const before = await lintFixture(fixture, preset)
+      const after = await lintFixture(fixture, preset, {document})
+      expect(linesOf(after)).toEqual(linesOf(before))
+
+      // Places do not count a byte order mark.
+      const counted = name === 'with a byte order mark' ? [] : edits
+      const text = document.replace(/^\uFEFF/, '')
+      for (const [index, message] of before.entries()) {
+        const texts = {before: fixture.document, after: text}
+        expectSamePlace(message, after[index]!, counted, texts)
+      }
+    })
+  })
+
+  test.each(presets)(
+    'gives the same, but for the places, without positions in %s',
+    async (preset) => {
+      const before = await lintFixture(fixture, preset)
+      const after = await lintFixture(fixture, preset, {stripped: true})
+      expect(linesOf(after)).toEqual(linesOf(before))
+      for (const {cause, expected, place} of after) {
+        expect(place).toBeUndefined()
+        expect((cause as VFileMessage | undefined)?.place).toBeUndefined()
+        // Nowhere to put it.
+        expect(expected).toBeUndefined()
+      }
+    }
+  )
+})
+
+test('each way of writing is there for some document', () => {
+  const names = new Set(
+    fixtures.flatMap(({document}) => makeVariants(document)).map(({name}) => name)
+  )
+  expect(names.size).toBe(10)
+})
+
+function linesOf(messages: ReadonlyArray<VFileMessage>): Array<string> {
+  return messages.map(({fatal, reason, ruleId}) => {
+    return `${fatal ? 'error' : 'warning'} ${ruleId ?? '?'}: ${reason}`
+  })
+}
+
+function expectSamePlace(
+  before: VFileMessage,
+  after: VFileMessage,
+  edits: ReadonlyArray<Edit>,
+  texts: {before: string; after: string}
+): void {
+  const place = spanOf(before)
+  const found = spanOf(after)
+  const places = placesIn(place, edits)
+  const {reason} = before
+  if (places) {
+    expect({reason, start: found.start, end: found.end}).toEqual({
+      reason,
+      start: places.starts.includes(found.start) ? found.start : places.starts,
+      end: places.ends.includes(found.end) ? found.end : places.ends
+    })
+  } else {
+    const text = texts.after.slice(found.start, found.end)
+    expect({reason, text}).toEqual({reason, text: texts.before.slice(place.start, place.end)})
+  }
+  const [cause, now] = [before.cause, after.cause] as Array<VFileMessage | undefined>
+  expect(now?.reason).toBe(cause?.reason)
+  if (cause && now) expectSamePlace(cause, now, edits, texts)
+}
