@@ -1,0 +1,88 @@
+import type {AnyRule} from 'remark-lint-postmortem'
+import type {Fixture} from './fixtures/list-fixtures.ts'
+import {rules} from 'remark-lint-postmortem'
+import {describe, expect, test} from 'vitest'
+import {lintFixture} from './fixtures/lint-fixture.ts'
+import {listFixtures, readFixture} from './fixtures/list-fixtures.ts'
+import {printReport} from './fixtures/print-report.ts'
+
+type Level = 'error' | 'off' | 'warn'
+type PresetName = 'all' | 'recommended' | 'strict'
+
+/** Documents of teams that have set nothing. */
+const fixtures = listFixtures('broken').filter(({settings}) => Object.keys(settings).length === 0)
+const finished = fixtures.filter(({name}) => name !== 'unfinished-draft')
+
+/** Words with which these documents say that they are final. */
+const states = {approved: true, final: true, published: true}
+
+describe.each(['recommended', 'strict', 'all'] as const)('%s', (preset) => {
+  test('has each rule at the level of its definition', async () => {
+    const levels = await levelsIn(finished, preset)
+    const names = Object.keys(rules)
+    expect(names.map((name) => [name, ...(levels.get(name) ?? ['off'])])).toEqual(
+      names.map((name) => [name, levelOf(rules[name]!, preset)])
+    )
+  })
+
+  test('is as gentle with drafts as the definitions say', async () => {
+    const drafts = finished.map((fixture) => ({...fixture, settings: {status: {draft: states}}}))
+    const levels = await levelsIn(drafts.filter(isDraft), preset)
+    const found = [...levels]
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).toEqual(found.map(([name]) => [name, [levelInDraft(rules[name]!, preset)]]))
+  })
+})
+
+test.each(['recommended', 'strict'] as const)('all has everything of %s', async (preset) => {
+  for (const fixture of fixtures) {
+    const ids = (await lintFixture(fixture, 'all')).map(({ruleId}) => ruleId)
+    for (const {ruleId} of await lintFixture(fixture, preset)) expect(ids).toContain(ruleId)
+  }
+})
+
+test('a draft can have no more than what is known, and the finished document can not', async () => {
+  const draft = readFixture('fixtures/clean/draft')
+  expect(printReport(await lintFixture(draft, 'recommended'))).toBe('no messages\n')
+
+  const document = draft.document.replace('status: draft', 'status: final')
+  const messages = await lintFixture(draft, 'recommended', {document})
+  expect(messages.map(({fatal, ruleId}) => [ruleId, fatal])).toEqual([
+    ['postmortem-recommended-sections', false]
+  ])
+})
+
+/** Levels at which each rule speaks of some documents. */
+async function levelsIn(
+  fixtures: ReadonlyArray<Fixture>,
+  preset: PresetName
+): Promise<Map<string, Array<Level>>> {
+  const levels = new Map<string, Set<Level>>()
+  for (const fixture of fixtures) {
+    for (const {fatal, ruleId} of await lintFixture(fixture, preset)) {
+      const name = ruleId!.replace(/^postmortem-/, '')
+      levels.set(name, (levels.get(name) ?? new Set()).add(fatal ? 'error' : 'warn'))
+    }
+  }
+  return new Map(Array.from(levels, ([name, found]) => [name, [...found]]))
+}
+
+/** In `all` a rule has the level of `strict`, else that of `recommended`, else it warns. */
+function levelOf({definition: {presets}}: AnyRule, preset: PresetName): Level {
+  const strict = Array.isArray(presets.strict) ? presets.strict[0] : presets.strict
+  if (preset !== 'all') return preset === 'strict' ? strict : presets.recommended
+  return [strict, presets.recommended].find((level) => level !== 'off') ?? 'warn'
+}
+
+/** Errors become warnings and warnings are not told, if a rule says nothing else. */
+function levelInDraft(rule: AnyRule, preset: PresetName): Level {
+  const {draft, recommended} = rule.definition.presets
+  const usual = levelOf(rule, preset)
+  if (draft === 'off') return 'off'
+  if (draft === recommended) return usual
+  return usual === 'error' ? 'warn' : 'off'
+}
+
+function isDraft({document}: Fixture): boolean {
+  return new RegExp(`status\\W+(?:${Object.keys(states).join('|')})`, 'i').test(document)
+}
