@@ -8,6 +8,7 @@ import {remark} from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkLint from 'remark-lint'
+import {defineRule} from 'remark-lint-postmortem'
 import preset from 'remark-preset-postmortem'
 import all from 'remark-preset-postmortem/all'
 import noDuplicateSection from 'remark-preset-postmortem/no-duplicate-section'
@@ -339,6 +340,29 @@ describe('a draft', () => {
     expect(await lint(double.replace('draft', 'final'), {plugins: [noDuplicateSection]})).toEqual([
       `20:4-20:11 warning ${twice}`
     ])
+  })
+
+  test.each([
+    ['warn', undefined, []],
+    ['warn', 'warn', ['1:1-1:2 warning example: Unexpected title, expected none']],
+    ['error', undefined, ['1:1-1:2 warning example: Unexpected title, expected none']],
+    ['error', 'warn', ['1:1-1:2 warning example: Unexpected title, expected none']],
+    ['error', 'error', ['1:1-1:2 error example: Unexpected title, expected none']],
+    ['error', 'off', []]
+  ] as const)('is told %s as the rule has it: %s', async (recommended, draft, messages) => {
+    const point = (column: number) => ({line: 1, column, offset: column - 1})
+    const example = defineRule<object>({
+      name: 'example',
+      description: 'there is no title',
+      note: 'It is an example.',
+      presets: {recommended, strict: 'off', ...(draft && {draft})},
+      options: {},
+      *check() {
+        const place = {start: point(1), end: point(2)}
+        yield {reason: 'Unexpected title, expected none', place}
+      }
+    })
+    expect(await lint(asDraft('**Status:** draft'), {plugins: [example]})).toEqual(messages)
   })
 
   test('is told gently of what a user made an error', async () => {

@@ -21,12 +21,11 @@ import {bad, good} from './documents.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const packages = ['mdast-util-postmortem', 'remark-lint-postmortem', 'remark-preset-postmortem']
-const {version: cli} = JSON.parse(
-  readFileSync(new URL('node_modules/remark-cli/package.json', import.meta.url), 'utf8')
-) as {version: string}
-const {version: lint} = JSON.parse(
-  readFileSync(new URL('node_modules/remark-lint/package.json', import.meta.url), 'utf8')
-) as {version: string}
+/** Versions that are in the store already. */
+const tools = {
+  'remark-cli': versionOf('remark-cli'),
+  'remark-lint': versionOf('remark-lint')
+}
 const rules = readdirSync(path.join(root, 'packages/remark-lint-postmortem/src/rules'))
   .filter((name) => name !== 'index.ts')
   .map((name) => name.replace(/\.ts$/, ''))
@@ -46,6 +45,11 @@ const empty =
 const term =
   '15:4-15:14 warning Unexpected term `Root cause`, expected `contributing factors` postmortem-no-root-cause-term remark-lint'
 const usual = [lessons, huge, short, empty]
+
+function versionOf(name: string): string {
+  const manifest = new URL(`node_modules/${name}/package.json`, import.meta.url)
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as {version: string}).version
+}
 
 interface Case {
   /** Files besides the document; by name. */
@@ -272,7 +276,6 @@ async function pack(name: string): Promise<string> {
 async function install(manager: Manager, archives: ReadonlyArray<string>): Promise<void> {
   const cwd = path.join(temporary, manager)
   const packed = archives.map((file, index) => [packages[index]!, `file:../${file}`] as const)
-  const tools = {'remark-cli': cli, 'remark-lint': lint}
   mkdirSync(cwd)
   if (manager === 'npm') {
     write(cwd, 'package.json', {
