@@ -58,7 +58,7 @@ const points = {
   manyClocks: 2,
   /** The title has a word for another kind of document. */
   titleOfOther: -4,
-  /** The same, and it has neither date nor time. */
+  /** The same, and it has no time of day. */
   titleOfTimelessOther: -20,
   /** Nothing is a date, a time, a timeline, or a word for an incident in its name. */
   timeless: -3.5
@@ -156,7 +156,11 @@ function pointsOf(signs: Signs, title: string): number {
     (isTimeless && called < points.pathOfIncident && !names.includes('timeline')
       ? points.timeless
       : 0) +
-    (contains(title, other) ? (isTimeless ? points.titleOfTimelessOther : points.titleOfOther) : 0)
+    (contains(title, other)
+      ? clocks === 0
+        ? points.titleOfTimelessOther
+        : points.titleOfOther
+      : 0)
   )
 }
 

@@ -113,6 +113,8 @@ export interface Section {
 /** Something that the template or the author left to be filled in. */
 export interface Leftover extends Written {
   kind: 'choice' | 'placeholder' | 'prompt'
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
   /** The values of a choice nobody made. */
   choices: Array<string>
 }
@@ -120,6 +122,8 @@ export interface Leftover extends Written {
 /** A block of prose. */
 export interface Block extends Written {
   kind: 'cell' | 'heading' | 'item' | 'paragraph'
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
 }
 
 /** Front matter that cannot be read. */
@@ -148,6 +152,6 @@ export interface Postmortem {
   leftovers: Array<Leftover>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined
-  /** Last character of the document: what an addition to its end can replace. */
+  /** Last characters of the document: what an addition to its end can replace. */
   end: Written | undefined
 }

@@ -1,4 +1,4 @@
-import type {Literal, Root, RootContent} from 'mdast'
+import type {Literal, Nodes, Root, RootContent} from 'mdast'
 import type {
   Block,
   CalendarDate,
@@ -76,7 +76,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const title: Title | undefined = heading
     ? {...heading.heading, opening: heading.node.position, source: 'heading'}
     : named
-  const sections = readSections(announcements, index, places, heading)
+  const {sections, sectionOf} = readSections(announcements, index, places, heading)
   const fields = readFields({
     source: places,
     vocabulary,
@@ -86,7 +86,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     frontMatter
   })
   const metadata = withTitleDate(fields, heading, title, places)
-  const {blocks: prose, leftovers} = readProse(tree, places, vocabulary)
+  const {blocks: prose, leftovers} = readProse(tree, places, vocabulary, sectionOf)
   const date = dateOf(metadata, path) ?? dateInText(prose, sections)
   const lower = prose
     .map(({written}) => written)
@@ -113,7 +113,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     locale,
     title,
     metadata,
-    lead: leadOf(blocks, sections, heading),
+    lead: leadOf(blocks, sectionOf, heading),
     date,
     documentStatus: documentStatusOf(metadata, frontMatter, vocabulary.status, options?.status),
     sections,
@@ -223,16 +223,11 @@ function dateInText(
   prose: ReadonlyArray<Block>,
   sections: ReadonlyArray<Section>
 ): CalendarDate | undefined {
-  const first = sections[0]?.opening?.start.offset ?? Infinity
-  const ranges = [{start: 0, end: first}]
-  for (const {names, body} of sections) {
-    if (names.includes('summary') || names.includes('timeline')) {
-      ranges.push({start: body?.start.offset ?? 0, end: body?.end.offset ?? 0})
-    }
-  }
-  for (const {written, position} of prose) {
-    const offset = position?.start.offset ?? 0
-    if (!ranges.some(({start, end}) => offset >= start && offset < end)) continue
+  let isOpening = true
+  for (const {section, written} of prose) {
+    if (section !== undefined) isOpening = false
+    const names = section === undefined ? [] : sections[section]!.names
+    if (!isOpening && !names.includes('summary') && !names.includes('timeline')) continue
     const date = findDate(written)?.date
     if (date) return date
   }
@@ -242,17 +237,13 @@ function dateInText(
 /** Prose between the title and the first section. */
 function leadOf(
   blocks: ReadonlyArray<RootContent>,
-  sections: ReadonlyArray<Section>,
+  sectionOf: ReadonlyMap<RootContent, number>,
   title: Announcement | undefined
 ): Postmortem['lead'] {
   const lead: Postmortem['lead'] = {words: 0, position: undefined}
   for (const block of blocks) {
     if (block === title?.node) continue
-    if (
-      block.type === 'heading' ||
-      sections.some(({opening}) => opening && opening === block.position)
-    )
-      break
+    if (block.type === 'heading' || sectionOf.has(block)) break
     if (block.type !== 'paragraph') continue
     const text = flatten(block.children)
     if (labelsOf(text).some(({closed}) => closed)) continue
@@ -284,9 +275,18 @@ function documentStatusOf(
   return undefined
 }
 
-function endOf(blocks: ReadonlyArray<RootContent | Literal>, source: Source): Written | undefined {
+/**
+ * The filter for comments drops messages from the end of the last node without children on, and
+ * counts a byte order mark: two characters before it are safe.
+ */
+function endOf(blocks: ReadonlyArray<RootContent>, {text, toPoint}: Source): Written | undefined {
   const end = blocks.at(-1)?.position?.end.offset
-  if (end === undefined || end === 0) return undefined
-  const written = source.text.slice(end - 1, end)
-  return {written, position: between(end - 1, end, source)}
+  let leaf: Nodes | undefined = blocks.at(-1)
+  while (leaf && 'children' in leaf && leaf.children.length > 0) leaf = leaf.children.at(-1)
+  const leafEnd = leaf?.position?.end.offset
+  if (!end || !leafEnd) return undefined
+  let start = Math.max(0, leafEnd - 2)
+  // Not in the middle of a character.
+  if (/[\uDC00-\uDFFF]/.test(text.charAt(start))) start--
+  return {written: text.slice(start, end), position: between(start, end, {text, toPoint})}
 }

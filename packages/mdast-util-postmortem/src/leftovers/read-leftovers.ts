@@ -1,4 +1,4 @@
-import type {Heading, Html, Nodes, Paragraph, Root, TableCell} from 'mdast'
+import type {Heading, Html, Nodes, Paragraph, Root, RootContent, TableCell} from 'mdast'
 import type {Block, Leftover, Written} from '../model.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
@@ -46,50 +46,62 @@ export interface Prose {
  *   Its source.
  * @param vocabulary
  *   Words of its language.
+ * @param sectionOf
+ *   For each block of the document the section it stands in.
  * @returns
  *   Blocks and leftovers in the order of the document.
  */
-export function readProse(tree: Root, source: Source, vocabulary: Vocabulary): Prose {
+export function readProse(
+  tree: Root,
+  source: Source,
+  vocabulary: Vocabulary,
+  sectionOf: ReadonlyMap<RootContent, number>
+): Prose {
   const prose: Prose = {blocks: [], leftovers: []}
-  const queue: Array<{node: Nodes; kind: Block['kind']}> = [{node: tree, kind: 'paragraph'}]
-  while (queue.length > 0) {
-    const {node, kind} = queue.pop()!
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      readBlock(
-        node,
-        node.type === 'tableCell' ? 'cell' : node.type === 'heading' ? 'heading' : kind
-      )
-    } else if ('children' in node) {
-      const inner = node.type === 'listItem' ? 'item' : 'paragraph'
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        queue.push({node: node.children[index]!, kind: inner})
+  for (const top of tree.children) {
+    const section = sectionOf.get(top)
+    const queue: Array<{node: Nodes; kind: Block['kind']}> = [{node: top, kind: 'paragraph'}]
+    while (queue.length > 0) {
+      const {node, kind} = queue.pop()!
+      if (node.type === 'paragraph') readBlock(node, kind, section)
+      else if (node.type === 'heading') readBlock(node, 'heading', section)
+      else if (node.type === 'tableCell') readBlock(node, 'cell', section)
+      else if ('children' in node) {
+        const inner = node.type === 'listItem' ? 'item' : 'paragraph'
+        for (let index = node.children.length - 1; index >= 0; index--) {
+          queue.push({node: node.children[index]!, kind: inner})
+        }
       }
     }
   }
   return prose
 
-  function readBlock(node: Heading | Paragraph | TableCell, kind: Block['kind']): void {
+  function readBlock(
+    node: Heading | Paragraph | TableCell,
+    kind: Block['kind'],
+    section: number | undefined
+  ): void {
     const text = flatten(node.children)
     const span = trimSpan(text.value, 0, text.value.length)
     if (span) {
       const written = spanned(text, span)
       // All of a paragraph, with the marks around its words.
       if (node.type === 'paragraph') written.position = node.position
-      const block: Block = {...written, kind}
+      const block: Block = {...written, kind, section}
       prose.blocks.push(block)
       remember(block, {text, span, source})
       if (kind !== 'heading' && isWholePrompt(text, span, vocabulary)) {
-        prose.leftovers.push({...written, kind: 'prompt', choices: []})
+        prose.leftovers.push({...written, kind: 'prompt', section, choices: []})
         return
       }
-      prose.leftovers.push(...leftoversIn(text))
+      prose.leftovers.push(...leftoversIn(text, section))
     }
     for (const child of node.children) {
-      if (child.type === 'html') prose.leftovers.push(...leftoverInHtml(child))
+      if (child.type === 'html') prose.leftovers.push(...leftoverInHtml(child, section))
     }
   }
 
-  function leftoversIn(text: FlatText): Array<Leftover> {
+  function leftoversIn(text: FlatText, section: number | undefined): Array<Leftover> {
     const found: Array<Span & {choices: Array<string>}> = []
     const values = choiceIn(text.value)
     if (values) found.push(values)
@@ -111,16 +123,23 @@ export function readProse(tree: Root, source: Source, vocabulary: Vocabulary): P
       if (inside || !span) return []
       last = end
       return [
-        {...spanned(text, span), kind: choices.length > 0 ? 'choice' : 'placeholder', choices}
+        {
+          ...spanned(text, span),
+          kind: choices.length > 0 ? 'choice' : 'placeholder',
+          section,
+          choices
+        }
       ]
     })
   }
 
-  function leftoverInHtml(node: Html): Array<Leftover> {
+  function leftoverInHtml(node: Html, section: number | undefined): Array<Leftover> {
     const match = /^<([^<>\n]{2,120})>$/.exec(node.value)
     if (!match || !/\s/.test(match[1]!) || /[=/]/.test(match[1]!)) return []
     if (!asksFor(match[1]!, vocabulary)) return []
-    return [{written: node.value, position: node.position, kind: 'placeholder', choices: []}]
+    return [
+      {written: node.value, position: node.position, kind: 'placeholder', section, choices: []}
+    ]
   }
 
   function spanned(text: FlatText, span: Span): Written {

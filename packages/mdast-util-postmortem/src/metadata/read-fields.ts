@@ -204,7 +204,7 @@ export function readFields(context: FieldContext): Array<Field> {
       }
     }
     const name = section ? 'severity' : nameOf(written, allowed)
-    const block = announcement.blocks[0]
+    const block = announcement.blocks.find((block) => block.type !== 'html')
     const text = name && block ? shortText(block) : undefined
     const value = text && valueOf(text, name!)
     // `### Duration` with labels below: they are the fields.

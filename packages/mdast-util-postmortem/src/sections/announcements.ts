@@ -152,7 +152,9 @@ export function labelsOf(text: FlatText): Array<Label> {
       continue
     }
     if (label.end - label.start > longestLabel) continue
-    const next = /^\s*(?:[:：?]|[-–—](?=\s))/.exec(value.slice(strong.end, strong.end + 4))
+    const next = /^\s*(?:\([^()\n]{1,40}\)\s*)?(?:[:：?]|[-–—](?=\s))/.exec(
+      value.slice(strong.end, strong.end + 50)
+    )
     const inside = /[:：?]$/.test(value.slice(label.start, label.end))
     const after = strong.end + (next ? next[0].length : 0)
     const ends = /^[ \t]*(?:\n|$)/.test(value.slice(after, after + 20))

@@ -1,3 +1,4 @@
+import type {RootContent} from 'mdast'
 import type {Section, SectionName} from '../model.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {Announcement} from './announcements.ts'
@@ -68,14 +69,14 @@ interface Candidate {
  * @param title
  *   The heading that is the title, and so announces nothing.
  * @returns
- *   Sections in the order of the document.
+ *   Sections in the order of the document, and for each block the innermost one around it.
  */
 export function readSections(
   announcements: ReadonlyArray<Announcement>,
   index: HeadingIndex,
   source: Source,
   title: Announcement | undefined
-): Array<Section> {
+): {sections: Array<Section>; sectionOf: ReadonlyMap<RootContent, number>} {
   const candidates = listCandidates(announcements, index, title)
   const settled = settle([...candidates.values()])
   /** Index of an announcement → index of its section. */
@@ -98,7 +99,22 @@ export function readSections(
     })
   }
   leaveOutInner(sections)
-  return sections
+  return {sections, sectionOf: blocksIn(announcements, numbers)}
+}
+
+/** For each block the innermost section around it; those further in come later. */
+function blocksIn(
+  announcements: ReadonlyArray<Announcement>,
+  numbers: ReadonlyMap<number, number>
+): ReadonlyMap<RootContent, number> {
+  const sectionOf = new Map<RootContent, number>()
+  for (const [at, {blocks, node}] of announcements.entries()) {
+    const number = numbers.get(at)
+    if (number === undefined) continue
+    if (node.type !== 'listItem') sectionOf.set(node, number)
+    for (const block of blocks) sectionOf.set(block, number)
+  }
+  return sectionOf
 }
 
 /** `## Root cause: the certificate of the load balancer expired` says something itself. */

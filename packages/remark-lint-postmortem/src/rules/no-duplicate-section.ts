@@ -24,6 +24,8 @@ const rule: Rule<Options> = defineRule<Options>({
   *check({sections}, {allow}) {
     const firsts: Array<Section> = []
     for (const section of sections) {
+      // An empty one is told by `no-empty-section`.
+      if (section.content === 'empty' && !section.divided) continue
       const first = firsts.find((other) => isSame(section, other))
       if (!first) firsts.push(section)
       else if (!section.names.some((name) => allow[name])) {

@@ -1,4 +1,4 @@
-import type {Block, Written} from 'mdast-util-postmortem'
+import type {Written} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
@@ -29,15 +29,10 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check({blocks, leftovers, sections}, {allow, patterns}) {
-    // An empty section is told by `no-empty-section`.
-    const empty = sections.filter(({content}) => content === 'empty')
-    const alone = new Map<string, number>()
-    for (const block of empty.length > 0 ? blocks.filter(isProse) : []) {
-      alone.set(block.written, (alone.get(block.written) ?? 0) + 1)
-    }
-    for (const leftover of leftovers) {
-      const {choices, kind, position, written} = leftover
-      if (kind === 'prompt' || allow[written] || isInEmpty(leftover)) continue
+    for (const {choices, kind, position, section, written} of leftovers) {
+      // An empty section is told by `no-empty-section`.
+      const isInEmpty = section !== undefined && sections[section]!.content === 'empty'
+      if (kind === 'prompt' || allow[written] || isInEmpty) continue
       yield {
         reason: `Unexpected placeholder \`${written}\`, expected ${kind === 'choice' ? list(choices) : 'content'}`,
         place: position,
@@ -56,14 +51,6 @@ const rule: Rule<Options> = defineRule<Options>({
       }
     }
 
-    function isInEmpty({position, written}: Written): boolean {
-      if (position) return empty.some(({body}) => isWithin(position, body))
-      // Without positions: it is all of a block, each of which counts once.
-      const count = alone.get(written) ?? 0
-      alone.set(written, count - 1)
-      return count > 0
-    }
-
     function further(switches: Record<string, boolean>): Array<Written> {
       return Object.entries(switches).flatMap(([source, isOn]) => {
         if (!isOn) return []
@@ -75,7 +62,3 @@ const rule: Rule<Options> = defineRule<Options>({
 })
 
 export default rule
-
-function isProse({kind}: Block): boolean {
-  return kind === 'item' || kind === 'paragraph'
-}
