@@ -444,9 +444,9 @@ describe('front matter that cannot be read', () => {
   test.each([
     [
       'title: [a',
-      `2:10-3:1 ${front} (Flow sequence in block collection must be sufficiently indented and end with a ]), expected valid YAML`
+      `2:9-2:10 ${front} (Flow sequence in block collection must be sufficiently indented and end with a ]), expected valid YAML`
     ],
-    ['title: "a', `2:10-3:1 ${front} (Missing closing "quote), expected valid YAML`],
+    ['title: "a', `2:9-2:10 ${front} (Missing closing "quote), expected valid YAML`],
     [
       'title: a: b',
       `2:8-2:9 ${front} (Nested mappings are not allowed in compact mappings), expected valid YAML`

@@ -7,7 +7,7 @@ import {LineCounter, isMap, isScalar, isSeq, parseDocument} from 'yaml'
 import {between} from '../text/flat-text.ts'
 
 /** A key of front matter with its value as written. */
-export interface Pair {
+interface Pair {
   key: string
   keyPosition: Position | undefined
   value: string
@@ -61,7 +61,7 @@ function readYaml(value: string, place: Place): FrontMatter {
   const error = document.errors[0]
   const problem = error && {
     reason: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
-    position: place(error.pos[0], Math.max(error.pos[1], error.pos[0] + 1))
+    position: visiblePlace(value, error.pos, place)
   }
   const pairs: Array<Pair> = []
   if (!isMap(document.contents)) return {pairs, problem}
@@ -81,6 +81,17 @@ function readYaml(value: string, place: Place): FrontMatter {
     )
   }
   return {pairs, problem}
+}
+
+/** An error at the end of a line is shown on its last character. */
+function visiblePlace(
+  value: string,
+  [from, to]: [number, number],
+  place: Place
+): Position | undefined {
+  if (!/^\s*[\r\n]|^$/.test(value.slice(from, to))) return place(from, to)
+  const end = value.slice(0, from).trimEnd().length
+  return end === 0 ? place(0, 1) : place(end - 1, end)
 }
 
 /** The words of a scalar; only those made by a program have none. */

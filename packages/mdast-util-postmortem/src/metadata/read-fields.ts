@@ -1,5 +1,5 @@
 import type {List, Paragraph, RootContent, Table} from 'mdast'
-import type {Point, Position} from 'unist'
+import type {Point} from 'unist'
 import type {Field, MetadataName, Section, SectionName, Written} from '../model.ts'
 import type {Announcement} from '../sections/announcements.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
@@ -64,7 +64,7 @@ export function readFields(context: FieldContext): Array<Field> {
   const sectionOf = new Map(context.sections.map((section) => [section.heading, section]))
   const around = innermost(context.announcements)
   const announcementOf = new Map(
-    context.announcements.map((announcement) => [announcement.node as RootContent, announcement])
+    context.announcements.map((announcement) => [announcement.node, announcement])
   )
 
   for (const pair of context.frontMatter.pairs) {
@@ -142,15 +142,18 @@ export function readFields(context: FieldContext): Array<Field> {
       const name = nameOf(text.value.slice(label.start, label.end), allowed)
       if (name && value) addSpan(name, text, label, firstLine(text.value, value), from)
     }
-    if (labels.length > 0) return
     let at = 0
+    let next = 0
     for (const line of text.value.split('\n')) {
+      const end = at + line.length
+      while (next < labels.length && labels[next]!.label.start < at) next++
+      const isLabelled = next < labels.length && labels[next]!.label.start < end
       const colon = line.slice(0, longestKey).search(/[:：]/)
-      const name = colon > 0 && nameOf(line.slice(0, colon), allowed)
+      const name = colon > 0 && !isLabelled && nameOf(line.slice(0, colon), allowed)
       const key = colon > 0 && trimSpan(text.value, at, at + colon)
-      const value = colon > 0 && trimSpan(text.value, at + colon + 1, at + line.length)
+      const value = colon > 0 && trimSpan(text.value, at + colon + 1, end)
       if (name && key && value) addSpan(name, text, key, value, from)
-      at += line.length + 1
+      at = end + 1
     }
   }
 
@@ -177,7 +180,7 @@ export function readFields(context: FieldContext): Array<Field> {
       const keySpan = key && trimSpan(key.value, 0, key.value.length)
       const valueSpan = value && trimSpan(value.value, 0, value.value.length)
       const name = keySpan && nameOf(key.value, allowed)
-      if (name && valueSpan) addValue(name, spanned(key, keySpan), value!, valueSpan, 'table')
+      if (name && valueSpan) addValue(name, spanned(key, keySpan), value, valueSpan, 'table')
     }
   }
 

@@ -158,7 +158,7 @@ function hasSubstance(block: Nodes): boolean {
  * @param vocabulary
  *   Words of its language.
  */
-export function isUnwritten(text: string, vocabulary: Vocabulary): boolean {
+function isUnwritten(text: string, vocabulary: Vocabulary): boolean {
   return isOneOf(text, vocabulary.unwritten)
 }
 
@@ -170,7 +170,7 @@ export function isUnwritten(text: string, vocabulary: Vocabulary): boolean {
  * @param vocabulary
  *   Words of its language.
  */
-export function isNone(text: string, vocabulary: Vocabulary): boolean {
+function isNone(text: string, vocabulary: Vocabulary): boolean {
   return isOneOf(text, vocabulary.none)
 }
 
