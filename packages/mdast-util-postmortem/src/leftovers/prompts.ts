@@ -34,7 +34,7 @@ export function isPrompt(text: string, vocabulary: Vocabulary): boolean {
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
   if (words.length < 4 || !words.some((word) => known.topics.has(word))) return false
-  const asks = known.questions.has(words[0]!) && text.includes('?')
+  const asks = known.questions.has(words[0]!) && /\?[\s)*_"”]*$/.test(text)
   const tells = [1, 2, 3].some((count) => known.starts.has(words.slice(0, count).join(' ')))
   return (asks || tells) && words.every((word) => known.all.has(word.replace(/'[st]$/, '')))
 }

@@ -223,10 +223,15 @@ export function readFields(context: FieldContext): Array<Field> {
   }
 }
 
+const notKnown: ReadonlySet<string> = new Set(['not', 'pending', 'unassigned', 'unknown'])
+
 /** `SEV1` of `SEV1 (customer facing)`, `P 1` of `P 1`, `High` of `High, all regions`. */
 function levelIn(value: string, {none, unwritten}: Vocabulary): Span | undefined {
   const whole = normalizeHeading(value).main
-  if (none.includes(whole) || unwritten.includes(whole) || whole === 'unknown') return undefined
+  if (none.includes(whole) || unwritten.includes(whole)) return undefined
+  // `unknown, still being assessed`.
+  const [first] = whole.split(/[\s,;:(]/, 1)
+  if (none.includes(first!) || unwritten.includes(first!) || notKnown.has(first!)) return undefined
   const match = /^(?:(?:p|sev|s|severity|level|priority|tier)[ -]?\d|[\p{L}\p{N}-]+)/iu.exec(value)
   return match ? {start: 0, end: match[0].length} : undefined
 }

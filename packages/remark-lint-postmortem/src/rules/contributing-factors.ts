@@ -18,7 +18,9 @@ const rule: Rule<Options> = defineRule<Options>({
     const factors = sections.filter(({names}) => names.includes('contributing-factors'))
     const [first] = factors
     // Nobody can count what prose names.
-    const filled = factors.filter(({points}) => points.length > 0)
+    const filled = factors.filter(
+      ({content, divided, points}) => points.length > 0 && (divided || content === 'text')
+    )
     const count = filled.reduce((sum, {points}) => sum + points.length, 0)
     if (!first || filled.length === 0 || count >= min) return
     yield {

@@ -31,8 +31,7 @@ const rule: Rule<Options> = defineRule<Options>({
   *check({blocks, leftovers, sections}, {allow, patterns}) {
     for (const {choices, kind, position, section, written} of leftovers) {
       // An empty section is told by `no-empty-section`.
-      const isInEmpty = section !== undefined && sections[section]!.content === 'empty'
-      if (kind === 'prompt' || allow[written] || isInEmpty) continue
+      if (kind === 'prompt' || allow[written] || isEmpty(section)) continue
       yield {
         reason: `Unexpected placeholder \`${written}\`, expected ${kind === 'choice' ? list(choices) : 'content'}`,
         place: position,
@@ -49,6 +48,11 @@ const rule: Rule<Options> = defineRule<Options>({
         reason: `Unexpected placeholder \`${found.written}\`, expected content`,
         place: found.position
       }
+    }
+
+    function isEmpty(index: number | undefined): boolean {
+      const section = index === undefined ? undefined : sections[index]
+      return section !== undefined && section.content === 'empty' && !section.divided
     }
 
     function further(switches: Record<string, boolean>): Array<Written> {

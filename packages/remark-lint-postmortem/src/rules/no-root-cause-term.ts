@@ -1,6 +1,7 @@
 import type {Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
+import {standsAsRead} from '../place.ts'
 
 export interface Options {
   replacement: string
@@ -22,12 +23,14 @@ const rule: Rule<Options> = defineRule<Options>({
   *check({blocks, locale}, {replacement}) {
     if (locale !== 'en' && locale !== 'und') return
     for (const block of blocks) {
-      for (const {position, written} of findText(block, /\broot[- ]causes?\b/giu)) {
+      for (const term of findText(block, /\broot[- ]causes?\b/giu)) {
+        const {position, written} = term
         yield {
           reason: `Unexpected term \`${written}\`, expected \`${replacement}\``,
           place: position,
           // In a sentence the words around it have to change as well.
-          ...(written === block.written && {expected: [asIn(written, replacement)]})
+          ...(written === block.written &&
+            standsAsRead(term) && {expected: [asIn(written, replacement)]})
         }
       }
     }

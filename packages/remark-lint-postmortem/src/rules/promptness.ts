@@ -28,10 +28,12 @@ const rule: Rule<Options> = defineRule<Options>({
     const published = postmortem.metadata.find(({name, date}) => name === 'published' && date)
     const limit = hoursOf(limitFor(postmortem, within, settings.severity))
     if (!resolved || !published || limit === undefined) return
-    const elapsed = elapsedHours(resolved, published)
-    if (elapsed.least <= limit) return
+    const days = daysBetween(resolved.date!, published.date!)
+    // Times of day can be in different zones, so only days count: between two of them passes at
+    // least the time from the end of one to the start of the other.
+    if ((days - 1) * 24 <= limit) return
     yield {
-      reason: `Unexpected ${amount(elapsed.likely)} between resolution and publication, expected at most ${amount(limit)}`,
+      reason: `Unexpected ${counted(days, 'day')} between resolution and publication, expected at most ${amount(limit)}`,
       place: published.value.position,
       related: {place: resolved.value.position, reason: 'Resolution here'}
     }
@@ -55,16 +57,13 @@ function limitFor(
   return own?.[1] ?? within.default
 }
 
-/**
- * Times of day can be in different zones, so only days count: between two of them passes at
- * least the time from the end of one to the start of the other.
- */
-function elapsedHours(from: Field, to: Field): {least: number; likely: number} {
-  const days = daysBetween(from.date!, to.date!)
-  return {least: (days - 1) * 24, likely: days * 24}
+/** A length of time in the largest unit that it is a few of. */
+function amount(hours: number): string {
+  if (hours >= 72) return counted(hours / 24, 'day')
+  return Number.isInteger(hours) ? counted(hours, 'hour') : counted(hours * 60, 'minute')
 }
 
-function amount(hours: number): string {
-  const [count, unit] = hours > 72 ? [Math.round(hours / 24), 'days'] : [Math.round(hours), 'hours']
-  return `\`${count}\` ${count === 1 ? unit.slice(0, -1) : unit}`
+function counted(count: number, unit: string): string {
+  const rounded = Math.round(count)
+  return `\`${rounded}\` ${rounded === 1 ? unit : `${unit}s`}`
 }
