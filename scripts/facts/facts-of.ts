@@ -1,4 +1,4 @@
-import type {MetadataName, Postmortem, Written} from 'mdast-util-postmortem'
+import type {CalendarDate, Clock, MetadataName, Postmortem, Written} from 'mdast-util-postmortem'
 import {readPostmortem} from 'mdast-util-postmortem'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -42,7 +42,8 @@ export function factsOf(text: string, name: string): Array<Fact> {
   return [
     {kind: 'doc', incident: model.isIncidentReport, lang: model.locale},
     ...sectionFacts(model),
-    ...metadataFacts(model)
+    ...metadataFacts(model),
+    ...timelineFacts(model)
   ]
 }
 
@@ -58,6 +59,35 @@ function metadataFacts(model: Postmortem): Array<Fact> {
     if (!label) return []
     return [{kind: 'meta', name: label, line: lineOf(value), value: value.written.slice(0, 80)}]
   })
+}
+
+function timelineFacts({timeline}: Postmortem): Array<Fact> {
+  const zones = timeline.zones
+    .filter(({from}) => from !== 'settings')
+    .map((zone) => ({kind: 'zone', line: lineOf(zone), value: zone.written}))
+  const entries = timeline.entries.map(({date, position, timestamp}) => {
+    const clock = timestamp?.clock
+    const iso = timestamp && isoOf(timestamp.precision === 'day' ? undefined : clock, date)
+    return {
+      kind: 'entry',
+      line: (timestamp?.position ?? position)?.start.line,
+      time: timestamp?.written ?? '',
+      iso: timestamp && timestamp.precision !== 'none' ? iso : null,
+      precision: timestamp?.precision ?? 'none',
+      approx: timestamp !== undefined && (timestamp.approximate || timeline.approximate),
+      end: timestamp?.end ? isoOf(timestamp.end.clock, date) : null
+    }
+  })
+  return [...zones, ...entries]
+}
+
+/** `2023-01-11T14:22`, `T14:22` where no day is known, `2023-01-11` where no time is. */
+function isoOf(clock: Clock | undefined, date: CalendarDate | undefined): string | null {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const day = date ? `${date.year}-${two(date.month)}-${two(date.day)}` : ''
+  const second = clock?.second === undefined ? '' : `:${two(clock.second)}`
+  const time = clock ? `T${two(clock.hour)}:${two(clock.minute)}${second}` : ''
+  return day + time === '' ? null : day + time
 }
 
 function lineOf({position}: Written): number | undefined {

@@ -1,15 +1,25 @@
 export type {
   Block,
   CalendarDate,
+  Clock,
+  Day,
+  DeclaredZone,
+  Duration,
+  Entry,
+  Fault,
   Field,
   FrontMatterProblem,
   Leftover,
   MetadataName,
+  MilestoneName,
   Postmortem,
   Section,
   SectionName,
+  Timeline,
+  Timestamp,
   Title,
-  Written
+  Written,
+  Zone
 } from './model.ts'
 export type {ReadOptions} from './read.ts'
 export {readPostmortem} from './read.ts'
@@ -17,3 +27,5 @@ export {daysBetween, findDate} from './time/calendar-date.ts'
 export {hasVocabulary, vocabularyOf} from './vocabulary/index.ts'
 export type {SectionWords, Vocabulary} from './vocabulary/index.ts'
 export {findText} from './text/find-text.ts'
+export {offsetsIn, wallSeconds} from './time/instants.ts'
+export {meaningsOf, seasonOf} from './time/zones.ts'

@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import type {Precision, TimeFault} from './time/timestamp.ts'
 
 /** Roles that a part of a postmortem can play. */
 export type SectionName =
@@ -60,6 +61,10 @@ export interface Field {
   date: CalendarDate | undefined
   /** First word of a value of `severity`: `SEV1` of `SEV1 (customer facing)`. */
   level: Written | undefined
+  /** Time as written, where the field is one. */
+  time: Timestamp | undefined
+  /** Length of time, where the field is one. */
+  duration: Duration | undefined
   source: 'front-matter' | 'heading' | 'line' | 'list' | 'section' | 'table' | 'title'
 }
 
@@ -73,6 +78,15 @@ export interface CalendarDate {
   month: number
   day: number
   minute: number | undefined
+}
+
+/** A length of time as written. */
+export interface Duration extends Written {
+  seconds: number
+  /** `about`, `~`, `at least`. */
+  hedged: boolean
+  /** Seconds of the smallest unit that is stated, or of its last decimal place. */
+  step: number
 }
 
 /** A part of the document that plays a role. */
@@ -132,6 +146,100 @@ export interface FrontMatterProblem {
   position: Position | undefined
 }
 
+/** A time zone as written: an offset, a place, or letters that stand for several zones. */
+export interface Zone extends Written {
+  /** Minutes ahead of UTC; `undefined` if the zone has no fixed offset or several meanings. */
+  offset: number | undefined
+  /** IANA name of the place whose clocks it names. */
+  place: string | undefined
+  /** The letters stand for several zones: `IST`, `CST`. */
+  ambiguous: boolean
+}
+
+/** Where a zone is declared for a whole timeline. */
+export interface DeclaredZone extends Zone {
+  from: 'column' | 'date-header' | 'front-matter' | 'heading' | 'intro' | 'settings'
+}
+
+/** A day as written; the year can be missing. */
+export interface Day extends Written {
+  year: number | undefined
+  month: number
+  day: number
+  /** Month and day could be the other way round, and nothing in the document settles it. */
+  ambiguous: boolean
+}
+
+/** A time of day as written. */
+export interface Clock extends Written {
+  hour: number
+  minute: number
+  second: number | undefined
+}
+
+/** What is wrong with a time as it is written. */
+export interface Fault extends Written {
+  kind: TimeFault['kind']
+  /** Ways to write what was meant; empty if there is no telling. */
+  readings: Array<string>
+}
+
+/** A time as written in an entry. */
+export interface Timestamp extends Written {
+  precision: Precision
+  day: Day | undefined
+  clock: Clock | undefined
+  approximate: boolean
+  /** What makes it approximate: `~`. */
+  hedge: Written | undefined
+  /** End of a range. */
+  end: {day: Day | undefined; clock: Clock} | undefined
+  zone: Zone | undefined
+  /** The same time in another zone. */
+  twin: {clock: Clock; zone: Zone} | undefined
+  /** Seconds after the start of the incident, or after the entry before. */
+  relative: {seconds: number; to: 'before' | 'start'} | undefined
+  faults: Array<Fault>
+}
+
+/** Steps of an incident. */
+export type MilestoneName = 'closed' | 'detected' | 'mitigated' | 'restored' | 'started' | 'triaged'
+
+/** Something that happened. */
+export interface Entry {
+  timestamp: Timestamp | undefined
+  /** What happened. */
+  text: string
+  /** The item, row, heading, or line. */
+  position: Position | undefined
+  /** Addresses that it links to. */
+  links: Array<string>
+  milestone: {name: MilestoneName; from: 'label' | 'words'} | undefined
+  /**
+   * Seconds since 1970 on the clock of the entry, as if that were UTC; from the first to the last
+   * that the time can mean: a minute has sixty. `undefined` if day or time are unknown.
+   */
+  wall: {from: number; to: number} | undefined
+  /** Minutes ahead of UTC: none in a gap of daylight saving, two when clocks go back; `undefined` if unknown. */
+  offsets: Array<number> | undefined
+  /** Index in `sections`; `undefined` in a document without a timeline section. */
+  section: number | undefined
+  /** Entries of one table, or between two sub-headings, have one number. */
+  group: number
+  /** Day of the entry: written, from a date header, or counted on from the entry before. */
+  date: CalendarDate | undefined
+  dateFrom: 'before' | 'document' | 'entry' | 'header' | 'midnight' | undefined
+}
+
+/** What happened when. */
+export interface Timeline {
+  layout: 'heading' | 'list' | 'paragraph' | 'table' | undefined
+  entries: Array<Entry>
+  zones: Array<DeclaredZone>
+  /** The timeline says that all of its times are approximate. */
+  approximate: boolean
+}
+
 /** What is written in a postmortem: plain data, unknown is `undefined`, absent is empty. */
 export interface Postmortem {
   /** A report on one or more concrete incidents. */
@@ -149,6 +257,7 @@ export interface Postmortem {
   /** State of the document (not of the incident). */
   documentStatus: 'draft' | 'final' | undefined
   sections: Array<Section>
+  timeline: Timeline
   leftovers: Array<Leftover>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined

@@ -12,6 +12,7 @@ import type {
 import type {FrontMatter} from './metadata/front-matter.ts'
 import type {Announcement} from './sections/announcements.ts'
 import type {Source} from './text/flat-text.ts'
+import type {TimelinePart} from './timeline/read-timeline.ts'
 import {location} from 'vfile-location'
 import {isIncidentReport, isTemplate} from './detect.ts'
 import {readProse} from './leftovers/read-leftovers.ts'
@@ -24,6 +25,7 @@ import {readSections} from './sections/read-sections.ts'
 import {indexHeadings, rolesOf} from './sections/roles.ts'
 import {between, flatten, positionOf} from './text/flat-text.ts'
 import {findDate} from './time/calendar-date.ts'
+import {readTimeline} from './timeline/read-timeline.ts'
 import {vocabularyOf} from './vocabulary/index.ts'
 
 /** How a team writes its postmortems. All fields are optional. */
@@ -34,8 +36,12 @@ export interface ReadOptions {
   locale?: string | undefined
   /** Further headings of sections. */
   sections?: Partial<Record<SectionName, Array<string>>> | undefined
-  /** Further words for the state of the document. */
+  /** Further words for the state of a document. */
   status?: {draft?: Array<string>; final?: Array<string>} | undefined
+  /** The day is before the month in dates such as `06/04/2023`. */
+  dayFirst?: boolean | undefined
+  /** Zone of all timelines: `UTC`, `Europe/Berlin`. */
+  timeZone?: string | undefined
 }
 
 /**
@@ -106,6 +112,15 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     vocabulary
   }
   const template = isTemplate(signs)
+  const timeline = readTimeline({
+    parts: timelineParts(announcements, sections, blocks),
+    source: places,
+    vocabulary,
+    date,
+    frontMatter,
+    dayFirst: options?.dayFirst,
+    timeZone: options?.timeZone
+  })
 
   return {
     isIncidentReport: !template && isIncidentReport(signs),
@@ -117,6 +132,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     date,
     documentStatus: documentStatusOf(metadata, frontMatter, vocabulary.status, options?.status),
     sections,
+    timeline,
     leftovers,
     blocks: prose,
     frontMatterProblem: frontMatter.problem,
@@ -203,9 +219,35 @@ function withTitleDate(
     value.position = positionOf(text, {start: offset + start, end: offset + end}, source)
   }
   return [
-    {name: 'date', key, value, date: found.date, level: undefined, source: 'title'},
+    {
+      name: 'date',
+      key,
+      value,
+      date: found.date,
+      level: undefined,
+      time: undefined,
+      duration: undefined,
+      source: 'title'
+    },
     ...fields
   ]
+}
+
+/** The sections that are timelines; in a document without one, all of it. */
+function timelineParts(
+  announcements: ReadonlyArray<Announcement>,
+  sections: ReadonlyArray<Section>,
+  blocks: ReadonlyArray<RootContent>
+): Array<TimelinePart> {
+  const numbers = new Map(sections.map(({heading}, index) => [heading, index]))
+  const parts = announcements.flatMap(({blocks, heading, node, rest}): Array<TimelinePart> => {
+    const section = numbers.get(heading)
+    if (section === undefined || !sections[section]!.names.includes('timeline')) return []
+    const isWhole = node.type === 'heading' || (node.type === 'paragraph' && !rest)
+    return [{section, heading, headingText: isWhole ? flatten(node.children) : undefined, blocks}]
+  })
+  if (parts.length > 0) return parts
+  return [{section: undefined, heading: undefined, headingText: undefined, blocks}]
 }
 
 /** Day of the incident, from the field that says it most directly. */

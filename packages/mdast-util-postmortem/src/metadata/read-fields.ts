@@ -1,14 +1,27 @@
 import type {List, Paragraph, RootContent, Table} from 'mdast'
 import type {Point} from 'unist'
-import type {Field, MetadataName, Section, SectionName, Written} from '../model.ts'
+import type {
+  Duration,
+  Field,
+  MetadataName,
+  Section,
+  SectionName,
+  Timestamp,
+  Written
+} from '../model.ts'
 import type {Announcement} from '../sections/announcements.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
+import type {WrittenDuration} from '../time/duration.ts'
+import type {TimeInText} from '../time/timestamp.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {labelsOf} from '../sections/announcements.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {flatten, positionOf, trimSpan} from '../text/flat-text.ts'
 import {findDate} from '../time/calendar-date.ts'
+import {findDuration} from '../time/duration.ts'
+import {readTime} from '../time/timestamp.ts'
+import {timestampOf} from '../time/written-time.ts'
 
 /** What fields are read from. */
 export interface FieldContext {
@@ -71,8 +84,17 @@ export function readFields(context: FieldContext): Array<Field> {
     const name = keys.get(normalizeHeading(pair.key.replaceAll(/[_-]/g, ' ')).main)
     if (!name || pair.value === '') continue
     const value = {written: pair.value, position: pair.valuePosition}
-    const level = levelInFrontMatter(value, context.vocabulary)
-    add(name, {written: pair.key, position: pair.keyPosition}, value, level, 'front-matter')
+    const time = dated.has(name) ? findTime(value.written) : undefined
+    add({
+      name,
+      key: {written: pair.key, position: pair.keyPosition},
+      value,
+      date: dated.has(name) ? findDate(value.written)?.date : undefined,
+      level: name === 'severity' ? levelInFrontMatter(value, context.vocabulary) : undefined,
+      time: time && inFrontMatter(time, value),
+      duration: name === 'duration' ? durationInFrontMatter(value) : undefined,
+      source: 'front-matter'
+    })
   }
 
   for (const block of context.blocks) {
@@ -86,22 +108,8 @@ export function readFields(context: FieldContext): Array<Field> {
 
   return withoutWeak(fields, context.vocabulary)
 
-  function add(
-    name: MetadataName,
-    key: Written,
-    value: Written,
-    level: Written | undefined,
-    from: Field['source']
-  ): void {
-    const date = dated.has(name) ? findDate(value.written)?.date : undefined
-    fields.push({
-      name,
-      key,
-      value,
-      date,
-      level: name === 'severity' ? level : undefined,
-      source: from
-    })
+  function add(field: Field): void {
+    fields.push(field)
   }
 
   function addSpan(
@@ -122,9 +130,20 @@ export function readFields(context: FieldContext): Array<Field> {
     from: Field['source']
   ): void {
     const written = spanned(text, value)
-    const level = levelIn(written.written, context.vocabulary)
-    const place = level && {start: value.start + level.start, end: value.start + level.end}
-    add(name, key, written, place && spanned(text, place), from)
+    const level = name === 'severity' ? levelIn(written.written, context.vocabulary) : undefined
+    const time = dated.has(name) ? findTime(written.written) : undefined
+    const duration = name === 'duration' ? findDuration(written.written) : undefined
+    const within = ({end, start}: Span) => ({start: value.start + start, end: value.start + end})
+    add({
+      name,
+      key,
+      value: written,
+      date: dated.has(name) ? findDate(written.written)?.date : undefined,
+      level: level && spanned(text, within(level)),
+      time: time && timestampOf({text, offset: value.start, time}, undefined, context.source),
+      duration: duration && {...spanned(text, within(duration.span)), ...durationParts(duration)},
+      source: from
+    })
   }
 
   function spanned(text: FlatText, span: Span): Written {
@@ -234,6 +253,39 @@ function levelIn(value: string, {none, unwritten}: Vocabulary): Span | undefined
   if (none.includes(first!) || unwritten.includes(first!) || notKnown.has(first!)) return undefined
   const match = /^(?:(?:p|sev|s|severity|level|priority|tier)[ -]?\d|[\p{L}\p{N}-]+)/iu.exec(value)
   return match ? {start: 0, end: match[0].length} : undefined
+}
+
+/** A field is a time if it has a day, or if it is nothing but a time. */
+function findTime(value: string): TimeInText | undefined {
+  const time = readTime(value)
+  return time?.day || time?.clock || time?.faults.length ? time : undefined
+}
+
+function durationParts({hedged, seconds, step}: WrittenDuration): Omit<Duration, keyof Written> {
+  return {hedged, seconds, step}
+}
+
+function durationInFrontMatter(value: Written): Duration | undefined {
+  const duration = findDuration(value.written)
+  return duration && {...value, ...durationParts(duration)}
+}
+
+/** In front matter the places of the parts are that of the value. */
+function inFrontMatter(time: TimeInText, value: Written): Timestamp {
+  const text: FlatText = {
+    value: value.written,
+    runs: [],
+    strong: [],
+    emphasis: [],
+    links: [],
+    code: []
+  }
+  const timestamp = timestampOf({text, offset: 0, time}, undefined, {
+    text: '',
+    toPoint: () => undefined
+  })
+  const faults = timestamp.faults.map((fault) => ({...fault, position: value.position}))
+  return {...timestamp, position: value.position, faults}
 }
 
 /** A value in front matter can stand in quotes. */

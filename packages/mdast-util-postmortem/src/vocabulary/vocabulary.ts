@@ -1,4 +1,4 @@
-import type {MetadataName, SectionName} from '../model.ts'
+import type {MetadataName, MilestoneName, SectionName} from '../model.ts'
 
 /** How one section is called. All words in lower case, with `'` and `and`. */
 export interface SectionWords {
@@ -26,6 +26,10 @@ export interface Vocabulary {
   /** Words that join two headings to one. */
   joints: Array<string>
   metadata: Record<MetadataName, Array<string>>
+  /** Steps of an incident: labels that name them, words in a sentence that tell of them. */
+  milestones: Record<MilestoneName, {labels: Array<string>; words: Array<string>}>
+  /** Headers of columns with times, with days. */
+  timeColumns: Array<string>
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   /** States of a document, and those of an incident. */

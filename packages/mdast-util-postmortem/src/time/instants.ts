@@ -1,0 +1,60 @@
+import type {CalendarDate} from '../model.ts'
+import {Temporal} from 'temporal-polyfill'
+
+/** A local time. */
+export interface LocalTime {
+  date: CalendarDate
+  hour: number
+  minute: number
+  second: number
+}
+
+/**
+ * Find the instants that a local time of a place can mean.
+ *
+ * @param time
+ *   Local time; `24:00` is the next midnight.
+ * @param place
+ *   IANA name.
+ * @returns
+ *   Seconds since 1970: none if daylight saving leaves the time out, two if it comes twice.
+ */
+function instantsIn({date, hour, minute, second}: LocalTime, place: string): Array<number> {
+  const {year, month, day} = date
+  const wall = new Temporal.PlainDateTime(year, month, day).add({
+    hours: hour,
+    minutes: minute,
+    seconds: second
+  })
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+    wall.toZonedDateTime(place, {disambiguation})
+  )
+  // In a gap both are moved to a time that exists.
+  if (!earlier!.toPlainDateTime().equals(wall)) return []
+  const seconds = [earlier!, later!].map((zoned) => Math.round(zoned.epochMilliseconds / 1000))
+  return [...new Set(seconds)]
+}
+
+/**
+ * Seconds of a local time as if it were UTC.
+ *
+ * @param time
+ *   Local time.
+ */
+export function wallSeconds({date, hour, minute, second}: LocalTime): number {
+  return Date.UTC(date.year, date.month - 1, date.day, hour, minute, second) / 1000
+}
+
+/**
+ * Minutes that the clocks of a place are ahead of UTC.
+ *
+ * @param time
+ *   Local time there.
+ * @param place
+ *   IANA name.
+ * @returns
+ *   Minutes; none in a gap, two in a fold.
+ */
+export function offsetsIn(time: LocalTime, place: string): Array<number> {
+  return instantsIn(time, place).map((seconds) => (wallSeconds(time) - seconds) / 60)
+}

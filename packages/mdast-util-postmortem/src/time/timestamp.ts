@@ -1,0 +1,701 @@
+import type {Span} from '../text/flat-text.ts'
+import type {WrittenZone} from './zones.ts'
+import {readOffset, readZone} from './zones.ts'
+
+/** A day as far as it is written. */
+export interface WrittenDay {
+  span: Span
+  /** `undefined` when the year is not written. */
+  year: number | undefined
+  month: number
+  day: number
+  /** Order of a date in digits: `25/03/2024` has the day first. */
+  order: 'day-first' | 'month-first' | undefined
+  /** Both orders are possible: `06/04/2023` is read as month and day. */
+  ambiguous: boolean
+}
+
+/** A time of day. */
+export interface WrittenClock {
+  span: Span
+  /** 0–24. */
+  hour: number
+  minute: number
+  second: number | undefined
+  /** Only the hour is written: `3pm`. */
+  hourOnly: boolean
+}
+
+/** What is wrong with a time as it is written. */
+export interface TimeFault {
+  kind:
+    | 'impossible-date'
+    | 'impossible-time'
+    | 'malformed-date'
+    | 'malformed-time'
+    | 'mixed-clock'
+    | 'unfilled'
+  span: Span
+  /** Ways to write what was meant; empty if there is no telling. */
+  readings: Array<string>
+}
+
+/** Exactness of a time. */
+export type Precision = 'day' | 'hour' | 'minute' | 'none' | 'second'
+
+/** A time at the start, or behind the label, of an entry of a timeline. */
+export interface TimeInText {
+  /** From the first to the last character that belongs to the time. */
+  span: Span
+  day: WrittenDay | undefined
+  clock: WrittenClock | undefined
+  precision: Precision
+  /** `~`, `around`, `ish`, `(approx)`. */
+  approximate: boolean
+  /** What makes it approximate, to take out: `~`. */
+  hedge: Span | undefined
+  /** End of a range. */
+  end: {day: WrittenDay | undefined; clock: WrittenClock} | undefined
+  zone: WrittenZone | undefined
+  /** The same time in another zone: `13:14 EDT (17:14 UTC)`. */
+  twin: {clock: WrittenClock; zone: WrittenZone} | undefined
+  /** Seconds after the start, or after the entry before: `T+5m`, `10 minutes later`. */
+  relative: {seconds: number; to: 'before' | 'start'} | undefined
+  /** Days after the first one: `Day 2,` is 1, `(+1 day)` is added to the day before. */
+  shift: {days: number; from: 'before' | 'start'} | undefined
+  faults: Array<TimeFault>
+}
+
+/** How far to look for a time. */
+const longest = 200
+
+const monthNames =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const weekdays =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
+
+const opening = /[\s[("'*`_>•·–—-]*/y
+const hedges =
+  /(?:[~≈∼]|(?:circa|ca|c|approx|approximately|about|around|roughly|maybe|possibly|perhaps|est|estimated|shortly after|shortly before|just after|just before|soon after|sometime (?:around|after|before|between)|some time (?:around|after|before)|after|before|by|early(?: morning| evening| afternoon)?|late(?: morning| evening| afternoon| night)?|(?:mid-?)?(?:morning|afternoon|evening|night)(?: of)?)(?:\.(?=\s)|(?=[\s~])))\s*(?:on\s+)?/iy
+const fillers = /(?:from|at|on|between)\s+/iy
+const weekday = new RegExp(String.raw`(?:${weekdays})\.?(?![a-z])(?:\s*[,|]?\s*)`, 'iy')
+const dayNumber = /day\s+(\d{1,2})\s*[,:–—-]?\s*/iy
+const between = /[T_](?=\d)|(?:\s*[,|]\s*|\s+)?(?:(?:at|@|from|–|—|-|around)\s+)?/iy
+
+const isoDay = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
+const compactDay = /((?:19|20)\d{2})(\d{2})(\d{2})(?=T\d|\s|$)/y
+const longYearDay = /(\d{5,6})-(\d{2})-(\d{2})(?!\d)/y
+const numericDay = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:/-])/y
+const shortDay = /(\d{1,2})-(\d{1,2})(?=\s+\d{1,2}:\d{2})/y
+const namedDays: ReadonlyArray<RegExp> = [
+  new RegExp(String.raw`(?<name>${monthNames})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.])(?:,?\s+(?<year>(?:19|20)\d{2})(?!\d|:\d))?`, 'iy'),
+  new RegExp(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+of)?[\s/-]+(?<name>${monthNames})(?![a-z])\.?(?:,?[\s/-]+(?<year>(?:19|20)\d{2})(?!\d))?`, 'iy')
+] // prettier-ignore
+
+const clockForms: ReadonlyArray<RegExp> = [
+  /(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/y,
+  /(?<hour>\d{1,2})h(?<minute>\d{2})(?![\da-z])/y,
+  /(?<hour>\d{1,2})\.(?<minute>\d{2})(?![\d.%])(?!\s*(?:%|percent|[kmg]?i?b(?:ps)?\b|ms\b|s\b|sec|min|m\b|h\b|hours?\b|days?\b|x\b|million|billion|euros?|usd|eur|dollars?))/iy
+]
+const compactClock = /(?<hour>\d{2}):?(?<minute>\d{2})(?<second>\d{2})?(?![\d.])/y
+const hourClock = /(?<hour>\d{1,2})(?=\s*(?:ish\s*)?[ap]\.?m\b)/iy
+const brokenClock =
+  /\d{1,2}:\d(?::\d{1,2})?(?![\d:])|\d{1,2}:\d{3,4}(?![\d:])|\d{1,2}:\d{2}:\d(?![\d:])|\d{1,2}:\d{2}:\d{3,}|\d{3}:\d{2}(?![\d:])/y
+const unfilledClock =
+  /(?:\d?[xX?]|\d{1,2}|HH|hh|XX|xx|\?\?)[:.](?:[xX?]{2}|\d[xX?]|[MmN]{2})(?::(?:[xX?sS]{2}|\d{2}))?(?![\w:])|\d{1,2}:\d{2}:[xX]{2}(?!\w)|[X](?=[\s:])/y
+const meridiem = /\s?(?<half>[ap])\.?\s?m\b\.?/iy
+const ish = /\s?-?ish\b/iy
+const rangeJoint = /\s*(?:-{1,2}>?|–|—|→|~|to|until|till|through|and)\s*/iy
+const trailingHedge =
+  /\s*[([](?:approx(?:\.|imate(?:ly)?)?|approximation|circa|ca\.?|estimated?|est\.?|maybe[^)\]]{0,30}|\?|about|roughly|unsure|not sure[^)\]]{0,30}|time unknown)[)\]]/iy
+const trailingShift =
+  /\s*[([](?:\+\s*(?<days>\d)\s*(?:d|days?)?|(?<next>next day|the next day|following day))[)\]]/iy
+const relativeClock =
+  /T?(?<sign>[+\u2212-])\s?(?<amount>\d{1,4}(?::\d{2}){0,2})\s?(?<unit>s|sec|seconds?|m|min|mins|minutes?|h|hrs?|hours?|d|days?)?\b/iy
+const later =
+  /(?<amount>\d{1,4}|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty)\s+(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?)\s+(?:later|after(?:wards)?)\b/iy
+const vagueLater =
+  /(?:(?:a few|some|several|many) (?:seconds|minutes|hours|days) (?:later|after)|moments later|later(?: that (?:day|night|evening))?|shortly (?:after|before|thereafter)|soon after|around the same time|meanwhile|the next (?:day|morning)|(?:before|after|during) the (?:incident|outage)|post-incident)\b/iy
+const unixTime = /1[0-9]{9}(?![\d.])/y
+
+/**
+ * Read the time at the start of an entry, or behind its label.
+ *
+ * A form that has several readings or none is not guessed: the parts that are certain are
+ * given, and `faults` says what is wrong with the others.
+ *
+ * @param text
+ *   Text of the entry; what is after the first 200 characters is not read.
+ * @returns
+ *   Time; `undefined` if the entry has none.
+ */
+export function readTime(text: string): TimeInText | undefined {
+  const value = text.slice(0, longest)
+  return (
+    readAt(value, 0) ??
+    readRelative(value) ??
+    readAfterName(value) ??
+    readAfterLabel(value) ??
+    readVague(value)
+  )
+}
+
+/** One reading of a text, from left to right. */
+class Reading {
+  at = 0
+  start: number | undefined
+  day: WrittenDay | undefined
+  clock: WrittenClock | undefined
+  zone: WrittenZone | undefined
+  twin: TimeInText['twin']
+  end: TimeInText['end']
+  shift: TimeInText['shift']
+  hedge: Span | undefined
+  approximate = false
+  faults: Array<TimeFault> = []
+  /** End of what belongs to the time. */
+  last = 0
+  text: string
+
+  constructor(text: string, at: number) {
+    this.text = text
+    this.at = at
+  }
+
+  /** Match at the current place and go behind the match. */
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at
+    const match = pattern.exec(this.text)
+    if (!match) return undefined
+    this.at += match[0].length
+    return match
+  }
+
+  /** Try something; go back if it does not work out. */
+  attempt<T>(run: () => T | undefined): T | undefined {
+    const before = this.at
+    const result = run()
+    if (result === undefined) this.at = before
+    return result
+  }
+
+  spanFrom(start: number): Span {
+    return {start, end: this.at}
+  }
+
+  /** What was read so far belongs to the time. */
+  keep(): void {
+    this.last = this.at
+  }
+}
+
+function readAt(text: string, from: number): TimeInText | undefined {
+  const r = new Reading(text, from)
+  r.take(opening)
+  const start = r.at
+  takeHedge(r)
+  const number = r.take(dayNumber)
+  if (number) r.shift = {days: Number(number[1]) - 1, from: 'start'}
+  r.take(fillers)
+  takeDayAndClock(r)
+  if (!r.day && !r.clock && r.faults.length === 0) return undefined
+  takeEnd(r)
+  takeTrailing(r)
+  return {...resultOf(r), span: {start, end: r.last}}
+}
+
+function resultOf(r: Reading): Omit<TimeInText, 'span'> {
+  const kinds = r.faults.map(({kind}) => kind).filter((kind) => kind !== 'mixed-clock')
+  // With a day that does not exist the time of day is of no use.
+  const clock = kinds.includes('impossible-date') ? undefined : r.clock
+  const isDay = r.day !== undefined && !clock && kinds.every((kind) => kind === 'unfilled')
+  return {
+    day: r.day,
+    clock,
+    precision: isDay ? 'day' : kinds.length > 0 ? 'none' : precisionOf(r),
+    approximate: r.approximate,
+    hedge: r.hedge,
+    end: r.end,
+    zone: r.zone,
+    twin: r.twin,
+    relative: undefined,
+    shift: r.shift,
+    faults: r.faults
+  }
+}
+
+function precisionOf({clock, day}: Reading): Precision {
+  if (clock) return clock.hourOnly ? 'hour' : clock.second === undefined ? 'minute' : 'second'
+  return day ? 'day' : 'none'
+}
+
+function takeHedge(r: Reading): void {
+  for (;;) {
+    const start = r.at
+    if (!r.take(hedges)) return
+    r.approximate = true
+    r.hedge ??= r.spanFrom(start)
+    r.hedge.end = r.at
+  }
+}
+
+/** A day, a clock, or both; each with what can stand between. */
+function takeDayAndClock(r: Reading): void {
+  r.take(weekday)
+  r.day = takeDay(r)
+  if (r.day || r.faults.length > 0) {
+    r.keep()
+    r.attempt(() => {
+      r.take(between)
+      takeHedge(r)
+      // `10/Apr/2025:10:00:00`.
+      if (r.text.charAt(r.at) === ':' && /\d/.test(r.text.charAt(r.at + 1))) r.at++
+      return takeClock(r, true) ? true : undefined
+    })
+  } else if (!takeClock(r, false)) {
+    return
+  }
+  if (!r.clock) return
+  r.keep()
+  // `Sun Mar 10 14:02:00 UTC 2024`.
+  if (r.day && r.day.year === undefined) {
+    const {day} = r
+    r.attempt(() => {
+      const match = r.take(/\s+((?:19|20)\d{2})(?!\d|:\d)/y)
+      if (match) day.year = Number(match[1])
+      return match
+    })
+    if (day.year !== undefined) r.keep()
+  }
+}
+
+function takeDay(r: Reading): WrittenDay | undefined {
+  const start = r.at
+  const long = r.take(longYearDay)
+  if (long) {
+    const [written, year] = long
+    fault(
+      r,
+      'malformed-date',
+      r.spanFrom(start),
+      yearsIn(year!).map((value) => written.replace(year!, value))
+    )
+    return undefined
+  }
+  const iso = r.take(isoDay)
+  if (iso) return checkedDay(r, start, Number(iso[1]), Number(iso[3]), Number(iso[4]))
+  const compact = r.take(compactDay)
+  if (compact)
+    return checkedDay(r, start, Number(compact[1]), Number(compact[2]), Number(compact[3]))
+  const numeric = r.take(numericDay)
+  if (numeric) {
+    const year = Number(numeric[4])
+    return twoOrders(
+      r,
+      start,
+      Number(numeric[1]),
+      Number(numeric[3]),
+      year < 100 ? year + 2000 : year,
+      numeric[2] === '.'
+    )
+  }
+  const short = r.take(shortDay)
+  if (short) return twoOrders(r, start, Number(short[1]), Number(short[2]), undefined, false)
+  for (const form of namedDays) {
+    const named = r.take(form)
+    if (!named) continue
+    const {name, day, year} = named.groups!
+    const month =
+      'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name!.slice(0, 3).toLowerCase()) / 3 + 1
+    return checkedDay(r, start, year ? Number(year) : undefined, month, Number(day))
+  }
+  return undefined
+}
+
+/** `25/03/2024` has one reading, `03/10/2024` two: month first is the more frequent one. */
+function twoOrders(
+  r: Reading,
+  start: number,
+  first: number,
+  second: number,
+  year: number | undefined,
+  isDotted: boolean
+): WrittenDay | undefined {
+  const isDayFirst = isDotted || first > 12
+  const [month, day] = isDayFirst ? [second, first] : [first, second]
+  const read = checkedDay(r, start, year, month, day)
+  if (!read) return undefined
+  const ambiguous = !isDayFirst && second <= 12 && first !== second
+  return {
+    ...read,
+    ambiguous,
+    order: ambiguous ? undefined : isDayFirst ? 'day-first' : 'month-first'
+  }
+}
+
+function checkedDay(
+  r: Reading,
+  start: number,
+  year: number | undefined,
+  month: number,
+  day: number
+): WrittenDay | undefined {
+  const span = r.spanFrom(start)
+  // In a year that is not written there can be a 29 February.
+  const length = new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate()
+  if (month < 1 || month > 12 || day < 1 || day > length) {
+    fault(r, 'impossible-date', span, [])
+    return undefined
+  }
+  return {span, year, month, day, order: undefined, ambiguous: false}
+}
+
+/** Four-digit years that one digit too many leads to: `22025` is 2025. */
+function yearsIn(written: string): Array<string> {
+  const years = Array.from(
+    written,
+    (_, index) => written.slice(0, index) + written.slice(index + 1)
+  )
+  return [...new Set(years)].filter((year) => /^(?:19|20)\d{2}$/.test(year))
+}
+
+function fault(r: Reading, kind: TimeFault['kind'], span: Span, readings: Array<string>): void {
+  r.faults.push({kind, span, readings})
+}
+
+/** A clock with its zone. */
+function takeClock(r: Reading, afterDay: boolean): boolean {
+  const start = r.at
+  const clock = takeTimeOfDay(r, afterDay)
+  if (!clock) {
+    const broken = r.take(unfilledClock)
+    if (broken && (afterDay || broken[0] !== 'X')) {
+      fault(r, 'unfilled', r.spanFrom(start), [])
+      // `22:XX` is about ten; a lone `X` stands for nothing.
+      r.approximate ||= broken[0].length > 1
+      r.keep()
+      return true
+    }
+    r.at = start
+    if (r.take(brokenClock)) {
+      fault(r, 'malformed-time', r.spanFrom(start), [])
+      r.keep()
+      return true
+    }
+    return false
+  }
+  r.clock = clock
+  r.keep()
+  takeZone(r, afterDay)
+  return true
+}
+
+function takeTimeOfDay(r: Reading, afterDay: boolean): WrittenClock | undefined {
+  const start = r.at
+  for (const form of clockForms) {
+    const match = r.take(form)
+    if (match) return checkedClock(r, start, match, false)
+  }
+  const hour = r.take(hourClock)
+  if (hour) return checkedClock(r, start, hour, true)
+  return r.attempt(() => {
+    const match = r.take(compactClock)
+    if (!match) return undefined
+    // Four digits alone are a number.
+    const zoned = /^(?:Z\b|\s?(?:UTC|GMT|hrs?|hours)\b)/.test(r.text.slice(r.at))
+    if (!afterDay && !zoned) return undefined
+    if (afterDay && Number(match.groups!.hour) > 23) return undefined
+    return checkedClock(r, start, match, false)
+  })
+}
+
+function checkedClock(
+  r: Reading,
+  start: number,
+  {groups}: RegExpExecArray,
+  hourOnly: boolean
+): WrittenClock | undefined {
+  let hour = Number(groups!.hour)
+  const minute = Number(groups!.minute ?? 0)
+  const second = groups!.second === undefined ? undefined : Number(groups!.second)
+  const digits = r.spanFrom(start)
+  if (r.take(ish)) {
+    r.approximate = true
+    r.hedge ??= {start: digits.end, end: r.at}
+  }
+  const half = r.take(meridiem)?.groups!.half?.toLowerCase()
+  if (r.take(ish)) r.approximate = true
+  const span = r.spanFrom(start)
+  const possible =
+    minute <= 59 && (second ?? 0) <= 59 && (hour <= 23 || (hour === 24 && minute === 0 && !second))
+  if (!possible) {
+    fault(r, 'impossible-time', span, [])
+    return undefined
+  }
+  if (half && (hour > 12 || hour === 0)) {
+    // `13:06 PM` and `00:14 AM` say the same twice; `13:06 AM` contradicts itself.
+    const agrees = hour > 12 ? half === 'p' : half === 'a'
+    const plain = r.text.slice(digits.start, digits.end)
+    fault(r, agrees ? 'mixed-clock' : 'impossible-time', span, agrees ? [plain] : [])
+    if (!agrees) return undefined
+  } else if (half === 'p' && hour < 12) hour += 12
+  else if (half === 'a' && hour === 12) hour = 0
+  return {span, hour, minute, second, hourOnly}
+}
+
+function takeZone(r: Reading, afterDay: boolean): void {
+  // `T14:02-07:00` and `14:02 -0700` are offsets, `14:02-07:00` is a range.
+  const at = r.text.charAt(r.at) === ' ' ? r.at + 1 : r.at
+  const isIso = afterDay && /[T]/.test(r.text.charAt(r.clock!.span.start - 1))
+  const offset = at > r.at || isIso ? readOffset(r.text, at) : undefined
+  const isRange =
+    offset &&
+    at > r.at &&
+    r.text.charAt(at) !== '+' &&
+    /^\s/.test(r.text.slice(offset.span.start + 1))
+  if (offset && !isRange) {
+    r.zone = offset
+    r.at = offset.span.end
+    r.keep()
+    return
+  }
+  const match = /^(?:\s?[([]|\s*)(?=[A-Z])/.exec(r.text.slice(r.at, r.at + 4))
+  if (!match) return
+  const zone = readZone(r.text, r.at + match[0].length)
+  if (!zone) return
+  const isBracketed = /[([]/.test(match[0])
+  const closing = isBracketed ? /^\s*[)\]]/.exec(r.text.slice(zone.span.end)) : null
+  if (isBracketed && !closing) return
+  r.zone = zone
+  r.at = zone.span.end + (closing?.[0].length ?? 0)
+  r.keep()
+}
+
+/** `8:20 - 8:24`, `10:15 - 10:45am PT`, `16:05:57-58`. */
+function takeEnd(r: Reading): void {
+  const {clock} = r
+  if (!clock) return
+  r.attempt(() => {
+    if (!r.take(rangeJoint)) return undefined
+    takeHedgeOnly(r)
+    const start = r.at
+    const other = new Reading(r.text, start)
+    takeHedge(other)
+    takeDayAndClock(other)
+    if (!other.clock || other.faults.length > 0) return takeSeconds(r, clock)
+    r.end = {day: other.day, clock: other.clock}
+    r.approximate ||= other.approximate
+    r.zone ??= other.zone
+    // `10:15 - 10:45am`: one half of the day for both.
+    const half = /[ap]\.?\s?m\.?$/i.exec(r.text.slice(other.clock.span.start, other.clock.span.end))
+    const own = /[ap]\.?\s?m/i.test(r.text.slice(clock.span.start, clock.span.end))
+    if (
+      half &&
+      !own &&
+      /^p/i.test(half[0]) &&
+      clock.hour < 12 &&
+      clock.hour + 12 <= other.clock.hour
+    ) {
+      clock.hour += 12
+    }
+    r.at = other.last
+    r.keep()
+    return true
+  })
+}
+
+function takeHedgeOnly(r: Reading): void {
+  const before = r.hedge
+  takeHedge(r)
+  r.hedge = before
+}
+
+function takeSeconds(r: Reading, clock: WrittenClock): true | undefined {
+  if (clock.second === undefined) return undefined
+  const start = r.at
+  const match = r.take(/(\d{2})(?![\d:.])/y)
+  if (!match || Number(match[1]) > 59) return undefined
+  r.end = {day: undefined, clock: {...clock, second: Number(match[1]), span: r.spanFrom(start)}}
+  r.keep()
+  return true
+}
+
+/** What can stand behind a time: a hedge, a day, another zone, a shift. */
+function takeTrailing(r: Reading): void {
+  for (let count = 0; count < 3; count++) {
+    r.at = r.last
+    const start = r.at
+    if (r.take(trailingHedge)) {
+      r.approximate = true
+      r.hedge ??= r.spanFrom(start)
+      r.keep()
+      continue
+    }
+    const shift = r.take(trailingShift)
+    if (shift) {
+      r.shift = {days: Number(shift.groups!.days ?? 1), from: 'before'}
+      r.keep()
+      continue
+    }
+    if (!takeTwin(r) && !takeTrailingDay(r)) return
+  }
+}
+
+function takeTwin(r: Reading): boolean {
+  const {clock, zone} = r
+  if (!clock || !zone || r.twin) return false
+  const found = r.attempt(() => {
+    const open = r.take(/\s*(?:[([]|\/)\s*/y)
+    if (!open) return undefined
+    const other = new Reading(r.text, r.at)
+    takeDayAndClock(other)
+    if (!other.clock || !other.zone || other.faults.length > 0) return undefined
+    r.at = other.last
+    if (/[([]/.test(open[0]) && !r.take(/\s*[)\]]/y)) return undefined
+    r.twin = {clock: other.clock, zone: other.zone}
+    return true
+  })
+  if (found) r.keep()
+  return Boolean(found)
+}
+
+/** `00:30 AEST (2026-05-18)`, `07:30 Monday Nov 1st`. */
+function takeTrailingDay(r: Reading): boolean {
+  if (r.day || !r.clock) return false
+  const found = r.attempt(() => {
+    const open = r.take(/\s*(?:[([]|,|on\s)?\s*/iy)!
+    r.take(weekday)
+    const other = new Reading(r.text, r.at)
+    const day = takeDay(other)
+    if (!day || other.faults.length > 0) return undefined
+    r.at = other.at
+    if (/[([]/.test(open[0]) && !r.take(/\s*[)\]]/y)) return undefined
+    // A name of a month in a sentence: `10:00 May 5 users …`.
+    const inWords =
+      !/[([,]/.test(open[0]) &&
+      day.year === undefined &&
+      !/^\s*(?:[:|–—-]|$)/.test(r.text.slice(r.at))
+    if (inWords) return undefined
+    r.day = day
+    return true
+  })
+  if (found) r.keep()
+  return Boolean(found)
+}
+
+/** `T+5m`, `+00:05`, `10 minutes later`, a unix time. */
+function readRelative(text: string): TimeInText | undefined {
+  const r = new Reading(text, 0)
+  r.take(opening)
+  // The opening takes a minus sign as well.
+  if (/[+\u2212-]/.test(text.charAt(r.at - 1)) && /\d/.test(text.charAt(r.at))) r.at--
+  const start = r.at
+  const unix = r.take(unixTime)
+  if (unix) return unixReading(r, start, Number(unix[0]))
+  const clock = r.take(relativeClock)
+  if (
+    clock &&
+    (clock.groups!.unit || /^T/i.test(clock[0]) || clock.groups!.amount!.includes(':'))
+  ) {
+    const seconds = secondsOf(clock.groups!.amount!, clock.groups!.unit)
+    const sign = clock.groups!.sign === '+' ? 1 : -1
+    return bare({start, end: r.at}, {relative: {seconds: sign * seconds, to: 'start'}})
+  }
+  r.at = start
+  const after = r.take(later)
+  if (!after) return undefined
+  const seconds = secondsOf(String(amountOf(after.groups!.amount!)), after.groups!.unit)
+  return bare({start, end: r.at}, {relative: {seconds, to: 'before'}})
+}
+
+const amounts: Record<string, number> = {
+  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30
+} // prettier-ignore
+
+function amountOf(written: string): number {
+  return amounts[written.toLowerCase()] ?? Number(written)
+}
+
+function secondsOf(amount: string, unit: string | undefined): number {
+  if (amount.includes(':')) {
+    const [first, second, third] = amount.split(':').map(Number)
+    return third === undefined ? first! * 3600 + second! * 60 : first! * 3600 + second! * 60 + third
+  }
+  const factor = {s: 1, m: 60, h: 3600, d: 86_400}[unit?.charAt(0).toLowerCase() ?? 'm'] ?? 60
+  return Number(amount) * factor
+}
+
+function unixReading(r: Reading, start: number, seconds: number): TimeInText {
+  const date = new Date(seconds * 1000)
+  const span = r.spanFrom(start)
+  return {
+    ...bare(span, {}),
+    precision: 'second',
+    day: {
+      span,
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      day: date.getUTCDate(),
+      order: undefined,
+      ambiguous: false
+    },
+    clock: {
+      span,
+      hour: date.getUTCHours(),
+      minute: date.getUTCMinutes(),
+      second: date.getUTCSeconds(),
+      hourOnly: false
+    },
+    zone: {span, offset: 0, place: undefined, ambiguous: false}
+  }
+}
+
+function bare(span: Span, given: Partial<TimeInText>): TimeInText {
+  return {
+    span,
+    day: undefined,
+    clock: undefined,
+    precision: 'none',
+    approximate: false,
+    hedge: undefined,
+    end: undefined,
+    zone: undefined,
+    twin: undefined,
+    relative: undefined,
+    shift: undefined,
+    faults: [],
+    ...given
+  }
+}
+
+/** `bob  2:03 PM  rolling back`: a name, then a time with its half of the day. */
+function readAfterName(text: string): TimeInText | undefined {
+  const name = /^[\s*_`[]*@?[\w.-]{2,24}(?:\s[\w.-]{1,24})?\s+(?=\d{1,2}:\d{2}\s?[AP]M\b)/.exec(
+    text
+  )
+  const time = name ? readAt(text, name[0].length) : undefined
+  return time?.clock && time.faults.length === 0 ? time : undefined
+}
+
+/** `Fault occurs 2020-02-18 14:13`: a label, then a day and a time at the end of the line. */
+function readAfterLabel(text: string): TimeInText | undefined {
+  const line = text.split('\n', 1)[0]!.replace(/[\s.)*\]]+$/, '')
+  if (line.length > 120) return undefined
+  for (const match of line.matchAll(
+    /(?<![\w/:.-])(?=[\d~]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d)/gi
+  )) {
+    const time = readAt(line, match.index)
+    if (time?.day && time.clock && time.faults.length === 0 && time.span.end >= line.length)
+      return time
+  }
+  return undefined
+}
+
+/** `A few minutes later`, `Early morning`. */
+function readVague(text: string): TimeInText | undefined {
+  const r = new Reading(text, 0)
+  r.take(opening)
+  const start = r.at
+  if (!r.take(vagueLater)) return undefined
+  return bare({start, end: r.at}, {approximate: true})
+}

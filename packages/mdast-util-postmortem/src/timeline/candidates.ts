@@ -1,0 +1,261 @@
+import type {
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table
+} from 'mdast'
+import type {Position} from 'unist'
+import type {Timeline} from '../model.ts'
+import type {FlatText} from '../text/flat-text.ts'
+import type {TimeInText} from '../time/timestamp.ts'
+import type {TimeText} from '../time/written-time.ts'
+import type {Vocabulary} from '../vocabulary/index.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
+import {flatten} from '../text/flat-text.ts'
+import {readTime} from '../time/timestamp.ts'
+
+export type Layout = NonNullable<Timeline['layout']>
+
+/** Something in a timeline that could be an entry, or say the day of those that follow. */
+export interface Candidate {
+  layout: Layout
+  /** Depth of a heading; nesting of a list. */
+  rank: number
+  /** The list or table that it is in. */
+  container: Nodes | undefined
+  position: Position | undefined
+  /** Time; from a table a day and a clock can come from two cells. */
+  time: TimeText | undefined
+  day: TimeText | undefined
+  /** What happened, without the time. */
+  text: string
+  /** All words, to look for labels and days in. */
+  whole: FlatText
+  links: Array<string>
+  /** Whether there is nothing but the time. */
+  bare: boolean
+  /** The time stands first: in a table, in its first column. */
+  leads: boolean
+}
+
+/** A table of a timeline with what its header says. */
+interface TimeTable {
+  node: Table
+  /** Header of the column with times. */
+  header: FlatText
+}
+
+/** What a timeline is made of, in the order of the document. */
+export interface Candidates {
+  list: Array<Candidate>
+  tables: Array<TimeTable>
+}
+
+/**
+ * List what could be an entry in some blocks: rows of tables, items of lists, headings, lines
+ * of paragraphs.
+ *
+ * @param blocks
+ *   Blocks of a timeline.
+ * @param vocabulary
+ *   Words of its language.
+ */
+export function listCandidates(
+  blocks: ReadonlyArray<RootContent>,
+  vocabulary: Vocabulary
+): Candidates {
+  const candidates: Candidates = {list: [], tables: []}
+  for (const block of blocks) {
+    if (block.type === 'heading') candidates.list.push(headingCandidate(block))
+    else if (block.type === 'paragraph') candidates.list.push(...lineCandidates(block))
+    else if (block.type === 'list') addItems(block, 1)
+    else if (block.type === 'table') addRows(block)
+  }
+  return candidates
+
+  function addItems(list: List, rank: number): void {
+    for (const item of list.children) {
+      candidates.list.push(itemCandidate(item, list, rank))
+      for (const child of item.children) if (child.type === 'list') addItems(child, rank + 1)
+    }
+  }
+
+  function addRows(table: Table): void {
+    const found = rowCandidates(table, vocabulary)
+    if (!found) return
+    candidates.list.push(...found.rows)
+    candidates.tables.push({node: table, header: found.header})
+  }
+}
+
+function headingCandidate(node: Heading): Candidate {
+  return candidate('heading', node.depth, undefined, node.position, flatten(node.children), node)
+}
+
+function itemCandidate(item: ListItem, list: List, rank: number): Candidate {
+  const first = item.children[0]
+  const text = flatten(first?.type === 'paragraph' ? first.children : [])
+  return candidate('list', rank, list, first?.position ?? item.position, text, item)
+}
+
+function candidate(
+  layout: Layout,
+  rank: number,
+  container: Nodes | undefined,
+  position: Position | undefined,
+  text: FlatText,
+  node: Nodes
+): Candidate {
+  const time = readTime(text.value)
+  return {
+    layout,
+    rank,
+    container,
+    position,
+    time: time && {text, offset: 0, time},
+    day: undefined,
+    text: time ? without(text.value, time) : text.value.trim(),
+    whole: text,
+    links: linksIn(node),
+    bare: time !== undefined && isBare(text.value, time),
+    leads: time !== undefined && isAtStart(text.value, time)
+  }
+}
+
+/** A line each, also where they are wrapped softly; a line without a time belongs to the one before. */
+function lineCandidates(node: Paragraph): Array<Candidate> {
+  const text = flatten(node.children)
+  const lines: Array<Candidate> = []
+  const links = linksIn(node)
+  let offset = 0
+  for (const line of text.value.split('\n')) {
+    const time = readTime(line)
+    const isLead =
+      time && (time.clock || time.day || time.faults.length > 0) && isAtStart(line, time)
+    if (isLead) {
+      lines.push({
+        layout: 'paragraph',
+        rank: 1,
+        container: undefined,
+        position: node.position,
+        time: {text, offset, time},
+        day: undefined,
+        text: without(line, time),
+        whole: text,
+        links: lines.length === 0 ? links : [],
+        bare: isBare(line, time),
+        leads: true
+      })
+    } else if (lines.length > 0) {
+      const last = lines.at(-1)!
+      last.text += ' ' + line.trim()
+      last.bare = false
+    }
+    offset += line.length + 1
+  }
+  return lines
+}
+
+function isAtStart(line: string, time: TimeInText): boolean {
+  return !/[\p{L}\p{N}]/u.test(line.slice(0, time.span.start))
+}
+
+function rowCandidates(
+  table: Table,
+  vocabulary: Vocabulary
+): {rows: Array<Candidate>; header: FlatText} | undefined {
+  const [head, ...body] = table.children
+  const headers = head!.children.map((cell) => flatten(cell.children))
+  const rows = body.map((row) => row.children.map((cell) => flatten(cell.children)))
+  const times = rows.map((cells) => cells.map((cell) => readTime(cell.value)))
+  const share = (column: number, is: (time: TimeInText) => boolean) =>
+    times.filter((row) => row[column] && is(row[column])).length
+  const columns = headers.map((header, column) => ({
+    column,
+    clocks: share(column, (time) => time.clock !== undefined),
+    days: share(column, (time) => time.clock === undefined && time.day !== undefined),
+    any: share(column, (time) => time.relative !== undefined || time.faults.length > 0),
+    named: isTimeHeader(header.value, vocabulary)
+  }))
+  const half = rows.length / 2
+  const timed =
+    columns.find(({clocks, any}) => clocks > 0 && clocks + any >= half) ??
+    columns.find(({days}) => days > 0 && days >= half) ??
+    columns.find(({named, any, clocks, days}) => named && any + clocks + days > 0)
+  if (!timed) return undefined
+  const dayColumn =
+    timed.clocks > 0
+      ? columns.find(({column, days}) => column !== timed.column && days > 0)?.column
+      : undefined
+  return {
+    header: headers[timed.column]!,
+    rows: rows.flatMap((cells, index) => {
+      const row = body[index]!
+      const cell = cells[timed.column]
+      const time = times[index]![timed.column]
+      const day = dayColumn === undefined ? undefined : times[index]![dayColumn]
+      const rest = cells.filter((_, column) => column !== timed.column && column !== dayColumn)
+      const text = rest
+        .map(({value}) => value.trim())
+        .filter(Boolean)
+        .join(' | ')
+      if (!time && text === '') return []
+      return [
+        {
+          layout: 'table' as const,
+          rank: 1,
+          container: table,
+          position: row.position,
+          time: cell && time ? {text: cell, offset: 0, time} : undefined,
+          day:
+            day?.day && !day.clock ? {text: cells[dayColumn!]!, offset: 0, time: day} : undefined,
+          text: [cell && time ? without(cell.value, time) : '', text].filter(Boolean).join(' '),
+          whole: rest[0] ?? flatten([]),
+          links: linksIn(row),
+          bare: false,
+          leads: timed.column === 0 || dayColumn === 0
+        }
+      ]
+    })
+  }
+}
+
+function isTimeHeader(header: string, {timeColumns}: Vocabulary): boolean {
+  const {main} = normalizeHeading(header)
+  return timeColumns.some((word) => main === word || main.startsWith(word + ' '))
+}
+
+/** What is left of a text without its time. */
+function without(value: string, {span}: TimeInText): string {
+  return (value.slice(0, span.start) + value.slice(span.end))
+    .replace(/^[\s\])*_`:;,.|>–—-]+|^[\s[(*_`]+$/g, '')
+    .trim()
+}
+
+function isBare(value: string, {span}: TimeInText): boolean {
+  const rest = value.slice(0, span.start) + value.slice(span.end)
+  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(partOfDay, ''))
+}
+
+/** Words that only say the day once more. */
+const partOfDay =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d{2})\b/gi
+
+/** Addresses of links in a node, and bare ones in its text. */
+function linksIn(node: Nodes): Array<string> {
+  const links: Array<string> = []
+  const queue: Array<Nodes | PhrasingContent> = [node]
+  while (queue.length > 0) {
+    const current = queue.pop()!
+    if (current.type === 'link' || current.type === 'image') links.push(current.url)
+    else if (current.type === 'linkReference') links.push(`#${current.identifier}`)
+    else if (current.type === 'text')
+      links.push(...(current.value.match(/\bhttps?:\/\/[^\s<>()]+/g) ?? []))
+    if ('children' in current) queue.push(...current.children)
+  }
+  return links
+}

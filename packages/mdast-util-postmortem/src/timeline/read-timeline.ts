@@ -1,0 +1,418 @@
+import type {RootContent} from 'mdast'
+import type {
+  CalendarDate,
+  DeclaredZone,
+  Entry,
+  Timeline,
+  Timestamp,
+  Written,
+  Zone
+} from '../model.ts'
+import type {FrontMatter} from '../metadata/front-matter.ts'
+import type {FlatText, Source} from '../text/flat-text.ts'
+import type {WrittenDay} from '../time/timestamp.ts'
+import type {WrittenZone} from '../time/zones.ts'
+import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Candidate, Candidates, Layout} from './candidates.ts'
+import {labelsOf} from '../sections/announcements.ts'
+import {flatten} from '../text/flat-text.ts'
+import {timestampOf, wordsAt, zoneOf} from '../time/written-time.ts'
+import {offsetsIn, wallSeconds} from '../time/instants.ts'
+import {findDate} from '../time/calendar-date.ts'
+import {listCandidates} from './candidates.ts'
+import {chooseOrder, withYears} from './days.ts'
+import {milestoneOf} from './milestones.ts'
+import {zoneInIntro, zoneInText} from './declared-zones.ts'
+
+/** A part of the document that tells what happened when. */
+export interface TimelinePart {
+  /** Index of the section; `undefined` for a document without a timeline section. */
+  section: number | undefined
+  /** Words of its heading. */
+  heading: Written | undefined
+  /** Text of its heading, to find a zone in. */
+  headingText: FlatText | undefined
+  blocks: ReadonlyArray<RootContent>
+}
+
+/** What a timeline is read from. */
+export interface TimelineContext {
+  parts: ReadonlyArray<TimelinePart>
+  source: Source
+  vocabulary: Vocabulary
+  /** Day of the document. */
+  date: CalendarDate | undefined
+  frontMatter: FrontMatter
+  /** Day before month in dates such as `06/04/2023`, when nothing else settles it. */
+  dayFirst: boolean | undefined
+  /** Zone of all timelines of the team. */
+  timeZone: string | undefined
+}
+
+/** An undated time that is this much earlier than the one before is of the next day. */
+const midnight = 6 * 60
+
+/**
+ * Read the timeline of a document.
+ *
+ * @param context
+ *   What to read.
+ * @returns
+ *   Entries in the order of the document, with their days, and the zones that are declared.
+ */
+export function readTimeline(context: TimelineContext): Timeline {
+  const timeline: Timeline = {layout: undefined, entries: [], zones: [], approximate: false}
+  const drafts: Array<Draft> = []
+  let group = 0
+  for (const part of context.parts) {
+    const candidates = listCandidates(part.blocks, context.vocabulary)
+    const layout = carrierOf(candidates, part.section === undefined)
+    if (!layout && part.section === undefined) continue
+    timeline.zones.push(...zonesOf(part, candidates, layout, context))
+    timeline.approximate ||= saysApproximate(part)
+    if (!layout) continue
+    timeline.layout ??= layout
+    const found = draftsOf(candidates, layout, group)
+    group = (found.at(-1)?.group ?? group) + 1
+    drafts.push(...found.map((draft) => ({...draft, section: part.section})))
+  }
+  timeline.zones.push(...zonesBeside(context))
+  resolveDays(drafts, context)
+  const [zone] = timeline.zones
+  timeline.entries = drafts.map((draft) => entryOf(draft, context, zone))
+  return timeline
+}
+
+/** An entry before its day is known. */
+interface Draft {
+  candidate: Candidate
+  group: number
+  section: number | undefined
+  /** The day that a header before it says. */
+  header: WrittenDay | CalendarDate | undefined
+  date: CalendarDate | undefined
+  dateFrom: Entry['dateFrom']
+}
+
+const layouts: ReadonlyArray<Layout> = ['table', 'list', 'heading', 'paragraph']
+
+/** The layout with most timed blocks carries the timeline. */
+function carrierOf({list}: Candidates, isGuess: boolean): Layout | undefined {
+  const counts = layouts.map((layout) => {
+    const timed = list.filter((candidate) => candidate.layout === layout && isTimed(candidate))
+    const clocks = timed.filter(hasClock)
+    return {
+      layout,
+      count: timed.length,
+      clocks: clocks.length,
+      leads: clocks.every(({leads}) => leads)
+    }
+  })
+  const best = counts.reduce((a, b) => (weight(b) > weight(a) ? b : a))
+  if (best.count === 0) return undefined
+  // Without a heading that announces it only clear times make a timeline.
+  const isClear = best.clocks >= 2 && best.leads && best.layout !== 'paragraph'
+  return isGuess && !isClear ? undefined : best.layout
+
+  function weight({layout, clocks, count}: (typeof counts)[number]): number {
+    // Headings with days only are headers of what is below.
+    return layout === 'heading' && clocks === 0 ? count / 100 : count
+  }
+}
+
+function isTimed({time}: Candidate): boolean {
+  return time !== undefined
+}
+
+function hasClock({time}: Candidate): boolean {
+  return time?.time.clock !== undefined || Boolean(time?.time.faults.length)
+}
+
+function draftsOf({list}: Candidates, layout: Layout, firstGroup: number): Array<Draft> {
+  const drafts: Array<Draft> = []
+  const timedLists = sharesOf(list)
+  const depth = depthOf(list, layout)
+  let group = firstGroup
+  let container: unknown
+  let header: Draft['header']
+  for (const [index, candidate] of list.entries()) {
+    const isCarrier =
+      candidate.layout === layout && (layout !== 'heading' || candidate.rank >= depth)
+    const asHeader = headerDay(candidate, isCarrier, list[index + 1])
+    if (asHeader) {
+      header = asHeader
+      continue
+    }
+    if (!isCarrier) {
+      if (candidate.layout === 'heading') group++
+      continue
+    }
+    if (candidate.container !== container && candidate.layout === 'table' && container) group++
+    container = candidate.container
+    if (!isEntry(candidate, timedLists)) continue
+    drafts.push({
+      candidate,
+      group,
+      section: undefined,
+      header,
+      date: undefined,
+      dateFrom: undefined
+    })
+  }
+  return drafts
+}
+
+/** Headings carry at their deepest timed rank. */
+function depthOf(list: ReadonlyArray<Candidate>, layout: Layout): number {
+  if (layout !== 'heading') return 0
+  return Math.max(
+    ...list.filter((c) => c.layout === 'heading' && hasClock(c)).map(({rank}) => rank),
+    0
+  )
+}
+
+/** For each list the share of its items that have a time. */
+function sharesOf(list: ReadonlyArray<Candidate>): Map<unknown, {timed: number; all: number}> {
+  const shares = new Map<unknown, {timed: number; all: number}>()
+  for (const candidate of list) {
+    if (candidate.layout !== 'list') continue
+    const share = shares.get(candidate.container) ?? {timed: 0, all: 0}
+    share.all++
+    if (isTimed(candidate)) share.timed++
+    shares.set(candidate.container, share)
+  }
+  return shares
+}
+
+/** An item is an entry if it has a time, or if a quarter of its own list has. */
+function isEntry(
+  candidate: Candidate,
+  shares: ReadonlyMap<unknown, {timed: number; all: number}>
+): boolean {
+  if (isTimed(candidate)) return true
+  if (candidate.layout === 'table') return true
+  if (candidate.layout !== 'list' || candidate.text === '') return false
+  const share = shares.get(candidate.container)
+  return share !== undefined && share.timed * 4 >= share.all
+}
+
+/** A heading, a paragraph, or a parent item that says the day of the entries after it. */
+function headerDay(
+  candidate: Candidate,
+  isCarrier: boolean,
+  next: Candidate | undefined
+): Draft['header'] {
+  const time = candidate.time?.time
+  if (time?.clock || time?.faults.length) return undefined
+  const isParent =
+    next?.layout === 'list' && candidate.layout === 'list' && next.rank > candidate.rank
+  const isFollowed = next !== undefined && hasClock(next) && !dayIn(next)
+  if (time?.day && candidate.bare && (!isCarrier || isParent || isFollowed)) return time.day
+  if (time?.day && candidate.layout === 'list' && isParent && next && hasClock(next))
+    return time.day
+  if (candidate.layout !== 'heading' || isCarrier) return undefined
+  return time?.day ?? findDate(candidate.whole.value)?.date
+}
+
+/** Give each entry its day. */
+function resolveDays(drafts: Array<Draft>, context: TimelineContext): void {
+  const written = drafts.flatMap(({candidate, header}) => {
+    const day = dayIn(candidate)
+    return [day, header && 'span' in header ? header : undefined].filter((day) => day !== undefined)
+  })
+  chooseOrder(written, context.dayFirst)
+  let before: {date: CalendarDate; minute: number | undefined} | undefined
+  let first: CalendarDate | undefined
+  let lastHeader: Draft['header']
+  for (const draft of drafts) {
+    const {candidate, header} = draft
+    const time = candidate.time?.time
+    const own = dayIn(candidate)
+    const minute = time?.clock && time.clock.hour * 60 + time.clock.minute
+    const around = before?.date ?? context.date
+    if (own) {
+      draft.date = withYears(own, around)
+      draft.dateFrom = 'entry'
+    } else if (header && header !== lastHeader) {
+      draft.date = 'span' in header ? withYears(header, around) : header
+      draft.dateFrom = 'header'
+    } else if (time?.shift?.from === 'start' && (first ?? context.date)) {
+      draft.date = addDays(first ?? context.date!, time.shift.days)
+      draft.dateFrom = 'entry'
+    } else if (before) {
+      const shift = time?.shift?.days ?? 0
+      const rolls =
+        shift === 0 &&
+        minute !== undefined &&
+        before.minute !== undefined &&
+        before.minute - minute >= midnight
+      draft.date = addDays(before.date, rolls ? 1 : shift)
+      draft.dateFrom = rolls ? 'midnight' : 'before'
+    } else if (context.date) {
+      draft.date = context.date
+      draft.dateFrom = 'document'
+    }
+    if (header) lastHeader = header
+    if (!draft.date) {
+      // Times alone: they still pass midnight.
+      continue
+    }
+    first ??= draft.date
+    if (time) before = {date: draft.date, minute: minute ?? (own ? undefined : before?.minute)}
+  }
+}
+
+function dayIn({day, time}: Candidate): WrittenDay | undefined {
+  return time?.time.day ?? day?.time.day
+}
+
+function addDays(date: CalendarDate, days: number): CalendarDate {
+  if (days === 0) return date
+  const moved = new Date(Date.UTC(date.year, date.month - 1, date.day + days))
+  return {
+    year: moved.getUTCFullYear(),
+    month: moved.getUTCMonth() + 1,
+    day: moved.getUTCDate(),
+    minute: undefined
+  }
+}
+
+function entryOf(
+  {candidate, date, dateFrom, group, section}: Draft,
+  context: TimelineContext,
+  zone: Zone | undefined
+): Entry {
+  const timestamp = candidate.time && timestampOf(candidate.time, candidate.day, context.source)
+  const minute = timestamp?.clock && timestamp.clock.hour * 60 + timestamp.clock.minute
+  const dated = date && {year: date.year, month: date.month, day: date.day, minute}
+  return {
+    timestamp,
+    text: candidate.text,
+    position: candidate.position,
+    links: candidate.links,
+    milestone: milestone(candidate, context.vocabulary),
+    section,
+    group,
+    date: dated,
+    dateFrom: date && dateFrom,
+    wall: timestamp && dated && wallOf(timestamp, dated),
+    offsets: timestamp && dated && offsetsOf(timestamp, dated, zone)
+  }
+}
+
+/** A minute lasts sixty seconds, an hour and a day as long as they do. */
+const lengths: Record<Timestamp['precision'], number> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  none: 0
+}
+
+function wallOf({clock, precision}: Timestamp, date: CalendarDate): Entry['wall'] {
+  if (precision === 'none') return undefined
+  const start = wallSeconds({
+    date,
+    hour: clock?.hour ?? 0,
+    minute: clock?.minute ?? 0,
+    second: clock?.second ?? 0
+  })
+  return {from: start, to: start + lengths[precision] - 1}
+}
+
+function offsetsOf(
+  {clock, zone}: Timestamp,
+  date: CalendarDate,
+  declared: Zone | undefined
+): Entry['offsets'] {
+  const {offset, place} = zone ?? declared ?? {}
+  if (offset !== undefined) return [offset]
+  if (place === undefined || !clock) return undefined
+  const {hour, minute, second} = clock
+  return offsetsIn({date, hour, minute, second: second ?? 0}, place)
+}
+
+function milestone(candidate: Candidate, vocabulary: Vocabulary): Entry['milestone'] {
+  const label = labelsOf(candidate.whole)[0]?.label
+  const words = label && candidate.whole.value.slice(label.start, label.end)
+  return milestoneOf(words, candidate.text, vocabulary)
+}
+
+/** Zones that a part declares: in the header of its table, a date header, its heading, its intro. */
+function zonesOf(
+  part: TimelinePart,
+  {list, tables}: Candidates,
+  layout: Layout | undefined,
+  {source}: TimelineContext
+): Array<DeclaredZone> {
+  const zones: Array<DeclaredZone> = []
+  const add = (
+    text: FlatText | undefined,
+    zone: WrittenZone | undefined,
+    from: DeclaredZone['from']
+  ) => {
+    if (!text || !zone) return
+    zones.push({...zoneOf(zone, (span) => wordsAt(text, span, source)), from})
+  }
+  if (layout === 'table')
+    for (const {header} of tables) add(header, zoneInText(header.value), 'column')
+  add(part.headingText, part.headingText && zoneInText(part.headingText.value), 'heading')
+  const timed = new Set(list.filter(isTimed).map(({position}) => position))
+  for (const block of part.blocks) {
+    for (const text of introTexts(block)) {
+      if (timed.has(block.position) && block.position) continue
+      add(text, zoneInIntro(text.value), 'intro')
+    }
+  }
+  for (const candidate of list) {
+    if (candidate.layout !== 'heading' || candidate.time?.time.clock) continue
+    add(candidate.whole, zoneInText(candidate.whole.value), 'date-header')
+  }
+  return zones
+}
+
+/** Paragraphs of a block that can say something of the whole timeline. */
+function introTexts(block: RootContent): Array<FlatText> {
+  if (block.type === 'paragraph') return [flatten(block.children)]
+  if (block.type === 'blockquote') {
+    return block.children.flatMap((child) =>
+      child.type === 'paragraph' ? [flatten(child.children)] : []
+    )
+  }
+  if (block.type === 'list') {
+    return block.children.flatMap(({children: [first]}) =>
+      first?.type === 'paragraph' ? [flatten(first.children)] : []
+    )
+  }
+  return []
+}
+
+/** A zone in front matter or in the settings. */
+function zonesBeside({frontMatter, timeZone}: TimelineContext): Array<DeclaredZone> {
+  const zones: Array<DeclaredZone> = []
+  const pair = frontMatter.pairs.find(({key}) => /^time[-_ ]?zone$|^tz$/i.test(key))
+  const declared = [
+    pair && {written: pair.value, position: pair.valuePosition, from: 'front-matter' as const},
+    timeZone === undefined
+      ? undefined
+      : {written: timeZone, position: undefined, from: 'settings' as const}
+  ]
+  for (const value of declared) {
+    const zone = value && zoneInText(value.written)
+    if (!value || !zone) continue
+    const {ambiguous, offset, place} = zone
+    zones.push({...value, ambiguous, offset, place})
+  }
+  return zones
+}
+
+/** `All times are approximate.` */
+function saysApproximate({blocks, heading}: TimelinePart): boolean {
+  const texts = [
+    heading?.written ?? '',
+    ...blocks.slice(0, 3).flatMap((block) => introTexts(block).map(({value}) => value))
+  ]
+  return texts.some((text) =>
+    /\b(?:all )?times (?:are |is )?(?:approximat|rough|estimate)|\(approximate\)/i.test(text)
+  )
+}
