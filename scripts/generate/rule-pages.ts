@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type {AnyRule, Level, OptionSpec} from 'remark-lint-postmortem'
+import type {AnyRule, Level, OptionSpec, OptionType} from 'remark-lint-postmortem'
 import type {GeneratedFile} from './rule-index.ts'
 import {root, rulesPackage} from './root.ts'
 
@@ -79,7 +79,7 @@ function optionTable({options, presets}: AnyRule['definition']): string {
 }
 
 /** Name of a type in a table. */
-export function typeName(spec: OptionSpec): string {
+export function typeName(spec: OptionType): string {
   switch (spec.type) {
     case 'choice': {
       return spec.values.map((name) => `\`${name}\``).join(', ')
@@ -99,8 +99,16 @@ export function typeName(spec: OptionSpec): string {
     case 'language': {
       return 'code of a language'
     }
-    case 'scale': {
-      return '`levels` that are on or off, `aliases` with levels'
+    case 'object': {
+      return Object.entries(spec.fields)
+        .map(([name, field]) => `\`${name}\`: ${typeName(field)}`)
+        .join('; ')
+    }
+    case 'zone': {
+      return 'time zone'
+    }
+    case 'zones': {
+      return 'names with time zones'
     }
     case 'patterns': {
       return 'regular expressions that are on or off'

@@ -40,6 +40,8 @@ export interface ReadOptions {
   status?: {draft?: Array<string>; final?: Array<string>} | undefined
   /** The day is before the month in dates such as `06/04/2023`. */
   dayFirst?: boolean | undefined
+  /** Zones that letters stand for: `{"IST": "Asia/Kolkata"}`. */
+  abbreviations?: Readonly<Record<string, string>> | undefined
   /** Zone of all timelines: `UTC`, `Europe/Berlin`. */
   timeZone?: string | undefined
 }
@@ -119,6 +121,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     date,
     frontMatter,
     dayFirst: options?.dayFirst,
+    abbreviations: options?.abbreviations ?? {},
     timeZone: options?.timeZone
   })
 

@@ -1,11 +1,11 @@
 import {distance} from 'fastest-levenshtein'
 import picomatch from 'picomatch'
-import {findDate} from 'mdast-util-postmortem'
+import {findDate, zoneOfText} from 'mdast-util-postmortem'
 
 /** What an option or a setting can be. */
 export type OptionType =
   /** `true` or `false`. */
-  | {type: 'boolean'; default: boolean}
+  | {type: 'boolean'; default: boolean | undefined}
   /** A whole number, zero or more. */
   | {type: 'count'; default: number}
   /** Any text. */
@@ -16,8 +16,12 @@ export type OptionType =
   | {type: 'language'; default: string | undefined}
   /** `auto`, `all`, or globs that are on or off. */
   | {type: 'documents'; default: string}
-  /** Names of levels, and other words for them. */
-  | {type: 'scale'; default: object}
+  /** Keys with what each can be. */
+  | {type: 'object'; fields: Record<string, OptionType>; default: object}
+  /** A time zone: `UTC`, `+05:30`, `Europe/Berlin`. */
+  | {type: 'zone'; default: string | undefined}
+  /** Names with a time zone for each. */
+  | {type: 'zones'; default: Record<string, string>}
   /** One of some words. */
   | {type: 'choice'; values: ReadonlyArray<string>; default: string}
   /** Names that are on or off; any name if no `keys` are given. */
@@ -125,8 +129,11 @@ function checkOption(value: unknown, spec: OptionType, path: string): Array<Prob
       const globs = asSwitches(value) ?? '{"docs/postmortems/**": true}'
       return [wrong(path, value, `\`auto\`, \`all\`, or globs such as \`${globs}\``)]
     }
-    case 'scale': {
-      return checkOptions(value, scale, path).problems
+    case 'object': {
+      return checkOptions(value, spec.fields, path).problems
+    }
+    case 'zone': {
+      return isZone(value) ? [] : [wrong(path, value, zoneForm)]
     }
     default: {
       return checkRecord(value, spec, path)
@@ -134,9 +141,11 @@ function checkOption(value: unknown, spec: OptionType, path: string): Array<Prob
   }
 }
 
-const scale: Record<string, OptionType> = {
-  levels: {type: 'switches', default: {}},
-  aliases: {type: 'texts', default: {}}
+const zoneForm = 'a time zone such as `UTC`, `+05:30`, or `Europe/Berlin`'
+
+function isZone(value: unknown): boolean {
+  const zone = typeof value === 'string' ? zoneOfText(value) : undefined
+  return zone !== undefined && !zone.ambiguous
 }
 
 type RecordType =
@@ -177,6 +186,11 @@ const records: Record<
     example: '{"name": "text"}',
     expected: 'a text',
     accepts: (value) => typeof value === 'string'
+  },
+  zones: {
+    example: '{"IST": "Asia/Kolkata"}',
+    expected: zoneForm,
+    accepts: isZone
   },
   groups: {
     example: '{"name": {"name": true}}',

@@ -54,7 +54,10 @@ function read(tree: Root, file: VFile, settings: Settings): Reading {
     path: relative,
     locale: settings.locale,
     sections: wordsOf(settings.sections),
-    status: wordsOf(settings.status)
+    status: wordsOf(settings.status),
+    dayFirst: settings.dayFirst,
+    timeZone: settings.timeZone,
+    abbreviations: settings.timeZones.abbreviations
   })
   const template =
     settings.template === undefined ? undefined : loadTemplate(file.cwd, settings.template)

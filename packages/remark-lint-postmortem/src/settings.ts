@@ -27,6 +27,12 @@ export interface Settings {
   status: Record<string, Record<string, boolean>>
   /** Further headings of sections. */
   sections: Record<string, Record<string, boolean>>
+  /** Zone of all timelines. */
+  timeZone: string | undefined
+  /** Zones that letters stand for. */
+  timeZones: {abbreviations?: Record<string, string>}
+  /** The day is before the month in dates such as `06/04/2023`. */
+  dayFirst: boolean | undefined
   /** Scale of severities. */
   severity: {levels?: Record<string, boolean>; aliases?: Record<string, string>}
 }
@@ -109,8 +115,29 @@ export const settingSpecs: Record<keyof Settings, OptionSpec> = {
     default: {},
     description: 'Further headings of sections: `{"timeline": {"What happened when": true}}`.'
   },
+  timeZone: {
+    type: 'zone',
+    default: undefined,
+    description: 'Zone of all timelines that declare none: `UTC`, `Europe/Berlin`.'
+  },
+  timeZones: {
+    type: 'object',
+    fields: {abbreviations: {type: 'zones', default: {}}},
+    default: {},
+    description:
+      'Zones that letters with several meanings stand for: `{"abbreviations": {"IST": "Asia/Kolkata"}}`.'
+  },
+  dayFirst: {
+    type: 'boolean',
+    default: undefined,
+    description: 'Whether the day is before the month in dates such as `06/04/2023`.'
+  },
   severity: {
-    type: 'scale',
+    type: 'object',
+    fields: {
+      levels: {type: 'switches', default: {}},
+      aliases: {type: 'texts', default: {}}
+    },
     default: {},
     description:
       'Levels of severity, most severe first, and other words for them: `{"levels": {"SEV1": true}, "aliases": {"Critical": "SEV1"}}`.'
@@ -124,6 +151,9 @@ const defaults: Settings = {
   ignoreBefore: undefined,
   locale: undefined,
   template: undefined,
+  timeZone: undefined,
+  timeZones: {},
+  dayFirst: undefined,
   status: {},
   sections: {},
   severity: {}

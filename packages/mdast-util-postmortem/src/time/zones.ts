@@ -149,6 +149,19 @@ export function meaningsOf(letters: string): ReadonlyArray<string> {
 }
 
 /**
+ * Read a text that is a time zone and nothing else.
+ *
+ * @param text
+ *   `UTC`, `+05:30`, `Europe/Berlin`, `PST`.
+ * @returns
+ *   Zone; `undefined` if the text is none.
+ */
+export function zoneOfText(text: string): WrittenZone | undefined {
+  const zone = readZone(text, 0) ?? readOffset(text, 0)
+  return zone?.span.end === text.length ? zone : undefined
+}
+
+/**
  * Find the letters that a place uses for an offset: `PDT` for Los Angeles in summer.
  *
  * @param place

@@ -22,6 +22,7 @@ import {findDate} from '../time/calendar-date.ts'
 import {listCandidates} from './candidates.ts'
 import {chooseOrder, withYears} from './days.ts'
 import {milestoneOf} from './milestones.ts'
+import {settleZones} from './settle-zones.ts'
 import {zoneInIntro, zoneInText} from './declared-zones.ts'
 
 /** A part of the document that tells what happened when. */
@@ -45,6 +46,8 @@ export interface TimelineContext {
   frontMatter: FrontMatter
   /** Day before month in dates such as `06/04/2023`, when nothing else settles it. */
   dayFirst: boolean | undefined
+  /** Zones that letters stand for. */
+  abbreviations: Readonly<Record<string, string>>
   /** Zone of all timelines of the team. */
   timeZone: string | undefined
 }
@@ -78,8 +81,10 @@ export function readTimeline(context: TimelineContext): Timeline {
   }
   timeline.zones.push(...zonesBeside(context))
   resolveDays(drafts, context)
+  timeline.entries = drafts.map((draft) => entryOf(draft, context))
+  settleZones(timeline, {abbreviations: context.abbreviations, text: context.source.text})
   const [zone] = timeline.zones
-  timeline.entries = drafts.map((draft) => entryOf(draft, context, zone))
+  for (const entry of timeline.entries) entry.offsets = offsetsOf(entry, zone)
   return timeline
 }
 
@@ -279,8 +284,7 @@ function addDays(date: CalendarDate, days: number): CalendarDate {
 
 function entryOf(
   {candidate, date, dateFrom, group, section}: Draft,
-  context: TimelineContext,
-  zone: Zone | undefined
+  context: TimelineContext
 ): Entry {
   const timestamp = candidate.time && timestampOf(candidate.time, candidate.day, context.source)
   const minute = timestamp?.clock && timestamp.clock.hour * 60 + timestamp.clock.minute
@@ -296,7 +300,7 @@ function entryOf(
     date: dated,
     dateFrom: date && dateFrom,
     wall: timestamp && dated && wallOf(timestamp, dated),
-    offsets: timestamp && dated && offsetsOf(timestamp, dated, zone)
+    offsets: undefined
   }
 }
 
@@ -320,15 +324,11 @@ function wallOf({clock, precision}: Timestamp, date: CalendarDate): Entry['wall'
   return {from: start, to: start + lengths[precision] - 1}
 }
 
-function offsetsOf(
-  {clock, zone}: Timestamp,
-  date: CalendarDate,
-  declared: Zone | undefined
-): Entry['offsets'] {
-  const {offset, place} = zone ?? declared ?? {}
-  if (offset !== undefined) return [offset]
-  if (place === undefined || !clock) return undefined
-  const {hour, minute, second} = clock
+function offsetsOf({date, timestamp}: Entry, declared: Zone | undefined): Entry['offsets'] {
+  const {offset, place} = timestamp?.zone ?? declared ?? {}
+  if (!timestamp || offset !== undefined) return timestamp && [offset!]
+  if (place === undefined || !timestamp.clock || !date) return undefined
+  const {hour, minute, second} = timestamp.clock
   return offsetsIn({date, hour, minute, second: second ?? 0}, place)
 }
 
