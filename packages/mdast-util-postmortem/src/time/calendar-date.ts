@@ -11,7 +11,8 @@ export interface DateInText {
 type Parts = Pick<CalendarDate, 'day' | 'month' | 'year'>
 
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
-const year = String.raw`(?<year>(?:19|20)\d{2})`
+// `Feb 9 1924 UTC` is a clock.
+const year = String.raw`(?<year>(?:19|20)\d{2})(?!(?<=19\d{2})\s?(?:UTC|GMT|Z)\b)`
 
 /** Forms of dates with how to read them, tried in order at every place. */
 const forms = (names: string): ReadonlyArray<[RegExp, (groups: Groups) => Parts | undefined]> => {

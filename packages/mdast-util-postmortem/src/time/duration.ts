@@ -140,7 +140,10 @@ function isLoose(value: string, {start, end}: Span): boolean {
   const before = value.slice(Math.max(0, start - 6), start)
   return (
     /^\s*(?:per\b|\/\s*[a-z]|[-–—]\s*\d|a (?:day|week|month)\b|\s\d{1,2}(?![\d:]))/i.test(after) ||
-    /\d\s*(?:[-–—]|to)\s*$/.test(before)
+    /\d\s*(?:[-–—]|to)\s*$/.test(before) ||
+    // `once an hour`, `5 minutes a day`.
+    (/^an?\s/i.test(value.slice(start, end)) &&
+      /(?:\d|once|twice|times|onds?|utes?|mins?|ours?)\s$/i.test(before))
   )
 }
 

@@ -61,8 +61,11 @@ export interface TimeInText {
   twin: {clock: WrittenClock; zone: WrittenZone} | undefined
   /** Seconds after the start, or after the entry before: `T+5m`, `10 minutes later`. */
   relative: {seconds: number; to: 'before' | 'start'} | undefined
-  /** Days after the first one: `Day 2,` is 1, `(+1 day)` is added to the day before. */
-  shift: {days: number; from: 'before' | 'start'} | undefined
+  /**
+   * Days after another one: `Day 2,` is 1 after the first, `(+1 day)` after the last one that is
+   * written, `next day` after that of the entry before.
+   */
+  shift: {days: number; from: 'before' | 'start' | 'written'} | undefined
   faults: Array<TimeFault>
 }
 
@@ -74,22 +77,31 @@ const monthNames =
 const weekdays =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
 
-const opening = /[\s[("'*`_>•·–—-]*/y
+// An emoji is `🚨` or `:rotating_light:`.
+const opening =
+  /(?:[\s[({"'*`_>•·–—-]|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z][a-z\d_+-]{1,30}:)*/uy
 const hedges =
   /(?:[~≈∼]|(?:circa|ca|c|approx|approximately|about|around|roughly|maybe|possibly|perhaps|est|estimated|shortly after|shortly before|just after|just before|soon after|sometime (?:around|after|before|between)|some time (?:around|after|before)|after|before|by|early(?: morning| evening| afternoon)?|late(?: morning| evening| afternoon| night)?|(?:mid-?)?(?:morning|afternoon|evening|night)(?: of)?)(?:\.(?=\s)|(?=[\s~])))\s*(?:on\s+)?/iy
 const fillers = /(?:from|at|on|between)\s+/iy
 const weekday = new RegExp(String.raw`(?:${weekdays})\.?(?![a-z])(?:\s*[,|]?\s*)`, 'iy')
 const dayNumber = /day\s+(\d{1,2})\s*[,:–—-]?\s*/iy
-const between = /[T_](?=\d)|(?:\s*[,|]\s*|\s+)?(?:(?:at|@|from|–|—|-|around)\s+)?/iy
+/** What can stand between a day and a clock: a weekday, a comma, a dash. */
+const between = new RegExp(
+  String.raw`[T_](?=\d)|(?:\s*[([](?:${weekdays})\.?[)\]]|\s+(?:${weekdays})(?![a-z])\.?)?(?:\s*[,|]\s*|\s+)?(?:(?:at|@|from|–|—|-)\s+)?`,
+  'iy'
+)
 
-const isoDay = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
+// With dots and single digits it is a version: `2026.3.1`.
+const isoDay = /(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|\.(\d{2})\.(\d{2}))(?!\d|\.\d)/y
 const compactDay = /((?:19|20)\d{2})(\d{2})(\d{2})(?=T\d|\s|$)/y
 const longYearDay = /(\d{5,6})-(\d{2})-(\d{2})(?!\d)/y
-const numericDay = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:/-])/y
-const shortDay = /(\d{1,2})-(\d{1,2})(?=\s+\d{1,2}:\d{2})/y
+// With dots and a year of two digits it is a version, unless a clock follows or nothing at all.
+const numericDay =
+  /(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4})|(\d{1,2})([-/])(\d{1,2})\6(\d{2})|(\d{1,2})(\.)(\d{1,2})\.(\d{2})(?=,?\s+\d{1,2}[:.]\d{2}|\s*$))(?!\d|[.:/-]\d)/y
+const shortDay = /(\d{1,2})[-/](\d{1,2})(?=,?\s+\d{1,2}:\d{2})/y
 const namedDays: ReadonlyArray<RegExp> = [
-  new RegExp(String.raw`(?<name>${monthNames})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.])(?:,?\s+(?<year>(?:19|20)\d{2})(?!\d|:\d))?`, 'iy'),
-  new RegExp(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+of)?[\s/-]+(?<name>${monthNames})(?![a-z])\.?(?:,?[\s/-]+(?<year>(?:19|20)\d{2})(?!\d))?`, 'iy')
+  new RegExp(String.raw`(?<name>${monthNames})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s+(?<year>(?:19|20)\d{2})(?!\d|:\d)(?!(?<=19\d{2})\s?(?:UTC|GMT|Z)\b))?`, 'iy'),
+  new RegExp(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+of)?[\s/-]+(?<name>${monthNames})(?![a-z])\.?(?:,?[\s/-]+(?<year>(?:19|20)\d{2})(?!\d)(?!(?<=19\d{2})\s?(?:UTC|GMT|Z)\b))?`, 'iy')
 ] // prettier-ignore
 
 const clockForms: ReadonlyArray<RegExp> = [
@@ -97,26 +109,30 @@ const clockForms: ReadonlyArray<RegExp> = [
   /(?<hour>\d{1,2})h(?<minute>\d{2})(?![\da-z])/y,
   /(?<hour>\d{1,2})\.(?<minute>\d{2})(?![\d.%])(?!\s*(?:%|percent|[kmg]?i?b(?:ps)?\b|ms\b|s\b|sec|min|m\b|h\b|hours?\b|days?\b|x\b|million|billion|euros?|usd|eur|dollars?))/iy
 ]
-const compactClock = /(?<hour>\d{2}):?(?<minute>\d{2})(?<second>\d{2})?(?![\d.])/y
+const compactClock = /(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?![\d.]|:\d|-\d{1,2}-)/y
+const hoursWord = /\s?(?:h|hrs?|uhr)\b\.?/iy
 const hourClock = /(?<hour>\d{1,2})(?=\s*(?:ish\s*)?[ap]\.?m\b)/iy
 const brokenClock =
   /\d{1,2}:\d(?::\d{1,2})?(?![\d:])|\d{1,2}:\d{3,4}(?![\d:])|\d{1,2}:\d{2}:\d(?![\d:])|\d{1,2}:\d{2}:\d{3,}|\d{3}:\d{2}(?![\d:])/y
+const brokenLead = new RegExp(String.raw`(?!\d:\d(?![\d:]))(?:${brokenClock.source})`, 'y')
 const unfilledClock =
   /(?:\d?[xX?]|\d{1,2}|HH|hh|XX|xx|\?\?)[:.](?:[xX?]{2}|\d[xX?]|[MmN]{2})(?::(?:[xX?sS]{2}|\d{2}))?(?![\w:])|\d{1,2}:\d{2}:[xX]{2}(?!\w)|[X](?=[\s:])/y
-const meridiem = /\s?(?<half>[ap])\.?\s?m\b\.?/iy
+const meridiem = /\s?(?<half>[ap])\.?\s?m\b\.?|(?<letter>[ap])(?![a-z.])/iy
 const ish = /\s?-?ish\b/iy
-const rangeJoint = /\s*(?:-{1,2}>?|–|—|→|~|to|until|till|through|and)\s*/iy
+const rangeJoint = /\s*(?:-{1,2}>?|–|—|→|~|to|until|till|through|(?<and>and))\s*/iy
 const trailingHedge =
-  /\s*[([](?:approx(?:\.|imate(?:ly)?)?|approximation|circa|ca\.?|estimated?|est\.?|maybe[^)\]]{0,30}|\?|about|roughly|unsure|not sure[^)\]]{0,30}|time unknown)[)\]]/iy
+  /\s*[([](?:approx(?:\.|imate(?:ly)?)?|approximation|circa|ca\.?|estimated?|est\.?|maybe[^)\]]{0,30}|\?|about|roughly|unsure|not sure[^)\]]{0,30}|time unknown)[)\]]|\s?(?:\?(?!\?)|~(?!\s?\d)|approx(?:\.|imately)?(?=\s*(?:$|[|:;–—]|-\s)))(?=\W|$)/iy
 const trailingShift =
-  /\s*[([](?:\+\s*(?<days>\d)\s*(?:d|days?)?|(?<next>next day|the next day|following day))[)\]]/iy
+  /\s*(?:[([](?:\+\s*(?<days>\d)\s*(?:d|days?)?|(?<next>(?:the )?(?:next|following) day))[)\]]|,?\s*(?:\+\s?(?<bareDays>\d)\s?(?:d|days?)|(?<bareNext>(?:the )?(?:next|following) day))(?=\s*(?:$|[|:;,–—\])]|-\s)))/iy
+const leadingShift =
+  /(?:on\s+)?(?:the\s+)?(?:next|following)\s+day(?:\s*[,:–—-])?\s+(?:at\s+)?(?=[~≈]?\d)/iy
 const relativeClock =
-  /T?(?<sign>[+\u2212-])\s?(?<amount>\d{1,4}(?::\d{2}){0,2})\s?(?<unit>s|sec|seconds?|m|min|mins|minutes?|h|hrs?|hours?|d|days?)?\b/iy
+  /T?(?<sign>[+\u2212-])\s?(?<amount>\d{1,4}(?::\d{2}){0,2})(?:\s?(?<unit>s|sec|seconds?|m|min|mins|minutes?|h|hrs?|hours?|d|days?))?\b/iy
 const later =
   /(?<amount>\d{1,4}|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty)\s+(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?)\s+(?:later|after(?:wards)?)\b/iy
 const vagueLater =
   /(?:(?:a few|some|several|many) (?:seconds|minutes|hours|days) (?:later|after)|moments later|later(?: that (?:day|night|evening))?|shortly (?:after|before|thereafter)|soon after|around the same time|meanwhile|the next (?:day|morning)|(?:before|after|during) the (?:incident|outage)|post-incident)\b/iy
-const unixTime = /1[0-9]{9}(?![\d.])/y
+const unixTime = /1[4-9][0-9]{8}(?![\d.])/y
 
 /**
  * Read the time at the start of an entry, or behind its label.
@@ -152,6 +168,8 @@ class Reading {
   shift: TimeInText['shift']
   hedge: Span | undefined
   approximate = false
+  /** *between* stands before it. */
+  isBetween = false
   faults: Array<TimeFault> = []
   /** End of what belongs to the time. */
   last = 0
@@ -196,7 +214,11 @@ function readAt(text: string, from: number): TimeInText | undefined {
   takeHedge(r)
   const number = r.take(dayNumber)
   if (number) r.shift = {days: Number(number[1]) - 1, from: 'start'}
-  r.take(fillers)
+  else if (r.take(leadingShift)) {
+    r.shift = {days: 1, from: 'before'}
+    takeHedge(r)
+  }
+  if (/^between/i.test(r.take(fillers)?.[0] ?? '')) r.isBetween = true
   takeDayAndClock(r)
   if (!r.day && !r.clock && r.faults.length === 0) return undefined
   takeEnd(r)
@@ -283,20 +305,21 @@ function takeDay(r: Reading): WrittenDay | undefined {
     return undefined
   }
   const iso = r.take(isoDay)
-  if (iso) return checkedDay(r, start, Number(iso[1]), Number(iso[3]), Number(iso[4]))
+  if (iso)
+    return checkedDay(r, start, Number(iso[1]), Number(iso[3] ?? iso[5]), Number(iso[4] ?? iso[6]))
   const compact = r.take(compactDay)
   if (compact)
     return checkedDay(r, start, Number(compact[1]), Number(compact[2]), Number(compact[3]))
   const numeric = r.take(numericDay)
   if (numeric) {
-    const year = Number(numeric[4])
+    const [first, joint, second, year] = numeric.slice(1).filter((part) => part !== undefined)
     return twoOrders(
       r,
       start,
-      Number(numeric[1]),
-      Number(numeric[3]),
-      year < 100 ? year + 2000 : year,
-      numeric[2] === '.'
+      Number(first),
+      Number(second),
+      Number(year) < 100 ? Number(year) + 2000 : Number(year),
+      joint === '.'
     )
   }
   const short = r.take(shortDay)
@@ -305,6 +328,11 @@ function takeDay(r: Reading): WrittenDay | undefined {
     const named = r.take(form)
     if (!named) continue
     const {name, day, year} = named.groups!
+    // `May 5 users see it?`
+    if (/^may \d+$/i.test(named[0]) && start === 0 && /^ [a-z]{2}/.test(r.text.slice(r.at))) {
+      r.at = start
+      continue
+    }
     const month =
       'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name!.slice(0, 3).toLowerCase()) / 3 + 1
     return checkedDay(r, start, year ? Number(year) : undefined, month, Number(day))
@@ -329,7 +357,7 @@ function twoOrders(
   return {
     ...read,
     ambiguous,
-    order: ambiguous ? undefined : isDayFirst ? 'day-first' : 'month-first'
+    order: ambiguous || first === second ? undefined : isDayFirst ? 'day-first' : 'month-first'
   }
 }
 
@@ -366,7 +394,12 @@ function fault(r: Reading, kind: TimeFault['kind'], span: Span, readings: Array<
 /** A clock with its zone. */
 function takeClock(r: Reading, afterDay: boolean): boolean {
   const start = r.at
+  const before = r.faults.length
   const clock = takeTimeOfDay(r, afterDay)
+  if (!clock && r.faults.length > before) {
+    r.keep()
+    return true
+  }
   if (!clock) {
     const broken = r.take(unfilledClock)
     if (broken && (afterDay || broken[0] !== 'X')) {
@@ -377,7 +410,8 @@ function takeClock(r: Reading, afterDay: boolean): boolean {
       return true
     }
     r.at = start
-    if (r.take(brokenClock)) {
+    // Two single digits without a day are a ratio or a score.
+    if (r.take(afterDay ? brokenClock : brokenLead)) {
       fault(r, 'malformed-time', r.spanFrom(start), [])
       r.keep()
       return true
@@ -385,6 +419,9 @@ function takeClock(r: Reading, afterDay: boolean): boolean {
     return false
   }
   r.clock = clock
+  // `11:39:xx` is 11:39.
+  const written = r.text.slice(start, r.at)
+  if (r.take(/:(?:[xX]{2}|\?\?)(?![\w?])/y)) fault(r, 'unfilled', r.spanFrom(start), [written])
   r.keep()
   takeZone(r, afterDay)
   return true
@@ -402,9 +439,13 @@ function takeTimeOfDay(r: Reading, afterDay: boolean): WrittenClock | undefined 
     const match = r.take(compactClock)
     if (!match) return undefined
     // Four digits alone are a number.
-    const zoned = /^(?:Z\b|\s?(?:UTC|GMT|hrs?|hours)\b)/.test(r.text.slice(r.at))
-    if (!afterDay && !zoned) return undefined
-    if (afterDay && Number(match.groups!.hour) > 23) return undefined
+    const after = r.text.slice(r.at)
+    const isClock =
+      /^(?:Z\b|\s?(?:UTC|GMT|hrs?|hours)\b)/.test(after) ||
+      (afterDay &&
+        (r.text.charAt(match.index - 1) === 'T' ||
+          /^(?:-\d{4}(?!\d)|\s*(?:[:|,;)\]`*–—]|-\s|$)|\s[+-]\d{4}\b|\s[A-Z]{3,4}\b)/.test(after)))
+    if (!isClock || (afterDay && Number(match.groups!.hour) > 23)) return undefined
     return checkedClock(r, start, match, false)
   })
 }
@@ -423,9 +464,13 @@ function checkedClock(
     r.approximate = true
     r.hedge ??= {start: digits.end, end: r.at}
   }
-  const half = r.take(meridiem)?.groups!.half?.toLowerCase()
-  if (r.take(ish)) r.approximate = true
+  const meridiemGroups = r.take(meridiem)?.groups
+  const half = (meridiemGroups?.half ?? meridiemGroups?.letter)?.toLowerCase()
   const span = r.spanFrom(start)
+  if (r.take(ish)) {
+    r.approximate = true
+    r.hedge ??= {start: span.end, end: r.at}
+  }
   const possible =
     minute <= 59 && (second ?? 0) <= 59 && (hour <= 23 || (hour === 24 && minute === 0 && !second))
   if (!possible) {
@@ -444,10 +489,12 @@ function checkedClock(
 }
 
 function takeZone(r: Reading, afterDay: boolean): void {
-  // `T14:02-07:00` and `14:02 -0700` are offsets, `14:02-07:00` is a range.
+  r.attempt(() => (r.take(hoursWord) ? (r.keep(), true) : undefined))
+  // `T14:02-07:00`, `14:02+02:00`, and `14:02 -0700` are offsets, `14:02-07:00` is a range.
   const at = r.text.charAt(r.at) === ' ' ? r.at + 1 : r.at
   const isIso = afterDay && /[T]/.test(r.text.charAt(r.clock!.span.start - 1))
-  const offset = at > r.at || isIso ? readOffset(r.text, at) : undefined
+  const offset =
+    at > r.at || isIso || r.text.charAt(at) === '+' ? readOffset(r.text, at) : undefined
   const isRange =
     offset &&
     at > r.at &&
@@ -459,7 +506,7 @@ function takeZone(r: Reading, afterDay: boolean): void {
     r.keep()
     return
   }
-  const match = /^(?:\s?[([]|\s*)(?=[A-Z])/.exec(r.text.slice(r.at, r.at + 4))
+  const match = /^(?:\s?[([]|\s*)(?=[A-Z]|utc|gmt)/.exec(r.text.slice(r.at, r.at + 8))
   if (!match) return
   const zone = readZone(r.text, r.at + match[0].length)
   if (!zone) return
@@ -476,27 +523,31 @@ function takeEnd(r: Reading): void {
   const {clock} = r
   if (!clock) return
   r.attempt(() => {
-    if (!r.take(rangeJoint)) return undefined
+    const joint = r.take(rangeJoint)
+    // Two times joined by *and* are two times.
+    if (!joint || (joint.groups!.and && !r.isBetween)) return undefined
     takeHedgeOnly(r)
     const start = r.at
     const other = new Reading(r.text, start)
     takeHedge(other)
     takeDayAndClock(other)
-    if (!other.clock || other.faults.length > 0) return takeSeconds(r, clock)
+    // `00:25 - 00:29 AM` is clear.
+    const isUnclear = other.faults.some(({kind}) => kind !== 'mixed-clock')
+    if (!other.clock || isUnclear) return takeSeconds(r, clock)
+    r.faults.push(...other.faults)
     r.end = {day: other.day, clock: other.clock}
     r.approximate ||= other.approximate
     r.zone ??= other.zone
     // `10:15 - 10:45am`: one half of the day for both.
     const half = /[ap]\.?\s?m\.?$/i.exec(r.text.slice(other.clock.span.start, other.clock.span.end))
     const own = /[ap]\.?\s?m/i.test(r.text.slice(clock.span.start, clock.span.end))
-    if (
-      half &&
-      !own &&
-      /^p/i.test(half[0]) &&
-      clock.hour < 12 &&
-      clock.hour + 12 <= other.clock.hour
-    ) {
-      clock.hour += 12
+    if (half && !own && clock.hour > 0) {
+      const isAfternoon = /^p/i.test(half[0])
+        ? clock.hour < 12 && clock.hour + 12 <= other.clock.hour
+        : clock.hour < 12 && clock.hour > other.clock.hour
+      const isMidnight = /^a/i.test(half[0]) && clock.hour === 12 && other.clock.hour < 12
+      if (isAfternoon) clock.hour += 12
+      else if (isMidnight) clock.hour = 0
     }
     r.at = other.last
     r.keep()
@@ -533,7 +584,8 @@ function takeTrailing(r: Reading): void {
     }
     const shift = r.take(trailingShift)
     if (shift) {
-      r.shift = {days: Number(shift.groups!.days ?? 1), from: 'before'}
+      const days = shift.groups!.days ?? shift.groups!.bareDays
+      r.shift = days ? {days: Number(days), from: 'written'} : {days: 1, from: 'before'}
       r.keep()
       continue
     }
@@ -543,10 +595,10 @@ function takeTrailing(r: Reading): void {
 
 function takeTwin(r: Reading): boolean {
   const {clock, zone} = r
-  if (!clock || !zone || r.twin) return false
+  if (!clock || r.twin) return false
   const found = r.attempt(() => {
-    const open = r.take(/\s*(?:[([]|\/)\s*/y)
-    if (!open) return undefined
+    const open = r.take(/\s*(?:[([]|\/|=)\s*/y)
+    if (!open || (!zone && !/[([]/.test(open[0]))) return undefined
     const other = new Reading(r.text, r.at)
     takeDayAndClock(other)
     if (!other.clock || !other.zone || other.faults.length > 0) return undefined
@@ -587,9 +639,13 @@ function takeTrailingDay(r: Reading): boolean {
 function readRelative(text: string): TimeInText | undefined {
   const r = new Reading(text, 0)
   r.take(opening)
+  const lead = r.at
+  takeHedge(r)
   // The opening takes a minus sign as well.
   if (/[+\u2212-]/.test(text.charAt(r.at - 1)) && /\d/.test(text.charAt(r.at))) r.at--
   const start = r.at
+  const given = (): Partial<TimeInText> => ({approximate: r.approximate, hedge: r.hedge})
+  const span = (): Span => ({start: Math.min(lead, start), end: r.at})
   const unix = r.take(unixTime)
   if (unix) return unixReading(r, start, Number(unix[0]))
   const clock = r.take(relativeClock)
@@ -599,13 +655,13 @@ function readRelative(text: string): TimeInText | undefined {
   ) {
     const seconds = secondsOf(clock.groups!.amount!, clock.groups!.unit)
     const sign = clock.groups!.sign === '+' ? 1 : -1
-    return bare({start, end: r.at}, {relative: {seconds: sign * seconds, to: 'start'}})
+    return bare(span(), {...given(), relative: {seconds: sign * seconds, to: 'start'}})
   }
   r.at = start
   const after = r.take(later)
   if (!after) return undefined
   const seconds = secondsOf(String(amountOf(after.groups!.amount!)), after.groups!.unit)
-  return bare({start, end: r.at}, {relative: {seconds, to: 'before'}})
+  return bare(span(), {...given(), relative: {seconds, to: 'before'}})
 }
 
 const amounts: Record<string, number> = {
@@ -670,7 +726,7 @@ function bare(span: Span, given: Partial<TimeInText>): TimeInText {
 
 /** `bob  2:03 PM  rolling back`: a name, then a time with its half of the day. */
 function readAfterName(text: string): TimeInText | undefined {
-  const name = /^[\s*_`[]*@?[\w.-]{2,24}(?:\s[\w.-]{1,24})?\s+(?=\d{1,2}:\d{2}\s?[AP]M\b)/.exec(
+  const name = /^[\s*_`[]*@?[\w.-]{2,24}(?:\s[\w.-]{1,24})?\s+(?=\[?\d{1,2}:\d{2}\s?[AP]M\b)/.exec(
     text
   )
   const time = name ? readAt(text, name[0].length) : undefined

@@ -86,9 +86,9 @@ const american: Record<string, string> = {
 }
 
 const zone =
-  /(?:(?<utc>UTC|GMT|Z(?![A-Za-z]))(?:\s?(?<shift>[+\u2212-]\s?\d{1,2}(?::?\d{2})?)(?!\d))?|(?<iana>(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|US)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?)|(?<name>Pacific|Mountain|Central|Eastern)(?:\s(?:Standard|Daylight))?(?:\sTime)?|(?<letters>[A-Z]{2,5}))(?![A-Za-z\d_])/y
+  /(?:(?<utc>(?:Etc\/)?(?:UTC|GMT|utc|gmt)|Z(?![A-Za-z]))(?:(?:\s?(?<shift>[+\u2212-]\d{1,2}(?::?\d{2})?)|\s?(?<wide>\+\s\d{1,2}(?::?\d{2})?)(?=\s*[),.;]|$))(?!\d|:\d))?|(?<iana>(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|US)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?)|(?<name>Pacific|Mountain|Central|Eastern)(?:\s(?:Standard|Daylight))?(?:\sTime)?|(?<letters>[A-Z]{2,5}))(?![A-Za-z\d_])/y
 
-const offset = /(?<sign>[+\u2212-])(?<hours>\d{2}):?(?<minutes>\d{2})(?![\d:])/y
+const offset = /(?<sign>[+\u2212-])(?<hours>\d{2}):?(?<minutes>\d{2})(?!\d|:\d)/y
 
 /**
  * Read a time zone.
@@ -104,9 +104,9 @@ export function readZone(text: string, at: number): WrittenZone | undefined {
   zone.lastIndex = at
   const match = zone.exec(text)
   if (!match) return undefined
-  const {utc, shift, iana, name, letters} = match.groups!
+  const {utc, iana, name, letters} = match.groups!
   const span = {start: at, end: at + match[0].length}
-  if (utc) return {span, offset: shift ? minutesOf(shift) : 0, place: undefined, ambiguous: false}
+  if (utc) return shifted(span, utc, match.groups!.shift ?? match.groups!.wide)
   if (iana) {
     return isPlace(iana) ? {span, offset: undefined, place: iana, ambiguous: false} : undefined
   }
@@ -116,6 +116,16 @@ export function readZone(text: string, at: number): WrittenZone | undefined {
   if (own(american)) return {span, offset: undefined, place: american[key], ambiguous: false}
   if (own(ambiguous)) return {span, offset: undefined, place: undefined, ambiguous: true}
   return undefined
+}
+
+/** `UTC`, `UTC+2`; `UTC-14:20` is the start of a range, `UTC+25` is no zone. */
+function shifted(span: Span, utc: string, shift: string | undefined): WrittenZone | undefined {
+  const plain = {offset: 0, place: undefined, ambiguous: false}
+  if (!shift) return {span, ...plain}
+  const offset = minutesOf(shift)
+  if (offset !== undefined) return {span, ...plain, offset}
+  const isRange = /^[\u2212-]\d{2}:\d{2}$/.test(shift)
+  return isRange ? {span: {start: span.start, end: span.start + utc.length}, ...plain} : undefined
 }
 
 /**
@@ -175,11 +185,12 @@ export function seasonOf(place: string, offset: number): string | undefined {
   return Object.entries(fixed).find(([, zone]) => zone[0] === offset && zone[1] === place)?.[0]
 }
 
-/** Hours and minutes ahead of UTC; nothing is further than 14 hours. */
+/** Hours and minutes ahead of UTC, in quarters of an hour; nothing is further than 14 hours. */
 function minutesOf(written: string): number | undefined {
   const match = /([+\u2212-])\s?(\d{1,2}):?(\d{2})?/.exec(written)!
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0)
-  if (minutes > 14 * 60 || Number(match[3] ?? 0) > 59) return undefined
+  if (minutes > 14 * 60 || Number(match[3] ?? 0) % 15 !== 0 || Number(match[3] ?? 0) > 45)
+    return undefined
   return match[1] === '+' ? minutes : -minutes
 }
 

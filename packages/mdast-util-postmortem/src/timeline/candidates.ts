@@ -14,6 +14,7 @@ import type {FlatText} from '../text/flat-text.ts'
 import type {TimeInText} from '../time/timestamp.ts'
 import type {TimeText} from '../time/written-time.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
+import {labelsOf} from '../sections/announcements.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {flatten} from '../text/flat-text.ts'
 import {readTime} from '../time/timestamp.ts'
@@ -33,8 +34,10 @@ export interface Candidate {
   day: TimeText | undefined
   /** What happened, without the time. */
   text: string
-  /** All words, to look for labels and days in. */
+  /** All words, to look for days in. */
   whole: FlatText
+  /** Words in bold before what happened: `Detected`. */
+  label: string | undefined
   links: Array<string>
   /** Whether there is nothing but the time. */
   bare: boolean
@@ -69,9 +72,15 @@ export function listCandidates(
   vocabulary: Vocabulary
 ): Candidates {
   const candidates: Candidates = {list: [], tables: []}
+  let heading: Candidate | undefined
   for (const block of blocks) {
-    if (block.type === 'heading') candidates.list.push(headingCandidate(block))
-    else if (block.type === 'paragraph') candidates.list.push(...lineCandidates(block))
+    if (block.type === 'heading') {
+      heading = headingCandidate(block)
+      candidates.list.push(heading)
+      continue
+    }
+    if (heading) addDetails(heading, block)
+    if (block.type === 'paragraph') candidates.list.push(...lineCandidates(block))
     else if (block.type === 'list') addItems(block, 1)
     else if (block.type === 'table') addRows(block)
   }
@@ -97,9 +106,24 @@ function headingCandidate(node: Heading): Candidate {
 }
 
 function itemCandidate(item: ListItem, list: List, rank: number): Candidate {
-  const first = item.children[0]
+  const [first, second] = item.children
   const text = flatten(first?.type === 'paragraph' ? first.children : [])
-  return candidate('list', rank, list, first?.position ?? item.position, text, item)
+  const found = candidate('list', rank, list, first?.position ?? item.position, text, item)
+  if (second && found.text === '') found.text = openingOf(second)
+  return found
+}
+
+/** What is below a heading belongs to it. */
+function addDetails(heading: Candidate, block: RootContent): void {
+  if (heading.text === '') heading.text = openingOf(block)
+  heading.links.push(...linksIn(block))
+}
+
+/** First words of a block. */
+function openingOf(block: Nodes): string {
+  if (block.type === 'paragraph') return flatten(block.children).value.trim()
+  const first = 'children' in block ? block.children[0] : undefined
+  return first && block.type !== 'table' ? openingOf(first) : ''
 }
 
 function candidate(
@@ -120,6 +144,7 @@ function candidate(
     day: undefined,
     text: time ? without(text.value, time) : text.value.trim(),
     whole: text,
+    label: labelBefore(text, labelsOf(text)[0], text.value.length),
     links: linksIn(node),
     bare: time !== undefined && isBare(text.value, time),
     leads: time !== undefined && isAtStart(text.value, time)
@@ -130,12 +155,16 @@ function candidate(
 function lineCandidates(node: Paragraph): Array<Candidate> {
   const text = flatten(node.children)
   const lines: Array<Candidate> = []
-  const links = linksIn(node)
+  const links = linksByLine(node)
+  let labels: ReturnType<typeof labelsOf> | undefined
+  let next = 0
   let offset = 0
-  for (const line of text.value.split('\n')) {
+  for (const [index, line] of text.value.split('\n').entries()) {
     const time = readTime(line)
     const isLead =
-      time && (time.clock || time.day || time.faults.length > 0) && isAtStart(line, time)
+      time &&
+      (time.clock || time.day || time.relative?.to === 'start' || time.faults.length > 0) &&
+      isAtStart(line, time)
     if (isLead) {
       lines.push({
         layout: 'paragraph',
@@ -146,7 +175,8 @@ function lineCandidates(node: Paragraph): Array<Candidate> {
         day: undefined,
         text: without(line, time),
         whole: text,
-        links: lines.length === 0 ? links : [],
+        label: lineLabel(offset, offset + line.length),
+        links: links[index] ?? [],
         bare: isBare(line, time),
         leads: true
       })
@@ -154,10 +184,27 @@ function lineCandidates(node: Paragraph): Array<Candidate> {
       const last = lines.at(-1)!
       last.text += ' ' + line.trim()
       last.bare = false
+      last.links.push(...(links[index] ?? []))
     }
     offset += line.length + 1
   }
   return lines
+
+  function lineLabel(start: number, end: number): string | undefined {
+    labels ??= labelsOf(text)
+    while (next < labels.length && labels[next]!.label.start < start) next++
+    return labelBefore(text, labels[next], end)
+  }
+}
+
+function labelBefore(
+  {value}: FlatText,
+  found: ReturnType<typeof labelsOf>[number] | undefined,
+  end: number
+): string | undefined {
+  return found && found.label.end <= end
+    ? value.slice(found.label.start, found.label.end)
+    : undefined
 }
 
 function isAtStart(line: string, time: TimeInText): boolean {
@@ -215,6 +262,7 @@ function rowCandidates(
             day?.day && !day.clock ? {text: cells[dayColumn!]!, offset: 0, time: day} : undefined,
           text: [cell && time ? without(cell.value, time) : '', text].filter(Boolean).join(' '),
           whole: rest[0] ?? flatten([]),
+          label: rest[0] && labelBefore(rest[0], labelsOf(rest[0])[0], rest[0].value.length),
           links: linksIn(row),
           bare: false,
           leads: timed.column === 0 || dayColumn === 0
@@ -245,6 +293,17 @@ function isBare(value: string, {span}: TimeInText): boolean {
 const partOfDay =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d{2})\b/gi
 
+/** Addresses of links in each line of a paragraph. */
+function linksByLine(node: Paragraph): Array<Array<string>> {
+  const lines: Array<Array<string>> = [[]]
+  for (const child of node.children) {
+    lines.at(-1)!.push(...linksIn(child))
+    const breaks = flatten([child]).value.split('\n').length - 1
+    for (let count = 0; count < breaks; count++) lines.push([])
+  }
+  return lines
+}
+
 /** Addresses of links in a node, and bare ones in its text. */
 function linksIn(node: Nodes): Array<string> {
   const links: Array<string> = []
@@ -255,7 +314,8 @@ function linksIn(node: Nodes): Array<string> {
     else if (current.type === 'linkReference') links.push(`#${current.identifier}`)
     else if (current.type === 'text')
       links.push(...(current.value.match(/\bhttps?:\/\/[^\s<>()]+/g) ?? []))
-    if ('children' in current) queue.push(...current.children)
+    // The text of a link is no other one.
+    if ('children' in current && current.type !== 'link') queue.push(...current.children)
   }
   return links
 }

@@ -3,19 +3,27 @@ import type {WrittenDay} from '../time/timestamp.ts'
 
 /**
  * Settle whether the day or the month is first in dates such as `06/04/2023`: one date with a
- * part over 12 settles it for the document, then the setting, then the order in which the dates
- * lie within two months of each other. Changes the days in place.
+ * part over 12 settles it for the document, then the setting, then the order in which they lie
+ * close to each other and to the other dates. Changes the days in place.
  *
  * @param days
  *   Days of a document.
  * @param dayFirst
  *   What the team writes.
+ * @param date
+ *   Day of the document.
  */
-export function chooseOrder(days: ReadonlyArray<WrittenDay>, dayFirst: boolean | undefined): void {
+export function chooseOrder(
+  days: ReadonlyArray<WrittenDay>,
+  dayFirst: boolean | undefined,
+  date: CalendarDate | undefined
+): void {
   const open = days.filter(({ambiguous}) => ambiguous)
   if (open.length === 0) return
   const settled = days.find(({order}) => order !== undefined)
-  const order = settled ? settled.order === 'day-first' : (dayFirst ?? orderByLength(open))
+  const order = settled
+    ? settled.order === 'day-first'
+    : (dayFirst ?? orderByLength(open, certainDays(days, date), date?.year))
   if (order === undefined) return
   for (const day of open) {
     if (order) [day.month, day.day] = [day.day, day.month]
@@ -23,31 +31,51 @@ export function chooseOrder(days: ReadonlyArray<WrittenDay>, dayFirst: boolean |
   }
 }
 
+/** Numbers of the days that have one reading. */
+function certainDays(
+  days: ReadonlyArray<WrittenDay>,
+  date: CalendarDate | undefined
+): Array<number> {
+  const certain = days.flatMap(({ambiguous, day, month, year}) =>
+    ambiguous || year === undefined ? [] : [numberOf(year, month, day)]
+  )
+  return date ? [...certain, numberOf(date.year, date.month, date.day)] : certain
+}
+
+function numberOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000
+}
+
 const twoMonths = 62
 
-/** Day first if that makes the dates lie close together, and month first does not. */
-function orderByLength(days: ReadonlyArray<WrittenDay>): boolean | undefined {
-  const monthFirst = lengthOf(days, ({month, day}) => [month, day])
-  const dayFirst = lengthOf(days, ({month, day}) => [day, month])
-  if (new Set(days.map(key)).size < 2) return undefined
+/** The order in which all days lie within two months, or much closer than in the other. */
+function orderByLength(
+  open: ReadonlyArray<WrittenDay>,
+  certain: ReadonlyArray<number>,
+  around: number | undefined
+): boolean | undefined {
+  const [monthFirst, dayFirst] = [true, false].map((isMonthFirst) => {
+    const numbers = open.map(({day, month, year = around ?? 2024}) =>
+      isMonthFirst ? numberOf(year, month, day) : numberOf(year, day, month)
+    )
+    return lengthOf([...numbers, ...certain])
+  })
+  // One day is as short in both orders.
+  if (monthFirst === undefined || dayFirst === undefined || monthFirst === dayFirst)
+    return undefined
   if (dayFirst <= twoMonths && monthFirst > twoMonths) return true
   if (monthFirst <= twoMonths && dayFirst > twoMonths) return false
-  return dayFirst < monthFirst && dayFirst * 4 < monthFirst ? true : undefined
+  if (dayFirst * 4 < monthFirst) return true
+  return monthFirst * 4 < dayFirst ? false : undefined
 }
 
-function lengthOf(
-  days: ReadonlyArray<WrittenDay>,
-  parts: (day: WrittenDay) => [month: number, day: number]
-): number {
-  const times = days.map((written) => {
-    const [month, day] = parts(written)
-    return Date.UTC(written.year ?? 2024, month - 1, day) / 86_400_000
-  })
-  return Math.max(...times) - Math.min(...times)
-}
-
-function key({day, month, year}: WrittenDay): string {
-  return [year, month, day].join('-')
+function lengthOf(numbers: ReadonlyArray<number>): number {
+  let [first = 0, last = 0] = [numbers[0], numbers[0]]
+  for (const number of numbers) {
+    first = Math.min(first, number)
+    last = Math.max(last, number)
+  }
+  return last - first
 }
 
 /** Further back than this, a day without a year is of the next one. */

@@ -15,7 +15,7 @@ const longest = 300
  */
 export function zoneInText(text: string): WrittenZone | undefined {
   const value = text.slice(0, longest)
-  for (const match of value.matchAll(/(?<![\w/])(?=[A-Z])/g)) {
+  for (const match of value.matchAll(/(?<![\w/])(?=[A-Z]|utc|gmt)/g)) {
     const zone = readZone(value, match.index)
     if (zone) return zone
   }
@@ -35,7 +35,7 @@ export function zoneInText(text: string): WrittenZone | undefined {
  *   Zone; `undefined` if it does not speak of times.
  */
 export function zoneInIntro(text: string): WrittenZone | undefined {
-  const sentences = text.slice(0, 2 * longest).split(/(?<=[.!?])\s+|\n/)
+  const sentences = text.slice(0, 2 * longest).split(/(?<=[.!?])\s+/)
   let at = 0
   for (const sentence of sentences) {
     const start = text.indexOf(sentence, at)

@@ -30,7 +30,7 @@ export function milestoneOf(
   {milestones}: Vocabulary
 ): Entry['milestone'] {
   const named = label === undefined ? '' : normalizeHeading(label).main
-  const lead = normalizeHeading(/^[^:–—|.]{1,40}(?=[:–—|])/.exec(text)?.[0] ?? '').main
+  const lead = normalizeHeading(/^[^:–—|.]{1,40}?(?=[:–—|]|\s-\s)/.exec(text)?.[0] ?? '').main
   const whole = normalizeHeading(text).main
   for (const name of order) {
     const {labels} = milestones[name]

@@ -14,10 +14,10 @@ import type {WrittenDay} from '../time/timestamp.ts'
 import type {WrittenZone} from '../time/zones.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import type {Candidate, Candidates, Layout} from './candidates.ts'
-import {labelsOf} from '../sections/announcements.ts'
 import {flatten} from '../text/flat-text.ts'
 import {timestampOf, wordsAt, zoneOf} from '../time/written-time.ts'
 import {offsetsIn, wallSeconds} from '../time/instants.ts'
+import {readTime} from '../time/timestamp.ts'
 import {findDate} from '../time/calendar-date.ts'
 import {listCandidates} from './candidates.ts'
 import {chooseOrder, withYears} from './days.ts'
@@ -75,17 +75,31 @@ export function readTimeline(context: TimelineContext): Timeline {
     timeline.approximate ||= saysApproximate(part)
     if (!layout) continue
     timeline.layout ??= layout
-    const found = draftsOf(candidates, layout, group)
+    const found = draftsOf(candidates, layout, group, part.section === undefined)
     group = (found.at(-1)?.group ?? group) + 1
     drafts.push(...found.map((draft) => ({...draft, section: part.section})))
   }
   timeline.zones.push(...zonesBeside(context))
   resolveDays(drafts, context)
   timeline.entries = drafts.map((draft) => entryOf(draft, context))
+  withoutLateStarts(timeline.entries)
   settleZones(timeline, {abbreviations: context.abbreviations, text: context.source.text})
   const [zone] = timeline.zones
   for (const entry of timeline.entries) entry.offsets = offsetsOf(entry, zone)
   return timeline
+}
+
+/** A deployment after the incident was noticed is not what started it. */
+function withoutLateStarts(entries: ReadonlyArray<Entry>): void {
+  let section: Entry['section']
+  let isKnown = false
+  for (const entry of entries) {
+    if (entry.section !== section) isKnown = false
+    section = entry.section
+    const {milestone} = entry
+    if (milestone?.name !== 'started') isKnown ||= milestone !== undefined
+    else if (isKnown && milestone.from === 'words') entry.milestone = undefined
+  }
 }
 
 /** An entry before its day is known. */
@@ -93,8 +107,8 @@ interface Draft {
   candidate: Candidate
   group: number
   section: number | undefined
-  /** The day that a header before it says. */
-  header: WrittenDay | CalendarDate | undefined
+  /** The day that a header before it says, or how many days after the first it is. */
+  header: WrittenDay | CalendarDate | {after: number} | undefined
   date: CalendarDate | undefined
   dateFrom: Entry['dateFrom']
 }
@@ -104,7 +118,7 @@ const layouts: ReadonlyArray<Layout> = ['table', 'list', 'heading', 'paragraph']
 /** The layout with most timed blocks carries the timeline. */
 function carrierOf({list}: Candidates, isGuess: boolean): Layout | undefined {
   const counts = layouts.map((layout) => {
-    const timed = list.filter((candidate) => candidate.layout === layout && isTimed(candidate))
+    const timed = list.filter((candidate) => candidate.layout === layout && isClear(candidate))
     const clocks = timed.filter(hasClock)
     return {
       layout,
@@ -116,13 +130,20 @@ function carrierOf({list}: Candidates, isGuess: boolean): Layout | undefined {
   const best = counts.reduce((a, b) => (weight(b) > weight(a) ? b : a))
   if (best.count === 0) return undefined
   // Without a heading that announces it only clear times make a timeline.
-  const isClear = best.clocks >= 2 && best.leads && best.layout !== 'paragraph'
-  return isGuess && !isClear ? undefined : best.layout
+  const isTimeline = best.clocks >= 2 && best.leads && best.layout !== 'paragraph'
+  return isGuess && !isTimeline ? undefined : best.layout
 
   function weight({layout, clocks, count}: (typeof counts)[number]): number {
     // Headings with days only are headers of what is below.
     return layout === 'heading' && clocks === 0 ? count / 100 : count
   }
+}
+
+/** More than *later*. */
+function isClear({time}: Candidate): boolean {
+  return Boolean(
+    time && (time.time.clock || time.time.day || time.time.relative || time.time.faults.length > 0)
+  )
 }
 
 function isTimed({time}: Candidate): boolean {
@@ -133,10 +154,16 @@ function hasClock({time}: Candidate): boolean {
   return time?.time.clock !== undefined || Boolean(time?.time.faults.length)
 }
 
-function draftsOf({list}: Candidates, layout: Layout, firstGroup: number): Array<Draft> {
+function draftsOf(
+  {list}: Candidates,
+  layout: Layout,
+  firstGroup: number,
+  isGuess: boolean
+): Array<Draft> {
   const drafts: Array<Draft> = []
   const timedLists = sharesOf(list)
   const depth = depthOf(list, layout)
+  const clocks = new Set(list.filter(hasClock).map((candidate) => candidate.container))
   let group = firstGroup
   let container: unknown
   let header: Draft['header']
@@ -155,6 +182,8 @@ function draftsOf({list}: Candidates, layout: Layout, firstGroup: number): Array
     if (candidate.container !== container && candidate.layout === 'table' && container) group++
     container = candidate.container
     if (!isEntry(candidate, timedLists)) continue
+    // Days alone are in many tables and lists: deadlines, releases.
+    if (isGuess && !clocks.has(candidate.container)) continue
     drafts.push({
       candidate,
       group,
@@ -216,18 +245,23 @@ function headerDay(
   if (time?.day && candidate.layout === 'list' && isParent && next && hasClock(next))
     return time.day
   if (candidate.layout !== 'heading' || isCarrier) return undefined
-  return time?.day ?? findDate(candidate.whole.value)?.date
+  const day = time?.day ?? findDate(candidate.whole.value)?.date
+  const number = /^\W{0,3}day (\d{1,2})\b/i.exec(candidate.whole.value)
+  return day ?? (number ? {after: Number(number[1]) - 1} : undefined)
 }
 
 /** Give each entry its day. */
 function resolveDays(drafts: Array<Draft>, context: TimelineContext): void {
   const written = drafts.flatMap(({candidate, header}) => {
-    const day = dayIn(candidate)
-    return [day, header && 'span' in header ? header : undefined].filter((day) => day !== undefined)
+    const end = candidate.time?.time.end?.day
+    return [dayIn(candidate), end, isWritten(header) ? header : undefined].filter(
+      (day) => day !== undefined
+    )
   })
-  chooseOrder(written, context.dayFirst)
+  chooseOrder(written, context.dayFirst, context.date)
   let before: {date: CalendarDate; minute: number | undefined} | undefined
   let first: CalendarDate | undefined
+  let last: CalendarDate | undefined
   let lastHeader: Draft['header']
   for (const draft of drafts) {
     const {candidate, header} = draft
@@ -239,10 +273,11 @@ function resolveDays(drafts: Array<Draft>, context: TimelineContext): void {
       draft.date = withYears(own, around)
       draft.dateFrom = 'entry'
     } else if (header && header !== lastHeader) {
-      draft.date = 'span' in header ? withYears(header, around) : header
+      draft.date = dateOfHeader(header, around, first ?? context.date)
       draft.dateFrom = 'header'
-    } else if (time?.shift?.from === 'start' && (first ?? context.date)) {
-      draft.date = addDays(first ?? context.date!, time.shift.days)
+    } else if (time?.shift && time.shift.from !== 'before' && (first ?? context.date)) {
+      const base = time.shift.from === 'written' ? last : undefined
+      draft.date = addDays(base ?? first ?? context.date!, time.shift.days)
       draft.dateFrom = 'entry'
     } else if (before) {
       const shift = time?.shift?.days ?? 0
@@ -252,7 +287,7 @@ function resolveDays(drafts: Array<Draft>, context: TimelineContext): void {
         before.minute !== undefined &&
         before.minute - minute >= midnight
       draft.date = addDays(before.date, rolls ? 1 : shift)
-      draft.dateFrom = rolls ? 'midnight' : 'before'
+      draft.dateFrom = rolls ? 'midnight' : shift > 0 ? 'entry' : 'before'
     } else if (context.date) {
       draft.date = context.date
       draft.dateFrom = 'document'
@@ -263,8 +298,22 @@ function resolveDays(drafts: Array<Draft>, context: TimelineContext): void {
       continue
     }
     first ??= draft.date
+    if (own || draft.dateFrom === 'header') last = draft.date
     if (time) before = {date: draft.date, minute: minute ?? (own ? undefined : before?.minute)}
   }
+}
+
+function isWritten(header: Draft['header']): header is WrittenDay {
+  return header !== undefined && 'span' in header
+}
+
+function dateOfHeader(
+  header: NonNullable<Draft['header']>,
+  around: CalendarDate | undefined,
+  first: CalendarDate | undefined
+): CalendarDate | undefined {
+  if ('after' in header) return first && addDays(first, header.after)
+  return isWritten(header) ? withYears(header, around) : header
 }
 
 function dayIn({day, time}: Candidate): WrittenDay | undefined {
@@ -294,7 +343,7 @@ function entryOf(
     text: candidate.text,
     position: candidate.position,
     links: candidate.links,
-    milestone: milestone(candidate, context.vocabulary),
+    milestone: milestoneOf(candidate.label, candidate.text, context.vocabulary),
     section,
     group,
     date: dated,
@@ -332,12 +381,6 @@ function offsetsOf({date, timestamp}: Entry, declared: Zone | undefined): Entry[
   return offsetsIn({date, hour, minute, second: second ?? 0}, place)
 }
 
-function milestone(candidate: Candidate, vocabulary: Vocabulary): Entry['milestone'] {
-  const label = labelsOf(candidate.whole)[0]?.label
-  const words = label && candidate.whole.value.slice(label.start, label.end)
-  return milestoneOf(words, candidate.text, vocabulary)
-}
-
 /** Zones that a part declares: in the header of its table, a date header, its heading, its intro. */
 function zonesOf(
   part: TimelinePart,
@@ -360,7 +403,8 @@ function zonesOf(
   const timed = new Set(list.filter(isTimed).map(({position}) => position))
   for (const block of part.blocks) {
     for (const text of introTexts(block)) {
-      if (timed.has(block.position) && block.position) continue
+      // What happened at some time says nothing of all times.
+      if ((block.position && timed.has(block.position)) || readTime(text.value)?.clock) continue
       add(text, zoneInIntro(text.value), 'intro')
     }
   }
