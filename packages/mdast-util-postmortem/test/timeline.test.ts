@@ -1,0 +1,636 @@
+import {describe, expect, it} from 'vitest'
+import type {ReadOptions} from 'mdast-util-postmortem'
+import {read} from './parse.ts'
+import {shownInstants, shownTimeline, shownZones} from './show-timeline.ts'
+
+type Case = [what: string, text: string, expected: Array<string>, options?: ReadOptions]
+
+/**
+ * Documents with their timelines: the layout, then for each entry its place, its time as written,
+ * its day and time, where the day comes from, its group, its step; `!` is told by a label.
+ */
+const timelines: Array<Case> = [
+  [
+    'a table',
+    'Date: 2026-03-10\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| 14:05 | Alert fires |\n| **14:20** | Rolled back |\n| | Status page |\n',
+    [
+      'table',
+      '7:3-7:8 14:05 → 2026-03-10 14:05 document 0 detected',
+      '8:5-8:10 14:20 → 2026-03-10 14:20 before 0 mitigated',
+      '9:1-9:18 no time → 2026-03-10 before 0'
+    ]
+  ],
+  [
+    'a table with days and times',
+    '## Timeline\n\n| Day | Time (UTC) | Event |\n| --- | --- | --- |\n| Mar 9, 2026 | 23:50 | Deploy |\n| Mar 10, 2026 | 00:05 | Alert |\n',
+    [
+      'table',
+      '5:17-5:22 23:50 → 2026-03-09 23:50 entry 0 started',
+      '6:18-6:23 00:05 → 2026-03-10 00:05 entry 0 detected!'
+    ]
+  ],
+  [
+    'a table with times and days, after the events',
+    '## Timeline\n\n| Event | Time | Date |\n| --- | --- | --- |\n| Deploy | 23:50 | 2026-03-09 |\n| Alert | 00:05 | 2026-03-10 |\n',
+    [
+      'table',
+      '5:12-5:17 23:50 → 2026-03-09 23:50 entry 0 started',
+      '6:11-6:16 00:05 → 2026-03-10 00:05 entry 0 detected!'
+    ]
+  ],
+  [
+    'a table with days only',
+    '## Timeline\n\n| Date | Event |\n| - | - |\n| 2026-03-09 | Deploy |\n| 2026-03-10 | Alert |\n',
+    [
+      'table',
+      '5:3-5:13 2026-03-09 → 2026-03-09 day entry 0 started',
+      '6:3-6:13 2026-03-10 → 2026-03-10 day entry 0 detected!'
+    ]
+  ],
+  [
+    'two tables',
+    'Date: 2026-03-10\n\n## Timeline\n\n| Time | Event |\n| - | - |\n| 14:05 | Alert |\n\n| Time | Event |\n| - | - |\n| 13:05 | Deploy |\n',
+    [
+      'table',
+      '7:3-7:8 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '11:3-11:8 13:05 → 2026-03-10 13:05 before 1'
+    ]
+  ],
+  [
+    'a table without times',
+    '## Timeline\n\n| Name | Role |\n| - | - |\n| Ada | Lead |\n',
+    ['no timeline']
+  ],
+  [
+    'a list',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 14:05 Alert fires\n- 14:20: Rolled back\n- **14:30** – Service restored\n- `14:40` Closed the incident\n- [14:45] Done\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 document 0 detected',
+      '6:3-6:8 14:20 → 2026-03-10 14:20 before 0 mitigated',
+      '7:5-7:10 14:30 → 2026-03-10 14:30 before 0 restored!',
+      '8:4-8:9 14:40 → 2026-03-10 14:40 before 0 closed',
+      '9:4-9:9 14:45 → 2026-03-10 14:45 before 0'
+    ]
+  ],
+  [
+    'an ordered list',
+    'Date: 2026-03-10\n\n## Timeline\n\n1. 14:05 Alert\n2. 14:20 Done\n',
+    [
+      'list',
+      '5:4-5:9 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '6:4-6:9 14:20 → 2026-03-10 14:20 before 0'
+    ]
+  ],
+  [
+    'a list with details and siblings without a time',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 14:05 Alert\n  - disk full\n  - 3 nodes\n- Somebody restarts it\n- 14:20 Done\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '8:3-8:23 no time → 2026-03-10 before 0',
+      '9:3-9:8 14:20 → 2026-03-10 14:20 before 0'
+    ]
+  ],
+  [
+    'a list of comments',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 14:05 Alert\n- 14:20 Done\n\nNotes:\n\n* Nothing was lost\n* All is well\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '6:3-6:8 14:20 → 2026-03-10 14:20 before 0'
+    ]
+  ],
+  [
+    'items for days',
+    '## Timeline\n\n- 2026-03-09\n  - 23:50 Deploy\n- **2026-03-10**\n  - 00:05 Alert\n  - 00:20 Done\n',
+    [
+      'list',
+      '4:5-4:10 23:50 → 2026-03-09 23:50 header 0 started',
+      '6:5-6:10 00:05 → 2026-03-10 00:05 header 0 detected!',
+      '7:5-7:10 00:20 → 2026-03-10 00:20 before 0'
+    ]
+  ],
+  [
+    'a list split by a comment',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 14:05 Alert\n<!-- remark-lint disable -->\n- 14:20 Done\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '7:3-7:8 14:20 → 2026-03-10 14:20 before 0'
+    ]
+  ],
+  [
+    'headings',
+    'Date: 2026-03-10\n\n## Timeline\n\n### 14:05\n\nAlert fires\n\n### 14:20 UTC - Rolled back\n\nDone\n',
+    [
+      'heading',
+      '5:5-5:10 14:05 → 2026-03-10 14:05 document 0 detected',
+      '9:5-9:14 14:20 UTC → 2026-03-10 14:20 before 0 mitigated'
+    ]
+  ],
+  [
+    'headings below headings',
+    '## Timeline\n\n### 2026-03-09\n\n#### 23:50\n\nDeploy\n\n### 2026-03-10\n\n#### 00:05\n\nAlert\n',
+    [
+      'heading',
+      '5:6-5:11 23:50 → 2026-03-09 23:50 header 0 started',
+      '11:6-11:11 00:05 → 2026-03-10 00:05 header 0 detected!'
+    ]
+  ],
+  [
+    'headings for days above a list',
+    '## Timeline\n\n### 9 March 2026\n\n- 23:50 Deploy\n\n### 10 March 2026 (recovery)\n\n- 00:05 Alert\n- 00:20 Done\n',
+    [
+      'list',
+      '5:3-5:8 23:50 → 2026-03-09 23:50 header 1 started',
+      '9:3-9:8 00:05 → 2026-03-10 00:05 header 1 detected!',
+      '10:3-10:8 00:20 → 2026-03-10 00:20 before 1'
+    ]
+  ],
+  [
+    'lines of paragraphs',
+    'Date: 2026-03-10\n\n## Timeline\n\n14:05 Alert fires\n14:20 Rolled back\nand checked\n\n14:30 Done\n',
+    [
+      'paragraph',
+      '5:1-5:6 14:05 → 2026-03-10 14:05 document 0 detected',
+      '6:1-6:6 14:20 → 2026-03-10 14:20 before 0 mitigated',
+      '9:1-9:6 14:30 → 2026-03-10 14:30 before 0'
+    ]
+  ],
+  [
+    'lines with hard breaks',
+    'Date: 2026-03-10\n\n## Timeline\n\n**14:05** Alert fires\\\n**14:20** **Fixed:** rolled back  \n**14:30** Done\n',
+    [
+      'paragraph',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 document 0 detected',
+      '6:3-6:8 14:20 → 2026-03-10 14:20 before 0 mitigated!',
+      '7:3-7:8 14:30 → 2026-03-10 14:30 before 0'
+    ]
+  ],
+  [
+    'paragraphs for days',
+    '## Timeline\n\n2026-03-09\n\n- 23:50 Deploy\n\n**2026-03-10**\n\n- 00:05 Alert\n',
+    [
+      'list',
+      '5:3-5:8 23:50 → 2026-03-09 23:50 header 0 started',
+      '9:3-9:8 00:05 → 2026-03-10 00:05 header 0 detected!'
+    ]
+  ],
+  [
+    'times behind labels',
+    '## Timeline\n\n- Fault: 2026-03-10 14:05\n- Rollback done (2026-03-10 14:20 UTC)\n',
+    [
+      'list',
+      '3:10-3:26 2026-03-10 14:05 → 2026-03-10 14:05 entry 0',
+      '4:18-4:38 2026-03-10 14:20 UTC → 2026-03-10 14:20 entry 0 mitigated'
+    ]
+  ],
+  [
+    'labels behind times',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 13:00 Start: deploy\n- 14:05 - **Detected** - by Ada\n- 14:10 Investigating\n- 14:20 Mitigated: rolled back\n- 14:30 | Resolved | all green\n- 15:00 Incident closed\n',
+    [
+      'list',
+      '5:3-5:8 13:00 → 2026-03-10 13:00 document 0 started!',
+      '6:3-6:8 14:05 → 2026-03-10 14:05 before 0 detected!',
+      '7:3-7:8 14:10 → 2026-03-10 14:10 before 0 triaged!',
+      '8:3-8:8 14:20 → 2026-03-10 14:20 before 0 mitigated!',
+      '9:3-9:8 14:30 → 2026-03-10 14:30 before 0 restored!',
+      '10:3-10:8 15:00 → 2026-03-10 15:00 before 0 closed!'
+    ]
+  ],
+  [
+    'words for steps',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 13:00 Version 7 is deployed\n- 14:05 The alert fires\n- 14:10 Ada acknowledges the page\n- 14:20 Ada is rolling back\n- 14:25 Version 8 is deployed\n- 14:30 Service is fully operational\n',
+    [
+      'list',
+      '5:3-5:8 13:00 → 2026-03-10 13:00 document 0 started',
+      '6:3-6:8 14:05 → 2026-03-10 14:05 before 0 detected',
+      '7:3-7:8 14:10 → 2026-03-10 14:10 before 0 triaged',
+      '8:3-8:8 14:20 → 2026-03-10 14:20 before 0 mitigated',
+      '9:3-9:8 14:25 → 2026-03-10 14:25 before 0',
+      '10:3-10:8 14:30 → 2026-03-10 14:30 before 0 restored'
+    ]
+  ],
+  [
+    'phases',
+    'Date: 2026-03-10\n\n## Timeline\n\n### Outage\n\n- 14:05 Alert\n\n### Recovery\n\n- 14:01 Backup\n- 14:20 Done\n',
+    [
+      'list',
+      '7:3-7:8 14:05 → 2026-03-10 14:05 document 2 detected!',
+      '11:3-11:8 14:01 → 2026-03-10 14:01 before 3',
+      '12:3-12:8 14:20 → 2026-03-10 14:20 before 3'
+    ]
+  ],
+  [
+    'two timelines',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 14:05 Alert\n\n## Timeline of the recovery\n\n| Time | Event |\n| - | - |\n| 14:20 | Done |\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '11:3-11:8 14:20 → 2026-03-10 14:20 before 1'
+    ]
+  ],
+  [
+    'midnight',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 23:50 Alert\n- 00:05 Restart\n- 00:01 Late\n- 23:00 Quiet\n- 17:00 Done\n',
+    [
+      'list',
+      '5:3-5:8 23:50 → 2026-03-10 23:50 document 0 detected!',
+      '6:3-6:8 00:05 → 2026-03-11 00:05 midnight 0',
+      '7:3-7:8 00:01 → 2026-03-11 00:01 before 0',
+      '8:3-8:8 23:00 → 2026-03-11 23:00 before 0',
+      '9:3-9:8 17:00 → 2026-03-12 17:00 midnight 0'
+    ]
+  ],
+  [
+    'a dated time that goes back',
+    '## Timeline\n\n- 2026-03-10 23:50 Alert\n- 2026-03-10 00:05 Restart\n- 00:20 Done\n',
+    [
+      'list',
+      '3:3-3:19 2026-03-10 23:50 → 2026-03-10 23:50 entry 0 detected!',
+      '4:3-4:19 2026-03-10 00:05 → 2026-03-10 00:05 entry 0',
+      '5:3-5:8 00:20 → 2026-03-10 00:20 before 0'
+    ]
+  ],
+  [
+    'days without a year',
+    'Date: 2025-12-31\n\n## Timeline\n\n- Dec 31 23:50 Alert\n- Jan 1 00:05 Restart\n- Jan 2 Done\n',
+    [
+      'list',
+      '5:3-5:15 Dec 31 23:50 → 2025-12-31 23:50 entry 0 detected!',
+      '6:3-6:14 Jan 1 00:05 → 2026-01-01 00:05 entry 0',
+      '7:3-7:8 Jan 2 → 2026-01-02 day entry 0'
+    ]
+  ],
+  [
+    'a December before a report of January',
+    'Date: 2026-01-02\n\n## Timeline\n\n- Dec 31 23:50 Deploy\n- Jan 2 09:00 Alert\n',
+    [
+      'list',
+      '5:3-5:15 Dec 31 23:50 → 2025-12-31 23:50 entry 0 started',
+      '6:3-6:14 Jan 2 09:00 → 2026-01-02 09:00 entry 0 detected!'
+    ]
+  ],
+  [
+    'shifts',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 23:50 Alert\n- 00:15 (+1 day) Restart\n- 01:00 (+1 day) Check\n- Next day, 09:00 Check\n- Day 4, 10:00 Done\n',
+    [
+      'list',
+      '5:3-5:8 23:50 → 2026-03-10 23:50 document 0 detected!',
+      '6:3-6:17 00:15 (+1 day) → 2026-03-11 00:15 entry 0',
+      '7:3-7:17 01:00 (+1 day) → 2026-03-11 01:00 entry 0',
+      '8:3-8:18 Next day, 09:00 → 2026-03-12 09:00 entry 0',
+      '9:3-9:15 Day 4, 10:00 → 2026-03-13 10:00 entry 0'
+    ]
+  ],
+  [
+    'numbered days',
+    'Date: 2026-03-10\n\n## Timeline\n\n### Day 1\n\n- 14:05 Alert\n\n### Day 2: recovery\n\n- 15:00 Done\n',
+    [
+      'list',
+      '7:3-7:8 14:05 → 2026-03-10 14:05 header 0 detected!',
+      '11:3-11:8 15:00 → 2026-03-11 15:00 header 0'
+    ]
+  ],
+  [
+    'the day of the front matter',
+    '---\ndate: 2026-03-10\n---\n\n# Outage\n\n## Timeline\n\n- 14:05 Alert\n- 14:20 Done\n',
+    [
+      'list',
+      '9:3-9:8 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '10:3-10:8 14:20 → 2026-03-10 14:20 before 0'
+    ]
+  ],
+  [
+    'the day of the file name',
+    '# Outage\n\n## Timeline\n\n- 14:05 Alert\n- 14:20 Done\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '6:3-6:8 14:20 → 2026-03-10 14:20 before 0'
+    ],
+    {path: 'docs/2026-03-10-outage.md'}
+  ],
+  [
+    'no day at all',
+    '# Outage\n\n## Timeline\n\n- 14:05 Alert\n- 14:20 Done\n',
+    ['list', '5:3-5:8 14:05 → no day 14:05 0 detected!', '6:3-6:8 14:20 → no day 14:20 0']
+  ],
+  [
+    'the order of day and month, settled by another day',
+    '## Timeline\n\n- 03/04/2026 14:05 Alert\n- 25/04/2026 14:20 Done\n',
+    [
+      'list',
+      '3:3-3:19 03/04/2026 14:05 → 2026-04-03 14:05 entry 0 detected!',
+      '4:3-4:19 25/04/2026 14:20 → 2026-04-25 14:20 entry 0'
+    ]
+  ],
+  [
+    'the order of day and month, settled by closeness',
+    '## Timeline\n\n- 03/04/2026 14:05 Alert\n- 04/04/2026 14:20 Check\n- 05/04/2026 14:20 Done\n',
+    [
+      'list',
+      '3:3-3:19 03/04/2026 14:05 → 2026-04-03 14:05 entry 0 detected!',
+      '4:3-4:19 04/04/2026 14:20 → 2026-04-04 14:20 entry 0',
+      '5:3-5:19 05/04/2026 14:20 → 2026-04-05 14:20 entry 0'
+    ]
+  ],
+  [
+    'the order of day and month, settled by the team',
+    '## Timeline\n\n- 03/04/2026 14:05 Alert\n',
+    ['list', '3:3-3:19 03/04/2026 14:05 → 2026-04-03 14:05 entry 0 detected!'],
+    {dayFirst: true}
+  ],
+  [
+    'the order of day and month, settled by closeness the other way',
+    '## Timeline\n\n- 04/03/2026 14:05 Alert\n- 04/05/2026 14:20 Done\n',
+    [
+      'list',
+      '3:3-3:19 04/03/2026 14:05 → 2026-04-03 14:05 entry 0 detected!',
+      '4:3-4:19 04/05/2026 14:20 → 2026-04-05 14:20 entry 0'
+    ]
+  ],
+  [
+    'the order of day and month, settled by the day of the document',
+    'Date: 2026-04-03\n\n## Timeline\n\n- 03/04/2026 14:05 Alert\n',
+    ['list', '5:3-5:19 03/04/2026 14:05 → 2026-04-03 14:05 entry 0 detected!']
+  ],
+  [
+    'the order of day and month, settled by a day with a name',
+    '## Timeline\n\n- 2 April 2026 14:05 Deploy\n- 03/04/2026 14:05 Alert\n',
+    [
+      'list',
+      '3:3-3:21 2 April 2026 14:05 → 2026-04-02 14:05 entry 0 started',
+      '4:3-4:19 03/04/2026 14:05 → 2026-04-03 14:05 entry 0 detected!'
+    ]
+  ],
+  [
+    'the order of day and month, open',
+    '## Timeline\n\n- 03/04/2026 14:05 Alert\n',
+    ['list', '3:3-3:19 03/04/2026 14:05 → 2026-03-04? 14:05 entry 0 detected!']
+  ],
+  [
+    'ranges and other zones',
+    '## Timeline\n\n- 2026-03-10 14:05-14:20 UTC Alerts\n- 10:30 EDT (14:30 UTC) Done\n',
+    [
+      'list',
+      '3:3-3:29 2026-03-10 14:05-14:20 UTC → 2026-03-10 14:05 to 14:20 entry 0 detected',
+      '4:3-4:24 10:30 EDT (14:30 UTC) → 2026-03-10 10:30 before 0'
+    ]
+  ],
+  [
+    'no timeline section',
+    '# Outage on 2026-03-10\n\nIt broke.\n\n- 14:05 Alert\n- 14:20 Done\n\n| Task | Due |\n| - | - |\n| Disk | 2026-04-01 |\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 header 0 detected!',
+      '6:3-6:8 14:20 → 2026-03-10 14:20 before 0'
+    ]
+  ],
+  [
+    'no timeline section and a table of deadlines',
+    '# Outage on 2026-03-10\n\n| Time | Event |\n| - | - |\n| 14:05 | Alert |\n| 14:20 | Done |\n\n| Task | Due |\n| - | - |\n| Disk | 2026-04-01 |\n',
+    [
+      'table',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 header 0 detected!',
+      '6:3-6:8 14:20 → 2026-03-10 14:20 before 0'
+    ]
+  ],
+  [
+    'no timeline',
+    '# Outage on 2026-03-10\n\nAt 14:05 it broke.\n\n- By 2026-04-01: disk\n',
+    ['no timeline']
+  ],
+  ['a timeline of words', '## Timeline\n\n- Later it broke\n- Then it worked\n', ['no timeline']],
+  [
+    'times after the start',
+    'Date: 2026-03-10\n\n## Timeline\n\n**T+0** Alert\n**T+5m** Restart\n\n10 minutes later it worked.\n',
+    [
+      'paragraph',
+      '5:3-5:6 T+0 → 2026-03-10 none document 0 detected!',
+      '6:3-6:7 T+5m → 2026-03-10 none before 0'
+    ]
+  ],
+  [
+    'faults',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 25:10 Alert\n- 2026-02-30 14:05 Restart\n- 22:XX Done\n- 22:30 Closed\n',
+    [
+      'list',
+      '5:3-5:8 25:10 → 2026-03-10 none document 0 detected!',
+      '6:3-6:19 2026-02-30 14:05 → 2026-03-10 none before 0',
+      '7:3-7:8 22:XX → 2026-03-10 none before 0',
+      '8:3-8:8 22:30 → 2026-03-10 22:30 before 0 closed!'
+    ]
+  ],
+  [
+    'CRLF',
+    'Date: 2026-03-10\r\n\r\n## Timeline\r\n\r\n14:05 Alert\r\n14:20 &amp; done\r\n',
+    [
+      'paragraph',
+      '5:1-5:6 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '6:1-6:6 14:20 → 2026-03-10 14:20 before 0'
+    ]
+  ],
+  [
+    'emoji',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 🚨 14:05 Alert\n- :rotating_light: 14:10 Restart\n- ✅ **14:20** ✅ Done\n',
+    [
+      'list',
+      '5:6-5:11 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '6:20-6:25 14:10 → 2026-03-10 14:10 before 0',
+      '7:7-7:12 14:20 → 2026-03-10 14:20 before 0'
+    ]
+  ],
+  [
+    'emoji, references, and escapes before times',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 🚨 14:05 Alert\n- &gt; 14:20 Restart\n- \\[14:30\\] Done\n- &#91;14:40&#93; **&amp;**\n- 14:50 A &amp; B\n',
+    [
+      'list',
+      '5:6-5:11 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '6:8-6:13 14:20 → 2026-03-10 14:20 before 0',
+      '7:5-7:10 14:30 → 2026-03-10 14:30 before 0',
+      '8:8-8:13 14:40 → 2026-03-10 14:40 before 0',
+      '9:3-9:8 14:50 → 2026-03-10 14:50 before 0'
+    ]
+  ],
+  [
+    'a quote and a code block between',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 14:05 Alert\n\n  > 14:06 error\n\n  ```\n  14:07 error\n  ```\n- 14:20 Done\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '12:3-12:8 14:20 → 2026-03-10 14:20 before 0'
+    ]
+  ]
+]
+
+describe('timelines', () => {
+  it.each(timelines)('%s', (_, text, expected, options) => {
+    expect(shownTimeline(text, options)).toEqual(expected)
+  })
+})
+
+/** Documents with the zones that they declare, the one that counts first. */
+const zones: Array<Case> = [
+  [
+    'the header of a column',
+    '# Outage\n\n## Timeline (CET)\n\nAll times are in PST.\n\n| Time (UTC) | Event |\n| - | - |\n| 14:05 | Alert |\n',
+    [
+      'column 7:9-7:12 UTC +0',
+      'heading 3:14-3:17 CET +60 Europe/Paris',
+      'intro 5:18-5:21 PST -480 America/Los_Angeles'
+    ]
+  ],
+  [
+    'the heading',
+    '---\ntimezone: JST\n---\n\n## Timeline (UTC)\n\nAll times are in PST.\n\n- 14:05 Alert\n',
+    [
+      'heading 5:14-5:17 UTC +0',
+      'intro 7:18-7:21 PST -480 America/Los_Angeles',
+      'front-matter 2:11-2:14 JST +540 Asia/Tokyo'
+    ]
+  ],
+  [
+    'a heading for a day',
+    '## Timeline\n\n### 2026-03-10 (CET)\n\n- 14:05 Alert\n',
+    ['date-header 3:17-3:20 CET +60 Europe/Paris']
+  ],
+  [
+    'an opening paragraph',
+    '## Timeline\n\nAll times are in\nPDT.\n\n- 14:05 Alert\n- 14:20 Done, in UTC time\n',
+    ['intro 4:1-4:4 PDT -420 America/Los_Angeles']
+  ],
+  [
+    'a quote',
+    '## Timeline\n\n> Times: Europe/Berlin\n\n- 14:05 Alert\n',
+    ['intro 3:10-3:23 Europe/Berlin Europe/Berlin']
+  ],
+  [
+    'an item',
+    '## Timeline\n\n- Timestamps are UTC\n- 14:05 Alert\n- 14:20 Done\n',
+    ['intro 3:18-3:21 UTC +0']
+  ],
+  [
+    'front matter',
+    '---\ntimezone: Europe/Berlin\n---\n\n## Timeline\n\n- 14:05 Alert\n',
+    ['front-matter 2:11-2:24 Europe/Berlin Europe/Berlin']
+  ],
+  [
+    'the settings',
+    '## Timeline\n\n- 14:05 Alert\n',
+    ['settings nowhere America/New_York America/New_York'],
+    {timeZone: 'America/New_York'}
+  ],
+  ['nowhere', '## Timeline\n\nAll times are local time. The API is down.\n\n- 14:05 Alert\n', []],
+  [
+    'letters with several meanings',
+    '## Timeline (IST)\n\n- 14:05 Alert\n',
+    ['heading 1:14-1:17 IST ambiguous']
+  ],
+  ['an offset', '## Timeline (UTC+05:30)\n\n- 14:05 Alert\n', ['heading 1:14-1:23 UTC+05:30 +330']]
+]
+
+describe('declared zones', () => {
+  it.each(zones)('%s', (_, text, expected, options) => {
+    expect(shownZones(text, options)).toEqual(expected)
+  })
+})
+
+/** Documents with the seconds that each time can mean, and how far ahead of UTC the clock is. */
+const instants: Array<Case> = [
+  [
+    'a declared offset',
+    'Date: 2026-03-10\n\n## Timeline (UTC)\n\n- 14:05 Alert\n- 14:05:09 Restart\n- 3pm Check\n',
+    [
+      '2026-03-10T14:05:00 – 2026-03-10T14:05:59 [0]',
+      '2026-03-10T14:05:09 – 2026-03-10T14:05:09 [0]',
+      '2026-03-10T15:00:00 – 2026-03-10T15:59:59 [0]'
+    ]
+  ],
+  [
+    'its own offset',
+    '## Timeline (UTC)\n\n- 2026-03-10 14:05 PST Alert\n',
+    ['2026-03-10T14:05:00 – 2026-03-10T14:05:59 [-480]']
+  ],
+  [
+    'a place',
+    '## Timeline\n\n- 2026-03-28 14:05 Europe/Berlin Alert\n- 2026-03-29 02:30 Europe/Berlin Gap\n- 2026-03-29 14:05 Europe/Berlin Alert\n- 2026-10-25 02:30 Europe/Berlin Twice\n',
+    [
+      '2026-03-28T14:05:00 – 2026-03-28T14:05:59 [60]',
+      '2026-03-29T02:30:00 – 2026-03-29T02:30:59 []',
+      '2026-03-29T14:05:00 – 2026-03-29T14:05:59 [120]',
+      '2026-10-25T02:30:00 – 2026-10-25T02:30:59 [120, 60]'
+    ]
+  ],
+  [
+    'no zone',
+    '## Timeline\n\n- 2026-03-10 14:05 Alert\n- 2026-03-11 Done\n',
+    [
+      '2026-03-10T14:05:00 – 2026-03-10T14:05:59 no offset',
+      '2026-03-11T00:00:00 – 2026-03-11T23:59:59 no offset'
+    ]
+  ],
+  [
+    'midnight as 24:00',
+    '## Timeline (UTC)\n\n- 2026-03-10 24:00 Alert\n',
+    ['2026-03-11T00:00:00 – 2026-03-11T00:00:59 [0]']
+  ],
+  [
+    'an unknown time',
+    '## Timeline (UTC)\n\n- 2026-03-10 XX:XX Alert\n- 2026-03-10 14:05 Done\n',
+    [
+      '2026-03-10T00:00:00 – 2026-03-10T23:59:59 [0]',
+      '2026-03-10T14:05:00 – 2026-03-10T14:05:59 [0]'
+    ]
+  ],
+  ['no day', '## Timeline (UTC)\n\n- 14:05 Alert\n', ['unknown [0]']]
+]
+
+describe('instants', () => {
+  it.each(instants)('%s', (_, text, expected, options) => {
+    expect(shownInstants(text, options)).toEqual(expected)
+  })
+})
+
+describe('what is beside the time', () => {
+  it('is the text, without marks', () => {
+    const text =
+      '## Timeline\n\n- **14:05** – Alert *fires*\n- Fault: 2026-03-10 14:10\n\n  Disk full\n- 14:20\n\n  Done\n'
+    expect(read(text).timeline.entries.map((entry) => entry.text)).toEqual([
+      'Alert fires',
+      'Fault:',
+      'Done'
+    ])
+  })
+
+  it('is what follows a heading', () => {
+    const text =
+      '## Timeline\n\n### 14:05\n\nAlert [a](b) fires\n\n- [more](c)\n\n### 14:20 Done\n\nText\n'
+    const {entries} = read(text).timeline
+    expect(entries.map((entry) => entry.text)).toEqual(['Alert a fires', 'Done'])
+    expect(entries.map(({links}) => links)).toEqual([['b', 'c'], []])
+  })
+
+  it('are links, each with its line', () => {
+    const text = '## Timeline\n\n14:05 [a](b)\n14:20 Done\nand [c](d)\n14:30 <https://e.f>\n'
+    expect(read(text).timeline.entries.map(({links}) => links)).toEqual([
+      ['b'],
+      ['d'],
+      ['https://e.f']
+    ])
+  })
+})
+
+/** Timelines that say that all of their times are approximate, or not. */
+const approximate: Array<[text: string, expected: boolean]> = [
+  ['## Timeline\n\nAll times are approximate.\n\n- 14:05 Alert\n', true],
+  ['## Timeline (all times approximate)\n\n- 14:05 Alert\n', true],
+  ['## Timeline\n\n- 14:05 Alert\n- 14:20 approximately 30 users\n', false]
+]
+
+describe('approximate timelines', () => {
+  it.each(approximate)('%j', (text, expected) => {
+    expect(read(text).timeline.approximate).toBe(expected)
+  })
+})
