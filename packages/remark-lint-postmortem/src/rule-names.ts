@@ -2,7 +2,10 @@
 
 /** Names of all rules. */
 export const ruleNames: ReadonlyArray<string> = [
+  'consistent-dates',
   'contributing-factors',
+  'date-format',
+  'duration',
   'metadata',
   'no-duplicate-section',
   'no-empty-section',
@@ -16,5 +19,14 @@ export const ruleNames: ReadonlyArray<string> = [
   'root-cause-length',
   'section-order',
   'severity',
-  'summary-length'
+  'summary-length',
+  'timeline-date',
+  'timeline-entries',
+  'timeline-evidence',
+  'timeline-milestones',
+  'timeline-one-time-zone',
+  'timeline-order',
+  'timeline-time-zone',
+  'timestamp-precision',
+  'valid-time'
 ]

@@ -1,6 +1,9 @@
 // Made by `pnpm generate`.
 import type {AnyRule} from '../define-rule.ts'
+import consistentDates from './consistent-dates.ts'
 import contributingFactors from './contributing-factors.ts'
+import dateFormat from './date-format.ts'
+import duration from './duration.ts'
 import metadata from './metadata.ts'
 import noDuplicateSection from './no-duplicate-section.ts'
 import noEmptySection from './no-empty-section.ts'
@@ -15,10 +18,22 @@ import rootCauseLength from './root-cause-length.ts'
 import sectionOrder from './section-order.ts'
 import severity from './severity.ts'
 import summaryLength from './summary-length.ts'
+import timelineDate from './timeline-date.ts'
+import timelineEntries from './timeline-entries.ts'
+import timelineEvidence from './timeline-evidence.ts'
+import timelineMilestones from './timeline-milestones.ts'
+import timelineOneTimeZone from './timeline-one-time-zone.ts'
+import timelineOrder from './timeline-order.ts'
+import timelineTimeZone from './timeline-time-zone.ts'
+import timestampPrecision from './timestamp-precision.ts'
+import validTime from './valid-time.ts'
 
 /** All rules by name. */
 export const rules: Record<string, AnyRule> = {
+  'consistent-dates': consistentDates,
   'contributing-factors': contributingFactors,
+  'date-format': dateFormat,
+  duration,
   metadata,
   'no-duplicate-section': noDuplicateSection,
   'no-empty-section': noEmptySection,
@@ -32,5 +47,14 @@ export const rules: Record<string, AnyRule> = {
   'root-cause-length': rootCauseLength,
   'section-order': sectionOrder,
   severity,
-  'summary-length': summaryLength
+  'summary-length': summaryLength,
+  'timeline-date': timelineDate,
+  'timeline-entries': timelineEntries,
+  'timeline-evidence': timelineEvidence,
+  'timeline-milestones': timelineMilestones,
+  'timeline-one-time-zone': timelineOneTimeZone,
+  'timeline-order': timelineOrder,
+  'timeline-time-zone': timelineTimeZone,
+  'timestamp-precision': timestampPrecision,
+  'valid-time': validTime
 }

@@ -1,0 +1,45 @@
+import type {Rule} from '../define-rule.ts'
+import {defineRule} from '../define-rule.ts'
+import {isoDay, timedEntries, timelineHeading} from '../times.ts'
+
+export interface Options {
+  midnight: boolean
+}
+
+/** It is known on which day things happened. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'timeline-date',
+  description: 'the timeline has a date, and says when midnight passes',
+  note: 'Times of day alone are of no use to who reads them next year, and those after midnight mislead everybody.',
+  presets: {recommended: 'warn', strict: 'warn'},
+  options: {
+    midnight: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether the first time after midnight needs a date.'
+    }
+  },
+  *check(postmortem, {midnight}) {
+    const entries = timedEntries(postmortem)
+    const clocks = entries.filter(({timestamp}) => timestamp.clock)
+    const isUndated = entries.every(({date, timestamp}) => !date && !timestamp.day)
+    if (clocks.length > 0 && isUndated) {
+      yield {
+        reason: 'Unexpected timeline without a date, expected one such as `2026-01-31`',
+        place: timelineHeading(postmortem)?.position
+      }
+    }
+    for (const [index, {date, dateFrom, timestamp}] of entries.entries()) {
+      const before = entries.slice(0, index).findLast((entry) => entry.timestamp.clock)
+      if (!midnight || dateFrom !== 'midnight' || !date || !before) continue
+      yield {
+        reason: `Unexpected time \`${timestamp.written}\` after \`${before.timestamp.written}\` without a date, expected a date`,
+        place: timestamp.position,
+        related: {place: before.timestamp.position, reason: 'Entry before midnight here'},
+        expected: [`${isoDay(date)} ${timestamp.written}`]
+      }
+    }
+  }
+})
+
+export default rule

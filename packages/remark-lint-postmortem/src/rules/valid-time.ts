@@ -1,0 +1,71 @@
+import type {Fault, Timestamp} from 'mdast-util-postmortem'
+import type {Finding, Rule} from '../define-rule.ts'
+import {defineRule} from '../define-rule.ts'
+import {list} from '../options.ts'
+import {isoDay, timedEntries} from '../times.ts'
+
+export interface Options {
+  mixed: boolean
+}
+
+const whats: Record<Exclude<Fault['kind'], 'unfilled'>, string> = {
+  'impossible-date': 'date',
+  'impossible-time': 'time',
+  'malformed-date': 'date',
+  'malformed-time': 'time',
+  'mixed-clock': 'time'
+}
+
+/** Times exist. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'valid-time',
+  description: 'dates and times exist and are well formed',
+  note: 'A time that cannot be is a slip of the keyboard, and nobody can tell what was meant.',
+  presets: {recommended: 'error', draft: 'error', strict: 'error'},
+  options: {
+    mixed: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether a time may have 24 hours and a half of the day: `13:06 PM`.'
+    }
+  },
+  *check(postmortem, {mixed}) {
+    const fields = postmortem.metadata.flatMap(({time}) => time ?? [])
+    for (const {faults} of [
+      ...fields,
+      ...timedEntries(postmortem).map((entry) => entry.timestamp)
+    ]) {
+      for (const fault of faults) {
+        // `22:XX` is told by `no-placeholder`.
+        if (fault.kind === 'unfilled' || (mixed && fault.kind === 'mixed-clock')) continue
+        yield finding(fault, whats[fault.kind])
+      }
+    }
+    const [declared] = postmortem.timeline.zones
+    for (const {date, offsets, timestamp} of timedEntries(postmortem)) {
+      const place = timestamp.zone?.place ?? declared?.place
+      if (!offsets || offsets.length !== 0 || !date || !place) continue
+      yield gap(timestamp, isoDay(date), place)
+    }
+  }
+})
+
+export default rule
+
+function finding({position, readings, written}: Fault, what: string): Finding {
+  const expected = readings.length > 0 ? list(readings) : `a ${what} that exists`
+  return {
+    reason: `Unexpected ${what} \`${written}\`, expected ${expected}`,
+    place: position,
+    ...(readings.length > 0 && {expected: readings})
+  }
+}
+
+/** Clocks go forward and leave an hour out. */
+function gap({clock}: Timestamp, day: string, place: string): Finding {
+  return {
+    reason: `Unexpected time \`${clock!.written}\` on ${day}, expected a time that exists in \`${place}\``,
+    place: clock!.position,
+    note: 'When daylight saving begins, clocks go forward and leave an hour out. Write the time in UTC, or with its offset.'
+  }
+}
