@@ -43,13 +43,13 @@ describe('settings that are wrong', () => {
     [
       {whatever: 1},
       [
-        `${nowhere} unknown key \`whatever\` ${inSettings} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`severity\`, or \`rules\``
+        `${nowhere} unknown key \`whatever\` ${inSettings} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`timeZone\`, \`timeZones\`, \`dayFirst\`, \`severity\`, or \`rules\``
       ]
     ],
     [
       JSON.parse('{"__proto__": {"rules": {}}}'),
       [
-        `${nowhere} unknown key \`__proto__\` ${inSettings} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`severity\`, or \`rules\``
+        `${nowhere} unknown key \`__proto__\` ${inSettings} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`timeZone\`, \`timeZones\`, \`dayFirst\`, \`severity\`, or \`rules\``
       ]
     ],
     [
@@ -81,7 +81,7 @@ describe('settings that are wrong', () => {
     [
       {rules: {constructor: 'off'}},
       [
-        `${nowhere} unknown rule \`rules.constructor\` ${inSettings} a name such as \`metadata\`, \`severity\`, or \`promptness\``
+        `${nowhere} unknown rule \`rules.constructor\` ${inSettings} a name such as \`duration\`, \`metadata\`, or \`severity\``
       ]
     ],
     [
@@ -285,7 +285,7 @@ describe('settings that are wrong', () => {
       [
         'another one',
         cyclic,
-        `${nowhere} unknown key \`self\` ${inOptions} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`severity\`, or \`rules\``
+        `${nowhere} unknown key \`self\` ${inOptions} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`timeZone\`, \`timeZones\`, \`dayFirst\`, \`severity\`, or \`rules\``
       ],
       [
         'a list that holds itself',

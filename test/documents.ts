@@ -23,8 +23,11 @@ P1: no customer could pay.
 All times are UTC.
 
 - 14:05 The change of the pool is deployed.
-- 14:09 The alert on the error rate pages the on-call engineer.
-- 14:52 The rollback is complete and the error rate is back to normal.
+- 14:09 The [alert](https://alerts.example.com/a/61) on the error rate fires.
+- 14:12 The on-call engineer starts to investigate.
+- 14:31 The rollback starts.
+- 14:52 The error rate is back to normal ([graph](https://graphs.example.com/d/pool)).
+- 15:30 The incident is closed.
 
 ## Root Cause
 
@@ -74,8 +77,8 @@ The checkout service was down for 47 minutes.
 
 ## Timeline (UTC)
 
-- 14:05 The change of the pool is deployed.
-- 14:52 The rollback is complete.
+- 14:05 The alert on the error rate fires.
+- 14:52 The error rate is back to normal.
 
 ## Root cause
 

@@ -44,6 +44,10 @@ const empty =
   '19:4-19:10 error Unexpected empty section `Impact`, expected content postmortem-no-empty-section remark-lint'
 const term =
   '15:4-15:14 warning Unexpected term `Root cause`, expected `contributing factors` postmortem-no-root-cause-term remark-lint'
+const unsourced =
+  '10:4-10:18 warning Unexpected timeline without sources, expected links to logs, alerts, graphs, or messages postmortem-timeline-evidence remark-lint'
+const steps =
+  '10:4-10:18 warning Unexpected missing steps `start`, `triage`, `mitigation`, and `closing` in the timeline, expected entries such as `Incident started`, `Investigation started`, `Rolled back to the release before`, and `Incident closed` postmortem-timeline-milestones remark-lint'
 const usual = [lessons, huge, short, empty]
 
 function versionOf(name: string): string {
@@ -97,7 +101,7 @@ const cases: Record<string, Case> = {
       [rule('metadata'), 'off'],
       [rule('required-sections'), 'off']
     ]),
-    messages: [huge, short, empty],
+    messages: [huge, unsourced, steps, short, empty],
     // The last preset decides.
     messagesWithUse: usual
   },
@@ -107,7 +111,7 @@ const cases: Record<string, Case> = {
       [rule('metadata'), 'off'],
       [rule('required-sections'), 'off']
     ]),
-    messages: [lessons, huge, term, short, empty],
+    messages: [lessons, huge, unsourced, steps, term, short, empty],
     messagesWithUse: usual
   },
   options: {
@@ -389,12 +393,12 @@ describe.each(managers)('installed by %s', {timeout: 60_000}, (manager) => {
     [
       'strict',
       ['preset-postmortem/strict=rules:{metadata:"off","required-sections":"off"}'],
-      [huge, short, empty]
+      [huge, unsourced, steps, short, empty]
     ],
     [
       'all',
       ['preset-postmortem/all=rules:{metadata:"off","required-sections":"off"}'],
-      [lessons, huge, term, short, empty]
+      [lessons, huge, unsourced, steps, term, short, empty]
     ],
     ['all, then the usual preset', ['preset-postmortem/all', preset], usual]
   ])('takes %s', async (_, uses, messages) => {
