@@ -3,7 +3,9 @@ import {readPostmortem} from 'mdast-util-postmortem'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
+import remarkPresetPostmortem from 'remark-preset-postmortem'
 import {unified} from 'unified'
+import {VFile} from 'vfile'
 
 /** A fact as in the labels of the corpus. */
 export type Fact = {kind: string} & Record<string, unknown>
@@ -43,7 +45,8 @@ export function factsOf(text: string, name: string): Array<Fact> {
     {kind: 'doc', incident: model.isIncidentReport, lang: model.locale},
     ...sectionFacts(model),
     ...metadataFacts(model),
-    ...timelineFacts(model)
+    ...timelineFacts(model),
+    ...defectFacts(text, name)
   ]
 }
 
@@ -58,6 +61,28 @@ function metadataFacts(model: Postmortem): Array<Fact> {
     const label = metadataNames[name]
     if (!label) return []
     return [{kind: 'meta', name: label, line: lineOf(value), value: value.written.slice(0, 80)}]
+  })
+}
+
+/** Defects are what these rules find. */
+const defects: Record<string, string> = {
+  'postmortem-consistent-dates': 'date-contradiction',
+  'postmortem-duration': 'duration-mismatch',
+  'postmortem-no-empty-section': 'empty-section',
+  'postmortem-no-placeholder': 'placeholder',
+  'postmortem-no-template-text': 'template-text',
+  'postmortem-timeline-order': 'out-of-order',
+  'postmortem-valid-time': 'impossible-time'
+}
+
+const linter = unified().use(remarkParse).use(remarkPresetPostmortem).freeze()
+
+function defectFacts(text: string, name: string): Array<Fact> {
+  const file = new VFile({value: text, path: name})
+  linter.runSync(linter.parse(file), file)
+  return file.messages.flatMap(({line, reason, ruleId}) => {
+    const type = defects[ruleId ?? '']
+    return type ? [{kind: 'defect', line, type, note: reason}] : []
   })
 }
 

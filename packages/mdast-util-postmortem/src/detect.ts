@@ -9,6 +9,8 @@ export interface Signs {
   path: string
   title: Title | undefined
   sections: ReadonlyArray<Section>
+  /** Words of all headings, as `normalizeHeading` gives them. */
+  headings: ReadonlyArray<string>
   fields: ReadonlyArray<Field>
   frontMatter: FrontMatter
   blocks: ReadonlyArray<Block>
@@ -57,7 +59,9 @@ const points = {
   someClocks: 1.5,
   manyClocks: 2,
   /** The title has a word for another kind of document. */
-  titleOfOther: -4,
+  titleOfOther: -8,
+  /** Each heading of another kind of document. */
+  headingOfOther: -3,
   /** The same, and it has no time of day. */
   titleOfTimelessOther: -20,
   /** Nothing is a date, a time, a timeline, or a word for an incident in its name. */
@@ -86,9 +90,8 @@ const types: ReadonlySet<string> = new Set([
  */
 export function isTemplate(signs: Signs): boolean {
   const title = signs.title?.written ?? ''
-  if (/template/i.test(fileName(signs.path)) || /(?:^|[/\\])templates?[/\\]/i.test(signs.path))
+  if (isTemplatePath(signs.path) || /(?:^|\W)template$/.test(normalizeHeading(title).main))
     return true
-  if (/\btemplate\b/i.test(title)) return true
   if (signs.date !== undefined) return false
   const parts = signs.sections.filter((section) => !section.divided)
   const unfilled = parts.filter(({content}) => content === 'empty' || content === 'prompt').length
@@ -104,6 +107,16 @@ export function isTemplate(signs: Signs): boolean {
     bodies.slice(0, 3).some(({written}) => /\btemplate\b/i.test(written))
   ]
   return evidence.filter(Boolean).length >= 2 || evidence[0] === true
+}
+
+/** `template.md`, `postmortem-template.md`, `templates/…`; not `email-template-outage.md`. */
+function isTemplatePath(path: string): boolean {
+  const name = fileName(path).replace(/\.[a-z]+$/i, '')
+  return (
+    /(?:^|[-_. ])template$|^template(?:[-_. ]|$)/i.test(name) ||
+    /(?:post-?mortem|incident|report|review|retro|pir|rca)[-_. ]?template/i.test(name) ||
+    /(?:^|[/\\])\.?templates?[/\\]/i.test(path)
+  )
 }
 
 /** A text that tells its author what to write: *Describe how …*, *What led to …?* */
@@ -132,7 +145,8 @@ export function isIncidentReport(signs: Signs): boolean {
 }
 
 function pointsOf(signs: Signs, title: string): number {
-  const {incident, other, review} = signs.vocabulary.titles
+  const {otherHeadings, titles} = signs.vocabulary
+  const {incident, other, review} = titles
   const path = signs.path.toLowerCase()
   const names = [...new Set(signs.sections.flatMap((section) => section.names))]
   const rest = names.filter((name) => !points.sections[name]).length
@@ -145,22 +159,27 @@ function pointsOf(signs: Signs, title: string): number {
     contains(path, incident) ? points.pathOfIncident : 0,
     contains(path, review) ? points.pathOfReview : 0
   )
+  const has = (name: SectionName) => names.includes(name)
+  const steps = (
+    ['impact', 'detection', 'resolution', 'trigger', 'contributing-factors'] as const
+  ).filter(has)
+  // Words, dates, and times are in tickets and weekly reports as well.
+  const isTold = has('timeline') || has('root-cause') || (steps.length > 0 && names.length > 1)
+  if (called === 0 && !isTold && !hasIncidentStatus(signs)) return 0
   return (
     names.reduce((sum, name) => sum + (points.sections[name] ?? 0), 0) +
     Math.min(rest, 3) * points.otherSection +
     countIncidentWords(signs.text, signs.vocabulary) * points.word +
     called +
     (isDated ? points.date : 0) +
+    signs.headings.filter((heading) => otherHeadings.includes(heading)).length *
+      points.headingOfOther +
     (hasIncidentStatus(signs) ? points.statusOfIncident : 0) +
     (clocks >= 5 ? points.manyClocks : clocks >= 2 ? points.someClocks : 0) +
     (isTimeless && called < points.pathOfIncident && !names.includes('timeline')
       ? points.timeless
       : 0) +
-    (contains(title, other)
-      ? clocks === 0
-        ? points.titleOfTimelessOther
-        : points.titleOfOther
-      : 0)
+    (isOther(title, other) ? (clocks === 0 ? points.titleOfTimelessOther : points.titleOfOther) : 0)
   )
 }
 
@@ -198,6 +217,16 @@ function countClocks(text: string): number {
 
 function fileName(path: string): string {
   return path.split(/[/\\]/).at(-1)!
+}
+
+/** The title names another kind of document, in its first or last words where they could be of an incident. */
+function isOther(title: string, {anywhere, edge}: Vocabulary['titles']['other']): boolean {
+  if (contains(title, anywhere)) return true
+  const {main} = normalizeHeading(title)
+  return edge.some((word) => {
+    const plain = word.replaceAll('-', ' ')
+    return main.startsWith(plain + ' ') || main.endsWith(' ' + plain) || main === plain
+  })
 }
 
 /** One of the words or phrases stands in the text as a whole. */

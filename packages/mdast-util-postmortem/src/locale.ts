@@ -32,6 +32,9 @@ const only = Object.keys(languages)
  */
 const tolerance = 0.05
 
+/** Fewer letters tell nothing: a few lines of technical English look Dutch. */
+const fewest = {latin: 150, foreign: 40}
+
 /** Words that every English text is full of, and no other language has together. */
 const frequent = /(?<![a-z])(?:the|and|was|were|of|to|that|with|from|this|it|we)(?![a-z])/g
 
@@ -55,12 +58,13 @@ const foreign = /(?:[\u0370-\u1FFF\u2E80-\uD7FF][^\u0370-\u1FFF\u2E80-\uD7FF]{0,
  * @param text
  *   Prose without code; the first 1,000 characters count.
  * @returns
- *   ISO 639-1 code; `und` if there are fewer than 40 letters.
+ *   ISO 639-1 code; `und` if there is too little of it.
  */
 export function detectLocale(text: string): string {
   const sample = text.slice(0, 1000)
   if (isPlainEnglish(sample)) return 'en'
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < 40) return 'und'
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  if (letters < (foreign.test(sample) ? fewest.foreign : fewest.latin)) return 'und'
   const scores = francAll(sample, {only})
   const [best] = scores[0] ?? ['und']
   const english = scores.find(([code]) => code === 'eng')

@@ -214,7 +214,10 @@ export interface Entry {
   position: Position | undefined
   /** Addresses that it links to. */
   links: Array<string>
+  /** The step that it is above all. */
   milestone: {name: MilestoneName; from: 'label' | 'words'} | undefined
+  /** All steps that its words tell of: *Alert fires, the on-call engineer looks into it.* */
+  steps: Array<MilestoneName>
   /**
    * Seconds since 1970 on the clock of the entry, as if that were UTC; from the first to the last
    * that the time can mean: a minute has sixty. `undefined` if day or time are unknown.

@@ -11,7 +11,7 @@ import type {
 } from './model.ts'
 import type {FrontMatter} from './metadata/front-matter.ts'
 import type {Announcement} from './sections/announcements.ts'
-import type {Source} from './text/flat-text.ts'
+import type {FlatText, Source} from './text/flat-text.ts'
 import type {TimelinePart} from './timeline/read-timeline.ts'
 import {location} from 'vfile-location'
 import {isIncidentReport, isTemplate} from './detect.ts'
@@ -21,6 +21,7 @@ import {readFrontMatter} from './metadata/front-matter.ts'
 import {readFields} from './metadata/read-fields.ts'
 import {labelsOf, listAnnouncements} from './sections/announcements.ts'
 import {countWords} from './sections/content.ts'
+import {normalizeHeading} from './sections/normalize.ts'
 import {readSections} from './sections/read-sections.ts'
 import {indexHeadings, rolesOf} from './sections/roles.ts'
 import {between, flatten, positionOf} from './text/flat-text.ts'
@@ -104,6 +105,9 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     path,
     title,
     sections,
+    headings: announcements
+      .filter(({by}) => by === 'heading')
+      .map(({heading}) => normalizeHeading(heading.written).main),
     fields: metadata,
     frontMatter,
     blocks: prose,
@@ -183,12 +187,14 @@ function findTitle(
   named: boolean,
   rolesIn: (words: string) => {weak: boolean} | undefined
 ): Announcement | undefined {
-  const first = announcements.find(({by}) => by === 'heading')
+  const index = announcements.findIndex(({by}) => by === 'heading')
+  const first = announcements[index]
   if (!first || first.heading.written === '') return undefined
   const roles = rolesIn(first.heading.written)
   if (!roles) return first
-  const others = announcements.filter((announcement) => announcement !== first)
-  if (named || others.some(({rank}) => rank <= first.rank)) return undefined
+  const others = announcements.slice(index + 1)
+  // What stands before it is no part of it.
+  if (named || index > 0 || others.some(({rank}) => rank <= first.rank)) return undefined
   return roles.weak || others.some(({heading}) => rolesIn(heading.written)) ? first : undefined
 }
 
@@ -246,11 +252,18 @@ function timelineParts(
   const parts = announcements.flatMap(({blocks, heading, node, rest}): Array<TimelinePart> => {
     const section = numbers.get(heading)
     if (section === undefined || !sections[section]!.names.includes('timeline')) return []
-    const isWhole = node.type === 'heading' || (node.type === 'paragraph' && !rest)
-    return [{section, heading, headingText: isWhole ? flatten(node.children) : undefined, blocks}]
+    return [{section, heading, headingText: openingText(node, rest), blocks}]
   })
   if (parts.length > 0) return parts
   return [{section: undefined, heading: undefined, headingText: undefined, blocks}]
+}
+
+/** Words of a heading or label, with what stands behind it before its text: `**Timeline** (UTC):`. */
+function openingText(node: Announcement['node'], rest: Announcement['rest']): FlatText | undefined {
+  if (rest) return {...rest.text, value: rest.text.value.slice(0, rest.span.start)}
+  if (node.type === 'heading' || node.type === 'paragraph') return flatten(node.children)
+  const first = node.type === 'listItem' ? node.children[0] : undefined
+  return first?.type === 'paragraph' ? flatten(first.children) : undefined
 }
 
 /** Day of the incident, from the field that says it most directly. */
@@ -305,19 +318,24 @@ function documentStatusOf(
   extra: ReadOptions['status']
 ): Postmortem['documentStatus'] {
   if (frontMatter.pairs.some(({key, value}) => key === 'draft' && value === 'true')) return 'draft'
+  const isOneOf = (value: string, list: ReadonlyArray<string> = []) =>
+    list.some((word) => stateOf(word) === value)
   for (const field of fields) {
     if (field.name !== 'status') continue
-    const value = field.value.written
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} -].*$/u, '')
-      .trim()
+    const value = stateOf(field.value.written)
     // The words of the team win.
-    if (extra?.draft?.includes(value)) return 'draft'
-    if (extra?.final?.includes(value)) return 'final'
-    if (words.draft.includes(value)) return 'draft'
-    if (words.final.includes(value)) return 'final'
+    if (isOneOf(value, extra?.draft)) return 'draft'
+    if (isOneOf(value, extra?.final)) return 'final'
+    if (isOneOf(value, words.draft)) return 'draft'
+    if (isOneOf(value, words.final)) return 'final'
   }
   return undefined
+}
+
+/** `In_Review`, `in-review (since Monday)`, and `In review, by Ada` are one state. */
+function stateOf(value: string): string {
+  const [state] = value.replaceAll('_', ' ').split(/[,;:(|\u2013\u2014]/, 1)
+  return normalizeHeading(state!).main
 }
 
 /**

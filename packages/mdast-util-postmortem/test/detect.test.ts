@@ -93,10 +93,23 @@ describe('templates', () => {
 
 /** Texts with their language. */
 const languages: Array<[text: string, locale: string]> = [
-  ['The service was down for two hours because the disk was full.', 'en'],
-  ['Der Dienst war zwei Stunden lang nicht erreichbar, weil die Platte voll war.', 'de'],
-  ['Le service était indisponible pendant deux heures parce que le disque était plein.', 'fr'],
-  ['El servicio no estuvo disponible durante dos horas porque el disco estaba lleno.', 'es'],
+  [
+    'The service was down for two hours because the disk was full. Nobody had noticed that the old logs were not deleted any more.',
+    'en'
+  ],
+  [
+    'Der Dienst war zwei Stunden lang nicht erreichbar, weil die Platte voll war. Niemand hatte bemerkt, dass die alten Protokolle seit Wochen nicht mehr gelöscht wurden, und der Alarm dafür fehlte ganz.',
+    'de'
+  ],
+  [
+    'Le service était indisponible pendant deux heures parce que le disque était plein. Personne n’avait remarqué que les anciens journaux n’étaient plus supprimés depuis des semaines, et il n’y avait pas d’alerte.',
+    'fr'
+  ],
+  [
+    'El servicio no estuvo disponible durante dos horas porque el disco estaba lleno. Nadie había notado que los registros antiguos ya no se borraban desde hacía semanas, y no había ninguna alerta para ello.',
+    'es'
+  ],
+  ['1,204 webhooks were delivered late; queue empty at 09:31.', 'und'],
   [
     'ディスクがいっぱいになったため、サービスは二時間停止しました。原因を調査しています。対策を実施しました。',
     'ja'

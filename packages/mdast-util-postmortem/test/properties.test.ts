@@ -99,6 +99,8 @@ const hostile: Array<[what: string, text: string]> = [
   ['open brackets', '[a '.repeat(70_000)],
   ['underscores', '_'.repeat(200_000)],
   ['slashes', 'P0 / '.repeat(40_000)],
+  ['slashes with gaps', `a${`${' '.repeat(10)}/`.repeat(7)}z`],
+  ['times in open braces', `{{ ${'1:1 '.repeat(40_000)}`],
   ['words', 'very '.repeat(40_000)],
   ['references', '&amp;'.repeat(40_000)],
   ['a heading', `## ${'timeline and '.repeat(20_000)}`],

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import type {Postmortem} from 'mdast-util-postmortem'
 import type {Settings} from './settings.ts'
-import {daysBetween, findDate} from 'mdast-util-postmortem'
+import {daysBetween, findDate, hasVocabulary} from 'mdast-util-postmortem'
 
 /**
  * Tell whether a document is to be checked.
@@ -14,7 +14,16 @@ import {daysBetween, findDate} from 'mdast-util-postmortem'
  *   Path of the file from the working directory, with `/`; `''` if unknown.
  */
 export function applies(postmortem: Postmortem, settings: Settings, file: string): boolean {
-  return isChosen(postmortem, settings.appliesTo, file) && !isOld(postmortem, settings.ignoreBefore)
+  return (
+    isChosen(postmortem, settings.appliesTo, file) &&
+    isUnderstood(postmortem, settings) &&
+    !isOld(postmortem, settings.ignoreBefore)
+  )
+}
+
+/** Of a language without vocabulary nothing is known, unless the team gives its headings. */
+function isUnderstood({locale}: Postmortem, {sections}: Settings): boolean {
+  return locale === 'und' || hasVocabulary(locale) || Object.keys(sections).length > 0
 }
 
 function isChosen(postmortem: Postmortem, appliesTo: Settings['appliesTo'], file: string): boolean {

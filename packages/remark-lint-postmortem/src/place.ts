@@ -11,7 +11,7 @@ import type {Position} from 'unist'
  * @returns
  *   Whether it does; not if one of them is unknown.
  */
-export function isWithin(inner: Position | undefined, outer: Position | undefined): boolean {
+function isWithin(inner: Position | undefined, outer: Position | undefined): boolean {
   if (!inner || !outer) return false
   return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0
 }
@@ -32,4 +32,30 @@ export function standsAsRead({position, written}: Written): boolean {
 
 function compare(a: Position['start'], b: Position['start']): number {
   return a.line - b.line || a.column - b.column
+}
+
+/**
+ * Arrange places by the line on which they start, to look many others up.
+ *
+ * @param places
+ *   Places; none goes over a line.
+ */
+export function byLine(places: ReadonlyArray<{position: Position | undefined}>): {
+  /** Tell whether a place lies in one of them. */
+  isWithin: (place: Position | undefined) => boolean
+  /** Tell whether one of them lies in a place. */
+  isIn: (place: Position | undefined) => boolean
+} {
+  const lines = new Map<number, Array<Position>>()
+  for (const {position} of places) {
+    if (!position) continue
+    const line = lines.get(position.start.line)
+    if (line) line.push(position)
+    else lines.set(position.start.line, [position])
+  }
+  const on = (place: Position | undefined) => (place && lines.get(place.start.line)) ?? []
+  return {
+    isWithin: (place) => on(place).some((other) => isWithin(place, other)),
+    isIn: (place) => on(place).some((other) => isWithin(other, place))
+  }
 }

@@ -13,7 +13,8 @@ const canonical: ReadonlyArray<string> = ['P0', 'P1', 'P2', 'P3']
  */
 export function levelsOf({levels}: Settings['severity']): ReadonlyArray<string> {
   const own = Object.entries(levels ?? {}).flatMap(([name, isOn]) => (isOn ? [name] : []))
-  return own.length > 0 ? own : canonical
+  // Levels of the canonical scale can be turned off.
+  return own.length > 0 ? own : canonical.filter((level) => levels?.[level] !== false)
 }
 
 /**

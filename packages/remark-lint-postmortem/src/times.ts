@@ -1,6 +1,7 @@
 import type {
   CalendarDate,
   Entry,
+  MilestoneName,
   Postmortem,
   Section,
   Timestamp,
@@ -18,6 +19,20 @@ export type TimedEntry = Entry & {timestamp: Timestamp}
  */
 export function timedEntries({timeline}: Postmortem): Array<TimedEntry> {
   return timeline.entries.filter((entry): entry is TimedEntry => entry.timestamp !== undefined)
+}
+
+/**
+ * Tell whether an entry is a step of the incident. One entry can be several: *Alert fires, the
+ * on-call engineer looks into it.*
+ *
+ * @param entry
+ *   Entry.
+ * @param name
+ *   Step.
+ */
+export function isStep({milestone, steps}: Entry, name: MilestoneName): boolean {
+  // What is deployed later on starts nothing.
+  return milestone?.name === name || (name !== 'started' && steps.includes(name))
 }
 
 /**

@@ -22,8 +22,10 @@ const sets = new WeakMap<Vocabulary, Words>()
  *   Text of a block.
  * @param vocabulary
  *   Words of its language.
+ * @param isItem
+ *   It is an item of a list: there an instruction is a task, and only a question a prompt.
  */
-export function isPrompt(text: string, vocabulary: Vocabulary): boolean {
+export function isPrompt(text: string, vocabulary: Vocabulary, isItem = false): boolean {
   if (text.length > longest) return false
   const known = wordsOf(vocabulary)
   const [first] = /[\p{L}\p{N}'’-]+/u.exec(text) ?? ['']
@@ -36,7 +38,9 @@ export function isPrompt(text: string, vocabulary: Vocabulary): boolean {
   if (words.length < 4 || !words.some((word) => known.topics.has(word))) return false
   const asks = known.questions.has(words[0]!) && /\?[\s)*_"”]*$/.test(text)
   const tells = [1, 2, 3].some((count) => known.starts.has(words.slice(0, count).join(' ')))
-  return (asks || tells) && words.every((word) => known.all.has(word.replace(/'[st]$/, '')))
+  return (
+    (asks || (tells && !isItem)) && words.every((word) => known.all.has(word.replace(/'[st]$/, '')))
+  )
 }
 
 function wordsOf(vocabulary: Vocabulary): Words {

@@ -8,8 +8,8 @@ import {isPrompt} from './prompts.ts'
 
 /** Patterns of things left to fill in. Each match is one leftover; none crosses a line. */
 const patterns: ReadonlyArray<RegExp> = [
-  // `{{ 12:33 }}`, but no template language: `{{ '/x.svg' | relative_url }}`, `{{ page.title }}`.
-  /\{\{[ \t]*(?!['"%#/])[^{}|\n.]*(?:\d[.:]\d[^{}|\n]*)?\}\}/g,
+  // `{{ 12:33 }}`, but no template language: `{{ '/x.svg' | relative_url }}`.
+  /\{\{(?![ \t]{0,9}['"%#/])[^{}|\n]{0,160}\}\}/g,
   // `22:XX`, `HH:MM`, `11:3x`; `??:??` is an unknown minute.
   /(?<![A-SU-Za-z\d_:])(?:\d{1,2}:(?:XX|xx|MM|mm|\d[xX]|[xX]{2})(?::(?:XX|xx|SS|ss|\d{2}))?|\d{1,2}:\d{2}:(?:XX|xx)|(?:HH|hh|XX|xx):(?:MM|mm|XX|xx)(?::(?:SS|ss|XX|xx))?)(?=Z?(?![\w:]))/g,
   // `YYYY-MM-DD`, `DD/MM/YYYY`, `2026-XX-XX`.
@@ -26,7 +26,6 @@ const hint = /\{\{|:[XxMm\d][XxMm]|YY|yyyy|-[XxM]{2}|__|TB[ACD]|XXX|orem ipsum/
 /** `[link to issue]`, `<your name>`; what is in them is looked up. */
 const bracketed = /\[([^[\]\n]{2,120})\]|<([^<>\n]{2,120})>/g
 
-const choice = /^\s*[^/|\n]{1,12}(?:\s*[/|]\s*[^/|\n]{1,12}){2,5}\s*$/
 const levels = /^(?:p|sev|s|severity)[ -]?\d$/i
 const scale: ReadonlySet<string> = new Set(['critical', 'high', 'low', 'major', 'medium', 'minor'])
 
@@ -58,6 +57,8 @@ export function readProse(
   sectionOf: ReadonlyMap<RootContent, number>
 ): Prose {
   const prose: Prose = {blocks: [], leftovers: []}
+  /** Prompts that look like any other paragraph. */
+  const plain = new Map<Block, Leftover>()
   for (const top of tree.children) {
     const section = sectionOf.get(top)
     const queue: Array<{node: Nodes; kind: Block['kind']}> = [{node: top, kind: 'paragraph'}]
@@ -74,6 +75,7 @@ export function readProse(
       }
     }
   }
+  prose.leftovers = withoutAnswered(prose, plain)
   return prose
 
   function readBlock(
@@ -90,8 +92,10 @@ export function readProse(
       const block: Block = {...written, kind, section}
       prose.blocks.push(block)
       remember(block, {text, span, source})
-      if (kind !== 'heading' && isWholePrompt(text, span, vocabulary)) {
-        prose.leftovers.push({...written, kind: 'prompt', section, choices: []})
+      if (kind !== 'heading' && isWholePrompt(text, span, vocabulary, kind)) {
+        const leftover: Leftover = {...written, kind: 'prompt', section, choices: []}
+        prose.leftovers.push(leftover)
+        if (kind === 'paragraph' && text.emphasis.length === 0) plain.set(block, leftover)
         return
       }
       prose.leftovers.push(...leftoversIn(text, section))
@@ -106,7 +110,10 @@ export function readProse(
     const values = choiceIn(text.value)
     if (values) found.push(values)
     for (const pattern of hint.test(text.value) ? patterns : []) {
-      for (const match of text.value.matchAll(pattern)) found.push(spanOf(match))
+      for (const match of text.value.matchAll(pattern)) {
+        // `{{ page.title }}` is a template language as well.
+        if (!/^\{\{\s*[a-z_]\w*(?:\.\w+)+\s*\}\}$/i.test(match[0])) found.push(spanOf(match))
+      }
     }
     for (const match of text.value.matchAll(bracketed)) {
       const words = match[1] ?? match[2]!
@@ -150,6 +157,25 @@ export function readProse(
   }
 }
 
+/** A question in plain text with an answer below it is the author’s own. */
+function withoutAnswered(
+  {blocks, leftovers}: Prose,
+  plain: ReadonlyMap<Block, Leftover>
+): Array<Leftover> {
+  if (plain.size === 0) return leftovers
+  const prompts = new Set(
+    leftovers.filter(({kind}) => kind === 'prompt').map(({written}) => written)
+  )
+  const answered = new Set<Leftover>()
+  for (const [index, block] of blocks.entries()) {
+    const leftover = plain.get(block)
+    const next = blocks[index + 1]
+    if (!leftover || !next || next.kind === 'heading' || next.section !== block.section) continue
+    if (!prompts.has(next.written)) answered.add(leftover)
+  }
+  return leftovers.filter((leftover) => !answered.has(leftover))
+}
+
 function spanOf(match: RegExpExecArray): Span & {choices: Array<string>} {
   return {start: match.index, end: match.index + match[0].length, choices: []}
 }
@@ -158,11 +184,17 @@ function isIn(index: number, spans: ReadonlyArray<Span>): boolean {
   return spans.some((span) => index >= span.start && index < span.end)
 }
 
-function isWholePrompt(text: FlatText, span: Span, vocabulary: Vocabulary): boolean {
+function isWholePrompt(
+  text: FlatText,
+  span: Span,
+  vocabulary: Vocabulary,
+  kind: Block['kind']
+): boolean {
   const strong = text.strong[0]
   // A question in bold is a heading.
   if (strong && strong.start <= span.start && strong.end >= span.end - 1) return false
-  return isPrompt(text.value.slice(span.start, span.end), vocabulary)
+  const isItem = kind === 'item' && text.emphasis.length === 0
+  return isPrompt(text.value.slice(span.start, span.end), vocabulary, isItem)
 }
 
 /** The words of a bracket ask for something: more than one word, the first or the last one known. */
@@ -179,8 +211,8 @@ function choiceIn(value: string): (Span & {choices: Array<string>}) | undefined 
   if (value.length > 120) return undefined
   const start = value.indexOf(':') + 1
   const text = value.slice(start)
-  if (!choice.test(text)) return undefined
   const choices = text.split(/[/|]/).map((part) => part.trim())
+  if (choices.length < 3 || choices.length > 6) return undefined
   const isScale =
     choices.every((part) => levels.test(part)) ||
     choices.every((part) => scale.has(part.toLowerCase()))

@@ -37,6 +37,9 @@ export interface FieldContext {
 /** Longest value of a section on severity. */
 const longestSeverity = 40
 
+/** Longest value behind a key that is not in bold: more is a sentence. */
+const longestPlainValue = 80
+
 /** Longest key: `Time to resolution (excluding monitoring)`. */
 const longestKey = 60
 
@@ -168,7 +171,8 @@ export function readFields(context: FieldContext): Array<Field> {
       while (next < labels.length && labels[next]!.label.start < at) next++
       const isLabelled = next < labels.length && labels[next]!.label.start < end
       const colon = line.slice(0, longestKey).search(/[:：]/)
-      const name = colon > 0 && !isLabelled && nameOf(line.slice(0, colon), allowed)
+      const isShort = line.length - colon <= longestPlainValue
+      const name = colon > 0 && !isLabelled && isShort && nameOf(line.slice(0, colon), allowed)
       const key = colon > 0 && trimSpan(text.value, at, at + colon)
       const value = colon > 0 && trimSpan(text.value, at + colon + 1, end)
       if (name && key && value) addSpan(name, text, key, value, from)
@@ -189,12 +193,13 @@ export function readFields(context: FieldContext): Array<Field> {
   function readTable(table: Table, allowed: Allowed): void {
     const rows = table.children.map((row) => row.children.map((cell) => flatten(cell.children)))
     const [header, ...body] = rows
-    const pairs =
-      header?.length === 2
-        ? rows
-        : body.length === 1
-          ? header!.map((key, index) => [key, body[0]![index]])
-          : []
+    const isKey = (cell: FlatText | undefined) =>
+      cell !== undefined && nameOf(cell.value, allowed) !== undefined
+    const isUpright = header!.length === 2 && !header!.every(isKey)
+    // The header is a field as well, if it is not alone.
+    const uprightRows = body.some(([key]) => isKey(key)) || body.length === 0 ? rows : []
+    const across = body.length === 1 ? header!.map((key, index) => [key, body[0]![index]]) : []
+    const pairs = isUpright ? uprightRows : across
     for (const [key, value] of pairs) {
       const keySpan = key && trimSpan(key.value, 0, key.value.length)
       const valueSpan = value && trimSpan(value.value, 0, value.value.length)
@@ -288,7 +293,7 @@ function inFrontMatter(time: TimeInText, value: Written): Timestamp {
   return {...timestamp, position: value.position, faults}
 }
 
-/** A value in front matter can stand in quotes. */
+/** A value in front matter can stand in quotes, or be written in a way that is not how it reads. */
 function levelInFrontMatter(
   {written, position}: Written,
   vocabulary: Vocabulary
@@ -309,12 +314,15 @@ function levelInFrontMatter(
 
 /** `**Priority:** High` is no severity beside `**Severity:** P1`. */
 function withoutWeak(fields: ReadonlyArray<Field>, {weakKeys}: Vocabulary): Array<Field> {
-  const isWeak = ({name, key}: Field) =>
-    weakKeys[name]?.includes(normalizeHeading(key.written).main)
+  const isWeak = ({name, key}: Field) => isWeakKey(name, key.written, weakKeys)
   return fields.filter(
     (field) =>
       !isWeak(field) || !fields.some((other) => other.name === field.name && !isWeak(other))
   )
+}
+
+function isWeakKey(name: MetadataName, key: string, weakKeys: Vocabulary['weakKeys']): boolean {
+  return weakKeys[name]?.includes(normalizeHeading(key).main) === true
 }
 
 type Allowed = ReadonlySet<MetadataName> | 'all'
@@ -354,7 +362,7 @@ function indexKeys(vocabulary: Vocabulary): Map<string, MetadataName> {
   const keys = new Map<string, MetadataName>()
   keyIndexes.set(vocabulary, keys)
   for (const [name, words] of Object.entries(vocabulary.metadata)) {
-    for (const word of words) keys.set(word, name as MetadataName)
+    for (const word of words) keys.set(normalizeHeading(word).main, name as MetadataName)
   }
   return keys
 }

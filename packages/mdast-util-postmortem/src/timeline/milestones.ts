@@ -38,9 +38,26 @@ export function milestoneOf(
       return {name, from: 'label'}
     }
   }
-  const lower = text.slice(0, 300).toLowerCase()
-  const name = order.find((name) => milestones[name].words.some((word) => startsWord(lower, word)))
+  const [name] = stepsIn(text, {milestones})
   return name && {name, from: 'words'}
+}
+
+/**
+ * List the steps of an incident that a text tells of.
+ *
+ * @param text
+ *   What happened.
+ * @param vocabulary
+ *   Words of its language.
+ * @returns
+ *   Steps, the latest first.
+ */
+export function stepsIn(
+  text: string,
+  {milestones}: Pick<Vocabulary, 'milestones'>
+): Array<MilestoneName> {
+  const lower = text.slice(0, 300).toLowerCase()
+  return order.filter((name) => milestones[name].words.some((word) => startsWord(lower, word)))
 }
 
 function startsWord(text: string, word: string): boolean {

@@ -21,7 +21,7 @@ import {readTime} from '../time/timestamp.ts'
 import {findDate} from '../time/calendar-date.ts'
 import {listCandidates} from './candidates.ts'
 import {chooseOrder, withYears} from './days.ts'
-import {milestoneOf} from './milestones.ts'
+import {milestoneOf, stepsIn} from './milestones.ts'
 import {settleZones} from './settle-zones.ts'
 import {zoneInIntro, zoneInText} from './declared-zones.ts'
 
@@ -344,6 +344,7 @@ function entryOf(
     position: candidate.position,
     links: candidate.links,
     milestone: milestoneOf(candidate.label, candidate.text, context.vocabulary),
+    steps: stepsIn(candidate.text, context.vocabulary),
     section,
     group,
     date: dated,
@@ -400,7 +401,7 @@ function zonesOf(
   if (layout === 'table')
     for (const {header} of tables) add(header, zoneInText(header.value), 'column')
   add(part.headingText, part.headingText && zoneInText(part.headingText.value), 'heading')
-  const timed = new Set(list.filter(isTimed).map(({position}) => position))
+  const timed = new Set(list.filter(hasClock).map(({position}) => position))
   for (const block of part.blocks) {
     for (const text of introTexts(block)) {
       // What happened at some time says nothing of all times.

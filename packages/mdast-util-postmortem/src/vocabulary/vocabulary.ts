@@ -38,8 +38,17 @@ export interface Vocabulary {
   unwritten: Array<string>
   /** Text that says that there is nothing to say. */
   none: Array<string>
-  /** Words in titles: of incidents, of looking back on something, of other documents. */
-  titles: {incident: Array<string>; review: Array<string>; other: Array<string>}
+  /**
+   * Words in titles: of incidents, of looking back on something, of other documents; some of
+   * these count only as the first or last word.
+   */
+  titles: {
+    incident: Array<string>
+    review: Array<string>
+    other: {anywhere: Array<string>; edge: Array<string>}
+  }
+  /** Headings of other documents. */
+  otherHeadings: Array<string>
   /** Stems of words that reports on incidents use and other documents rarely do. */
   incidentWords: Array<string>
   /** First and last words of a request to fill something in: `[link to …]`, `<service name>`. */

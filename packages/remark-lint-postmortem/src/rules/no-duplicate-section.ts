@@ -1,4 +1,4 @@
-import type {Section} from 'mdast-util-postmortem'
+import type {Section, Written} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {sectionNames} from '../settings.ts'
@@ -22,16 +22,21 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check({sections}, {allow}) {
-    const firsts: Array<Section> = []
+    const firsts = new Map<Written | undefined, Map<string, Section>>()
     for (const section of sections) {
       // An empty one is told by `no-empty-section`.
       if (section.content === 'empty' && !section.divided) continue
-      const first = firsts.find((other) => isSame(section, other))
-      if (!first) firsts.push(section)
-      else if (!section.names.some((name) => allow[name])) {
+      const {announcedBy, around, heading, names} = section
+      const siblings = firsts.get(around) ?? new Map<string, Section>()
+      firsts.set(around, siblings)
+      // Other words are another part of the story.
+      const key = `${announcedBy} ${heading.written.toLowerCase()}`
+      const first = siblings.get(key)
+      if (!first) siblings.set(key, section)
+      else if (!names.some((name) => allow[name])) {
         yield {
-          reason: `Unexpected second \`${section.heading.written}\` section, expected one`,
-          place: section.heading.position,
+          reason: `Unexpected second \`${heading.written}\` section, expected one`,
+          place: heading.position,
           related: {place: first.heading.position, reason: 'First section here'}
         }
       }
@@ -40,12 +45,3 @@ const rule: Rule<Options> = defineRule<Options>({
 })
 
 export default rule
-
-/** The same words under the same heading: other words are another part of the story. */
-function isSame(a: Section, b: Section): boolean {
-  return (
-    a.around === b.around &&
-    a.announcedBy === b.announcedBy &&
-    a.heading.written.toLowerCase() === b.heading.written.toLowerCase()
-  )
-}

@@ -7,6 +7,9 @@ export interface Options {
   allowNone: boolean
 }
 
+/** Sections of which there is something to say in every incident. */
+const never: ReadonlySet<SectionName> = new Set(['root-cause', 'summary', 'timeline'])
+
 /** Sections in which there can be nothing to say. */
 const optional: ReadonlySet<SectionName> = new Set([
   'background',
@@ -38,7 +41,8 @@ const rule: Rule<Options> = defineRule<Options>({
     for (const section of postmortem.sections) {
       if (section.divided) continue
       const isNone = section.content === 'none'
-      if (section.content !== 'empty' && (allowNone || !isNone)) continue
+      const isRefused = isNone && (!allowNone || section.names.some((name) => never.has(name)))
+      if (section.content !== 'empty' && !isRefused) continue
       const canBeNone = allowNone && section.names.every((name) => optional.has(name))
       const expected = canBeNone ? 'content or `None.`' : 'content'
       yield {

@@ -3,7 +3,7 @@ import type {Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
 import {list} from '../options.ts'
-import {isWithin} from '../place.ts'
+import {byLine} from '../place.ts'
 
 export interface Options {
   allow: Record<string, boolean>
@@ -31,23 +31,24 @@ const rule: Rule<Options> = defineRule<Options>({
   *check({blocks, leftovers, sections}, {allow, patterns}) {
     for (const {choices, kind, position, section, written} of leftovers) {
       // An empty section is told by `no-empty-section`.
-      if (kind === 'prompt' || allow[written] || isEmpty(section)) continue
+      if (kind === 'prompt' || isAllowed(written) || isEmpty(section)) continue
       yield {
         reason: `Unexpected placeholder \`${written}\`, expected ${kind === 'choice' ? list(choices) : 'content'}`,
         place: position,
         ...(kind === 'choice' && {expected: choices})
       }
     }
+    const told = byLine(leftovers)
     for (const found of further(patterns)) {
-      if (
-        allow[found.written] ||
-        leftovers.some(({position}) => isWithin(found.position, position))
-      )
-        continue
+      if (isAllowed(found.written) || told.isWithin(found.position)) continue
       yield {
         reason: `Unexpected placeholder \`${found.written}\`, expected content`,
         place: found.position
       }
+    }
+
+    function isAllowed(text: string): boolean {
+      return Object.hasOwn(allow, text) && allow[text] === true
     }
 
     function isEmpty(index: number | undefined): boolean {

@@ -30,7 +30,12 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check(postmortem, {sections}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
-    const absent = sectionNames.filter((name) => sections[name] && !present.has(name))
+    // Where there is no cause at all `required-sections` asks for either.
+    const hasCause = present.has('root-cause') || present.has('contributing-factors')
+    const absent = sectionNames.filter(
+      (name) =>
+        sections[name] && !present.has(name) && (name !== 'contributing-factors' || hasCause)
+    )
     if (absent.length > 2) {
       // A document in another style is told so once.
       const titles = absent.map((name) => titleOf(name, postmortem.locale))

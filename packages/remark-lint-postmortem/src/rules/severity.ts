@@ -1,8 +1,8 @@
-import type {Leftover, Written} from 'mdast-util-postmortem'
+import type {Written} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {list} from '../options.ts'
-import {isWithin} from '../place.ts'
+import {byLine, standsAsRead} from '../place.ts'
 import {levelIn, levelsOf} from '../scale.ts'
 
 export interface Options {
@@ -26,23 +26,22 @@ const rule: Rule<Options> = defineRule<Options>({
     const scale =
       Object.keys(levels).length > 0 ? {...settings.severity, levels} : settings.severity
     const names = levelsOf(scale)
+    const left = byLine(leftovers)
+    // What nobody has filled in is told by `no-placeholder`.
+    const isLeftOver = ({position, written}: Written) =>
+      position
+        ? left.isIn(position)
+        : leftovers.some((leftover) => written.includes(leftover.written))
     for (const {name, value, level} of metadata) {
       if (name !== 'severity' || !level || levelIn(level.written, scale) !== undefined) continue
-      if (levelIn(value.written, scale) !== undefined || isLeftOver(value, leftovers)) continue
+      if (levelIn(value.written, scale) !== undefined || isLeftOver(value)) continue
       yield {
         reason: `Unexpected severity \`${level.written}\`, expected ${list(names)}`,
         place: level.position,
-        expected: names
+        ...(standsAsRead(level) && {expected: names})
       }
     }
   }
 })
 
 export default rule
-
-/** What nobody has filled in is told by `no-placeholder`. */
-function isLeftOver(value: Written, leftovers: ReadonlyArray<Leftover>): boolean {
-  return leftovers.some(({position, written}) =>
-    value.position ? isWithin(position, value.position) : value.written.includes(written)
-  )
-}

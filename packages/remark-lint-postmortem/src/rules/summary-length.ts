@@ -1,5 +1,5 @@
-import type {Postmortem, Written} from 'mdast-util-postmortem'
-import type {Rule, RuleContext} from '../define-rule.ts'
+import type {Written} from 'mdast-util-postmortem'
+import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {normalizeText} from '../template.ts'
 
@@ -19,9 +19,15 @@ const rule: Rule<Options> = defineRule<Options>({
     words: {type: 'count', default: 200, description: 'Most words; `0` for any number.'}
   },
   *check(postmortem, options, {template}) {
+    // What the template says to its author is told by `no-template-text`.
+    const prompts = new Set(
+      postmortem.leftovers.filter(({kind}) => kind === 'prompt').map(({written}) => written)
+    )
+    const isLeft = ({written}: Written) =>
+      prompts.has(written) || template?.blocks.has(normalizeText(written)) === true
     for (const section of postmortem.sections) {
       const {divided, heading, names, words} = section
-      const paragraphs = section.paragraphs.filter((text) => !isLeft(text, postmortem, template))
+      const paragraphs = section.paragraphs.filter((text) => !isLeft(text))
       // *Summary and impact* has room for both.
       const share = names.length
       if (!names.includes('summary')) continue
@@ -42,15 +48,3 @@ const rule: Rule<Options> = defineRule<Options>({
 })
 
 export default rule
-
-/** What the template says to its author is told by `no-template-text`. */
-function isLeft(
-  {written}: Written,
-  {leftovers}: Postmortem,
-  template: RuleContext['template']
-): boolean {
-  return (
-    template?.blocks.has(normalizeText(written)) === true ||
-    leftovers.some((leftover) => leftover.kind === 'prompt' && leftover.written === written)
-  )
-}

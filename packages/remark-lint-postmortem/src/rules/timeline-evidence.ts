@@ -1,7 +1,7 @@
 import type {Finding, Rule} from '../define-rule.ts'
 import type {TimedEntry} from '../times.ts'
 import {defineRule} from '../define-rule.ts'
-import {timedEntries, timelineHeading} from '../times.ts'
+import {isStep, timedEntries, timelineHeading} from '../times.ts'
 
 export interface Options {
   minimum: number
@@ -34,7 +34,7 @@ const rule: Rule<Options> = defineRule<Options>({
       return
     }
     const needed = (['detected', 'restored'] as const).flatMap((name) => {
-      const those = entries.filter(({milestone}) => milestone?.name === name)
+      const those = entries.filter((entry) => isStep(entry, name))
       return those.some(({links}) => links.length > 0) ? [] : those.slice(0, 1)
     })
     if (needed.length > 0 && linked.length === 0) {

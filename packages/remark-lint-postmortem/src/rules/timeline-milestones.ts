@@ -2,7 +2,7 @@ import type {MetadataName, MilestoneName} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {list} from '../options.ts'
-import {timedEntries, timelineHeading} from '../times.ts'
+import {isStep, timedEntries, timelineHeading} from '../times.ts'
 
 export interface Options {
   milestones: Record<string, boolean>
@@ -45,7 +45,7 @@ const rule: Rule<Options> = defineRule<Options>({
       const {field} = steps[name]
       return (
         milestones[name] &&
-        !entries.some(({milestone}) => milestone?.name === name) &&
+        !entries.some((entry) => isStep(entry, name)) &&
         !postmortem.metadata.some((other) => other.name === field)
       )
     })
