@@ -42,6 +42,10 @@ for (const folder of folders.filter((folder) => fs.existsSync(folder))) {
   if (files.length === 0) continue
   console.log(`\n${files.length} documents of ${path.relative(root, folder)}`)
   console.table(await measure(files))
+  const share = timelineShare(files)
+  if (share !== undefined) {
+    console.log(`timeline of the largest document: ${share.toFixed(3)} of parsing it`)
+  }
 }
 
 function list(folder: string): Array<{path: string; value: string}> {
@@ -49,6 +53,31 @@ function list(folder: string): Array<{path: string; value: string}> {
     .readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.md'))
     .map((name) => ({path: name, value: fs.readFileSync(path.join(folder, name), 'utf8')}))
+}
+
+/**
+ * What reading the timeline of the largest document costs, as a share of parsing that document:
+ * its timeline as a document of its own, so a bit too much.
+ */
+function timelineShare(files: ReadonlyArray<{path: string; value: string}>): number | undefined {
+  const largest = files.reduce((a, b) => (b.value.length > a.value.length ? b : a)).value
+  const sections = readPostmortem(parser.parse(largest), largest).sections
+  const {body, opening} = sections.find(({names}) => names.includes('timeline')) ?? {}
+  if (!body || !opening) return undefined
+  const part = largest.slice(opening.start.offset, body.end.offset)
+  const tree = parser.parse(part)
+  const read = fastest(() => readPostmortem(tree, part))
+  return read / fastest(() => parser.parse(largest))
+}
+
+function fastest(run: () => unknown): number {
+  let best = Infinity
+  for (let round = 0; round < 5 * rounds; round++) {
+    const start = performance.now()
+    run()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
 }
 
 /** Milliseconds a document for each step, the best of some rounds, and as a share of parsing. */

@@ -3,6 +3,7 @@
  *
  *     pnpm quality
  *     pnpm quality --misses section
+ *     pnpm quality --json
  *     pnpm quality --corpus FOLDER
  *
  * A corpus is a folder with `docs/`, `gold/`, and `score.mjs`.
@@ -17,7 +18,7 @@ import {parseArgs} from 'node:util'
 import {factsOf} from './facts/facts-of.ts'
 
 const {values} = parseArgs({
-  options: {corpus: {type: 'string'}, misses: {type: 'string'}},
+  options: {corpus: {type: 'string'}, json: {type: 'boolean'}, misses: {type: 'string'}},
   allowPositionals: true
 })
 const beside = fileURLToPath(new URL('../../shared/corpus', import.meta.url))
@@ -35,7 +36,10 @@ if (!fs.existsSync(path.join(corpus, 'docs')) || !scorer) {
     const lines = facts.map((fact) => JSON.stringify(fact) + '\n')
     fs.writeFileSync(path.join(predicted, name.slice(0, 3) + '.jsonl'), lines.join(''))
   }
-  const extra = values.misses ? ['--misses', values.misses] : []
+  const extra = [
+    ...(values.misses ? ['--misses', values.misses] : []),
+    ...(values.json ? ['--json'] : [])
+  ]
   const {status} = spawnSync(
     process.execPath,
     [scorer, predicted, path.join(corpus, 'gold'), ...extra],
