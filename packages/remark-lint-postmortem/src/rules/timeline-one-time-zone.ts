@@ -4,6 +4,9 @@ import type {TimedEntry} from '../times.ts'
 import {defineRule} from '../define-rule.ts'
 import {clock, timedEntries} from '../times.ts'
 
+/** Longest time with its zone: `11:04:05 p.m. America/Los_Angeles`. */
+const longest = 40
+
 export interface Options {
   twins: boolean
 }
@@ -30,7 +33,7 @@ const rule: Rule<Options> = defineRule<Options>({
       if (common && nameOf(zone!) !== nameOf(common)) {
         yield {
           reason: `Unexpected time zone \`${zone!.written}\`, expected \`${common.written}\` as in the other entries`,
-          place: zone!.position
+          ...conversion(entry, common)
         }
       }
       if (twins) yield* wrongTwin(entry)
@@ -56,6 +59,28 @@ function mostFrequent(zones: ReadonlyArray<Zone>): Zone | undefined {
     (best, other) => (!best || other.count > best.count ? other : best),
     undefined
   )?.zone
+}
+
+/** The time and its zone, and how they read in the common zone, if that is on the same day. */
+function conversion(
+  {offsets, timestamp}: TimedEntry,
+  common: Zone
+): Pick<Finding, 'expected' | 'place'> {
+  const {clock: time, end, zone} = timestamp
+  const start = time?.position?.start
+  const stop = zone?.position?.end
+  if (!time || !start || !stop || end || common.offset === undefined || offsets?.length !== 1) {
+    return {place: zone?.position}
+  }
+  const seconds =
+    time.hour * 3600 + time.minute * 60 + (time.second ?? 0) + (common.offset - offsets[0]!) * 60
+  // Another day would have to be written as well; so would all that stands in between.
+  const isNear = stop.line === start.line && stop.column - start.column <= longest
+  if (seconds < 0 || seconds >= 86_400 || !isNear) return {place: zone?.position}
+  return {
+    place: {start, end: stop},
+    expected: [`${clock(seconds, time.second !== undefined)} ${common.written}`]
+  }
 }
 
 function* wrongTwin({offsets, timestamp}: TimedEntry): Generator<Finding> {
