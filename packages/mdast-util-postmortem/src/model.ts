@@ -216,7 +216,7 @@ export interface Entry {
   links: Array<string>
   /** The step that it is above all. */
   milestone: {name: MilestoneName; from: 'label' | 'words'} | undefined
-  /** All steps that its words tell of: *Alert fires, the on-call engineer looks into it.* */
+  /** All steps that it could tell of: *Alert fires, the on-call engineer looks into it.* */
   steps: Array<MilestoneName>
   /**
    * Seconds since 1970 on the clock of the entry, as if that were UTC; from the first to the last

@@ -22,8 +22,8 @@ export function timedEntries({timeline}: Postmortem): Array<TimedEntry> {
 }
 
 /**
- * Tell whether an entry is a step of the incident. One entry can be several: *Alert fires, the
- * on-call engineer looks into it.*
+ * Tell whether an entry can be a step of the incident. One entry can be several: *Alert fires,
+ * the on-call engineer looks into it.*
  *
  * @param entry
  *   Entry.

@@ -38,12 +38,17 @@ export function milestoneOf(
       return {name, from: 'label'}
     }
   }
-  const [name] = stepsIn(text, {milestones})
+  const lower = text.slice(0, longest).toLowerCase()
+  const name = order.find((name) => startsOneOf(lower, milestones[name].words))
   return name && {name, from: 'words'}
 }
 
+/** How much of an entry is looked at. */
+const longest = 300
+
 /**
- * List the steps of an incident that a text tells of.
+ * List the steps of an incident that a text could tell of: more than it is known to, so that
+ * nobody is told that a step is missing which is there in other words.
  *
  * @param text
  *   What happened.
@@ -52,15 +57,22 @@ export function milestoneOf(
  * @returns
  *   Steps, the latest first.
  */
-export function stepsIn(
-  text: string,
-  {milestones}: Pick<Vocabulary, 'milestones'>
-): Array<MilestoneName> {
-  const lower = text.slice(0, 300).toLowerCase()
-  return order.filter((name) => milestones[name].words.some((word) => startsWord(lower, word)))
+export function stepsIn(text: string, {milestones}: Vocabulary): Array<MilestoneName> {
+  const lower = text.slice(0, longest).toLowerCase()
+  return order.filter((name) => {
+    const {hints, words} = milestones[name]
+    return startsOneOf(lower, words) || startsOneOf(lower, hints)
+  })
+}
+
+function startsOneOf(text: string, words: ReadonlyArray<string>): boolean {
+  return words.some((word) => startsWord(text, word))
 }
 
 function startsWord(text: string, word: string): boolean {
-  const index = text.indexOf(word)
-  return index === 0 || (index > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(index - 1)))
+  let index = text.indexOf(word)
+  while (index > 0 && /[\p{L}\p{N}]/u.test(text.charAt(index - 1))) {
+    index = text.indexOf(word, index + 1)
+  }
+  return index !== -1
 }

@@ -26,8 +26,14 @@ export interface Vocabulary {
   /** Words that join two headings to one. */
   joints: Array<string>
   metadata: Record<MetadataName, Array<string>>
-  /** Steps of an incident: labels that name them, words in a sentence that tell of them. */
-  milestones: Record<MilestoneName, {labels: Array<string>; words: Array<string>}>
+  /**
+   * Steps of an incident: labels that name them, words in a sentence that tell of them, and
+   * hints that only speak against saying that nothing does.
+   */
+  milestones: Record<
+    MilestoneName,
+    {labels: Array<string>; words: Array<string>; hints: Array<string>}
+  >
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
   /** Keys that mean a field only where no other key does. */
