@@ -23,6 +23,7 @@ import {labelsOf, listAnnouncements} from './sections/announcements.ts'
 import {countWords} from './sections/content.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {readSections} from './sections/read-sections.ts'
+import type {Roles} from './sections/roles.ts'
 import {indexHeadings, rolesOf} from './sections/roles.ts'
 import {between, flatten, positionOf} from './text/flat-text.ts'
 import {findDate} from './time/calendar-date.ts'
@@ -75,11 +76,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const vocabulary = vocabularyOf(locale)
   const index = indexHeadings(vocabulary, options?.sections)
 
-  const announcements = listAnnouncements(
-    tree,
-    places,
-    (label) => rolesOf(label, index)?.exact === true
-  )
+  const announcements = listAnnouncements(tree, places, (label) => isExact(rolesOf(label, index)))
   const named = titleOf(frontMatter)
   const heading = findTitle(announcements, Boolean(named), (words) => rolesOf(words, index))
   const title: Title | undefined = heading
@@ -145,6 +142,11 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     frontMatterProblem: frontMatter.problem,
     end: endOf(blocks, places)
   }
+}
+
+/** The words of a section, which no other heading can take from it. */
+function isExact(roles: Roles | undefined): boolean {
+  return roles !== undefined && roles.exact && !roles.weak
 }
 
 function isFrontMatter(node: RootContent): boolean {

@@ -97,6 +97,16 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
     ['3:summary:list', '4:impact:list']
   ],
   [
+    'labels that are not in bold, if there are several and no headings',
+    '# Outage\n\nSummary: Down.\n\nImpact: Nobody could pay.\n\nRoot Causes: A full disk.\n\nNote: Text.\n',
+    ['3:summary:bold', '5:impact:bold', '7:root-cause:bold']
+  ],
+  [
+    'a label that is not in bold beside headings is text',
+    '# Outage\n\n## Summary\n\nImpact: nobody could pay.\n\nTrigger: a release.\n\nDetection: an alert.\n',
+    ['3:summary:heading']
+  ],
+  [
     'a severity in bold is a field',
     '# Outage\n\n**Severity:** P1\n\n## Impact\n\n- **Severity:** P1\n',
     ['5:impact:heading']

@@ -58,6 +58,7 @@ export function listAnnouncements(
   source: Source,
   knows: (label: string) => boolean
 ): Array<Announcement> {
+  const isPlain = isLabelledPlainly(tree, knows)
   const announcements: Array<Announcement> = []
   /** Indexes of the announcements around the current block. */
   const open: Array<number> = []
@@ -90,7 +91,8 @@ export function listAnnouncements(
 
   function paragraph(node: Paragraph): void {
     const text = flatten(node.children)
-    const labels = labelsOf(text).filter((label) => announces(text, label, 'bold'))
+    const all = isPlain ? plainLabels(text, knows) : labelsOf(text)
+    const labels = all.filter((label) => announces(text, label, 'bold'))
     if (labels[0]?.label.start !== 0) contain(node)
     for (const label of labels) {
       enter('bold', 7, spanned(text, label.label, source), node, restOf(text, label))
@@ -181,6 +183,28 @@ function valueEnd(value: string, start: number, next: number | undefined): numbe
   let end = next
   while (end > start && /[\s|·•]/.test(value.charAt(end - 1))) end--
   return end
+}
+
+/** So many paragraphs with a label that is not in bold make a document that is written so. */
+const fewestPlain = 3
+
+/** `Impact: nobody could pay.`, paragraph by paragraph, and no heading that announces anything. */
+function isLabelledPlainly(tree: Root, knows: (label: string) => boolean): boolean {
+  let count = 0
+  for (const node of tree.children) {
+    if (node.type === 'heading' && knows(flatten(node.children).value)) return false
+    if (node.type !== 'paragraph' || node.children[0]?.type !== 'text') continue
+    count += plainLabels(flatten(node.children), knows).length
+  }
+  return count >= fewestPlain
+}
+
+/** The label of a paragraph that is not in bold. */
+function plainLabels(text: FlatText, knows: (label: string) => boolean): Array<Label> {
+  const match = /^([^:\n]{2,40}):(?=\s|$)/.exec(text.value)
+  if (!match || !knows(match[1]!)) return []
+  const label = {start: 0, end: match[1]!.length}
+  return [{label, closed: true, value: trimSpan(text.value, match[0].length, text.value.length)}]
 }
 
 function restOf(text: FlatText, label: Label): Rest | undefined {
