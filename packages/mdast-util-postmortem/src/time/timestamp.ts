@@ -526,7 +526,6 @@ function takeEnd(r: Reading): void {
     const joint = r.take(rangeJoint)
     // Two times joined by *and* are two times.
     if (!joint || (joint.groups!.and && !r.isBetween)) return undefined
-    takeHedgeOnly(r)
     const start = r.at
     const other = new Reading(r.text, start)
     takeHedge(other)
@@ -553,12 +552,6 @@ function takeEnd(r: Reading): void {
     r.keep()
     return true
   })
-}
-
-function takeHedgeOnly(r: Reading): void {
-  const before = r.hedge
-  takeHedge(r)
-  r.hedge = before
 }
 
 function takeSeconds(r: Reading, clock: WrittenClock): true | undefined {

@@ -48,7 +48,8 @@ function meaningOf(
     String.raw`(?<![\w])${letters}\s?[(/=:\u2013\u2014-]{1,2}\s?((?:UTC|GMT)\s?[+\u2212-]\d{1,2}(?::?\d{2})?)(?!\d)`
   ).exec(text)
   if (said) return zoneOfText(said[1]!)
-  return isAmerican
-    ? {offset: undefined, place: meaningsOf(letters).find((place) => place.startsWith('America/'))}
+  const place = isAmerican
+    ? meaningsOf(letters).find((place) => place.startsWith('America/'))
     : undefined
+  return place === undefined ? undefined : {offset: undefined, place}
 }

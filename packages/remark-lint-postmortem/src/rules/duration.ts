@@ -1,4 +1,12 @@
-import type {CalendarDate, Clock, Duration, Postmortem, Written} from 'mdast-util-postmortem'
+import type {
+  CalendarDate,
+  Clock,
+  Duration,
+  Postmortem,
+  Timestamp,
+  Written,
+  Zone
+} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {wallSeconds} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
@@ -12,6 +20,7 @@ export interface Options {
 interface End {
   written: Written
   seconds: number
+  zone: Zone | undefined
 }
 
 /** The duration is the time between start and end. */
@@ -30,7 +39,7 @@ const rule: Rule<Options> = defineRule<Options>({
   *check(postmortem, {tolerance}) {
     const start = endOf(postmortem, 'started')
     const end = endOf(postmortem, 'ended')
-    if (!start || !end || end.seconds <= start.seconds) return
+    if (!start || !end || end.seconds <= start.seconds || !isSameZone(start, end)) return
     const actual = end.seconds - start.seconds
     for (const {duration, value} of postmortem.metadata) {
       if (!duration || duration.hedged || isNear(duration, actual, tolerance)) continue
@@ -59,7 +68,7 @@ function endOf(postmortem: Postmortem, name: 'ended' | 'started'): End | undefin
   const fields = postmortem.metadata.filter((field) => field.name === name && field.time?.clock)
   const [field] = fields
   if (field?.time?.clock && field.date && fields.length === 1) {
-    return exact(field.time.approximate, field.time, field.date, field.time.clock)
+    return exact(field.time, field.date, field.time.clock)
   }
   const milestone = name === 'started' ? 'started' : 'restored'
   const entries = timedEntries(postmortem).filter(
@@ -67,15 +76,20 @@ function endOf(postmortem: Postmortem, name: 'ended' | 'started'): End | undefin
   )
   const [entry] = entries
   if (entries.length !== 1 || !entry?.timestamp.clock || !entry.date) return undefined
-  return exact(entry.timestamp.approximate, entry.timestamp, entry.date, entry.timestamp.clock)
+  return exact(entry.timestamp, entry.date, entry.timestamp.clock)
 }
 
 function exact(
-  approximate: boolean,
-  written: Written,
+  time: Timestamp,
   date: CalendarDate,
   {hour, minute, second}: Clock
 ): End | undefined {
-  if (approximate) return undefined
-  return {written, seconds: wallSeconds({date, hour, minute, second: second ?? 0})}
+  if (time.approximate) return undefined
+  const seconds = wallSeconds({date, hour, minute, second: second ?? 0})
+  return {written: time, seconds, zone: time.zone}
+}
+
+/** Times in two zones are not subtracted. */
+function isSameZone(a: End, b: End): boolean {
+  return a.zone?.written === b.zone?.written
 }

@@ -80,7 +80,9 @@ function finding(
   const exact = `a time exact to the ${precision}`
   if (relative) {
     const seconds = startOf(relative, before, postmortem)
-    const time = seconds === undefined ? undefined : clock(seconds + relative.seconds)
+    const at = seconds === undefined ? undefined : seconds + relative.seconds
+    // Another day would have to be written as well.
+    const time = at === undefined || at < 0 || at >= day ? undefined : clock(at)
     return {
       reason: `Unexpected relative time \`${written}\`, expected ${time ? `a time of day such as \`${time}\`` : 'a time of day'}`,
       place: position,
@@ -106,8 +108,10 @@ function startOf(
 ): number | undefined {
   if (to === 'start') {
     const started = metadata.find(({name, time}) => name === 'started' && time?.clock)?.time
-    const from = started ?? before.find(({timestamp}) => timestamp.clock)?.timestamp
-    return secondsOf(from)
+    const entry =
+      before.find(({milestone}) => milestone?.name === 'started') ??
+      before.find(({timestamp}) => timestamp.clock)
+    return secondsOf(started ?? entry?.timestamp)
   }
   return secondsOf(before.at(-1)?.timestamp)
 }
