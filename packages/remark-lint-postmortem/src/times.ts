@@ -81,7 +81,7 @@ export function clock(seconds: number, withSeconds = false): string {
 }
 
 /**
- * Write a length of time in hours and minutes, and seconds if there are some.
+ * Write a length of time in days, hours, minutes, and seconds, as far as there are some.
  *
  * @param seconds
  *   Length.

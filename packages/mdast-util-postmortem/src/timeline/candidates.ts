@@ -47,7 +47,6 @@ export interface Candidate {
 
 /** A table of a timeline with what its header says. */
 interface TimeTable {
-  node: Table
   /** Header of the column with times. */
   header: FlatText
 }
@@ -97,7 +96,7 @@ export function listCandidates(
     const found = rowCandidates(table, vocabulary)
     if (!found) return
     candidates.list.push(...found.rows)
-    candidates.tables.push({node: table, header: found.header})
+    candidates.tables.push({header: found.header})
   }
 }
 

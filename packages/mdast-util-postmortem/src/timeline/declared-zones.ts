@@ -11,7 +11,7 @@ const longest = 300
  * @param text
  *   Text.
  * @returns
- *   Zone; letters in a sentence that happen to be one count only where a time zone can stand.
+ *   The first zone in it; known letters count wherever they stand.
  */
 export function zoneInText(text: string): WrittenZone | undefined {
   const value = text.slice(0, longest)

@@ -29,9 +29,11 @@ const rule: Rule<Options> = defineRule<Options>({
         place: timelineHeading(postmortem)?.position
       }
     }
-    for (const [index, {date, dateFrom, timestamp}] of entries.entries()) {
-      const before = entries.slice(0, index).findLast((entry) => entry.timestamp.clock)
-      if (!midnight || dateFrom !== 'midnight' || !date || !before) continue
+    if (!midnight) return
+    // Only times of day pass midnight.
+    for (const [index, {date, dateFrom, timestamp}] of clocks.entries()) {
+      const before = clocks[index - 1]
+      if (dateFrom !== 'midnight' || !date || !before) continue
       yield {
         reason: `Unexpected time \`${timestamp.written}\` after \`${before.timestamp.written}\` without a date, expected a date`,
         place: timestamp.position,

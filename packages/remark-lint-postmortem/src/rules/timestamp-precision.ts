@@ -50,10 +50,11 @@ const rule: Rule<Options> = defineRule<Options>({
       (options.ranges || !time.end) &&
       ranks.includes(time.precision) &&
       ranks.indexOf(time.precision) <= ranks.indexOf(options.precision)
+    const exact = entries.filter(({timestamp, wall}) => wall && timestamp.precision !== 'day')
     for (const [index, entry] of entries.entries()) {
       // A time that is wrong or not filled in is told by other rules.
       if (entry.timestamp.faults.length > 0 || isAllowed(entry.timestamp)) continue
-      if (entry.timestamp.precision === 'day' && isFarAway(entry, entries)) continue
+      if (entry.timestamp.precision === 'day' && isFarAway(entry, exact)) continue
       yield finding(entry, entries.slice(0, index), postmortem, options)
     }
   }
@@ -62,8 +63,7 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 /** Of what happened days before or after the incident the day is enough, as in one that took weeks. */
-function isFarAway({wall}: TimedEntry, entries: ReadonlyArray<TimedEntry>): boolean {
-  const exact = entries.filter(({timestamp, wall}) => wall && timestamp.precision !== 'day')
+function isFarAway({wall}: TimedEntry, exact: ReadonlyArray<TimedEntry>): boolean {
   if (!wall || exact.length === 0) return true
   return exact.every(
     (other) => wall.to < other.wall!.from - day || wall.from > other.wall!.to + day
