@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node'
-import fc from 'fast-check'
+import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
 import {readTime} from '../src/time/timestamp.ts'
 import {showClock} from './show-time.ts'

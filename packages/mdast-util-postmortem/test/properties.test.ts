@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
 import type {Position} from 'unist'
 import {findText, readPostmortem} from 'mdast-util-postmortem'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
 import {findDuration} from '../src/time/duration.ts'
 import {readTime} from '../src/time/timestamp.ts'

@@ -127,6 +127,7 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['March 10: Alert', '[March 10] --03-10 day'],
     ['May 5 Deploy', '[May 5] --05-05 day'],
     ['On May 5 users see errors', '[On May 5] --05-05 day'],
+    ['May 5 at 14:05 users see errors', '[May 5 at 14:05] --05-05 14:05 minute'],
     ['25/03/2026: Alert', '[25/03/2026] 2026-03-25 day'],
     ['2026-03-10 10.5 % of requests fail', '[2026-03-10] 2026-03-10 day'],
     ['2026-03-10 3.50 GB are left', '[2026-03-10] 2026-03-10 day'],

@@ -329,7 +329,11 @@ function takeDay(r: Reading): WrittenDay | undefined {
     if (!named) continue
     const {name, day, year} = named.groups!
     // `May 5 users see it?`
-    if (/^may \d+$/i.test(named[0]) && start === 0 && /^ [a-z]{2}/.test(r.text.slice(r.at))) {
+    if (
+      /^may \d+$/i.test(named[0]) &&
+      start === 0 &&
+      /^ (?!at \d)[a-z]{2}/.test(r.text.slice(r.at))
+    ) {
       r.at = start
       continue
     }
