@@ -1,4 +1,11 @@
-import type {CalendarDate, Clock, MetadataName, Postmortem, Written} from 'mdast-util-postmortem'
+import type {
+  CalendarDate,
+  Clock,
+  ImpactFact,
+  MetadataName,
+  Postmortem,
+  Written
+} from 'mdast-util-postmortem'
 import {readPostmortem} from 'mdast-util-postmortem'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -46,6 +53,7 @@ export function factsOf(text: string, name: string): Array<Fact> {
     ...sectionFacts(model),
     ...metadataFacts(model),
     ...timelineFacts(model),
+    ...impactFacts(model),
     ...defectFacts(text, name)
   ]
 }
@@ -104,6 +112,31 @@ function timelineFacts({timeline}: Postmortem): Array<Fact> {
     }
   })
   return [...zones, ...entries]
+}
+
+/** One fact a measure: the best that the document says of it. */
+function impactFacts({impact}: Postmortem): Array<Fact> {
+  const best = new Map<string, ImpactFact>()
+  for (const fact of impact.facts) {
+    if (fact.metric === 'other') continue
+    const other = best.get(fact.metric)
+    if (!other || (isQuantified(fact) && !isQuantified(other))) best.set(fact.metric, fact)
+  }
+  return [
+    ...[...best.values()].map((fact) => ({
+      kind: 'impact',
+      metric: fact.metric,
+      line: lineOf(fact.value),
+      quantified: isQuantified(fact)
+    })),
+    ...impact.vague
+      .filter(({kind}) => kind !== 'everybody')
+      .map((words) => ({kind: 'vague', line: lineOf(words), text: words.written}))
+  ]
+}
+
+function isQuantified({all, figures, none}: ImpactFact): boolean {
+  return figures.length > 0 || Boolean(none) || Boolean(all)
 }
 
 /** `2023-01-11T14:22`, `T14:22` where no day is known, `2023-01-11` where no time is. */

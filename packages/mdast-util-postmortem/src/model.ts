@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import type {CountedAs, QuantityKind} from './quantity/quantities.ts'
 import type {Precision, TimeFault} from './time/timestamp.ts'
 
 /** Roles that a part of a postmortem can play. */
@@ -243,6 +244,93 @@ export interface Timeline {
   approximate: boolean
 }
 
+/** Measures of impact. */
+export type ImpactMetric = 'data' | 'duration' | 'requests' | 'revenue' | 'sla' | 'users'
+
+/** A number as written. */
+export interface Figure extends Written {
+  value: number
+  /** What the last stated digit is worth. */
+  step: number
+}
+
+/** A number with its unit as written. */
+export interface Quantity extends Figure {
+  kind: QuantityKind
+  /** The higher end of a range. */
+  high: number | undefined
+  /** `s` of durations and windows, `%`, `USD`, `GB`, the noun that is counted; empty for a bare number. */
+  unit: string
+  /** Which kind of thing is counted. */
+  counts: CountedAs | undefined
+  /** What says that the figure is not exact: `~`, `at least`, the range itself. */
+  hedge: Written | undefined
+  /** What it is a part of: `70,000` in `8,400 of 70,000`. */
+  of: Figure | undefined
+}
+
+/** Words that say how much without a number. */
+export interface VagueQuantity extends Written {
+  metric: ImpactMetric | undefined
+  /** `everybody` says who, but not how many. */
+  kind: 'amount' | 'degree' | 'everybody' | 'time'
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
+}
+
+/** What the document says of one measure of impact in one place. */
+export interface ImpactFact {
+  metric: ImpactMetric | 'other'
+  /** The label or header that names it. */
+  label: Written | undefined
+  /** The value, cell, or sentence. */
+  value: Written
+  figures: Array<Quantity>
+  /** Words that say that nothing was hit: `No data was lost`. */
+  none: Written | undefined
+  /** Words that say that all were hit. */
+  all: Written | undefined
+  /** Words that say that nobody knows, and whether they say why. */
+  unknown: (Written & {hasReason: boolean}) | undefined
+  vague: Array<VagueQuantity>
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
+  from: 'field' | 'label' | 'sentence' | 'table'
+}
+
+/** `8,400 of 70,000 (15 %)`: three figures that depend on each other. */
+export interface StatedShare {
+  part: Figure
+  whole: Figure
+  percent: Figure
+}
+
+/** What the document says of a service level; a part is `undefined` if it says nothing or several things. */
+export interface StatedServiceLevel {
+  /** The promised availability, in percent. */
+  objective: Figure | undefined
+  /** Length of the window in seconds. */
+  window: Figure | undefined
+  /** Seconds that may be lost in the window. */
+  budget: Figure | undefined
+  /** Seconds that were lost. */
+  downtime: Figure | undefined
+  /** Share of the budget that was used, in percent. */
+  consumed: Figure | undefined
+  /** The availability that was reached in the window, in percent. */
+  availability: Figure | undefined
+}
+
+/** What the incident did. */
+export interface Impact {
+  facts: Array<ImpactFact>
+  /** Vague quantities of impact, wherever they stand. */
+  vague: Array<VagueQuantity>
+  shares: Array<StatedShare>
+  /** `undefined` if the document says nothing of a service level. */
+  serviceLevel: StatedServiceLevel | undefined
+}
+
 /** What is written in a postmortem: plain data, unknown is `undefined`, absent is empty. */
 export interface Postmortem {
   /** A report on one or more concrete incidents. */
@@ -261,6 +349,7 @@ export interface Postmortem {
   documentStatus: 'draft' | 'final' | undefined
   sections: Array<Section>
   timeline: Timeline
+  impact: Impact
   leftovers: Array<Leftover>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined

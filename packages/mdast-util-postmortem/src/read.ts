@@ -25,8 +25,9 @@ import {normalizeHeading} from './sections/normalize.ts'
 import {readSections} from './sections/read-sections.ts'
 import type {Roles} from './sections/roles.ts'
 import {indexHeadings, rolesOf} from './sections/roles.ts'
-import {between, flatten, positionOf} from './text/flat-text.ts'
+import {between, flatten, positionOf, textOf} from './text/flat-text.ts'
 import {findDate} from './time/calendar-date.ts'
+import {readImpact} from './impact/read-impact.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
 import {vocabularyOf} from './vocabulary/index.ts'
 
@@ -137,6 +138,16 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     documentStatus: documentStatusOf(metadata, frontMatter, vocabulary.status, options?.status),
     sections,
     timeline,
+    impact: readImpact({
+      blocks,
+      title: heading?.node,
+      sections,
+      sectionOf,
+      source: places,
+      vocabulary,
+      metadata,
+      date
+    }),
     leftovers,
     blocks: prose,
     frontMatterProblem: frontMatter.problem,
@@ -225,7 +236,7 @@ function withTitleDate(
   const key: Written = {written: title.written, position: title.position}
   const value: Written = {written: title.written.slice(start, end), position: title.position}
   if (heading?.node.type === 'heading') {
-    const text = flatten(heading.node.children)
+    const text = textOf(heading.node)
     const offset = text.value.indexOf(title.written)
     value.position = positionOf(text, {start: offset + start, end: offset + end}, source)
   }
@@ -263,9 +274,9 @@ function timelineParts(
 /** Words of a heading or label, with what stands behind it before its text: `**Timeline** (UTC):`. */
 function openingText(node: Announcement['node'], rest: Announcement['rest']): FlatText | undefined {
   if (rest) return {...rest.text, value: rest.text.value.slice(0, rest.span.start)}
-  if (node.type === 'heading' || node.type === 'paragraph') return flatten(node.children)
+  if (node.type === 'heading' || node.type === 'paragraph') return textOf(node)
   const first = node.type === 'listItem' ? node.children[0] : undefined
-  return first?.type === 'paragraph' ? flatten(first.children) : undefined
+  return first?.type === 'paragraph' ? textOf(first) : undefined
 }
 
 /** Day of the incident, from the field that says it most directly. */
@@ -305,7 +316,7 @@ function leadOf(
     if (block === title?.node) continue
     if (block.type === 'heading' || sectionOf.has(block)) break
     if (block.type !== 'paragraph') continue
-    const text = flatten(block.children)
+    const text = textOf(block)
     if (labelsOf(text).some(({closed}) => closed)) continue
     lead.words += countWords(text.value)
     lead.position ??= block.position

@@ -2,7 +2,7 @@ import type {Heading, Html, Nodes, Paragraph, Root, RootContent, TableCell} from
 import type {Block, Leftover, Written} from '../model.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
-import {flatten, positionOf, trimSpan} from '../text/flat-text.ts'
+import {textOf, positionOf, trimSpan} from '../text/flat-text.ts'
 import {remember} from '../text/find-text.ts'
 import {isPrompt} from './prompts.ts'
 
@@ -83,7 +83,7 @@ export function readProse(
     kind: Block['kind'],
     section: number | undefined
   ): void {
-    const text = flatten(node.children)
+    const text = textOf(node)
     const span = trimSpan(text.value, 0, text.value.length)
     if (span) {
       const written = spanned(text, span)

@@ -17,7 +17,7 @@ import type {TimeInText} from '../time/timestamp.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {labelsOf} from '../sections/announcements.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import {flatten, positionOf, trimSpan} from '../text/flat-text.ts'
+import {textOf, positionOf, trimSpan} from '../text/flat-text.ts'
 import {findDate} from '../time/calendar-date.ts'
 import {findDuration} from '../time/duration.ts'
 import {readTime} from '../time/timestamp.ts'
@@ -158,7 +158,7 @@ export function readFields(context: FieldContext): Array<Field> {
 
   /** `Key: value` at the start of each line, the key in bold or not. */
   function readLines(node: Paragraph, allowed: Allowed, from: Field['source']): void {
-    const text = flatten(node.children)
+    const text = textOf(node)
     const labels = labelsOf(text)
     for (const {label, value} of labels) {
       const name = nameOf(text.value.slice(label.start, label.end), allowed)
@@ -191,7 +191,7 @@ export function readFields(context: FieldContext): Array<Field> {
 
   /** Keys in the first column, or in the header of a table with one row. */
   function readTable(table: Table, allowed: Allowed): void {
-    const rows = table.children.map((row) => row.children.map((cell) => flatten(cell.children)))
+    const rows = table.children.map((row) => row.children.map((cell) => textOf(cell)))
     const [header, ...body] = rows
     const isKey = (cell: FlatText | undefined) =>
       cell !== undefined && nameOf(cell.value, allowed) !== undefined
@@ -221,7 +221,7 @@ export function readFields(context: FieldContext): Array<Field> {
     const colon = written.slice(0, longestKey).search(/[:：]/)
     const lineName = colon > 0 ? nameOf(written.slice(0, colon), allowed) : undefined
     if (lineName && node.type === 'heading') {
-      const text = flatten(node.children)
+      const text = textOf(node)
       const offset = text.value.indexOf(written)
       const value = trimSpan(text.value, offset + colon + 1, offset + written.length)
       const key = trimSpan(text.value, offset, offset + colon)
@@ -369,9 +369,9 @@ function indexKeys(vocabulary: Vocabulary): Map<string, MetadataName> {
 
 /** Text of a block that can hold a value. */
 function shortText(block: RootContent): FlatText | undefined {
-  if (block.type === 'paragraph') return flatten(block.children)
+  if (block.type === 'paragraph') return textOf(block)
   const first = block.type === 'list' ? block.children[0]?.children[0] : undefined
-  return first?.type === 'paragraph' ? flatten(first.children) : undefined
+  return first?.type === 'paragraph' ? textOf(first) : undefined
 }
 
 /** The words in bold at the start, else the first line. */

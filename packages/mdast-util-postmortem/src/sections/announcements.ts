@@ -1,7 +1,7 @@
 import type {Paragraph, Root, RootContent} from 'mdast'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Written} from '../model.ts'
-import {flatten, positionOf, trimSpan} from '../text/flat-text.ts'
+import {textOf, positionOf, trimSpan} from '../text/flat-text.ts'
 
 /** Something that could announce a part of the document, and what stands under it. */
 export interface Announcement {
@@ -65,7 +65,7 @@ export function listAnnouncements(
 
   for (const node of tree.children) {
     if (node.type === 'heading') {
-      const text = flatten(node.children)
+      const text = textOf(node)
       enter('heading', node.depth, whole(text, node, source), node, undefined)
     } else if (node.type === 'paragraph') {
       paragraph(node)
@@ -74,7 +74,7 @@ export function listAnnouncements(
         for (const item of node.children) {
           const first = item.children[0]
           if (first?.type !== 'paragraph') continue
-          const text = flatten(first.children)
+          const text = textOf(first)
           const label = labelsOf(text).find((label) => announces(text, label, 'list'))
           if (!label || label.label.start !== 0) continue
           leave(8)
@@ -90,7 +90,7 @@ export function listAnnouncements(
   return announcements
 
   function paragraph(node: Paragraph): void {
-    const text = flatten(node.children)
+    const text = textOf(node)
     const all = isPlain ? plainLabels(text, knows) : labelsOf(text)
     const labels = all.filter((label) => announces(text, label, 'bold'))
     if (labels[0]?.label.start !== 0) contain(node)
@@ -192,9 +192,9 @@ const fewestPlain = 3
 function isLabelledPlainly(tree: Root, knows: (label: string) => boolean): boolean {
   let count = 0
   for (const node of tree.children) {
-    if (node.type === 'heading' && knows(flatten(node.children).value)) return false
+    if (node.type === 'heading' && knows(textOf(node).value)) return false
     if (node.type !== 'paragraph' || node.children[0]?.type !== 'text') continue
-    count += plainLabels(flatten(node.children), knows).length
+    count += plainLabels(textOf(node), knows).length
   }
   return count >= fewestPlain
 }

@@ -5,7 +5,7 @@ import type {Source} from '../text/flat-text.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import type {Announcement, Rest} from './announcements.ts'
 import {isPrompt} from '../leftovers/prompts.ts'
-import {flatten, positionOf, trimSpan} from '../text/flat-text.ts'
+import {textOf, positionOf, trimSpan} from '../text/flat-text.ts'
 import {labelsOf} from './announcements.ts'
 
 type Content = Pick<
@@ -73,7 +73,7 @@ function bodyOf(
 }
 
 function wholeOf(node: Extract<Nodes, {type: 'heading' | 'paragraph' | 'tableCell'}>): Rest {
-  const text = flatten(node.children)
+  const text = textOf(node)
   return {text, span: {start: 0, end: text.value.length}}
 }
 
@@ -101,7 +101,7 @@ function textsOf(rest: Rest | undefined, blocks: ReadonlyArray<RootContent>): Ar
   while (queue.length > 0) {
     const node = queue.pop()!
     if (node.type === 'paragraph' || node.type === 'tableCell') {
-      texts.push({value: flatten(node.children).value, inCell: node.type === 'tableCell'})
+      texts.push({value: textOf(node).value, inCell: node.type === 'tableCell'})
     } else if ('children' in node && node.type !== 'heading') {
       for (let index = node.children.length - 1; index >= 0; index--) {
         queue.push(node.children[index]!)
@@ -134,7 +134,7 @@ function hasSubstance(block: Nodes): boolean {
     case 'table': {
       return block.children
         .slice(1)
-        .some((row) => row.children.some((cell) => flatten(cell.children).value.trim() !== ''))
+        .some((row) => row.children.some((cell) => textOf(cell).value.trim() !== ''))
     }
     case 'paragraph': {
       return block.children.some((node) => node.type === 'image' || node.type === 'imageReference')

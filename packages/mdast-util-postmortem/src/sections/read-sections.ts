@@ -3,7 +3,7 @@ import type {Section, SectionName} from '../model.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {Announcement} from './announcements.ts'
 import type {HeadingIndex, Roles} from './roles.ts'
-import {flatten, trimSpan} from '../text/flat-text.ts'
+import {textOf, trimSpan} from '../text/flat-text.ts'
 import {countWords, readContent} from './content.ts'
 import {rolesOf} from './roles.ts'
 
@@ -121,7 +121,7 @@ function blocksIn(
 function withHeadingText(announcement: Announcement): Announcement {
   const {node} = announcement
   if (node.type !== 'heading') return announcement
-  const text = flatten(node.children)
+  const text = textOf(node)
   const colon = text.value.indexOf(':')
   const span = colon > 0 ? trimSpan(text.value, colon + 1, text.value.length) : undefined
   if (!span || countWords(text.value.slice(span.start, span.end)) < fewestWords) return announcement

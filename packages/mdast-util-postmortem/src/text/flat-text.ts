@@ -1,4 +1,4 @@
-import type {Nodes, PhrasingContent} from 'mdast'
+import type {Heading, Nodes, Paragraph, PhrasingContent, TableCell} from 'mdast'
 import type {Point, Position} from 'unist'
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 
@@ -50,6 +50,24 @@ export function flatten(nodes: ReadonlyArray<PhrasingContent>): FlatText {
   const flat: FlatText = {value: '', runs: [], strong: [], emphasis: [], links: [], code: []}
   for (const node of nodes) add(flat, node)
   return flat
+}
+
+const texts = new WeakMap<Nodes, FlatText>()
+
+/**
+ * Flatten a block once, however often its text is asked for.
+ *
+ * @param node
+ *   Paragraph, heading, or cell.
+ * @returns
+ *   Its text; must not be changed.
+ */
+export function textOf(node: Heading | Paragraph | TableCell): FlatText {
+  const known = texts.get(node)
+  if (known) return known
+  const text = flatten(node.children)
+  texts.set(node, text)
+  return text
 }
 
 function add(flat: FlatText, node: PhrasingContent): void {

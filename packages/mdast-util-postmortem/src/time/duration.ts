@@ -30,6 +30,8 @@ const part = new RegExp(
   'iy'
 )
 const between = /(?:\s*,?\s*(?:and\s+)?)/y
+/** `an hour and a half`. */
+const andHalf = /\s+and\s+a\s+half(?![\p{L}\d-])/iuy
 const bareMinutes = /(\d{1,2})(?![\d:.a-z])/iy
 const iso = /P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?(?![A-Za-z\d])/y
 const clock = /^\s*(\d{1,3}):(\d{2}):(\d{2})\s*$/
@@ -61,13 +63,23 @@ export function findDuration(text: string, from = 0): WrittenDuration | undefine
   for (let at = from; at < value.length; at++) {
     const before = value.charAt(at - 1)
     if (/[\p{L}\p{N}.:+/-]/u.test(before) || !/[\dP½¼¾a-z]/i.test(value.charAt(at))) continue
-    const found = readAt(value, at)
+    const found = durationAt(value, at)
     if (found) return found
   }
   return undefined
 }
 
-function readAt(value: string, at: number): WrittenDuration | undefined {
+/**
+ * Read a length of time that starts at a place.
+ *
+ * @param value
+ *   Text.
+ * @param at
+ *   Where it starts.
+ * @returns
+ *   Length; `undefined` if there is none.
+ */
+export function durationAt(value: string, at: number): WrittenDuration | undefined {
   const duration = readIso(value, at) ?? readParts(value, at)
   if (!duration || isLoose(value, duration.span)) return undefined
   return {...duration, hedged: isHedged(value, at)}
@@ -95,7 +107,7 @@ function readParts(value: string, start: number): Omit<WrittenDuration, 'hedged'
     if (!match) break
     const unit = secondsOf(match.groups!.unit!)
     // From the largest unit to the smallest.
-    if (unit >= last) break
+    if (!(unit < last)) break
     const written = match.groups!.number!
     seconds += numberOf(written) * unit
     step = unit / 10 ** (/[.,](\d+)/.exec(written)?.[1]!.length ?? 0)
@@ -105,6 +117,11 @@ function readParts(value: string, start: number): Omit<WrittenDuration, 'hedged'
     at = end + (between.exec(value)?.[0].length ?? 0)
   }
   if (end === start) return undefined
+  andHalf.lastIndex = end
+  const half = andHalf.exec(value)
+  if (half) {
+    return {span: {start, end: end + half[0].length}, seconds: seconds + last / 2, step: last / 2}
+  }
   // `1h32`, but not `1 hour 32`.
   if (last === 3600 && /h$/i.test(value.slice(start, end)) && !/\s/.test(value.slice(start, end))) {
     bareMinutes.lastIndex = end

@@ -16,7 +16,7 @@ import type {TimeText} from '../time/written-time.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import {labelsOf} from '../sections/announcements.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import {flatten} from '../text/flat-text.ts'
+import {flatten, textOf} from '../text/flat-text.ts'
 import {readTime} from '../time/timestamp.ts'
 
 export type Layout = NonNullable<Timeline['layout']>
@@ -101,7 +101,7 @@ export function listCandidates(
 }
 
 function headingCandidate(node: Heading): Candidate {
-  return candidate('heading', node.depth, undefined, node.position, flatten(node.children), node)
+  return candidate('heading', node.depth, undefined, node.position, textOf(node), node)
 }
 
 function itemCandidate(item: ListItem, list: List, rank: number): Candidate {
@@ -120,7 +120,7 @@ function addDetails(heading: Candidate, block: RootContent): void {
 
 /** First words of a block. */
 function openingOf(block: Nodes): string {
-  if (block.type === 'paragraph') return flatten(block.children).value.trim()
+  if (block.type === 'paragraph') return textOf(block).value.trim()
   const first = 'children' in block ? block.children[0] : undefined
   return first && block.type !== 'table' ? openingOf(first) : ''
 }
@@ -152,7 +152,7 @@ function candidate(
 
 /** A line each, also where they are wrapped softly; a line without a time belongs to the one before. */
 function lineCandidates(node: Paragraph): Array<Candidate> {
-  const text = flatten(node.children)
+  const text = textOf(node)
   const lines: Array<Candidate> = []
   const links = linksByLine(node)
   let labels: ReturnType<typeof labelsOf> | undefined
@@ -215,8 +215,8 @@ function rowCandidates(
   vocabulary: Vocabulary
 ): {rows: Array<Candidate>; header: FlatText} | undefined {
   const [head, ...body] = table.children
-  const headers = head!.children.map((cell) => flatten(cell.children))
-  const rows = body.map((row) => row.children.map((cell) => flatten(cell.children)))
+  const headers = head!.children.map((cell) => textOf(cell))
+  const rows = body.map((row) => row.children.map((cell) => textOf(cell)))
   const times = rows.map((cells) => cells.map((cell) => readTime(cell.value)))
   const share = (column: number, is: (time: TimeInText) => boolean) =>
     times.filter((row) => row[column] && is(row[column])).length

@@ -14,7 +14,7 @@ import type {WrittenDay} from '../time/timestamp.ts'
 import type {WrittenZone} from '../time/zones.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import type {Candidate, Candidates, Layout} from './candidates.ts'
-import {flatten} from '../text/flat-text.ts'
+import {textOf} from '../text/flat-text.ts'
 import {timestampOf, wordsAt, zoneOf} from '../time/written-time.ts'
 import {offsetsIn, wallSeconds} from '../time/instants.ts'
 import {readTime} from '../time/timestamp.ts'
@@ -418,15 +418,13 @@ function zonesOf(
 
 /** Paragraphs of a block that can say something of the whole timeline. */
 function introTexts(block: RootContent): Array<FlatText> {
-  if (block.type === 'paragraph') return [flatten(block.children)]
+  if (block.type === 'paragraph') return [textOf(block)]
   if (block.type === 'blockquote') {
-    return block.children.flatMap((child) =>
-      child.type === 'paragraph' ? [flatten(child.children)] : []
-    )
+    return block.children.flatMap((child) => (child.type === 'paragraph' ? [textOf(child)] : []))
   }
   if (block.type === 'list') {
     return block.children.flatMap(({children: [first]}) =>
-      first?.type === 'paragraph' ? [flatten(first.children)] : []
+      first?.type === 'paragraph' ? [textOf(first)] : []
     )
   }
   return []

@@ -1,4 +1,5 @@
-import type {MetadataName, MilestoneName, SectionName} from '../model.ts'
+import type {CountedAs} from '../quantity/quantities.ts'
+import type {ImpactMetric, MetadataName, MilestoneName, SectionName} from '../model.ts'
 
 /** How one section is called. All words in lower case, with `'` and `and`. */
 export interface SectionWords {
@@ -8,6 +9,64 @@ export interface SectionWords {
   words: Array<string>
   /** Headings that mean this section only when no other heading of the document does. */
   weak?: Array<string>
+}
+
+/** Words for what an incident did, to whom, and how much. */
+export interface ImpactWords {
+  /** What labels and headers of columns call a measure, in the order in which they are looked for. */
+  labels: Record<ImpactMetric, Array<string>>
+  /** Nouns that are counted. */
+  counted: Record<CountedAs, Array<string>>
+  /** Nouns whose number says nothing about impact: *four incidents*. */
+  uncounted: Array<string>
+  /** Words that end the search for the noun of a number. */
+  stops: Array<string>
+  /** Those of them that may stand between: *300 of our customers*. */
+  joints: Array<string>
+  /** Words of sentences that tell of harm. */
+  struck: Array<string>
+  /** Words of sentences that tell of harm to data. */
+  lost: Array<string>
+  /** Words right before and right after those who were hit. */
+  hitBefore: Array<string>
+  hitAfter: Array<string>
+  /** Values that say that nothing was hit. */
+  none: Array<string>
+  /** Values that say that nobody knows. */
+  unknown: Array<string>
+  /** Words that start a reason. */
+  reasons: Array<string>
+  /** What a percentage without a noun is a share of: requests, a service level. */
+  rates: Array<string>
+  levels: Array<string>
+  /** Words before a length of time that say that it is how long it lasted, surely, likely, or not. */
+  surely: Array<string>
+  lasting: Array<string>
+  notLasting: Array<string>
+  /** Words behind it that say that it is not. */
+  notLastingAfter: Array<string>
+  /** Vague words before a noun: *some* users. */
+  quantifiers: Array<string>
+  /** *A large* number of. */
+  sizes: Array<string>
+  /** A large *number* of. */
+  amounts: Array<string>
+  /** Vague words before units of time. */
+  spans: Array<string>
+  spanNouns: Array<string>
+  /** Vague lengths of time as a whole. */
+  whiles: Array<string>
+  /** Adjectives of harm that say how much without a number. */
+  degrees: Array<string>
+  /** What they are said of. */
+  degreeNouns: Array<string>
+  degreeVerbs: Array<string>
+  /** Values of a measure that are words of degree. */
+  faint: Array<string>
+  /** Ways to say that a service level was missed, which do not say by how much. */
+  breaches: Array<string>
+  /** All of those who could be hit, however many they are. */
+  everybody: Array<string>
 }
 
 /** The words of one language. */
@@ -34,6 +93,7 @@ export interface Vocabulary {
     MilestoneName,
     {labels: Array<string>; words: Array<string>; hints: Array<string>}
   >
+  impact: ImpactWords
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
   /** Keys that mean a field only where no other key does. */

@@ -1,0 +1,145 @@
+import type {ImpactMetric} from '../model.ts'
+import type {CountedAs, QuantityWords} from '../quantity/quantities.ts'
+import type {ImpactWords, Vocabulary} from '../vocabulary/vocabulary.ts'
+
+/** The words of impact, ready to look for. */
+export interface ImpactPatterns extends QuantityWords {
+  labels: ReadonlyArray<[metric: ImpactMetric, pattern: RegExp]>
+  struck: RegExp
+  lost: RegExp
+  rates: RegExp
+  levels: RegExp
+  /** At the end of what stands before a length of time. */
+  surely: RegExp
+  lasting: RegExp
+  notLasting: RegExp
+  notLastingAfter: RegExp
+  /** At the end of what stands before those who were hit, at the start of what stands behind. */
+  hitBefore: RegExp
+  hitAfter: RegExp
+  denial: RegExp
+  all: RegExp
+  /** A value that starts with such a word. */
+  allOnly: RegExp
+  /** Words of sentences that are addressed to all. */
+  thanks: RegExp
+  /** A value that is nothing but one of these words. */
+  none: RegExp
+  unknown: RegExp
+  reason: RegExp
+  faint: RegExp
+  quantifier: RegExp
+  time: RegExp
+  degree: RegExp
+  degreeVerb: RegExp
+  /** `the impact was negligible`. */
+  faintly: RegExp
+  breach: RegExp
+  everybody: RegExp
+  /** What all vague words begin with: most sentences have none. */
+  vagueHint: RegExp
+}
+
+const compiled = new WeakMap<Vocabulary, ImpactPatterns>()
+
+/**
+ * Make patterns of the words of a language, once.
+ *
+ * @param vocabulary
+ *   Words of a language.
+ * @returns
+ *   Patterns; the global ones are for `matchAll`.
+ */
+export function impactPatterns(vocabulary: Vocabulary): ImpactPatterns {
+  const known = compiled.get(vocabulary)
+  if (known) return known
+  const patterns = compile(vocabulary.impact)
+  compiled.set(vocabulary, patterns)
+  return patterns
+}
+
+function compile(words: ImpactWords): ImpactPatterns {
+  const counted = new Map<string, CountedAs>()
+  for (const as of Object.keys(words.counted) as Array<CountedAs>) {
+    for (const word of words.counted[as]) counted.set(word, as)
+  }
+  const size = String.raw`(?:an?\s|the\s)?(?:(?:relatively|fairly|very|quite)\s)?(?:${oneOf(words.sizes)})\s(?:${oneOf(words.amounts)})\sof`
+  return {
+    counted,
+    uncounted: new Set(words.uncounted),
+    stops: new Set(words.stops),
+    joints: new Set(words.joints),
+    labels: (Object.keys(words.labels) as Array<ImpactMetric>).map((metric) => [
+      metric,
+      labelPattern(words.labels[metric])
+    ]),
+    struck: new RegExp(whole(oneOf(words.struck)), 'iu'),
+    lost: new RegExp(whole(oneOf(words.lost)), 'iu'),
+    rates: new RegExp(whole(oneOf(words.rates)), 'iu'),
+    levels: new RegExp(whole(oneOf(words.levels)), 'iu'),
+    surely: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.surely)})\s*$`, 'iu'),
+    lasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.lasting)})[\s(]*$`, 'iu'),
+    notLasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.notLasting)})\s*$`, 'iu'),
+    notLastingAfter: new RegExp(
+      String.raw`^\s?(?:${oneOf(words.notLastingAfter)})(?![\p{L}\d-])`,
+      'iu'
+    ),
+    hitBefore: new RegExp(
+      String.raw`(?<![\p{L}\d-])(?:${oneOf(words.hitBefore)})(?:\s(?:the|our|all|all our|those|many|some|most))?\s$`,
+      'iu'
+    ),
+    hitAfter: new RegExp(
+      String.raw`^\s(?:also\s)?(?:${oneOf(words.hitAfter)})(?![\p{L}\d-])`,
+      'iu'
+    ),
+    denial: /(?<![\p{L}\d-])(?:no|zero|without|none of(?: the| our)?)\s(?=\p{L})/giu,
+    all: /(?<![\p{L}\d-])(?:all|every|everyone|everybody|the entire|the whole)(?![\p{L}\d-])/giu,
+    allOnly: /^(?:all|everyone|everybody|every|100\s?%)(?![\p{L}\d-])/iu,
+    thanks: /apolog|sorry|thank|grateful/iu,
+    none: onlyOneOf(words.none),
+    unknown: new RegExp(
+      String.raw`^(?:${oneOf(words.unknown)}|[?]+|X{2,}|[-–—]+)(?![\p{L}\p{N}])`,
+      'iu'
+    ),
+    reason: new RegExp(
+      String.raw`(?:[(:;,–—]|\s-\s|${whole(oneOf(words.reasons))})\s*(.*)$`,
+      'isu'
+    ),
+    faint: onlyOneOf(words.faint),
+    quantifier: new RegExp(whole(`${size}|an?\\snumber\\sof|${oneOf(words.quantifiers)}`), 'giu'),
+    time: new RegExp(whole(`(?:${oneOf(words.spans)})\\s(?:more\\s)?(?:${oneOf(words.spanNouns)})|${oneOf(words.whiles)}`), 'giu'), // prettier-ignore
+    degree: new RegExp(String.raw`${whole(oneOf(words.degrees))}(?=(?:[\s-](?!of\s)[\p{L}\d-]+){0,2}\s(?:${oneOf(words.degreeNouns)})(?![\p{L}\d-]))`, 'giu'), // prettier-ignore
+    degreeVerb: new RegExp(whole(oneOf(words.degreeVerbs)), 'giu'),
+    faintly: new RegExp(String.raw`(?<=(?<!\p{L})impact\s.{0,60}(?:was|were|is|are|been|remained)\s(?:\p{L}+\s)?)(?:${oneOf(words.faint)})(?=[.,;]|$|\s(?:and|but|as|because|since|to|for))`, 'giu'), // prettier-ignore
+    breach: new RegExp(whole(oneOf(words.breaches)), 'giu'),
+    everybody: new RegExp(whole(oneOf(words.everybody)), 'giu'),
+    vagueHint: new RegExp(String.raw`(?<![\p{L}\d-])(?:${[...new Set([...words.quantifiers, ...words.spans, ...words.whiles, ...words.degrees, ...words.degreeVerbs, ...words.everybody, ...words.sizes, ...words.breaches, 'number', 'numbers'].map((word) => word.split(' ').find((part) => !/^(?:an?|the)$/.test(part))!))].join('|')})`, 'iu') // prettier-ignore
+  }
+}
+
+/** Several words mean the measure wherever they stand in a label, one word only in a short one. */
+function labelPattern(words: ReadonlyArray<string>): RegExp {
+  const long = words.filter((word) => word.includes(' '))
+  const short = words.filter((word) => !word.includes(' '))
+  const other = String.raw`(?:\s?(?!(?:is|are|was|were|be)\s)[\p{L}\d()&'’-]+)`
+  const alone = String.raw`^${other}{0,3}\s?(?<![\p{L}\d-])(?:${oneOf(short)})(?![\p{L}\d-])${other}{0,3}\s?$`
+  return new RegExp(long.length > 0 ? `${whole(oneOf(long))}|${alone}` : alone, 'iu')
+}
+
+/** Longest first, so that `a few` wins over `a`. */
+function oneOf(words: ReadonlyArray<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) =>
+      word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`)
+    )
+    .join('|')
+}
+
+function whole(pattern: string): string {
+  return String.raw`(?<![\p{L}\d-])(?:${pattern})(?![\p{L}\d-])`
+}
+
+function onlyOneOf(words: ReadonlyArray<string>): RegExp {
+  return new RegExp(String.raw`^(?:${oneOf(words)})[.!]?$`, 'iu')
+}

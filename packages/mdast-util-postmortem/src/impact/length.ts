@@ -1,0 +1,35 @@
+import type {WrittenQuantity} from '../quantity/quantities.ts'
+import type {ImpactPatterns} from './impact-words.ts'
+
+/** Shortest outage in seconds: less is how long a request took. */
+const shortestOutage = 30
+
+/**
+ * Tell whether a length of time is that of the harm: `down for 5 minutes`, not `restarted after
+ * 5 minutes`.
+ *
+ * @param text
+ *   The sentence that it stands in.
+ * @param quantity
+ *   What was found in it.
+ * @param patterns
+ *   Words to look for.
+ */
+export function isLength(
+  text: string,
+  {kind, span, value, hedge}: WrittenQuantity,
+  patterns: ImpactPatterns
+): boolean {
+  if ((kind !== 'duration' && kind !== 'window') || value < shortestOutage) return false
+  const before = text.slice(0, Math.min(span.start, hedge?.start ?? span.start))
+  if (patterns.surely.test(before)) return true
+  if (patterns.notLasting.test(before)) return false
+  const after = text.slice(span.end)
+  if (patterns.notLastingAfter.test(after)) return false
+  return (
+    kind === 'window' ||
+    before.trim() === '' ||
+    patterns.lasting.test(before) ||
+    /^\s?(?:of\s|outage|downtime)/i.test(after)
+  )
+}

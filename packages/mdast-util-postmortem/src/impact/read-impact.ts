@@ -1,0 +1,480 @@
+import type {
+  CalendarDate,
+  Field,
+  Figure,
+  Impact,
+  ImpactFact,
+  ImpactMetric,
+  Quantity,
+  SectionName,
+  StatedServiceLevel,
+  StatedShare,
+  VagueQuantity,
+  Written
+} from '../model.ts'
+import type {CountedAs, WrittenQuantity} from '../quantity/quantities.ts'
+import type {Span} from '../text/flat-text.ts'
+import type {WrittenDuration} from '../time/duration.ts'
+import type {Vocabulary} from '../vocabulary/index.ts'
+import type {LevelPart} from './claims.ts'
+import type {ImpactPatterns} from './impact-words.ts'
+import type {Statement, StatementContext} from './statements.ts'
+import type {WrittenVague} from './vague.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
+import {positionOf} from '../text/flat-text.ts'
+import {findDuration} from '../time/duration.ts'
+import {findQuantities} from '../quantity/quantities.ts'
+import {findLevels, findShares} from './claims.ts'
+import {impactPatterns} from './impact-words.ts'
+import {statementsOf} from './statements.ts'
+import {findVague, isHit} from './vague.ts'
+import {isLength} from './length.ts'
+
+/** What impact is read from. */
+export interface ImpactContext extends Omit<StatementContext, 'otherKeys' | 'patterns'> {
+  vocabulary: Vocabulary
+  metadata: ReadonlyArray<Field>
+  /** Day of the incident. */
+  date: CalendarDate | undefined
+}
+
+/** Sections whose sentences are about what the incident did. */
+const telling: ReadonlySet<SectionName> = new Set(['impact', 'summary'])
+
+/** Sections that tell of it by the way. */
+const explaining: ReadonlySet<SectionName> = new Set(['detection', 'root-cause', 'went-poorly'])
+
+/**
+ * Read what a document says about what the incident did: figures, denials, vague words, by
+ * measure.
+ *
+ * @param context
+ *   Where to look.
+ * @returns
+ *   Facts in the order of the document; several of one measure if it says so several times.
+ */
+export function readImpact(context: ImpactContext): Impact {
+  const patterns = impactPatterns(context.vocabulary)
+  const impact: Impact = {facts: [], vague: [], shares: [], serviceLevel: undefined}
+  const levels: Array<[LevelPart, Figure]> = []
+  for (const field of context.metadata) {
+    if (field.name === 'duration' && !stated.has(field.source))
+      impact.facts.push(factOfField(field))
+  }
+  const otherKeys = keysBeside(context.vocabulary)
+  for (const statement of statementsOf({...context, patterns, otherKeys})) {
+    const names = statement.section === undefined ? [] : context.sections[statement.section]!.names
+    const isImpact = names.includes('impact')
+    const isTelling = names.length === 0 || names.some((name) => telling.has(name))
+    if (!isTelling && !names.some((name) => explaining.has(name))) continue
+    const text = statement.text.value.slice(statement.span.start, statement.span.end)
+    const quantities = findQuantities(text, patterns).filter((found) => !isCode(statement, found))
+    const vague = findVague(text, quantities, patterns, isImpact).filter(
+      ({kind, metric}) => isTelling || kind === 'degree' || metric === 'users'
+    )
+    const reading = {statement, text, quantities, vague, patterns, isImpact, isTelling}
+    impact.vague.push(...vague.map((found) => vagueOf(reading, found, context)))
+    if (!isTelling) continue
+    impact.facts.push(...factsIn(reading, context))
+    impact.shares.push(...sharesIn(reading, context))
+    levels.push(...levelsIn(reading, context))
+  }
+  impact.serviceLevel = serviceLevelOf(levels)
+  return impact
+}
+
+/** Fields whose text is a statement as well. */
+const stated: ReadonlySet<Field['source']> = new Set(['line', 'list', 'table'])
+
+const keysOf = new WeakMap<Vocabulary, ReadonlySet<string>>()
+
+/** Keys of fields that say nothing about impact. */
+function keysBeside(vocabulary: Vocabulary): ReadonlySet<string> {
+  const known = keysOf.get(vocabulary)
+  if (known) return known
+  const {duration, ...others} = vocabulary.metadata
+  const keys = new Set(
+    Object.values(others)
+      .flat()
+      .map((key) => normalizeHeading(key).main)
+  )
+  for (const key of duration) keys.delete(normalizeHeading(key).main)
+  keysOf.set(vocabulary, keys)
+  return keys
+}
+
+function isCode({span, text}: Statement, found: WrittenQuantity): boolean {
+  const at = span.start + found.span.start
+  return text.code.some(({start, end}) => at >= start && at < end)
+}
+
+/** A statement and what was found in it. */
+interface Reading {
+  statement: Statement
+  text: string
+  quantities: ReadonlyArray<WrittenQuantity>
+  vague: ReadonlyArray<WrittenVague>
+  patterns: ImpactPatterns
+  /** It stands in a section on impact. */
+  isImpact: boolean
+  /** It stands where the document tells what the incident did. */
+  isTelling: boolean
+}
+
+function factOfField(field: Field): ImpactFact {
+  const {duration, value} = field
+  const figures: Array<Quantity> = duration
+    ? [
+        {
+          written: duration.written,
+          position: duration.position,
+          kind: 'duration',
+          value: duration.seconds,
+          step: duration.step,
+          high: undefined,
+          unit: 's',
+          counts: undefined,
+          hedge: duration.hedged ? duration : undefined,
+          of: undefined
+        }
+      ]
+    : []
+  return {...emptyFact('duration', value), label: field.key, figures, from: 'field'}
+}
+
+function emptyFact(metric: ImpactFact['metric'], value: Written): ImpactFact {
+  return {
+    metric,
+    label: undefined,
+    value,
+    figures: [],
+    none: undefined,
+    all: undefined,
+    unknown: undefined,
+    vague: [],
+    section: undefined,
+    from: 'sentence'
+  }
+}
+
+function factsIn(reading: Reading, context: ImpactContext): Array<ImpactFact> {
+  const {statement} = reading
+  const value = spanned(reading, {start: 0, end: reading.text.length}, context)
+  const make = (metric: ImpactFact['metric']): ImpactFact => ({
+    ...emptyFact(metric, value),
+    label: statement.label,
+    section: statement.section,
+    from: statement.from
+  })
+  if (statement.metric && statement.from !== 'sentence') {
+    return [labelledFact(reading, statement.metric, make(statement.metric), context)]
+  }
+  const facts = new Map<ImpactFact['metric'], ImpactFact>()
+  const factOf = (metric: ImpactFact['metric']) => {
+    const fact = facts.get(metric) ?? make(metric)
+    facts.set(metric, fact)
+    return fact
+  }
+  for (const quantity of reading.quantities) {
+    const metric = metricOfQuantity(quantity, reading)
+    if (metric) factOf(metric).figures.push(quantityOf(reading, quantity, context))
+  }
+  for (const {metric, span} of deniedIn(reading)) {
+    factOf(metric).none ??= spanned(reading, span, context)
+  }
+  for (const {metric, span} of allIn(reading)) {
+    factOf(metric).all ??= spanned(reading, span, context)
+  }
+  for (const metric of mentionedIn(reading)) factOf(metric)
+  for (const found of reading.vague) {
+    if (found.metric) factOf(found.metric).vague.push(vagueOf(reading, found, context))
+  }
+  return [...facts.values()]
+}
+
+/** A value with a label: all figures in it are of that measure, but for those of another kind. */
+function labelledFact(
+  reading: Reading,
+  metric: ImpactMetric,
+  fact: ImpactFact,
+  context: ImpactContext
+): ImpactFact {
+  const {patterns, quantities, text} = reading
+  const all = {start: 0, end: text.length}
+  const figures = quantities.filter((quantity) => fits(quantity, metric))
+  const clock = metric === 'duration' && figures.length === 0 ? findDuration(text) : undefined
+  if (clock) figures.push(asQuantity(clock))
+  if (figures.length > 0) {
+    fact.figures = figures.map((quantity) => quantityOf(reading, quantity, context))
+    fact.vague = reading.vague.map((found) => vagueOf(reading, found, context))
+    return fact
+  }
+  const unknown = patterns.unknown.exec(text)
+  if (unknown) {
+    const reason = patterns.reason.exec(text.slice(unknown[0].length))?.[1] ?? ''
+    const hasReason = reason.trim().split(/\s+/).length >= 3
+    const span = hasReason ? {start: 0, end: unknown[0].length} : all
+    fact.unknown = {...spanned(reading, span, context), hasReason}
+    return fact
+  }
+  if (patterns.none.test(text)) fact.none = spanned(reading, all, context)
+  if (patterns.allOnly.test(text)) fact.all = spanned(reading, all, context)
+  for (const {metric: of, span} of deniedIn(reading)) {
+    if (of === metric) fact.none ??= spanned(reading, span, context)
+  }
+  for (const {metric: of, span} of allIn(reading)) {
+    if (of === metric) fact.all ??= spanned(reading, span, context)
+  }
+  fact.vague = reading.vague.map((found) => vagueOf(reading, found, context))
+  if (patterns.faint.test(text) && fact.vague.length === 0) {
+    fact.vague = [vagueOf(reading, {span: all, metric, kind: 'degree'}, context)]
+  }
+  return fact
+}
+
+/** `01:32:00` is a length of time behind a label that says so. */
+function asQuantity({hedged, seconds, span, step}: WrittenDuration): WrittenQuantity {
+  const hedge = hedged ? span : undefined
+  return {span, kind: 'duration', value: seconds, high: undefined, unit: 's', step, hedge, noun: undefined, of: undefined} // prettier-ignore
+}
+
+/** Kinds of figures that a measure is stated in. */
+const kindsOf: Record<ImpactMetric, ReadonlySet<WrittenQuantity['kind']>> = {
+  data: new Set(['bytes', 'count', 'number', 'percent']),
+  duration: new Set(['duration', 'window']),
+  requests: new Set(['count', 'duration', 'number', 'percent', 'rate', 'multiple']),
+  revenue: new Set(['money', 'number', 'percent']),
+  sla: new Set(['duration', 'number', 'percent']),
+  users: new Set(['count', 'number', 'percent'])
+}
+
+function fits({kind}: WrittenQuantity, metric: ImpactMetric): boolean {
+  return kindsOf[metric].has(kind)
+}
+
+function metricOfQuantity(
+  quantity: WrittenQuantity,
+  reading: Reading
+): ImpactFact['metric'] | undefined {
+  const {isImpact, isTelling, patterns, text} = reading
+  const isStruck = isImpact || patterns.struck.test(text)
+  const other = isImpact ? 'other' : undefined
+  switch (quantity.kind) {
+    case 'count':
+    case 'number':
+    case 'percent':
+    case 'rate': {
+      const as = quantity.noun?.as ?? nounBefore(quantity, reading)
+      if (as === 'users') return isStruck ? 'users' : undefined
+      if (as === 'requests') return isStruck ? 'requests' : undefined
+      if (as === 'data') return patterns.lost.test(text) ? 'data' : other
+      if (quantity.kind === 'number') return undefined
+      if (quantity.kind !== 'percent') return other
+      if (patterns.levels.test(text)) return 'sla'
+      if (patterns.rates.test(text)) return 'requests'
+      return isStruck && hasCounted(text, 'users', patterns) ? 'users' : other
+    }
+    case 'money': {
+      return isTelling || isStruck ? 'revenue' : undefined
+    }
+    case 'bytes': {
+      return patterns.lost.test(text) ? 'data' : other
+    }
+    case 'duration':
+    case 'window': {
+      return isStruck && isLength(text, quantity, patterns) ? 'duration' : other
+    }
+    default: {
+      return undefined
+    }
+  }
+}
+
+/** `All users (24,310 daily active)`, `12 % of users (8,400 of 70,000)`: what stands before. */
+function nounBefore({of, span}: WrittenQuantity, {patterns, text}: Reading): CountedAs | undefined {
+  const isAside = /\($/.test(text.slice(0, span.start)) && /^\s?\p{L}/u.test(text.slice(span.end))
+  if (!of && !isAside) return undefined
+  const words =
+    text
+      .slice(0, span.start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return words.map((word) => patterns.counted.get(word)).findLast(Boolean)
+}
+
+function hasCounted(text: string, as: string, {counted}: ImpactPatterns): boolean {
+  return [...text.toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) => counted.get(word) === as)
+}
+
+interface Said {
+  metric: ImpactMetric
+  span: Span
+}
+
+/** `No users were affected`, `without data loss`. */
+function deniedIn(reading: Reading): Array<Said> {
+  const {patterns, text} = reading
+  const found: Array<Said> = []
+  for (const match of text.matchAll(patterns.denial)) {
+    const from = match.index + match[0].length
+    const rest = text.slice(from, from + 60).split(/[.,;:()]/, 1)[0]!
+    const metric = metricOfWords(rest, patterns)
+    if (!metric || !isDenial(metric, match.index, rest, reading)) continue
+    if (
+      /^\w+\s(?:was|were|is|be|to|could|can|would)?\s?(?:able|needed|required|necessary|aware)/i.test(
+        rest
+      )
+    )
+      continue
+    found.push({metric, span: {start: match.index, end: from + firstWords(rest)}})
+  }
+  return found
+}
+
+/** `No errors were reported` says nothing of requests, `no new files` nothing of data. */
+function isDenial(
+  metric: ImpactMetric,
+  at: number,
+  rest: string,
+  {patterns, text}: Reading
+): boolean {
+  if (metric === 'data') return patterns.lost.test(rest)
+  if (metric === 'requests')
+    return /(?:fail|lost|drop|affect|impact|process|serve|possible|went through)/i.test(rest)
+  return metric !== 'users' || isHit(text, {start: at, end: at + 3}, patterns)
+}
+
+/** `All requests failed`. */
+function allIn({patterns, text}: Reading): Array<Said> {
+  if (!patterns.struck.test(text) || patterns.thanks.test(text)) return []
+  const found: Array<Said> = []
+  for (const match of text.matchAll(patterns.all)) {
+    const from = match.index + match[0].length
+    const rest = text.slice(from, from + 40).split(/[.,;:()]/, 1)[0]!
+    const isPeople = /^every(?:one|body)$/i.test(match[0])
+    const metric = isPeople ? 'users' : metricOfWords(rest, patterns, 3)
+    if (metric)
+      found.push({
+        metric,
+        span: {start: match.index, end: from + (isPeople ? 0 : firstWords(rest))}
+      })
+  }
+  return found
+}
+
+/** Who was hit, without any number: `users could not log in`. */
+function mentionedIn({patterns, text}: Reading): Array<ImpactMetric> {
+  for (const match of text.matchAll(/\p{L}+/gu)) {
+    if (patterns.counted.get(match[0].toLowerCase()) !== 'users') continue
+    const end = match.index + match[0].length
+    if (patterns.hitAfter.test(text.slice(end, end + 30))) return ['users']
+    if (patterns.hitBefore.test(text.slice(Math.max(0, match.index - 40), match.index)))
+      return ['users']
+  }
+  return []
+}
+
+/** The measure that the next words name. */
+function metricOfWords(rest: string, patterns: ImpactPatterns, most = 4): ImpactMetric | undefined {
+  const words = rest
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean)
+    .slice(0, most)
+  for (const word of words) {
+    const as = patterns.counted.get(word)
+    if (as && as !== 'other') return as
+    if (word === 'revenue') return 'revenue'
+    if (word === 'sla' || word === 'slo') return 'sla'
+    if (word === 'downtime' || word === 'outage') return 'duration'
+    if (patterns.stops.has(word)) return undefined
+  }
+  return undefined
+}
+
+function firstWords(rest: string): number {
+  return /^\s?(?:[\p{L}\d-]+\s?){1,3}/u.exec(rest)?.[0].trimEnd().length ?? rest.length
+}
+
+function sharesIn(reading: Reading, context: ImpactContext): Array<StatedShare> {
+  return findShares(reading.text, reading.quantities).map(({part, percent, whole}) => ({
+    part: figureOf(reading, part, context),
+    whole: figureOf(reading, whole, context),
+    percent: figureOf(reading, percent, context)
+  }))
+}
+
+/** What stands beside a figure can be its label. */
+function levelsIn(reading: Reading, context: ImpactContext): Array<[LevelPart, Figure]> {
+  const {quantities, statement, text} = reading
+  const label =
+    statement.label && statement.from !== 'sentence' ? `${statement.label.written}: ` : ''
+  const move = (span: Span, by: number) => ({start: span.start + by, end: span.end + by})
+  const moved = quantities.map((found) => ({...found, span: move(found.span, label.length)}))
+  return findLevels(label + text, moved, statement.metric, context.date).flatMap((level) => {
+    const span = move(level.span, -label.length)
+    // A window in the label has no place of its own in the value.
+    if (span.start < 0) return level.part === 'window' ? [[level.part, {...statement.label!, value: level.value, step: level.step}]] : [] // prettier-ignore
+    return [[level.part, figureOf(reading, {...level, span}, context)]]
+  })
+}
+
+/** Figures that the document states in one way only. */
+function serviceLevelOf(
+  levels: ReadonlyArray<[LevelPart, Figure]>
+): StatedServiceLevel | undefined {
+  const only = (part: LevelPart): Figure | undefined => {
+    const figures = levels.filter(([name]) => name === part).map(([, figure]) => figure)
+    return figures.every(({value}) => value === figures[0]!.value) ? figures[0] : undefined
+  }
+  if (!levels.some(([name]) => name !== 'downtime' && name !== 'window')) return undefined
+  return {
+    objective: only('objective'),
+    window: only('window'),
+    budget: only('budget'),
+    downtime: only('downtime'),
+    consumed: only('consumed'),
+    availability: only('availability')
+  }
+}
+
+function spanned({statement}: Reading, span: Span, {source}: ImpactContext): Written {
+  const start = statement.span.start + span.start
+  const end = statement.span.start + span.end
+  return {
+    written: statement.text.value.slice(start, end),
+    position: positionOf(statement.text, {start, end}, source)
+  }
+}
+
+function quantityOf(reading: Reading, found: WrittenQuantity, context: ImpactContext): Quantity {
+  const {high, kind, noun, of, span, step, unit, value} = found
+  return {
+    ...spanned(reading, span, context),
+    kind,
+    value,
+    high,
+    unit,
+    step,
+    counts: noun?.as,
+    hedge: found.hedge && spanned(reading, found.hedge, context),
+    of: of && figureOf(reading, of, context)
+  }
+}
+
+function figureOf(
+  reading: Reading,
+  {span, step, value}: {span: Span; step: number; value: number},
+  context: ImpactContext
+): Figure {
+  return {...spanned(reading, span, context), value, step}
+}
+
+function vagueOf(reading: Reading, found: WrittenVague, context: ImpactContext): VagueQuantity {
+  return {
+    ...spanned(reading, found.span, context),
+    metric: found.metric,
+    kind: found.kind,
+    section: reading.statement.section
+  }
+}

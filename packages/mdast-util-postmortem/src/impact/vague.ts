@@ -1,0 +1,197 @@
+import type {ImpactMetric, VagueQuantity} from '../model.ts'
+import type {WrittenQuantity} from '../quantity/quantities.ts'
+import type {Span} from '../text/flat-text.ts'
+import type {ImpactPatterns} from './impact-words.ts'
+import {isLength} from './length.ts'
+import {nounAfter} from '../quantity/quantities.ts'
+
+/** A vague quantity in a text. */
+export interface WrittenVague {
+  span: Span
+  metric: ImpactMetric | undefined
+  kind: VagueQuantity['kind']
+}
+
+/** Words that are vague, whatever number came before: `300 customers and thousands of visitors`. */
+const orders = /^(?:.*\s)?(?:hundreds|thousands|millions|dozens|scores|tens)(?:\sof\s\w+)?\sof$/i
+
+/**
+ * Find words that say how much without a number, where the same sentence has no number for the
+ * same thing.
+ *
+ * @param text
+ *   A sentence, or the text of a cell.
+ * @param quantities
+ *   What was found in it.
+ * @param patterns
+ *   Words to look for.
+ * @param isImpact
+ *   The text is about what the incident did, whatever its words are.
+ * @returns
+ *   Vague quantities in order; none of a sentence that does not tell of harm.
+ */
+export function findVague(
+  text: string,
+  quantities: ReadonlyArray<WrittenQuantity>,
+  patterns: ImpactPatterns,
+  isImpact: boolean
+): Array<WrittenVague> {
+  if (!isImpact && !patterns.struck.test(text)) return []
+  const multiples = isImpact ? quantities.filter(({kind}) => kind === 'multiple') : []
+  if (multiples.length === 0 && !patterns.vagueHint.test(text)) return []
+  const found = [
+    ...vagueAmounts(text, quantities, patterns, isImpact),
+    ...vagueTimes(text, quantities, patterns),
+    ...vagueDegrees(text, quantities, patterns),
+    ...everybody(text, quantities, patterns),
+    ...allData(text, quantities, patterns),
+    ...(quantities.length > multiples.length ? [] : multiples).map(({span}): WrittenVague => ({
+      span,
+      metric: undefined,
+      kind: 'degree'
+    }))
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  let end = 0
+  return found.filter(({span}) => {
+    const isFree = span.start >= end
+    if (isFree) ({end} = span)
+    return isFree
+  })
+}
+
+function* vagueAmounts(
+  text: string,
+  quantities: ReadonlyArray<WrittenQuantity>,
+  patterns: ImpactPatterns,
+  isImpact: boolean
+): Generator<WrittenVague> {
+  for (const match of text.matchAll(patterns.quantifier)) {
+    const end = match.index + match[0].length
+    const noun = nounAfter(text, end, patterns)
+    if (!noun || !patterns.counted.has(lastPart(text, noun.span))) continue
+    if (isNoAmount(text, match.index, match[0], noun.span)) continue
+    const span = {start: match.index, end: noun.span.end}
+    const isSubject = isImpact && (noun.as === 'users' || noun.as === 'requests')
+    if (!isSubject && !isHit(text, span, patterns)) continue
+    const metric = noun.as === 'other' ? undefined : noun.as
+    const isTold = quantities.some(
+      ({kind, noun: counted, span}) =>
+        kind === 'percent' ||
+        ((kind === 'count' || kind === 'rate') &&
+          (counted?.as === noun.as || /^\s?[(:–—]/.test(text.slice(noun.span.end, span.start))) &&
+          (span.start > match.index || !orders.test(match[0])))
+    )
+    if (!isTold) yield {span, metric, kind: 'amount'}
+  }
+}
+
+/** How far from the words for who was hit the words for the harm stand. */
+const before = 40
+const after = 60
+
+/**
+ * Tell whether the words next to some others, in the same clause, tell of harm: `many users saw
+ * errors`.
+ *
+ * @param text
+ *   A sentence.
+ * @param span
+ *   Words in it.
+ * @param patterns
+ *   Words to look for.
+ */
+export function isHit(text: string, span: Span, {struck}: ImpactPatterns): boolean {
+  const left = text
+    .slice(Math.max(0, span.start - before), span.start)
+    .split(/[.;:()]/)
+    .at(-1)!
+  const right = text.slice(span.end, span.end + after).split(/[.;:()]/, 1)[0]!
+  return struck.test(left) || struck.test(right)
+}
+
+/** `too many requests`, `most relevant packages`. */
+function isNoAmount(text: string, at: number, words: string, noun: Span): boolean {
+  if (/(?<!\p{L})(?:too|how|so|as|not)\s$/iu.test(text.slice(Math.max(0, at - 5), at))) return true
+  return /^most$/i.test(words) && /\S\s\S/.test(text.slice(at + words.length, noun.end).trim())
+}
+
+function* vagueTimes(
+  text: string,
+  quantities: ReadonlyArray<WrittenQuantity>,
+  patterns: ImpactPatterns
+): Generator<WrittenVague> {
+  const {notLasting, notLastingAfter, surely, time} = patterns
+  if (quantities.some((quantity) => isLength(text, quantity, patterns))) return
+  for (const match of text.matchAll(time)) {
+    const span = {start: match.index, end: match.index + match[0].length}
+    const lead = text.slice(0, span.start)
+    const isOther = notLasting.test(lead) || notLastingAfter.test(text.slice(span.end))
+    if (isOther && !surely.test(lead)) continue
+    yield {span, metric: 'duration', kind: 'time'}
+  }
+}
+
+function* vagueDegrees(
+  text: string,
+  quantities: ReadonlyArray<WrittenQuantity>,
+  patterns: ImpactPatterns
+): Generator<WrittenVague> {
+  const {breach, degree, degreeVerb, faintly} = patterns
+  if (quantities.some(({kind}) => kind !== 'number')) return
+  for (const pattern of [degree, degreeVerb, faintly, breach]) {
+    for (const match of text.matchAll(pattern)) {
+      const span = {start: match.index, end: match.index + match[0].length}
+      const noun = pattern === degree ? degreeNoun(text, span.end, patterns) : undefined
+      yield {span, metric: pattern === breach ? 'sla' : noun, kind: 'degree'}
+    }
+  }
+}
+
+/** The measure that an adjective is said of: `elevated error rate`. */
+function degreeNoun(
+  text: string,
+  at: number,
+  {counted, labels}: ImpactPatterns
+): ImpactMetric | undefined {
+  const words = /^(?:\s[\p{L}\d-]+){1,3}/u.exec(text.slice(at, at + 60))?.[0] ?? ''
+  const label = labels.find(([, pattern]) => pattern.test(words))?.[0]
+  return (
+    label ??
+    (/[45](?:xx|\d\d)/i.test(words) ||
+    words.split(' ').some((word) => counted.get(word) === 'requests')
+      ? 'requests'
+      : undefined)
+  )
+}
+
+function* everybody(
+  text: string,
+  quantities: ReadonlyArray<WrittenQuantity>,
+  patterns: ImpactPatterns
+): Generator<WrittenVague> {
+  if (patterns.thanks.test(text)) return
+  if (quantities.some(({kind, noun}) => kind === 'percent' || noun?.as === 'users')) return
+  for (const match of text.matchAll(patterns.everybody)) {
+    const span = {start: match.index, end: match.index + match[0].length}
+    yield {span, metric: 'users', kind: 'everybody'}
+  }
+}
+
+/** `All metrics were lost`. */
+function* allData(
+  text: string,
+  quantities: ReadonlyArray<WrittenQuantity>,
+  patterns: ImpactPatterns
+): Generator<WrittenVague> {
+  if (quantities.length > 0 || !patterns.lost.test(text)) return
+  for (const match of text.matchAll(patterns.all)) {
+    const noun = nounAfter(text, match.index + match[0].length, patterns)
+    if (noun?.as !== 'data') continue
+    yield {span: {start: match.index, end: noun.span.end}, metric: 'data', kind: 'everybody'}
+  }
+}
+
+function lastPart(text: string, {start, end}: Span): string {
+  const word = text.slice(start, end).toLowerCase()
+  return word.split('-').at(-1)!
+}

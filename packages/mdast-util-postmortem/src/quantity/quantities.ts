@@ -1,0 +1,494 @@
+import type {Span} from '../text/flat-text.ts'
+import {durationAt} from '../time/duration.ts'
+import {readTime} from '../time/timestamp.ts'
+import {numberAt} from './number.ts'
+import {windowOf} from './window.ts'
+
+/** What a number is a number of. */
+export type QuantityKind =
+  'bytes' | 'count' | 'duration' | 'money' | 'multiple' | 'number' | 'percent' | 'rate' | 'window'
+
+/** Things that are counted, by the measure of impact that they belong to. */
+export type CountedAs = 'data' | 'other' | 'requests' | 'users'
+
+/** A noun that says what is counted. */
+export interface WrittenNoun {
+  span: Span
+  as: CountedAs
+}
+
+/** A number with its unit. */
+export interface WrittenQuantity {
+  /** From the first digit to the last character of the unit. */
+  span: Span
+  kind: QuantityKind
+  /** Seconds of durations and windows. */
+  value: number
+  /** The higher end of a range. */
+  high: number | undefined
+  /** `s`, `%`, `USD`, `GB`, the noun that is counted; empty for a bare number. */
+  unit: string
+  /** What the last stated digit is worth, in `unit`. */
+  step: number
+  /** What says that the figure is not exact: `~`, `at least`, `+`. */
+  hedge: Span | undefined
+  noun: WrittenNoun | undefined
+  /** What it is a part of: `70,000` in `8,400 of 70,000`. */
+  of: {span: Span; value: number; step: number} | undefined
+}
+
+/** Words that tell what is counted. */
+export interface QuantityWords {
+  counted: ReadonlyMap<string, CountedAs>
+  /** Nouns whose number says nothing about impact, if it is a word: `four incidents`. */
+  uncounted: ReadonlySet<string>
+  /** Words that end the search for a noun. */
+  stops: ReadonlySet<string>
+  /** Those of them that may stand between: `300 of our customers`. */
+  joints: ReadonlySet<string>
+}
+
+type Reader = (text: string, at: number, words: QuantityWords) => WrittenQuantity | undefined
+
+/** The first that reads something wins. */
+const readers: ReadonlyArray<Reader> = [
+  readMoney,
+  readOdds,
+  readRange,
+  readDuration,
+  readPercent,
+  readBytes,
+  readMultiple,
+  readCount,
+  readBare
+]
+
+/** Longest stretch of text that is looked at: a sentence is rarely longer. */
+const longestText = 600
+
+/** A figure or a word for a number can start here. */
+const start = /[\d$€£¥₹]|(?<![\p{L}\p{N}_-])(?:US\$|[A-Za-z])/gu
+
+/** A clock, a date, or half of a day: no number, but perhaps a window. */
+const timeHint =
+  /\d{1,2}:\d{2}|\d{4}-\d{2}|\d{1,2}\s?[ap]m\b|\d{1,2}(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
+/**
+ * Find numbers with their units.
+ *
+ * Times of day, dates, versions, ids, and status codes are no quantities; a stretch from one time
+ * to another is a window.
+ *
+ * @param text
+ *   A sentence or the text of a cell; what is after the first 600 characters is not read.
+ * @param words
+ *   Words for what is counted.
+ * @returns
+ *   Quantities in order; a bare number has the kind `number`.
+ */
+export function findQuantities(text: string, words: QuantityWords): Array<WrittenQuantity> {
+  const value = text.slice(0, longestText)
+  const found: Array<WrittenQuantity> = []
+  const hasTimes = timeHint.test(value)
+  let at = 0
+  start.lastIndex = 0
+  for (let match = start.exec(value); match; match = start.exec(value)) {
+    const from = match.index
+    if (from < at || isPartOfWord(value, from)) {
+      start.lastIndex = Math.max(at, from + 1)
+      continue
+    }
+    const time = hasTimes ? timeAt(value, from) : undefined
+    if (time) {
+      if (time.window) found.push(time.window)
+      at = time.end
+    } else {
+      const quantity = quantityAt(value, from, words)
+      if (quantity) found.push(quantity)
+      at = quantity ? (quantity.of?.span.end ?? quantity.span.end) : from + 1
+    }
+    start.lastIndex = at
+  }
+  return found
+}
+
+/** `v1`, `#12`, `p99`, `node-3`, `10.0.0.1`. */
+function isPartOfWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  if (/[\p{L}\p{N}_#@/\\:=]/u.test(before)) return true
+  return /[-.,]/.test(before) && /[\p{L}\p{N}]/u.test(text.charAt(at - 2))
+}
+
+function timeAt(
+  text: string,
+  at: number
+): {end: number; window: WrittenQuantity | undefined} | undefined {
+  if (!/[\dA-Za-z]/.test(text.charAt(at)) || !timeHint.test(text.slice(at, at + 14))) {
+    return undefined
+  }
+  const time = readTime(text.slice(at, at + 120))
+  if (!time || time.span.start > 0 || !(time.day || time.clock)) return undefined
+  const range = windowOf(text, at, time)
+  const end = range?.end ?? at + time.span.end
+  if (!range) return {end, window: undefined}
+  return {
+    end,
+    window: quantity('window', {start: at, end}, range.seconds, range.step, {
+      unit: 's',
+      hedge: range.hedge
+    })
+  }
+}
+
+function quantityAt(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
+  for (const read of readers) {
+    const found = read(text, at, words)
+    if (!found) continue
+    return {
+      ...found,
+      hedge: found.hedge ?? hedgeBefore(text, at) ?? hedgeAfter(text, found.span.end)
+    }
+  }
+  return undefined
+}
+
+function quantity(
+  kind: QuantityKind,
+  span: Span,
+  value: number,
+  step: number,
+  rest: Partial<WrittenQuantity>
+): WrittenQuantity {
+  return {span, kind, value, step, high: undefined, unit: '', hedge: undefined, noun: undefined, of: undefined, ...rest} // prettier-ignore
+}
+
+const currencies: Record<string, string> = {
+  $: 'USD', us$: 'USD', usd: 'USD', dollar: 'USD', dollars: 'USD', '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR', '£': 'GBP',
+  gbp: 'GBP', pound: 'GBP', pounds: 'GBP', '¥': 'JPY', jpy: 'JPY', yen: 'JPY', '₹': 'INR', inr: 'INR', rupees: 'INR', chf: 'CHF', cad: 'CAD', aud: 'AUD'
+} // prettier-ignore
+const moneyBefore = /(US\$|[$€£¥₹]|(?:USD|EUR|GBP|JPY|INR|CHF|CAD|AUD)(?=\s?\d))\s?(?=\d)/y
+const moneyAfter =
+  /\s?(?:(USD|EUR|GBP|JPY|INR|CHF|CAD|AUD|US dollars?|dollars?|euros?|pounds?(?! of)|yen|rupees)(?![\p{L}\d])|([€£¥$]))/iuy
+/** `$1.2m`: beside a currency small letters are millions. */
+const moneyScale = /([mb])(?![\p{L}\d])/iuy
+
+function readMoney(text: string, at: number): WrittenQuantity | undefined {
+  moneyBefore.lastIndex = at
+  const sign = moneyBefore.exec(text)
+  const number = numberAt(text, sign ? at + sign[0].length : at)
+  if (!number) return undefined
+  let {end} = number.span
+  let factor = 1
+  if (sign) {
+    moneyScale.lastIndex = end
+    const scale = moneyScale.exec(text)?.[1]?.toLowerCase()
+    if (scale) {
+      factor = scale === 'm' ? 1e6 : 1e9
+      end++
+    }
+    return quantity('money', {start: at, end}, number.value * factor, number.step * factor, {
+      unit: currencies[sign[1]!.toLowerCase()]!
+    })
+  }
+  moneyAfter.lastIndex = end
+  const unit = moneyAfter.exec(text)
+  if (!unit) return undefined
+  end += unit[0].length
+  const name = (unit[1] ?? unit[2]!).toLowerCase().replace(/^us /, '')
+  return quantity('money', {start: at, end}, number.value, number.step, {unit: currencies[name]!})
+}
+
+const odds = /\s(?:in|out of)(?:\severy)?\s(?=[\dtfs])/y
+
+/** `1 in 5 requests` is a share. */
+function readOdds(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
+  const number = numberAt(text, at)
+  if (!number || number.value > 100) return undefined
+  odds.lastIndex = number.span.end
+  const joint = odds.exec(text)
+  const whole = joint && !/out of/.test(joint[0]) && numberAt(text, odds.lastIndex)
+  if (!whole || whole.value <= number.value) return undefined
+  const noun = nounAfter(text, whole.span.end, words)
+  if (!noun) return undefined
+  return quantity(
+    'percent',
+    {start: at, end: whole.span.end},
+    (100 * number.value) / whole.value,
+    1,
+    {unit: '%', noun}
+  )
+}
+
+const rangeJoint = /\s?[-–—]\s?(?=\d)|\sto\s(?=\d|\w)/y
+
+/** `2-3 hours`, `30 to 40 nodes`: one unit for both ends, so neither of them is exact. */
+function readRange(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
+  const low = numberAt(text, at)
+  if (!low) return undefined
+  rangeJoint.lastIndex = low.span.end
+  const joint = rangeJoint.exec(text)
+  const from = joint ? low.span.end + joint[0].length : 0
+  const high = joint && numberAt(text, from)
+  if (!high || high.value <= low.value) return undefined
+  // The duration grammar does not read what follows a dash.
+  const unit = unitAt(text, from, words)
+  if (!unit) return undefined
+  const factor = unit.value / high.value
+  return {
+    ...unit,
+    span: {start: at, end: unit.span.end},
+    value: low.value * factor,
+    high: unit.value,
+    hedge: {start: at, end: high.span.end}
+  }
+}
+
+const durationUnits: ReadonlyArray<[pattern: RegExp, seconds: number]> = [
+  [/\s?(?:ms|msecs?|milliseconds?)(?![\p{L}\d])/uy, 0.001],
+  [/\s?(?:s|secs?|seconds?)(?![\p{L}\d])/iuy, 1],
+  [/\s?(?:m|mins?|minutes?)(?![\p{L}\d])/uy, 60],
+  [/\s?(?:h|hrs?|hours?)(?![\p{L}\d])/iuy, 3600],
+  [/\s?(?:d|days?)(?![\p{L}\d])/iuy, 86_400],
+  [/\s?(?:w|wks?|weeks?)(?![\p{L}\d])/iuy, 604_800]
+]
+
+/** The end of a range with its unit. */
+function unitAt(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
+  const number = numberAt(text, at)!
+  for (const [pattern, seconds] of durationUnits) {
+    pattern.lastIndex = number.span.end
+    const match = pattern.exec(text)
+    if (!match) continue
+    const span = {start: at, end: number.span.end + match[0].length}
+    return quantity('duration', span, number.value * seconds, number.step * seconds, {unit: 's'})
+  }
+  return readPercent(text, at) ?? readBytes(text, at) ?? readCount(text, at, words)
+}
+
+function readDuration(text: string, at: number): WrittenQuantity | undefined {
+  // `10+ seconds`.
+  const plus = /\d{1,4}\+(?=\s?\p{L})/uy
+  plus.lastIndex = at
+  const open = plus.exec(text)
+  if (open) {
+    const hidden = `${text.slice(0, at + open[0].length - 1)} ${text.slice(at + open[0].length)}`
+    const duration = durationAt(hidden, at)
+    const sign = at + open[0].length - 1
+    return (
+      duration &&
+      quantity('duration', duration.span, duration.seconds, duration.step, {
+        unit: 's',
+        hedge: {start: sign, end: sign + 1}
+      })
+    )
+  }
+  const duration = durationAt(text, at)
+  // `404s` are answers.
+  if (!duration || /^[1-5]\d{2}s$/.test(text.slice(at, duration.span.end))) return undefined
+  return quantity('duration', duration.span, duration.seconds, duration.step, {unit: 's'})
+}
+
+const percentUnit =
+  /\s?(?:%|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L})|pct(?!\p{L})|pp(?!\p{L}))/iuy
+
+function readPercent(text: string, at: number, words?: QuantityWords): WrittenQuantity | undefined {
+  const number = numberAt(text, at)
+  if (!number) return undefined
+  percentUnit.lastIndex = number.span.end
+  const unit = percentUnit.exec(text)
+  if (!unit) return undefined
+  const end = number.span.end + unit[0].length
+  const of = /\s(?:of|from)\s/y
+  of.lastIndex = end
+  const joint = of.exec(text)
+  const noun = joint && words ? nounAfter(text, end + joint[0].length - 1, words) : undefined
+  const whole = joint ? numberAt(text, end + joint[0].length) : undefined
+  return quantity('percent', {start: at, end}, number.value, number.step, {
+    unit: '%',
+    noun,
+    of: whole
+  })
+}
+
+const byteUnit = /\s?(?:([KMGTPk]i?B)|(bytes?))(?![\p{L}\d])(\/s|ps)?/uy
+
+function readBytes(text: string, at: number): WrittenQuantity | undefined {
+  const number = numberAt(text, at)
+  if (!number) return undefined
+  byteUnit.lastIndex = number.span.end
+  const unit = byteUnit.exec(text)
+  if (!unit) return undefined
+  const kind = unit[3] ? 'rate' : 'bytes'
+  const span = {start: at, end: number.span.end + unit[0].length}
+  return quantity(kind, span, number.value, number.step, {unit: (unit[1] ?? 'B') + (unit[3] ?? '')})
+}
+
+const multipleUnit =
+  /\s?[x×](?![\p{L}\d])|-?fold(?!\p{L})|\stimes(?=\s(?:the|more|higher|longer|slower|as|its|our|normal|larger|greater)\b)/iuy
+
+/** `10x`, `3 times the normal load`: there is no telling how much that is. */
+function readMultiple(text: string, at: number): WrittenQuantity | undefined {
+  const number = numberAt(text, at)
+  if (!number) return undefined
+  multipleUnit.lastIndex = number.span.end
+  const unit = multipleUnit.exec(text)
+  if (!unit) return undefined
+  return quantity(
+    'multiple',
+    {start: at, end: number.span.end + unit[0].length},
+    number.value,
+    number.step,
+    {unit: 'x'}
+  )
+}
+
+const partOf = /\s?(?:(?:out\s)?of(?:\s(?:the|our|a total of|all))?\s|\/\s?)(?=\d)/y
+const perTime =
+  /\s?(?:\/\s?(?:s|sec|min|h|hr|hour|d|day)|per\s(?:second|minute|hour|day|sec|min)|a\s(?:second|minute|day))(?![\p{L}\d])/iuy
+/** Answers of a server that an error is called by: `500 errors` are not five hundred. */
+const isStatus = /^[1-5]\d{2}$/
+const statusNoun =
+  /^\s(?:s\b|errors?|responses?|status|http|gateway|bad|internal|service|not found|forbidden|too many)/i
+const wereCounted =
+  /^\s\p{L}+(?:\s(?:were|was|got))?\s(?:logged|returned|counted|recorded|served|thrown|raised)/iu
+
+function readCount(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
+  const number = numberAt(text, at)
+  if (!number) return undefined
+  let {end} = number.span
+  const plus = text.charAt(end) === '+'
+  if (plus) end++
+  if (isStatusCode(text, at, end)) return undefined
+  partOf.lastIndex = end
+  const joint = partOf.exec(text)
+  const whole = joint ? numberAt(text, end + joint[0].length) : undefined
+  const part = whole && whole.value >= number.value && !/\d\s?\/\s?\d{4}/.test(text.slice(at, whole.span.end)) ? whole : undefined // prettier-ignore
+  const noun = nounAfter(text, part ? part.span.end : end, words)
+  if (!noun && !part) return undefined
+  // A word that counts something else than what was hit: `two phases`.
+  if (number.isWord && noun?.as === 'other' && words.uncounted.has(lastWord(text, noun.span)))
+    return undefined
+  const last = noun?.span.end ?? end
+  perTime.lastIndex = last
+  const per = noun ? perTime.exec(text) : null
+  return quantity(
+    per ? 'rate' : 'count',
+    {start: at, end: part || !noun ? end : last},
+    number.value,
+    number.step,
+    {
+      unit: noun ? text.slice(noun.span.start, noun.span.end) : '',
+      noun,
+      of: part,
+      hedge: plus ? {start: end - 1, end} : undefined
+    }
+  )
+}
+
+function isStatusCode(text: string, at: number, end: number): boolean {
+  if (!isStatus.test(text.slice(at, end))) return false
+  const after = text.slice(end, end + 40)
+  if (wereCounted.test(after)) return false
+  return (
+    (/^[45]/.test(text.slice(at, end)) && statusNoun.test(after)) ||
+    /(?:\bhttp\S{0,4}|\bstatus|\bcodes?|\b[1-5](?:\d{2}|xx)s?(?:,|\sand|\sor|\/)?)\s?$/i.test(
+      text.slice(Math.max(0, at - 20), at)
+    )
+  )
+}
+
+function readBare(text: string, at: number): WrittenQuantity | undefined {
+  const number = numberAt(text, at)
+  if (!number || isStatusCode(text, at, number.span.end)) return undefined
+  const after = text.slice(number.span.end, number.span.end + 2)
+  // `2FA`, `3rd`, `1.2.3`, `12:`.
+  if (/^(?:[\p{L}_@/:\\]|[.,-][\p{L}\p{N}])/u.test(after)) return undefined
+  const plus = after.startsWith('+')
+  const end = number.span.end + (plus ? 1 : 0)
+  return quantity('number', {start: at, end}, number.value, number.step, {
+    hedge: plus ? {start: end - 1, end} : undefined
+  })
+}
+
+const nextWord = /[\s-]([\p{L}][\p{L}\p{M}\p{N}'’./]*(?:-[\p{L}\p{N}]+)*)/uy
+
+/** Most words between a number and its noun: `300 active paying enterprise customers`. */
+const mostModifiers = 4
+
+/**
+ * Find the noun that a number or a word such as `some` counts: `active users`,
+ * `of our customers`.
+ *
+ * @param text
+ *   Text.
+ * @param at
+ *   End of the number.
+ * @param words
+ *   Words for what is counted.
+ * @returns
+ *   A noun that is known, else the first plural; `undefined` if there is none.
+ */
+export function nounAfter(text: string, at: number, words: QuantityWords): WrittenNoun | undefined {
+  nextWord.lastIndex = at
+  let first = true
+  let plural: WrittenNoun | undefined
+  for (let count = 0; count <= mostModifiers; count++) {
+    const from = nextWord.lastIndex
+    const match = nextWord.exec(text)
+    if (!match) break
+    const end = from + match[0].length
+    const span = {start: end - match[1]!.length, end}
+    const word = match[1]!.replace(/[.,'’]+$/, '').toLowerCase()
+    const last = word.split('-').at(-1)!
+    const as = words.counted.get(word) ?? (last.endsWith('s') ? words.counted.get(last) : undefined)
+    span.end = span.start + match[1]!.replace(/[.,'’]+$/, '').length
+    if (as) {
+      return longerNoun(text, {span, as}, words)
+    }
+    if (words.stops.has(word) && !(first && words.joints.has(word))) break
+    if (!plural && /[^s]s$|PRs$/.test(match[1]!) && !words.stops.has(word))
+      plural = {span, as: 'other'}
+    if (/[.,]$/.test(match[1]!)) break
+    first = false
+  }
+  return plural
+}
+
+/** `service accounts` are accounts, `job cycles` no jobs. */
+function longerNoun(text: string, noun: WrittenNoun, words: QuantityWords): WrittenNoun {
+  nextWord.lastIndex = noun.span.end
+  const match = nextWord.exec(text)
+  const word = match?.[1]!.toLowerCase()
+  if (!match || !word || words.stops.has(word)) return noun
+  const as = words.counted.get(word)
+  const isSingular = !text.slice(noun.span.start, noun.span.end).endsWith('s')
+  if (!as && !(isSingular && /[^s]s$/.test(word))) return noun
+  const end = noun.span.end + match[0].length
+  return {span: {start: noun.span.start, end}, as: as ?? 'other'}
+}
+
+function lastWord(text: string, {start, end}: Span): string {
+  return text.slice(start, end).toLowerCase()
+}
+
+const hedges =
+  /(?:[~≈∼±]|\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|at least|at most|up to|upwards of|over|more than|less than|fewer than|under|above|below|circa|ca\.|estimated(?: at)?|an estimated|some|close to|just (?:over|under)|well over|maximum of|minimum of|in the order of|somewhere between)\s)\s*(?:an?\s(?:additional|further|average of|total of)\s|additional\s)?$/i
+
+/** What stands before a figure and says that it is not exact. */
+function hedgeBefore(text: string, at: number): Span | undefined {
+  const from = Math.max(0, at - 40)
+  const match = hedges.exec(text.slice(from, at))
+  if (!match) return undefined
+  const written = match[0].trimEnd()
+  return {start: from + match.index, end: from + match.index + written.length}
+}
+
+const hedgeBehind =
+  /\s?(?:\(?(?:estimated|est\.|approx\.?|approximately|approximation|roughly|or so|ish|-ish|or more|at least|max\.?|at most)\)?(?!\p{L}))/iuy
+
+function hedgeAfter(text: string, at: number): Span | undefined {
+  hedgeBehind.lastIndex = at
+  const match = hedgeBehind.exec(text)
+  if (!match) return undefined
+  return {start: at + match[0].length - match[0].trimStart().length, end: at + match[0].length}
+}
