@@ -2,6 +2,7 @@ import type {Block, CalendarDate, Field, Leftover, Section, SectionName, Title} 
 import type {FrontMatter} from './metadata/front-matter.ts'
 import type {Vocabulary} from './vocabulary/index.ts'
 import {normalizeHeading} from './sections/normalize.ts'
+import {startOfAny} from './text/words.ts'
 
 /** What a document is told by. */
 export interface Signs {
@@ -190,23 +191,21 @@ function hasIncidentStatus({fields, vocabulary}: Signs): boolean {
   )
 }
 
-/** Count different words for incidents; they are stems. */
-function countIncidentWords(text: string, {incidentWords}: Vocabulary): number {
-  let count = 0
-  for (const word of incidentWords) {
-    if (startsWord(text, word)) count++
-    if (count === points.mostWords) break
-  }
-  return count
-}
+const incidentPatterns = new WeakMap<Vocabulary, RegExp>()
 
-function startsWord(text: string, word: string): boolean {
-  let index = text.indexOf(word)
-  while (index !== -1) {
-    if (index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(index - 1))) return true
-    index = text.indexOf(word, index + 1)
+/** Count different words for incidents; they are stems. */
+function countIncidentWords(text: string, vocabulary: Vocabulary): number {
+  let pattern = incidentPatterns.get(vocabulary)
+  if (!pattern) {
+    pattern = startOfAny(vocabulary.incidentWords)
+    incidentPatterns.set(vocabulary, pattern)
   }
-  return false
+  const found = new Set<string>()
+  for (const [word] of text.matchAll(pattern)) {
+    found.add(word)
+    if (found.size === points.mostWords) break
+  }
+  return found.size
 }
 
 /** Count different times of day. */

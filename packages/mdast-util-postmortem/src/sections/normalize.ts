@@ -27,6 +27,21 @@ const replacements: ReadonlyArray<[RegExp, string]> = [
   [/\s+/g, ' ']
 ]
 
+/** Those that can change a text of plain letters, digits, and signs. */
+const plainReplacements: ReadonlyArray<[RegExp, string]> = [
+  [/&/g, ' and '],
+  [/:[a-z][\w+-]{0,40}:/g, ' '],
+  [/\{[#:][^{}\n]{0,80}\}/g, ' '],
+  [/(?<=[a-z])-(?=[a-z])/g, ' '],
+  [/[*_`"]/g, ''],
+  [/\s+/g, ' ']
+]
+
+/** What one of them changes. */
+const changeable = /[&:{*_`"-]|\s[\s]|[\t\n\v\f\r]/
+
+const plain = /^[\n\r\t\u0020-\u007E]*$/
+
 const numbering =
   /^(?:(?:step |section |part )?\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-z])[.):](?= |$)|\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2} [-–—]|[-–—•·>])\s*/
 const closing = /[\s:?.!#;,\-–—]+$/
@@ -42,8 +57,14 @@ const parenthesis = /^(.*?)\s*[([{]([^()[\]{}]{0,200})[)\]}]$/
  */
 export function normalizeHeading(value: string): NormalHeading {
   // A heading longer than this announces nothing.
-  let main = value.slice(0, 300).normalize('NFKC').toLowerCase()
-  for (const [pattern, replacement] of replacements) main = main.replace(pattern, replacement)
+  let main = value.slice(0, 300)
+  const isPlain = plain.test(main)
+  main = (isPlain ? main : main.normalize('NFKC')).toLowerCase()
+  if (!isPlain || changeable.test(main)) {
+    for (const [pattern, replacement] of isPlain ? plainReplacements : replacements) {
+      main = main.replace(pattern, replacement)
+    }
+  }
   main = trim(main.trim().replace(numbering, ''))
   const match = parenthesis.exec(main)
   if (!match || match[1] === '') return {main, tail: ''}

@@ -1,6 +1,7 @@
 import type {Entry, MilestoneName} from '../model.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {startOfAny} from '../text/words.ts'
 
 /** Later steps first: *alert resolved* is no detection. */
 const order: ReadonlyArray<MilestoneName> = [
@@ -27,21 +28,25 @@ const order: ReadonlyArray<MilestoneName> = [
 export function milestoneOf(
   label: string | undefined,
   text: string,
-  {milestones}: Vocabulary
+  vocabulary: Vocabulary
 ): Entry['milestone'] {
+  const {milestones} = vocabulary
   const named = label === undefined ? '' : normalizeHeading(label).main
   const lead = normalizeHeading(/^[^:–—|.]{1,40}?(?=[:–—|]|\s-\s)/.exec(text)?.[0] ?? '').main
-  const whole = normalizeHeading(text).main
+  const whole = text.length > longestLabel ? '' : normalizeHeading(text).main
   for (const name of order) {
     const {labels} = milestones[name]
     if ([named, lead, whole].some((words) => words !== '' && labels.includes(words))) {
       return {name, from: 'label'}
     }
   }
-  const lower = text.slice(0, longest).toLowerCase()
-  const name = order.find((name) => startsOneOf(lower, milestones[name].words))
+  const {words} = patternsOf(vocabulary)
+  const name = first(text, words)
   return name && {name, from: 'words'}
 }
+
+/** Longest text that is nothing but a label. */
+const longestLabel = 60
 
 /** How much of an entry is looked at. */
 const longest = 300
@@ -57,22 +62,44 @@ const longest = 300
  * @returns
  *   Steps, the latest first.
  */
-export function stepsIn(text: string, {milestones}: Vocabulary): Array<MilestoneName> {
+export function stepsIn(text: string, vocabulary: Vocabulary): Array<MilestoneName> {
+  const {wordsOrHints} = patternsOf(vocabulary)
   const lower = text.slice(0, longest).toLowerCase()
-  return order.filter((name) => {
-    const {hints, words} = milestones[name]
-    return startsOneOf(lower, words) || startsOneOf(lower, hints)
-  })
+  if (lower.search(wordsOrHints.any) === -1) return []
+  return order.filter((name) => lower.search(wordsOrHints.each[name]) !== -1)
 }
 
-function startsOneOf(text: string, words: ReadonlyArray<string>): boolean {
-  return words.some((word) => startsWord(text, word))
+function first(text: string, {any, each}: Patterns): MilestoneName | undefined {
+  const lower = text.slice(0, longest).toLowerCase()
+  if (lower.search(any) === -1) return undefined
+  return order.find((name) => lower.search(each[name]) !== -1)
 }
 
-function startsWord(text: string, word: string): boolean {
-  let index = text.indexOf(word)
-  while (index > 0 && /[\p{L}\p{N}]/u.test(text.charAt(index - 1))) {
-    index = text.indexOf(word, index + 1)
+interface Patterns {
+  /** Most entries have none of the words. */
+  any: RegExp
+  each: Record<MilestoneName, RegExp>
+}
+
+const patterns = new WeakMap<Vocabulary, {words: Patterns; wordsOrHints: Patterns}>()
+
+function patternsOf(vocabulary: Vocabulary): {words: Patterns; wordsOrHints: Patterns} {
+  let known = patterns.get(vocabulary)
+  if (!known) {
+    const {milestones} = vocabulary
+    known = {
+      words: patternsFor((name) => milestones[name].words),
+      wordsOrHints: patternsFor((name) => [...milestones[name].words, ...milestones[name].hints])
+    }
+    patterns.set(vocabulary, known)
   }
-  return index !== -1
+  return known
+}
+
+function patternsFor(wordsOf: (name: MilestoneName) => ReadonlyArray<string>): Patterns {
+  const each = Object.fromEntries(order.map((name) => [name, startOfAny(wordsOf(name))]))
+  return {
+    any: startOfAny(order.flatMap((name) => wordsOf(name))),
+    each: each as Record<MilestoneName, RegExp>
+  }
 }
