@@ -187,6 +187,18 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'clocks behind the names of steps',
+    'Date: 2026-03-10\n\n## Timeline\n\n- **Started:** 14:00, with the deploy\n- Detected at 14:05 by an alert\n- Owner: Ada\n- Mitigated: 14:30\n- **Resolved:** 14:40 UTC\n',
+    [
+      'list',
+      '5:16-5:21 14:00 → 2026-03-10 14:00 document 0 started!',
+      '6:15-6:20 14:05 → 2026-03-10 14:05 before 0 detected!',
+      '7:3-7:13 no time → 2026-03-10 before 0',
+      '8:14-8:19 14:30 → 2026-03-10 14:30 before 0 mitigated!',
+      '9:17-9:26 14:40 UTC → 2026-03-10 14:40 before 0 restored!'
+    ]
+  ],
+  [
     'labels behind times',
     'Date: 2026-03-10\n\n## Timeline\n\n- 13:00 Start: deploy\n- 14:05 - **Detected** - by Ada\n- 14:10 Investigating\n- 14:20 Mitigated: rolled back\n- 14:30 | Resolved | all green\n- 15:00 Incident closed\n',
     [

@@ -87,7 +87,7 @@ export function listCandidates(
 
   function addItems(list: List, rank: number): void {
     for (const item of list.children) {
-      candidates.list.push(itemCandidate(item, list, rank))
+      candidates.list.push(itemCandidate(item, list, rank, vocabulary))
       for (const child of item.children) if (child.type === 'list') addItems(child, rank + 1)
     }
   }
@@ -104,12 +104,46 @@ function headingCandidate(node: Heading): Candidate {
   return candidate('heading', node.depth, undefined, node.position, textOf(node), node)
 }
 
-function itemCandidate(item: ListItem, list: List, rank: number): Candidate {
+function itemCandidate(
+  item: ListItem,
+  list: List,
+  rank: number,
+  vocabulary: Vocabulary
+): Candidate {
   const [first, second] = item.children
-  const text = flatten(first?.type === 'paragraph' ? first.children : [])
+  const text = first?.type === 'paragraph' ? textOf(first) : flatten([])
   const found = candidate('list', rank, list, first?.position ?? item.position, text, item)
+  const step = found.leads ? undefined : stepWithTime(text, vocabulary)
+  if (step) Object.assign(found, step)
   if (second && found.text === '') found.text = openingOf(second)
   return found
+}
+
+const stepBefore =
+  /^\s*(?:(?<label>[^:\n]{2,40}):(?=\s)|(?<words>\p{L}[\p{L} ]{2,40}?)\s(?:at|on)(?=\s\d))\s*/u
+
+/** `**Started:** 14:00, with the deploy`, `Detected at 14:05`: the name of a step, then its time. */
+function stepWithTime(
+  text: FlatText,
+  {milestones}: Vocabulary
+): Pick<Candidate, 'bare' | 'label' | 'leads' | 'text' | 'time'> | undefined {
+  const match = stepBefore.exec(text.value)
+  const label = match?.groups!.label ?? match?.groups!.words
+  if (!match || label === undefined) return undefined
+  const {main} = normalizeHeading(label)
+  if (!Object.values(milestones).some(({labels}) => labels.includes(main))) return undefined
+  const offset = match[0].length
+  const value = text.value.slice(offset)
+  const time = readTime(value)
+  if (!time?.clock || !isAtStart(value, time)) return undefined
+  const rest = without(value, time)
+  return {
+    time: {text, offset, time},
+    text: rest === '' ? label.trim() : rest,
+    label: label.trim(),
+    leads: true,
+    bare: false
+  }
 }
 
 /** What is below a heading belongs to it. */
