@@ -54,6 +54,7 @@ export function factsOf(text: string, name: string): Array<Fact> {
     ...metadataFacts(model),
     ...timelineFacts(model),
     ...impactFacts(model),
+    ...itemFacts(model),
     ...defectFacts(text, name)
   ]
 }
@@ -112,6 +113,24 @@ function timelineFacts({timeline}: Postmortem): Array<Fact> {
     }
   })
   return [...zones, ...entries]
+}
+
+function itemFacts({actions}: Postmortem): Array<Fact> {
+  return actions.items.map(({action, deadline, owners, position, priority, state, tickets}) => {
+    const named = owners.filter(({kind}) => kind !== 'none')
+    const isPerson = named.some(({kind}) => kind === 'person')
+    return {
+      kind: 'item',
+      line: position?.start.line ?? lineOf(action),
+      owner: named.map(({written}) => written),
+      owner_kind: named.length === 0 ? 'none' : isPerson ? 'person' : 'team',
+      deadline: deadline?.written ?? null,
+      deadline_iso: deadline?.kind === 'exact' ? isoOf(undefined, deadline.date) : null,
+      priority: priority?.written ?? null,
+      ticket: tickets.length > 0,
+      done: state === undefined ? null : state === 'done'
+    }
+  })
 }
 
 /** One fact a measure: the best that the document says of it. */

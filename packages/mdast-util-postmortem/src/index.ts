@@ -1,8 +1,14 @@
 export type {
+  ActionColumn,
+  ActionColumnName,
+  ActionItem,
+  ActionTable,
+  Actions,
   Block,
   CalendarDate,
   Clock,
   Day,
+  Deadline,
   DeclaredZone,
   Duration,
   Entry,
@@ -14,9 +20,14 @@ export type {
   ImpactFact,
   ImpactMetric,
   Leftover,
+  Measure,
   MetadataName,
   MilestoneName,
+  Owner,
+  OwnerKind,
+  Person,
   Postmortem,
+  Prevention,
   Quantity,
   Section,
   SectionName,
@@ -35,5 +46,6 @@ export {daysBetween, findDate} from './time/calendar-date.ts'
 export {hasVocabulary, vocabularyOf} from './vocabulary/index.ts'
 export type {SectionWords, Vocabulary} from './vocabulary/index.ts'
 export {findText} from './text/find-text.ts'
+export {factorId} from './prevention/read-prevention.ts'
 export {offsetsIn, wallSeconds} from './time/instants.ts'
 export {meaningsOf, seasonOf, zoneOfText} from './time/zones.ts'

@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import type {DeadlineKind} from './time/deadline.ts'
 import type {CountedAs, QuantityKind} from './quantity/quantities.ts'
 import type {Precision, TimeFault} from './time/timestamp.ts'
 
@@ -244,6 +245,109 @@ export interface Timeline {
   approximate: boolean
 }
 
+/** Who somebody is. */
+export type OwnerKind = 'group' | 'none' | 'person' | 'role' | 'team'
+
+/** Somebody who is to do something; `none` for `TBD` and the like. */
+export interface Owner extends Written {
+  kind: OwnerKind
+}
+
+/** Somebody whom the document names. */
+export interface Person extends Written {
+  /** Where the document names them first. */
+  from: 'author' | 'owner' | 'responder' | 'text'
+}
+
+/** A deadline as written. */
+export interface Deadline extends Written {
+  kind: DeadlineKind
+  /** The day, or the last day that the words allow; `undefined` if that is not known. */
+  date: CalendarDate | undefined
+  /** Days that the words mean, if they can mean several. */
+  readings: Array<CalendarDate>
+}
+
+/** Columns of a table of action items. */
+export type ActionColumnName =
+  'action' | 'deadline' | 'number' | 'owner' | 'priority' | 'status' | 'ticket' | 'type'
+
+/** A column of a table of action items. */
+export interface ActionColumn extends Written {
+  /** `undefined` if the header says nothing that is known. */
+  name: ActionColumnName | undefined
+}
+
+/** A table of action items. */
+export interface ActionTable {
+  position: Position | undefined
+  columns: Array<ActionColumn>
+  align: Array<'center' | 'left' | 'right' | null>
+  /** Source of each cell, row by row, the header first. */
+  cells: Array<Array<string>>
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
+}
+
+/** Something that is to be done. */
+export interface ActionItem {
+  /** What is to be done. */
+  action: Written
+  /** The item of a list, the row, or the paragraph. */
+  position: Position | undefined
+  /** Those who are to do it; empty if there is no word about it. */
+  owners: Array<Owner>
+  /** The cell or words for owner, deadline, priority; `undefined` if there is none. */
+  ownerPlace: Position | undefined
+  deadline: Deadline | undefined
+  deadlinePlace: Position | undefined
+  priority: Written | undefined
+  priorityPlace: Position | undefined
+  status: Written | undefined
+  /** What its status, box, or struck words say; `undefined` if nothing does. */
+  state: 'cancelled' | 'done' | 'open' | undefined
+  /** The box `[ ]` of the item. */
+  box: Written | undefined
+  /** Links and ids: `OPS-123`. */
+  tickets: Array<Written>
+  /** Ids by which others name it: `AI-3`. */
+  id: string | undefined
+  horizon: 'long' | 'short' | undefined
+  from: 'list' | 'paragraph' | 'table'
+  /** Index in `tables`. */
+  table: number | undefined
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
+}
+
+/** What is to be done. */
+export interface Actions {
+  items: Array<ActionItem>
+  tables: Array<ActionTable>
+  /** The sentence that says that there is nothing to do. */
+  none: Written | undefined
+}
+
+/** Something that is to prevent the incident from happening again. */
+export interface Measure extends Written {
+  /** The item or row. */
+  whole: Position | undefined
+  horizon: 'long' | 'short' | undefined
+  /** Ids in it: `CF1`, `AI-3`, `OPS-123`. */
+  references: Array<Written>
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
+  /** It is an action item: the section is about both. */
+  isAction: boolean
+}
+
+/** What is to prevent the incident from happening again. */
+export interface Prevention {
+  measures: Array<Measure>
+  /** Headings and labels that say when the measures below them help. */
+  horizons: Array<Written & {horizon: 'long' | 'short'}>
+}
+
 /** Measures of impact. */
 export type ImpactMetric = 'data' | 'duration' | 'requests' | 'revenue' | 'sla' | 'users'
 
@@ -350,6 +454,9 @@ export interface Postmortem {
   sections: Array<Section>
   timeline: Timeline
   impact: Impact
+  actions: Actions
+  prevention: Prevention
+  people: Array<Person>
   leftovers: Array<Leftover>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined

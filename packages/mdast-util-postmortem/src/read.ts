@@ -1,5 +1,7 @@
 import type {Literal, Nodes, Root, RootContent} from 'mdast'
+import type {KnownPeople} from './people/owners.ts'
 import type {
+  ActionColumnName,
   Block,
   CalendarDate,
   Field,
@@ -27,7 +29,10 @@ import type {Roles} from './sections/roles.ts'
 import {indexHeadings, rolesOf} from './sections/roles.ts'
 import {between, flatten, positionOf, textOf} from './text/flat-text.ts'
 import {findDate} from './time/calendar-date.ts'
+import {readActions} from './actions/read-actions.ts'
 import {readImpact} from './impact/read-impact.ts'
+import {readPeople} from './people/read-people.ts'
+import {readPrevention} from './prevention/read-prevention.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
 import {vocabularyOf} from './vocabulary/index.ts'
 
@@ -41,6 +46,12 @@ export interface ReadOptions {
   sections?: Partial<Record<SectionName, Array<string>>> | undefined
   /** Further words for the state of a document. */
   status?: {draft?: Array<string>; final?: Array<string>} | undefined
+  /** Further headers of columns of the action-item table. */
+  columns?: Partial<Record<ActionColumnName, ReadonlyArray<string>>> | undefined
+  /** Names and handles of people. */
+  people?: ReadonlyArray<string> | undefined
+  /** Names and handles of teams. */
+  teams?: ReadonlyArray<string> | undefined
   /** The day is before the month in dates such as `06/04/2023`. */
   dayFirst?: boolean | undefined
   /** Zones that letters stand for: `{"IST": "Asia/Kolkata"}`. */
@@ -127,6 +138,19 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     timeZone: options?.timeZone
   })
 
+  const known = knownPeople(options)
+  const actions = readActions({
+    blocks,
+    sections,
+    sectionOf,
+    source: places,
+    vocabulary,
+    columns: options?.columns ?? {},
+    known,
+    date: metadata.find(({name, date}) => name === 'published' && date)?.date ?? date,
+    dayFirst: options?.dayFirst
+  })
+
   return {
     isIncidentReport: !template && isIncidentReport(signs),
     isTemplate: template,
@@ -138,6 +162,16 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     documentStatus: documentStatusOf(metadata, frontMatter, vocabulary.status, options?.status),
     sections,
     timeline,
+    actions,
+    people: readPeople({metadata, items: actions.items, blocks: prose, vocabulary, known}),
+    prevention: readPrevention({
+      blocks,
+      sections,
+      sectionOf,
+      source: places,
+      vocabulary,
+      actions
+    }),
     impact: readImpact({
       blocks,
       title: heading?.node,
@@ -153,6 +187,12 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     frontMatterProblem: frontMatter.problem,
     end: endOf(blocks, places)
   }
+}
+
+function knownPeople(options: ReadOptions | undefined): KnownPeople {
+  const lower = (names: ReadonlyArray<string> = []) =>
+    new Set(names.map((name) => name.toLowerCase()))
+  return {people: lower(options?.people), teams: lower(options?.teams)}
 }
 
 /** The words of a section, which no other heading can take from it. */

@@ -6,6 +6,7 @@ import type {Template} from './template.ts'
 import path from 'node:path'
 import {readPostmortem} from 'mdast-util-postmortem'
 import {applies} from './applies-to.ts'
+import {codeOwners} from './code-owners.ts'
 import {loadTemplate} from './template.ts'
 
 /** What all rules need to know of a document. */
@@ -50,11 +51,15 @@ function read(tree: Root, file: VFile, settings: Settings): Reading {
   const absolute = file.path === undefined ? undefined : path.resolve(file.cwd, file.path)
   const relative =
     absolute === undefined ? '' : path.relative(file.cwd, absolute).replaceAll(path.sep, '/')
+  const owners = codeOwners(file.cwd)
   const postmortem = readPostmortem(tree, text, {
     path: relative,
     locale: settings.locale,
     sections: wordsOf(settings.sections),
     status: wordsOf(settings.status),
+    columns: wordsOf(settings.columns),
+    people: [...namesOf(settings.people), ...owners.people],
+    teams: [...namesOf(settings.teams), ...owners.teams],
     dayFirst: settings.dayFirst,
     timeZone: settings.timeZone,
     abbreviations: settings.timeZones.abbreviations
@@ -80,6 +85,10 @@ function wordsOf(groups: Record<string, Record<string, boolean>>): Record<string
       Object.keys(words).flatMap((word) => (words[word] ? [word.trim().toLowerCase()] : []))
     ])
   )
+}
+
+function namesOf(names: Record<string, boolean>): Array<string> {
+  return Object.keys(names).filter((name) => names[name])
 }
 
 function tellFrontMatterProblem({file, postmortem}: Reading, tree: Root): void {

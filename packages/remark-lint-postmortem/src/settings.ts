@@ -1,4 +1,4 @@
-import type {SectionName} from 'mdast-util-postmortem'
+import type {ActionColumnName, SectionName} from 'mdast-util-postmortem'
 import type {Severity, Tuning} from './levels.ts'
 import type {OptionSpec, Problem} from './options.ts'
 import {vocabularyOf} from 'mdast-util-postmortem'
@@ -33,6 +33,12 @@ export interface Settings {
   timeZones: {abbreviations?: Record<string, string>}
   /** The day is before the month in dates such as `06/04/2023`. */
   dayFirst: boolean | undefined
+  /** Further headers of columns of the action-item table. */
+  columns: Record<string, Record<string, boolean>>
+  /** Names and handles of people. */
+  people: Record<string, boolean>
+  /** Names and handles of teams. */
+  teams: Record<string, boolean>
   /** Scale of severities. */
   severity: {levels?: Record<string, boolean>; aliases?: Record<string, string>}
 }
@@ -78,6 +84,11 @@ export interface CheckedSettings {
 export const sectionNames: ReadonlyArray<SectionName> = Object.keys(
   vocabularyOf('en').sections
 ) as Array<SectionName>
+
+/** Names of the columns of a table of action items. */
+const columnNames: ReadonlyArray<ActionColumnName> = Object.keys(
+  vocabularyOf('en').actions.columns
+) as Array<ActionColumnName>
 
 /** What each setting can be, and what it is for. */
 export const settingSpecs: Record<keyof Settings, OptionSpec> = {
@@ -132,6 +143,23 @@ export const settingSpecs: Record<keyof Settings, OptionSpec> = {
     default: undefined,
     description: 'Whether the day is before the month in dates such as `06/04/2023`.'
   },
+  columns: {
+    type: 'groups',
+    keys: columnNames,
+    default: {},
+    description:
+      'Further headers of columns of the action-item table: `{"owner": {"DRI": true}, "deadline": {"Target": true}}`.'
+  },
+  people: {
+    type: 'switches',
+    default: {},
+    description: 'Names and handles of people: `{"@ada": true, "Ada Lovelace": true}`.'
+  },
+  teams: {
+    type: 'switches',
+    default: {},
+    description: 'Names and handles of teams: `{"SRE": true}`.'
+  },
   severity: {
     type: 'object',
     fields: {
@@ -156,6 +184,9 @@ const defaults: Settings = {
   dayFirst: undefined,
   status: {},
   sections: {},
+  columns: {},
+  people: {},
+  teams: {},
   severity: {}
 }
 

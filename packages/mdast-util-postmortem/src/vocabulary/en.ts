@@ -1,4 +1,5 @@
 import type {Vocabulary} from './vocabulary.ts'
+import {actions, people} from './en-actions.ts'
 import {impact} from './en-impact.ts'
 
 /** English. */
@@ -257,6 +258,8 @@ export const en: Vocabulary = {
     closed: {labels: ['closed', 'incident closed', 'formally closed'], words: ['incident closed', 'incident was closed', 'incident is closed', 'formally closed', 'closed the incident', 'closes the incident', 'closing the incident', 'close incident', 'closed incident', 'outage closed', 'post-mortem phase', 'declared over', 'stood down', 'stand down', 'monitoring ended'], hints: ['stand down', 'stood down', 'retro']}
   },
   impact,
+  people,
+  actions,
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'criticality', 'impact level', 'urgency']},
   status: {

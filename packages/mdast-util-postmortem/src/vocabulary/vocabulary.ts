@@ -1,5 +1,11 @@
 import type {CountedAs} from '../quantity/quantities.ts'
-import type {ImpactMetric, MetadataName, MilestoneName, SectionName} from '../model.ts'
+import type {
+  ActionColumnName,
+  ImpactMetric,
+  MetadataName,
+  MilestoneName,
+  SectionName
+} from '../model.ts'
 
 /** How one section is called. All words in lower case, with `'` and `and`. */
 export interface SectionWords {
@@ -69,6 +75,43 @@ export interface ImpactWords {
   everybody: Array<string>
 }
 
+/** Words that tell people, teams, roles, and groups. */
+export interface PeopleWords {
+  /** Values that say that nobody is. */
+  none: Array<string>
+  groups: Array<string>
+  /** First or last words of names of teams. */
+  teams: Array<string>
+  /** Names of teams as a whole. */
+  teamNames: Array<string>
+  roles: Array<string>
+}
+
+/** Words for what is to be done, by whom, until when. */
+export interface ActionWords {
+  /** Headers of columns. */
+  columns: Record<ActionColumnName, Array<string>>
+  /** Values of a status. */
+  done: Array<string>
+  cancelled: Array<string>
+  open: Array<string>
+  /** Labels in an item. */
+  actionKeys: Array<string>
+  ownerKeys: Array<string>
+  deadlineKeys: Array<string>
+  priorityKeys: Array<string>
+  statusKeys: Array<string>
+  ticketKeys: Array<string>
+  /** Values of a priority that are words. */
+  priorities: Array<string>
+  /** Sentences that say that there is nothing to do start with one of these. */
+  noItems: Array<string>
+  /** Words of sentences before a list of what is to be done. */
+  intros: Array<string>
+  /** Headings, labels, and cells that say when a measure helps. */
+  horizons: Record<'long' | 'short', Array<string>>
+}
+
 /** The words of one language. */
 export interface Vocabulary {
   /** ISO 639-1. */
@@ -94,6 +137,8 @@ export interface Vocabulary {
     {labels: Array<string>; words: Array<string>; hints: Array<string>}
   >
   impact: ImpactWords
+  people: PeopleWords
+  actions: ActionWords
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
   /** Keys that mean a field only where no other key does. */

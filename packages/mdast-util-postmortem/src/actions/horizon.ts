@@ -1,0 +1,23 @@
+import type {Vocabulary} from '../vocabulary/index.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
+
+/**
+ * Tell when a measure helps from the words above it, before it, or beside it.
+ *
+ * @param text
+ *   A heading, a label, or a cell.
+ * @param vocabulary
+ *   Words of its language.
+ * @returns
+ *   Horizon; `undefined` if the words say nothing about it.
+ */
+export function horizonOf(text: string, {actions}: Vocabulary): 'long' | 'short' | undefined {
+  if (text.length > 80) return undefined
+  const {main, tail} = normalizeHeading(text)
+  const is = (words: ReadonlyArray<string>) =>
+    words.some((word) => {
+      const plain = word.replaceAll('-', ' ')
+      return main === plain || main.startsWith(`${plain} `) || tail === plain
+    })
+  return is(actions.horizons.short) ? 'short' : is(actions.horizons.long) ? 'long' : undefined
+}

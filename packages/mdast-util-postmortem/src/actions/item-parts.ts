@@ -1,0 +1,381 @@
+import type {Nodes} from 'mdast'
+import type {ActionItem, Written} from '../model.ts'
+import type {KnownPeople} from '../people/owners.ts'
+import type {FlatText, Source, Span} from '../text/flat-text.ts'
+import type {Vocabulary} from '../vocabulary/index.ts'
+import {isSomebody} from '../people/owners.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
+import {positionOf, trimSpan} from '../text/flat-text.ts'
+
+/** Where the parts of an item are in its text. */
+export interface ItemParts {
+  action: Span
+  owner: Span | undefined
+  deadline: Span | undefined
+  priority: Span | undefined
+  status: Span | undefined
+  id: string | undefined
+  /** It starts with a name. */
+  leads: boolean
+}
+
+interface Context {
+  vocabulary: Vocabulary
+  known: KnownPeople
+  /** Names that stand before a colon in several items of the list. */
+  leads?: ReadonlySet<string>
+}
+
+type PartName = 'action' | 'deadline' | 'owner' | 'priority' | 'status' | 'ticket'
+
+/** `Owner: Ada`, `due=2026-01-15`, at the start, behind a separator, or in brackets. */
+const labelled =
+  /(?<=^|[\n([{|;,·•–—-]\s{0,3}|[.!?]\s{1,3}|\*\s?)[*_]{0,2}(?<key>[\p{L}][\p{L} ]{1,22}?)[*_]{0,2}\s?[:=][*_]{0,2}\s*(?<value>[^\n;|)\]}·•]*)/gu
+const bracketed = /[([](?<value>[^()[\]\n]{1,60})[)\]]/g
+const handleBehind =
+  /(?:\s[-–—>:]{1,2}>?\s*|\s)(?<value>@[\w./-]+(?:(?:\s*[,&/+]\s*|\s+and\s+)@[\w./-]+)*)[.)\s]*$/u
+const nameBehind = /\s[–—-]{1,2}\s(?<value>[^–—\n.:;]{2,40})$/u
+const dueBehind =
+  /\b(?:by|due(?: on| by)?|before|until|deadline)\s(?<value>(?:the\s)?(?:end of [\p{L} ]{3,12}|next \p{L}+|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}(?:\s\d{4})?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|Q[1-4](?:\s\d{4})?|EO[DWMQY]))(?=[\s).,;]*(?:$|\(|—|–))/u
+const dateBehind = /\s[–—-]{1,2}\s(?<value>(?:19|20)\d{2}-\d{2}-\d{2})[\s).]*$/
+const leadingName =
+  /^[\s[(]*(?<value>(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’&+-]*)(?:\s?(?:[,&/+]|and\s)?\s?(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’-]*|team))*)[\])]?\s*(?::(?=\s)|\s[–—-]\s|\]\s)/u
+const leadingId = /^[\s[(]*(?<id>(?:AI|CF|PM|A|M|P)[-\s]?\d{1,3})[\])]?[\s:.)–—-]+/u
+const priorityValue = /^(?:p[0-5]|sev-?\d|s[0-4])$/i
+const mostModifiers = 3
+
+/**
+ * Find the parts of an item of a list: who, until when, how urgent, and what is left.
+ *
+ * @param text
+ *   Text of the item.
+ * @param context
+ *   Words and names.
+ * @param isNested
+ *   It stands below an item, so only labels count.
+ * @returns
+ *   Parts; what is to be done is the whole text without those at its ends.
+ */
+export function partsOfItem(text: FlatText, context: Context, isNested = false): ItemParts {
+  const {value} = text
+  const parts: ItemParts = {
+    action: {start: 0, end: value.length},
+    owner: undefined,
+    deadline: undefined,
+    priority: undefined,
+    status: undefined,
+    id: undefined,
+    leads: false
+  }
+  const cut = (span: Span) => {
+    // What stands at an end is not what is to be done.
+    const before = value.slice(parts.action.start, span.start)
+    const after = value.slice(span.end, parts.action.end)
+    if (!/[\p{L}\p{N}]/u.test(after)) parts.action.end = Math.min(parts.action.end, span.start)
+    else if (!/[\p{L}\p{N}]/u.test(before))
+      parts.action.start = Math.max(parts.action.start, span.end)
+  }
+  readLabels(text, context.vocabulary, parts, cut)
+  if (isNested) return parts
+  readLead(text, context, parts, cut)
+  readBrackets(text, context, parts, cut)
+  readTail(text, context, parts, cut)
+  parts.action = withoutMarks(value, parts.action)
+  return parts
+}
+
+function readLabels(
+  {value}: FlatText,
+  {actions}: Vocabulary,
+  parts: ItemParts,
+  cut: (span: Span) => void
+): void {
+  const keys: ReadonlyArray<[PartName, ReadonlyArray<string>]> = [
+    ['owner', actions.ownerKeys],
+    ['deadline', actions.deadlineKeys],
+    ['priority', actions.priorityKeys],
+    ['status', actions.statusKeys],
+    ['ticket', actions.ticketKeys],
+    ['action', actions.actionKeys]
+  ]
+  for (const match of value.matchAll(labelled)) {
+    const {key, value: written} = match.groups!
+    const name = keys.find(([, words]) => words.includes(key!.trim().toLowerCase()))?.[0]
+    if (!name) continue
+    const from = match.index + match[0].length - written!.length
+    const span = trimSpan(value, from, from + partOf(written!, name))
+    const whole = {start: match.index, end: span?.end ?? from}
+    if (name === 'ticket') continue
+    if (name === 'action') {
+      if (span) parts.action = {start: span.start, end: parts.action.end}
+      continue
+    }
+    // `Target: 2 GiB` is no day.
+    const isDay =
+      span && looseKeys.has(key!.trim().toLowerCase())
+        ? /\d{4}|\d[./-]\d|\b(?:q[1-4]|eo[dwmqy]|next|end of|tb[acd]|asap)\b/i.test(written!)
+        : true
+    if (name === 'deadline' && !isDay) continue
+    parts[name] ??= span ?? {start: match.index, end: Math.max(match.index + 1, from)}
+    cut(whole)
+  }
+}
+
+/** Keys that can say something else than a day. */
+const looseKeys: ReadonlySet<string> = new Set(['date', 'expected completion', 'target', 'when'])
+
+/** A value ends with the sentence or with the next label. */
+function partOf(written: string, name: PartName): number {
+  if (name === 'action') return written.length
+  const next = /,\s*[\p{L}][\p{L} ]{1,20}\s?[:=]|\s[–—-]{1,2}\s|\.\s|\s[([]/u.exec(written)
+  return next ? next.index : written.length
+}
+
+/** `Platform team: review …`, `@ada — add …`, `[Hypha] …`, `**Robert** turn on …`. */
+function readLead(
+  text: FlatText,
+  {known, leads, vocabulary}: Context,
+  parts: ItemParts,
+  cut: (span: Span) => void
+): void {
+  const {value} = text
+  const id = leadingId.exec(value)
+  if (id) {
+    parts.id = id.groups!.id
+    cut({start: 0, end: id[0].length})
+  }
+  if (parts.owner) return
+  const strong = text.strong[0]
+  if (strong && !/\p{L}/u.test(value.slice(0, strong.start))) {
+    const span = trimSpan(value, strong.start, strong.end)
+    const name = span && value.slice(span.start, span.end)
+    const isName =
+      name !== undefined &&
+      /^@?[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u.test(name) &&
+      /^\s+\p{L}/u.test(value.slice(strong.end))
+    if (span && isName && isSomebody(name, vocabulary.people, known) && !isVerb(name)) {
+      parts.owner = span
+      parts.leads = true
+      cut({start: 0, end: strong.end})
+      return
+    }
+  }
+  const match = leadingName.exec(value.slice(parts.action.start, parts.action.start + 80))
+  if (!match) return
+  const name = match.groups!.value!
+  if (vocabulary.actions.priorities.includes(name.toLowerCase())) {
+    const at = parts.action.start + match[0].indexOf(name)
+    parts.priority ??= {start: at, end: at + name.length}
+    cut({start: 0, end: parts.action.start + match[0].length})
+    return
+  }
+  if (!isLeadingOwner(name, vocabulary, known, leads)) return
+  const start = parts.action.start + match[0].indexOf(name)
+  parts.owner = {start, end: start + name.length}
+  parts.leads = true
+  cut({start: 0, end: parts.action.start + match[0].length})
+}
+
+/** `Monitoring: …` is a topic; a name before a colon is a handle, a team, or letters. */
+function isLeadingOwner(
+  name: string,
+  {people}: Vocabulary,
+  known: KnownPeople,
+  leads: ReadonlySet<string> = new Set()
+): boolean {
+  const each = name.split(/\s*(?:[,&/+]|\band\b)\s*/).filter(Boolean)
+  return each.every((part) => {
+    const lower = part.toLowerCase()
+    return (
+      leads.has(part) ||
+      known.people.has(lower) ||
+      known.teams.has(lower) ||
+      part.startsWith('@') ||
+      people.teams.some((word) => lower.endsWith(` ${word}`)) ||
+      (/^\p{Lu}{2,5}$/u.test(part) && people.teamNames.includes(lower)) ||
+      (/^\p{Lu}{2,4}$/u.test(part) && each.length > 1)
+    )
+  })
+}
+
+function readBrackets(
+  text: FlatText,
+  {known, vocabulary}: Context,
+  parts: ItemParts,
+  cut: (span: Span) => void
+): void {
+  const {value} = text
+  for (const match of value.matchAll(bracketed)) {
+    const inner = match.groups!.value!
+    const start = match.index + 1
+    const whole = {start: match.index, end: match.index + match[0].length}
+    let at = start
+    for (const piece of inner.split(/\s*[,;|]\s*/)) {
+      const from = value.indexOf(piece, at)
+      at = from + piece.length
+      const name = kindOfPiece(piece, vocabulary, known, whole.end >= value.trimEnd().length - 1)
+      if (!name) continue
+      if (name === 'owner' && parts.owner && parts.owner.end <= start) continue
+      if (name === 'owner' && parts.owner) parts.owner = {start: parts.owner.start, end: at}
+      else parts[name] ??= {start: from, end: at}
+      cut(whole)
+    }
+  }
+}
+
+function kindOfPiece(
+  piece: string,
+  {actions, people}: Vocabulary,
+  known: KnownPeople,
+  isLast: boolean
+): 'deadline' | 'owner' | 'priority' | 'status' | undefined {
+  const lower = piece.toLowerCase().trim()
+  if (priorityValue.test(lower) || (actions.priorities.includes(lower) && isLast)) return 'priority'
+  if (/^@[\w./-]+/.test(lower)) return 'owner'
+  if (
+    known.people.has(lower) ||
+    known.teams.has(lower) ||
+    (people.none.includes(lower) && /assigned|owner/.test(lower))
+  )
+    return 'owner'
+  if (/^(?:due|by|eta|deadline|until|before)\b/.test(lower) && /\d|next|end/.test(lower))
+    return 'deadline'
+  if (/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(lower)) return 'deadline'
+  if (
+    isLast &&
+    (actions.done.includes(lower) ||
+      actions.cancelled.includes(lower) ||
+      actions.open.includes(lower))
+  )
+    return 'status'
+  if (
+    isLast &&
+    people.teams.some((word) => lower.endsWith(` ${word}`)) &&
+    lower.split(' ').length <= 4
+  )
+    return 'owner'
+  if (isLast && /^\p{Lu}[\p{Ll}’'.-]+\s\p{Lu}[\p{Ll}’'.-]+$/u.test(piece.trim()) && !isTopic(piece))
+    return 'owner'
+  return undefined
+}
+
+function readTail(
+  text: FlatText,
+  {known, vocabulary}: Context,
+  parts: ItemParts,
+  cut: (span: Span) => void
+): void {
+  const {value} = text
+  const end = parts.action.end
+  const tail = value.slice(Math.max(0, end - 120), end)
+  const offset = Math.max(0, end - 120)
+  const take = (match: RegExpExecArray | null, name: 'deadline' | 'owner') => {
+    const written = match?.groups?.value
+    if (!match || !written || parts[name]) return
+    const start = offset + match.index + match[0].indexOf(written)
+    parts[name] = {start, end: start + written.length}
+    cut({start: offset + match.index, end})
+  }
+  take(dueBehind.exec(tail), 'deadline')
+  take(dateBehind.exec(tail), 'deadline')
+  take(handleBehind.exec(tail), 'owner')
+  const behind = nameBehind.exec(value.slice(offset, parts.action.end))
+  const name = behind?.groups!.value!.trim()
+  if (
+    name &&
+    name.split(' ').length <= mostModifiers &&
+    isSomebody(name, vocabulary.people, known) &&
+    !isTopic(name)
+  ) {
+    take(behind, 'owner')
+  }
+}
+
+/** Words that stand alone in brackets or behind a dash and are no names. */
+const topics =
+  /^(?:high|medium|low|critical|done|open|optional|ongoing|todo|prevent|detect|mitigate|process|monitoring|documentation|testing|internal|external|short|long|partial|maybe|also|see|new|now|later|future|yes|no|the|this)\b/i
+
+function isTopic(words: string): boolean {
+  return topics.test(words.trim())
+}
+
+/** First words of sentences in bold: `**Add** an alert`. */
+function isVerb(word: string): boolean {
+  return /^(?:add|alert|audit|automate|build|change|check|create|define|document|enable|ensure|evaluate|fix|implement|improve|increase|investigate|migrate|monitor|move|prevent|reduce|remove|replace|review|rotate|run|set|test|update|upgrade|use|write|verify|make|do|consider|disable|deploy|configure|introduce|establish|note|todo|done|follow|long|short|immediate)/i.test(
+    word
+  )
+}
+
+function withoutMarks(value: string, {start, end}: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && /[\s:–—|*_-]/.test(value.charAt(from))) from++
+  while (to > from && /[\s:–—|*_([-]/.test(value.charAt(to - 1))) to--
+  return from < to ? {start: from, end: to} : {start: 0, end: value.length}
+}
+
+const idTicket =
+  /(?<![\w/#-])(?:[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d{1,6}|[\w.-]+\/[\w.-]+#\d{1,6}|GH-\d{1,6})(?![\w-])/g
+const notTicket =
+  /^(?:UTF|ISO|RFC|SHA|MD|HTTP|TLS|SSL|CVE|PEP|P|SEV|Q|H|AI|CF|COVID|IPV|ARM|X|AES|RSA|EC)-?\d/i
+const ticketAddress =
+  /\/(?:issues?|pull|pulls|merge_requests|browse|ticket|tickets|tasks?|bugs?|work_items|workitems|boards?|cards?|commit|projects?|story|stories)\/|linear\.app|atlassian\.net|jira|asana\.com|trello\.com|clubhouse|shortcut\.com|show_bug|youtrack|phabricator|\/T\d+/i
+
+/**
+ * List what an item is tracked by: links to issues and pull requests, `OPS-123`, `#123`.
+ *
+ * @param text
+ *   Text of the item.
+ * @param node
+ *   What it was flattened from: addresses are not in the text.
+ * @param source
+ *   Source of the document.
+ */
+export function ticketsIn(text: FlatText, node: Nodes, source: Source): Array<Written> {
+  const tickets: Array<Written> = []
+  for (const {url, position} of linksIn(node)) {
+    if (ticketAddress.test(url)) tickets.push({written: url, position})
+  }
+  for (const match of text.value.matchAll(idTicket)) {
+    if (notTicket.test(match[0])) continue
+    const span = {start: match.index, end: match.index + match[0].length}
+    tickets.push({written: match[0], position: positionOf(text, span, source)})
+  }
+  return tickets
+}
+
+function linksIn(node: Nodes): Array<{url: string; position: Written['position']}> {
+  if (node.type === 'link') return [{url: node.url, position: node.position}]
+  return 'children' in node ? node.children.flatMap((child) => linksIn(child)) : []
+}
+
+/**
+ * Tell what a status says.
+ *
+ * @param value
+ *   Text of a status: `Done`, `in progress (Ada)`.
+ * @param vocabulary
+ *   Words of its language.
+ * @returns
+ *   State; `undefined` if the words are not known.
+ */
+export function stateOf(value: string, {actions}: Vocabulary): ActionItem['state'] {
+  const words = value
+    .trim()
+    .toLowerCase()
+    .replace(/[*_`~]/g, '')
+  const {main} = normalizeHeading(value)
+  const is = (list: ReadonlyArray<string>) =>
+    list.some((word) => words === word || main === word || startsWith(words, word))
+  if (is(actions.cancelled)) return 'cancelled'
+  if (is(actions.open)) return 'open'
+  return is(actions.done) ? 'done' : undefined
+}
+
+function startsWith(words: string, word: string): boolean {
+  return (
+    words.startsWith(word) &&
+    !/[\p{L}\p{N}]/u.test(words.charAt(word.length)) &&
+    (word.length > 1 || words.length === 1)
+  )
+}

@@ -1,0 +1,490 @@
+import type {List, ListItem, Paragraph, RootContent, Table} from 'mdast'
+import type {Position} from 'unist'
+import type {
+  ActionColumn,
+  ActionColumnName,
+  ActionItem,
+  Actions,
+  CalendarDate,
+  Deadline,
+  Owner,
+  Section,
+  SectionName,
+  Written
+} from '../model.ts'
+import type {KnownPeople} from '../people/owners.ts'
+import type {FlatText, Source, Span} from '../text/flat-text.ts'
+import type {Vocabulary} from '../vocabulary/index.ts'
+import type {ItemParts} from './item-parts.ts'
+import {ownersIn} from '../people/owners.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
+import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
+import {readDeadline} from '../time/deadline.ts'
+import {horizonOf} from './horizon.ts'
+import {partsOfItem, stateOf, ticketsIn} from './item-parts.ts'
+
+/** What action items are read from. */
+export interface ActionContext {
+  blocks: ReadonlyArray<RootContent>
+  sections: ReadonlyArray<Section>
+  sectionOf: ReadonlyMap<RootContent, number>
+  source: Source
+  vocabulary: Vocabulary
+  /** Further headers of columns. */
+  columns: Partial<Record<ActionColumnName, ReadonlyArray<string>>>
+  known: KnownPeople
+  /** Day on which the document was written, else that of the incident. */
+  date: CalendarDate | undefined
+  dayFirst: boolean | undefined
+}
+
+type Horizon = ActionItem['horizon']
+
+/**
+ * Read what is to be done: rows of tables, items of lists, labelled paragraphs in the sections
+ * that are about it.
+ *
+ * @param context
+ *   Where to look.
+ * @returns
+ *   Items in the order of the document, with the tables that they stand in.
+ */
+export function readActions(context: ActionContext): Actions {
+  const {sectionOf, sections, vocabulary} = context
+  const actions: Actions = {items: [], tables: [], none: undefined}
+  let horizon: Horizon
+  let at: number | undefined
+  let intro: string | undefined
+  const isListed = sections.some(({names}) => names.includes('action-items'))
+  for (const block of context.blocks) {
+    const section = sectionOf.get(block)
+    const role = roleOf(section === undefined ? [] : sections[section]!.names)
+    if (section !== at) {
+      horizon =
+        section === undefined
+          ? undefined
+          : horizonOf(sections[section]!.heading.written, vocabulary)
+    }
+    at = section
+    if (block.type === 'list') {
+      // `To prevent this, we will:` says it as well as a heading.
+      const isIntroduced = !isListed && intro !== undefined && announces(intro, vocabulary)
+      if (role === 'actions' || isIntroduced) addList(block, section, horizon)
+      else if (role === 'remedies') addList(block, section, horizon, isTracked)
+    }
+    intro = block.type === 'paragraph' ? textOf(block).value : undefined
+    if (role !== 'actions') continue
+    if (block.type === 'heading') horizon = horizonOf(textOf(block).value, vocabulary) ?? horizon
+    else if (block.type === 'table') addTable(block, section)
+    else if (block.type === 'paragraph') {
+      horizon = labelledHorizon(block, vocabulary) ?? horizon
+      addParagraph(block, section)
+    }
+  }
+  actions.items = withoutLegend(actions)
+  return {...actions, none: actions.items.length === 0 ? noneIn(context) : undefined}
+
+  function addTable(table: Table, section: number | undefined): void {
+    const found = columnsOf(table, context)
+    if (!found) return
+    const index = actions.tables.length
+    actions.tables.push({
+      position: table.position,
+      columns: found,
+      align: table.align ?? [],
+      cells: table.children.map((row) =>
+        row.children.map((cell) => sourceOf(cell.position, context.source))
+      ),
+      section
+    })
+    for (const row of table.children.slice(1)) {
+      const item = itemOfRow(row.children, row.position, found, context)
+      if (item) actions.items.push({...item, table: index, section})
+    }
+  }
+
+  function addList(
+    list: List,
+    section: number | undefined,
+    inHorizon: Horizon,
+    isItem: (item: ActionItem) => boolean = () => true
+  ): void {
+    const leads = repeatedLeads(list)
+    for (const item of list.children) {
+      const [first, ...rest] = item.children
+      if (first?.type !== 'paragraph') continue
+      const text = textOf(first)
+      if (text.value.trim() === '') continue
+      const inner = rest.filter((child): child is List => child.type === 'list')
+      if (isGroup(text, inner)) {
+        const own = horizonOf(text.value, vocabulary)
+        for (const child of inner) addList(child, section, own ?? inHorizon, isItem)
+        continue
+      }
+      const found = itemOfList(item, first, section, inHorizon, {...context, leads})
+      if (isItem(found)) actions.items.push(found)
+    }
+  }
+
+  /** A paragraph that starts with a name, or the only one of a section without a list. */
+  function addParagraph(node: Paragraph, section: number | undefined): void {
+    const text = textOf(node)
+    const parts = partsOfItem(text, context)
+    if (!parts.leads) return
+    actions.items.push(itemOf(parts, node, section, horizon, 'paragraph', context))
+  }
+}
+
+/** What a list of a section holds: actions, or measures of which some are actions as well. */
+function roleOf(names: ReadonlyArray<SectionName>): 'actions' | 'remedies' | undefined {
+  // *Remediation* tells what was done; what is still to be done has an owner, a box, a ticket.
+  if (names.includes('action-items')) return names.includes('resolution') ? 'remedies' : 'actions'
+  return names.includes('prevention') ? 'remedies' : undefined
+}
+
+function isTracked({box, deadline, owners, priority, tickets}: ActionItem): boolean {
+  return Boolean(box ?? deadline ?? priority) || owners.length > 0 || tickets.length > 0
+}
+
+function announces(intro: string, {actions}: Vocabulary): boolean {
+  const text = intro.trim().toLowerCase()
+  return text.endsWith(':') && actions.intros.some((words) => text.includes(words))
+}
+
+/** `P0 - drop everything` explains the values of the table. */
+function withoutLegend({items, tables}: Actions): Array<ActionItem> {
+  if (tables.length === 0) return items
+  const values = new Set(
+    tables.flatMap(({cells, columns}) =>
+      columns.flatMap(({name}, index) =>
+        name === 'type' || name === 'priority' || name === 'status'
+          ? cells.slice(1).map((row) => row[index]?.toLowerCase() ?? '')
+          : []
+      )
+    )
+  )
+  return items.filter(({action, from, priority}) => {
+    if (from !== 'list') return true
+    const lead = /^([\p{L}\d ]{1,20}?)\s?(?:[:=]|[–—-]\s)/u.exec(action.written)?.[1]
+    return (
+      !(lead && values.has(lead.toLowerCase())) &&
+      !(
+        priority &&
+        values.has(priority.written.toLowerCase()) &&
+        action.written.startsWith(priority.written)
+      )
+    )
+  })
+}
+
+/** Names that stand before a colon in several items of a list; a topic stands there once. */
+function repeatedLeads(list: List): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const {children} of list.children) {
+    if (children[0]?.type !== 'paragraph') continue
+    const lead = /^\s*(\p{Lu}[\p{L}\d .&+,/-]{1,30}):\s/u.exec(textOf(children[0]).value)?.[1]
+    for (const name of new Set(lead?.split(/\s*[,&/+]\s*|\sand\s/))) {
+      if (seen.has(name)) repeated.add(name)
+      seen.add(name)
+    }
+  }
+  return repeated
+}
+
+/** `Short term:` with a list below it is a heading. */
+function isGroup(text: FlatText, inner: ReadonlyArray<List>): boolean {
+  if (inner.length === 0) return false
+  const value = text.value.trim()
+  const isLabel =
+    /[:：]$/.test(value) || (text.strong.length === 1 && text.strong[0]!.end >= value.length - 1)
+  return isLabel && value.length <= 60
+}
+
+/** `**Short term**` on a line of its own. */
+function labelledHorizon(node: Paragraph, vocabulary: Vocabulary): Horizon {
+  const text = textOf(node)
+  return text.value.length <= 60 ? horizonOf(text.value, vocabulary) : undefined
+}
+
+function columnsOf(
+  table: Table,
+  {columns, source, vocabulary}: ActionContext
+): Array<ActionColumn> | undefined {
+  const names = columnNames(vocabulary, columns)
+  const found = table.children[0]!.children.map((cell): ActionColumn => {
+    const text = textOf(cell)
+    const span = trimSpan(text.value, 0, text.value.length)
+    const {main} = normalizeHeading(text.value)
+    const written = span ? text.value.slice(span.start, span.end) : ''
+    const position = span ? positionOf(text, span, source) : cell.position
+    return {name: names.get(main) ?? names.get(text.value.trim().toLowerCase()), written, position}
+  })
+  const known = new Set<ActionColumnName>()
+  for (const column of found) {
+    // The first of two that could be the same.
+    if (column.name && known.has(column.name)) column.name = undefined
+    if (column.name) known.add(column.name)
+  }
+  if (!known.has('action')) {
+    // `ID | Follow-up work | Owner`: what is to be done is in the first column that is nothing else.
+    const free = found.find(({name, written}) => name === undefined && written !== '')
+    if (!free || known.size === 0) return undefined
+    free.name = 'action'
+  }
+  return found
+}
+
+function columnNames(
+  {actions}: Vocabulary,
+  extra: ActionContext['columns']
+): Map<string, ActionColumnName> {
+  const names = new Map<string, ActionColumnName>()
+  const add = (list: Partial<Record<ActionColumnName, ReadonlyArray<string>>>) => {
+    for (const [name, words] of Object.entries(list)) {
+      for (const word of words)
+        names.set(normalizeHeading(word).main || word, name as ActionColumnName)
+    }
+  }
+  add(actions.columns)
+  add(extra)
+  return names
+}
+
+function itemOfRow(
+  cells: Table['children'][number]['children'],
+  position: Position | undefined,
+  columns: ReadonlyArray<ActionColumn>,
+  context: ActionContext
+): ActionItem | undefined {
+  const {source, vocabulary} = context
+  const cellOf = (name: ActionColumnName) => {
+    const index = columns.findIndex((column) => column.name === name)
+    const cell = index === -1 ? undefined : cells[index]
+    return cell && {cell, text: textOf(cell), position: placeOfCell(cell, source)}
+  }
+  if (cells.every((cell) => textOf(cell).value.trim() === '')) return undefined
+  const action = cellOf('action')
+  const ticket = cellOf('ticket')
+  const status = cellOf('status')
+  const owner = cellOf('owner')
+  const deadline = cellOf('deadline')
+  const priority = cellOf('priority')
+  const words = action?.text.value.trim() ? action : ticket
+  if (!words) return undefined
+  const isStruck = hasStruck(words.cell.children)
+  const state = status && stateOf(status.text.value, vocabulary)
+  const number = cellOf('number')?.text.value.trim()
+  return {
+    action: wordsOf(words.text, undefined, source) ?? {written: '', position: words.position},
+    position,
+    owners: owner ? ownersOf(owner.text, undefined, context) : [],
+    ownerPlace: owner?.position,
+    deadline: deadline && deadlineOf(deadline.text, undefined, context),
+    deadlinePlace: deadline?.position,
+    priority: priority && wordsOf(priority.text, undefined, source),
+    priorityPlace: priority?.position,
+    status: status && wordsOf(status.text, undefined, source),
+    state: isStruck ? 'done' : state,
+    box: undefined,
+    tickets: cells.flatMap((cell) => ticketsIn(textOf(cell), cell, source)),
+    id: number && /\p{L}/u.test(number) ? number : undefined,
+    horizon: horizonOf(cellOf('type')?.text.value ?? '', vocabulary),
+    from: 'table',
+    table: undefined,
+    section: undefined
+  }
+}
+
+/** A cell without words has the place where they would stand. */
+function placeOfCell(
+  cell: Table['children'][number]['children'][number],
+  source: Source
+): Position | undefined {
+  const text = textOf(cell)
+  const span = trimSpan(text.value, 0, text.value.length)
+  return span ? positionOf(text, span, source) : cell.position
+}
+
+function itemOfList(
+  item: ListItem,
+  first: Paragraph,
+  section: number | undefined,
+  horizon: Horizon,
+  context: ActionContext & {leads: ReadonlySet<string>}
+): ActionItem {
+  const text = textOf(first)
+  const parts = partsOfItem(text, context)
+  const found = itemOf(parts, first, section, horizon, 'list', context)
+  const nested = item.children.slice(1)
+  for (const child of nested) addNested(found, child, context)
+  found.tickets.push(...nested.flatMap((child) => ticketsBelow(child, context.source)))
+  if (typeof item.checked === 'boolean') {
+    found.state = item.checked ? 'done' : 'open'
+    found.box = boxOf(item, first, context.source)
+  } else if (hasStruck(first.children)) found.state = 'done'
+  return found
+}
+
+/** `- Owner: Ada` below an item is about the item. */
+function addNested(item: ActionItem, child: RootContent, context: ActionContext): void {
+  const paragraphs =
+    child.type === 'list' ? child.children.flatMap(({children}) => children) : [child]
+  for (const node of paragraphs) {
+    if (node.type !== 'paragraph') continue
+    const text = textOf(node)
+    const parts = partsOfItem(text, context, true)
+    if (parts.owner && item.owners.length === 0) {
+      item.owners = ownersOf(text, parts.owner, context)
+      item.ownerPlace = positionOf(text, parts.owner, context.source)
+    }
+    if (parts.deadline && !item.deadline) {
+      item.deadline = deadlineOf(text, parts.deadline, context)
+      item.deadlinePlace = positionOf(text, parts.deadline, context.source)
+    }
+    if (parts.priority && !item.priority)
+      item.priority = wordsOf(text, parts.priority, context.source)
+    if (parts.status && !item.status) {
+      item.status = wordsOf(text, parts.status, context.source)
+      item.state ??= stateOf(item.status?.written ?? '', context.vocabulary)
+    }
+  }
+}
+
+function itemOf(
+  parts: ItemParts,
+  node: Paragraph,
+  section: number | undefined,
+  horizon: Horizon,
+  from: ActionItem['from'],
+  context: ActionContext
+): ActionItem {
+  const {source, vocabulary} = context
+  const {position} = node
+  const text = textOf(node)
+  const place = (span: Span | undefined) => span && positionOf(text, span, source)
+  const status = parts.status && wordsOf(text, parts.status, source)
+  return {
+    action: wordsOf(text, parts.action, source) ?? {written: text.value.trim(), position},
+    position,
+    owners: parts.owner ? ownersOf(text, parts.owner, context) : [],
+    ownerPlace: place(parts.owner),
+    deadline: parts.deadline && deadlineOf(text, parts.deadline, context),
+    deadlinePlace: place(parts.deadline),
+    priority: parts.priority && wordsOf(text, parts.priority, source),
+    priorityPlace: place(parts.priority),
+    status,
+    state: status && stateOf(status.written, vocabulary),
+    box: undefined,
+    tickets: ticketsIn(text, node, source),
+    id: parts.id,
+    horizon,
+    from,
+    table: undefined,
+    section
+  }
+}
+
+function ownersOf(text: FlatText, span: Span | undefined, context: ActionContext): Array<Owner> {
+  const start = span?.start ?? 0
+  const value = text.value.slice(start, span?.end)
+  return ownersIn(value, context.vocabulary.people, context.known).map((owner) => {
+    const at = {start: start + owner.span.start, end: start + owner.span.end}
+    return {
+      written: text.value.slice(at.start, at.end),
+      position: positionOf(text, at, context.source),
+      kind: owner.kind
+    }
+  })
+}
+
+function deadlineOf(
+  text: FlatText,
+  span: Span | undefined,
+  {date, dayFirst, source}: ActionContext
+): Deadline | undefined {
+  const start = span?.start ?? 0
+  const found = readDeadline(text.value.slice(start, span?.end), date, dayFirst)
+  if (!found) return undefined
+  const words = trimSpan(text.value, start + found.span.start, start + found.span.end)
+  if (!words) return undefined
+  return {
+    written: text.value.slice(words.start, words.end),
+    position: positionOf(text, words, source),
+    kind: found.kind,
+    date: found.date,
+    readings: found.readings
+  }
+}
+
+function wordsOf(text: FlatText, span: Span | undefined, source: Source): Written | undefined {
+  const words = trimSpan(text.value, span?.start ?? 0, span?.end ?? text.value.length)
+  return (
+    words && {
+      written: text.value.slice(words.start, words.end),
+      position: positionOf(text, words, source)
+    }
+  )
+}
+
+function hasStruck(children: Paragraph['children']): boolean {
+  const [first] = children
+  return first?.type === 'delete'
+}
+
+/** `[ ]`, which is in no node. */
+function boxOf(item: ListItem, first: Paragraph, {text, toPoint}: Source): Written | undefined {
+  const from = item.position?.start.offset
+  const to = first.position?.start.offset
+  if (from === undefined || to === undefined) return undefined
+  const index = text.slice(from, to + 4).search(/\[[ xX]\]/)
+  const start = index === -1 ? undefined : toPoint(from + index)
+  const end = index === -1 ? undefined : toPoint(from + index + 3)
+  if (!start || !end) return undefined
+  return {written: text.slice(from + index, from + index + 3), position: {start, end}}
+}
+
+function ticketsBelow(node: RootContent, source: Source): Array<Written> {
+  if (node.type === 'paragraph') return ticketsIn(textOf(node), node, source)
+  return 'children' in node && node.type !== 'table'
+    ? (node.children as Array<RootContent>).flatMap((child) => ticketsBelow(child, source))
+    : []
+}
+
+function sourceOf(position: Position | undefined, {text}: Source): string {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return ''
+  return text
+    .slice(start, end)
+    .replace(/^\s*\|/, '')
+    .replace(/(?<!\\)\|\s*$/, '')
+    .trim()
+}
+
+function noneIn({
+  blocks,
+  sectionOf,
+  sections,
+  source,
+  vocabulary
+}: ActionContext): Written | undefined {
+  for (const block of blocks) {
+    const section = sectionOf.get(block)
+    if (section === undefined || !sections[section]!.names.includes('action-items')) continue
+    if (block.type !== 'paragraph') continue
+    const text = textOf(block)
+    const {main} = normalizeHeading(text.value)
+    if (
+      vocabulary.actions.noItems.some(
+        (words) =>
+          main === words ||
+          main.startsWith(`${words} `) ||
+          main.startsWith(`${words}.`) ||
+          main.startsWith(`${words},`)
+      )
+    )
+      return wordsOf(text, undefined, source)
+  }
+  return undefined
+}

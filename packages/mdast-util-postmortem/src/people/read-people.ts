@@ -1,0 +1,62 @@
+import type {ActionItem, Block, Field, Person} from '../model.ts'
+import type {Vocabulary} from '../vocabulary/index.ts'
+import type {KnownPeople} from './owners.ts'
+import {findText} from '../text/find-text.ts'
+import {ownerKind, ownersIn} from './owners.ts'
+
+/** What people are read from. */
+export interface PeopleContext {
+  metadata: ReadonlyArray<Field>
+  items: ReadonlyArray<ActionItem>
+  blocks: ReadonlyArray<Block>
+  vocabulary: Vocabulary
+  known: KnownPeople
+}
+
+const roles: Partial<Record<Field['name'], Person['from']>> = {
+  authors: 'author',
+  commander: 'responder',
+  owner: 'owner'
+}
+
+const handle = /(?<![\w@/.`])@[A-Za-z][\w-]{0,38}(?:\/[\w.-]{1,40})?(?![\w@])/g
+
+/**
+ * List the people of a document: authors, responders, owners of action items, and handles in
+ * its text.
+ *
+ * @param context
+ *   What was read before.
+ * @returns
+ *   Each person once, where the document first names them.
+ */
+export function readPeople(context: PeopleContext): Array<Person> {
+  const {blocks, items, known, metadata, vocabulary} = context
+  const people = new Map<string, Person>()
+  const add = (person: Person) => {
+    const key = person.written.toLowerCase()
+    if (!people.has(key)) people.set(key, person)
+  }
+  for (const {name, value} of metadata) {
+    const from = roles[name]
+    if (!from) continue
+    for (const {kind, span} of ownersIn(value.written, vocabulary.people, known)) {
+      const written = value.written.slice(span.start, span.end)
+      if (kind === 'person') add({written, position: value.position, from})
+    }
+  }
+  for (const {owners} of items) {
+    for (const {kind, position, written} of owners) {
+      if (kind === 'person') add({written, position, from: 'owner'})
+    }
+  }
+  for (const block of blocks) {
+    if (!block.written.includes('@')) continue
+    for (const found of findText(block, handle)) {
+      if (ownerKind(found.written, vocabulary.people, known) === 'person') {
+        add({...found, from: 'text'})
+      }
+    }
+  }
+  return [...people.values()]
+}
