@@ -2,6 +2,7 @@ export type {
   ActionColumn,
   ActionColumnName,
   ActionItem,
+  ActionList,
   ActionTable,
   Actions,
   Block,

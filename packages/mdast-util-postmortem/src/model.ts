@@ -316,6 +316,19 @@ export interface ActionItem {
   from: 'list' | 'paragraph' | 'table'
   /** Index in `tables`. */
   table: number | undefined
+  /** Index in `lists`; `undefined` also for items of nested lists. */
+  list: number | undefined
+  /** Source of what is to be done. */
+  source: string
+  /** Further blocks stand below it. */
+  hasDetails: boolean
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
+}
+
+/** A list of action items. */
+export interface ActionList {
+  position: Position | undefined
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
 }
@@ -323,6 +336,7 @@ export interface ActionItem {
 /** What is to be done. */
 export interface Actions {
   items: Array<ActionItem>
+  lists: Array<ActionList>
   tables: Array<ActionTable>
   /** The sentence that says that there is nothing to do. */
   none: Written | undefined

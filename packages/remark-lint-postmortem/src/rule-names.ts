@@ -2,6 +2,17 @@
 
 /** Names of all rules. */
 export const ruleNames: ReadonlyArray<string> = [
+  'action-item-deadline',
+  'action-item-deadline-range',
+  'action-item-overdue',
+  'action-item-owner',
+  'action-item-owner-individual',
+  'action-item-priority',
+  'action-item-status',
+  'action-item-ticket',
+  'action-item-wording',
+  'action-items',
+  'action-items-table',
   'consistent-dates',
   'contributing-factors',
   'date-format',
@@ -12,6 +23,10 @@ export const ruleNames: ReadonlyArray<string> = [
   'no-placeholder',
   'no-root-cause-term',
   'no-template-text',
+  'no-vigilance-action',
+  'prevention-action-item',
+  'prevention-coverage',
+  'prevention-horizon',
   'promptness',
   'recommended-sections',
   'required-sections',

@@ -51,7 +51,7 @@ type Horizon = ActionItem['horizon']
  */
 export function readActions(context: ActionContext): Actions {
   const {sectionOf, sections, vocabulary} = context
-  const actions: Actions = {items: [], tables: [], none: undefined}
+  const actions: Actions = {items: [], lists: [], tables: [], none: undefined}
   let horizon: Horizon
   let at: number | undefined
   let intro: string | undefined
@@ -107,9 +107,11 @@ export function readActions(context: ActionContext): Actions {
     list: List,
     section: number | undefined,
     inHorizon: Horizon,
-    isItem: (item: ActionItem) => boolean = () => true
+    isItem: (item: ActionItem) => boolean = () => true,
+    isNested = false
   ): void {
     const leads = repeatedLeads(list)
+    const index = isNested ? undefined : actions.lists.push({position: list.position, section}) - 1
     for (const item of list.children) {
       const [first, ...rest] = item.children
       if (first?.type !== 'paragraph') continue
@@ -118,11 +120,11 @@ export function readActions(context: ActionContext): Actions {
       const inner = rest.filter((child): child is List => child.type === 'list')
       if (isGroup(text, inner)) {
         const own = horizonOf(text.value, vocabulary)
-        for (const child of inner) addList(child, section, own ?? inHorizon, isItem)
+        for (const child of inner) addList(child, section, own ?? inHorizon, isItem, true)
         continue
       }
       const found = itemOfList(item, first, section, inHorizon, {...context, leads})
-      if (isItem(found)) actions.items.push(found)
+      if (isItem(found)) actions.items.push({...found, list: index})
     }
   }
 
@@ -292,6 +294,9 @@ function itemOfRow(
     horizon: horizonOf(cellOf('type')?.text.value ?? '', vocabulary),
     from: 'table',
     table: undefined,
+    list: undefined,
+    source: sourceOf(words.cell.position, source),
+    hasDetails: false,
     section: undefined
   }
 }
@@ -317,6 +322,7 @@ function itemOfList(
   const parts = partsOfItem(text, context)
   const found = itemOf(parts, first, section, horizon, 'list', context)
   const nested = item.children.slice(1)
+  found.hasDetails = nested.length > 0
   for (const child of nested) addNested(found, child, context)
   found.tickets.push(...nested.flatMap((child) => ticketsBelow(child, context.source)))
   if (typeof item.checked === 'boolean') {
@@ -362,6 +368,7 @@ function itemOf(
   const {source, vocabulary} = context
   const {position} = node
   const text = textOf(node)
+  const trimmed = trimSpan(text.value, parts.action.start, parts.action.end) ?? parts.action
   const place = (span: Span | undefined) => span && positionOf(text, span, source)
   const status = parts.status && wordsOf(text, parts.status, source)
   return {
@@ -381,6 +388,9 @@ function itemOf(
     horizon,
     from,
     table: undefined,
+    list: undefined,
+    source: sourceAt(positionOf(text, trimmed, source), source),
+    hasDetails: false,
     section
   }
 }
@@ -451,12 +461,12 @@ function ticketsBelow(node: RootContent, source: Source): Array<Written> {
     : []
 }
 
-function sourceOf(position: Position | undefined, {text}: Source): string {
-  const start = position?.start.offset
-  const end = position?.end.offset
-  if (start === undefined || end === undefined) return ''
-  return text
-    .slice(start, end)
+function sourceAt(position: Position | undefined, {text}: Source): string {
+  return text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+}
+
+function sourceOf(position: Position | undefined, source: Source): string {
+  return sourceAt(position, source)
     .replace(/^\s*\|/, '')
     .replace(/(?<!\\)\|\s*$/, '')
     .trim()

@@ -76,7 +76,7 @@ export function readDeadline(
   const start = lead.exec(value)?.[0].length ?? 0
   const words = value.slice(start)
   if (words.replaceAll(/[\s*_~`]/g, '') === '') return undefined
-  const found = readDate(words, isDayFirst) ?? readWords(words, from)
+  const found = readDate(words, from, isDayFirst) ?? readWords(words, from)
   if (found) {
     const {length, ...deadline} = found
     return {...deadline, span: {start, end: start + length}}
@@ -86,7 +86,11 @@ export function readDeadline(
 
 type Found = Omit<WrittenDeadline, 'span'> & {length: number}
 
-function readDate(words: string, isDayFirst: boolean | undefined): Found | undefined {
+function readDate(
+  words: string,
+  from: CalendarDate | undefined,
+  isDayFirst: boolean | undefined
+): Found | undefined {
   const time = readTime(words)
   const leads = time && !/[\p{L}\p{N}]/u.test(words.slice(0, time.span.start).replace(weekday, ''))
   if (!time || !leads || time.relative || time.shift) return undefined
@@ -97,7 +101,9 @@ function readDate(words: string, isDayFirst: boolean | undefined): Found | undef
   const {day} = time
   if (!day) return undefined
   const length = Math.max(day.span.end, time.span.end)
-  if (day.year === undefined) return {...bare('no-year', length), date: undefined}
+  if (day.year === undefined) {
+    return {...bare('no-year', length), date: nextDay(from, day.month, day.day)}
+  }
   const date = dateOf(day.year, day.month, day.day)
   if (!day.ambiguous) return {...bare('exact', length), date}
   const swapped = dateOf(day.year, day.day, day.month)
@@ -105,6 +111,17 @@ function readDate(words: string, isDayFirst: boolean | undefined): Found | undef
     return {...bare('exact', length), date: isDayFirst ? swapped : date}
   }
   return {...bare('ambiguous', length), readings: [date, swapped]}
+}
+
+/** The next such day: a deadline is not before the document. */
+function nextDay(
+  from: CalendarDate | undefined,
+  month: number,
+  day: number
+): CalendarDate | undefined {
+  if (!from) return undefined
+  const isPast = month < from.month || (month === from.month && day < from.day)
+  return dateOf(from.year + (isPast ? 1 : 0), month, day)
 }
 
 function readWords(words: string, from: CalendarDate | undefined): Found | undefined {

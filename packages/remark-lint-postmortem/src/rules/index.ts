@@ -1,5 +1,16 @@
 // Made by `pnpm generate`.
 import type {AnyRule} from '../define-rule.ts'
+import actionItemDeadline from './action-item-deadline.ts'
+import actionItemDeadlineRange from './action-item-deadline-range.ts'
+import actionItemOverdue from './action-item-overdue.ts'
+import actionItemOwner from './action-item-owner.ts'
+import actionItemOwnerIndividual from './action-item-owner-individual.ts'
+import actionItemPriority from './action-item-priority.ts'
+import actionItemStatus from './action-item-status.ts'
+import actionItemTicket from './action-item-ticket.ts'
+import actionItemWording from './action-item-wording.ts'
+import actionItems from './action-items.ts'
+import actionItemsTable from './action-items-table.ts'
 import consistentDates from './consistent-dates.ts'
 import contributingFactors from './contributing-factors.ts'
 import dateFormat from './date-format.ts'
@@ -10,6 +21,10 @@ import noEmptySection from './no-empty-section.ts'
 import noPlaceholder from './no-placeholder.ts'
 import noRootCauseTerm from './no-root-cause-term.ts'
 import noTemplateText from './no-template-text.ts'
+import noVigilanceAction from './no-vigilance-action.ts'
+import preventionActionItem from './prevention-action-item.ts'
+import preventionCoverage from './prevention-coverage.ts'
+import preventionHorizon from './prevention-horizon.ts'
 import promptness from './promptness.ts'
 import recommendedSections from './recommended-sections.ts'
 import requiredSections from './required-sections.ts'
@@ -30,6 +45,17 @@ import validTime from './valid-time.ts'
 
 /** All rules by name. */
 export const rules: Record<string, AnyRule> = {
+  'action-item-deadline': actionItemDeadline,
+  'action-item-deadline-range': actionItemDeadlineRange,
+  'action-item-overdue': actionItemOverdue,
+  'action-item-owner': actionItemOwner,
+  'action-item-owner-individual': actionItemOwnerIndividual,
+  'action-item-priority': actionItemPriority,
+  'action-item-status': actionItemStatus,
+  'action-item-ticket': actionItemTicket,
+  'action-item-wording': actionItemWording,
+  'action-items': actionItems,
+  'action-items-table': actionItemsTable,
   'consistent-dates': consistentDates,
   'contributing-factors': contributingFactors,
   'date-format': dateFormat,
@@ -40,6 +66,10 @@ export const rules: Record<string, AnyRule> = {
   'no-placeholder': noPlaceholder,
   'no-root-cause-term': noRootCauseTerm,
   'no-template-text': noTemplateText,
+  'no-vigilance-action': noVigilanceAction,
+  'prevention-action-item': preventionActionItem,
+  'prevention-coverage': preventionCoverage,
+  'prevention-horizon': preventionHorizon,
   promptness,
   'recommended-sections': recommendedSections,
   'required-sections': requiredSections,

@@ -1,0 +1,59 @@
+import type {Owner, Postmortem} from 'mdast-util-postmortem'
+import type {Settings} from '../settings.ts'
+import type {Rule} from '../define-rule.ts'
+import {openItems, placeOfItems} from '../actions.ts'
+import {defineRule} from '../define-rule.ts'
+import {standsAsRead} from '../place.ts'
+
+export interface Options {
+  allowTeams: boolean
+}
+
+/** Most names to offer. */
+const most = 5
+
+/** A person, who can be asked. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'action-item-owner-individual',
+  description: 'each open action item is owned by a person, not by a team or a role',
+  note: 'In a team everybody waits for somebody else. The owner need not do the work, but can be asked how it stands.',
+  presets: {recommended: 'warn', strict: 'error'},
+  options: {
+    allowTeams: {type: 'boolean', default: false, description: 'Whether a team can be an owner.'}
+  },
+  *check(postmortem, {allowTeams}, {settings}) {
+    const owned = openItems(postmortem)
+      .map(({owners}) => owners.filter(({kind}) => kind !== 'none'))
+      .filter((owners) => owners.length > 0)
+    const wrong = owned.filter(
+      (owners) => !owners.some(({kind}) => kind === 'person' || (allowTeams && kind === 'team'))
+    )
+    if (wrong.length > 1 && wrong.length === owned.length) {
+      yield {
+        reason: 'Unexpected action items without a person as owner, expected a person for each',
+        place: placeOfItems(postmortem)
+      }
+      return
+    }
+    const names = knownNames(postmortem, settings)
+    for (const [owner] of wrong) {
+      yield {
+        reason: `Unexpected ${owner!.kind} \`${owner!.written}\` as owner, expected a person`,
+        place: owner!.position,
+        ...(canReplace(owner!, names) && {expected: names})
+      }
+    }
+  }
+})
+
+export default rule
+
+/** Two names and more: who it is only the author knows. */
+function canReplace(owner: Owner, names: ReadonlyArray<string>): boolean {
+  return names.length > 1 && names.length <= most && standsAsRead(owner)
+}
+
+function knownNames({people}: Postmortem, settings: Settings): Array<string> {
+  const given = Object.keys(settings.people).filter((name) => settings.people[name])
+  return [...new Set([...given, ...people.map(({written}) => written)])]
+}

@@ -1,0 +1,100 @@
+import type {ActionItem, Postmortem} from 'mdast-util-postmortem'
+import type {Finding, Rule} from '../define-rule.ts'
+import {lacks, openItems, placeOfItems} from '../actions.ts'
+import {defineRule} from '../define-rule.ts'
+import {list} from '../options.ts'
+import {standsAsRead} from '../place.ts'
+import {isLevel, levelsOf} from '../scale.ts'
+
+export interface Options {
+  distinct: boolean
+  levels: Record<string, boolean>
+  required: boolean
+}
+
+/** Scales in words, which nobody takes for another. */
+const words: ReadonlySet<string> = new Set([
+  'critical',
+  'high',
+  'highest',
+  'low',
+  'lowest',
+  'medium'
+])
+
+/** What is done first. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'action-item-priority',
+  description: 'priorities are those of the scale',
+  note: 'Priorities of one scale can be sorted and compared; a word of one’s own cannot.',
+  presets: {
+    recommended: 'warn',
+    strict: [
+      'error',
+      {levels: {P0: true, P1: true, P2: true, P3: true}, distinct: true, required: true}
+    ]
+  },
+  options: {
+    distinct: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether three items and more must not all have one priority.'
+    },
+    levels: {
+      type: 'switches',
+      default: {},
+      description:
+        'Priorities; if there are none given, the levels of severity and `Critical`, `High`, `Medium`, `Low`.'
+    },
+    required: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether each open item must have one.'
+    }
+  },
+  *check(postmortem, options, {settings}) {
+    const own = Object.keys(options.levels).filter((level) => options.levels[level])
+    const levels = own.length > 0 ? own : levelsOf(settings.severity)
+    for (const {priority} of postmortem.actions.items) {
+      if (!priority || levels.some((level) => isLevel(level, priority.written))) continue
+      if (own.length === 0 && words.has(priority.written.toLowerCase())) continue
+      yield {
+        reason: `Unexpected priority \`${priority.written}\`, expected ${list(levels)}`,
+        place: priority.position,
+        ...(standsAsRead(priority) && {expected: levels})
+      }
+    }
+    if (options.required) yield* missing(postmortem)
+    if (options.distinct) yield* equal(postmortem)
+  }
+})
+
+export default rule
+
+function missing(postmortem: Postmortem): Iterable<Finding> {
+  const items = openItems(postmortem)
+  const without = items.filter(({priority}) => !priority)
+  return lacks(
+    postmortem,
+    without.map(({action, priorityPlace}) => ({
+      reason: 'Unexpected action item without a priority, expected one such as `P1`',
+      place: priorityPlace ?? action.position
+    })),
+    items.length,
+    'Unexpected action items without priorities, expected one such as `P1` for each'
+  )
+}
+
+/** Where all is urgent nothing is. */
+function* equal(postmortem: Postmortem): Generator<Finding> {
+  const written = postmortem.actions.items.map(({priority}: ActionItem) =>
+    priority?.written.toLowerCase()
+  )
+  const [first] = written
+  if (written.length < 3 || !first || written.some((other) => other !== first)) return
+  yield {
+    reason: `Unexpected priority \`${postmortem.actions.items[0]!.priority!.written}\` for all action items, expected different ones`,
+    place: placeOfItems(postmortem),
+    note: 'Where everything has the same priority nothing has one.'
+  }
+}

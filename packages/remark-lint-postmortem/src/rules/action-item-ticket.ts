@@ -1,0 +1,51 @@
+import type {Rule} from '../define-rule.ts'
+import {lacks, openItems} from '../actions.ts'
+import {defineRule} from '../define-rule.ts'
+
+export interface Options {
+  patterns: Record<string, boolean>
+}
+
+/** It is tracked where the other work is. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'action-item-ticket',
+  description: 'each open action item has a ticket',
+  note: 'What is not in the tracker is not planned.',
+  presets: {recommended: 'off', strict: 'off'},
+  options: {
+    patterns: {
+      type: 'patterns',
+      default: {},
+      description:
+        'Regular expressions for tickets; if there are none, links to trackers and ids such as `OPS-123` and `#123`.'
+    }
+  },
+  *check(postmortem, {patterns}) {
+    const own = Object.keys(patterns)
+      .filter((pattern) => patterns[pattern])
+      .map((pattern) => new RegExp(pattern, 'u'))
+    const items = openItems(postmortem)
+    const without = items.filter(({action, source, tickets}) =>
+      own.length > 0
+        ? !own.some(
+            (pattern) =>
+              pattern.test(source) ||
+              pattern.test(action.written) ||
+              tickets.some(({written}) => pattern.test(written))
+          )
+        : tickets.length === 0
+    )
+    yield* lacks(
+      postmortem,
+      without.map(({action}) => ({
+        reason:
+          'Unexpected action item without a ticket, expected a link or an id such as `OPS-123`',
+        place: action.position
+      })),
+      items.length,
+      'Unexpected action items without tickets, expected a link or an id such as `OPS-123` for each'
+    )
+  }
+})
+
+export default rule

@@ -1,0 +1,51 @@
+import type {Rule} from '../define-rule.ts'
+import {openItems} from '../actions.ts'
+import {defineRule} from '../define-rule.ts'
+import {knowsWordsOf} from '../language.ts'
+
+export interface Options {
+  verbs: Record<string, boolean>
+  words: number
+}
+
+const vague = [
+  'improve', 'investigate', 'consider', 'ensure', 'look into', 'review', 'explore', 'think about', 'discuss', 'evaluate',
+  'examine', 'better', 'more', 'enhance', 'optimize', 'optimise', 'revisit', 'strengthen', 'increase'
+] // prettier-ignore
+
+/** Done is when everybody can see it. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'action-item-wording',
+  description: 'action items say what is there when they are done',
+  note: 'Whether “improve monitoring” is done is a matter of opinion. Say what is there afterwards: “Alert when the pool is 80 % used for five minutes”.',
+  presets: {recommended: 'warn', strict: 'warn'},
+  options: {
+    verbs: {
+      type: 'switches',
+      default: Object.fromEntries(vague.map((verb) => [verb, true])),
+      description: 'First words that are vague unless something measurable follows.'
+    },
+    words: {
+      type: 'count',
+      default: 5,
+      description: 'Most words of an action that is too short to say what is there afterwards.'
+    }
+  },
+  *check(postmortem, {verbs, words}) {
+    if (!knowsWordsOf(postmortem)) return
+    const on = Object.keys(verbs).filter((verb) => verbs[verb])
+    for (const {action, tickets} of openItems(postmortem)) {
+      const text = action.written.toLowerCase()
+      const verb = on.find((verb) => text.startsWith(`${verb} `))
+      // A number, a name of something, or a ticket says what is meant.
+      if (!verb || tickets.length > 0 || /[\d`/%]/.test(action.written)) continue
+      if (text.split(/\s+/).length > words) continue
+      yield {
+        reason: `Unexpected vague action \`${action.written.replaceAll(/\s+/g, ' ')}\`, expected a verifiable end state`,
+        place: action.position
+      }
+    }
+  }
+})
+
+export default rule
