@@ -84,6 +84,9 @@ export function typeName(spec: OptionType): string {
     case 'choice': {
       return spec.values.map((name) => `\`${name}\``).join(', ')
     }
+    case 'number': {
+      return 'number'
+    }
     case 'count': {
       return 'whole number'
     }

@@ -8,6 +8,8 @@ export type OptionType =
   | {type: 'boolean'; default: boolean | undefined}
   /** A whole number, zero or more. */
   | {type: 'count'; default: number}
+  /** A number, zero or more. */
+  | {type: 'number'; default: number}
   /** Any text. */
   | {type: 'text'; default: string | undefined}
   /** A day: `2026-01-31`. */
@@ -108,6 +110,11 @@ function checkOption(value: unknown, spec: OptionType, path: string): Array<Prob
       return Number.isSafeInteger(value) && Number(value) >= 0
         ? []
         : [wrong(path, value, 'a whole number')]
+    }
+    case 'number': {
+      return typeof value === 'number' && Number.isFinite(value) && value >= 0
+        ? []
+        : [wrong(path, value, 'a number')]
     }
     case 'text': {
       return typeof value === 'string' && value.trim() ? [] : [wrong(path, value, 'a text')]

@@ -1,0 +1,13 @@
+import type {Postmortem} from 'mdast-util-postmortem'
+import {hasVocabulary} from 'mdast-util-postmortem'
+
+/**
+ * Tell whether sentences of a document can be judged: its language is known, or there is too
+ * little text to tell.
+ *
+ * @param postmortem
+ *   Document.
+ */
+export function knowsWordsOf({locale}: Postmortem): boolean {
+  return locale === 'und' || hasVocabulary(locale)
+}
