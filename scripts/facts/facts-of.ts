@@ -77,6 +77,7 @@ function metadataFacts(model: Postmortem): Array<Fact> {
 const defects: Record<string, string> = {
   'postmortem-consistent-dates': 'date-contradiction',
   'postmortem-duration': 'duration-mismatch',
+  'postmortem-impact-arithmetic': 'budget-arithmetic',
   'postmortem-no-empty-section': 'empty-section',
   'postmortem-no-placeholder': 'placeholder',
   'postmortem-no-template-text': 'template-text',

@@ -411,6 +411,8 @@ export interface ImpactFact {
   /** Words that say that nobody knows, and whether they say why. */
   unknown: (Written & {hasReason: boolean}) | undefined
   vague: Array<VagueQuantity>
+  /** Words that say where a figure comes from: `based on the access logs`. */
+  method: Written | undefined
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
   from: 'field' | 'label' | 'sentence' | 'table'
@@ -431,7 +433,9 @@ export interface StatedServiceLevel {
   window: Figure | undefined
   /** Seconds that may be lost in the window. */
   budget: Figure | undefined
-  /** Seconds that were lost. */
+  /** Seconds of the budget that were used. */
+  spent: Figure | undefined
+  /** Seconds without service. */
   downtime: Figure | undefined
   /** Share of the budget that was used, in percent. */
   consumed: Figure | undefined
@@ -442,7 +446,7 @@ export interface StatedServiceLevel {
 /** What the incident did. */
 export interface Impact {
   facts: Array<ImpactFact>
-  /** Vague quantities of impact, wherever they stand. */
+  /** Vague quantities of impact, those of facts among them. */
   vague: Array<VagueQuantity>
   shares: Array<StatedShare>
   /** `undefined` if the document says nothing of a service level. */

@@ -9,7 +9,8 @@ export interface WrittenShare {
 }
 
 /** Parts of what is said of a service level. */
-export type LevelPart = 'availability' | 'budget' | 'consumed' | 'downtime' | 'objective' | 'window'
+export type LevelPart =
+  'availability' | 'budget' | 'consumed' | 'downtime' | 'objective' | 'spent' | 'window'
 
 /** One figure of what is said of a service level. */
 export interface WrittenLevel {
@@ -162,14 +163,8 @@ function durationPart(
   if (kind !== 'duration' || /\d[\s-]days?$/i.test(text.slice(span.start, span.end)))
     return undefined
   if (/^\s?of\s$/i.test(before)) return isBudget ? 'budget' : undefined
-  if (
-    used.test(before) ||
-    used.test(after) ||
-    lost.test(before) ||
-    /^\s(?:of\s)?downtime/i.test(after)
-  ) {
-    return 'downtime'
-  }
+  if (used.test(before) || used.test(after)) return 'spent'
+  if (lost.test(before) || /^\s(?:of\s)?downtime/i.test(after)) return 'downtime'
   return isBudget && (budget.test(before) || budget.test(after)) ? 'budget' : undefined
 }
 

@@ -23,6 +23,7 @@ export interface ImpactPatterns extends QuantityWords {
   allOnly: RegExp
   /** Words of sentences that are addressed to all. */
   thanks: RegExp
+  method: RegExp
   /** A value that is nothing but one of these words. */
   none: RegExp
   unknown: RegExp
@@ -96,6 +97,7 @@ function compile(words: ImpactWords): ImpactPatterns {
     all: /(?<![\p{L}\d-])(?:all|every|everyone|everybody|the entire|the whole)(?![\p{L}\d-])/giu,
     allOnly: /^(?:all|everyone|everybody|every|100\s?%)(?![\p{L}\d-])/iu,
     thanks: /apolog|sorry|thank|grateful/iu,
+    method: new RegExp(whole(oneOf(words.methods)), 'iu'),
     none: onlyOneOf(words.none),
     unknown: new RegExp(
       String.raw`^(?:${oneOf(words.unknown)}|[?]+|X{2,}|[-–—]+)(?![\p{L}\p{N}])`,

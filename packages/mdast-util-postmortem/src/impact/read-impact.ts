@@ -75,7 +75,9 @@ export function readImpact(context: ImpactContext): Impact {
     const reading = {statement, text, quantities, vague, patterns, isImpact, isTelling}
     impact.vague.push(...vague.map((found) => vagueOf(reading, found, context)))
     if (!isTelling) continue
-    impact.facts.push(...factsIn(reading, context))
+    const facts = factsIn(reading, context)
+    impact.facts.push(...facts)
+    if (vague.length === 0) impact.vague.push(...facts.flatMap((fact) => fact.vague))
     impact.shares.push(...sharesIn(reading, context))
     levels.push(...levelsIn(reading, context))
   }
@@ -152,6 +154,7 @@ function emptyFact(metric: ImpactFact['metric'], value: Written): ImpactFact {
     all: undefined,
     unknown: undefined,
     vague: [],
+    method: undefined,
     section: undefined,
     from: 'sentence'
   }
@@ -162,6 +165,7 @@ function factsIn(reading: Reading, context: ImpactContext): Array<ImpactFact> {
   const value = spanned(reading, {start: 0, end: reading.text.length}, context)
   const make = (metric: ImpactFact['metric']): ImpactFact => ({
     ...emptyFact(metric, value),
+    method: methodIn(reading, context),
     label: statement.label,
     section: statement.section,
     from: statement.from
@@ -396,6 +400,24 @@ function firstWords(rest: string): number {
   return /^\s?(?:[\p{L}\d-]+\s?){1,3}/u.exec(rest)?.[0].trimEnd().length ?? rest.length
 }
 
+/** `based on the access logs`, or an aside of three words and more right behind a figure. */
+function methodIn(reading: Reading, context: ImpactContext): Written | undefined {
+  const {patterns, quantities, text} = reading
+  const words = patterns.method.exec(text)
+  if (words) {
+    return spanned(reading, {start: words.index, end: words.index + words[0].length}, context)
+  }
+  for (const {span} of quantities) {
+    const aside = /^\s?\((?=(?:[^\s()]+\s){2})([^()]{5,200})\)/.exec(
+      text.slice(span.end, span.end + 220)
+    )
+    const end = span.end + (aside?.[0].length ?? 0)
+    if (aside && !/\d/.test(aside[0]))
+      return spanned(reading, {start: end - aside[1]!.length - 1, end: end - 1}, context)
+  }
+  return undefined
+}
+
 function sharesIn(reading: Reading, context: ImpactContext): Array<StatedShare> {
   return findShares(reading.text, reading.quantities).map(({part, percent, whole}) => ({
     part: figureOf(reading, part, context),
@@ -432,6 +454,7 @@ function serviceLevelOf(
     objective: only('objective'),
     window: only('window'),
     budget: only('budget'),
+    spent: only('spent'),
     downtime: only('downtime'),
     consumed: only('consumed'),
     availability: only('availability')

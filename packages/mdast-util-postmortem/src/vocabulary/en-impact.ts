@@ -25,6 +25,7 @@ export const impact: ImpactWords = {
   hitBefore: ['prevented', 'preventing', 'affected', 'affecting', 'impacted', 'impacting', 'locked out', 'blocked', 'stopped', 'failing for', 'unavailable to', 'inaccessible to', 'unavailable for', 'down for'],
   hitAfter: ['were unable', 'was unable', 'unable', 'could not', "couldn't", 'were not able', "weren't able", 'were receiving', 'were seeing', 'were affected', 'were impacted', 'saw', 'experienced', 'received', 'had trouble', 'lost', 'encountered', 'got errors', 'affected', 'impacted', 'were locked out', 'were logged out', 'had to', 'reported'],
   none: ['none', 'zero', 'nobody', 'no one', 'no-one', 'nil', 'no impact', 'not affected', 'unaffected'],
+  methods: ['based on', 'according to', 'measured', 'counted in', 'estimated from', 'extrapolated from', 'derived from', 'calculated from', 'computed from', 'sampled', 'as reported by', 'from the logs', 'from logs', 'from access logs', 'from metrics', 'per the dashboard', 'source:'],
   unknown: ['unknown', 'not known', 'n/a', 'na', 'tbd', 'tba', 'tbc', 'not applicable', 'not measured', 'not available', 'unclear', 'undetermined', 'to be determined', 'pending', 'unquantified', 'not quantified', 'none known', 'none observed', 'none that we know of', 'none identified', 'none reported', 'no known'],
   reasons: ['because', 'since', 'due to', 'as we', 'as it', 'as there', 'as the'],
   rates: ['error rate', 'error rates', 'failure rate', 'failure rates', 'success rate', 'errors', 'failures', 'traffic'],

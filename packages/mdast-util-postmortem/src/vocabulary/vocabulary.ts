@@ -38,6 +38,8 @@ export interface ImpactWords {
   hitAfter: Array<string>
   /** Values that say that nothing was hit. */
   none: Array<string>
+  /** Words that say where a figure comes from. */
+  methods: Array<string>
   /** Values that say that nobody knows. */
   unknown: Array<string>
   /** Words that start a reason. */

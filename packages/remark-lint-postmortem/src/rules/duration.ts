@@ -1,13 +1,5 @@
-import type {
-  CalendarDate,
-  Clock,
-  Duration,
-  Postmortem,
-  Timestamp,
-  Written,
-  Zone
-} from 'mdast-util-postmortem'
-import type {Rule} from '../define-rule.ts'
+import type {CalendarDate, Clock, Postmortem, Timestamp, Written, Zone} from 'mdast-util-postmortem'
+import type {Finding, Rule} from '../define-rule.ts'
 import {wallSeconds} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
 import {lengthOfTime, timedEntries} from '../times.ts'
@@ -23,6 +15,9 @@ interface End {
   zone: Zone | undefined
 }
 
+/** A duration that the document states. */
+type Stated = Written & {seconds: number; step: number}
+
 /** The duration is the time between start and end. */
 const rule: Rule<Options> = defineRule<Options>({
   name: 'duration',
@@ -37,14 +32,17 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check(postmortem, {tolerance}) {
+    const stated = statedDurations(postmortem)
     const start = endOf(postmortem, 'started')
     const end = endOf(postmortem, 'ended')
-    if (!start || !end || end.seconds <= start.seconds || !isSameZone(start, end)) return
+    if (!start || !end || !isSameZone(start, end)) {
+      yield* contradiction(stated, tolerance)
+      return
+    }
     const actual = end.seconds - start.seconds
-    for (const {duration, value} of postmortem.metadata) {
-      if (!duration || duration.hedged || isNear(duration, actual, tolerance)) continue
-      // A text with two lengths says more than how long it was.
-      if (value.written.length > duration.written.length + 20) continue
+    if (actual <= 0) return
+    for (const duration of stated) {
+      if (isNear(duration, actual, tolerance)) continue
       yield {
         reason: `Unexpected duration \`${duration.written}\`, expected \`${lengthOfTime(actual)}\` from \`${start.written.written}\` to \`${end.written.written}\``,
         place: duration.position,
@@ -55,10 +53,53 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
+/** Exact durations of the incident as a whole, in the order of the document. */
+function statedDurations({impact, metadata, sections}: Postmortem): Array<Stated> {
+  const fields = metadata.flatMap(({duration, value}): Array<Stated> => {
+    // A text with two lengths says more than how long it was.
+    if (!duration || duration.hedged) return []
+    return value.written.length > duration.written.length + 20 ? [] : [duration]
+  })
+  const known = new Set(fields.map(({position}) => position?.start.offset))
+  const inImpact = impact.facts.filter(
+    ({from, metric, section}) =>
+      metric === 'duration' &&
+      (from === 'label' || from === 'table') &&
+      section !== undefined &&
+      sections[section]!.names.includes('impact')
+  )
+  // Several are those of several services.
+  if (inImpact.length !== 1) return fields
+  const figures = inImpact[0]!.figures.filter(({kind}) => kind === 'duration')
+  const [figure] = figures
+  if (figures.length !== 1 || !figure || figure.hedge) return fields
+  if (known.has(figure.position?.start.offset)) return fields
+  return [...fields, {...figure, seconds: figure.value}]
+}
+
+/** Without start and end two durations can still contradict each other. */
+function* contradiction(
+  [first, ...others]: ReadonlyArray<Stated>,
+  tolerance: number
+): Generator<Finding> {
+  if (!first) return
+  for (const other of others) {
+    const isRounder = other.step > first.step
+    const [exact, rounded] = isRounder ? [first, other] : [other, first]
+    if (isNear(rounded, exact.seconds, tolerance)) continue
+    yield {
+      reason: `Unexpected duration \`${other.written}\`, expected \`${first.written}\` as stated before`,
+      place: other.position,
+      related: {place: first.position, reason: 'Other duration here'},
+      note: 'Two places state two durations, and nothing tells which of them is right.'
+    }
+  }
+}
+
 export default rule
 
 /** A minute at both ends, or half of the unit that was rounded to. */
-function isNear({seconds, step}: Duration, actual: number, tolerance: number): boolean {
+function isNear({seconds, step}: Stated, actual: number, tolerance: number): boolean {
   const rounded = step > 60 ? step / 2 : 0
   return Math.abs(actual - seconds) <= rounded + tolerance * 60
 }

@@ -15,17 +15,23 @@ import consistentDates from './consistent-dates.ts'
 import contributingFactors from './contributing-factors.ts'
 import dateFormat from './date-format.ts'
 import duration from './duration.ts'
+import impactArithmetic from './impact-arithmetic.ts'
+import impactMetrics from './impact-metrics.ts'
+import impactUnknown from './impact-unknown.ts'
 import metadata from './metadata.ts'
 import noDuplicateSection from './no-duplicate-section.ts'
 import noEmptySection from './no-empty-section.ts'
+import noEstimate from './no-estimate.ts'
 import noPlaceholder from './no-placeholder.ts'
 import noRootCauseTerm from './no-root-cause-term.ts'
 import noTemplateText from './no-template-text.ts'
+import noVagueQuantity from './no-vague-quantity.ts'
 import noVigilanceAction from './no-vigilance-action.ts'
 import preventionActionItem from './prevention-action-item.ts'
 import preventionCoverage from './prevention-coverage.ts'
 import preventionHorizon from './prevention-horizon.ts'
 import promptness from './promptness.ts'
+import quantifiedImpact from './quantified-impact.ts'
 import recommendedSections from './recommended-sections.ts'
 import requiredSections from './required-sections.ts'
 import reviewRecord from './review-record.ts'
@@ -60,17 +66,23 @@ export const rules: Record<string, AnyRule> = {
   'contributing-factors': contributingFactors,
   'date-format': dateFormat,
   duration,
+  'impact-arithmetic': impactArithmetic,
+  'impact-metrics': impactMetrics,
+  'impact-unknown': impactUnknown,
   metadata,
   'no-duplicate-section': noDuplicateSection,
   'no-empty-section': noEmptySection,
+  'no-estimate': noEstimate,
   'no-placeholder': noPlaceholder,
   'no-root-cause-term': noRootCauseTerm,
   'no-template-text': noTemplateText,
+  'no-vague-quantity': noVagueQuantity,
   'no-vigilance-action': noVigilanceAction,
   'prevention-action-item': preventionActionItem,
   'prevention-coverage': preventionCoverage,
   'prevention-horizon': preventionHorizon,
   promptness,
+  'quantified-impact': quantifiedImpact,
   'recommended-sections': recommendedSections,
   'required-sections': requiredSections,
   'review-record': reviewRecord,

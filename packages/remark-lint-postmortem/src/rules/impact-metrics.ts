@@ -1,0 +1,85 @@
+import type {ImpactMetric, Postmortem, Section} from 'mdast-util-postmortem'
+import type {Insertion} from '../missing.ts'
+import type {Rule} from '../define-rule.ts'
+import {defineRule} from '../define-rule.ts'
+import {isTold} from '../impact.ts'
+import {knowsWordsOf} from '../language.ts'
+import {placeOfWhole} from '../missing.ts'
+import {list} from '../options.ts'
+
+export interface Options {
+  metrics: Record<string, boolean>
+}
+
+/** Measures with what they are called, and what says that there was nothing. */
+const metrics: ReadonlyArray<[name: ImpactMetric, label: string, none: string]> = [
+  ['duration', 'duration', 'none'],
+  ['users', 'users affected', 'none'],
+  ['requests', 'requests failed', 'none'],
+  ['revenue', 'revenue lost', 'none'],
+  ['sla', 'SLA', 'no SLA breach'],
+  ['data', 'data loss', 'none']
+]
+
+/** Every measure has an answer. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'impact-metrics',
+  description: 'each measure of impact is stated, denied, or unknown with a reason',
+  note: 'A measure that is not mentioned was perhaps not looked at. “None” is an answer, and so is “unknown” with its reason.',
+  presets: {recommended: 'off', strict: 'error'},
+  options: {
+    metrics: {
+      type: 'switches',
+      keys: metrics.map(([name]) => name),
+      default: Object.fromEntries(metrics.map(([name]) => [name, true])),
+      description: 'Measures that must be there.'
+    }
+  },
+  *check(postmortem, options) {
+    const {impact, sections} = postmortem
+    if (!knowsWordsOf(postmortem)) return
+    const section = sections.find(({names}) => names.includes('impact'))
+    // Without the section `required-sections` has something to say.
+    if (!section || section.content !== 'text') return
+    const missing = metrics.filter(
+      ([name]) =>
+        options.metrics[name] &&
+        !impact.facts.some((fact) => fact.metric === name && (isTold(fact) || fact.unknown))
+    )
+    if (missing.length > 2) {
+      yield {
+        reason: `Unexpected missing impact metrics ${list(missing.map(([, label]) => label))}, expected a value, \`0\`, or \`unknown\` with the reason for each`,
+        place: section.heading.position
+      }
+      return
+    }
+    for (const [, label, none] of missing) {
+      yield {
+        reason: `Unexpected missing impact metric \`${label}\`, expected a value, \`0\`, or \`unknown\` with the reason`,
+        ...insertMetric(postmortem, section, label, none)
+      }
+    }
+  }
+})
+
+export default rule
+
+/** After the section, none or unknown: only the author knows which. */
+function insertMetric(
+  postmortem: Postmortem,
+  {heading, last}: Section,
+  label: string,
+  none: string
+): Insertion {
+  const {end} = postmortem
+  const name = label.charAt(0).toUpperCase() + label.slice(1)
+  const lines = [`**${name}:** ${none}`, `**${name}:** unknown (nothing measures it yet)`]
+  if (last && last.end.offset !== end?.position?.end.offset) {
+    return {
+      place: {start: last.end, end: last.end},
+      expected: lines.map((line) => `\n\n${line}`)
+    }
+  }
+  if (!last || !end) return {place: heading.position ?? placeOfWhole(postmortem)}
+  return {place: end.position, expected: lines.map((line) => `${end.written}\n\n${line}`)}
+}

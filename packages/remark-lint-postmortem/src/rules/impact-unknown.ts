@@ -1,0 +1,28 @@
+import type {Rule} from '../define-rule.ts'
+import {defineRule} from '../define-rule.ts'
+import {byLine} from '../place.ts'
+
+export interface Options {}
+
+/** “Unknown” is an answer if it says why. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'impact-unknown',
+  description: 'a measure that is unknown says why',
+  note: 'Without a reason nobody knows whether it was looked at, cannot be measured, or was left for later.',
+  presets: {recommended: 'warn', strict: 'error'},
+  options: {},
+  *check({impact, leftovers}) {
+    // `TBD` is told by `no-placeholder`.
+    const told = byLine(leftovers)
+    for (const {unknown} of impact.facts) {
+      if (!unknown || unknown.hasReason || told.isIn(unknown.position)) continue
+      const {position, written} = unknown
+      yield {
+        reason: `Unexpected \`${written}\`, expected a reason, for example \`N/A (no paid traffic)\``,
+        place: position
+      }
+    }
+  }
+})
+
+export default rule

@@ -1,0 +1,82 @@
+import type {ImpactFact, Quantity, SectionName} from 'mdast-util-postmortem'
+import type {Position} from 'unist'
+import type {Rule} from '../define-rule.ts'
+import {defineRule} from '../define-rule.ts'
+import {standsAsRead} from '../place.ts'
+
+export interface Options {
+  sections: Record<string, boolean>
+}
+
+/** Figures that were measured, not guessed. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'no-estimate',
+  description: 'figures of impact are measured, or say how they were estimated',
+  note: 'A guess is repeated as a fact from then on. Measure it, or say how it was estimated: `~300 users (sampled from the access logs)`.',
+  presets: {recommended: 'off', strict: 'warn'},
+  options: {
+    sections: {
+      type: 'switches',
+      keys: ['impact', 'summary'],
+      default: {impact: true, summary: true},
+      description:
+        'Sections whose figures are checked; labelled figures above all sections are as well.'
+    }
+  },
+  *check({impact, sections}, options) {
+    for (const fact of impact.facts) {
+      if (fact.method || !isChecked(fact, options.sections)) continue
+      for (const figure of fact.figures) {
+        const {hedge} = figure
+        if (!hedge) continue
+        const {place, written} = withHedge(figure)
+        yield {
+          reason: `Unexpected estimate \`${written}\`, expected a measured figure or its method`,
+          place,
+          // Which end of a range is right nobody but the author knows.
+          ...(figure.high !== undefined && standsAsRead(figure) && endsOf(figure))
+        }
+      }
+    }
+
+    function isChecked({from, section}: ImpactFact, on: Record<string, boolean>): boolean {
+      const names: ReadonlyArray<SectionName> =
+        section === undefined ? [] : sections[section]!.names
+      if (names.length === 0) return from !== 'sentence'
+      return names.some((name) => on[name])
+    }
+  }
+})
+
+export default rule
+
+/** The figure and what says that it is not exact. */
+function withHedge({hedge, position, written}: Quantity): {
+  place: Position | undefined
+  written: string
+} {
+  const from = hedge?.position
+  if (!hedge || !from || !position) return {place: position, written}
+  const start = offsetOf(from.start) < offsetOf(position.start) ? from.start : position.start
+  const end = offsetOf(from.end) > offsetOf(position.end) ? from.end : position.end
+  if (offsetOf(from.start) >= offsetOf(position.start) && offsetOf(from.end) <= offsetOf(position.end)) return {place: position, written} // prettier-ignore
+  const isBefore = start === from.start
+  const gap = isBefore
+    ? offsetOf(position.start) - offsetOf(from.end)
+    : offsetOf(from.start) - offsetOf(position.end)
+  const parts = isBefore ? [hedge.written, written] : [written, hedge.written]
+  return {place: {start, end}, written: parts.join(gap > 0 ? ' ' : '')}
+}
+
+function offsetOf(point: Position['start']): number {
+  return point.offset ?? 0
+}
+
+/** `2-3 hours` is `2 hours` or `3 hours`. */
+function endsOf({written}: Quantity): {expected?: Array<string>} {
+  const [, low = '', high = '', rest = ''] =
+    /^(\S+?)\s?(?:[-–—]|\sto\s)\s?(\d\S*)(.*)$/s.exec(written) ?? []
+  if (high === '') return {}
+  const unit = /^\d[\d.,]*(.*)$/s.exec(high)?.[1] ?? ''
+  return {expected: [`${low}${unit}${rest}`, `${high}${rest}`]}
+}

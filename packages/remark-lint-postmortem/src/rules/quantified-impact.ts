@@ -1,0 +1,75 @@
+import type {ImpactFact, Postmortem, Quantity, Section} from 'mdast-util-postmortem'
+import type {Finding, Rule} from '../define-rule.ts'
+import {isTold} from '../impact.ts'
+import {knowsWordsOf} from '../language.ts'
+import {standsAsRead} from '../place.ts'
+import {defineRule} from '../define-rule.ts'
+
+export interface Options {
+  sections: Record<string, boolean>
+}
+
+/** How much, for how many, for how long. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'quantified-impact',
+  description: 'the impact is stated in numbers',
+  note: 'Numbers decide how urgent the action items are, and whether the next incident is better or worse. “Some users” does not.',
+  presets: {recommended: 'warn', strict: 'error'},
+  options: {
+    sections: {
+      type: 'switches',
+      keys: ['impact', 'summary'],
+      default: {impact: true},
+      description: 'Sections that must have a number, unless another place has one.'
+    }
+  },
+  *check(postmortem, {sections}) {
+    if (!knowsWordsOf(postmortem)) return
+    const parts = postmortem.sections.filter(({names}) => names.some((name) => sections[name]))
+    const [first] = parts.filter(({content}) => content === 'text')
+    if (first && !postmortem.impact.facts.some((fact) => isTold(fact))) {
+      yield {
+        reason:
+          'Unexpected impact without a number, expected measured values such as `1,204 users` or `47 minutes`',
+        place: first.heading.position
+      }
+    }
+    for (const figure of figuresIn(postmortem, parts)) yield* unitless(figure)
+  }
+})
+
+export default rule
+
+/** Figures of sentences: those with a label have its unit. */
+function figuresIn(
+  {impact, sections}: Postmortem,
+  parts: ReadonlyArray<Section>
+): Array<{fact: ImpactFact; figure: Quantity}> {
+  return impact.facts.flatMap((fact) => {
+    const section = fact.section === undefined ? undefined : sections[fact.section]
+    if (!section || !parts.includes(section)) return []
+    return fact.figures.map((figure) => ({fact, figure}))
+  })
+}
+
+function* unitless({fact, figure}: {fact: ImpactFact; figure: Quantity}): Generator<Finding> {
+  const {counts, kind, of, position, value, written} = figure
+  if (kind === 'percent' && fact.metric === 'other' && fact.from === 'sentence' && !counts && !of) {
+    yield {
+      reason: `Unexpected \`${written}\` without what it is a share of, expected for example \`${written} of requests\``,
+      place: position,
+      note: 'A percentage says how much only with what it is a share of.'
+    }
+  }
+  // `1.240 users` is how some languages write 1,240.
+  const [, whole, thousands] = /^(\d{1,3})\.(\d{3})(?!\d)/.exec(written) ?? []
+  if (kind === 'count' && counts && !Number.isInteger(value) && whole && thousands) {
+    const fixed = `${whole},${thousands}${written.slice(whole.length + 4)}`
+    yield {
+      reason: `Unexpected fraction \`${written}\`, expected a whole number such as \`${fixed}\``,
+      place: position,
+      ...(standsAsRead(figure) && {expected: [fixed]}),
+      note: 'Things that are counted are whole. A full stop is read as a decimal point.'
+    }
+  }
+}
