@@ -1,4 +1,4 @@
-import type {ActionItem, Postmortem, Section} from 'mdast-util-postmortem'
+import type {ActionColumnName, ActionItem, Postmortem, Section} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
 import type {Finding} from './define-rule.ts'
 
@@ -10,6 +10,27 @@ import type {Finding} from './define-rule.ts'
  */
 export function openItems({actions}: Postmortem): Array<ActionItem> {
   return actions.items.filter(({state}) => state !== 'done' && state !== 'cancelled')
+}
+
+/**
+ * Tell whether an item could say something: a row of a table without the column cannot, which
+ * `action-items-table` tells once.
+ *
+ * @param item
+ *   Item.
+ * @param name
+ *   Column.
+ * @param postmortem
+ *   Document.
+ */
+export function hasPlace(
+  {table}: ActionItem,
+  name: ActionColumnName,
+  {actions}: Postmortem
+): boolean {
+  return (
+    table === undefined || actions.tables[table]!.columns.some((column) => column.name === name)
+  )
 }
 
 /**

@@ -485,16 +485,13 @@ function noneIn({
     if (block.type !== 'paragraph') continue
     const text = textOf(block)
     const {main} = normalizeHeading(text.value)
-    if (
-      vocabulary.actions.noItems.some(
-        (words) =>
-          main === words ||
-          main.startsWith(`${words} `) ||
-          main.startsWith(`${words}.`) ||
-          main.startsWith(`${words},`)
-      )
-    )
+    if (vocabulary.actions.noItems.some((words) => startsWords(main, words))) {
       return wordsOf(text, undefined, source)
+    }
   }
   return undefined
+}
+
+function startsWords(text: string, words: string): boolean {
+  return text.startsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(words.length))
 }

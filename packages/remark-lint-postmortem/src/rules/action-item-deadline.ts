@@ -1,6 +1,6 @@
 import type {ActionItem, Deadline} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
-import {lacks, openItems} from '../actions.ts'
+import {hasPlace, lacks, openItems} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
 import {standsAsRead} from '../place.ts'
 import {isoDay} from '../times.ts'
@@ -31,7 +31,7 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check(postmortem, {granularity}) {
-    const items = openItems(postmortem)
+    const items = openItems(postmortem).filter((item) => hasPlace(item, 'deadline', postmortem))
     const without = items.filter(({deadline}) => !deadline)
     const all = without.map(({action, deadlinePlace}): Finding => ({
       reason: 'Unexpected action item without a deadline, expected a date such as `2026-01-31`',
@@ -49,7 +49,7 @@ const rule: Rule<Options> = defineRule<Options>({
         continue
       const days = daysOf(deadline)
       yield {
-        reason: `Unexpected deadline \`${deadline.written}\`, expected ${days.length > 1 ? days.map((day) => `\`${day}\``).join(' or ') : 'a date such as `2026-01-31`'}`,
+        reason: `Unexpected deadline \`${deadline.written}\`, expected ${days.length > 0 ? days.map((day) => `\`${day}\``).join(' or ') : 'a date such as `2026-01-31`'}`,
         place: deadline.position,
         ...(days.length > 0 && standsAsRead(deadline) && {expected: days})
       }

@@ -75,9 +75,9 @@ export default rule
 
 type Titles = ReadonlyArray<[name: ActionColumnName, title: string]>
 
-function reasonFor(what: string, wanted: Titles): string {
+function reasonFor(what: string, wanted: Titles, where = ''): string {
   const names = wanted.map(([, title]) => title)
-  return `Unexpected ${what}, expected ${names.length === 1 ? 'a column' : 'columns'} ${list(names, 'and')}`
+  return `Unexpected ${what}, expected ${where}${names.length === 1 ? 'a column' : 'columns'} ${list(names, 'and')}`
 }
 
 function* incomplete(table: ActionTable, wanted: Titles): Generator<Finding> {
@@ -134,10 +134,8 @@ function asTable(
   wanted: Titles,
   {actions}: Postmortem
 ): Finding {
-  const reason = reasonFor('list of action items', wanted).replace(
-    'expected',
-    'expected a table with'
-  )
+  const columns = wanted.some(([name]) => name === 'action') ? wanted : [titles[0]!, ...wanted]
+  const reason = reasonFor('list of action items', columns, 'a table with ')
   // A list with details, or with parts that are no items, would lose them.
   const isPlain =
     items.every(({box, hasDetails}) => !hasDetails && !box) &&
@@ -146,15 +144,15 @@ function asTable(
     tickets.some(({written}) => !items.some(({source}) => source.includes(written)))
   )
   if (!isPlain || hasTickets) return {reason, place: position}
-  const rows = items.map((item) => wanted.map(([name]) => cellOf(item, name)))
-  const header = wanted.map(([, title]) => title)
+  const rows = items.map((item) => columns.map(([name]) => cellOf(item, name)))
+  const header = columns.map(([, title]) => title)
   return {
     reason,
     place: position,
     expected: [
       tableOf(
         [header, ...rows],
-        wanted.map(() => null)
+        columns.map(() => null)
       )
     ]
   }

@@ -75,7 +75,9 @@ function* wrongLevel(level: StatedServiceLevel): Generator<Finding> {
       yield {
         ...finding('error budget', level.budget, timeOf(allowed)),
         reason: `Unexpected error budget \`${level.budget.written}\`, expected \`${timeOf(allowed)}\` for \`${objective.written}\` over \`${daysOf(window)}\` days`,
-        related: {place: objective.position, reason: 'Objective here'}
+        ...(objective.position && {
+          related: {place: objective.position, reason: 'Objective here'}
+        })
       }
       return
     }

@@ -48,7 +48,10 @@ const rule: Rule<Options> = defineRule<Options>({
     )
     if (missing.length > 2) {
       yield {
-        reason: `Unexpected missing impact metrics ${list(missing.map(([, label]) => label))}, expected a value, \`0\`, or \`unknown\` with the reason for each`,
+        reason: `Unexpected missing impact metrics ${list(
+          missing.map(([, label]) => label),
+          'and'
+        )}, expected a value, \`0\`, or \`unknown\` with the reason for each`,
         place: section.heading.position
       }
       return

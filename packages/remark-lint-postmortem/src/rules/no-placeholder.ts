@@ -28,10 +28,18 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Texts that are no placeholders: `{"YYYY-MM-DD": true}`.'
     }
   },
-  *check({blocks, leftovers, sections}, {allow, patterns}) {
+  *check({actions, blocks, leftovers, sections}, {allow, patterns}) {
+    // An owner or a deadline that is still to be decided its own rule tells.
+    const cells = byLine(
+      actions.items.flatMap(({deadlinePlace, ownerPlace}) => [
+        {position: ownerPlace},
+        {position: deadlinePlace}
+      ])
+    )
     for (const {choices, kind, position, section, written} of leftovers) {
       // An empty section is told by `no-empty-section`.
       if (kind === 'prompt' || isAllowed(written) || isEmpty(section)) continue
+      if (cells.isWithin(position)) continue
       yield {
         reason: `Unexpected placeholder \`${written}\`, expected ${kind === 'choice' ? list(choices) : 'content'}`,
         place: position,
