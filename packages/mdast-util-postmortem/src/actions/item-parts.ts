@@ -33,7 +33,7 @@ const labelled =
   /(?<=^|[\n([{|;,·•–—-]\s{0,3}|[.!?]\s{1,3}|\*\s?)[*_]{0,2}(?<key>[\p{L}][\p{L} ]{1,22}?)[*_]{0,2}\s?[:=][*_]{0,2}\s*(?<value>[^\n;|)\]}·•]*)/gu
 const bracketed = /[([](?<value>[^()[\]\n]{1,60})[)\]]/g
 const handleBehind =
-  /(?:\s[-–—>:]{1,2}>?\s*|\s)(?<value>@[\w./-]+(?:(?:\s*[,&/+]\s*|\s+and\s+)@[\w./-]+)*)[.)\s]*$/u
+  /(?:\s[-–—>:]{1,2}>?\s*|\s)(?<value>@[\w./-]+(?:(?:\s*[,&/+]\s*|\s+and\s+)@[\w./-]+)*)[.,;)\s]*$/u
 const nameBehind = /\s[–—-]{1,2}\s(?<value>[^–—\n.:;]{2,40})$/u
 const dueBehind =
   /\b(?:by|due(?: on| by)?|before|until|deadline)\s(?<value>(?:the\s)?(?:end of [\p{L} ]{3,12}|next \p{L}+|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}(?:\s\d{4})?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|Q[1-4](?:\s\d{4})?|EO[DWMQY]))(?=[\s).,;]*(?:$|\(|—|–))/u
@@ -248,6 +248,7 @@ function kindOfPiece(
       actions.open.includes(lower))
   )
     return 'status'
+  if (isLast && /^\p{Lu}/u.test(piece) && people.teamNames.includes(lower)) return 'owner'
   if (
     isLast &&
     people.teams.some((word) => lower.endsWith(` ${word}`)) &&
@@ -308,7 +309,9 @@ function isVerb(word: string): boolean {
 
 function withoutMarks(value: string, {start, end}: Span): Span {
   let from = start
-  let to = end
+  // What was in a bracket that is open now was about who and when.
+  const open = /\s*[([][^()[\]]*$/.exec(value.slice(start, end))
+  let to = open && open.index > 0 ? start + open.index : end
   while (from < to && /[\s:–—|*_-]/.test(value.charAt(from))) from++
   while (to > from && /[\s:–—|*_([-]/.test(value.charAt(to - 1))) to--
   return from < to ? {start: from, end: to} : {start: 0, end: value.length}

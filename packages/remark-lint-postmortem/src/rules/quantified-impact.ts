@@ -54,7 +54,16 @@ function figuresIn(
 
 function* unitless({fact, figure}: {fact: ImpactFact; figure: Quantity}): Generator<Finding> {
   const {counts, kind, of, position, value, written} = figure
-  if (kind === 'percent' && fact.metric === 'other' && fact.from === 'sentence' && !counts && !of) {
+  // `3,120 of 26,000 (12 %)` says it.
+  const isShare = fact.figures.some((other) => other.of)
+  if (
+    kind === 'percent' &&
+    fact.metric === 'other' &&
+    fact.from === 'sentence' &&
+    !counts &&
+    !of &&
+    !isShare
+  ) {
     yield {
       reason: `Unexpected \`${written}\` without what it is a share of, expected for example \`${written} of requests\``,
       place: position,
