@@ -23,6 +23,12 @@ export interface ImpactPatterns extends QuantityWords {
   allOnly: RegExp
   /** Words of sentences that are addressed to all. */
   thanks: RegExp
+  /** At the start of what stands behind those who were not hit: `did not notice`. */
+  unhurt: RegExp
+  /** At the end of what stands before how late something was: `delayed by`. */
+  delaying: RegExp
+  /** `was not affected`, behind what was not hit. */
+  spared: RegExp
   /** A value that is nothing but one of these words. */
   none: RegExp
   unknown: RegExp
@@ -67,6 +73,7 @@ function compile(words: ImpactWords): ImpactPatterns {
   return {
     counted,
     uncounted: new Set(words.uncounted),
+    numbered: new Set(words.numbered),
     stops: new Set(words.stops),
     joints: new Set(words.joints),
     labels: (Object.keys(words.labels) as Array<ImpactMetric>).map((metric) => [
@@ -95,6 +102,9 @@ function compile(words: ImpactWords): ImpactPatterns {
     denial: /(?<![\p{L}\d-])(?:no|zero|without|none of(?: the| our)?)\s(?=\p{L})/giu,
     all: /(?<![\p{L}\d-])(?:all|every|everyone|everybody|the entire|the whole)(?![\p{L}\d-])/giu,
     allOnly: /^(?:all|everyone|everybody|every|100\s?%)(?![\p{L}\d-])/iu,
+    unhurt: new RegExp(String.raw`^\s(?:${oneOf(words.unhurt)})(?![\p{L}\d-])`, 'iu'),
+    delaying: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.delaying)})\s$`, 'iu'),
+    spared: new RegExp(String.raw`^\s(?:${oneOf(words.spared)})(?![\p{L}\d-])`, 'iu'),
     thanks: /apolog|sorry|thank|grateful/iu,
     none: onlyOneOf(words.none),
     unknown: new RegExp(
@@ -110,7 +120,7 @@ function compile(words: ImpactWords): ImpactPatterns {
     time: new RegExp(whole(`(?:${oneOf(words.spans)})\\s(?:more\\s)?(?:${oneOf(words.spanNouns)})|${oneOf(words.whiles)}`), 'giu'), // prettier-ignore
     degree: new RegExp(String.raw`${whole(oneOf(words.degrees))}(?=(?:[\s-](?!of\s)[\p{L}\d-]+){0,2}\s(?:${oneOf(words.degreeNouns)})(?![\p{L}\d-]))`, 'giu'), // prettier-ignore
     degreeVerb: new RegExp(whole(oneOf(words.degreeVerbs)), 'giu'),
-    faintly: new RegExp(String.raw`(?<=(?<!\p{L})impact\s.{0,60}(?:was|were|is|are|been|remained)\s(?:\p{L}+\s)?)(?:${oneOf(words.faint)})(?=[.,;]|$|\s(?:and|but|as|because|since|to|for))`, 'giu'), // prettier-ignore
+    faintly: new RegExp(String.raw`(?<=(?<!\p{L})impact\s.{0,60}(?:was|were|is|are|been|remained)\s(?:\p{L}+\s)?)(?!limited\sto)(?:${oneOf(words.faint)})(?=[.,;]|$|\s(?:and|but|as|because|since|to|for))`, 'giu'), // prettier-ignore
     breach: new RegExp(whole(oneOf(words.breaches)), 'giu'),
     everybody: new RegExp(whole(oneOf(words.everybody)), 'giu'),
     vagueHint: new RegExp(String.raw`(?<![\p{L}\d-])(?:${[...new Set([...words.quantifiers, ...words.spans, ...words.whiles, ...words.degrees, ...words.degreeVerbs, ...words.everybody, ...words.sizes, ...words.breaches, 'number', 'numbers'].map((word) => word.split(' ').find((part) => !/^(?:an?|the)$/.test(part))!))].join('|')})`, 'iu') // prettier-ignore

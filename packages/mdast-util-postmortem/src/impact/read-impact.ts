@@ -23,7 +23,7 @@ import type {WrittenVague} from './vague.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {positionOf} from '../text/flat-text.ts'
 import {findDuration} from '../time/duration.ts'
-import {findQuantities} from '../quantity/quantities.ts'
+import {findQuantities, nounAfter} from '../quantity/quantities.ts'
 import {findLevels, findShares} from './claims.ts'
 import {impactPatterns} from './impact-words.ts'
 import {statementsOf} from './statements.ts'
@@ -240,7 +240,7 @@ function asQuantity({hedged, seconds, span, step}: WrittenDuration): WrittenQuan
 
 /** Kinds of figures that a measure is stated in. */
 const kindsOf: Record<ImpactMetric, ReadonlySet<WrittenQuantity['kind']>> = {
-  data: new Set(['bytes', 'count', 'number', 'percent']),
+  data: new Set(['bytes', 'count', 'duration', 'number', 'percent', 'window']),
   duration: new Set(['duration', 'window']),
   requests: new Set(['count', 'duration', 'number', 'percent', 'rate', 'multiple']),
   revenue: new Set(['money', 'number', 'percent']),
@@ -282,6 +282,7 @@ function metricOfQuantity(
     }
     case 'duration':
     case 'window': {
+      if (isOfData(quantity, reading)) return 'data'
       return isStruck && isLength(text, quantity, patterns) ? 'duration' : other
     }
     default: {
@@ -302,6 +303,12 @@ function nounBefore({of, span}: WrittenQuantity, {patterns, text}: Reading): Cou
   return words.map((word) => patterns.counted.get(word)).findLast(Boolean)
 }
 
+/** `We lost 6 hours of metrics`. */
+function isOfData({span}: WrittenQuantity, {patterns, text}: Reading): boolean {
+  if (!/^\sof\s/.test(text.slice(span.end, span.end + 4)) || !patterns.lost.test(text)) return false
+  return nounAfter(text, span.end, patterns)?.as === 'data'
+}
+
 function hasCounted(text: string, as: string, {counted}: ImpactPatterns): boolean {
   return [...text.toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) => counted.get(word) === as)
 }
@@ -318,17 +325,35 @@ function deniedIn(reading: Reading): Array<Said> {
   for (const match of text.matchAll(patterns.denial)) {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 60).split(/[.,;:()]/, 1)[0]!
-    const metric = metricOfWords(rest, patterns)
-    if (!metric || !isDenial(metric, match.index, rest, reading)) continue
+    const named = measureIn(rest, patterns)
+    if (!named || !isDenial(named.metric, match.index, rest, reading)) continue
     if (
       /^\w+\s(?:was|were|is|be|to|could|can|would)?\s?(?:able|needed|required|necessary|aware)/i.test(
         rest
       )
     )
       continue
-    found.push({metric, span: {start: match.index, end: from + firstWords(rest)}})
+    const end = from + named.end
+    found.push({
+      metric: named.metric,
+      span: {start: match.index, end: end + harmBehind(text.slice(end, end + 40), patterns)}
+    })
   }
-  return found
+  return [...found, ...sparedIn(reading)]
+}
+
+/** `Customer data was not affected`, where nothing tells of which customers. */
+function sparedIn({patterns, text}: Reading): Array<Said> {
+  const noun = /^(?:the\s|our\s|all\s)?(?:customer\s|user\s)?(\p{L}+)/iu.exec(text)
+  const metric = noun ? measureIn(noun[1]!, patterns)?.metric : undefined
+  const spared = metric && patterns.spared.exec(text.slice(noun![0].length))
+  return spared ? [{metric, span: {start: 0, end: noun![0].length + spared[0].length}}] : []
+}
+
+/** Length of what says which harm: ` loss`, ` were lost`. */
+function harmBehind(rest: string, {struck}: ImpactPatterns): number {
+  const words = /^\s(?:(?:was|were|has been|have been|got)\s)?\p{L}+/u.exec(rest)?.[0] ?? ''
+  return struck.test(words) ? words.length : 0
 }
 
 /** `No errors were reported` says nothing of requests, `no new files` nothing of data. */
@@ -352,12 +377,8 @@ function allIn({patterns, text}: Reading): Array<Said> {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 40).split(/[.,;:()]/, 1)[0]!
     const isPeople = /^every(?:one|body)$/i.test(match[0])
-    const metric = isPeople ? 'users' : metricOfWords(rest, patterns, 3)
-    if (metric)
-      found.push({
-        metric,
-        span: {start: match.index, end: from + (isPeople ? 0 : firstWords(rest))}
-      })
+    const named = isPeople ? {metric: 'users' as const, end: 0} : measureIn(rest, patterns, 3)
+    if (named) found.push({metric: named.metric, span: {start: match.index, end: from + named.end}})
   }
   return found
 }
@@ -374,26 +395,30 @@ function mentionedIn({patterns, text}: Reading): Array<ImpactMetric> {
   return []
 }
 
-/** The measure that the next words name. */
-function metricOfWords(rest: string, patterns: ImpactPatterns, most = 4): ImpactMetric | undefined {
-  const words = rest
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter(Boolean)
-    .slice(0, most)
-  for (const word of words) {
-    const as = patterns.counted.get(word)
-    if (as && as !== 'other') return as
-    if (word === 'revenue') return 'revenue'
-    if (word === 'sla' || word === 'slo') return 'sla'
-    if (word === 'downtime' || word === 'outage') return 'duration'
-    if (patterns.stops.has(word)) return undefined
-  }
-  return undefined
-}
+/** Words for a measure that are not counted. */
+const measures: Record<string, ImpactMetric> = {
+  revenue: 'revenue', sla: 'sla', slo: 'sla', downtime: 'duration', outage: 'duration'
+} // prettier-ignore
 
-function firstWords(rest: string): number {
-  return /^\s?(?:[\p{L}\d-]+\s?){1,3}/u.exec(rest)?.[0].trimEnd().length ?? rest.length
+/** The measure that the next words name, and where its name ends; `customer data` is data. */
+function measureIn(
+  rest: string,
+  patterns: ImpactPatterns,
+  most = 4
+): {metric: ImpactMetric; end: number} | undefined {
+  // `no impact on customers`.
+  const skipped = /^\s?impact (?:on|to|for)(?=\s)/i.exec(rest)?.[0].length ?? 0
+  const words = [...rest.slice(skipped).matchAll(/[\p{L}-]+/gu)].slice(0, most)
+  let named: {metric: ImpactMetric; end: number} | undefined
+  for (const [index, match] of words.entries()) {
+    const word = match[0].toLowerCase()
+    const as = patterns.counted.get(word)
+    const metric = (as === 'other' ? undefined : as) ?? measures[word]
+    if (metric) named = {metric, end: skipped + match.index + word.length}
+    else if (named || (patterns.stops.has(word) && !(index === 0 && patterns.joints.has(word))))
+      break
+  }
+  return named
 }
 
 function sharesIn(reading: Reading, context: ImpactContext): Array<StatedShare> {

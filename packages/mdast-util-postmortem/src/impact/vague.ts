@@ -71,6 +71,7 @@ function* vagueAmounts(
     if (!noun || !patterns.counted.has(lastPart(text, noun.span))) continue
     if (isNoAmount(text, match.index, match[0], noun.span)) continue
     const span = {start: match.index, end: noun.span.end}
+    if (patterns.unhurt.test(text.slice(noun.span.end, noun.span.end + after))) continue
     const isSubject = isImpact && (noun.as === 'users' || noun.as === 'requests')
     if (!isSubject && !isHit(text, span, patterns)) continue
     const metric = noun.as === 'other' ? undefined : noun.as
@@ -120,13 +121,13 @@ function* vagueTimes(
   quantities: ReadonlyArray<WrittenQuantity>,
   patterns: ImpactPatterns
 ): Generator<WrittenVague> {
-  const {notLasting, notLastingAfter, surely, time} = patterns
+  const {delaying, notLasting, notLastingAfter, surely, time} = patterns
   if (quantities.some((quantity) => isLength(text, quantity, patterns))) return
   for (const match of text.matchAll(time)) {
     const span = {start: match.index, end: match.index + match[0].length}
     const lead = text.slice(0, span.start)
     const isOther = notLasting.test(lead) || notLastingAfter.test(text.slice(span.end))
-    if (isOther && !surely.test(lead)) continue
+    if (isOther && !surely.test(lead) && !delaying.test(lead)) continue
     yield {span, metric: 'duration', kind: 'time'}
   }
 }
