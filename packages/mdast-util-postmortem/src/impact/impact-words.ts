@@ -96,7 +96,7 @@ function compile(words: ImpactWords): ImpactPatterns {
       'iu'
     ),
     hitAfter: new RegExp(
-      String.raw`^\s(?:also\s)?(?:${oneOf(words.hitAfter)})(?![\p{L}\d-])`,
+      String.raw`^(?:\s(?:in|on|from|with|of|using)(?:\s[\p{L}\d'-]+){1,3})?\s(?:also\s)?(?:${oneOf(words.hitAfter)})(?![\p{L}\d-])`,
       'iu'
     ),
     denial: /(?<![\p{L}\d-])(?:no|zero|without|none of(?: the| our)?)\s(?=\p{L})/giu,

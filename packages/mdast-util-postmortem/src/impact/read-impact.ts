@@ -364,21 +364,35 @@ function isDenial(
   {patterns, text}: Reading
 ): boolean {
   if (metric === 'data') return patterns.lost.test(rest)
-  if (metric === 'requests')
-    return /(?:fail|lost|drop|affect|impact|process|serve|possible|went through)/i.test(rest)
+  if (metric === 'requests') return /(?:fail|lost|drop|affect|impact|reject|delay)/i.test(rest)
   return metric !== 'users' || isHit(text, {start: at, end: at + 3}, patterns)
 }
 
-/** `All requests failed`. */
-function allIn({patterns, text}: Reading): Array<Said> {
-  if (!patterns.struck.test(text) || patterns.thanks.test(text)) return []
+/** `No requests were processed` says that all were hit. */
+const nothingDone =
+  /^\s(?:was|were|could be|is|are|went)\s(?:possible|processed|served|delivered|completed|through|able|accepted|successful|answered)/i
+
+/** `All requests failed`, `no builds were possible`. */
+function allIn({isImpact, patterns, text}: Reading): Array<Said> {
+  if (patterns.thanks.test(text)) return []
   const found: Array<Said> = []
-  for (const match of text.matchAll(patterns.all)) {
+  for (const match of patterns.struck.test(text) ? text.matchAll(patterns.all) : []) {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 40).split(/[.,;:()]/, 1)[0]!
     const isPeople = /^every(?:one|body)$/i.test(match[0])
     const named = isPeople ? {metric: 'users' as const, end: 0} : measureIn(rest, patterns, 3)
-    if (named) found.push({metric: named.metric, span: {start: match.index, end: from + named.end}})
+    if (!named) continue
+    const span = {start: match.index, end: from + named.end}
+    if (isImpact || isHit(text, span, patterns)) found.push({metric: named.metric, span})
+  }
+  for (const match of text.matchAll(patterns.denial)) {
+    const from = match.index + match[0].length
+    const rest = text.slice(from, from + 60).split(/[.,;:()]/, 1)[0]!
+    const named = measureIn(rest, patterns, 3)
+    const done = named && nothingDone.exec(rest.slice(named.end))
+    if (!done || (named.metric !== 'requests' && named.metric !== 'users')) continue
+    const end = from + named.end + done[0].length
+    found.push({metric: named.metric, span: {start: match.index, end}})
   }
   return found
 }
@@ -388,7 +402,7 @@ function mentionedIn({patterns, text}: Reading): Array<ImpactMetric> {
   for (const match of text.matchAll(/\p{L}+/gu)) {
     if (patterns.counted.get(match[0].toLowerCase()) !== 'users') continue
     const end = match.index + match[0].length
-    if (patterns.hitAfter.test(text.slice(end, end + 30))) return ['users']
+    if (patterns.hitAfter.test(text.slice(end, end + 60))) return ['users']
     if (patterns.hitBefore.test(text.slice(Math.max(0, match.index - 40), match.index)))
       return ['users']
   }

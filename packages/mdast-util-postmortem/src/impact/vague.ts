@@ -43,7 +43,7 @@ export function findVague(
     ...vagueAmounts(text, quantities, patterns, isImpact),
     ...vagueTimes(text, quantities, patterns),
     ...vagueDegrees(text, quantities, patterns),
-    ...everybody(text, quantities, patterns),
+    ...everybody(text, quantities, patterns, isImpact),
     ...allData(text, quantities, patterns),
     ...(quantities.length > multiples.length ? [] : multiples).map(({span}): WrittenVague => ({
       span,
@@ -168,13 +168,14 @@ function degreeNoun(
 function* everybody(
   text: string,
   quantities: ReadonlyArray<WrittenQuantity>,
-  patterns: ImpactPatterns
+  patterns: ImpactPatterns,
+  isImpact: boolean
 ): Generator<WrittenVague> {
   if (patterns.thanks.test(text)) return
   if (quantities.some(({kind, noun}) => kind === 'percent' || noun?.as === 'users')) return
   for (const match of text.matchAll(patterns.everybody)) {
     const span = {start: match.index, end: match.index + match[0].length}
-    yield {span, metric: 'users', kind: 'everybody'}
+    if (isImpact || isHit(text, span, patterns)) yield {span, metric: 'users', kind: 'everybody'}
   }
 }
 

@@ -418,7 +418,7 @@ function readCount(text: string, at: number, words: QuantityWords): WrittenQuant
   const whole = joint ? numberAt(text, end + joint[0].length) : undefined
   const part = whole && whole.value >= number.value && !/\d\s?\/\s?\d{4}/.test(text.slice(at, whole.span.end)) ? whole : undefined // prettier-ignore
   const noun = nounAfter(text, part ? part.span.end : end, words)
-  if (!noun && (!part || isName(text, at, words))) return undefined
+  if ((!noun && !part) || isName(text, at, words)) return undefined
   // A word that counts something else than what was hit: `two phases`.
   if (number.isWord && noun?.as === 'other' && words.uncounted.has(lastWord(text, noun.span)))
     return undefined
@@ -453,10 +453,12 @@ function isStatusCode(text: string, at: number, end: number): boolean {
   )
 }
 
-/** `ticket 4711`, `phase 2`. */
+/** `ticket 4711`, `phase 2`, but not `during the incident 300 users`. */
 function isName(text: string, at: number, {numbered}: QuantityWords): boolean {
-  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1]
-  return before !== undefined && numbered.has(before.toLowerCase())
+  const before = /(?:\b(the|this|that|our|an?|each|same)\s)?(?<!\p{L})(\p{L}+)\s$/iu.exec(
+    text.slice(Math.max(0, at - 24), at)
+  )
+  return before !== null && !before[1] && numbered.has(before[2]!.toLowerCase())
 }
 
 const answered =
