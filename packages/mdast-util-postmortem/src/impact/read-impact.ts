@@ -31,7 +31,10 @@ import {findVague, isHit} from './vague.ts'
 import {isLength} from './length.ts'
 
 /** What impact is read from. */
-export interface ImpactContext extends Omit<StatementContext, 'otherKeys' | 'patterns'> {
+export interface ImpactContext extends Omit<
+  StatementContext,
+  'isWanted' | 'otherKeys' | 'patterns'
+> {
   vocabulary: Vocabulary
   metadata: ReadonlyArray<Field>
   /** Day of the incident. */
@@ -62,11 +65,14 @@ export function readImpact(context: ImpactContext): Impact {
       impact.facts.push(factOfField(field))
   }
   const otherKeys = keysBeside(context.vocabulary)
-  for (const statement of statementsOf({...context, patterns, otherKeys})) {
-    const names = statement.section === undefined ? [] : context.sections[statement.section]!.names
+  const namesOf = (section: number | undefined) =>
+    section === undefined ? [] : context.sections[section]!.names
+  const isWanted = (section: number | undefined) =>
+    section === undefined || namesOf(section).some((name) => telling.has(name) || explaining.has(name)) // prettier-ignore
+  for (const statement of statementsOf({...context, patterns, otherKeys, isWanted})) {
+    const names = namesOf(statement.section)
     const isImpact = names.includes('impact')
     const isTelling = names.length === 0 || names.some((name) => telling.has(name))
-    if (!isTelling && !names.some((name) => explaining.has(name))) continue
     const text = statement.text.value.slice(statement.span.start, statement.span.end)
     const quantities = findQuantities(text, patterns).filter((found) => !isCode(statement, found))
     const vague = findVague(text, quantities, patterns, isImpact).filter(
@@ -159,9 +165,8 @@ function emptyFact(metric: ImpactFact['metric'], value: Written): ImpactFact {
 
 function factsIn(reading: Reading, context: ImpactContext): Array<ImpactFact> {
   const {statement} = reading
-  const value = spanned(reading, {start: 0, end: reading.text.length}, context)
   const make = (metric: ImpactFact['metric']): ImpactFact => ({
-    ...emptyFact(metric, value),
+    ...emptyFact(metric, spanned(reading, {start: 0, end: reading.text.length}, context)),
     label: statement.label,
     section: statement.section,
     from: statement.from
@@ -370,7 +375,7 @@ function isDenial(
 
 /** `No requests were processed` says that all were hit. */
 const nothingDone =
-  /^\s(?:was|were|could be|is|are|went)\s(?:possible|processed|served|delivered|completed|through|able|accepted|successful|answered)/i
+  /^(?:\s(?:was|were|could be|is|are|went))?\s(?:possible|processed|served|delivered|completed|through|able|accepted|successful|answered)/i
 
 /** `All requests failed`, `no builds were possible`. */
 function allIn({isImpact, patterns, text}: Reading): Array<Said> {
@@ -399,8 +404,7 @@ function allIn({isImpact, patterns, text}: Reading): Array<Said> {
 
 /** Who was hit, without any number: `users could not log in`. */
 function mentionedIn({patterns, text}: Reading): Array<ImpactMetric> {
-  for (const match of text.matchAll(/\p{L}+/gu)) {
-    if (patterns.counted.get(match[0].toLowerCase()) !== 'users') continue
+  for (const match of text.matchAll(patterns.people)) {
     const end = match.index + match[0].length
     if (patterns.hitAfter.test(text.slice(end, end + 60))) return ['users']
     if (patterns.hitBefore.test(text.slice(Math.max(0, match.index - 40), match.index)))

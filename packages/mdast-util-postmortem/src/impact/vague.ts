@@ -142,10 +142,16 @@ function* vagueDegrees(
   for (const pattern of [degree, degreeVerb, faintly, breach]) {
     for (const match of text.matchAll(pattern)) {
       const span = {start: match.index, end: match.index + match[0].length}
+      if (pattern === faintly && !isOfImpact(text, span.start, patterns)) continue
       const noun = pattern === degree ? degreeNoun(text, span.end, patterns) : undefined
       yield {span, metric: pattern === breach ? 'sla' : noun, kind: 'degree'}
     }
   }
+}
+
+/** `The impact on users was` stands before. */
+function isOfImpact(text: string, at: number, {impactIs}: ImpactPatterns): boolean {
+  return impactIs.test(text.slice(Math.max(0, at - 100), at))
 }
 
 /** The measure that an adjective is said of: `elevated error rate`. */

@@ -69,8 +69,9 @@ const readers: ReadonlyArray<Reader> = [
 /** Longest stretch of text that is looked at: a sentence is rarely longer. */
 const longestText = 600
 
-/** A figure or a word for a number can start here. */
-const start = /[\d$€£¥₹]|(?<![\p{L}\p{N}_-])(?:US\$|[A-Za-z])/gu
+/** A figure, a word for a number, a currency, or a word before a time can start here. */
+const start =
+  /[\d$€£¥₹]|\b(?:US\$|PT?\d|(?:an?|half|only|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|twice|usd|eur|gbp|jpy|inr|chf|cad|aud|from|between|about|around|on|at|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b)/gi
 
 /** A clock, a date, or half of a day: no number, but perhaps a window. */
 const timeHint =
