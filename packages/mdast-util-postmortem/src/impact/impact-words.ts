@@ -103,7 +103,7 @@ function compile(words: ImpactWords): ImpactPatterns {
       'iu'
     ),
     hitAfter: new RegExp(
-      String.raw`^(?:\s(?:in|on|from|with|of|using)(?:\s[\p{L}\d'-]+){1,3})?\s(?:also\s)?(?:${oneOf(words.hitAfter)})(?![\p{L}\d-])`,
+      String.raw`^(?:\s(?:in|on|from|with|of|using)(?:\s(?!not\s|was\s|were\s)[\p{L}\d'-]+){1,3})?\s(?:also\s)?(?:${oneOf(words.hitAfter)})(?![\p{L}\d-])`,
       'iu'
     ),
     denial: /\b(?<!-)(?:no|zero|without|none of(?: the| our)?)\s(?=[a-z])/gi,

@@ -76,7 +76,9 @@ export function readImpact(context: ImpactContext): Impact {
     const text = statement.text.value.slice(statement.span.start, statement.span.end)
     const quantities = findQuantities(text, patterns).filter((found) => !isCode(statement, found))
     const vague = findVague(text, quantities, patterns, isImpact).filter(
-      ({kind, metric}) => isTelling || kind === 'degree' || metric === 'users'
+      (found) =>
+        (isTelling || found.kind === 'degree' || found.metric === 'users') &&
+        !isCode(statement, found)
     )
     const reading = {statement, text, quantities, vague, patterns, isImpact, isTelling}
     impact.vague.push(...vague.map((found) => vagueOf(reading, found, context)))
@@ -85,8 +87,19 @@ export function readImpact(context: ImpactContext): Impact {
     impact.shares.push(...sharesIn(reading, context))
     levels.push(...levelsIn(reading, context))
   }
+  impact.facts = withoutTwins(impact.facts)
   impact.serviceLevel = serviceLevelOf(levels)
   return impact
+}
+
+/** A field can stand in a section whose sentences are read as well. */
+function withoutTwins(facts: ReadonlyArray<ImpactFact>): Array<ImpactFact> {
+  const placeOf = ({figures}: ImpactFact) => figures[0]?.position?.start.offset
+  const places = new Set(facts.filter(({from}) => from !== 'field').map(placeOf))
+  return facts.filter((fact) => {
+    const place = placeOf(fact)
+    return fact.from !== 'field' || place === undefined || !places.has(place)
+  })
 }
 
 /** Fields whose text is a statement as well. */
@@ -109,7 +122,7 @@ function keysBeside(vocabulary: Vocabulary): ReadonlySet<string> {
   return keys
 }
 
-function isCode({span, text}: Statement, found: WrittenQuantity): boolean {
+function isCode({span, text}: Statement, found: {span: Span}): boolean {
   const at = span.start + found.span.start
   return text.code.some(({start, end}) => at >= start && at < end)
 }
@@ -298,6 +311,10 @@ function metricOfQuantity(
 
 /** `All users (24,310 daily active)`, `12 % of users (8,400 of 70,000)`: what stands before. */
 function nounBefore({of, span}: WrittenQuantity, {patterns, text}: Reading): CountedAs | undefined {
+  // `Some users (1,204)`.
+  const [, own] = /(\p{L}+)\s?\([~<>≈]?$/u.exec(text.slice(Math.max(0, span.start - 40), span.start)) ?? [] // prettier-ignore
+  const named = own && patterns.counted.get(own.toLowerCase())
+  if (named && /^\s?[),;]/.test(text.slice(span.end, span.end + 2))) return named
   const isAside = /\($/.test(text.slice(0, span.start)) && /^\s?\p{L}/u.test(text.slice(span.end))
   if (!of && !isAside) return undefined
   const words =

@@ -78,6 +78,7 @@ function* vagueAmounts(
     const isTold = quantities.some(
       ({kind, noun: counted, span}) =>
         kind === 'percent' ||
+        (kind === 'number' && /^\s?\($/.test(text.slice(noun.span.end, span.start))) ||
         ((kind === 'count' || kind === 'rate') &&
           (counted?.as === noun.as || /^\s?[(:–—]/.test(text.slice(noun.span.end, span.start))) &&
           (span.start > match.index || !orders.test(match[0])))
@@ -142,11 +143,17 @@ function* vagueDegrees(
   for (const pattern of [degree, degreeVerb, faintly, breach]) {
     for (const match of text.matchAll(pattern)) {
       const span = {start: match.index, end: match.index + match[0].length}
+      if (pattern === breach && isDenied(text, span.start)) continue
       if (pattern === faintly && !isOfImpact(text, span.start, patterns)) continue
       const noun = pattern === degree ? degreeNoun(text, span.end, patterns) : undefined
       yield {span, metric: pattern === breach ? 'sla' : noun, kind: 'degree'}
     }
   }
+}
+
+/** `No SLA breach`. */
+function isDenied(text: string, at: number): boolean {
+  return /\b(?:no|not|never|without)\s(?:an?\s|any\s)?$/i.test(text.slice(Math.max(0, at - 16), at))
 }
 
 /** `The impact on users was` stands before. */

@@ -419,7 +419,7 @@ function readCount(text: string, at: number, words: QuantityWords): WrittenQuant
   const whole = joint ? numberAt(text, end + joint[0].length) : undefined
   const part = whole && whole.value >= number.value && !/\d\s?\/\s?\d{4}/.test(text.slice(at, whole.span.end)) ? whole : undefined // prettier-ignore
   const noun = nounAfter(text, part ? part.span.end : end, words)
-  if ((!noun && !part) || isName(text, at, words)) return undefined
+  if ((!noun && !part) || isName(text, at, words, noun)) return undefined
   // A word that counts something else than what was hit: `two phases`.
   if (number.isWord && noun?.as === 'other' && words.uncounted.has(lastWord(text, noun.span)))
     return undefined
@@ -454,12 +454,20 @@ function isStatusCode(text: string, at: number, end: number): boolean {
   )
 }
 
-/** `ticket 4711`, `phase 2`, but not `during the incident 300 users`. */
-function isName(text: string, at: number, {numbered}: QuantityWords): boolean {
-  const before = /(?:\b(the|this|that|our|an?|each|same)\s)?(?<!\p{L})(\p{L}+)\s$/iu.exec(
-    text.slice(Math.max(0, at - 24), at)
-  )
-  return before !== null && !before[1] && numbered.has(before[2]!.toLowerCase())
+/** `ticket 4711`, `the phase 3 job`, but not `during the incident 300 users`. */
+function isName(
+  text: string,
+  at: number,
+  {counted, numbered}: QuantityWords,
+  noun?: WrittenNoun
+): boolean {
+  const [, article, word] =
+    /(?:\b(the|this|that|our|an?|each|same)\s)?(?<!\p{L})(\p{L}+)\s$/iu.exec(
+      text.slice(Math.max(0, at - 24), at)
+    ) ?? []
+  if (!word || !numbered.has(word.toLowerCase())) return false
+  const isOne = noun !== undefined && counted.has(`${lastWord(text, noun.span)}s`)
+  return !article || !noun || isOne
 }
 
 const answered =
