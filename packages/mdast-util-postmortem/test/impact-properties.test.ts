@@ -95,7 +95,7 @@ describe('a number', () => {
           const [found] = findQuantities(`It was ${whole}.${tenth}${unit} then`, quantityWords)
           expect([found?.kind, found?.value.toFixed(4)]).toEqual([
             kind,
-            (Number(`${whole}.${tenth}`) * Number(worth)).toFixed(4)
+            (Number(`${whole}.${tenth}`) * worth).toFixed(4)
           ])
         }
       ),

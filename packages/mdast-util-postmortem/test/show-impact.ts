@@ -1,4 +1,4 @@
-import type {Impact, ImpactFact, Quantity, Written} from 'mdast-util-postmortem'
+import type {Figure, Impact, ImpactFact, Quantity, Written} from 'mdast-util-postmortem'
 import type {QuantityWords, WrittenQuantity} from '../src/quantity/quantities.ts'
 import type {Span} from '../src/text/flat-text.ts'
 import {impactPatterns} from '../src/impact/impact-words.ts'
@@ -93,7 +93,7 @@ export function shownClaims({serviceLevel, shares}: Impact): Array<string> {
       ({part, percent, whole}) =>
         `${showWritten(part)} of ${showWritten(whole)} is ${showWritten(percent)}`
     ),
-    ...Object.entries(serviceLevel ?? {}).flatMap(([part, figure]) =>
+    ...Object.entries<Figure | undefined>({...serviceLevel}).flatMap(([part, figure]) =>
       figure ? [`${part}: ${showWritten(figure)} = ${showNumber(figure.value)}`] : []
     )
   ]

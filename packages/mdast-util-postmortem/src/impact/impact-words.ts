@@ -154,7 +154,7 @@ function longestWord(words: string): string {
 /** Longest first, so that `a few` wins over `a`. */
 function oneOf(words: ReadonlyArray<string>): string {
   return [...words]
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
     .map((word) =>
       word
         .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

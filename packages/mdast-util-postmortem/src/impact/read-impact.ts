@@ -75,12 +75,15 @@ export function readImpact(context: ImpactContext): Impact {
     const isTelling = names.length === 0 || names.some((name) => telling.has(name))
     const text = statement.text.value.slice(statement.span.start, statement.span.end)
     const quantities = findQuantities(text, patterns).filter((found) => !isCode(statement, found))
-    const vague = findVague(text, quantities, patterns, isImpact).filter(
+    const isStruck = patterns.struck.test(text)
+    const vague = (
+      isImpact || isStruck ? findVague(text, quantities, patterns, isImpact) : []
+    ).filter(
       (found) =>
         (isTelling || found.kind === 'degree' || found.metric === 'users') &&
         !isCode(statement, found)
     )
-    const reading = {statement, text, quantities, vague, patterns, isImpact, isTelling}
+    const reading = {statement, text, quantities, vague, patterns, isImpact, isStruck, isTelling}
     impact.vague.push(...vague.map((found) => vagueOf(reading, found, context)))
     if (!isTelling) continue
     impact.facts.push(...factsIn(reading, context))
@@ -136,6 +139,8 @@ interface Reading {
   patterns: ImpactPatterns
   /** It stands in a section on impact. */
   isImpact: boolean
+  /** Its words tell of harm. */
+  isStruck: boolean
   /** It stands where the document tells what the incident did. */
   isTelling: boolean
 }
@@ -275,7 +280,7 @@ function metricOfQuantity(
   reading: Reading
 ): ImpactFact['metric'] | undefined {
   const {isImpact, isTelling, patterns, text} = reading
-  const isStruck = isImpact || patterns.struck.test(text)
+  const isStruck = isImpact || reading.isStruck
   const other = isImpact ? 'other' : undefined
   switch (quantity.kind) {
     case 'count':
@@ -315,7 +320,7 @@ function nounBefore({of, span}: WrittenQuantity, {patterns, text}: Reading): Cou
   const [, own] = /(\p{L}+)\s?\([~<>≈]?$/u.exec(text.slice(Math.max(0, span.start - 40), span.start)) ?? [] // prettier-ignore
   const named = own && patterns.counted.get(own.toLowerCase())
   if (named && /^\s?[),;]/.test(text.slice(span.end, span.end + 2))) return named
-  const isAside = /\($/.test(text.slice(0, span.start)) && /^\s?\p{L}/u.test(text.slice(span.end))
+  const isAside = text.charAt(span.start - 1) === '(' && /^\s?\p{L}/u.test(text.slice(span.end))
   if (!of && !isAside) return undefined
   const words =
     text
@@ -395,10 +400,10 @@ const nothingDone =
   /^(?:\s(?:was|were|could be|is|are|went))?\s(?:possible|processed|served|delivered|completed|through|able|accepted|successful|answered)/i
 
 /** `All requests failed`, `no builds were possible`. */
-function allIn({isImpact, patterns, text}: Reading): Array<Said> {
+function allIn({isImpact, isStruck, patterns, text}: Reading): Array<Said> {
   if (patterns.thanks.test(text)) return []
   const found: Array<Said> = []
-  for (const match of patterns.struck.test(text) ? text.matchAll(patterns.all) : []) {
+  for (const match of isStruck ? text.matchAll(patterns.all) : []) {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 40).split(/[.,;:()]/, 1)[0]!
     const isPeople = /^every(?:one|body)$/i.test(match[0])

@@ -134,10 +134,11 @@ function* inParagraph(
 
 /** `**Users affected:** 1,204`, `Users affected: 1,204`. */
 function labelledValues(text: FlatText): Array<{key: Span; value: Span}> {
+  if (!text.value.includes(':')) return []
   const bold = labelsOf(text).flatMap(({label, value, closed}) =>
     closed && value ? [{key: label, value}] : []
   )
-  const plain = [...text.value.matchAll(/(?<=^|\n)[ \t]*([^\n:|]{2,60}):[ \t]+(?=\S)/g)].flatMap(
+  const plain = [...text.value.matchAll(/^[ \t]*([^\n:|]{2,60}):[ \t]+(?=\S)/gm)].flatMap(
     (match) => {
       const end = text.value.indexOf('\n', match.index + match[0].length)
       const start = match.index + match[0].length
@@ -147,7 +148,7 @@ function labelledValues(text: FlatText): Array<{key: Span; value: Span}> {
       return key && value && !isBold ? [{key, value}] : []
     }
   )
-  return [...bold, ...plain].sort((a, b) => a.key.start - b.key.start)
+  return [...bold, ...plain].toSorted((a, b) => a.key.start - b.key.start)
 }
 
 function labelled(

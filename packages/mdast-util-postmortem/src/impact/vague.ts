@@ -20,7 +20,7 @@ const orders = /^(?:.*\s)?(?:hundreds|thousands|millions|dozens|scores|tens)(?:\
  * same thing.
  *
  * @param text
- *   A sentence, or the text of a cell.
+ *   A sentence that tells of harm, or the text of such a cell.
  * @param quantities
  *   What was found in it.
  * @param patterns
@@ -28,7 +28,7 @@ const orders = /^(?:.*\s)?(?:hundreds|thousands|millions|dozens|scores|tens)(?:\
  * @param isImpact
  *   The text is about what the incident did, whatever its words are.
  * @returns
- *   Vague quantities in order; none of a sentence that does not tell of harm.
+ *   Vague quantities in order.
  */
 export function findVague(
   text: string,
@@ -36,7 +36,6 @@ export function findVague(
   patterns: ImpactPatterns,
   isImpact: boolean
 ): Array<WrittenVague> {
-  if (!isImpact && !patterns.struck.test(text)) return []
   const multiples = isImpact ? quantities.filter(({kind}) => kind === 'multiple') : []
   if (multiples.length === 0 && !patterns.vagueHint.test(text)) return []
   const found = [
@@ -50,7 +49,7 @@ export function findVague(
       metric: undefined,
       kind: 'degree'
     }))
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  ].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   let end = 0
   return found.filter(({span}) => {
     const isFree = span.start >= end

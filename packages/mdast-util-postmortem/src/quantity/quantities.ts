@@ -238,7 +238,7 @@ function readOdds(text: string, at: number, words: QuantityWords): WrittenQuanti
   if (!number || number.value > 100) return undefined
   odds.lastIndex = number.span.end
   const joint = odds.exec(text)
-  const whole = joint && !/out of/.test(joint[0]) && numberAt(text, odds.lastIndex)
+  const whole = joint && !joint[0].includes('out of') && numberAt(text, odds.lastIndex)
   if (!whole || whole.value <= number.value) return undefined
   const noun = nounAfter(text, whole.span.end, words)
   if (!noun) return undefined
