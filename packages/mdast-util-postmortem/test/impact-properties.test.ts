@@ -165,7 +165,7 @@ describe('any text', () => {
           }
         }
       ),
-      {numRuns: 1500}
+      {numRuns: 400}
     )
   })
 })
@@ -187,4 +187,12 @@ describe('hostile text', () => {
     const {impact} = read(`# Outage\n\n## Impact\n\nUsers were affected ${text}\n`, {locale: 'en'})
     expect(impact.serviceLevel?.downtime).toBeUndefined()
   })
+
+  it.each(['**Users:** 12\n', 'Users: 12\n', '- Users: some\n', '### Users\n\nsome\n\n'])(
+    'lines of %j',
+    (line) => {
+      const {impact} = read(`# Outage\n\n## Impact\n\n${line.repeat(4000)}`, {locale: 'en'})
+      expect(impact.facts.length).toBeLessThanOrEqual(4000)
+    }
+  )
 })

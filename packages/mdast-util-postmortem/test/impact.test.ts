@@ -534,6 +534,11 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       '# Checkout outage\n\n## Impact\n\nThe impact was limited to the EU region.\n',
       []
     ],
+    [
+      'something that could happen',
+      '# Checkout outage\n\n## Impact\n\nA new limit has a huge potential impact.\n',
+      []
+    ],
     ['too many', '# Checkout outage\n\n## Impact\n\nThe pool opened too many connections.\n', []],
     ['as many', '# Checkout outage\n\n## Impact\n\nWe restarted as many hosts as we could.\n', []],
     ['code', '# Checkout outage\n\n## Impact\n\nThe function returns `some users`.\n', []]

@@ -125,7 +125,7 @@ function compile(words: ImpactWords): ImpactPatterns {
     faint: onlyOneOf(words.faint),
     quantifier: new RegExp(whole(`${size}|an?\\snumber\\sof|${oneOf(words.quantifiers)}`), 'gi'),
     time: new RegExp(whole(`(?:${oneOf(words.spans)})\\s(?:more\\s)?(?:${oneOf(words.spanNouns)})|${oneOf(words.whiles)}`), 'gi'), // prettier-ignore
-    degree: new RegExp(String.raw`${whole(oneOf(words.degrees))}(?=(?:[\s-](?!of\s)[a-z\d-]+){0,2}\s(?:${oneOf(words.degreeNouns)})\b(?!-))`, 'gi'), // prettier-ignore
+    degree: new RegExp(String.raw`${whole(oneOf(words.degrees))}(?=(?:[\s-](?!(?:of|potential)\s)[a-z\d-]+){0,2}\s(?:${oneOf(words.degreeNouns)})\b(?!-))`, 'gi'), // prettier-ignore
     degreeVerb: new RegExp(whole(oneOf(words.degreeVerbs)), 'gi'),
     faintly: new RegExp(
       String.raw`\b(?<!-)(?!limited\sto)(?:${oneOf(words.faint)})(?=[.,;]|$|\s(?:and|but|as|because|since|to|for))`,

@@ -138,14 +138,18 @@ function labelledValues(text: FlatText): Array<{key: Span; value: Span}> {
   const bold = labelsOf(text).flatMap(({label, value, closed}) =>
     closed && value ? [{key: label, value}] : []
   )
+  let next = 0
   const plain = [...text.value.matchAll(/^[ \t]*([^\n:|]{2,60}):[ \t]+(?=\S)/gm)].flatMap(
     (match) => {
       const end = text.value.indexOf('\n', match.index + match[0].length)
       const start = match.index + match[0].length
       const key = trimSpan(text.value, match.index, match.index + match[0].indexOf(':'))
       const value = trimSpan(text.value, start, end === -1 ? text.value.length : end)
-      const isBold = bold.some((other) => key && other.key.start < key.end && key.start < other.value.end) // prettier-ignore
-      return key && value && !isBold ? [{key, value}] : []
+      if (!key || !value) return []
+      // Both come in the order of the text.
+      while (next < bold.length && bold[next]!.value.end <= key.start) next++
+      const isBold = next < bold.length && bold[next]!.key.start < key.end
+      return isBold ? [] : [{key, value}]
     }
   )
   return [...bold, ...plain].toSorted((a, b) => a.key.start - b.key.start)
