@@ -82,7 +82,7 @@ function hasNoun(joint: string, pattern: RegExp): boolean {
 }
 
 const objective = /\b(?:slo|sla|objective|target|promised?|agreed)\b/i
-const reached = /\b(?:availability|uptime)\b/i
+const reached = /\b(?:availability|uptime|reached|achieved|measured)\b/i
 const used = /\b(?:consumed|used|spent|burne?[dt]|exhausted|consumption|burn)\b/i
 const budget = /\berror budget\b/i
 const lost = /\b(?:downtime|outage|unavailab\w+|down)\b/i
@@ -118,14 +118,21 @@ export function findLevels(
   metric: ImpactMetric | undefined,
   date: CalendarDate | undefined
 ): Array<WrittenLevel> {
-  if (!(objective.test(text) || reached.test(text) || budget.test(text) || metric === 'sla')) {
+  if (!(
+    objective.test(text) ||
+    /\b(?:availability|uptime)\b/i.test(text) ||
+    budget.test(text) ||
+    metric === 'sla'
+  )) {
     return lost.test(text) && metric === 'duration' ? downtimeOf(quantities) : []
   }
   const isBudget = budget.test(text)
   const found = quantities.flatMap((quantity, index) => {
     if (quantity.hedge || quantity.high !== undefined) return []
     const from = index === 0 ? 0 : quantities[index - 1]!.span.end
-    const before = text.slice(from, quantity.span.start)
+    // What stands before a comma belongs to the figure before.
+    const between = text.slice(from, quantity.span.start)
+    const before = index === 0 ? between : between.split(/[,;]/).at(-1)!
     const after = text
       .slice(quantity.span.end, quantities[index + 1]?.span.start)
       .split(/[,;(]/, 1)[0]!

@@ -5,6 +5,10 @@ import type {ImpactWords, Vocabulary} from '../vocabulary/vocabulary.ts'
 /** The words of impact, ready to look for. */
 export interface ImpactPatterns extends QuantityWords {
   labels: ReadonlyArray<[metric: ImpactMetric, pattern: RegExp]>
+  /** The longest word of each label: without any of them a label names no measure. */
+  labelWords: ReadonlySet<string>
+  /** Nouns for those who were hit. */
+  people: RegExp
   struck: RegExp
   lost: RegExp
   rates: RegExp
@@ -24,6 +28,12 @@ export interface ImpactPatterns extends QuantityWords {
   /** Words of sentences that are addressed to all. */
   thanks: RegExp
   method: RegExp
+  /** At the start of what stands behind those who were not hit: `did not notice`. */
+  unhurt: RegExp
+  /** At the end of what stands before how late something was: `delayed by`. */
+  delaying: RegExp
+  /** `was not affected`, behind what was not hit. */
+  spared: RegExp
   /** A value that is nothing but one of these words. */
   none: RegExp
   unknown: RegExp
@@ -33,8 +43,9 @@ export interface ImpactPatterns extends QuantityWords {
   time: RegExp
   degree: RegExp
   degreeVerb: RegExp
-  /** `the impact was negligible`. */
+  /** `the impact was negligible`: the last word, and what stands before it. */
   faintly: RegExp
+  impactIs: RegExp
   breach: RegExp
   everybody: RegExp
   /** What all vague words begin with: most sentences have none. */
@@ -68,16 +79,19 @@ function compile(words: ImpactWords): ImpactPatterns {
   return {
     counted,
     uncounted: new Set(words.uncounted),
+    numbered: new Set(words.numbered),
     stops: new Set(words.stops),
     joints: new Set(words.joints),
     labels: (Object.keys(words.labels) as Array<ImpactMetric>).map((metric) => [
       metric,
       labelPattern(words.labels[metric])
     ]),
-    struck: new RegExp(whole(oneOf(words.struck)), 'iu'),
-    lost: new RegExp(whole(oneOf(words.lost)), 'iu'),
-    rates: new RegExp(whole(oneOf(words.rates)), 'iu'),
-    levels: new RegExp(whole(oneOf(words.levels)), 'iu'),
+    labelWords: new Set(Object.values(words.labels).flat().map(longestWord)),
+    people: new RegExp(whole(oneOf(words.counted.users)), 'gi'),
+    struck: new RegExp(whole(oneOf(words.struck)), 'i'),
+    lost: new RegExp(whole(oneOf(words.lost)), 'i'),
+    rates: new RegExp(whole(oneOf(words.rates)), 'i'),
+    levels: new RegExp(whole(oneOf(words.levels)), 'i'),
     surely: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.surely)})\s*$`, 'iu'),
     lasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.lasting)})[\s(]*$`, 'iu'),
     notLasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.notLasting)})\s*$`, 'iu'),
@@ -90,12 +104,15 @@ function compile(words: ImpactWords): ImpactPatterns {
       'iu'
     ),
     hitAfter: new RegExp(
-      String.raw`^\s(?:also\s)?(?:${oneOf(words.hitAfter)})(?![\p{L}\d-])`,
+      String.raw`^(?:\s(?:in|on|from|with|of|using)(?:\s(?!not\s|was\s|were\s)[\p{L}\d'-]+){1,3})?\s(?:also\s)?(?:${oneOf(words.hitAfter)})(?![\p{L}\d-])`,
       'iu'
     ),
-    denial: /(?<![\p{L}\d-])(?:no|zero|without|none of(?: the| our)?)\s(?=\p{L})/giu,
-    all: /(?<![\p{L}\d-])(?:all|every|everyone|everybody|the entire|the whole)(?![\p{L}\d-])/giu,
+    denial: /\b(?<!-)(?:no|zero|without|none of(?: the| our)?)\s(?=[a-z])/gi,
+    all: /\b(?<!-)(?:all|every|everyone|everybody|the entire|the whole)\b(?!-)/gi,
     allOnly: /^(?:all|everyone|everybody|every|100\s?%)(?![\p{L}\d-])/iu,
+    unhurt: new RegExp(String.raw`^\s(?:${oneOf(words.unhurt)})(?![\p{L}\d-])`, 'iu'),
+    delaying: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.delaying)})\s$`, 'iu'),
+    spared: new RegExp(String.raw`^\s(?:${oneOf(words.spared)})(?![\p{L}\d-])`, 'iu'),
     thanks: /apolog|sorry|thank|grateful/iu,
     method: new RegExp(whole(oneOf(words.methods)), 'iu'),
     none: onlyOneOf(words.none),
@@ -108,14 +125,18 @@ function compile(words: ImpactWords): ImpactPatterns {
       'isu'
     ),
     faint: onlyOneOf(words.faint),
-    quantifier: new RegExp(whole(`${size}|an?\\snumber\\sof|${oneOf(words.quantifiers)}`), 'giu'),
-    time: new RegExp(whole(`(?:${oneOf(words.spans)})\\s(?:more\\s)?(?:${oneOf(words.spanNouns)})|${oneOf(words.whiles)}`), 'giu'), // prettier-ignore
-    degree: new RegExp(String.raw`${whole(oneOf(words.degrees))}(?=(?:[\s-](?!of\s)[\p{L}\d-]+){0,2}\s(?:${oneOf(words.degreeNouns)})(?![\p{L}\d-]))`, 'giu'), // prettier-ignore
-    degreeVerb: new RegExp(whole(oneOf(words.degreeVerbs)), 'giu'),
-    faintly: new RegExp(String.raw`(?<=(?<!\p{L})impact\s.{0,60}(?:was|were|is|are|been|remained)\s(?:\p{L}+\s)?)(?:${oneOf(words.faint)})(?=[.,;]|$|\s(?:and|but|as|because|since|to|for))`, 'giu'), // prettier-ignore
-    breach: new RegExp(whole(oneOf(words.breaches)), 'giu'),
-    everybody: new RegExp(whole(oneOf(words.everybody)), 'giu'),
-    vagueHint: new RegExp(String.raw`(?<![\p{L}\d-])(?:${[...new Set([...words.quantifiers, ...words.spans, ...words.whiles, ...words.degrees, ...words.degreeVerbs, ...words.everybody, ...words.sizes, ...words.breaches, 'number', 'numbers'].map((word) => word.split(' ').find((part) => !/^(?:an?|the)$/.test(part))!))].join('|')})`, 'iu') // prettier-ignore
+    quantifier: new RegExp(whole(`${size}|an?\\snumber\\sof|${oneOf(words.quantifiers)}`), 'gi'),
+    time: new RegExp(whole(`(?:${oneOf(words.spans)})\\s(?:more\\s)?(?:${oneOf(words.spanNouns)})|${oneOf(words.whiles)}`), 'gi'), // prettier-ignore
+    degree: new RegExp(String.raw`${whole(oneOf(words.degrees))}(?=(?:[\s-](?!(?:of|potential)\s)[a-z\d-]+){0,2}\s(?:${oneOf(words.degreeNouns)})\b(?!-))`, 'gi'), // prettier-ignore
+    degreeVerb: new RegExp(whole(oneOf(words.degreeVerbs)), 'gi'),
+    faintly: new RegExp(
+      String.raw`\b(?<!-)(?!limited\sto)(?:${oneOf(words.faint)})(?=[.,;]|$|\s(?:and|but|as|because|since|to|for))`,
+      'gi'
+    ),
+    impactIs: /(?<!\p{L})impact\s[^.;]{0,60}(?:was|were|is|are|been|remained)\s(?:\p{L}+\s)?$/iu,
+    breach: new RegExp(whole(oneOf(words.breaches)), 'gi'),
+    everybody: new RegExp(whole(oneOf(words.everybody)), 'gi'),
+    vagueHint: new RegExp(String.raw`\b(?<!-)(?:${[...new Set([...words.quantifiers, ...words.spans, ...words.whiles, ...words.degrees, ...words.degreeVerbs, ...words.everybody, ...words.sizes, ...words.breaches, 'number', 'numbers'].map((word) => word.split(' ').find((part) => !/^(?:an?|the)$/.test(part))!))].join('|')})`, 'i') // prettier-ignore
   }
 }
 
@@ -128,18 +149,26 @@ function labelPattern(words: ReadonlyArray<string>): RegExp {
   return new RegExp(long.length > 0 ? `${whole(oneOf(long))}|${alone}` : alone, 'iu')
 }
 
+function longestWord(words: string): string {
+  return words.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
+}
+
 /** Longest first, so that `a few` wins over `a`. */
 function oneOf(words: ReadonlyArray<string>): string {
   return [...words]
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
     .map((word) =>
-      word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`)
+      word
+        .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+        .replaceAll(' ', String.raw`\s`)
+        .replaceAll("'", "['’]")
     )
     .join('|')
 }
 
+/** Not inside of a longer word. Without the Unicode flag this is found several times as fast. */
 function whole(pattern: string): string {
-  return String.raw`(?<![\p{L}\d-])(?:${pattern})(?![\p{L}\d-])`
+  return String.raw`\b(?<!-)(?:${pattern})\b(?!-)`
 }
 
 function onlyOneOf(words: ReadonlyArray<string>): RegExp {

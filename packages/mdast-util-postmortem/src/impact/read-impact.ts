@@ -23,7 +23,7 @@ import type {WrittenVague} from './vague.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {positionOf} from '../text/flat-text.ts'
 import {findDuration} from '../time/duration.ts'
-import {findQuantities} from '../quantity/quantities.ts'
+import {findQuantities, nounAfter} from '../quantity/quantities.ts'
 import {findLevels, findShares} from './claims.ts'
 import {impactPatterns} from './impact-words.ts'
 import {statementsOf} from './statements.ts'
@@ -31,7 +31,10 @@ import {findVague, isHit} from './vague.ts'
 import {isLength} from './length.ts'
 
 /** What impact is read from. */
-export interface ImpactContext extends Omit<StatementContext, 'otherKeys' | 'patterns'> {
+export interface ImpactContext extends Omit<
+  StatementContext,
+  'isWanted' | 'otherKeys' | 'patterns'
+> {
   vocabulary: Vocabulary
   metadata: ReadonlyArray<Field>
   /** Day of the incident. */
@@ -62,17 +65,25 @@ export function readImpact(context: ImpactContext): Impact {
       impact.facts.push(factOfField(field))
   }
   const otherKeys = keysBeside(context.vocabulary)
-  for (const statement of statementsOf({...context, patterns, otherKeys})) {
-    const names = statement.section === undefined ? [] : context.sections[statement.section]!.names
+  const namesOf = (section: number | undefined) =>
+    section === undefined ? [] : context.sections[section]!.names
+  const isWanted = (section: number | undefined) =>
+    section === undefined || namesOf(section).some((name) => telling.has(name) || explaining.has(name)) // prettier-ignore
+  for (const statement of statementsOf({...context, patterns, otherKeys, isWanted})) {
+    const names = namesOf(statement.section)
     const isImpact = names.includes('impact')
     const isTelling = names.length === 0 || names.some((name) => telling.has(name))
-    if (!isTelling && !names.some((name) => explaining.has(name))) continue
     const text = statement.text.value.slice(statement.span.start, statement.span.end)
     const quantities = findQuantities(text, patterns).filter((found) => !isCode(statement, found))
-    const vague = findVague(text, quantities, patterns, isImpact).filter(
-      ({kind, metric}) => isTelling || kind === 'degree' || metric === 'users'
+    const isStruck = patterns.struck.test(text)
+    const vague = (
+      isImpact || isStruck ? findVague(text, quantities, patterns, isImpact) : []
+    ).filter(
+      (found) =>
+        (isTelling || found.kind === 'degree' || found.metric === 'users') &&
+        !isCode(statement, found)
     )
-    const reading = {statement, text, quantities, vague, patterns, isImpact, isTelling}
+    const reading = {statement, text, quantities, vague, patterns, isImpact, isStruck, isTelling}
     impact.vague.push(...vague.map((found) => vagueOf(reading, found, context)))
     if (!isTelling) continue
     const facts = factsIn(reading, context)
@@ -81,8 +92,19 @@ export function readImpact(context: ImpactContext): Impact {
     impact.shares.push(...sharesIn(reading, context))
     levels.push(...levelsIn(reading, context))
   }
+  impact.facts = withoutTwins(impact.facts)
   impact.serviceLevel = serviceLevelOf(levels)
   return impact
+}
+
+/** A field can stand in a section whose sentences are read as well. */
+function withoutTwins(facts: ReadonlyArray<ImpactFact>): Array<ImpactFact> {
+  const placeOf = ({figures}: ImpactFact) => figures[0]?.position?.start.offset
+  const places = new Set(facts.filter(({from}) => from !== 'field').map(placeOf))
+  return facts.filter((fact) => {
+    const place = placeOf(fact)
+    return fact.from !== 'field' || place === undefined || !places.has(place)
+  })
 }
 
 /** Fields whose text is a statement as well. */
@@ -105,7 +127,7 @@ function keysBeside(vocabulary: Vocabulary): ReadonlySet<string> {
   return keys
 }
 
-function isCode({span, text}: Statement, found: WrittenQuantity): boolean {
+function isCode({span, text}: Statement, found: {span: Span}): boolean {
   const at = span.start + found.span.start
   return text.code.some(({start, end}) => at >= start && at < end)
 }
@@ -119,6 +141,8 @@ interface Reading {
   patterns: ImpactPatterns
   /** It stands in a section on impact. */
   isImpact: boolean
+  /** Its words tell of harm. */
+  isStruck: boolean
   /** It stands where the document tells what the incident did. */
   isTelling: boolean
 }
@@ -162,9 +186,8 @@ function emptyFact(metric: ImpactFact['metric'], value: Written): ImpactFact {
 
 function factsIn(reading: Reading, context: ImpactContext): Array<ImpactFact> {
   const {statement} = reading
-  const value = spanned(reading, {start: 0, end: reading.text.length}, context)
   const make = (metric: ImpactFact['metric']): ImpactFact => ({
-    ...emptyFact(metric, value),
+    ...emptyFact(metric, spanned(reading, {start: 0, end: reading.text.length}, context)),
     method: methodIn(reading, context),
     label: statement.label,
     section: statement.section,
@@ -244,7 +267,7 @@ function asQuantity({hedged, seconds, span, step}: WrittenDuration): WrittenQuan
 
 /** Kinds of figures that a measure is stated in. */
 const kindsOf: Record<ImpactMetric, ReadonlySet<WrittenQuantity['kind']>> = {
-  data: new Set(['bytes', 'count', 'number', 'percent']),
+  data: new Set(['bytes', 'count', 'duration', 'number', 'percent', 'window']),
   duration: new Set(['duration', 'window']),
   requests: new Set(['count', 'duration', 'number', 'percent', 'rate', 'multiple']),
   revenue: new Set(['money', 'number', 'percent']),
@@ -261,7 +284,7 @@ function metricOfQuantity(
   reading: Reading
 ): ImpactFact['metric'] | undefined {
   const {isImpact, isTelling, patterns, text} = reading
-  const isStruck = isImpact || patterns.struck.test(text)
+  const isStruck = isImpact || reading.isStruck
   const other = isImpact ? 'other' : undefined
   switch (quantity.kind) {
     case 'count':
@@ -286,6 +309,7 @@ function metricOfQuantity(
     }
     case 'duration':
     case 'window': {
+      if (isOfData(quantity, reading)) return 'data'
       return isStruck && isLength(text, quantity, patterns) ? 'duration' : other
     }
     default: {
@@ -296,7 +320,11 @@ function metricOfQuantity(
 
 /** `All users (24,310 daily active)`, `12 % of users (8,400 of 70,000)`: what stands before. */
 function nounBefore({of, span}: WrittenQuantity, {patterns, text}: Reading): CountedAs | undefined {
-  const isAside = /\($/.test(text.slice(0, span.start)) && /^\s?\p{L}/u.test(text.slice(span.end))
+  // `Some users (1,204)`.
+  const [, own] = /(\p{L}+)\s?\([~<>≈]?$/u.exec(text.slice(Math.max(0, span.start - 40), span.start)) ?? [] // prettier-ignore
+  const named = own && patterns.counted.get(own.toLowerCase())
+  if (named && /^\s?[),;]/.test(text.slice(span.end, span.end + 2))) return named
+  const isAside = text.charAt(span.start - 1) === '(' && /^\s?\p{L}/u.test(text.slice(span.end))
   if (!of && !isAside) return undefined
   const words =
     text
@@ -304,6 +332,12 @@ function nounBefore({of, span}: WrittenQuantity, {patterns, text}: Reading): Cou
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   return words.map((word) => patterns.counted.get(word)).findLast(Boolean)
+}
+
+/** `We lost 6 hours of metrics`. */
+function isOfData({span}: WrittenQuantity, {patterns, text}: Reading): boolean {
+  if (!/^\sof\s/.test(text.slice(span.end, span.end + 4)) || !patterns.lost.test(text)) return false
+  return nounAfter(text, span.end, patterns)?.as === 'data'
 }
 
 function hasCounted(text: string, as: string, {counted}: ImpactPatterns): boolean {
@@ -322,17 +356,35 @@ function deniedIn(reading: Reading): Array<Said> {
   for (const match of text.matchAll(patterns.denial)) {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 60).split(/[.,;:()]/, 1)[0]!
-    const metric = metricOfWords(rest, patterns)
-    if (!metric || !isDenial(metric, match.index, rest, reading)) continue
+    const named = measureIn(rest, patterns)
+    if (!named || !isDenial(named.metric, match.index, rest, reading)) continue
     if (
       /^\w+\s(?:was|were|is|be|to|could|can|would)?\s?(?:able|needed|required|necessary|aware)/i.test(
         rest
       )
     )
       continue
-    found.push({metric, span: {start: match.index, end: from + firstWords(rest)}})
+    const end = from + named.end
+    found.push({
+      metric: named.metric,
+      span: {start: match.index, end: end + harmBehind(text.slice(end, end + 40), patterns)}
+    })
   }
-  return found
+  return [...found, ...sparedIn(reading)]
+}
+
+/** `Customer data was not affected`, where nothing tells of which customers. */
+function sparedIn({patterns, text}: Reading): Array<Said> {
+  const noun = /^(?:the\s|our\s|all\s)?(?:customer\s|user\s)?(\p{L}+)/iu.exec(text)
+  const metric = noun ? measureIn(noun[1]!, patterns)?.metric : undefined
+  const spared = metric && patterns.spared.exec(text.slice(noun![0].length))
+  return spared ? [{metric, span: {start: 0, end: noun![0].length + spared[0].length}}] : []
+}
+
+/** Length of what says which harm: ` loss`, ` were lost`. */
+function harmBehind(rest: string, {struck}: ImpactPatterns): number {
+  const words = /^\s(?:(?:was|were|has been|have been|got)\s)?\p{L}+/u.exec(rest)?.[0] ?? ''
+  return struck.test(words) ? words.length : 0
 }
 
 /** `No errors were reported` says nothing of requests, `no new files` nothing of data. */
@@ -343,61 +395,74 @@ function isDenial(
   {patterns, text}: Reading
 ): boolean {
   if (metric === 'data') return patterns.lost.test(rest)
-  if (metric === 'requests')
-    return /(?:fail|lost|drop|affect|impact|process|serve|possible|went through)/i.test(rest)
+  if (metric === 'requests') return /(?:fail|lost|drop|affect|impact|reject|delay)/i.test(rest)
   return metric !== 'users' || isHit(text, {start: at, end: at + 3}, patterns)
 }
 
-/** `All requests failed`. */
-function allIn({patterns, text}: Reading): Array<Said> {
-  if (!patterns.struck.test(text) || patterns.thanks.test(text)) return []
+/** `No requests were processed` says that all were hit. */
+const nothingDone =
+  /^(?:\s(?:was|were|could be|is|are|went))?\s(?:possible|processed|served|delivered|completed|through|able|accepted|successful|answered)/i
+
+/** `All requests failed`, `no builds were possible`. */
+function allIn({isImpact, isStruck, patterns, text}: Reading): Array<Said> {
+  if (patterns.thanks.test(text)) return []
   const found: Array<Said> = []
-  for (const match of text.matchAll(patterns.all)) {
+  for (const match of isStruck ? text.matchAll(patterns.all) : []) {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 40).split(/[.,;:()]/, 1)[0]!
     const isPeople = /^every(?:one|body)$/i.test(match[0])
-    const metric = isPeople ? 'users' : metricOfWords(rest, patterns, 3)
-    if (metric)
-      found.push({
-        metric,
-        span: {start: match.index, end: from + (isPeople ? 0 : firstWords(rest))}
-      })
+    const named = isPeople ? {metric: 'users' as const, end: 0} : measureIn(rest, patterns, 3)
+    if (!named) continue
+    const span = {start: match.index, end: from + named.end}
+    if (isImpact || isHit(text, span, patterns)) found.push({metric: named.metric, span})
+  }
+  for (const match of text.matchAll(patterns.denial)) {
+    const from = match.index + match[0].length
+    const rest = text.slice(from, from + 60).split(/[.,;:()]/, 1)[0]!
+    const named = measureIn(rest, patterns, 3)
+    const done = named && nothingDone.exec(rest.slice(named.end))
+    if (!done || (named.metric !== 'requests' && named.metric !== 'users')) continue
+    const end = from + named.end + done[0].length
+    found.push({metric: named.metric, span: {start: match.index, end}})
   }
   return found
 }
 
 /** Who was hit, without any number: `users could not log in`. */
 function mentionedIn({patterns, text}: Reading): Array<ImpactMetric> {
-  for (const match of text.matchAll(/\p{L}+/gu)) {
-    if (patterns.counted.get(match[0].toLowerCase()) !== 'users') continue
+  for (const match of text.matchAll(patterns.people)) {
     const end = match.index + match[0].length
-    if (patterns.hitAfter.test(text.slice(end, end + 30))) return ['users']
+    if (patterns.hitAfter.test(text.slice(end, end + 60))) return ['users']
     if (patterns.hitBefore.test(text.slice(Math.max(0, match.index - 40), match.index)))
       return ['users']
   }
   return []
 }
 
-/** The measure that the next words name. */
-function metricOfWords(rest: string, patterns: ImpactPatterns, most = 4): ImpactMetric | undefined {
-  const words = rest
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter(Boolean)
-    .slice(0, most)
-  for (const word of words) {
-    const as = patterns.counted.get(word)
-    if (as && as !== 'other') return as
-    if (word === 'revenue') return 'revenue'
-    if (word === 'sla' || word === 'slo') return 'sla'
-    if (word === 'downtime' || word === 'outage') return 'duration'
-    if (patterns.stops.has(word)) return undefined
-  }
-  return undefined
-}
+/** Words for a measure that are not counted. */
+const measures: Record<string, ImpactMetric> = {
+  revenue: 'revenue', sla: 'sla', slo: 'sla', downtime: 'duration', outage: 'duration'
+} // prettier-ignore
 
-function firstWords(rest: string): number {
-  return /^\s?(?:[\p{L}\d-]+\s?){1,3}/u.exec(rest)?.[0].trimEnd().length ?? rest.length
+/** The measure that the next words name, and where its name ends; `customer data` is data. */
+function measureIn(
+  rest: string,
+  patterns: ImpactPatterns,
+  most = 4
+): {metric: ImpactMetric; end: number} | undefined {
+  // `no impact on customers`.
+  const skipped = /^\s?impact (?:on|to|for)(?=\s)/i.exec(rest)?.[0].length ?? 0
+  const words = [...rest.slice(skipped).matchAll(/[\p{L}-]+/gu)].slice(0, most)
+  let named: {metric: ImpactMetric; end: number} | undefined
+  for (const [index, match] of words.entries()) {
+    const word = match[0].toLowerCase()
+    const as = patterns.counted.get(word)
+    const metric = (as === 'other' ? undefined : as) ?? measures[word]
+    if (metric) named = {metric, end: skipped + match.index + word.length}
+    else if (named || (patterns.stops.has(word) && !(index === 0 && patterns.joints.has(word))))
+      break
+  }
+  return named
 }
 
 /** `based on the access logs`, or an aside of three words and more right behind a figure. */

@@ -29,6 +29,8 @@ export interface StatementContext {
   sectionOf: ReadonlyMap<RootContent, number>
   source: Source
   patterns: ImpactPatterns
+  /** Tell whether a section can tell of impact, by its index. */
+  isWanted: (section: number | undefined) => boolean
   /** Labels of fields that say nothing about impact: `severity`. */
   otherKeys: ReadonlySet<string>
 }
@@ -37,7 +39,7 @@ export interface StatementContext {
 const longestLabel = 60
 
 /**
- * List the sentences, labelled values, and cells of a document.
+ * List the sentences, labelled values, and cells of the sections that can tell of impact.
  *
  * @param context
  *   Where to look.
@@ -45,11 +47,12 @@ const longestLabel = 60
  *   Statements in order; headings but the title, and code, have none.
  */
 export function* statementsOf(context: StatementContext): Generator<Statement> {
-  const {blocks, sectionOf, sections, title} = context
+  const {blocks, isWanted, sectionOf, sections, title} = context
   /** A heading in an impact section that names a measure. */
   let heading: {metric: ImpactMetric; label: Written} | undefined
   for (const block of blocks) {
     const section = sectionOf.get(block)
+    if (!isWanted(section)) continue
     const isImpact = section !== undefined && sections[section]!.names.includes('impact')
     if (block.type === 'heading') {
       const text = textOf(block)
@@ -78,8 +81,10 @@ export function* statementsOf(context: StatementContext): Generator<Statement> {
  * @returns
  *   Measure; `undefined` if it names none.
  */
-function metricOf(label: string, {labels}: ImpactPatterns): ImpactMetric | undefined {
-  if (label.length > longestLabel || !/^[^,/]*$/.test(label)) return undefined
+function metricOf(label: string, {labels, labelWords}: ImpactPatterns): ImpactMetric | undefined {
+  if (label.length > longestLabel || /[,/]/.test(label)) return undefined
+  const words = label.toLowerCase().split(/[^\p{L}-]+/u)
+  if (!words.some((word) => labelWords.has(word))) return undefined
   return labels.find(([, pattern]) => pattern.test(label))?.[0]
 }
 
@@ -129,20 +134,25 @@ function* inParagraph(
 
 /** `**Users affected:** 1,204`, `Users affected: 1,204`. */
 function labelledValues(text: FlatText): Array<{key: Span; value: Span}> {
+  if (!text.value.includes(':')) return []
   const bold = labelsOf(text).flatMap(({label, value, closed}) =>
     closed && value ? [{key: label, value}] : []
   )
-  const plain = [...text.value.matchAll(/(?<=^|\n)[ \t]*([^\n:|]{2,60}):[ \t]+(?=\S)/g)].flatMap(
+  let next = 0
+  const plain = [...text.value.matchAll(/^[ \t]*([^\n:|]{2,60}):[ \t]+(?=\S)/gm)].flatMap(
     (match) => {
       const end = text.value.indexOf('\n', match.index + match[0].length)
       const start = match.index + match[0].length
       const key = trimSpan(text.value, match.index, match.index + match[0].indexOf(':'))
       const value = trimSpan(text.value, start, end === -1 ? text.value.length : end)
-      const isBold = bold.some((other) => key && other.key.start < key.end && key.start < other.value.end) // prettier-ignore
-      return key && value && !isBold ? [{key, value}] : []
+      if (!key || !value) return []
+      // Both come in the order of the text.
+      while (next < bold.length && bold[next]!.value.end <= key.start) next++
+      const isBold = next < bold.length && bold[next]!.key.start < key.end
+      return isBold ? [] : [{key, value}]
     }
   )
-  return [...bold, ...plain].sort((a, b) => a.key.start - b.key.start)
+  return [...bold, ...plain].toSorted((a, b) => a.key.start - b.key.start)
 }
 
 function labelled(

@@ -20,7 +20,7 @@ const orders = /^(?:.*\s)?(?:hundreds|thousands|millions|dozens|scores|tens)(?:\
  * same thing.
  *
  * @param text
- *   A sentence, or the text of a cell.
+ *   A sentence that tells of harm, or the text of such a cell.
  * @param quantities
  *   What was found in it.
  * @param patterns
@@ -28,7 +28,7 @@ const orders = /^(?:.*\s)?(?:hundreds|thousands|millions|dozens|scores|tens)(?:\
  * @param isImpact
  *   The text is about what the incident did, whatever its words are.
  * @returns
- *   Vague quantities in order; none of a sentence that does not tell of harm.
+ *   Vague quantities in order.
  */
 export function findVague(
   text: string,
@@ -36,21 +36,20 @@ export function findVague(
   patterns: ImpactPatterns,
   isImpact: boolean
 ): Array<WrittenVague> {
-  if (!isImpact && !patterns.struck.test(text)) return []
   const multiples = isImpact ? quantities.filter(({kind}) => kind === 'multiple') : []
   if (multiples.length === 0 && !patterns.vagueHint.test(text)) return []
   const found = [
     ...vagueAmounts(text, quantities, patterns, isImpact),
     ...vagueTimes(text, quantities, patterns),
     ...vagueDegrees(text, quantities, patterns),
-    ...everybody(text, quantities, patterns),
+    ...everybody(text, quantities, patterns, isImpact),
     ...allData(text, quantities, patterns),
     ...(quantities.length > multiples.length ? [] : multiples).map(({span}): WrittenVague => ({
       span,
       metric: undefined,
       kind: 'degree'
     }))
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  ].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   let end = 0
   return found.filter(({span}) => {
     const isFree = span.start >= end
@@ -71,12 +70,14 @@ function* vagueAmounts(
     if (!noun || !patterns.counted.has(lastPart(text, noun.span))) continue
     if (isNoAmount(text, match.index, match[0], noun.span)) continue
     const span = {start: match.index, end: noun.span.end}
+    if (patterns.unhurt.test(text.slice(noun.span.end, noun.span.end + after))) continue
     const isSubject = isImpact && (noun.as === 'users' || noun.as === 'requests')
     if (!isSubject && !isHit(text, span, patterns)) continue
     const metric = noun.as === 'other' ? undefined : noun.as
     const isTold = quantities.some(
       ({kind, noun: counted, span}) =>
         kind === 'percent' ||
+        (kind === 'number' && /^\s?\($/.test(text.slice(noun.span.end, span.start))) ||
         ((kind === 'count' || kind === 'rate') &&
           (counted?.as === noun.as || /^\s?[(:–—]/.test(text.slice(noun.span.end, span.start))) &&
           (span.start > match.index || !orders.test(match[0])))
@@ -120,13 +121,13 @@ function* vagueTimes(
   quantities: ReadonlyArray<WrittenQuantity>,
   patterns: ImpactPatterns
 ): Generator<WrittenVague> {
-  const {notLasting, notLastingAfter, surely, time} = patterns
+  const {delaying, notLasting, notLastingAfter, surely, time} = patterns
   if (quantities.some((quantity) => isLength(text, quantity, patterns))) return
   for (const match of text.matchAll(time)) {
     const span = {start: match.index, end: match.index + match[0].length}
     const lead = text.slice(0, span.start)
     const isOther = notLasting.test(lead) || notLastingAfter.test(text.slice(span.end))
-    if (isOther && !surely.test(lead)) continue
+    if (isOther && !surely.test(lead) && !delaying.test(lead)) continue
     yield {span, metric: 'duration', kind: 'time'}
   }
 }
@@ -141,10 +142,22 @@ function* vagueDegrees(
   for (const pattern of [degree, degreeVerb, faintly, breach]) {
     for (const match of text.matchAll(pattern)) {
       const span = {start: match.index, end: match.index + match[0].length}
+      if (pattern === breach && isDenied(text, span.start)) continue
+      if (pattern === faintly && !isOfImpact(text, span.start, patterns)) continue
       const noun = pattern === degree ? degreeNoun(text, span.end, patterns) : undefined
       yield {span, metric: pattern === breach ? 'sla' : noun, kind: 'degree'}
     }
   }
+}
+
+/** `No SLA breach`. */
+function isDenied(text: string, at: number): boolean {
+  return /\b(?:no|not|never|without)\s(?:an?\s|any\s)?$/i.test(text.slice(Math.max(0, at - 16), at))
+}
+
+/** `The impact on users was` stands before. */
+function isOfImpact(text: string, at: number, {impactIs}: ImpactPatterns): boolean {
+  return impactIs.test(text.slice(Math.max(0, at - 100), at))
 }
 
 /** The measure that an adjective is said of: `elevated error rate`. */
@@ -167,13 +180,14 @@ function degreeNoun(
 function* everybody(
   text: string,
   quantities: ReadonlyArray<WrittenQuantity>,
-  patterns: ImpactPatterns
+  patterns: ImpactPatterns,
+  isImpact: boolean
 ): Generator<WrittenVague> {
   if (patterns.thanks.test(text)) return
   if (quantities.some(({kind, noun}) => kind === 'percent' || noun?.as === 'users')) return
   for (const match of text.matchAll(patterns.everybody)) {
     const span = {start: match.index, end: match.index + match[0].length}
-    yield {span, metric: 'users', kind: 'everybody'}
+    if (isImpact || isHit(text, span, patterns)) yield {span, metric: 'users', kind: 'everybody'}
   }
 }
 

@@ -15,8 +15,8 @@ const digits =
 
 const scales: ReadonlyArray<[pattern: RegExp, factor: number]> = [
   [/\s?(?:hundred)\b/iy, 100],
-  [/k(?![\p{L}\d])|\s?thousand\b/iuy, 1000],
-  [/[M](?![\p{L}\d])|\s?(?:million|mio|mln|mn)\b/uy, 1_000_000],
+  [/\s?k(?![\p{L}\d])|\s?thousand\b/iuy, 1000],
+  [/\s?M(?![\p{L}\d])|\s?(?:million|mio|mln|mn)\b/uy, 1_000_000],
   [/\s?(?:billion|bn)\b/iy, 1_000_000_000],
   [/\s?trillion\b/iy, 1_000_000_000_000]
 ]

@@ -1,6 +1,7 @@
 import type {Span} from '../text/flat-text.ts'
 import {durationAt} from '../time/duration.ts'
 import {readTime} from '../time/timestamp.ts'
+import type {WrittenNumber} from './number.ts'
 import {numberAt} from './number.ts'
 import {windowOf} from './window.ts'
 
@@ -42,6 +43,8 @@ export interface QuantityWords {
   counted: ReadonlyMap<string, CountedAs>
   /** Nouns whose number says nothing about impact, if it is a word: `four incidents`. */
   uncounted: ReadonlySet<string>
+  /** Words whose number is a name: `ticket 4711`. */
+  numbered: ReadonlySet<string>
   /** Words that end the search for a noun. */
   stops: ReadonlySet<string>
   /** Those of them that may stand between: `300 of our customers`. */
@@ -66,8 +69,9 @@ const readers: ReadonlyArray<Reader> = [
 /** Longest stretch of text that is looked at: a sentence is rarely longer. */
 const longestText = 600
 
-/** A figure or a word for a number can start here. */
-const start = /[\d$€£¥₹]|(?<![\p{L}\p{N}_-])(?:US\$|[A-Za-z])/gu
+/** A figure, a word for a number, a currency, or a word before a time can start here. */
+const start =
+  /[\d$€£¥₹]|\b(?:US\$|PT?\d|(?:an?|half|only|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|twice|usd|eur|gbp|jpy|inr|chf|cad|aud|from|between|about|around|on|at|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b)/gi
 
 /** A clock, a date, or half of a day: no number, but perhaps a window. */
 const timeHint =
@@ -105,11 +109,16 @@ export function findQuantities(text: string, words: QuantityWords): Array<Writte
     } else {
       const quantity = quantityAt(value, from, words)
       if (quantity) found.push(quantity)
-      at = quantity ? (quantity.of?.span.end ?? quantity.span.end) : from + 1
+      at = quantity ? endOf(quantity) : from + 1
     }
     start.lastIndex = at
   }
   return found
+}
+
+/** What makes it approximate, or what it is a part of, can stand behind it. */
+function endOf({hedge, of, span}: WrittenQuantity): number {
+  return Math.max(span.end, hedge?.end ?? 0, of?.span.end ?? 0)
 }
 
 /** `v1`, `#12`, `p99`, `node-3`, `10.0.0.1`. */
@@ -169,6 +178,7 @@ const currencies: Record<string, string> = {
 const moneyBefore = /(US\$|[$€£¥₹]|(?:USD|EUR|GBP|JPY|INR|CHF|CAD|AUD)(?=\s?\d))\s?(?=\d)/y
 const moneyAfter =
   /\s?(?:(USD|EUR|GBP|JPY|INR|CHF|CAD|AUD|US dollars?|dollars?|euros?|pounds?(?! of)|yen|rupees)(?![\p{L}\d])|([€£¥$]))/iuy
+const moneyJoint = /\s?[-–—]\s?(?:US\$|[$€£¥₹])?(?=\d)|\sto\s(?:US\$|[$€£¥₹])(?=\d)/y
 /** `$1.2m`: beside a currency small letters are millions. */
 const moneyScale = /([mb])(?![\p{L}\d])/iuy
 
@@ -177,25 +187,47 @@ function readMoney(text: string, at: number): WrittenQuantity | undefined {
   const sign = moneyBefore.exec(text)
   const number = numberAt(text, sign ? at + sign[0].length : at)
   if (!number) return undefined
+  if (sign) return moneyRange(text, at, sign[1]!, amountFrom(text, number))
   let {end} = number.span
-  let factor = 1
-  if (sign) {
-    moneyScale.lastIndex = end
-    const scale = moneyScale.exec(text)?.[1]?.toLowerCase()
-    if (scale) {
-      factor = scale === 'm' ? 1e6 : 1e9
-      end++
-    }
-    return quantity('money', {start: at, end}, number.value * factor, number.step * factor, {
-      unit: currencies[sign[1]!.toLowerCase()]!
-    })
-  }
   moneyAfter.lastIndex = end
   const unit = moneyAfter.exec(text)
   if (!unit) return undefined
   end += unit[0].length
   const name = (unit[1] ?? unit[2]!).toLowerCase().replace(/^us /, '')
   return quantity('money', {start: at, end}, number.value, number.step, {unit: currencies[name]!})
+}
+
+/** `1.2m` behind a sign. */
+function amountFrom(text: string, number: WrittenNumber): WrittenNumber {
+  const {end, start} = number.span
+  moneyScale.lastIndex = end
+  const scale = moneyScale.exec(text)?.[1]?.toLowerCase()
+  return scale ? scaledBy(number, scale === 'm' ? 1e6 : 1e9, {start, end: end + 1}) : number
+}
+
+/** `$12k`, `$5-10k`, `$5,000 to $10,000`. */
+function moneyRange(text: string, at: number, sign: string, low: WrittenNumber): WrittenQuantity {
+  const unit = currencies[sign.toLowerCase()]!
+  const {end} = low.span
+  moneyJoint.lastIndex = end
+  const joint = isChange(text, at) ? null : moneyJoint.exec(text)
+  const number = joint && numberAt(text, end + joint[0].length)
+  const high = number && amountFrom(text, number)
+  const from = high && lowEnd(low, high)
+  if (!from) return quantity('money', {start: at, end}, low.value, low.step, {unit})
+  const span = {start: at, end: high.span.end}
+  return quantity('money', span, from.value, high.step, {unit, high: high.value, hedge: span})
+}
+
+/** The number before that in a range: `5` of `5-10k` is five thousand. */
+function lowEnd(low: WrittenNumber, high: WrittenNumber): WrittenNumber | undefined {
+  if (high.value <= low.value) return undefined
+  const scale = [1e9, 1e6, 1000].find((scale) => low.step < 1000 && high.step * 10 >= scale) ?? 1
+  return low.value * scale < high.value && low.value < 1000 ? scaledBy(low, scale, low.span) : low
+}
+
+function scaledBy(number: WrittenNumber, factor: number, span: Span): WrittenNumber {
+  return {...number, span, value: number.value * factor, step: number.step * factor}
 }
 
 const odds = /\s(?:in|out of)(?:\severy)?\s(?=[\dtfs])/y
@@ -206,7 +238,7 @@ function readOdds(text: string, at: number, words: QuantityWords): WrittenQuanti
   if (!number || number.value > 100) return undefined
   odds.lastIndex = number.span.end
   const joint = odds.exec(text)
-  const whole = joint && !/out of/.test(joint[0]) && numberAt(text, odds.lastIndex)
+  const whole = joint && !joint[0].includes('out of') && numberAt(text, odds.lastIndex)
   if (!whole || whole.value <= number.value) return undefined
   const noun = nounAfter(text, whole.span.end, words)
   if (!noun) return undefined
@@ -219,17 +251,28 @@ function readOdds(text: string, at: number, words: QuantityWords): WrittenQuanti
   )
 }
 
-const rangeJoint = /\s?[-–—]\s?(?=\d)|\sto\s(?=\d|\w)/y
+const rangeJoint = /\s?[-–—]\s?(?=\d)|\sto\s(?=\w)/y
+const betweenJoint = /\sand\s(?=\w)/y
+
+/** `from 3 to 12 pods` says what was before and after, `ranging from 3 to 12` does not. */
+function isChange(text: string, at: number): boolean {
+  return /(?<!(?:ranging|ranged|ranges|anywhere|varying|varied|somewhere)\s)\bfrom\s$/i.test(
+    text.slice(Math.max(0, at - 20), at)
+  )
+}
 
 /** `2-3 hours`, `30 to 40 nodes`: one unit for both ends, so neither of them is exact. */
 function readRange(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
   const low = numberAt(text, at)
-  if (!low) return undefined
-  rangeJoint.lastIndex = low.span.end
-  const joint = rangeJoint.exec(text)
+  if (!low || isChange(text, at)) return undefined
+  const isBetween = /\bbetween\s$/i.test(text.slice(Math.max(0, at - 8), at))
+  const joints = isBetween ? betweenJoint : rangeJoint
+  joints.lastIndex = low.span.end
+  const joint = joints.exec(text)
   const from = joint ? low.span.end + joint[0].length : 0
   const high = joint && numberAt(text, from)
-  if (!high || high.value <= low.value) return undefined
+  const lower = high && lowEnd(low, high)
+  if (!lower) return undefined
   // The duration grammar does not read what follows a dash.
   const unit = unitAt(text, from, words)
   if (!unit) return undefined
@@ -237,7 +280,7 @@ function readRange(text: string, at: number, words: QuantityWords): WrittenQuant
   return {
     ...unit,
     span: {start: at, end: unit.span.end},
-    value: low.value * factor,
+    value: lower.value * factor,
     high: unit.value,
     hedge: {start: at, end: high.span.end}
   }
@@ -262,7 +305,7 @@ function unitAt(text: string, at: number, words: QuantityWords): WrittenQuantity
     const span = {start: at, end: number.span.end + match[0].length}
     return quantity('duration', span, number.value * seconds, number.step * seconds, {unit: 's'})
   }
-  return readPercent(text, at) ?? readBytes(text, at) ?? readCount(text, at, words)
+  return readPercent(text, at, words) ?? readBytes(text, at) ?? readCount(text, at, words)
 }
 
 function readDuration(text: string, at: number): WrittenQuantity | undefined {
@@ -271,15 +314,15 @@ function readDuration(text: string, at: number): WrittenQuantity | undefined {
   plus.lastIndex = at
   const open = plus.exec(text)
   if (open) {
-    const hidden = `${text.slice(0, at + open[0].length - 1)} ${text.slice(at + open[0].length)}`
-    const duration = durationAt(hidden, at)
     const sign = at + open[0].length - 1
-    return (
-      duration &&
-      quantity('duration', duration.span, duration.seconds, duration.step, {
-        unit: 's',
-        hedge: {start: sign, end: sign + 1}
-      })
+    const duration = durationAt(text.slice(at, sign) + text.slice(sign + 1, sign + 40), 0)
+    if (!duration) return undefined
+    return quantity(
+      'duration',
+      {start: at, end: at + duration.span.end + 1},
+      duration.seconds,
+      duration.step,
+      {unit: 's', hedge: {start: sign, end: sign + 1}}
     )
   }
   const duration = durationAt(text, at)
@@ -310,7 +353,7 @@ function readPercent(text: string, at: number, words?: QuantityWords): WrittenQu
   })
 }
 
-const byteUnit = /\s?(?:([KMGTPk]i?B)|(bytes?))(?![\p{L}\d])(\/s|ps)?/uy
+const byteUnit = /\s?(?:([KMGTPk]i?B)|(bytes?)|([KMGTk]?bps|[KMGTk]?bit\/s))(?![\p{L}\d])(\/s)?/uy
 
 function readBytes(text: string, at: number): WrittenQuantity | undefined {
   const number = numberAt(text, at)
@@ -318,16 +361,23 @@ function readBytes(text: string, at: number): WrittenQuantity | undefined {
   byteUnit.lastIndex = number.span.end
   const unit = byteUnit.exec(text)
   if (!unit) return undefined
-  const kind = unit[3] ? 'rate' : 'bytes'
+  const kind = (unit[3] ?? unit[4]) ? 'rate' : 'bytes'
   const span = {start: at, end: number.span.end + unit[0].length}
-  return quantity(kind, span, number.value, number.step, {unit: (unit[1] ?? 'B') + (unit[3] ?? '')})
+  return quantity(kind, span, number.value, number.step, {
+    unit: unit[3] ?? (unit[1] ?? 'B') + (unit[4] ?? '')
+  })
 }
 
 const multipleUnit =
   /\s?[x×](?![\p{L}\d])|-?fold(?!\p{L})|\stimes(?=\s(?:the|more|higher|longer|slower|as|its|our|normal|larger|greater)\b)/iuy
 
+const twice = /twice(?=\s(?:the|as|its|our|normal)\b)/iy
+
 /** `10x`, `3 times the normal load`: there is no telling how much that is. */
 function readMultiple(text: string, at: number): WrittenQuantity | undefined {
+  twice.lastIndex = at
+  const word = twice.exec(text)
+  if (word) return quantity('multiple', {start: at, end: at + word[0].length}, 2, 1, {unit: 'x'})
   const number = numberAt(text, at)
   if (!number) return undefined
   multipleUnit.lastIndex = number.span.end
@@ -342,13 +392,16 @@ function readMultiple(text: string, at: number): WrittenQuantity | undefined {
   )
 }
 
+/** `1000+ users`, `300 or so users`, `30-odd users`. */
+const openEnd =
+  /\+|\s(?:or so|or more|or less|plus|odd)(?=\s\p{L})|-?(?:ish|odd|plus)(?=\s\p{L})/iuy
 const partOf = /\s?(?:(?:out\s)?of(?:\s(?:the|our|a total of|all))?\s|\/\s?)(?=\d)/y
 const perTime =
   /\s?(?:\/\s?(?:s|sec|min|h|hr|hour|d|day)|per\s(?:second|minute|hour|day|sec|min)|a\s(?:second|minute|day))(?![\p{L}\d])/iuy
 /** Answers of a server that an error is called by: `500 errors` are not five hundred. */
 const isStatus = /^[1-5]\d{2}$/
 const statusNoun =
-  /^\s(?:s\b|errors?|responses?|status|http|gateway|bad|internal|service|not found|forbidden|too many)/i
+  /^\s(?:s\b|errors?|responses?|status|http|gateway|bad|internal|service|pages?\b|not found|forbidden|too many)/i
 const wereCounted =
   /^\s\p{L}+(?:\s(?:were|was|got))?\s(?:logged|returned|counted|recorded|served|thrown|raised)/iu
 
@@ -356,23 +409,27 @@ function readCount(text: string, at: number, words: QuantityWords): WrittenQuant
   const number = numberAt(text, at)
   if (!number) return undefined
   let {end} = number.span
-  const plus = text.charAt(end) === '+'
-  if (plus) end++
   if (isStatusCode(text, at, end)) return undefined
+  openEnd.lastIndex = end
+  const open = openEnd.exec(text)?.[0]
+  const hedge = open ? {start: end + open.length - open.trimStart().length, end: end + open.length} : undefined // prettier-ignore
+  if (hedge) ({end} = hedge)
   partOf.lastIndex = end
   const joint = partOf.exec(text)
   const whole = joint ? numberAt(text, end + joint[0].length) : undefined
   const part = whole && whole.value >= number.value && !/\d\s?\/\s?\d{4}/.test(text.slice(at, whole.span.end)) ? whole : undefined // prettier-ignore
   const noun = nounAfter(text, part ? part.span.end : end, words)
-  if (!noun && !part) return undefined
+  if ((!noun && !part) || isName(text, at, words, noun)) return undefined
   // A word that counts something else than what was hit: `two phases`.
   if (number.isWord && noun?.as === 'other' && words.uncounted.has(lastWord(text, noun.span)))
     return undefined
-  const last = noun?.span.end ?? end
+  let last = noun?.span.end ?? end
   perTime.lastIndex = last
-  const per = noun ? perTime.exec(text) : null
+  const per = noun && !part ? perTime.exec(text) : null
+  last += per?.[0].length ?? 0
+  const isRate = per || (noun && /^[rqt]p[sm]$/i.test(lastWord(text, noun.span)))
   return quantity(
-    per ? 'rate' : 'count',
+    isRate ? 'rate' : 'count',
     {start: at, end: part || !noun ? end : last},
     number.value,
     number.step,
@@ -380,7 +437,7 @@ function readCount(text: string, at: number, words: QuantityWords): WrittenQuant
       unit: noun ? text.slice(noun.span.start, noun.span.end) : '',
       noun,
       of: part,
-      hedge: plus ? {start: end - 1, end} : undefined
+      hedge
     }
   )
 }
@@ -391,15 +448,46 @@ function isStatusCode(text: string, at: number, end: number): boolean {
   if (wereCounted.test(after)) return false
   return (
     (/^[45]/.test(text.slice(at, end)) && statusNoun.test(after)) ||
-    /(?:\bhttp\S{0,4}|\bstatus|\bcodes?|\b[1-5](?:\d{2}|xx)s?(?:,|\sand|\sor|\/)?)\s?$/i.test(
+    /(?:\bhttp\S{0,4}|\bstatus|\bcodes?|\b[45](?:\d{2}|xx)s?(?:,|\sand|\sor|\/)?)\s?$/i.test(
       text.slice(Math.max(0, at - 20), at)
     )
   )
 }
 
-function readBare(text: string, at: number): WrittenQuantity | undefined {
+/** `ticket 4711`, `the phase 3 job`, but not `during the incident 300 users`. */
+function isName(
+  text: string,
+  at: number,
+  {counted, numbered}: QuantityWords,
+  noun?: WrittenNoun
+): boolean {
+  const [, article, word] =
+    /(?:\b(the|this|that|our|an?|each|same)\s)?(?<!\p{L})(\p{L}+)\s$/iu.exec(
+      text.slice(Math.max(0, at - 24), at)
+    ) ?? []
+  if (!word || !numbered.has(word.toLowerCase())) return false
+  const isOne = noun !== undefined && counted.has(`${lastWord(text, noun.span)}s`)
+  return !article || !noun || isOne
+}
+
+const answered =
+  /\b(?:return(?:s|ed|ing)?|respond(?:s|ed|ing)? with|serv(?:ed|ing)|throw(?:s|ing)?|threw|gave)\s(?:an?\s)?$/i
+const otherTime = /\s(?:\p{L}+\s)?(?:minutes|hours|days|weeks|months|years)(?!\p{L})/iuy
+
+/** `returned 500`, `40 engineering hours`, `two phases`: no number of what was hit. */
+function countsNothing(text: string, {isWord, span}: WrittenNumber, words: QuantityWords): boolean {
+  const written = text.slice(span.start, span.end)
+  otherTime.lastIndex = span.end
+  if (otherTime.test(text)) return true
+  if (isStatus.test(written)) return answered.test(text.slice(Math.max(0, span.start - 30), span.start)) // prettier-ignore
+  const noun = isWord ? nounAfter(text, span.end, words) : undefined
+  return noun !== undefined && words.uncounted.has(lastWord(text, noun.span))
+}
+
+function readBare(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
   const number = numberAt(text, at)
-  if (!number || isStatusCode(text, at, number.span.end)) return undefined
+  if (!number || isStatusCode(text, at, number.span.end) || isName(text, at, words)) return undefined // prettier-ignore
+  if (countsNothing(text, number, words)) return undefined
   const after = text.slice(number.span.end, number.span.end + 2)
   // `2FA`, `3rd`, `1.2.3`, `12:`.
   if (/^(?:[\p{L}_@/:\\]|[.,-][\p{L}\p{N}])/u.test(after)) return undefined
@@ -410,7 +498,7 @@ function readBare(text: string, at: number): WrittenQuantity | undefined {
   })
 }
 
-const nextWord = /[\s-]([\p{L}][\p{L}\p{M}\p{N}'’./]*(?:-[\p{L}\p{N}]+)*)/uy
+const nextWord = /\s([\p{L}][\p{L}\p{M}\p{N}'’./]*(?:-[\p{L}\p{N}]+)*)/uy
 
 /** Most words between a number and its noun: `300 active paying enterprise customers`. */
 const mostModifiers = 4
@@ -438,10 +526,14 @@ export function nounAfter(text: string, at: number, words: QuantityWords): Writt
     if (!match) break
     const end = from + match[0].length
     const span = {start: end - match[1]!.length, end}
-    const word = match[1]!.replace(/[.,'’]+$/, '').toLowerCase()
+    const written = match[1]!.replace(
+      /[.,'’]+$|\/(?:s|sec|second|min|minute|h|hr|hour|d|day)[.,]?$/,
+      ''
+    )
+    const word = written.toLowerCase()
     const last = word.split('-').at(-1)!
     const as = words.counted.get(word) ?? (last.endsWith('s') ? words.counted.get(last) : undefined)
-    span.end = span.start + match[1]!.replace(/[.,'’]+$/, '').length
+    span.end = span.start + written.length
     if (as) {
       return longerNoun(text, {span, as}, words)
     }
@@ -472,7 +564,7 @@ function lastWord(text: string, {start, end}: Span): string {
 }
 
 const hedges =
-  /(?:[~≈∼±]|\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|at least|at most|up to|upwards of|over|more than|less than|fewer than|under|above|below|circa|ca\.|estimated(?: at)?|an estimated|some|close to|just (?:over|under)|well over|maximum of|minimum of|in the order of|somewhere between)\s)\s*(?:an?\s(?:additional|further|average of|total of)\s|additional\s)?$/i
+  /(?:[~≈∼±≤≥]|(?<![-=])[<>]=?|\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|at least|at most|up to|upwards of|in excess of|north of|over|(?:no |not )?more than|(?:no |not )?less than|(?:no |not )?fewer than|under|above|below|circa|ca\.|estimated(?: at)?|an estimated|some|close to|just (?:over|under)|well over|maximum of|minimum of|in the order of|somewhere between)\s)\s*(?:an?\s(?:additional|further|average of|total of)\s|additional\s)?$/i
 
 /** What stands before a figure and says that it is not exact. */
 function hedgeBefore(text: string, at: number): Span | undefined {
@@ -484,7 +576,7 @@ function hedgeBefore(text: string, at: number): Span | undefined {
 }
 
 const hedgeBehind =
-  /\s?(?:\(?(?:estimated|est\.|approx\.?|approximately|approximation|roughly|or so|ish|-ish|or more|at least|max\.?|at most)\)?(?!\p{L}))/iuy
+  /\s?(?:\(?(?:estimated|est\.|approx\.?|approximately|approximation|roughly|or so|or two|or three|ish|-ish|or more|or less|at least|max\.?|at most)\)?(?!\p{L}))/iuy
 
 function hedgeAfter(text: string, at: number): Span | undefined {
   hedgeBehind.lastIndex = at

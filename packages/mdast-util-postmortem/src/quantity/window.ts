@@ -30,14 +30,27 @@ const daySeconds = 86_400
  *   Window; `undefined` if no second time follows, or if it is not known how far apart they are.
  */
 export function windowOf(text: string, at: number, time: TimeInText): WrittenWindow | undefined {
-  if (time.end) return measured(time, time.end.day, time.end.clock, at + time.span.end, at, time)
+  if (time.end) {
+    const range = measured(time, time.end.day, time.end.clock, at + time.span.end, at, time)
+    return range && {...range, hedge: range.hedge ?? hedgeIn(text, at, at + time.span.end)}
+  }
   joint.lastIndex = at + time.span.end
   const match = joint.exec(text)
   if (!match || !time.clock) return undefined
   const from = at + time.span.end + match[0].length
   const other = readTime(text.slice(from, from + 120))
   if (!other?.clock || other.span.start > 0) return undefined
-  return measured(time, other.day, other.clock, from + other.span.end, from, other)
+  const end = from + other.span.end
+  const range = measured(time, other.day, other.clock, end, from, other)
+  return range && {...range, hedge: range.hedge ?? hedgeIn(text, at, end)}
+}
+
+const approximately = /~|≈|(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|circa|ca\.)/iu
+
+/** What makes the second time approximate. */
+function hedgeIn(text: string, start: number, end: number): Span | undefined {
+  const match = approximately.exec(text.slice(start, end))
+  return match ? {start: start + match.index, end: start + match.index + match[0].length} : undefined // prettier-ignore
 }
 
 function measured(
@@ -52,7 +65,7 @@ function measured(
   const days = day && first.day ? daysBetween(first.day, day) : 0
   if (days === undefined) return undefined
   const seconds = days * daySeconds + secondsOf(clock) - secondsOf(first.clock)
-  const hedge = last.hedge ?? first.hedge
+  const hedge = last.hedge
   const isExact = first.clock.second !== undefined && clock.second !== undefined
   return {
     end,

@@ -25,6 +25,8 @@ export interface ImpactWords {
   counted: Record<CountedAs, Array<string>>
   /** Nouns whose number says nothing about impact: *four incidents*. */
   uncounted: Array<string>
+  /** Words whose number is a name: *ticket 4711*. */
+  numbered: Array<string>
   /** Words that end the search for the noun of a number. */
   stops: Array<string>
   /** Those of them that may stand between: *300 of our customers*. */
@@ -36,6 +38,12 @@ export interface ImpactWords {
   /** Words right before and right after those who were hit. */
   hitBefore: Array<string>
   hitAfter: Array<string>
+  /** What those did who were not hit: *most users* did not notice. */
+  unhurt: Array<string>
+  /** What says that something was not hit: *customers* were not affected. */
+  spared: Array<string>
+  /** Words before how late something was. */
+  delaying: Array<string>
   /** Values that say that nothing was hit. */
   none: Array<string>
   /** Words that say where a figure comes from. */

@@ -1,0 +1,100 @@
+import type {Figure, Impact, ImpactFact, Quantity, Written} from 'mdast-util-postmortem'
+import type {QuantityWords, WrittenQuantity} from '../src/quantity/quantities.ts'
+import type {Span} from '../src/text/flat-text.ts'
+import {impactPatterns} from '../src/impact/impact-words.ts'
+import {findQuantities} from '../src/quantity/quantities.ts'
+import {vocabularyOf} from '../src/vocabulary/index.ts'
+import {short} from './parse.ts'
+
+/** English words for what is counted. */
+export const quantityWords: QuantityWords = impactPatterns(vocabularyOf('en'))
+
+/** A number without the noise of binary fractions. */
+function showNumber(value: number): string {
+  return String(Number(value.toPrecision(12)))
+}
+
+function showQuantity(text: string, found: WrittenQuantity): string {
+  const at = ({start, end}: Span) => text.slice(start, end)
+  const {hedge, high, kind, noun, of, span, step, unit, value} = found
+  return [
+    `[${at(span)}]`,
+    kind,
+    high === undefined ? showNumber(value) : `${showNumber(value)}-${showNumber(high)}`,
+    unit,
+    noun && `(${noun.as}${at(noun.span) === unit ? '' : ` ${at(noun.span)}`})`,
+    of && `of ${showNumber(of.value)}`,
+    `±${showNumber(step)}`,
+    hedge && `~[${at(hedge)}]`
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/**
+ * Find quantities and show each in short: its words, kind, value, unit, what is counted, what it
+ * is a part of, what its last digit is worth, what makes it approximate:
+ * `[12k users] count 12000 users (users) ±1000 ~[about]`.
+ */
+export function shownQuantities(text: string): Array<string> {
+  return findQuantities(text, quantityWords).map((found) => showQuantity(text, found))
+}
+
+function showWritten({position, written}: Written): string {
+  return `${short(position)} ${written}`
+}
+
+function showFigure({counts, hedge, high, kind, of, unit, value, ...written}: Quantity): string {
+  return [
+    showWritten(written),
+    '=',
+    kind,
+    high === undefined ? showNumber(value) : `${showNumber(value)}-${showNumber(high)}`,
+    unit,
+    counts && `(${counts})`,
+    of && `of ${showNumber(of.value)}`,
+    hedge && `~[${showWritten(hedge)}]`
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function showFact(fact: ImpactFact): Array<string> {
+  const {all, figures, from, label, metric, none, unknown, vague} = fact
+  const head = `${metric} from ${from}${label ? ` ${showWritten(label)}` : ''}`
+  const lines = [
+    ...figures.map((figure) => showFigure(figure)),
+    ...(none ? [`none: ${showWritten(none)}`] : []),
+    ...(all ? [`all: ${showWritten(all)}`] : []),
+    ...(unknown
+      ? [`unknown${unknown.hasReason ? ' with a reason' : ''}: ${showWritten(unknown)}`]
+      : []),
+    ...vague.map((words) => `vague: ${showWritten(words)}`)
+  ]
+  return lines.length === 0 ? [`${head}: no figure`] : lines.map((line) => `${head}: ${line}`)
+}
+
+/** Facts in short, a figure, denial, or vague word each. */
+export function shownFacts({facts}: Impact): Array<string> {
+  return facts.flatMap((fact) => showFact(fact))
+}
+
+/** Vague words in short: where they are, their kind, and their measure. */
+export function shownVague({vague}: Impact): Array<string> {
+  return vague.map(({kind, metric, ...written}) =>
+    [showWritten(written), '=', kind, metric].filter(Boolean).join(' ')
+  )
+}
+
+/** Shares and the service level in short. */
+export function shownClaims({serviceLevel, shares}: Impact): Array<string> {
+  return [
+    ...shares.map(
+      ({part, percent, whole}) =>
+        `${showWritten(part)} of ${showWritten(whole)} is ${showWritten(percent)}`
+    ),
+    ...Object.entries<Figure | undefined>({...serviceLevel}).flatMap(([part, figure]) =>
+      figure ? [`${part}: ${showWritten(figure)} = ${showNumber(figure.value)}`] : []
+    )
+  ]
+}
