@@ -161,6 +161,7 @@ function factOfField(field: Field): ImpactFact {
           unit: 's',
           counts: undefined,
           hedge: duration.hedged ? duration : undefined,
+          withHedge: duration,
           of: undefined
         }
       ]
@@ -535,6 +536,10 @@ function spanned({statement}: Reading, span: Span, {source}: ImpactContext): Wri
   }
 }
 
+function around(a: Span, b: Span | undefined): Span {
+  return b ? {start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)} : a
+}
+
 function quantityOf(reading: Reading, found: WrittenQuantity, context: ImpactContext): Quantity {
   const {high, kind, noun, of, span, step, unit, value} = found
   return {
@@ -546,6 +551,7 @@ function quantityOf(reading: Reading, found: WrittenQuantity, context: ImpactCon
     step,
     counts: noun?.as,
     hedge: found.hedge && spanned(reading, found.hedge, context),
+    withHedge: spanned(reading, around(span, found.hedge), context),
     of: of && figureOf(reading, of, context)
   }
 }
