@@ -349,12 +349,21 @@ function readPercent(text: string, at: number, words?: QuantityWords): WrittenQu
   const joint = of.exec(text)
   const whole = joint ? numberAt(text, end + joint[0].length) : undefined
   const from = whole?.span.end ?? end + (joint?.[0].length ?? 0) - 1
-  const noun = joint && words ? nounAfter(text, from, words) : undefined
+  const noun = words && (joint ? nounAfter(text, from, words) : thingAfter(text, end, words))
   return quantity('percent', {start: at, end}, number.value, number.step, {
     unit: '%',
     noun,
     of: whole
   })
+}
+
+/** `50 % capacity`, `at 12 % CPU`: a word behind it says what it is a share of. */
+function thingAfter(text: string, at: number, words: QuantityWords): WrittenNoun | undefined {
+  nextWord.lastIndex = at
+  const match = nextWord.exec(text)
+  if (!match || words.stops.has(match[1]!.toLowerCase())) return undefined
+  const end = at + match[0].length
+  return nounAfter(text, at, words) ?? {span: {start: end - match[1]!.length, end}, as: 'other'}
 }
 
 const byteUnit = /\s?(?:([KMGTPk]i?B)|(bytes?)|([KMGTk]?bps|[KMGTk]?bit\/s))(?![\p{L}\d])(\/s)?/uy
