@@ -80,4 +80,3 @@ function endsOf({written}: Quantity): {expected?: Array<string>} {
   const unit = /^\d[\d.,]*(.*)$/s.exec(high)?.[1] ?? ''
   return {expected: [`${low}${unit}${rest}`, `${high}${rest}`]}
 }
-}
