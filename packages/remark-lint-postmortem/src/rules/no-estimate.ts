@@ -28,7 +28,8 @@ const rule: Rule<Options> = defineRule<Options>({
       if (fact.method || !isChecked(fact, options.sections)) continue
       for (const figure of fact.figures) {
         const {hedge} = figure
-        if (!hedge) continue
+        // `accounts with at least one failed sign-in` is a condition.
+        if (!hedge || (figure.kind === 'count' && figure.value === 1)) continue
         const {place, written} = withHedge(figure)
         yield {
           reason: `Unexpected estimate \`${written}\`, expected a measured figure or its method`,

@@ -2,6 +2,7 @@ import type {Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
 import {knowsWordsOf} from '../language.ts'
+import {isWithin} from '../place.ts'
 import {anyOf} from '../words.ts'
 
 export interface Options {
@@ -30,7 +31,7 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check(postmortem, {allow, everybody, words}) {
-    const {blocks, impact, sections} = postmortem
+    const {blocks, impact, sections, title} = postmortem
     if (!knowsWordsOf(postmortem)) return
     const allowed = new Set(
       Object.keys(allow)
@@ -39,6 +40,8 @@ const rule: Rule<Options> = defineRule<Options>({
     )
     for (const {kind, position, written} of impact.vague) {
       if (allowed.has(written.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
+      // A title has room for what broke, not for how much.
+      if (isWithin(position, title?.position)) continue
       yield {reason: reasonOf(written), place: position}
     }
     const pattern = anyOf(words)

@@ -1,4 +1,4 @@
-import type {ImpactFact, Postmortem, Quantity, Section} from 'mdast-util-postmortem'
+import type {ImpactFact, Postmortem, Quantity, Section, StatedShare} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {isTold} from '../impact.ts'
 import {knowsWordsOf} from '../language.ts'
@@ -34,7 +34,9 @@ const rule: Rule<Options> = defineRule<Options>({
         place: first.heading.position
       }
     }
-    for (const figure of figuresIn(postmortem, parts)) yield* unitless(figure)
+    for (const figure of figuresIn(postmortem, parts)) {
+      if (!isShare(figure.figure, postmortem.impact.shares)) yield* unitless(figure)
+    }
   }
 })
 
@@ -52,9 +54,19 @@ function figuresIn(
   })
 }
 
+/** `1,120 of 9,880 orders (11.3 %)` says what it is a share of. */
+function isShare({position, written}: Quantity, shares: ReadonlyArray<StatedShare>): boolean {
+  return shares.some(
+    ({percent}) =>
+      percent.written === written && percent.position?.start.offset === position?.start.offset
+  )
+}
+
 function* unitless({fact, figure}: {fact: ImpactFact; figure: Quantity}): Generator<Finding> {
   const {counts, kind, of, position, value, written} = figure
-  if (kind === 'percent' && fact.metric === 'other' && fact.from === 'sentence' && !counts && !of) {
+  const isOfNothing = fact.metric === 'other' && fact.from === 'sentence' && !counts && !of
+  // `100 %` is all there is, and more is a rate.
+  if (kind === 'percent' && value < 100 && isOfNothing) {
     yield {
       reason: `Unexpected \`${written}\` without what it is a share of, expected for example \`${written} of requests\``,
       place: position,
