@@ -1,4 +1,4 @@
-import type {ImpactFact, Quantity, SectionName} from 'mdast-util-postmortem'
+import type {ImpactFact, Quantity, SectionName, StatedServiceLevel} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
@@ -30,6 +30,7 @@ const rule: Rule<Options> = defineRule<Options>({
         const {hedge} = figure
         // `accounts with at least one failed sign-in` is a condition.
         if (!hedge || (figure.kind === 'count' && figure.value === 1)) continue
+        if (isWindow(figure, impact.serviceLevel)) continue
         const {place, written} = withHedge(figure)
         yield {
           reason: `Unexpected estimate \`${written}\`, expected a measured figure or its method`,
@@ -50,6 +51,12 @@ const rule: Rule<Options> = defineRule<Options>({
 })
 
 export default rule
+
+/** `99.9 % over 30 days` has a window, not more than 30 days. */
+function isWindow({position, written}: Quantity, level: StatedServiceLevel | undefined): boolean {
+  const window = level?.window
+  return window?.written === written && window.position?.start.offset === position?.start.offset
+}
 
 /** The figure and what says that it is not exact. */
 function withHedge({hedge, position, written}: Quantity): {
