@@ -47,11 +47,11 @@ const rule: Rule<Options> = defineRule<Options>({
         !impact.facts.some((fact) => fact.metric === name && isAnswered(fact))
     )
     const missing = silent.filter(([name]) => !labelledFact(impact.facts, name))
-    for (const [name, label] of silent) {
+    for (const [name] of silent) {
       const value = labelledFact(impact.facts, name)?.value
       if (!value) continue
       yield {
-        reason: `Unexpected \`${value.written}\` for impact metric \`${label}\`, expected a value, \`0\`, or \`unknown\` with the reason`,
+        reason: `Unexpected \`${value.written}\` as a measure of impact, expected a value, \`0\`, or \`unknown\` with the reason`,
         place: value.position
       }
     }

@@ -29,7 +29,8 @@ const rule: Rule<Options> = defineRule<Options>({
       for (const figure of fact.figures) {
         const {hedge} = figure
         // `accounts with at least one failed sign-in` is a condition.
-        if (!hedge || (figure.kind === 'count' && figure.value === 1)) continue
+        if (!hedge || (figure.value === 1 && (figure.kind === 'count' || figure.kind === 'number')))
+          continue
         if (isWindow(figure, impact.serviceLevel)) continue
         const {place, written} = withHedge(figure)
         yield {
@@ -63,17 +64,18 @@ function withHedge({hedge, position, written}: Quantity): {
   place: Position | undefined
   written: string
 } {
-  const from = hedge?.position
-  if (!hedge || !from || !position) return {place: position, written}
-  const start = offsetOf(from.start) < offsetOf(position.start) ? from.start : position.start
-  const end = offsetOf(from.end) > offsetOf(position.end) ? from.end : position.end
-  if (offsetOf(from.start) >= offsetOf(position.start) && offsetOf(from.end) <= offsetOf(position.end)) return {place: position, written} // prettier-ignore
-  const isBefore = start === from.start
-  const gap = isBefore
-    ? offsetOf(position.start) - offsetOf(from.end)
-    : offsetOf(from.start) - offsetOf(position.end)
+  // A range is its own hedge.
+  if (!hedge || written.includes(hedge.written)) return {place: position, written}
+  if (!hedge.position || !position) {
+    const joint = /\p{L}$/u.test(hedge.written) ? ' ' : ''
+    return {place: undefined, written: `${hedge.written}${joint}${written}`}
+  }
+  const isBefore = offsetOf(hedge.position.start) < offsetOf(position.start)
+  const before = isBefore ? hedge.position : position
+  const behind = isBefore ? position : hedge.position
   const parts = isBefore ? [hedge.written, written] : [written, hedge.written]
-  return {place: {start, end}, written: parts.join(gap > 0 ? ' ' : '')}
+  const isApart = offsetOf(behind.start) > offsetOf(before.end)
+  return {place: {start: before.start, end: behind.end}, written: parts.join(isApart ? ' ' : '')}
 }
 
 function offsetOf(point: Position['start']): number {
