@@ -46,9 +46,12 @@ const rule: Rule<Options> = defineRule<Options>({
         options.metrics[name] &&
         !impact.facts.some((fact) => fact.metric === name && isAnswered(fact))
     )
-    const missing = silent.filter(([name]) => !labelledFact(impact.facts, name))
+    const facts = impact.facts.filter(
+      (fact) => fact.section !== undefined && sections[fact.section]!.names.includes('impact')
+    )
+    const missing = silent.filter(([name]) => !labelledFact(facts, name))
     for (const [name] of silent) {
-      const value = labelledFact(impact.facts, name)?.value
+      const value = labelledFact(facts, name)?.value
       if (!value) continue
       yield {
         reason: `Unexpected \`${value.written}\` as a measure of impact, expected a value, \`0\`, or \`unknown\` with the reason`,

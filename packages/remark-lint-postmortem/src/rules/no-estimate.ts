@@ -87,6 +87,8 @@ function endsOf({written}: Quantity): {expected?: Array<string>} {
   const [, low = '', high = '', rest = ''] =
     /^(\S+?)\s?(?:[-–—]|\sto\s)\s?(\d\S*)(.*)$/s.exec(written) ?? []
   if (high === '') return {}
-  const unit = /^\d[\d.,]*(.*)$/s.exec(high)?.[1] ?? ''
-  return {expected: [`${low}${unit}${rest}`, `${high}${rest}`]}
+  // `5%–10%` has its unit twice, `€4,000–5,000` its currency once.
+  const unit = /\d$/.test(low) ? (/^\d[\d.,]*(.*)$/s.exec(high)?.[1] ?? '') : ''
+  const currency = /^\p{Sc}/u.exec(low)?.[0] ?? ''
+  return {expected: [`${low}${unit}${rest}`, `${currency}${high}${rest}`]}
 }

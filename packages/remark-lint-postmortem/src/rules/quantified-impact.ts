@@ -35,7 +35,8 @@ const rule: Rule<Options> = defineRule<Options>({
       }
     }
     for (const figure of figuresIn(postmortem, parts)) {
-      if (!isShare(figure.figure, postmortem.impact.shares)) yield* unitless(figure)
+      const isSaid = isShare(figure.figure, postmortem.impact.shares) || isSaidBeside(figure.fact, postmortem.impact.facts) // prettier-ignore
+      yield* unitless(figure, isSaid)
     }
   }
 })
@@ -54,6 +55,15 @@ function figuresIn(
   })
 }
 
+/** `Between 5 % and 10 % of requests`: one of two percentages says what both are shares of. */
+function isSaidBeside({value}: ImpactFact, facts: ReadonlyArray<ImpactFact>): boolean {
+  return facts.some(
+    (fact) =>
+      fact.value.written === value.written &&
+      fact.figures.some(({counts, kind, of}) => kind === 'percent' && (counts ?? of) !== undefined)
+  )
+}
+
 /** `1,120 of 9,880 orders (11.3 %)` says what it is a share of. */
 function isShare({position, written}: Quantity, shares: ReadonlyArray<StatedShare>): boolean {
   return shares.some(
@@ -62,9 +72,13 @@ function isShare({position, written}: Quantity, shares: ReadonlyArray<StatedShar
   )
 }
 
-function* unitless({fact, figure}: {fact: ImpactFact; figure: Quantity}): Generator<Finding> {
+function* unitless(
+  {fact, figure}: {fact: ImpactFact; figure: Quantity},
+  isSaid: boolean
+): Generator<Finding> {
   const {counts, kind, of, position, value, written} = figure
-  const isOfNothing = fact.metric === 'other' && fact.from === 'sentence' && !counts && !of
+  const isOfNothing =
+    fact.metric === 'other' && fact.from === 'sentence' && !counts && !of && !isSaid
   // `100 %` is all there is, and more is a rate.
   if (kind === 'percent' && value < 100 && isOfNothing) {
     yield {
