@@ -1,0 +1,58 @@
+import type {Sentence} from './sentence.ts'
+import {findAhead, findBehind} from './sentence.ts'
+
+/** What denies a noun behind it, or speaks of what could be. */
+const denials: ReadonlySet<string> = new Set(
+  'not no never nobody none neither nor without blameless rather instead than prevent prevents prevented preventing avoid avoids avoided avoiding reduce reduces reduced reducing eliminate eliminates eliminating minimise minimize mitigate risk risks prone protect protects protection guard guards against possibility chance potential could might may can likelihood any if whether susceptible vulnerable resilient tolerate tolerates catch catches detect detects assuming blaming'.split(' ')
+)
+
+/** How far before a noun a denial counts. */
+const scope = 6
+
+/**
+ * Tell whether a noun is denied or only possible: *not human error*, *prone to human error*.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param start
+ *   Index of the first word of the noun.
+ * @param end
+ *   Index of the word behind it.
+ */
+export function isDenied({isQuestion, lower}: Sentence, start: number, end: number): boolean {
+  if (isQuestion) return true
+  const stop = findBehind(lower, start - 1, scope, (word) => /^[;:.\u2014]$/.test(word))
+  const count = stop === -1 ? scope : start - 1 - stop
+  if (findBehind(lower, start - 1, count, (word) => denials.has(word)) !== -1) return true
+  const verb = findAhead(lower, end, 3, (word) => /^(?:is|are|was|were|can|could|may|might)$/.test(word))
+  if (verb === -1) return false
+  return /^(?:can|could|may|might)$/.test(lower[verb]!) || /^(?:not|never|no)$/.test(lower[verb + 1] ?? '')
+}
+
+/**
+ * Tell whether a verb is only thought of: *if an engineer forgets*, *so that nobody breaks it*.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param verb
+ *   Index of the verb.
+ */
+export function isSupposed({lower}: Sentence, verb: number): boolean {
+  const start = findBehind(lower, verb - 1, 12, (word) => /^[,;:.]$/.test(word))
+  return findBehind(lower, verb - 1, start === -1 ? 12 : verb - 1 - start, (word) =>
+    /^(?:if|unless|whenever|whether|in-case|should|would|to|from|prevent|prevents|ensure|ensures|can|could|may|might)$/.test(word)
+  ) !== -1
+}
+
+/** What says that all went better so: *if we had not used a queue, it would have been worse*. */
+const better: ReadonlySet<string> = new Set('worse longer luckily lucky fortunately saved thankfully'.split(' '))
+
+/**
+ * Tell whether a sentence is glad of something.
+ *
+ * @param sentence
+ *   Sentence.
+ */
+export function isGlad({lower}: Sentence): boolean {
+  return lower.some((word) => better.has(word))
+}
