@@ -1,7 +1,9 @@
 import type {CalendarDate, Clock, MetadataName, Postmortem, Written} from 'mdast-util-postmortem'
+import type {Category} from 'remark-lint-postmortem'
 import {readPostmortem} from 'mdast-util-postmortem'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import {analyse} from 'remark-lint-postmortem'
 import remarkParse from 'remark-parse'
 import remarkPresetPostmortem from 'remark-preset-postmortem'
 import {unified} from 'unified'
@@ -46,6 +48,7 @@ export function factsOf(text: string, name: string): Array<Fact> {
     ...sectionFacts(model),
     ...metadataFacts(model),
     ...timelineFacts(model),
+    ...blameFacts(model),
     ...defectFacts(text, name)
   ]
 }
@@ -104,6 +107,28 @@ function timelineFacts({timeline}: Postmortem): Array<Fact> {
     }
   })
   return [...zones, ...entries]
+}
+
+/** Kinds of blame with their names in the labels; the others are no blame. */
+const blameTypes: Partial<Record<Category, string>> = {
+  agent: 'agent',
+  counterfactual: 'counterfactual',
+  fault: 'fault',
+  'human-cause': 'human-error',
+  'human-error': 'human-error',
+  judgement: 'judgement',
+  punitive: 'punitive',
+  vigilance: 'vigilance'
+}
+
+/** Blame of others only: what authors say of themselves is honest. */
+function blameFacts(model: Postmortem): Array<Fact> {
+  return analyse(model, {people: [], systems: [], roles: []}).flatMap((remark) => {
+    const type = blameTypes[remark.category]
+    if (!type || remark.person !== 'person') return []
+    const text = remark.words.slice(0, 80)
+    return [{kind: 'blame', line: remark.position?.start.line, text, type, target: 'person'}]
+  })
 }
 
 /** `2023-01-11T14:22`, `T14:22` where no day is known, `2023-01-11` where no time is. */

@@ -49,15 +49,24 @@ export function scoreBlame(file: string, showMisses: boolean): void {
   for (const line of lines) {
     const labelled = JSON.parse(line) as Labelled
     if (labelled.label === 2) continue
-    const found = remarksOn(labelled.text).filter(({person}) => person === 'person' || person === 'self')
+    const found = remarksOn(labelled.text).filter(
+      ({person}) => person === 'person' || person === 'self'
+    )
     const held = isHeldOut(labelled.text)
     const isRight = found.length > 0 === (labelled.label === 1)
-    for (const group of groupsOf(labelled, held)) count(scores, group, labelled.label === 1, found.length > 0)
+    for (const group of groupsOf(labelled, held))
+      count(scores, group, labelled.label === 1, found.length > 0)
     if (showMisses && !held && !isRight) {
-      console.log(labelled.label === 1 ? '-' : '+', labelled.text.slice(0, 240), found.map(({category, words}) => `[${category}: ${words}]`).join(' '))
+      console.log(
+        labelled.label === 1 ? '-' : '+',
+        labelled.text.slice(0, 240),
+        found.map(({category, words}) => `[${category}: ${words}]`).join(' ')
+      )
     }
   }
-  console.table(Object.fromEntries([...scores].sort().map(([group, score]) => [group, figures(score)])))
+  console.table(
+    Object.fromEntries([...scores].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([group, score]) => [group, figures(score)]))
+  )
 }
 
 function remarksOn(text: string): ReadonlyArray<Remark> {
@@ -75,10 +84,19 @@ function groupsOf({category, label, self, set}: Labelled, held: boolean): Array<
   const groups = [set, `${set}, ${part}`]
   if (label === 0) return groups
   const subject = self ? 'self' : 'others'
-  return [...groups, `${set}, category ${category}`, ...(set === 'real' ? [`real, ${subject}`] : [])]
+  return [
+    ...groups,
+    `${set}, category ${category}`,
+    ...(set === 'real' ? [`real, ${subject}`] : [])
+  ]
 }
 
-function count(scores: Map<string, Score>, group: string, isWanted: boolean, isFound: boolean): void {
+function count(
+  scores: Map<string, Score>,
+  group: string,
+  isWanted: boolean,
+  isFound: boolean
+): void {
   const score = scores.get(group) ?? {hits: 0, wrong: 0, missed: 0}
   if (isFound) score[isWanted ? 'hits' : 'wrong']++
   else if (isWanted) score.missed++

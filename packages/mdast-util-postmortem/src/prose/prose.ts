@@ -63,11 +63,7 @@ function isNoPhrase(words: string): boolean {
   return words.includes('://') || words.split(/\s+/, longPhrase).length >= longPhrase
 }
 
-function mask(
-  value: string,
-  spans: ReadonlyArray<Span & {by: string}>,
-  origin: number
-): string {
+function mask(value: string, spans: ReadonlyArray<Span & {by: string}>, origin: number): string {
   const parts: Array<string> = []
   let done = 0
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {

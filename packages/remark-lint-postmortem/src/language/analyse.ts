@@ -1,7 +1,6 @@
 import type {Block, Postmortem, Word} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
-import type {Names} from './names.ts'
-import type {KnownNames} from './names.ts'
+import type {Names,KnownNames} from './names.ts'
 import type {Person} from './person.ts'
 import type {Range, Sentence} from './sentence.ts'
 import type {Category, Hit} from './triggers.ts'
@@ -42,6 +41,9 @@ const texts = new Map<string, ReadonlyArray<Found>>()
 
 /** Most texts to remember: some hundred documents. */
 const mostTexts = 20_000
+
+/** Most words to look at as one sentence, so that no text takes more than its share of time. */
+const mostWords = 300
 
 /** Longest text to remember. */
 const longest = 4000
@@ -105,10 +107,14 @@ function analyseText(text: string, names: KnownNames): ReadonlyArray<Found> {
   const found: Array<Found> = []
   let before: Sentence | undefined
   for (const span of sentencesIn(text)) {
-    const words = wordsIn(text, span)
-    const sentence: Sentence = {...asSentence(words, names), before}
-    for (const hit of hitsIn(sentence)) found.push(inText(hit, words))
-    before = {...sentence, before: undefined}
+    const all = wordsIn(text, span)
+    for (let start = 0; start < all.length; start += mostWords) {
+      const words =
+        start === 0 && all.length <= mostWords ? all : all.slice(start, start + mostWords)
+      const sentence: Sentence = {...asSentence(words, names), before}
+      for (const hit of hitsIn(sentence)) found.push(inText(hit, words))
+      before = {...sentence, before: undefined}
+    }
   }
   return found
 }
@@ -125,14 +131,18 @@ function hitsIn(sentence: Sentence): Array<Hit> {
   for (const [index, word] of sentence.lower.entries()) {
     for (const trigger of triggers.get(word) ?? []) {
       const hit = trigger(sentence, index)
-      if (hit && !hits.some((other) => hit.start < other.end && other.start < hit.end)) hits.push(hit)
+      if (hit && !hits.some((other) => hit.start < other.end && other.start < hit.end))
+        hits.push(hit)
     }
   }
   return hits.sort((a, b) => a.start - b.start)
 }
 
 function inText(hit: Hit, words: ReadonlyArray<Word>): Found {
-  const span = ({end, start}: Range) => ({start: words[start]!.start, end: words[Math.min(end, words.length) - 1]!.end})
+  const span = ({end, start}: Range) => ({
+    start: words[start]!.start,
+    end: words[Math.min(end, words.length) - 1]!.end
+  })
   return {
     category: hit.category,
     person: hit.person,

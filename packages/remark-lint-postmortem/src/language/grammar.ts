@@ -4,7 +4,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const beForms: ReadonlySet<string> = set("be is are was were been being am 's got get gets")
 
-export const modals: ReadonlySet<string> = set('can could may might must shall should will would ought')
+export const modals: ReadonlySet<string> = set(
+  'can could may might must shall should will would ought'
+)
 
 export const auxiliaries: ReadonlySet<string> = new Set([
   ...set('be is are was were been being am have has had having do does did not to'),
@@ -26,7 +28,7 @@ export const prepositions: ReadonlySet<string> = set(
 
 /** Words that a clause starts behind. */
 export const boundaries: ReadonlySet<string> = set(
-  ', ; : ( ) [ ] | / \u2014 \u2013 \u2192 - that because when while if after before since as where although though so which who whom unless until whether and but or than once whereas how why what'
+  '. ! ? , ; : ( ) [ ] | / \u2014 \u2013 \u2192 - that because when while if after before since as where although though so which who whom unless until whether and but or than once whereas how why what'
 )
 
 export const determiners: ReadonlySet<string> = set(

@@ -3,7 +3,9 @@ import {findAhead, findBehind} from './sentence.ts'
 
 /** What denies a noun behind it, or speaks of what could be. */
 const denials: ReadonlySet<string> = new Set(
-  'not no never nobody none neither nor without blameless rather instead than prevent prevents prevented preventing avoid avoids avoided avoiding reduce reduces reduced reducing eliminate eliminates eliminating minimise minimize mitigate risk risks prone protect protects protection guard guards against possibility chance potential could might may can likelihood any if whether susceptible vulnerable resilient tolerate tolerates catch catches detect detects assuming blaming'.split(' ')
+  'not no never nobody none neither nor without blameless rather instead than prevent prevents prevented preventing avoid avoids avoided avoiding reduce reduces reduced reducing eliminate eliminates eliminating minimise minimize mitigate risk risks prone protect protects protection guard guards against possibility chance potential could might may can likelihood any if whether susceptible vulnerable resilient tolerate tolerates catch catches detect detects assuming blaming'.split(
+    ' '
+  )
 )
 
 /** How far before a noun a denial counts. */
@@ -24,9 +26,13 @@ export function isDenied({isQuestion, lower}: Sentence, start: number, end: numb
   const stop = findBehind(lower, start - 1, scope, (word) => /^[;:.\u2014]$/.test(word))
   const count = stop === -1 ? scope : start - 1 - stop
   if (findBehind(lower, start - 1, count, (word) => denials.has(word)) !== -1) return true
-  const verb = findAhead(lower, end, 3, (word) => /^(?:is|are|was|were|can|could|may|might)$/.test(word))
-  if (verb === -1) return false
-  return /^(?:can|could|may|might)$/.test(lower[verb]!) || /^(?:not|never|no)$/.test(lower[verb + 1] ?? '')
+  const next = lower[end] === '"' || lower[end] === '\u201D' ? end + 1 : end
+  if (/^(?:can|could|may|might|less|harder|impossible|unlikely)$/.test(lower[next] ?? ''))
+    return true
+  return (
+    /^(?:is|are|was|were)$/.test(lower[next] ?? '') &&
+    /^(?:not|never|no)$/.test(lower[next + 1] ?? '')
+  )
 }
 
 /**
@@ -38,14 +44,20 @@ export function isDenied({isQuestion, lower}: Sentence, start: number, end: numb
  *   Index of the verb.
  */
 export function isSupposed({lower}: Sentence, verb: number): boolean {
-  const start = findBehind(lower, verb - 1, 12, (word) => /^[,;:.]$/.test(word))
-  return findBehind(lower, verb - 1, start === -1 ? 12 : verb - 1 - start, (word) =>
-    /^(?:if|unless|whenever|whether|in-case|should|would|to|from|prevent|prevents|ensure|ensures|can|could|may|might)$/.test(word)
-  ) !== -1
+  const start = findBehind(lower, verb - 1, 12, (word) =>
+    /^(?:[,;:.]|but|then|because)$/.test(word)
+  )
+  return (
+    findBehind(lower, verb - 1, start === -1 ? 12 : verb - 1 - start, (word) =>
+      /^(?:if|unless|whenever|whether|ensure|ensures|ensuring|like)$/.test(word)
+    ) !== -1
+  )
 }
 
 /** What says that all went better so: *if we had not used a queue, it would have been worse*. */
-const better: ReadonlySet<string> = new Set('worse longer luckily lucky fortunately saved thankfully'.split(' '))
+const better: ReadonlySet<string> = new Set(
+  'worse longer luckily lucky fortunately saved thankfully'.split(' ')
+)
 
 /**
  * Tell whether a sentence is glad of something.

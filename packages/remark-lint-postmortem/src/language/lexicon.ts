@@ -32,6 +32,7 @@ export const failVerbs: ReadonlyArray<Entry> = [
   ['misunderstood', 'The team misunderstood the quota.', 'The field was misunderstood by the parser.'],
   ['missed', 'The reviewer missed the typo.', 'The engineer missed the train of the release.'],
   ['overlooked', 'The author overlooked the second flag.', 'The checker overlooked the second flag.'],
+  ['rushed', 'The product team rushed the rollout.', 'The train was not rushed.'],
   ['skipped', 'The developer skipped the tests.', 'The pipeline skipped the tests.'],
   ['trashed', 'The admin trashed the volume.', 'The script trashed the volume.'],
   ['violated', 'The developer violated the freeze.', 'The request violated the policy.'],
@@ -109,6 +110,7 @@ export const omittedSteps: ReadonlyArray<Entry> = [
   ['considering', 'The team enabled the flag without considering the load.', 'The scheduler placed pods without considering the load.'],
   ['consulting', 'The manager closed the ticket without consulting anyone.', 'The resolver answered without consulting the cache.'],
   ['informing', 'The vendor rotated the key without informing us.', 'The node left without informing its peers.'],
+  ['looking', 'The reviewers approved it without looking at the plan.', 'The bot approved it without looking at the plan.'],
   ['notifying', 'The team rotated the key without notifying anyone.', 'The node left without notifying its peers.'],
   ['permission', 'An intern restarted the node without permission.', 'The process ran without permission.'],
   ['reading', 'The engineer ran the command without reading the warning.', 'The client closed the socket without reading the body.'],
@@ -128,6 +130,7 @@ export const omissionVerbs: ReadonlyArray<Entry> = [
   ['forgot/forgotten', 'Dana forgot to start the probe.', 'The forgot password page was down.'],
   ['neglected', 'The networking team neglected to update the list.', 'The neglected queue grew.'],
   ['omitted', 'The author omitted to mention the flag.', 'The report omitted two rows.'],
+  ['declined', 'The manager declined to escalate.', 'The rate declined to a tenth.'],
   ['refused', 'The vendor refused to share the log.', 'The server refused to start.']
 ] // prettier-ignore
 
@@ -151,9 +154,10 @@ export const diligence: ReadonlyArray<Entry> = [
   ['monitor/monitored', 'We did not monitor the queue.', 'The agent did not monitor the queue.'],
   ['notice/noticed', 'Nobody noticed the warning.', 'Customers did not notice anything.'],
   ['notify/notified', 'The vendor did not notify us.', 'The hook did not notify the channel.'],
-  ['read/read', 'If the operator had read the warning, nothing would have happened.', 'The job did not read the file.'],
+  ['read', 'If the operator had read the warning, nothing would have happened.', 'The job did not read the file.'],
   ['realise/realize/realised/realized', 'The team did not realise that it was live.', 'The gain was not realised.'],
   ['remember/remembered', 'I should have remembered the flag.', 'The session did not remember the flag.'],
+  ['request/requested', 'They did not request a review.', 'The client did not request a page.'],
   ['review/reviewed', 'Nobody reviewed the change.', 'The change was reviewed.'],
   ['rotate/rotated', 'We forgot to rotate the key.', 'The job did not rotate the logs.'],
   ['spot/spotted', 'The reviewers did not spot the typo.', 'The linter did not spot the typo.'],
@@ -189,11 +193,15 @@ export const judgements: ReadonlyArray<Entry> = [
   ['hasty', 'It was a hasty decision.', 'The hasty scheduler won.'],
   ['inattentive', 'The operator was inattentive.', 'Nobody was inattentive.'],
   ['incompetent', 'The job was done by an incompetent contractor.', 'No one was incompetent.'],
+  ['inept', 'The decision of the lead was an inept decision.', 'Nobody was inept.'],
   ['inexperienced', 'An inexperienced engineer ran the job.', 'The page is for inexperienced readers.'],
   ['irresponsible', 'The manager was irresponsible.', 'Nobody was irresponsible.'],
+  ['lackadaisical', 'The responders were lackadaisical.', 'Nobody was lackadaisical.'],
   ['lax', 'The reviewers were lax.', 'The tool has lax validation.'],
+  ['slow', 'The responders were slow to react.', 'The query was slow.'],
   ['lazy', 'This was a lazy workaround.', 'The image is lazy loaded.'],
   ['negligent', 'The vendor was negligent.', 'Nobody was negligent.'],
+  ['overconfident', 'The engineer was overconfident.', 'Nobody was overconfident.'],
   ['reckless', 'The contractor was reckless.', 'No one was reckless.'],
   ['rushed', 'It was a rushed deployment by the mobile team.', 'The train was not rushed.'],
   ['sloppy', 'The developer was sloppy.', 'No one was sloppy.'],
@@ -205,12 +213,14 @@ export const judgements: ReadonlyArray<Entry> = [
 /** Judgements in several words, or in nouns. */
 export const judgementPhrases: ReadonlyArray<Entry> = [
   ['carelessness', 'Carelessness led to the outage.', 'The outage was not due to carelessness.'],
+  ['ignorance', 'The operator acted out of ignorance.', 'It was not ignorance.'],
   ['incompetence', 'The incompetence of the vendor was plain.', 'This was not incompetence.'],
   ['knew better', 'The author knew better.', 'The planner knew the better index.'],
   ['should know better', 'Senior engineers should know better.', 'The team should know the limits better.'],
   ['lack of attention', 'The cause was a lack of attention.', 'It was not for lack of attention.'],
   ['lack of care', 'It shows a lack of care.', 'It was not a lack of care.'],
   ['lack of diligence', 'It shows a lack of diligence.', 'It was not a lack of diligence.'],
+  ['lack of competence', 'It shows a lack of competence.', 'It was not a lack of competence.'],
   ['lack of discipline', 'The cause was a lack of discipline.', 'It was not a lack of discipline.'],
   ['laziness', 'Laziness led to the outage.', 'It was not laziness.'],
   ['malpractice', 'This was malpractice.', 'This was not malpractice.'],
@@ -252,6 +262,7 @@ export const vigilance: ReadonlyArray<Entry> = [
   ['be mindful', 'Be mindful of the quota.', 'Nobody needs to be mindful.'],
   ['be vigilant', 'Engineers must be more vigilant.', 'Nobody needs to be vigilant.'],
   ['be more diligent', 'Reviewers should be more diligent.', 'Nobody needs to be more diligent.'],
+  ['more caution', 'Exercise more caution with flags.', 'The caution sign was replaced.'],
   ['more care', 'Take more care with migrations.', 'The tool takes more memory.'],
   ['pay attention', 'Reviewers must pay more attention to flags.', 'Nobody needs to pay attention.'],
   ['remind', 'Remind everyone to read the page.', 'The bot will remind us a day before.'],
@@ -270,6 +281,9 @@ export const hindsight: ReadonlyArray<Entry> = [
   ['easily have been', 'This could easily have been avoided.', 'The log could easily fill the disk.'],
   ['should have been obvious', 'It should have been obvious.', 'It was not obvious.'],
   ['it was obvious that', 'In hindsight it was obvious that it would fail.', 'It was not obvious that it would fail.'],
+  ['could have been avoided', 'It could have been avoided had the team read the page.', 'The second restart was avoided.'],
+  ['obvious in hindsight', 'The cause was obvious in hindsight.', 'In hindsight there was no sign of it.'],
+  ['clearly', 'Clearly, the author had not read it.', 'The page clearly shows the state.'],
   ['anyone could have', 'Anyone could have seen it.', 'Anyone can see the log.'],
   ['had to do was', 'All he had to do was to wait.', 'The job had work to do.'],
   ['simply had to', 'They simply had to read the page.', 'The page had a link.']
@@ -320,6 +334,7 @@ export const humanErrors: ReadonlyArray<Entry> = [
 export const mistakes: ReadonlyArray<Entry> = [
   ['blunder', 'It was due to a blunder by the vendor.', 'It was not a blunder by the vendor.'],
   ['error', 'It was due to an error by the operator.', 'The page showed an error.'],
+  ['slip', 'It was a slip by the technician.', 'The slip ring was replaced.'],
   ['mistake/mistakes', 'It was due to a mistake by the data team.', 'The mistake in the template is fixed.'],
   ['misunderstanding', 'It was due to a misunderstanding by the developers.', 'There was a misunderstanding.'],
   ['oversight', 'It was due to an oversight by the author.', 'The oversight committee met.'],
@@ -328,7 +343,7 @@ export const mistakes: ReadonlyArray<Entry> = [
 
 /** Words for people at work. Tests put each into the same two sentences. */
 export const roles: ReadonlySet<string> = new Set(
-  'admin administrator analyst approver architect assignee author chief colleague commander committer consultant contractor contributor coordinator coworker co-worker crew dba department dev developer devops director employee engineer executive expert firefighter helpdesk hire human individual intern leadership lead maintainer member newcomer noc oncall on-call on-caller operations ops organisation organization partner people person personnel pilot programmer qa responder reviewer secondary specialist squad sre staff subcontractor supervisor supplier sysadmin team teammate technician tester trainee vendor workforce writer'.split(' ')
+  'admin administrator analyst approver architect assignee author chief colleague commander committer consultant contractor contributor coordinator coworker co-worker crew dba department dev developer devops director employee engineer executive expert firefighter helpdesk hire human individual intern leadership lead maintainer member newcomer noc oncall on-call on-caller ops organisation organization partner people person personnel pilot programmer qa responder reviewer secondary specialist squad sre staff subcontractor supervisor supplier sysadmin team teammate technician tester trainee vendor workforce'.split(' ')
 ) // prettier-ignore
 
 /** Plurals that do not end in *s*. */
@@ -351,12 +366,12 @@ export const ambiguousRoles: ReadonlyMap<string, 'person' | 'system'> = new Map(
 
 /** Those a service is for, and those who attack it: what they did or missed is impact, not fault. */
 export const endUsers: ReadonlySet<string> = new Set(
-  'user customer client attacker hacker adversary visitor player consumer subscriber tenant passenger patient bot reader buyer seller merchant viewer guest student'.split(' ')
+  'user customer client attacker hacker adversary visitor player consumer subscriber tenant passenger patient bot reader peer validator miner buyer seller merchant viewer guest student'.split(' ')
 ) // prettier-ignore
 
 /** Verbs of software only, in their base form. */
 export const systemVerbs: ReadonlySet<string> = new Set(
-  'start boot bind connect reconnect elect reconcile initialise initialize parse schedule drain respond load compile sync synchronise synchronize converge mount resolve register replicate authenticate crash restart fetch allocate renew terminate render launch reload propagate serve recover scale evict refresh process decode'.split(' ')
+  'start boot bind connect reconnect elect reconcile initialise initialize parse schedule respond load compile sync synchronise synchronize converge mount resolve register replicate authenticate crash restart fetch allocate renew terminate render launch reload propagate serve recover scale evict refresh process decode'.split(' ')
 ) // prettier-ignore
 
 /** Verbs of people only, in their base form and in the past. */
@@ -366,7 +381,7 @@ export const personVerbs: ReadonlySet<string> = new Set(
 
 /** Kinds of software that an ambiguous word is part of: *package manager*. */
 export const softwareKinds: ReadonlySet<string> = new Set(
-  'application app auto-scaling autoscaling backup boot browser build cache certificate ci cloud cluster config configuration connection consumer container controller credential database db deployment device dns driver event file gateway graphics grpc http ingress instance job k8s kernel kubernetes lifecycle load lock log memory message metrics monitoring mysql network node object package password payment plugin pod postgres postgresql process proxy queue raft redis release replica replication request resource scaling secret secrets security service session state storage stream sync target task tcp thread token traffic transaction update upgrade version virtual volume vpn window worker workflow identity dependency email dhcp'.split(' ')
+  'application app auto-scaling autoscaling backup boot browser build cache certificate ci cloud cluster config configuration connection consumer container controller credential database db deployment device dns driver event file gateway graphics grpc http ingress instance job k8s kernel kubernetes lifecycle load lock log memory message metrics monitoring mysql network node object package password payment plugin pod postgres postgresql process proxy queue raft redis replica replication request resource scaling secret secrets security session state storage stream sync target task tcp thread token traffic transaction update upgrade version virtual volume vpn window worker workflow identity dependency email dhcp'.split(' ')
 ) // prettier-ignore
 
 /** Products with names of people, or that stand before a role: never a person. */

@@ -8,7 +8,7 @@ import {
   softwareKinds,
   systemVerbs
 } from './lexicon.ts'
-import {determiners, isGerund, partitives, prepositions} from './grammar.ts'
+import {determiners, isAdverb, isGerund, partitives, prepositions} from './grammar.ts'
 
 /** What the subject of a verb is. */
 export type Person = 'end-user' | 'nobody' | 'other' | 'person' | 'self' | 'system'
@@ -16,12 +16,19 @@ export type Person = 'end-user' | 'nobody' | 'other' | 'person' | 'self' | 'syst
 const pronouns: ReadonlyMap<string, Person> = new Map([
   ['i', 'self'], ['we', 'self'], ['us', 'self'], ['he', 'person'], ['she', 'person'], ['someone', 'person'], ['somebody', 'person'],
   ['anyone', 'person'], ['anybody', 'person'], ['everyone', 'person'], ['everybody', 'person'], ['whoever', 'person'],
-  ['nobody', 'nobody'], ['no-one', 'nobody'], ['none', 'nobody'], ['it', 'system'], ['this', 'system'], ['which', 'system']
+  ['nobody', 'nobody'], ['no-one', 'nobody'], ['it', 'system'], ['this', 'system'], ['which', 'system']
 ]) // prettier-ignore
+
+/** What a group of people does; others are of machines or rules. */
+const groups: ReadonlySet<string> = new Set(
+  'engineering infrastructure it networking operations platform product research search support working'.split(
+    ' '
+  )
+)
 
 /** What follows a person without changing who it is: *the engineer involved*. */
 const afterthoughts: ReadonlySet<string> = new Set(
-  'involved responsible concerned present available alone who himself herself themselves on-call'.split(' ')
+  'involved responsible concerned present available alone who himself herself themselves'.split(' ')
 )
 
 /**
@@ -85,19 +92,32 @@ function headPerson(sentence: Sentence, start: number, head: number, verb: strin
   if (names.isSystem(text)) return 'system'
   const isName = /^\p{Lu}/u.test(text)
   // *John Smith*, *our SRE Xochitl*.
-  if (isName && head > start && (names.isPerson(words[head - 1]!.text) || isWorker(sentence, head - 1))) {
+  if (
+    isName &&
+    head > start &&
+    (names.isPerson(words[head - 1]!.text) || isWorker(sentence, head - 1))
+  ) {
     return 'person'
   }
   const word = singular(lower[head]!)
   const hyphen = word.lastIndexOf('-')
   const last = hyphen === -1 ? word : word.slice(hyphen + 1)
   if (names.isRole(lower[head]!)) return 'person'
+  if (roles.has(word) && !isPart(word)) return 'person'
   if (endUsers.has(last)) return personVerbs.has(verb) && last === 'bot' ? 'other' : 'end-user'
+  if (last === 'group' && groups.has(lower[head - 1] ?? '')) return 'person'
   if (ambiguousRoles.has(last)) return ambiguous(sentence, start, head, last, verb)
-  if (roles.has(word) || roles.has(last)) return isPartOfSystem(sentence, start, head) && isPart(word) ? 'system' : 'person'
+  if (roles.has(last))
+    return isPart(word) && isPartOfSystem(sentence, start, head) ? 'system' : 'person'
   if (/^(?:SREs?|DBAs?|IC|QA|NOC|CTO|CEO|PM|EM|TL)$/.test(text)) return 'person'
   // A name that nobody has told us.
-  const isLone = head === start && isName && text.length > 2 && text !== text.toUpperCase()
+  const isLone =
+    head === start &&
+    !determiners.has(lower[head]!) &&
+    !isAdverb(lower[head]!) &&
+    isName &&
+    text.length > 2 &&
+    text !== text.toUpperCase()
   if (isLone && personVerbs.has(verb) && !text.endsWith('s')) return 'person'
   return 'other'
 }
@@ -122,11 +142,19 @@ function ambiguous(
 
 /** *The Kubernetes operator*, *the package manager*, *the `jiva` operator*. */
 function isPartOfSystem({lower, names, words}: Sentence, start: number, head: number): boolean {
+  // Services have owners, but these are no software.
+  if (lower[head]!.startsWith('owner')) return false
   for (let index = start; index < head; index++) {
     const {text} = words[index]!
     if (softwareKinds.has(lower[index]!) || names.isSystem(text) || text === '\uE000') return true
     const isOpening = index === 0 || determiners.has(lower[index]!)
-    if (!isOpening && /^\p{Lu}\p{Ll}/u.test(text) && lower[index + 1] !== "'s" && !names.isPerson(text)) return true
+    if (
+      !isOpening &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      lower[index + 1] !== "'s" &&
+      !names.isPerson(text)
+    )
+      return true
   }
   return false
 }
@@ -150,8 +178,14 @@ function theyAre(sentence: Sentence, index: number): Person {
       const word = of.lower[at]!
       if (isWorker(of, at) || of.words[at]!.text.startsWith('@')) return 'person'
       if (endUsers.has(singular(word))) return 'end-user'
-      const isThings = word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('ous')
-      if (isThings && /^\p{Ll}/u.test(of.words[at]!.text) && determiners.has(of.lower[at - 1] ?? '')) return 'system'
+      const isThings =
+        word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('ous')
+      if (
+        isThings &&
+        /^\p{Ll}/u.test(of.words[at]!.text) &&
+        determiners.has(of.lower[at - 1] ?? '')
+      )
+        return 'system'
     }
   }
   return 'person'
@@ -160,7 +194,11 @@ function theyAre(sentence: Sentence, index: number): Person {
 function singular(word: string): string {
   const known = pluralRoles.get(word)
   if (known) return known
-  return word.endsWith('s') && !word.endsWith('ss') && word !== 'ops' && word !== 'devops' && word !== 'operations'
+  return word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    word !== 'ops' &&
+    word !== 'devops' &&
+    word !== 'operations'
     ? word.slice(0, -1)
     : word
 }

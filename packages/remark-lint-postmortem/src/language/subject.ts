@@ -1,3 +1,4 @@
+import {findAhead} from './sentence.ts'
 import type {Person} from './person.ts'
 import type {Range, Sentence} from './sentence.ts'
 import {
@@ -29,13 +30,20 @@ export interface Subject {
 
 /** Work that only people do: *while troubleshooting*. */
 const work: ReadonlySet<string> = new Set(
-  'troubleshooting debugging investigating deploying testing migrating working trying attempting fixing editing cleaning restoring rolling preparing performing setting upgrading configuring responding mitigating refactoring'.split(' ')
+  'troubleshooting debugging investigating deploying testing migrating working trying attempting fixing editing cleaning restoring rolling preparing performing setting upgrading configuring responding mitigating refactoring'.split(
+    ' '
+  )
 )
 
 /** Words that open an aside between a subject and its verb. */
 const asides: ReadonlySet<string> = new Set(
-  'who which while when after before however though although in at on during under without with as having then being not despite also'.split(' ')
+  'who which while when after before however though although in at on during under without with as having then being not despite also'.split(
+    ' '
+  )
 )
+
+/** *Need to*, *have to*: what follows is still to be done. */
+const needs: ReadonlySet<string> = new Set('need needs needed want wants going'.split(' '))
 
 /** Longest way back to the start of an aside or a clause, so that the search stays linear. */
 const reach = 30
@@ -66,7 +74,8 @@ export function subjectOf(
     if (before === "'s" ? isContracted(sentence, index) : auxiliaries.has(before)) {
       passive ||= beForms.has(before) && before !== "'s"
       possible ||= modals.has(before) || before === 'to'
-    } else if (!isAdverb(before) && before !== 'not') break
+    } else if (needs.has(before) && lower[index + 1] === 'to') possible = true
+    else if (!isAdverb(before) && before !== 'not') break
   }
   const group = index + 1
   const found = (range: Range, person = personOf(sentence, range, word)): Subject => ({
@@ -140,7 +149,8 @@ function isFronted(lower: ReadonlyArray<string>, gerund: number): boolean {
 /** *While debugging the job, accidentally removed …* */
 function fronted({lower}: Sentence, comma: number): boolean {
   for (let index = comma - 1; index >= 0 && index > comma - reach; index--) {
-    if (boundaries.has(lower[index]!) && lower[index] !== 'while' && lower[index] !== 'when') return false
+    if (boundaries.has(lower[index]!) && lower[index] !== 'while' && lower[index] !== 'when')
+      return false
     if (work.has(lower[index]!) && isFronted(lower, index)) return true
   }
   return false
@@ -156,7 +166,8 @@ function startOfAside({lower}: Sentence, comma: number): number {
   for (let index = comma - 1; index > 0 && index > comma - reach; index--) {
     if (lower[index] !== ',') continue
     const first = lower[index + 1]!
-    const isAside = asides.has(first) || isGerund(first) || determiners.has(first) || isAdverb(first)
+    const isAside =
+      asides.has(first) || isGerund(first) || determiners.has(first) || isAdverb(first)
     return isAside ? index : 0
   }
   return 0
@@ -166,7 +177,9 @@ function startOfAside({lower}: Sentence, comma: number): number {
 function earlierSubject(sentence: Sentence, index: number): Range {
   const {lower} = sentence
   let start = 0
-  for (let at = index - 1; at >= 0; at--) {
+  // *They answered the page — but missed …*
+  const from = /^[,\u2014\u2013-]$/.test(lower[index - 1] ?? '') ? index - 2 : index - 1
+  for (let at = from; at >= 0; at--) {
     if (/^(?:[;:(\u2014\u2013]|because|that|since|although|though|whereas)$/.test(lower[at]!)) {
       start = at + 1
       break
@@ -208,6 +221,13 @@ function phraseBefore(sentence: Sentence, end: number): Range {
   const {lower} = sentence
   let from = end
   while (from > 0 && end - from < reach && !boundaries.has(lower[from - 1]!)) from--
+  // *The developer who wrote the job did not …*
+  if (
+    lower[from - 1] === 'who' &&
+    findAhead(lower, from, end - from, (word) => isPast(word)) !== -1
+  ) {
+    return phraseBefore(sentence, from - 1)
+  }
   // *After the engineer …*: the word is a boundary, unless a time follows: *after 09:12 the engineer*.
   let start = from
   for (let index = from + 1; index < end; index++) {
@@ -224,7 +244,12 @@ function phraseBefore(sentence: Sentence, end: number): Range {
 
 function nameStart({words}: Sentence, last: number): number {
   let start = last
-  while (start > 0 && /^\p{Lu}/u.test(words[start - 1]!.text) && /^\p{Lu}/u.test(words[start]!.text)) start--
+  while (
+    start > 0 &&
+    /^\p{Lu}/u.test(words[start - 1]!.text) &&
+    /^\p{Lu}/u.test(words[start]!.text)
+  )
+    start--
   return start
 }
 
@@ -245,7 +270,23 @@ function antecedent(
 ): Subject {
   const noun = sentence.lower[who - 1] === ',' ? who - 1 : who
   const range = phraseBefore(sentence, noun)
-  const person = personOf(sentence, range, verb)
+  const last: Range = {start: Math.max(0, noun - 1), end: noun}
+  const isUser = personOf(sentence, last, verb) === 'end-user'
+  const person = isUser ? 'end-user' : personOf(sentence, range, verb)
+  if (
+    noun === who &&
+    /^(?:ask|asking|asked|determine|find|out|about|of|know|knew|identify|identified|see|wonder)$/.test(
+      sentence.lower[who - 1] ?? ''
+    )
+  ) {
+    return found(range, 'other')
+  }
+  if (
+    /^(?:people|those|anyone|anybody|everyone|everybody|folks)$/.test(
+      sentence.lower[noun - 1] ?? ''
+    )
+  )
+    return found(range, 'other')
   if (person === 'end-user' || person === 'self' || person === 'nobody') return found(range, person)
   return found({start: who, end: who + 1}, sentence.isQuestion ? 'other' : 'person')
 }
