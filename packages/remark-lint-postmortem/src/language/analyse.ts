@@ -1,13 +1,13 @@
 import type {Block, Postmortem, Word} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
-import type {Names,KnownNames} from './names.ts'
+import type {Names, KnownNames} from './names.ts'
 import type {Person} from './person.ts'
 import type {Range, Sentence} from './sentence.ts'
-import type {Category, Hit} from './triggers.ts'
+import type {Category, Hit} from './triggers/hit.ts'
 import {proseOf, sentencesIn, wordsIn, writtenIn} from 'mdast-util-postmortem'
 import {interrogatives} from './grammar.ts'
 import {knowNames} from './names.ts'
-import {triggers} from './triggers.ts'
+import {triggers} from './triggers/index.ts'
 
 /** Words that put fault on somebody, or are no neutral account. */
 export interface Remark {
@@ -135,7 +135,7 @@ function hitsIn(sentence: Sentence): Array<Hit> {
         hits.push(hit)
     }
   }
-  return hits.sort((a, b) => a.start - b.start)
+  return hits.toSorted((a, b) => a.start - b.start)
 }
 
 function inText(hit: Hit, words: ReadonlyArray<Word>): Found {

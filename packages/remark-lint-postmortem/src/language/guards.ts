@@ -1,5 +1,5 @@
 import type {Sentence} from './sentence.ts'
-import {findAhead, findBehind} from './sentence.ts'
+import {findBehind} from './sentence.ts'
 
 /** What denies a noun behind it, or speaks of what could be. */
 const denials: ReadonlySet<string> = new Set(

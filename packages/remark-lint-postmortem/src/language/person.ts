@@ -170,25 +170,27 @@ export function isWorker({lower, names, words}: Sentence, index: number): boolea
 
 /** People, users, or things: the nearest of those named before. */
 function theyAre(sentence: Sentence, index: number): Person {
-  for (const {from, of} of [
-    {from: index - 1, of: sentence},
-    {from: sentence.before ? sentence.before.lower.length - 1 : -1, of: sentence.before}
-  ]) {
-    for (let at = from; of && at >= 0; at--) {
-      const word = of.lower[at]!
-      if (isWorker(of, at) || of.words[at]!.text.startsWith('@')) return 'person'
-      if (endUsers.has(singular(word))) return 'end-user'
-      const isThings =
-        word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('ous')
-      if (
-        isThings &&
-        /^\p{Ll}/u.test(of.words[at]!.text) &&
-        determiners.has(of.lower[at - 1] ?? '')
-      )
-        return 'system'
-    }
+  const {before} = sentence
+  return (
+    nearestBefore(sentence, index - 1) ??
+    (before && nearestBefore(before, before.lower.length - 1)) ??
+    'person'
+  )
+}
+
+function nearestBefore(sentence: Sentence, from: number): Person | undefined {
+  for (let index = from; index >= 0; index--) {
+    if (isWorker(sentence, index) || sentence.words[index]!.text.startsWith('@')) return 'person'
+    if (endUsers.has(singular(sentence.lower[index]!))) return 'end-user'
+    if (areThings(sentence, index)) return 'system'
   }
-  return 'person'
+  return undefined
+}
+
+/** *The pods*: a plural with an article, of what is not people. */
+function areThings({lower, words}: Sentence, index: number): boolean {
+  const isPlural = /^\p{Ll}{3,}s$/u.test(words[index]!.text) && !/(?:ss|ous)$/.test(lower[index]!)
+  return isPlural && determiners.has(lower[index - 1] ?? '')
 }
 
 function singular(word: string): string {

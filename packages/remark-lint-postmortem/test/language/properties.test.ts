@@ -1,7 +1,7 @@
 import fc from '../../../mdast-util-postmortem/test/fast-check.ts'
 import {describe, expect, it} from 'vitest'
 import * as lexicon from '../../src/language/lexicon.ts'
-import {triggers} from '../../src/language/triggers.ts'
+import {triggers} from '../../src/language/triggers/index.ts'
 import {remarksOn} from './remarks.ts'
 
 /** Words that triggers and the search for a subject look at, in any order. */
