@@ -1,69 +1,39 @@
 import type {Sentence} from '../sentence.ts'
 import type {Hit, TriggerEntry} from './hit.ts'
-import {isDenied} from '../guards.ts'
-import {emotiveWords, hindsight} from '../lexicon.ts'
+import {hindsight} from '../lexicon.ts'
 import {isNegated} from './clause.ts'
 import {hit, people} from './hit.ts'
-import {doings, matchRest, wordsOf, wordsWith} from './lookup.ts'
+import {firstWordsOf, matchRest, wordsWith} from './lookup.ts'
 
-/** What is plain only now, and words that carry feeling. */
+/** What is plain only now. */
 export const hindsightTriggers: ReadonlyArray<TriggerEntry> = [
-  [hindsightWords(), inHindsight],
-  [['careless', 'reckless', ...wordsOf(emotiveWords)], emotive],
-  [['!'], exclamation]
+  [firstWordsOf(hindsight), inHindsight]
 ]
 
-function hindsightWords(): Array<string> {
-  return [...new Set(wordsOf(hindsight).flatMap((words) => words.split(' ')[0]!))]
-}
+const phrases = wordsWith(hindsight)
 
-const hindsights = wordsWith(hindsight)
+/** What else must hold, for phrases that are often innocent; `end` is the index behind them. */
+const conditions: ReadonlyMap<
+  string,
+  (lower: ReadonlyArray<string>, index: number, end: number) => boolean
+> = new Map([
+  // At the start it speaks of the whole sentence.
+  ['obviously', (_, index) => index === 0],
+  ['clearly', (lower, index, end) => end > index + 1 || (index === 0 && lower[end] === ',')],
+  ['could', (lower, _, end) => lower[end] === 'had' || lower[end] === 'if'],
+  ['easily', (lower, index, end) => lower[index + 1] !== 'have' || prevented.has(lower[end] ?? '')],
+  ['it', (lower) => lower.includes('hindsight') && !lower.includes('not')]
+])
 
-function inHindsight(sentence: Sentence, index: number): Hit | undefined {
-  const {lower} = sentence
-  const word = lower[index]!
-  if (sentence.isQuestion) return undefined
-  if (word === 'obviously') {
-    // At the start it speaks of the whole sentence.
-    return index === 0 ? hit('hindsight', people, index, index + 1) : undefined
-  }
-  if (word === 'clearly' && index === 0 && lower[1] === ',')
-    return hit('hindsight', people, index, index + 1)
-  const end =
-    word === 'clearly' && lower[index + 1] !== 'should' ? -1 : matchRest(lower, index, hindsights)
-  if (end === -1 || isNegated(sentence, index) || (lower.includes('not') && word === 'it'))
-    return undefined
-  if (word === 'could' && lower[end] !== 'had' && lower[end] !== 'if') return undefined
-  if (word === 'it' && !lower.includes('hindsight')) return undefined
-  const isEasy = word === 'easily' && lower[index + 1] === 'have'
-  if (
-    isEasy &&
-    !/^(?:avoided|prevented|caught|detected|spotted|noticed|fixed)$/.test(lower[end] ?? '')
-  )
-    return undefined
-  return hit('hindsight', people, index, isEasy ? end + 1 : end)
-}
-
-/** Feelings about what somebody did. */
-const accusing: ReadonlySet<string> = new Set(
-  'careless reckless inexcusable unforgivable disgraceful shameful'.split(' ')
+/** What could *easily have been* done. */
+const prevented: ReadonlySet<string> = new Set(
+  'avoided prevented caught detected spotted noticed fixed'.split(' ')
 )
 
-function emotive(sentence: Sentence, index: number): Hit | undefined {
-  const word = sentence.lower[index]!
-  if (isDenied(sentence, index, index + 1)) return undefined
-  const who = accusing.has(word) || doings.has(sentence.lower[index + 1] ?? '') ? 'person' : 'other'
-  return hit('emotive', {person: who, range: {start: 0, end: 0}}, index, index + 1)
-}
-
-function exclamation({lower, words}: Sentence, index: number): Hit | undefined {
-  if (
-    lower[index + 1] !== '!' ||
-    lower[index - 1] === '!' ||
-    words[index + 1]!.start !== words[index]!.end
-  )
-    return undefined
-  let end = index + 1
-  while (lower[end] === '!') end++
-  return hit('emotive', {person: 'other', range: {start: 0, end: 0}}, index, end)
+function inHindsight(sentence: Sentence, index: number): Hit | undefined {
+  const {isQuestion, lower} = sentence
+  const end = isQuestion ? -1 : matchRest(lower, index, phrases)
+  if (end === -1 || isNegated(sentence, index)) return undefined
+  if (conditions.get(lower[index]!)?.(lower, index, end) === false) return undefined
+  return hit('hindsight', people, index, prevented.has(lower[end] ?? '') ? end + 1 : end)
 }

@@ -62,5 +62,11 @@ export const people: Pick<Subject, 'person' | 'range'> = {
   range: {start: 0, end: 0}
 }
 
+/** Whom words are about that are about nobody. */
+export const nobody: Pick<Subject, 'person' | 'range'> = {
+  person: 'other',
+  range: {start: 0, end: 0}
+}
+
 /** A trigger with the words that it waits for. */
 export type TriggerEntry = readonly [words: ReadonlyArray<string>, trigger: Trigger]

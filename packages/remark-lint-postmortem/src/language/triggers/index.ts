@@ -3,6 +3,7 @@ import {counterfactualTriggers} from './counterfactuals.ts'
 import {judgementTriggers} from './judgements.ts'
 import {humanErrorTriggers} from './human-errors.ts'
 import {agentTriggers} from './agents.ts'
+import {emotiveTriggers} from './emotive.ts'
 import {faultTriggers} from './faults.ts'
 import {remedyTriggers} from './remedies.ts'
 import {hindsightTriggers} from './hindsight.ts'
@@ -19,7 +20,8 @@ function indexTriggers(): ReadonlyMap<string, ReadonlyArray<Trigger>> {
     ...humanErrorTriggers,
     ...agentTriggers,
     ...faultTriggers,
-    ...remedyTriggers
+    ...remedyTriggers,
+    ...emotiveTriggers
   ]) {
     for (const word of new Set(words)) {
       const known = map.get(word)

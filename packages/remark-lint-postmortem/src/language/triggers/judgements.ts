@@ -1,6 +1,5 @@
-import type {Entry} from '../lexicon.ts'
 import type {Sentence} from '../sentence.ts'
-import type {Category, Hit, Trigger, TriggerEntry} from './hit.ts'
+import type {Hit, TriggerEntry} from './hit.ts'
 import {prepositions} from '../grammar.ts'
 import {isDenied} from '../guards.ts'
 import {endUsers, judgementPhrases, judgements} from '../lexicon.ts'
@@ -14,14 +13,17 @@ import {cutAt} from './doers.ts'
 /** What somebody is called. */
 export const judgementTriggers: ReadonlyArray<TriggerEntry> = [
   [wordsOf(judgements), judgement],
-  [firstWordsOf(judgementPhrases), phrase(judgementPhrases, 'judgement')]
+  [firstWordsOf(judgementPhrases), judgementPhrase]
 ]
+
+const phrases = wordsWith(judgementPhrases)
 
 /** Judgements that mean things as often as people. */
 const mild: ReadonlySet<string> = new Set(
   'lax lazy hasty rushed unacceptable cavalier inexperienced foolish sloppy clueless'.split(' ')
 )
 
+/** *A careless engineer*, *the team was careless*, *a hasty decision*. */
 function judgement(sentence: Sentence, index: number): Hit | undefined {
   const {lower} = sentence
   const word = lower[index]!
@@ -62,12 +64,10 @@ function judgement(sentence: Sentence, index: number): Hit | undefined {
   return hit('judgement', people, index, noun + 1)
 }
 
-export function phrase(entries: ReadonlyArray<Entry>, category: Category): Trigger {
-  const known = wordsWith(entries)
-  return (sentence, index) => {
-    const end = matchRest(sentence.lower, index, known)
-    if (end === -1 || isDenied(sentence, index, end)) return undefined
-    const subject = subjectOf(sentence, index)
-    return hit(category, isHuman(subject.person) ? subject : people, index, end)
-  }
+/** *A lack of care*, *knew better*. */
+function judgementPhrase(sentence: Sentence, index: number): Hit | undefined {
+  const end = matchRest(sentence.lower, index, phrases)
+  if (end === -1 || isDenied(sentence, index, end)) return undefined
+  const subject = subjectOf(sentence, index)
+  return hit('judgement', isHuman(subject.person) ? subject : people, index, end)
 }
