@@ -43,13 +43,13 @@ describe('settings that are wrong', () => {
     [
       {whatever: 1},
       [
-        `${nowhere} unknown key \`whatever\` ${inSettings} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`timeZone\`, \`timeZones\`, \`dayFirst\`, \`severity\`, or \`rules\``
+        `${nowhere} unknown key \`whatever\` ${inSettings} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`timeZone\`, \`timeZones\`, \`dayFirst\`, \`severity\`, \`people\`, \`systems\`, \`roles\`, or \`rules\``
       ]
     ],
     [
       JSON.parse('{"__proto__": {"rules": {}}}'),
       [
-        `${nowhere} unknown key \`__proto__\` ${inSettings} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`timeZone\`, \`timeZones\`, \`dayFirst\`, \`severity\`, or \`rules\``
+        `${nowhere} unknown key \`__proto__\` ${inSettings} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`timeZone\`, \`timeZones\`, \`dayFirst\`, \`severity\`, \`people\`, \`systems\`, \`roles\`, or \`rules\``
       ]
     ],
     [
@@ -285,7 +285,7 @@ describe('settings that are wrong', () => {
       [
         'another one',
         cyclic,
-        `${nowhere} unknown key \`self\` ${inOptions} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`timeZone\`, \`timeZones\`, \`dayFirst\`, \`severity\`, or \`rules\``
+        `${nowhere} unknown key \`self\` ${inOptions} \`appliesTo\`, \`ignoreBefore\`, \`locale\`, \`template\`, \`status\`, \`sections\`, \`timeZone\`, \`timeZones\`, \`dayFirst\`, \`severity\`, \`people\`, \`systems\`, \`roles\`, or \`rules\``
       ],
       [
         'a list that holds itself',

@@ -2,13 +2,18 @@
 
 /** Names of all rules. */
 export const ruleNames: ReadonlyArray<string> = [
+  'blameless',
   'consistent-dates',
   'contributing-factors',
   'date-format',
   'duration',
   'metadata',
+  'no-counterfactual',
   'no-duplicate-section',
+  'no-emotive-language',
   'no-empty-section',
+  'no-human-cause',
+  'no-named-person',
   'no-placeholder',
   'no-root-cause-term',
   'no-template-text',

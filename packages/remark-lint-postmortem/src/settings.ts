@@ -35,6 +35,12 @@ export interface Settings {
   dayFirst: boolean | undefined
   /** Scale of severities. */
   severity: {levels?: Record<string, boolean>; aliases?: Record<string, string>}
+  /** Names of people that the text cannot tell. */
+  people: Record<string, boolean>
+  /** Products and services that look like people. */
+  systems: Record<string, boolean>
+  /** Further words for people at work. */
+  roles: Record<string, boolean>
 }
 
 /** Settings as a user gives them: `settings.postmortem`, or options of a preset. */
@@ -141,6 +147,21 @@ export const settingSpecs: Record<keyof Settings, OptionSpec> = {
     default: {},
     description:
       'Levels of severity, most severe first, and other words for them: `{"levels": {"SEV1": true}, "aliases": {"Critical": "SEV1"}}`.'
+  },
+  people: {
+    type: 'switches',
+    default: {},
+    description: 'Names of people: `{"@ada": true, "Ada Lovelace": true}`.'
+  },
+  systems: {
+    type: 'switches',
+    default: {},
+    description: 'Products and services that look like people: `{"Marta": true}`.'
+  },
+  roles: {
+    type: 'switches',
+    default: {},
+    description: 'Further words for people at work: `{"release captain": true}`.'
   }
 }
 
@@ -156,7 +177,10 @@ const defaults: Settings = {
   dayFirst: undefined,
   status: {},
   sections: {},
-  severity: {}
+  severity: {},
+  people: {},
+  systems: {},
+  roles: {}
 }
 
 /**

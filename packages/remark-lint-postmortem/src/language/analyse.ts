@@ -1,4 +1,4 @@
-import type {Block, Postmortem, Word} from 'mdast-util-postmortem'
+import type {Block, Postmortem, Span, Word} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
 import type {Names, KnownNames} from './names.ts'
 import type {Person} from './person.ts'
@@ -15,6 +15,8 @@ export interface Remark {
   /** The words as written: from the first to the last one that matters. */
   words: string
   position: Position | undefined
+  /** The words with their subject, for a message: `Ada … misread`. */
+  quote: string
   /**
    * Whom it is about. `self`: *we*, *I*; `system`: only counterfactuals, of everything that is no
    * person; `other`: nobody, as with emotive words.
@@ -31,7 +33,7 @@ interface Found {
   person: Person
   start: number
   end: number
-  subject: {start: number; end: number} | undefined
+  subject: Span | undefined
 }
 
 const remarks = new WeakMap<Postmortem, Map<string, ReadonlyArray<Remark>>>()
@@ -86,10 +88,29 @@ function placed(block: Block, {category, end, person, start, subject}: Found): R
     category,
     words: written.replaceAll(/\s+/g, ' '),
     position,
+    quote: quoteOf(block.written, {start, end}, subject),
     person,
-    subject: subject && block.written.slice(subject.start, subject.end).replaceAll(/\s+/g, ' '),
+    subject: subject && plain(block.written, subject),
     block
   }
+}
+
+/** Longest stretch between subject and words to quote with them: *was not*. */
+const shortGap = 16
+
+/** Words and subject in the order of the text; what stands between them is left out. */
+function quoteOf(text: string, words: Span, subject: Span | undefined): string {
+  const said = plain(text, words)
+  if (!subject || (subject.start >= words.start && subject.end <= words.end)) return said
+  const isFirst = subject.start < words.start
+  const gap = isFirst ? text.slice(subject.end, words.start) : text.slice(words.end, subject.start)
+  const dots = gap.trim().length <= shortGap ? gap.replaceAll(/\s+/g, ' ') : ' … '
+  const who = plain(text, subject)
+  return isFirst ? who + dots + said : said + dots + who
+}
+
+function plain(text: string, {end, start}: Span): string {
+  return text.slice(start, end).replaceAll(/\s+/g, ' ')
 }
 
 function remarksIn(text: string, names: KnownNames): ReadonlyArray<Found> {

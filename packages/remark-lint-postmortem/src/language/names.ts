@@ -1,3 +1,4 @@
+import type {Settings} from '../settings.ts'
 import {givenNames} from './given-names.ts'
 import {products} from './lexicon.ts'
 
@@ -9,6 +10,19 @@ export interface Names {
   systems: ReadonlyArray<string>
   /** Further words for people at work: `captain`. */
   roles: ReadonlyArray<string>
+}
+
+/**
+ * Names that a team gives in its settings.
+ *
+ * @param settings
+ *   Settings.
+ * @returns
+ *   Names that are on.
+ */
+export function namesOf({people, roles, systems}: Settings): Names {
+  const on = (names: Record<string, boolean>) => Object.keys(names).filter((name) => names[name])
+  return {people: on(people), systems: on(systems), roles: on(roles)}
 }
 
 /** Names, ready to be looked up. */
@@ -41,7 +55,8 @@ export function knowNames({people, roles, systems}: Names): KnownNames {
     named.add(name.replace(/^@/, ''))
   }
   const others = new Set(systems.map((name) => name.toLowerCase()))
-  const titles = new Set(roles.map((role) => role.toLowerCase()))
+  // Of *release captain* the last word tells.
+  const titles = new Set(roles.flatMap((role) => role.toLowerCase().trim().split(/\s+/).slice(-1)))
   const isSystem = (word: string) => {
     const lower = word.toLowerCase()
     return others.has(lower) || (products.has(lower) && !named.has(word))

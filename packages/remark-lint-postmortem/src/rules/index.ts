@@ -1,12 +1,17 @@
 // Made by `pnpm generate`.
 import type {AnyRule} from '../define-rule.ts'
+import blameless from './blameless.ts'
 import consistentDates from './consistent-dates.ts'
 import contributingFactors from './contributing-factors.ts'
 import dateFormat from './date-format.ts'
 import duration from './duration.ts'
 import metadata from './metadata.ts'
+import noCounterfactual from './no-counterfactual.ts'
 import noDuplicateSection from './no-duplicate-section.ts'
+import noEmotiveLanguage from './no-emotive-language.ts'
 import noEmptySection from './no-empty-section.ts'
+import noHumanCause from './no-human-cause.ts'
+import noNamedPerson from './no-named-person.ts'
 import noPlaceholder from './no-placeholder.ts'
 import noRootCauseTerm from './no-root-cause-term.ts'
 import noTemplateText from './no-template-text.ts'
@@ -30,13 +35,18 @@ import validTime from './valid-time.ts'
 
 /** All rules by name. */
 export const rules: Record<string, AnyRule> = {
+  blameless,
   'consistent-dates': consistentDates,
   'contributing-factors': contributingFactors,
   'date-format': dateFormat,
   duration,
   metadata,
+  'no-counterfactual': noCounterfactual,
   'no-duplicate-section': noDuplicateSection,
+  'no-emotive-language': noEmotiveLanguage,
   'no-empty-section': noEmptySection,
+  'no-human-cause': noHumanCause,
+  'no-named-person': noNamedPerson,
   'no-placeholder': noPlaceholder,
   'no-root-cause-term': noRootCauseTerm,
   'no-template-text': noTemplateText,

@@ -8,7 +8,7 @@ import {findAhead, findBehind} from '../sentence.ts'
 import {phraseAt, subjectOf} from '../subject.ts'
 import {hit, isHuman, people} from './hit.ts'
 import {wordsOf} from './lookup.ts'
-import {ownerOf, passiveAgent} from './doers.ts'
+import {cutAt, ownerOf, passiveAgent} from './doers.ts'
 
 /** A person, or an error of a person, as the cause. */
 export const humanErrorTriggers: ReadonlyArray<TriggerEntry> = [
@@ -48,9 +48,10 @@ function mistakeOf(sentence: Sentence, index: number): Hit | undefined {
         ? index + 5
         : -1
   if (by !== -1) {
-    const range = phraseAt(sentence, by)
+    const phrase = phraseAt(sentence, by)
+    const range = {start: phrase.start, end: cutAt(lower, phrase)}
     const person = personOf(sentence, range, '')
-    return isHuman(person) ? hit('human-error', {person, range}, index, by) : undefined
+    return isHuman(person) ? hit('human-error', {person, range}, index, range.end) : undefined
   }
   const owner = ownerOf(sentence, index)
   if (owner && isHuman(owner.person) && lower[index] !== 'error')
