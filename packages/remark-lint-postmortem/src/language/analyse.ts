@@ -1,4 +1,4 @@
-import type {Block, Postmortem, Span, Word} from 'mdast-util-postmortem'
+import type {Block, Postmortem, Span, Word, Written} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
 import type {Names, KnownNames} from './names.ts'
 import type {Person} from './person.ts'
@@ -15,8 +15,8 @@ export interface Remark {
   /** The words as written: from the first to the last one that matters. */
   words: string
   position: Position | undefined
-  /** The words with their subject, for a message: `Ada … misread`. */
-  quote: string
+  /** The words with their subject, where it stands beside them: `Ada misread`. */
+  clause: Written
   /**
    * Whom it is about. `self`: *we*, *I*; `system`: only counterfactuals, of everything that is no
    * person; `other`: nobody, as with emotive words.
@@ -84,29 +84,30 @@ export function analyse(postmortem: Postmortem, names: Names): ReadonlyArray<Rem
 
 function placed(block: Block, {category, end, person, start, subject}: Found): Remark {
   const {position, written} = writtenIn(block, {start, end})
+  const clause = writtenIn(block, clauseOf({start, end}, subject))
   return {
     category,
     words: written.replaceAll(/\s+/g, ' '),
     position,
-    quote: quoteOf(block.written, {start, end}, subject),
+    clause: {...clause, written: clause.written.replaceAll(/\s+/g, ' ')},
     person,
     subject: subject && plain(block.written, subject),
     block
   }
 }
 
-/** Longest stretch between subject and words to quote with them: *was not*. */
+/** Longest stretch between subject and words to take both for one: *was not*. */
 const shortGap = 16
 
-/** Words and subject in the order of the text; what stands between them is left out. */
-function quoteOf(text: string, words: Span, subject: Span | undefined): string {
-  const said = plain(text, words)
-  if (!subject || (subject.start >= words.start && subject.end <= words.end)) return said
-  const isFirst = subject.start < words.start
-  const gap = isFirst ? text.slice(subject.end, words.start) : text.slice(words.end, subject.start)
-  const dots = gap.trim().length <= shortGap ? gap.replaceAll(/\s+/g, ' ') : ' … '
-  const who = plain(text, subject)
-  return isFirst ? who + dots + said : said + dots + who
+/** The words, with their subject where it stands beside them. */
+function clauseOf(words: Span, subject: Span | undefined): Span {
+  if (!subject) return words
+  const gap = subject.start < words.start ? words.start - subject.end : subject.start - words.end
+  if (gap > shortGap) return words
+  return {
+    start: Math.min(subject.start, words.start),
+    end: Math.max(subject.end, words.end)
+  }
 }
 
 function plain(text: string, {end, start}: Span): string {

@@ -53,7 +53,7 @@ const noPast: ReadonlySet<string> = set(
 )
 
 const irregularPast: ReadonlySet<string> = set(
-  'ran wrote rewrote took broke left set put sent made gave went did built rebuilt shut chose forgot kept lost began hit cut let brought thought told got found came saw knew said read misread spent led misled held meant caught fell grew drew threw wore bound overrode overwrote oversaw understood misunderstood undid withdrew split cast reset spun stood paid sold bought taught felt overran froze stuck'
+  'ran wrote rewrote took broke left set put sent made gave went did built rebuilt shut chose forgot kept lost began hit cut let brought thought told got found came saw knew said read misread spent led misled held meant caught fell grew drew threw wore bound overrode overwrote oversaw understood misunderstood undid withdrew split cast reset spun stood paid sold bought taught felt overran froze stuck hid rose sank shot stole struck swept tore woke flew fed dealt sought spread swung bent bit blew burst'
 )
 
 const irregularParticiples: ReadonlySet<string> = set(

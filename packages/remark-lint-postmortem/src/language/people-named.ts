@@ -1,4 +1,4 @@
-import type {Postmortem, Word, Written} from 'mdast-util-postmortem'
+import type {Postmortem, Span, Word, Written} from 'mdast-util-postmortem'
 import type {Names} from './names.ts'
 import {proseOf, wordsIn, writtenIn} from 'mdast-util-postmortem'
 import {knowNames} from './names.ts'
@@ -30,20 +30,37 @@ export function peopleNamed(postmortem: Postmortem, names: Names): Array<Written
   const found: Array<Written> = []
   let inField = false
   for (const block of postmortem.blocks) {
-    const words = wordsIn(proseOf(block))
-    if (block.kind === 'heading') inField = words.some(({lower}) => fields.has(lower))
     const section = block.section === undefined ? undefined : postmortem.sections[block.section]
     const isOwned = section?.names.includes('action-items') ?? false
-    if (inField || isOwned || block.kind === 'cell' || block.kind === 'heading' || hasLabel(words))
-      continue
-    for (let index = 0; index < words.length; index++) {
-      const end = nameEnd(words, index, isPerson)
-      if (end === index) continue
-      found.push(writtenIn(block, {start: words[index]!.start, end: words[end - 1]!.end}))
-      index = end - 1
+    for (const words of linesOf(proseOf(block))) {
+      if (block.kind === 'heading') inField = words.some(({lower}) => fields.has(lower))
+      if (inField || isOwned || block.kind === 'cell' || block.kind === 'heading') continue
+      if (!hasLabel(words))
+        found.push(...namesIn(words, isPerson).map((span) => writtenIn(block, span)))
     }
   }
   return found
+}
+
+/** Words by line: labels can stand on each line of a paragraph. */
+function linesOf(text: string): Array<Array<Word>> {
+  let start = 0
+  return text.split('\n').map((line) => {
+    const words = wordsIn(text, {start, end: start + line.length})
+    start += line.length + 1
+    return words
+  })
+}
+
+function namesIn(words: ReadonlyArray<Word>, isPerson: (word: string) => boolean): Array<Span> {
+  const names: Array<Span> = []
+  for (let index = 0; index < words.length; index++) {
+    const end = nameEnd(words, index, isPerson)
+    if (end === index) continue
+    names.push({start: words[index]!.start, end: words[end - 1]!.end})
+    index = end - 1
+  }
+  return names
 }
 
 /** *Owner: …*, *Incident commander: …* */

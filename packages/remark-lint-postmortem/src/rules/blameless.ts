@@ -12,7 +12,7 @@ export interface Options {
 /** What to write instead of each kind of blame. */
 const notes: Partial<Record<Category, string>> = {
   agent:
-    'Say what the person saw, expected, and was able to do: the same action was right on another day. What let it have this effect?',
+    'Say what the person saw, expected, and was able to do, and what let the action have this effect: it may have been right on another day.',
   fault:
     'Who is at fault explains nothing: the next person in the same place will do the same. Say what made it possible.',
   judgement:
@@ -23,7 +23,11 @@ const notes: Partial<Record<Category, string>> = {
 }
 
 /** Where the same words are a remedy, and not blame. */
-const remedies: ReadonlySet<SectionName> = new Set(['action-items', 'lessons-learned', 'prevention'])
+const remedies: ReadonlySet<SectionName> = new Set([
+  'action-items',
+  'lessons-learned',
+  'prevention'
+])
 
 /** People act as makes sense to them at the time; blame hides why it did. */
 const rule: Rule<Options> = defineRule<Options>({
@@ -39,18 +43,15 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check(postmortem, {firstPerson}, {settings}) {
-    for (const {block, category, person, position, quote} of analyse(
-      postmortem,
-      namesOf(settings)
-    )) {
+    for (const {block, category, clause, person} of analyse(postmortem, namesOf(settings))) {
       const note = notes[category]
       if (!note || (person !== 'person' && !(firstPerson && person === 'self'))) continue
       const section = block.section === undefined ? undefined : postmortem.sections[block.section]
       const isRemedy = section?.names.some((name) => remedies.has(name)) ?? false
       if (category === 'vigilance' && isRemedy) continue
       yield {
-        reason: `Unexpected blame in \`${quote}\`, expected what made it possible`,
-        place: position,
+        reason: `Unexpected blame in \`${clause.written}\`, expected what made it possible`,
+        place: clause.position,
         note
       }
     }
