@@ -1,9 +1,9 @@
 import type {Sentence} from './sentence.ts'
-import {findBehind} from './sentence.ts'
+import {findAhead, findBehind} from './sentence.ts'
 
 /** What denies a noun behind it, or speaks of what could be. */
 const denials: ReadonlySet<string> = new Set(
-  'not no never nobody none neither nor without blameless rather instead than prevent prevents prevented preventing avoid avoids avoided avoiding reduce reduces reduced reducing eliminate eliminates eliminating minimise minimize mitigate risk risks prone protect protects protection guard guards against possibility chance potential could might may can likelihood any if whether susceptible vulnerable resilient tolerate tolerates catch catches detect detects assuming blaming'.split(
+  'not no never nobody none neither nor without blameless rather instead than prevent prevents prevented preventing avoid avoids avoided avoiding reduce reduces reduced reducing eliminate eliminates eliminating minimise minimize mitigate risk risks prone protect protects protection guard guards against possibility chance potential could might may can likelihood any if whether susceptible vulnerable resilient tolerate tolerates catch catches detect detects assuming assumed assumes suspected suspect thought feel feels felt blaming'.split(
     ' '
   )
 )
@@ -51,6 +51,33 @@ export function isSupposed({lower}: Sentence, verb: number): boolean {
     findBehind(lower, verb - 1, start === -1 ? 12 : verb - 1 - start, (word) =>
       /^(?:if|unless|whenever|whether|ensure|ensures|ensuring|like)$/.test(word)
     ) !== -1
+  )
+}
+
+/** What is done on purpose has a reason. */
+const purposes: ReadonlySet<string> = new Set(
+  'intentionally deliberately purposely manually'.split(' ')
+)
+
+/** Aims of a mitigation: *bypassed the proxy to restore the service*. */
+const aims: ReadonlySet<string> = new Set(
+  'restore mitigate recover unblock reduce speed allow avoid get bring stop prevent protect keep limit save drain relieve isolate replace upgrade'.split(
+    ' '
+  )
+)
+
+/**
+ * Tell whether something is said to be done on purpose.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param from
+ *   Index of the word behind the verb.
+ */
+export function isOnPurpose({lower}: Sentence, from: number): boolean {
+  if (lower.some((word) => purposes.has(word))) return true
+  return (
+    findAhead(lower, from, 12, (word, at) => word === 'to' && aims.has(lower[at + 1] ?? '')) !== -1
   )
 }
 

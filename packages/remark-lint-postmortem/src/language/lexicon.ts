@@ -110,6 +110,7 @@ export const omittedSteps: ReadonlyArray<Entry> = [
   ['considering', 'The team enabled the flag without considering the load.', 'The scheduler placed pods without considering the load.'],
   ['consulting', 'The manager closed the ticket without consulting anyone.', 'The resolver answered without consulting the cache.'],
   ['informing', 'The vendor rotated the key without informing us.', 'The node left without informing its peers.'],
+  ['look', 'The lead approved it without a second look.', 'The bot approved it without a look at the plan.'],
   ['looking', 'The reviewers approved it without looking at the plan.', 'The bot approved it without looking at the plan.'],
   ['notifying', 'The team rotated the key without notifying anyone.', 'The node left without notifying its peers.'],
   ['permission', 'An intern restarted the node without permission.', 'The process ran without permission.'],

@@ -48,7 +48,7 @@ export function personOf(sentence: Sentence, phrase: Range, verb: string): Perso
   const {end, start} = phrase
   if (start >= end) return 'other'
   if (lower[start] === 'no' && lower[start + 1] === 'one') return 'nobody'
-  if (lower[start] === 'they' || lower[start] === 'them') return theyAre(sentence, start)
+  if (lower[start] === 'they' || lower[start] === 'them') return theyAre(sentence, start, verb)
   if (lower[start] === 'not') return 'other'
   const pronoun = pronouns.get(lower[start]!)
   if (pronoun && (end - start === 1 || prepositions.has(lower[start + 1]!))) return pronoun
@@ -169,12 +169,12 @@ export function isWorker({lower, names, words}: Sentence, index: number): boolea
 }
 
 /** People, users, or things: the nearest of those named before. */
-function theyAre(sentence: Sentence, index: number): Person {
+function theyAre(sentence: Sentence, index: number, verb: string): Person {
   const {before} = sentence
   return (
     nearestBefore(sentence, index - 1) ??
     (before && nearestBefore(before, before.lower.length - 1)) ??
-    'person'
+    (systemVerbs.has(verb) ? 'system' : 'person')
   )
 }
 
@@ -189,6 +189,8 @@ function nearestBefore(sentence: Sentence, from: number): Person | undefined {
 
 /** *The pods*: a plural with an article, of what is not people. */
 function areThings({lower, words}: Sentence, index: number): boolean {
+  const isOpening = index === 0 && /^\p{Lu}\p{Ll}{2,}s$/u.test(words[index]!.text)
+  if (isOpening) return !/(?:ss|ous)$|^this$/.test(lower[index]!)
   const isPlural = /^\p{Ll}{3,}s$/u.test(words[index]!.text) && !/(?:ss|ous)$/.test(lower[index]!)
   return isPlural && determiners.has(lower[index - 1] ?? '')
 }

@@ -221,6 +221,7 @@ function phraseBefore(sentence: Sentence, end: number): Range {
   const {lower} = sentence
   let from = end
   while (from > 0 && end - from < reach && !boundaries.has(lower[from - 1]!)) from--
+  if (lower[from] === 'whoever') return {start: from, end: from + 1}
   // *The developer who wrote the job did not …*
   if (
     lower[from - 1] === 'who' &&

@@ -10,14 +10,23 @@ import {
   isPast,
   prepositions
 } from '../grammar.ts'
-import {isSupposed} from '../guards.ts'
+import {isOnPurpose, isSupposed} from '../guards.ts'
 import {badQualities, failAdverbs, failVerbs, omittedSteps} from '../lexicon.ts'
 import {personOf} from '../person.ts'
 import {findAhead, findBehind} from '../sentence.ts'
 import {openingPhrase, phraseAt, subjectOf} from '../subject.ts'
 import {isNegated, isObjectRelative} from './clause.ts'
 import {hit, isHuman} from './hit.ts'
-import {between, events, firstWordsOf, isWord, matchRest, wordsOf, wordsWith} from './lookup.ts'
+import {
+  between,
+  displays,
+  events,
+  firstWordsOf,
+  isWord,
+  matchRest,
+  wordsOf,
+  wordsWith
+} from './lookup.ts'
 import {ownerOf, passiveAgent} from './doers.ts'
 
 /** A person as the one who did the damage. */
@@ -37,6 +46,9 @@ const pastFails = wordsWith(failVerbs)
 
 const steps = wordsWith(omittedSteps)
 
+/** *Broke the work into parts*. */
+const separations: ReadonlySet<string> = new Set('down out into apart'.split(' '))
+
 /** Objects that are missed by nobody’s fault. */
 const goals: ReadonlySet<string> = new Set(
   'slo slos sla slas deadline target objective goal meeting call window train release flight opportunity standup date page budget'.split(
@@ -53,6 +65,7 @@ function failed(sentence: Sentence, index: number): Hit | undefined {
   const word = lower[index]!
   if (word === 'missed' && findAhead(lower, index + 1, 5, (next) => goals.has(next)) !== -1)
     return undefined
+  if (lower[last] === 'no') return undefined
   const subject = subjectOf(sentence, index, word)
   if (subject.passive) {
     const agent = passiveAgent(sentence, last)
@@ -74,7 +87,9 @@ function failed(sentence: Sentence, index: number): Hit | undefined {
     isIntended(sentence, apart === -1 ? last : index + 1)
   )
     return undefined
-  if (word === 'broke' && /^(?:down|up|out|into)$/.test(lower[index + 1] ?? '')) return undefined
+  if (word === 'broke' && findAhead(lower, index + 1, 6, (next) => separations.has(next)) !== -1)
+    return undefined
+  if (isOnPurpose(sentence, last)) return undefined
   return hit('agent', subject, index, last)
 }
 
@@ -96,10 +111,7 @@ function isIntended({lower}: Sentence, from: number): boolean {
   return (
     findAhead(lower, from, 3, (word) =>
       /^(?:affected|faulty|failing|bad|broken|suspect|unhealthy|old)$/.test(word)
-    ) !== -1 ||
-    findAhead(lower, from, 8, (word) => word === 'for') !== -1 ||
-    lower.includes('intentionally') ||
-    lower.includes('manually')
+    ) !== -1 || findAhead(lower, from, 8, (word) => word === 'for') !== -1
   )
 }
 
@@ -254,7 +266,7 @@ function withoutStep(sentence: Sentence, index: number): Hit | undefined {
       (word) =>
         determiners.has(word) ||
         isAdverb(word) ||
-        /^(?:prior|proper|first|formal|explicit|code|peer|due|adequate|sufficient|full|further)$/.test(
+        /^(?:prior|proper|second|closer|first|formal|explicit|code|peer|due|adequate|sufficient|full|further)$/.test(
           word
         )
     )
@@ -302,7 +314,10 @@ function broughtAbout(sentence: Sentence, index: number): Hit | undefined {
         lower,
         index + 1,
         6,
-        (word, at) => events.has(word) && (word !== 'data' || lower[at + 1] === 'loss')
+        (word, at) =>
+          events.has(word) &&
+          (word !== 'data' || lower[at + 1] === 'loss') &&
+          !displays.has(lower[at + 1] ?? '')
       )
     : index
   if (event === -1 || isNegated(sentence, index) || sentence.isQuestion) return undefined
@@ -320,6 +335,7 @@ function broughtAbout(sentence: Sentence, index: number): Hit | undefined {
   if (isCaused && subject.passive) {
     return undefined
   }
+  if (isOnPurpose(sentence, event)) return undefined
   if (isCaused && isHuman(subject.person)) return hit('agent', subject, index, event + 1)
   // *Dana’s change*.
   const head = subject.group - 1

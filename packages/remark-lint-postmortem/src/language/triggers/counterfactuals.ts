@@ -117,7 +117,9 @@ function could(sentence: Sentence, index: number): Hit | undefined {
   const subject = subjectOf(sentence, index, lower[verb])
   // *So that they could have tested it*: what it would have been good for.
   const isPurpose = /^(?:so|that)$/.test(lower[subject.range.start - 1] ?? '')
-  return isHuman(subject.person) && !isPurpose
+  // *We would have noticed it with an alert* speaks of the alert.
+  const isWish = subject.person === 'self' && lower[index] === 'would'
+  return isHuman(subject.person) && !isPurpose && !isWish
     ? hit('counterfactual', subject, index, verb + 1)
     : undefined
 }
@@ -159,13 +161,15 @@ function omission(sentence: Sentence, index: number): Hit | undefined {
   const {lower} = sentence
   const word = lower[index]!
   const forgets = word === 'forgot' || word === 'forgotten'
-  if (!forgets && lower[index + 1] !== 'to') return undefined
-  const verb = forgets ? word : (lower[index + 2] ?? '')
+  const to = findAhead(lower, index + 1, 2, (next) => !isAdverb(next))
+  const hasTo = lower[to] === 'to'
+  if (!forgets && !hasTo) return undefined
+  const verb = forgets ? word : (lower[to + 1] ?? '')
   const subject = subjectOf(sentence, index, verb)
   if (!isHuman(subject.person) || subject.passive || isSupposed(sentence, subject.group))
     return undefined
   if (verb === 'reproduce' || verb === 'find' || verb === 'identify') return undefined
-  const end = lower[index + 1] === 'to' && isWord(lower[index + 2]) ? index + 3 : index + 1
+  const end = hasTo && isWord(lower[to + 1]) ? to + 2 : index + 1
   return hit('counterfactual', subject, index, end)
 }
 
@@ -202,7 +206,7 @@ function failureTo(sentence: Sentence, index: number): Hit | undefined {
 
 /** Not doing these is no omission: nobody can feel, get, or find something by diligence. */
 const results: ReadonlySet<string> = new Set(
-  'have feel want need get receive see lose detect know intend expect experience believe think mean find identify observe encounter suffer work hear like agree succeed help seem appear exist happen manage recover impact affect hesitate own belong use mind exceed give fail crash stop break cause trigger expire time become find reach gain make come go return change'.split(
+  'have feel want need get receive see lose detect know intend expect experience believe think mean find identify observe encounter suffer work hear like agree succeed help seem appear exist happen manage recover impact affect hesitate own belong use mind exceed give fail crash stop break cause trigger expire time become find reach gain make come go return change require apply expose attempt wish trust access retain store share contain include steal obtain view modify download touch interact leave pay win wake sleep do deploy seek disclose'.split(
     ' '
   )
 )
@@ -289,7 +293,13 @@ function nobodyDid(sentence: Sentence, index: number): Hit | undefined {
   const isPhrase =
     lower[index] !== 'no' || lower[index + 1] === 'one' || roles.has(lower[index + 1] ?? '')
   if (!isPhrase) return undefined
-  const verb = findAhead(lower, end, 6, (word) => diligent.has(word) && isPast(word))
+  const verb = findAhead(
+    lower,
+    end,
+    6,
+    (word, at) =>
+      (diligent.has(word) && isPast(word)) || (word === 'thought' && lower[at + 1] === 'to')
+  )
   if (
     verb === -1 ||
     !between(
@@ -312,9 +322,6 @@ function whyNot(sentence: Sentence, index: number): Hit | undefined {
   const isNamed =
     sentence.names.isPerson(words[start]?.text ?? '') ||
     (words[start]?.text.startsWith('@') ?? false)
-  const isRole =
-    start === index + 3 &&
-    personOf(sentence, {start, end: Math.min(lower.length, start + 2)}, '') === 'person'
-  if (!isYou && !isNamed && !isRole) return undefined
+  if (!isYou && !isNamed) return undefined
   return hit('counterfactual', {person: 'person', range: {start, end: start + 1}}, index, start + 1)
 }

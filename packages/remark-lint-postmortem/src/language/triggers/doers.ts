@@ -1,7 +1,7 @@
 import type {Person} from '../person.ts'
 import type {Range, Sentence} from '../sentence.ts'
 import type {Subject} from '../subject.ts'
-import {auxiliaries, determiners, prepositions} from '../grammar.ts'
+import {auxiliaries, determiners, partitives, prepositions} from '../grammar.ts'
 import {personOf} from '../person.ts'
 import {findAhead} from '../sentence.ts'
 import {phraseAt} from '../subject.ts'
@@ -92,6 +92,11 @@ export function passiveAgent(
  *   Index of the word behind it.
  */
 export function cutAt(lower: ReadonlyArray<string>, {end, start}: Range): number {
-  const cut = findAhead(lower, start + 1, end - start - 1, (word) => prepositions.has(word))
+  const cut = findAhead(
+    lower,
+    start + 1,
+    end - start - 1,
+    (word, at) => prepositions.has(word) && !(word === 'of' && partitives.has(lower[at - 1]!))
+  )
   return cut === -1 ? end : cut
 }

@@ -25,7 +25,9 @@ function emotive(sentence: Sentence, index: number): Hit | undefined {
 
 /** Two marks and more: one is a matter of style. */
 function exclamation({lower, words}: Sentence, index: number): Hit | undefined {
-  const isFirst = lower[index - 1] !== '!'
+  const before = words[index - 1]
+  // `!!! note` is markup.
+  const isFirst = before !== undefined && before.lower !== '!' && before.end === words[index]!.start
   const next = words[index + 1]
   if (!isFirst || next?.lower !== '!' || next.start !== words[index]!.end) return undefined
   let end = index + 1

@@ -7,7 +7,7 @@ import {personOf} from '../person.ts'
 import {findAhead, findBehind} from '../sentence.ts'
 import {phraseAt, subjectOf} from '../subject.ts'
 import {hit, isHuman, people} from './hit.ts'
-import {wordsOf} from './lookup.ts'
+import {displays, wordsOf} from './lookup.ts'
 import {cutAt, ownerOf, passiveAgent} from './doers.ts'
 
 /** A person, or an error of a person, as the cause. */
@@ -19,13 +19,6 @@ export const humanErrorTriggers: ReadonlyArray<TriggerEntry> = [
 ]
 
 const erring = new Set(wordsOf(humanErrors))
-
-/** What an error of users is not: *user error message*. */
-const displays: ReadonlySet<string> = new Set(
-  'message messages rate rates code codes page pages budget log logs response responses report reports handling tickets'.split(
-    ' '
-  )
-)
 
 function humanError(sentence: Sentence, index: number): Hit | undefined {
   const {lower} = sentence

@@ -105,3 +105,10 @@ export function matchRest(lower: ReadonlyArray<string>, index: number, known: Ph
   }
   return end
 }
+
+/** What follows *error* where it is what software shows or counts: *user error message*. */
+export const displays: ReadonlySet<string> = new Set(
+  'message messages rate rates code codes page pages budget log logs response responses report reports handling tickets'.split(
+    ' '
+  )
+)

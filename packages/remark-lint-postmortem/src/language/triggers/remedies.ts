@@ -136,7 +136,7 @@ function remind(sentence: Sentence, index: number): Hit | undefined {
   const isAll = /^(?:everyone|everybody|all|people|folks|engineers|ourselves)$/.test(
     lower[index + 1] ?? ''
   )
-  if (!isAll && person !== 'person') return undefined
+  if (person === 'end-user' || (!isAll && person !== 'person')) return undefined
   return remedy(
     sentence,
     index,
