@@ -65,7 +65,11 @@ export function scoreBlame(file: string, showMisses: boolean): void {
     }
   }
   console.table(
-    Object.fromEntries([...scores].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([group, score]) => [group, figures(score)]))
+    Object.fromEntries(
+      [...scores]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([group, score]) => [group, figures(score)])
+    )
   )
 }
 
