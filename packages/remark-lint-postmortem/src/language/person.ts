@@ -8,7 +8,7 @@ import {
   softwareKinds,
   systemVerbs
 } from './lexicon.ts'
-import {determiners, isAdverb, isGerund, partitives, prepositions} from './grammar.ts'
+import {determiners, isAdverb, isGerund, isPast, partitives, prepositions} from './grammar.ts'
 
 /** What the subject of a verb is. */
 export type Person = 'end-user' | 'nobody' | 'other' | 'person' | 'self' | 'system'
@@ -78,7 +78,8 @@ function headOf(sentence: Sentence, {end, start}: Range): number {
     const isCut =
       prepositions.has(word) ||
       afterthoughts.has(word) ||
-      (isGerund(word) && isWorker(sentence, index - 1))
+      (isWorker(sentence, index - 1) &&
+        (isGerund(word) || (isPast(word) && prepositions.has(lower[index + 1] ?? ''))))
     if (isCut && !determiners.has(lower[index - 1]!)) return index - 1
   }
   return end - 1

@@ -255,11 +255,14 @@ function nameStart({words}: Sentence, last: number): number {
 }
 
 /** An article or a pronoun that no preposition, adjective, or article stands before. */
-function startsPhrase({lower, words}: Sentence, index: number): boolean {
+function startsPhrase(sentence: Sentence, index: number): boolean {
+  const {lower, words} = sentence
   const word = lower[index]!
   const isPronoun = /^(?:i|we|he|she|they|someone|somebody|nobody|everyone)$/.test(word)
   if (!isPronoun && !determiners.has(word) && !words[index]!.text.startsWith('@')) return false
   const before = lower[index - 1]!
+  // *The developer creating the request misjudged it.*
+  if (isGerund(before) && isWorker(sentence, index - 2)) return false
   return !prepositions.has(before) && !determiners.has(before) && before !== "'s"
 }
 

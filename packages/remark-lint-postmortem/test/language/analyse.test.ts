@@ -26,6 +26,8 @@ const sentences: Array<[sentence: string, remarks: Array<string>]> = [
   ['One of our SREs misread the graph.', ['agent person: misread (One of our SREs)']],
   ['The developer who wrote the job did not handle the empty case.', ['counterfactual person: did not handle (The developer)']],
   ['The wrong volume was detached by Ola.', ['agent person: wrong volume was detached (Ola)']],
+  ['The developer creating the request misjudged its effect.', ['agent person: misjudged (The developer creating the request)']],
+  ['The engineer assigned to the task skipped the tests.', ['agent person: skipped (The engineer assigned to the task)']],
   // Causes, judgements, faults, punishments.
   ['The outage was caused by human error.', ['human-error person: human error']],
   ['The root cause was an engineer who ran the job by hand.', ['human-cause person: an engineer (an engineer)']],
@@ -38,6 +40,11 @@ const sentences: Array<[sentence: string, remarks: Array<string>]> = [
   ['The team failed miserably to communicate.', ['counterfactual person: failed miserably to communicate (The team)']],
   ['Nobody thought to check the certificate.', ['counterfactual person: Nobody thought (Nobody)']],
   ['A mistake by one of our contractors exposed the bucket.', ['human-error person: mistake by one of our contractors (one of our contractors)']],
+  ['The outage was caused by an engineer running the old script.', ['human-cause person: an engineer running the old script (an engineer running the old script)']],
+  ['The bug was introduced by the search team.', ['agent person: introduced by the search team (the search team)']],
+  ['The technician disconnected the wrong fibre.', ['agent person: disconnected the wrong fibre (The technician)']],
+  ['The technician noticed the wrong fibre.', []],
+  ['The feature was introduced by the search team.', []],
   ['Nobody answered!!', ['emotive other: !!']],
   // People do their work.
   ['Two engineers joined the call and rolled back the release.', []],
@@ -56,6 +63,7 @@ const sentences: Array<[sentence: string, remarks: Array<string>]> = [
   ['We would have noticed it sooner with an alert.', []],
   ['Why did the engineer not see the alert?', []],
   ['We would like to remind everyone of the bounty.', []],
+  ['The engineers worked around the broken tool.', []],
   // Systems.
   ['The Postgres operator failed to promote the standby.', []],
   ['Pods restarted. They failed to pass the probe.', []],

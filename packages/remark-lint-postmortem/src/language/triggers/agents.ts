@@ -31,6 +31,7 @@ import {ownerOf, passiveAgent} from './doers.ts'
 
 /** A person as the one who did the damage. */
 export const agentTriggers: ReadonlyArray<TriggerEntry> = [
+  [['caused', 'introduced'], causedBy],
   [firstWordsOf(failVerbs), failed],
   [wordsOf(failAdverbs), byAccident],
   [['accident', 'mistake', 'error'], byMistake],
@@ -63,6 +64,8 @@ function failed(sentence: Sentence, index: number): Hit | undefined {
   const last = end === -1 ? apart : end
   if (last === -1) return undefined
   const word = lower[index]!
+  // *The broken tool*.
+  if (determiners.has(lower[index - 1] ?? '')) return undefined
   if (word === 'missed' && findAhead(lower, index + 1, 5, (next) => goals.has(next)) !== -1)
     return undefined
   if (lower[last] === 'no') return undefined
@@ -202,10 +205,17 @@ const changes: ReadonlySet<string> = new Set(
   )
 )
 
+/** Verbs for noticing something wrong, and for putting it right. */
+const repairs: ReadonlySet<string> = new Set(
+  'fixed found noticed saw reverted corrected identified restored reported detected discovered replaced investigated spotted showed received got had disabled blocked rejected suspected rolled was were'.split(
+    ' '
+  )
+)
+
 /** *Pushed a bad config*, *ran the wrong playbook*. */
 function badObject(sentence: Sentence, index: number): Hit | undefined {
   const {lower} = sentence
-  const verb = findBehind(lower, index - 1, 5, (word) => changes.has(word))
+  const verb = changeBefore(lower, index)
   if (verb === -1 && lower[index] === 'wrong') return wrongOne(sentence, index)
   if (
     verb === -1 ||
@@ -241,6 +251,14 @@ function badObject(sentence: Sentence, index: number): Hit | undefined {
   )
     return undefined
   return hit('agent', subject, verb, index + 2)
+}
+
+/** The verb that a bad object belongs to; -1 if it is none that changes something. */
+function changeBefore(lower: ReadonlyArray<string>, index: number): number {
+  const change = findBehind(lower, index - 1, 5, (word) => changes.has(word))
+  if (change !== -1 || lower[index] !== 'wrong') return change
+  // What one does to *the wrong* thing is always bad, unless it is noticed or put right.
+  return findBehind(lower, index - 1, 2, (word) => isPast(word) && !repairs.has(word))
 }
 
 /** *The wrong volume was detached by Ola.* */
@@ -305,6 +323,19 @@ function withoutStep(sentence: Sentence, index: number): Hit | undefined {
   return hit('agent', subject, index, step + 1)
 }
 
+/** *The outage was caused by an engineer*, *the bug was introduced by the search team*. */
+function causedBy(sentence: Sentence, index: number): Hit | undefined {
+  const {lower} = sentence
+  const isEvent = lower[index] === 'caused' || events.has(lower[index - 2] ?? '')
+  if (lower[index + 1] !== 'by' || !isEvent || isNegated(sentence, index)) return undefined
+  const subject = subjectOf(sentence, index, '')
+  const agent = passiveAgent(sentence, index + 1)
+  if (!subject.passive || subject.possible || !agent || !isHuman(agent.person)) return undefined
+  return lower[index] === 'caused'
+    ? hit('human-cause', agent, agent.range.start, agent.range.end)
+    : hit('agent', agent, index, agent.range.end)
+}
+
 /** *The team introduced a bug*, *Dana’s change caused the outage*. */
 function broughtAbout(sentence: Sentence, index: number): Hit | undefined {
   const {lower} = sentence
@@ -332,9 +363,7 @@ function broughtAbout(sentence: Sentence, index: number): Hit | undefined {
     return undefined
   const subject = subjectOf(sentence, index, '')
   if (subject.possible || isSupposed(sentence, subject.group)) return undefined
-  if (isCaused && subject.passive) {
-    return undefined
-  }
+  if (isCaused && subject.passive) return undefined
   if (isOnPurpose(sentence, event)) return undefined
   if (isCaused && isHuman(subject.person)) return hit('agent', subject, index, event + 1)
   // *Dana’s change*.
