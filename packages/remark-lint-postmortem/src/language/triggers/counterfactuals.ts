@@ -220,7 +220,7 @@ function omitted(sentence: Sentence, index: number): Hit | undefined {
   const perfect = before === 'had' || before === 'have'
   if (!never && before !== 'did' && !perfect) return undefined
   let verb = index + 1
-  while (verb < lower.length && (isAdverb(lower[verb]!) || isPreparation(lower, verb))) verb++
+  while (verb < lower.length && isAdverb(lower[verb]!)) verb++
   const word = lower[verb]
   if (!isWord(word) || lower[verb] === 'to') return undefined
   if (
@@ -273,15 +273,6 @@ function hasPeople(sentence: Sentence, end: number): boolean {
       findBehind(before.lower, before.lower.length - 1, 40, (_, index) =>
         isWorker(before, index)
       ) !== -1)
-  )
-}
-
-/** *Did not bother to test*, *did not take into account*: the verb is still to come. */
-function isPreparation(lower: ReadonlyArray<string>, index: number): boolean {
-  return (
-    lower[index] === 'explicitly' ||
-    lower[index] === 'sufficiently' ||
-    (lower[index] === 'even' && isWord(lower[index + 1]))
   )
 }
 

@@ -23,8 +23,7 @@ const erring = new Set(wordsOf(humanErrors))
 function humanError(sentence: Sentence, index: number): Hit | undefined {
   const {lower} = sentence
   const whose = lower[index - 1] ?? ''
-  const slash = whose === 'human' ? 'human' : whose
-  if (!erring.has(slash) || displays.has(lower[index + 1] ?? '')) return undefined
+  if (!erring.has(whose) || displays.has(lower[index + 1] ?? '')) return undefined
   if (lower[index] === 'errors' && whose === 'user') return undefined
   if (isDenied(sentence, index - 1, index + 1)) return undefined
   return hit('human-error', people, index - 1, index + 1)
