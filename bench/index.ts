@@ -12,6 +12,8 @@ import path from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {readPostmortem} from 'mdast-util-postmortem'
+import type {Postmortem} from 'mdast-util-postmortem'
+import {analyse} from 'remark-lint-postmortem'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -21,6 +23,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 
 const rounds = 7
+const noNames = {people: [], systems: [], roles: []}
 const root = fileURLToPath(new URL('..', import.meta.url))
 const given = process.argv[2]
 const folders = given
@@ -46,7 +49,10 @@ for (const folder of folders.filter((folder) => fs.existsSync(folder))) {
   if (share !== undefined) {
     console.log(`timeline of the largest document: ${share.toFixed(3)} of parsing it`)
   }
+  console.log(`blame: ${blameSpeed(files).toFixed(2)} ms per 1,000 words`)
 }
+console.log(`blame: ${blameKeystroke().toFixed(3)} ms for a keystroke in 600 words`)
+console.log(`blame: ${blameOfParagraph().toFixed(0)} ms for a paragraph of 200 kB`)
 
 function list(folder: string): Array<{path: string; value: string}> {
   return fs
@@ -70,14 +76,63 @@ function timelineShare(files: ReadonlyArray<{path: string; value: string}>): num
   return read / fastest(() => parser.parse(largest))
 }
 
-function fastest(run: () => unknown): number {
+function fastest(run: () => unknown, prepare: () => void = () => {}): number {
   let best = Infinity
   for (let round = 0; round < 5 * rounds; round++) {
+    prepare()
     const start = performance.now()
     run()
     best = Math.min(best, performance.now() - start)
   }
   return best
+}
+
+/** Milliseconds for 1,000 words; names nobody has told keep the analysis from looking up old ones. */
+function blameSpeed(files: ReadonlyArray<{path: string; value: string}>): number {
+  const read = files.map(({value}) => readPostmortem(parser.parse(value), value, {locale: 'en'}))
+  let round = 0
+  const spent = fastest(() => {
+    round++
+    const names = {...noNames, people: [`Nobody ${round}`]}
+    for (const postmortem of read) analyse(postmortem, names)
+  })
+  const words = read
+    .flatMap(({blocks}) => blocks)
+    .reduce((sum, {written}) => sum + written.split(/\s+/).length, 0)
+  return (1000 * spent) / words
+}
+
+/** Milliseconds for a document in which one paragraph has changed since the last time. */
+function blameKeystroke(): number {
+  const paragraph =
+    'The engineer restarted the broker at noon, and the queue was empty ten minutes later. '
+  let typed = ''
+  let postmortem = read('')
+  return fastest(
+    () => analyse(postmortem, noNames),
+    () => {
+      typed += 'x'
+      postmortem = read(
+        `${Array.from({length: 20}, (_, index) => `${paragraph.repeat(2)}${index}`).join('\n\n')} ${typed}`
+      )
+    }
+  )
+
+  function read(text: string): Postmortem {
+    return readPostmortem(parser.parse(text), text, {locale: 'en'})
+  }
+}
+
+/** Milliseconds for one long paragraph. */
+function blameOfParagraph(): number {
+  const text =
+    'The engineer who broke it did not check the plan, and the team should have noticed it. '.repeat(
+      2300
+    )
+  const postmortem = readPostmortem(parser.parse(text), text, {locale: 'en'})
+  const start = performance.now()
+  analyse(postmortem, noNames)
+  return performance.now() - start
 }
 
 /** Milliseconds a document for each step, the best of some rounds, and as a share of parsing. */

@@ -6,7 +6,8 @@
  *     pnpm quality --json
  *     pnpm quality --corpus FOLDER
  *
- * A corpus is a folder with `docs/`, `gold/`, and `score.mjs`.
+ * A corpus is a folder with `docs/`, `gold/`, and `score.mjs`. Labelled sentences of blame are in
+ * `../data/blame.jsonl` beside it.
  */
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
@@ -16,6 +17,7 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {factsOf} from './facts/facts-of.ts'
+import {scoreBlame} from './quality/blame.ts'
 
 const {values} = parseArgs({
   options: {corpus: {type: 'string'}, json: {type: 'boolean'}, misses: {type: 'string'}},
@@ -48,3 +50,8 @@ if (!fs.existsSync(path.join(corpus, 'docs')) || !scorer) {
   fs.rmSync(predicted, {recursive: true})
   process.exitCode = status ?? 1
 }
+
+const sentences = path.join(beside, '../data/blame.jsonl')
+if (!fs.existsSync(sentences)) {
+  console.log('quality: skipped blame, there are no labelled sentences beside the project')
+} else if (!values.json) scoreBlame(sentences, values.misses === 'blame')

@@ -44,13 +44,13 @@ describe('settings that are wrong', () => {
     [
       {whatever: 1},
       [
-        `${nowhere} unknown key \`whatever\` ${inSettings} a name such as \`status\`, \`teams\`, or \`locale\``
+        `${nowhere} unknown key \`whatever\` ${inSettings} a name such as \`status\`, \`teams\`, or \`systems\``
       ]
     ],
     [
       JSON.parse('{"__proto__": {"rules": {}}}'),
       [
-        `${nowhere} unknown key \`__proto__\` ${inSettings} a name such as \`people\`, \`appliesTo\`, or \`locale\``
+        `${nowhere} unknown key \`__proto__\` ${inSettings} a name such as \`people\`, \`roles\`, or \`appliesTo\``
       ]
     ],
     [
@@ -286,7 +286,7 @@ describe('settings that are wrong', () => {
       [
         'another one',
         cyclic,
-        `${nowhere} unknown key \`self\` ${inOptions} a name such as \`people\`, \`teams\`, or \`rules\``
+        `${nowhere} unknown key \`self\` ${inOptions} a name such as \`people\`, \`teams\`, or \`roles\``
       ],
       [
         'a list that holds itself',

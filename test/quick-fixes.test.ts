@@ -58,7 +58,7 @@ describe.each(listFixtures('broken'))('$path', (fixture) => {
     })
 
     test('each table that a fix makes has the rows that were there', () => {
-      for (const {fix, fixed, message, told} of fixes.filter(({fix}) => isTable(fix))) {
+      for (const {fixed, message, told} of fixes.filter(({fix}) => isTable(fix))) {
         const {start, end} = spanOf(message)
         const was = rowsOf(document.slice(start, end))
         const is = rowsOf(fixed.document.slice(fixed.from, fixed.to))

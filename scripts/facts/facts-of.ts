@@ -6,9 +6,11 @@ import type {
   Postmortem,
   Written
 } from 'mdast-util-postmortem'
+import type {Category} from 'remark-lint-postmortem'
 import {readPostmortem} from 'mdast-util-postmortem'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import {analyse} from 'remark-lint-postmortem'
 import remarkParse from 'remark-parse'
 import remarkPresetPostmortem from 'remark-preset-postmortem'
 import {unified} from 'unified'
@@ -55,6 +57,7 @@ export function factsOf(text: string, name: string): Array<Fact> {
     ...timelineFacts(model),
     ...impactFacts(model),
     ...itemFacts(model),
+    ...blameFacts(model),
     ...defectFacts(text, name)
   ]
 }
@@ -157,6 +160,28 @@ function impactFacts({impact}: Postmortem): Array<Fact> {
 
 function isQuantified({all, figures, none}: ImpactFact): boolean {
   return figures.length > 0 || Boolean(none) || Boolean(all)
+}
+
+/** Kinds of blame with their names in the labels; the others are no blame. */
+const blameTypes: Partial<Record<Category, string>> = {
+  agent: 'agent',
+  counterfactual: 'counterfactual',
+  fault: 'fault',
+  'human-cause': 'human-error',
+  'human-error': 'human-error',
+  judgement: 'judgement',
+  punitive: 'punitive',
+  vigilance: 'vigilance'
+}
+
+/** Blame of others only: what authors say of themselves is honest. */
+function blameFacts(model: Postmortem): Array<Fact> {
+  return analyse(model, {people: [], systems: [], roles: []}).flatMap((remark) => {
+    const type = blameTypes[remark.category]
+    if (!type || remark.person !== 'person') return []
+    const text = remark.words.slice(0, 80)
+    return [{kind: 'blame', line: remark.position?.start.line, text, type, target: 'person'}]
+  })
 }
 
 /** `2023-01-11T14:22`, `T14:22` where no day is known, `2023-01-11` where no time is. */

@@ -14,3 +14,8 @@ export type {PresetOptions, RuleSetting, Settings, SettingsLayer} from './settin
 export {defineRule} from './define-rule.ts'
 export {rules} from './rules/index.ts'
 export {settingSpecs} from './settings.ts'
+export type {Names} from './language/names.ts'
+export type {Person} from './language/person.ts'
+export type {Remark} from './language/analyse.ts'
+export type {Category} from './language/triggers/hit.ts'
+export {analyse} from './language/analyse.ts'

@@ -41,6 +41,10 @@ export interface Settings {
   teams: Record<string, boolean>
   /** Scale of severities. */
   severity: {levels?: Record<string, boolean>; aliases?: Record<string, string>}
+  /** Products and services that look like people. */
+  systems: Record<string, boolean>
+  /** Further words for people at work. */
+  roles: Record<string, boolean>
 }
 
 /** Settings as a user gives them: `settings.postmortem`, or options of a preset. */
@@ -169,6 +173,16 @@ export const settingSpecs: Record<keyof Settings, OptionSpec> = {
     default: {},
     description:
       'Levels of severity, most severe first, and other words for them: `{"levels": {"SEV1": true}, "aliases": {"Critical": "SEV1"}}`.'
+  },
+  systems: {
+    type: 'switches',
+    default: {},
+    description: 'Products and services that look like people: `{"Marta": true}`.'
+  },
+  roles: {
+    type: 'switches',
+    default: {},
+    description: 'Further words for people at work: `{"release captain": true}`.'
   }
 }
 
@@ -187,6 +201,8 @@ const defaults: Settings = {
   columns: {},
   people: {},
   teams: {},
+  systems: {},
+  roles: {},
   severity: {}
 }
 

@@ -29,6 +29,14 @@ const bracketed = /\[([^[\]\n]{2,120})\]|<([^<>\n]{2,120})>/g
 const levels = /^(?:p|sev|s|severity)[ -]?\d$/i
 const scale: ReadonlySet<string> = new Set(['critical', 'high', 'low', 'major', 'medium', 'minor'])
 
+/** A node and what it stands in. */
+interface Place {
+  node: Nodes
+  kind: Block['kind']
+  section: number | undefined
+  quoted: boolean
+}
+
 /** Read blocks and leftovers in one walk. */
 export interface Prose {
   blocks: Array<Block>
@@ -61,16 +69,21 @@ export function readProse(
   const plain = new Map<Block, Leftover>()
   for (const top of tree.children) {
     const section = sectionOf.get(top)
-    const queue: Array<{node: Nodes; kind: Block['kind']}> = [{node: top, kind: 'paragraph'}]
+    const queue: Array<Place> = [{node: top, kind: 'paragraph', section, quoted: false}]
     while (queue.length > 0) {
-      const {node, kind} = queue.pop()!
-      if (node.type === 'paragraph') readBlock(node, kind, section)
-      else if (node.type === 'heading') readBlock(node, 'heading', section)
-      else if (node.type === 'tableCell') readBlock(node, 'cell', section)
+      const place = queue.pop()!
+      const {node, quoted} = place
+      if (node.type === 'paragraph') readBlock(node, place)
+      else if (node.type === 'heading') readBlock(node, {...place, kind: 'heading'})
+      else if (node.type === 'tableCell') readBlock(node, {...place, kind: 'cell'})
       else if ('children' in node) {
-        const inner = node.type === 'listItem' ? 'item' : 'paragraph'
+        const inner = {
+          kind: node.type === 'listItem' ? ('item' as const) : ('paragraph' as const),
+          section,
+          quoted: quoted || node.type === 'blockquote'
+        }
         for (let index = node.children.length - 1; index >= 0; index--) {
-          queue.push({node: node.children[index]!, kind: inner})
+          queue.push({node: node.children[index]!, ...inner})
         }
       }
     }
@@ -80,8 +93,7 @@ export function readProse(
 
   function readBlock(
     node: Heading | Paragraph | TableCell,
-    kind: Block['kind'],
-    section: number | undefined
+    {kind, section, quoted}: Omit<Place, 'node'>
   ): void {
     const text = textOf(node)
     const span = trimSpan(text.value, 0, text.value.length)
@@ -91,7 +103,7 @@ export function readProse(
       if (node.type === 'paragraph') written.position = node.position
       const block: Block = {...written, kind, section}
       prose.blocks.push(block)
-      remember(block, {text, span, source})
+      remember(block, {text, span, source, quoted})
       if (kind !== 'heading' && isWholePrompt(text, span, vocabulary, kind)) {
         const leftover: Leftover = {...written, kind: 'prompt', section, choices: []}
         prose.leftovers.push(leftover)

@@ -8,6 +8,8 @@ interface Origin {
   /** The part of it that is the block. */
   span: Span
   source: Source
+  /** It stands in a block quote. */
+  quoted: boolean
 }
 
 /** Kept beside the model, which is plain data. */
@@ -23,6 +25,18 @@ const origins = new WeakMap<Block, Origin>()
  */
 export function remember(block: Block, origin: Origin): void {
   origins.set(block, origin)
+}
+
+/**
+ * Where the text of a block comes from.
+ *
+ * @param block
+ *   Block.
+ * @returns
+ *   What was remembered; `undefined` for a copy of a block.
+ */
+export function originOf(block: Block): Origin | undefined {
+  return origins.get(block)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {Rule} from '../define-rule.ts'
 import {actionSections} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
-import {knowsWordsOf} from '../language.ts'
+import {knowsWordsOf} from '../language/known.ts'
 
 export interface Options {
   max: number

@@ -3,7 +3,7 @@ import type {Insertion} from '../missing.ts'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {isTold} from '../impact.ts'
-import {knowsWordsOf} from '../language.ts'
+import {knowsWordsOf} from '../language/known.ts'
 import {placeOfWhole} from '../missing.ts'
 import {list} from '../options.ts'
 

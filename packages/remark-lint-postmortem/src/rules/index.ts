@@ -11,6 +11,7 @@ import actionItemTicket from './action-item-ticket.ts'
 import actionItemWording from './action-item-wording.ts'
 import actionItems from './action-items.ts'
 import actionItemsTable from './action-items-table.ts'
+import blameless from './blameless.ts'
 import consistentDates from './consistent-dates.ts'
 import contributingFactors from './contributing-factors.ts'
 import dateFormat from './date-format.ts'
@@ -19,9 +20,13 @@ import impactArithmetic from './impact-arithmetic.ts'
 import impactMetrics from './impact-metrics.ts'
 import impactUnknown from './impact-unknown.ts'
 import metadata from './metadata.ts'
+import noCounterfactual from './no-counterfactual.ts'
 import noDuplicateSection from './no-duplicate-section.ts'
+import noEmotiveLanguage from './no-emotive-language.ts'
 import noEmptySection from './no-empty-section.ts'
 import noEstimate from './no-estimate.ts'
+import noHumanCause from './no-human-cause.ts'
+import noNamedPerson from './no-named-person.ts'
 import noPlaceholder from './no-placeholder.ts'
 import noRootCauseTerm from './no-root-cause-term.ts'
 import noTemplateText from './no-template-text.ts'
@@ -62,6 +67,7 @@ export const rules: Record<string, AnyRule> = {
   'action-item-wording': actionItemWording,
   'action-items': actionItems,
   'action-items-table': actionItemsTable,
+  blameless,
   'consistent-dates': consistentDates,
   'contributing-factors': contributingFactors,
   'date-format': dateFormat,
@@ -70,9 +76,13 @@ export const rules: Record<string, AnyRule> = {
   'impact-metrics': impactMetrics,
   'impact-unknown': impactUnknown,
   metadata,
+  'no-counterfactual': noCounterfactual,
   'no-duplicate-section': noDuplicateSection,
+  'no-emotive-language': noEmotiveLanguage,
   'no-empty-section': noEmptySection,
   'no-estimate': noEstimate,
+  'no-human-cause': noHumanCause,
+  'no-named-person': noNamedPerson,
   'no-placeholder': noPlaceholder,
   'no-root-cause-term': noRootCauseTerm,
   'no-template-text': noTemplateText,

@@ -2,7 +2,7 @@ import type {ImpactFact, VagueQuantity} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
-import {knowsWordsOf} from '../language.ts'
+import {knowsWordsOf} from '../language/known.ts'
 import {isWithin} from '../place.ts'
 import {anyOf} from '../words.ts'
 

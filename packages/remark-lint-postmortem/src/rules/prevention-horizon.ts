@@ -1,7 +1,7 @@
 import type {Measure} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
-import {knowsWordsOf} from '../language.ts'
+import {knowsWordsOf} from '../language/known.ts'
 import {list} from '../options.ts'
 
 export interface Options {

@@ -1,7 +1,7 @@
 import type {ImpactFact, Postmortem, Quantity, Section, StatedShare} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {isTold} from '../impact.ts'
-import {knowsWordsOf} from '../language.ts'
+import {knowsWordsOf} from '../language/known.ts'
 import {standsAsRead} from '../place.ts'
 import {defineRule} from '../define-rule.ts'
 

@@ -1,0 +1,125 @@
+import fc from './fast-check.ts'
+import {describe, expect, it} from 'vitest'
+import {masks, proseOf, sentencesIn, wordsIn, writtenIn} from 'mdast-util-postmortem'
+import {read, short, textAt} from './parse.ts'
+
+/** Prose of the only block, with letters for what is masked. */
+function masked(text: string): Array<string> {
+  return read(text).blocks.map((block) =>
+    proseOf(block)
+      .replaceAll(masks.code, 'C')
+      .replaceAll(masks.link, 'L')
+      .replaceAll(masks.quote, 'Q')
+  )
+}
+
+/** Markdown with the prose of its blocks. */
+const blocks: Array<[text: string, prose: Array<string>]> = [
+  ['Ada ran `drop it` twice.', ['Ada ran CCCCCCC twice.']],
+  ['See [who broke it](x).', ['See LLLLLLLLLLLL.']],
+  ['[@ada](x) and [Ada B](x).', ['@ada and Ada B.']],
+  ['See <https://example.com>.', ['See LLLLLLLLLLLLLLLLLLL.']],
+  ['It said "it was her" and "human error".', ['It said QQQQQQQQQQQQ and "human error".']],
+  ['It said “it was her”.', ['It said QQQQQQQQQQQQ.']],
+  ['A lone " is no quote.', ['A lone " is no quote.']],
+  ['> A quote\n\nnot a quote', ['', 'not a quote']],
+  ['- > A quote\n- an item', ['', 'an item']],
+  ['# A `b`\n\n| c |\n| - |\n| d |', ['A C', 'c', 'd']],
+  ['```\ncode\n```', []],
+  ['---\ntitle: a\n---', []]
+]
+
+describe('prose', () => {
+  it.each(blocks)('%j', (text, prose) => {
+    expect(masked(text)).toEqual(prose)
+  })
+
+  it('of a copy of a block is its text', () => {
+    const [block] = read('Ada ran `drop`.').blocks
+    expect(proseOf({...block!})).toBe('Ada ran drop.')
+    expect(writtenIn({...block!}, {start: 0, end: 3})).toEqual({
+      written: 'Ada',
+      position: block!.position
+    })
+  })
+})
+
+/** Texts with their sentences. */
+const texts: Array<[text: string, sentences: Array<string>]> = [
+  ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
+  ['It was v3.2 of crates.io, e.g. the new one.', ['It was v3.2 of crates.io, e.g. the new one.']],
+  ['We use brokers, e.g. Kafka. It broke.', ['We use brokers, e.g. Kafka.', 'It broke.']],
+  ['J. Doe saw it. So did R. Roe.', ['J. Doe saw it.', 'So did R. Roe.']],
+  ['It ended at 3 p.m. UTC.', ['It ended at 3 p.m. UTC.']],
+  ['(It broke.) It was fixed.', ['(It broke.)', 'It was fixed.']],
+  ['Wait... What?! No.', ['Wait...', 'What?!', 'No.']],
+  ['One\nline.\nTwo', ['One\nline.', 'Two']],
+  ['', []],
+  [' \n ', []]
+]
+
+it.each(texts)('sentences of %j', (text, expected) => {
+  expect(sentencesIn(text).map(({end, start}) => text.slice(start, end))).toEqual(expected)
+})
+
+/** Texts with their words as they are looked up. */
+const sentences: Array<[text: string, words: Array<string>]> = [
+  ['The on-call engineer', ['the', 'on-call', 'engineer']],
+  ['@ada-b asked ada@example.com.', ['@ada-b', 'asked', 'ada@example.com', '.']],
+  ["didn’t can't won’t", ['did', 'not', 'can', 'not', 'will', 'not']],
+  ['they should’ve', ['they', 'should', 'have']],
+  ["Ada’s we'd I’m", ['ada', "'s", 'we', 'had', 'i', 'am']],
+  ['the teams’ fault', ['the', 'teams', "'", 'fault']],
+  ['v3.2, crates.io.', ['v3.2', ',', 'crates.io', '.']],
+  ['and/or (a)', ['and', '/', 'or', '(', 'a', ')']],
+  ['naïve Zürich', ['naïve', 'zürich']],
+  ['@@ -- ..', ['@', '@', '-', '-', '.', '.']],
+  [`ran ${masks.code.repeat(3)} now`, ['ran', masks.code, 'now']],
+  ['', []]
+]
+
+it.each(sentences)('words of %j', (text, expected) => {
+  const words = wordsIn(text)
+  expect(words.map(({lower}) => lower)).toEqual(expected)
+})
+
+it('has the place of each word', () => {
+  const text = '# Outage\n\n> It was `x` and\n> hu*man&#32;err\\_or*\r\n'
+  const [, block] = read(text).blocks
+  const places = wordsIn(block!.written).map((word) => {
+    const {position, written} = writtenIn(block!, word)
+    return `${written} ${short(position)} ${textAt(text, position)}`
+  })
+  expect(places).toEqual([
+    'It 3:3-3:5 It',
+    'was 3:6-3:9 was',
+    'x 3:11-3:12 x',
+    'and 3:14-3:17 and',
+    'human 4:3-4:9 hu*man',
+    'err_or 4:14-4:21 err\\_or'
+  ])
+})
+
+it('divides any text into words that stand in it, in order', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), (text) => {
+      let last = 0
+      for (const sentence of sentencesIn(text)) {
+        for (const {end, start} of wordsIn(text, sentence)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(sentence.end)
+      }
+    })
+  )
+})
+
+it.each(['@', "a'", 'a.', '“', '"a ', '. ', '-', 'ﬃ'])(
+  'takes its time only once for %j',
+  (part) => {
+    const text = part.repeat(100_000)
+    expect(sentencesIn(text).flatMap((span) => wordsIn(text, span)).length).toBeGreaterThan(0)
+  }
+)
