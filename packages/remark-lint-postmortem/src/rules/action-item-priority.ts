@@ -1,6 +1,6 @@
 import type {ActionItem, Postmortem} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
-import {lacks, openItems, placeOfItems} from '../actions.ts'
+import {hasPlace, lacks, openItems, placeOfItems} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
 import {list} from '../options.ts'
 import {standsAsRead} from '../place.ts'
@@ -72,7 +72,7 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 function missing(postmortem: Postmortem): Iterable<Finding> {
-  const items = openItems(postmortem)
+  const items = openItems(postmortem).filter((item) => hasPlace(item, 'priority', postmortem))
   const without = items.filter(({priority}) => !priority)
   return lacks(
     postmortem,
