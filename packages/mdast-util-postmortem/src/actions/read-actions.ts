@@ -16,12 +16,14 @@ import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import type {ItemParts} from './item-parts.ts'
-import {ownersIn} from '../people/owners.ts'
+import {isOwnerLabel, ownersIn} from '../people/owners.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {horizonOf} from './horizon.ts'
 import {partsOfItem, stateOf, ticketsIn} from './item-parts.ts'
+import type {OwnerLabel} from './owner-labels.ts'
+import {ownerLabels} from './owner-labels.ts'
 
 /** What action items are read from. */
 export interface ActionContext {
@@ -56,6 +58,7 @@ export function readActions(context: ActionContext): Actions {
   let at: number | undefined
   let intro: string | undefined
   const isListed = sections.some(({names}) => names.includes('action-items'))
+  const labels = ownerLabels(context)
   for (const block of context.blocks) {
     const section = sectionOf.get(block)
     const role = roleOf(section === undefined ? [] : sections[section]!.names)
@@ -66,12 +69,15 @@ export function readActions(context: ActionContext): Actions {
           : horizonOf(sections[section]!.heading.written, vocabulary)
     }
     at = section
+    const firstItem = actions.items.length
     if (block.type === 'list') {
       // `To prevent this, we will:` says it as well as a heading.
       const isIntroduced = !isListed && intro !== undefined && announces(intro, vocabulary)
       if (role === 'actions' || isIntroduced) addList(block, section, horizon)
       else if (role === 'remedies') addList(block, section, horizon, isTracked)
     }
+    const label = block.type === 'list' ? labels.get(block) : undefined
+    if (label) giveOwners(actions.items.slice(firstItem), label, context)
     intro = block.type === 'paragraph' ? textOf(block).value : undefined
     if (role !== 'actions') continue
     if (block.type === 'heading') horizon = horizonOf(textOf(block).value, vocabulary) ?? horizon
@@ -110,7 +116,7 @@ export function readActions(context: ActionContext): Actions {
     isItem: (item: ActionItem) => boolean = () => true,
     isNested = false
   ): void {
-    const leads = repeatedLeads(list)
+    const leads = repeatedLeads(list, context)
     const index = isNested ? undefined : actions.lists.push({position: list.position, section}) - 1
     for (const item of list.children) {
       const [first, ...rest] = item.children
@@ -179,14 +185,19 @@ function withoutLegend({items, tables}: Actions): Array<ActionItem> {
   })
 }
 
+/** `Ada: …`, `[Ada] …`. */
+const repeatable = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&+,/-]{1,30})\])\s/u
+
 /** Names that stand before a colon in several items of a list; a topic stands there once. */
-function repeatedLeads(list: List): ReadonlySet<string> {
+function repeatedLeads(list: List, {known, vocabulary}: ActionContext): ReadonlySet<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
   for (const {children} of list.children) {
     if (children[0]?.type !== 'paragraph') continue
-    const lead = /^\s*(\p{Lu}[\p{L}\d .&+,/-]{1,30}):\s/u.exec(textOf(children[0]).value)?.[1]
+    const match = repeatable.exec(textOf(children[0]).value)
+    const lead = match?.[1] ?? match?.[2]
     for (const name of new Set(lead?.split(/\s*[,&/+]\s*|\sand\s/))) {
+      if (!isOwnerLabel(name, vocabulary.people, known)) continue
       if (seen.has(name)) repeated.add(name)
       seen.add(name)
     }
@@ -392,6 +403,19 @@ function itemOf(
     source: sourceAt(positionOf(text, trimmed, source), source),
     hasDetails: false,
     section
+  }
+}
+
+/** `**Ada**` above a list is the owner of those of its items that name nobody else. */
+function giveOwners(
+  items: ReadonlyArray<ActionItem>,
+  {span, text}: OwnerLabel,
+  context: ActionContext
+): void {
+  for (const item of items) {
+    if (item.ownerPlace || item.owners.length > 0) continue
+    item.owners = ownersOf(text, span, context)
+    item.ownerPlace = positionOf(text, span, context.source)
   }
 }
 
