@@ -39,7 +39,7 @@ const dueBehind =
   /\b(?:by|due(?: on| by)?|before|until|deadline)\s(?<value>(?:the\s)?(?:end of [\p{L} ]{3,12}|next \p{L}+|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}(?:\s\d{4})?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|Q[1-4](?:\s\d{4})?|EO[DWMQY]))(?=[\s).,;]*(?:$|\(|—|–))/u
 const dateBehind = /\s[–—-]{1,2}\s(?<value>(?:19|20)\d{2}-\d{2}-\d{2})[\s).]*$/
 const leadingName =
-  /^[\s[(]*(?<value>(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’&+-]*)(?:\s?(?:[,&/+]|and\s)?\s?(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’-]*|team))*)[\])]?\s*(?::(?=\s)|\s[–—-]\s|\]\s|(?<=\s)(?:to|will)\s(?=\p{Ll}))/u
+  /^[\s[(]*(?<value>(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’&+-]*)(?:(?:\s?[,&/+]\s?|\sand\s|\s)(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’-]*|team))*)[\])]?\s*(?::(?=\s)|\s[–—-]\s|\]\s|(?<=\s)(?:to|will)\s(?=\p{Ll}))/u
 const leadingId = /^[\s[(]*(?<id>(?:AI|CF|PM|A|M|P)[-\s]?\d{1,3})[\])]?[\s:.)–—-]+/u
 /** `Ada to …`, `SRE will …`: the verb is what is to be done. */
 const beforeVerb = /^\s+(?:to|will)\s(?=\p{Ll})/u
@@ -344,7 +344,7 @@ function isVerb(word: string): boolean {
 function withoutMarks(value: string, {start, end}: Span): Span {
   let from = start
   // What was in a bracket that is open now was about who and when.
-  const open = /\s*[([][^()[\]]*$/.exec(value.slice(start, end))
+  const open = /[([][^()[\]]*$/.exec(value.slice(start, end))
   let to = open && open.index > 0 ? start + open.index : end
   while (from < to && /[\s:–—|*_-]/.test(value.charAt(from))) from++
   while (to > from && /[\s:–—|*_([-]/.test(value.charAt(to - 1))) to--

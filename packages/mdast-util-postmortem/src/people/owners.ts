@@ -16,7 +16,7 @@ export interface WrittenOwner {
   kind: OwnerKind
 }
 
-const separator = /\s*(?:[,;&+\n]|\/(?!\/)|\band\b|\bor\b|\bwith\b)\s*/giu
+const separator = /[,;&+\n]|\/(?!\/)|\b(?:and|or|with)\b|(?<=@[\w./-]{1,40})\s(?=@)/giu
 const teamHandle = /^@[\w.-]+\/[\w.-]+$/
 const handle = /^@[\w.-]+$/
 const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
@@ -55,7 +55,7 @@ export function ownersIn(
     return [{span: whole, kind: ownerKind(all, words, known)}]
   }
   for (const match of text.matchAll(separator)) {
-    if (match[0].trim() === '/' && isTeamHandle(text, match.index)) continue
+    if (match[0] === '/' && isTeamHandle(text, match.index)) continue
     add(match.index)
     at = match.index + match[0].length
   }
@@ -200,8 +200,9 @@ function bareSpan(text: string, start: number, end: number): Span | undefined {
   let to = end
   while (to > from && /[\s)\]*_`~.:]/.test(text.charAt(to - 1))) to--
   // `Ada (SRE)` is Ada.
-  const aside = /\s*\([^()]*$/.exec(text.slice(from, to))
+  const aside = /\([^()]*$/.exec(text.slice(from, to))
   if (aside && aside.index > 0) to = from + aside.index
   while (from < to && /\s/.test(text.charAt(from))) from++
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--
   return from < to ? {start: from, end: to} : undefined
 }
