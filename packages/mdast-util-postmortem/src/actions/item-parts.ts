@@ -6,6 +6,7 @@ import type {Vocabulary} from '../vocabulary/index.ts'
 import {isSomebody} from '../people/owners.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {positionOf, trimSpan} from '../text/flat-text.ts'
+import {readDeadline} from '../time/deadline.ts'
 
 /** Where the parts of an item are in its text. */
 export interface ItemParts {
@@ -33,7 +34,7 @@ const labelled =
   /(?<=^|[\n([{|;,·•–—-]\s{0,3}|[.!?]\s{1,3}|\*\s?)[*_]{0,2}(?<key>[\p{L}][\p{L} ]{1,22}?)[*_]{0,2}\s?[:=][*_]{0,2}\s*(?<value>[^\n;|)\]}·•]*)/gu
 const bracketed = /[([](?<value>[^()[\]\n]{1,60})[)\]]/g
 const handleBehind =
-  /(?:\s[-–—>:]{1,2}>?\s*|\s)(?<value>@[\w./-]+(?:(?:\s*[,&/+]\s*|\s+and\s+)@[\w./-]+)*)[.,;)\s]*$/u
+  /(?:\s[-–—>:]{1,2}>?\s*|\s)(?<value>@[\w./-]+(?:(?:\s*[,&/+]\s*|\s+and\s+|\s)@[\w./-]+)*)[.,;)\s]*$/u
 const nameBehind = /\s[–—-]{1,2}\s(?<value>[^–—\n.:;]{2,40})$/u
 const dueBehind =
   /\b(?:by|due(?: on| by)?|before|until|deadline)\s(?<value>(?:the\s)?(?:end of [\p{L} ]{3,12}|next \p{L}+|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}(?:\s\d{4})?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|Q[1-4](?:\s\d{4})?|EO[DWMQY]))(?=[\s).,;]*(?:$|\(|—|–))/u
@@ -250,7 +251,11 @@ function kindOfPiece(
     (people.none.includes(lower) && /assigned|owner/.test(lower))
   )
     return 'owner'
-  if (/^(?:due|by|eta|deadline|until|before)\b/.test(lower) && /\d|next|end/.test(lower))
+  // `by 40 %` is no day.
+  if (
+    /^(?:due|by|eta|deadline|until|before)\b/.test(lower) &&
+    readDeadline(piece, undefined)?.kind !== 'text'
+  )
     return 'deadline'
   if (/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(lower)) return 'deadline'
   if (
