@@ -81,7 +81,7 @@ describe('settings that are wrong', () => {
     [
       {rules: {constructor: 'off'}},
       [
-        `${nowhere} unknown rule \`rules.constructor\` ${inSettings} a name such as \`duration\`, \`metadata\`, or \`severity\``
+        `${nowhere} unknown rule \`rules.constructor\` ${inSettings} a name such as \`no-estimate\`, \`duration\`, or \`metadata\``
       ]
     ],
     [

@@ -69,6 +69,7 @@ describe('postmortems with something wrong', () => {
     for (const fixture of broken) {
       for (const {ruleId} of await lintFixture(fixture, 'recommended')) shown.add(ruleId)
       for (const {ruleId} of await lintFixture(fixture, 'strict')) shown.add(ruleId)
+      for (const {ruleId} of await lintFixture(fixture, 'all')) shown.add(ruleId)
     }
     const names = Object.keys(rules).map((name) => `postmortem-${name}`)
     expect([...shown]).toEqual(expect.arrayContaining(names))

@@ -72,10 +72,16 @@ function expectSamePlace(
       end: places.ends.includes(found.end) ? found.end : places.ends
     })
   } else {
-    const text = texts.after.slice(found.start, found.end)
-    expect({reason, text}).toEqual({reason, text: texts.before.slice(place.start, place.end)})
+    const text = plain(texts.after.slice(found.start, found.end))
+    const was = plain(texts.before.slice(place.start, place.end))
+    expect({reason, text}).toEqual({reason, text: was})
   }
   const [cause, now] = [before.cause, after.cause] as Array<VFileMessage | undefined>
   expect(now?.reason).toBe(cause?.reason)
   if (cause && now) expectSamePlace(cause, now, edits, texts)
+}
+
+/** A place over several lines holds what the variant is about: line endings and bullets. */
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll(/^[*+] /gm, '- ')
 }

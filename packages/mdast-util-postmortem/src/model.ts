@@ -383,6 +383,8 @@ export interface Quantity extends Figure {
   counts: CountedAs | undefined
   /** What says that the figure is not exact: `~`, `at least`, the range itself. */
   hedge: Written | undefined
+  /** The figure with that: `~300 users`. */
+  withHedge: Written
   /** What it is a part of: `70,000` in `8,400 of 70,000`. */
   of: Figure | undefined
 }

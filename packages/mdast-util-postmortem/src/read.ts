@@ -143,6 +143,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     blocks,
     sections,
     sectionOf,
+    parts: listParts(announcements, sections, 'action-items'),
     source: places,
     vocabulary,
     columns: options?.columns ?? {},
@@ -293,6 +294,19 @@ function withTitleDate(
     },
     ...fields
   ]
+}
+
+/** Sections of a kind that are announced by a label in a list. */
+function listParts(
+  announcements: ReadonlyArray<Announcement>,
+  sections: ReadonlyArray<Section>,
+  name: SectionName
+): Array<{section: number; blocks: Array<RootContent>}> {
+  return announcements.flatMap(({blocks, by, heading}) => {
+    const section =
+      by === 'list' ? sections.findIndex((section) => section.heading === heading) : -1
+    return section !== -1 && sections[section]!.names.includes(name) ? [{section, blocks}] : []
+  })
 }
 
 /** The sections that are timelines; in a document without one, all of it. */

@@ -105,11 +105,15 @@ function readLabels(
     ['ticket', actions.ticketKeys],
     ['action', actions.actionKeys]
   ]
-  for (const match of value.matchAll(labelled)) {
+  labelled.lastIndex = 0
+  for (let match = labelled.exec(value); match; match = labelled.exec(value)) {
     const {key, value: written} = match.groups!
+    const end = match.index + match[0].length
     const name = keys.find(([, words]) => words.includes(key!.trim().toLowerCase()))?.[0]
+    const from = end - written!.length
+    // The next label can stand in what was taken for a value.
+    labelled.lastIndex = Math.max(match.index + 1, from + (name ? partOf(written!, name) : 0))
     if (!name) continue
-    const from = match.index + match[0].length - written!.length
     const span = trimSpan(value, from, from + partOf(written!, name))
     const whole = {start: match.index, end: span?.end ?? from}
     if (name === 'ticket') continue
@@ -134,8 +138,15 @@ const looseKeys: ReadonlySet<string> = new Set(['date', 'expected completion', '
 /** A value ends with the sentence or with the next label. */
 function partOf(written: string, name: PartName): number {
   if (name === 'action') return written.length
+  const word =
+    name === 'priority' ? /^(?:p\s?\d|[^\s,;.(]+(?:\s[^\s,;.(]+)?)?/i.exec(written)! : undefined
+  if (word) return word[0].length
   const next = /,\s*[\p{L}][\p{L} ]{1,20}\s?[:=]|\s[–—-]{1,2}\s|\.\s|\s[([]/u.exec(written)
-  return next ? next.index : written.length
+  const end = next ? next.index : written.length
+  // `March 3, 2026` goes on, `2026-03-03, OPS-1` does not.
+  const comma =
+    name === 'deadline' ? /,(?!\s?(?:19|20)\d{2})/.exec(written.slice(0, end)) : undefined
+  return comma ? comma.index : end
 }
 
 /** `Platform team: review …`, `@ada — add …`, `[Hypha] …`, `**Robert** turn on …`. */

@@ -30,6 +30,8 @@ export interface ActionContext {
   blocks: ReadonlyArray<RootContent>
   sections: ReadonlyArray<Section>
   sectionOf: ReadonlyMap<RootContent, number>
+  /** Sections that are labels of items of a list, with what is below them. */
+  parts: ReadonlyArray<{section: number; blocks: ReadonlyArray<RootContent>}>
   source: Source
   vocabulary: Vocabulary
   /** Further headers of columns. */
@@ -74,7 +76,8 @@ export function readActions(context: ActionContext): Actions {
       // `To prevent this, we will:` says it as well as a heading.
       const isIntroduced = !isListed && intro !== undefined && announces(intro, vocabulary)
       if (role === 'actions' || isIntroduced) addList(block, section, horizon)
-      else if (role === 'remedies') addList(block, section, horizon, isTracked)
+      else if (role === 'remedies')
+        addList(block, section, horizon, isListed ? isPlanned : isTracked)
     }
     const label = block.type === 'list' ? labels.get(block) : undefined
     if (label) giveOwners(actions.items.slice(firstItem), label, context)
@@ -85,6 +88,13 @@ export function readActions(context: ActionContext): Actions {
     else if (block.type === 'paragraph') {
       horizon = labelledHorizon(block, vocabulary) ?? horizon
       addParagraph(block, section)
+    }
+  }
+  // `- **Action items**:` with a list below it.
+  for (const {blocks, section} of context.parts) {
+    for (const block of blocks) {
+      if (block.type === 'list') addList(block, section, undefined)
+      else if (block.type === 'table') addTable(block, section)
     }
   }
   actions.items = withoutLegend(actions)
@@ -148,6 +158,11 @@ function roleOf(names: ReadonlyArray<SectionName>): 'actions' | 'remedies' | und
   // *Remediation* tells what was done; what is still to be done has an owner, a box, a ticket.
   if (names.includes('action-items')) return names.includes('resolution') ? 'remedies' : 'actions'
   return names.includes('prevention') ? 'remedies' : undefined
+}
+
+/** Beside action items a ticket only says which of them is meant. */
+function isPlanned({box, deadline, owners, priority}: ActionItem): boolean {
+  return Boolean(box ?? deadline ?? priority) || owners.length > 0
 }
 
 function isTracked({box, deadline, owners, priority, tickets}: ActionItem): boolean {

@@ -1,5 +1,5 @@
 import type {CalendarDate, ImpactMetric} from '../model.ts'
-import type {WrittenQuantity} from '../quantity/quantities.ts'
+import type {CountedAs, WrittenQuantity} from '../quantity/quantities.ts'
 
 /** Three figures of one sentence that depend on each other. */
 export interface WrittenShare {
@@ -63,17 +63,16 @@ export function findShares(
     ) {
       return [{part: second, whole: second.of, percent: first}]
     }
-    if (
-      isCount(first) &&
-      !first.of &&
-      second.kind === 'percent' &&
-      second.of &&
-      /^[^.;%]{0,30}\(\s?$/.test(joint)
-    ) {
-      return [{part: first, whole: second.of, percent: second}]
-    }
-    return []
+    if (second.kind !== 'percent' || !second.of || !/^[^.;%]{0,30}\(\s?$/.test(joint)) return []
+    // `18,240 requests of 1,377 users failed (4.1 % of 444,900 requests)` is about requests.
+    const part = quantities.slice(0, index + 1).findLast((each) => isPartOf(each, second.noun?.as))
+    return part ? [{part, whole: second.of, percent: second}] : []
   })
+}
+
+function isPartOf({hedge, kind, noun, of}: WrittenQuantity, as: CountedAs | undefined): boolean {
+  if ((kind !== 'count' && kind !== 'number') || of || hedge) return false
+  return !as || !noun || noun.as === as
 }
 
 /** A noun may stand before the joint: `8,400 of 70,000 users (12 %)`. */

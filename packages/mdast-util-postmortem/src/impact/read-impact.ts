@@ -161,6 +161,7 @@ function factOfField(field: Field): ImpactFact {
           unit: 's',
           counts: undefined,
           hedge: duration.hedged ? duration : undefined,
+          withHedge: duration,
           of: undefined
         }
       ]
@@ -319,12 +320,17 @@ function metricOfQuantity(
 }
 
 /** `All users (24,310 daily active)`, `12 % of users (8,400 of 70,000)`: what stands before. */
-function nounBefore({of, span}: WrittenQuantity, {patterns, text}: Reading): CountedAs | undefined {
+function nounBefore(
+  {kind, of, span}: WrittenQuantity,
+  {patterns, text}: Reading
+): CountedAs | undefined {
   // `Some users (1,204)`.
   const [, own] = /(\p{L}+)\s?\([~<>≈]?$/u.exec(text.slice(Math.max(0, span.start - 40), span.start)) ?? [] // prettier-ignore
   const named = own && patterns.counted.get(own.toLowerCase())
   if (named && /^\s?[),;]/.test(text.slice(span.end, span.end + 2))) return named
-  const isAside = text.charAt(span.start - 1) === '(' && /^\s?\p{L}/u.test(text.slice(span.end))
+  const isAside =
+    text.charAt(span.start - 1) === '(' &&
+    (kind === 'percent' || /^\s?\p{L}/u.test(text.slice(span.end)))
   if (!of && !isAside) return undefined
   const words =
     text
@@ -535,6 +541,10 @@ function spanned({statement}: Reading, span: Span, {source}: ImpactContext): Wri
   }
 }
 
+function around(a: Span, b: Span | undefined): Span {
+  return b ? {start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)} : a
+}
+
 function quantityOf(reading: Reading, found: WrittenQuantity, context: ImpactContext): Quantity {
   const {high, kind, noun, of, span, step, unit, value} = found
   return {
@@ -546,6 +556,7 @@ function quantityOf(reading: Reading, found: WrittenQuantity, context: ImpactCon
     step,
     counts: noun?.as,
     hedge: found.hedge && spanned(reading, found.hedge, context),
+    withHedge: spanned(reading, around(span, found.hedge), context),
     of: of && figureOf(reading, of, context)
   }
 }

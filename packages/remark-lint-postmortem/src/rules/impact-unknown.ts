@@ -1,6 +1,5 @@
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
-import {byLine} from '../place.ts'
 
 export interface Options {}
 
@@ -13,9 +12,9 @@ const rule: Rule<Options> = defineRule<Options>({
   options: {},
   *check({impact, leftovers}) {
     // `TBD` is told by `no-placeholder`.
-    const told = byLine(leftovers)
-    for (const {unknown} of impact.facts) {
-      if (!unknown || unknown.hasReason || told.isIn(unknown.position)) continue
+    const told = new Set(leftovers.map(({section, written}) => `${section} ${written}`))
+    for (const {section, unknown} of impact.facts) {
+      if (!unknown || unknown.hasReason || told.has(`${section} ${unknown.written}`)) continue
       const {position, written} = unknown
       yield {
         reason: `Unexpected \`${written}\`, expected a reason, for example \`N/A (no paid traffic)\``,

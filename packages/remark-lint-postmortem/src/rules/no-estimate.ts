@@ -1,5 +1,4 @@
 import type {ImpactFact, Quantity, SectionName} from 'mdast-util-postmortem'
-import type {Position} from 'unist'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {standsAsRead} from '../place.ts'
@@ -27,12 +26,11 @@ const rule: Rule<Options> = defineRule<Options>({
     for (const fact of impact.facts) {
       if (fact.method || !isChecked(fact, options.sections)) continue
       for (const figure of fact.figures) {
-        const {hedge} = figure
-        if (!hedge) continue
-        const {place, written} = withHedge(figure)
+        if (!figure.hedge) continue
+        const {position, written} = figure.withHedge
         yield {
           reason: `Unexpected estimate \`${written}\`, expected a measured figure or its method`,
-          place,
+          place: position,
           // Which end of a range is right nobody but the author knows.
           ...(figure.high !== undefined && standsAsRead(figure) && endsOf(figure))
         }
@@ -49,28 +47,6 @@ const rule: Rule<Options> = defineRule<Options>({
 })
 
 export default rule
-
-/** The figure and what says that it is not exact. */
-function withHedge({hedge, position, written}: Quantity): {
-  place: Position | undefined
-  written: string
-} {
-  const from = hedge?.position
-  if (!hedge || !from || !position) return {place: position, written}
-  const start = offsetOf(from.start) < offsetOf(position.start) ? from.start : position.start
-  const end = offsetOf(from.end) > offsetOf(position.end) ? from.end : position.end
-  if (offsetOf(from.start) >= offsetOf(position.start) && offsetOf(from.end) <= offsetOf(position.end)) return {place: position, written} // prettier-ignore
-  const isBefore = start === from.start
-  const gap = isBefore
-    ? offsetOf(position.start) - offsetOf(from.end)
-    : offsetOf(from.start) - offsetOf(position.end)
-  const parts = isBefore ? [hedge.written, written] : [written, hedge.written]
-  return {place: {start, end}, written: parts.join(gap > 0 ? ' ' : '')}
-}
-
-function offsetOf(point: Position['start']): number {
-  return point.offset ?? 0
-}
 
 /** `2-3 hours` is `2 hours` or `3 hours`. */
 function endsOf({written}: Quantity): {expected?: Array<string>} {

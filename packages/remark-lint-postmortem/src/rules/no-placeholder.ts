@@ -1,4 +1,4 @@
-import type {Written} from 'mdast-util-postmortem'
+import type {ActionItem, Written} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
@@ -29,17 +29,11 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check({actions, blocks, leftovers, sections}, {allow, patterns}) {
-    // An owner or a deadline that is still to be decided its own rule tells.
-    const cells = byLine(
-      actions.items.flatMap(({deadlinePlace, ownerPlace}) => [
-        {position: ownerPlace},
-        {position: deadlinePlace}
-      ])
-    )
+    const isField = byFields(actions.items)
     for (const {choices, kind, position, section, written} of leftovers) {
       // An empty section is told by `no-empty-section`.
       if (kind === 'prompt' || isAllowed(written) || isEmpty(section)) continue
-      if (cells.isWithin(position)) continue
+      if (isField(written, section)) continue
       yield {
         reason: `Unexpected placeholder \`${written}\`, expected ${kind === 'choice' ? list(choices) : 'content'}`,
         place: position,
@@ -75,3 +69,22 @@ const rule: Rule<Options> = defineRule<Options>({
 })
 
 export default rule
+
+/** An owner or a deadline that is still to be decided its own rule tells. */
+function byFields(
+  items: ReadonlyArray<ActionItem>
+): (written: string, section: number | undefined) => boolean {
+  const left = new Map<string, number>()
+  const keyOf = (written: string, section: number | undefined) => `${section} ${written}`
+  for (const {deadline, owners, section} of items) {
+    for (const field of [...owners, ...(deadline ? [deadline] : [])]) {
+      const key = keyOf(field.written, section)
+      left.set(key, (left.get(key) ?? 0) + 1)
+    }
+  }
+  return (written, section) => {
+    const count = left.get(keyOf(written, section)) ?? 0
+    if (count > 0) left.set(keyOf(written, section), count - 1)
+    return count > 0
+  }
+}

@@ -47,7 +47,7 @@ const rule: Rule<Options> = defineRule<Options>({
       if (!names.some((name) => sectionsOfRemedies.has(name))) continue
       for (const {position, written} of findText(block, pattern)) {
         yield {
-          reason: `Unexpected action \`${written.replaceAll(/\s+/g, ' ').toLowerCase()}\`, expected a change to a system or a process`,
+          reason: `Unexpected action \`${written.replaceAll(/\s+/g, ' ')}\`, expected a change to a system or a process`,
           place: position
         }
       }

@@ -13,6 +13,8 @@ const titles: Record<NonNullable<Measure['horizon']>, string> = {
   long: 'Long-term'
 }
 
+const missed: typeof titles = {short: 'short-term fixes', long: 'long-term improvements'}
+
 /** What helps tomorrow, and what helps for good. */
 const rule: Rule<Options> = defineRule<Options>({
   name: 'prevention-horizon',
@@ -45,7 +47,7 @@ const rule: Rule<Options> = defineRule<Options>({
     )
     if (missing.length === 0) return
     yield {
-      reason: `Unexpected prevention measures without ${list(missing.map((name) => titles[name]))}, expected ${list(
+      reason: `Unexpected prevention measures without ${missing.map((name) => missed[name]).join(' and ')}, expected ${list(
         wanted.map((name) => titles[name]),
         'and'
       )}`,
