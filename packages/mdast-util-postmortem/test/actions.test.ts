@@ -101,36 +101,72 @@ describe('tables', () => {
 
 describe('lists', () => {
   it.each([
-    ['- Add an alert (@ada, due: 2026-03-31)'],
-    ['- Add an alert — @ada'],
-    ['- Add an alert – Ada Lovelace'],
-    ['- @ada: add an alert'],
-    ['- [@ada] Add an alert by 2026-03-31'],
-    ['- **Ada** to add an alert'],
-    ['- Platform team: add an alert'],
-    ['- Add an alert. Owner: Ada Lovelace. Deadline: 31 March 2026. Priority: P1'],
-    ['- Add an alert (owner: TBD, due=2026-03-31)'],
-    ['- Add an alert (unassigned)'],
-    ['- Add an alert (#123)'],
-    ['- Add an alert [OPS-7](https://e.com/browse/OPS-7) (Ada Lovelace)'],
-    ['- Add an alert @ada @bob'],
-    ['- Add an alert (@org/team)'],
-    ['- **HIGH** Add an alert'],
-    ['- AI-3: Add an alert'],
-    ['- [ ] Add an alert'],
-    ['- [x] Add an alert'],
-    ['- ~~Add an alert~~'],
-    ['- Add an alert - DONE'],
-    ['- Add an alert - done in #12'],
-    ['- ✅ Add an alert'],
-    ["- Add an alert - won't do"],
-    ['1. Add an alert\n   - Owner: @ada\n   - Due: EOQ'],
-    ['- Monitoring: add an alert'],
-    ['- Compress logs on the queue (by 40 %)'],
-    ['- Talk to the provider about limits'],
-    ['- Add a\\_n &amp; alert (due: 2026\\-03-31)']
-  ])('%s', (line) => {
-    expect(shownActions(document(line))).toMatchSnapshot()
+    [
+      '- Add an alert (@ada, due: 2026-03-31)',
+      'Add an alert 7:3-7:15 | person @ada 7:17-7:21 | due 2026-03-31 7:28-7:38 exact 2026-03-31 | list 0'
+    ],
+    ['- Add an alert — @ada', 'Add an alert 7:3-7:15 | person @ada 7:18-7:22 | list 0'],
+    [
+      '- Add an alert – Ada Lovelace',
+      'Add an alert 7:3-7:15 | person Ada Lovelace 7:18-7:30 | list 0'
+    ],
+    ['- @ada: add an alert', 'add an alert 7:9-7:21 | person @ada 7:3-7:7 | list 0'],
+    [
+      '- [@ada] Add an alert by 2026-03-31',
+      'Add an alert 7:10-7:22 | person @ada 7:4-7:8 | due 2026-03-31 7:26-7:36 exact 2026-03-31 | list 0'
+    ],
+    ['- **Ada** to add an alert', 'add an alert 7:14-7:26 | person Ada 7:5-7:8 | list 0'],
+    [
+      '- Platform team: add an alert',
+      'add an alert 7:18-7:30 | team Platform team 7:3-7:16 | list 0'
+    ],
+    [
+      '- Add an alert. Owner: Ada Lovelace. Deadline: 31 March 2026. Priority: P1',
+      'Add an alert. 7:3-7:16 | person Ada Lovelace 7:24-7:36 | due 31 March 2026 7:48-7:61 exact 2026-03-31 | priority P1 7:73-7:75 | list 0'
+    ],
+    [
+      '- Add an alert (owner: TBD, due=2026-03-31)',
+      'Add an alert 7:3-7:15 | none TBD 7:24-7:27 | due 2026-03-31 7:33-7:43 exact 2026-03-31 | list 0'
+    ],
+    ['- Add an alert (unassigned)', 'Add an alert 7:3-7:15 | none unassigned 7:17-7:27 | list 0'],
+    ['- Add an alert (#123)', 'Add an alert (#123) 7:3-7:22 | tickets #123 | list 0'],
+    [
+      '- Add an alert [OPS-7](https://e.com/browse/OPS-7) (Ada Lovelace)',
+      'Add an alert OPS-7 7:3-7:22 | person Ada Lovelace 7:53-7:65 | tickets https://e.com/browse/OPS-7 OPS-7 | list 0'
+    ],
+    [
+      '- Add an alert @ada @bob',
+      'Add an alert 7:3-7:15 | person @ada 7:16-7:20 and person @bob 7:21-7:25 | list 0'
+    ],
+    ['- Add an alert (@org/team)', 'Add an alert 7:3-7:15 | team @org/team 7:17-7:26 | list 0'],
+    ['- **HIGH** Add an alert', 'Add an alert 7:12-7:24 | priority HIGH 7:5-7:9 | list 0'],
+    ['- AI-3: Add an alert', 'Add an alert 7:9-7:21 | id AI-3 | list 0'],
+    ['- [ ] Add an alert', 'Add an alert 7:7-7:19 | box 7:3-7:6 | open | list 0'],
+    ['- [x] Add an alert', 'Add an alert 7:7-7:19 | box 7:3-7:6 | done | list 0'],
+    ['- ~~Add an alert~~', 'Add an alert 7:5-7:17 | done | list 0'],
+    ['- Add an alert - DONE', 'Add an alert 7:3-7:15 | done | list 0'],
+    [
+      '- Add an alert - done in #12',
+      'Add an alert - done in #12 7:3-7:29 | done | tickets #12 | list 0'
+    ],
+    ['- ✅ Add an alert', 'Add an alert 7:5-7:17 | done | list 0'],
+    ["- Add an alert - won't do", 'Add an alert 7:3-7:15 | cancelled | list 0'],
+    [
+      '1. Add an alert\n   - Owner: @ada\n   - Due: EOQ',
+      'Add an alert 7:4-7:16 | person @ada 8:13-8:17 | due EOQ 9:11-9:14 relative 2026-03-31 | list 0'
+    ],
+    ['- Monitoring: add an alert', 'Monitoring: add an alert 7:3-7:27 | list 0'],
+    [
+      '- Compress logs on the queue (by 40 %)',
+      'Compress logs on the queue (by 40 %) 7:3-7:39 | list 0'
+    ],
+    ['- Talk to the provider about limits', 'Talk to the provider about limits 7:3-7:36 | list 0'],
+    [
+      '- Add a\\_n &amp; alert (due: 2026\\-03-31)',
+      'Add a_n & alert 7:3-7:23 | due 2026-03-31 7:30-7:41 exact 2026-03-31 | list 0'
+    ]
+  ])('%s', (line, reading) => {
+    expect(shownActions(document(line))).toEqual([reading])
   })
 
   it('have groups, whose items are the items', () => {
@@ -227,6 +263,7 @@ describe('lists', () => {
     expect(shownActions(text)).toMatchInlineSnapshot(`
       [
         "Raise the limit 9:3-9:18 | short term | list 0",
+        "Split the queue 13:3-13:18 | long term | list 1",
       ]
     `)
   })
@@ -248,12 +285,49 @@ describe('the date of the document', () => {
 
 describe('no items', () => {
   it.each([
-    ['No action items.'],
-    ['None required: the provider has fixed it.'],
-    ['We will think about it.'],
-    [''],
-    ['| Action | Owner |\n| --- | --- |']
-  ])('%s', (line) => {
-    expect(shownActions(document(line))).toMatchSnapshot()
+    ['No action items.', 'none: No action items. 7:1-7:17'],
+    [
+      'None required: the provider has fixed it.',
+      'none: None required: the provider has fixed it. 7:1-7:42'
+    ],
+    ['We will think about it.', 'nothing'],
+    ['', 'nothing'],
+    ['| Action | Owner |\n| --- | --- |', 'nothing']
+  ])('%s', (line, reading) => {
+    expect(shownActions(document(line))).toEqual([reading])
+  })
+})
+
+describe('sections', () => {
+  it('announced by a label in a list, are read once, also inside another one', () => {
+    const text = ['# Outage', '', '- **Action items**:', '  - Add an alert (@ada)'].join('\n')
+    const inside = document('- **Tasks**:', '  - Add an alert (@ada)', '- Raise the limit')
+    expect(shownActions(text)).toMatchInlineSnapshot(`
+      [
+        "Add an alert 4:5-4:17 | person @ada 4:19-4:23 | list 0",
+      ]
+    `)
+    expect(shownActions(inside)).toMatchInlineSnapshot(`
+      [
+        "Add an alert 8:5-8:17 | person @ada 8:19-8:23",
+        "Raise the limit 9:3-9:18 | list 0",
+      ]
+    `)
+  })
+
+  it('on prevention hold action items only where they are planned', () => {
+    const text = [
+      '# Outage',
+      '',
+      '## Prevention',
+      '',
+      '- Keep two spare nodes',
+      '- Add an alert (@ada, due: 2026-03-31)'
+    ].join('\n')
+    expect(shownActions(text)).toMatchInlineSnapshot(`
+      [
+        "Add an alert 6:3-6:15 | person @ada 6:17-6:21 | due 2026-03-31 6:28-6:38 exact 2026-03-31 | list 0",
+      ]
+    `)
   })
 })

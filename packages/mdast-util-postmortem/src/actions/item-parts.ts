@@ -105,6 +105,7 @@ function readLabels(
     ['ticket', actions.ticketKeys],
     ['action', actions.actionKeys]
   ]
+  const spans: Array<Span> = []
   labelled.lastIndex = 0
   for (let match = labelled.exec(value); match; match = labelled.exec(value)) {
     const {key, value: written} = match.groups!
@@ -128,8 +129,11 @@ function readLabels(
         : true
     if (name === 'deadline' && !isDay) continue
     parts[name] ??= span ?? {start: match.index, end: Math.max(match.index + 1, from)}
-    cut(whole)
+    spans.push(whole)
   }
+  for (const span of spans) cut(span)
+  // The last label is cut before the one in front of it can be.
+  for (const span of spans.toReversed()) cut(span)
 }
 
 /** Keys that can say something else than a day. */

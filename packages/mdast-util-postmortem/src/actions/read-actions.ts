@@ -16,13 +16,13 @@ import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import type {ItemParts} from './item-parts.ts'
+import type {OwnerLabel} from './owner-labels.ts'
 import {isOwnerLabel, ownersIn} from '../people/owners.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {horizonOf} from './horizon.ts'
 import {partsOfItem, stateOf, ticketsIn} from './item-parts.ts'
-import type {OwnerLabel} from './owner-labels.ts'
 import {ownerLabels} from './owner-labels.ts'
 
 /** What action items are read from. */
@@ -63,7 +63,7 @@ export function readActions(context: ActionContext): Actions {
   const labels = ownerLabels(context)
   for (const block of context.blocks) {
     const section = sectionOf.get(block)
-    const role = roleOf(section === undefined ? [] : sections[section]!.names)
+    const role = roleOf(namesOf(section, sections))
     if (section !== at) {
       horizon =
         section === undefined
@@ -92,6 +92,9 @@ export function readActions(context: ActionContext): Actions {
   }
   // `- **Action items**:` with a list below it.
   for (const {blocks, section} of context.parts) {
+    const around = sections[section]!.parent
+    // Read with the list that it is in.
+    if (roleOf(namesOf(around, sections)) === 'actions') continue
     for (const block of blocks) {
       if (block.type === 'list') addList(block, section, undefined)
       else if (block.type === 'table') addTable(block, section)
@@ -151,6 +154,19 @@ export function readActions(context: ActionContext): Actions {
     if (!parts.leads) return
     actions.items.push(itemOf(parts, node, section, horizon, 'paragraph', context))
   }
+}
+
+/** Long-term improvements below action items are action items. */
+function namesOf(
+  index: number | undefined,
+  sections: ReadonlyArray<Section>
+): ReadonlyArray<SectionName> {
+  const section = index === undefined ? undefined : sections[index]
+  if (!section) return []
+  const around = section.parent === undefined ? undefined : sections[section.parent]
+  return around?.names.includes('action-items') && section.names.includes('prevention')
+    ? around.names
+    : section.names
 }
 
 /** What a list of a section holds: actions, or measures of which some are actions as well. */
