@@ -57,7 +57,7 @@ describe('tables', () => {
     `)
     expect(shownTables(text)).toMatchInlineSnapshot(`
       [
-        "7:1-10:61 | number # 7:3-7:4 plain | owner DRI 7:7-7:10 plain | undefined Notes 7:13-7:18 plain | action Follow-up 7:21-7:30 plain | status Status 7:33-7:39 plain | deadline ETA 7:42-7:45 plain | ticket Issue 7:48-7:53 plain",
+        "7:1-10:61 | number # 7:3-7:4 plain | owner DRI 7:7-7:10 plain | unknown Notes 7:13-7:18 plain | action Follow-up 7:21-7:30 plain | status Status 7:33-7:39 plain | deadline ETA 7:42-7:45 plain | ticket Issue 7:48-7:53 plain",
       ]
     `)
   })

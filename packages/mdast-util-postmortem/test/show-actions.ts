@@ -49,7 +49,9 @@ export function shownTables(text: string, options?: ReadOptions): Array<string> 
   return read(text, options).actions.tables.map(({align, columns, position}) =>
     [
       short(position),
-      ...columns.map((column, index) => `${column.name} ${at(column)} ${align[index] ?? 'plain'}`)
+      ...columns.map(
+        (column, index) => `${column.name ?? 'unknown'} ${at(column)} ${align[index] ?? 'plain'}`
+      )
     ].join(' | ')
   )
 }
