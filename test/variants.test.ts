@@ -83,5 +83,5 @@ function expectSamePlace(
 
 /** A place over several lines holds what the variant is about: line endings and bullets. */
 function plain(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll(/^[*+] /gm, '- ')
+  return text.replaceAll('\r\n', '\n').replaceAll(/^( *)[*+] /gm, '$1- ')
 }

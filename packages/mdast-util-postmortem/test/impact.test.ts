@@ -457,7 +457,10 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
     [
       'a word as the value',
       '# Checkout outage\n\n## Impact\n\nRevenue impact: minimal\n',
-      ['revenue from label 5:1-5:15 Revenue impact: vague: 5:17-5:24 minimal']
+      [
+        'revenue from label 5:1-5:15 Revenue impact: vague: 5:17-5:24 minimal',
+        '- 5:17-5:24 minimal = degree revenue'
+      ]
     ],
     [
       'in the root cause',
@@ -665,7 +668,7 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
         'sla from label 5:1-5:22 Error budget consumed: 5:39-5:50 43 min 12 s = duration 2592 s',
         'sla from label 5:1-5:22 Error budget consumed: 5:52-5:56 50 % = percent 50 %',
         'budget: 5:39-5:50 43 min 12 s = 2592',
-        'downtime: 5:24-5:35 21 min 36 s = 1296',
+        'spent: 5:24-5:35 21 min 36 s = 1296',
         'consumed: 5:52-5:56 50 % = 50'
       ]
     ],

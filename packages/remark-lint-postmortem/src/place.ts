@@ -11,7 +11,7 @@ import type {Position} from 'unist'
  * @returns
  *   Whether it does; not if one of them is unknown.
  */
-function isWithin(inner: Position | undefined, outer: Position | undefined): boolean {
+export function isWithin(inner: Position | undefined, outer: Position | undefined): boolean {
   if (!inner || !outer) return false
   return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0
 }

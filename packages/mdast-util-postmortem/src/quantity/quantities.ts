@@ -156,9 +156,7 @@ function quantityAt(text: string, at: number, words: QuantityWords): WrittenQuan
     const hedge = found.hedge ?? hedgeBefore(text, at) ?? hedgeAfter(text, found.span.end)
     // `with at least one failed sign-in` counts nothing.
     const isIdiom =
-      hedge &&
-      (found.kind === 'count' || found.kind === 'number') &&
-      /^one\b/i.test(text.slice(at, at + 4))
+      hedge && found.value === 1 && found.unit !== '%' && /^one\b/i.test(text.slice(at, at + 4))
     return isIdiom ? undefined : {...found, hedge}
   }
   return undefined
@@ -349,21 +347,12 @@ function readPercent(text: string, at: number, words?: QuantityWords): WrittenQu
   const joint = of.exec(text)
   const whole = joint ? numberAt(text, end + joint[0].length) : undefined
   const from = whole?.span.end ?? end + (joint?.[0].length ?? 0) - 1
-  const noun = words && (joint ? nounAfter(text, from, words) : thingAfter(text, end, words))
+  const noun = joint && words ? nounAfter(text, from, words) : undefined
   return quantity('percent', {start: at, end}, number.value, number.step, {
     unit: '%',
     noun,
     of: whole
   })
-}
-
-/** `50 % capacity`, `at 12 % CPU`: a word behind it says what it is a share of. */
-function thingAfter(text: string, at: number, words: QuantityWords): WrittenNoun | undefined {
-  nextWord.lastIndex = at
-  const match = nextWord.exec(text)
-  if (!match || words.stops.has(match[1]!.toLowerCase())) return undefined
-  const end = at + match[0].length
-  return nounAfter(text, at, words) ?? {span: {start: end - match[1]!.length, end}, as: 'other'}
 }
 
 const byteUnit = /\s?(?:([KMGTPk]i?B)|(bytes?)|([KMGTk]?bps|[KMGTk]?bit\/s))(?![\p{L}\d])(\/s)?/uy

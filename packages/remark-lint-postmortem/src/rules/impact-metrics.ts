@@ -1,4 +1,4 @@
-import type {ImpactMetric, Postmortem, Section} from 'mdast-util-postmortem'
+import type {ImpactFact, ImpactMetric, Postmortem, Section} from 'mdast-util-postmortem'
 import type {Insertion} from '../missing.ts'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
@@ -13,7 +13,7 @@ export interface Options {
 
 /** Measures with what they are called, and what says that there was nothing. */
 const metrics: ReadonlyArray<[name: ImpactMetric, label: string, none: string]> = [
-  ['duration', 'duration', 'none'],
+  ['duration', 'duration', '0 minutes'],
   ['users', 'users affected', 'none'],
   ['requests', 'requests failed', 'none'],
   ['revenue', 'revenue lost', 'none'],
@@ -41,11 +41,23 @@ const rule: Rule<Options> = defineRule<Options>({
     const section = sections.find(({names}) => names.includes('impact'))
     // Without the section `required-sections` has something to say.
     if (!section || section.content !== 'text') return
-    const missing = metrics.filter(
+    const silent = metrics.filter(
       ([name]) =>
         options.metrics[name] &&
-        !impact.facts.some((fact) => fact.metric === name && (isTold(fact) || fact.unknown))
+        !impact.facts.some((fact) => fact.metric === name && isAnswered(fact))
     )
+    const facts = impact.facts.filter(
+      (fact) => fact.section !== undefined && sections[fact.section]!.names.includes('impact')
+    )
+    const missing = silent.filter(([name]) => !labelledFact(facts, name))
+    for (const [name] of silent) {
+      const value = labelledFact(facts, name)?.value
+      if (!value) continue
+      yield {
+        reason: `Unexpected \`${value.written}\` as a measure of impact, expected a value, \`0\`, or \`unknown\` with the reason`,
+        place: value.position
+      }
+    }
     if (missing.length > 2) {
       yield {
         reason: `Unexpected missing impact metrics ${list(
@@ -66,6 +78,21 @@ const rule: Rule<Options> = defineRule<Options>({
 })
 
 export default rule
+
+/** Values without a reason, and vague ones, are told by other rules. */
+function isAnswered(fact: ImpactFact): boolean {
+  return isTold(fact) || fact.unknown !== undefined || fact.vague.length > 0
+}
+
+/** What stands behind the label of a measure, but for blanks. */
+function labelledFact(
+  facts: ReadonlyArray<ImpactFact>,
+  name: ImpactMetric
+): ImpactFact | undefined {
+  return facts.find(
+    ({from, metric, value}) => metric === name && from !== 'sentence' && value.written !== ''
+  )
+}
 
 /** After the section, none or unknown: only the author knows which. */
 function insertMetric(

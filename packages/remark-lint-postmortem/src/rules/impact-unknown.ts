@@ -12,9 +12,9 @@ const rule: Rule<Options> = defineRule<Options>({
   options: {},
   *check({impact, leftovers}) {
     // `TBD` is told by `no-placeholder`.
-    const told = new Set(leftovers.map(({section, written}) => `${section} ${written}`))
+    const told = new Set(leftovers.map(({section, written}) => `${section ?? ''} ${written}`))
     for (const {section, unknown} of impact.facts) {
-      if (!unknown || unknown.hasReason || told.has(`${section} ${unknown.written}`)) continue
+      if (!unknown || unknown.hasReason || told.has(`${section ?? ''} ${unknown.written}`)) continue
       const {position, written} = unknown
       yield {
         reason: `Unexpected \`${written}\`, expected a reason, for example \`N/A (no paid traffic)\``,

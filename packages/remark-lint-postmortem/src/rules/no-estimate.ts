@@ -1,4 +1,4 @@
-import type {ImpactFact, Quantity, SectionName} from 'mdast-util-postmortem'
+import type {ImpactFact, Quantity, SectionName, StatedServiceLevel} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {standsAsRead} from '../place.ts'
@@ -26,7 +26,11 @@ const rule: Rule<Options> = defineRule<Options>({
     for (const fact of impact.facts) {
       if (fact.method || !isChecked(fact, options.sections)) continue
       for (const figure of fact.figures) {
-        if (!figure.hedge) continue
+        const {hedge} = figure
+        // `accounts with at least one failed sign-in` is a condition.
+        if (!hedge || (figure.value === 1 && (figure.kind === 'count' || figure.kind === 'number')))
+          continue
+        if (isWindow(figure, impact.serviceLevel)) continue
         const {position, written} = figure.withHedge
         yield {
           reason: `Unexpected estimate \`${written}\`, expected a measured figure or its method`,
@@ -48,11 +52,19 @@ const rule: Rule<Options> = defineRule<Options>({
 
 export default rule
 
+/** `99.9 % over 30 days` has a window, not more than 30 days. */
+function isWindow({position, written}: Quantity, level: StatedServiceLevel | undefined): boolean {
+  const window = level?.window
+  return window?.written === written && window.position?.start.offset === position?.start.offset
+}
+
 /** `2-3 hours` is `2 hours` or `3 hours`. */
 function endsOf({written}: Quantity): {expected?: Array<string>} {
   const [, low = '', high = '', rest = ''] =
     /^(\S+?)\s?(?:[-–—]|\sto\s)\s?(\d\S*)(.*)$/s.exec(written) ?? []
   if (high === '') return {}
-  const unit = /^\d[\d.,]*(.*)$/s.exec(high)?.[1] ?? ''
-  return {expected: [`${low}${unit}${rest}`, `${high}${rest}`]}
+  // `5%–10%` has its unit twice, `€4,000–5,000` its currency once.
+  const unit = /\d$/.test(low) ? (/^\d[\d.,]*(.*)$/s.exec(high)?.[1] ?? '') : ''
+  const currency = /^\p{Sc}/u.exec(low)?.[0] ?? ''
+  return {expected: [`${low}${unit}${rest}`, `${currency}${high}${rest}`]}
 }

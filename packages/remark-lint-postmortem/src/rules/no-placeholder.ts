@@ -75,7 +75,7 @@ function byFields(
   items: ReadonlyArray<ActionItem>
 ): (written: string, section: number | undefined) => boolean {
   const left = new Map<string, number>()
-  const keyOf = (written: string, section: number | undefined) => `${section} ${written}`
+  const keyOf = (written: string, section: number | undefined) => `${section ?? ''} ${written}`
   for (const {deadline, owners, section} of items) {
     for (const field of [...owners, ...(deadline ? [deadline] : [])]) {
       const key = keyOf(field.written, section)

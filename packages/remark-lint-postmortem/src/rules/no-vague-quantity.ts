@@ -1,7 +1,9 @@
+import type {ImpactFact, VagueQuantity} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
 import {knowsWordsOf} from '../language.ts'
+import {isWithin} from '../place.ts'
 import {anyOf} from '../words.ts'
 
 export interface Options {
@@ -30,15 +32,18 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check(postmortem, {allow, everybody, words}) {
-    const {blocks, impact, sections} = postmortem
+    const {blocks, impact, sections, title} = postmortem
     if (!knowsWordsOf(postmortem)) return
     const allowed = new Set(
       Object.keys(allow)
         .filter((word) => allow[word])
         .map((word) => word.toLowerCase())
     )
-    for (const {kind, position, written} of impact.vague) {
+    for (const vague of impact.vague) {
+      const {kind, position, written} = vague
       if (allowed.has(written.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
+      // A title has room for what broke, not for how much.
+      if (isWithin(position, title?.position) || isDenied(vague, impact.facts)) continue
       yield {reason: reasonOf(written), place: position}
     }
     const pattern = anyOf(words)
@@ -54,6 +59,13 @@ const rule: Rule<Options> = defineRule<Options>({
 })
 
 export default rule
+
+/** `There was no SLA breach` says how much. */
+function isDenied({position, written}: VagueQuantity, facts: ReadonlyArray<ImpactFact>): boolean {
+  return facts.some(
+    ({none}) => none?.written.includes(written) && (!position || isWithin(position, none.position))
+  )
+}
 
 function reasonOf(written: string): string {
   return `Unexpected vague quantity \`${written.replaceAll(/\s+/g, ' ')}\`, expected a number`

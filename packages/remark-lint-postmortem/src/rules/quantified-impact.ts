@@ -1,4 +1,4 @@
-import type {ImpactFact, Postmortem, Quantity, Section} from 'mdast-util-postmortem'
+import type {ImpactFact, Postmortem, Quantity, Section, StatedShare} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {isTold} from '../impact.ts'
 import {knowsWordsOf} from '../language.ts'
@@ -34,7 +34,10 @@ const rule: Rule<Options> = defineRule<Options>({
         place: first.heading.position
       }
     }
-    for (const figure of figuresIn(postmortem, parts)) yield* unitless(figure)
+    for (const figure of figuresIn(postmortem, parts)) {
+      const isSaid = isShare(figure.figure, postmortem.impact.shares) || isSaidBeside(figure.fact, postmortem.impact.facts) // prettier-ignore
+      yield* unitless(figure, isSaid)
+    }
   }
 })
 
@@ -52,18 +55,32 @@ function figuresIn(
   })
 }
 
-function* unitless({fact, figure}: {fact: ImpactFact; figure: Quantity}): Generator<Finding> {
+/** `Between 5 % and 10 % of requests`: one of two percentages says what both are shares of. */
+function isSaidBeside({value}: ImpactFact, facts: ReadonlyArray<ImpactFact>): boolean {
+  return facts.some(
+    (fact) =>
+      fact.value.written === value.written &&
+      fact.figures.some(({counts, kind, of}) => kind === 'percent' && (counts ?? of) !== undefined)
+  )
+}
+
+/** `1,120 of 9,880 orders (11.3 %)` says what it is a share of. */
+function isShare({position, written}: Quantity, shares: ReadonlyArray<StatedShare>): boolean {
+  return shares.some(
+    ({percent}) =>
+      percent.written === written && percent.position?.start.offset === position?.start.offset
+  )
+}
+
+function* unitless(
+  {fact, figure}: {fact: ImpactFact; figure: Quantity},
+  isSaid: boolean
+): Generator<Finding> {
   const {counts, kind, of, position, value, written} = figure
-  // `3,120 of 26,000 (12 %)` says it.
-  const isShare = fact.figures.some((other) => other.of)
-  if (
-    kind === 'percent' &&
-    fact.metric === 'other' &&
-    fact.from === 'sentence' &&
-    !counts &&
-    !of &&
-    !isShare
-  ) {
+  const isOfNothing =
+    fact.metric === 'other' && fact.from === 'sentence' && !counts && !of && !isSaid
+  // `100 %` is all there is, and more is a rate.
+  if (kind === 'percent' && value < 100 && isOfNothing) {
     yield {
       reason: `Unexpected \`${written}\` without what it is a share of, expected for example \`${written} of requests\``,
       place: position,
