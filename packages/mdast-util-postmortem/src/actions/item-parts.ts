@@ -40,9 +40,9 @@ const dueBehind =
   /\b(?:by|due(?: on| by)?|before|until|deadline)\s(?<value>(?:the\s)?(?:end of [\p{L} ]{3,12}|next \p{L}+|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}(?:\s\d{4})?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|Q[1-4](?:\s\d{4})?|EO[DWMQY]))(?=[\s).,;]*(?:$|\(|—|–))/u
 const dateBehind = /\s[–—-]{1,2}\s(?<value>(?:19|20)\d{2}-\d{2}-\d{2})[\s).]*$/
 const leadingName =
-  /^[\s[(]*(?<value>(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’&+-]*)(?:(?:\s?[,&/+]\s?|\sand\s|\s)(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’-]*|team))*)[\])]?\s*(?::(?=\s)|\s[–—-]\s|\]\s|(?<=\s)(?:to|will)\s(?=\p{Ll}))/u
+  /^[\s[(]*(?<value>(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’&+-]*)(?:(?:\s?[,&/+]\s?|\sand\s|\s)(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’-]*|team))*)[\])]?\s*(?::(?=\s)|\s[–—-]\s|\]\s)/u
 const leadingId = /^[\s[(]*(?<id>(?:AI|CF|PM|A|M|P)[-\s]?\d{1,3})[\])]?[\s:.)–—-]+/u
-/** `Ada to …`, `SRE will …`: the verb is what is to be done. */
+/** `**Ada** to …`, `**Ada** will …`: the verb is what is to be done. */
 const beforeVerb = /^\s+(?:to|will)\s(?=\p{Ll})/u
 const statusBehind =
   /\s[–—-]{1,2}\s*(?<value>\p{L}[\p{L}'’ ]{2,14}?)(?<rest>!|\s(?:in|with|by|via|on)\s\S+)?[\s.]*$/u

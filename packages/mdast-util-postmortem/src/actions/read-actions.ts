@@ -63,7 +63,7 @@ export function readActions(context: ActionContext): Actions {
   const labels = ownerLabels(context)
   for (const block of context.blocks) {
     const section = sectionOf.get(block)
-    const role = roleOf(namesOf(section, sections))
+    const role = roleOf(namesOf(section, context))
     if (section !== at) {
       horizon =
         section === undefined
@@ -94,7 +94,7 @@ export function readActions(context: ActionContext): Actions {
   for (const {blocks, section} of context.parts) {
     const around = sections[section]!.parent
     // Read with the list that it is in.
-    if (roleOf(namesOf(around, sections)) === 'actions') continue
+    if (roleOf(namesOf(around, context)) === 'actions') continue
     for (const block of blocks) {
       if (block.type === 'list') addList(block, section, undefined)
       else if (block.type === 'table') addTable(block, section)
@@ -156,17 +156,19 @@ export function readActions(context: ActionContext): Actions {
   }
 }
 
-/** Long-term improvements below action items are action items. */
+/** `### Long-term improvements` below action items groups them; `### Prevention` says them once more. */
 function namesOf(
   index: number | undefined,
-  sections: ReadonlyArray<Section>
+  {sections, vocabulary}: ActionContext
 ): ReadonlyArray<SectionName> {
   const section = index === undefined ? undefined : sections[index]
   if (!section) return []
   const around = section.parent === undefined ? undefined : sections[section.parent]
-  return around?.names.includes('action-items') && section.names.includes('prevention')
-    ? around.names
-    : section.names
+  const isGroup =
+    around?.names.includes('action-items') &&
+    section.names.includes('prevention') &&
+    horizonOf(section.heading.written, vocabulary) !== undefined
+  return around && isGroup ? around.names : section.names
 }
 
 /** What a list of a section holds: actions, or measures of which some are actions as well. */
