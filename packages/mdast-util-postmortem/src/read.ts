@@ -302,10 +302,12 @@ function listParts(
   sections: ReadonlyArray<Section>,
   name: SectionName
 ): Array<{section: number; blocks: Array<RootContent>}> {
+  const numbers = new Map(sections.map(({heading}, index) => [heading, index]))
   return announcements.flatMap(({blocks, by, heading}) => {
-    const section =
-      by === 'list' ? sections.findIndex((section) => section.heading === heading) : -1
-    return section !== -1 && sections[section]!.names.includes(name) ? [{section, blocks}] : []
+    const section = by === 'list' ? numbers.get(heading) : undefined
+    return section !== undefined && sections[section]!.names.includes(name)
+      ? [{section, blocks}]
+      : []
   })
 }
 

@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {readDeadline} from '../src/time/deadline.ts'
 import {findDuration} from '../src/time/duration.ts'
 import {readTime} from '../src/time/timestamp.ts'
 import {read} from './parse.ts'
+import {showDeadline} from './show-deadline.ts'
 import {showClock, showDay} from './show-time.ts'
 
 // Expected readings that are no part of the project; how they are written down is said there.
@@ -40,6 +42,26 @@ describe.skipIf(!isThere)('expected readings', () => {
     console.log(`times: ${lines.length - missed.length} of ${lines.length} read`)
     expect(lines.length).toBeGreaterThan(0)
     expect(missed.length).toBeLessThanOrEqual(lines.length * 0.02)
+  })
+
+  it('of deadlines: all are read', () => {
+    const lines = linesOf('deadlines.jsonl')
+    const written = {year: 2024, month: 3, day: 14, minute: undefined}
+    // Whether a day is too early or past is for rules to say.
+    const kinds: Record<string, string> = {
+      'before-incident': 'exact',
+      missing: 'nothing',
+      ok: 'exact',
+      overdue: 'exact'
+    }
+    for (const {d, v, x} of lines) {
+      const deadline = readDeadline(String(x), written)
+      const kind = kinds[String(v)] ?? v
+      expect([x, deadline?.kind ?? 'nothing']).toEqual([x, kind])
+      if (d) expect([x, showDeadline(deadline!)]).toEqual([x, `exact ${String(d)}`])
+    }
+    console.log(`deadlines: ${lines.length} of ${lines.length} read`)
+    expect(lines.length).toBeGreaterThan(0)
   })
 
   it('of durations: none is wrong, nearly all are read', () => {

@@ -6,6 +6,7 @@ import type {Vocabulary} from '../vocabulary/index.ts'
 import {isSomebody} from '../people/owners.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {positionOf, trimSpan} from '../text/flat-text.ts'
+import {readDeadline} from '../time/deadline.ts'
 
 /** Where the parts of an item are in its text. */
 export interface ItemParts {
@@ -33,14 +34,19 @@ const labelled =
   /(?<=^|[\n([{|;,·•–—-]\s{0,3}|[.!?]\s{1,3}|\*\s?)[*_]{0,2}(?<key>[\p{L}][\p{L} ]{1,22}?)[*_]{0,2}\s?[:=][*_]{0,2}\s*(?<value>[^\n;|)\]}·•]*)/gu
 const bracketed = /[([](?<value>[^()[\]\n]{1,60})[)\]]/g
 const handleBehind =
-  /(?:\s[-–—>:]{1,2}>?\s*|\s)(?<value>@[\w./-]+(?:(?:\s*[,&/+]\s*|\s+and\s+)@[\w./-]+)*)[.,;)\s]*$/u
+  /(?:\s[-–—>:]{1,2}>?\s*|\s)(?<value>@[\w./-]+(?:(?:\s*[,&/+]\s*|\s+and\s+|\s)@[\w./-]+)*)[.,;)\s]*$/u
 const nameBehind = /\s[–—-]{1,2}\s(?<value>[^–—\n.:;]{2,40})$/u
 const dueBehind =
   /\b(?:by|due(?: on| by)?|before|until|deadline)\s(?<value>(?:the\s)?(?:end of [\p{L} ]{3,12}|next \p{L}+|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}(?:\s\d{4})?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|Q[1-4](?:\s\d{4})?|EO[DWMQY]))(?=[\s).,;]*(?:$|\(|—|–))/u
 const dateBehind = /\s[–—-]{1,2}\s(?<value>(?:19|20)\d{2}-\d{2}-\d{2})[\s).]*$/
 const leadingName =
-  /^[\s[(]*(?<value>(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’&+-]*)(?:\s?(?:[,&/+]|and\s)?\s?(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’-]*|team))*)[\])]?\s*(?::(?=\s)|\s[–—-]\s|\]\s)/u
+  /^[\s[(]*(?<value>(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’&+-]*)(?:(?:\s?[,&/+]\s?|\sand\s|\s)(?:@[\w./-]+|\p{Lu}[\p{L}\p{N}.'’-]*|team))*)[\])]?\s*(?::(?=\s)|\s[–—-]\s|\]\s)/u
 const leadingId = /^[\s[(]*(?<id>(?:AI|CF|PM|A|M|P)[-\s]?\d{1,3})[\])]?[\s:.)–—-]+/u
+/** `**Ada** to …`, `**Ada** will …`: the verb is what is to be done. */
+const beforeVerb = /^\s+(?:to|will)\s(?=\p{Ll})/u
+const statusBehind =
+  /\s[–—-]{1,2}\s*(?<value>\p{L}[\p{L}'’ ]{2,14}?)(?<rest>!|\s(?:in|with|by|via|on)\s\S+)?[\s.]*$/u
+const markBefore = /^\s*(?<value>[✅☑✔]\uFE0F?)\s/u
 const priorityValue = /^(?:p[0-5]|sev-?\d|s[0-4])$/i
 const mostModifiers = 3
 
@@ -79,6 +85,7 @@ export function partsOfItem(text: FlatText, context: Context, isNested = false):
   if (isNested) return parts
   readLead(text, context, parts, cut)
   readBrackets(text, context, parts, cut)
+  readState(text, context, parts, cut)
   readTail(text, context, parts, cut)
   parts.action = withoutMarks(value, parts.action)
   return parts
@@ -98,6 +105,7 @@ function readLabels(
     ['ticket', actions.ticketKeys],
     ['action', actions.actionKeys]
   ]
+  const spans: Array<Span> = []
   labelled.lastIndex = 0
   for (let match = labelled.exec(value); match; match = labelled.exec(value)) {
     const {key, value: written} = match.groups!
@@ -121,8 +129,11 @@ function readLabels(
         : true
     if (name === 'deadline' && !isDay) continue
     parts[name] ??= span ?? {start: match.index, end: Math.max(match.index + 1, from)}
-    cut(whole)
+    spans.push(whole)
   }
+  for (const span of spans) cut(span)
+  // The last label is cut before the one in front of it can be.
+  for (const span of spans.toReversed()) cut(span)
 }
 
 /** Keys that can say something else than a day. */
@@ -160,6 +171,11 @@ function readLead(
   if (strong && !/\p{L}/u.test(value.slice(0, strong.start))) {
     const span = trimSpan(value, strong.start, strong.end)
     const name = span && value.slice(span.start, span.end)
+    if (name && vocabulary.actions.priorities.includes(name.toLowerCase())) {
+      parts.priority ??= span
+      cut({start: 0, end: strong.end})
+      return
+    }
     const isName =
       name !== undefined &&
       /^@?[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u.test(name) &&
@@ -167,7 +183,8 @@ function readLead(
     if (span && isName && isSomebody(name, vocabulary.people, known) && !isVerb(name)) {
       parts.owner = span
       parts.leads = true
-      cut({start: 0, end: strong.end})
+      const verb = beforeVerb.exec(value.slice(strong.end, strong.end + 20))
+      cut({start: 0, end: strong.end + (verb ? verb[0].length : 0)})
       return
     }
   }
@@ -249,7 +266,11 @@ function kindOfPiece(
     (people.none.includes(lower) && /assigned|owner/.test(lower))
   )
     return 'owner'
-  if (/^(?:due|by|eta|deadline|until|before)\b/.test(lower) && /\d|next|end/.test(lower))
+  // `by 40 %` is no day.
+  if (
+    /^(?:due|by|eta|deadline|until|before)\b/.test(lower) &&
+    readDeadline(piece, undefined)?.kind !== 'text'
+  )
     return 'deadline'
   if (/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(lower)) return 'deadline'
   if (
@@ -269,6 +290,28 @@ function kindOfPiece(
   if (isLast && /^\p{Lu}[\p{Ll}’'.-]+\s\p{Lu}[\p{Ll}’'.-]+$/u.test(piece.trim()) && !isTopic(piece))
     return 'owner'
   return undefined
+}
+
+/** `Add an alert - DONE`, `Add an alert - done in #12`, `✅ Add an alert`. */
+function readState(
+  {value}: FlatText,
+  {vocabulary}: Context,
+  parts: ItemParts,
+  cut: (span: Span) => void
+): void {
+  if (parts.status) return
+  const before = markBefore.exec(value)
+  const offset = Math.max(0, parts.action.end - 120)
+  const behind = before ?? statusBehind.exec(value.slice(offset, parts.action.end))
+  const written = behind?.groups!.value
+  if (!behind || !written || !stateOf(written, vocabulary)) return
+  const at = before ? 0 : offset
+  const start = at + behind.index + behind[0].indexOf(written)
+  parts.status = {start, end: start + written.length}
+  // Where it was done is told by the rest.
+  if (!behind.groups!.rest?.trim().includes(' ')) {
+    cut({start: at + behind.index, end: at + behind.index + behind[0].length})
+  }
 }
 
 function readTail(
@@ -321,7 +364,7 @@ function isVerb(word: string): boolean {
 function withoutMarks(value: string, {start, end}: Span): Span {
   let from = start
   // What was in a bracket that is open now was about who and when.
-  const open = /\s*[([][^()[\]]*$/.exec(value.slice(start, end))
+  const open = /[([][^()[\]]*$/.exec(value.slice(start, end))
   let to = open && open.index > 0 ? start + open.index : end
   while (from < to && /[\s:–—|*_-]/.test(value.charAt(from))) from++
   while (to > from && /[\s:–—|*_([-]/.test(value.charAt(to - 1))) to--

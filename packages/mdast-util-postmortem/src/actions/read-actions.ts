@@ -16,12 +16,14 @@ import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import type {ItemParts} from './item-parts.ts'
-import {ownersIn} from '../people/owners.ts'
+import type {OwnerLabel} from './owner-labels.ts'
+import {isOwnerLabel, ownersIn} from '../people/owners.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {horizonOf} from './horizon.ts'
 import {partsOfItem, stateOf, ticketsIn} from './item-parts.ts'
+import {ownerLabels} from './owner-labels.ts'
 
 /** What action items are read from. */
 export interface ActionContext {
@@ -58,9 +60,10 @@ export function readActions(context: ActionContext): Actions {
   let at: number | undefined
   let intro: string | undefined
   const isListed = sections.some(({names}) => names.includes('action-items'))
+  const labels = ownerLabels(context)
   for (const block of context.blocks) {
     const section = sectionOf.get(block)
-    const role = roleOf(section === undefined ? [] : sections[section]!.names)
+    const role = roleOf(namesOf(section, context))
     if (section !== at) {
       horizon =
         section === undefined
@@ -68,6 +71,7 @@ export function readActions(context: ActionContext): Actions {
           : horizonOf(sections[section]!.heading.written, vocabulary)
     }
     at = section
+    const firstItem = actions.items.length
     if (block.type === 'list') {
       // `To prevent this, we will:` says it as well as a heading.
       const isIntroduced = !isListed && intro !== undefined && announces(intro, vocabulary)
@@ -75,6 +79,8 @@ export function readActions(context: ActionContext): Actions {
       else if (role === 'remedies')
         addList(block, section, horizon, isListed ? isPlanned : isTracked)
     }
+    const label = block.type === 'list' ? labels.get(block) : undefined
+    if (label) giveOwners(actions.items.slice(firstItem), label, context)
     intro = block.type === 'paragraph' ? textOf(block).value : undefined
     if (role !== 'actions') continue
     if (block.type === 'heading') horizon = horizonOf(textOf(block).value, vocabulary) ?? horizon
@@ -86,6 +92,9 @@ export function readActions(context: ActionContext): Actions {
   }
   // `- **Action items**:` with a list below it.
   for (const {blocks, section} of context.parts) {
+    const around = sections[section]!.parent
+    // Read with the list that it is in.
+    if (roleOf(namesOf(around, context)) === 'actions') continue
     for (const block of blocks) {
       if (block.type === 'list') addList(block, section, undefined)
       else if (block.type === 'table') addTable(block, section)
@@ -120,7 +129,7 @@ export function readActions(context: ActionContext): Actions {
     isItem: (item: ActionItem) => boolean = () => true,
     isNested = false
   ): void {
-    const leads = repeatedLeads(list)
+    const leads = repeatedLeads(list, context)
     const index = isNested ? undefined : actions.lists.push({position: list.position, section}) - 1
     for (const item of list.children) {
       const [first, ...rest] = item.children
@@ -145,6 +154,21 @@ export function readActions(context: ActionContext): Actions {
     if (!parts.leads) return
     actions.items.push(itemOf(parts, node, section, horizon, 'paragraph', context))
   }
+}
+
+/** `### Long-term improvements` below action items groups them; `### Prevention` says them once more. */
+function namesOf(
+  index: number | undefined,
+  {sections, vocabulary}: ActionContext
+): ReadonlyArray<SectionName> {
+  const section = index === undefined ? undefined : sections[index]
+  if (!section) return []
+  const around = section.parent === undefined ? undefined : sections[section.parent]
+  const isGroup =
+    around?.names.includes('action-items') &&
+    section.names.includes('prevention') &&
+    horizonOf(section.heading.written, vocabulary) !== undefined
+  return around && isGroup ? around.names : section.names
 }
 
 /** What a list of a section holds: actions, or measures of which some are actions as well. */
@@ -194,14 +218,19 @@ function withoutLegend({items, tables}: Actions): Array<ActionItem> {
   })
 }
 
+/** `Ada: …`, `[Ada] …`. */
+const repeatable = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&+,/-]{1,30})\])\s/u
+
 /** Names that stand before a colon in several items of a list; a topic stands there once. */
-function repeatedLeads(list: List): ReadonlySet<string> {
+function repeatedLeads(list: List, {known, vocabulary}: ActionContext): ReadonlySet<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
   for (const {children} of list.children) {
     if (children[0]?.type !== 'paragraph') continue
-    const lead = /^\s*(\p{Lu}[\p{L}\d .&+,/-]{1,30}):\s/u.exec(textOf(children[0]).value)?.[1]
+    const match = repeatable.exec(textOf(children[0]).value)
+    const lead = match?.[1] ?? match?.[2]
     for (const name of new Set(lead?.split(/\s*[,&/+]\s*|\sand\s/))) {
+      if (!isOwnerLabel(name, vocabulary.people, known)) continue
       if (seen.has(name)) repeated.add(name)
       seen.add(name)
     }
@@ -407,6 +436,19 @@ function itemOf(
     source: sourceAt(positionOf(text, trimmed, source), source),
     hasDetails: false,
     section
+  }
+}
+
+/** `**Ada**` above a list is the owner of those of its items that name nobody else. */
+function giveOwners(
+  items: ReadonlyArray<ActionItem>,
+  {span, text}: OwnerLabel,
+  context: ActionContext
+): void {
+  for (const item of items) {
+    if (item.ownerPlace || item.owners.length > 0) continue
+    item.owners = ownersOf(text, span, context)
+    item.ownerPlace = positionOf(text, span, context.source)
   }
 }
 

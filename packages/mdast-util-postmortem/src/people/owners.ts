@@ -16,7 +16,7 @@ export interface WrittenOwner {
   kind: OwnerKind
 }
 
-const separator = /\s*(?:[,;&+\n]|\/(?!\/)|\band\b|\bor\b|\bwith\b)\s*/giu
+const separator = /[,;&+\n]|\/(?!\/)|\b(?:and|or|with)\b|(?<=@[\w./-]{1,40})\s(?=@)/giu
 const teamHandle = /^@[\w.-]+\/[\w.-]+$/
 const handle = /^@[\w.-]+$/
 const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
@@ -55,7 +55,7 @@ export function ownersIn(
     return [{span: whole, kind: ownerKind(all, words, known)}]
   }
   for (const match of text.matchAll(separator)) {
-    if (match[0].trim() === '/' && isTeamHandle(text, match.index)) continue
+    if (match[0] === '/' && isTeamHandle(text, match.index)) continue
     add(match.index)
     at = match.index + match[0].length
   }
@@ -128,6 +128,43 @@ export function isSomebody(text: string, words: PeopleWords, known: KnownPeople)
   )
 }
 
+/**
+ * Tell whether a line above a list, or what stands before items, names those who are to do it:
+ * `Ada`, `JG`, `@ada and Grace`, `Platform team`, `Team`, but not `Monitoring`.
+ *
+ * @param text
+ *   Text without its colon.
+ * @param words
+ *   Words of teams, roles, groups.
+ * @param known
+ *   Names that the team gives.
+ */
+export function isOwnerLabel(text: string, words: PeopleWords, known: KnownPeople): boolean {
+  const names = text.split(joints).filter((name) => name !== '')
+  return names.length > 0 && names.every((name) => isLabelName(name, words, known))
+}
+
+const joints = /\s?[,&/+]\s?|\sand\s/
+const initials = /^\p{Lu}{2}\p{L}?$/u
+
+function isLabelName(name: string, words: PeopleWords, known: KnownPeople): boolean {
+  const lower = name.toLowerCase()
+  if (known.people.has(lower) || known.teams.has(lower)) return true
+  if (handle.test(name) || teamHandle.test(name)) return true
+  const parts = lower.split(' ')
+  const isTopic = parts.some(
+    (part) =>
+      words.topics.includes(part) ||
+      words.none.includes(part) ||
+      // `Ling` is a name.
+      (part.length > 5 && words.topicEnds.some((end) => part.endsWith(end)))
+  )
+  if (words.teams.includes(lower)) return true
+  if (words.teams.some((word) => lower.endsWith(` ${word}`))) return true
+  if (isTopic || words.teamNames.includes(lower)) return false
+  return words.groups.includes(lower) || initials.test(name) || personName.test(name)
+}
+
 function isTeamName(lower: string, {teamNames, teams}: PeopleWords): boolean {
   return (
     teamNames.includes(lower) ||
@@ -163,8 +200,9 @@ function bareSpan(text: string, start: number, end: number): Span | undefined {
   let to = end
   while (to > from && /[\s)\]*_`~.:]/.test(text.charAt(to - 1))) to--
   // `Ada (SRE)` is Ada.
-  const aside = /\s*\([^()]*$/.exec(text.slice(from, to))
+  const aside = /\([^()]*$/.exec(text.slice(from, to))
   if (aside && aside.index > 0) to = from + aside.index
   while (from < to && /\s/.test(text.charAt(from))) from++
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--
   return from < to ? {start: from, end: to} : undefined
 }

@@ -30,25 +30,40 @@ const monthName = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|ju
 const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 const lead =
-  /^[\s([*_`]*(?:(?:due|deadline|eta|target(?: date)?|planned(?: for)?|expected|complete by|needed by|by|until|before|no later than|latest|on|date)(?: date| by)?\s*[=:]?\s*)*/i
+  /^[\s([*_`]*(?:(?:due|deadline|eta|target(?: date)?|planned(?: for)?|expected|(?:completed?|done|finished|fixed|needed|resolved|shipped) by|by|until|before|no later than|latest|on|date|(?:eod|cob|close of business|end of (?:the )?day)(?=,?\s+[\p{L}\d]))(?![\p{L}\d])(?: date| by|,)?\s*[=:]?\s*)*/iu
 const done = /^(?:done|closed|completed?|merged|fixed|shipped|resolved|finished|deployed|released|implemented|✅|✔️?|☑️?|🟢|yes)(?![\p{L}])/iu // prettier-ignore
+/** `[date]`, `<when>`: what is still to be filled in. */
+const blank = /^\s*(?:\[[^\]\d]*\]|<[^>\d]*>|\{\{[^}\d]*\}\})\s*$/
 const placeholder =
-  /^(?:tb[acd]|to be (?:determined|decided|defined|confirmed|announced)|n\/?a|none|not (?:set|scheduled|decided|known|defined)|unknown|unscheduled|pending|x{2,}|\?+|[-–—_.]+|\[[^\]]*\]|y{2,4}-m{2}-d{2})(?![\p{L}\d])/iu
+  /^(?:tb[acd]|to be (?:determined|decided|defined|confirmed|announced)|n\/?a|none|not (?:set|scheduled|decided|known|defined)|unknown|unscheduled|pending|todo|x{2,}|\?+|[-–—_.]+|\[[^\]]*\]|y{2,4}-m{2}-d{2})(?![\p{L}\d])/iu
 const yearMonth = /^((?:19|20)\d{2})[-/.](\d{1,2})(?![-/.\d])/
-const monthOnly = new RegExp(String.raw`^(?:(?:the )?(?:end|late|mid|early|middle|beginning|start)(?:[ -]of)?[ -])?(${monthName})\.?(?:,?\s+((?:19|20)\d{2}))?(?![\p{L}\d])`, 'iu') // prettier-ignore
+const monthYear = /^(\d{1,2})[-/.]((?:19|20)\d{2})(?![-/.\d])/
+const yearMonthName = new RegExp(String.raw`^((?:19|20)\d{2})[-/\s](${monthName})(?:[-/\s](\d{1,2}))?(?![\p{L}\d])`, 'iu') // prettier-ignore
+/** The year behind `1-May` and `1 May`, and behind `May 1`. */
+const shortYear = {
+  day: /^,?\s?['’](\d{2})(?![\d:.])/,
+  name: /^[-/.\s]['’]?(\d{2})(?![\d:.]|\s*\p{L})/u
+}
+const monthOnly = new RegExp(String.raw`^(?:(?:the )?(?:end|late|mid|early|middle|beginning|start)(?:[ -]of)?[ -])?(${monthName})\.?(?:[\s,-]{1,2}((?:19|20)\d{2}|['’]\d{2}))?(?![\p{L}\d])`, 'iu') // prettier-ignore
 const quarter =
-  /^(?:(?:the )?(?:end|late|mid|early|start|beginning)(?: of)? )?(?:(?:fy\s?)?((?:19|20)\d{2}|\d{2}(?=[-\s/]?[qh]))[-\s/]?)?([qh])([1-4])(?:[\s/,-]*(?:fy\s?)?('?\d{2}|(?:19|20)\d{2}))?(?![\p{L}\d])/iu
-const yearOnly = /^(?:(?:the )?(?:end|start|beginning)(?: of)? )?((?:19|20)\d{2})(?![\d-/.])/i
+  /^(?:(?:the )?(?:end|late|mid|early|start|beginning)(?: of)? )?(?:(?:fy\s?)?((?:19|20)\d{2}|\d{2}(?=[-\s/]?[qh]))[-\s/]?)?(q(?=[1-4])|h(?=[12]))([1-4])(?:[\s/,-]*(?:fy\s?)?('?\d{2}|(?:19|20)\d{2}))?(?![\p{L}\d])/iu
+const quarterFirst = /^([1-4])(q)\s?['’]?(\d{2}|(?:19|20)\d{2})(?![\p{L}\d])/iu
+const yearOnly =
+  /^(?:(?:the )?(?:end|start|beginning)(?: of)? )?((?:19|20)\d{2})(?![\d\-/.]|\s+[\p{L}\d])/iu
+const week = /^(?:((?:19|20)\d{2})[-\s]?)?(?:cw|kw|wk|w|week)\s?(\d{1,2})(?:[\s,/-]{1,2}((?:19|20)\d{2}))?(?![\p{L}\d])/iu // prettier-ignore
+const weekOf = /^(?:the )?week (?:of|commencing|beginning|starting)\s+/i
 const amounts: Record<string, number> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12
 } // prettier-ignore
-const after = new RegExp(String.raw`^(?:in|within|after|next|over the next)?\s*(?:the\s+)?(?:next\s+)?(\d{1,3}|${Object.keys(amounts).join('|')})\s?(?:business\s|working\s)?(d|days?|w|wks?|weeks?|months?|mos?|quarters?|sprints?|hours?|h|hrs?)(?![\p{L}\d])`, 'iu') // prettier-ignore
-const endOf = /^(?:(?:by )?(?:the )?end of (?:the |this )?(day|week|month|quarter|year)|eo([dwmqy])|(?:this|current) (week|month|quarter|year))(?![\p{L}\d])/iu // prettier-ignore
-const nextOf = /^(?:the )?next (week|month|quarter|year)(?![\p{L}\d])/iu
+const after = new RegExp(String.raw`^(?:in|within|after|next|over the next)?\s*(?:the\s+)?(?:next\s+)?(\d{1,3}|${Object.keys(amounts).join('|')})\s?(business\s|working\s)?(d|days?|w|wks?|weeks?|months?|mos?|quarters?|sprints?|hours?|h|hrs?)(?![\p{L}\d])`, 'iu') // prettier-ignore
+/** What a length of time is counted from, if it is not the day of the document. */
+const fromElsewhere = /^\s+(?:after|before|following|post|since|of|from (?!now\b|today\b))/i
+const endOf = /^(?:(?:the )?end of (?:the |this )?(day|week|month|quarter|year)|eo([dwmqy])|(?:(?:within |during )?(?:this|the current|current)|within the|during the) (week|month|quarter|year)|(month|quarter|year)[- ]end)(?![\p{L}\d])/iu // prettier-ignore
+const nextOf = /^(?:the )?(?:(?:end|late|mid|early|middle|beginning|start)(?:[ -]of)?[ -])?next (week|month|quarter|year)(?![\p{L}\d])/iu // prettier-ignore
 const weekday = new RegExp(String.raw`^(next |this |coming )?(${weekdayNames.join('|')}|mon|tue|wed|thu|fri|sat|sun)(?![\p{L}\d])`, 'iu') // prettier-ignore
 const dayName = /^(today|tomorrow|tonight)(?![\p{L}])/iu
 const loose =
-  /^(?:asap|as soon as possible|soon|immediate(?:ly)?|now|urgent(?:ly)?|shortly|later|eventually|next (?:sprint|iteration|release|cycle|planning|milestone)|(?:this|current) (?:sprint|iteration|release)|sprint\s?\d+|iteration\s?\d+|(?:short|mid|medium|long)[ -]?term|ongoing|continuous|backlog|in progress|whenever|when possible|today\+\d+)(?![\p{L}])/iu
+  /^(?:asap|as soon as possible|soon|immediate(?:ly)?|now|urgent(?:ly)?|shortly|later|eventually|(?:in )?(?:a couple of|a few|several|some) (?:days|weeks|months|quarters|sprints)|(?:(?:early|late|mid|this|next)[- ])?(?:spring|summer|autumn|fall|winter)(?: (?:19|20)\d{2})?|(?:the )?next (?:sprint|iteration|release|cycle|planning|milestone)|(?:this|current) (?:sprint|iteration|release)|sprint\s?\d+|iteration\s?\d+|(?:short|mid|medium|long)[ -]?term|ongoing|continuous|backlog|in progress|whenever|when possible|today\+\d+)(?![\p{L}])/iu
 
 const daySeconds = 86_400_000
 
@@ -73,10 +88,18 @@ export function readDeadline(
   isDayFirst?: boolean
 ): WrittenDeadline | undefined {
   const value = text.slice(0, 120).trimEnd()
+  if (blank.test(value)) {
+    const from = value.search(/\S/)
+    return {...kindOf('placeholder'), span: {start: from, end: value.length}}
+  }
   const start = lead.exec(value)?.[0].length ?? 0
   const words = value.slice(start)
   if (words.replaceAll(/[\s*_~`]/g, '') === '') return undefined
-  const found = readDate(words, from, isDayFirst) ?? readWords(words, from)
+  const found =
+    readDone(words) ??
+    readWeekOf(words, from, isDayFirst) ??
+    readDate(words, from, isDayFirst) ??
+    readWords(words, from)
   if (found) {
     const {length, ...deadline} = found
     return {...deadline, span: {start, end: start + length}}
@@ -85,6 +108,24 @@ export function readDeadline(
 }
 
 type Found = Omit<WrittenDeadline, 'span'> & {length: number}
+
+/** `✅ 2024-03-12` tells when it was done. */
+function readDone(words: string): Found | undefined {
+  const match = done.exec(words)
+  return match ? bare('done', match[0].length) : undefined
+}
+
+/** `Week of May 6`: any day until its Friday. */
+function readWeekOf(
+  words: string,
+  from: CalendarDate | undefined,
+  isDayFirst: boolean | undefined
+): Found | undefined {
+  const length = weekOf.exec(words)?.[0].length
+  const found = length === undefined ? undefined : readDate(words.slice(length), from, isDayFirst)
+  if (!found || length === undefined || found.kind === 'invalid') return undefined
+  return {...bare('no-day', length + found.length), date: endOfPart(found.date, 'week')}
+}
 
 function readDate(
   words: string,
@@ -101,6 +142,13 @@ function readDate(
   const {day} = time
   if (!day) return undefined
   const length = Math.max(day.span.end, time.span.end)
+  const year = day.year === undefined ? yearBehind(words, day.span) : undefined
+  if (year) {
+    return {
+      ...bare('exact', day.span.end + year.length),
+      date: dateOf(year.value, day.month, day.day)
+    }
+  }
   if (day.year === undefined) {
     return {...bare('no-year', length), date: nextDay(from, day.month, day.day)}
   }
@@ -111,6 +159,16 @@ function readDate(
     return {...bare('exact', length), date: isDayFirst ? swapped : date}
   }
   return {...bare('ambiguous', length), readings: [date, swapped]}
+}
+
+/** Two digits: `1-May-24`, `May 1 '24`. */
+function yearBehind(
+  words: string,
+  {start, end}: Span
+): {value: number; length: number} | undefined {
+  const endsWithName = /\p{L}{3}\.?$/u.test(words.slice(start, end))
+  const match = (endsWithName ? shortYear.name : shortYear.day).exec(words.slice(end, end + 10))
+  return match ? {value: 2000 + Number(match[1]), length: match[0].length} : undefined
 }
 
 /** The next such day: a deadline is not before the document. */
@@ -127,12 +185,15 @@ function nextDay(
 function readWords(words: string, from: CalendarDate | undefined): Found | undefined {
   const rules: ReadonlyArray<[RegExp, (match: RegExpExecArray) => Omit<Found, 'length'>]> = [
     [placeholder, () => kindOf('placeholder')],
-    [done, () => kindOf('done')],
     [yearMonth, ([, year, month]) => inMonth(Number(year), Number(month))],
-    [quarter, (match) => inQuarter(match)],
-    [monthOnly, ([, name, year]) => inMonth(year ? Number(year) : undefined, monthOf(name!))],
-    [after, ([, count, unit]) => kindOf('relative', later(from, amountOf(count!), unit!))],
-    [endOf, ([, name, letter, current]) => kindOf('relative', endOfPart(from, name ?? current ?? letter!))],
+    [monthYear, ([, month, year]) => inMonth(Number(year), Number(month))],
+    [yearMonthName, ([, year, name, day]) => dayOrMonth(Number(year), monthOf(name!), day)],
+    [quarter, ([whole, before, letter, number, behind]) => inQuarter(letter!, Number(number), behind ?? before, whole)],
+    [quarterFirst, ([whole, number, letter, year]) => inQuarter(letter!, Number(number), year, whole)],
+    [week, ([, before, number, behind]) => inWeek(Number(number), behind ?? before)],
+    [monthOnly, ([, name, year]) => inMonth(yearOf(year), monthOf(name!))],
+    [after, (match) => kindOf('relative', afterDays(from, match))],
+    [endOf, ([, ...names]) => kindOf('relative', endOfPart(from, names.find(Boolean)!))],
     [nextOf, ([, name]) => kindOf('relative', endOfPart(from, name!, 1))],
     [dayName, ([, name]) => kindOf('relative', later(from, /tomorrow/i.test(name!) ? 1 : 0, 'd'))],
     [weekday, ([, which, name]) => kindOf('relative', nextWeekday(from, name!, /next/i.test(which ?? '')))],
@@ -159,13 +220,39 @@ function inMonth(year: number | undefined, month: number): Omit<Found, 'length'>
   return kindOf('no-day', year === undefined ? undefined : lastOfMonth(year, month))
 }
 
-function inQuarter([, before, letter, number, behind]: RegExpExecArray): Omit<Found, 'length'> {
-  const written = (behind ?? before)?.replace(/^'/, '')
-  const year = written && (written.length === 2 ? 2000 + Number(written) : Number(written))
-  const length = letter!.toLowerCase() === 'q' ? 3 : 6
-  const last = Number(number) * length
-  if (last > 12) return kindOf('invalid')
-  return kindOf('quarter', year ? lastOfMonth(year, last) : undefined)
+/** `2024-May-01`, `2024 May`. */
+function dayOrMonth(year: number, month: number, day: string | undefined): Omit<Found, 'length'> {
+  if (day === undefined) return inMonth(year, month)
+  const exists = Number(day) >= 1 && Number(day) <= lastOfMonth(year, month).day
+  return exists ? kindOf('exact', dateOf(year, month, Number(day))) : kindOf('invalid')
+}
+
+function inQuarter(
+  letter: string,
+  number: number,
+  written: string | undefined,
+  words: string
+): Omit<Found, 'length'> {
+  const last = number * (letter.toLowerCase() === 'q' ? 3 : 6)
+  // When a fiscal year starts only the company knows.
+  const year = /fy/i.test(words) ? undefined : yearOf(written)
+  return kindOf('quarter', year === undefined ? undefined : lastOfMonth(year, last))
+}
+
+/** A week of the calendar, until its Friday; the first is that of January 4 (ISO 8601). */
+function inWeek(number: number, year: string | undefined): Omit<Found, 'length'> {
+  if (number < 1 || number > 53) return kindOf('invalid')
+  const first = year === undefined ? undefined : dateOf(Number(year), 1, 4)
+  if (!first) return kindOf('no-day')
+  const day = new Date(Date.UTC(first.year, 0, 4)).getUTCDay() || 7
+  return kindOf('no-day', addDays(first, 5 - day + 7 * (number - 1)))
+}
+
+/** `2024`, `'24`, `24`. */
+function yearOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
+  const digits = written.replace(/^['’]/, '')
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
 }
 
 function monthOf(name: string): number {
@@ -174,6 +261,17 @@ function monthOf(name: string): number {
 
 function amountOf(written: string): number {
   return amounts[written.toLowerCase()] ?? Number(written)
+}
+
+/** `2 weeks after the launch` is a day that the document does not tell. */
+function afterDays(
+  from: CalendarDate | undefined,
+  {0: whole, 1: count, 2: business, 3: unit, input}: RegExpExecArray
+): CalendarDate | undefined {
+  if (!from || fromElsewhere.test(input.slice(whole.length))) return undefined
+  return business && /^d/i.test(unit!)
+    ? addBusinessDays(from, amountOf(count!))
+    : later(from, amountOf(count!), unit!)
 }
 
 /** A length of time after a day; nobody knows how long a sprint is. */
@@ -234,6 +332,17 @@ function nextWeekday(
 
 function addDays({day, month, year}: CalendarDate, days: number): CalendarDate {
   return fromDate(new Date(Date.UTC(year, month - 1, day) + days * daySeconds))
+}
+
+/** From Monday to Friday; holidays differ. */
+function addBusinessDays(from: CalendarDate, count: number): CalendarDate {
+  let date = from
+  for (let left = count; left > 0;) {
+    date = addDays(date, 1)
+    const day = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay()
+    if (day > 0 && day < 6) left--
+  }
+  return date
 }
 
 function addMonths({day, month, year}: CalendarDate, count: number): CalendarDate {

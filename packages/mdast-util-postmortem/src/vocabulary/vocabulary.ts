@@ -94,6 +94,10 @@ export interface PeopleWords {
   teams: Array<string>
   /** Names of teams as a whole. */
   teamNames: Array<string>
+  /** Words in the place of a name that say what it is about: **Monitoring**. */
+  topics: Array<string>
+  /** Ends of such words. */
+  topicEnds: Array<string>
   roles: Array<string>
 }
 
