@@ -88,7 +88,7 @@ Too small.
 
 ## Action items
 
-| Action | Owner | Deadline |
-| --- | --- | --- |
-| Compare pool limit and workers at start | Ada Lovelace | 2025-05-20 |
+| Action | Owner | Deadline | Priority |
+| --- | --- | --- | --- |
+| Compare pool limit and workers at start (OPS-12) | Ada Lovelace | 2025-05-20 | P1 |
 `
