@@ -12,8 +12,12 @@ export interface Options {
   required: boolean
 }
 
-/** Scales in words, which nobody takes for another. */
-const words: ReadonlySet<string> = new Set([
+/** Scales that nobody takes for another, whatever severities are called. */
+const usual: ReadonlySet<string> = new Set([
+  'p0',
+  'p1',
+  'p2',
+  'p3',
   'critical',
   'high',
   'highest',
@@ -44,7 +48,7 @@ const rule: Rule<Options> = defineRule<Options>({
       type: 'switches',
       default: {},
       description:
-        'Priorities; if there are none given, the levels of severity and `Critical`, `High`, `Medium`, `Low`.'
+        'Priorities; if there are none given, the levels of severity, `P0` to `P3`, and `Critical`, `High`, `Medium`, `Low`.'
     },
     required: {
       type: 'boolean',
@@ -57,7 +61,7 @@ const rule: Rule<Options> = defineRule<Options>({
     const levels = own.length > 0 ? own : levelsOf(settings.severity)
     for (const {priority} of postmortem.actions.items) {
       if (!priority || levels.some((level) => isLevel(level, priority.written))) continue
-      if (own.length === 0 && words.has(priority.written.toLowerCase())) continue
+      if (own.length === 0 && usual.has(priority.written.toLowerCase())) continue
       yield {
         reason: `Unexpected priority \`${priority.written}\`, expected ${list(levels)}`,
         place: priority.position,
