@@ -149,19 +149,19 @@ interface Reading {
 
 function factOfField(field: Field): ImpactFact {
   const {duration, value} = field
-  const figures: Array<Quantity> = duration
+  const written = duration && {written: duration.written, position: duration.position}
+  const figures: Array<Quantity> = written
     ? [
         {
-          written: duration.written,
-          position: duration.position,
+          ...written,
           kind: 'duration',
           value: duration.seconds,
           step: duration.step,
           high: undefined,
           unit: 's',
           counts: undefined,
-          hedge: duration.hedged ? duration : undefined,
-          withHedge: duration,
+          hedge: duration.hedged ? written : undefined,
+          withHedge: written,
           of: undefined
         }
       ]
