@@ -13,24 +13,30 @@ export function openItems({actions}: Postmortem): Array<ActionItem> {
 }
 
 /**
- * Tell whether an item could say something: a row of a table without the column cannot, which
- * `action-items-table` tells once.
+ * List what is still to be done and could say something: a row of a table without the column
+ * cannot, which `action-items-table` tells once.
  *
- * @param item
- *   Item.
  * @param name
  *   Column.
  * @param postmortem
  *   Document.
  */
-export function hasPlace(
-  {table}: ActionItem,
-  name: ActionColumnName,
-  {actions}: Postmortem
-): boolean {
-  return (
-    table === undefined || actions.tables[table]!.columns.some((column) => column.name === name)
+export function openItemsWith(name: ActionColumnName, postmortem: Postmortem): Array<ActionItem> {
+  const {tables} = postmortem.actions
+  return openItems(postmortem).filter(
+    ({table}) =>
+      table === undefined || tables[table]!.columns.some((column) => column.name === name)
   )
+}
+
+/**
+ * Reduce an id to what counts: `ai-3`, `AI 3`, and `AI3` are one.
+ *
+ * @param written
+ *   Id as written.
+ */
+export function bareId(written: string): string {
+  return written.replaceAll(/[\s-]/g, '').toUpperCase()
 }
 
 /**

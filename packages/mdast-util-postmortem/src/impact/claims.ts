@@ -1,5 +1,6 @@
 import type {CalendarDate, ImpactMetric} from '../model.ts'
 import type {CountedAs, WrittenQuantity} from '../quantity/quantities.ts'
+import {monthOf} from '../time/months.ts'
 
 /** Three figures of one sentence that depend on each other. */
 export interface WrittenShare {
@@ -86,9 +87,8 @@ const used = /\b(?:consumed|used|spent|burne?[dt]|exhausted|consumption|burn)\b/
 const budget = /\berror budget\b/i
 const lost = /\b(?:downtime|outage|unavailab\w+|down)\b/i
 const windowLength = /(\d{1,3})[\s-]days?\b/gi
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] // prettier-ignore
 const windowMonth = new RegExp(
-  String.raw`\b(?:for|in|of)\s(${monthNames.join('|')})\b(?!\s\d{1,2}\b(?!\d))`,
+  String.raw`\b(?:for|in|of)\s(january|february|march|april|may|june|july|august|september|october|november|december)\b(?!\s\d{1,2}\b(?!\d))`,
   'gi'
 )
 const windowName =
@@ -193,7 +193,7 @@ function windowsIn(text: string, date: CalendarDate | undefined): Array<WrittenL
     match,
     days: daysOfMonth({
       year: date?.year ?? 2001,
-      month: monthNames.indexOf(match[1]!.toLowerCase()) + 1
+      month: monthOf(match[1]!)
     })
   }))
   return [...lengths, ...names, ...months].flatMap(({match, days}) => {

@@ -1,6 +1,7 @@
 import type {ImpactMetric} from '../model.ts'
 import type {CountedAs, QuantityWords} from '../quantity/quantities.ts'
 import type {ImpactWords, Vocabulary} from '../vocabulary/vocabulary.ts'
+import {escaped} from '../text/words.ts'
 
 /** The words of impact, ready to look for. */
 export interface ImpactPatterns extends QuantityWords {
@@ -155,11 +156,10 @@ function longestWord(words: string): string {
 
 /** Longest first, so that `a few` wins over `a`. */
 function oneOf(words: ReadonlyArray<string>): string {
-  return [...words]
+  return words
     .toSorted((a, b) => b.length - a.length)
     .map((word) =>
-      word
-        .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+      escaped(word)
         .replaceAll(' ', String.raw`\s`)
         .replaceAll("'", "['’]")
     )

@@ -8,8 +8,16 @@
  */
 export function startOfAny(words: ReadonlyArray<string>): RegExp {
   if (words.length === 0) return /(?!)/g
-  const escaped = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${escaped.join('|')})`, 'gu')
+  const patterns = words.toSorted((a, b) => b.length - a.length).map((word) => escaped(word))
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})`, 'gu')
+}
+
+/**
+ * Write a word so that each of its characters stands for itself in a pattern.
+ *
+ * @param word
+ *   Word.
+ */
+export function escaped(word: string): string {
+  return word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }

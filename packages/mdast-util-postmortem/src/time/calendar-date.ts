@@ -1,5 +1,6 @@
 import type {CalendarDate} from '../model.ts'
 import type {Span} from '../text/flat-text.ts'
+import {monthNames, monthOf} from './months.ts'
 
 /** A date in a text. */
 export interface DateInText {
@@ -38,8 +39,6 @@ interface Groups {
   [name: string]: string | undefined
 }
 
-const monthNames =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const english = forms(monthNames)
 
 /**
@@ -70,10 +69,7 @@ function numeric(groups: Groups): Parts {
 }
 
 function named(groups: Groups): Parts {
-  const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(
-    groups.name!.slice(0, 3).toLowerCase()
-  )
-  return {year: Number(groups.year), month: month / 3 + 1, day: Number(groups.day)}
+  return {year: Number(groups.year), month: monthOf(groups.name!), day: Number(groups.day)}
 }
 
 /** `26-05-2021` and `05/26/2021` have one reading, `06/04/2023` two; with dots the day is first. */

@@ -1,5 +1,6 @@
 import type {CalendarDate} from '../model.ts'
 import type {Span} from '../text/flat-text.ts'
+import {monthNames, monthOf} from './months.ts'
 import {readTime} from './timestamp.ts'
 
 /** What a deadline is. */
@@ -25,8 +26,6 @@ export interface WrittenDeadline {
   readings: Array<CalendarDate>
 }
 
-const months = 'janfebmaraprmayjunjulaugsepoctnovdec'
-const monthName = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?' // prettier-ignore
 const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 const lead =
@@ -38,13 +37,13 @@ const placeholder =
   /^(?:tb[acd]|to be (?:determined|decided|defined|confirmed|announced)|n\/?a|none|not (?:set|scheduled|decided|known|defined)|unknown|unscheduled|pending|todo|x{2,}|\?+|[-–—_.]+|\[[^\]]*\]|y{2,4}-m{2}-d{2})(?![\p{L}\d])/iu
 const yearMonth = /^((?:19|20)\d{2})[-/.](\d{1,2})(?![-/.\d])/
 const monthYear = /^(\d{1,2})[-/.]((?:19|20)\d{2})(?![-/.\d])/
-const yearMonthName = new RegExp(String.raw`^((?:19|20)\d{2})[-/\s](${monthName})(?:[-/\s](\d{1,2}))?(?![\p{L}\d])`, 'iu') // prettier-ignore
+const yearMonthName = new RegExp(String.raw`^((?:19|20)\d{2})[-/\s](${monthNames})(?:[-/\s](\d{1,2}))?(?![\p{L}\d])`, 'iu') // prettier-ignore
 /** The year behind `1-May` and `1 May`, and behind `May 1`. */
 const shortYear = {
   day: /^,?\s?['’](\d{2})(?![\d:.])/,
   name: /^[-/.\s]['’]?(\d{2})(?![\d:.]|\s*\p{L})/u
 }
-const monthOnly = new RegExp(String.raw`^(?:(?:the )?(?:end|late|mid|early|middle|beginning|start)(?:[ -]of)?[ -])?(${monthName})\.?(?:[\s,-]{1,2}((?:19|20)\d{2}|['’]\d{2}))?(?![\p{L}\d])`, 'iu') // prettier-ignore
+const monthOnly = new RegExp(String.raw`^(?:(?:the )?(?:end|late|mid|early|middle|beginning|start)(?:[ -]of)?[ -])?(${monthNames})\.?(?:[\s,-]{1,2}((?:19|20)\d{2}|['’]\d{2}))?(?![\p{L}\d])`, 'iu') // prettier-ignore
 const quarter =
   /^(?:(?:the )?(?:end|late|mid|early|start|beginning)(?: of)? )?(?:(?:fy\s?)?((?:19|20)\d{2}|\d{2}(?=[-\s/]?[qh]))[-\s/]?)?(q(?=[1-4])|h(?=[12]))([1-4])(?:[\s/,-]*(?:fy\s?)?('?\d{2}|(?:19|20)\d{2}))?(?![\p{L}\d])/iu
 const quarterFirst = /^([1-4])(q)\s?['’]?(\d{2}|(?:19|20)\d{2})(?![\p{L}\d])/iu
@@ -253,10 +252,6 @@ function yearOf(written: string | undefined): number | undefined {
   if (written === undefined) return undefined
   const digits = written.replace(/^['’]/, '')
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
-}
-
-function monthOf(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
 }
 
 function amountOf(written: string): number {

@@ -1,5 +1,6 @@
 import type {Span} from '../text/flat-text.ts'
 import type {WrittenZone} from './zones.ts'
+import {monthNames, monthOf} from './months.ts'
 import {readOffset, readZone} from './zones.ts'
 
 /** A day as far as it is written. */
@@ -72,8 +73,6 @@ export interface TimeInText {
 /** How far to look for a time. */
 const longest = 200
 
-const monthNames =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const weekdays =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
 
@@ -337,9 +336,7 @@ function takeDay(r: Reading): WrittenDay | undefined {
       r.at = start
       continue
     }
-    const month =
-      'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name!.slice(0, 3).toLowerCase()) / 3 + 1
-    return checkedDay(r, start, year ? Number(year) : undefined, month, Number(day))
+    return checkedDay(r, start, year ? Number(year) : undefined, monthOf(name!), Number(day))
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type {ActionItem, Deadline} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
-import {hasPlace, lacks, openItems} from '../actions.ts'
+import {lacks, openItemsWith} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
 import {standsAsRead} from '../place.ts'
 import {isoDay} from '../times.ts'
@@ -31,7 +31,7 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check(postmortem, {granularity}) {
-    const items = openItems(postmortem).filter((item) => hasPlace(item, 'deadline', postmortem))
+    const items = openItemsWith('deadline', postmortem)
     const without = items.filter(({deadline}) => !deadline)
     const all = without.map(({action, deadlinePlace}): Finding => ({
       reason: 'Unexpected action item without a deadline, expected a date such as `2026-01-31`',

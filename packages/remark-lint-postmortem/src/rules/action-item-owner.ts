@@ -1,6 +1,6 @@
 import type {ActionItem} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
-import {hasPlace, lacks, openItems} from '../actions.ts'
+import {lacks, openItemsWith} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
 
 export interface Options {}
@@ -13,7 +13,7 @@ const rule: Rule<Options> = defineRule<Options>({
   presets: {recommended: 'error', draft: 'warn', strict: 'error'},
   options: {},
   *check(postmortem) {
-    const items = openItems(postmortem).filter((item) => hasPlace(item, 'owner', postmortem))
+    const items = openItemsWith('owner', postmortem)
     const ownerless = items.filter(({owners}) => owners.every(({kind}) => kind === 'none'))
     yield* lacks(
       postmortem,

@@ -1,6 +1,6 @@
 import type {ActionItem, Postmortem} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
-import {hasPlace, lacks, openItems, placeOfItems} from '../actions.ts'
+import {lacks, openItemsWith, placeOfItems} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
 import {list} from '../options.ts'
 import {standsAsRead} from '../place.ts'
@@ -76,7 +76,7 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 function missing(postmortem: Postmortem): Iterable<Finding> {
-  const items = openItems(postmortem).filter((item) => hasPlace(item, 'priority', postmortem))
+  const items = openItemsWith('priority', postmortem)
   const without = items.filter(({priority}) => !priority)
   return lacks(
     postmortem,

@@ -1,5 +1,6 @@
 import type {ActionItem, Measure} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
+import {bareId} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
 
 export interface Options {
@@ -50,11 +51,13 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 function refersTo({references}: Measure, {id, tickets}: ActionItem): boolean {
-  const bare = (written: string) => written.replaceAll(/[\s-]/g, '').toUpperCase()
-  const known = new Set([...(id ? [bare(id)] : []), ...tickets.map(({written}) => bare(written))])
+  const known = new Set([
+    ...(id ? [bareId(id)] : []),
+    ...tickets.map(({written}) => bareId(written))
+  ])
   return references.some(
     ({written}) =>
-      known.has(bare(written)) ||
+      known.has(bareId(written)) ||
       tickets.some((ticket) => ticket.written.endsWith(`/${written.replace('#', '')}`))
   )
 }

@@ -1,6 +1,7 @@
 import type {Postmortem, Section} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {factorId} from 'mdast-util-postmortem'
+import {bareId} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
 
 export interface Options {
@@ -55,9 +56,7 @@ function* unreferenced(
   ids: ReadonlyArray<string | undefined>
 ): Generator<Finding> {
   const named = new Set(
-    prevention.measures.flatMap(({references}) =>
-      references.map(({written}) => written.replaceAll(/[\s-]/g, '').toUpperCase())
-    )
+    prevention.measures.flatMap(({references}) => references.map(({written}) => bareId(written)))
   )
   for (const [index, point] of points.entries()) {
     const id = ids[index]

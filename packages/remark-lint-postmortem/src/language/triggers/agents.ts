@@ -238,10 +238,23 @@ function badObject(sentence: Sentence, index: number): Hit | undefined {
     )
   )
     return undefined
+  const doer = doerOf(sentence, verb, index)
+  return doer && hit('agent', doer, verb, index + 2)
+}
+
+/**
+ * The person who did what a verb says: its subject, or, if it is passive, who stands behind *by*
+ * from `behind` on.
+ */
+function doerOf(
+  sentence: Sentence,
+  verb: number,
+  behind: number
+): Pick<Subject, 'person' | 'range'> | undefined {
   const subject = subjectOf(sentence, verb)
   if (subject.passive) {
-    const agent = passiveAgent(sentence, index)
-    return agent && isHuman(agent.person) ? hit('agent', agent, verb, index + 2) : undefined
+    const agent = passiveAgent(sentence, behind)
+    return agent && isHuman(agent.person) ? agent : undefined
   }
   if (
     !isHuman(subject.person) ||
@@ -250,7 +263,7 @@ function badObject(sentence: Sentence, index: number): Hit | undefined {
     isNegated(sentence, verb)
   )
     return undefined
-  return hit('agent', subject, verb, index + 2)
+  return subject
 }
 
 /** The verb that a bad object belongs to; -1 if it is none that changes something. */
@@ -308,19 +321,8 @@ function withoutStep(sentence: Sentence, index: number): Hit | undefined {
       isPast(word) && !determiners.has(lower[at - 1] ?? '') && !isAdjective(sentence, at)
   )
   if (verb === -1) return undefined
-  const subject = subjectOf(sentence, verb)
-  if (subject.passive) {
-    const agent = passiveAgent(sentence, verb + 1)
-    return agent && isHuman(agent.person) ? hit('agent', agent, index, step + 1) : undefined
-  }
-  if (
-    !isHuman(subject.person) ||
-    subject.possible ||
-    isSupposed(sentence, subject.group) ||
-    isNegated(sentence, verb)
-  )
-    return undefined
-  return hit('agent', subject, index, step + 1)
+  const doer = doerOf(sentence, verb, verb + 1)
+  return doer && hit('agent', doer, index, step + 1)
 }
 
 /** *The outage was caused by an engineer*, *the bug was introduced by the search team*. */
