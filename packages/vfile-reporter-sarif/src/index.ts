@@ -104,11 +104,11 @@ function rulesOf(messages: ReadonlyArray<VFileMessage>): Array<{id: string}> {
       ...(message.note != null && {help: {text: message.note}})
     })
   }
-  return Array.from(rules.values()).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return Array.from(rules.values()).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function idOf({ruleId, source}: VFileMessage): string {
-  return source == null ? String(ruleId) : `${source}:${ruleId}`
+  return source == null ? String(ruleId) : `${source}:${String(ruleId)}`
 }
 
 /** `fatal` is `undefined` for what is only information. */
