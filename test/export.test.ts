@@ -13,7 +13,7 @@ interface Exported {
   postmortem: {
     isIncidentReport: boolean
     metadata: Array<{name: string; value: {written: string; position: unknown}}>
-    timeline?: {entries: Array<object>}
+    documentStatus?: string
   }
 }
 
@@ -68,14 +68,12 @@ it('tells the words of a document and where they are', async () => {
 })
 
 it('reads as the configuration says', async () => {
-  const text = good.replace(/^## Timeline.*$/m, '## Night watch')
-  const cwd = makeFolder({'a.md': text})
-  const hasTimeline = async () =>
-    (read(await exportFrom(cwd, 'a.md'))[0]!.postmortem.timeline?.entries.length ?? 0) > 0
-  expect(await hasTimeline()).toBe(false)
-  const settings = {postmortem: {sections: {timeline: {'Night watch': true}}}}
+  const cwd = makeFolder({'a.md': good.replace('**Status:** final', '**Status:** ratified')})
+  const status = async () => read(await exportFrom(cwd, 'a.md'))[0]!.postmortem.documentStatus
+  expect(await status()).toBeUndefined()
+  const settings = {postmortem: {status: {final: {ratified: true}}}}
   writeFileSync(path.join(cwd, '.remarkrc.json'), JSON.stringify({settings}))
-  expect(await hasTimeline()).toBe(true)
+  expect(await status()).toBe('final')
 })
 
 it.each([
