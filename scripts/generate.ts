@@ -13,7 +13,6 @@ import process from 'node:process'
 import {parseArgs} from 'node:util'
 import {bundle} from './generate/bundle.ts'
 import {generatedFiles} from './generate/generated-files.ts'
-import {modelSchema} from './generate/model-schema.ts'
 import {root} from './generate/root.ts'
 
 const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}})
@@ -21,7 +20,6 @@ const stale: Array<string> = []
 
 const made = await generatedFiles()
 made.forEach(writeFile)
-writeFile(modelSchema())
 // The bundle is made of files that were just written.
 const bundled = await bundle()
 bundled.forEach(writeFile)

@@ -3,30 +3,39 @@ import path from 'node:path'
 import {createGenerator} from 'ts-json-schema-generator'
 import {root} from './root.ts'
 
-const cli = 'packages/postmortem-cli'
-const type = 'ExportedPostmortems'
+const reader = path.join(root, 'packages/mdast-util-postmortem')
 
-/**
- * Make the JSON Schema of what `postmortem export` prints, from its types.
- *
- * What is `undefined` in the types is left out of JSON, so it is optional in the schema.
- *
- * @returns
- *   The schema that is published with the command line.
- */
+/** Make the JSON Schema of what `postmortem export` prints, from the types of the model. */
 export function modelSchema(): GeneratedFile {
-  const generator = createGenerator({
-    path: path.join(root, cli, 'src/export/export-command.ts'),
-    tsconfig: path.join(root, cli, 'tsconfig.json'),
-    type,
-    topRef: false,
+  const {definitions} = createGenerator({
+    path: path.join(reader, 'src/model.ts'),
+    tsconfig: path.join(reader, 'tsconfig.json'),
+    type: 'Postmortem',
     additionalProperties: false,
-    // `tsc` checks them.
+    // `tsc` has checked them.
     skipTypeCheck: true
-  })
+  }).createSchema('Postmortem')
   const schema = {
-    title: 'Postmortems as `postmortem export` prints them',
-    ...generator.createSchema(type)
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Postmortems, as `postmortem export` prints them',
+    description: 'What is unknown is left out. Offsets and columns count UTF-16 units.',
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        path: {
+          type: 'string',
+          description: 'Path relative to the folder that the program ran in, with slashes.'
+        },
+        postmortem: {$ref: '#/definitions/Postmortem'}
+      },
+      required: ['path', 'postmortem'],
+      additionalProperties: false
+    },
+    definitions
   }
-  return {file: `${cli}/model.schema.json`, text: JSON.stringify(schema, undefined, 2) + '\n'}
+  return {
+    file: 'packages/postmortem-cli/model.schema.json',
+    text: JSON.stringify(schema, undefined, 2) + '\n'
+  }
 }

@@ -11,15 +11,12 @@ import {readDocument} from '../files/read-document.ts'
 import {isFailure} from '../lint/checked-file.ts'
 import {lintDocuments} from '../lint/lint-documents.ts'
 
-/** What is printed of a document. */
-export interface ExportedPostmortem {
+/** What is printed of a document; a list of these has the schema `model.schema.json`. */
+interface ExportedPostmortem {
   /** Path relative to the folder that the program runs in, with slashes. */
   path: string
   postmortem: Postmortem
 }
-
-/** What is printed. */
-export type ExportedPostmortems = Array<ExportedPostmortem>
 
 /**
  * Print what postmortems say.
