@@ -23,6 +23,8 @@ function makeProject(files: Record<string, string>): string {
   for (const name of [
     'remark-preset-postmortem',
     'remark-cli',
+    'lefthook',
+    'lint-staged',
     'vfile-reporter-sarif',
     'vfile-reporter-gitlab'
   ]) {
