@@ -33,7 +33,7 @@ const told = `docs/bad.md
 const rulesIn = (report: string): Array<string> =>
   Array.from(report.matchAll(/postmortem-([\w-]+) +remark-lint/g), ([, name]) => name!)
 
-describe('lint', () => {
+describe('lint', {timeout: 60_000}, () => {
   it.each([
     ['a good document', {'a.md': good}, ['a.md'], 0],
     ['other documents', {'README.md': '# Docs\n'}, ['.'], 0],
@@ -283,7 +283,7 @@ describe('lint', () => {
 
 const slip = good.replace('14:31 The', '14:31 PM The')
 
-describe('fix', () => {
+describe('fix', {timeout: 60_000}, () => {
   it.each([
     ['Unix', slip],
     ['Windows', slip.replaceAll('\n', '\r\n')],
@@ -349,7 +349,7 @@ describe('fix', () => {
   })
 })
 
-describe('help', () => {
+describe('help', {timeout: 60_000}, () => {
   it.each([
     ['', /lint .*\n.*fix .*\n.*export /],
     ['lint', /--fail-on LEVEL/],

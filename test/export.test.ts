@@ -27,8 +27,8 @@ async function exportFrom(cwd: string, inputs: Array<string>): Promise<Array<Exp
   return JSON.parse(stdout) as Array<Exported>
 }
 
-describe('export', () => {
-  it('has the schema, for all fixtures', {timeout: 60_000}, async () => {
+describe('export', {timeout: 60_000}, () => {
+  it('has the schema, for all fixtures', async () => {
     const exported = await exportFrom(root, ['fixtures'])
     isModel(exported)
     expect(isModel.errors).toBeNull()

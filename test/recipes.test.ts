@@ -23,6 +23,8 @@ function makeProject(files: Record<string, string>): string {
   for (const name of [
     'remark-preset-postmortem',
     'remark-cli',
+    'lefthook',
+    'lint-staged',
     'vfile-reporter-sarif',
     'vfile-reporter-gitlab'
   ]) {
@@ -50,7 +52,7 @@ describe('commands', () => {
     expect(commands).toHaveLength(10)
   })
 
-  it.each(commands)('%s', {timeout: 30_000}, async (command) => {
+  it.each(commands)('%s', {timeout: 60_000}, async (command) => {
     const documents = {'docs/outage.md': good, 'docs/postmortems/other.md': good}
     const cwd = makeProject(documents)
     await shell(
@@ -89,7 +91,7 @@ describe.each([
   })
 })
 
-it('GitLab’s job writes the report that it names', async () => {
+it('GitLab’s job writes the report that it names', {timeout: 60_000}, async () => {
   const {postmortem} = parse(codeIn('GitLab')[0]!) as {
     postmortem: {script: Array<string>; artifacts: {reports: {codequality: string}}}
   }
@@ -103,7 +105,7 @@ it('GitLab’s job writes the report that it names', async () => {
 it.each([
   ['sarif', /"version": "2\.1\.0"/],
   ['gitlab', /"check_name": "remark-lint:postmortem-severity"/]
-])('remark takes the reporter %s', async (name, text) => {
+])('remark takes the reporter %s', {timeout: 60_000}, async (name, text) => {
   const cwd = makeProject({'docs/a.md': bad})
   const command = new RegExp(String.raw`^npx remark .*--report ${name} .*$`, 'm').exec(
     readFileSync(path.join(root, `packages/vfile-reporter-${name}/README.md`), 'utf8')
