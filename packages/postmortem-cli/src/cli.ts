@@ -12,5 +12,5 @@ if (isMainThread) {
   })
   process.exitCode = await main(process.argv.slice(2))
 } else {
-  serveBatches()
+  await serveBatches()
 }

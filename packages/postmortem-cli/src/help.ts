@@ -45,7 +45,7 @@ ${inputs}
   --cache                  remember results of files that do not change
   --cache-file FILE        where; \`.postmortemcache\` by default
   --threads NUMBER         how many threads check, by default as many as there
-                           are cores when there are many files
+                           are cores, but at most 4, when there are many files
   --verbose                say why, and where to read more
   --color, --no-color      by default as the terminal is
 

@@ -12,9 +12,9 @@ import {exitCode} from '../exit-code.ts'
 import {findInputs} from '../files/find-files.ts'
 import {readDocument} from '../files/read-document.ts'
 import {isFailure} from '../lint/checked-file.ts'
-import {presetNames} from '../lint/configuration.ts'
 import {oneOf} from '../lint/lint-command.ts'
 import {lintDocuments} from '../lint/lint-documents.ts'
+import {presetNames} from '../lint/preset-names.ts'
 import {applyFixes} from './apply-fixes.ts'
 
 /** A repair can make room for another one, but not for ever. */

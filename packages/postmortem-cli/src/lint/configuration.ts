@@ -11,9 +11,6 @@ type Transform = NonNullable<Options['configTransform']>
 
 const presets = {recommended, strict, all} as Record<PresetName, Plugin>
 
-/** Names of presets, for the user to choose from. */
-export const presetNames = Object.keys(presets) as ReadonlyArray<PresetName>
-
 /** What comes with this program, by the names that configurations use. */
 const bundled = new Map<string, unknown>([
   ['preset-postmortem', recommended],

@@ -11,8 +11,7 @@ import {findInputs} from '../files/find-files.ts'
 import {documentOf} from '../files/read-document.ts'
 import {reportNames, writeReports} from '../report/reports.ts'
 import {failedFile, isFailure} from './checked-file.ts'
-import {presetNames} from './configuration.ts'
-import {lintDocuments} from './lint-documents.ts'
+import {presetNames} from './preset-names.ts'
 import {showProgress} from './progress.ts'
 import {lintInBatches} from './workers.ts'
 
@@ -180,7 +179,9 @@ async function lintStdin({cwd, preset, stdinPath = ''}: LintRequest): Promise<Ar
   const chunks: Array<Buffer> = []
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
   const document = documentOf(stdinPath, Buffer.concat(chunks))
-  return 'reason' in document ? [failedFile(document)] : lintDocuments([document], {cwd, preset})
+  if ('reason' in document) return [failedFile(document)]
+  const {lintDocuments} = await import('./lint-documents.ts')
+  return lintDocuments([document], {cwd, preset})
 }
 
 /** What is wrong with a configuration is told once, of the first of its files. */

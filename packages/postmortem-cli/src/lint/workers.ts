@@ -3,12 +3,15 @@ import type {LintOptions} from './lint-documents.ts'
 import {once} from 'node:events'
 import {availableParallelism} from 'node:os'
 import {parentPort, Worker, workerData} from 'node:worker_threads'
-import {lintFiles} from './lint-files.ts'
 
 /** Files that are in memory at once in each thread: more do not make it faster. */
 const batchSize = 25
 /** With fewer files, starting a second thread costs more than it saves. */
 const fewFiles = 100
+/** Each thread takes about 130 MB: more of them only if the user says so. */
+const mostThreads = 4
+/** Megabytes of new objects before a thread looks which of them are still needed. */
+const youngObjects = 4
 
 /** How to spread work. */
 export interface WorkOptions extends LintOptions {
@@ -35,20 +38,26 @@ export async function lintInBatches(
 ): Promise<Array<CheckedFile>> {
   const {cwd, onProgress, preset} = options
   const batches = batchesOf(paths)
-  const usual = paths.length < fewFiles ? 1 : availableParallelism()
+  const usual = paths.length < fewFiles ? 1 : Math.min(availableParallelism(), mostThreads)
   const threads = Math.min(options.threads ?? usual, batches.length)
   const results: Array<CheckedFile> = []
   let done = 0
 
-  await Promise.all(
-    Array.from({length: threads}, () =>
-      threads === 1 ? work((batch) => lintFiles(batch, {cwd, preset})) : workInThread()
-    )
-  )
+  if (threads === 1) await workHere()
+  else await Promise.all(Array.from({length: threads}, workInThread))
   return results
 
+  /** Rules are loaded where they are used: not beside threads, not for what is in the cache. */
+  async function workHere(): Promise<void> {
+    const {lintFiles} = await import('./lint-files.ts')
+    await work((batch) => lintFiles(batch, {cwd, preset}))
+  }
+
   async function workInThread(): Promise<void> {
-    const worker = new Worker(import.meta.filename, {workerData: {cwd, preset}})
+    const worker = new Worker(import.meta.filename, {
+      workerData: {cwd, preset},
+      resourceLimits: {maxYoungGenerationSizeMb: youngObjects}
+    })
     try {
       await work(async (batch) => {
         // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window.
@@ -77,7 +86,8 @@ function batchesOf(paths: ReadonlyArray<string>): Array<Array<string>> {
 }
 
 /** Be a thread of `lintInBatches`. */
-export function serveBatches(): void {
+export async function serveBatches(): Promise<void> {
+  const {lintFiles} = await import('./lint-files.ts')
   const options = workerData as LintOptions
   parentPort?.on('message', (batch: Array<string>) => {
     // What goes wrong ends this thread, which the other one hears of.
