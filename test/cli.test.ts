@@ -2,6 +2,7 @@
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -278,6 +279,27 @@ describe('lint', {timeout: 60_000}, () => {
     expect(await lint('--changed=main')).toEqual([1, 'docs/a.md', 'docs/b.md', 'docs/d.md'])
     expect(await lint('--changed=nowhere')).toEqual([2])
     expect(await lint('--changed=--output=x')).toEqual([2])
+    // From a folder further down, of files that are not in it.
+    mkdirSync(path.join(cwd, 'src'))
+    const below = await postmortem(path.join(cwd, 'src'), ['lint', '--changed', '../docs'])
+    expect(below.stdout.match(/^\.\..+$/gm)).toEqual(['../docs/b.md', '../docs/d.md'])
+  })
+
+  it('says that there is no repository to ask', async () => {
+    const cwd = makeFolder({'a.md': bad})
+    expect(await postmortem(cwd, ['lint', '--changed', '.'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^postmortem: Cannot ask git what changed since `HEAD`: fatal: not a git repository .+\n$/
+      ) as string
+    })
+  })
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe in a folder', async () => {
+    const cwd = makeFolder({'docs/bad.md': bad})
+    execFileSync('mkfifo', [path.join(cwd, 'docs/pipe.md')])
+    expect(await postmortem(cwd, ['lint', 'docs'])).toEqual({code: 1, stdout: told, stderr: ''})
   })
 })
 

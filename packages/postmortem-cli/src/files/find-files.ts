@@ -88,7 +88,8 @@ export async function findInputs(inputs: ReadonlyArray<string>, cwd: string): Pr
       const full = path.join(folder, entry.name)
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       if (entry.isDirectory()) yield* walk(full, wants)
-      else if (wants(full)) yield relative(full)
+      // A pipe would never end.
+      else if ((entry.isFile() || entry.isSymbolicLink()) && wants(full)) yield relative(full)
     }
   }
 

@@ -80,6 +80,6 @@ function plainly(message: VFileMessage): PlainMessage {
     causes.add(cause.message.split('\n')[0]!.replace(/^Error: /, ''))
   }
   causes.delete(plain.reason)
-  const reason = [plain.reason.split('\n')[0]!, ...causes].join(': ')
+  const reason = [plain.reason.split('\n')[0]!, ...causes].join(': ').replace(/:$/, '')
   return {reason, fatal: true}
 }
