@@ -12,6 +12,9 @@ import {
 import {execFileSync, spawn} from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
+import recommended from 'remark-preset-postmortem'
+import all from 'remark-preset-postmortem/all'
+import strict from 'remark-preset-postmortem/strict'
 import {describe, expect, it} from 'vitest'
 import {bad, good} from './documents.ts'
 import type {Result} from './run-cli.ts'
@@ -117,6 +120,14 @@ describe('lint', {timeout: 60_000}, () => {
   ])('honours a configuration with %s, where nothing is installed', async (_, config, rules) => {
     const cwd = makeFolder({'.remarkrc.json': JSON.stringify(config), 'a.md': bad})
     expect(rulesIn((await postmortem(cwd, ['lint', 'a.md'])).stdout)).toEqual(rules)
+  })
+
+  it.each([recommended, strict, all])('knows $name of an installed preset', async ({name}) => {
+    const cwd = makeFolder({
+      '.remarkrc.mjs': `export default {plugins: [function ${name}() {}]}\n`,
+      'a.md': bad
+    })
+    expect(await postmortem(cwd, ['lint', 'a.md'])).toEqual({code: 0, stdout: '', stderr: ''})
   })
 
   it('uses a preset where no configuration names one', async () => {

@@ -40,8 +40,6 @@ export async function bundle(): Promise<Array<GeneratedFile>> {
     platform: 'node',
     target: 'node20',
     minify: true,
-    // Names of plugins tell which of them a configuration uses.
-    keepNames: true,
     legalComments: 'none',
     banner: {js: banner},
     metafile: true,

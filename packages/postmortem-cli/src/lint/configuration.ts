@@ -22,8 +22,15 @@ const bundled = new Map<string, unknown>([
   ])
 ])
 
-/** A configuration that is a program has the functions themselves, of what is installed there. */
-const functionNames = new Set(Object.values(presets).map(({name}) => name))
+/**
+ * A configuration that is a program has the functions themselves, of what is installed there. Here
+ * they have lost their names.
+ */
+const functionNames: ReadonlySet<string> = new Set([
+  'remarkPresetPostmortem',
+  'remarkPresetPostmortemAll',
+  'remarkPresetPostmortemStrict'
+])
 
 /**
  * Use this preset where there is no configuration.
