@@ -12,7 +12,10 @@ const readmes = [
   'README.md',
   'packages/mdast-util-postmortem/README.md',
   'packages/remark-lint-postmortem/README.md',
-  'packages/remark-preset-postmortem/README.md'
+  'packages/remark-preset-postmortem/README.md',
+  'packages/postmortem-cli/README.md',
+  'packages/vfile-reporter-sarif/README.md',
+  'packages/vfile-reporter-gitlab/README.md'
 ]
 
 /** Fenced blocks of a readme, in order. */
@@ -56,7 +59,7 @@ describe('programs', () => {
   })
 
   it('are there', () => {
-    expect(programs.map(({file}) => file)).toEqual([readmes[1], readmes[2]])
+    expect(programs.map(({file}) => file)).toEqual([readmes[1], readmes[2], readmes[5], readmes[6]])
   })
 })
 

@@ -4,6 +4,7 @@ import type {AnyRule} from 'remark-lint-postmortem'
 import type {GeneratedFile} from './rule-index.ts'
 import {settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
+import {modelSchema} from './model-schema.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
 import {listRuleNames, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
@@ -34,6 +35,7 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
     exportsMap(rulesPackage, {'.': 'index', ...own}),
     exportsMap(presetPackage, {'.': 'index', './strict': 'strict', './all': 'all', ...own}),
     ...rules.map((rule) => rulePage(rule)),
+    modelSchema(),
     ...Object.entries(readmes).map(([file, parts]) => ({
       file,
       text: fillParts(fs.readFileSync(path.join(root, file), 'utf8'), parts(rules), file)

@@ -1,0 +1,85 @@
+const codes = `Exit codes
+  0  nothing found
+  1  findings at or above --fail-on
+  2  wrong usage or configuration, a file that cannot be read, or a crash
+`
+
+const inputs = `  FILE, FOLDER, GLOB       documents; of folders, all Markdown files that are in them
+`
+
+/** What \`--help\` prints, for the program and for each command. */
+export const help = {
+  general: `Usage: postmortem COMMAND [OPTION…] [FILE|FOLDER|GLOB…]
+
+Check incident postmortems in Markdown.
+
+Commands
+  lint    say what is wrong
+  fix     repair what has exactly one repair
+  export  print what the documents say, as JSON
+
+Examples
+  postmortem lint docs/postmortems
+  postmortem fix --dry-run docs/postmortems
+  postmortem export docs/postmortems/2026-01-20-checkout.md
+
+\`postmortem COMMAND --help\` says more.
+
+${codes}`,
+  lint: `Usage: postmortem lint [OPTION…] [FILE|FOLDER|GLOB…]
+
+Say what is wrong in postmortems. Other documents are left alone. What a
+\`.remarkrc\` says is honoured; where there is none the preset is used.
+
+${inputs}
+  --fail-on LEVEL          \`error\` (default) or \`warning\`: what exits with 1
+  --preset NAME            \`recommended\` (default), \`strict\`, or \`all\`, where
+                           no configuration names one
+  --report NAME            \`pretty\` (default), \`json\`, \`sarif\`, \`github\`,
+                           \`gitlab\`, or \`junit\`; can be given several times
+  --output-file FILE       where the report before it goes, instead of to
+                           standard output
+  --changed[=BASE]         only files that git says changed: since the last
+                           commit, or since the branch left BASE
+  --stdin-file-path PATH   read one document from standard input, named PATH
+  --cache                  remember results of files that do not change
+  --cache-file FILE        where; \`.postmortemcache\` by default
+  --threads NUMBER         how many threads check, by default as many as there
+                           are cores, but at most 4, when there are many files
+  --verbose                say why, and where to read more
+  --color, --no-color      by default as the terminal is
+
+Examples
+  postmortem lint docs/postmortems
+  postmortem lint --fail-on warning 'docs/**/*-postmortem.md'
+  postmortem lint --changed=origin/main docs
+  postmortem lint --report pretty --report sarif --output-file out.sarif docs
+  postmortem lint --stdin-file-path docs/outage.md < docs/outage.md
+
+${codes}`,
+  fix: `Usage: postmortem fix [OPTION…] FILE|FOLDER|GLOB…
+
+Repair what has exactly one repair. Each file is replaced as a whole, or not
+at all.
+
+${inputs}
+  --dry-run                print a diff instead, and exit with 1 if there is one
+  --preset NAME            as for \`lint\`
+
+Examples
+  postmortem fix --dry-run docs/postmortems
+  postmortem fix docs/postmortems
+
+${codes}`,
+  export: `Usage: postmortem export [OPTION…] FILE|FOLDER|GLOB…
+
+Print what the postmortems say as JSON: a list with the path and the reading
+of each. Its schema is \`postmortem-cli/model.schema.json\`. Documents that are
+no postmortems are left out.
+
+${inputs}
+Examples
+  postmortem export docs/postmortems > postmortems.json
+
+${codes}`
+}

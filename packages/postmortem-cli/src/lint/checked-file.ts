@@ -1,0 +1,100 @@
+import type {Point, Position} from 'unist'
+import {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+
+/** Why a file or folder could not be checked. */
+export interface Failure {
+  path: string
+  reason: string
+}
+
+/** A message as plain data, which threads and the cache can hand over. */
+export interface PlainMessage {
+  reason: string
+  place?: Point | Position
+  ruleId?: string
+  source?: string
+  fatal?: boolean
+  url?: string
+  note?: string
+  actual?: string
+  expected?: Array<string>
+  /** The other place that it is about. */
+  cause?: {reason: string; place?: Point | Position}
+}
+
+/** What was found in a file. */
+export interface CheckedFile {
+  /** Path relative to the folder that the program runs in, with slashes. */
+  path: string
+  messages: Array<PlainMessage>
+}
+
+/** Turn a failure into what is reported of its file: an error that is of no rule. */
+export function failedFile({path, reason}: Failure): CheckedFile {
+  return {path, messages: [{reason, fatal: true}]}
+}
+
+/** Whether a message says that the file, or how it is to be checked, is not understood. */
+export function isFailure({fatal, ruleId, source}: PlainMessage): boolean {
+  return fatal === true && (ruleId === undefined || source === 'remark-lint-postmortem')
+}
+
+/** Turn a message into plain data. */
+export function plainMessage(message: VFileMessage): PlainMessage {
+  const {actual, cause, expected, fatal, note, place, ruleId, source, url} = message
+  return {
+    reason: message.reason,
+    ...(place && {place: plainPlace(place)}),
+    ...(ruleId != null && {ruleId}),
+    ...(source != null && {source}),
+    ...(fatal != null && {fatal}),
+    ...(url != null && {url}),
+    ...(note != null && {note}),
+    ...(actual != null && {actual}),
+    ...(expected && {expected}),
+    ...(cause instanceof VFileMessage && {
+      cause: {reason: cause.reason, ...(cause.place && {place: plainPlace(cause.place)})}
+    })
+  }
+}
+
+/** Places come from trees, with more than counts. */
+function plainPlace(place: Point | Position): Point | Position {
+  if (!('start' in place)) return plainPoint(place)
+  return {start: plainPoint(place.start), end: plainPoint(place.end)}
+}
+
+function plainPoint({column, line, offset}: Point): Point {
+  return {line, column, ...(offset !== undefined && {offset})}
+}
+
+/**
+ * Make a file of what was found, for reporters.
+ *
+ * @param checked
+ *   What was found.
+ * @param cwd
+ *   Folder that the program runs in.
+ * @param value
+ *   Text of the file, for reporters that need it (optional).
+ */
+export function fileOf({messages, path}: CheckedFile, cwd: string, value?: string): VFile {
+  const file = new VFile({path, cwd, ...(value !== undefined && {value})})
+  for (const {cause, place, reason, ...fields} of messages) {
+    const message = file.message(reason, {
+      ...(place && {place}),
+      ...(cause && {cause: causeOf(cause, file)})
+    })
+    Object.assign(message, fields)
+  }
+  return file
+}
+
+function causeOf({place, reason}: NonNullable<PlainMessage['cause']>, file: VFile): VFileMessage {
+  const message = new VFileMessage(reason, {...(place && {place}), source: 'remark-lint'})
+  message.file = file.path
+  // Where this program made it says nothing.
+  message.stack = ''
+  return message
+}

@@ -1,0 +1,215 @@
+import type {PresetName} from 'remark-lint-postmortem'
+import type {ExitCode} from '../exit-code.ts'
+import type {Report} from '../report/reports.ts'
+import type {CheckedFile} from './checked-file.ts'
+import path from 'node:path'
+import process from 'node:process'
+import {parseArgs} from 'node:util'
+import {exitCode, UsageError} from '../exit-code.ts'
+import {changedFiles} from '../files/changed-files.ts'
+import {findInputs} from '../files/find-files.ts'
+import {documentOf} from '../files/read-document.ts'
+import {reportNames, writeReports} from '../report/reports.ts'
+import {failedFile, isFailure} from './checked-file.ts'
+import {presetNames} from './preset-names.ts'
+import {showProgress} from './progress.ts'
+import {lintInBatches} from './workers.ts'
+
+const levels = ['error', 'warning'] as const
+
+/** What the user wants of `lint`. */
+interface LintRequest {
+  cwd: string
+  inputs: ReadonlyArray<string>
+  preset: PresetName
+  failOn: (typeof levels)[number]
+  reports: ReadonlyArray<Report>
+  /** Revision that changes count from. */
+  changed: string | undefined
+  /** Name of the document on standard input. */
+  stdinPath: string | undefined
+  cacheFile: string | undefined
+  threads: number | undefined
+  verbose: boolean
+  color: boolean | undefined
+}
+
+/**
+ * Say what is wrong in documents.
+ *
+ * @param parameters
+ *   What the user wrote behind `lint`.
+ */
+export async function lintCommand(parameters: Array<string>): Promise<ExitCode> {
+  const request = readRequest(parameters)
+  const checked =
+    request.stdinPath === undefined ? await lintInputs(request) : await lintStdin(request)
+  const files = oncePerFailure(checked.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+  await writeReports(files, request.reports, request)
+  return codeOf(files, request.failOn)
+}
+
+function readRequest(parameters: ReadonlyArray<string>): LintRequest {
+  const {positionals, tokens, values} = parseArgs({
+    args: parameters.map((one) => (one === '--changed' ? '--changed=HEAD' : one)),
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      cache: {type: 'boolean', default: false},
+      'cache-file': {type: 'string'},
+      changed: {type: 'string'},
+      color: {type: 'boolean'},
+      'fail-on': {type: 'string', default: 'error'},
+      'no-color': {type: 'boolean'},
+      'output-file': {type: 'string', multiple: true},
+      preset: {type: 'string', default: 'recommended'},
+      report: {type: 'string', multiple: true},
+      'stdin-file-path': {type: 'string'},
+      threads: {type: 'string'},
+      verbose: {type: 'boolean', default: false}
+    }
+  })
+  const stdinPath = values['stdin-file-path']
+  if (stdinPath !== undefined && positionals.length > 0) {
+    throw new UsageError('Unexpected files beside `--stdin-file-path`, expected one or the other')
+  }
+  return {
+    cwd: process.cwd(),
+    inputs: positionals,
+    preset: oneOf('--preset', values.preset, presetNames),
+    failOn: oneOf('--fail-on', values['fail-on'], levels),
+    reports: readReports(tokens),
+    changed: values.changed,
+    stdinPath,
+    cacheFile:
+      values.cache || values['cache-file'] !== undefined
+        ? path.resolve(values['cache-file'] ?? '.postmortemcache')
+        : undefined,
+    threads: values.threads === undefined ? undefined : countOf('--threads', values.threads),
+    verbose: values.verbose,
+    color: values['no-color'] ? false : values.color
+  }
+}
+
+/**
+ * Check what the user wrote for an option.
+ *
+ * @throws
+ *   If it is none of the values that there are.
+ */
+export function oneOf<Value extends string>(
+  option: string,
+  value: string,
+  known: ReadonlyArray<Value>
+): Value {
+  const found = known.find((one) => one === value)
+  if (found !== undefined) return found
+  const list = known.map((one) => `\`${one}\``).join(', ')
+  throw new UsageError(`Unexpected value \`${value}\` of \`${option}\`, expected one of ${list}`)
+}
+
+function countOf(option: string, value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new UsageError(
+    `Unexpected value \`${value}\` of \`${option}\`, expected a number from 1 on`
+  )
+}
+
+/** Each file for output belongs to the report before it. */
+function readReports(
+  tokens: ReadonlyArray<{kind: string; name?: string; value?: string | undefined}>
+): Array<Report> {
+  const reports: Array<Report> = []
+  for (const {kind, name, value = ''} of tokens) {
+    if (kind !== 'option') continue
+    if (name === 'report') reports.push({name: oneOf('--report', value, reportNames)})
+    if (name !== 'output-file') continue
+    if (reports.length === 0) reports.push({name: 'pretty'})
+    const report = reports.at(-1)!
+    if (report.file !== undefined) {
+      throw new UsageError(
+        `Unexpected second \`--output-file\` of one report, expected \`--report\` before it`
+      )
+    }
+    report.file = value
+  }
+  if (reports.length === 0) reports.push({name: 'pretty'})
+  if (reports.filter(({file}) => file === undefined).length > 1) {
+    throw new UsageError(
+      'Unexpected several reports on standard output, expected `--output-file` for all but one'
+    )
+  }
+  return reports
+}
+
+async function lintInputs(request: LintRequest): Promise<Array<CheckedFile>> {
+  const {cacheFile, changed, cwd, inputs, preset, threads} = request
+  const {failures, files} = await findInputs(inputs, cwd)
+  const wanted = changed === undefined ? undefined : await changedFiles(changed, cwd)
+  const paths = wanted ? files.filter((file) => wanted.has(file)) : files
+
+  const progress = showProgress(paths.length)
+  const options = {cwd, preset, threads, onProgress: progress.update}
+  const lint = (paths: ReadonlyArray<string>) => lintInBatches(paths, options)
+  const checked =
+    cacheFile === undefined
+      ? await lint(paths)
+      : await lintWithCache(paths, cacheFile, request, lint)
+  progress.end()
+  return [...checked, ...failures.map(failedFile)]
+}
+
+async function lintWithCache(
+  paths: ReadonlyArray<string>,
+  file: string,
+  {cwd, preset}: LintRequest,
+  lint: (paths: ReadonlyArray<string>) => Promise<Array<CheckedFile>>
+): Promise<Array<CheckedFile>> {
+  const {openCache} = await import('./cache.ts')
+  const cache = await openCache(file, [preset], cwd)
+  const recalled = await Promise.all(paths.map(cache.recall))
+  const known = recalled.filter((result) => result !== undefined)
+  const found = await lint(paths.filter((_, index) => recalled[index] === undefined))
+  // A file that cannot be read today may be read tomorrow.
+  if (found.length > 0) await cache.store(found.filter(({messages}) => !messages.some(isFailure)))
+  return [...known, ...found]
+}
+
+async function lintStdin({cwd, preset, stdinPath = ''}: LintRequest): Promise<Array<CheckedFile>> {
+  const chunks: Array<Buffer> = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+  const document = documentOf(stdinPath, Buffer.concat(chunks))
+  if ('reason' in document) return [failedFile(document)]
+  const {lintDocuments} = await import('./lint-documents.ts')
+  return lintDocuments([document], {cwd, preset})
+}
+
+/** What is wrong with a configuration is told once, of the first of its files. */
+function oncePerFailure(files: ReadonlyArray<CheckedFile>): Array<CheckedFile> {
+  const counts = new Map<string, number>()
+  for (const message of files.flatMap(({messages}) => messages)) {
+    if (isFailure(message)) counts.set(message.reason, (counts.get(message.reason) ?? 0) + 1)
+  }
+  const told = new Set<string>()
+  return files.map(({messages, path}) => ({
+    path,
+    messages: messages.flatMap((message) => {
+      if (!isFailure(message)) return [message]
+      if (told.has(message.reason)) return []
+      told.add(message.reason)
+      const others = counts.get(message.reason)! - 1
+      if (others === 0) return [message]
+      const more = `${others} other ${others === 1 ? 'file' : 'files'}`
+      return [{...message, reason: `${message.reason} (and in ${more})`}]
+    })
+  }))
+}
+
+function codeOf(files: ReadonlyArray<CheckedFile>, failOn: LintRequest['failOn']): ExitCode {
+  const messages = files.flatMap(({messages}) => messages)
+  if (messages.some(isFailure)) return exitCode.failure
+  const counts = messages.some(
+    ({fatal}) => fatal === true || (failOn === 'warning' && fatal === false)
+  )
+  return counts ? exitCode.findings : exitCode.clean
+}

@@ -1,0 +1,4 @@
+import type {PresetName} from 'remark-lint-postmortem'
+
+/** Names of presets, for the user to choose from; known without loading the presets. */
+export const presetNames: ReadonlyArray<PresetName> = ['recommended', 'strict', 'all']

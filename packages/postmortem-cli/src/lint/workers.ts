@@ -1,0 +1,97 @@
+import type {CheckedFile} from './checked-file.ts'
+import type {LintOptions} from './lint-documents.ts'
+import {once} from 'node:events'
+import {availableParallelism} from 'node:os'
+import {parentPort, Worker, workerData} from 'node:worker_threads'
+
+/** Files that are in memory at once in each thread: more do not make it faster. */
+const batchSize = 25
+/** With fewer files, starting a second thread costs more than it saves. */
+const fewFiles = 100
+/** Each thread takes about 130 MB: more of them only if the user says so. */
+const mostThreads = 4
+/** Megabytes of new objects before a thread looks which of them are still needed. */
+const youngObjects = 4
+
+/** How to spread work. */
+export interface WorkOptions extends LintOptions {
+  /** How many threads, if the user has a wish. */
+  threads: number | undefined
+  /** Called with how many files are done. */
+  onProgress: (done: number) => void
+}
+
+/**
+ * Check files in batches, so that memory does not grow with their number; in several threads if
+ * there are many.
+ *
+ * @param paths
+ *   Paths of files.
+ * @param options
+ *   How to check and to spread work.
+ * @returns
+ *   What was found, in no order.
+ */
+export async function lintInBatches(
+  paths: ReadonlyArray<string>,
+  options: WorkOptions
+): Promise<Array<CheckedFile>> {
+  const {cwd, onProgress, preset} = options
+  const batches = batchesOf(paths)
+  const usual = paths.length < fewFiles ? 1 : Math.min(availableParallelism(), mostThreads)
+  const threads = Math.min(options.threads ?? usual, batches.length)
+  const results: Array<CheckedFile> = []
+  let done = 0
+
+  if (threads === 1) await workHere()
+  else await Promise.all(Array.from({length: threads}, workInThread))
+  return results
+
+  /** Rules are loaded where they are used: not beside threads, not for what is in the cache. */
+  async function workHere(): Promise<void> {
+    const {lintFiles} = await import('./lint-files.ts')
+    await work((batch) => lintFiles(batch, {cwd, preset}))
+  }
+
+  async function workInThread(): Promise<void> {
+    const worker = new Worker(import.meta.filename, {
+      workerData: {cwd, preset},
+      resourceLimits: {maxYoungGenerationSizeMb: youngObjects}
+    })
+    try {
+      await work(async (batch) => {
+        // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window.
+        worker.postMessage(batch)
+        const [found] = (await once(worker, 'message')) as [Array<CheckedFile>]
+        return found
+      })
+    } finally {
+      await worker.terminate()
+    }
+  }
+
+  async function work(lint: (batch: Array<string>) => Promise<Array<CheckedFile>>): Promise<void> {
+    for (let batch = batches.pop(); batch; batch = batches.pop()) {
+      results.push(...(await lint(batch)))
+      done += batch.length
+      onProgress(done)
+    }
+  }
+}
+
+function batchesOf(paths: ReadonlyArray<string>): Array<Array<string>> {
+  return Array.from({length: Math.ceil(paths.length / batchSize)}, (_, index) =>
+    paths.slice(index * batchSize, (index + 1) * batchSize)
+  )
+}
+
+/** Be a thread of `lintInBatches`. */
+export async function serveBatches(): Promise<void> {
+  const {lintFiles} = await import('./lint-files.ts')
+  const options = workerData as LintOptions
+  parentPort?.on('message', (batch: Array<string>) => {
+    // What goes wrong ends this thread, which the other one hears of.
+    // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window.
+    void lintFiles(batch, options).then((found) => parentPort?.postMessage(found))
+  })
+}

@@ -1,0 +1,69 @@
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {createHash} from 'node:crypto'
+import path from 'node:path'
+import process from 'node:process'
+
+/** How to report. */
+export interface GitlabOptions {
+  /** Folder that paths are told relative to; the current one by default. */
+  cwd?: string
+}
+
+/**
+ * Report messages as GitLab’s code quality report.
+ *
+ * @param files
+ *   Files with messages.
+ * @param options
+ *   How to report (optional).
+ * @returns
+ *   JSON, with a line ending. Fingerprints do not change when the lines around a message do.
+ */
+export default function vfileReporterGitlab(
+  files: ReadonlyArray<VFile>,
+  options?: GitlabOptions | null
+): string {
+  const cwd = options?.cwd ?? process.cwd()
+  const counts = new Map<string, number>()
+  const issues = files.flatMap((file) => {
+    const name = pathOf(file, cwd)
+    return file.messages.map((message) => ({
+      description: message.reason,
+      check_name: nameOf(message),
+      fingerprint: fingerprintOf([name, nameOf(message), message.reason]),
+      severity: severityOf(message),
+      location: {path: name, lines: linesOf(message)}
+    }))
+  })
+  return JSON.stringify(issues, undefined, 2) + '\n'
+
+  /** The same words twice in one document are two issues. */
+  function fingerprintOf(parts: ReadonlyArray<string>): string {
+    const key = JSON.stringify(parts)
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return createHash('sha256').update(`${key}:${count}`).digest('hex')
+  }
+}
+
+/** Path with slashes; GitLab wants no `./` before it. */
+function pathOf(file: VFile, cwd: string): string {
+  if (!file.path) return 'stdin'
+  return path.relative(cwd, path.resolve(file.cwd, file.path)).split(path.sep).join('/')
+}
+
+function nameOf({ruleId, source}: VFileMessage): string {
+  return [source, ruleId].filter((part) => part != null).join(':') || 'failure'
+}
+
+/** `fatal` is `undefined` for what is only information. */
+function severityOf({fatal}: VFileMessage): 'info' | 'major' | 'minor' {
+  if (fatal == null) return 'info'
+  return fatal ? 'major' : 'minor'
+}
+
+function linesOf({line, place}: VFileMessage): {begin: number; end?: number} {
+  if (line == null) return {begin: 1}
+  return place && 'end' in place ? {begin: line, end: place.end.line} : {begin: line}
+}

@@ -1,0 +1,61 @@
+/** The action of this repository: its script, run as a runner runs it. */
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
+import type {Result} from './run-cli.ts'
+import {bad, good} from './documents.ts'
+import {makeFolder, root, run} from './run-cli.ts'
+
+interface Action {
+  inputs: Record<string, {default: string}>
+  runs: {steps: [{env: Record<string, string>; run: string}]}
+}
+
+const action = parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as Action
+const [{env, run: script}] = action.runs.steps
+
+/** Run the step with these inputs; those that are not given have their default. */
+function runAction(cwd: string, inputs: Record<string, string>): Promise<Result> {
+  const values = Object.entries(env).map(([name, expression]) => {
+    const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)![1]!
+    return [name, inputs[input] ?? action.inputs[input]!.default]
+  })
+  return run('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', script], {
+    cwd,
+    env: {...(Object.fromEntries(values) as Record<string, string>), GITHUB_ACTION_PATH: root}
+  })
+}
+
+describe('action', {timeout: 60_000}, () => {
+  const files = {'docs/postmortems/bad.md': bad, 'docs/postmortems/good.md': good}
+
+  it('annotates and fails', async () => {
+    const {code, stdout} = await runAction(makeFolder(files), {})
+    expect(code).toBe(1)
+    expect(stdout).toContain('::error file=docs/postmortems/bad.md,line=4,endLine=4,col=15,')
+  })
+
+  it('passes where all is well', async () => {
+    const inputs = {files: 'docs/postmortems/good.md\n*.md', 'fail-on': 'warning'}
+    const cwd = makeFolder({...files, 'other.md': good})
+    expect(await runAction(cwd, inputs)).toEqual({code: 0, stdout: '', stderr: ''})
+  })
+
+  it('writes a report for code scanning', async () => {
+    const cwd = makeFolder(files)
+    await runAction(cwd, {sarif: 'out.sarif'})
+    expect(readFileSync(path.join(cwd, 'out.sarif'), 'utf8')).toContain('"version": "2.1.0"')
+  })
+
+  it('runs nothing that is in an input', async () => {
+    const cwd = makeFolder(files)
+    const {code, stderr} = await runAction(cwd, {
+      files: '$(touch hacked) `touch hacked`; touch hacked'
+    })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^postmortem: Unexpected /)
+    expect((await run('ls', [], {cwd})).stdout).toBe('docs\n')
+    expect(script).not.toContain('${{')
+  })
+})

@@ -1,0 +1,410 @@
+/** The command line as it is committed: one file that is run where nothing is installed. */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import {execFileSync, spawn} from 'node:child_process'
+import path from 'node:path'
+import process from 'node:process'
+import recommended from 'remark-preset-postmortem'
+import all from 'remark-preset-postmortem/all'
+import strict from 'remark-preset-postmortem/strict'
+import {describe, expect, it} from 'vitest'
+import {bad, good} from './documents.ts'
+import type {Result} from './run-cli.ts'
+import {makeFolder, program, run} from './run-cli.ts'
+
+const postmortem = (cwd: string, parameters: Array<string>, input?: string): Promise<Result> =>
+  run(process.execPath, [program, ...parameters], {cwd, ...(input !== undefined && {input})})
+
+const warned = bad.replace('Huge', 'P1').replace('## Impact', '## Impact\n\n1,204 orders failed.')
+const told = `docs/bad.md
+1:3-1:18   warning Unexpected missing sections \`Contributing Factors\`, \`What Went Well\`, \`What Went Poorly\`, \`Prevention Measures\`, and \`Lessons Learned\`, expected headings such as these postmortem-recommended-sections remark-lint
+4:15-4:19  error   Unexpected severity \`Huge\`, expected \`P0\`, \`P1\`, \`P2\`, or \`P3\`                                                                                                          postmortem-severity             remark-lint
+15:4-15:14 warning Unexpected \`2\` words in \`Root cause\`, expected at least \`15\`                                                                                                            postmortem-root-cause-length    remark-lint
+19:4-19:10 error   Unexpected empty section \`Impact\`, expected content                                                                                                                     postmortem-no-empty-section     remark-lint
+
+4 messages (✖ 2 errors, ⚠ 2 warnings)
+`
+
+/** Without rules, places, and padding. */
+const rulesIn = (report: string): Array<string> =>
+  Array.from(report.matchAll(/postmortem-([\w-]+) +remark-lint/g), ([, name]) => name!)
+
+describe('lint', {timeout: 60_000}, () => {
+  it.each([
+    ['a good document', {'a.md': good}, ['a.md'], 0],
+    ['other documents', {'README.md': '# Docs\n'}, ['.'], 0],
+    ['an error', {'a.md': bad}, ['a.md'], 1],
+    ['warnings', {'a.md': warned}, ['a.md'], 0],
+    ['warnings that count', {'a.md': warned}, ['--fail-on', 'warning', 'a.md'], 1],
+    ['no files', {}, [], 2],
+    ['a file that is missing', {'a.md': good}, ['a.md', 'b.md'], 2],
+    ['a glob that matches nothing', {'a.md': good}, ['docs/*.md'], 2],
+    ['a folder without documents', {'docs/a.txt': good}, ['docs'], 2],
+    ['an option that there is not', {'a.md': good}, ['--frail', 'a.md'], 2],
+    ['a level that there is not', {'a.md': good}, ['--fail-on', 'info', 'a.md'], 2],
+    ['a report that there is not', {'a.md': good}, ['--report', 'xml', 'a.md'], 2],
+    [
+      'two reports on standard output',
+      {'a.md': good},
+      ['--report', 'json', '--report', 'sarif', 'a.md'],
+      2
+    ]
+  ] as const)('exits for %s', async (_, files, parameters, code) => {
+    const result = await postmortem(makeFolder(files), ['lint', ...parameters])
+    expect(result.code).toBe(code)
+    if (code === 2) expect(result.stderr).toMatch(/^postmortem: .+\n$/)
+    else expect(result.stderr).toBe('')
+  })
+
+  it.each([
+    ['a file', ['docs/bad.md']],
+    ['a folder', ['docs']],
+    ['a glob', ['docs/**/*.md']],
+    ['one file by several names', ['docs/bad.md', './docs/bad.md', 'docs/b*']],
+    ['what is written behind `--`', ['--', 'docs']]
+  ])('takes %s', async (_, inputs) => {
+    const cwd = makeFolder({
+      'docs/bad.md': bad,
+      'docs/good.md': good,
+      'docs/node_modules/x.md': bad
+    })
+    expect(await postmortem(cwd, ['lint', ...inputs])).toEqual({code: 1, stdout: told, stderr: ''})
+  })
+
+  it('reads standard input', async () => {
+    const cwd = makeFolder({'.remarkignore': 'other.md\n'})
+    const named = ['lint', '--stdin-file-path', 'docs/bad.md']
+    expect(await postmortem(cwd, named, bad)).toEqual({code: 1, stdout: told, stderr: ''})
+    expect(await postmortem(cwd, ['lint', '--stdin-file-path', 'other.md'], bad)).toMatchObject({
+      code: 0,
+      stdout: ''
+    })
+  })
+
+  it.each([
+    [
+      'a preset',
+      {plugins: ['preset-postmortem']},
+      ['recommended-sections', 'severity', 'root-cause-length', 'no-empty-section']
+    ],
+    [
+      'a preset by its full name',
+      {plugins: ['remark-preset-postmortem']},
+      ['recommended-sections', 'severity', 'root-cause-length', 'no-empty-section']
+    ],
+    ['a rule', {plugins: ['preset-postmortem/severity']}, ['severity']],
+    ['a rule of the other package', {plugins: ['remark-lint-postmortem/severity']}, ['severity']],
+    [
+      'a rule that is off',
+      {plugins: ['preset-postmortem', ['preset-postmortem/severity', ['off']]]},
+      ['recommended-sections', 'root-cause-length', 'no-empty-section']
+    ],
+    [
+      'plugins as an object',
+      {plugins: {'preset-postmortem': {rules: {severity: 'off', 'no-empty-section': 'off'}}}},
+      ['recommended-sections', 'root-cause-length']
+    ],
+    [
+      'settings only',
+      {settings: {postmortem: {rules: {severity: 'off', 'root-cause-length': 'off'}}}},
+      ['recommended-sections', 'no-empty-section']
+    ]
+  ])('honours a configuration with %s, where nothing is installed', async (_, config, rules) => {
+    const cwd = makeFolder({'.remarkrc.json': JSON.stringify(config), 'a.md': bad})
+    expect(rulesIn((await postmortem(cwd, ['lint', 'a.md'])).stdout)).toEqual(rules)
+  })
+
+  it.each([recommended, strict, all])('knows $name of an installed preset', async ({name}) => {
+    const cwd = makeFolder({
+      '.remarkrc.mjs': `export default {plugins: [function ${name}() {}]}\n`,
+      'a.md': bad
+    })
+    expect(await postmortem(cwd, ['lint', 'a.md'])).toEqual({code: 0, stdout: '', stderr: ''})
+  })
+
+  it('uses a preset where no configuration names one', async () => {
+    const cwd = makeFolder({'a.md': bad})
+    const {stdout} = await postmortem(cwd, ['lint', '--preset', 'all', 'a.md'])
+    expect(rulesIn(stdout)).toContain('no-root-cause-term')
+  })
+
+  it.each([
+    [
+      'is not JSON',
+      '{"plugins": [',
+      /^ +error +Cannot process file: Cannot parse file `docs\/\.remarkrc\.json`: .+ \(and in 1 other file\)$/m
+    ],
+    [
+      'names a plugin that is not there',
+      '{"plugins": ["not-there"]}',
+      /^ +error +Cannot process file: Cannot find module `not-there`: .+ \(and in 1 other file\)$/m
+    ],
+    [
+      'has a wrong setting',
+      '{"settings": {"postmortem": {"locael": "en"}}}',
+      /error +Unexpected unknown key `locael` in `settings\.postmortem`, expected `locale`/
+    ]
+  ])('tells once that a configuration %s', async (_, text, line) => {
+    const cwd = makeFolder({
+      'docs/.remarkrc.json': text,
+      'docs/a.md': bad,
+      'docs/b.md': bad,
+      'bad.md': bad
+    })
+    const {code, stderr, stdout} = await postmortem(cwd, ['lint', '.'])
+    expect(code).toBe(2)
+    expect(stderr).toBe('')
+    expect(stdout.match(new RegExp(line, 'gm'))).toHaveLength(1)
+    // The others are checked.
+    expect(stdout).toContain('bad.md\n')
+    expect(rulesIn(stdout)).toContain('severity')
+  })
+
+  it('tells of files that cannot be checked, and checks the others', async () => {
+    const cwd = makeFolder({
+      'docs/bad.md': bad,
+      'docs/binary.md': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]),
+      'docs/latin1.md': Buffer.from('# Störung\n', 'latin1'),
+      'docs/large.md': '# Outage\n\n' + 'word '.repeat(4_000_000)
+    })
+    symlinkSync('nowhere', path.join(cwd, 'docs/lost.md'))
+    const {code, stdout} = await postmortem(cwd, ['lint', 'docs'])
+    expect(code).toBe(2)
+    expect(stdout).toContain('Unexpected severity `Huge`')
+    const failures = Array.from(stdout.matchAll(/^ +error +(.+)$/gm), ([, reason]) => reason)
+    expect(failures).toEqual([
+      'Cannot read file: it is not UTF-8 text (and in 1 other file)',
+      'Cannot check file: it has 20.0 MB, and at most 2 MB are checked',
+      expect.stringMatching(/^Cannot read file: ENOENT/)
+    ])
+  })
+
+  // Root may read everything.
+  it.skipIf(process.getuid?.() === 0 && !existsSync('/usr/bin/setpriv'))(
+    'tells of files and folders that may not be read',
+    async () => {
+      const cwd = makeFolder({'docs/bad.md': bad, 'docs/file.md': bad, 'docs/folder/a.md': bad})
+      chmodSync(cwd, 0o755)
+      chmodSync(path.join(cwd, 'docs/file.md'), 0)
+      chmodSync(path.join(cwd, 'docs/folder'), 0)
+      const command = [process.execPath, program, 'lint', 'docs']
+      const asUser =
+        process.getuid?.() === 0
+          ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', ...command]
+          : command
+      const {code, stderr, stdout} = await run(asUser[0]!, asUser.slice(1), {cwd})
+      expect(stderr).toBe('')
+      expect(code).toBe(2)
+      expect(
+        Array.from(stdout.matchAll(/^ +error +(Cannot.+?):/gm), ([, reason]) => reason)
+      ).toEqual(['Cannot read file', 'Cannot read folder'])
+      expect(stdout).toContain('Unexpected severity `Huge`')
+    }
+  )
+
+  it('writes several reports', async () => {
+    const cwd = makeFolder({'docs/bad.md': bad, 'docs/good.md': good})
+    const files = ['json', 'sarif', 'github', 'gitlab', 'junit']
+    const {code, stdout} = await postmortem(cwd, [
+      'lint',
+      'docs',
+      '--report',
+      'pretty',
+      ...files.flatMap((name) => ['--report', name, '--output-file', `${name}.out`])
+    ])
+    expect({code, stdout}).toEqual({code: 1, stdout: told})
+    const read = (name: string) => readFileSync(path.join(cwd, `${name}.out`), 'utf8')
+    const [file] = JSON.parse(read('json')) as [{messages: Array<{ruleId: string}>}]
+    expect(file.messages).toHaveLength(4)
+    expect(
+      (JSON.parse(read('sarif')) as {runs: [{results: Array<unknown>}]}).runs[0].results
+    ).toHaveLength(4)
+    expect(JSON.parse(read('gitlab'))).toHaveLength(4)
+    expect(read('github').split('\n')[1]).toBe(
+      '::error file=docs/bad.md,line=4,endLine=4,col=15,endColumn=19,title=postmortem-severity::Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`%0AOnly levels of one scale can be counted and compared. Set `severity.levels` and `severity.aliases` if yours is another one.'
+    )
+    expect(read('junit')).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites>\n {2}<testsuite name="docs\/bad.md" tests="4" failures="4" errors="0">\n/
+    )
+    expect(read('junit')).toContain('<testcase classname="docs/good.md" name="postmortem"/>')
+  })
+
+  it('finds the same in several threads', async () => {
+    const cwd = makeFolder(
+      Object.fromEntries(
+        Array.from({length: 120}, (_, index) => [`${index}.md`, index % 3 ? good : bad])
+      )
+    )
+    const [one, many] = await Promise.all(
+      ['1', '3'].map((threads) => postmortem(cwd, ['lint', '--threads', threads, '.']))
+    )
+    expect(one!.stdout.match(/Huge/g)).toHaveLength(40)
+    expect(many).toEqual(one)
+  })
+
+  it('remembers what it found, as long as nothing changes', async () => {
+    const cwd = makeFolder({'docs/bad.md': bad, 'docs/good.md': good})
+    const lint = () => postmortem(cwd, ['lint', '--cache', 'docs'])
+    const cache = path.join(cwd, '.postmortemcache')
+    expect((await lint()).stdout).toBe(told)
+    const written = statSync(cache).mtimeMs
+    expect((await lint()).stdout).toBe(told)
+    expect(statSync(cache).mtimeMs).toBe(written)
+
+    writeFileSync(path.join(cwd, 'docs/good.md'), bad)
+    expect(rulesIn((await lint()).stdout)).toHaveLength(8)
+    writeFileSync(path.join(cwd, '.remarkrc.json'), '{"plugins": ["preset-postmortem/severity"]}')
+    expect(rulesIn((await lint()).stdout)).toHaveLength(2)
+    writeFileSync(cache, 'broken')
+    expect(rulesIn((await lint()).stdout)).toHaveLength(2)
+  })
+
+  it('checks what git says changed', async () => {
+    const cwd = makeFolder({'docs/a.md': bad, 'docs/b.md': bad, 'docs/c.md': bad})
+    const git = (...parameters: Array<string>) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...parameters], {
+        cwd
+      })
+    git('init', '--quiet', '--initial-branch=main')
+    git('add', '.')
+    git('commit', '--quiet', '-m', 'one')
+    const lint = async (...parameters: Array<string>) => {
+      const {code, stdout} = await postmortem(cwd, ['lint', ...parameters, 'docs'])
+      return [code, ...(stdout.match(/^docs\/.+$/gm) ?? [])]
+    }
+    expect(await lint('--changed')).toEqual([0])
+    git('switch', '--quiet', '-c', 'branch')
+    writeFileSync(path.join(cwd, 'docs/a.md'), bad + '\n')
+    git('commit', '--quiet', '-am', 'two')
+    writeFileSync(path.join(cwd, 'docs/b.md'), bad + '\n')
+    writeFileSync(path.join(cwd, 'docs/d.md'), bad)
+    expect(await lint('--changed')).toEqual([1, 'docs/b.md', 'docs/d.md'])
+    expect(await lint('--changed=main')).toEqual([1, 'docs/a.md', 'docs/b.md', 'docs/d.md'])
+    expect(await lint('--changed=nowhere')).toEqual([2])
+    expect(await lint('--changed=--output=x')).toEqual([2])
+    // From a folder further down, of files that are not in it.
+    mkdirSync(path.join(cwd, 'src'))
+    const below = await postmortem(path.join(cwd, 'src'), ['lint', '--changed', '../docs'])
+    expect(below.stdout.match(/^\.\..+$/gm)).toEqual(['../docs/b.md', '../docs/d.md'])
+  })
+
+  it('says that there is no repository to ask', async () => {
+    const cwd = makeFolder({'a.md': bad})
+    expect(await postmortem(cwd, ['lint', '--changed', '.'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^postmortem: Cannot ask git what changed since `HEAD`: fatal: not a git repository .+\n$/
+      ) as string
+    })
+  })
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe in a folder', async () => {
+    const cwd = makeFolder({'docs/bad.md': bad})
+    execFileSync('mkfifo', [path.join(cwd, 'docs/pipe.md')])
+    expect(await postmortem(cwd, ['lint', 'docs'])).toEqual({code: 1, stdout: told, stderr: ''})
+  })
+})
+
+const slip = good.replace('14:31 The', '14:31 PM The')
+
+describe('fix', {timeout: 60_000}, () => {
+  it.each([
+    ['Unix', slip],
+    ['Windows', slip.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${slip}`]
+  ])('repairs a document with line endings or marks of %s', async (_, text) => {
+    const cwd = makeFolder({'docs/a.md': text, 'docs/good.md': good})
+    const file = path.join(cwd, 'docs/a.md')
+    chmodSync(file, 0o640)
+    expect(await postmortem(cwd, ['fix', 'docs'])).toEqual({
+      code: 0,
+      stdout: 'docs/a.md: repaired\n',
+      stderr: ''
+    })
+    expect(readFileSync(file, 'utf8')).toBe(text.replace('14:31 PM', '14:31'))
+    expect(statSync(file).mode & 0o777).toBe(0o640)
+    expect(readdirSync(path.join(cwd, 'docs'))).toEqual(['a.md', 'good.md'])
+    expect(await postmortem(cwd, ['fix', 'docs'])).toEqual({code: 0, stdout: '', stderr: ''})
+  })
+
+  it('shows what it would do', async () => {
+    const cwd = makeFolder({'a.md': slip, 'good.md': good})
+    const {code, stdout} = await postmortem(cwd, ['fix', '--dry-run', '.'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('-- 14:31 PM The rollback starts.\n+- 14:31 The rollback starts.\n')
+    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(slip)
+    expect(await postmortem(cwd, ['fix', '--dry-run', 'good.md'])).toMatchObject({
+      code: 0,
+      stdout: ''
+    })
+  })
+
+  it('leaves alone what it cannot read back', async () => {
+    const bytes = Buffer.concat([Buffer.from(slip), Buffer.from([0xff])])
+    const cwd = makeFolder({'a.md': bytes, 'b.md': slip})
+    const {code, stderr} = await postmortem(cwd, ['fix', '.'])
+    expect({code, stderr}).toEqual({
+      code: 2,
+      stderr: 'a.md: Cannot read file: it is not UTF-8 text\n'
+    })
+    expect(readFileSync(path.join(cwd, 'a.md')).equals(bytes)).toBe(true)
+    expect(readFileSync(path.join(cwd, 'b.md'), 'utf8')).toContain('14:31 The')
+  })
+
+  it('leaves each file whole when it is killed', {timeout: 60_000}, async () => {
+    const names = Array.from({length: 150}, (_, index) => `${index}.md`)
+    const cwd = makeFolder(Object.fromEntries(names.map((name) => [name, slip])))
+    const repaired = good
+    const child = spawn(process.execPath, [program, 'fix', '.'], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    // In the middle of its work.
+    let said = 0
+    child.stdout.on('data', (data: Buffer) => {
+      said += data.length
+      if (said > 400) child.kill('SIGKILL')
+    })
+    await ended
+    const texts = names.map((name) => readFileSync(path.join(cwd, name), 'utf8'))
+    expect(texts.filter((text) => text !== slip && text !== repaired)).toEqual([])
+    expect(new Set(texts)).toEqual(new Set([slip, repaired]))
+  })
+})
+
+describe('help', {timeout: 60_000}, () => {
+  it.each([
+    ['', /lint .*\n.*fix .*\n.*export /],
+    ['lint', /--fail-on LEVEL/],
+    ['fix', /--dry-run/],
+    ['export', /model\.schema\.json/]
+  ])('of `%s` has examples', async (command, text) => {
+    const parameters = command === '' ? ['--help'] : [command, '--help']
+    const {code, stdout} = await postmortem(makeFolder({}), parameters)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(text)
+    expect(stdout).toMatch(/^Examples\n {2}postmortem /m)
+  })
+
+  it.each([[[]], [['lnit']], [['toString']]])('is named for %j', async (parameters) => {
+    const {code, stderr} = await postmortem(makeFolder({}), parameters)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(
+      /^postmortem: Unexpected .+, expected one of `export`, `fix`, `lint`; see `postmortem --help`\n$/
+    )
+  })
+})
+
+it('can be run as a program', () => {
+  expect(statSync(program).mode & 0o111).toBe(0o111)
+})

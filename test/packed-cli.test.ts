@@ -1,0 +1,54 @@
+/** The command line as it is published: packed, installed into an empty folder, and run. */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {bad} from './documents.ts'
+import {makeFolder, root, run} from './run-cli.ts'
+
+const packages = ['mdast-util-postmortem', 'remark-lint-postmortem', 'postmortem-cli']
+
+describe('packed and installed', {timeout: 60_000}, () => {
+  const cwd = makeFolder({'docs/bad.md': bad})
+
+  beforeAll(async () => {
+    const archives = await Promise.all(packages.map(pack))
+    const dependencies = Object.fromEntries(
+      packages.map((name, index) => [name, `file:${archives[index]}`])
+    )
+    writeFileSync(path.join(cwd, 'package.json'), JSON.stringify({private: true, dependencies}))
+    const {code, stderr} = await run(
+      'npm',
+      ['install', '--prefer-offline', '--no-audit', '--no-fund'],
+      {cwd}
+    )
+    expect(code, stderr).toBe(0)
+  }, 300_000)
+
+  /** Pack a package as it is published. */
+  async function pack(name: string): Promise<string> {
+    const {stdout} = await run(
+      'npx',
+      ['--yes', 'pnpm@10.34.9', 'pack', '--json', '--pack-destination', cwd],
+      {cwd: path.join(root, 'packages', name)}
+    )
+    return (JSON.parse(stdout) as {filename: string}).filename
+  }
+
+  it('finds, and names pages that are there', async () => {
+    const postmortem = path.join(cwd, 'node_modules/.bin/postmortem')
+    const {code, stdout} = await run(postmortem, ['lint', '--report', 'json', 'docs'], {cwd})
+    expect(code).toBe(1)
+    const [file] = JSON.parse(stdout) as [{messages: Array<{url: string}>}]
+    expect(file.messages).toHaveLength(4)
+    for (const {url} of file.messages) expect(existsSync(fileURLToPath(url)), url).toBe(true)
+  })
+
+  it('brings the schema and the licenses of what is in it', () => {
+    const folder = path.join(cwd, 'node_modules/postmortem-cli')
+    expect(existsSync(path.join(folder, 'model.schema.json'))).toBe(true)
+    const licenses = readFileSync(path.join(folder, 'bin/licenses.txt'), 'utf8')
+    expect(licenses).toMatch(/^unified-engine \d+\.\d+\.\d+ \(MIT\)$/m)
+    expect(licenses).not.toContain(root)
+  })
+})

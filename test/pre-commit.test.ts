@@ -1,0 +1,98 @@
+/**
+ * The hook of this repository as pre-commit runs it: from a clone, with no registry in reach.
+ */
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import {pathToFileURL} from 'node:url'
+import {beforeAll, describe, expect, it} from 'vitest'
+import type {Result} from './run-cli.ts'
+import {bad, good} from './documents.ts'
+import {makeFolder, program, root, run} from './run-cli.ts'
+
+const isInstalled = (await run('pre-commit', ['--version'], {cwd: root})).code === 0
+
+// On a developer’s machine it may be missing; where changes are checked it is installed.
+describe.skipIf(!isInstalled && !process.env.CI)('pre-commit', {timeout: 120_000}, () => {
+  const cwd = makeFolder({'README.md': '# Service\n\nHow to build it.\n'})
+  const env = {
+    PRE_COMMIT_HOME: makeFolder({}),
+    // A registry that nobody answers for.
+    npm_config_registry: 'http://127.0.0.1:9',
+    npm_config_fetch_retries: '0',
+    npm_config_cache: makeFolder({}),
+    GIT_AUTHOR_NAME: 'Ada',
+    GIT_AUTHOR_EMAIL: 'ada@example.com',
+    GIT_COMMITTER_NAME: 'Ada',
+    GIT_COMMITTER_EMAIL: 'ada@example.com'
+  }
+  const git = (...parameters: Array<string>): Promise<Result> => run('git', parameters, {cwd, env})
+
+  async function commit(name: string, text: string): Promise<Result> {
+    mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
+    writeFileSync(path.join(cwd, name), text)
+    await git('add', '.')
+    return git('commit', '-m', name)
+  }
+
+  beforeAll(async () => {
+    const hooks = await cloneAsWritten()
+    const {stdout} = await run('git', ['rev-parse', 'HEAD'], {cwd: hooks})
+    writeFileSync(
+      path.join(cwd, '.pre-commit-config.yaml'),
+      `repos:
+  - repo: ${pathToFileURL(hooks).href}
+    rev: ${stdout.trim()}
+    hooks:
+      - id: postmortem
+        files: ^docs/
+`
+    )
+    await git('init', '--quiet')
+    const installed = await run('pre-commit', ['install', '--install-hooks'], {cwd, env})
+    expect(installed.code, installed.stdout + installed.stderr).toBe(0)
+  }, 120_000)
+
+  it('lets a good document pass', async () => {
+    const result = await commit('docs/good.md', good)
+    expect(result.stderr).toMatch(/^postmortem\.+Passed$/m)
+    expect(result.code).toBe(0)
+  })
+
+  it('leaves a README alone', async () => {
+    const result = await commit('docs/README.md', '# Documents\n\nWhat is where.\n')
+    expect(result.stderr).toMatch(/^postmortem\.+Passed$/m)
+    expect(result.code).toBe(0)
+  })
+
+  it('blocks a bad document', async () => {
+    const result = await commit('docs/bad.md', bad)
+    expect(result.code).toBe(1)
+    expect(result.stderr).toMatch(/^postmortem\.+Failed$/m)
+    expect(result.stderr).toContain('Unexpected severity `Huge`')
+    expect((await git('status', '--porcelain')).stdout).toBe('A  docs/bad.md\n')
+  })
+})
+
+/** Clone this repository, with what is changed but not committed. */
+async function cloneAsWritten(): Promise<string> {
+  const folder = path.join(makeFolder({}), 'hooks')
+  const cloned = await run('git', ['clone', '--quiet', pathToFileURL(root).href, folder], {
+    cwd: root
+  })
+  expect(cloned.code, cloned.stderr).toBe(0)
+  const files = ['.pre-commit-hooks.yaml', 'package.json', path.relative(root, program)]
+  for (const file of files) {
+    const target = path.join(folder, file)
+    mkdirSync(path.dirname(target), {recursive: true})
+    const mode = file.endsWith('.mjs') ? 0o755 : 0o644
+    if (existsSync(path.join(root, file)))
+      writeFileSync(target, readFileSync(path.join(root, file)), {mode})
+  }
+  await run('git', ['add', '.'], {cwd: folder})
+  const author = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com']
+  await run('git', [...author, 'commit', '--quiet', '--allow-empty', '-m', 'as written'], {
+    cwd: folder
+  })
+  return folder
+}

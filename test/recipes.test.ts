@@ -1,0 +1,124 @@
+/** The recipes in the readme of the command line, run as they are written. */
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
+import type {Result} from './run-cli.ts'
+import {bad, good} from './documents.ts'
+import {makeFolder, program, root, run} from './run-cli.ts'
+
+const readme = readFileSync(path.join(root, 'packages/postmortem-cli/README.md'), 'utf8')
+
+/** Code in one section of the readme. */
+function codeIn(heading: string): Array<string> {
+  const section = readme.split(/^##? /m).find((part) => part.startsWith(`${heading}\n`))!
+  return Array.from(section.matchAll(/^```\w+\n([\s\S]*?)^```$/gm), ([, code]) => code!)
+}
+
+/** A folder where the program, remark, and tools for hooks are installed. */
+function makeProject(files: Record<string, string>): string {
+  const cwd = makeFolder({'package.json': '{"private": true}', ...files})
+  const modules = path.join(cwd, 'node_modules')
+  mkdirSync(path.join(modules, '.bin'), {recursive: true})
+  for (const name of [
+    'remark-preset-postmortem',
+    'remark-cli',
+    'lefthook',
+    'lint-staged',
+    'vfile-reporter-sarif',
+    'vfile-reporter-gitlab'
+  ]) {
+    symlinkSync(path.join(root, 'test/node_modules', name), path.join(modules, name))
+  }
+  for (const name of ['lint-staged', 'lefthook', 'remark']) {
+    symlinkSync(path.join(root, 'test/node_modules/.bin', name), path.join(modules, '.bin', name))
+  }
+  for (const name of ['postmortem', 'postmortem-cli']) {
+    symlinkSync(program, path.join(modules, '.bin', name))
+  }
+  return cwd
+}
+
+const shell = (cwd: string, command: string): Promise<Result> =>
+  run('bash', ['-c', command], {cwd, env: {npm_config_offline: 'true'}})
+
+describe('commands', () => {
+  const commands = ['postmortem-cli', 'lint', 'fix', 'export', 'With remark itself']
+    .flatMap(codeIn)
+    .flatMap((code) => code.trim().split('\n'))
+    .filter((line) => line.startsWith('npx '))
+
+  it('are there', () => {
+    expect(commands).toHaveLength(10)
+  })
+
+  it.each(commands)('%s', {timeout: 60_000}, async (command) => {
+    const documents = {'docs/outage.md': good, 'docs/postmortems/other.md': good}
+    const cwd = makeProject(documents)
+    await shell(
+      cwd,
+      'git init --quiet && git -c user.name=A -c user.email=a@b.c commit --quiet --allow-empty -m one'
+    )
+    expect(await shell(cwd, command)).toMatchObject({code: 0})
+    // Each tells that the documents are bad, save those that do not judge.
+    if (/ fix | export /.test(command)) return
+    for (const file of Object.keys(documents)) writeFileSync(path.join(cwd, file), bad)
+    expect(await shell(cwd, command)).toMatchObject({code: 1})
+  })
+})
+
+describe.each([
+  ['lint-staged', 'lint-staged.config.mjs', 'npx lint-staged'],
+  ['lefthook', 'lefthook.yml', 'npx lefthook run pre-commit']
+])('%s', {timeout: 60_000}, (name, file, command) => {
+  it.each([
+    ['blocks a bad document', bad, 1],
+    ['lets a good one pass', good, 0]
+  ])('%s', async (_, text, code) => {
+    const cwd = makeProject({
+      [file]: codeIn(name)[0]!,
+      'docs/a.md': text,
+      '.gitignore': 'node_modules\n'
+    })
+    await shell(
+      cwd,
+      'git init --quiet && git -c user.name=A -c user.email=a@b.c commit --quiet --allow-empty -m one'
+    )
+    await shell(cwd, 'git add .')
+    const result = await shell(cwd, command)
+    expect(result.code, result.stdout + result.stderr).toBe(code)
+    if (code === 1) expect(result.stdout + result.stderr).toContain('Unexpected severity `Huge`')
+  })
+})
+
+it('GitLab’s job writes the report that it names', {timeout: 60_000}, async () => {
+  const {postmortem} = parse(codeIn('GitLab')[0]!) as {
+    postmortem: {script: Array<string>; artifacts: {reports: {codequality: string}}}
+  }
+  const cwd = makeProject({'docs/postmortems/a.md': bad})
+  const {code} = await shell(cwd, postmortem.script.join('\n'))
+  expect(code).toBe(1)
+  const report = readFileSync(path.join(cwd, postmortem.artifacts.reports.codequality), 'utf8')
+  expect(JSON.parse(report)).toHaveLength(4)
+})
+
+it.each([
+  ['sarif', /"version": "2\.1\.0"/],
+  ['gitlab', /"check_name": "remark-lint:postmortem-severity"/]
+])('remark takes the reporter %s', {timeout: 60_000}, async (name, text) => {
+  const cwd = makeProject({'docs/a.md': bad})
+  const command = new RegExp(String.raw`^npx remark .*--report ${name} .*$`, 'm').exec(
+    readFileSync(path.join(root, `packages/vfile-reporter-${name}/README.md`), 'utf8')
+  )![0]
+  await shell(cwd, command)
+  const file = /2> (\S+)$/.exec(command)![1]!
+  expect(readFileSync(path.join(cwd, file), 'utf8')).toMatch(text)
+})
+
+it('the hook for pre-commit is the one that there is', () => {
+  const config = parse(codeIn('pre-commit')[0]!) as {repos: [{hooks: [{id: string}]}]}
+  const hooks = parse(readFileSync(path.join(root, '.pre-commit-hooks.yaml'), 'utf8')) as Array<{
+    id: string
+  }>
+  expect(hooks.map(({id}) => id)).toEqual([config.repos[0].hooks[0].id, 'postmortem-fix'])
+})
