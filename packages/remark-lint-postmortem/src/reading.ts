@@ -8,6 +8,13 @@ import {readPostmortem} from 'mdast-util-postmortem'
 import {applies} from './applies-to.ts'
 import {loadTemplate} from './template.ts'
 
+declare module 'vfile' {
+  interface DataMap {
+    /** What was read, for editors and other programs; unset for documents that are not checked. */
+    postmortem?: Postmortem
+  }
+}
+
 /** What all rules need to know of a document. */
 export interface Reading {
   settings: Settings
@@ -40,7 +47,10 @@ export function readingOf(tree: Root, file: VFile, settings: Settings): Reading 
   if (known?.settings === settings && known.file === file) return known
   const reading = read(tree, file, settings)
   readings.set(tree, reading)
-  if (reading.applies) tellFrontMatterProblem(reading, tree)
+  if (reading.applies) {
+    file.data.postmortem = reading.postmortem
+    tellFrontMatterProblem(reading, tree)
+  }
   return reading
 }
 
