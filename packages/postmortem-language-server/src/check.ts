@@ -12,7 +12,7 @@ import {processorFor} from './processors.ts'
 export interface Checked {
   /** Text that was checked. */
   text: string
-  /** Findings on postmortems, and what kept the check from being made; in the order of the rules. */
+  /** Findings on postmortems, and what kept the check from being made; in the order of the document. */
   messages: ReadonlyArray<VFileMessage>
   /** `undefined` if the document was not parsed. */
   tree: Root | undefined
@@ -77,7 +77,7 @@ export async function check(
   })
   return {
     text: document.text,
-    messages: file.messages.filter(isOurs),
+    messages: file.messages.filter(isOurs).toSorted(byPlace),
     tree: file.data.postmortemTree,
     postmortem: file.data.postmortem
   }
@@ -86,4 +86,8 @@ export async function check(
 /** Findings of other plugins in the configuration are told by the language server of remark. */
 function isOurs({fatal, ruleId}: VFileMessage): boolean {
   return ruleId?.startsWith('postmortem-') ?? fatal === true
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

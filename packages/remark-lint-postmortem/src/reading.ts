@@ -8,13 +8,6 @@ import {readPostmortem} from 'mdast-util-postmortem'
 import {applies} from './applies-to.ts'
 import {loadTemplate} from './template.ts'
 
-declare module 'vfile' {
-  interface DataMap {
-    /** What was read, for editors and other programs; unset for documents that are not checked. */
-    postmortem?: Postmortem
-  }
-}
-
 /** What all rules need to know of a document. */
 export interface Reading {
   settings: Settings

@@ -53,7 +53,8 @@ export function silence(
   if (!block || isFrontMatter(block.node)) return undefined
   // `ignore` ends where the block ends, and what is said of that point is after it.
   const verb = isAfter(message, block.node) ? 'disable' : 'ignore'
-  const scope = verb === 'disable' ? 'from here on' : `in this ${kinds[block.node.type] ?? 'block'}`
+  const scope =
+    verb === 'disable' ? 'from here on' : `for this ${kinds[block.node.type] ?? 'block'}`
   return {
     title: `Silence \`${ruleId.replace(/^postmortem-/, '')}\` ${scope}`,
     kind: CodeActionKind.QuickFix,
