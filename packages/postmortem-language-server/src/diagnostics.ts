@@ -11,16 +11,18 @@ import {rangeOf} from './ranges.ts'
  * @param uri
  *   Address of the document.
  * @returns
- *   Diagnostic: with the reason of the rule as a second paragraph, its page, and the other place.
+ *   Diagnostic: with the reason of the rule or the cause of a failure on lines of their own, the
+ *   page of the rule, and the other place.
  */
 export function diagnosticOf(message: VFileMessage, uri: string): Diagnostic {
   const {cause, note, place, reason, ruleId, url} = message
+  const causes = ruleId === undefined ? causesOf(cause) : []
   const related = cause as VFileMessage | undefined
   return {
     range: rangeOf(place),
     severity: severityOf(message),
     source: 'postmortem',
-    message: note ? `${reason}\n${note}` : reason,
+    message: [reason, ...(note ? [note] : []), ...causes].join('\n'),
     ...(ruleId && {code: ruleId}),
     ...(url && {codeDescription: {href: url}}),
     ...(related?.place && {
@@ -29,6 +31,11 @@ export function diagnosticOf(message: VFileMessage, uri: string): Diagnostic {
       ]
     })
   }
+}
+
+/** Why a document cannot be checked: the error, what led to it, and so on. */
+function causesOf(cause: unknown): Array<string> {
+  return cause instanceof Error ? [cause.message, ...causesOf(cause.cause)] : []
 }
 
 function severityOf({fatal}: VFileMessage): DiagnosticSeverity {
