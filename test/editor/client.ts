@@ -43,6 +43,8 @@ export interface ClientOptions {
   /** What it answers when asked for its settings; `undefined` if it cannot be asked. */
   settings?: unknown
   initializationOptions?: unknown
+  /** It says that it can watch files and settings, and then it cannot. */
+  refuses?: boolean
 }
 
 /** A client with a server of its own. */
@@ -72,14 +74,17 @@ export class Client {
     return client
   }
 
-  async #initialize({folder, initializationOptions, settings}: ClientOptions): Promise<void> {
+  async #initialize({folder, initializationOptions, refuses = false, settings}: ClientOptions): Promise<void> {
     const connection = this.#connection
     connection.onNotification(protocol.PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params)
       for (const resolve of this.#waiting.splice(0)) resolve()
     })
     connection.onRequest(protocol.ConfigurationRequest.type, ({items}) => items.map(() => settings))
-    connection.onRequest(protocol.RegistrationRequest.type, () => {})
+    // As an editor that does not understand what it is asked to watch.
+    connection.onRequest(protocol.RegistrationRequest.type, () => {
+      throw new Error('Cannot watch')
+    })
     connection.listen()
     const uri = folder === undefined ? null : pathToFileURL(folder).href
     const params: InitializeParams = {
@@ -88,7 +93,12 @@ export class Client {
       workspaceFolders: uri === null ? null : [{uri, name: 'folder'}],
       initializationOptions,
       capabilities: {
-        workspace: {workspaceFolders: true, configuration: settings !== undefined},
+        workspace: {
+          workspaceFolders: true,
+          configuration: settings !== undefined,
+          didChangeConfiguration: {dynamicRegistration: refuses},
+          didChangeWatchedFiles: {dynamicRegistration: refuses}
+        },
         textDocument: {
           codeAction: {
             dataSupport: true,

@@ -213,6 +213,7 @@ describe(ownServer.name, {timeout: 30_000}, () => {
   it.each([
     ['a client without settings', {}],
     ['`null` for settings', {settings: null}],
+    ['a client that cannot watch', {settings: null, refuses: true}],
     ['no folder', {folder: undefined as never, settings: null}],
     ['settings that are none', {settings: {preset: 'x', settings: [], delay: -1, codeLens: 0}}]
   ])('needs no configuration with %s', async (_, options) => {

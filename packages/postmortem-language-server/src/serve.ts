@@ -1,4 +1,9 @@
-import type {Connection, InitializeParams, InitializeResult} from 'vscode-languageserver'
+import type {
+  Connection,
+  InitializeParams,
+  InitializeResult,
+  ProtocolNotificationType
+} from 'vscode-languageserver'
 import type {Checked} from './check.ts'
 import {fileURLToPath} from 'node:url'
 import {
@@ -22,7 +27,7 @@ import {outlineOf} from './views/outline.ts'
 const section = 'postmortem'
 
 /** Files that say how documents are checked. */
-const configurationFiles = '**/{.remarkrc*,.remarkignore,package.json}'
+const configurationFiles: ReadonlyArray<string> = ['.remarkrc*', '.remarkignore', 'package.json']
 
 /**
  * Serve a client: answer what it asks, and tell what is found in the documents it has open.
@@ -70,11 +75,11 @@ export function serve(connection: Connection): undefined {
 
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, {section})
+      register(DidChangeConfigurationNotification.type, {section})
     }
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{globPattern: configurationFiles}]
+      register(DidChangeWatchedFilesNotification.type, {
+        watchers: configurationFiles.map((name) => ({globPattern: `**/${name}`}))
       })
     }
     if (capabilities.workspace?.workspaceFolders) {
@@ -131,6 +136,13 @@ export function serve(connection: Connection): undefined {
 
   documents.listen(connection)
   connection.listen()
+
+  /** Ask to be told of something; a client that cannot do it may still say that it can. */
+  function register<P, T>(type: ProtocolNotificationType<P, T>, options: T): undefined {
+    connection.client.register(type, options).catch((error: unknown) => {
+      connection.console.warn(`Not told of changes (${type.method}): ${String(error)}`)
+    })
+  }
 
   /** Ask for settings; a client that has none answers `null`, and what it gave before stays. */
   async function askForSettings(): Promise<void> {
