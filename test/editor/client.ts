@@ -60,7 +60,7 @@ export class Client {
   capabilities: InitializeResult['capabilities'] = {}
 
   private constructor({parameters}: Server, cwd: string) {
-    this.#process = spawn(process.execPath, parameters, {cwd, stdio: ['pipe', 'pipe', 'pipe']})
+    this.#process = spawn(process.execPath, parameters, {cwd, stdio: ['pipe', 'pipe', 'inherit']})
     this.#connection = protocol.createProtocolConnection(
       new protocol.StreamMessageReader(this.#process.stdout!),
       new protocol.StreamMessageWriter(this.#process.stdin!)
@@ -74,7 +74,12 @@ export class Client {
     return client
   }
 
-  async #initialize({folder, initializationOptions, refuses = false, settings}: ClientOptions): Promise<void> {
+  async #initialize({
+    folder,
+    initializationOptions,
+    refuses = false,
+    settings
+  }: ClientOptions): Promise<void> {
     const connection = this.#connection
     connection.onNotification(protocol.PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params)
@@ -83,7 +88,7 @@ export class Client {
     connection.onRequest(protocol.ConfigurationRequest.type, ({items}) => items.map(() => settings))
     // As an editor that does not understand what it is asked to watch.
     connection.onRequest(protocol.RegistrationRequest.type, () => {
-      throw new Error('Cannot watch')
+      if (refuses) throw new Error('Cannot watch')
     })
     connection.listen()
     const uri = folder === undefined ? null : pathToFileURL(folder).href
@@ -224,7 +229,7 @@ export class Client {
  * @param edits
  *   Edits in any order.
  */
-export function applyEdits(text: string, edits: ReadonlyArray<TextEdit>): string {
+function applyEdits(text: string, edits: ReadonlyArray<TextEdit>): string {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1)]
   const at = ({line, character}: TextEdit['range']['start']): number => starts[line]! + character
   return edits

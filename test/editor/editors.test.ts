@@ -71,7 +71,7 @@ async function run<T>(
       command,
       parameters,
       {cwd: folder, env, timeout: 60_000},
-      (error, stdout, stderr) => resolve(`${error ? String(error) : ''}\n${stdout}\n${stderr}`)
+      (error, stdout, stderr) => resolve(`${error?.message}\n${stdout}\n${stderr}`)
     )
     child.stdin!.end()
   })

@@ -1,8 +1,5 @@
 import type {Checked} from './check.ts'
 
-/** Milliseconds that a document has rested before a first change is answered at once. */
-type Delay = () => number
-
 /** What a checker needs to know of the documents. */
 export interface CheckerOptions {
   /** Version of an open document; `undefined` if it is closed. */
@@ -13,7 +10,8 @@ export interface CheckerOptions {
   onChecked: (uri: string, version: number, checked: Checked) => void
   /** Told when a check fails for another reason than being stale. */
   onError: (error: unknown) => void
-  delay: Delay
+  /** Milliseconds without a change that are a pause. */
+  delay: () => number
 }
 
 /** What is known of one open document. */
@@ -53,8 +51,8 @@ export class Checker {
     const hasRested = now - state.changed > delay && !state.running
     state.changed = now
     clearTimeout(state.timer)
-    if (hasRested) return void this.current(uri)
-    state.timer = setTimeout(() => void this.current(uri), delay)
+    if (hasRested) void this.current(uri)
+    else state.timer = setTimeout(() => void this.current(uri), delay)
   }
 
   /**

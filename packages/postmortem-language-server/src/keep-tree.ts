@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import {setImmediate} from 'node:timers/promises'
 
 /** Thrown in the middle of a check that nobody needs any more. */
-export class Stale extends Error {}
+class Stale extends Error {}
 
 declare module 'vfile' {
   interface DataMap {

@@ -165,8 +165,11 @@ export function serve(connection: Connection): undefined {
   }
 }
 
-function foldersOf({rootUri, workspaceFolders}: InitializeParams): Array<string> {
-  const uris = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
+function foldersOf(params: InitializeParams): Array<string> {
+  // Older clients, such as that of Vim, know of one folder.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const {rootUri} = params
+  const uris = params.workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
   return uris.flatMap(pathsOf)
 }
 

@@ -47,7 +47,7 @@ async function documentationAt(url: string): Promise<string | undefined> {
  * @returns
  *   Title, what holds, why, and when to turn it off; with links that work anywhere.
  */
-export function excerpt(page: string, url: string): string {
+function excerpt(page: string, url: string): string {
   const [opening, ...sections] = page.split(/^## /m)
   const withoutTable = opening!
     .split('\n')
