@@ -12,7 +12,8 @@ const readmes = [
   'README.md',
   'packages/mdast-util-postmortem/README.md',
   'packages/remark-lint-postmortem/README.md',
-  'packages/remark-preset-postmortem/README.md'
+  'packages/remark-preset-postmortem/README.md',
+  'packages/postmortem-language-server/README.md'
 ]
 
 /** Fenced blocks of a readme, in order. */

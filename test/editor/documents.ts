@@ -11,21 +11,18 @@ export const fixable: string = good
 export const draft: string = fixable.replace('**Status:** final', '**Status:** draft')
 
 /**
- * A long postmortem: its timeline goes on.
+ * A long postmortem: one line in ten is an entry of its timeline, the others are notes.
  *
  * @param lines
  *   Lines, at least.
  */
 export function longDocument(lines: number): string {
-  const entries = Array.from({length: lines}, (_, index) => {
-    const minute = index % 60
-    const hour = Math.floor(index / 60) % 24
-    const day = 1 + Math.floor(index / 1440)
-    const time = `2025-05-0${day} ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
-    return `- ${time} Request ${index} of the *checkout* times out, see [log](https://logs.example.com/${index}).`
+  const entries = Array.from({length: lines / 10}, (_, index) => {
+    const time = new Date(Date.UTC(2025, 4, 5) + index * 60_000).toISOString()
+    return `- ${time.slice(0, 10)} ${time.slice(11, 16)} Request ${index} of the *checkout* times out.`
   })
-  return fixable.replace(
-    '- 14:05 The change',
-    `${entries.join('\n')}\n- 2025-05-05 14:05 The change`
-  )
+  const notes = Array.from({length: lines / 4}, (_, index) => {
+    return `Worker ${index} waited for a connection of the pool, as its [log](https://logs.example.com/${index}) shows.\nIt gave up after \`${index}\` seconds, and the next one in the queue had to wait as well.\n\n`
+  })
+  return `${fixable.replace('- 14:05 The change', `${entries.join('\n')}\n- 2025-05-05 14:05 The change`)}\n## Supporting Information\n\n${notes.join('')}`
 }
