@@ -94,6 +94,8 @@ export class Client {
     const uri = folder === undefined ? null : pathToFileURL(folder).href
     const params: InitializeParams = {
       processId: process.pid,
+      // The protocol still wants it.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       rootUri: uri,
       workspaceFolders: uri === null ? null : [{uri, name: 'folder'}],
       initializationOptions,
@@ -197,7 +199,7 @@ export class Client {
     const edits =
       edit?.changes?.[uri] ??
       (edit?.documentChanges ?? []).flatMap((change) => ('edits' in change ? change.edits : []))
-    await this.change(uri, applyEdits(this.text(uri), edits as Array<TextEdit>))
+    await this.change(uri, applyEdits(this.text(uri), edits))
   }
 
   /** Send any other request. */
