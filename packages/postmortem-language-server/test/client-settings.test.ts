@@ -14,7 +14,7 @@ it.each([
   [{preset: 'toString', delay: '1', settings: [], codeLens: null}, {}],
   [{delay: -1}, {}],
   [{delay: 1e9}, {}],
-  [{delay: NaN}, {}],
+  [{delay: Number.NaN}, {}],
   [
     {codeLens: false, settings: {locale: 'en'}},
     {codeLens: false, settings: {locale: 'en'}}
