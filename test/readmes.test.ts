@@ -15,7 +15,8 @@ const readmes = [
   'packages/remark-preset-postmortem/README.md',
   'packages/postmortem-cli/README.md',
   'packages/vfile-reporter-sarif/README.md',
-  'packages/vfile-reporter-gitlab/README.md'
+  'packages/vfile-reporter-gitlab/README.md',
+  'packages/postmortem-language-server/README.md'
 ]
 
 /** Fenced blocks of a readme, in order. */

@@ -1,3 +1,4 @@
+import type {Postmortem} from 'mdast-util-postmortem'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import type {Tuning} from './levels.ts'
@@ -19,6 +20,13 @@ export interface PresetData {
   wanted: ReadonlyArray<string>
   /** Options of the presets. */
   layers: ReadonlyArray<SettingsLayer>
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What was read, for editors and other programs; unset for documents that are not checked. */
+    postmortem?: Postmortem
+  }
 }
 
 declare module 'unified' {

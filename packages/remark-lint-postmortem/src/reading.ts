@@ -41,7 +41,10 @@ export function readingOf(tree: Root, file: VFile, settings: Settings): Reading 
   if (known?.settings === settings && known.file === file) return known
   const reading = read(tree, file, settings)
   readings.set(tree, reading)
-  if (reading.applies) tellFrontMatterProblem(reading, tree)
+  if (reading.applies) {
+    file.data.postmortem = reading.postmortem
+    tellFrontMatterProblem(reading, tree)
+  }
   return reading
 }
 

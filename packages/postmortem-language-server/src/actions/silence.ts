@@ -1,0 +1,120 @@
+import type {Html, Nodes, Root, RootContent} from 'mdast'
+import type {CodeAction, TextEdit} from 'vscode-languageserver'
+import type {VFileMessage} from 'vfile-message'
+import {CodeActionKind} from 'vscode-languageserver'
+import {diagnosticOf} from '../diagnostics.ts'
+import {rangeOf} from '../ranges.ts'
+
+/** Blocks as a person calls them. */
+const kinds: Partial<Record<Nodes['type'], string>> = {
+  blockquote: 'quote',
+  code: 'code',
+  heading: 'heading',
+  list: 'list',
+  paragraph: 'paragraph',
+  table: 'table'
+}
+
+/** A block with what is before it. */
+interface Block {
+  node: RootContent
+  before: RootContent | undefined
+  /** White space that its lines start with. */
+  indent: string
+}
+
+/**
+ * Offer a comment that turns a rule off for the block that a message is in.
+ *
+ * The comment stands on a line of its own before the block. Between the rows of a table or the
+ * first lines of items it would take the block apart, so it is for the whole table or list there.
+ *
+ * @param message
+ *   Message.
+ * @param tree
+ *   Document.
+ * @param text
+ *   Its text.
+ * @param uri
+ *   Its address.
+ * @returns
+ *   Action; `undefined` where no comment can do it: in front matter, and for messages that are of
+ *   no rule.
+ */
+export function silence(
+  message: VFileMessage,
+  tree: Root,
+  text: string,
+  uri: string
+): CodeAction | undefined {
+  const {line, ruleId, source} = message
+  if (!ruleId || source !== 'remark-lint' || line === undefined) return undefined
+  const block = blockAt(tree, line, text.split('\n'))
+  if (!block || isFrontMatter(block.node)) return undefined
+  // `ignore` ends where the block ends, and what is said of that point is after it.
+  const verb = isAfter(message, block.node) ? 'disable' : 'ignore'
+  const scope =
+    verb === 'disable' ? 'from here on' : `for this ${kinds[block.node.type] ?? 'block'}`
+  return {
+    title: `Silence \`${ruleId.replace(/^postmortem-/, '')}\` ${scope}`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(message, uri)],
+    edit: {changes: {[uri]: [comment(block, verb, ruleId)]}}
+  }
+}
+
+/** The innermost block at a line that a comment can stand before. */
+function blockAt(tree: Root, line: number, lines: ReadonlyArray<string>): Block | undefined {
+  let found = childAt(tree, line)
+  while (found?.node.type === 'list') {
+    const item = childAt(found.node, line)
+    const inner = item && childAt(item.node, line)
+    const indent = inner && indentOf(inner.node, lines)
+    // Before the first block of an item is its bullet.
+    if (!inner?.before || indent === undefined) break
+    found = {...inner, indent}
+  }
+  return found
+}
+
+function childAt(parent: Nodes, line: number): Block | undefined {
+  const children = 'children' in parent ? (parent.children as ReadonlyArray<RootContent>) : []
+  const index = children.findIndex(
+    ({position}) => position && position.start.line <= line && position.end.line >= line
+  )
+  return index < 0 ? undefined : {node: children[index]!, before: children[index - 1], indent: ''}
+}
+
+/** White space before a block; `undefined` if there is something else. */
+function indentOf({position}: RootContent, lines: ReadonlyArray<string>): string | undefined {
+  const before = lines[position!.start.line - 1]!.slice(0, position!.start.column - 1)
+  return before.trim() === '' ? before : undefined
+}
+
+function isFrontMatter({type}: {type: string}): boolean {
+  return type === 'yaml' || type === 'toml'
+}
+
+function isAfter({column, line}: VFileMessage, {position}: RootContent): boolean {
+  const {end} = position!
+  return line! > end.line || (line === end.line && (column ?? 1) >= end.column)
+}
+
+function comment({before, indent, node}: Block, verb: string, ruleId: string): TextEdit {
+  // Of two comments one after the other the first one would be for the second one.
+  if (verb === 'ignore' && before && isIgnoreComment(before)) {
+    const {end} = rangeOf(before.position)
+    const at = {line: end.line, character: end.character - '-->'.length}
+    const space = /\s-->$/.test(before.value) ? '' : ' '
+    return {range: {start: at, end: at}, newText: `${space}${ruleId}`}
+  }
+  const at = {line: node.position!.start.line - 1, character: 0}
+  // In an item an empty line would tear it apart.
+  const gap = indent === '' ? '\n\n' : '\n'
+  return {range: {start: at, end: at}, newText: `${indent}<!--lint ${verb} ${ruleId}-->${gap}`}
+}
+
+/** A comment for some rules; one that names none is for all of them already. */
+function isIgnoreComment(node: RootContent): node is Html {
+  return node.type === 'html' && /^<!--\s*lint\s+ignore\s+\S.*-->$/.test(node.value)
+}

@@ -1,0 +1,93 @@
+import type {Root} from 'mdast'
+import type {Postmortem} from 'mdast-util-postmortem'
+import type {VFileMessage} from 'vfile-message'
+import type {ClientSettings} from './client-settings.ts'
+import path from 'node:path'
+import {PassThrough} from 'node:stream'
+import {engine} from 'unified-engine'
+import {VFile} from 'vfile'
+import {processorFor} from './processors.ts'
+
+/** What a check of one version of a document came to. */
+export interface Checked {
+  /** Text that was checked. */
+  text: string
+  /** Findings on postmortems, and what kept the check from being made; in the order of the document. */
+  messages: ReadonlyArray<VFileMessage>
+  /** `undefined` if the document was not parsed. */
+  tree: Root | undefined
+  /** What was read; `undefined` if the document is not to be checked. */
+  postmortem: Postmortem | undefined
+}
+
+/** What to check. */
+export interface Document {
+  text: string
+  /** Absolute path, real or made up. */
+  path: string
+  /** Folder that paths of the configuration count from. */
+  cwd: string
+}
+
+/**
+ * Check a document as remark does on the command line: with its configuration and ignore files.
+ *
+ * @param document
+ *   What to check.
+ * @param settings
+ *   What the client sets.
+ * @param isStale
+ *   Tells whether the result is not needed any more; the check then stops half-way.
+ * @returns
+ *   What was found; nothing for ignored files.
+ */
+export async function check(
+  document: Document,
+  settings: ClientSettings,
+  isStale: () => boolean
+): Promise<Checked> {
+  const file = new VFile({
+    cwd: document.cwd,
+    path: document.path,
+    value: document.text,
+    data: {postmortemIsStale: isStale}
+  })
+  const processor = await processorFor(path.dirname(document.path), settings)
+  await new Promise<void>((resolve) => {
+    engine(
+      {
+        processor,
+        cwd: document.cwd,
+        files: [file],
+        rcName: '.remarkrc',
+        packageField: 'remarkConfig',
+        pluginPrefix: 'remark',
+        ignoreName: '.remarkignore',
+        silentlyIgnore: true,
+        // Without streams it would write to those of the protocol.
+        streamError: new PassThrough(),
+        streamOut: new PassThrough(),
+        out: false
+      },
+      (error) => {
+        if (error) file.message(error).fatal = true
+        resolve()
+      }
+    )
+  })
+  return {
+    text: document.text,
+    messages: file.messages.filter(isOurs).toSorted(byPlace),
+    tree: file.data.postmortemTree,
+    postmortem: file.data.postmortem
+  }
+}
+
+/** Findings of other plugins in the configuration are told by the language server of remark. */
+function isOurs({fatal, ruleId}: VFileMessage): boolean {
+  return ruleId?.startsWith('postmortem-') ?? fatal === true
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}

@@ -1,0 +1,52 @@
+/** What a client can set under `postmortem`. */
+export interface ClientSettings {
+  /** Preset to check with, where no configuration file names one. */
+  preset: 'all' | 'recommended' | 'strict'
+  /** As `settings.postmortem` of a configuration file, which wins over it. */
+  settings: Record<string, unknown>
+  /** Milliseconds without a change after which a document that is being typed is checked. */
+  delay: number
+  /** Show how long it took from one step of the incident to the next, above the timeline. */
+  codeLens: boolean
+}
+
+/** What holds when a client sets nothing. */
+export const defaultSettings: ClientSettings = {
+  preset: 'recommended',
+  settings: {},
+  delay: 150,
+  codeLens: true
+}
+
+/** Longest delay, in milliseconds: after more nobody expects an answer. */
+const longestDelay = 10_000
+
+/**
+ * Understand what a client sets.
+ *
+ * @param value
+ *   Whatever the client gave; `null` is what many give when nothing is set.
+ * @returns
+ *   Settings; the default for each that is not set or is not understood.
+ */
+export function clientSettings(value: unknown): ClientSettings {
+  const {codeLens, delay, preset, settings} = isRecord(value) ? value : {}
+  return {
+    preset: isPreset(preset) ? preset : defaultSettings.preset,
+    settings: isRecord(settings) ? settings : defaultSettings.settings,
+    delay: isDelay(delay) ? delay : defaultSettings.delay,
+    codeLens: typeof codeLens === 'boolean' ? codeLens : defaultSettings.codeLens
+  }
+}
+
+function isPreset(value: unknown): value is ClientSettings['preset'] {
+  return value === 'all' || value === 'recommended' || value === 'strict'
+}
+
+function isDelay(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= longestDelay
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,48 @@
+import type {Point, Position} from 'unist'
+import type {Range} from 'vscode-languageserver'
+import type {VFileMessage} from 'vfile-message'
+
+/**
+ * Turn a place into a range of the protocol.
+ *
+ * @param place
+ *   Place; lines and columns from 1.
+ * @returns
+ *   Range, lines and characters from 0; the start of the document if the place is unknown.
+ */
+export function rangeOf(place: Point | Position | undefined): Range {
+  if (!place) return {start: {line: 0, character: 0}, end: {line: 0, character: 0}}
+  const {end, start} = 'start' in place ? place : {start: place, end: place}
+  return {
+    start: {line: start.line - 1, character: start.column - 1},
+    end: {line: end.line - 1, character: end.column - 1}
+  }
+}
+
+/**
+ * Find messages that an action or a hover at a range is about: those that it touches, or whose
+ * span is empty and on one of its lines, where nothing else can be pointed at.
+ *
+ * @param messages
+ *   Messages.
+ * @param range
+ *   Selection or position.
+ * @returns
+ *   Some of the messages.
+ */
+export function messagesAt(
+  messages: ReadonlyArray<VFileMessage>,
+  range: Range
+): Array<VFileMessage> {
+  return messages.filter(({place}) => {
+    const {end, start} = rangeOf(place)
+    if (start.line === end.line && start.character === end.character) {
+      return start.line >= range.start.line && start.line <= range.end.line
+    }
+    return !isBefore(range.end, start) && !isBefore(end, range.start)
+  })
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character)
+}

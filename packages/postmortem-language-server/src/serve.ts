@@ -1,0 +1,183 @@
+import type {
+  Connection,
+  InitializeParams,
+  InitializeResult,
+  ProtocolNotificationType
+} from 'vscode-languageserver'
+import type {Checked} from './check.ts'
+import {fileURLToPath} from 'node:url'
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocuments,
+  TextDocumentSyncKind
+} from 'vscode-languageserver'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import {actionKinds, actionsAt} from './actions/index.ts'
+import {check} from './check.ts'
+import {Checker} from './checker.ts'
+import {clientSettings} from './client-settings.ts'
+import {diagnosticOf} from './diagnostics.ts'
+import {folderOf, pathOf} from './folders.ts'
+import {codeLensesOf} from './views/code-lens.ts'
+import {hoverAt} from './views/hover.ts'
+import {outlineOf} from './views/outline.ts'
+
+/** Section of the settings of a client. */
+const section = 'postmortem'
+
+/** Files that say how documents are checked. */
+const configurationFiles: ReadonlyArray<string> = ['.remarkrc*', '.remarkignore', 'package.json']
+
+/**
+ * Serve a client: answer what it asks, and tell what is found in the documents it has open.
+ *
+ * @param connection
+ *   Connection that does not listen yet.
+ */
+export function serve(connection: Connection): undefined {
+  const documents = new TextDocuments(TextDocument)
+  let capabilities: InitializeParams['capabilities'] = {}
+  let folders: Array<string> = []
+  let settings = clientSettings(undefined)
+  // Documents wait until it is known how they are to be checked.
+  let ready: Promise<void> = Promise.resolve()
+
+  const checker = new Checker({
+    versionOf: (uri) => documents.get(uri)?.version,
+    check: checkDocument,
+    onChecked(uri, version, {messages}) {
+      const diagnostics = messages.map((message) => diagnosticOf(message, uri))
+      void connection.sendDiagnostics({uri, version, diagnostics})
+    },
+    onError(error) {
+      connection.console.error(error instanceof Error ? String(error.stack) : String(error))
+    },
+    delay: () => settings.delay
+  })
+
+  connection.onInitialize((params): InitializeResult => {
+    capabilities = params.capabilities
+    folders = foldersOf(params)
+    settings = clientSettings(params.initializationOptions)
+    return {
+      serverInfo: {name: 'postmortem-language-server'},
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        codeActionProvider: {codeActionKinds: actionKinds},
+        codeLensProvider: {},
+        documentSymbolProvider: true,
+        hoverProvider: true,
+        workspace: {workspaceFolders: {supported: true, changeNotifications: true}}
+      }
+    }
+  })
+
+  connection.onInitialized(() => {
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      register(DidChangeConfigurationNotification.type, {section})
+    }
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      register(DidChangeWatchedFilesNotification.type, {
+        watchers: configurationFiles.map((name) => ({globPattern: `**/${name}`}))
+      })
+    }
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
+        const gone = new Set(removed.flatMap(({uri}) => pathsOf(uri)))
+        folders = [...folders, ...added.flatMap(({uri}) => pathsOf(uri))].filter(
+          (folder) => !gone.has(folder)
+        )
+        checker.reset()
+      })
+    }
+    ready = askForSettings()
+  })
+
+  connection.onDidChangeConfiguration(({settings: given}) => {
+    const own = (given as Record<string, unknown> | null | undefined)?.[section]
+    if (own !== undefined && own !== null) settings = clientSettings(own)
+    ready = askForSettings()
+    void ready.then(() => checker.reset())
+  })
+
+  connection.onDidChangeWatchedFiles(() => {
+    checker.reset()
+  })
+
+  documents.onDidChangeContent(({document}) => {
+    checker.changed(document.uri)
+  })
+
+  documents.onDidClose(({document}) => {
+    checker.closed(document.uri)
+    void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
+  })
+
+  connection.onCodeAction(async (params) => {
+    const checked = await checker.current(params.textDocument.uri)
+    return checked ? actionsAt(checked, params) : []
+  })
+
+  connection.onHover(async ({position, textDocument}) => {
+    const checked = await checker.current(textDocument.uri)
+    return checked ? hoverAt(checked.messages, position) : null
+  })
+
+  connection.onDocumentSymbol(async ({textDocument}) => {
+    const checked = await checker.current(textDocument.uri)
+    return checked?.postmortem ? outlineOf(checked.postmortem) : []
+  })
+
+  connection.onCodeLens(async ({textDocument}) => {
+    const checked = await checker.current(textDocument.uri)
+    return checked?.postmortem && settings.codeLens ? codeLensesOf(checked.postmortem) : []
+  })
+
+  documents.listen(connection)
+  connection.listen()
+
+  /** Ask to be told of something; a client that cannot do it may still say that it can. */
+  function register<P, T>(type: ProtocolNotificationType<P, T>, options: T): undefined {
+    connection.client.register(type, options).catch((error: unknown) => {
+      connection.console.warn(`Not told of changes (${type.method}): ${String(error)}`)
+    })
+  }
+
+  /** Ask for settings; a client that has none answers `null`, and what it gave before stays. */
+  async function askForSettings(): Promise<void> {
+    if (!capabilities.workspace?.configuration) return
+    try {
+      const given: unknown = await connection.workspace.getConfiguration(section)
+      if (given !== null && given !== undefined) settings = clientSettings(given)
+    } catch (error) {
+      connection.console.warn(`No settings from the client: ${String(error)}`)
+    }
+  }
+
+  async function checkDocument(uri: string, isStale: () => boolean): Promise<Checked | undefined> {
+    await ready
+    const document = documents.get(uri)
+    const path = pathOf(uri, folders)
+    if (!document || path === undefined || isStale()) return undefined
+    const cwd = folderOf(path, folders)
+    return check({text: document.getText(), path, cwd}, settings, isStale)
+  }
+}
+
+function foldersOf(params: InitializeParams): Array<string> {
+  // Older clients, such as that of Vim, know of one folder.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const {rootUri} = params
+  const uris = params.workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
+  return uris.flatMap(pathsOf)
+}
+
+/** Path of a folder; none if it is not on this disk. */
+function pathsOf(uri: string): Array<string> {
+  try {
+    return [fileURLToPath(uri)]
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,65 @@
+import type {Hover, Position} from 'vscode-languageserver'
+import type {VFileMessage} from 'vfile-message'
+import {readFile} from 'node:fs/promises'
+import {MarkupKind} from 'vscode-languageserver'
+import {messagesAt} from '../ranges.ts'
+
+/** Parts of a page that help while writing; options and examples do not fit into a hover. */
+const parts: ReadonlySet<string> = new Set(['Why', 'When to turn it off'])
+
+/**
+ * Show what the pages of the rules say about the messages at a position.
+ *
+ * @param messages
+ *   All messages of the document.
+ * @param position
+ *   Where the pointer is.
+ * @returns
+ *   Hover; `null` if there is no message, or none with a page.
+ */
+export async function hoverAt(
+  messages: ReadonlyArray<VFileMessage>,
+  position: Position
+): Promise<Hover | null> {
+  const here = messagesAt(messages, {start: position, end: position})
+  const urls = new Set(here.flatMap(({url}) => url ?? []))
+  const pages = await Promise.all(Array.from(urls, documentationAt))
+  const value = pages.filter((page) => page !== undefined).join('\n\n---\n\n')
+  return value === '' ? null : {contents: {kind: MarkupKind.Markdown, value}}
+}
+
+async function documentationAt(url: string): Promise<string | undefined> {
+  try {
+    return excerpt(await readFile(new URL(url), 'utf8'), url)
+  } catch {
+    // A page elsewhere, or one that is not there: its address is in the diagnostic.
+    return undefined
+  }
+}
+
+/**
+ * Shorten the page of a rule to what helps while writing.
+ *
+ * @param page
+ *   Markdown as `remark-lint-postmortem` has it.
+ * @param url
+ *   Its address.
+ * @returns
+ *   Title, what holds, why, and when to turn it off; with links that work anywhere.
+ */
+function excerpt(page: string, url: string): string {
+  const [opening, ...sections] = page.split(/^## /m)
+  const withoutTable = opening!
+    .split('\n')
+    .filter((line) => !line.startsWith('|') && !line.startsWith('<!--'))
+    .join('\n')
+  const chosen = sections.filter((section) => parts.has(section.slice(0, section.indexOf('\n'))))
+  return [withoutTable.replace(/^# (.*)$/m, `### [$1](${url})`), ...chosen.map(asPart)]
+    .map((part) => part.trim())
+    .join('\n\n')
+    .replaceAll(/\]\(([\w-]+\.md)\)/g, (_, path: string) => `](${new URL(path, url).href})`)
+}
+
+function asPart(section: string): string {
+  return `#### ${section}`
+}

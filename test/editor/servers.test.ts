@@ -1,0 +1,362 @@
+/**
+ * Both language servers as editors use them: that of remark with this preset, and our own.
+ */
+import type {ClientOptions, Server} from './client.ts'
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {remark} from 'remark'
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
+import {bad, good} from '../documents.ts'
+import {Client, ownServer, plainServer} from './client.ts'
+import {draft, fixable, longDocument} from './documents.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'postmortem-editor-'))
+const uriOf = (name: string): string => pathToFileURL(path.join(temporary, name)).href
+
+/** A project with the preset, one with another version of it, and a folder with nothing. */
+const project = path.join(temporary, 'project')
+const other = path.join(temporary, 'other')
+const empty = path.join(temporary, 'empty')
+const uri = uriOf('project/outage.md')
+
+function write(name: string, text: string): undefined {
+  const file = path.join(temporary, name)
+  fs.mkdirSync(path.dirname(file), {recursive: true})
+  fs.writeFileSync(file, text)
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, [
+    path.join(root, 'node_modules/typescript/bin/tsc'),
+    '-b',
+    path.join(root, 'packages/postmortem-language-server')
+  ])
+  write('project/.remarkrc.json', '{"plugins": ["preset-postmortem"]}')
+  write('project/.remarkignore', 'ignored.md\n')
+  fs.mkdirSync(path.join(project, 'node_modules'))
+  fs.symlinkSync(
+    path.join(root, 'packages/remark-preset-postmortem'),
+    path.join(project, 'node_modules/remark-preset-postmortem'),
+    'junction'
+  )
+  const preset = 'other/node_modules/remark-preset-postmortem'
+  write(
+    `${preset}/package.json`,
+    '{"name": "remark-preset-postmortem", "type": "module", "exports": "./index.js"}'
+  )
+  write(
+    `${preset}/index.js`,
+    "export default () => (tree, file) => { file.message('Told by the other version', {ruleId: 'postmortem-other', source: 'remark-lint'}) }\n"
+  )
+  fs.mkdirSync(empty)
+}, 120_000)
+
+let client: Client
+
+afterEach(async () => {
+  expect(client.isAlive).toBe(true)
+  expect(await client.stop()).toBe(0)
+})
+
+afterAll(() => {
+  fs.rmSync(temporary, {recursive: true, force: true})
+})
+
+const servers: Array<{server: Server; settings: unknown}> = [
+  // It ends when a client answers `null`.
+  {server: plainServer, settings: {}},
+  {server: ownServer, settings: null}
+]
+
+const page = (name: string): string =>
+  pathToFileURL(path.join(root, `packages/remark-lint-postmortem/docs/${name}.md`)).href
+
+/** What a client shows, as `line:column-line:column level rule: first line of the message`. */
+async function shown(from: Client, of: string): Promise<Array<string>> {
+  const diagnostics = await from.diagnostics(of)
+  return diagnostics
+    .map(({code, message, range: {end, start}, severity}) => {
+      const place = `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`
+      const level = ['error', 'warning', 'information'][severity! - 1]
+      return `${place} ${level} ${String(code).replace('postmortem-', '')}: ${message.split('\n')[0]}`
+    })
+    .toSorted((a, b) => a.localeCompare(b, 'en', {numeric: true}))
+}
+
+const ofBad = [
+  '1:3-1:18 warning recommended-sections: Unexpected missing sections `Contributing Factors`, `What Went Well`, `What Went Poorly`, `Prevention Measures`, and `Lessons Learned`, expected headings such as these',
+  '4:15-4:19 error severity: Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`',
+  '15:4-15:14 warning root-cause-length: Unexpected `2` words in `Root cause`, expected at least `15`',
+  '19:4-19:10 error no-empty-section: Unexpected empty section `Impact`, expected content'
+]
+
+describe.each(servers)('$server.name', {timeout: 30_000}, ({server, settings}) => {
+  const start = async (options: ClientOptions = {}): Promise<Client> => {
+    client = await Client.start(server, {folder: project, settings, ...options})
+    return client
+  }
+
+  it('shows findings on their spans', async () => {
+    await start()
+    await client.open(uri, bad)
+    expect(await shown(client, uri)).toEqual(ofBad)
+  })
+
+  it('shows the page of the rule and its reason', async () => {
+    await start()
+    const severity = (await client.open(uri, bad)).find(({code}) => code === 'postmortem-severity')!
+    expect(severity.codeDescription).toEqual({href: page('severity')})
+    expect(severity.message.split('\n')).toHaveLength(2)
+  })
+
+  it('says nothing of good postmortems and of other documents', async () => {
+    await start()
+    expect(await client.open(uri, good)).toEqual([])
+    expect(await client.open(uriOf('project/README.md'), '# Parcels\n\nHow to use it.\n')).toEqual(
+      []
+    )
+    expect(await client.open(uriOf('project/ignored.md'), bad)).toEqual([])
+  })
+
+  it('is gentler with drafts', async () => {
+    await start()
+    await client.open(uri, draft)
+    const levels = (await shown(client, uri)).map((line) => line.split(':', 3)[2]!.split(' ')[1])
+    await client.change(uri, fixable)
+    const finished = (await shown(client, uri)).filter((line) => line.includes(' error '))
+    expect(finished.length).toBeGreaterThan(0)
+    expect(levels.length).toBeGreaterThanOrEqual(finished.length)
+    expect(levels).not.toContain('error')
+  })
+
+  it('fixes a document until nothing is left', async () => {
+    await start()
+    await client.open(uri, fixable)
+    const titles: Array<string> = []
+    for (let step = 0; step < 10; step++) {
+      const [first] = await client.diagnostics(uri)
+      if (!first) break
+      const [action] = await client.actions(uri, [first], ['quickfix'])
+      titles.push(action!.title)
+      await client.apply(uri, action!)
+    }
+    expect(await shown(client, uri)).toEqual([])
+    expect(titles).toHaveLength(4)
+    expect(client.text(uri)).toContain('\n\n## What Went Well\n\nNone.\n\n')
+  })
+
+  it('keeps places when lines end as on Windows and have wide characters', async () => {
+    await start()
+    const text = bad.replace('# Checkout', '# 🔥 Checkout').replaceAll('\n', '\r\n')
+    await client.open(uri, text)
+    const places = (lines: ReadonlyArray<string>): Array<string> => {
+      return lines.map((line) => line.split(' ')[0]!)
+    }
+    expect(places(await shown(client, uri))).toEqual(['1:3-1:21', ...places(ofBad).slice(1)])
+  })
+
+  it('shows what holds for the last of a hundred changes in a second', async () => {
+    await start()
+    await client.open(uri, bad)
+    const before = client.published.length
+    for (let change = 0; change < 99; change++) {
+      await client.change(uri, bad.replace('Huge', `Huge${change}`))
+      await new Promise((resolve) => setTimeout(resolve, 8))
+    }
+    const last = await client.change(uri, good)
+    expect(await client.diagnostics(uri)).toEqual([])
+    // What would still be on its way comes before the answer to a change after it.
+    await client.change(uri, bad)
+    expect(await shown(client, uri)).toEqual(ofBad)
+    const versions = client.published.slice(before).map(({version}) => version!)
+    expect(versions).toEqual(versions.toSorted((a, b) => a - b))
+    expect(versions.slice(-2)).toEqual([last, last + 1])
+    if (server === ownServer) expect(versions.length).toBeLessThan(20)
+  })
+
+  it('shows findings in 2,500 lines', async () => {
+    await start()
+    await client.open(uri, longDocument(2500))
+    expect((await shown(client, uri)).map((line) => line.split(' ')[2])).toContain('severity:')
+  })
+})
+
+describe(plainServer.name, {timeout: 30_000}, () => {
+  it('formats as without the preset', async () => {
+    client = await Client.start(plainServer, {folder: project, settings: {}})
+    await client.open(uri, good)
+    const options = {tabSize: 2, insertSpaces: true}
+    const edits = await client.request<Array<{newText: string}>>('textDocument/formatting', {
+      textDocument: {uri},
+      options
+    })
+    expect(client.capabilities.documentFormattingProvider).toBe(true)
+    const {default: remarkGfm} = await import('remark-gfm')
+    expect(edits.map(({newText}) => newText)).toEqual([
+      String(await remark().use(remarkGfm).process(good))
+    ])
+  })
+})
+
+describe(ownServer.name, {timeout: 30_000}, () => {
+  const bare = uriOf('empty/outage.md')
+  const start = async (options: ClientOptions = {}): Promise<Client> => {
+    client = await Client.start(ownServer, {folder: empty, ...options})
+    return client
+  }
+
+  it.each([
+    ['a client without settings', {}],
+    ['`null` for settings', {settings: null}],
+    ['a client that cannot watch', {settings: null, refuses: true}],
+    ['no folder', {folder: undefined as never, settings: null}],
+    ['settings that are none', {settings: {preset: 'x', settings: [], delay: -1, codeLens: 0}}]
+  ])('needs no configuration with %s', async (_, options) => {
+    await start(options)
+    await client.open(bare, bad)
+    expect(await shown(client, bare)).toEqual(ofBad)
+  })
+
+  it('checks documents that were never saved', async () => {
+    await start()
+    await client.open('untitled:Untitled-1', bad)
+    expect(await shown(client, 'untitled:Untitled-1')).toEqual(ofBad)
+  })
+
+  it('uses the preset that is installed', async () => {
+    await start({folder: other})
+    const [told] = await client.open(uriOf('other/outage.md'), bad)
+    expect(told).toMatchObject({message: 'Told by the other version', severity: 2})
+  })
+
+  it('tells nothing twice and nothing of other plugins', async () => {
+    write('project/strict/.remarkrc.json', '{"plugins": ["preset-postmortem/strict"]}')
+    write(
+      'project/off/.remarkrc.json',
+      '{"plugins": ["preset-postmortem", ["preset-postmortem/severity", ["off"]]]}'
+    )
+    await start({folder: project})
+    await client.open(uriOf('project/strict/outage.md'), good)
+    expect(await shown(client, uriOf('project/strict/outage.md'))).toEqual([])
+    await client.open(uriOf('project/off/outage.md'), bad)
+    expect(await shown(client, uriOf('project/off/outage.md'))).toEqual(
+      ofBad.filter((line) => !line.includes(' severity:'))
+    )
+  })
+
+  it('shows what is wrong with the configuration', async () => {
+    write('project/broken/.remarkrc.json', '{"plugins": ["preset-nowhere"]}')
+    await start({folder: project})
+    const [told, ...others] = await client.open(uriOf('project/broken/outage.md'), bad)
+    expect(others).toEqual([])
+    expect(told).toMatchObject({severity: 1})
+    expect(told!.message).toContain('nowhere')
+  })
+
+  it('takes settings, and others later', async () => {
+    await start({settings: {settings: {rules: {severity: 'off'}}}})
+    await client.open(bare, bad)
+    expect(await shown(client, bare)).toEqual(ofBad.filter((line) => !line.includes(' severity:')))
+  })
+
+  it('takes settings of clients that push them', async () => {
+    await start({initializationOptions: {settings: {rules: {severity: 'warn'}}}})
+    await client.open(bare, bad)
+    expect((await shown(client, bare)).join('\n')).toContain('warning severity')
+    const published = client.published.length
+    await client.configure({postmortem: {settings: {rules: {severity: 'off'}}}})
+    while (client.published.length === published) await client.next()
+    expect(await shown(client, bare)).toEqual(ofBad.filter((line) => !line.includes(' severity:')))
+  })
+
+  it('fixes all that have one fix', async () => {
+    await start()
+    await client.open(bare, fixable)
+    for (let step = 0; step < 3; step++) {
+      const [action] = await client.actions(bare, [], ['source.fixAll'])
+      if (!action) break
+      expect(action.kind).toBe('source.fixAll.postmortem')
+      await client.apply(bare, action)
+    }
+    expect((await shown(client, bare)).map((line) => line.split(' ')[2])).toEqual([
+      'severity:',
+      'timeline-time-zone:'
+    ])
+    expect(client.text(bare)).toContain('\n\n## What Went Well\n\nNone.\n\n')
+  })
+
+  it('silences a rule where it is told', async () => {
+    await start()
+    const diagnostics = await client.open(bare, bad)
+    const severity = diagnostics.find(({code}) => code === 'postmortem-severity')!
+    const actions = await client.actions(bare, [severity], ['quickfix'])
+    const silence = actions.find(({title}) => title.startsWith('Silence'))!
+    expect(silence.title).toBe('Silence `severity` for this paragraph')
+    await client.apply(bare, silence)
+    expect(client.text(bare)).toContain(
+      '\n\n<!--lint ignore postmortem-severity-->\n\n**Date:** 2025-05-05\n'
+    )
+    expect((await shown(client, bare)).join('\n')).not.toContain('postmortem-severity')
+  })
+
+  it('explains a rule where the pointer is on its message', async () => {
+    await start()
+    const diagnostics = await client.open(bare, bad)
+    const {range} = diagnostics.find(({code}) => code === 'postmortem-no-empty-section')!
+    const hover = (position: unknown): Promise<{contents: {value: string}} | null> =>
+      client.request('textDocument/hover', {textDocument: {uri: bare}, position})
+    const parts = (await hover(range.start))!.contents.value.split('\n\n')
+    expect(parts[0]).toBe(`### [\`no-empty-section\`](${page('no-empty-section')})`)
+    expect(parts.filter((part) => part.startsWith('#### '))).toEqual([
+      '#### Why',
+      '#### When to turn it off'
+    ])
+    expect(await hover({line: 2, character: 0})).toBeNull()
+  })
+
+  it('outlines the document and measures its timeline', async () => {
+    await start()
+    await client.open(bare, bad)
+    const textDocument = {uri: bare}
+    interface Symbol {
+      name: string
+      children: Array<Symbol>
+    }
+    const symbols = await client.request<Array<Symbol>>('textDocument/documentSymbol', {
+      textDocument
+    })
+    expect(
+      symbols.map(({children, name}) => [name, ...children.map((child) => child.name)])
+    ).toEqual([
+      ['Summary'],
+      [
+        'Timeline (UTC)',
+        '14:05 The alert on the error rate fires.',
+        '14:52 The error rate is back to normal.'
+      ],
+      ['Root cause'],
+      ['Impact'],
+      ['Action items']
+    ])
+    expect(await client.request('textDocument/codeLens', {textDocument})).toEqual([
+      {
+        range: {start: {line: 9, character: 0}, end: {line: 9, character: 17}},
+        command: {title: 'detected → restored: 47 min', command: ''}
+      }
+    ])
+  })
+
+  it('does not format, and forgets closed documents', async () => {
+    await start()
+    expect(client.capabilities.documentFormattingProvider).toBeUndefined()
+    await client.open(bare, bad)
+    await client.close(bare)
+    await client.next()
+    expect(client.published.at(-1)).toEqual({uri: bare, diagnostics: []})
+  })
+})
