@@ -1,13 +1,48 @@
 import type {ImpactMetric} from '../model.ts'
 import type {CountedAs, QuantityWords} from '../quantity/quantities.ts'
 import type {ImpactWords, Vocabulary} from '../vocabulary/vocabulary.ts'
+import type {Cues} from '../text/cues.ts'
+import {quantityWords} from '../quantity/quantities.ts'
+import {cuesOf} from '../text/cues.ts'
 import {escaped} from '../text/words.ts'
+
+/** Words for a measure that are not counted. */
+export const measures: Readonly<Record<string, ImpactMetric>> = {
+  revenue: 'revenue', sla: 'sla', slo: 'sla', downtime: 'duration', outage: 'duration'
+} // prettier-ignore
+
+/** Words of sentences on a service level. */
+const levelWords = [
+  'agreed', 'availability', 'budget', 'objective', 'promise', 'promised', 'sla', 'slo', 'target', 'uptime'
+] // prettier-ignore
+
+/** What patterns look for. */
+type WordGroup =
+  | 'all'
+  | 'breach'
+  | 'degree'
+  | 'degreeVerb'
+  | 'denial'
+  | 'everybody'
+  | 'faint'
+  | 'labels'
+  | 'level'
+  | 'lost'
+  | 'numbers'
+  | 'people'
+  | 'quantifier'
+  | 'spared'
+  | 'struck'
+  | 'time'
+
+/** Tells whether a text has a word that a pattern cannot do without. */
+export type HasWords = (group: WordGroup) => boolean
 
 /** The words of impact, ready to look for. */
 export interface ImpactPatterns extends QuantityWords {
+  /** What each pattern needs to be worth a try. */
+  cues: Cues<WordGroup>
   labels: ReadonlyArray<[metric: ImpactMetric, pattern: RegExp]>
-  /** The longest word of each label: without any of them a label names no measure. */
-  labelWords: ReadonlySet<string>
   /** Nouns for those who were hit. */
   people: RegExp
   struck: RegExp
@@ -49,8 +84,6 @@ export interface ImpactPatterns extends QuantityWords {
   impactIs: RegExp
   breach: RegExp
   everybody: RegExp
-  /** What all vague words begin with: most sentences have none. */
-  vagueHint: RegExp
 }
 
 const compiled = new WeakMap<Vocabulary, ImpactPatterns>()
@@ -78,6 +111,24 @@ function compile(words: ImpactWords): ImpactPatterns {
   }
   const size = String.raw`(?:an?\s|the\s)?(?:(?:relatively|fairly|very|quite)\s)?(?:${oneOf(words.sizes)})\s(?:${oneOf(words.amounts)})\sof`
   return {
+    cues: cuesOf({
+      all: ['all', 'every', 'everyone', 'everybody', 'entire', 'whole'],
+      breach: words.breaches,
+      degree: words.degrees,
+      degreeVerb: words.degreeVerbs,
+      denial: ['no', 'zero', 'without', 'none'],
+      everybody: words.everybody,
+      faint: words.faint,
+      labels: Object.values(words.labels).flat(),
+      level: levelWords,
+      lost: words.lost,
+      numbers: quantityWords,
+      people: words.counted.users,
+      quantifier: [...words.quantifiers, ...words.amounts],
+      spared: words.spared,
+      struck: words.struck,
+      time: [...words.spans, ...words.whiles]
+    }),
     counted,
     uncounted: new Set(words.uncounted),
     numbered: new Set(words.numbered),
@@ -87,7 +138,6 @@ function compile(words: ImpactWords): ImpactPatterns {
       metric,
       labelPattern(words.labels[metric])
     ]),
-    labelWords: new Set(Object.values(words.labels).flat().map(longestWord)),
     people: new RegExp(whole(oneOf(words.counted.users)), 'gi'),
     struck: new RegExp(whole(oneOf(words.struck)), 'i'),
     lost: new RegExp(whole(oneOf(words.lost)), 'i'),
@@ -136,8 +186,7 @@ function compile(words: ImpactWords): ImpactPatterns {
     ),
     impactIs: /(?<!\p{L})impact\s[^.;]{0,60}(?:was|were|is|are|been|remained)\s(?:\p{L}+\s)?$/iu,
     breach: new RegExp(whole(oneOf(words.breaches)), 'gi'),
-    everybody: new RegExp(whole(oneOf(words.everybody)), 'gi'),
-    vagueHint: new RegExp(String.raw`\b(?<!-)(?:${[...new Set([...words.quantifiers, ...words.spans, ...words.whiles, ...words.degrees, ...words.degreeVerbs, ...words.everybody, ...words.sizes, ...words.breaches, 'number', 'numbers'].map((word) => word.split(' ').find((part) => !/^(?:an?|the)$/.test(part))!))].join('|')})`, 'i') // prettier-ignore
+    everybody: new RegExp(whole(oneOf(words.everybody)), 'gi')
   }
 }
 
@@ -148,10 +197,6 @@ function labelPattern(words: ReadonlyArray<string>): RegExp {
   const other = String.raw`(?:\s?(?!(?:is|are|was|were|be)\s)[\p{L}\d()&'’-]+)`
   const alone = String.raw`^${other}{0,3}\s?(?<![\p{L}\d-])(?:${oneOf(short)})(?![\p{L}\d-])${other}{0,3}\s?$`
   return new RegExp(long.length > 0 ? `${whole(oneOf(long))}|${alone}` : alone, 'iu')
-}
-
-function longestWord(words: string): string {
-  return words.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
 }
 
 /** Longest first, so that `a few` wins over `a`. */

@@ -17,15 +17,16 @@ import type {Span} from '../text/flat-text.ts'
 import type {WrittenDuration} from '../time/duration.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import type {LevelPart} from './claims.ts'
-import type {ImpactPatterns} from './impact-words.ts'
+import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import type {Statement, StatementContext} from './statements.ts'
 import type {WrittenVague} from './vague.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {figure} from '../text/cues.ts'
 import {positionOf} from '../text/flat-text.ts'
 import {findDuration} from '../time/duration.ts'
 import {findQuantities, nounAfter} from '../quantity/quantities.ts'
 import {findLevels, findShares} from './claims.ts'
-import {impactPatterns} from './impact-words.ts'
+import {impactPatterns, measures} from './impact-words.ts'
 import {statementsOf} from './statements.ts'
 import {findVague, isHit} from './vague.ts'
 import {isLength} from './length.ts'
@@ -74,16 +75,31 @@ export function readImpact(context: ImpactContext): Impact {
     const isImpact = names.includes('impact')
     const isTelling = names.length === 0 || names.some((name) => telling.has(name))
     const text = statement.text.value.slice(statement.span.start, statement.span.end)
-    const quantities = findQuantities(text, patterns).filter((found) => !isCode(statement, found))
-    const isStruck = patterns.struck.test(text)
+    const cues = patterns.cues.in(text)
+    const has: HasWords = (group) => (cues & patterns.cues.bits[group]) !== 0
+    const quantities =
+      (cues & figure) !== 0 || has('numbers')
+        ? findQuantities(text, patterns).filter((found) => !isCode(statement, found))
+        : []
+    const isStruck = has('struck') && patterns.struck.test(text)
     const vague = (
-      isImpact || isStruck ? findVague(text, quantities, patterns, isImpact) : []
+      isImpact || isStruck ? findVague(text, quantities, patterns, isImpact, has) : []
     ).filter(
       (found) =>
         (isTelling || found.kind === 'degree' || found.metric === 'users') &&
         !isCode(statement, found)
     )
-    const reading = {statement, text, quantities, vague, patterns, isImpact, isStruck, isTelling}
+    const reading = {
+      statement,
+      text,
+      has,
+      quantities,
+      vague,
+      patterns,
+      isImpact,
+      isStruck,
+      isTelling
+    }
     impact.vague.push(...vague.map((found) => vagueOf(reading, found, context)))
     if (!isTelling) continue
     const facts = factsIn(reading, context)
@@ -136,6 +152,8 @@ function isCode({span, text}: Statement, found: {span: Span}): boolean {
 interface Reading {
   statement: Statement
   text: string
+  /** Tells whether it has any of the words of a pattern. */
+  has: HasWords
   quantities: ReadonlyArray<WrittenQuantity>
   vague: ReadonlyArray<WrittenVague>
   patterns: ImpactPatterns
@@ -357,9 +375,9 @@ interface Said {
 
 /** `No users were affected`, `without data loss`. */
 function deniedIn(reading: Reading): Array<Said> {
-  const {patterns, text} = reading
+  const {has, patterns, text} = reading
   const found: Array<Said> = []
-  for (const match of text.matchAll(patterns.denial)) {
+  for (const match of has('denial') ? text.matchAll(patterns.denial) : []) {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 60).split(/[.,;:()]/, 1)[0]!
     const named = measureIn(rest, patterns)
@@ -380,7 +398,8 @@ function deniedIn(reading: Reading): Array<Said> {
 }
 
 /** `Customer data was not affected`, where nothing tells of which customers. */
-function sparedIn({patterns, text}: Reading): Array<Said> {
+function sparedIn({has, patterns, text}: Reading): Array<Said> {
+  if (!has('spared')) return []
   const noun = /^(?:the\s|our\s|all\s)?(?:customer\s|user\s)?(\p{L}+)/iu.exec(text)
   const metric = noun ? measureIn(noun[1]!, patterns)?.metric : undefined
   const spared = metric && patterns.spared.exec(text.slice(noun![0].length))
@@ -410,10 +429,12 @@ const nothingDone =
   /^(?:\s(?:was|were|could be|is|are|went))?\s(?:possible|processed|served|delivered|completed|through|able|accepted|successful|answered)/i
 
 /** `All requests failed`, `no builds were possible`. */
-function allIn({isImpact, isStruck, patterns, text}: Reading): Array<Said> {
-  if (patterns.thanks.test(text)) return []
+function allIn({has, isImpact, isStruck, patterns, text}: Reading): Array<Said> {
+  const hasAll = isStruck && has('all')
+  const hasDenial = has('denial')
+  if (!(hasAll || hasDenial) || patterns.thanks.test(text)) return []
   const found: Array<Said> = []
-  for (const match of isStruck ? text.matchAll(patterns.all) : []) {
+  for (const match of hasAll ? text.matchAll(patterns.all) : []) {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 40).split(/[.,;:()]/, 1)[0]!
     const isPeople = /^every(?:one|body)$/i.test(match[0])
@@ -422,7 +443,7 @@ function allIn({isImpact, isStruck, patterns, text}: Reading): Array<Said> {
     const span = {start: match.index, end: from + named.end}
     if (isImpact || isHit(text, span, patterns)) found.push({metric: named.metric, span})
   }
-  for (const match of text.matchAll(patterns.denial)) {
+  for (const match of hasDenial ? text.matchAll(patterns.denial) : []) {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 60).split(/[.,;:()]/, 1)[0]!
     const named = measureIn(rest, patterns, 3)
@@ -435,7 +456,8 @@ function allIn({isImpact, isStruck, patterns, text}: Reading): Array<Said> {
 }
 
 /** Who was hit, without any number: `users could not log in`. */
-function mentionedIn({patterns, text}: Reading): Array<ImpactMetric> {
+function mentionedIn({has, patterns, text}: Reading): Array<ImpactMetric> {
+  if (!has('people')) return []
   for (const match of text.matchAll(patterns.people)) {
     const end = match.index + match[0].length
     if (patterns.hitAfter.test(text.slice(end, end + 60))) return ['users']
@@ -444,11 +466,6 @@ function mentionedIn({patterns, text}: Reading): Array<ImpactMetric> {
   }
   return []
 }
-
-/** Words for a measure that are not counted. */
-const measures: Record<string, ImpactMetric> = {
-  revenue: 'revenue', sla: 'sla', slo: 'sla', downtime: 'duration', outage: 'duration'
-} // prettier-ignore
 
 /** The measure that the next words name, and where its name ends; `customer data` is data. */
 function measureIn(
@@ -499,7 +516,8 @@ function sharesIn(reading: Reading, context: ImpactContext): Array<StatedShare> 
 
 /** What stands beside a figure can be its label. */
 function levelsIn(reading: Reading, context: ImpactContext): Array<[LevelPart, Figure]> {
-  const {quantities, statement, text} = reading
+  const {has, quantities, statement, text} = reading
+  if (statement.metric === undefined && !has('level')) return []
   const label =
     statement.label && statement.from !== 'sentence' ? `${statement.label.written}: ` : ''
   const move = (span: Span, by: number) => ({start: span.start + by, end: span.end + by})

@@ -81,10 +81,9 @@ export function* statementsOf(context: StatementContext): Generator<Statement> {
  * @returns
  *   Measure; `undefined` if it names none.
  */
-function metricOf(label: string, {labels, labelWords}: ImpactPatterns): ImpactMetric | undefined {
+function metricOf(label: string, {cues, labels}: ImpactPatterns): ImpactMetric | undefined {
   if (label.length > longestLabel || /[,/]/.test(label)) return undefined
-  const words = label.toLowerCase().split(/[^\p{L}-]+/u)
-  if (!words.some((word) => labelWords.has(word))) return undefined
+  if ((cues.in(label) & cues.bits.labels) === 0) return undefined
   return labels.find(([, pattern]) => pattern.test(label))?.[0]
 }
 

@@ -1,7 +1,7 @@
 import type {ImpactMetric, VagueQuantity} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantities.ts'
 import type {Span} from '../text/flat-text.ts'
-import type {ImpactPatterns} from './impact-words.ts'
+import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import {isLength} from './length.ts'
 import {nounAfter} from '../quantity/quantities.ts'
 
@@ -27,6 +27,8 @@ const orders = /^(?:.*\s)?(?:hundreds|thousands|millions|dozens|scores|tens)(?:\
  *   Words to look for.
  * @param isImpact
  *   The text is about what the incident did, whatever its words are.
+ * @param has
+ *   Tells which words the text has.
  * @returns
  *   Vague quantities in order.
  */
@@ -34,16 +36,16 @@ export function findVague(
   text: string,
   quantities: ReadonlyArray<WrittenQuantity>,
   patterns: ImpactPatterns,
-  isImpact: boolean
+  isImpact: boolean,
+  has: HasWords
 ): Array<WrittenVague> {
   const multiples = isImpact ? quantities.filter(({kind}) => kind === 'multiple') : []
-  if (multiples.length === 0 && !patterns.vagueHint.test(text)) return []
   const found = [
-    ...vagueAmounts(text, quantities, patterns, isImpact),
-    ...vagueTimes(text, quantities, patterns),
-    ...vagueDegrees(text, quantities, patterns),
-    ...everybody(text, quantities, patterns, isImpact),
-    ...allData(text, quantities, patterns),
+    ...(has('quantifier') ? vagueAmounts(text, quantities, patterns, isImpact) : []),
+    ...(has('time') ? vagueTimes(text, quantities, patterns) : []),
+    ...vagueDegrees(text, quantities, patterns, has),
+    ...(has('everybody') ? everybody(text, quantities, patterns, isImpact) : []),
+    ...(has('all') && has('lost') ? allData(text, quantities, patterns) : []),
     ...(quantities.length > multiples.length ? [] : multiples).map(({span}): WrittenVague => ({
       span,
       metric: undefined,
@@ -135,17 +137,18 @@ function* vagueTimes(
 function* vagueDegrees(
   text: string,
   quantities: ReadonlyArray<WrittenQuantity>,
-  patterns: ImpactPatterns
+  patterns: ImpactPatterns,
+  has: HasWords
 ): Generator<WrittenVague> {
-  const {breach, degree, degreeVerb, faintly} = patterns
   if (quantities.some(({kind}) => kind !== 'number')) return
-  for (const pattern of [degree, degreeVerb, faintly, breach]) {
-    for (const match of text.matchAll(pattern)) {
+  for (const group of ['degree', 'degreeVerb', 'faint', 'breach'] as const) {
+    if (!has(group)) continue
+    for (const match of text.matchAll(patterns[group === 'faint' ? 'faintly' : group])) {
       const span = {start: match.index, end: match.index + match[0].length}
-      if (pattern === breach && isDenied(text, span.start)) continue
-      if (pattern === faintly && !isOfImpact(text, span.start, patterns)) continue
-      const noun = pattern === degree ? degreeNoun(text, span.end, patterns) : undefined
-      yield {span, metric: pattern === breach ? 'sla' : noun, kind: 'degree'}
+      if (group === 'breach' && isDenied(text, span.start)) continue
+      if (group === 'faint' && !isOfImpact(text, span.start, patterns)) continue
+      const noun = group === 'degree' ? degreeNoun(text, span.end, patterns) : undefined
+      yield {span, metric: group === 'breach' ? 'sla' : noun, kind: 'degree'}
     }
   }
 }

@@ -29,6 +29,9 @@ const units: Record<string, number> = {
 const set: Record<string, number> = {
   'a single': 1, 'only one': 1, 'half a dozen': 6, 'a dozen': 12, 'a hundred': 100, 'a thousand': 1000, 'a million': 1_000_000
 } // prettier-ignore
+/** A number without a digit has one of these words. */
+export const numberWords: ReadonlyArray<string> = [...Object.keys(units), ...Object.keys(set)]
+
 const word = new RegExp(
   String.raw`(?:${Object.keys(set).join('|')}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(units).join('|')})(?![\p{L}\d-])`,
   'iuy'

@@ -1,8 +1,8 @@
 import type {Span} from '../text/flat-text.ts'
-import {durationAt} from '../time/duration.ts'
+import {durationAt, lengthWords} from '../time/duration.ts'
 import {readTime} from '../time/timestamp.ts'
 import type {WrittenNumber} from './number.ts'
-import {numberAt} from './number.ts'
+import {numberAt, numberWords} from './number.ts'
 import {windowOf} from './window.ts'
 
 /** What a number is a number of. */
@@ -51,11 +51,16 @@ export interface QuantityWords {
   joints: ReadonlySet<string>
 }
 
-type Reader = (text: string, at: number, words: QuantityWords) => WrittenQuantity | undefined
+type Reader = (
+  text: string,
+  at: number,
+  number: WrittenNumber,
+  words: QuantityWords
+) => WrittenQuantity | undefined
 
-/** The first that reads something wins. */
+/** What starts with a number; the first that reads something wins. */
 const readers: ReadonlyArray<Reader> = [
-  readMoney,
+  readAmount,
   readOdds,
   readRange,
   readDuration,
@@ -65,6 +70,16 @@ const readers: ReadonlyArray<Reader> = [
   readCount,
   readBare
 ]
+
+/** What starts with something else. */
+const others: ReadonlyArray<(text: string, at: number) => WrittenQuantity | undefined> = [
+  readMoney,
+  readDuration,
+  readTwice
+]
+
+/** A quantity without a digit has one of these words. */
+export const quantityWords: ReadonlyArray<string> = [...numberWords, ...lengthWords, 'twice']
 
 /** Longest stretch of text that is looked at: a sentence is rarely longer. */
 const longestText = 600
@@ -150,14 +165,25 @@ function timeAt(
 }
 
 function quantityAt(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
-  for (const read of readers) {
-    const found = read(text, at, words)
-    if (!found) continue
-    const hedge = found.hedge ?? hedgeBefore(text, at) ?? hedgeAfter(text, found.span.end)
-    // `with at least one failed sign-in` counts nothing.
-    const isIdiom =
-      hedge && found.value === 1 && found.unit !== '%' && /^one\b/i.test(text.slice(at, at + 4))
-    return isIdiom ? undefined : {...found, hedge}
+  const number = numberAt(text, at)
+  const found = number
+    ? firstOf(readers, (read) => read(text, at, number, words))
+    : firstOf(others, (read) => read(text, at))
+  if (!found) return undefined
+  const hedge = found.hedge ?? hedgeBefore(text, at) ?? hedgeAfter(text, found.span.end)
+  // `with at least one failed sign-in` counts nothing.
+  const isIdiom =
+    hedge && found.value === 1 && found.unit !== '%' && /^one\b/i.test(text.slice(at, at + 4))
+  return isIdiom ? undefined : {...found, hedge}
+}
+
+function firstOf<Each, Found>(
+  list: ReadonlyArray<Each>,
+  read: (each: Each) => Found | undefined
+): Found | undefined {
+  for (const each of list) {
+    const found = read(each)
+    if (found) return found
   }
   return undefined
 }
@@ -183,12 +209,16 @@ const moneyJoint = /\s?[-–—]\s?(?:US\$|[$€£¥₹])?(?=\d)|\sto\s(?:US\$|[
 /** `$1.2m`: beside a currency small letters are millions. */
 const moneyScale = /([mb])(?![\p{L}\d])/iuy
 
+/** `$12k`. */
 function readMoney(text: string, at: number): WrittenQuantity | undefined {
   moneyBefore.lastIndex = at
   const sign = moneyBefore.exec(text)
-  const number = numberAt(text, sign ? at + sign[0].length : at)
-  if (!number) return undefined
-  if (sign) return moneyRange(text, at, sign[1]!, amountFrom(text, number))
+  const number = sign && numberAt(text, at + sign[0].length)
+  return number ? moneyRange(text, at, sign[1]!, amountFrom(text, number)) : undefined
+}
+
+/** `12k dollars`. */
+function readAmount(text: string, at: number, number: WrittenNumber): WrittenQuantity | undefined {
   let {end} = number.span
   moneyAfter.lastIndex = end
   const unit = moneyAfter.exec(text)
@@ -234,9 +264,13 @@ function scaledBy(number: WrittenNumber, factor: number, span: Span): WrittenNum
 const odds = /\s(?:in|out of)(?:\severy)?\s(?=[\dtfs])/y
 
 /** `1 in 5 requests` is a share. */
-function readOdds(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
-  const number = numberAt(text, at)
-  if (!number || number.value > 100) return undefined
+function readOdds(
+  text: string,
+  at: number,
+  number: WrittenNumber,
+  words: QuantityWords
+): WrittenQuantity | undefined {
+  if (number.value > 100) return undefined
   odds.lastIndex = number.span.end
   const joint = odds.exec(text)
   const whole = joint && !joint[0].includes('out of') && numberAt(text, odds.lastIndex)
@@ -263,15 +297,19 @@ function isChange(text: string, at: number): boolean {
 }
 
 /** `2-3 hours`, `30 to 40 nodes`: one unit for both ends, so neither of them is exact. */
-function readRange(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
-  const low = numberAt(text, at)
-  if (!low || isChange(text, at)) return undefined
+function readRange(
+  text: string,
+  at: number,
+  low: WrittenNumber,
+  words: QuantityWords
+): WrittenQuantity | undefined {
   const isBetween = /\bbetween\s$/i.test(text.slice(Math.max(0, at - 8), at))
   const joints = isBetween ? betweenJoint : rangeJoint
   joints.lastIndex = low.span.end
   const joint = joints.exec(text)
-  const from = joint ? low.span.end + joint[0].length : 0
-  const high = joint && numberAt(text, from)
+  if (!joint || isChange(text, at)) return undefined
+  const from = low.span.end + joint[0].length
+  const high = numberAt(text, from)
   const lower = high && lowEnd(low, high)
   if (!lower) return undefined
   // The duration grammar does not read what follows a dash.
@@ -306,7 +344,11 @@ function unitAt(text: string, at: number, words: QuantityWords): WrittenQuantity
     const span = {start: at, end: number.span.end + match[0].length}
     return quantity('duration', span, number.value * seconds, number.step * seconds, {unit: 's'})
   }
-  return readPercent(text, at, words) ?? readBytes(text, at) ?? readCount(text, at, words)
+  return (
+    readPercent(text, at, number, words) ??
+    readBytes(text, at, number) ??
+    readCount(text, at, number, words)
+  )
 }
 
 function readDuration(text: string, at: number): WrittenQuantity | undefined {
@@ -335,9 +377,12 @@ function readDuration(text: string, at: number): WrittenQuantity | undefined {
 const percentUnit =
   /\s?(?:%|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L})|pct(?!\p{L})|pp(?!\p{L}))/iuy
 
-function readPercent(text: string, at: number, words?: QuantityWords): WrittenQuantity | undefined {
-  const number = numberAt(text, at)
-  if (!number) return undefined
+function readPercent(
+  text: string,
+  at: number,
+  number: WrittenNumber,
+  words: QuantityWords
+): WrittenQuantity | undefined {
   percentUnit.lastIndex = number.span.end
   const unit = percentUnit.exec(text)
   if (!unit) return undefined
@@ -347,7 +392,7 @@ function readPercent(text: string, at: number, words?: QuantityWords): WrittenQu
   const joint = of.exec(text)
   const whole = joint ? numberAt(text, end + joint[0].length) : undefined
   const from = whole?.span.end ?? end + (joint?.[0].length ?? 0) - 1
-  const noun = joint && words ? nounAfter(text, from, words) : undefined
+  const noun = joint ? nounAfter(text, from, words) : undefined
   return quantity('percent', {start: at, end}, number.value, number.step, {
     unit: '%',
     noun,
@@ -357,9 +402,7 @@ function readPercent(text: string, at: number, words?: QuantityWords): WrittenQu
 
 const byteUnit = /\s?(?:([KMGTPk]i?B)|(bytes?)|([KMGTk]?bps|[KMGTk]?bit\/s))(?![\p{L}\d])(\/s)?/uy
 
-function readBytes(text: string, at: number): WrittenQuantity | undefined {
-  const number = numberAt(text, at)
-  if (!number) return undefined
+function readBytes(text: string, at: number, number: WrittenNumber): WrittenQuantity | undefined {
   byteUnit.lastIndex = number.span.end
   const unit = byteUnit.exec(text)
   if (!unit) return undefined
@@ -376,12 +419,11 @@ const multipleUnit =
 const twice = /twice(?=\s(?:the|as|its|our|normal)\b)/iy
 
 /** `10x`, `3 times the normal load`: there is no telling how much that is. */
-function readMultiple(text: string, at: number): WrittenQuantity | undefined {
-  twice.lastIndex = at
-  const word = twice.exec(text)
-  if (word) return quantity('multiple', {start: at, end: at + word[0].length}, 2, 1, {unit: 'x'})
-  const number = numberAt(text, at)
-  if (!number) return undefined
+function readMultiple(
+  text: string,
+  at: number,
+  number: WrittenNumber
+): WrittenQuantity | undefined {
   multipleUnit.lastIndex = number.span.end
   const unit = multipleUnit.exec(text)
   if (!unit) return undefined
@@ -392,6 +434,13 @@ function readMultiple(text: string, at: number): WrittenQuantity | undefined {
     number.step,
     {unit: 'x'}
   )
+}
+
+function readTwice(text: string, at: number): WrittenQuantity | undefined {
+  twice.lastIndex = at
+  const word = twice.exec(text)
+  if (!word) return undefined
+  return quantity('multiple', {start: at, end: at + word[0].length}, 2, 1, {unit: 'x'})
 }
 
 /** `1000+ users`, `300 or so users`, `30-odd users`. */
@@ -407,9 +456,12 @@ const statusNoun =
 const wereCounted =
   /^\s\p{L}+(?:\s(?:were|was|got))?\s(?:logged|returned|counted|recorded|served|thrown|raised)/iu
 
-function readCount(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
-  const number = numberAt(text, at)
-  if (!number) return undefined
+function readCount(
+  text: string,
+  at: number,
+  number: WrittenNumber,
+  words: QuantityWords
+): WrittenQuantity | undefined {
   let {end} = number.span
   if (isStatusCode(text, at, end)) return undefined
   openEnd.lastIndex = end
@@ -486,9 +538,13 @@ function countsNothing(text: string, {isWord, span}: WrittenNumber, words: Quant
   return noun !== undefined && words.uncounted.has(lastWord(text, noun.span))
 }
 
-function readBare(text: string, at: number, words: QuantityWords): WrittenQuantity | undefined {
-  const number = numberAt(text, at)
-  if (!number || isStatusCode(text, at, number.span.end) || isName(text, at, words)) return undefined // prettier-ignore
+function readBare(
+  text: string,
+  at: number,
+  number: WrittenNumber,
+  words: QuantityWords
+): WrittenQuantity | undefined {
+  if (isStatusCode(text, at, number.span.end) || isName(text, at, words)) return undefined
   if (countsNothing(text, number, words)) return undefined
   const after = text.slice(number.span.end, number.span.end + 2)
   // `2FA`, `3rd`, `1.2.3`, `12:`.

@@ -24,6 +24,19 @@ const units: ReadonlyArray<[pattern: string, seconds: number]> = [
   ['weeks?|wks?|w', 604_800]
 ]
 
+/** What stands behind `an` and `half an`. */
+export const lengthWords: ReadonlyArray<string> = [
+  'second',
+  'sec',
+  'minute',
+  'min',
+  'hour',
+  'hr',
+  'day',
+  'week',
+  'wk'
+]
+
 const number = String.raw`(?:\d{1,4}(?:[.,]\d{1,3})?[½¼¾]?|[½¼¾]|(?:${words})(?=\s))`
 const part = new RegExp(
   String.raw`(?<number>${number})[\s-]?(?<unit>${units.map(([pattern]) => pattern).join('|')})(?![a-z])`,
