@@ -16,8 +16,6 @@ export interface Signs {
   frontMatter: FrontMatter
   blocks: ReadonlyArray<Block>
   leftovers: ReadonlyArray<Leftover>
-  /** Prose in lower case. */
-  text: string
   /** Everything: times of day can stand in logs. */
   source: string
   date: CalendarDate | undefined
@@ -148,17 +146,18 @@ export function isIncidentReport(signs: Signs): boolean {
 function pointsOf(signs: Signs, title: string): number {
   const {otherHeadings, titles} = signs.vocabulary
   const {incident, other, review} = titles
-  const path = signs.path.toLowerCase()
   const names = [...new Set(signs.sections.flatMap((section) => section.names))]
   const rest = names.filter((name) => !points.sections[name]).length
   const clocks = countClocks(signs.source)
+  const titleWords = plainWords(title)
+  const pathWords = plainWords(signs.path.toLowerCase())
   const isDated = signs.date !== undefined || signs.fields.some(({name}) => name === 'date')
   const isTimeless = !isDated && clocks === 0
   const called = Math.max(
-    contains(title, incident) ? points.titleOfIncident : 0,
-    contains(title, review) ? points.titleOfReview : 0,
-    contains(path, incident) ? points.pathOfIncident : 0,
-    contains(path, review) ? points.pathOfReview : 0
+    contains(titleWords, incident) ? points.titleOfIncident : 0,
+    contains(titleWords, review) ? points.titleOfReview : 0,
+    contains(pathWords, incident) ? points.pathOfIncident : 0,
+    contains(pathWords, review) ? points.pathOfReview : 0
   )
   const has = (name: SectionName) => names.includes(name)
   const steps = (
@@ -170,13 +169,13 @@ function pointsOf(signs: Signs, title: string): number {
   return (
     names.reduce((sum, name) => sum + (points.sections[name] ?? 0), 0) +
     Math.min(rest, 3) * points.otherSection +
-    countIncidentWords(signs.text, signs.vocabulary) * points.word +
+    countIncidentWords(signs.blocks, signs.vocabulary) * points.word +
     called +
     (isDated ? points.date : 0) +
     signs.headings.filter((heading) => otherHeadings.includes(heading)).length *
       points.headingOfOther +
     (hasIncidentStatus(signs) ? points.statusOfIncident : 0) +
-    (clocks >= 5 ? points.manyClocks : clocks >= 2 ? points.someClocks : 0) +
+    (clocks >= manyClocks ? points.manyClocks : clocks >= 2 ? points.someClocks : 0) +
     (isTimeless && called < points.pathOfIncident && !names.includes('timeline')
       ? points.timeless
       : 0) +
@@ -193,25 +192,32 @@ function hasIncidentStatus({fields, vocabulary}: Signs): boolean {
 
 const incidentPatterns = new WeakMap<Vocabulary, RegExp>()
 
-/** Count different words for incidents; they are stems. */
-function countIncidentWords(text: string, vocabulary: Vocabulary): number {
+/** Count different words for incidents, as far as they count; they are stems. */
+function countIncidentWords(blocks: ReadonlyArray<Block>, vocabulary: Vocabulary): number {
   let pattern = incidentPatterns.get(vocabulary)
   if (!pattern) {
     pattern = startOfAny(vocabulary.incidentWords)
     incidentPatterns.set(vocabulary, pattern)
   }
   const found = new Set<string>()
-  for (const [word] of text.matchAll(pattern)) {
-    found.add(word)
-    if (found.size === points.mostWords) break
+  for (const {written} of blocks) {
+    for (const [word] of written.toLowerCase().matchAll(pattern)) found.add(word)
+    if (found.size >= points.mostWords) return points.mostWords
   }
   return found.size
 }
 
-/** Count different times of day. */
+/** So many different times of day are many. */
+const manyClocks = 5
+
+/** Count different times of day, up to many. */
 function countClocks(text: string): number {
-  const clocks = text.matchAll(/(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])/g)
-  return new Set(Array.from(clocks, ([clock]) => clock)).size
+  const found = new Set<string>()
+  for (const [clock] of text.matchAll(/(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])/g)) {
+    found.add(clock)
+    if (found.size === manyClocks) break
+  }
+  return found.size
 }
 
 function fileName(path: string): string {
@@ -220,16 +226,24 @@ function fileName(path: string): string {
 
 /** The title names another kind of document, in its first or last words where they could be of an incident. */
 function isOther(title: string, {anywhere, edge}: Vocabulary['titles']['other']): boolean {
-  if (contains(title, anywhere)) return true
+  if (contains(plainWords(title), anywhere)) return true
   const {main} = normalizeHeading(title)
   return edge.some((word) => {
-    const plain = word.replaceAll('-', ' ')
+    const plain = withoutHyphens(word)
     return main.startsWith(plain + ' ') || main.endsWith(' ' + plain) || main === plain
   })
 }
 
+/** The words of a text with a space around each. */
+function plainWords(text: string): string {
+  return ' ' + text.replace(/[^\p{L}\p{N}]+/gu, ' ') + ' '
+}
+
 /** One of the words or phrases stands in the text as a whole. */
-function contains(text: string, words: ReadonlyArray<string>): boolean {
-  const padded = ' ' + text.replace(/[^\p{L}\p{N}]+/gu, ' ') + ' '
-  return words.some((word) => padded.includes(` ${word.replaceAll('-', ' ')} `))
+function contains(plain: string, words: ReadonlyArray<string>): boolean {
+  return words.some((word) => plain.includes(` ${withoutHyphens(word)} `))
+}
+
+function withoutHyphens(word: string): string {
+  return word.includes('-') ? word.replaceAll('-', ' ') : word
 }

@@ -106,10 +106,6 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const metadata = withTitleDate(fields, heading, title, places)
   const {blocks: prose, leftovers} = readProse(tree, places, vocabulary, sectionOf)
   const date = dateOf(metadata, path) ?? dateInText(prose, sections)
-  const lower = prose
-    .map(({written}) => written)
-    .join('\n')
-    .toLowerCase()
   const signs = {
     path,
     title,
@@ -121,7 +117,6 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     frontMatter,
     blocks: prose,
     leftovers,
-    text: lower,
     source: text,
     date,
     vocabulary

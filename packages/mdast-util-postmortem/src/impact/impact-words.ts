@@ -25,7 +25,6 @@ type WordGroup =
   | 'denial'
   | 'everybody'
   | 'faint'
-  | 'labels'
   | 'level'
   | 'lost'
   | 'numbers'
@@ -43,6 +42,8 @@ export interface ImpactPatterns extends QuantityWords {
   /** What each pattern needs to be worth a try. */
   cues: Cues<WordGroup>
   labels: ReadonlyArray<[metric: ImpactMetric, pattern: RegExp]>
+  /** What each of these needs. */
+  labelCues: Cues<ImpactMetric>
   /** Nouns for those who were hit. */
   people: RegExp
   struck: RegExp
@@ -119,7 +120,6 @@ function compile(words: ImpactWords): ImpactPatterns {
       denial: ['no', 'zero', 'without', 'none'],
       everybody: words.everybody,
       faint: words.faint,
-      labels: Object.values(words.labels).flat(),
       level: levelWords,
       lost: words.lost,
       numbers: quantityWords,
@@ -138,6 +138,7 @@ function compile(words: ImpactWords): ImpactPatterns {
       metric,
       labelPattern(words.labels[metric])
     ]),
+    labelCues: cuesOf(words.labels),
     people: new RegExp(whole(oneOf(words.counted.users)), 'gi'),
     struck: new RegExp(whole(oneOf(words.struck)), 'i'),
     lost: new RegExp(whole(oneOf(words.lost)), 'i'),

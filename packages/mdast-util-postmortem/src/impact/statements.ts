@@ -81,10 +81,13 @@ export function* statementsOf(context: StatementContext): Generator<Statement> {
  * @returns
  *   Measure; `undefined` if it names none.
  */
-function metricOf(label: string, {cues, labels}: ImpactPatterns): ImpactMetric | undefined {
+function metricOf(label: string, {labelCues, labels}: ImpactPatterns): ImpactMetric | undefined {
   if (label.length > longestLabel || /[,/]/.test(label)) return undefined
-  if ((cues.in(label) & cues.bits.labels) === 0) return undefined
-  return labels.find(([, pattern]) => pattern.test(label))?.[0]
+  const cues = labelCues.in(label)
+  if (cues === 0) return undefined
+  return labels.find(
+    ([metric, pattern]) => (cues & labelCues.bits[metric]) !== 0 && pattern.test(label)
+  )?.[0]
 }
 
 function* paragraphsOf(block: RootContent): Generator<Paragraph> {

@@ -98,9 +98,11 @@ export function readProse(
     const text = textOf(node)
     const span = trimSpan(text.value, 0, text.value.length)
     if (span) {
-      const written = spanned(text, span)
-      // All of a paragraph, with the marks around its words.
-      if (node.type === 'paragraph') written.position = node.position
+      const written: Written =
+        node.type === 'paragraph'
+          ? // With the marks around its words.
+            {written: text.value.slice(span.start, span.end), position: node.position}
+          : spanned(text, span)
       const block: Block = {...written, kind, section}
       prose.blocks.push(block)
       remember(block, {text, span, source, quoted})
@@ -127,13 +129,15 @@ export function readProse(
         if (!/^\{\{\s*[a-z_]\w*(?:\.\w+)+\s*\}\}$/i.test(match[0])) found.push(spanOf(match))
       }
     }
-    for (const match of text.value.matchAll(bracketed)) {
+    const hasBrackets = text.value.includes('[') || text.value.includes('<')
+    for (const match of hasBrackets ? text.value.matchAll(bracketed) : []) {
       const words = match[1] ?? match[2]!
       const next = text.value.charAt(match.index + match[0].length)
       const before = text.value.charAt(match.index - 1)
       if (next === '(' || next === '[' || before === '[' || before === ']') continue
       if (asksFor(words, vocabulary)) found.push(spanOf(match))
     }
+    if (found.length === 0) return []
     found.sort((a, b) => a.start - b.start || b.end - a.end)
     let last = 0
     return found.flatMap(({start, end, choices}) => {
@@ -220,7 +224,7 @@ function asksFor(request: string, vocabulary: Vocabulary): boolean {
 
 /** `P0 / P1 / P2`, also after a label: the values of a scale that nobody has chosen from. */
 function choiceIn(value: string): (Span & {choices: Array<string>}) | undefined {
-  if (value.length > 120) return undefined
+  if (value.length > 120 || !/[/|]/.test(value)) return undefined
   const start = value.indexOf(':') + 1
   const text = value.slice(start)
   const choices = text.split(/[/|]/).map((part) => part.trim())

@@ -315,10 +315,8 @@ function levelInFrontMatter(
 /** `**Priority:** High` is no severity beside `**Severity:** P1`. */
 function withoutWeak(fields: ReadonlyArray<Field>, {weakKeys}: Vocabulary): Array<Field> {
   const isWeak = ({name, key}: Field) => isWeakKey(name, key.written, weakKeys)
-  return fields.filter(
-    (field) =>
-      !isWeak(field) || !fields.some((other) => other.name === field.name && !isWeak(other))
-  )
+  const strong = new Set(fields.flatMap((field) => (isWeak(field) ? [] : [field.name])))
+  return fields.filter((field) => !strong.has(field.name) || !isWeak(field))
 }
 
 function isWeakKey(name: MetadataName, key: string, weakKeys: Vocabulary['weakKeys']): boolean {

@@ -224,11 +224,36 @@ function pointsOf(
  */
 export function countWords(text: string): number {
   let count = 0
-  for (const word of text.split(/\s+/)) {
-    if (/[a-z\d]/i.test(word)) count++
-    else if (/[\p{L}\p{N}]/u.test(word)) count += Math.max(1, Math.ceil(countDense(word) / 2))
+  let start = 0
+  let hasLatin = false
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : space
+    if (!isSpace(code, text, at)) {
+      hasLatin ||= isLatin(code)
+      continue
+    }
+    if (hasLatin) count++
+    else if (at > start) count += countForeign(text.slice(start, at))
+    hasLatin = false
+    start = at + 1
   }
   return count
+}
+
+const space = 32
+
+function isSpace(code: number, text: string, at: number): boolean {
+  if (code < 128) return code === space || (code >= 9 && code <= 13)
+  return /\s/.test(text.charAt(at))
+}
+
+/** A letter of English, or a digit. */
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+function countForeign(word: string): number {
+  return /[\p{L}\p{N}]/u.test(word) ? Math.max(1, Math.ceil(countDense(word) / 2)) : 0
 }
 
 /** Count characters of scripts without spaces between words. */

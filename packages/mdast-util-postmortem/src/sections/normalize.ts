@@ -55,7 +55,22 @@ const parenthesis = /^(.*?)\s*[([{]([^()[\]{}]{0,200})[)\]}]$/
  * @returns
  *   Its words in lower case.
  */
-export function normalizeHeading(value: string): NormalHeading {
+export function normalizeHeading(value: string): Readonly<NormalHeading> {
+  if (value.length > longestKept) return normalize(value)
+  const known = recent.get(value)
+  if (known) return known
+  const heading = normalize(value)
+  if (recent.size >= mostRecent) recent.clear()
+  recent.set(value, heading)
+  return heading
+}
+
+/** The same headings, labels, and cells are looked at by several readers, and in most documents. */
+const recent = new Map<string, Readonly<NormalHeading>>()
+const mostRecent = 2000
+const longestKept = 60
+
+function normalize(value: string): NormalHeading {
   // A heading longer than this announces nothing.
   let main = value.slice(0, 300)
   const isPlain = plain.test(main)

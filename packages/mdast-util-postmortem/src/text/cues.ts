@@ -17,7 +17,7 @@ export interface Cues<Name extends string> {
   in: (text: string, start?: number, end?: number) => number
 }
 
-/** The bit of digits. */
+/** The bit of a digit. */
 export const figure: number = 1 << 30
 
 /** Most groups that there are bits for. */

@@ -98,10 +98,8 @@ const longYearDay = /(\d{5,6})-(\d{2})-(\d{2})(?!\d)/y
 const numericDay =
   /(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4})|(\d{1,2})([-/])(\d{1,2})\6(\d{2})|(\d{1,2})(\.)(\d{1,2})\.(\d{2})(?=,?\s+\d{1,2}[:.]\d{2}|\s*$))(?!\d|[.:/-]\d)/y
 const shortDay = /(\d{1,2})[-/](\d{1,2})(?=,?\s+\d{1,2}:\d{2})/y
-const namedDays: ReadonlyArray<RegExp> = [
-  new RegExp(String.raw`(?<name>${monthNames})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s+(?<year>(?:19|20)\d{2})(?!\d|:\d)(?!(?<=19\d{2})\s?(?:UTC|GMT|Z)\b))?`, 'iy'),
-  new RegExp(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+of)?[\s/-]+(?<name>${monthNames})(?![a-z])\.?(?:,?[\s/-]+(?<year>(?:19|20)\d{2})(?!\d)(?!(?<=19\d{2})\s?(?:UTC|GMT|Z)\b))?`, 'iy')
-] // prettier-ignore
+const monthFirst = new RegExp(String.raw`(?<name>${monthNames})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s+(?<year>(?:19|20)\d{2})(?!\d|:\d)(?!(?<=19\d{2})\s?(?:UTC|GMT|Z)\b))?`, 'iy') // prettier-ignore
+const dayFirst = new RegExp(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+of)?[\s/-]+(?<name>${monthNames})(?![a-z])\.?(?:,?[\s/-]+(?<year>(?:19|20)\d{2})(?!\d)(?!(?<=19\d{2})\s?(?:UTC|GMT|Z)\b))?`, 'iy') // prettier-ignore
 
 const clockForms: ReadonlyArray<RegExp> = [
   /(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/y,
@@ -146,14 +144,17 @@ const unixTime = /1[4-9][0-9]{8}(?![\d.])/y
  */
 export function readTime(text: string): TimeInText | undefined {
   const value = text.slice(0, longest)
+  const hasFigures = figures.test(value)
   return (
-    readAt(value, 0) ??
+    (hasFigures ? readAt(value, 0) : undefined) ??
     readRelative(value) ??
-    readAfterName(value) ??
-    readAfterLabel(value) ??
+    (hasFigures ? (readAfterName(value) ?? readAfterLabel(value)) : undefined) ??
     readVague(value)
   )
 }
+
+/** A digit, or what stands for one: `HH:MM`. */
+const figures = /\d|[?HXhx][.:]|X/
 
 /** One reading of a text, from left to right. */
 class Reading {
@@ -292,6 +293,7 @@ function takeDayAndClock(r: Reading): void {
 
 function takeDay(r: Reading): WrittenDay | undefined {
   const start = r.at
+  if (!startsWithDigit(r)) return takeNamedDay(r, start, monthFirst)
   const long = r.take(longYearDay)
   if (long) {
     const [written, year] = long
@@ -323,22 +325,26 @@ function takeDay(r: Reading): WrittenDay | undefined {
   }
   const short = r.take(shortDay)
   if (short) return twoOrders(r, start, Number(short[1]), Number(short[2]), undefined, false)
-  for (const form of namedDays) {
-    const named = r.take(form)
-    if (!named) continue
-    const {name, day, year} = named.groups!
-    // `May 5 users see it?`
-    if (
-      /^may \d+$/i.test(named[0]) &&
-      start === 0 &&
-      /^ (?!at \d)[a-z]{2}/.test(r.text.slice(r.at))
-    ) {
-      r.at = start
-      continue
-    }
+  return takeNamedDay(r, start, dayFirst)
+}
+
+function takeNamedDay(r: Reading, start: number, form: RegExp): WrittenDay | undefined {
+  const named = r.take(form)
+  if (!named) return undefined
+  const {name, day, year} = named.groups!
+  // `May 5 users see it?`
+  const isVerb =
+    /^may \d+$/i.test(named[0]) && start === 0 && /^ (?!at \d)[a-z]{2}/.test(r.text.slice(r.at))
+  if (!isVerb) {
     return checkedDay(r, start, year ? Number(year) : undefined, monthOf(name!), Number(day))
   }
+  r.at = start
   return undefined
+}
+
+function startsWithDigit(r: Reading): boolean {
+  const code = r.text.charCodeAt(r.at)
+  return code >= 48 && code <= 57
 }
 
 /** `25/03/2024` has one reading, `03/10/2024` two: month first is the more frequent one. */
@@ -429,6 +435,7 @@ function takeClock(r: Reading, afterDay: boolean): boolean {
 }
 
 function takeTimeOfDay(r: Reading, afterDay: boolean): WrittenClock | undefined {
+  if (!startsWithDigit(r)) return undefined
   const start = r.at
   for (const form of clockForms) {
     const match = r.take(form)
@@ -730,7 +737,7 @@ function readAfterName(text: string): TimeInText | undefined {
 /** `Fault occurs 2020-02-18 14:13`: a label, then a day and a time at the end of the line. */
 function readAfterLabel(text: string): TimeInText | undefined {
   const line = text.split('\n', 1)[0]!.replace(/[\s.)*\]]+$/, '')
-  if (line.length > 120) return undefined
+  if (line.length > 120 || !/\d\D{0,60}$/.test(line)) return undefined
   for (const match of line.matchAll(
     /(?<![\w/:.-])(?=[\d~]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d)/gi
   )) {

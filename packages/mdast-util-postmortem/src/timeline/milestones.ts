@@ -1,6 +1,8 @@
 import type {Entry, MilestoneName} from '../model.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import type {Cues} from '../text/cues.ts'
+import {cuesOf} from '../text/cues.ts'
 import {startOfAny} from '../text/words.ts'
 
 /** Later steps first: *alert resolved* is no detection. */
@@ -41,7 +43,7 @@ export function milestoneOf(
     }
   }
   const {words} = patternsOf(vocabulary)
-  const name = first(text, words)
+  const [name] = toldBy(text, words)
   return name && {name, from: 'words'}
 }
 
@@ -63,21 +65,20 @@ const longest = 300
  *   Steps, the latest first.
  */
 export function stepsIn(text: string, vocabulary: Vocabulary): Array<MilestoneName> {
-  const {wordsOrHints} = patternsOf(vocabulary)
-  const lower = text.slice(0, longest).toLowerCase()
-  if (lower.search(wordsOrHints.any) === -1) return []
-  return order.filter((name) => lower.search(wordsOrHints.each[name]) !== -1)
+  return toldBy(text, patternsOf(vocabulary).wordsOrHints)
 }
 
-function first(text: string, {any, each}: Patterns): MilestoneName | undefined {
+/** The steps that words of a text tell of, the latest first. */
+function toldBy(text: string, {cues, each}: Patterns): Array<MilestoneName> {
+  const found = cues.in(text, 0, Math.min(text.length, longest))
+  if (found === 0) return []
   const lower = text.slice(0, longest).toLowerCase()
-  if (lower.search(any) === -1) return undefined
-  return order.find((name) => lower.search(each[name]) !== -1)
+  return order.filter((name) => (found & cues.bits[name]) !== 0 && lower.search(each[name]) !== -1)
 }
 
 interface Patterns {
   /** Most entries have none of the words. */
-  any: RegExp
+  cues: Cues<MilestoneName>
   each: Record<MilestoneName, RegExp>
 }
 
@@ -98,8 +99,11 @@ function patternsOf(vocabulary: Vocabulary): {words: Patterns; wordsOrHints: Pat
 
 function patternsFor(wordsOf: (name: MilestoneName) => ReadonlyArray<string>): Patterns {
   const each = Object.fromEntries(order.map((name) => [name, startOfAny(wordsOf(name))]))
+  const stems = Object.fromEntries(
+    order.map((name) => [name, wordsOf(name).map((word) => `${word}*`)])
+  )
   return {
-    any: startOfAny(order.flatMap((name) => wordsOf(name))),
+    cues: cuesOf(stems as Record<MilestoneName, Array<string>>),
     each: each as Record<MilestoneName, RegExp>
   }
 }
