@@ -2,7 +2,8 @@ import type {Block, CalendarDate, Field, Leftover, Section, SectionName, Title} 
 import type {FrontMatter} from './metadata/front-matter.ts'
 import type {Vocabulary} from './vocabulary/index.ts'
 import {normalizeHeading} from './sections/normalize.ts'
-import {startOfAny} from './text/words.ts'
+import type {Stems} from './text/stems.ts'
+import {stemsIn, stemsOf} from './text/stems.ts'
 
 /** What a document is told by. */
 export interface Signs {
@@ -190,18 +191,15 @@ function hasIncidentStatus({fields, vocabulary}: Signs): boolean {
   )
 }
 
-const incidentPatterns = new WeakMap<Vocabulary, RegExp>()
+const incidentStems = new WeakMap<Vocabulary, Stems>()
 
 /** Count different words for incidents, as far as they count; they are stems. */
 function countIncidentWords(blocks: ReadonlyArray<Block>, vocabulary: Vocabulary): number {
-  let pattern = incidentPatterns.get(vocabulary)
-  if (!pattern) {
-    pattern = startOfAny(vocabulary.incidentWords)
-    incidentPatterns.set(vocabulary, pattern)
-  }
+  let stems = incidentStems.get(vocabulary)
+  if (!stems) incidentStems.set(vocabulary, (stems = stemsOf(vocabulary.incidentWords)))
   const found = new Set<string>()
   for (const {written} of blocks) {
-    for (const [word] of written.toLowerCase().matchAll(pattern)) found.add(word)
+    for (const stem of stemsIn(written, stems)) found.add(stem)
     if (found.size >= points.mostWords) return points.mostWords
   }
   return found.size

@@ -1,9 +1,8 @@
 import type {Entry, MilestoneName} from '../model.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import type {Cues} from '../text/cues.ts'
-import {cuesOf} from '../text/cues.ts'
-import {startOfAny} from '../text/words.ts'
+import type {Stems} from '../text/stems.ts'
+import {stemsIn, stemsOf} from '../text/stems.ts'
 
 /** Later steps first: *alert resolved* is no detection. */
 const order: ReadonlyArray<MilestoneName> = [
@@ -42,7 +41,7 @@ export function milestoneOf(
       return {name, from: 'label'}
     }
   }
-  const {words} = patternsOf(vocabulary)
+  const {words} = wordsOf(vocabulary)
   const [name] = toldBy(text, words)
   return name && {name, from: 'words'}
 }
@@ -65,45 +64,43 @@ const longest = 300
  *   Steps, the latest first.
  */
 export function stepsIn(text: string, vocabulary: Vocabulary): Array<MilestoneName> {
-  return toldBy(text, patternsOf(vocabulary).wordsOrHints)
+  return toldBy(text, wordsOf(vocabulary).wordsOrHints)
 }
 
 /** The steps that words of a text tell of, the latest first. */
-function toldBy(text: string, {cues, each}: Patterns): Array<MilestoneName> {
-  const found = cues.in(text, 0, Math.min(text.length, longest))
-  if (found === 0) return []
-  const lower = text.slice(0, longest).toLowerCase()
-  return order.filter((name) => (found & cues.bits[name]) !== 0 && lower.search(each[name]) !== -1)
+function toldBy(text: string, {stems, stepsOf}: Words): Array<MilestoneName> {
+  const told = new Set<MilestoneName>()
+  for (const stem of stemsIn(text.slice(0, longest), stems)) {
+    for (const name of stepsOf.get(stem)!) told.add(name)
+  }
+  return told.size === 0 ? [] : order.filter((name) => told.has(name))
 }
 
-interface Patterns {
-  /** Most entries have none of the words. */
-  cues: Cues<MilestoneName>
-  each: Record<MilestoneName, RegExp>
+interface Words {
+  stems: Stems
+  /** A word can tell of several steps. */
+  stepsOf: ReadonlyMap<string, ReadonlyArray<MilestoneName>>
 }
 
-const patterns = new WeakMap<Vocabulary, {words: Patterns; wordsOrHints: Patterns}>()
+const known = new WeakMap<Vocabulary, {words: Words; wordsOrHints: Words}>()
 
-function patternsOf(vocabulary: Vocabulary): {words: Patterns; wordsOrHints: Patterns} {
-  let known = patterns.get(vocabulary)
-  if (!known) {
+function wordsOf(vocabulary: Vocabulary): {words: Words; wordsOrHints: Words} {
+  let both = known.get(vocabulary)
+  if (!both) {
     const {milestones} = vocabulary
-    known = {
-      words: patternsFor((name) => milestones[name].words),
-      wordsOrHints: patternsFor((name) => [...milestones[name].words, ...milestones[name].hints])
+    both = {
+      words: indexed((name) => milestones[name].words),
+      wordsOrHints: indexed((name) => [...milestones[name].words, ...milestones[name].hints])
     }
-    patterns.set(vocabulary, known)
+    known.set(vocabulary, both)
   }
-  return known
+  return both
 }
 
-function patternsFor(wordsOf: (name: MilestoneName) => ReadonlyArray<string>): Patterns {
-  const each = Object.fromEntries(order.map((name) => [name, startOfAny(wordsOf(name))]))
-  const stems = Object.fromEntries(
-    order.map((name) => [name, wordsOf(name).map((word) => `${word}*`)])
-  )
-  return {
-    cues: cuesOf(stems as Record<MilestoneName, Array<string>>),
-    each: each as Record<MilestoneName, RegExp>
+function indexed(wordsOf: (name: MilestoneName) => ReadonlyArray<string>): Words {
+  const stepsOf = new Map<string, Array<MilestoneName>>()
+  for (const name of order) {
+    for (const word of wordsOf(name)) stepsOf.set(word, [...(stepsOf.get(word) ?? []), name])
   }
+  return {stems: stemsOf([...stepsOf.keys()]), stepsOf}
 }

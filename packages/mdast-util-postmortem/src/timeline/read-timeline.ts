@@ -405,8 +405,9 @@ function zonesOf(
   for (const block of part.blocks) {
     for (const text of introTexts(block)) {
       // What happened at some time says nothing of all times.
-      if ((block.position && timed.has(block.position)) || readTime(text.value)?.clock) continue
-      add(text, zoneInIntro(text.value), 'intro')
+      if (block.position && timed.has(block.position)) continue
+      const zone = zoneInIntro(text.value)
+      if (zone && !readTime(text.value)?.clock) add(text, zone, 'intro')
     }
   }
   for (const candidate of list) {
@@ -456,6 +457,6 @@ function saysApproximate({blocks, heading}: TimelinePart): boolean {
     ...blocks.slice(0, 3).flatMap((block) => introTexts(block).map(({value}) => value))
   ]
   return texts.some((text) =>
-    /\b(?:all )?times (?:are |is )?(?:approximat|rough|estimate)|\(approximate\)/i.test(text)
+    /\btimes (?:are |is )?(?:approximat|rough|estimate)|\(approximate\)/i.test(text)
   )
 }

@@ -1,0 +1,92 @@
+/** Numbers by the hashes of words, with open addressing: it is asked for each word of a document. */
+export interface WordTable {
+  hashes: Int32Array
+  values: Int32Array
+  mask: number
+}
+
+// FNV-1a.
+const prime = 0x01000193
+
+/** The hash of no letters. */
+export const seed: number = 0x811c9dc5 | 0
+
+/**
+ * The hash of some letters and one more.
+ *
+ * @param hash
+ *   Hash of the letters before.
+ * @param code
+ *   Code of the letter.
+ */
+export function extend(hash: number, code: number): number {
+  return Math.imul(hash ^ code, prime)
+}
+
+/**
+ * The hash of a word.
+ *
+ * @param word
+ *   Word in lower case.
+ */
+export function hashOf(word: string): number {
+  let hash = seed
+  for (let at = 0; at < word.length; at++) hash = extend(hash, word.charCodeAt(at))
+  return hash
+}
+
+/**
+ * Make a table.
+ *
+ * @param values
+ *   Numbers by hashes; none is 0.
+ */
+export function wordTable(values: ReadonlyMap<number, number>): WordTable {
+  let size = 64
+  while (size < values.size * 4) size *= 2
+  const table = {hashes: new Int32Array(size), values: new Int32Array(size), mask: size - 1}
+  for (const [hash, value] of values) {
+    let slot = slotOf(hash, table)
+    while (table.values[slot] !== 0) slot = (slot + 1) & table.mask
+    table.hashes[slot] = hash
+    table.values[slot] = value
+  }
+  return table
+}
+
+function slotOf(hash: number, {mask}: WordTable): number {
+  return (hash ^ (hash >>> 15)) & mask
+}
+
+/**
+ * Look a word up.
+ *
+ * @param hash
+ *   Its hash.
+ * @param table
+ *   Table.
+ * @returns
+ *   Its number; 0 if there is none.
+ */
+export function lookUp(hash: number, table: WordTable): number {
+  let slot = slotOf(hash, table)
+  while (table.values[slot] !== 0) {
+    if (table.hashes[slot] === hash) return table.values[slot]!
+    slot = (slot + 1) & table.mask
+  }
+  return 0
+}
+
+/**
+ * The code of a Latin letter, in lower case, or of a digit: what words are made of here.
+ *
+ * @param code
+ *   Code of any character.
+ * @returns
+ *   Code; 0 for other characters.
+ */
+export function wordCode(code: number): number {
+  if (code >= 97 && code <= 122) return code
+  if (code >= 65 && code <= 90) return code | 32
+  return code >= 48 && code <= 57 ? code : 0
+}
