@@ -72,7 +72,8 @@ export interface ReadOptions {
  * @param options
  *   How the team writes (optional).
  * @returns
- *   What is written in it. A document that is no incident report is read just the same.
+ *   What is written in it; its larger parts are read when they are first asked for. A document
+ *   that is no incident report is read just the same.
  */
 export function readPostmortem(tree: Root, source: string, options?: ReadOptions): Postmortem {
   // The parser drops a byte order mark and counts without it.
@@ -122,30 +123,58 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     vocabulary
   }
   const template = isTemplate(signs)
-  const timeline = readTimeline({
-    parts: timelineParts(announcements, sections, blocks),
-    source: places,
-    vocabulary,
-    date,
-    frontMatter,
-    dayFirst: options?.dayFirst,
-    abbreviations: options?.abbreviations ?? {},
-    timeZone: options?.timeZone
-  })
-
   const known = knownPeople(options)
-  const actions = readActions({
-    blocks,
-    sections,
-    sectionOf,
-    parts: listParts(announcements, sections, 'action-items'),
-    source: places,
-    vocabulary,
-    columns: options?.columns ?? {},
-    known,
-    date: metadata.find(({name, date}) => name === 'published' && date)?.date ?? date,
-    dayFirst: options?.dayFirst
-  })
+  const timeline = once(() =>
+    readTimeline({
+      parts: timelineParts(announcements, sections, blocks),
+      source: places,
+      vocabulary,
+      date,
+      frontMatter,
+      dayFirst: options?.dayFirst,
+      abbreviations: options?.abbreviations ?? {},
+      timeZone: options?.timeZone
+    })
+  )
+  const actions = once(() =>
+    readActions({
+      blocks,
+      sections,
+      sectionOf,
+      parts: listParts(announcements, sections, 'action-items'),
+      source: places,
+      vocabulary,
+      columns: options?.columns ?? {},
+      known,
+      date: metadata.find(({name, date}) => name === 'published' && date)?.date ?? date,
+      dayFirst: options?.dayFirst
+    })
+  )
+  const people = once(() =>
+    readPeople({metadata, items: actions().items, blocks: prose, vocabulary, known})
+  )
+  const prevention = once(() =>
+    readPrevention({
+      blocks,
+      sections,
+      sectionOf,
+      source: places,
+      vocabulary,
+      actions: actions()
+    })
+  )
+  const impact = once(() =>
+    readImpact({
+      blocks,
+      title: heading?.node,
+      sections,
+      sectionOf,
+      source: places,
+      vocabulary,
+      metadata,
+      date
+    })
+  )
 
   return {
     isIncidentReport: !template && isIncidentReport(signs),
@@ -157,32 +186,32 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     date,
     documentStatus: documentStatusOf(metadata, frontMatter, vocabulary.status, options?.status),
     sections,
-    timeline,
-    actions,
-    people: readPeople({metadata, items: actions.items, blocks: prose, vocabulary, known}),
-    prevention: readPrevention({
-      blocks,
-      sections,
-      sectionOf,
-      source: places,
-      vocabulary,
-      actions
-    }),
-    impact: readImpact({
-      blocks,
-      title: heading?.node,
-      sections,
-      sectionOf,
-      source: places,
-      vocabulary,
-      metadata,
-      date
-    }),
+    get timeline() {
+      return timeline()
+    },
+    get actions() {
+      return actions()
+    },
+    get people() {
+      return people()
+    },
+    get prevention() {
+      return prevention()
+    },
+    get impact() {
+      return impact()
+    },
     leftovers,
     blocks: prose,
     frontMatterProblem: frontMatter.problem,
     end: endOf(blocks, places)
   }
+}
+
+/** What takes most of the time is read when it is asked for: of other documents nobody asks. */
+function once<Part>(read: () => Part): () => Part {
+  let known: {part: Part} | undefined
+  return () => (known ??= {part: read()}).part
 }
 
 function knownPeople(options: ReadOptions | undefined): KnownPeople {

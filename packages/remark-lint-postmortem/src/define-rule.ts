@@ -6,7 +6,7 @@ import type {VFile} from 'vfile'
 import type {PresetData} from './configuration.ts'
 import type {Level, Severity} from './levels.ts'
 import type {OptionSpecs} from './options.ts'
-import type {Settings} from './settings.ts'
+import type {CheckedSettings, PlacedProblem, Settings} from './settings.ts'
 import type {Template} from './template.ts'
 import {lintRule} from 'unified-lint-rule'
 import {VFileMessage} from 'vfile-message'
@@ -99,29 +99,56 @@ export function defineRule<Options extends object>(
   )
 
   function plugin(this: Processor, config?: RuleConfig<Options>): Transformer<Root> {
+    let known: Setup<Options> | undefined
     return (tree, file, next) => {
-      const preset = this.data('postmortemPreset')
-      const {settings, tunings} = settingsOf(this, file)
-      const given = tuningsOf(name, definition.options, tunings.get(name), config)
-      tell(file, given.problems)
-      const usual = levelOf(usualLevel(name, presets, preset), given.tunings)
+      const checked = settingsOf(this, file)
+      if (known?.checked !== checked) known = setUp(this, checked, config)
+      const {options, problems, usual} = known
+      tell(file, problems)
       if (usual === 'off') return next()
 
+      const {settings} = checked
       const {applies, postmortem, template, text} = readingOf(tree, file, settings)
       if (!applies) return next()
       const isDraft = postmortem.documentStatus === 'draft'
       const level = isDraft ? draftLevel(usual, presets) : usual
-      const options = resolveOptions<Options>(definition.options, [
-        ownOptions(presets, preset),
-        ...given.tunings.map(({options}) => options)
-      ])
       const findings = () => definition.check(postmortem, options, {settings, template})
       const transform = lint.call(this, [level, {findings, text}])
       return transform ? transform.call(this, tree, file, next) : next()
     }
   }
 
+  /** The same for all files of a processor. */
+  function setUp(
+    processor: Processor,
+    checked: CheckedSettings,
+    config: RuleConfig<Options>
+  ): Setup<Options> {
+    const preset = processor.data('postmortemPreset')
+    const given = tuningsOf(name, definition.options, checked.tunings.get(name), config)
+    return {
+      checked,
+      problems: given.problems,
+      usual: levelOf(usualLevel(name, presets, preset), given.tunings),
+      options: resolveOptions<Options>(definition.options, [
+        ownOptions(presets, preset),
+        ...given.tunings.map(({options}) => options)
+      ])
+    }
+  }
+
   return Object.assign(plugin as unknown as Plugin<[RuleConfig<Options>?], Root>, {definition})
+}
+
+/** How a rule is set. */
+interface Setup<Options> {
+  /** Settings that it was made of. */
+  checked: CheckedSettings
+  /** What is wrong with the configuration. */
+  problems: ReadonlyArray<PlacedProblem>
+  /** Level in a document that is no draft. */
+  usual: Level
+  options: Options
 }
 
 /** What is left to do when it is known what to look for. */

@@ -6,10 +6,18 @@
  * @returns
  *   Pattern that finds each of them as a whole, in any case; `undefined` if none is on.
  */
-export function anyOf(words: Record<string, boolean>): RegExp | undefined {
+export function anyOf(words: Readonly<Record<string, boolean>>): RegExp | undefined {
+  if (!patterns.has(words)) patterns.set(words, compile(words))
+  return patterns.get(words)
+}
+
+/** Options are the same for all files of a run. */
+const patterns = new WeakMap<Readonly<Record<string, boolean>>, RegExp | undefined>()
+
+function compile(words: Readonly<Record<string, boolean>>): RegExp | undefined {
   const on = Object.keys(words).filter((word) => words[word] && word.trim() !== '')
   if (on.length === 0) return undefined
-  const patterns = on
+  const sources = on
     .toSorted((a, b) => b.length - a.length)
     .map((word) =>
       word
@@ -17,5 +25,5 @@ export function anyOf(words: Record<string, boolean>): RegExp | undefined {
         .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
         .replaceAll(/\s+/g, String.raw`\s+`)
     )
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'giu')
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})(?![\p{L}\p{N}])`, 'giu')
 }

@@ -56,5 +56,27 @@ export function wallSeconds({date, hour, minute, second}: LocalTime): number {
  *   Minutes; none in a gap, two in a fold.
  */
 export function offsetsIn(time: LocalTime, place: string): Array<number> {
+  const steady = offsetOfDay(time.date, place)
+  return steady === undefined ? exactOffsetsIn(time, place) : [steady]
+}
+
+function exactOffsetsIn(time: LocalTime, place: string): Array<number> {
   return instantsIn(time, place).map((seconds) => (wallSeconds(time) - seconds) / 60)
+}
+
+const offsetsOfDays = new Map<string, number | undefined>()
+const mostDays = 1000
+
+/** The offset of a whole day: clocks change twice a year, and timelines are of one day. */
+function offsetOfDay(date: CalendarDate, place: string): number | undefined {
+  const key = `${place} ${date.year}-${date.month}-${date.day}`
+  if (offsetsOfDays.has(key)) return offsetsOfDays.get(key)
+  const [first, last] = [0, 24].map((hour) =>
+    exactOffsetsIn({date, hour, minute: 0, second: 0}, place)
+  )
+  const isSteady = first!.length === 1 && last!.length === 1 && first![0] === last![0]
+  const offset = isSteady ? first![0] : undefined
+  if (offsetsOfDays.size >= mostDays) offsetsOfDays.clear()
+  offsetsOfDays.set(key, offset)
+  return offset
 }
