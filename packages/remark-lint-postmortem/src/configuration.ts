@@ -6,6 +6,7 @@ import type {OptionSpec} from './options.ts'
 import type {CheckedSettings, PlacedProblem, PlacedTuning, SettingsLayer} from './settings.ts'
 import {asTuning, tuningForms} from './levels.ts'
 import {checkOptions, wrong} from './options.ts'
+import {plainKey} from './plain-key.ts'
 import {checkSettings} from './settings.ts'
 import {loadTemplate} from './template.ts'
 
@@ -58,18 +59,34 @@ export function settingsOf(processor: Processor, file: VFile): CheckedSettings {
   let known = configurations.get(processor)
   if (!known) {
     const given = processor.data('settings')?.postmortem
-    const checked = checkSettings([
+    known = configurationOf([
       {where: '`settings.postmortem`', value: given},
       // Options of a preset are nearer to the run.
       ...(processor.data('postmortemPreset')?.layers ?? [])
     ])
-    configurations.set(processor, (known = {...checked, told: new WeakSet()}))
+    configurations.set(processor, known)
   }
   if (!known.told.has(file)) {
     known.told.add(file)
     tell(file, [...known.problems, ...templateProblems(known, file.cwd)])
   }
   return known
+}
+
+/** Configurations by what they say. */
+const recent = new Map<string, Configuration>()
+const mostRecent = 50
+
+function configurationOf(layers: ReadonlyArray<SettingsLayer>): Configuration {
+  const key = plainKey(layers)
+  const known = key === undefined ? undefined : recent.get(key)
+  if (known) return known
+  const configuration = {...checkSettings(layers), told: new WeakSet<VFile>()}
+  if (key !== undefined) {
+    if (recent.size >= mostRecent) recent.clear()
+    recent.set(key, configuration)
+  }
+  return configuration
 }
 
 /** A template that cannot be read is only known once there is a working directory. */

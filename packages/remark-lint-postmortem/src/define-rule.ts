@@ -13,6 +13,7 @@ import {VFileMessage} from 'vfile-message'
 import {settingsOf, tell, tuningsOf} from './configuration.ts'
 import {gentler, levelOf} from './levels.ts'
 import {resolveOptions} from './options.ts'
+import {plainKey} from './plain-key.ts'
 import {readingOf} from './reading.ts'
 
 /** Something that a rule found. */
@@ -91,6 +92,7 @@ export function defineRule<Options extends object>(
   definition: RuleDefinition<Options>
 ): Rule<Options> {
   const {name, presets} = definition
+  const setups = new WeakMap<CheckedSettings, Map<string, Setup<Options>>>()
   const lint = lintRule<Root, Job>(
     {origin: `remark-lint:postmortem-${name}`, url: documentationOf(name)},
     (tree, file, {findings, text}) => {
@@ -102,7 +104,7 @@ export function defineRule<Options extends object>(
     let known: Setup<Options> | undefined
     return (tree, file, next) => {
       const checked = settingsOf(this, file)
-      if (known?.checked !== checked) known = setUp(this, checked, config)
+      if (known?.checked !== checked) known = setupOf(this, checked, config)
       const {options, problems, usual} = known
       tell(file, problems)
       if (usual === 'off') return next()
@@ -118,13 +120,27 @@ export function defineRule<Options extends object>(
     }
   }
 
-  /** The same for all files of a processor. */
-  function setUp(
+  /** The same for all files that are configured the same. */
+  function setupOf(
     processor: Processor,
     checked: CheckedSettings,
     config: RuleConfig<Options>
   ): Setup<Options> {
     const preset = processor.data('postmortemPreset')
+    const key = plainKey([config, preset?.name, preset?.wanted.includes(name)])
+    if (key === undefined) return setUp(checked, preset, config)
+    const ofSettings = setups.get(checked) ?? new Map<string, Setup<Options>>()
+    setups.set(checked, ofSettings)
+    const setup = ofSettings.get(key) ?? setUp(checked, preset, config)
+    ofSettings.set(key, setup)
+    return setup
+  }
+
+  function setUp(
+    checked: CheckedSettings,
+    preset: PresetData | undefined,
+    config: RuleConfig<Options>
+  ): Setup<Options> {
     const given = tuningsOf(name, definition.options, checked.tunings.get(name), config)
     return {
       checked,

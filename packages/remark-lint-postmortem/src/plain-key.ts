@@ -1,0 +1,33 @@
+/**
+ * Write plain data as a text that is the same for the same data. Programs that run remark make a
+ * processor for each file, with copies of the same configuration: what is made of it is kept by
+ * what it says.
+ *
+ * @param value
+ *   Configuration.
+ * @returns
+ *   Key; `undefined` for anything but plain data.
+ */
+export function plainKey(value: unknown): string | undefined {
+  let isPlain = true
+  try {
+    const key = JSON.stringify({value}, function (this: Record<string, unknown>, name) {
+      const inner = this[name]
+      isPlain &&= isPlainData(inner)
+      return inner
+    })
+    return isPlain ? key : undefined
+  } catch {
+    // It goes round in circles.
+    return undefined
+  }
+}
+
+function isPlainData(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) {
+    return value === null || ['boolean', 'string', 'undefined'].includes(typeof value)
+  }
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return Array.isArray(value) || prototype === Object.prototype || prototype === null
+}
