@@ -114,6 +114,7 @@ const hostile: Array<[what: string, text: string]> = [
 // A pattern that is not linear takes minutes here, and runs into the limit of the test.
 describe('hostile text', () => {
   it.each(hostile)('%s', (_, text) => {
-    expect(read(text).isIncidentReport).toBe(false)
+    // A copy has all parts read.
+    expect({...read(text)}.isIncidentReport).toBe(false)
   })
 })
