@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions}},
   test: {
+    // Text as long as that of the hostile tests takes a busy machine its time to parse.
+    testTimeout: 20_000,
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     reporters: ['default', './test/closing-line.ts'],
     coverage: {
