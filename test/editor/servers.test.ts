@@ -258,6 +258,30 @@ describe(ownServer.name, {timeout: 30_000}, () => {
     expect(told!.message).toContain('nowhere')
   })
 
+  it.each<[string, unknown, (lines: Array<string>) => Array<string>]>([
+    ['the preset', ['preset-postmortem'], (lines) => lines],
+    [
+      'the preset and a rule',
+      ['remark-preset-postmortem', ['preset-postmortem/severity', ['warn']]],
+      (lines) => lines.map((line) => line.replace('error severity', 'warning severity'))
+    ],
+    [
+      'a rule of the other package',
+      [['remark-lint-postmortem/severity', ['off']]],
+      (lines) => lines.filter((line) => !line.includes(' severity:'))
+    ],
+    [
+      'plugins by name',
+      {'preset-postmortem': {rules: {severity: 'off'}}},
+      (lines) => lines.filter((line) => !line.includes(' severity:'))
+    ]
+  ])('knows %s where nothing is installed', async (_, plugins, change) => {
+    write('named/.remarkrc.json', JSON.stringify({plugins}))
+    await start({folder: path.join(temporary, 'named'), settings: null})
+    await client.open(uriOf('named/outage.md'), bad)
+    expect(await shown(client, uriOf('named/outage.md'))).toEqual(change(ofBad))
+  })
+
   it('takes settings, and others later', async () => {
     await start({settings: {settings: {rules: {severity: 'off'}}}})
     await client.open(bare, bad)
