@@ -258,6 +258,15 @@ describe(ownServer.name, {timeout: 30_000}, () => {
     expect(told!.message).toContain('nowhere')
   })
 
+  it('takes a rule that is off in the preset', async () => {
+    const plugins = ['preset-postmortem', 'preset-postmortem/no-root-cause-term']
+    write('project/term/.remarkrc.json', JSON.stringify({plugins}))
+    await start({folder: project})
+    await client.open(uriOf('project/term/outage.md'), bad)
+    const lines = await shown(client, uriOf('project/term/outage.md'))
+    expect(lines.filter((line) => !ofBad.includes(line)).join('\n')).toContain('no-root-cause-term')
+  })
+
   it.each<[string, unknown, (lines: Array<string>) => Array<string>]>([
     ['the preset', ['preset-postmortem'], (lines) => lines],
     [
@@ -287,6 +296,19 @@ describe(ownServer.name, {timeout: 30_000}, () => {
     await client.open(bare, bad)
     expect(await shown(client, bare)).toEqual(ofBad.filter((line) => !line.includes(' severity:')))
   })
+
+  it.each(['recommended', 'strict'])(
+    'tells once what is wrong with settings, in %s',
+    async (preset) => {
+      await start({settings: {preset, settings: {timezone: 'UTC', rules: {sevrity: 'off'}}}})
+      const diagnostics = await client.open(bare, bad)
+      const wrong = diagnostics.filter(({code}) => code === 'postmortem-settings')
+      expect(wrong.map(({message}) => /`.+?`/.exec(message)![0])).toEqual([
+        '`timezone`',
+        '`rules.sevrity`'
+      ])
+    }
+  )
 
   it('takes settings of clients that push them', async () => {
     await start({initializationOptions: {settings: {rules: {severity: 'warn'}}}})

@@ -28,7 +28,7 @@ const known = new Map<string, Checking>()
  * @param settings
  *   What the client sets.
  * @returns
- *   Frozen processor, and what to do with configurations.
+ *   Processor, and what to do with configurations.
  */
 export async function processorFor(
   folder: string,
@@ -39,7 +39,8 @@ export async function processorFor(
   let checking = known.get(key)
   if (!checking) {
     const plugin = address === undefined ? presets[preset] : await load(address)
-    const processor = remark().use(keepTree).use(plugin, settings).freeze() as unknown as Processor
+    // Not frozen: the engine makes its own of it, in which a frozen one would use the preset twice.
+    const processor = remark().use(keepTree).use(plugin, settings) as unknown as Processor
     checking = address === undefined ? {processor, configTransform: useBundled} : {processor}
     known.set(key, checking)
   }
