@@ -397,6 +397,18 @@ describe(ownServer.name, {timeout: 30_000}, () => {
     ])
   })
 
+  it('measures the timeline while it hears of settings, and asks to get lenses again', async () => {
+    await start({initializationOptions: {}})
+    const opened = client.open(bare, bad)
+    const lenses = client.request<Array<unknown>>('textDocument/codeLens', {
+      textDocument: {uri: bare}
+    })
+    await client.configure({postmortem: {preset: 'strict'}})
+    expect(await lenses).toHaveLength(1)
+    await opened
+    expect(client.refreshes).toBe(1)
+  })
+
   it('does not format, and forgets closed documents', async () => {
     await start()
     expect(client.capabilities.documentFormattingProvider).toBeUndefined()
