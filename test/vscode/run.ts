@@ -30,10 +30,12 @@ const screenshots = path.join(cache, 'screenshots')
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'postmortem-vscode-'))
 const project = path.join(temporary, 'project')
 
-/** Settings of the editor that keep what has nothing to do with us off the screen. */
+/** Settings of the editor that keep off the screen, and out of what is typed, what is not ours. */
 const userSettings = {
   'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
+  'editor.autoClosingBrackets': 'never',
+  'editor.autoClosingQuotes': 'never',
   'editor.minimap.enabled': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
@@ -51,7 +53,8 @@ const documents: Record<string, string> = {
   'labels.md': fixable,
   'good.md': good,
   'README.md': '# Parcels\n\nHow to use it.\n',
-  'new.md': ''
+  'new.md': '',
+  '.vscode/settings.json': '{}'
 }
 
 fs.mkdirSync(screenshots, {recursive: true})
@@ -165,6 +168,41 @@ async function use(page: Page): Promise<void> {
     assert.equal(await page.locator('.squiggly-error, .squiggly-warning').count(), 0)
   })
 
+  await step('takes settings at once', page, async () => {
+    const lens = page.getByText('started → detected: 4 min')
+    await configure(page, {
+      'postmortem.settings': {rules: {'summary-length': ['error', {words: 5}]}}
+    })
+    await openFile(page, 'good.md')
+    await page.locator('.squiggly-error').first().waitFor()
+    await configure(page, {'postmortem.codeLens': false})
+    await openFile(page, 'good.md')
+    await page.locator('.squiggly-error').first().waitFor({state: 'detached'})
+    await lens.waitFor({state: 'detached'})
+    await configure(page, {})
+    await openFile(page, 'good.md')
+    await lens.waitFor()
+  })
+
+  await step('restarts', page, async () => {
+    await openFile(page, 'labels.md')
+    await page.locator('.squiggly-error').first().waitFor()
+    await runCommand(page, 'Postmortem: Restart Language Server')
+    await page.locator('.squiggly-error').first().waitFor({state: 'detached'})
+    await page.locator('.squiggly-error').first().waitFor()
+  })
+
+  await step('checks settings while they are typed', page, async () => {
+    await configure(page, {'postmortem.settings': {rules: {severity: 'warn'}}})
+    // What is wrong would be told by then.
+    await setTimeout(1000)
+    assert.equal(await page.locator('.squiggly-warning').count(), 0)
+    await configure(page, {'postmortem.settings': {rules: {sevrity: 'warn'}}})
+    await page.locator('.squiggly-warning').first().waitFor()
+    await configure(page, {})
+    await page.locator('.squiggly-warning').first().waitFor({state: 'detached'})
+  })
+
   await step('writes a whole postmortem', page, async () => {
     await openFile(page, 'new.md')
     // The list of commands makes way for that of snippets.
@@ -181,6 +219,15 @@ async function use(page: Page): Promise<void> {
     const expected = expandSnippet(snippets.Postmortem.body)
     await expectText(page, 'new.md', expected.replaceAll('2026-03-12', today))
   })
+}
+
+/** Type settings of the project, and save them. */
+async function configure(page: Page, settings: Record<string, unknown>): Promise<void> {
+  await openFile(page, 'settings.json')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  await page.keyboard.insertText(JSON.stringify(settings))
+  await expectText(page, '.vscode/settings.json', JSON.stringify(settings))
 }
 
 /** Do something, say so, and take a picture of it. */
