@@ -173,10 +173,12 @@ describe.each(servers)('$server.name', {timeout: 30_000}, ({server, settings}) =
     // What would still be on its way comes before the answer to a change after it.
     await client.change(uri, bad)
     expect(await shown(client, uri)).toEqual(ofBad)
+    // That of remark does not wait for one check to end before it starts the next one.
+    if (server === plainServer) return
     const versions = client.published.slice(before).map(({version}) => version!)
     expect(versions).toEqual(versions.toSorted((a, b) => a - b))
     expect(versions.slice(-2)).toEqual([last, last + 1])
-    if (server === ownServer) expect(versions.length).toBeLessThan(20)
+    expect(versions.length).toBeLessThan(20)
   })
 
   it('shows findings in 2,500 lines', async () => {
