@@ -1,9 +1,10 @@
 /** The command line as it is published: packed, installed into an empty folder, and run. */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {bad} from './documents.ts'
+import {installPacked} from './install-packed.ts'
 import {makeFolder, root, run} from './run-cli.ts'
 
 const packages = ['mdast-util-postmortem', 'remark-lint-postmortem', 'postmortem-cli']
@@ -11,29 +12,7 @@ const packages = ['mdast-util-postmortem', 'remark-lint-postmortem', 'postmortem
 describe('packed and installed', {timeout: 60_000}, () => {
   const cwd = makeFolder({'docs/bad.md': bad})
 
-  beforeAll(async () => {
-    const archives = await Promise.all(packages.map(pack))
-    const dependencies = Object.fromEntries(
-      packages.map((name, index) => [name, `file:${archives[index]}`])
-    )
-    writeFileSync(path.join(cwd, 'package.json'), JSON.stringify({private: true, dependencies}))
-    const {code, stderr} = await run(
-      'npm',
-      ['install', '--prefer-offline', '--no-audit', '--no-fund'],
-      {cwd}
-    )
-    expect(code, stderr).toBe(0)
-  }, 300_000)
-
-  /** Pack a package as it is published. */
-  async function pack(name: string): Promise<string> {
-    const {stdout} = await run(
-      'npx',
-      ['--yes', 'pnpm@10.34.9', 'pack', '--json', '--pack-destination', cwd],
-      {cwd: path.join(root, 'packages', name)}
-    )
-    return (JSON.parse(stdout) as {filename: string}).filename
-  }
+  beforeAll(() => installPacked(cwd, packages), 300_000)
 
   it('finds, and names pages that are there', async () => {
     const postmortem = path.join(cwd, 'node_modules/.bin/postmortem')

@@ -1,16 +1,9 @@
 import type {GeneratedFile} from './rule-index.ts'
-import fs from 'node:fs'
-import path from 'node:path'
 import {build} from 'esbuild'
+import {licensesOf} from './licenses.ts'
 import {root} from './root.ts'
 
 const cli = 'packages/postmortem-cli'
-
-interface Manifest {
-  license: string
-  name: string
-  version: string
-}
 
 /** What runs before the bundle. */
 const banner = `#!/usr/bin/env node
@@ -45,30 +38,8 @@ export async function bundle(): Promise<Array<GeneratedFile>> {
     metafile: true,
     write: false
   })
-  const packages = packagesOf(Object.keys(metafile.inputs))
   return [
     {file: `${cli}/bin/postmortem.mjs`, text: outputFiles[0]!.text},
-    {file: `${cli}/bin/licenses.txt`, text: packages.map(licenseOf).join('\n')}
+    {file: `${cli}/bin/licenses.txt`, text: licensesOf(Object.keys(metafile.inputs))}
   ]
-}
-
-/** Folders of the packages that files are from, without those of this workspace. */
-function packagesOf(files: ReadonlyArray<string>): Array<string> {
-  const folders = files.flatMap((file) => {
-    const match = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)
-    return match ? [match[0]] : []
-  })
-  return Array.from(new Set(folders)).toSorted()
-}
-
-/** Name, version, and license of a package. */
-function licenseOf(folder: string): string {
-  const read = (name: string) => fs.readFileSync(path.join(root, folder, name), 'utf8')
-  const {license, name, version} = JSON.parse(read('package.json')) as Manifest
-  const file = fs
-    .readdirSync(path.join(root, folder))
-    .toSorted()
-    .find((one) => /^licen[cs]e/i.test(one))
-  const text = file === undefined ? '' : read(file).replaceAll('\r\n', '\n').trim()
-  return `${name} ${version} (${license})\n\n${text}\n\n${'-'.repeat(80)}\n`
 }

@@ -56,6 +56,8 @@ export class Client {
   #waiting: Array<() => void> = []
   /** All that was published, in order. */
   readonly published: Array<PublishDiagnosticsParams> = []
+  /** How often it was asked to get code lenses again. */
+  refreshes = 0
   /** What the server can do. */
   capabilities: InitializeResult['capabilities'] = {}
 
@@ -86,6 +88,9 @@ export class Client {
       for (const resolve of this.#waiting.splice(0)) resolve()
     })
     connection.onRequest(protocol.ConfigurationRequest.type, ({items}) => items.map(() => settings))
+    connection.onRequest(protocol.CodeLensRefreshRequest.type, () => {
+      this.refreshes++
+    })
     // As an editor that does not understand what it is asked to watch.
     connection.onRequest(protocol.RegistrationRequest.type, () => {
       if (refuses) throw new Error('Cannot watch')
@@ -102,6 +107,7 @@ export class Client {
       capabilities: {
         workspace: {
           workspaceFolders: true,
+          codeLens: {refreshSupport: true},
           configuration: settings !== undefined,
           didChangeConfiguration: {dynamicRegistration: refuses},
           didChangeWatchedFiles: {dynamicRegistration: refuses}

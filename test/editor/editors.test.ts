@@ -8,6 +8,9 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
+import {remark} from 'remark'
+import remarkPresetPostmortemStrict from 'remark-preset-postmortem/strict'
+import {parseTOML} from 'toml-eslint-parser'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {bad} from '../documents.ts'
 import {ownServer} from './client.ts'
@@ -101,53 +104,117 @@ afterAll(() => {
   fs.rmSync(temporary, {recursive: true, force: true})
 })
 
+/** A configuration with another preset. */
+function strict(config: string): string {
+  const changed = config.replace('recommended', 'strict')
+  expect(changed).not.toBe(config)
+  return changed
+}
+
+/** Lines of what `strict` finds in `bad`, from zero. */
+const {messages} = await remark().use(remarkPresetPostmortemStrict).process(bad)
+const linesOfStrict = messages.map(({line}) => line! - 1).toSorted((a, b) => a - b)
+
+const linesOf = (found: ReadonlyArray<{line: number}>): Array<number> =>
+  found.map(({line}) => line).toSorted((a, b) => a - b)
+
+function runNeovim(name: string, config: string): Promise<Seen> {
+  return run<Seen>(name, {'init.lua': config}, 'nvim', [
+    '--headless',
+    '-u',
+    'init.lua',
+    'outage.md',
+    '-c',
+    `luafile ${path.join(scripts, 'neovim.lua')}`
+  ])
+}
+
+function runEmacs(name: string, config: string): Promise<Seen> {
+  return run<Seen>(name, {'init.el': config}, 'emacs', [
+    '--batch',
+    '--eval',
+    '(package-initialize)',
+    '-l',
+    'init.el',
+    '-l',
+    path.join(scripts, 'emacs.el')
+  ])
+}
+
+function runVim(name: string, config: string): Promise<Array<{line: number; from: number}>> {
+  const vimrc = `set nocompatible\nfiletype plugin on\npackadd! ale\n${config}`
+  return run(name, {vimrc}, 'vim', [
+    '-N',
+    '-u',
+    'vimrc',
+    '--not-a-term',
+    'outage.md',
+    '-c',
+    `source ${path.join(scripts, 'ale.vim')}`
+  ])
+}
+
 describe('editors', {timeout: 90_000}, () => {
-  it.skipIf(!has('nvim'))('Neovim shows findings and applies a fix', async () => {
-    const config = blocks('lua').find((code) => code.includes('start_client'))!
-    const seen = await run<Seen>('neovim', {'init.lua': config}, 'nvim', [
-      '--headless',
-      '-u',
-      'init.lua',
-      'outage.md',
-      '-c',
-      `luafile ${path.join(scripts, 'neovim.lua')}`
-    ])
-    expect(seen.before.map(({from, line, to}) => ({line, from, to}))).toEqual(places)
-    expect(seen.titles.slice(0, 4)).toEqual(fixes)
-    expect(seen.titles[4]).toBe('Silence `severity` for this paragraph')
-    expect(seen.lines[3]).toBe('**Severity:** P0')
-    expect(seen.after.map(({line}) => line)).toEqual([0, 14, 18])
+  describe.skipIf(!has('nvim'))('Neovim', () => {
+    const old = blocks('lua').find((code) => code.includes('start_client'))!
+    const shim = fs.readFileSync(path.join(scripts, 'neovim-0.11.lua'), 'utf8')
+    const current = shim + blocks('lua').find((code) => code.includes('vim.lsp.config'))!
+
+    it.each([
+      ['from 0.11', 'neovim-current', current],
+      ['before 0.11', 'neovim-old', old]
+    ])('%s shows findings and applies a fix', async (_, name, config) => {
+      const seen = await runNeovim(name, config)
+      expect(seen.before.map(({from, line, to}) => ({line, from, to}))).toEqual(places)
+      expect(seen.titles.slice(0, 4)).toEqual(fixes)
+      expect(seen.titles[4]).toBe('Silence `severity` for this paragraph')
+      expect(seen.lines[3]).toBe('**Severity:** P0')
+      expect(seen.after.map(({line}) => line)).toEqual([0, 14, 18])
+    })
+
+    it.each([
+      ['from 0.11', 'neovim-current-strict', current],
+      ['before 0.11', 'neovim-old-strict', old]
+    ])('%s hands settings over', async (_, name, config) => {
+      expect(linesOf((await runNeovim(name, strict(config))).before)).toEqual(linesOfStrict)
+    })
   })
 
-  it.skipIf(!has('emacs'))('Emacs with Eglot shows findings and applies a fix', async () => {
-    const seen = await run<Seen>('emacs', {'init.el': blocks('elisp')[0]!}, 'emacs', [
-      '--batch',
-      '--eval',
-      '(package-initialize)',
-      '-l',
-      'init.el',
-      '-l',
-      path.join(scripts, 'emacs.el')
-    ])
-    expect(seen.before.map(({line}) => line)).toEqual(places.map(({line}) => line))
-    expect(seen.titles.slice(0, 4)).toEqual(fixes)
-    expect(seen.lines[3]).toBe('**Severity:** P0')
-    expect(seen.after.map(({line}) => line)).toEqual([0, 14, 18])
+  describe.skipIf(!has('emacs'))('Emacs with Eglot', () => {
+    const config = blocks('elisp')[0]!
+
+    it('shows findings and applies a fix', async () => {
+      const seen = await runEmacs('emacs', config)
+      expect(linesOf(seen.before)).toEqual(linesOf(places))
+      expect(seen.titles.slice(0, 4)).toEqual(fixes)
+      expect(seen.lines[3]).toBe('**Severity:** P0')
+      expect(linesOf(seen.after)).toEqual([0, 14, 18])
+    })
+
+    it('hands settings over', async () => {
+      const seen = await runEmacs('emacs-strict', strict(config))
+      expect(linesOf(seen.before)).toEqual(linesOfStrict)
+    })
   })
 
-  it.skipIf(!has('vim'))('Vim with ALE shows findings', async () => {
-    const config = `set nocompatible\nfiletype plugin on\npackadd! ale\n${blocks('vim')[0]!}`
-    const seen = await run<Array<{line: number; from: number}>>('vim', {vimrc: config}, 'vim', [
-      '-N',
-      '-u',
-      'vimrc',
-      '--not-a-term',
-      'outage.md',
-      '-c',
-      `source ${path.join(scripts, 'ale.vim')}`
-    ])
-    expect(seen.map(({from, line}) => ({line, from}))).toEqual(
-      places.map(({from, line}) => ({line, from}))
-    )
+  describe.skipIf(!has('vim'))('Vim with ALE', () => {
+    const config = blocks('vim')[0]!
+
+    it('shows findings', async () => {
+      const seen = await runVim('vim', config)
+      expect(seen.map(({from, line}) => ({line, from}))).toEqual(
+        places.map(({from, line}) => ({line, from}))
+      )
+    })
+
+    it('hands settings over', async () => {
+      expect(linesOf(await runVim('vim-strict', strict(config)))).toEqual(linesOfStrict)
+    })
+  })
+})
+
+describe('configurations', () => {
+  it.each(blocks('toml'))('are TOML: %s', (code) => {
+    expect(() => parseTOML(code, {tomlVersion: '1.0'})).not.toThrow()
   })
 })

@@ -15,7 +15,7 @@ vim.wait(20000, function() return #vim.diagnostic.get(0) > 0 end, 50)
 local before = shown()
 local titles = {}
 vim.ui.select = function(items, _, choose)
-  for _, item in ipairs(items) do table.insert(titles, item[2].title) end
+  for _, item in ipairs(items) do table.insert(titles, (item.action or item[2]).title) end
   choose(items[1])
 end
 vim.fn.cursor(vim.env.LINE, vim.env.COLUMN)

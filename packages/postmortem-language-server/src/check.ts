@@ -52,11 +52,11 @@ export async function check(
     value: document.text,
     data: {postmortemIsStale: isStale}
   })
-  const processor = await processorFor(path.dirname(document.path), settings)
+  const checking = await processorFor(path.dirname(document.path), settings)
   await new Promise<void>((resolve) => {
     engine(
       {
-        processor,
+        ...checking,
         cwd: document.cwd,
         files: [file],
         rcName: '.remarkrc',

@@ -104,18 +104,24 @@ export class Checker {
       this.#options.versionOf(uri) !== version || state.generation !== generation
     try {
       const checked = await this.#options.check(uri, isStale)
-      if (isStale()) return undefined
+      if (isStale()) return await this.#again(uri, version)
       state.done = {version, checked}
       if (checked) this.#options.onChecked(uri, version, checked)
       return checked
     } catch (error) {
-      if (!isStale()) this.#options.onError(error)
+      if (isStale()) return await this.#again(uri, version)
+      this.#options.onError(error)
       return undefined
     } finally {
       if (state.running?.version === version && state.generation === generation) {
         state.running = undefined
       }
     }
+  }
+
+  /** What is found with the settings of now, for whoever asked about this version before. */
+  #again(uri: string, version: number): Promise<Checked | undefined> | undefined {
+    return this.#options.versionOf(uri) === version ? this.current(uri) : undefined
   }
 
   #stateOf(uri: string): State {

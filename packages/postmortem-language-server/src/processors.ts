@@ -1,17 +1,12 @@
-import type {PresetOptions} from 'remark-lint-postmortem'
-import type {Plugin, Processor} from 'unified'
+import type {Processor} from 'unified'
+import type {Options} from 'unified-engine'
+import type {Preset} from './bundled.ts'
 import type {ClientSettings} from './client-settings.ts'
 import {pathToFileURL} from 'node:url'
 import {resolvePlugin} from 'load-plugin'
 import {remark} from 'remark'
-import recommended from 'remark-preset-postmortem'
-import all from 'remark-preset-postmortem/all'
-import strict from 'remark-preset-postmortem/strict'
+import {presets, useBundled} from './bundled.ts'
 import {keepTree} from './keep-tree.ts'
-
-type Preset = Plugin<[(PresetOptions | null)?]>
-
-const bundled: Record<ClientSettings['preset'], Preset> = {all, recommended, strict}
 
 const specifiers: Record<ClientSettings['preset'], string> = {
   all: 'remark-preset-postmortem/all',
@@ -19,7 +14,10 @@ const specifiers: Record<ClientSettings['preset'], string> = {
   strict: 'remark-preset-postmortem/strict'
 }
 
-const processors = new Map<string, Processor>()
+/** How the engine checks the documents of a folder. */
+type Checking = Required<Pick<Options, 'processor'>> & Pick<Options, 'configTransform'>
+
+const known = new Map<string, Checking>()
 
 /**
  * Find the processor for the documents of a folder: with the preset that is installed there, so
@@ -30,20 +28,23 @@ const processors = new Map<string, Processor>()
  * @param settings
  *   What the client sets.
  * @returns
- *   Frozen processor.
+ *   Processor, and what to do with configurations.
  */
 export async function processorFor(
   folder: string,
   {preset, settings}: Pick<ClientSettings, 'preset' | 'settings'>
-): Promise<Processor> {
+): Promise<Checking> {
   const address = await installedAt(folder, specifiers[preset])
   const key = JSON.stringify([address, preset, settings])
-  const known = processors.get(key)
-  if (known) return known
-  const plugin = address === undefined ? bundled[preset] : await load(address)
-  const processor = remark().use(keepTree).use(plugin, settings).freeze() as unknown as Processor
-  processors.set(key, processor)
-  return processor
+  let checking = known.get(key)
+  if (!checking) {
+    const plugin = address === undefined ? presets[preset] : await load(address)
+    // Not frozen: the engine makes its own of it, in which a frozen one would use the preset twice.
+    const processor = remark().use(keepTree).use(plugin, settings) as unknown as Processor
+    checking = address === undefined ? {processor, configTransform: useBundled} : {processor}
+    known.set(key, checking)
+  }
+  return checking
 }
 
 /** Address of a module as code in a folder would import it; `undefined` if it is not installed. */

@@ -7,6 +7,7 @@ import type {
 import type {Checked} from './check.ts'
 import {fileURLToPath} from 'node:url'
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   TextDocuments,
@@ -88,7 +89,7 @@ export function serve(connection: Connection): undefined {
         folders = [...folders, ...added.flatMap(({uri}) => pathsOf(uri))].filter(
           (folder) => !gone.has(folder)
         )
-        checker.reset()
+        checkAgain()
       })
     }
     ready = askForSettings()
@@ -98,12 +99,10 @@ export function serve(connection: Connection): undefined {
     const own = (given as Record<string, unknown> | null | undefined)?.[section]
     if (own !== undefined && own !== null) settings = clientSettings(own)
     ready = askForSettings()
-    void ready.then(() => checker.reset())
+    void ready.then(checkAgain)
   })
 
-  connection.onDidChangeWatchedFiles(() => {
-    checker.reset()
-  })
+  connection.onDidChangeWatchedFiles(checkAgain)
 
   documents.onDidChangeContent(({document}) => {
     checker.changed(document.uri)
@@ -136,6 +135,15 @@ export function serve(connection: Connection): undefined {
 
   documents.listen(connection)
   connection.listen()
+
+  /** Check all documents in another way. Clients ask for code lenses after a change of a text only. */
+  function checkAgain(): undefined {
+    checker.reset()
+    if (!capabilities.workspace?.codeLens?.refreshSupport) return
+    connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => {
+      connection.console.warn(`Code lenses stay as they were: ${String(error)}`)
+    })
+  }
 
   /** Ask to be told of something; a client that cannot do it may still say that it can. */
   function register<P, T>(type: ProtocolNotificationType<P, T>, options: T): undefined {

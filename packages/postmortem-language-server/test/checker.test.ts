@@ -76,6 +76,15 @@ it('checks again when it is checked in another way', async () => {
   expect({started, told}).toEqual({started: [1, 1], told: [1]})
 })
 
+it('answers who asked before it is checked in another way', async () => {
+  const asked = checker.current(uri)
+  checker.reset()
+  const later = checker.current(uri)
+  await end()
+  expect([await asked, await later].map((answer) => answer?.text)).toEqual(['1', '1'])
+  expect({started, told}).toEqual({started: [1, 1], told: [1]})
+})
+
 it('tells of errors, but not of those in a version that is gone', async () => {
   const failing = new Checker({
     versionOf: () => version,

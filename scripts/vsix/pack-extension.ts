@@ -1,0 +1,102 @@
+import type {BuildOptions} from 'esbuild'
+import fs from 'node:fs'
+import path from 'node:path'
+import {createVSIX} from '@vscode/vsce'
+import {build} from 'esbuild'
+import {licensesOf} from '../generate/licenses.ts'
+import {root} from '../generate/root.ts'
+import {settingsSchema} from './settings-schema.ts'
+
+const extension = 'packages/vscode-postmortem'
+
+/** What is packed as it is, by its path in the extension. */
+const copies: Record<string, string> = {
+  LICENSE: 'LICENSE',
+  'README.md': `${extension}/README.md`,
+  // The server finds the pages of the rules beside its own folder.
+  docs: 'packages/remark-lint-postmortem/docs',
+  snippets: `${extension}/snippets`
+}
+
+/** The server is a module, in which packages that are none want to `require`. */
+const serverBanner = `import {createRequire as makeRequire} from 'node:module'
+const require = makeRequire(import.meta.url)`
+
+interface Manifest {
+  name: string
+  version: string
+  contributes: {configuration: {properties: Record<string, object>}}
+  devDependencies?: unknown
+}
+
+/**
+ * Pack the extension of VS Code, with the language server and all that both need.
+ *
+ * @param folder
+ *   Absolute path of the folder to write to.
+ * @returns
+ *   Path of the `.vsix`.
+ */
+export async function packExtension(folder: string): Promise<string> {
+  const stage = path.join(folder, 'extension')
+  fs.rmSync(stage, {recursive: true, force: true})
+  fs.mkdirSync(stage, {recursive: true})
+  const manifest = packedManifest()
+  fs.writeFileSync(path.join(stage, 'package.json'), JSON.stringify(manifest))
+  for (const [to, from] of Object.entries(copies)) {
+    fs.cpSync(path.join(root, from), path.join(stage, to), {recursive: true})
+  }
+  await bundle(stage)
+  const packagePath = path.join(folder, `${manifest.name}-${manifest.version}.vsix`)
+  await createVSIX({
+    cwd: stage,
+    packagePath,
+    dependencies: false,
+    // Its links are to files in it.
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false
+  })
+  fs.rmSync(stage, {recursive: true})
+  return packagePath
+}
+
+/** The manifest with all that can be set: it follows from the definitions of the rules. */
+function packedManifest(): Manifest {
+  const file = path.join(root, extension, 'package.json')
+  const {devDependencies: _, ...manifest} = JSON.parse(fs.readFileSync(file, 'utf8')) as Manifest
+  const {properties} = manifest.contributes.configuration
+  properties['postmortem.settings'] = {...settingsSchema(), ...properties['postmortem.settings']}
+  return manifest
+}
+
+/** Make one file of the extension, one of the server, and one of the licenses of what is in them. */
+async function bundle(stage: string): Promise<void> {
+  const usual = {
+    absWorkingDir: root,
+    bundle: true,
+    conditions: ['postmortem-source'],
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    metafile: true
+  } satisfies BuildOptions
+  const [client, server] = await Promise.all([
+    build({
+      ...usual,
+      entryPoints: [`${extension}/src/extension.ts`],
+      outfile: path.join(stage, 'dist/extension.cjs'),
+      external: ['vscode'],
+      format: 'cjs'
+    }),
+    build({
+      ...usual,
+      entryPoints: ['packages/postmortem-language-server/src/bin.ts'],
+      outfile: path.join(stage, 'dist/server.mjs'),
+      format: 'esm',
+      banner: {js: serverBanner}
+    })
+  ])
+  const files = [client, server].flatMap(({metafile}) => Object.keys(metafile.inputs))
+  fs.writeFileSync(path.join(stage, 'dist/licenses.txt'), licensesOf(files))
+}
