@@ -139,12 +139,13 @@ function insertSection(postmortem: Postmortem, name: SectionName): Insertion {
   if (!before && top[0]?.opening) {
     return {place: point(top[0].opening.start), expected: [`${text}\n\n`]}
   }
+  if (!end) return {place: placeOfWhole(postmortem)}
   const last = before?.last
-  if (last && last.end.offset !== end?.position?.end.offset) {
+  if (last && last.end.offset !== end.position?.end.offset) {
     return {place: point(last.end), expected: [`\n\n${text}`]}
   }
   // Nothing can be put after the last character that editors would show.
-  return end ? {place: end.position, expected: [`${end.written}\n\n${text}`]} : {place: undefined}
+  return {place: end.position, expected: [`${end.written}\n\n${text}`]}
 }
 
 function rankOf({names}: {names: ReadonlyArray<SectionName>}): number {
