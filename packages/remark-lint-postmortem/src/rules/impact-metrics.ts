@@ -97,19 +97,22 @@ function labelledFact(
 /** After the section, none or unknown: only the author knows which. */
 function insertMetric(
   postmortem: Postmortem,
-  {heading, last}: Section,
+  {announcedBy, heading, last}: Section,
   label: string,
   none: string
 ): Insertion {
   const {end} = postmortem
   const name = label.charAt(0).toUpperCase() + label.slice(1)
-  const lines = [`**${name}:** ${none}`, `**${name}:** unknown (nothing measures it yet)`]
-  if (last && last.end.offset !== end?.position?.end.offset) {
+  // Under a label in bold, another one would be the end of the section.
+  const key = announcedBy === 'bold' ? `${name}:` : `**${name}:**`
+  const lines = [`${key} ${none}`, `${key} unknown (nothing measures it yet)`]
+  if (!last || !end || announcedBy === 'list')
+    return {place: heading.position ?? placeOfWhole(postmortem)}
+  if (last.end.offset !== end.position?.end.offset) {
     return {
       place: {start: last.end, end: last.end},
       expected: lines.map((line) => `\n\n${line}`)
     }
   }
-  if (!last || !end) return {place: heading.position ?? placeOfWhole(postmortem)}
   return {place: end.position, expected: lines.map((line) => `${end.written}\n\n${line}`)}
 }
