@@ -47,9 +47,15 @@ describe('fixes that would lead nowhere', () => {
       'impact-metrics',
       impactUnder('**Impact**'),
       ['\n\nRevenue lost: none', '\n\nRevenue lost: unknown (nothing measures it yet)']
+    ],
+    [
+      'a measure is added before a section further in',
+      'impact-metrics',
+      impactUnder('## Impact').replace('## Lessons', '### Severity\n\nP1.\n\n## Lessons'),
+      ['**Revenue lost:** none\n\n', '**Revenue lost:** unknown (nothing measures it yet)\n\n']
     ]
   ])('%s', (_, rule, document, expected) => {
-    const [message] = messagesOf(document).filter(({ruleId}) => ruleId === `postmortem-${rule}`)
+    const message = messagesOf(document).findLast(({ruleId}) => ruleId === `postmortem-${rule}`)
     expect(message?.reason).toMatch(/^Unexpected /)
     expect(message?.expected).toEqual(expected)
   })
