@@ -372,7 +372,7 @@ function withoutMarks(value: string, {start, end}: Span): Span {
 }
 
 const idTicket =
-  /(?<![\w/#-])(?:[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d{1,6}|[\w.-]+\/[\w.-]+#\d{1,6}|GH-\d{1,6})(?![\w-])/g
+  /(?<![\w/#-])(?:[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d{1,6}|(?<![.])[\w.-]+\/[\w.-]+#\d{1,6}|GH-\d{1,6})(?![\w-])/g
 const notTicket =
   /^(?:UTF|ISO|RFC|SHA|MD|HTTP|TLS|SSL|CVE|PEP|P|SEV|Q|H|AI|CF|COVID|IPV|ARM|X|AES|RSA|EC)-?\d/i
 const ticketAddress =
