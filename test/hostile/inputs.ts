@@ -73,6 +73,15 @@ const parts: ReadonlyArray<HostileInput> = [
   inPart('prompts', summary, 1_000_000, () => '*How was the incident detected?*\n\n'),
   inPart('comments', summary, 1_000_000, () => '<!-- Describe the impact. -->\n\n'),
   inPart('comments in a line', summary, 200_000, () => 'a <!-- b --> '),
+  inPart('measures and other actions', `${actions}- Fix it\n\n## Prevention Measures\n\n- a\n`, 400_000, (index) => `- Watch queue ${index} (OPS-${index})\n`),
+  {name: 'measures beside actions', size: 400_000, text: (size) => `${actions}${repeat(size / 2, (index) => `- Limit queue number ${index} (OPS-${index})\n`)}\n## Prevention Measures\n\n${repeat(size / 2, (index) => `- Watch all stores behind this queue as well as ${index} others (#${index})\n`)}`},
+  {name: 'measures beside factors', size: 400_000, text: (size) => `${head}\n## Contributing Factors\n\n${repeat(size / 2, (index) => `- CF${index}: Queue number ${index} had no limit\n`)}\n## Prevention Measures\n\n${repeat(size / 2, (index) => `- Watch stores behind queue ${index}\n`)}`},
+  inPart('all kinds of words', summary, 200_000, (index) => `\`a\` [b](c) **d** *e* TBD root cause, Bob ${clock(index)} many users. `),
+  inPart('all kinds of words in an entry', `${timeline}- 14:30 `, 200_000, (index) => `\`a\` [b](c) **d** *e* TBD root cause, Bob ${clock(index)} many users. `),
+  inPart('all kinds of words in an action', `${actions}- Fix `, 200_000, (index) => `\`a\` [b](c) **d** *e* TBD root cause, Bob ${clock(index)} OPS-${index} many users. `),
+  inPart('all kinds of words in an impact', impact, 200_000, (index) => `\`a\` [b](c) **d** *e* TBD root cause, Bob ${clock(index)} many of ${index} users. `),
+  inPart('people', `${head}**Authors:** `, 200_000, (index) => `Ada Lovelace${index}, @bob${index}, `),
+  inPart('names', summary, 200_000, (index) => `Alice Smith${index} and Bob restarted it. `),
   inPart('code', summary, 400_000, () => '`TBD` 14:05 '),
   inPart('one long code', `${timeline}- 14:30 \``, 200_000, () => '14:05 TBD '),
   inPart('links', summary, 200_000, () => '[Ada](https://example.com) TBD '),
@@ -90,7 +99,7 @@ const parts: ReadonlyArray<HostileInput> = [
 ] // prettier-ignore
 
 /** Words, marks, and characters in a row, in one line. */
-const lines: ReadonlyArray<[name: string, part: string]> = [
+export const lineParts: ReadonlyArray<[name: string, part: string]> = [
   ['words', 'word '],
   ['very', 'very '],
   ['digits', '1'],
@@ -137,14 +146,17 @@ const lines: ReadonlyArray<[name: string, part: string]> = [
   ['zero-width spaces', 'TBD\u200B']
 ]
 
-const inPlaces: ReadonlyArray<[where: string, before: string]> = [
-  ['a summary', summary],
-  ['an entry', `${timeline}- 14:30 `],
-  ['an impact', `${impact}- **Users affected:** `],
-  ['an action', `${actions}- Fix `],
-  ['a heading', `${head}\n## Timeline `],
-  ['a field', `${head}**Status:** `]
-]
+/** A line in each part of a document that is read. */
+function everywhere(line: string): string {
+  return [
+    `${head}**Status:** ${line}`,
+    `## Summary\n\n${line}`,
+    `## Timeline (UTC)\n\n- 13:47 The alert fires.\n- 14:29 ${line}`,
+    `## Timeline ${line}`,
+    `## Impact\n\n- **Users affected:** ${line}`,
+    `## Action items\n\n- Fix ${line}\n`
+  ].join('\n\n')
+}
 
 const rows: ReadonlyArray<HostileInput> = [
   {
@@ -211,13 +223,11 @@ export const hostileInputs: ReadonlyArray<HostileInput> = [
   ...parts,
   ...rows,
   ...frontMatter,
-  ...lines.flatMap(([name, part]) =>
-    inPlaces.map(([where, before]) => ({
-      name: `${name} in ${where}`,
-      size: 200_000,
-      text: (size: number) => `${before}${part.repeat(size / part.length)}\n`
-    }))
-  )
+  ...lineParts.map(([name, part]) => ({
+    name: `a line of ${name}`,
+    size: 1_000_000,
+    text: (size: number) => everywhere(part.repeat(size / part.length / 6))
+  }))
 ]
 
 function inPart(
