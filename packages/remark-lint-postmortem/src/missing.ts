@@ -123,7 +123,7 @@ function insertSection(postmortem: Postmortem, name: SectionName): Insertion {
     ({parent, announcedBy}) => parent === undefined && announcedBy !== 'list'
   )
   const headings = top.filter(({announcedBy}) => announcedBy === 'heading')
-  const depth = Math.min(...headings.map((section) => section.depth), 6)
+  const depth = headings.reduce((least, section) => Math.min(least, section.depth), 6)
   const marks = '#'.repeat(headings.length > 0 ? depth : 2)
   const title = titleOf(name, postmortem.locale)
   const isBold = headings.length === 0 && top.some(({announcedBy}) => announcedBy === 'bold')
