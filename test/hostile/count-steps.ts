@@ -36,10 +36,7 @@ type Work = (self: unknown, parameters: ReadonlyArray<unknown>, result: unknown)
  *   Number of steps.
  */
 export function countSteps(run: () => void): number {
-  const session = new Session()
-  session.connect()
-  session.post('Profiler.enable')
-  session.post('Profiler.startPreciseCoverage', {callCount: true, detailed: true})
+  session ??= start()
   take(session)
   let inNatives = 0
   const restore = countNatives((work) => {
@@ -50,10 +47,18 @@ export function countSteps(run: () => void): number {
   } finally {
     restore()
   }
-  const steps = inNatives + blocksRun(take(session))
-  // Not stopped: whoever measures the coverage of the tests would lose it.
-  session.disconnect()
-  return steps
+  return inNatives + blocksRun(take(session))
+}
+
+/** Never stopped: whoever measures the coverage of the tests would lose it. */
+let session: Session | undefined
+
+function start(): Session {
+  const session = new Session()
+  session.connect()
+  session.post('Profiler.enable')
+  session.post('Profiler.startPreciseCoverage', {callCount: true, detailed: true})
+  return session
 }
 
 function take(session: Session): Array<Profiler.ScriptCoverage> {

@@ -135,7 +135,7 @@ export const lineParts: ReadonlyArray<[name: string, part: string]> = [
   ['brackets', '(a '],
   ['braces', '{{ '],
   ['hashes', '#1 '],
-  ['angles', '> '],
+  ['angles', 'a > '],
   ['underscores', 'a_'],
   ['emoji', '🚨'],
   ['ideographs', '故'],
@@ -187,7 +187,7 @@ const rows: ReadonlyArray<HostileInput> = [
     }
   },
   nested('nested lists', 40_000, (depth) => `${'  '.repeat(depth)}- 14:05 TBD\n`),
-  {name: 'nested quotes', size: 1000, text: (size) => `${timeline}${'>'.repeat(size)} 14:05 TBD\n`},
+  {name: 'nested quotes', size: 800, text: (size) => `${timeline}${'>'.repeat(Math.min(size, 800))} 14:05 TBD\n`},
   {name: 'nested brackets', size: 2000, text: (size) => `${summary}${'['.repeat(size)}TBD`},
   {name: 'nested images', size: 3000, text: (size) => `${summary}${'![a'.repeat(size / 3)}TBD`},
   {name: 'nested emphasis', size: 4000, text: (size) => `${summary}${'*a **b '.repeat(size / 8)}TBD${'** *'.repeat(size / 8)}`},
