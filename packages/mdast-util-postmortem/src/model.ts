@@ -480,6 +480,9 @@ export interface Postmortem {
   leftovers: Array<Leftover>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined
-  /** Last characters of the document: what an addition to its end can replace. */
+  /**
+   * Last characters of the document: what an addition to its end can replace; `undefined` if it
+   * would become a part of a code block or a comment that nothing closes.
+   */
   end: Written | undefined
 }

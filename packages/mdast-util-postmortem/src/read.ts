@@ -28,6 +28,7 @@ import {readSections} from './sections/read-sections.ts'
 import type {Roles} from './sections/roles.ts'
 import {indexHeadings, rolesOf} from './sections/roles.ts'
 import {between, flatten, positionOf, textOf} from './text/flat-text.ts'
+import {isUnclosed} from './text/unclosed.ts'
 import {findDate} from './time/calendar-date.ts'
 import {readActions} from './actions/read-actions.ts'
 import {readImpact} from './impact/read-impact.ts'
@@ -436,13 +437,18 @@ function stateOf(value: string): string {
  * counts a byte order mark: two characters before it are safe.
  */
 function endOf(blocks: ReadonlyArray<RootContent>, {text, toPoint}: Source): Written | undefined {
-  const end = blocks.at(-1)?.position?.end.offset
-  let leaf: Nodes | undefined = blocks.at(-1)
+  const last = blocks.at(-1)
+  const from = last?.position?.start.offset
+  const end = last?.position?.end.offset
+  let leaf: Nodes | undefined = last
   while (leaf && 'children' in leaf && leaf.children.length > 0) leaf = leaf.children.at(-1)
   const leafEnd = leaf?.position?.end.offset
-  if (!end || !leafEnd) return undefined
-  let start = Math.max(0, leafEnd - 2)
-  // Not in the middle of a character.
-  if (/[\uDC00-\uDFFF]/.test(text.charAt(start))) start--
+  if (!last || from === undefined || !end || !leafEnd) return undefined
+  if (isUnclosed(last, text.slice(from, end))) return undefined
+  // A code block in a list can end with the line.
+  const shown = from + text.slice(from, leafEnd).trimEnd().length
+  let start = Math.max(from, shown - 2)
+  // Not in the middle of a character or a line ending.
+  if (/[\uDC00-\uDFFF]/.test(text.charAt(start)) || text.startsWith('\r\n', start - 1)) start--
   return {written: text.slice(start, end), position: between(start, end, {text, toPoint})}
 }

@@ -123,7 +123,7 @@ function insertSection(postmortem: Postmortem, name: SectionName): Insertion {
     ({parent, announcedBy}) => parent === undefined && announcedBy !== 'list'
   )
   const headings = top.filter(({announcedBy}) => announcedBy === 'heading')
-  const depth = Math.min(...headings.map((section) => section.depth), 6)
+  const depth = headings.reduce((least, section) => Math.min(least, section.depth), 6)
   const marks = '#'.repeat(headings.length > 0 ? depth : 2)
   const title = titleOf(name, postmortem.locale)
   const isBold = headings.length === 0 && top.some(({announcedBy}) => announcedBy === 'bold')
@@ -139,12 +139,13 @@ function insertSection(postmortem: Postmortem, name: SectionName): Insertion {
   if (!before && top[0]?.opening) {
     return {place: point(top[0].opening.start), expected: [`${text}\n\n`]}
   }
+  if (!end) return {place: placeOfWhole(postmortem)}
   const last = before?.last
-  if (last && last.end.offset !== end?.position?.end.offset) {
+  if (last && last.end.offset !== end.position?.end.offset) {
     return {place: point(last.end), expected: [`\n\n${text}`]}
   }
   // Nothing can be put after the last character that editors would show.
-  return end ? {place: end.position, expected: [`${end.written}\n\n${text}`]} : {place: undefined}
+  return {place: end.position, expected: [`${end.written}\n\n${text}`]}
 }
 
 function rankOf({names}: {names: ReadonlyArray<SectionName>}): number {

@@ -6,6 +6,7 @@ import type {Vocabulary} from '../vocabulary/index.ts'
 import {isSomebody} from '../people/owners.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {positionOf, trimSpan} from '../text/flat-text.ts'
+import {walk} from '../text/walk.ts'
 import {readDeadline} from '../time/deadline.ts'
 
 /** Where the parts of an item are in its text. */
@@ -372,7 +373,7 @@ function withoutMarks(value: string, {start, end}: Span): Span {
 }
 
 const idTicket =
-  /(?<![\w/#-])(?:[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d{1,6}|[\w.-]+\/[\w.-]+#\d{1,6}|GH-\d{1,6})(?![\w-])/g
+  /(?<![\w/#-])(?:[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d{1,6}|(?<![.])[\w.-]+\/[\w.-]+#\d{1,6}|GH-\d{1,6})(?![\w-])/g
 const notTicket =
   /^(?:UTF|ISO|RFC|SHA|MD|HTTP|TLS|SSL|CVE|PEP|P|SEV|Q|H|AI|CF|COVID|IPV|ARM|X|AES|RSA|EC)-?\d/i
 const ticketAddress =
@@ -401,9 +402,10 @@ export function ticketsIn(text: FlatText, node: Nodes, source: Source): Array<Wr
   return tickets
 }
 
-function linksIn(node: Nodes): Array<{url: string; position: Written['position']}> {
-  if (node.type === 'link') return [{url: node.url, position: node.position}]
-  return 'children' in node ? node.children.flatMap((child) => linksIn(child)) : []
+function* linksIn(node: Nodes): Generator<{url: string; position: Written['position']}> {
+  for (const inner of walk([node], ({type}) => type === 'link')) {
+    if (inner.type === 'link') yield {url: inner.url, position: inner.position}
+  }
 }
 
 /**

@@ -19,6 +19,8 @@ import type {ItemParts} from './item-parts.ts'
 import type {OwnerLabel} from './owner-labels.ts'
 import {isOwnerLabel, ownersIn} from '../people/owners.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {append} from '../text/append.ts'
+import {walk} from '../text/walk.ts'
 import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {horizonOf} from './horizon.ts'
@@ -368,7 +370,7 @@ function itemOfList(
   const nested = item.children.slice(1)
   found.hasDetails = nested.length > 0
   for (const child of nested) addNested(found, child, context)
-  found.tickets.push(...nested.flatMap((child) => ticketsBelow(child, context.source)))
+  append(found.tickets, ticketsBelow(nested, context.source))
   if (typeof item.checked === 'boolean') {
     found.state = item.checked ? 'done' : 'open'
     found.box = boxOf(item, first, context.source)
@@ -511,11 +513,12 @@ function boxOf(item: ListItem, first: Paragraph, {text, toPoint}: Source): Writt
   return {written: text.slice(from + index, from + index + 3), position: {start, end}}
 }
 
-function ticketsBelow(node: RootContent, source: Source): Array<Written> {
-  if (node.type === 'paragraph') return ticketsIn(textOf(node), node, source)
-  return 'children' in node && node.type !== 'table'
-    ? (node.children as Array<RootContent>).flatMap((child) => ticketsBelow(child, source))
-    : []
+function ticketsBelow(nodes: ReadonlyArray<RootContent>, source: Source): Array<Written> {
+  const tickets: Array<Written> = []
+  for (const node of walk(nodes, ({type}) => type === 'paragraph' || type === 'table')) {
+    if (node.type === 'paragraph') append(tickets, ticketsIn(textOf(node), node, source))
+  }
+  return tickets
 }
 
 function sourceAt(position: Position | undefined, {text}: Source): string {

@@ -179,7 +179,7 @@ function compile(words: ImpactWords): ImpactPatterns {
     faint: onlyOneOf(words.faint),
     quantifier: new RegExp(whole(`${size}|an?\\snumber\\sof|${oneOf(words.quantifiers)}`), 'gi'),
     time: new RegExp(whole(`(?:${oneOf(words.spans)})\\s(?:more\\s)?(?:${oneOf(words.spanNouns)})|${oneOf(words.whiles)}`), 'gi'), // prettier-ignore
-    degree: new RegExp(String.raw`${whole(oneOf(words.degrees))}(?=(?:[\s-](?!(?:of|potential)\s)[a-z\d-]+){0,2}\s(?:${oneOf(words.degreeNouns)})\b(?!-))`, 'gi'), // prettier-ignore
+    degree: new RegExp(String.raw`${whole(oneOf(words.degrees))}(?=(?:[\s-](?!(?:of|potential)\s)[a-z\d-]{1,40}){0,2}\s(?:${oneOf(words.degreeNouns)})\b(?!-))`, 'gi'), // prettier-ignore
     degreeVerb: new RegExp(whole(oneOf(words.degreeVerbs)), 'gi'),
     faintly: new RegExp(
       String.raw`\b(?<!-)(?!limited\sto)(?:${oneOf(words.faint)})(?=[.,;]|$|\s(?:and|but|as|because|since|to|for))`,
@@ -195,8 +195,10 @@ function compile(words: ImpactWords): ImpactPatterns {
 function labelPattern(words: ReadonlyArray<string>): RegExp {
   const long = words.filter((word) => word.includes(' '))
   const short = words.filter((word) => !word.includes(' '))
-  const other = String.raw`(?:\s?(?!(?:is|are|was|were|be)\s)[\p{L}\d()&'’-]+)`
-  const alone = String.raw`^${other}{0,3}\s?(?<![\p{L}\d-])(?:${oneOf(short)})(?![\p{L}\d-])${other}{0,3}\s?$`
+  const word = String.raw`(?!(?:is|are|was|were|be)\s)[\p{L}\d()&'’-]+`
+  // With a space between any two words: a long word has many ways to be three.
+  const others = String.raw`(?:\s?${word}(?:\s${word}){0,2})?\s?`
+  const alone = String.raw`^${others}(?<![\p{L}\d-])(?:${oneOf(short)})(?![\p{L}\d-])${others}$`
   return new RegExp(long.length > 0 ? `${whole(oneOf(long))}|${alone}` : alone, 'iu')
 }
 

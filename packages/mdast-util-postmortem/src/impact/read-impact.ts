@@ -22,6 +22,7 @@ import type {Statement, StatementContext} from './statements.ts'
 import type {WrittenVague} from './vague.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {figure} from '../text/cues.ts'
+import {append} from '../text/append.ts'
 import {positionOf} from '../text/flat-text.ts'
 import {findDuration} from '../time/duration.ts'
 import {findQuantities, nounAfter} from '../quantity/quantities.ts'
@@ -100,13 +101,15 @@ export function readImpact(context: ImpactContext): Impact {
       isStruck,
       isTelling
     }
-    impact.vague.push(...vague.map((found) => vagueOf(reading, found, context)))
+    for (const found of vague) impact.vague.push(vagueOf(reading, found, context))
     if (!isTelling) continue
     const facts = factsIn(reading, context)
-    impact.facts.push(...facts)
-    if (vague.length === 0) impact.vague.push(...facts.flatMap((fact) => fact.vague))
-    impact.shares.push(...sharesIn(reading, context))
-    levels.push(...levelsIn(reading, context))
+    append(impact.facts, facts)
+    if (vague.length === 0) {
+      for (const fact of facts) append(impact.vague, fact.vague)
+    }
+    append(impact.shares, sharesIn(reading, context))
+    append(levels, levelsIn(reading, context))
   }
   impact.facts = withoutTwins(impact.facts)
   impact.serviceLevel = serviceLevelOf(levels)

@@ -2,6 +2,7 @@ import type {Heading, Html, Nodes, Paragraph, Root, RootContent, TableCell} from
 import type {Block, Leftover, Written} from '../model.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
+import {append} from '../text/append.ts'
 import {textOf, positionOf, trimSpan} from '../text/flat-text.ts'
 import {remember} from '../text/find-text.ts'
 import {isPrompt} from './prompts.ts'
@@ -112,7 +113,7 @@ export function readProse(
         if (kind === 'paragraph' && text.emphasis.length === 0) plain.set(block, leftover)
         return
       }
-      prose.leftovers.push(...leftoversIn(text, section))
+      append(prose.leftovers, leftoversIn(text, section))
     }
     for (const child of node.children) {
       if (child.type === 'html') prose.leftovers.push(...leftoverInHtml(child, section))

@@ -556,7 +556,7 @@ function readBare(
   })
 }
 
-const nextWord = /\s([\p{L}][\p{L}\p{M}\p{N}'’./]*(?:-[\p{L}\p{N}]+)*)/uy
+const nextWord = /\s([\p{L}][\p{L}\p{M}\p{N}'’./]{0,60}(?:-[\p{L}\p{N}]+)*)/uy
 
 /** Most words between a number and its noun: `300 active paying enterprise customers`. */
 const mostModifiers = 4

@@ -79,7 +79,7 @@ export function listAnnouncements(
           if (!label || label.label.start !== 0) continue
           leave(8)
           enter('list', 8, spanned(text, label.label, source), item, restOf(text, label))
-          announcements.at(-1)!.blocks.push(...item.children.slice(1))
+          announcements.at(-1)!.blocks = item.children.slice(1)
           open.pop()
         }
       }

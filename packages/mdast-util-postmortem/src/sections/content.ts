@@ -6,6 +6,7 @@ import type {Vocabulary} from '../vocabulary/index.ts'
 import type {Announcement, Rest} from './announcements.ts'
 import {isPrompt} from '../leftovers/prompts.ts'
 import {textOf, positionOf, trimSpan} from '../text/flat-text.ts'
+import {walk} from '../text/walk.ts'
 import {labelsOf} from './announcements.ts'
 
 type Content = Pick<
@@ -97,16 +98,9 @@ function textsOf(rest: Rest | undefined, blocks: ReadonlyArray<RootContent>): Ar
   const texts: Array<Text> = rest
     ? [{value: rest.text.value.slice(rest.span.start, rest.span.end), inCell: false}]
     : []
-  const queue: Array<Nodes> = blocks.toReversed()
-  while (queue.length > 0) {
-    const node = queue.pop()!
-    if (node.type === 'paragraph' || node.type === 'tableCell') {
-      texts.push({value: textOf(node).value, inCell: node.type === 'tableCell'})
-    } else if ('children' in node && node.type !== 'heading') {
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        queue.push(node.children[index]!)
-      }
-    }
+  for (const node of walk(blocks, ({type}) => type === 'heading' || type === 'paragraph')) {
+    if (node.type !== 'paragraph' && node.type !== 'tableCell') continue
+    texts.push({value: textOf(node).value, inCell: node.type === 'tableCell'})
   }
   return texts
 }
@@ -126,6 +120,15 @@ function classify(
 
 /** Content that is not text: code, filled tables, images, HTML that is no comment. */
 function hasSubstance(block: Nodes): boolean {
+  for (const node of walk([block], (node) => !containers.has(node.type))) {
+    if (isSubstance(node)) return true
+  }
+  return false
+}
+
+const containers: ReadonlySet<Nodes['type']> = new Set(['blockquote', 'list', 'listItem'])
+
+function isSubstance(block: Nodes): boolean {
   switch (block.type) {
     case 'code':
     case 'html': {
@@ -138,11 +141,6 @@ function hasSubstance(block: Nodes): boolean {
     }
     case 'paragraph': {
       return block.children.some((node) => node.type === 'image' || node.type === 'imageReference')
-    }
-    case 'blockquote':
-    case 'list':
-    case 'listItem': {
-      return block.children.some((child) => hasSubstance(child))
     }
     default: {
       return false
@@ -198,7 +196,7 @@ function pointsOf(
     )
   }
   const headings = blocks.filter((block) => block.type === 'heading')
-  const depth = Math.min(...headings.map((heading) => heading.depth))
+  const depth = headings.reduce((least, heading) => Math.min(least, heading.depth), 6)
   if (headings.length > 0) {
     return headings
       .filter((heading) => heading.depth === depth)

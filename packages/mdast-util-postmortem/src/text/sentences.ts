@@ -29,8 +29,10 @@ export function sentencesIn(value: string, start: number, end: number): Array<Sp
     if (span) sentences.push(span)
     from = to
   }
+  // Without the rest, which would be looked through for each part that has no stop.
+  const part = value.slice(0, end)
   stop.lastIndex = start
-  for (let match = stop.exec(value); match && match.index < end; match = stop.exec(value)) {
+  for (let match = stop.exec(part); match; match = stop.exec(part)) {
     const to = match.index + match[0].length
     if (!abbreviation.test(value.slice(Math.max(from, match.index - 8), match.index + 1))) add(to)
   }

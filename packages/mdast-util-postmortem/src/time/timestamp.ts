@@ -734,10 +734,15 @@ function readAfterName(text: string): TimeInText | undefined {
   return time?.clock && time.faults.length === 0 ? time : undefined
 }
 
+/** Longest line of a label with its time. */
+const longestLabelled = 120
+
 /** `Fault occurs 2020-02-18 14:13`: a label, then a day and a time at the end of the line. */
 function readAfterLabel(text: string): TimeInText | undefined {
-  const line = text.split('\n', 1)[0]!.replace(/[\s.)*\]]+$/, '')
-  if (line.length > 120 || !/\d\D{0,60}$/.test(line)) return undefined
+  const [first] = text.split('\n', 1)
+  if (first!.length > longestLabelled) return undefined
+  const line = first!.replace(/[\s.)*\]]+$/, '')
+  if (!/\d\D{0,60}$/.test(line)) return undefined
   for (const match of line.matchAll(
     /(?<![\w/:.-])(?=[\d~]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d)/gi
   )) {

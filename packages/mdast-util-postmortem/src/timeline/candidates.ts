@@ -16,6 +16,7 @@ import type {TimeText} from '../time/written-time.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import {labelsOf} from '../sections/announcements.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {append} from '../text/append.ts'
 import {flatten, textOf} from '../text/flat-text.ts'
 import {readTime} from '../time/timestamp.ts'
 
@@ -79,23 +80,32 @@ export function listCandidates(
       continue
     }
     if (heading) addDetails(heading, block)
-    if (block.type === 'paragraph') candidates.list.push(...lineCandidates(block))
+    if (block.type === 'paragraph') append(candidates.list, lineCandidates(block))
     else if (block.type === 'list') addItems(block, 1)
     else if (block.type === 'table') addRows(block)
   }
   return candidates
 
+  /** From a queue: lists can be deeper than calls. */
   function addItems(list: List, rank: number): void {
-    for (const item of list.children) {
+    const queue: Array<{item: ListItem; list: List; rank: number}> = []
+    const enter = (list: List, rank: number): void => {
+      for (const item of list.children.toReversed()) queue.push({item, list, rank})
+    }
+    enter(list, rank)
+    while (queue.length > 0) {
+      const {item, list, rank} = queue.pop()!
       candidates.list.push(itemCandidate(item, list, rank, vocabulary))
-      for (const child of item.children) if (child.type === 'list') addItems(child, rank + 1)
+      for (const child of item.children.toReversed()) {
+        if (child.type === 'list') enter(child, rank + 1)
+      }
     }
   }
 
   function addRows(table: Table): void {
     const found = rowCandidates(table, vocabulary)
     if (!found) return
-    candidates.list.push(...found.rows)
+    append(candidates.list, found.rows)
     candidates.tables.push({header: found.header})
   }
 }
@@ -149,7 +159,7 @@ function stepWithTime(
 /** What is below a heading belongs to it. */
 function addDetails(heading: Candidate, block: RootContent): void {
   if (heading.text === '') heading.text = openingOf(block)
-  heading.links.push(...linksIn(block))
+  append(heading.links, linksIn(block))
 }
 
 /** First words of a block. */
@@ -217,7 +227,7 @@ function lineCandidates(node: Paragraph): Array<Candidate> {
       const last = lines.at(-1)!
       last.text += ' ' + line.trim()
       last.bare = false
-      last.links.push(...(links[index] ?? []))
+      append(last.links, links[index] ?? [])
     }
     offset += line.length + 1
   }
@@ -330,25 +340,29 @@ const partOfDay =
 function linksByLine(node: Paragraph): Array<Array<string>> {
   const lines: Array<Array<string>> = [[]]
   for (const child of node.children) {
-    lines.at(-1)!.push(...linksIn(child))
+    append(lines.at(-1)!, linksIn(child))
     const breaks = flatten([child]).value.split('\n').length - 1
     for (let count = 0; count < breaks; count++) lines.push([])
   }
   return lines
 }
 
+/** So deep, links are no longer of the entry: each of the entries above would look for them. */
+const deepestLink = 30
+
 /** Addresses of links in a node, and bare ones in its text. */
 function linksIn(node: Nodes): Array<string> {
   const links: Array<string> = []
-  const queue: Array<Nodes | PhrasingContent> = [node]
+  const queue: Array<{depth: number; node: Nodes}> = [{depth: 0, node}]
   while (queue.length > 0) {
-    const current = queue.pop()!
+    const {depth, node: current} = queue.pop()!
     if (current.type === 'link' || current.type === 'image') links.push(current.url)
     else if (current.type === 'linkReference') links.push(`#${current.identifier}`)
     else if (current.type === 'text')
-      links.push(...(current.value.match(/\bhttps?:\/\/[^\s<>()]+/g) ?? []))
+      append(links, current.value.match(/\bhttps?:\/\/[^\s<>()]+/g) ?? [])
     // The text of a link is no other one.
-    if ('children' in current && current.type !== 'link') queue.push(...current.children)
+    if (!('children' in current) || current.type === 'link' || depth === deepestLink) continue
+    for (const child of current.children) queue.push({depth: depth + 1, node: child})
   }
   return links
 }

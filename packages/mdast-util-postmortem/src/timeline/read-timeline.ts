@@ -14,6 +14,7 @@ import type {WrittenDay} from '../time/timestamp.ts'
 import type {WrittenZone} from '../time/zones.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import type {Candidate, Candidates, Layout} from './candidates.ts'
+import {append} from '../text/append.ts'
 import {textOf} from '../text/flat-text.ts'
 import {timestampOf, wordsAt, zoneOf} from '../time/written-time.ts'
 import {offsetsIn, wallSeconds} from '../time/instants.ts'
@@ -71,15 +72,15 @@ export function readTimeline(context: TimelineContext): Timeline {
     const candidates = listCandidates(part.blocks, context.vocabulary)
     const layout = carrierOf(candidates, part.section === undefined)
     if (!layout && part.section === undefined) continue
-    timeline.zones.push(...zonesOf(part, candidates, layout, context))
+    append(timeline.zones, zonesOf(part, candidates, layout, context))
     timeline.approximate ||= saysApproximate(part)
     if (!layout) continue
     timeline.layout ??= layout
     const found = draftsOf(candidates, layout, group, part.section === undefined)
     group = (found.at(-1)?.group ?? group) + 1
-    drafts.push(...found.map((draft) => ({...draft, section: part.section})))
+    for (const draft of found) drafts.push({...draft, section: part.section})
   }
-  timeline.zones.push(...zonesBeside(context))
+  append(timeline.zones, zonesBeside(context))
   resolveDays(drafts, context)
   timeline.entries = drafts.map((draft) => entryOf(draft, context))
   withoutLateStarts(timeline.entries)

@@ -36,7 +36,7 @@ export function peopleNamed(postmortem: Postmortem, names: Names): Array<Written
       if (block.kind === 'heading') inField = words.some(({lower}) => fields.has(lower))
       if (inField || isOwned || block.kind === 'cell' || block.kind === 'heading') continue
       if (!hasLabel(words))
-        found.push(...namesIn(words, isPerson).map((span) => writtenIn(block, span)))
+        for (const span of namesIn(words, isPerson)) found.push(writtenIn(block, span))
     }
   }
   return found

@@ -9,6 +9,7 @@ import type {Finding, Rule} from '../define-rule.ts'
 import {actionSections} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
 import {list} from '../options.ts'
+import {isWithin} from '../place.ts'
 
 export interface Options {
   columns: Record<string, boolean>
@@ -140,8 +141,8 @@ function asTable(
   const isPlain =
     items.every(({box, hasDetails}) => !hasDetails && !box) &&
     !actions.items.some(({from, list: index}) => from === 'list' && index === undefined)
-  const hasTickets = items.some(({tickets}) =>
-    tickets.some(({written}) => !items.some(({source}) => source.includes(written)))
+  const hasTickets = items.some(({action, tickets}) =>
+    tickets.some(({position}) => !isWithin(position, action.position))
   )
   if (!isPlain || hasTickets) return {reason, place: position}
   const rows = items.map((item) => columns.map(([name]) => cellOf(item, name)))
@@ -169,5 +170,6 @@ function cellOf(item: ActionItem, name: ActionColumnName): string {
     ticket: item.tickets.map(({written}) => written).join(', '),
     type: item.horizon
   }[name]
-  return (text ?? '').replaceAll(/\s*\n\s*/g, ' ').replaceAll(/(?<!\\)\|/g, String.raw`\|`)
+  const lines = (text ?? '').split('\n').map((line) => line.trim())
+  return lines.join(' ').replaceAll(/(?<!\\)\|/g, String.raw`\|`)
 }

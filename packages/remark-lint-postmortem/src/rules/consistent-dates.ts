@@ -29,7 +29,8 @@ const rule: Rule<Options> = defineRule<Options>({
     const [first] = days
     if (!first) return
     const range = days.map((day) => daysBetween(first, day))
-    const [earliest, latest] = [Math.min(...range) - 1, Math.max(...range) + 1]
+    const earliest = range.reduce((a, b) => Math.min(a, b)) - 1
+    const latest = range.reduce((a, b) => Math.max(a, b)) + 1
     for (const field of postmortem.metadata) {
       const {date, source, time, value} = field
       if (!isOfIncident(field) || !date || !from[source === 'title' ? 'title' : 'metadata'])

@@ -94,22 +94,37 @@ function labelledFact(
   )
 }
 
-/** After the section, none or unknown: only the author knows which. */
+/** After what the section itself says, none or unknown: only the author knows which. */
 function insertMetric(
   postmortem: Postmortem,
-  {heading, last}: Section,
+  section: Section,
   label: string,
   none: string
 ): Insertion {
   const {end} = postmortem
+  const {announcedBy, heading, last} = section
   const name = label.charAt(0).toUpperCase() + label.slice(1)
-  const lines = [`**${name}:** ${none}`, `**${name}:** unknown (nothing measures it yet)`]
-  if (last && last.end.offset !== end?.position?.end.offset) {
+  // Under a label in bold, another one would be the end of the section.
+  const key = announcedBy === 'bold' ? `${name}:` : `**${name}:**`
+  const lines = [`${key} ${none}`, `${key} unknown (nothing measures it yet)`]
+  const inner = innerOf(section, postmortem)
+  if (inner?.opening && announcedBy !== 'list') {
+    const {start} = inner.opening
+    return {place: {start, end: start}, expected: lines.map((line) => `${line}\n\n`)}
+  }
+  if (!last || !end || announcedBy === 'list')
+    return {place: heading.position ?? placeOfWhole(postmortem)}
+  if (last.end.offset !== end.position?.end.offset) {
     return {
       place: {start: last.end, end: last.end},
       expected: lines.map((line) => `\n\n${line}`)
     }
   }
-  if (!last || !end) return {place: heading.position ?? placeOfWhole(postmortem)}
   return {place: end.position, expected: lines.map((line) => `${end.written}\n\n${line}`)}
+}
+
+/** The first section in another one: what comes after its start is its own. */
+function innerOf(section: Section, {sections}: Postmortem): Section | undefined {
+  const index = sections.indexOf(section)
+  return sections.find(({parent}) => parent === index)
 }

@@ -31,13 +31,12 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check({actions, prevention}, {mode, threshold}) {
     if (actions.items.length === 0) return
+    const plan = planOf(actions.items)
     for (const measure of prevention.measures) {
       if (measure.isAction || measure.written === '') continue
-      const isPlanned = actions.items.some(
-        (item) =>
-          (mode !== 'words' && refersTo(measure, item)) ||
-          (mode !== 'reference' && shared(measure.written, item.action.written) >= threshold)
-      )
+      const isPlanned =
+        (mode !== 'words' && isReferred(measure, plan)) ||
+        (mode !== 'reference' && isShared(measure, plan, threshold))
       if (isPlanned) continue
       yield {
         reason:
@@ -50,26 +49,60 @@ const rule: Rule<Options> = defineRule<Options>({
 
 export default rule
 
-function refersTo({references}: Measure, {id, tickets}: ActionItem): boolean {
-  const known = new Set([
-    ...(id ? [bareId(id)] : []),
-    ...tickets.map(({written}) => bareId(written))
-  ])
+/** All action items, to look measures up in. */
+interface Plan {
+  /** Ids of items and tickets. */
+  ids: ReadonlySet<string>
+  /** Last parts of the addresses of tickets. */
+  addresses: ReadonlySet<string>
+  /** For each item its words. */
+  stems: ReadonlyArray<ReadonlySet<string>>
+  /** For each word the items that have it. */
+  itemsWith: ReadonlyMap<string, ReadonlyArray<number>>
+}
+
+function planOf(items: ReadonlyArray<ActionItem>): Plan {
+  const tickets = items.flatMap(({tickets}) => tickets.map(({written}) => written))
+  const ids = items.flatMap(({id}) => id ?? [])
+  const itemStems = items.map(({action}) => stems(action.written))
+  const itemsWith = new Map<string, Array<number>>()
+  for (const [index, words] of itemStems.entries()) {
+    for (const word of words) {
+      const known = itemsWith.get(word)
+      if (known) known.push(index)
+      else itemsWith.set(word, [index])
+    }
+  }
+  return {
+    ids: new Set([...ids, ...tickets].map((written) => bareId(written))),
+    addresses: new Set(tickets.map((written) => written.slice(written.lastIndexOf('/')))),
+    stems: itemStems,
+    itemsWith
+  }
+}
+
+function isReferred({references}: Measure, {addresses, ids}: Plan): boolean {
   return references.some(
-    ({written}) =>
-      known.has(bareId(written)) ||
-      tickets.some((ticket) => ticket.written.endsWith(`/${written.replace('#', '')}`))
+    ({written}) => ids.has(bareId(written)) || addresses.has(`/${written.replace('#', '')}`)
   )
 }
 
-/** Share of the words of the shorter text that the other one has; short words count in neither. */
-function shared(a: string, b: string): number {
-  const left = stems(a)
-  const right = stems(b)
-  const few = left.size < right.size ? left : right
-  const many = few === left ? right : left
-  if (few.size === 0) return 0
-  return [...few].filter((word) => many.has(word)).length / few.size
+/**
+ * Whether an item and a measure have so many words in common, as a share of those of the shorter
+ * text; short words count in neither.
+ */
+function isShared(measure: Measure, {itemsWith, stems: items}: Plan, threshold: number): boolean {
+  if (threshold <= 0) return true
+  const words = stems(measure.written)
+  const common = new Map<number, number>()
+  for (const word of words) {
+    for (const item of itemsWith.get(word) ?? []) {
+      const count = (common.get(item) ?? 0) + 1
+      if (count / Math.min(words.size, items[item]!.size) >= threshold) return true
+      common.set(item, count)
+    }
+  }
+  return false
 }
 
 function stems(text: string): Set<string> {

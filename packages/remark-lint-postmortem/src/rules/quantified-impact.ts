@@ -1,4 +1,4 @@
-import type {ImpactFact, Postmortem, Quantity, Section, StatedShare} from 'mdast-util-postmortem'
+import type {ImpactFact, Postmortem, Quantity, Section, Written} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {isTold} from '../impact.ts'
 import {knowsWordsOf} from '../language/known.ts'
@@ -34,9 +34,11 @@ const rule: Rule<Options> = defineRule<Options>({
         place: first.heading.position
       }
     }
-    for (const figure of figuresIn(postmortem, parts)) {
-      const isSaid = isShare(figure.figure, postmortem.impact.shares) || isSaidBeside(figure.fact, postmortem.impact.facts) // prettier-ignore
-      yield* unitless(figure, isSaid)
+    const shares = new Set(postmortem.impact.shares.map(({percent}) => placeOf(percent)))
+    const beside = valuesWithShare(postmortem.impact.facts)
+    for (const {fact, figure} of figuresIn(postmortem, new Set(parts))) {
+      const isSaid = shares.has(placeOf(figure)) || beside.has(fact.value.written)
+      yield* unitless({fact, figure}, isSaid)
     }
   }
 })
@@ -46,30 +48,26 @@ export default rule
 /** Figures of sentences: those with a label have its unit. */
 function figuresIn(
   {impact, sections}: Postmortem,
-  parts: ReadonlyArray<Section>
+  parts: ReadonlySet<Section>
 ): Array<{fact: ImpactFact; figure: Quantity}> {
   return impact.facts.flatMap((fact) => {
     const section = fact.section === undefined ? undefined : sections[fact.section]
-    if (!section || !parts.includes(section)) return []
+    if (!section || !parts.has(section)) return []
     return fact.figures.map((figure) => ({fact, figure}))
   })
 }
 
 /** `Between 5 % and 10 % of requests`: one of two percentages says what both are shares of. */
-function isSaidBeside({value}: ImpactFact, facts: ReadonlyArray<ImpactFact>): boolean {
-  return facts.some(
-    (fact) =>
-      fact.value.written === value.written &&
-      fact.figures.some(({counts, kind, of}) => kind === 'percent' && (counts ?? of) !== undefined)
+function valuesWithShare(facts: ReadonlyArray<ImpactFact>): Set<string> {
+  const saying = facts.filter(({figures}) =>
+    figures.some(({counts, kind, of}) => kind === 'percent' && (counts ?? of) !== undefined)
   )
+  return new Set(saying.map(({value}) => value.written))
 }
 
-/** `1,120 of 9,880 orders (11.3 %)` says what it is a share of. */
-function isShare({position, written}: Quantity, shares: ReadonlyArray<StatedShare>): boolean {
-  return shares.some(
-    ({percent}) =>
-      percent.written === written && percent.position?.start.offset === position?.start.offset
-  )
+/** `1,120 of 9,880 orders (11.3 %)` says what it is a share of; a figure is told by its place. */
+function placeOf({position, written}: Written): string {
+  return `${position?.start.offset ?? ''} ${written}`
 }
 
 function* unitless(

@@ -1,4 +1,4 @@
-import type {Postmortem, Zone} from 'mdast-util-postmortem'
+import type {CalendarDate, Postmortem, Zone} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {meaningsOf, offsetsIn, seasonOf} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
@@ -84,22 +84,40 @@ function* ambiguous(zones: ReadonlyArray<Zone>): Generator<Finding> {
 
 /** `PST` in July: each zone once, at its first time. */
 function* outOfSeason({timeline}: Postmortem, zones: ReadonlyArray<Zone>): Generator<Finding> {
+  const times = timesInZones(timeline)
+  // Over a change of the clocks other letters would be wrong elsewhere.
+  const right = new Set(times.flatMap(({offset, zone}) => (zone.offset === offset ? [zone] : [])))
   const told = new Set<string>()
-  const [declared] = timeline.zones
-  for (const {date, timestamp} of timeline.entries) {
-    const zone = timestamp?.zone ?? declared
-    if (!date || !timestamp?.clock || !zone?.place || zone.offset === undefined) continue
-    const {hour, minute} = timestamp.clock
-    const offsets = offsetsIn({date, hour, minute, second: 0}, zone.place)
-    if (offsets.length !== 1 || offsets[0] === zone.offset || told.has(zone.written)) continue
+  for (const {date, offset, zone} of times) {
+    if (offset === zone.offset || told.has(zone.written)) continue
     told.add(zone.written)
-    const letters = seasonOf(zone.place, offsets[0]!)
+    const letters = seasonOf(zone.place, offset)
     if (!letters) continue
     yield {
       reason: `Unexpected time zone \`${zone.written}\` on ${isoDay(date)}, expected \`${letters}\``,
       place: zone.position,
-      ...(standsAlone(zone, zones) && {expected: [letters]}),
+      ...(standsAlone(zone, zones) && !right.has(zone) && {expected: [letters]}),
       note: 'These letters name the other half of the year, so the times can be an hour off.'
     }
   }
+}
+
+/** Times whose zone is the letters of a place, with the offset that the place has then. */
+function timesInZones({
+  entries,
+  zones: [declared]
+}: Postmortem['timeline']): Array<{date: CalendarDate; offset: number; zone: SeasonalZone}> {
+  return entries.flatMap(({date, timestamp}) => {
+    const zone = timestamp?.zone ?? declared
+    if (!date || !timestamp?.clock || !zone || !isSeasonal(zone)) return []
+    const {hour, minute} = timestamp.clock
+    const offsets = offsetsIn({date, hour, minute, second: 0}, zone.place)
+    return offsets.length === 1 ? [{date, offset: offsets[0]!, zone}] : []
+  })
+}
+
+type SeasonalZone = Zone & {offset: number; place: string}
+
+function isSeasonal(zone: Zone): zone is SeasonalZone {
+  return zone.place !== undefined && zone.offset !== undefined
 }

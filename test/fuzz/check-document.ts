@@ -1,0 +1,210 @@
+import type {Nodes, Root} from 'mdast'
+import type {VFileMessage} from 'vfile-message'
+import {toString} from 'mdast-util-to-string'
+import remarkParse from 'remark-parse'
+import all from 'remark-preset-postmortem/all'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+
+/** So many rounds of fixing everything leave nothing to fix. */
+const mostRounds = 3
+
+/** In each round fixes that touch another one are put off; these are many at one place at most. */
+const mostPutOff = 30
+
+const processor = unified().use(remarkParse).use(all, {appliesTo: 'all'}).freeze()
+
+/** A document with what all rules find in it. */
+interface Checked {
+  text: string
+  tree: Root
+  messages: ReadonlyArray<VFileMessage>
+}
+
+/** A message with a text that replaces its place. */
+interface Fix {
+  message: VFileMessage
+  start: number
+  end: number
+  text: string
+}
+
+/**
+ * Check that the rules do with a document what they should do with any.
+ *
+ * @param text
+ *   Document.
+ * @param choice
+ *   Number that says which fix is made where there are several.
+ * @throws
+ *   If something does not hold, with what.
+ */
+export function checkDocument(text: string, choice: number): void {
+  const checked = check(text)
+  expectPlaces(checked)
+  expectSame(told(checked), told(check(text)), 'the second time')
+  if (!text.includes('\r')) {
+    expectSame(told(checked), told(check(text.replaceAll('\n', '\r\n'))), 'with CRLF')
+  }
+  if (choice % 2 === 0) expectSameWithFrontMatter(checked)
+  if (choice % 3 === 0) expectFixable(checked, choice)
+}
+
+function check(text: string): Checked {
+  const file = new VFile({value: text, path: 'docs/postmortems/checkout.md'})
+  const tree = processor.parse(file)
+  processor.runSync(tree, file)
+  return {text, tree, messages: file.messages}
+}
+
+/** Every message is at a place in the text, which is empty only where a fix inserts something. */
+function expectPlaces({messages, text, tree}: Checked): void {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  const starts = [0]
+  for (const match of text.replace(/^\uFEFF/, '').matchAll(/\r\n|\n|\r/g)) {
+    starts.push(match.index + match[0].length)
+  }
+  for (const message of messages) {
+    for (const place of [message.place, (message.cause as VFileMessage | undefined)?.place]) {
+      if (!place && place !== message.place) continue
+      if (!place) throw wrong('message without a place', message)
+      const points = 'start' in place ? [place.start, place.end] : [place]
+      for (const {column, line, offset} of points) {
+        const isIn = line <= lines.length && column >= 1 && column <= lines[line - 1]!.length + 1
+        if (!isIn) throw wrong('place outside of the text', message)
+        if (offset !== starts[line - 1]! + column - 1) throw wrong('wrong offset', message)
+      }
+    }
+    const {end, start} = spanOf(message)
+    if (start > end) throw wrong('place that ends before it starts', message)
+    const isEmptyDocument = tree.children.length === 0
+    if (start === end && !message.expected && !isEmptyDocument) throw wrong('empty place', message)
+  }
+}
+
+/** Front matter that says nothing moves everything down, and that is all. */
+function expectSameWithFrontMatter(checked: Checked): void {
+  const {text, tree} = checked
+  const [first] = tree.children
+  if (!first || isFrontMatter(first)) return
+  const front = '---\nlayout: wide\n---\n\n'
+  const after = check(front + text)
+  // What is pointed at for want of words is the first block.
+  const moved = after.messages.filter(({line}) => line! > 4)
+  const whole = after.messages.length - moved.length
+  if (whole > 0) return expectSame(reasons(checked), reasons(after), 'with front matter')
+  expectSame(told(checked), told(after, 4), 'with front matter')
+}
+
+/** Fixing everything comes to an end, and what is fixed is gone. */
+function expectFixable(checked: Checked, choice: number): void {
+  const fixes = fixesOf(checked, choice)
+  if (fixes.length === 0) return
+  expectFixed(checked, fixes[choice % fixes.length]!)
+
+  let now = checked
+  let left = fixes
+  let putOff = 0
+  for (let round = 1; left.length > 0; round++) {
+    if (round > mostRounds + putOff || round > mostPutOff) {
+      throw wrong(`fix after ${round - 1} rounds`, left[0]!.message, left[0]!.text)
+    }
+    const apart = withoutOverlaps(left)
+    if (apart.length < left.length) putOff++
+    now = check(withFixes(now.text, apart))
+    left = fixesOf(now, choice)
+  }
+}
+
+/** One fix makes its finding go away and leaves the blocks around it as they were. */
+function expectFixed(before: Checked, fix: Fix): void {
+  const after = check(withFixes(before.text, [fix]))
+  const alike = ({messages}: Checked) =>
+    messages.filter(
+      ({reason, ruleId}) => reason === fix.message.reason && ruleId === fix.message.ruleId
+    ).length
+  if (alike(after) >= alike(before)) throw wrong('finding after its fix', fix.message, fix.text)
+
+  const blocks = before.tree.children
+  const others = after.tree.children
+  const above = blocks.filter(({position}) => position!.end.offset! < fix.start)
+  const below = blocks.filter(({position}) => position!.start.offset! > fix.end)
+  const isKept =
+    above.every((block, index) => isSame(block, others[index])) &&
+    below.every((block, index) => isSame(block, others.at(index - below.length)))
+  if (!isKept) throw wrong('change outside of the place', fix.message, fix.text)
+}
+
+function fixesOf({messages}: Checked, choice: number): Array<Fix> {
+  return messages.flatMap((message) => {
+    const {expected} = message
+    if (!expected || expected.length === 0) return []
+    return [{message, ...spanOf(message), text: expected[choice % expected.length]!}]
+  })
+}
+
+/** Of fixes that touch each other the first one is made, as editors do. */
+function withoutOverlaps(fixes: ReadonlyArray<Fix>): Array<Fix> {
+  const kept: Array<Fix> = []
+  for (const fix of fixes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = kept.at(-1)
+    if (!last || last.end < fix.start) kept.push(fix)
+  }
+  return kept
+}
+
+function withFixes(text: string, fixes: ReadonlyArray<Fix>): string {
+  let at = 0
+  const parts = fixes.flatMap((fix) => {
+    const kept = text.slice(at, fix.start)
+    at = fix.end
+    return [kept, fix.text]
+  })
+  return [...parts, text.slice(at)].join('')
+}
+
+function told({messages}: Checked, shift = 0): Array<string> {
+  return messages
+    .map(({fatal, place, reason, ruleId}) => {
+      const points = !place ? [] : 'start' in place ? [place.start, place.end] : [place]
+      const where = points.map(({column, line}) => `${line - shift}:${column}`).join('-')
+      return `${where} ${fatal ? 'error' : 'warning'} ${ruleId ?? ''}: ${reason}`
+    })
+    .toSorted()
+}
+
+function reasons({messages}: Checked): Array<string> {
+  return messages.map(({reason, ruleId}) => `${ruleId ?? ''}: ${reason}`).toSorted()
+}
+
+function expectSame(
+  before: ReadonlyArray<string>,
+  after: ReadonlyArray<string>,
+  when: string
+): void {
+  const only = (list: ReadonlyArray<string>, others: ReadonlyArray<string>) =>
+    list.filter((line) => !others.includes(line)).join('\n')
+  if (before.join('\n') === after.join('\n')) return
+  throw new Error(
+    `Unexpected other findings ${when}:\nwas ${only(before, after)}\nis ${only(after, before)}`
+  )
+}
+
+function spanOf({place}: VFileMessage): {start: number; end: number} {
+  const [start, end] = place && 'start' in place ? [place.start, place.end] : [place, place]
+  return {start: start?.offset ?? 0, end: end?.offset ?? 0}
+}
+
+function isSame(block: Nodes, other: Nodes | undefined): boolean {
+  return other?.type === block.type && toString(other) === toString(block)
+}
+
+function isFrontMatter({type}: {type: string}): boolean {
+  return type === 'yaml' || type === 'toml'
+}
+
+function wrong(what: string, {place, reason, ruleId}: VFileMessage, fix?: string): Error {
+  const at = JSON.stringify(place, (key, value: unknown) => (key === 'offset' ? undefined : value))
+  const by = fix === undefined ? '' : ` for the fix ${JSON.stringify(fix)}`
+  return new Error(`Unexpected ${what}${by}: ${ruleId ?? ''} at ${at}: ${reason}`)
+}

@@ -1,0 +1,25 @@
+import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, it} from 'vitest'
+import {checkDocument} from './check-document.ts'
+import {postmortem} from './postmortems.ts'
+
+// `pnpm fuzz` looks at many more, and keeps here what it finds.
+const found = JSON.parse(
+  readFileSync(new URL('seeds.json', import.meta.url), 'utf8')
+) as ReadonlyArray<{seed: number; choice: number; text: string}>
+
+describe('any postmortem', () => {
+  it('has findings at their places, the same each time, whose fixes fix them', () => {
+    fc.assert(
+      fc.property(postmortem, fc.nat(), (text, choice) => checkDocument(text, choice)),
+      {numRuns: 1000, seed: 1}
+    )
+  }, 120_000)
+})
+
+describe('what failed once', () => {
+  it.each(found.map((case_) => [case_.seed, case_] as const))('of seed %i', (_, {choice, text}) => {
+    checkDocument(text, choice)
+  })
+})

@@ -1,0 +1,128 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import jsTokens from 'js-tokens'
+import {analyse} from 'scslre'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {listFixtures, root} from './fixtures/list-fixtures.ts'
+import {lineParts} from './hostile/inputs.ts'
+
+const packages = ['mdast-util-postmortem', 'remark-lint-postmortem']
+
+/**
+ * Patterns that take time in proportion to the square of the length of a text, by their start, with
+ * what bounds that length.
+ */
+const bounded: ReadonlyArray<[start: string, bound: string, length: number]> = [
+  [String.raw`(?:\s[-–—>:]{1,2}>?\s*|\s)(?<value>@`, 'the last 120 characters of an item', 120],
+  [String.raw`\s[–—-]{1,2}\s*(?<value>\p{L}[\p{L}'’ ]{2,14}?)`, 'the same', 120],
+  [String.raw`\s*(?:[,&/+]|\band\b)\s*`, 'the first 80 characters of an item', 80],
+  [String.raw`\s*[,;|]\s*`, 'a bracket of 60 characters', 60],
+  [String.raw`:[\s:]*$`, 'a label of an owner', 60],
+  [String.raw`\s*[,&/+]\s*|\sand\s`, 'a lead of 31 characters', 31],
+  [String.raw`(\p{L}+)\s?\([~<>≈]?$`, '40 characters before a figure', 40],
+  [String.raw`(?:[(:;,–—]|\s-\s|`, 'what it finds first, it finds always', 20_000],
+  [String.raw`[.,'’]+$|\/(?:s|sec`, 'a word of 62 characters and its compounds', 62],
+  [String.raw`(?:[\n|·•]|^)[^\p{L}\p{N}\n]*$`, '8 characters before a label', 8],
+  [String.raw`^[[(<{\s]+|[\])>}\s.!:]+$`, 'a text of 60 characters', 60],
+  [String.raw`[\s:?.!#;,\-–—]+$`, 'a heading of 300 characters', 300],
+  [String.raw`^(.*?)\s*[([{]([^()[\]{}]{0,200})[)\]}]$`, 'a heading of 300 characters', 300],
+  [String.raw`[:,;–—-]+$`, 'a word of a heading of 300 characters', 300],
+  [String.raw`\s*(?:[([](?:\+\s*(?<days>\d)`, 'spaces behind a time, once each', 200],
+  [String.raw`[\s.)*\]]+$`, 'a line of 120 characters', 120],
+  [String.raw`^(\S+?)\s?(?:[-–—]|\sto\s)\s?(\d\S*)(.*)$`, 'an estimate', 100],
+  [String.raw`^\d[\d.,]*(.*)$`, 'a number', 100]
+]
+
+interface Pattern {
+  where: string
+  source: string
+  flags: string
+}
+
+const written: Array<Pattern> = packages.flatMap((name) => {
+  const folder = path.join(root, 'packages', name, 'src')
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  return files.filter((file) => file.endsWith('.ts')).flatMap((file) => literalsIn(folder, file))
+})
+
+function literalsIn(folder: string, file: string): Array<Pattern> {
+  const tokens = jsTokens(readFileSync(path.join(folder, file), 'utf8'))
+  return Array.from(tokens).flatMap(({type, value}) => {
+    if (type !== 'RegularExpressionLiteral') return []
+    const end = value.lastIndexOf('/')
+    return [{where: file, source: value.slice(1, end), flags: value.slice(end + 1)}]
+  })
+}
+
+/** Patterns that are made of words, when a document is read for the first time. */
+const made: Array<Pattern> = []
+
+const NativeRegExp = RegExp
+
+beforeAll(async () => {
+  globalThis.RegExp = new Proxy(NativeRegExp, {
+    construct(target, parameters: [RegExp | string, string?], newTarget): RegExp {
+      const pattern = Reflect.construct(target, parameters, newTarget) as RegExp
+      const stack = new Error().stack ?? ''
+      const isOurs = packages.some((name) => stack.includes(`/packages/${name}/src/`))
+      if (isOurs) made.push({where: 'made', source: pattern.source, flags: pattern.flags})
+      return pattern
+    }
+  })
+  const {lintFixture} = await import('./fixtures/lint-fixture.ts')
+  for (const fixture of listFixtures('broken')) await lintFixture(fixture, 'all')
+  globalThis.RegExp = NativeRegExp
+}, 60_000)
+
+afterAll(() => {
+  globalThis.RegExp = NativeRegExp
+})
+
+describe('every regular expression', () => {
+  test('is found', () => {
+    expect(written.length).toBeGreaterThan(400)
+    expect(made.length).toBeGreaterThan(20)
+  })
+
+  test('is linear, or sees short texts only', () => {
+    const found = unique([...written, ...made]).filter(
+      ({flags, source}) => analyse({source, flags}).reports.length > 0
+    )
+    const unknown = found.filter(({source}) => !bounded.some(([start]) => source.startsWith(start)))
+    expect(unknown).toEqual([])
+    const starts = found.map(({source}) => source)
+    for (const [start] of bounded) {
+      expect(
+        starts.some((source) => source.startsWith(start)),
+        start
+      ).toBe(true)
+    }
+  }, 60_000)
+
+  test('copes with the texts that are worst for it', () => {
+    const slow = unique([...written, ...made]).flatMap(({flags, source, where}) => {
+      const [, , length = 20_000] = bounded.find(([start]) => source.startsWith(start)) ?? []
+      const pattern = new RegExp(source, flags)
+      return lineParts
+        .filter(([, part]) => seemsSlow(pattern, `${part.repeat(length / part.length)}\0`))
+        .map(([name]) => ({where, source, name}))
+    })
+    expect(slow).toEqual([])
+  }, 120_000)
+})
+
+function unique(patterns: ReadonlyArray<Pattern>): Array<Pattern> {
+  return [...new Map(patterns.map((each) => [`/${each.source}/${each.flags}`, each])).values()]
+}
+
+/** A linear pattern takes less than a millisecond, another one seconds: the best of three counts. */
+function seemsSlow(pattern: RegExp, text: string): boolean {
+  return [1, 2, 3].every(() => {
+    const start = process.cpuUsage()
+    if (pattern.global) text.replaceAll(pattern, '')
+    else pattern.exec(text)
+    const {system, user} = process.cpuUsage(start)
+    return user + system > 100_000
+  })
+}
