@@ -1,0 +1,54 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {makePostmortem} from './postmortem.ts'
+import {vary} from './vary.ts'
+
+/** Documents to measure with. */
+export interface DocumentSet {
+  name: string
+  texts: ReadonlyArray<string>
+}
+
+const corpus = fileURLToPath(new URL('../../../shared/corpus/docs', import.meta.url))
+
+/**
+ * Documents that are made.
+ *
+ * @param count
+ *   How many.
+ */
+export function madeDocuments(count: number): DocumentSet {
+  return {
+    name: 'made documents',
+    texts: Array.from({length: count}, (_, seed) => makePostmortem(seed))
+  }
+}
+
+/**
+ * Documents of the corpus beside the project, again and again, each time varied.
+ *
+ * @param count
+ *   How many (default: each once).
+ * @returns
+ *   `undefined` where there is no corpus.
+ */
+export function corpusDocuments(count?: number): DocumentSet | undefined {
+  if (!fs.existsSync(corpus)) return undefined
+  const names = fs.readdirSync(corpus).filter((name) => name.endsWith('.md'))
+  const read = names.map((name) => fs.readFileSync(path.join(corpus, name), 'utf8'))
+  const texts = Array.from({length: count ?? read.length}, (_, index) =>
+    vary(read[index % read.length]!, Math.floor(index / read.length))
+  )
+  return {name: 'documents of the corpus', texts}
+}
+
+/**
+ * Size of texts.
+ *
+ * @returns
+ *   Kilobytes.
+ */
+export function kilobytesOf(texts: ReadonlyArray<string>): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1024
+}

@@ -1,0 +1,35 @@
+/**
+ * Check many documents with one tool, one after the other, and write how it went.
+ *
+ *     check-batch.ts TOOL COUNT SECONDS
+ *
+ * After SECONDS it stops and writes how far it came. With the tool `none` it does nothing.
+ */
+import process from 'node:process'
+import {corpusDocuments, madeDocuments} from '../documents/sets.ts'
+import {toolNamed} from '../tools/tools.ts'
+
+/** How it went. */
+export interface Batch {
+  documents: number
+  milliseconds: number
+  /** Most memory of the process. */
+  megabytes: number
+}
+
+const [name, count, seconds] = process.argv.slice(2)
+const {texts} = corpusDocuments(Number(count)) ?? madeDocuments(Number(count))
+const check = name === 'none' ? () => undefined : await toolNamed(name!).load()
+const start = performance.now()
+let documents = 0
+for (const text of texts) {
+  await check(text)
+  documents++
+  if (performance.now() - start > 1000 * Number(seconds)) break
+}
+const batch: Batch = {
+  documents,
+  milliseconds: performance.now() - start,
+  megabytes: process.resourceUsage().maxRSS / 1024
+}
+console.log(JSON.stringify(batch))
