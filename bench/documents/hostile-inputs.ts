@@ -1,13 +1,8 @@
 /** A text that is hard on parsers or rules, in any size. */
 export interface HostileInput {
   name: string
-  /**
-   * Write it.
-   *
-   * @param size
-   *   Characters, about.
-   */
-  text(size: number): string
+  /** Write it, with about so many characters. */
+  text: (size: number) => string
 }
 
 /** Texts on which a tool may need more than linear time, or more stack than there is. */

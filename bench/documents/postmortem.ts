@@ -7,7 +7,7 @@ interface Incident {
   random: Random
   service: string
   team: string
-  owners: ReadonlyArray<string>
+  owners: readonly [string, string]
   /** Start, in milliseconds since the epoch. */
   start: number
 }

@@ -10,7 +10,7 @@ import {folderOf} from '../tools/installed.ts'
 import {median} from './rounds.ts'
 
 const plans = {
-  quick: {lines: [100, 500], changes: 5},
+  quick: {lines: [100], changes: 3},
   full: {lines: [100, 500, 2500], changes: 15}
 }
 

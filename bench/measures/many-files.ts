@@ -7,43 +7,53 @@ import {withFolder} from '../documents/temporary-folder.ts'
 import {postmortem, remarkWithOurs} from '../processes/programs.ts'
 import {runProgram} from '../processes/run-program.ts'
 
-const counts = {quick: [1, 100], full: [1, 10, 100, 1000, 5000]}
+const plans = {
+  quick: {counts: [1, 20], variants: 20},
+  full: {counts: [1, 10, 100, 1000, 5000], variants: 1000}
+}
 
-/** In this order: the cache is cold, then warm. */
 const programs = {
   remark: remarkWithOurs('docs'),
-  postmortem: [postmortem, 'lint', 'docs'],
+  postmortem: [postmortem, 'lint', 'docs']
+}
+
+/** Other ways to run our command line, in an order in which the cache is cold, then warm. */
+const variants = {
+  'all threads': [postmortem, 'lint', 'docs'],
   'one thread': [postmortem, 'lint', '--threads', '1', 'docs'],
   'cold cache': [postmortem, 'lint', '--cache', 'docs'],
   'warm cache': [postmortem, 'lint', '--cache', 'docs']
 }
 
-type Runs = Record<keyof typeof programs, Run>
-
 /** The command line on ever more documents, beside that of remark with the same preset. */
 export async function measureManyFiles(extent: Extent): Promise<Result> {
-  const measured: Array<{count: number; runs: Runs}> = []
-  for (const count of counts[extent]) {
-    measured.push({count, runs: await withFolder((folder) => runAll(folder, count))})
-  }
+  const {counts, variants: variantCount} = plans[extent]
+  const measured: Array<{count: number; runs: Record<keyof typeof programs, Run>}> = []
+  for (const count of counts) measured.push({count, runs: await runAll(programs, count)})
+  const ofVariant = await runAll(variants, variantCount)
   return {
     tables: [
       {
         title: 'Many files',
-        note: 'Seconds from the start of the program to its end on made documents, with `recommended`: remark’s command line, `postmortem lint`, the same in one thread, with a cold cache, and with a warm one.',
-        columns: [
-          'files',
-          ...Object.keys(programs),
-          'postmortem of remark',
-          'MB, remark',
-          'MB, postmortem'
-        ],
-        rows: measured.map(({count, runs}) => [
+        note: 'Seconds from the start of the program to its end on made documents, with `recommended`: remark’s command line, and `postmortem lint`; and most memory.',
+        columns: ['files', 'remark', 'postmortem', 'ratio', 'MB, remark', 'MB, postmortem'],
+        rows: measured.map(({count, runs: {postmortem, remark}}) => [
           count,
-          ...Object.values(runs).map(({seconds}) => seconds),
-          runs.postmortem.seconds / runs.remark.seconds,
-          Math.round(runs.remark.megabytes),
-          Math.round(runs.postmortem.megabytes)
+          remark.seconds,
+          postmortem.seconds,
+          postmortem.seconds / remark.seconds,
+          Math.round(remark.megabytes),
+          Math.round(postmortem.megabytes)
+        ])
+      },
+      {
+        title: 'Threads and cache',
+        note: `\`postmortem lint\` on ${variantCount.toLocaleString('en')} made documents.`,
+        columns: ['', 'seconds', 'MB'],
+        rows: Object.entries(ofVariant).map(([name, {megabytes, seconds}]) => [
+          name,
+          seconds,
+          Math.round(megabytes)
         ])
       }
     ],
@@ -52,7 +62,7 @@ export async function measureManyFiles(extent: Extent): Promise<Result> {
         kind: 'lines',
         title: 'Many files, seconds',
         x: 'files',
-        lines: (['remark', 'postmortem', 'warm cache'] as const).map((name) => ({
+        lines: (['remark', 'postmortem'] as const).map((name) => ({
           name,
           points: measured.map(({count, runs}) => [count, runs[name].seconds])
         }))
@@ -61,14 +71,19 @@ export async function measureManyFiles(extent: Extent): Promise<Result> {
   }
 }
 
-async function runAll(folder: string, count: number): Promise<Runs> {
-  fs.mkdirSync(path.join(folder, 'docs'))
-  for (const [index, text] of madeDocuments(count).texts.entries()) {
-    fs.writeFileSync(path.join(folder, 'docs', `${index}.md`), text)
-  }
-  const runs: Partial<Runs> = {}
-  for (const [name, parameters] of Object.entries(programs)) {
-    runs[name as keyof Runs] = await runProgram(parameters, {cwd: folder, codes: [0, 1]})
-  }
-  return runs as Runs
+function runAll<Name extends string>(
+  programs: Readonly<Record<Name, ReadonlyArray<string>>>,
+  count: number
+): Promise<Record<Name, Run>> {
+  return withFolder(async (folder) => {
+    fs.mkdirSync(path.join(folder, 'docs'))
+    for (const [index, text] of madeDocuments(count).texts.entries()) {
+      fs.writeFileSync(path.join(folder, 'docs', `${index}.md`), text)
+    }
+    const runs: Array<[Name, Run]> = []
+    for (const [name, parameters] of Object.entries<ReadonlyArray<string>>(programs)) {
+      runs.push([name as Name, await runProgram(parameters, {cwd: folder, codes: [0, 1]})])
+    }
+    return Object.fromEntries(runs) as Record<Name, Run>
+  })
 }

@@ -5,8 +5,8 @@ import {runChild} from '../processes/run-program.ts'
 import {tools} from '../tools/tools.ts'
 
 const plans = {
-  quick: {counts: [100], seconds: 2},
-  full: {counts: [100, 1000, 5000], seconds: 20}
+  quick: {counts: [20], seconds: 1},
+  full: {counts: [100, 1000, 5000], seconds: 10}
 }
 
 /** Each tool in a process of its own, on ever more documents: most memory, and milliseconds. */

@@ -4,7 +4,7 @@ import {runChild} from '../processes/run-program.ts'
 import {floor} from '../tools/tools.ts'
 
 const plans = {
-  quick: [1, 100],
+  quick: [1, 50],
   full: [1, 10, 100, 1024, 5 * 1024]
 }
 const presets = ['recommended', 'all']
@@ -26,7 +26,7 @@ export async function measureOneFile(extent: Extent): Promise<Result> {
     tables: [
       {
         title: 'One file',
-        note: 'Milliseconds on one made document of a size; parser and preset in turn in a process of their own, the best round and the median of the ratios.',
+        note: 'Milliseconds of processors on one made document of a size; parser and preset in turn in a process of their own, the best round and the median of the ratios.',
         columns: [
           'kB',
           floor,
@@ -65,7 +65,7 @@ export async function measureOneFile(extent: Extent): Promise<Result> {
 }
 
 async function measurePreset(preset: string, kilobytes: number): Promise<Measured> {
-  const rounds = Math.max(2, Math.min(20, Math.floor(1000 / kilobytes)))
+  const rounds = Math.max(1, Math.min(20, Math.floor(1000 / kilobytes)))
   const parameters = [preset, `${kilobytes}`, `${rounds}`]
   const {end, output} = await runChild('check-one.ts', parameters, {limit})
   return end === 'done' ? (JSON.parse(output) as Record<string, Spent>) : undefined

@@ -19,8 +19,8 @@ import {floor} from '../tools/tools.ts'
 import {inTurn} from './rounds.ts'
 
 const plans = {
-  quick: {documents: 40, rounds: 5},
-  full: {documents: 150, rounds: 15}
+  quick: {documents: 10, rounds: 3},
+  full: {documents: 100, rounds: 7}
 }
 
 /** Syntax besides front matter; the first is that of the floor. */

@@ -16,8 +16,8 @@ import {vary} from '../documents/vary.ts'
 import {fastest, median, timeOf} from './rounds.ts'
 
 const plans = {
-  quick: {documents: 40, rounds: 3},
-  full: {documents: 150, rounds: 15}
+  quick: {documents: 10, rounds: 2},
+  full: {documents: 100, rounds: 7}
 }
 
 const noNames = {people: [], systems: [], roles: []}

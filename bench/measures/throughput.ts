@@ -6,8 +6,8 @@ import {tools} from '../tools/tools.ts'
 import {inTurn} from './rounds.ts'
 
 const plans = {
-  quick: {documents: 20, rounds: 2},
-  full: {documents: 150, rounds: 5}
+  quick: {documents: 10, rounds: 2},
+  full: {documents: 100, rounds: 3}
 }
 
 /** All tools in one process: milliseconds, and as a share of parsing. */
@@ -15,7 +15,7 @@ export async function measureThroughput(extent: Extent): Promise<Result> {
   const {documents, rounds} = plans[extent]
   const checks: Record<string, Check> = {}
   for (const tool of tools) checks[tool.name] = await tool.load()
-  await inTurn(checks, madeDocuments(10).texts, 2)
+  await inTurn(checks, madeDocuments(documents).texts, 1)
   const sets = [madeDocuments(documents), corpusDocuments(documents)].filter(
     (set) => set !== undefined
   )
@@ -38,7 +38,7 @@ async function measureSet(
     tables: [
       {
         title: `Speed on ${texts.length} ${name}, ${Math.round(kilobytes)} kB`,
-        note: `All tools in one process, in ${rounds} rounds in turn: the best round, and the median of the ratios in a round.`,
+        note: `All tools in one process, in ${rounds} rounds in turn: time of processors in the best round, and the median of the ratios in a round.`,
         columns: ['', 'ms per document', 'ms per kB', 'of parsing'],
         rows: spent.map(([tool, {milliseconds, ratio}]) => [
           tool,

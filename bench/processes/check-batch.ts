@@ -7,6 +7,7 @@
  */
 import process from 'node:process'
 import {corpusDocuments, madeDocuments} from '../documents/sets.ts'
+import {timeOf} from '../measures/rounds.ts'
 import {toolNamed} from '../tools/tools.ts'
 
 /** How it went. */
@@ -20,16 +21,18 @@ export interface Batch {
 const [name, count, seconds] = process.argv.slice(2)
 const {texts} = corpusDocuments(Number(count)) ?? madeDocuments(Number(count))
 const check = name === 'none' ? () => undefined : await toolNamed(name!).load()
-const start = performance.now()
+const end = performance.now() + 1000 * Number(seconds)
 let documents = 0
-for (const text of texts) {
-  await check(text)
-  documents++
-  if (performance.now() - start > 1000 * Number(seconds)) break
-}
+const milliseconds = await timeOf(async () => {
+  for (const text of texts) {
+    await check(text)
+    documents++
+    if (performance.now() > end) break
+  }
+})
 const batch: Batch = {
   documents,
-  milliseconds: performance.now() - start,
+  milliseconds,
   megabytes: process.resourceUsage().maxRSS / 1024
 }
 console.log(JSON.stringify(batch))

@@ -8,6 +8,7 @@
 import process from 'node:process'
 import {hostileInputs} from '../documents/hostile-inputs.ts'
 import {makePostmortem} from '../documents/postmortem.ts'
+import {timeOf} from '../measures/rounds.ts'
 import {toolNamed} from '../tools/tools.ts'
 
 const [name, size, first] = process.argv.slice(2)
@@ -17,7 +18,5 @@ for (const [index, input] of hostileInputs.entries()) {
   if (index < Number(first)) continue
   const text = input.text(Number(size))
   console.log('start')
-  const start = performance.now()
-  await check(text)
-  console.log(`end ${performance.now() - start}`)
+  console.log(`end ${await timeOf(() => check(text))}`)
 }

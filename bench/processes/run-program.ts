@@ -80,7 +80,10 @@ export function runChild(
   options?: RunOptions
 ): Promise<Run> {
   const file = fileURLToPath(new URL(name, import.meta.url))
-  return runProgram(['--import', 'tsx', file, ...parameters], {cwd: benchFolder, ...options})
+  return runProgram(['--expose-gc', '--import', 'tsx', file, ...parameters], {
+    cwd: benchFolder,
+    ...options
+  })
 }
 
 /** The folder of the benchmark, from which its dependencies are found. */

@@ -1,14 +1,14 @@
 import {writeNumber} from './table.ts'
 
 /** Values side by side, from 0. */
-export interface BarChart {
+interface BarChart {
   kind: 'bars'
   title: string
   bars: ReadonlyArray<{name: string; value: number}>
 }
 
 /** Values that grow; both axes are logarithmic. */
-export interface LineChart {
+interface LineChart {
   kind: 'lines'
   title: string
   /** What the horizontal axis says. */
@@ -113,11 +113,11 @@ function drawLines({lines, x: name}: LineChart): Array<string> {
     text((left + right) / 2, panel.height - 8, name, 'faint', 'middle'),
     ...lines.flatMap(({name, points}, index) => {
       const colour = colours[index % colours.length]!
-      const places = points.map(([px, py]) => [round(x.place(px)), round(y.place(py))])
+      const places = points.map(([px, py]) => ({x: round(x.place(px)), y: round(y.place(py))}))
       const legend = left + index * 120
       return [
-        `<polyline class="line" stroke="${colour}" points="${places.map((place) => place.join(',')).join(' ')}"/>`,
-        ...places.map(([px, py]) => `<circle cx="${px}" cy="${py}" r="3" fill="${colour}"/>`),
+        `<polyline class="line" stroke="${colour}" points="${places.map(({x, y}) => `${x},${y}`).join(' ')}"/>`,
+        ...places.map(({x, y}) => `<circle cx="${x}" cy="${y}" r="3" fill="${colour}"/>`),
         `<rect x="${legend}" y="37" width="10" height="10" fill="${colour}"/>`,
         text(legend + 14, 46, name)
       ]
