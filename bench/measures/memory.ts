@@ -2,7 +2,7 @@ import type {Batch} from '../processes/check-batch.ts'
 import type {Extent, Result} from './measure.ts'
 import {corpusDocuments} from '../documents/sets.ts'
 import {runChild} from '../processes/run-program.ts'
-import {tools} from '../tools/tools.ts'
+import {isOurs, tools} from '../tools/tools.ts'
 
 const plans = {
   quick: {counts: [20], seconds: 1},
@@ -48,7 +48,11 @@ export async function measureMemory(extent: Extent): Promise<Result> {
       {
         kind: 'bars',
         title: `Most memory on ${counts.at(-1)!.toLocaleString('en')} documents, MB`,
-        bars: Array.from(batches, ([name, ofTool]) => ({name, value: ofTool.at(-1)!.megabytes}))
+        bars: Array.from(batches, ([name, ofTool]) => ({
+          name,
+          value: ofTool.at(-1)!.megabytes,
+          isOurs: isOurs(name)
+        }))
       }
     ]
   }

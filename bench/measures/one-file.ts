@@ -52,7 +52,7 @@ export async function measureOneFile(extent: Extent): Promise<Result> {
         kind: 'lines',
         title: 'One file, ms',
         x: 'kB of the document',
-        lines: [floor, ...presets].map((name) => ({
+        lines: [...presets, floor].map((name) => ({
           name,
           points: measured.flatMap(({kilobytes, ofPreset}): Array<[number, number]> => {
             const spent = ofPreset.find((measured) => measured?.[name])?.[name]

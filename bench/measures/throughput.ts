@@ -2,7 +2,7 @@ import type {DocumentSet} from '../documents/sets.ts'
 import type {Check} from '../tools/tools.ts'
 import type {Extent, Result} from './measure.ts'
 import {corpusDocuments, kilobytesOf, madeDocuments} from '../documents/sets.ts'
-import {tools} from '../tools/tools.ts'
+import {isOurs, tools} from '../tools/tools.ts'
 import {inTurn} from './rounds.ts'
 
 const plans = {
@@ -52,7 +52,7 @@ async function measureSet(
       {
         kind: 'bars',
         title: 'Time of a document, as a multiple of parsing it',
-        bars: spent.map(([name, {ratio}]) => ({name, value: ratio}))
+        bars: spent.map(([name, {ratio}]) => ({name, value: ratio, isOurs: isOurs(name)}))
       }
     ]
   }

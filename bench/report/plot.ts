@@ -1,10 +1,10 @@
 import {writeNumber} from './table.ts'
 
-/** Values side by side, from 0. */
+/** Values side by side, from 0; those of this project stand out. */
 interface BarChart {
   kind: 'bars'
   title: string
-  bars: ReadonlyArray<{name: string; value: number}>
+  bars: ReadonlyArray<{name: string; value: number; isOurs: boolean}>
 }
 
 /** Values that grow; both axes are logarithmic. */
@@ -27,8 +27,9 @@ interface Panel {
 const panel: Panel = {width: 460, height: 280}
 const margin = {top: 58, right: 24, bottom: 44, left: 56}
 
-/** Colours that stand out from white and from black. */
+/** Colours that stand out from white and from black; the first one is ours. */
 const colours = ['#3b82d6', '#d97a1e', '#2f9e63', '#b0559c']
+const colourOfOthers = '#8b96a3'
 
 const styles = `
   text { font: 12px system-ui, sans-serif; fill: #24292f }
@@ -77,19 +78,19 @@ function drawChart(chart: Chart): string {
 }
 
 function drawBars({bars}: BarChart): Array<string> {
-  const names = 16 + 7 * Math.max(...bars.map(({name}) => name.length))
+  const names = 16 + 7.5 * Math.max(...bars.map(({name}) => name.length))
   const left = Math.min(names, 250)
   const most = Math.max(...bars.map(({value}) => value))
   const step = (panel.height - 40 - 16) / bars.length
   const thickness = Math.min(18, step * 0.7)
   // Beside the longest bar there is room for its number.
   const scale = (panel.width - left - 80) / most
-  return bars.flatMap(({name, value}, index) => {
+  return bars.flatMap(({isOurs, name, value}, index) => {
     const middle = 40 + step * (index + 0.5)
     const length = Math.max(1, value * scale)
     return [
       text(left - 6, middle + 4, name, '', 'end'),
-      `<rect x="${left}" y="${round(middle - thickness / 2)}" width="${round(length)}" height="${round(thickness)}" fill="${colours[0]!}"/>`,
+      `<rect x="${left}" y="${round(middle - thickness / 2)}" width="${round(length)}" height="${round(thickness)}" fill="${isOurs ? colours[0]! : colourOfOthers}"/>`,
       text(left + length + 6, middle + 4, writeNumber(value), 'faint')
     ]
   })

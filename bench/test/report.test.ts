@@ -45,8 +45,8 @@ describe('a plot', () => {
         kind: 'bars',
         title: 'Time & space',
         bars: [
-          {name: 'parse', value: 1},
-          {name: 'all', value: 2}
+          {name: 'parse', value: 1, isOurs: false},
+          {name: 'all', value: 2, isOurs: true}
         ]
       },
       {

@@ -20,6 +20,8 @@ export interface Tool {
 /** What everything is compared with: remark’s parser with front matter and GFM, no rule. */
 export const floor = 'parse'
 
+const ownPreset = 'remark-preset-postmortem'
+
 /** All tools; the floor is first. */
 export const tools: ReadonlyArray<Tool> = [
   {
@@ -37,17 +39,17 @@ export const tools: ReadonlyArray<Tool> = [
   },
   {
     name: 'recommended',
-    packages: ['remark-preset-postmortem'],
+    packages: [ownPreset],
     load: async () => remark((await import('remark-preset-postmortem')).default)
   },
   {
     name: 'strict',
-    packages: ['remark-preset-postmortem'],
+    packages: [ownPreset],
     load: async () => remark((await import('remark-preset-postmortem/strict')).default)
   },
   {
     name: 'all',
-    packages: ['remark-preset-postmortem'],
+    packages: [ownPreset],
     load: async () => remark((await import('remark-preset-postmortem/all')).default)
   },
   {
@@ -110,6 +112,16 @@ export function toolNamed(name: string): Tool {
   const tool = tools.find((tool) => tool.name === name)
   if (!tool) throw new Error(`Unexpected tool \`${name}\``)
   return tool
+}
+
+/**
+ * Whether a tool is one of this project.
+ *
+ * @param name
+ *   Its name in the table; others are not.
+ */
+export function isOurs(name: string): boolean {
+  return tools.some((tool) => tool.name === name && tool.packages.includes(ownPreset))
 }
 
 /** Parse with remark and run what a preset attaches. */
