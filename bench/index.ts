@@ -28,12 +28,12 @@ const measures: Readonly<Record<string, Measure>> = {
   throughput: measureThroughput,
   steps: measureSteps,
   parsing: measureParsing,
-  memory: measureMemory,
   'cold-start': measureColdStart,
   'import-time': measureImportTime,
   keystroke: measureKeystroke,
-  'many-files': measureManyFiles,
   'one-file': measureOneFile,
+  memory: measureMemory,
+  'many-files': measureManyFiles,
   hostile: measureHostile
 }
 
@@ -55,6 +55,7 @@ async function run(names: ReadonlyArray<string>): Promise<void> {
     const result = await measures[name]!(values.quick ? 'quick' : 'full')
     results.push(result)
     console.log(result.tables.map((table) => writeTable(table)).join('\n'))
+    // After each measure, so that a run that is ended leaves what it has.
+    if (!values.quick && positionals.length === 0) writeResults(results)
   }
-  if (!values.quick && positionals.length === 0) writeResults(results)
 }

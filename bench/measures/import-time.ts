@@ -29,7 +29,7 @@ export async function measureImportTime(extent: Extent): Promise<Result> {
     tables: [
       {
         title: 'Import',
-        note: `Milliseconds to import a module with everything behind it beyond remark’s own, in a process of its own that has imported \`remark\` before; the fastest of ${rounds[extent]} rounds in turn. The first line is \`remark\` itself.`,
+        note: `Milliseconds of processors to import a module with everything behind it beyond remark’s own, in a process of its own that has imported \`remark\` before; the fastest of ${rounds[extent]} rounds in turn. The first line is \`remark\` itself.`,
         columns: ['', 'ms'],
         rows: Array.from(spent, ([name, all]) => [`\`${name}\``, Math.min(...all)])
       }
@@ -37,13 +37,14 @@ export async function measureImportTime(extent: Extent): Promise<Result> {
   }
 }
 
-/** Milliseconds, in a process that has imported other modules before. */
+/** Milliseconds of processors, in a process that has imported other modules before. */
 async function importTime(name: string, before: ReadonlyArray<string>): Promise<number> {
   const program = [
     ...before.map((name) => `await import('${name}')`),
-    'const start = performance.now()',
+    'const start = process.cpuUsage()',
     `await import('${name}')`,
-    'console.log(performance.now() - start)'
+    'const {system, user} = process.cpuUsage(start)',
+    'console.log((system + user) / 1000)'
   ].join('\n')
   const {output} = await runProgram(['--input-type=module', '--eval', program], {cwd: benchFolder})
   return Number(output)

@@ -6,19 +6,21 @@ import {isOurs, tools} from '../tools/tools.ts'
 
 const plans = {
   quick: {counts: [20], seconds: 1},
-  full: {counts: [100, 1000, 5000], seconds: 10}
+  full: {counts: [100, 1000, 5000], seconds: 15}
 }
 
 /** Each tool in a process of its own, on ever more documents: most memory, and milliseconds. */
 export async function measureMemory(extent: Extent): Promise<Result> {
   const {counts, seconds} = plans[extent]
   const names = ['none', ...tools.map(({name}) => name)]
-  const batches = new Map<string, Array<Batch>>()
+  const batches = new Map<string, ReadonlyArray<Batch>>()
   for (const name of names) {
     const ofTool: Array<Batch> = []
     for (const count of counts) {
-      const {output} = await runChild('check-batch.ts', [name, `${count}`, `${seconds}`])
-      ofTool.push(JSON.parse(output) as Batch)
+      const run = await runChild('check-batch.ts', [name, `${count}`, `${seconds}`])
+      if (run.end !== 'done')
+        throw new Error(`${name} did not check ${count} documents: ${run.end}`)
+      ofTool.push(JSON.parse(run.output) as Batch)
     }
     batches.set(name, ofTool)
   }
@@ -27,7 +29,7 @@ export async function measureMemory(extent: Extent): Promise<Result> {
     tables: [
       {
         title: 'Most memory, and time, of a process of its own',
-        note: `On documents of ${source}, one after the other, for ${seconds} seconds at most; in parentheses how many were done by then. \`none\` only reads the documents: the rest of its memory is that of Node.js and of the loader of TypeScript.`,
+        note: `On documents of ${source}, one after the other, for ${seconds} seconds of processors at most; in parentheses how many were done by then. \`none\` only reads the documents: the rest of its memory is that of Node.js and of the loader of TypeScript.`,
         columns: [
           '',
           ...counts.map((count) => `MB, ${count.toLocaleString('en')} documents`),

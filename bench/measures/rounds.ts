@@ -67,6 +67,18 @@ export async function timeOf(run: () => unknown): Promise<number> {
   globalThis.gc?.()
   const start = process.cpuUsage()
   await run()
+  return workedSince(start)
+}
+
+/**
+ * Tell how long processors have worked for this process.
+ *
+ * @param start
+ *   What `process.cpuUsage` gave.
+ * @returns
+ *   Milliseconds since then.
+ */
+export function workedSince(start: NodeJS.CpuUsage): number {
   const {system, user} = process.cpuUsage(start)
   return (system + user) / 1000
 }
