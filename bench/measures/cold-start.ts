@@ -7,7 +7,7 @@ import {withFolder} from '../documents/temporary-folder.ts'
 import {postmortem, remarkWithOurs, remarkWithRecommended} from '../processes/programs.ts'
 import {runProgram} from '../processes/run-program.ts'
 
-const rounds = {quick: 2, full: 15}
+const rounds = {quick: 2, full: 9}
 const file = 'outage.md'
 const ownProgram = 'postmortem lint'
 

@@ -1,7 +1,7 @@
 import type {Extent, Result} from './measure.ts'
 import {benchFolder, runProgram} from '../processes/run-program.ts'
 
-const rounds = {quick: 2, full: 15}
+const rounds = {quick: 2, full: 9}
 
 const modules = [
   'remark-preset-postmortem',
@@ -29,7 +29,7 @@ export async function measureImportTime(extent: Extent): Promise<Result> {
     tables: [
       {
         title: 'Import',
-        note: `Milliseconds of processors to import a module with everything behind it beyond remark’s own, in a process of its own that has imported \`remark\` before; the fastest of ${rounds[extent]} rounds in turn. The first line is \`remark\` itself.`,
+        note: `Milliseconds of CPU time to import a module with everything behind it beyond remark’s own, in a process of its own that has imported \`remark\` before; the fastest of ${rounds[extent]} rounds in turn. The first line is \`remark\` itself.`,
         columns: ['', 'ms'],
         rows: Array.from(spent, ([name, all]) => [`\`${name}\``, Math.min(...all)])
       }
@@ -37,7 +37,7 @@ export async function measureImportTime(extent: Extent): Promise<Result> {
   }
 }
 
-/** Milliseconds of processors, in a process that has imported other modules before. */
+/** Milliseconds of CPU time, in a process that has imported other modules before. */
 async function importTime(name: string, before: ReadonlyArray<string>): Promise<number> {
   const program = [
     ...before.map((name) => `await import('${name}')`),

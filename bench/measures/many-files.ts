@@ -9,7 +9,7 @@ import {runProgram} from '../processes/run-program.ts'
 
 const plans = {
   quick: {counts: [1, 20], variants: 20},
-  full: {counts: [1, 10, 100, 1000, 5000], variants: 1000}
+  full: {counts: [1, 10, 100, 1000, 5000], variants: 300}
 }
 
 const programs = {

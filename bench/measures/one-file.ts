@@ -26,7 +26,7 @@ export async function measureOneFile(extent: Extent): Promise<Result> {
     tables: [
       {
         title: 'One file',
-        note: 'Milliseconds of processors on one made document of a size; parser and preset in turn in a process of their own, the best round and the median of the ratios.',
+        note: 'Milliseconds of CPU time on one made document of a size; parser and preset in turn in a process of their own, the best round and the median of the ratios.',
         columns: [
           'kB',
           floor,

@@ -20,7 +20,7 @@ import {inTurn} from './rounds.ts'
 
 const plans = {
   quick: {documents: 10, rounds: 3},
-  full: {documents: 100, rounds: 7}
+  full: {documents: 100, rounds: 5}
 }
 
 /** Syntax besides front matter; the first is that of the floor. */

@@ -12,7 +12,18 @@ export interface Spent {
 }
 
 /** Variants begin here, so that all have as many digits. */
-const firstVariant = 1000
+let variant = 1000
+
+/**
+ * Variants of documents that no tool has seen yet in this process.
+ *
+ * @param texts
+ *   Documents.
+ */
+export function unseen(texts: ReadonlyArray<string>): Array<string> {
+  variant++
+  return texts.map((text) => vary(text, variant))
+}
 
 /**
  * Measure tools in turn, so that what else the machine does hits all of them.
@@ -32,11 +43,9 @@ export async function inTurn(
   rounds: number
 ): Promise<Record<string, Spent>> {
   const spent: Record<string, Array<number>> = {}
-  let variant = firstVariant
   for (let round = 0; round < rounds; round++) {
     for (const [name, check] of Object.entries(checks)) {
-      variant++
-      const varied = texts.map((text) => vary(text, variant))
+      const varied = unseen(texts)
       const milliseconds = await timeOf(async () => {
         for (const text of varied) await check(text)
       })
@@ -60,8 +69,8 @@ export async function inTurn(
  * @param run
  *   What to measure.
  * @returns
- *   Milliseconds that processors worked for this process: those that it waited for others who
- *   share them say nothing about it.
+ *   Milliseconds of CPU time of all threads of this process; waiting for others who share the
+ *   processors says nothing about it.
  */
 export async function timeOf(run: () => unknown): Promise<number> {
   globalThis.gc?.()
@@ -71,12 +80,12 @@ export async function timeOf(run: () => unknown): Promise<number> {
 }
 
 /**
- * Tell how long processors have worked for this process.
+ * Tell the CPU time of this process since a moment.
  *
  * @param start
- *   What `process.cpuUsage` gave.
+ *   What `process.cpuUsage` gave then.
  * @returns
- *   Milliseconds since then.
+ *   Milliseconds.
  */
 export function workedSince(start: NodeJS.CpuUsage): number {
   const {system, user} = process.cpuUsage(start)

@@ -12,12 +12,11 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {corpusDocuments, madeDocuments} from '../documents/sets.ts'
-import {vary} from '../documents/vary.ts'
-import {fastest, median, timeOf} from './rounds.ts'
+import {fastest, median, timeOf, unseen} from './rounds.ts'
 
 const plans = {
   quick: {documents: 10, rounds: 2},
-  full: {documents: 100, rounds: 7}
+  full: {documents: 100, rounds: 3}
 }
 
 const noNames = {people: [], systems: [], roles: []}
@@ -73,22 +72,18 @@ export async function measureSteps(extent: Extent): Promise<Result> {
 async function measureSet({texts}: DocumentSet, rounds: number): Promise<Record<string, Spent>> {
   const spent: Record<string, Array<number>> = {}
   for (let round = 0; round < rounds; round++) {
-    const files = texts.map(
-      (text) => new VFile({path: 'document.md', value: vary(text, 1000 + round)})
-    )
-    const parse = (): Array<ReturnType<typeof parser.parse>> =>
-      files.map((file) => parser.parse(file))
-    await step('parse', parse)
-    const trees = parse()
+    const files = filesOf(texts)
+    await step('parse', () => {
+      for (const file of files) parser.parse(file)
+    })
+    const parsed = parse(files)
     await step('read', () => {
-      for (const [index, tree] of trees.entries()) {
-        readPostmortem(tree, String(files[index]), {path: 'document.md'})
-      }
+      for (const {file, tree} of parsed) readPostmortem(tree, String(file), {path: file.path})
     })
     for (const [name, preset] of Object.entries(presets)) {
-      const trees = parse()
+      const parsed = parse(filesOf(texts))
       await step(name, async () => {
-        for (const [index, tree] of trees.entries()) await preset.run(tree, files[index])
+        for (const {file, tree} of parsed) await preset.run(tree, file)
       })
     }
   }
@@ -105,6 +100,16 @@ async function measureSet({texts}: DocumentSet, rounds: number): Promise<Record<
   async function step(name: string, run: () => unknown): Promise<void> {
     spent[name] = [...(spent[name] ?? []), await timeOf(run)]
   }
+}
+
+function filesOf(texts: ReadonlyArray<string>): Array<VFile> {
+  return unseen(texts).map((value) => new VFile({path: 'document.md', value}))
+}
+
+function parse(
+  files: ReadonlyArray<VFile>
+): Array<{file: VFile; tree: ReturnType<typeof parser.parse>}> {
+  return files.map((file) => ({file, tree: parser.parse(file)}))
 }
 
 /** What reading the timeline costs, as a share of parsing its document; 0 without one. */

@@ -38,7 +38,7 @@ async function measureSet(
     tables: [
       {
         title: `Speed on ${texts.length} ${name}, ${Math.round(kilobytes)} kB`,
-        note: `All tools in one process, in ${rounds} rounds in turn: time of processors in the best round, and the median of the ratios in a round.`,
+        note: `All tools in one process, in ${rounds} rounds in turn: CPU time of the best round, and the median of the ratios in a round.`,
         columns: ['', 'ms per document', 'ms per kB', 'of parsing'],
         rows: spent.map(([tool, {milliseconds, ratio}]) => [
           tool,
