@@ -26,10 +26,10 @@ export function madeDocuments(count: number): DocumentSet {
 }
 
 /**
- * Documents of the corpus beside the project, again and again, each time varied.
+ * Documents of the corpus beside the project.
  *
  * @param count
- *   How many (default: each once).
+ *   How many at most (default: all).
  * @returns
  *   `undefined` where there is no corpus.
  */
@@ -37,10 +37,21 @@ export function corpusDocuments(count?: number): DocumentSet | undefined {
   if (!fs.existsSync(corpus)) return undefined
   const names = fs.readdirSync(corpus).filter((name) => name.endsWith('.md'))
   const read = names.map((name) => fs.readFileSync(path.join(corpus, name), 'utf8'))
-  const texts = Array.from({length: count ?? read.length}, (_, index) =>
-    vary(read[index % read.length]!, Math.floor(index / read.length))
-  )
-  return {name: 'documents of the corpus', texts}
+  return {name: 'documents of the corpus', texts: read.slice(0, count)}
+}
+
+/**
+ * Give documents again and again, each time varied.
+ *
+ * @param texts
+ *   Documents.
+ * @param count
+ *   How many to give.
+ */
+export function* replicate(texts: ReadonlyArray<string>, count: number): Generator<string> {
+  for (let index = 0; index < count; index++) {
+    yield vary(texts[index % texts.length]!, Math.floor(index / texts.length))
+  }
 }
 
 /**

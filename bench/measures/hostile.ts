@@ -5,7 +5,7 @@ import {floor, tools} from '../tools/tools.ts'
 
 const plans = {
   quick: {size: 2000, names: [floor, 'all']},
-  full: {size: 30_000, names: tools.map(({name}) => name).filter((name) => name !== 'strict')}
+  full: {size: 50_000, names: tools.map(({name}) => name).filter((name) => name !== 'strict')}
 }
 
 /** Seconds for one input. */

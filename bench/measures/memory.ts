@@ -23,12 +23,12 @@ export async function measureMemory(extent: Extent): Promise<Result> {
     }
     batches.set(name, ofTool)
   }
-  const source = corpusDocuments(1) ? 'the corpus, again and again' : 'made ones'
+  const source = corpusDocuments(1) ? 'of the corpus' : 'that are made'
   return {
     tables: [
       {
         title: 'Most memory, and time, of a process of its own',
-        note: `On documents of ${source}, one after the other, for ${seconds} seconds of CPU time at most; in parentheses how many were done by then. \`none\` only reads the documents: the rest of its memory is that of Node.js and of the loader of TypeScript.`,
+        note: `On documents ${source}, again and again with changes, for ${seconds} seconds of CPU time at most; in parentheses how many were done by then. \`none\` only reads the documents: the rest of its memory is that of Node.js and of the loader of TypeScript.`,
         columns: [
           '',
           ...counts.map((count) => `MB, ${count.toLocaleString('en')} documents`),

@@ -6,7 +6,7 @@
  * After SECONDS of work it stops and writes how far it came. With the tool `none` it does nothing.
  */
 import process from 'node:process'
-import {corpusDocuments, madeDocuments} from '../documents/sets.ts'
+import {corpusDocuments, madeDocuments, replicate} from '../documents/sets.ts'
 import {workedSince} from '../measures/rounds.ts'
 import {toolNamed} from '../tools/tools.ts'
 
@@ -19,11 +19,11 @@ export interface Batch {
 }
 
 const [name, count, seconds] = process.argv.slice(2)
-const {texts} = corpusDocuments(Number(count)) ?? madeDocuments(Number(count))
+const {texts} = corpusDocuments() ?? madeDocuments(200)
 const check = name === 'none' ? () => undefined : await toolNamed(name!).load()
 const start = process.cpuUsage()
 let documents = 0
-for (const text of texts) {
+for (const text of replicate(texts, Number(count))) {
   await check(text)
   documents++
   if (workedSince(start) > 1000 * Number(seconds)) break
