@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     // Text as long as that of the hostile tests takes a busy machine its time to parse.
     testTimeout: 20_000,
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['bench/test/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     reporters: ['default', './test/closing-line.ts'],
     coverage: {
       provider: 'v8',

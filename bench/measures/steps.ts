@@ -1,0 +1,170 @@
+import type {Postmortem} from 'mdast-util-postmortem'
+import type {DocumentSet} from '../documents/sets.ts'
+import type {Extent, Result} from './measure.ts'
+import type {Spent} from './rounds.ts'
+import {readPostmortem} from 'mdast-util-postmortem'
+import {analyse} from 'remark-lint-postmortem'
+import recommended from 'remark-preset-postmortem'
+import all from 'remark-preset-postmortem/all'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {corpusDocuments, madeDocuments} from '../documents/sets.ts'
+import {fastest, median, timeOf, unseen} from './rounds.ts'
+
+const plans = {
+  quick: {documents: 10, rounds: 2},
+  full: {documents: 100, rounds: 3}
+}
+
+const noNames = {people: [], systems: [], roles: []}
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(remarkGfm)
+  .freeze()
+const presets = {
+  recommended: unified().use(remarkParse).use(recommended).freeze(),
+  all: unified().use(remarkParse).use(all).freeze()
+}
+
+/** What our own steps cost once a document is parsed. */
+export async function measureSteps(extent: Extent): Promise<Result> {
+  const {documents, rounds} = plans[extent]
+  const set = corpusDocuments(documents) ?? madeDocuments(documents)
+  await measureSet(set, 2)
+  const spent = await measureSet(set, rounds)
+  return {
+    tables: [
+      {
+        title: 'Steps',
+        note: `What follows parsing, on ${set.texts.length} ${set.name}, in ${rounds} rounds in turn: reading the postmortem, and reading and checking it.`,
+        columns: ['', 'ms per document', 'of parsing'],
+        rows: Object.entries(spent).map(([name, {milliseconds, ratio}]) => [
+          name,
+          milliseconds / set.texts.length,
+          ratio
+        ])
+      },
+      {
+        title: 'Timeline',
+        note: 'Reading the timeline of the largest of these documents, as a document of its own, and parsing all of it.',
+        columns: ['', 'of parsing'],
+        rows: [['timeline', await timelineShare(set, rounds)]]
+      },
+      {
+        title: 'Words of blame',
+        note: 'Looking for words of blame, in a document that is read.',
+        columns: ['', 'ms'],
+        rows: [
+          ['1,000 words', await blameSpeed(set, rounds)],
+          ['keystroke in 600 words', await blameKeystroke(rounds)],
+          ['one paragraph of 200 kB', await blameOfParagraph()]
+        ]
+      }
+    ]
+  }
+}
+
+/** Each step on all documents; they are parsed anew for each. */
+async function measureSet({texts}: DocumentSet, rounds: number): Promise<Record<string, Spent>> {
+  const spent: Record<string, Array<number>> = {}
+  for (let round = 0; round < rounds; round++) {
+    const files = filesOf(texts)
+    await step('parse', () => {
+      for (const file of files) parser.parse(file)
+    })
+    const parsed = parse(files)
+    await step('read', () => {
+      for (const {file, tree} of parsed) readPostmortem(tree, String(file), {path: file.path})
+    })
+    for (const [name, preset] of Object.entries(presets)) {
+      const parsed = parse(filesOf(texts))
+      await step(name, async () => {
+        for (const {file, tree} of parsed) await preset.run(tree, file)
+      })
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(spent).map(([name, all]) => [
+      name,
+      {
+        milliseconds: Math.min(...all),
+        ratio: median(all.map((one, round) => one / spent.parse![round]!))
+      }
+    ])
+  )
+
+  async function step(name: string, run: () => unknown): Promise<void> {
+    spent[name] = [...(spent[name] ?? []), await timeOf(run)]
+  }
+}
+
+function filesOf(texts: ReadonlyArray<string>): Array<VFile> {
+  return unseen(texts).map((value) => new VFile({path: 'document.md', value}))
+}
+
+function parse(
+  files: ReadonlyArray<VFile>
+): Array<{file: VFile; tree: ReturnType<typeof parser.parse>}> {
+  return files.map((file) => ({file, tree: parser.parse(file)}))
+}
+
+/** What reading the timeline costs, as a share of parsing its document; 0 without one. */
+async function timelineShare({texts}: DocumentSet, rounds: number): Promise<number> {
+  const largest = texts.reduce((a, b) => (b.length > a.length ? b : a))
+  const {sections} = readPostmortem(parser.parse(largest), largest)
+  const {body, opening} = sections.find(({names}) => names.includes('timeline')) ?? {}
+  if (!body || !opening) return 0
+  const part = largest.slice(opening.start.offset, body.end.offset)
+  const tree = parser.parse(part)
+  const read = await fastest(rounds, () => readPostmortem(tree, part))
+  return read / (await fastest(rounds, () => parser.parse(largest)))
+}
+
+/** Milliseconds for 1,000 words; names nobody has told keep it from looking up what it knows. */
+async function blameSpeed({texts}: DocumentSet, rounds: number): Promise<number> {
+  const read = texts.map((text) => readPostmortem(parser.parse(text), text, {locale: 'en'}))
+  let round = 0
+  const spent = await fastest(rounds, () => {
+    round++
+    const names = {...noNames, people: [`Nobody ${round}`]}
+    for (const postmortem of read) analyse(postmortem, names)
+  })
+  const words = read
+    .flatMap(({blocks}) => blocks)
+    .reduce((sum, {written}) => sum + written.split(/\s+/).length, 0)
+  return (1000 * spent) / words
+}
+
+/** Milliseconds for a document in which one paragraph has changed since the last time. */
+function blameKeystroke(rounds: number): Promise<number> {
+  const sentence =
+    'The engineer restarted the broker at noon, and the queue was empty ten minutes later. '
+  const paragraphs = Array.from({length: 20}, (_, index) => sentence.repeat(2) + index).join('\n\n')
+  let typed = ''
+  let postmortem = read('')
+  return fastest(
+    5 * rounds,
+    () => analyse(postmortem, noNames),
+    () => {
+      typed += 'x'
+      postmortem = read(`${paragraphs} ${typed}`)
+    }
+  )
+
+  function read(text: string): Postmortem {
+    return readPostmortem(parser.parse(text), text, {locale: 'en'})
+  }
+}
+
+/** Milliseconds for one long paragraph. */
+function blameOfParagraph(): Promise<number> {
+  const sentence =
+    'The engineer who broke it did not check the plan, and the team should have noticed it. '
+  const text = sentence.repeat(2300)
+  const postmortem = readPostmortem(parser.parse(text), text, {locale: 'en'})
+  return timeOf(() => analyse(postmortem, noNames))
+}
