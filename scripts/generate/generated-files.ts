@@ -33,7 +33,13 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
     ...ruleIndex(names),
     ...presetSubpaths(names, presetPackage),
     exportsMap(rulesPackage, {'.': 'index', ...own}),
-    exportsMap(presetPackage, {'.': 'index', './strict': 'strict', './all': 'all', ...own}),
+    exportsMap(presetPackage, {
+      '.': 'index',
+      './strict': 'strict',
+      './all': 'all',
+      './light-syntax': 'light-syntax',
+      ...own
+    }),
     ...rules.map((rule) => rulePage(rule)),
     modelSchema(),
     ...Object.entries(readmes).map(([file, parts]) => ({

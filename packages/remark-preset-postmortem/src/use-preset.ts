@@ -40,7 +40,7 @@ export function usePreset(
       {where: `the options of \`${packageNames[name]}\``, value: options}
     ]
   })
-  processor.use(postmortemFrontmatter).use(remarkGfm)
+  processor.use(postmortemFrontmatter).use(processor.data('postmortemSyntax') ?? remarkGfm)
   for (const rule of Object.values(rules)) processor.use(rule)
   // Last: a filter that runs before a rule does not see its messages.
   processor.use(postmortemControl)

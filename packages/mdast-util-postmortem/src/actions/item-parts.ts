@@ -5,6 +5,7 @@ import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Vocabulary} from '../vocabulary/index.ts'
 import {isSomebody} from '../people/owners.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {addressesIn} from '../text/addresses.ts'
 import {positionOf, trimSpan} from '../text/flat-text.ts'
 import {walk} from '../text/walk.ts'
 import {readDeadline} from '../time/deadline.ts'
@@ -390,10 +391,9 @@ const ticketAddress =
  *   Source of the document.
  */
 export function ticketsIn(text: FlatText, node: Nodes, source: Source): Array<Written> {
-  const tickets: Array<Written> = []
-  for (const {url, position} of linksIn(node)) {
-    if (ticketAddress.test(url)) tickets.push({written: url, position})
-  }
+  const tickets = [...linksIn(node), ...addressesOf(text, source)]
+    .filter(({written}) => ticketAddress.test(written))
+    .toSorted((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   for (const match of text.value.matchAll(idTicket)) {
     if (notTicket.test(match[0])) continue
     const span = {start: match.index, end: match.index + match[0].length}
@@ -402,9 +402,20 @@ export function ticketsIn(text: FlatText, node: Nodes, source: Source): Array<Wr
   return tickets
 }
 
-function* linksIn(node: Nodes): Generator<{url: string; position: Written['position']}> {
+function* linksIn(node: Nodes): Generator<Written> {
   for (const inner of walk([node], ({type}) => type === 'link')) {
-    if (inner.type === 'link') yield {url: inner.url, position: inner.position}
+    if (inner.type === 'link') yield {written: inner.url, position: inner.position}
+  }
+}
+
+/** Addresses that were not parsed as links. */
+function* addressesOf(text: FlatText, source: Source): Generator<Written> {
+  for (const {at, inLink, node, value} of text.runs) {
+    if (inLink || node.type !== 'text') continue
+    for (const {end, start} of addressesIn(value)) {
+      const span = {start: at + start, end: at + end}
+      yield {written: value.slice(start, end), position: positionOf(text, span, source)}
+    }
   }
 }
 

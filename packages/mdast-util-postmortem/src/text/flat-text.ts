@@ -1,5 +1,6 @@
 import type {Heading, Nodes, Paragraph, PhrasingContent, TableCell} from 'mdast'
 import type {Point, Position} from 'unist'
+import {addressesIn} from './addresses.ts'
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 
 /** A stretch of text that comes from one node. */
@@ -8,6 +9,8 @@ interface Run {
   at: number
   value: string
   node: Nodes
+  /** It is the text of a link. */
+  inLink: boolean
   /** Start and end in the source of each character, in turn; made on first use. */
   offsets?: Array<number>
 }
@@ -25,7 +28,7 @@ export interface Span {
 export interface FlatText {
   value: string
   runs: Array<Run>
-  /** Ranges in bold, in emphasis, in links, in code. */
+  /** Ranges in bold, in emphasis, in links and bare addresses, in code. */
   strong: Array<Span>
   emphasis: Array<Span>
   links: Array<Span>
@@ -70,11 +73,15 @@ export function textOf(node: Heading | Paragraph | TableCell): FlatText {
   return text
 }
 
-function add(flat: FlatText, node: PhrasingContent): void {
+function add(flat: FlatText, node: PhrasingContent, inLink = false): void {
   const start = flat.value.length
   switch (node.type) {
     case 'text': {
-      append(flat, node, node.value)
+      append(flat, node, node.value, inLink)
+      if (inLink) break
+      for (const address of addressesIn(node.value)) {
+        flat.links.push({start: start + address.start, end: start + address.end})
+      }
       break
     }
     case 'inlineCode': {
@@ -97,18 +104,19 @@ function add(flat: FlatText, node: PhrasingContent): void {
     }
     default: {
       if (!('children' in node)) break
-      for (const child of node.children) add(flat, child)
+      const isLink = node.type === 'link' || node.type === 'linkReference'
+      for (const child of node.children) add(flat, child, inLink || isLink)
       const span = {start, end: flat.value.length}
       if (node.type === 'strong') flat.strong.push(span)
       else if (node.type === 'emphasis') flat.emphasis.push(span)
-      else if (node.type === 'link' || node.type === 'linkReference') flat.links.push(span)
+      else if (isLink) flat.links.push(span)
     }
   }
 }
 
-function append(flat: FlatText, node: Nodes, value: string): void {
+function append(flat: FlatText, node: Nodes, value: string, inLink = false): void {
   if (value === '') return
-  flat.runs.push({at: flat.value.length, value, node})
+  flat.runs.push({at: flat.value.length, value, node, inLink})
   flat.value += value
 }
 

@@ -17,6 +17,7 @@ import type {Vocabulary} from '../vocabulary/index.ts'
 import {labelsOf} from '../sections/announcements.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
+import {addressesIn} from '../text/addresses.ts'
 import {flatten, textOf} from '../text/flat-text.ts'
 import {readTime} from '../time/timestamp.ts'
 
@@ -356,10 +357,15 @@ function linksIn(node: Nodes): Array<string> {
   const queue: Array<{depth: number; node: Nodes}> = [{depth: 0, node}]
   while (queue.length > 0) {
     const {depth, node: current} = queue.pop()!
-    if (current.type === 'link' || current.type === 'image') links.push(current.url)
-    else if (current.type === 'linkReference') links.push(`#${current.identifier}`)
-    else if (current.type === 'text')
-      append(links, current.value.match(/\bhttps?:\/\/[^\s<>()]+/g) ?? [])
+    if (current.type === 'link' || current.type === 'image') {
+      // Whom to write to is no evidence.
+      if (!current.url.startsWith('mailto:')) links.push(current.url)
+    } else if (current.type === 'linkReference') links.push(`#${current.identifier}`)
+    else if (current.type === 'text') {
+      for (const {end, start} of addressesIn(current.value)) {
+        links.push(current.value.slice(start, end))
+      }
+    }
     // The text of a link is no other one.
     if (!('children' in current) || current.type === 'link' || depth === deepestLink) continue
     for (const child of current.children) queue.push({depth: depth + 1, node: child})

@@ -4,6 +4,7 @@ import type {Options} from 'unified-engine'
 import {rules} from 'remark-lint-postmortem'
 import recommended from 'remark-preset-postmortem'
 import all from 'remark-preset-postmortem/all'
+import lightSyntax from 'remark-preset-postmortem/light-syntax'
 import strict from 'remark-preset-postmortem/strict'
 
 type Preset = NonNullable<Options['defaultConfig']>
@@ -39,7 +40,7 @@ const functionNames: ReadonlySet<string> = new Set([
  *   Name of the preset.
  */
 export function defaultConfiguration(preset: PresetName): Preset {
-  return {plugins: [presets[preset]]}
+  return {plugins: [lightSyntax, presets[preset]]}
 }
 
 /**
@@ -66,12 +67,17 @@ export function ownPlugins(preset: PresetName): Transform {
         ? [resolve(entry[0]), ...(entry.slice(1) as Array<unknown>)]
         : resolve(entry)
     )
-    const isNamed = own.some((entry) => isOwn(Array.isArray(entry) ? entry[0] : entry))
-    return {
-      ...configuration,
-      plugins: isNamed ? own : [...own, presets[preset]]
-    } as Preset
+    const isNamed = own.some((entry) => isOwn(pluginOf(entry)))
+    const all = isNamed ? own : [...own, presets[preset]]
+    // Other plugins may want all that remark parses.
+    const isOurs = all.every((entry) => isOwn(pluginOf(entry)))
+    return {...configuration, plugins: isOurs ? [lightSyntax, ...all] : all} as Preset
   }
+}
+
+/** A plugin can stand alone, or with its options. */
+function pluginOf(entry: unknown): unknown {
+  return Array.isArray(entry) ? entry[0] : entry
 }
 
 function resolve(plugin: unknown): unknown {

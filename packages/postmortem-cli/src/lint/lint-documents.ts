@@ -9,6 +9,7 @@ import {unified} from 'unified'
 import {engine} from 'unified-engine'
 import {VFile} from 'vfile'
 import {plainMessage} from './checked-file.ts'
+import {withoutStacks} from './without-stacks.ts'
 import {defaultConfiguration, ownPlugins} from './configuration.ts'
 
 /** How to check. */
@@ -38,28 +39,31 @@ export async function lintDocuments(
   {cwd, plugins = [], preset}: LintOptions
 ): Promise<Array<CheckedFile>> {
   const files = documents.map(({path, value}) => new VFile({path, value, cwd}))
-  const checked = await new Promise<ReadonlyArray<VFile>>((resolve, reject) => {
-    engine(
-      {
-        processor: unified().use(remarkParse),
-        cwd,
-        files,
-        rcName: '.remarkrc',
-        packageField: 'remarkConfig',
-        pluginPrefix: 'remark',
-        ignoreName: '.remarkignore',
-        silentlyIgnore: true,
-        defaultConfig: defaultConfiguration(preset),
-        configTransform: ownPlugins(preset),
-        plugins: [...plugins],
-        out: false,
-        // Reports are made of all batches together.
-        reporter: () => '',
-        streamError: new PassThrough().resume()
-      },
-      (error, _code, context) => (error ? reject(error) : resolve(context?.files ?? []))
-    )
-  })
+  const checked = await withoutStacks(
+    () =>
+      new Promise<ReadonlyArray<VFile>>((resolve, reject) => {
+        engine(
+          {
+            processor: unified().use(remarkParse),
+            cwd,
+            files,
+            rcName: '.remarkrc',
+            packageField: 'remarkConfig',
+            pluginPrefix: 'remark',
+            ignoreName: '.remarkignore',
+            silentlyIgnore: true,
+            defaultConfig: defaultConfiguration(preset),
+            configTransform: ownPlugins(preset),
+            plugins: [...plugins],
+            out: false,
+            // Reports are made of all batches together.
+            reporter: () => '',
+            streamError: new PassThrough().resume()
+          },
+          (error, _code, context) => (error ? reject(error) : resolve(context?.files ?? []))
+        )
+      })
+  )
   return checked.map(({messages, path}) => ({
     path,
     messages: messages.toSorted(byPlace).map(plainly)

@@ -63,7 +63,7 @@ export async function lintInBatches(
         // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window.
         worker.postMessage(batch)
         const [found] = (await once(worker, 'message')) as [Array<CheckedFile>]
-        return found
+        return found.map(shareTexts)
       })
     } finally {
       await worker.terminate()
@@ -77,6 +77,21 @@ export async function lintInBatches(
       onProgress(done)
     }
   }
+}
+
+const shared = new Map<string, string>()
+
+/** Threads hand over a copy of a text for each message; there are few that differ. */
+function shareTexts({messages, path}: CheckedFile): CheckedFile {
+  for (const message of messages) {
+    for (const field of ['note', 'ruleId', 'source', 'url'] as const) {
+      const text = message[field]
+      if (text === undefined) continue
+      if (!shared.has(text)) shared.set(text, text)
+      message[field] = shared.get(text)!
+    }
+  }
+  return {messages, path}
 }
 
 function batchesOf(paths: ReadonlyArray<string>): Array<Array<string>> {

@@ -4,6 +4,7 @@ import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import {UsageError} from '../exit-code.ts'
+import {withoutStacks} from '../lint/without-stacks.ts'
 import {fileOf} from '../lint/checked-file.ts'
 
 export const reportNames = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const
@@ -78,9 +79,11 @@ export async function writeReports(
 ): Promise<void> {
   for (const {file, name} of reports) {
     const isTerminal = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR
-    const text = await reporters[name](
-      files.map((one) => fileOf(one, options.cwd)),
-      {...options, isTerminal}
+    const text = await withoutStacks(() =>
+      reporters[name](
+        files.map((one) => fileOf(one, options.cwd)),
+        {...options, isTerminal}
+      )
     )
     if (file === undefined) process.stdout.write(text)
     else await write(path.resolve(options.cwd, file), text)

@@ -1,0 +1,16 @@
+/**
+ * Do something that makes many messages. They are errors, and where the program made each of them
+ * takes time and memory to find out, and tells nobody anything.
+ *
+ * @param run
+ *   What to do; nothing else may be done meanwhile.
+ */
+export async function withoutStacks<Result>(run: () => Promise<Result>): Promise<Result> {
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  try {
+    return await run()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
