@@ -74,7 +74,8 @@ function add(flat: FlatText, node: PhrasingContent): void {
   const start = flat.value.length
   switch (node.type) {
     case 'text': {
-      append(flat, node, node.value)
+      // The parser keeps line endings as they are, readers look for line feeds.
+      append(flat, node, node.value.replaceAll('\r\n', '\n'))
       break
     }
     case 'inlineCode': {
