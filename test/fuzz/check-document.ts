@@ -171,7 +171,9 @@ function told({messages}: Checked, shift = 0): Array<string> {
     .map(({fatal, place, reason, ruleId}) => {
       const points = !place ? [] : 'start' in place ? [place.start, place.end] : [place]
       const where = points.map(({column, line}) => `${line - shift}:${column}`).join('-')
-      return `${where} ${fatal ? 'error' : 'warning'} ${ruleId ?? ''}: ${reason}`
+      // A heading over two lines is quoted as it is written.
+      const quoted = reason.replaceAll('\r\n', '\n')
+      return `${where} ${fatal ? 'error' : 'warning'} ${ruleId ?? ''}: ${quoted}`
     })
     .toSorted()
 }
