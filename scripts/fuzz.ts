@@ -3,22 +3,32 @@
  *
  *     pnpm fuzz
  *     pnpm fuzz NUMBER
+ *     pnpm mutate NUMBER
  *     SEED=7 pnpm fuzz NUMBER
  *
- * Makes that many documents, by default 100,000, and checks each; with another seed, others. The
+ * Makes that many documents, by default 100,000, and checks each; with another seed, others.
+ * `mutate` makes them of the good fixtures, with some lines, cells, words, or sections lost, twice,
+ * or in another place. The
  * smallest document of each batch that fails is printed and kept among those that the tests run.
  * Exits with 1 if there is one.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
+import {parseArgs} from 'node:util'
 import fc from 'fast-check'
 import {checkDocument} from '../test/fuzz/check-document.ts'
+import {mutated} from '../test/fuzz/mutations.ts'
 import {postmortem} from '../test/fuzz/postmortems.ts'
 
 const batch = 1000
 const seeds = new URL('../test/fuzz/seeds.json', import.meta.url)
 
-const count = Number(process.argv[2] ?? 100_000)
+const {positionals, values} = parseArgs({
+  allowPositionals: true,
+  options: {mutate: {type: 'boolean', default: false}}
+})
+const documents = values.mutate ? mutated : postmortem
+const count = Number(positionals[0] ?? 100_000)
 const seed = Number(process.env.SEED ?? 1)
 if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
   console.error('fuzz: expected whole numbers: SEED=7 pnpm fuzz 1000')
@@ -47,7 +57,7 @@ function run(count: number): void {
 
 function runBatch(numRuns: number, index: number): fc.RunDetails<[string, number]> {
   return fc.check(
-    fc.property(postmortem, fc.nat(), (text, choice) => checkDocument(text, choice)),
+    fc.property(documents, fc.nat(), (text, choice) => checkDocument(text, choice)),
     {numRuns, seed: seed + index}
   )
 }

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import all from 'remark-preset-postmortem/all'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {countSteps} from './hostile/count-steps.ts'
 import {hostileInputs} from './hostile/inputs.ts'
 
@@ -12,18 +12,6 @@ const processor = unified().use(remarkParse).use(all, {appliesTo: 'all'}).freeze
 
 /** Characters of the smaller one of two texts that are compared. */
 const size = 1500
-
-describe('reading and judging takes steps in proportion to the length of the text', () => {
-  // What is done once in a process counts in neither.
-  steps('# Incident review\n\n## Timeline\n\n- 14:05 Many users saw errors, TBD\n')
-
-  test.each(hostileInputs.map((input) => [input.name, input] as const))('%s', (_, input) => {
-    const few = steps(input.text(size))
-    const many = steps(input.text(4 * size))
-    // Four times as many would be linear, sixteen times quadratic.
-    expect(many / few).toBeLessThan(6)
-  })
-})
 
 describe('nothing is too much', () => {
   test.each<[what: string, text: string]>([
@@ -43,13 +31,28 @@ describe('nothing is too much', () => {
   }, 30_000)
 
   test.each([
-    ['more headings than a function has room for parameters', manyOf(200_000, () => heading('Note', 3))],
-    ['more items than a function has room for parameters', manyOf(1, () => listOf(200_000))]
+    ['more headings than a function has room for parameters', manyOf(130_000, () => heading('Note', 3))],
+    ['more items than a function has room for parameters', manyOf(1, () => listOf(130_000))]
   ])('%s', (_, children) => {
     const tree = {type: 'root', children: [heading('Prevention', 2), ...children]} as Root
     expect(() => readPostmortem(tree, '', {locale: 'en'})).not.toThrow()
   }, 30_000)
 }) // prettier-ignore
+
+// Last: the engine is slower when it counts.
+describe('reading and judging takes steps in proportion to the length of the text', () => {
+  // What is done once in a process counts in neither.
+  beforeAll(() => {
+    steps('# Incident review\n\n## Timeline\n\n- 14:05 Many users saw errors, TBD\n')
+  })
+
+  test.each(hostileInputs.map((input) => [input.name, input] as const))('%s', (_, input) => {
+    const few = steps(input.text(size))
+    const many = steps(input.text(4 * size))
+    // Four times as many would be linear, sixteen times quadratic.
+    expect(many / few).toBeLessThan(6)
+  })
+})
 
 function steps(text: string): number {
   const file = new VFile({value: text, path: 'docs/postmortems/checkout.md'})
@@ -89,13 +92,13 @@ function deepTree(kind: 'blockquote' | 'list', depth: number): Root {
   for (let level = 0; level < depth; level++) {
     inner =
       kind === 'blockquote'
-        ? {type: 'blockquote', children: [inner as Extract<Child, {type: 'paragraph'}>]}
+        ? {type: 'blockquote', children: [inner]}
         : {
             type: 'list',
             children: [
               {
                 type: 'listItem',
-                children: [paragraph('14:05 TBD'), inner as Extract<Child, {type: 'list'}>]
+                children: [paragraph('14:05 TBD'), inner]
               }
             ]
           }

@@ -77,9 +77,11 @@ function add(flat: FlatText, node: PhrasingContent, inLink = false): void {
   const start = flat.value.length
   switch (node.type) {
     case 'text': {
-      append(flat, node, node.value, inLink)
+      // The parser keeps line endings as they are, readers look for line feeds.
+      const value = node.value.replaceAll('\r\n', '\n')
+      append(flat, node, value, inLink)
       if (inLink) break
-      for (const address of addressesIn(node.value)) {
+      for (const address of addressesIn(value)) {
         flat.links.push({start: start + address.start, end: start + address.end})
       }
       break

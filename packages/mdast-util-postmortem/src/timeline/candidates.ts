@@ -1,13 +1,4 @@
-import type {
-  Heading,
-  List,
-  ListItem,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  Table
-} from 'mdast'
+import type {Heading, List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast'
 import type {Position} from 'unist'
 import type {Timeline} from '../model.ts'
 import type {FlatText} from '../text/flat-text.ts'

@@ -22,8 +22,8 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check({blocks, locale, sections}, {replacement}) {
     if (locale !== 'en' && locale !== 'und') return
-    const headings = sections.map(({heading}) => heading.written.toLowerCase())
-    const isTaken = headings.includes(replacement.toLowerCase())
+    const headings = new Set(sections.map(({heading}) => heading.written.toLowerCase()))
+    const isTaken = headings.has(replacement.toLowerCase())
     for (const block of blocks) {
       for (const term of findText(block, /\broot[- ]causes?\b/giu)) {
         const {position, written} = term
@@ -33,7 +33,7 @@ const rule: Rule<Options> = defineRule<Options>({
           // In a sentence the words around it have to change as well.
           ...(written === block.written &&
             // Two sections of one name would be to merge, and a root cause missing.
-            !(isTaken && headings.includes(written.toLowerCase())) &&
+            !(isTaken && headings.has(written.toLowerCase())) &&
             standsAsRead(term) && {expected: [asIn(written, replacement)]})
         }
       }
