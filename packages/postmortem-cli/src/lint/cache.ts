@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import {configurationNames} from '../files/configured.ts'
 
 /** What is remembered of a file. */
 interface Entry {
@@ -13,14 +14,6 @@ interface Entry {
 
 /** A configuration that other files decide about; its results are not remembered. */
 const unknowable = 'unknowable'
-const dataNames = [
-  '.remarkrc',
-  '.remarkrc.json',
-  '.remarkrc.yaml',
-  '.remarkrc.yml',
-  '.remarkignore'
-]
-const programNames = ['.remarkrc.js', '.remarkrc.cjs', '.remarkrc.mjs']
 
 /** Results of earlier runs. */
 export interface Cache {
@@ -92,11 +85,11 @@ export async function openCache(
     const parent = path.dirname(folder)
     const [above, program, ...texts] = await Promise.all([
       parent === folder ? '' : configurationOf(parent),
-      readFirst(folder, programNames),
+      readFirst(folder, configurationNames.program),
       readFirst(folder, ['package.json']).then((text) =>
         text?.includes('remarkConfig') ? text : undefined
       ),
-      ...dataNames.map((name) => readFirst(folder, [name]))
+      ...configurationNames.data.map((name) => readFirst(folder, [name]))
     ])
     const isUnknowable =
       program !== undefined || texts.some((text) => /\btemplate\b/.test(text ?? ''))

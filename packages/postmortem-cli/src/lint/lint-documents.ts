@@ -1,13 +1,14 @@
 import type {PresetName} from 'remark-lint-postmortem'
-import type {Plugin} from 'unified'
+import type {Plugin, Preset, Processor} from 'unified'
 import type {VFileMessage} from 'vfile-message'
 import type {Document} from '../files/read-document.ts'
 import type {CheckedFile, PlainMessage} from './checked-file.ts'
+import path from 'node:path'
 import {PassThrough} from 'node:stream'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {engine} from 'unified-engine'
 import {VFile} from 'vfile'
+import {isConfigured} from '../files/configured.ts'
 import {plainMessage} from './checked-file.ts'
 import {withoutStacks} from './without-stacks.ts'
 import {defaultConfiguration, ownPlugins} from './configuration.ts'
@@ -36,38 +37,81 @@ export interface LintOptions {
  */
 export async function lintDocuments(
   documents: ReadonlyArray<Document>,
-  {cwd, plugins = [], preset}: LintOptions
+  options: LintOptions
 ): Promise<Array<CheckedFile>> {
-  const files = documents.map(({path, value}) => new VFile({path, value, cwd}))
-  const checked = await withoutStacks(
-    () =>
-      new Promise<ReadonlyArray<VFile>>((resolve, reject) => {
-        engine(
-          {
-            processor: unified().use(remarkParse),
-            cwd,
-            files,
-            rcName: '.remarkrc',
-            packageField: 'remarkConfig',
-            pluginPrefix: 'remark',
-            ignoreName: '.remarkignore',
-            silentlyIgnore: true,
-            defaultConfig: defaultConfiguration(preset),
-            configTransform: ownPlugins(preset),
-            plugins: [...plugins],
-            out: false,
-            // Reports are made of all batches together.
-            reporter: () => '',
-            streamError: new PassThrough().resume()
-          },
-          (error, _code, context) => (error ? reject(error) : resolve(context?.files ?? []))
-        )
-      })
+  const {cwd} = options
+  const files = await Promise.all(
+    documents.map(async ({path: name, value}) => ({
+      file: new VFile({path: name, value, cwd}),
+      configured: await isConfigured(path.dirname(path.resolve(cwd, name)))
+    }))
   )
-  return checked.map(({messages, path}) => ({
+  const checked = await withoutStacks(async () => {
+    const configured = files.filter(({configured}) => configured).map(({file}) => file)
+    const ofEngine = new Set(await checkConfigured(configured, options))
+    for (const {configured, file} of files) if (!configured) await checkPlain(file, options)
+    return files.filter(({configured, file}) => !configured || ofEngine.has(file))
+  })
+  return checked.map(({file: {messages, path}}) => ({
     path,
     messages: messages.toSorted(byPlace).map(plainly)
   }))
+}
+
+/** With a configuration: the engine finds and reads it. */
+async function checkConfigured(
+  files: Array<VFile>,
+  {cwd, plugins = [], preset}: LintOptions
+): Promise<ReadonlyArray<VFile>> {
+  if (files.length === 0) return []
+  const {engine} = await import('unified-engine')
+  return new Promise((resolve, reject) => {
+    engine(
+      {
+        processor: unified().use(remarkParse),
+        cwd,
+        files,
+        rcName: '.remarkrc',
+        packageField: 'remarkConfig',
+        pluginPrefix: 'remark',
+        ignoreName: '.remarkignore',
+        silentlyIgnore: true,
+        defaultConfig: defaultConfiguration(preset),
+        configTransform: ownPlugins(preset),
+        plugins: [...plugins],
+        out: false,
+        // Reports are made of all batches together.
+        reporter: () => '',
+        streamError: new PassThrough().resume()
+      },
+      (error, _code, context) => (error ? reject(error) : resolve(context?.files ?? []))
+    )
+  })
+}
+
+/** Without one: the engine would make everything anew for each file. */
+async function checkPlain(file: VFile, {plugins = [], preset}: LintOptions): Promise<void> {
+  try {
+    const processor = plainProcessor(preset, plugins)
+    await processor.run(processor.parse(file), file)
+  } catch (error) {
+    file.message('Cannot process file', {cause: error as Error}).fatal = true
+  }
+}
+
+const processors = new Map<PresetName, Processor>()
+
+/** One for all files, unless there are plugins that are for one. */
+function plainProcessor(preset: PresetName, plugins: ReadonlyArray<Plugin>): Processor {
+  const known = plugins.length === 0 ? processors.get(preset) : undefined
+  if (known) return known
+  const processor = unified()
+    .use(remarkParse)
+    .use(defaultConfiguration(preset) as Preset)
+    .use([...plugins])
+    .freeze() as unknown as Processor
+  if (plugins.length === 0) processors.set(preset, processor)
+  return processor
 }
 
 /** What has no place comes first. */

@@ -40,17 +40,18 @@ export async function lintInBatches(
   const batches = batchesOf(paths)
   const usual = paths.length < fewFiles ? 1 : Math.min(availableParallelism(), mostThreads)
   const threads = Math.min(options.threads ?? usual, batches.length)
-  const results: Array<CheckedFile> = []
+  /** Of each batch as JSON: as objects they would take several times the memory. */
+  const results: Array<string> = []
   let done = 0
 
   if (threads === 1) await workHere()
   else await Promise.all(Array.from({length: threads}, workInThread))
-  return results
+  return results.flatMap((batch) => (JSON.parse(batch) as Array<CheckedFile>).map(shareTexts))
 
   /** Rules are loaded where they are used: not beside threads, not for what is in the cache. */
   async function workHere(): Promise<void> {
     const {lintFiles} = await import('./lint-files.ts')
-    await work((batch) => lintFiles(batch, {cwd, preset}))
+    await work(async (batch) => JSON.stringify(await lintFiles(batch, {cwd, preset})))
   }
 
   async function workInThread(): Promise<void> {
@@ -62,17 +63,17 @@ export async function lintInBatches(
       await work(async (batch) => {
         // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window.
         worker.postMessage(batch)
-        const [found] = (await once(worker, 'message')) as [Array<CheckedFile>]
-        return found.map(shareTexts)
+        const [found] = (await once(worker, 'message')) as [string]
+        return found
       })
     } finally {
       await worker.terminate()
     }
   }
 
-  async function work(lint: (batch: Array<string>) => Promise<Array<CheckedFile>>): Promise<void> {
+  async function work(lint: (batch: Array<string>) => Promise<string>): Promise<void> {
     for (let batch = batches.pop(); batch; batch = batches.pop()) {
-      results.push(...(await lint(batch)))
+      results.push(await lint(batch))
       done += batch.length
       onProgress(done)
     }
@@ -81,7 +82,7 @@ export async function lintInBatches(
 
 const shared = new Map<string, string>()
 
-/** Threads hand over a copy of a text for each message; there are few that differ. */
+/** Each message comes with texts of its own; there are few that differ. */
 function shareTexts({messages, path}: CheckedFile): CheckedFile {
   for (const message of messages) {
     for (const field of ['note', 'ruleId', 'source', 'url'] as const) {
@@ -107,6 +108,6 @@ export async function serveBatches(): Promise<void> {
   parentPort?.on('message', (batch: Array<string>) => {
     // What goes wrong ends this thread, which the other one hears of.
     // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window.
-    void lintFiles(batch, options).then((found) => parentPort?.postMessage(found))
+    void lintFiles(batch, options).then((found) => parentPort?.postMessage(JSON.stringify(found)))
   })
 }
