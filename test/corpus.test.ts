@@ -5,6 +5,7 @@ import {spawnSync} from 'node:child_process'
 import remarkParse from 'remark-parse'
 import recommended from 'remark-preset-postmortem'
 import all from 'remark-preset-postmortem/all'
+import lightSyntax from 'remark-preset-postmortem/light-syntax'
 import strict from 'remark-preset-postmortem/strict'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -30,6 +31,41 @@ async function lint(folder: string): Promise<Array<VFile>> {
   }
   return files
 }
+
+/** What the command line parses with, where nobody has other plugins. */
+const light = unified().use(remarkParse).use(lightSyntax).use(all).freeze()
+
+describe('light syntax', () => {
+  it('gives the same findings in fixtures', async () => {
+    const folder = path.join(root, 'fixtures')
+    const names = fs.readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    for (const name of names.filter((name) => name.endsWith('.md'))) {
+      await expectSameFindings(path.join(folder, name))
+    }
+  }, 60_000)
+
+  it.skipIf(!isThere)(
+    'gives the same findings in real documents',
+    async () => {
+      for (const name of fs.readdirSync(path.join(corpus, 'docs'))) {
+        await expectSameFindings(path.join(corpus, 'docs', name))
+      }
+    },
+    60_000
+  )
+
+  async function expectSameFindings(name: string): Promise<void> {
+    const value = fs.readFileSync(name, 'utf8')
+    const found = await Promise.all(
+      [light, linters.at(-1)!].map(async (linter) => {
+        const file = new VFile({value, path: path.basename(name)})
+        await linter.run(linter.parse(file), file)
+        return file.messages.map(({expected, message, place}) => ({expected, message, place}))
+      })
+    )
+    expect(found[0], name).toEqual(found[1])
+  }
+})
 
 // Real documents are measured where a corpus lies beside the project.
 describe.skipIf(!isThere)('real documents', () => {

@@ -45,6 +45,27 @@ export const useBundled: Transform = (configuration: unknown) => {
     : configuration
 }
 
+/** Names of plugins that look at trees and leave them as they are. */
+const lookingNames = /^(?:remark-)?(?:preset-postmortem|preset-lint-|lint-?)/
+
+/**
+ * Tell whether a configuration has plugins that could change the trees of documents.
+ *
+ * @param configuration
+ *   As `useBundled` gives it, or as it is in the file.
+ */
+export function hasChangingPlugins(configuration: unknown): boolean {
+  const plugins = isRecord(configuration) ? configuration.plugins : undefined
+  const entries = Array.isArray(plugins)
+    ? (plugins as Array<unknown>)
+    : Object.entries(plugins ?? {})
+  const own: ReadonlySet<unknown> = new Set(bundled.values())
+  return entries.some((entry) => {
+    const plugin: unknown = Array.isArray(entry) ? entry[0] : entry
+    return typeof plugin === 'string' ? !lookingNames.test(plugin) : !own.has(plugin)
+  })
+}
+
 /** A plugin, or one with its options. */
 function resolveEntry(entry: unknown): unknown {
   return Array.isArray(entry)

@@ -1,11 +1,13 @@
 import type {Root} from 'mdast'
 import type {Postmortem} from 'mdast-util-postmortem'
+import type {Preset} from 'unified'
 import type {VFileMessage} from 'vfile-message'
 import type {ClientSettings} from './client-settings.ts'
 import path from 'node:path'
 import {PassThrough} from 'node:stream'
 import {engine} from 'unified-engine'
 import {VFile} from 'vfile'
+import {hasChangingPlugins} from './bundled.ts'
 import {processorFor} from './processors.ts'
 
 /** What a check of one version of a document came to. */
@@ -27,6 +29,8 @@ export interface Document {
   path: string
   /** Folder that paths of the configuration count from. */
   cwd: string
+  /** A version that was checked before (optional). */
+  earlier?: Checked | undefined
 }
 
 /**
@@ -46,18 +50,21 @@ export async function check(
   settings: ClientSettings,
   isStale: () => boolean
 ): Promise<Checked> {
-  const file = new VFile({
-    cwd: document.cwd,
-    path: document.path,
-    value: document.text,
-    data: {postmortemIsStale: isStale}
-  })
-  const checking = await processorFor(path.dirname(document.path), settings)
+  const {cwd, earlier, path: name, text} = document
+  const file = new VFile({cwd, path: name, value: text, data: {postmortemIsStale: isStale}})
+  if (earlier?.tree) file.data.postmortemEarlier = {text: earlier.text, tree: earlier.tree}
+  const {configTransform, processor} = await processorFor(path.dirname(name), settings)
   await new Promise<void>((resolve) => {
     engine(
       {
-        ...checking,
-        cwd: document.cwd,
+        processor,
+        configTransform(given: unknown, place: string) {
+          const configuration = configTransform ? configTransform(given, place) : (given as Preset)
+          // What was parsed before is not what a parser would give.
+          if (hasChangingPlugins(configuration)) delete file.data.postmortemEarlier
+          return configuration
+        },
+        cwd,
         files: [file],
         rcName: '.remarkrc',
         packageField: 'remarkConfig',
@@ -76,7 +83,7 @@ export async function check(
     )
   })
   return {
-    text: document.text,
+    text,
     messages: file.messages.filter(isOurs).toSorted(byPlace),
     tree: file.data.postmortemTree,
     postmortem: file.data.postmortem

@@ -68,6 +68,16 @@ export class Checker {
   }
 
   /**
+   * Get what was found last, in whatever version.
+   *
+   * @param uri
+   *   Address of the document.
+   */
+  latest(uri: string): Checked | undefined {
+    return this.#states.get(uri)?.done?.checked
+  }
+
+  /**
    * Forget a document.
    *
    * @param uri

@@ -7,6 +7,7 @@ import {resolvePlugin} from 'load-plugin'
 import {remark} from 'remark'
 import {presets, useBundled} from './bundled.ts'
 import {keepTree} from './keep-tree.ts'
+import {parseChanges} from './parse-again.ts'
 
 const specifiers: Record<ClientSettings['preset'], string> = {
   all: 'remark-preset-postmortem/all',
@@ -40,7 +41,10 @@ export async function processorFor(
   if (!checking) {
     const plugin = address === undefined ? presets[preset] : await load(address)
     // Not frozen: the engine makes its own of it, in which a frozen one would use the preset twice.
-    const processor = remark().use(keepTree).use(plugin, settings) as unknown as Processor
+    const processor = remark()
+      .use(parseChanges)
+      .use(keepTree)
+      .use(plugin, settings) as unknown as Processor
     checking = address === undefined ? {processor, configTransform: useBundled} : {processor}
     known.set(key, checking)
   }

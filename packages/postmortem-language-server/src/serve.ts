@@ -169,7 +169,8 @@ export function serve(connection: Connection): undefined {
     const path = pathOf(uri, folders)
     if (!document || path === undefined || isStale()) return undefined
     const cwd = folderOf(path, folders)
-    return check({text: document.getText(), path, cwd}, settings, isStale)
+    const earlier = checker.latest(uri)
+    return check({text: document.getText(), path, cwd, earlier}, settings, isStale)
   }
 }
 

@@ -1,0 +1,125 @@
+import {describe, expect, it} from 'vitest'
+import fc from './fast-check.ts'
+import {addressesIn} from '../src/text/addresses.ts'
+import {cuesOf, figure} from '../src/text/cues.ts'
+import {stemsIn, stemsOf} from '../src/text/stems.ts'
+
+describe('cues', () => {
+  const cues = cuesOf({people: ['users', 'sign-ins'], harm: ['timed out', "couldn't"]})
+
+  it.each([
+    ['Users waited.', ['people']],
+    ['All USERS timed out', ['people', 'harm']],
+    ['usersx', []],
+    ['superusers', []],
+    ['nobody could’nt', []],
+    ['They couldn’t.', ['harm']],
+    // The longest word of a phrase stands for it.
+    ['It timed the sign', ['harm', 'people']],
+    ['', []]
+  ] as Array<[string, Array<'harm' | 'people'>]>)('of %j', (text, groups) => {
+    expect(cues.in(text)).toBe(groups.reduce((bits, group) => bits | cues.bits[group], 0))
+  })
+
+  it('tells of digits', () => {
+    expect(cues.in('none')).toBe(0)
+    expect(cues.in('5xx')).toBe(figure)
+  })
+
+  it('tells of each word that a pattern finds', () => {
+    const words = fc.constantFrom(
+      'users',
+      'Users',
+      'timed',
+      ' ',
+      '-',
+      'é',
+      "couldn't",
+      '4',
+      '_',
+      'x'
+    )
+    fc.assert(
+      fc.property(
+        fc.array(words).map((parts) => parts.join('')),
+        (text) => {
+          if (/\b(?:users|sign-ins)\b/i.test(text)) {
+            expect(cues.in(text) & cues.bits.people).not.toBe(0)
+          }
+        }
+      )
+    )
+  })
+
+  it('has no more groups than bits, and no words without letters', () => {
+    const many = Object.fromEntries(Array.from({length: 31}, (_, index) => [`${index}`, ['word']]))
+    expect(() => cuesOf(many)).toThrow(new RangeError('More than 30 groups of words'))
+    expect(() => cuesOf({signs: ['…']})).toThrow(new RangeError('No letters in `…`'))
+  })
+})
+
+describe('stems', () => {
+  const stems = stemsOf(['restor', 'rolled back', 'alert', 'alerted by', '5xx'])
+
+  it.each([
+    ['Service RESTORED.', ['restor']],
+    ['We rolled backwards', ['rolled back']],
+    ['rolled\u00A0back', []],
+    ['He was alerted by it', ['alert', 'alerted by']],
+    ['unrestored, éalert, 15xx', []],
+    ['5xx, 5XXs', ['5xx']],
+    ['(alert)', ['alert']]
+  ])('in %j', (text, found) => {
+    expect([...stemsIn(text, stems)]).toEqual(found)
+  })
+
+  it('finds what a pattern finds', () => {
+    const pieces = fc.constantFrom(
+      'alert',
+      'Alerted',
+      ' ',
+      'by',
+      'rolled',
+      'back',
+      '-',
+      'ß',
+      'restore',
+      '\n'
+    )
+    fc.assert(
+      fc.property(
+        fc.array(pieces).map((parts) => parts.join('')),
+        (text) => {
+          const found = ['restor', 'rolled back', 'alert', 'alerted by'].filter((stem) =>
+            new RegExp(String.raw`(?<![\p{L}\p{N}])${stem}`, 'iu').test(text)
+          )
+          expect([...stemsIn(text, stems)].toSorted()).toEqual(found.toSorted())
+        }
+      )
+    )
+  })
+
+  it('start with a letter', () => {
+    expect(() => stemsOf(['-word'])).toThrow(new RangeError('No letter at the start of `-word`'))
+  })
+})
+
+describe('bare addresses', () => {
+  it.each([
+    ['See https://example.com/a.', ['https://example.com/a']],
+    ['(https://example.com/a_(b))', ['https://example.com/a_(b)']],
+    [
+      'www.example.com, and http://example.com/?q=1!',
+      ['www.example.com', 'http://example.com/?q=1']
+    ],
+    ['<https://example.com>', ['https://example.com']],
+    ['nothttps://example.com', []],
+    ['ops@example.com', []]
+  ])('in %j', (text, found) => {
+    expect(addressesIn(text).map(({start, end}) => text.slice(start, end))).toEqual(found)
+  })
+
+  it('takes time in proportion to the text', () => {
+    expect(addressesIn(`https://${')'.repeat(100_000)}`)).toEqual([{start: 0, end: 8}])
+  })
+})
