@@ -46,6 +46,7 @@ ${inputs}
   --cache-file FILE        where; \`.postmortemcache\` by default
   --threads NUMBER         how many threads check, by default as many as there
                            are cores, but at most 4, when there are many files
+  --timeout SECONDS        how long a file may take, by default 20
   --verbose                say why, and where to read more
   --color, --no-color      by default as the terminal is
 

@@ -30,6 +30,8 @@ interface LintRequest {
   stdinPath: string | undefined
   cacheFile: string | undefined
   threads: number | undefined
+  /** Seconds for a file. */
+  timeout: number
   verbose: boolean
   color: boolean | undefined
 }
@@ -66,6 +68,7 @@ function readRequest(parameters: ReadonlyArray<string>): LintRequest {
       report: {type: 'string', multiple: true},
       'stdin-file-path': {type: 'string'},
       threads: {type: 'string'},
+      timeout: {type: 'string', default: '20'},
       verbose: {type: 'boolean', default: false}
     }
   })
@@ -86,6 +89,7 @@ function readRequest(parameters: ReadonlyArray<string>): LintRequest {
         ? path.resolve(values['cache-file'] ?? '.postmortemcache')
         : undefined,
     threads: values.threads === undefined ? undefined : countOf('--threads', values.threads),
+    timeout: countOf('--timeout', values.timeout),
     verbose: values.verbose,
     color: values['no-color'] ? false : values.color
   }
@@ -143,13 +147,13 @@ function readReports(
 }
 
 async function lintInputs(request: LintRequest): Promise<Array<CheckedFile>> {
-  const {cacheFile, changed, cwd, inputs, preset, threads} = request
+  const {cacheFile, changed, cwd, inputs, preset, threads, timeout} = request
   const {failures, files} = await findInputs(inputs, cwd)
   const wanted = changed === undefined ? undefined : await changedFiles(changed, cwd)
   const paths = wanted ? files.filter((file) => wanted.has(file)) : files
 
   const progress = showProgress(paths.length)
-  const options = {cwd, preset, threads, onProgress: progress.update}
+  const options = {cwd, preset, threads, timeout, onProgress: progress.update}
   const lint = (paths: ReadonlyArray<string>) => lintInBatches(paths, options)
   const checked =
     cacheFile === undefined
