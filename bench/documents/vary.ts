@@ -12,5 +12,10 @@ const proseLine =
  *   Number of the variant; 0 gives the document as it is.
  */
 export function vary(text: string, number: number): string {
-  return number === 0 ? text : text.replaceAll(proseLine, `$1 ${number}$2`)
+  return number === 0 ? text : text.replaceAll(proseLine, `$1 ${wordOf(number)}$2`)
+}
+
+/** In letters: with digits each line would state a figure. */
+function wordOf(number: number): string {
+  return `v${Array.from(String(number), (digit) => 'bcdfghjklm'.charAt(Number(digit))).join('')}`
 }

@@ -61,9 +61,9 @@ describe('a made postmortem', () => {
 
 describe('a variant', () => {
   it.each([
-    ['The queue is full.', 'The queue is full 17.'],
-    ['- 14:05 The alert fires', '- 14:05 The alert fires 17'],
-    ['See the [log](https://logs.example.com/a)', 'See the [log](https://logs.example.com/a) 17'],
+    ['The queue is full.', 'The queue is full vck.'],
+    ['- 14:05 The alert fires', '- 14:05 The alert fires vck'],
+    ['See the [log](https://logs.example.com/a)', 'See the [log](https://logs.example.com/a) vck'],
     ['## Timeline', '## Timeline'],
     ['**Status:** final', '**Status:** final'],
     ['status: final', 'status: final'],
