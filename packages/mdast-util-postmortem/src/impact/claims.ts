@@ -81,6 +81,11 @@ function hasNoun(joint: string, pattern: RegExp): boolean {
   return pattern.test(joint.replace(/^(?:\s[\p{L}-]{2,20}){1,3}(?=\s?[(=])/u, ''))
 }
 
+/** A sentence on a service level has one of these words. */
+export const levelWords: ReadonlyArray<string> = [
+  'agreed', 'availability', 'budget', 'objective', 'promise', 'promised', 'sla', 'slo', 'target', 'uptime'
+] // prettier-ignore
+
 const objective = /\b(?:slo|sla|objective|target|promised?|agreed)\b/i
 const reached = /\b(?:availability|uptime|reached|achieved|measured)\b/i
 const used = /\b(?:consumed|used|spent|burne?[dt]|exhausted|consumption|burn)\b/i

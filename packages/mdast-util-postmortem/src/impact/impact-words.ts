@@ -3,6 +3,7 @@ import type {CountedAs, QuantityWords} from '../quantity/quantities.ts'
 import type {ImpactWords, Vocabulary} from '../vocabulary/vocabulary.ts'
 import type {Cues} from '../text/cues.ts'
 import {quantityWords} from '../quantity/quantities.ts'
+import {levelWords} from './claims.ts'
 import {cuesOf} from '../text/cues.ts'
 import {escaped} from '../text/words.ts'
 
@@ -10,11 +11,6 @@ import {escaped} from '../text/words.ts'
 export const measures: Readonly<Record<string, ImpactMetric>> = {
   revenue: 'revenue', sla: 'sla', slo: 'sla', downtime: 'duration', outage: 'duration'
 } // prettier-ignore
-
-/** Words of sentences on a service level. */
-const levelWords = [
-  'agreed', 'availability', 'budget', 'objective', 'promise', 'promised', 'sla', 'slo', 'target', 'uptime'
-] // prettier-ignore
 
 /** What patterns look for. */
 type WordGroup =
