@@ -26,6 +26,8 @@ const bundled = new Map<string, unknown>([
   ])
 ])
 
+const own: ReadonlySet<unknown> = new Set(bundled.values())
+
 /**
  * Make the presets and rules in a configuration those of the server, so that their names mean
  * something in a project where they are not installed, such as one that runs the command line.
@@ -59,7 +61,6 @@ export function hasChangingPlugins(configuration: unknown): boolean {
   const entries = Array.isArray(plugins)
     ? (plugins as Array<unknown>)
     : Object.entries(plugins ?? {})
-  const own: ReadonlySet<unknown> = new Set(bundled.values())
   return entries.some((entry) => {
     const plugin: unknown = Array.isArray(entry) ? entry[0] : entry
     return typeof plugin === 'string' ? !lookingNames.test(plugin) : !own.has(plugin)
