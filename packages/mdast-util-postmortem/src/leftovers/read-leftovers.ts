@@ -34,7 +34,6 @@ const scale: ReadonlySet<string> = new Set(['critical', 'high', 'low', 'major', 
 interface Place {
   node: Nodes
   kind: Block['kind']
-  section: number | undefined
   quoted: boolean
 }
 
@@ -70,21 +69,17 @@ export function readProse(
   const plain = new Map<Block, Leftover>()
   for (const top of tree.children) {
     const section = sectionOf.get(top)
-    const queue: Array<Place> = [{node: top, kind: 'paragraph', section, quoted: false}]
+    const queue: Array<Place> = [{node: top, kind: 'paragraph', quoted: false}]
     while (queue.length > 0) {
-      const place = queue.pop()!
-      const {node, quoted} = place
-      if (node.type === 'paragraph') readBlock(node, place)
-      else if (node.type === 'heading') readBlock(node, {...place, kind: 'heading'})
-      else if (node.type === 'tableCell') readBlock(node, {...place, kind: 'cell'})
+      const {kind, node, quoted} = queue.pop()!
+      if (node.type === 'paragraph') readBlock(node, kind, quoted, section)
+      else if (node.type === 'heading') readBlock(node, 'heading', quoted, section)
+      else if (node.type === 'tableCell') readBlock(node, 'cell', quoted, section)
       else if ('children' in node) {
-        const inner = {
-          kind: node.type === 'listItem' ? ('item' as const) : ('paragraph' as const),
-          section,
-          quoted: quoted || node.type === 'blockquote'
-        }
+        const inner = node.type === 'listItem' ? 'item' : 'paragraph'
+        const isQuoted = quoted || node.type === 'blockquote'
         for (let index = node.children.length - 1; index >= 0; index--) {
-          queue.push({node: node.children[index]!, ...inner})
+          queue.push({node: node.children[index]!, kind: inner, quoted: isQuoted})
         }
       }
     }
@@ -94,21 +89,21 @@ export function readProse(
 
   function readBlock(
     node: Heading | Paragraph | TableCell,
-    {kind, section, quoted}: Omit<Place, 'node'>
+    kind: Block['kind'],
+    quoted: boolean,
+    section: number | undefined
   ): void {
     const text = textOf(node)
     const span = trimSpan(text.value, 0, text.value.length)
     if (span) {
-      const written: Written =
-        node.type === 'paragraph'
-          ? // With the marks around its words.
-            {written: text.value.slice(span.start, span.end), position: node.position}
-          : spanned(text, span)
-      const block: Block = {...written, kind, section}
+      const written = text.value.slice(span.start, span.end)
+      // That of a paragraph is with the marks around its words.
+      const position = node.type === 'paragraph' ? node.position : positionOf(text, span, source)
+      const block: Block = {written, position, kind, section}
       prose.blocks.push(block)
       remember(block, {text, span, source, quoted})
-      if (kind !== 'heading' && isWholePrompt(text, span, vocabulary, kind)) {
-        const leftover: Leftover = {...written, kind: 'prompt', section, choices: []}
+      if (kind !== 'heading' && isWholePrompt(written, text, span, vocabulary, kind)) {
+        const leftover: Leftover = {written, position, kind: 'prompt', section, choices: []}
         prose.leftovers.push(leftover)
         if (kind === 'paragraph' && text.emphasis.length === 0) plain.set(block, leftover)
         return
@@ -202,6 +197,7 @@ function isIn(index: number, spans: ReadonlyArray<Span>): boolean {
 }
 
 function isWholePrompt(
+  written: string,
   text: FlatText,
   span: Span,
   vocabulary: Vocabulary,
@@ -211,7 +207,7 @@ function isWholePrompt(
   // A question in bold is a heading.
   if (strong && strong.start <= span.start && strong.end >= span.end - 1) return false
   const isItem = kind === 'item' && text.emphasis.length === 0
-  return isPrompt(text.value.slice(span.start, span.end), vocabulary, isItem)
+  return isPrompt(written, vocabulary, isItem)
 }
 
 /** The words of a bracket ask for something: more than one word, the first or the last one known. */

@@ -224,8 +224,9 @@ export function countWords(text: string): number {
   let count = 0
   let start = 0
   let hasLatin = false
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : space
+  const {length} = text
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : space
     if (!isSpace(code, text, at)) {
       hasLatin ||= isLatin(code)
       continue

@@ -53,7 +53,8 @@ export function cuesOf<Name extends string>(
     in(text) {
       let found = 0
       let hash = seed
-      for (let at = 0; at < text.length; at++) {
+      const {length} = text
+      for (let at = 0; at < length; at++) {
         const code = wordCode(text.charCodeAt(at))
         if (code !== 0) {
           if (code < 97) found |= figure

@@ -44,7 +44,8 @@ export function stemsIn(text: string, {lists, table}: Stems): Set<string> {
   const found = new Set<string>()
   let hash = seed
   let start = 0
-  for (let at = 0; at < text.length; at++) {
+  const {length} = text
+  for (let at = 0; at < length; at++) {
     const code = wordCode(text.charCodeAt(at))
     if (code === 0) {
       hash = seed

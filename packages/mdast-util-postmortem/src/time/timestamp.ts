@@ -223,15 +223,16 @@ function readAt(text: string, from: number): TimeInText | undefined {
   if (!r.day && !r.clock && r.faults.length === 0) return undefined
   takeEnd(r)
   takeTrailing(r)
-  return {...resultOf(r), span: {start, end: r.last}}
+  return resultOf(r, {start, end: r.last})
 }
 
-function resultOf(r: Reading): Omit<TimeInText, 'span'> {
+function resultOf(r: Reading, span: Span): TimeInText {
   const kinds = r.faults.map(({kind}) => kind).filter((kind) => kind !== 'mixed-clock')
   // With a day that does not exist the time of day is of no use.
   const clock = kinds.includes('impossible-date') ? undefined : r.clock
   const isDay = r.day !== undefined && !clock && kinds.every((kind) => kind === 'unfilled')
   return {
+    span,
     day: r.day,
     clock,
     precision: isDay ? 'day' : kinds.length > 0 ? 'none' : precisionOf(r),

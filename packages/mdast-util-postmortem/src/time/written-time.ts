@@ -1,6 +1,6 @@
-import type {Clock, Day, Timestamp, Written, Zone} from '../model.ts'
+import type {Clock, Day, Fault, Timestamp, Written, Zone} from '../model.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
-import type {TimeInText, WrittenClock, WrittenDay} from './timestamp.ts'
+import type {TimeFault, TimeInText, WrittenClock, WrittenDay} from './timestamp.ts'
 import type {WrittenZone} from './zones.ts'
 import {positionOf} from '../text/flat-text.ts'
 
@@ -23,33 +23,21 @@ export interface TimeText {
  *   Source of the document.
  */
 export function timestampOf(from: TimeText, day: TimeText | undefined, source: Source): Timestamp {
-  const {offset, text, time} = from
-  const spanned = (span: Span) =>
-    wordsAt(text, {start: span.start + offset, end: span.end + offset}, source)
+  const {time} = from
+  const spanned = spannedIn(from, source)
+  const {position, written} = spanned(time.span)
   const dayText = time.day ? from : day
   const writtenDay = dayText?.time.day
   return {
-    ...spanned(time.span),
+    written,
+    position,
     precision: time.precision,
-    day:
-      writtenDay && dayText
-        ? {
-            ...wordsAt(
-              dayText.text,
-              {
-                start: writtenDay.span.start + dayText.offset,
-                end: writtenDay.span.end + dayText.offset
-              },
-              source
-            ),
-            ...dayParts(writtenDay)
-          }
-        : undefined,
+    day: writtenDay && dayText && dayOf(writtenDay, spannedIn(dayText, source)),
     clock: time.clock && clockOf(time.clock, spanned),
     approximate: time.approximate,
     hedge: time.hedge && spanned(time.hedge),
     end: time.end && {
-      day: time.end.day && {...spanned(time.end.day.span), ...dayParts(time.end.day)},
+      day: time.end.day && dayOf(time.end.day, spanned),
       clock: clockOf(time.end.clock, spanned)
     },
     zone: time.zone && zoneOf(time.zone, spanned),
@@ -58,18 +46,31 @@ export function timestampOf(from: TimeText, day: TimeText | undefined, source: S
       zone: zoneOf(time.twin.zone, spanned)
     },
     relative: time.relative,
-    faults: time.faults.map(({kind, readings, span}) => ({...spanned(span), kind, readings}))
+    faults: time.faults.map((fault) => faultOf(fault, spanned))
   }
 }
 
 type Spanned = (span: Span) => Written
 
-function dayParts({ambiguous, day, month, year}: WrittenDay): Omit<Day, keyof Written> {
-  return {year, month, day, ambiguous}
+function spannedIn({offset, text}: TimeText, source: Source): Spanned {
+  return ({end, start}) => wordsAt(text, {start: start + offset, end: end + offset}, source)
+}
+
+// To spread the words into these would take several times as long: they are made for each entry.
+
+function dayOf({ambiguous, day, month, span, year}: WrittenDay, spanned: Spanned): Day {
+  const {position, written} = spanned(span)
+  return {written, position, year, month, day, ambiguous}
 }
 
 function clockOf({hour, minute, second, span}: WrittenClock, spanned: Spanned): Clock {
-  return {...spanned(span), hour, minute, second}
+  const {position, written} = spanned(span)
+  return {written, position, hour, minute, second}
+}
+
+function faultOf({kind, readings, span}: TimeFault, spanned: Spanned): Fault {
+  const {position, written} = spanned(span)
+  return {written, position, kind, readings}
 }
 
 /**
@@ -81,7 +82,8 @@ function clockOf({hour, minute, second, span}: WrittenClock, spanned: Spanned): 
  *   Gives the words at a span of that text.
  */
 export function zoneOf({ambiguous, offset, place, span}: WrittenZone, spanned: Spanned): Zone {
-  return {...spanned(span), offset, place, ambiguous}
+  const {position, written} = spanned(span)
+  return {written, position, offset, place, ambiguous}
 }
 
 /**

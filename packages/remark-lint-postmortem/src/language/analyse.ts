@@ -3,8 +3,8 @@ import type {Position} from 'unist'
 import type {Names, KnownNames} from './names.ts'
 import type {Person} from './person.ts'
 import type {Range, Sentence} from './sentence.ts'
-import type {Category, Hit} from './triggers/hit.ts'
-import {proseOf, sentencesIn, wordsIn, writtenIn} from 'mdast-util-postmortem'
+import type {Category, Hit, Trigger} from './triggers/hit.ts'
+import {couldHaveAny, proseOf, sentencesIn, wordsIn, writtenIn} from 'mdast-util-postmortem'
 import {interrogatives} from './grammar.ts'
 import {knowNames} from './names.ts'
 import {triggers} from './triggers/index.ts'
@@ -41,6 +41,10 @@ const remarks = new WeakMap<Postmortem, Map<string, ReadonlyArray<Remark>>>()
 /** What was found in texts, so that a keystroke costs the block that it changes. */
 const texts = new Map<string, ReadonlyArray<Found>>()
 
+const couldTrigger = couldHaveAny(triggers.keys())
+
+const noTriggers: ReadonlyArray<Trigger> = []
+
 /** Most texts to remember: some hundred documents. */
 const mostTexts = 20_000
 
@@ -66,8 +70,7 @@ const longest = 4000
 export function analyse(postmortem: Postmortem, names: Names): ReadonlyArray<Remark> {
   // Of a text too short to tell its language the words are English or they are not found.
   if (postmortem.locale !== 'en' && postmortem.locale !== 'und') return []
-  const given = {...names, people: [...names.people, ...peopleOf(postmortem)]}
-  const key = JSON.stringify(given)
+  const key = JSON.stringify(names)
   let known = remarks.get(postmortem)
   if (!known) {
     known = new Map()
@@ -75,10 +78,12 @@ export function analyse(postmortem: Postmortem, names: Names): ReadonlyArray<Rem
   }
   const before = known.get(key)
   if (before) return before
-  const knownNames = knowNames(given)
-  const found = postmortem.blocks.flatMap((block) =>
-    remarksIn(proseOf(block), knownNames).map((found) => placed(block, found))
-  )
+  const people = [...names.people, ...peopleOf(postmortem)]
+  const knownNames = knowNames({people, systems: names.systems, roles: names.roles})
+  const found: Array<Remark> = []
+  for (const block of postmortem.blocks) {
+    for (const one of remarksIn(proseOf(block), knownNames)) found.push(placed(block, one))
+  }
   known.set(key, found)
   return found
 }
@@ -122,6 +127,8 @@ function plain(text: string, {end, start}: Span): string {
 }
 
 function remarksIn(text: string, names: KnownNames): ReadonlyArray<Found> {
+  // Most texts have no word that anything waits for.
+  if (!couldTrigger(text)) return []
   if (text.length > longest) return analyseText(text, names)
   const key = `${names.key}\n${text}`
   const known = texts.get(key)
@@ -134,31 +141,50 @@ function remarksIn(text: string, names: KnownNames): ReadonlyArray<Found> {
 
 function analyseText(text: string, names: KnownNames): ReadonlyArray<Found> {
   const found: Array<Found> = []
-  let before: Sentence | undefined
+  let last: Span | undefined
   for (const span of sentencesIn(text)) {
-    const all = wordsIn(text, span)
-    for (let start = 0; start < all.length; start += mostWords) {
-      const words =
-        start === 0 && all.length <= mostWords ? all : all.slice(start, start + mostWords)
-      const sentence: Sentence = {...asSentence(words, names), before}
-      for (const hit of hitsIn(sentence)) found.push(inText(hit, words))
-      before = {...sentence, before: undefined}
+    if (couldTrigger(text.slice(span.start, span.end))) {
+      const before = last && chunksOf(text, last, names, undefined).at(-1)
+      for (const sentence of chunksOf(text, span, names, before)) {
+        for (const hit of hitsIn(sentence)) found.push(inText(hit, sentence.words))
+      }
     }
+    last = span
   }
   return found
 }
 
-function asSentence(words: ReadonlyArray<Word>, names: KnownNames): Omit<Sentence, 'before'> {
-  const lower = words.map((word) => word.lower)
-  const isQuestion = lower.at(-1) === '?' || interrogatives.has(lower[0] ?? '')
-  return {words, lower, names, isQuestion}
+/** A sentence, or what it is taken for where it is too long, each with the one before it. */
+function chunksOf(
+  text: string,
+  span: Span,
+  names: KnownNames,
+  before: Sentence | undefined
+): Array<Sentence> {
+  const all = wordsIn(text, span)
+  const chunks: Array<Sentence> = []
+  for (let start = 0; start < all.length; start += mostWords) {
+    const words = all.length <= mostWords ? all : all.slice(start, start + mostWords)
+    const lower = words.map((word) => word.lower)
+    const isQuestion = lower.at(-1) === '?' || interrogatives.has(lower[0] ?? '')
+    const previous = chunks.at(-1)
+    chunks.push({
+      words,
+      lower,
+      names,
+      isQuestion,
+      before: previous ? {...previous, before: undefined} : before
+    })
+  }
+  return chunks
 }
 
 /** One defect is one remark: of those that overlap the first one stays. */
 function hitsIn(sentence: Sentence): Array<Hit> {
   const hits: Array<Hit> = []
-  for (const [index, word] of sentence.lower.entries()) {
-    for (const trigger of triggers.get(word) ?? []) {
+  const {lower} = sentence
+  for (let index = 0; index < lower.length; index++) {
+    for (const trigger of triggers.get(lower[index]!) ?? noTriggers) {
       const hit = trigger(sentence, index)
       if (hit && !hits.some((other) => hit.start < other.end && other.start < hit.end))
         hits.push(hit)
@@ -172,10 +198,12 @@ function inText(hit: Hit, words: ReadonlyArray<Word>): Found {
     start: words[start]!.start,
     end: words[Math.min(end, words.length) - 1]!.end
   })
+  const {end, start} = span(hit)
   return {
     category: hit.category,
     person: hit.person,
-    ...span(hit),
+    start,
+    end,
     subject: hit.subject && span(hit.subject)
   }
 }
