@@ -226,10 +226,9 @@ function fileName(path: string): string {
 function isOther(title: string, {anywhere, edge}: Vocabulary['titles']['other']): boolean {
   if (contains(plainWords(title), anywhere)) return true
   const {main} = normalizeHeading(title)
-  return edge.some((word) => {
-    const plain = withoutHyphens(word)
-    return main.startsWith(plain + ' ') || main.endsWith(' ' + plain) || main === plain
-  })
+  return edge.some(
+    (word) => main.startsWith(word + ' ') || main.endsWith(' ' + word) || main === word
+  )
 }
 
 /** The words of a text with a space around each. */
@@ -239,9 +238,5 @@ function plainWords(text: string): string {
 
 /** One of the words or phrases stands in the text as a whole. */
 function contains(plain: string, words: ReadonlyArray<string>): boolean {
-  return words.some((word) => plain.includes(` ${withoutHyphens(word)} `))
-}
-
-function withoutHyphens(word: string): string {
-  return word.includes('-') ? word.replaceAll('-', ' ') : word
+  return words.some((word) => plain.includes(` ${word} `))
 }

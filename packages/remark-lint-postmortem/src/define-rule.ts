@@ -215,10 +215,8 @@ function report(finding: Finding, note: string, tree: Root, file: VFile, text: s
   // Without words there is only front matter to point at, or the end: comments would take a
   // place between two nodes away.
   const place = finding.place ?? tree.children[0]?.position ?? tree.position?.end
-  const message = file.message(finding.reason, {
-    ...(place && {place}),
-    ...(finding.related && {cause: relatedMessage(file, finding.related)})
-  })
+  const cause = finding.related && relatedMessage(file, finding.related)
+  const message = file.message(finding.reason, {place, cause})
   message.note = finding.note ?? note
   if (finding.place && finding.expected) message.expected = [...finding.expected]
   const actual = textAt(finding.place, text)
@@ -226,10 +224,7 @@ function report(finding: Finding, note: string, tree: Root, file: VFile, text: s
 }
 
 function relatedMessage(file: VFile, related: NonNullable<Finding['related']>): VFileMessage {
-  const message = new VFileMessage(related.reason, {
-    ...(related.place && {place: related.place}),
-    source: 'remark-lint'
-  })
+  const message = new VFileMessage(related.reason, {place: related.place, source: 'remark-lint'})
   message.file = file.path
   return message
 }

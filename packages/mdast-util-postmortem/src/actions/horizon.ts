@@ -15,9 +15,10 @@ export function horizonOf(text: string, {actions}: Vocabulary): 'long' | 'short'
   if (text.length > 80) return undefined
   const {main, tail} = normalizeHeading(text)
   const is = (words: ReadonlyArray<string>) =>
-    words.some((word) => {
-      const plain = word.replaceAll('-', ' ')
-      return main === plain || main.startsWith(`${plain} `) || tail === plain
-    })
+    words.some((word) => startsWithWord(main, word) || tail === word)
   return is(actions.horizons.short) ? 'short' : is(actions.horizons.long) ? 'long' : undefined
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  return text.startsWith(word) && (text.length === word.length || text.charAt(word.length) === ' ')
 }

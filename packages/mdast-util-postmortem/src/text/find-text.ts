@@ -52,8 +52,15 @@ export function originOf(block: Block): Origin | undefined {
 export function findText(block: Block, pattern: RegExp): Array<Written> {
   const origin = origins.get(block)
   const found: Array<Written> = []
-  for (const match of block.written.matchAll(pattern)) {
-    if (match[0] === '') continue
+  // `matchAll` would make a pattern of its own, which takes longer than to look through a sentence.
+  pattern.lastIndex = 0
+  for (;;) {
+    const match = pattern.exec(block.written)
+    if (!match) return found
+    if (match[0] === '') {
+      pattern.lastIndex++
+      continue
+    }
     if (!origin) {
       found.push({written: match[0], position: block.position})
       continue
@@ -63,5 +70,4 @@ export function findText(block: Block, pattern: RegExp): Array<Written> {
     const span = {start, end: start + match[0].length}
     found.push({written: match[0], position: positionOf(origin.text, span, origin.source)})
   }
-  return found
 }

@@ -15,7 +15,7 @@ const order: ReadonlyArray<MilestoneName> = [
 ]
 
 /**
- * Tell which step of an incident an entry is.
+ * Tell which step of an incident an entry is, and which ones it could tell of.
  *
  * @param label
  *   Label before its text: `Detected`.
@@ -24,26 +24,30 @@ const order: ReadonlyArray<MilestoneName> = [
  * @param vocabulary
  *   Words of its language.
  * @returns
- *   Step; `undefined` if it is none, or nothing tells.
+ *   `milestone` is the step that the entry is, `undefined` if it is none or nothing tells; `steps`
+ *   are those that its words could tell of, the latest first: more than they are known to, so that
+ *   nobody is told that a step is missing which is there in other words.
  */
-export function milestoneOf(
+export function stepsOf(
   label: string | undefined,
   text: string,
   vocabulary: Vocabulary
-): Entry['milestone'] {
-  const {milestones} = vocabulary
-  const named = label === undefined ? '' : normalizeHeading(label).main
-  const lead = normalizeHeading(/^[^:–—|.]{1,40}?(?=[:–—|]|\s-\s)/.exec(text)?.[0] ?? '').main
-  const whole = text.length > longestLabel ? '' : normalizeHeading(text).main
-  for (const name of order) {
-    const {labels} = milestones[name]
-    if ([named, lead, whole].some((words) => words !== '' && labels.includes(words))) {
-      return {name, from: 'label'}
+): Pick<Entry, 'milestone' | 'steps'> {
+  const {stems, tellers} = wordsOf(vocabulary)
+  const told = new Set<MilestoneName>()
+  const steps = new Set<MilestoneName>()
+  for (const stem of stemsIn(text.slice(0, longest), stems)) {
+    for (const {isHint, name} of tellers.get(stem)!) {
+      steps.add(name)
+      if (!isHint) told.add(name)
     }
   }
-  const {words} = wordsOf(vocabulary)
-  const [name] = toldBy(text, words)
-  return name && {name, from: 'words'}
+  const named = labelled(label, text, vocabulary)
+  const first = told.size > 0 ? order.find((name) => told.has(name)) : undefined
+  return {
+    milestone: named ? {name: named, from: 'label'} : first && {name: first, from: 'words'},
+    steps: steps.size > 0 ? order.filter((name) => steps.has(name)) : []
+  }
 }
 
 /** Longest text that is nothing but a label. */
@@ -52,55 +56,42 @@ const longestLabel = 60
 /** How much of an entry is looked at. */
 const longest = 300
 
-/**
- * List the steps of an incident that a text could tell of: more than it is known to, so that
- * nobody is told that a step is missing which is there in other words.
- *
- * @param text
- *   What happened.
- * @param vocabulary
- *   Words of its language.
- * @returns
- *   Steps, the latest first.
- */
-export function stepsIn(text: string, vocabulary: Vocabulary): Array<MilestoneName> {
-  return toldBy(text, wordsOf(vocabulary).wordsOrHints)
+/** The step that a label names, before the text, at its start, or as all of it. */
+function labelled(
+  label: string | undefined,
+  text: string,
+  {milestones}: Vocabulary
+): MilestoneName | undefined {
+  const named = label === undefined ? '' : normalizeHeading(label).main
+  const lead = normalizeHeading(/^[^:–—|.]{1,40}?(?=[:–—|]|\s-\s)/.exec(text)?.[0] ?? '').main
+  const whole = text.length > longestLabel ? '' : normalizeHeading(text).main
+  const written = [named, lead, whole].filter((words) => words !== '')
+  return order.find((name) => written.some((words) => milestones[name].labels.includes(words)))
 }
 
-/** The steps that words of a text tell of, the latest first. */
-function toldBy(text: string, {stems, stepsOf}: Words): Array<MilestoneName> {
-  const told = new Set<MilestoneName>()
-  for (const stem of stemsIn(text.slice(0, longest), stems)) {
-    for (const name of stepsOf.get(stem)!) told.add(name)
-  }
-  return told.size === 0 ? [] : order.filter((name) => told.has(name))
-}
-
+/** Words that tell of steps. */
 interface Words {
   stems: Stems
-  /** A word can tell of several steps. */
-  stepsOf: ReadonlyMap<string, ReadonlyArray<MilestoneName>>
+  /** What each of them tells of: several steps, some of them as a mere hint. */
+  tellers: ReadonlyMap<string, ReadonlyArray<{name: MilestoneName; isHint: boolean}>>
 }
 
-const known = new WeakMap<Vocabulary, {words: Words; wordsOrHints: Words}>()
+const known = new WeakMap<Vocabulary, Words>()
 
-function wordsOf(vocabulary: Vocabulary): {words: Words; wordsOrHints: Words} {
-  let both = known.get(vocabulary)
-  if (!both) {
-    const {milestones} = vocabulary
-    both = {
-      words: indexed((name) => milestones[name].words),
-      wordsOrHints: indexed((name) => [...milestones[name].words, ...milestones[name].hints])
-    }
-    known.set(vocabulary, both)
-  }
-  return both
+function wordsOf(vocabulary: Vocabulary): Words {
+  let words = known.get(vocabulary)
+  if (!words) known.set(vocabulary, (words = indexed(vocabulary)))
+  return words
 }
 
-function indexed(wordsOf: (name: MilestoneName) => ReadonlyArray<string>): Words {
-  const stepsOf = new Map<string, Array<MilestoneName>>()
+function indexed({milestones}: Vocabulary): Words {
+  const tellers = new Map<string, Array<{name: MilestoneName; isHint: boolean}>>()
   for (const name of order) {
-    for (const word of wordsOf(name)) stepsOf.set(word, [...(stepsOf.get(word) ?? []), name])
+    const {hints, words} = milestones[name]
+    for (const word of new Set([...words, ...hints])) {
+      const teller = {name, isHint: !words.includes(word)}
+      tellers.set(word, [...(tellers.get(word) ?? []), teller])
+    }
   }
-  return {stems: stemsOf([...stepsOf.keys()]), stepsOf}
+  return {stems: stemsOf([...tellers.keys()]), tellers}
 }

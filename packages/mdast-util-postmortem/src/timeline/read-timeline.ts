@@ -22,7 +22,7 @@ import {readTime} from '../time/timestamp.ts'
 import {findDate} from '../time/calendar-date.ts'
 import {listCandidates} from './candidates.ts'
 import {chooseOrder, withYears} from './days.ts'
-import {milestoneOf, stepsIn} from './milestones.ts'
+import {stepsOf} from './milestones.ts'
 import {settleZones} from './settle-zones.ts'
 import {zoneInIntro, zoneInText} from './declared-zones.ts'
 
@@ -339,13 +339,14 @@ function entryOf(
   const timestamp = candidate.time && timestampOf(candidate.time, candidate.day, context.source)
   const minute = timestamp?.clock && timestamp.clock.hour * 60 + timestamp.clock.minute
   const dated = date && {year: date.year, month: date.month, day: date.day, minute}
+  const {milestone, steps} = stepsOf(candidate.label, candidate.text, context.vocabulary)
   return {
     timestamp,
     text: candidate.text,
     position: candidate.position,
     links: candidate.links,
-    milestone: milestoneOf(candidate.label, candidate.text, context.vocabulary),
-    steps: stepsIn(candidate.text, context.vocabulary),
+    milestone,
+    steps,
     section,
     group,
     date: dated,

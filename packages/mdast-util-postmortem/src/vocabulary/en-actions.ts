@@ -38,7 +38,7 @@ export const actions: ActionWords = {
   noItems: ['no action items', 'no actions', 'no follow-up', 'no follow up', 'no follow-ups', 'no further action', 'no further actions', 'nothing to do', 'no action required', 'no action needed', 'no action is required', 'no action is needed', 'no actions are needed', 'no actions required', 'none required', 'none needed', 'none', 'nothing further'],
   intros: ['to prevent', 'prevent this', 'prevent similar', 'from happening again', 'next steps', 'still required', 'still to do', 'still to be done', 'follow-up', 'follow up', 'action items', 'going forward', 'remaining work', 'we will', 'we plan to', 'we are going to', 'to be done', 'improvements we', "we've made", 'we have made', 'we are making', "we're making", 'actions taken', 'steps we', 'we have taken', "we've taken"],
   horizons: {
-    short: ['short term', 'short-term', 'short', 'immediate', 'immediately', 'quick wins', 'quick win', 'now', 'near term', 'near-term', 'hotfix', 'this week', 'done already', 'temporary'],
-    long: ['long term', 'long-term', 'long', 'permanent', 'strategic', 'later', 'future', 'structural', 'systemic', 'next quarter', 'longer term', 'longer-term']
+    short: ['short term', 'short', 'immediate', 'immediately', 'quick wins', 'quick win', 'now', 'near term', 'hotfix', 'this week', 'done already', 'temporary'],
+    long: ['long term', 'long', 'permanent', 'strategic', 'later', 'future', 'structural', 'systemic', 'next quarter', 'longer term']
   }
 }

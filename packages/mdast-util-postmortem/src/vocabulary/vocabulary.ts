@@ -122,7 +122,7 @@ export interface ActionWords {
   noItems: Array<string>
   /** Words of sentences before a list of what is to be done. */
   intros: Array<string>
-  /** Headings, labels, and cells that say when a measure helps. */
+  /** Headings, labels, and cells that say when a measure helps; without hyphens. */
   horizons: Record<'long' | 'short', Array<string>>
 }
 
@@ -164,8 +164,8 @@ export interface Vocabulary {
   /** Text that says that there is nothing to say. */
   none: Array<string>
   /**
-   * Words in titles: of incidents, of looking back on something, of other documents; some of
-   * these count only as the first or last word.
+   * Words in titles, without hyphens: of incidents, of looking back on something, of other
+   * documents; some of these count only as the first or last word.
    */
   titles: {
     incident: Array<string>
