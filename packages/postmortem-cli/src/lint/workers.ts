@@ -6,6 +6,7 @@ import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {parentPort, Worker, workerData} from 'node:worker_threads'
 import {failedFile} from './checked-file.ts'
+import {tuneEngine} from './tune-engine.ts'
 
 /** Files that are in memory at once in each thread: more do not make it faster. */
 const batchSize = 25
@@ -15,8 +16,12 @@ const fewFiles = 100
 const mostThreads = 4
 /** Bytes from which on a text can be so hard. */
 const large = 100_000
-/** Megabytes of new objects before a thread looks which of them are still needed. */
-const youngObjects = 4
+/**
+ * Megabytes of objects that a thread can have: new ones, as many as a few reports make, and old
+ * ones. With a higher limit it would clean up later, and take twice the memory; the hardest texts
+ * of the size that is checked take a third of it.
+ */
+const memory = {maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1000}
 
 /** How to spread work. */
 export interface WorkOptions extends LintOptions {
@@ -53,6 +58,7 @@ export async function lintInBatches(
   const results: Array<string> = []
   let done = 0
 
+  if (paths.length >= fewFiles) tuneEngine()
   if (isHere) await workHere()
   else await Promise.all(Array.from({length: threads}, workInThread))
   return results.flatMap((batch) => (JSON.parse(batch) as Array<CheckedFile>).map(shareTexts))
@@ -87,7 +93,7 @@ export async function lintInBatches(
   async function startWorker(): Promise<Worker> {
     const worker = new Worker(import.meta.filename, {
       workerData: {cwd, preset},
-      resourceLimits: {maxYoungGenerationSizeMb: youngObjects}
+      resourceLimits: memory
     })
     await once(worker, 'message')
     return worker
