@@ -37,7 +37,7 @@ export type HasWords = (group: WordGroup) => boolean
 export interface ImpactPatterns extends QuantityWords {
   /** What each pattern needs to be worth a try. */
   cues: Cues<WordGroup>
-  labels: ReadonlyArray<[metric: ImpactMetric, pattern: RegExp]>
+  labels: ReadonlyArray<[metric: ImpactMetric, isNamed: (label: string) => boolean]>
   /** What each of these needs. */
   labelCues: Cues<ImpactMetric>
   /** Nouns for those who were hit. */
@@ -132,7 +132,7 @@ function compile(words: ImpactWords): ImpactPatterns {
     joints: new Set(words.joints),
     labels: (Object.keys(words.labels) as Array<ImpactMetric>).map((metric) => [
       metric,
-      labelPattern(words.labels[metric])
+      labelTest(words.labels[metric])
     ]),
     labelCues: cuesOf(words.labels),
     people: new RegExp(whole(oneOf(words.counted.users)), 'gi'),
@@ -187,15 +187,26 @@ function compile(words: ImpactWords): ImpactPatterns {
   }
 }
 
+const labelWord = String.raw`(?!(?:is|are|was|were|be)\s)[\p{L}\d()&'’-]+`
+// With a space between any two words: a long word has many ways to be three.
+const fewWords = String.raw`(?:\s?${labelWord}(?:\s${labelWord}){0,2})?\s?`
+/** What may stand before and behind the one word that makes a short label: for all measures, as a pattern with such classes takes long to make. */
+const before = new RegExp(String.raw`^${fewWords}(?<![\p{L}\d-])$`, 'u')
+const behind = new RegExp(String.raw`^(?![\p{L}\d-])${fewWords}$`, 'u')
+
 /** Several words mean the measure wherever they stand in a label, one word only in a short one. */
-function labelPattern(words: ReadonlyArray<string>): RegExp {
-  const long = words.filter((word) => word.includes(' '))
-  const short = words.filter((word) => !word.includes(' '))
-  const word = String.raw`(?!(?:is|are|was|were|be)\s)[\p{L}\d()&'’-]+`
-  // With a space between any two words: a long word has many ways to be three.
-  const others = String.raw`(?:\s?${word}(?:\s${word}){0,2})?\s?`
-  const alone = String.raw`^${others}(?<![\p{L}\d-])(?:${oneOf(short)})(?![\p{L}\d-])${others}$`
-  return new RegExp(long.length > 0 ? `${whole(oneOf(long))}|${alone}` : alone, 'iu')
+function labelTest(words: ReadonlyArray<string>): (label: string) => boolean {
+  const phrases = words.filter((word) => word.includes(' '))
+  const phrase = new RegExp(phrases.length > 0 ? whole(oneOf(phrases)) : '(?!)', 'i')
+  const word = new RegExp(whole(oneOf(words.filter((word) => !word.includes(' ')))), 'g')
+  return (label) => {
+    if (phrase.test(label)) return true
+    const lower = label.toLowerCase()
+    return Array.from(lower.matchAll(word)).some(
+      ({0: {length}, index}) =>
+        before.test(lower.slice(0, index)) && behind.test(lower.slice(index + length))
+    )
+  }
 }
 
 /** Longest first, so that `a few` wins over `a`. */

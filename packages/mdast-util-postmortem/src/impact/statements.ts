@@ -86,7 +86,7 @@ function metricOf(label: string, {labelCues, labels}: ImpactPatterns): ImpactMet
   const cues = labelCues.in(label)
   if (cues === 0) return undefined
   return labels.find(
-    ([metric, pattern]) => (cues & labelCues.bits[metric]) !== 0 && pattern.test(label)
+    ([metric, isNamed]) => (cues & labelCues.bits[metric]) !== 0 && isNamed(label)
   )?.[0]
 }
 

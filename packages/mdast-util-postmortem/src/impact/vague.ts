@@ -170,7 +170,7 @@ function degreeNoun(
   {counted, labels}: ImpactPatterns
 ): ImpactMetric | undefined {
   const words = /^(?:\s[\p{L}\d-]+){1,3}/u.exec(text.slice(at, at + 60))?.[0] ?? ''
-  const label = labels.find(([, pattern]) => pattern.test(words))?.[0]
+  const label = labels.find(([, isNamed]) => isNamed(words))?.[0]
   return (
     label ??
     (/[45](?:xx|\d\d)/i.test(words) ||
