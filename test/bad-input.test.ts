@@ -519,7 +519,15 @@ describe('front matter that cannot be read', () => {
     ['anchors', 'a: &a {b: 1}\nseverity: P1\nc: *a'],
     ['an anchor that there is not', 'owner: *ada'],
     ['an anchor that holds itself', 'a: &a [*a]'],
-    ['many anchors', `a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: &d [*c,*c]\ne: [*d,*d]`],
+    [
+      'anchors nine deep, each nine times',
+      Array.from(
+        {length: 9},
+        (_, depth) =>
+          `k${depth}: &k${depth} [${depth === 0 ? 'x,'.repeat(9) : `*k${depth - 1},`.repeat(9)}]`
+      ).join('\n')
+    ],
+    ['a merge with itself', 'a: &a\n  <<: *a\nseverity: P1'],
     ['duplicate keys', 'severity: P1\nseverity: P2'],
     ['__proto__', '__proto__: {severity: P1}\nconstructor: x\ntoString: y'],
     ['keys that are no text', '1: a\n? [b, c]\n: d\n? {e: f}\n: g\nnull: h\ntrue: i'],
@@ -530,6 +538,10 @@ describe('front matter that cannot be read', () => {
     ['several documents', 'a: 1\n...\nb: 2'],
     ['tags', 'a: !!binary aGVsbG8=\nb: !!set {c, d}\nc: !custom x\nd: !!js/function "x"'],
     ['deep nesting', `a: ${'['.repeat(2000)}${']'.repeat(2000)}`],
+    [
+      'nesting in blocks',
+      Array.from({length: 200}, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')
+    ],
     ['values in blocks', 'title: |\n  a\n  b\nseverity: >-\n  P1']
   ])('nothing else is told, and nothing thrown: YAML with %s', async (_, text) => {
     await expectSound(withFront(text))

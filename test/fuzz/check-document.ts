@@ -90,7 +90,7 @@ function expectSameWithFrontMatter(checked: Checked): void {
   const [first] = tree.children
   if (!first || isFrontMatter(first)) return
   const front = '---\nlayout: wide\n---\n\n'
-  const after = check(front + text)
+  const after = check(front + text.replace(/^\uFEFF/, ''))
   // What is pointed at for want of words is the first block.
   const moved = after.messages.filter(({line}) => line! > 4)
   const whole = after.messages.length - moved.length
@@ -157,10 +157,12 @@ function withoutOverlaps(fixes: ReadonlyArray<Fix>): Array<Fix> {
 }
 
 function withFixes(text: string, fixes: ReadonlyArray<Fix>): string {
+  // Offsets do not count a byte order mark.
+  const first = text.startsWith('\uFEFF') ? 1 : 0
   let at = 0
   const parts = fixes.flatMap((fix) => {
-    const kept = text.slice(at, fix.start)
-    at = fix.end
+    const kept = text.slice(at, first + fix.start)
+    at = first + fix.end
     return [kept, fix.text]
   })
   return [...parts, text.slice(at)].join('')

@@ -191,6 +191,7 @@ const rows: ReadonlyArray<HostileInput> = [
   {name: 'nested brackets', size: 2000, text: (size) => `${summary}${'['.repeat(size)}TBD`},
   {name: 'nested images', size: 3000, text: (size) => `${summary}${'![a'.repeat(size / 3)}TBD`},
   {name: 'nested emphasis', size: 4000, text: (size) => `${summary}${'*a **b '.repeat(size / 8)}TBD${'** *'.repeat(size / 8)}`},
+  {name: 'a ramp of back-ticks', size: 20_000, text: (size) => `${summary}${Array.from({length: Math.ceil(Math.sqrt(2 * size))}, (_, index) => `${'`'.repeat(index + 1)} TBD `).join('')}`},
   {name: 'unclosed tags', size: 100_000, text: (size) => `${summary}${'<a '.repeat(size / 3)}`},
   {name: 'unclosed comments', size: 200_000, text: (size) => `${summary}a ${'<!-- '.repeat(size / 5)}`}
 ] // prettier-ignore
