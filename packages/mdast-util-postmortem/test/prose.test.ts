@@ -1,6 +1,6 @@
 import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
-import {masks, proseOf, sentencesIn, wordsIn, writtenIn} from 'mdast-util-postmortem'
+import {couldHaveAny, masks, proseOf, sentencesIn, wordsIn, writtenIn} from 'mdast-util-postmortem'
 import {read, short, textAt} from './parse.ts'
 
 /** Prose of the only block, with letters for what is masked. */
@@ -114,6 +114,52 @@ it('divides any text into words that stand in it, in order', () => {
       }
     })
   )
+})
+
+/** Text full of letters, of what can stand within words, and of contractions. */
+const proseText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(' ', 'q', 'Q', '@', '.', "'", '’', '-', '_', '(', ',', '\n', '7', 'é', '"'),
+      fc.constantFrom('can’t ', "won't ", 'Didn’t', "ada's ", 'they’ve ', "I'd ", 'on-call ', 'we')
+    ),
+    {maxLength: 40}
+  )
+  .map((parts) => parts.join(''))
+
+it('divides words with letters of any alphabet alike', () => {
+  const spansOf = (text: string) => wordsIn(text).map(({end, start}) => [start, end])
+  fc.assert(
+    fc.property(proseText, (text) => {
+      const foreign = text.replaceAll('q', 'д').replaceAll('Q', 'Д')
+      expect(spansOf(text)).toEqual(spansOf(foreign))
+    }),
+    {numRuns: 1000}
+  )
+})
+
+it('never says of a text that it could not have one of its words', () => {
+  fc.assert(
+    fc.property(proseText, (text) => {
+      const words = wordsIn(text).filter(({lower}) => lower.length === 1 || /[a-z]/.test(lower))
+      for (const {lower} of words) expect(couldHaveAny([lower])(text), lower).toBe(true)
+    }),
+    {numRuns: 1000}
+  )
+})
+
+it('says of most texts that they could not have a word that they do not have', () => {
+  const could = couldHaveAny(['should', 'not', '!'])
+  expect(['Ada ran it.', 'They have it', 'shoulders'].map((text) => could(text))).toEqual([
+    false,
+    false,
+    false
+  ])
+  expect(['It should', "It won't", 'It did!'].map((text) => could(text))).toEqual([
+    true,
+    true,
+    true
+  ])
 })
 
 it.each(['@', "a'", 'a.', '“', '"a ', '. ', '-', 'ﬃ'])(

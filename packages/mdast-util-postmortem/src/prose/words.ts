@@ -155,7 +155,7 @@ const latin = /[a-z\d]/
  * of them.
  *
  * @param words
- *   Words with Latin letters, or marks, as `wordsIn` gives them in `lower`.
+ *   Words with letters from a to z, or single marks, as `wordsIn` gives them in `lower`.
  * @returns
  *   Tells whether a text could have one of them. It may have none all the same; one that is told
  *   to have none has none.
@@ -167,6 +167,7 @@ export function couldHaveAny(words: Iterable<string>): (text: string) => boolean
   // `couldn't` is no word of a table: what is in front of `n't` runs into it.
   const cues = cuesOf({words: [...written, ...short, "'t"]})
   const marks = [...wanted].filter((word) => !latin.test(word))
+  if (wanted.has("'")) marks.push('\u2019')
   return (text) =>
     (cues.in(text) & cues.bits.words) !== 0 || marks.some((mark) => text.includes(mark))
 }
