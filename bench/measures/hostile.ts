@@ -14,6 +14,13 @@ const limit = 20
 /** Milliseconds, or how else it ended. */
 type Outcome = number | string
 
+/** Of what the parser takes, and milliseconds, that reading and checking may take. */
+const share = 0.25
+const constant = 20
+
+const why =
+  'Inputs that are made of nothing but what is read, such as entries, actions, and figures, cost what those cost in any document, see above. What is left grows with the length of the text: the tests count steps.'
+
 /** Texts that are hard on parsers and rules, each tool in a process of its own. */
 export async function measureHostile(extent: Extent): Promise<Result> {
   const {names, size} = plans[extent]
@@ -30,8 +37,24 @@ export async function measureHostile(extent: Extent): Promise<Result> {
           ...outcomes.map((ofTool) => ofTool[index]!)
         ])
       }
+    ],
+    aims: [
+      {
+        what: `hostile inputs on which \`all\` takes more than ${share} of parsing and ${constant} ms on top`,
+        most: 0,
+        measured: countDear(outcomes[names.indexOf(floor)]!, outcomes[names.indexOf('all')]!),
+        why
+      }
     ]
   }
+}
+
+function countDear(parsing: ReadonlyArray<Outcome>, checking: ReadonlyArray<Outcome>): number {
+  return parsing.filter((parse, index) => {
+    const all = checking[index]!
+    if (typeof parse === 'string') return false
+    return typeof all === 'string' || all - parse > share * parse + constant
+  }).length
 }
 
 async function measureTool(name: string, size: number): Promise<ReadonlyArray<Outcome>> {

@@ -1,3 +1,4 @@
+import type {Aim} from '../report/aims.ts'
 import type {Chart} from '../report/plot.ts'
 import type {Table} from '../report/table.ts'
 
@@ -8,6 +9,7 @@ export type Extent = 'quick' | 'full'
 export interface Result {
   tables: ReadonlyArray<Table>
   charts?: ReadonlyArray<Chart>
+  aims?: ReadonlyArray<Aim>
 }
 
 /** Measure one thing. */

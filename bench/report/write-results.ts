@@ -6,6 +6,7 @@ import process from 'node:process'
 import {benchFolder} from '../processes/run-program.ts'
 import {installed} from '../tools/installed.ts'
 import {tools} from '../tools/tools.ts'
+import {explainMissed, tableOfAims} from './aims.ts'
 import {drawPlot} from './plot.ts'
 import {writeTable} from './table.ts'
 
@@ -26,10 +27,17 @@ const lead = `# Results
 export function writeResults(results: ReadonlyArray<Result>): void {
   const tables = results.flatMap(({tables}) => tables)
   const charts = results.flatMap(({charts = []}) => charts)
+  const aims = results.flatMap(({aims = []}) => aims)
   fs.writeFileSync(
     path.join(benchFolder, 'RESULTS.md'),
     lead +
-      [where(), ...tables.map((table) => writeTable(table)), writeTable(tableOfTools())].join('\n')
+      [
+        where(),
+        writeTable(tableOfAims(aims)),
+        explainMissed(aims),
+        ...tables.map((table) => writeTable(table)),
+        writeTable(tableOfTools())
+      ].join('\n')
   )
   fs.writeFileSync(
     path.join(benchFolder, 'results.svg'),

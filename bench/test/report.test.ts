@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {explainMissed, tableOfAims} from '../report/aims.ts'
 import {drawPlot} from '../report/plot.ts'
 import {writeNumber, writeTable} from '../report/table.ts'
 
@@ -36,6 +37,28 @@ The best round.
 | parse | 1.50 |
 | a \\| b | > 20 s |
 `)
+})
+
+describe('aims', () => {
+  const aims = [
+    {what: 'reading', most: 0.5, measured: 0.5, why: 'Unknown.'},
+    {what: 'judging', most: 0.1, measured: 0.2, why: 'It is new.'},
+    {what: 'starting', most: 1, measured: 2},
+    {what: 'ending', most: 1, measured: 3, why: 'It is new.'}
+  ]
+
+  it('are met or missed', () => {
+    expect(tableOfAims(aims).rows).toEqual([
+      ['reading', 0.5, 0.5, 'met'],
+      ['judging', 0.1, 0.2, '**missed**'],
+      ['starting', 1, 2, '**missed**'],
+      ['ending', 1, 3, '**missed**']
+    ])
+  })
+
+  it('are explained where they are missed', () => {
+    expect(explainMissed(aims)).toBe('**judging; ending.** It is new.\n')
+  })
 })
 
 describe('a plot', () => {
