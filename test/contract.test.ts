@@ -92,7 +92,7 @@ describe('every rule is everywhere', () => {
 
   test.each([
     ['remark-lint-postmortem', []],
-    ['remark-preset-postmortem', ['strict', 'all', 'light-syntax']]
+    ['remark-preset-postmortem', ['strict', 'all', 'light-syntax', 'plugins']]
   ])('among the exports of %s', (name, others) => {
     const {exports, publishConfig} = manifestOf(name)
     const subpaths = ['.', ...[...others, ...names].map((name) => `./${name}`)]

@@ -1,6 +1,7 @@
 import type {AnyRule} from 'remark-lint-postmortem'
 import type {Fixture} from './fixtures/list-fixtures.ts'
 import {rules} from 'remark-lint-postmortem'
+import {isOwnPlugin, pluginOf, presets, withOwnPlugins} from 'remark-preset-postmortem/plugins'
 import {describe, expect, test} from 'vitest'
 import {lintFixture} from './fixtures/lint-fixture.ts'
 import {listFixtures, readFixture} from './fixtures/list-fixtures.ts'
@@ -53,6 +54,33 @@ test('a draft can have no more than what is known, and the finished document can
   expect(messages.map(({fatal, ruleId}) => [ruleId, fatal])).toEqual([
     ['postmortem-recommended-sections', false]
   ])
+})
+
+describe('plugins in place of their names', () => {
+  test.each<[kind: string, Array<unknown> | Record<string, unknown>, Array<unknown>]>([
+    [
+      'presets',
+      ['preset-postmortem', 'remark-preset-postmortem/strict', ['preset-postmortem/all', {x: 1}]],
+      [presets.recommended, presets.strict, [presets.all, {x: 1}]]
+    ],
+    [
+      'rules',
+      {'lint-postmortem/severity': ['error'], 'preset-postmortem/timeline-order': false},
+      [
+        [rules.severity, ['error']],
+        [rules['timeline-order'], false]
+      ]
+    ],
+    [
+      'others',
+      ['lint', ['lint-postmortem/none', 1], null],
+      ['lint', ['lint-postmortem/none', 1], null]
+    ]
+  ])('%s', (kind, plugins, expected) => {
+    const list = withOwnPlugins(plugins)
+    expect(list).toEqual(expected)
+    expect(list.every((entry) => isOwnPlugin(pluginOf(entry)))).toBe(kind !== 'others')
+  })
 })
 
 /** Levels at which each rule speaks of some documents. */

@@ -38,6 +38,7 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
       './strict': 'strict',
       './all': 'all',
       './light-syntax': 'light-syntax',
+      './plugins': 'plugins',
       ...own
     }),
     ...rules.map((rule) => rulePage(rule)),

@@ -1,32 +1,7 @@
-import type {PresetOptions} from 'remark-lint-postmortem'
-import type {Plugin} from 'unified'
 import type {Options} from 'unified-engine'
-import type {ClientSettings} from './client-settings.ts'
-import {rules} from 'remark-lint-postmortem'
-import recommended from 'remark-preset-postmortem'
-import all from 'remark-preset-postmortem/all'
-import strict from 'remark-preset-postmortem/strict'
-
-/** A preset, which takes settings. */
-export type Preset = Plugin<[(PresetOptions | null)?]>
+import {isOwnPlugin, pluginOf, withOwnPlugins} from 'remark-preset-postmortem/plugins'
 
 type Transform = NonNullable<Options['configTransform']>
-
-/** The presets that come with the server. */
-export const presets: Record<ClientSettings['preset'], Preset> = {all, recommended, strict}
-
-/** What comes with the server, by the names that configurations use. */
-const bundled = new Map<string, unknown>([
-  ['preset-postmortem', recommended],
-  ['preset-postmortem/strict', strict],
-  ['preset-postmortem/all', all],
-  ...Object.entries(rules).flatMap(([name, rule]): Array<[string, unknown]> => [
-    [`preset-postmortem/${name}`, rule],
-    [`lint-postmortem/${name}`, rule]
-  ])
-])
-
-const own: ReadonlySet<unknown> = new Set(bundled.values())
 
 /**
  * Make the presets and rules in a configuration those of the server, so that their names mean
@@ -41,9 +16,8 @@ const own: ReadonlySet<unknown> = new Set(bundled.values())
 export const useBundled: Transform = (configuration: unknown) => {
   if (!isRecord(configuration)) return configuration as ReturnType<Transform>
   const {plugins} = configuration
-  if (Array.isArray(plugins)) return {...configuration, plugins: plugins.map(resolveEntry)}
-  return isRecord(plugins)
-    ? {...configuration, plugins: Object.entries(plugins).map(resolveEntry)}
+  return Array.isArray(plugins) || isRecord(plugins)
+    ? {...configuration, plugins: withOwnPlugins(plugins)}
     : configuration
 }
 
@@ -62,21 +36,9 @@ export function hasChangingPlugins(configuration: unknown): boolean {
     ? (plugins as Array<unknown>)
     : Object.entries(plugins ?? {})
   return entries.some((entry) => {
-    const plugin: unknown = Array.isArray(entry) ? entry[0] : entry
-    return typeof plugin === 'string' ? !lookingNames.test(plugin) : !own.has(plugin)
+    const plugin = pluginOf(entry)
+    return typeof plugin === 'string' ? !lookingNames.test(plugin) : !isOwnPlugin(plugin)
   })
-}
-
-/** A plugin, or one with its options. */
-function resolveEntry(entry: unknown): unknown {
-  return Array.isArray(entry)
-    ? [resolve(entry[0]), ...(entry.slice(1) as Array<unknown>)]
-    : resolve(entry)
-}
-
-function resolve(plugin: unknown): unknown {
-  if (typeof plugin !== 'string') return plugin
-  return bundled.get(plugin.replace(/^remark-/, '')) ?? plugin
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

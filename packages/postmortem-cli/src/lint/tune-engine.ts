@@ -17,11 +17,7 @@ const flagsByVersion: Record<string, Array<string>> = {
     '--no-parallel-scavenge'
   ],
   // Node 22.
-  12: [
-    '--invocation-count-for-turbofan=30000',
-    '--no-concurrent-marking',
-    '--no-parallel-scavenge'
-  ]
+  12: ['--invocation-count-for-turbofan=30000', '--no-concurrent-marking', '--no-parallel-scavenge']
 }
 
 /** Make V8 suit many files. It holds for threads that are started later as well. */
