@@ -1,4 +1,4 @@
-import type {Block, Leftover} from 'mdast-util-postmortem'
+import type {Block, Written} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {normalizeText} from '../template.ts'
@@ -25,28 +25,43 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check({blocks, leftovers}, {prompts}, {template}) {
-    const told = new Set<number | undefined>()
-    for (const block of blocks) {
-      if (block.kind !== 'item' && block.kind !== 'paragraph') continue
-      if (!template?.blocks.has(normalizeText(block.written))) continue
-      told.add(block.position?.start.offset)
-      yield finding(block)
-    }
-    for (const leftover of leftovers) {
-      if (!prompts || leftover.kind !== 'prompt') continue
-      if (!told.has(leftover.position?.start.offset)) yield finding(leftover)
+    const asked = prompts ? leftovers.filter(({kind}) => kind === 'prompt') : []
+    if (asked.length === 0 && !template) return
+    const keys = new Set(asked.map((leftover) => keyOf(leftover)))
+    for (const [index, block] of blocks.entries()) {
+      const isOfTemplate =
+        (block.kind === 'item' || block.kind === 'paragraph') &&
+        template?.blocks.has(normalizeText(block.written))
+      if (isOfTemplate || keys.has(keyOf(block))) yield finding(block, blocks[index - 1])
     }
   }
 })
 
 export default rule
 
-function finding({written, position}: Block | Leftover): Finding {
+/** The same for a block and what is left in it. */
+function keyOf({position, written}: Written): string {
+  return `${position?.start.offset ?? ''} ${written}`
+}
+
+function finding(block: Block, before: Block | undefined): Finding {
+  const {position, written} = block
   const line = written.split('\n')[0]!
   const shown = written.length > longest ? line.slice(0, longest).trimEnd() + '…' : line
   return {
     reason: `Unexpected template text \`${shown}\`, expected content`,
     place: position,
-    expected: ['']
+    ...(isFirstBelow(block, before) ? {} : {expected: ['']})
   }
+}
+
+/**
+ * Tell whether an item starts a list right below text: when it is empty its mark belongs to that
+ * text, and makes a heading of it.
+ */
+function isFirstBelow({kind, position}: Block, before: Block | undefined): boolean {
+  if (kind !== 'item' || !position || !before?.position) return false
+  if (before.kind !== 'item' && before.kind !== 'paragraph') return false
+  if (before.position.end.line + 1 !== position.start.line) return false
+  return before.kind === 'paragraph' || before.position.start.column < position.start.column
 }
