@@ -190,7 +190,10 @@ function compile(words: ImpactWords): ImpactPatterns {
 const labelWord = String.raw`(?!(?:is|are|was|were|be)\s)[\p{L}\d()&'’-]+`
 // With a space between any two words: a long word has many ways to be three.
 const fewWords = String.raw`(?:\s?${labelWord}(?:\s${labelWord}){0,2})?\s?`
-/** What may stand before and behind the one word that makes a short label: for all measures, as a pattern with such classes takes long to make. */
+/**
+ * What may stand before and behind the one word that makes a short label. Patterns with such
+ * classes take long to make, so all measures share them.
+ */
 const before = new RegExp(String.raw`^${fewWords}(?<![\p{L}\d-])$`, 'u')
 const behind = new RegExp(String.raw`^(?![\p{L}\d-])${fewWords}$`, 'u')
 
