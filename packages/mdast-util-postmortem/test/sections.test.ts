@@ -137,6 +137,11 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
     ['3:summary:heading', '7:root-cause:heading', '7:supporting:heading']
   ],
   [
+    'what stands below weak words that yield to strong ones',
+    '# Orders were lost\n\n## Root cause\n\nText.\n\n# Why\n\n## Impact\n\nText.\n\n## Trigger\n\nText.\n',
+    ['3:root-cause:heading', '9:impact:heading', '13:trigger:heading']
+  ],
+  [
     'weak words yield to strong ones',
     '# Outage\n\n## Summary\n\nText.\n\n## What happened\n\nText.\n',
     ['3:summary:heading']

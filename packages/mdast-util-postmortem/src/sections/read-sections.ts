@@ -77,8 +77,7 @@ export function readSections(
   source: Source,
   title: Announcement | undefined
 ): {sections: Array<Section>; sectionOf: ReadonlyMap<RootContent, number>} {
-  const candidates = listCandidates(announcements, index, title)
-  const settled = settle([...candidates.values()])
+  const {candidates, settled} = listSettled(announcements, index, title)
   /** Index of an announcement → index of its section. */
   const numbers = new Map<number, number>()
   const sections: Array<Section> = []
@@ -136,19 +135,44 @@ function leaveOutInner(sections: ReadonlyArray<Section>): void {
   }
 }
 
-function listCandidates(
+/** Most times to look again: headings have no more ranks. */
+const mostRounds = 6
+
+/**
+ * List candidates with their names. One whose weak words yield to others is no section in the end,
+ * and nothing stands inside it: what is below it is looked at again without it.
+ */
+function listSettled(
   announcements: ReadonlyArray<Announcement>,
   index: HeadingIndex,
   title: Announcement | undefined
-): Map<number, Candidate> {
+): {candidates: Map<number, Candidate>; settled: Map<Announcement, Array<SectionName>>} {
+  const left = new Set<Announcement | undefined>([title])
+  for (let round = 1; ; round++) {
+    const {around, candidates} = listCandidates(announcements, index, left)
+    const settled = settle([...candidates.values()])
+    const yielded = [...around].filter((at) => !settled.has(announcements[at]!))
+    if (yielded.length === 0 || round === mostRounds) return {candidates, settled}
+    for (const at of yielded) left.add(announcements[at])
+  }
+}
+
+/** List what could be sections, and those of them that stand around something. */
+function listCandidates(
+  announcements: ReadonlyArray<Announcement>,
+  index: HeadingIndex,
+  left: ReadonlySet<Announcement | undefined>
+): {candidates: Map<number, Candidate>; around: Set<number>} {
   const candidates = new Map<number, Candidate>()
+  const outer = new Set<number>()
   /** For each announcement the nearest candidate that it is or stands in. */
   const nearest: Array<number | undefined> = []
   for (const [at, announcement] of announcements.entries()) {
     const parent = announcement.parent === undefined ? undefined : nearest[announcement.parent]
     const around = parent === undefined ? undefined : candidates.get(parent)
     const direct = parent === announcement.parent
-    const roles = announcement === title ? undefined : rolesOf(announcement.heading.written, index)
+    if (parent !== undefined) outer.add(parent)
+    const roles = left.has(announcement) ? undefined : rolesOf(announcement.heading.written, index)
     const accepted =
       roles &&
       (around && !(direct && standsAlone(announcement, roles, around))
@@ -157,7 +181,7 @@ function listCandidates(
     if (accepted) candidates.set(at, {announcement, roles: accepted, parent})
     nearest.push(accepted ? at : parent)
   }
-  return candidates
+  return {candidates, around: outer}
 }
 
 /** Inside another section only exact words count, and only where the role makes sense. */

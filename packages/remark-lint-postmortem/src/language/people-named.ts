@@ -1,6 +1,7 @@
 import type {Postmortem, Span, Word, Written} from 'mdast-util-postmortem'
 import type {Names} from './names.ts'
 import {proseOf, wordsIn, writtenIn} from 'mdast-util-postmortem'
+import {byLine} from '../place.ts'
 import {knowNames} from './names.ts'
 
 /** Labels behind which people are named on purpose. */
@@ -22,11 +23,13 @@ const longestLabel = 4
  *   Names of people and systems that are known.
  * @returns
  *   Names and handles in the order of the document. Those behind the label of a field (*Owner:*),
- *   in action items, and under headings such as *Responders* are left out; a table is left out
- *   as a whole, because its columns are not known here.
+ *   in action items and as owners of others, and under headings such as *Responders* are left out;
+ *   a table is left out as a whole, because its columns are not known here.
  */
 export function peopleNamed(postmortem: Postmortem, names: Names): Array<Written> {
   const {isPerson} = knowNames(names)
+  const owners = postmortem.actions.items.flatMap(({owners}) => owners)
+  const {isWithin} = byLine(owners)
   const found: Array<Written> = []
   let inField = false
   for (const block of postmortem.blocks) {
@@ -35,11 +38,21 @@ export function peopleNamed(postmortem: Postmortem, names: Names): Array<Written
     for (const words of linesOf(proseOf(block))) {
       if (block.kind === 'heading') inField = words.some(({lower}) => fields.has(lower))
       if (inField || isOwned || block.kind === 'cell' || block.kind === 'heading') continue
-      if (!hasLabel(words))
-        for (const span of namesIn(words, isPerson)) found.push(writtenIn(block, span))
+      if (hasLabel(words)) continue
+      for (const span of namesIn(words, isPerson)) {
+        const written = writtenIn(block, span)
+        if (!isOwner(written)) found.push(written)
+      }
     }
   }
   return found
+
+  /** Where nothing has a place, whoever owns anything counts. */
+  function isOwner(name: Written): boolean {
+    return name.position
+      ? isWithin(name.position)
+      : owners.some(({written}) => written === name.written)
+  }
 }
 
 /** Words by line: labels can stand on each line of a paragraph. */

@@ -53,7 +53,9 @@ function canReplace(owner: Owner, names: ReadonlyArray<string>): boolean {
   return names.length > 1 && names.length <= most && standsAsRead(owner)
 }
 
+/** A name with a team in front, `Core team: Ada Lovelace`, is none to write elsewhere. */
 function knownNames({people}: Postmortem, settings: Settings): Array<string> {
   const given = Object.keys(settings.people).filter((name) => settings.people[name])
-  return [...new Set([...given, ...people.map(({written}) => written)])]
+  const named = people.map(({written}) => written).filter((name) => !name.includes(':'))
+  return [...new Set([...given, ...named])]
 }

@@ -32,7 +32,8 @@ const rule: Rule<Options> = defineRule<Options>({
       const isOfTemplate =
         (block.kind === 'item' || block.kind === 'paragraph') &&
         template?.blocks.has(normalizeText(block.written))
-      if (isOfTemplate || keys.has(keyOf(block))) yield finding(block, blocks[index - 1])
+      if (!isOfTemplate && !keys.has(keyOf(block))) continue
+      yield finding(block, canGo(block, blocks[index - 1], blocks[index + 1]))
     }
   }
 })
@@ -44,15 +45,22 @@ function keyOf({position, written}: Written): string {
   return `${position?.start.offset ?? ''} ${written}`
 }
 
-function finding(block: Block, before: Block | undefined): Finding {
-  const {position, written} = block
+function finding({position, written}: Block, canGo: boolean): Finding {
   const line = written.split('\n')[0]!
   const shown = written.length > longest ? line.slice(0, longest).trimEnd() + '…' : line
   return {
     reason: `Unexpected template text \`${shown}\`, expected content`,
     place: position,
-    ...(isFirstBelow(block, before) ? {} : {expected: ['']})
+    ...(canGo && {expected: ['']})
   }
+}
+
+/** Tell whether the blocks around a block stay what they are without its text. */
+function canGo(block: Block, before: Block | undefined, after: Block | undefined): boolean {
+  // Lists without anything between them are one.
+  const dividesLists =
+    block.kind === 'paragraph' && before?.kind === 'item' && after?.kind === 'item'
+  return !dividesLists && !isFirstBelow(block, before)
 }
 
 /**

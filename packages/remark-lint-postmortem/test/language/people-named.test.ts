@@ -14,6 +14,8 @@ const documents: Array<[text: string, names: Array<string>]> = [
   ['All was well.\nIncident commander: Dana\nThen Dana left.', ['Dana 3:6']],
   ['## Responders\n\n- Dana\n\n## Summary\n\nDana left.', ['Dana 7:1']],
   ['## Action Items\n\n- Add an alert (@ada)', []],
+  ['## Prevention Measures\n\n- Check the queue each day - @ada', []],
+  ['## Prevention Measures\n\n- @ada checked the queue each day.', ['@ada 3:3']],
   ['# What Dana did', []]
 ]
 
