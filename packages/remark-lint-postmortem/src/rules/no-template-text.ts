@@ -57,10 +57,19 @@ function finding({position, written}: Block, canGo: boolean): Finding {
 
 /** Tell whether the blocks around a block stay what they are without its text. */
 function canGo(block: Block, before: Block | undefined, after: Block | undefined): boolean {
-  // Lists without anything between them are one.
-  const dividesLists =
-    block.kind === 'paragraph' && before?.kind === 'item' && after?.kind === 'item'
-  return !dividesLists && !isFirstBelow(block, before)
+  return !dividesLists(block, before, after) && !isFirstBelow(block, before)
+}
+
+/** Lists with nothing between them are one. */
+function dividesLists(
+  {kind, position}: Block,
+  before: Block | undefined,
+  after: Block | undefined
+): boolean {
+  if (kind !== 'paragraph' || after?.kind !== 'item' || !before) return false
+  // An item can end with other blocks, further in.
+  const column = before.position?.start.column ?? 0
+  return before.kind === 'item' || column > (position?.start.column ?? 0)
 }
 
 /**
