@@ -67,9 +67,9 @@ function dividesLists(
   after: Block | undefined
 ): boolean {
   if (kind !== 'paragraph' || after?.kind !== 'item' || !before) return false
+  if (before.kind !== 'paragraph') return before.kind === 'item'
   // An item can end with other blocks, further in.
-  const column = before.position?.start.column ?? 0
-  return before.kind === 'item' || column > (position?.start.column ?? 0)
+  return (before.position?.start.column ?? 0) > (position?.start.column ?? 0)
 }
 
 /**
