@@ -55,12 +55,12 @@ function whenUsed(name: string, used: string): Plugin {
   return {
     name: namespace,
     setup(bundler) {
-      bundler.onResolve({filter: new RegExp(`^${name}$`)}, ({kind, path}) =>
-        kind === 'import-statement' ? {path, namespace} : undefined
+      bundler.onResolve({filter: new RegExp(`^${name}$`)}, ({kind, path, resolveDir}) =>
+        kind === 'import-statement' ? {path, namespace, pluginData: resolveDir} : undefined
       )
-      bundler.onLoad({filter: /./, namespace}, () => ({
+      bundler.onLoad({filter: /./, namespace}, ({pluginData}) => ({
         contents: `export const ${used} = (...values) => require('${name}').${used}(...values)`,
-        resolveDir: `${root}/packages/mdast-util-postmortem`
+        resolveDir: pluginData as string
       }))
     }
   }

@@ -61,9 +61,9 @@ function check(text: string): Checked {
 
 /** Every message is at a place in the text, which is empty only where a fix inserts something. */
 function expectPlaces({messages, text, tree}: Checked): void {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  const lines = withoutMark(text).split(/\r\n|\n|\r/)
   const starts = [0]
-  for (const match of text.replace(/^\uFEFF/, '').matchAll(/\r\n|\n|\r/g)) {
+  for (const match of withoutMark(text).matchAll(/\r\n|\n|\r/g)) {
     starts.push(match.index + match[0].length)
   }
   for (const message of messages) {
@@ -90,7 +90,7 @@ function expectSameWithFrontMatter(checked: Checked): void {
   const [first] = tree.children
   if (!first || isFrontMatter(first)) return
   const front = '---\nlayout: wide\n---\n\n'
-  const after = check(front + text.replace(/^\uFEFF/, ''))
+  const after = check(front + withoutMark(text))
   // What is pointed at for want of words is the first block.
   const moved = after.messages.filter(({line}) => line! > 4)
   const whole = after.messages.length - moved.length
@@ -157,8 +157,7 @@ function withoutOverlaps(fixes: ReadonlyArray<Fix>): Array<Fix> {
 }
 
 function withFixes(text: string, fixes: ReadonlyArray<Fix>): string {
-  // Offsets do not count a byte order mark.
-  const first = text.startsWith('\uFEFF') ? 1 : 0
+  const first = text.length - withoutMark(text).length
   let at = 0
   const parts = fixes.flatMap((fix) => {
     const kept = text.slice(at, first + fix.start)
@@ -166,6 +165,11 @@ function withFixes(text: string, fixes: ReadonlyArray<Fix>): string {
     return [kept, fix.text]
   })
   return [...parts, text.slice(at)].join('')
+}
+
+/** A text without a byte order mark, which no place counts. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '')
 }
 
 function told({messages}: Checked, shift = 0): Array<string> {
