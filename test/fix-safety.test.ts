@@ -3,6 +3,7 @@ import {remark} from 'remark'
 import all from 'remark-preset-postmortem/all'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import {applyFix} from './docs/apply-fix.ts'
 
 describe('fixes that would lead nowhere', () => {
   test.each<[what: string, rule: string, document: string, expected: Array<string> | undefined]>([
@@ -58,6 +59,92 @@ describe('fixes that would lead nowhere', () => {
     const message = messagesOf(document).findLast(({ruleId}) => ruleId === `postmortem-${rule}`)
     expect(message?.reason).toMatch(/^Unexpected /)
     expect(message?.expected).toEqual(expected)
+  })
+})
+
+describe('where a missing section is put', () => {
+  test.each<[what: string, title: string, document: string, fixed: string]>([
+    [
+      'after the last section that comes before it in a document with an order of its own',
+      'Action Items',
+      '# Outage\n\n## Impact\n\nAll.\n\n## Timeline\n\n- 14:05 Alert\n\n## Root Cause\n\nA disk.\n\n## Thanks\n\nAda.\n',
+      '# Outage\n\n## Impact\n\nAll.\n\n## Timeline\n\n- 14:05 Alert\n\n## Root Cause\n\nA disk.\n\n## Action Items\n\n## Thanks\n\nAda.\n'
+    ],
+    [
+      'as a label between labels',
+      'Contributing Factors',
+      '# Outage\n\n**Impact:** All of it.\n\n**Root Cause:** A full disk.\n\n**Action Items:**\n\n- Alert on it.\n\n## Timeline\n\n- 14:05 Alert\n',
+      '# Outage\n\n**Impact:** All of it.\n\n**Root Cause:** A full disk.\n\n**Contributing Factors:**\n\n**Action Items:**\n\n- Alert on it.\n\n## Timeline\n\n- 14:05 Alert\n'
+    ],
+    [
+      'with the next number',
+      'Action Items',
+      '# Outage\n\n## 1. Impact\n\nAll.\n\n## 2. Root Cause\n\nA disk.\n\n## Thanks\n\nAda.\n',
+      '# Outage\n\n## 1. Impact\n\nAll.\n\n## 2. Root Cause\n\nA disk.\n\n## 3. Action Items\n\n## Thanks\n\nAda.\n'
+    ],
+    [
+      'with an emoji among emoji',
+      'Action Items',
+      '# Outage\n\n### 💥 Impact\n\nAll.\n\n### 🔬 Root Cause\n\nA disk.\n\n### Thanks\n\nAda.\n',
+      '# Outage\n\n### 💥 Impact\n\nAll.\n\n### 🔬 Root Cause\n\nA disk.\n\n### 📌 Action Items\n\n### Thanks\n\nAda.\n'
+    ],
+    [
+      'before what closes a document',
+      'Action Items',
+      '# Outage\n\n## Impact\n\nAll.\n\n## Root Cause\n\nA disk.\n\n---\n\nWritten by the platform team.\n',
+      '# Outage\n\n## Impact\n\nAll.\n\n## Root Cause\n\nA disk.\n\n## Action Items\n\n---\n\nWritten by the platform team.\n'
+    ]
+  ])('%s', (_, title, document, fixed) => {
+    const message = messagesOf(document).find(({reason}) =>
+      reason.startsWith(`Unexpected missing section \`${title}\``)
+    )!
+    expect(message.fixClass).toBe('skeleton')
+    expect(applyFix(document, message, message.expected![0]!).document).toBe(fixed)
+  })
+})
+
+describe('where a missing field is put', () => {
+  test.each<[what: string, document: string, fixed: string | undefined]>([
+    [
+      'apart from a paragraph right below the title',
+      '# Outage\nAll of it.\n\n## Root Cause\n\nA disk.\n',
+      '# Outage\n\n**Severity:** P0\n\nAll of it.\n\n## Root Cause\n\nA disk.\n'
+    ],
+    [
+      'not below a heading that is a field itself',
+      '## Authors\n\nAda Lovelace\n\n## Root Cause\n\nA disk.\n',
+      undefined
+    ]
+  ])('%s', (_, document, fixed) => {
+    const message = messagesOf(document).find(({reason}) =>
+      reason.startsWith('Unexpected missing field `severity`')
+    )!
+    const [text] = message.expected ?? []
+    expect(text === undefined ? undefined : applyFix(document, message, text).document).toBe(fixed)
+  })
+})
+
+describe('a list becomes a table', () => {
+  const list = (...items: Array<string>) =>
+    `# Outage\n\n## Action Items\n\n${items.map((item) => `- ${item}\n`).join('')}\n## Thanks\n\nAda.\n`
+
+  test.each<[what: string, items: Array<string>, fixClass: string | undefined]>([
+    [
+      'where all cells are filled',
+      ['Add a limit (owner: Ada Lovelace, due: 2026-04-01, priority: P1)'],
+      'suggestion'
+    ],
+    ['with empty cells to fill', ['Add a limit (@ada)'], 'skeleton'],
+    ['not if a mark would be lost', ['**Reviews:** We review settings. (@ada)'], undefined],
+    ['not if a state would be lost', ['DONE: Add a limit (Ada Lovelace, 2026-04-01)'], undefined],
+    ['not if a strike would be lost', ['~~Add a test~~ (done)'], undefined],
+    ['not if a word would be lost', ['Add a limit by 2026-04-01 (@ada)'], undefined],
+    ['not if an emoji would be lost', ['✅ Add a limit (@ada)'], undefined]
+  ])('%s', (_, items, fixClass) => {
+    const [message] = messagesOf(list(...items)).filter(
+      ({ruleId}) => ruleId === 'postmortem-action-items-table'
+    )
+    expect(message?.fixClass).toBe(fixClass)
   })
 })
 

@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 
 /**
  * Write messages as the pages of the rules have them: a line with the place and the reason of
- * each, and under it, indented, its fixes and its cause.
+ * each, and under it, indented, its fixes with their class and its cause.
  *
  * @param messages
  *   Messages.
@@ -16,7 +16,8 @@ export function printMessages(messages: ReadonlyArray<VFileMessage>): string {
 
 function linesOf(message: VFileMessage): Array<string> {
   const lines = [lineOf(message)]
-  for (const fix of message.expected ?? []) lines.push(`  fix: ${JSON.stringify(fix)}`)
+  const what = message.fixClass === 'safe' ? 'fix' : (message.fixClass ?? 'fix of no class')
+  for (const text of message.expected ?? []) lines.push(`  ${what}: ${JSON.stringify(text)}`)
   if (message.cause) lines.push(`  cause: ${lineOf(message.cause as VFileMessage)}`)
   return lines
 }

@@ -310,6 +310,8 @@ export interface ActionItem {
   box: Written | undefined
   /** Links and ids: `OPS-123`. */
   tickets: Array<Written>
+  /** Keys of its parts: `Owner`, `due`; none in a table. */
+  labels: Array<Written>
   /** Ids by which others name it: `AI-3`. */
   id: string | undefined
   horizon: 'long' | 'short' | undefined
@@ -318,8 +320,6 @@ export interface ActionItem {
   table: number | undefined
   /** Index in `lists`; `undefined` also for items of nested lists. */
   list: number | undefined
-  /** Source of what is to be done. */
-  source: string
   /** Further blocks stand below it. */
   hasDetails: boolean
   /** Index in `sections` of the innermost section that it stands in. */

@@ -4,6 +4,7 @@ import type {Plugin, Processor, Transformer} from 'unified'
 import type {Position, Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {PresetData} from './configuration.ts'
+import type {Fix} from './edits.ts'
 import type {Level, Severity} from './levels.ts'
 import type {OptionSpecs} from './options.ts'
 import type {CheckedSettings, PlacedProblem, Settings} from './settings.ts'
@@ -24,8 +25,8 @@ export interface Finding {
   place: Point | Position | undefined
   /** The other place that it is about. */
   related?: {place: Point | Position | undefined; reason: string}
-  /** Texts, each of which makes the finding go away when it replaces exactly `place`. */
-  expected?: ReadonlyArray<string>
+  /** How to make the finding go away. */
+  fix?: Fix
   /** Why, and what to do, where the rule’s own note does not say it. */
   note?: string
 }
@@ -35,6 +36,8 @@ export interface RuleContext {
   settings: Settings
   /** The team’s template, if there is one. */
   template: Template | undefined
+  /** Text of the document, for fixes that keep parts of it. */
+  text: string
 }
 
 /** How a rule is set in the presets. */
@@ -114,7 +117,7 @@ export function defineRule<Options extends object>(
       if (!applies) return next()
       const isDraft = postmortem.documentStatus === 'draft'
       const level = isDraft ? draftLevel(usual, presets) : usual
-      const findings = () => definition.check(postmortem, options, {settings, template})
+      const findings = () => definition.check(postmortem, options, {settings, template, text})
       const transform = lint.call(this, [level, {findings, text}])
       return transform ? transform.call(this, tree, file, next) : next()
     }
@@ -218,7 +221,10 @@ function report(finding: Finding, note: string, tree: Root, file: VFile, text: s
   const cause = finding.related && relatedMessage(file, finding.related)
   const message = file.message(finding.reason, {place, cause})
   message.note = finding.note ?? note
-  if (finding.place && finding.expected) message.expected = [...finding.expected]
+  if (finding.place && finding.fix && finding.fix.texts.length > 0) {
+    message.expected = [...finding.fix.texts]
+    message.fixClass = finding.fix.class
+  }
   const actual = textAt(finding.place, text)
   if (actual !== undefined) message.actual = actual
 }

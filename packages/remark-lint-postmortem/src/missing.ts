@@ -1,8 +1,10 @@
-import type {Postmortem, SectionName} from 'mdast-util-postmortem'
+import type {Postmortem, Section, SectionName, Title} from 'mdast-util-postmortem'
 import type {Point, Position} from 'unist'
+import type {Fix} from './edits.ts'
 import {vocabularyOf} from 'mdast-util-postmortem'
+import {skeleton} from './edits.ts'
 import {list} from './options.ts'
-import {standsAsRead} from './place.ts'
+import {isWithin, standsAsRead} from './place.ts'
 
 /** Order of sections in the canonical postmortem, and of the others around them. */
 export const sectionRanks: Record<SectionName, number> = {
@@ -25,10 +27,28 @@ export const sectionRanks: Record<SectionName, number> = {
   supporting: 120
 }
 
-/** A place and the texts that can replace it. */
+/** Higher than all ranks. */
+const maxRank = 1000
+
+/** What stands before the title of a section, in documents whose headings start with emoji. */
+const emoji: Partial<Record<SectionName, string>> = {
+  summary: '📋',
+  severity: '🚨',
+  timeline: '🕒',
+  'root-cause': '🔍',
+  'contributing-factors': '🧩',
+  impact: '📉',
+  'went-well': '✅',
+  'went-poorly': '❌',
+  'action-items': '📌',
+  prevention: '🛡️',
+  'lessons-learned': '💡'
+}
+
+/** A place, and what can be inserted there. */
 export interface Insertion {
   place: Point | Position | undefined
-  expected?: Array<string>
+  fix?: Fix
 }
 
 /**
@@ -65,19 +85,39 @@ export function placeOfWhole(postmortem: Postmortem): Position | undefined {
  *   Document.
  * @param lines
  *   Fields to choose from: `**Severity:** P1`.
+ * @param text
+ *   Text of the document.
  * @returns
- *   Place and texts.
+ *   Place and texts; no texts where the title cannot be followed by a field.
  */
-export function insertField(postmortem: Postmortem, lines: ReadonlyArray<string>): Insertion {
+export function insertField(
+  postmortem: Postmortem,
+  lines: ReadonlyArray<string>,
+  text: string
+): Insertion {
   const place = placeOfWhole(postmortem)
   const {title} = postmortem
-  // A heading with closing marks or an underline ends after its words.
-  const open =
+  const end = title?.position?.end.offset
+  // A heading with closing marks or an underline ends after its words; below one that is a field
+  // or a section another field would become a part of it.
+  const canFollow =
     title?.source === 'heading' &&
-    title.opening?.end.offset === title.position?.end.offset &&
-    standsAsRead(title)
-  if (!open || lines.length === 0) return {place}
-  return {place, expected: lines.map((line) => `${title.written}\n\n${line}`)}
+    title.opening?.end.offset === end &&
+    standsAsRead(title) &&
+    !isTaken(title, postmortem)
+  if (!canFollow || lines.length === 0) return {place}
+  const isParagraphBelow = /^\r?\n[^\r\n]/.test(text.slice(end, (end ?? 0) + 3))
+  const after = isParagraphBelow ? '\n' : ''
+  return {place, fix: skeleton(...lines.map((line) => `${title.written}\n\n${line}${after}`))}
+}
+
+/** The title is the heading of a section or the key of a field as well. */
+function isTaken({position}: Title, {metadata, sections}: Postmortem): boolean {
+  const places = [
+    ...metadata.map(({key}) => key.position),
+    ...sections.map(({heading}) => heading.position)
+  ]
+  return places.some((other) => other !== undefined && isWithin(other, position))
 }
 
 /**
@@ -89,13 +129,16 @@ export function insertField(postmortem: Postmortem, lines: ReadonlyArray<string>
  *   Section to add.
  * @param names
  *   Sections, one of which would do.
+ * @param text
+ *   Text of the document.
  * @returns
  *   Finding.
  */
 export function missing(
   postmortem: Postmortem,
   name: SectionName,
-  names: ReadonlyArray<SectionName>
+  names: ReadonlyArray<SectionName>,
+  text: string
 ): Insertion & {reason: string} {
   const {sections} = vocabularyOf(postmortem.locale)
   const titles = names.map((name) => sections[name].titles[0])
@@ -103,53 +146,107 @@ export function missing(
     names.length > 1 ? titles : [...new Set([titles[0]!, ...sections[name].titles])].slice(0, 2)
   return {
     reason: `Unexpected missing section ${list(titles)}, expected a heading such as ${list(headings)}`,
-    ...insertSection(postmortem, name)
+    ...insertSection(postmortem, name, text)
   }
 }
 
 /**
- * Put a section where it belongs: after the last of those that come before it.
+ * Put a section where it belongs in the order that this document has, in the style of the section
+ * before it: a bold label between bold labels, since a heading would take those after it into its
+ * section.
  *
  * @param postmortem
  *   Document.
  * @param name
  *   Section.
+ * @param text
+ *   Text of the document.
  * @returns
- *   Place and text; a place that every editor can reach and every comment can silence.
+ *   Place and text; a place that every editor can reach and every comment can suppress.
  */
-function insertSection(postmortem: Postmortem, name: SectionName): Insertion {
-  const {sections, end} = postmortem
-  const top = sections.filter(
-    ({parent, announcedBy}) => parent === undefined && announcedBy !== 'list'
+function insertSection(postmortem: Postmortem, name: SectionName, text: string): Insertion {
+  const {end, locale} = postmortem
+  const top = postmortem.sections.filter(
+    ({announcedBy, parent}) => parent === undefined && announcedBy !== 'list'
   )
-  const headings = top.filter(({announcedBy}) => announcedBy === 'heading')
-  const depth = headings.reduce((least, section) => Math.min(least, section.depth), 6)
-  const marks = '#'.repeat(headings.length > 0 ? depth : 2)
-  const title = titleOf(name, postmortem.locale)
-  const isBold = headings.length === 0 && top.some(({announcedBy}) => announcedBy === 'bold')
-  const text = isBold ? `**${title}**` : `${marks} ${title}`
-
-  const rank = sectionRanks[name]
-  const before = top
-    .filter(({names}) => names.every((other) => sectionRanks[other] < rank))
-    .reduce<(typeof top)[number] | undefined>(
-      (last, section) => (!last || rankOf(section) >= rankOf(last) ? section : last),
-      undefined
-    )
+  const at = bestIndex(top, sectionRanks[name])
+  const before = top[at - 1]
+  const line = lineLike(before ?? top[0], top, name, titleOf(name, locale), text)
   if (!before && top[0]?.opening) {
-    return {place: point(top[0].opening.start), expected: [`${text}\n\n`]}
+    return {place: point(top[0].opening.start), fix: skeleton(`${line}\n\n`)}
   }
   if (!end) return {place: placeOfWhole(postmortem)}
-  const last = before?.last
-  if (last && last.end.offset !== end.position?.end.offset) {
-    return {place: point(last.end), expected: [`\n\n${text}`]}
+  if (before?.last && before.last.end.offset !== end.position?.end.offset) {
+    return {place: point(before.last.end), fix: skeleton(`\n\n${line}`)}
   }
-  // Nothing can be put after the last character that editors would show.
-  return {place: end.position, expected: [`${end.written}\n\n${text}`]}
+  // Editors do not show an insertion after the last character.
+  return {place: end.position, fix: skeleton(`${end.written}\n\n${line}`)}
 }
 
-function rankOf({names}: {names: ReadonlyArray<SectionName>}): number {
+/**
+ * How many sections stand before the place at which the fewest are out of the canonical order; of
+ * several such places the one behind the section that is next in that order.
+ */
+function bestIndex(top: ReadonlyArray<Section>, rank: number): number {
+  const costs = Array.from({length: top.length + 1}, (_, index) => {
+    const [before, after] = [top.slice(0, index), top.slice(index)]
+    const wrong =
+      before.filter((section) => lowestRank(section) > rank).length +
+      after.filter((section) => highestRank(section) < rank).length
+    const last = before.at(-1)
+    const distance = last && highestRank(last) < rank ? rank - highestRank(last) : maxRank
+    return isGap(last, after[0]) ? wrong * maxRank + distance : Infinity
+  })
+  return costs.indexOf(Math.min(...costs))
+}
+
+/** Between two labels in one paragraph nothing can be inserted. */
+function isGap(before: Section | undefined, after: Section | undefined): boolean {
+  const end = before?.last?.end.offset
+  const start = after?.opening?.start.offset
+  return end === undefined || start === undefined || end <= start
+}
+
+/** The title as the headings of the document are written. */
+function lineLike(
+  neighbour: Section | undefined,
+  top: ReadonlyArray<Section>,
+  name: SectionName,
+  title: string,
+  text: string
+): string {
+  const others = top.filter(({announcedBy}) => announcedBy === neighbour?.announcedBy)
+  const lines = others.map(({opening}) => lineAt(opening, text))
+  const words = [
+    lines.every((line) => /^[#*\s]*\p{Extended_Pictographic}/u.test(line)) && emoji[name],
+    nextNumber(lineAt(neighbour?.opening, text)),
+    title
+  ]
+  const heading = (others.length > 0 ? words : [title]).filter(Boolean).join(' ')
+  if (neighbour?.announcedBy !== 'bold') {
+    const depth = neighbour ? Math.min(...others.map((other) => other.depth)) : 2
+    return `${'#'.repeat(depth)} ${heading}`
+  }
+  return lines.some((line) => line.includes(':')) ? `**${heading}:**` : `**${heading}**`
+}
+
+/** `## 2. Timeline` is followed by `3.`. */
+function nextNumber(line: string): string | undefined {
+  const [, number, mark] = /^[#*\s]*(\d{1,2})([.)])\s/.exec(line) ?? []
+  return number && mark && `${Number(number) + 1}${mark}`
+}
+
+function lineAt(place: Position | undefined, text: string): string {
+  const start = place?.start.offset
+  return start === undefined ? '' : text.slice(start, start + 80).split('\n')[0]!
+}
+
+function highestRank({names}: Section): number {
   return Math.max(...names.map((name) => sectionRanks[name]))
+}
+
+function lowestRank({names}: Section): number {
+  return Math.min(...names.map((name) => sectionRanks[name]))
 }
 
 function point(at: Point): Position {

@@ -30,6 +30,20 @@ export function standsAsRead({position, written}: Written): boolean {
   return start !== undefined && position?.end.offset === start + written.length
 }
 
+/**
+ * Give the source of a place.
+ *
+ * @param place
+ *   Place.
+ * @param text
+ *   Text of the document.
+ * @returns
+ *   Source; `''` if the place is unknown.
+ */
+export function sourceAt(place: Position | undefined, text: string): string {
+  return place ? text.slice(place.start.offset, place.end.offset) : ''
+}
+
 function compare(a: Position['start'], b: Position['start']): number {
   return a.line - b.line || a.column - b.column
 }

@@ -18,6 +18,8 @@ export interface ItemParts {
   priority: Span | undefined
   status: Span | undefined
   id: string | undefined
+  /** Keys of its parts. */
+  labels: Array<Span>
   /** It starts with a name. */
   leads: boolean
 }
@@ -48,6 +50,7 @@ const leadingId = /^[\s[(]*(?<id>(?:AI|CF|PM|A|M|P)[-\s]?\d{1,3})[\])]?[\s:.)–
 const beforeVerb = /^\s+(?:to|will)\s(?=\p{Ll})/u
 const statusBehind =
   /\s[–—-]{1,2}\s*(?<value>\p{L}[\p{L}'’ ]{2,14}?)(?<rest>!|\s(?:in|with|by|via|on)\s\S+)?[\s.]*$/u
+const leadingState = /^[\s[(]*(?<value>\p{L}[\p{L}’' ]{2,14}?)(?:[\])]:?\s|\s?:\s|\s[–—-]\s)\s*/u
 const markBefore = /^\s*(?<value>[✅☑✔]\uFE0F?)\s/u
 const priorityValue = /^(?:p[0-5]|sev-?\d|s[0-4])$/i
 const mostModifiers = 3
@@ -73,6 +76,7 @@ export function partsOfItem(text: FlatText, context: Context, isNested = false):
     priority: undefined,
     status: undefined,
     id: undefined,
+    labels: [],
     leads: false
   }
   const cut = (span: Span) => {
@@ -85,6 +89,7 @@ export function partsOfItem(text: FlatText, context: Context, isNested = false):
   }
   readLabels(text, context.vocabulary, parts, cut)
   if (isNested) return parts
+  readLeadingState(text, context, parts, cut)
   readLead(text, context, parts, cut)
   readBrackets(text, context, parts, cut)
   readState(text, context, parts, cut)
@@ -132,6 +137,8 @@ function readLabels(
     if (name === 'deadline' && !isDay) continue
     parts[name] ??= span ?? {start: match.index, end: Math.max(match.index + 1, from)}
     spans.push(whole)
+    const keyStart = match.index + match[0].indexOf(key!)
+    parts.labels.push({start: keyStart, end: keyStart + key!.length})
   }
   for (const span of spans) cut(span)
   // The last label is cut before the one in front of it can be.
@@ -153,6 +160,21 @@ function partOf(written: string, name: PartName): number {
   const comma =
     name === 'deadline' ? /,(?!\s?(?:19|20)\d{2})/.exec(written.slice(0, end)) : undefined
   return comma ? comma.index : end
+}
+
+/** `DONE: add a limit`, `[Done] add a limit`: no name, and before names are looked for. */
+function readLeadingState(
+  {value}: FlatText,
+  {vocabulary}: Context,
+  parts: ItemParts,
+  cut: (span: Span) => void
+): void {
+  const match = leadingState.exec(value)
+  const written = match?.groups!.value
+  if (!match || !written || parts.status || !isState(written, vocabulary)) return
+  const start = match[0].indexOf(written)
+  parts.status = {start, end: start + written.length}
+  cut({start: 0, end: match[0].length})
 }
 
 /** `Platform team: review …`, `@ada — add …`, `[Hypha] …`, `**Robert** turn on …`. */
@@ -440,6 +462,12 @@ export function stateOf(value: string, {actions}: Vocabulary): ActionItem['state
   if (is(actions.cancelled)) return 'cancelled'
   if (is(actions.open)) return 'open'
   return is(actions.done) ? 'done' : undefined
+}
+
+/** Whether a text is a state and nothing more: not `Open source`. */
+function isState(value: string, {actions}: Vocabulary): boolean {
+  const words = value.toLowerCase()
+  return [actions.cancelled, actions.open, actions.done].some((list) => list.includes(words))
 }
 
 function startsWith(words: string, word: string): boolean {

@@ -336,12 +336,12 @@ function itemOfRow(
     state: isStruck ? 'done' : state,
     box: undefined,
     tickets: cells.flatMap((cell) => ticketsIn(textOf(cell), cell, source)),
+    labels: [],
     id: number && /\p{L}/u.test(number) ? number : undefined,
     horizon: horizonOf(cellOf('type')?.text.value ?? '', vocabulary),
     from: 'table',
     table: undefined,
     list: undefined,
-    source: sourceOf(words.cell.position, source),
     hasDetails: false,
     section: undefined
   }
@@ -414,7 +414,6 @@ function itemOf(
   const {source, vocabulary} = context
   const {position} = node
   const text = textOf(node)
-  const trimmed = trimSpan(text.value, parts.action.start, parts.action.end) ?? parts.action
   const place = (span: Span | undefined) => span && positionOf(text, span, source)
   const status = parts.status && wordsOf(text, parts.status, source)
   return {
@@ -430,12 +429,12 @@ function itemOf(
     state: status && stateOf(status.written, vocabulary),
     box: undefined,
     tickets: ticketsIn(text, node, source),
+    labels: parts.labels.flatMap((span) => wordsOf(text, span, source) ?? []),
     id: parts.id,
     horizon,
     from,
     table: undefined,
     list: undefined,
-    source: sourceAt(positionOf(text, trimmed, source), source),
     hasDetails: false,
     section
   }
@@ -521,12 +520,9 @@ function ticketsBelow(nodes: ReadonlyArray<RootContent>, source: Source): Array<
   return tickets
 }
 
-function sourceAt(position: Position | undefined, {text}: Source): string {
-  return text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
-}
-
-function sourceOf(position: Position | undefined, source: Source): string {
-  return sourceAt(position, source)
+function sourceOf(position: Position | undefined, {text}: Source): string {
+  return text
+    .slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
     .replace(/^\s*\|/, '')
     .replace(/(?<!\\)\|\s*$/, '')
     .trim()

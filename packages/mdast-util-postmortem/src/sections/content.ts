@@ -46,7 +46,7 @@ export function readContent(
   }
   return {
     body: bodyOf(lead, blocks),
-    last: blocks.at(-1)?.position ?? announcement.node.position,
+    last: withoutFooter(blocks).at(-1)?.position ?? announcement.node.position,
     content: classify(
       texts.flatMap(({value, inCell}) => (inCell ? [] : [value])),
       blocks,
@@ -57,6 +57,12 @@ export function readContent(
     points: pointsOf(direct, blocks, source),
     words: texts.reduce((sum, {value}) => sum + countWords(value), 0)
   }
+}
+
+/** What comes after a thematic break, if it has no heading, closes the document or the part. */
+function withoutFooter(blocks: ReadonlyArray<RootContent>): ReadonlyArray<RootContent> {
+  const at = blocks.findLastIndex(({type}) => type === 'heading' || type === 'thematicBreak')
+  return blocks[at]?.type === 'thematicBreak' ? blocks.slice(0, at) : blocks
 }
 
 function untilHeading(blocks: ReadonlyArray<RootContent>): number {

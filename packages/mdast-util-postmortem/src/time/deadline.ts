@@ -3,8 +3,9 @@ import type {Span} from '../text/flat-text.ts'
 import {monthNames, monthOf} from './months.ts'
 import {readTime} from './timestamp.ts'
 
-/** What a deadline is. */
+/** `after`: a length of time after the day of the document; `relative`: other words that count from some day. */
 export type DeadlineKind =
+  | 'after'
   | 'ambiguous'
   | 'done'
   | 'exact'
@@ -191,7 +192,7 @@ function readWords(words: string, from: CalendarDate | undefined): Found | undef
     [quarterFirst, ([whole, number, letter, year]) => inQuarter(letter!, Number(number), year, whole)],
     [week, ([, before, number, behind]) => inWeek(Number(number), behind ?? before)],
     [monthOnly, ([, name, year]) => inMonth(yearOf(year), monthOf(name!))],
-    [after, (match) => kindOf('relative', afterDays(from, match))],
+    [after, (match) => afterDocument(from, match)],
     [endOf, ([, ...names]) => kindOf('relative', endOfPart(from, names.find(Boolean)!))],
     [nextOf, ([, name]) => kindOf('relative', endOfPart(from, name!, 1))],
     [dayName, ([, name]) => kindOf('relative', later(from, /tomorrow/i.test(name!) ? 1 : 0, 'd'))],
@@ -258,15 +259,18 @@ function amountOf(written: string): number {
   return amounts[written.toLowerCase()] ?? Number(written)
 }
 
-/** `2 weeks after the launch` is a day that the document does not tell. */
-function afterDays(
+/** `2 weeks` are counted from the document; of `2 weeks after the launch` the day is not known. */
+function afterDocument(
   from: CalendarDate | undefined,
   {0: whole, 1: count, 2: business, 3: unit, input}: RegExpExecArray
-): CalendarDate | undefined {
-  if (!from || fromElsewhere.test(input.slice(whole.length))) return undefined
-  return business && /^d/i.test(unit!)
-    ? addBusinessDays(from, amountOf(count!))
-    : later(from, amountOf(count!), unit!)
+): Omit<Found, 'length'> {
+  if (!from || fromElsewhere.test(input.slice(whole.length))) return kindOf('relative')
+  if (business && /^d/i.test(unit!)) {
+    return kindOf('relative', addBusinessDays(from, amountOf(count!)))
+  }
+  const date = later(from, amountOf(count!), unit!)
+  // Hours are rounded, and which days are working days differs.
+  return kindOf(date && !/^h/i.test(unit!) ? 'after' : 'relative', date)
 }
 
 /** A length of time after a day; nobody knows how long a sprint is. */

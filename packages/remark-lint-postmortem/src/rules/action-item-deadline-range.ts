@@ -2,6 +2,7 @@ import type {ActionItem, CalendarDate, Postmortem} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {daysBetween} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {hoursOf} from '../options.ts'
 import {standsAsRead} from '../place.ts'
 import {isLevel} from '../scale.ts'
@@ -63,7 +64,7 @@ function* outside(
       ...(daysBetween(incident, later) >= 0 &&
         standsAsRead(deadline) &&
         deadline.written.includes(String(day.year)) && {
-          expected: [deadline.written.replace(String(day.year), String(later.year))]
+          fix: suggestion(deadline.written.replace(String(day.year), String(later.year)))
         })
     }
     return

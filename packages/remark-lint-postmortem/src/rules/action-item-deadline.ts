@@ -1,7 +1,9 @@
 import type {ActionItem, Deadline} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
+import type {Fix} from '../edits.ts'
 import {lacks, openItemsWith} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
+import {safe, suggestion} from '../edits.ts'
 import {standsAsRead} from '../place.ts'
 import {isoDay} from '../times.ts'
 
@@ -51,13 +53,18 @@ const rule: Rule<Options> = defineRule<Options>({
       yield {
         reason: `Unexpected deadline \`${deadline.written}\`, expected ${days.length > 0 ? days.map((day) => `\`${day}\``).join(' or ') : 'a date such as `2026-01-31`'}`,
         place: deadline.position,
-        ...(days.length > 0 && standsAsRead(deadline) && {expected: days})
+        ...(standsAsRead(deadline) && {fix: fixOf(deadline, days)})
       }
     }
   }
 })
 
 export default rule
+
+/** `in two weeks` is counted from the day of the document; `next Friday` from the day it was written. */
+function fixOf({kind}: Deadline, days: ReadonlyArray<string>): Fix {
+  return kind === 'after' && days.length === 1 ? safe(days[0]!) : suggestion(...days)
+}
 
 /** Days that the words mean, as dates. */
 function daysOf({date, kind, readings}: NonNullable<ActionItem['deadline']>): Array<string> {

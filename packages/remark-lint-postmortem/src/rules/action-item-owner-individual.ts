@@ -3,6 +3,7 @@ import type {Settings} from '../settings.ts'
 import type {Rule} from '../define-rule.ts'
 import {openItems, placeOfItems} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {standsAsRead} from '../place.ts'
 
 export interface Options {
@@ -40,7 +41,7 @@ const rule: Rule<Options> = defineRule<Options>({
       yield {
         reason: `Unexpected ${owner!.kind} \`${owner!.written}\` as owner, expected a person`,
         place: owner!.position,
-        ...(canReplace(owner!, names) && {expected: names})
+        ...(canReplace(owner!, names) && {fix: suggestion(...names)})
       }
     }
   }

@@ -2,6 +2,7 @@ import type {ActionItem, Postmortem} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {lacks, openItemsWith, placeOfItems} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {list} from '../options.ts'
 import {standsAsRead} from '../place.ts'
 import {isLevel, levelsOf} from '../scale.ts'
@@ -65,7 +66,7 @@ const rule: Rule<Options> = defineRule<Options>({
       yield {
         reason: `Unexpected priority \`${priority.written}\`, expected ${list(levels)}`,
         place: priority.position,
-        ...(standsAsRead(priority) && {expected: levels})
+        ...(standsAsRead(priority) && {fix: suggestion(...levels)})
       }
     }
     if (options.required) yield* missing(postmortem)

@@ -1,6 +1,7 @@
 import type {ActionItem} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {list} from '../options.ts'
 
 export interface Options {
@@ -58,6 +59,6 @@ function stillOpen({action, box, status}: ActionItem): Finding {
   return {
     reason: 'Unexpected open action item in a closed postmortem, expected it done or cancelled',
     place: box?.position ?? status?.position ?? action.position,
-    ...(box && {expected: ['[x]']})
+    ...(box && {fix: suggestion('[x]')})
   }
 }

@@ -1,6 +1,7 @@
 import type {Rule} from '../define-rule.ts'
 import {lacks, openItems} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
+import {sourceAt} from '../place.ts'
 
 export interface Options {
   patterns: Record<string, boolean>
@@ -20,16 +21,16 @@ const rule: Rule<Options> = defineRule<Options>({
         'Regular expressions for tickets; if there are none, links to trackers and ids such as `OPS-123` and `#123`.'
     }
   },
-  *check(postmortem, {patterns}) {
+  *check(postmortem, {patterns}, {text}) {
     const own = Object.keys(patterns)
       .filter((pattern) => patterns[pattern])
       .map((pattern) => new RegExp(pattern, 'u'))
     const items = openItems(postmortem)
-    const without = items.filter(({action, source, tickets}) =>
+    const without = items.filter(({action, position, tickets}) =>
       own.length > 0
         ? !own.some(
             (pattern) =>
-              pattern.test(source) ||
+              pattern.test(sourceAt(position, text)) ||
               pattern.test(action.written) ||
               tickets.some(({written}) => pattern.test(written))
           )

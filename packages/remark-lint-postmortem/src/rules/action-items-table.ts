@@ -3,13 +3,15 @@ import type {
   ActionItem,
   ActionList,
   ActionTable,
-  Postmortem
+  Postmortem,
+  Written
 } from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {actionSections} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
+import {skeleton, suggestion} from '../edits.ts'
 import {list} from '../options.ts'
-import {isWithin} from '../place.ts'
+import {sourceAt} from '../place.ts'
 
 export interface Options {
   columns: Record<string, boolean>
@@ -51,7 +53,7 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether a list of action items is told as well.'
     }
   },
-  *check(postmortem, {columns, required}) {
+  *check(postmortem, {columns, required}, {text}) {
     const {lists, tables} = postmortem.actions
     const wanted = titles.filter(([name]) => columns[name])
     for (const table of tables) yield* incomplete(table, wanted)
@@ -67,7 +69,7 @@ const rule: Rule<Options> = defineRule<Options>({
     }
     for (const [index, each] of lists.entries()) {
       const items = postmortem.actions.items.filter((item) => item.list === index)
-      if (items.length > 0) yield asTable(each, items, wanted, postmortem)
+      if (items.length > 0) yield asTable(each, items, wanted, postmortem, text)
     }
   }
 })
@@ -94,7 +96,7 @@ function* incomplete(table: ActionTable, wanted: Titles): Generator<Finding> {
       wanted
     ),
     place: table.position,
-    expected: [withColumns(table, missing)]
+    fix: skeleton(withColumns(table, missing))
   }
 }
 
@@ -128,48 +130,75 @@ function tableOf(
     .join('\n')
 }
 
-/** Items that say more than fits into a row are left as they are. */
+/** Offer a table in place of a list that has nothing but what fits into its rows. */
 function asTable(
   {position}: ActionList,
   items: ReadonlyArray<ActionItem>,
   wanted: Titles,
-  {actions}: Postmortem
+  {actions}: Postmortem,
+  text: string
 ): Finding {
   const columns = wanted.some(([name]) => name === 'action') ? wanted : [titles[0]!, ...wanted]
   const reason = reasonFor('list of action items', columns, 'a table with ')
-  // A list with details, or with parts that are no items, would lose them.
-  const isPlain =
-    items.every(({box, hasDetails}) => !hasDetails && !box) &&
-    !actions.items.some(({from, list: index}) => from === 'list' && index === undefined)
-  const hasTickets = items.some(({action, tickets}) =>
-    tickets.some(({position}) => !isWithin(position, action.position))
-  )
-  if (!isPlain || hasTickets) return {reason, place: position}
-  const rows = items.map((item) => columns.map(([name]) => cellOf(item, name)))
   const header = columns.map(([, title]) => title)
-  return {
-    reason,
-    place: position,
-    expected: [
-      tableOf(
-        [header, ...rows],
-        columns.map(() => null)
-      )
-    ]
-  }
+  const rows = items.map((item) => columns.map(([name]) => cellOf(item, name, text)))
+  // Items of a nested list are of no list of their own.
+  const isFlat = !actions.items.some(
+    ({from, list: index}) => from === 'list' && index === undefined
+  )
+  const isKept =
+    isFlat &&
+    items.every(
+      (item, index) =>
+        !item.hasDetails &&
+        !item.box &&
+        hasAllOf(sourceAt(item.position, text), [...labelsOf(item), ...rows[index]!].join(' '))
+    )
+  if (!isKept) return {reason, place: position}
+  const table = tableOf(
+    [header, ...rows],
+    columns.map(() => null)
+  )
+  const isFilled = rows.every((row) => row.every((cell) => cell !== ''))
+  return {reason, place: position, fix: isFilled ? suggestion(table) : skeleton(table)}
 }
 
-function cellOf(item: ActionItem, name: ActionColumnName): string {
-  const text = {
-    action: item.source,
-    deadline: item.deadline?.written,
-    number: item.id,
-    owner: item.owners.map(({written}) => written).join(', '),
-    priority: item.priority?.written,
-    status: item.status?.written,
-    ticket: item.tickets.map(({written}) => written).join(', '),
-    type: item.horizon
-  }[name]
-  const lines = (text ?? '').split('\n').map((line) => line.trim())
-  return lines.join(' ').replaceAll(/(?<!\\)\|/g, String.raw`\|`)
+/** What the header of the table says in their place. */
+function labelsOf({labels}: ActionItem): Array<string> {
+  return labels.map(({written}) => written)
+}
+
+/** Whether each word and each mark of a text is in another one as well, as many times. */
+function hasAllOf(text: string, other: string): boolean {
+  const left = new Map<string, number>()
+  for (const part of partsOf(other)) left.set(part, (left.get(part) ?? 0) + 1)
+  return partsOf(text).every((part) => {
+    const count = left.get(part) ?? 0
+    left.set(part, count - 1)
+    return count > 0
+  })
+}
+
+function partsOf(text: string): Array<string> {
+  return text.match(/[\p{L}\p{N}]+|[*_~`[\]<>!]|\p{Extended_Pictographic}/gu) ?? []
+}
+
+function cellOf(item: ActionItem, name: ActionColumnName, text: string): string {
+  const parts: Partial<Record<ActionColumnName, ReadonlyArray<Written | undefined>>> = {
+    action: [item.action],
+    deadline: [item.deadline],
+    owner: item.owners,
+    priority: [item.priority],
+    status: [item.status],
+    ticket: item.tickets
+  }
+  const written = (parts[name] ?? []).map((part) => sourceAt(part?.position, text))
+  const lines = written
+    .filter((source) => source !== '')
+    .join(', ')
+    .split('\n')
+  return lines
+    .map((line) => line.trim())
+    .join(' ')
+    .replaceAll(/(?<!\\)\|/g, String.raw`\|`)
 }

@@ -1,6 +1,7 @@
 import type {Day, Postmortem} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
+import {safe, suggestion} from '../edits.ts'
 import {list} from '../options.ts'
 import {isoDay, timedEntries} from '../times.ts'
 
@@ -35,7 +36,7 @@ const rule: Rule<Options> = defineRule<Options>({
       yield {
         reason: `Unexpected ${isOpen ? 'ambiguous ' : ''}date \`${written}\`, expected ${list(readings)}`,
         place: position,
-        ...(isAlone && {expected: readings})
+        ...(isAlone && {fix: isOpen ? suggestion(...readings) : safe(readings[0]!)})
       }
     }
   }

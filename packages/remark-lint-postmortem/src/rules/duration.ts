@@ -2,6 +2,7 @@ import type {CalendarDate, Clock, Postmortem, Timestamp, Written, Zone} from 'md
 import type {Finding, Rule} from '../define-rule.ts'
 import {wallSeconds} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {lengthOfTime, timedEntries} from '../times.ts'
 
 export interface Options {
@@ -47,7 +48,7 @@ const rule: Rule<Options> = defineRule<Options>({
         reason: `Unexpected duration \`${duration.written}\`, expected \`${lengthOfTime(actual)}\` from \`${start.written.written}\` to \`${end.written.written}\``,
         place: duration.position,
         related: {place: start.written.position, reason: 'Start here'},
-        expected: [lengthOfTime(actual)]
+        fix: suggestion(lengthOfTime(actual))
       }
     }
   }

@@ -1,6 +1,7 @@
 import type {Figure, ImpactFact, StatedServiceLevel, StatedShare} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {standsAsRead} from '../place.ts'
 
 export interface Options {
@@ -64,7 +65,7 @@ function* wrongShare({part, percent, whole}: StatedShare): Generator<Finding> {
     reason: `Unexpected \`${percent.written}\`, expected \`${expected}\` for \`${part.written}\` of \`${whole.written}\``,
     place: percent.position,
     related: {place: part.position, reason: 'Part here'},
-    ...(standsAsRead(percent) && {expected: [expected]})
+    ...(standsAsRead(percent) && {fix: suggestion(expected)})
   }
 }
 
@@ -128,11 +129,11 @@ function finding(
   what: string,
   figure: Figure,
   expected: string
-): Pick<Finding, 'expected' | 'place' | 'reason'> {
+): Pick<Finding, 'fix' | 'place' | 'reason'> {
   return {
     reason: `Unexpected ${what} \`${figure.written}\`, expected \`${expected}\``,
     place: figure.position,
-    ...(standsAsRead(figure) && {expected: [expected]})
+    ...(standsAsRead(figure) && {fix: suggestion(expected)})
   }
 }
 

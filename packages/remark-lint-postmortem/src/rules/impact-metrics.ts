@@ -2,6 +2,7 @@ import type {ImpactFact, ImpactMetric, Postmortem, Section} from 'mdast-util-pos
 import type {Insertion} from '../missing.ts'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
+import {skeleton} from '../edits.ts'
 import {isTold} from '../impact.ts'
 import {knowsWordsOf} from '../language/known.ts'
 import {placeOfWhole} from '../missing.ts'
@@ -110,17 +111,17 @@ function insertMetric(
   const inner = innerOf(section, postmortem)
   if (inner?.opening && announcedBy !== 'list') {
     const {start} = inner.opening
-    return {place: {start, end: start}, expected: lines.map((line) => `${line}\n\n`)}
+    return {place: {start, end: start}, fix: skeleton(...lines.map((line) => `${line}\n\n`))}
   }
   if (!last || !end || announcedBy === 'list')
     return {place: heading.position ?? placeOfWhole(postmortem)}
   if (last.end.offset !== end.position?.end.offset) {
     return {
       place: {start: last.end, end: last.end},
-      expected: lines.map((line) => `\n\n${line}`)
+      fix: skeleton(...lines.map((line) => `\n\n${line}`))
     }
   }
-  return {place: end.position, expected: lines.map((line) => `${end.written}\n\n${line}`)}
+  return {place: end.position, fix: skeleton(...lines.map((line) => `${end.written}\n\n${line}`))}
 }
 
 /** The first section in another one: what comes after its start is its own. */

@@ -53,7 +53,7 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Fields that must be there.'
     }
   },
-  *check(postmortem, {fields}, {settings}) {
+  *check(postmortem, {fields}, {settings, text}) {
     for (const name of fieldNames) {
       if (!fields[name] || isStated(name, postmortem)) continue
       const lines =
@@ -64,7 +64,7 @@ const rule: Rule<Options> = defineRule<Options>({
       const example = lines[1] ?? lines[0] ?? examples[name]
       yield {
         reason: `Unexpected missing field \`${name}\`, expected it in front matter, a table, or a line \`${example}\``,
-        ...insertField(postmortem, lines)
+        ...insertField(postmortem, lines, text)
       }
     }
   }

@@ -1,7 +1,8 @@
 import type {Block, Written} from 'mdast-util-postmortem'
-import type {Rule} from '../define-rule.ts'
+import type {Finding, Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {analyse} from '../language/analyse.ts'
 import {namesOf} from '../language/names.ts'
 import {standsAsRead} from '../place.ts'
@@ -45,7 +46,7 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
-function finding(word: Written): {reason: string; place: Written['position']; expected?: string[]} {
+function finding(word: Written): Finding {
   const {position, written} = word
   if (!written.startsWith('!')) {
     return {
@@ -56,7 +57,7 @@ function finding(word: Written): {reason: string; place: Written['position']; ex
   return {
     reason: `Unexpected \`${written}\`, expected a full stop`,
     place: position,
-    ...(standsAsRead(word) && {expected: ['.']})
+    ...(standsAsRead(word) && {fix: suggestion('.')})
   }
 }
 

@@ -1,6 +1,8 @@
 import type {Postmortem, Section, SectionName} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
+import type {Fix} from '../edits.ts'
 import {defineRule} from '../define-rule.ts'
+import {skeleton} from '../edits.ts'
 import {standsAsRead} from '../place.ts'
 
 export interface Options {
@@ -57,11 +59,8 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 /** Only under a heading that ends with its words can a text follow them. */
-function fix(
-  {announcedBy, body, heading, opening}: Section,
-  {end}: Postmortem
-): {expected?: Array<string>} {
+function fix({announcedBy, body, heading, opening}: Section, {end}: Postmortem): {fix?: Fix} {
   const isOpen = announcedBy === 'heading' && opening?.end.offset === heading.position?.end.offset
   if (!isOpen || !standsAsRead(heading) || body || !end) return {}
-  return {expected: [`${heading.written}\n\nNone.`]}
+  return {fix: skeleton(`${heading.written}\n\nNone.`)}
 }

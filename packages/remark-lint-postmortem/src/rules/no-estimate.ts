@@ -1,6 +1,8 @@
 import type {ImpactFact, Quantity, SectionName, StatedServiceLevel} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
+import type {Fix} from '../edits.ts'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {standsAsRead} from '../place.ts'
 
 export interface Options {
@@ -59,12 +61,12 @@ function isWindow({position, written}: Quantity, level: StatedServiceLevel | und
 }
 
 /** `2-3 hours` is `2 hours` or `3 hours`. */
-function endsOf({written}: Quantity): {expected?: Array<string>} {
+function endsOf({written}: Quantity): {fix?: Fix} {
   const [, low = '', high = '', rest = ''] =
     /^(\S+?)\s?(?:[-–—]|\sto\s)\s?(\d\S*)(.*)$/s.exec(written) ?? []
   if (high === '') return {}
   // `5%–10%` has its unit twice, `€4,000–5,000` its currency once.
   const unit = /\d$/.test(low) ? (/^\d[\d.,]*(.*)$/s.exec(high)?.[1] ?? '') : ''
   const currency = /^\p{Sc}/u.exec(low)?.[0] ?? ''
-  return {expected: [`${low}${unit}${rest}`, `${currency}${high}${rest}`]}
+  return {fix: suggestion(`${low}${unit}${rest}`, `${currency}${high}${rest}`)}
 }

@@ -2,6 +2,7 @@ import type {ActionItem, Written} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {list} from '../options.ts'
 import {byLine} from '../place.ts'
 
@@ -37,7 +38,7 @@ const rule: Rule<Options> = defineRule<Options>({
       yield {
         reason: `Unexpected placeholder \`${written}\`, expected ${kind === 'choice' ? list(choices) : 'content'}`,
         place: position,
-        ...(kind === 'choice' && {expected: choices})
+        ...(kind === 'choice' && {fix: suggestion(...choices)})
       }
     }
     const told = byLine(leftovers)

@@ -1,6 +1,7 @@
 import type {Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {standsAsRead} from '../place.ts'
 
 export interface Options {
@@ -34,7 +35,7 @@ const rule: Rule<Options> = defineRule<Options>({
           ...(written === block.written &&
             // Two sections of one name would be to merge, and a root cause missing.
             !(isTaken && headings.has(written.toLowerCase())) &&
-            standsAsRead(term) && {expected: [asIn(written, replacement)]})
+            standsAsRead(term) && {fix: suggestion(asIn(written, replacement))})
         }
       }
     }

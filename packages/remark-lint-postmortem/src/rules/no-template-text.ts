@@ -1,6 +1,7 @@
 import type {Block, Written} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {normalizeText} from '../template.ts'
 
 export interface Options {
@@ -51,7 +52,7 @@ function finding({position, written}: Block, canGo: boolean): Finding {
   return {
     reason: `Unexpected template text \`${shown}\`, expected content`,
     place: position,
-    ...(canGo && {expected: ['']})
+    ...(canGo && {fix: suggestion('')})
   }
 }
 

@@ -4,6 +4,7 @@ import {isTold} from '../impact.ts'
 import {knowsWordsOf} from '../language/known.ts'
 import {standsAsRead} from '../place.ts'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 
 export interface Options {
   sections: Record<string, boolean>
@@ -92,7 +93,7 @@ function* unitless(
     yield {
       reason: `Unexpected fraction \`${written}\`, expected a whole number such as \`${fixed}\``,
       place: position,
-      ...(standsAsRead(figure) && {expected: [fixed]}),
+      ...(standsAsRead(figure) && {fix: suggestion(fixed)}),
       note: 'Things that are counted are whole. A full stop is read as a decimal point.'
     }
   }

@@ -28,7 +28,7 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Sections that should be there.'
     }
   },
-  *check(postmortem, {sections}) {
+  *check(postmortem, {sections}, {text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     // Where there is no cause at all `required-sections` asks for either.
     const hasCause = present.has('root-cause') || present.has('contributing-factors')
@@ -44,7 +44,7 @@ const rule: Rule<Options> = defineRule<Options>({
         place: placeOfWhole(postmortem)
       }
     } else {
-      for (const name of absent) yield missing(postmortem, name, [name])
+      for (const name of absent) yield missing(postmortem, name, [name], text)
     }
   }
 })

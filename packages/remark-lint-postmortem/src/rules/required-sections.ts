@@ -65,21 +65,22 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether an opening paragraph of 15 words or more counts as the summary.'
     }
   },
-  *check(postmortem, options, {settings}) {
+  *check(postmortem, options, {settings, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     if (postmortem.metadata.some(({name}) => name === 'severity')) present.add('severity')
     if (options.lead && postmortem.lead.words >= 15) present.add('summary')
 
     for (const name of requiredIn(postmortem, options, settings.severity)) {
       if (present.has(name)) continue
-      yield missing(postmortem, name, [name])
+      yield missing(postmortem, name, [name], text)
     }
     if (options.causes === 'either') {
       const either: ReadonlyArray<SectionName> = ['root-cause', 'contributing-factors']
-      if (!either.some((name) => present.has(name))) yield missing(postmortem, 'root-cause', either)
+      if (!either.some((name) => present.has(name)))
+        yield missing(postmortem, 'root-cause', either, text)
     } else {
       for (const name of causes[options.causes] ?? []) {
-        if (!present.has(name)) yield missing(postmortem, name, [name])
+        if (!present.has(name)) yield missing(postmortem, name, [name], text)
       }
     }
   }

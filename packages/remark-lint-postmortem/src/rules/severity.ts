@@ -1,6 +1,7 @@
 import type {Written} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {list} from '../options.ts'
 import {byLine, standsAsRead} from '../place.ts'
 import {levelIn, levelsOf} from '../scale.ts'
@@ -38,7 +39,7 @@ const rule: Rule<Options> = defineRule<Options>({
       yield {
         reason: `Unexpected severity \`${level.written}\`, expected ${list(names)}`,
         place: level.position,
-        ...(standsAsRead(level) && {expected: names})
+        ...(standsAsRead(level) && {fix: suggestion(...names)})
       }
     }
   }

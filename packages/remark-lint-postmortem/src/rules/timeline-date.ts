@@ -1,5 +1,6 @@
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {isoDay, timedEntries, timelineHeading} from '../times.ts'
 
 export interface Options {
@@ -38,7 +39,7 @@ const rule: Rule<Options> = defineRule<Options>({
         reason: `Unexpected time \`${timestamp.written}\` after \`${before.timestamp.written}\` without a date, expected a date`,
         place: timestamp.position,
         related: {place: before.timestamp.position, reason: 'Entry before midnight here'},
-        expected: [`${isoDay(date)} ${timestamp.written}`]
+        fix: suggestion(`${isoDay(date)} ${timestamp.written}`)
       }
     }
   }

@@ -2,6 +2,7 @@ import type {Zone} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import type {TimedEntry} from '../times.ts'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {clock, timedEntries} from '../times.ts'
 
 /** Longest time with its zone: `11:04:05 p.m. America/Los_Angeles`. */
@@ -65,7 +66,7 @@ function mostFrequent(zones: ReadonlyArray<Zone>): Zone | undefined {
 function conversion(
   {offsets, timestamp}: TimedEntry,
   common: Zone
-): Pick<Finding, 'expected' | 'place'> {
+): Pick<Finding, 'fix' | 'place'> {
   const {clock: time, end, zone} = timestamp
   const start = time?.position?.start
   const stop = zone?.position?.end
@@ -79,7 +80,7 @@ function conversion(
   if (seconds < 0 || seconds >= 86_400 || !isNear) return {place: zone?.position}
   return {
     place: {start, end: stop},
-    expected: [`${clock(seconds, time.second !== undefined)} ${common.written}`]
+    fix: suggestion(`${clock(seconds, time.second !== undefined)} ${common.written}`)
   }
 }
 
@@ -93,6 +94,6 @@ function* wrongTwin({offsets, timestamp}: TimedEntry): Generator<Finding> {
     reason: `Unexpected time \`${twin.clock.written}\` for \`${time.written}\` in the other zone, expected \`${expected}\``,
     place: twin.clock.position,
     related: {place: time.position, reason: 'Same time here'},
-    expected: [expected]
+    fix: suggestion(expected)
   }
 }

@@ -1,8 +1,10 @@
 import type {CalendarDate, Day} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
+import type {Fix} from '../edits.ts'
 import type {TimedEntry} from '../times.ts'
 import {wallSeconds} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {timedEntries, timelineHeading} from '../times.ts'
 
 export interface Options {
@@ -120,7 +122,7 @@ function* outliers(steps: ReadonlyArray<Step>, direction: string): Generator<Fin
         place: other.entry.timestamp.position,
         reason: `${isAfter === (direction === 'ascending') ? 'Later' : 'Earlier'} entry here`
       },
-      ...fix(step.entry, before, after, direction)
+      ...fixOf(step.entry, before, after, direction)
     }
   }
 }
@@ -158,12 +160,12 @@ function longestInOrder(steps: ReadonlyArray<Step>, direction: string): Readonly
 }
 
 /** A year or a month of the neighbours that puts the entry between them, if there is only one. */
-function fix(
+function fixOf(
   {date, timestamp, wall}: TimedEntry,
   before: Step | undefined,
   after: Step | undefined,
   direction: string
-): {expected?: Array<string>} {
+): {fix?: Fix} {
   const {day} = timestamp
   if (!day || day.year === undefined || !date || !wall || !timestamp.written.includes(day.written))
     return {}
@@ -186,7 +188,7 @@ function fix(
     .flatMap((reading) => rewritten(day, reading) ?? [])
   const unique = [...new Set(texts)]
   if (unique.length !== 1) return {}
-  return {expected: [timestamp.written.replace(day.written, unique[0]!)]}
+  return {fix: suggestion(timestamp.written.replace(day.written, unique[0]!))}
 }
 
 /** The day with another year or month, where it is written in digits from year to day. */

@@ -2,6 +2,7 @@ import type {CalendarDate, Postmortem, Zone} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {meaningsOf, offsetsIn, seasonOf} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {list} from '../options.ts'
 import {standsAsRead} from '../place.ts'
 import {isoDay, timedEntries, timelineHeading, timelineSections} from '../times.ts'
@@ -47,7 +48,7 @@ function missing(postmortem: Postmortem): Finding {
     reason: 'Unexpected timeline without a time zone, expected for example `Timeline (UTC)`',
     place: heading?.position,
     ...(isOpen && {
-      expected: examples(postmortem).map((zone) => `${section.heading.written} (${zone})`)
+      fix: suggestion(...examples(postmortem).map((zone) => `${section.heading.written} (${zone})`))
     })
   }
 }
@@ -76,7 +77,7 @@ function* ambiguous(zones: ReadonlyArray<Zone>): Generator<Finding> {
     yield {
       reason: `Unexpected time zone \`${written}\` with several meanings, expected ${list(meanings)}`,
       place: position,
-      ...(standsAlone(zone, zones) && {expected: meanings}),
+      ...(standsAlone(zone, zones) && {fix: suggestion(...meanings)}),
       note: 'Write an offset or the name of a place, or say once what the letters mean: `IST (UTC+05:30)`, or in the setting `timeZones.abbreviations`.'
     }
   }
@@ -96,7 +97,7 @@ function* outOfSeason({timeline}: Postmortem, zones: ReadonlyArray<Zone>): Gener
     yield {
       reason: `Unexpected time zone \`${zone.written}\` on ${isoDay(date)}, expected \`${letters}\``,
       place: zone.position,
-      ...(standsAlone(zone, zones) && !right.has(zone) && {expected: [letters]}),
+      ...(standsAlone(zone, zones) && !right.has(zone) && {fix: suggestion(letters)}),
       note: 'These letters name the other half of the year, so the times can be an hour off.'
     }
   }

@@ -2,6 +2,7 @@ import type {Postmortem, Timestamp} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import type {TimedEntry} from '../times.ts'
 import {defineRule} from '../define-rule.ts'
+import {suggestion} from '../edits.ts'
 import {clock, timedEntries, timelineHeading} from '../times.ts'
 
 export interface Options {
@@ -86,7 +87,7 @@ function finding(
     return {
       reason: `Unexpected relative time \`${written}\`, expected ${time ? `a time of day such as \`${time}\`` : 'a time of day'}`,
       place: position,
-      ...(time && {expected: [time]})
+      ...(time && {fix: suggestion(time)})
     }
   }
   if (approximate)

@@ -1,6 +1,7 @@
 import type {Fault, Timestamp} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
+import {safe, suggestion} from '../edits.ts'
 import {list} from '../options.ts'
 import {isoDay, timedEntries} from '../times.ts'
 
@@ -57,7 +58,9 @@ function finding({position, readings, written}: Fault, what: string): Finding {
   return {
     reason: `Unexpected ${what} \`${written}\`, expected ${expected}`,
     place: position,
-    ...(readings.length > 0 && {expected: readings})
+    ...(readings.length > 0 && {
+      fix: readings.length === 1 ? safe(readings[0]!) : suggestion(...readings)
+    })
   }
 }
 
