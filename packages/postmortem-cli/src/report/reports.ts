@@ -3,6 +3,7 @@ import type {CheckedFile} from '../lint/checked-file.ts'
 import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
+import {repositoryRoot} from 'vfile-repository-path'
 import {UsageError} from '../exit-code.ts'
 import {withoutStacks} from '../lint/without-stacks.ts'
 import {fileOf} from '../lint/checked-file.ts'
@@ -24,6 +25,8 @@ export interface ReportOptions {
 }
 
 interface Context extends ReportOptions {
+  /** Top of the repository. */
+  root: string
   isTerminal: boolean
 }
 
@@ -31,11 +34,11 @@ type Reporter = (files: Array<VFile>, context: Context) => Promise<string>
 
 /** Each reporter is loaded when it is asked for. */
 const reporters: Record<Report['name'], Reporter> = {
-  async github(files) {
-    return (await import('./github.ts')).reportForGithub(files)
+  async github(files, {root}) {
+    return (await import('./github.ts')).reportForGithub(files, root)
   },
-  async gitlab(files, {cwd}) {
-    return (await import('vfile-reporter-gitlab')).default(files, {cwd})
+  async gitlab(files, {root}) {
+    return (await import('vfile-reporter-gitlab')).default(files, {root})
   },
   async json(files) {
     const {reporterJson} = await import('vfile-reporter-json')
@@ -49,14 +52,14 @@ const reporters: Record<Report['name'], Reporter> = {
     const text = reporter(files, {color: color ?? isTerminal, quiet: true, verbose})
     return text === '' ? '' : text + '\n'
   },
-  async sarif(files, {cwd}) {
+  async sarif(files, {cwd, root}) {
     const {default: report} = await import('vfile-reporter-sarif')
     // Fingerprints are made of the text.
     for (const file of files) {
       if (file.messages.length === 0) continue
       file.value = await readFile(path.resolve(cwd, file.path), 'utf8').catch(() => '')
     }
-    return report(files, {cwd, name: 'postmortem'})
+    return report(files, {root, name: 'postmortem'})
   }
 }
 
@@ -77,12 +80,13 @@ export async function writeReports(
   reports: ReadonlyArray<Report>,
   options: ReportOptions
 ): Promise<void> {
+  const root = repositoryRoot(options.cwd)
   for (const {file, name} of reports) {
     const isTerminal = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR
     const text = await withoutStacks(() =>
       reporters[name](
         files.map((one) => fileOf(one, options.cwd)),
-        {...options, isTerminal}
+        {...options, root, isTerminal}
       )
     )
     if (file === undefined) process.stdout.write(text)
