@@ -7,6 +7,8 @@ import {repositoryRoot} from 'vfile-repository-path'
 import {UsageError} from '../exit-code.ts'
 import {withoutStacks} from '../lint/without-stacks.ts'
 import {fileOf} from '../lint/checked-file.ts'
+import {escapeControlsInLines} from './escape-controls.ts'
+import {visibleFile} from './visible-file.ts'
 
 export const reportNames = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const
 
@@ -32,6 +34,9 @@ interface Context extends ReportOptions {
 
 type Reporter = (files: Array<VFile>, context: Context) => Promise<string>
 
+/** Reports in which a control stays one; in JSON it can be escaped afterwards. */
+const textReports: ReadonlySet<Report['name']> = new Set(['github', 'junit', 'pretty'])
+
 /** Each reporter is loaded when it is asked for. */
 const reporters: Record<Report['name'], Reporter> = {
   async github(files, {root}) {
@@ -50,7 +55,7 @@ const reporters: Record<Report['name'], Reporter> = {
   async pretty(files, {color, isTerminal, verbose}) {
     const {reporter} = await import('vfile-reporter')
     const text = reporter(files, {color: color ?? isTerminal, quiet: true, verbose})
-    return text === '' ? '' : text + '\n'
+    return text === '' ? '' : withoutCounts(text, files) + '\n'
   },
   async sarif(files, {cwd, root}) {
     const {default: report} = await import('vfile-reporter-sarif')
@@ -83,15 +88,31 @@ export async function writeReports(
   const root = repositoryRoot(options.cwd)
   for (const {file, name} of reports) {
     const isTerminal = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR
-    const text = await withoutStacks(() =>
-      reporters[name](
-        files.map((one) => fileOf(one, options.cwd)),
-        {...options, root, isTerminal}
-      )
-    )
+    const text = await withoutStacks(() => makeReport(name, files, {...options, root, isTerminal}))
     if (file === undefined) process.stdout.write(text)
     else await write(path.resolve(options.cwd, file), text)
   }
+}
+
+async function makeReport(
+  name: Report['name'],
+  files: ReadonlyArray<CheckedFile>,
+  context: Context
+): Promise<string> {
+  const isText = textReports.has(name)
+  const shown = isText ? files.map(visibleFile) : files
+  const text = await reporters[name](
+    shown.map((one) => fileOf(one, context.cwd)),
+    context
+  )
+  // Of controls JSON has to escape few, and a terminal is where it may be printed.
+  return isText ? text : escapeControlsInLines(text)
+}
+
+/** Leave out the line at the end: the whole run is summed up on standard error. */
+function withoutCounts(report: string, files: ReadonlyArray<VFile>): string {
+  const isCounted = files.some(({messages}) => messages.some(({fatal}) => fatal != null))
+  return isCounted ? report.slice(0, report.lastIndexOf('\n\n')) : report
 }
 
 async function write(file: string, text: string): Promise<void> {
