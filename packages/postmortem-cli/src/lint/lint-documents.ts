@@ -70,7 +70,7 @@ function reasonOf({data}: VFile): string | undefined {
   if (data.postmortem !== undefined) return undefined
   return typeof data.postmortemNotChecked === 'string'
     ? data.postmortemNotChecked
-    : 'its configuration turns on no rule of postmortems'
+    : 'no rule is turned on in its configuration'
 }
 
 /** With a configuration: the engine finds and reads it. */

@@ -11,8 +11,9 @@ import {escapeControls} from './escape-controls.ts'
  */
 export function reasonLines(files: ReadonlyArray<CheckedFile>): string {
   return files
-    .filter(({notChecked}) => notChecked !== undefined)
-    .map(({notChecked, path}) => `${escapeControls(`${path}: not checked: ${notChecked}`)}\n`)
+    .flatMap(({notChecked, path}) =>
+      notChecked === undefined ? [] : `${escapeControls(`${path}: not checked: ${notChecked}`)}\n`
+    )
     .join('')
 }
 
@@ -20,7 +21,7 @@ export function reasonLines(files: ReadonlyArray<CheckedFile>): string {
  * Sum up a run: how many files were checked, and what was found.
  *
  * @param files
- *   Files, each with its own failures.
+ *   All files, each with its failures, also with those that are reported once for many.
  * @param messages
  *   What is reported of them.
  * @returns
@@ -30,20 +31,18 @@ export function closingLine(
   files: ReadonlyArray<CheckedFile>,
   messages: ReadonlyArray<PlainMessage>
 ): string {
+  if (files.length === 0) return 'Nothing was checked: no files have changed.\n'
   const leftAlone = files.filter(({notChecked}) => notChecked !== undefined).length
   const failed = files.filter(({messages}) => messages.some(isOfNoRule)).length
   const checked = files.length - leftAlone - failed
   const others = [
-    leftAlone > 0 && `${leftAlone} left alone`,
-    failed > 0 && `${failed} could not be checked`
-  ].filter((part) => part !== false)
-  const head =
-    checked === 0 ? 'Nothing was checked' : `Checked ${countOf(checked, 'incident report')}`
-  const parenthesis =
-    others.length === 0 ? '' : ` (of ${countOf(files.length, 'file')}; ${others.join(', ')})`
+    ...(leftAlone > 0 ? [`${leftAlone} left alone`] : []),
+    ...(failed > 0 ? [`${failed} could not be checked`] : [])
+  ].join(', ')
+  const outOf = others === '' ? '' : ` (of ${countOf(files.length, 'file')}; ${others})`
+  if (checked === 0) return `Nothing was checked${outOf}.\n`
   const findings = findingsOf(messages.filter((message) => !isOfNoRule(message)))
-  if (checked > 0) return `${head}${parenthesis}: ${findings}.\n`
-  return files.length === 0 ? `${head}: no files have changed.\n` : `${head}${parenthesis}.\n`
+  return `Checked ${countOf(checked, 'incident report')}${outOf}: ${findings}.\n`
 }
 
 /** A failure of the program, which is not a finding. */
