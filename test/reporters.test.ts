@@ -329,6 +329,20 @@ describe('the path of a file in its repository', () => {
     expect(repositoryRoot(below)).toBe(top)
   })
 
+  it('is what reporters use by default', () => {
+    const {below, top} = makeFolders()
+    vi.stubEnv('GITHUB_WORKSPACE', top)
+    const file = new VFile({path: 'a.md', cwd: below})
+    file.message('Unexpected `x`', {ruleId: 'one'})
+    expect(JSON.parse(reportForGitlab([file]))).toMatchObject([
+      {location: {path: 'docs/2026/a.md'}}
+    ])
+    const artifactLocation = {uri: 'docs/2026/a.md', uriBaseId: '%SRCROOT%'}
+    expect(JSON.parse(reportAsSarif([file]))).toMatchObject({
+      runs: [{results: [{locations: [{physicalLocation: {artifactLocation}}]}]}]
+    })
+  })
+
   it.each([
     ['a.md', 'docs/a.md', true],
     ['../a.md', 'a.md', true],
