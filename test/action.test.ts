@@ -39,7 +39,11 @@ describe('action', {timeout: 60_000}, () => {
   it('passes where all is well', async () => {
     const inputs = {files: 'docs/postmortems/good.md\n*.md', 'fail-on': 'warning'}
     const cwd = makeFolder({...files, 'other.md': good})
-    expect(await runAction(cwd, inputs)).toEqual({code: 0, stdout: '', stderr: ''})
+    expect(await runAction(cwd, inputs)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'Checked 2 incident reports: no problems.\n'
+    })
   })
 
   it('writes a report for code scanning', async () => {

@@ -24,13 +24,11 @@ const postmortem = (cwd: string, parameters: Array<string>, input?: string): Pro
   run(process.execPath, [program, ...parameters], {cwd, ...(input !== undefined && {input})})
 
 const warned = bad.replace('Huge', 'P1').replace('## Impact', '## Impact\n\n1,204 orders failed.')
-const told = `docs/bad.md
+const reported = `docs/bad.md
 1:3-1:18   warning Unexpected missing sections \`Contributing Factors\`, \`What Went Well\`, \`What Went Poorly\`, \`Prevention Measures\`, and \`Lessons Learned\`, expected headings such as these postmortem-recommended-sections remark-lint
 4:15-4:19  error   Unexpected severity \`Huge\`, expected \`P0\`, \`P1\`, \`P2\`, or \`P3\`                                                                                                          postmortem-severity             remark-lint
 15:4-15:14 warning Unexpected \`2\` words in \`Root cause\`, expected at least \`15\`                                                                                                            postmortem-root-cause-length    remark-lint
 19:4-19:10 error   Unexpected empty section \`Impact\`, expected content                                                                                                                     postmortem-no-empty-section     remark-lint
-
-4 messages (✖ 2 errors, ⚠ 2 warnings)
 `
 
 /** Without rules, places, and padding. */
@@ -58,34 +56,43 @@ describe('lint', {timeout: 60_000}, () => {
       2
     ]
   ] as const)('exits for %s', async (_, files, parameters, code) => {
-    const result = await postmortem(makeFolder(files), ['lint', ...parameters])
+    const result = await postmortem(makeFolder(files), ['lint', '--quiet', ...parameters])
     expect(result.code).toBe(code)
     if (code === 2) expect(result.stderr).toMatch(/^postmortem: .+\n$/)
     else expect(result.stderr).toBe('')
   })
 
   it.each([
-    ['a file', ['docs/bad.md']],
-    ['a folder', ['docs']],
-    ['a glob', ['docs/**/*.md']],
-    ['one file by several names', ['docs/bad.md', './docs/bad.md', 'docs/b*']],
-    ['what is written behind `--`', ['--', 'docs']]
-  ])('takes %s', async (_, inputs) => {
+    ['a file', ['docs/bad.md'], ''],
+    ['a folder', ['docs'], 'Checked 2 incident reports: 2 errors, 2 warnings.\n'],
+    ['a glob', ['docs/**/*.md'], 'Checked 2 incident reports: 2 errors, 2 warnings.\n'],
+    [
+      'one file by several names',
+      ['docs/bad.md', './docs/bad.md', 'docs/b*'],
+      'Checked 1 incident report: 2 errors, 2 warnings.\n'
+    ],
+    [
+      'what is written behind `--`',
+      ['--', 'docs'],
+      'Checked 2 incident reports: 2 errors, 2 warnings.\n'
+    ]
+  ])('takes %s', async (_, inputs, stderr) => {
     const cwd = makeFolder({
       'docs/bad.md': bad,
       'docs/good.md': good,
       'docs/node_modules/x.md': bad
     })
-    expect(await postmortem(cwd, ['lint', ...inputs])).toEqual({code: 1, stdout: told, stderr: ''})
+    expect(await postmortem(cwd, ['lint', ...inputs])).toEqual({code: 1, stdout: reported, stderr})
   })
 
   it('reads standard input', async () => {
     const cwd = makeFolder({'.remarkignore': 'other.md\n'})
     const named = ['lint', '--stdin-file-path', 'docs/bad.md']
-    expect(await postmortem(cwd, named, bad)).toEqual({code: 1, stdout: told, stderr: ''})
+    expect(await postmortem(cwd, named, bad)).toEqual({code: 1, stdout: reported, stderr: ''})
     expect(await postmortem(cwd, ['lint', '--stdin-file-path', 'other.md'], bad)).toMatchObject({
       code: 0,
-      stdout: ''
+      stdout: '',
+      stderr: 'other.md: not checked: ignored by .remarkignore\n'
     })
   })
 
@@ -127,7 +134,11 @@ describe('lint', {timeout: 60_000}, () => {
       '.remarkrc.mjs': `export default {plugins: [function ${name}() {}]}\n`,
       'a.md': bad
     })
-    expect(await postmortem(cwd, ['lint', 'a.md'])).toEqual({code: 0, stdout: '', stderr: ''})
+    expect(await postmortem(cwd, ['lint', 'a.md'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'a.md: not checked: no rule is turned on in its configuration\n'
+    })
   })
 
   it('uses a preset where no configuration names one', async () => {
@@ -159,7 +170,7 @@ describe('lint', {timeout: 60_000}, () => {
       'docs/b.md': bad,
       'bad.md': bad
     })
-    const {code, stderr, stdout} = await postmortem(cwd, ['lint', '.'])
+    const {code, stderr, stdout} = await postmortem(cwd, ['lint', '--quiet', '.'])
     expect(code).toBe(2)
     expect(stderr).toBe('')
     expect(stdout.match(new RegExp(line, 'gm'))).toHaveLength(1)
@@ -191,7 +202,13 @@ describe('lint', {timeout: 60_000}, () => {
     // Runs of backticks of different lengths: the parser looks for the end of each.
     const hard = Array.from({length: 1500}, (_, length) => '`'.repeat(length)).join(' ')
     const cwd = makeFolder({'docs/bad.md': bad, 'docs/hard.md': `# Outage\n\n${hard}\n`})
-    const {code, stderr, stdout} = await postmortem(cwd, ['lint', '--timeout', '1', 'docs'])
+    const {code, stderr, stdout} = await postmortem(cwd, [
+      'lint',
+      '--quiet',
+      '--timeout',
+      '1',
+      'docs'
+    ])
     expect(code).toBe(2)
     expect(stderr).toBe('')
     expect(stdout).toContain('Unexpected severity `Huge`')
@@ -207,7 +224,7 @@ describe('lint', {timeout: 60_000}, () => {
       chmodSync(cwd, 0o755)
       chmodSync(path.join(cwd, 'docs/file.md'), 0)
       chmodSync(path.join(cwd, 'docs/folder'), 0)
-      const command = [process.execPath, program, 'lint', 'docs']
+      const command = [process.execPath, program, 'lint', '--quiet', 'docs']
       const asUser =
         process.getuid?.() === 0
           ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', ...command]
@@ -232,7 +249,7 @@ describe('lint', {timeout: 60_000}, () => {
       'pretty',
       ...files.flatMap((name) => ['--report', name, '--output-file', `${name}.out`])
     ])
-    expect({code, stdout}).toEqual({code: 1, stdout: told})
+    expect({code, stdout}).toEqual({code: 1, stdout: reported})
     const read = (name: string) => readFileSync(path.join(cwd, `${name}.out`), 'utf8')
     const [file] = JSON.parse(read('json')) as [{messages: Array<{ruleId: string}>}]
     expect(file.messages).toHaveLength(4)
@@ -244,7 +261,7 @@ describe('lint', {timeout: 60_000}, () => {
       '::error file=docs/bad.md,line=4,endLine=4,col=15,endColumn=19,title=postmortem-severity::Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`%0AOnly levels of one scale can be counted and compared. Set `severity.levels` and `severity.aliases` if yours is another one.'
     )
     expect(read('junit')).toMatch(
-      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites>\n {2}<testsuite name="docs\/bad.md" tests="4" failures="4" errors="0">\n/
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites>\n {2}<testsuite name="docs\/bad.md" tests="4" failures="4" errors="0" skipped="0">\n/
     )
     expect(read('junit')).toContain('<testcase classname="docs/good.md" name="postmortem"/>')
   })
@@ -266,9 +283,9 @@ describe('lint', {timeout: 60_000}, () => {
     const cwd = makeFolder({'docs/bad.md': bad, 'docs/good.md': good})
     const lint = () => postmortem(cwd, ['lint', '--cache', 'docs'])
     const cache = path.join(cwd, '.postmortemcache')
-    expect((await lint()).stdout).toBe(told)
+    expect((await lint()).stdout).toBe(reported)
     const written = statSync(cache).mtimeMs
-    expect((await lint()).stdout).toBe(told)
+    expect((await lint()).stdout).toBe(reported)
     expect(statSync(cache).mtimeMs).toBe(written)
 
     writeFileSync(path.join(cwd, 'docs/good.md'), bad)
@@ -322,7 +339,11 @@ describe('lint', {timeout: 60_000}, () => {
   it.skipIf(process.platform === 'win32')('does not wait for a pipe in a folder', async () => {
     const cwd = makeFolder({'docs/bad.md': bad})
     execFileSync('mkfifo', [path.join(cwd, 'docs/pipe.md')])
-    expect(await postmortem(cwd, ['lint', 'docs'])).toEqual({code: 1, stdout: told, stderr: ''})
+    expect(await postmortem(cwd, ['lint', 'docs'])).toEqual({
+      code: 1,
+      stdout: reported,
+      stderr: 'Checked 1 incident report: 2 errors, 2 warnings.\n'
+    })
   })
 })
 

@@ -16,6 +16,7 @@ const readmes = [
   'packages/postmortem-cli/README.md',
   'packages/vfile-reporter-sarif/README.md',
   'packages/vfile-reporter-gitlab/README.md',
+  'packages/vfile-repository-path/README.md',
   'packages/postmortem-language-server/README.md'
 ]
 
@@ -60,7 +61,13 @@ describe('programs', () => {
   })
 
   it('are there', () => {
-    expect(programs.map(({file}) => file)).toEqual([readmes[1], readmes[2], readmes[5], readmes[6]])
+    expect(programs.map(({file}) => file)).toEqual([
+      readmes[1],
+      readmes[2],
+      readmes[5],
+      readmes[6],
+      readmes[7]
+    ])
   })
 })
 

@@ -1,11 +1,16 @@
+import {mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 import ajvDraft4 from 'ajv-draft-04'
 import formats from 'ajv-formats'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import reportForGitlab from 'vfile-reporter-gitlab'
 import reportAsSarif from 'vfile-reporter-sarif'
-import {describe, expect, it} from 'vitest'
+import {repositoryPath, repositoryRoot} from 'vfile-repository-path'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 
 const schema = createRequire(import.meta.url)(
   '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
@@ -46,8 +51,15 @@ function failedFile(): VFile {
 
 describe('SARIF', () => {
   const report = (files: Array<VFile>) =>
-    JSON.parse(reportAsSarif(files, {cwd})) as {
-      runs: [{results: Array<Record<string, unknown>>; invocations: unknown; tool: unknown}]
+    JSON.parse(reportAsSarif(files, {root: cwd})) as {
+      runs: [
+        {
+          results: Array<Record<string, unknown>>
+          invocations: unknown
+          originalUriBaseIds: unknown
+          tool: unknown
+        }
+      ]
     }
 
   it.each([
@@ -62,7 +74,7 @@ describe('SARIF', () => {
     expect(isSarif.errors).toBeNull()
   })
 
-  it('tells places, fixes, the other place, and fingerprints', () => {
+  it('reports places, fixes, the other place, and fingerprints', () => {
     const [{results, tool}] = report([makeFile()]).runs
     expect(tool).toEqual({
       driver: {
@@ -73,7 +85,7 @@ describe('SARIF', () => {
         ]
       }
     })
-    const artifactLocation = {uri: 'docs/a%20b.md'}
+    const artifactLocation = {uri: 'docs/a%20b.md', uriBaseId: '%SRCROOT%'}
     const region = {startLine: 1, startColumn: 13, endLine: 1, endColumn: 14}
     expect(results[0]).toEqual({
       ruleId: 'lint:one',
@@ -118,7 +130,7 @@ describe('SARIF', () => {
     ])
   })
 
-  it('tells failures as notifications', () => {
+  it('reports failures as notifications', () => {
     const [{invocations, results}] = report([failedFile()]).runs
     expect(results).toEqual([])
     expect(invocations).toEqual([
@@ -128,10 +140,49 @@ describe('SARIF', () => {
           {
             level: 'error',
             message: {text: 'Cannot read file: denied'},
-            locations: [{physicalLocation: {artifactLocation: {uri: 'docs/locked.md'}}}]
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: {uri: 'docs/locked.md', uriBaseId: '%SRCROOT%'}
+                }
+              }
+            ]
           }
         ]
       }
+    ])
+  })
+
+  it('has no link that works on this machine only, but the help itself', () => {
+    const rulesOf = (url: string) => {
+      const file = new VFile({path: 'a.md', cwd})
+      const message = file.message('Unexpected `x`', {ruleId: 'one'})
+      Object.assign(message, {url, note: 'Why.'})
+      return report([file]).runs[0].tool
+    }
+    const help = {text: 'Why.'}
+    expect(rulesOf('file:///work/docs/one.md')).toEqual({
+      driver: {name: 'remark', rules: [{id: 'one', help}]}
+    })
+    expect(rulesOf('https://example.com/one')).toEqual({
+      driver: {name: 'remark', rules: [{id: 'one', helpUri: 'https://example.com/one', help}]}
+    })
+  })
+
+  it('has addresses relative to the repository, and of files outside of it in full', () => {
+    const {originalUriBaseIds} = report([makeFile()]).runs[0]
+    expect(originalUriBaseIds).toEqual({
+      '%SRCROOT%': {description: {text: 'The top of the repository.'}}
+    })
+    const locationOf = (path: string) => {
+      const file = new VFile({path, cwd})
+      file.message('Unexpected `x`', {ruleId: 'one'})
+      return report([file]).runs[0].results[0]!.locations
+    }
+    const outside = {uri: pathToFileURL('/other/a b.md').href}
+    expect(locationOf('../other/a b.md')).toEqual([{physicalLocation: {artifactLocation: outside}}])
+    expect(locationOf('..a:b.md')).toEqual([
+      {physicalLocation: {artifactLocation: {uri: '..a%3Ab.md', uriBaseId: '%SRCROOT%'}}}
     ])
   })
 
@@ -174,33 +225,33 @@ function namelessFile(): VFile {
 }
 
 describe('GitLab', () => {
-  it('tells what GitLab needs', () => {
+  it('reports what GitLab needs', () => {
     const issues = JSON.parse(
-      reportForGitlab([makeFile(), failedFile(), namelessFile()], {cwd})
+      reportForGitlab([makeFile(), failedFile(), namelessFile()], {root: cwd})
     ) as Array<{fingerprint: string}>
     const fingerprint = expect.stringMatching(/^[\da-f]{64}$/) as string
-    const path = 'docs/a b.md'
+    const name = 'docs/a b.md'
     expect(issues).toEqual([
       {
         description: 'Unexpected `x`, expected `y`',
         check_name: 'lint:one',
         fingerprint,
         severity: 'minor',
-        location: {path, lines: {begin: 1, end: 1}}
+        location: {path: name, lines: {begin: 1, end: 1}}
       },
       {
         description: 'Unexpected end',
         check_name: 'two',
         fingerprint,
         severity: 'major',
-        location: {path, lines: {begin: 3}}
+        location: {path: name, lines: {begin: 3}}
       },
       {
         description: 'Unexpected pair',
         check_name: 'lint:one',
         fingerprint,
         severity: 'info',
-        location: {path, lines: {begin: 3, end: 5}}
+        location: {path: name, lines: {begin: 3, end: 5}}
       },
       {
         description: 'Cannot read file',
@@ -224,11 +275,83 @@ describe('GitLab', () => {
       const file = new VFile({path: 'a.md', cwd})
       for (const line of lines)
         file.message('Unexpected', {place: {line, column: 1}, ruleId: 'one'})
-      return (JSON.parse(reportForGitlab([file], {cwd})) as Array<{fingerprint: string}>).map(
+      return (JSON.parse(reportForGitlab([file], {root: cwd})) as Array<{fingerprint: string}>).map(
         ({fingerprint}) => fingerprint
       )
     }
     expect(fingerprintsOf([5, 9])).toEqual(fingerprintsOf([1, 2]))
     expect(new Set(fingerprintsOf([1, 2])).size).toBe(2)
+  })
+})
+
+describe('the path of a file in its repository', () => {
+  /** Make a folder two levels below one that can be a repository. */
+  function makeFolders(): {folder: string; top: string; below: string} {
+    const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'postmortem-repository-')))
+    const top = path.join(folder, 'repository')
+    const below = path.join(top, 'docs/2026')
+    mkdirSync(below, {recursive: true})
+    return {folder, top, below}
+  }
+
+  beforeEach(() => {
+    vi.stubEnv('CI_PROJECT_DIR', '')
+    vi.stubEnv('GITHUB_WORKSPACE', '')
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it('counts from the working directory without a repository', () => {
+    const {below} = makeFolders()
+    expect(repositoryRoot(below)).toBe(below)
+  })
+
+  it('counts from the closest folder with a `.git`, be it a folder or a file', () => {
+    const {below, top} = makeFolders()
+    mkdirSync(path.join(top, '.git'))
+    expect(repositoryRoot(below)).toBe(top)
+    expect(repositoryRoot(top)).toBe(top)
+    const submodule = path.join(top, 'docs')
+    writeFileSync(path.join(submodule, '.git'), 'gitdir: ../.git/modules/docs\n')
+    expect(repositoryRoot(below)).toBe(submodule)
+  })
+
+  it('counts from the folder that CI names', () => {
+    const {below, folder, top} = makeFolders()
+    vi.stubEnv('CI_PROJECT_DIR', path.join(folder, 'gitlab'))
+    expect(repositoryRoot(below)).toBe(path.join(folder, 'gitlab'))
+    vi.stubEnv('GITHUB_WORKSPACE', path.join(folder, 'github'))
+    expect(repositoryRoot(below)).toBe(path.join(folder, 'github'))
+    const link = path.join(folder, 'link')
+    symlinkSync('repository', link, 'dir')
+    vi.stubEnv('GITHUB_WORKSPACE', link)
+    expect(repositoryRoot(below)).toBe(top)
+  })
+
+  it('is what reporters use by default', () => {
+    const {below, top} = makeFolders()
+    vi.stubEnv('GITHUB_WORKSPACE', top)
+    const file = new VFile({path: 'a.md', cwd: below})
+    file.message('Unexpected `x`', {ruleId: 'one'})
+    expect(JSON.parse(reportForGitlab([file]))).toMatchObject([
+      {location: {path: 'docs/2026/a.md'}}
+    ])
+    const artifactLocation = {uri: 'docs/2026/a.md', uriBaseId: '%SRCROOT%'}
+    expect(JSON.parse(reportAsSarif([file]))).toMatchObject({
+      runs: [{results: [{locations: [{physicalLocation: {artifactLocation}}]}]}]
+    })
+  })
+
+  it.each([
+    ['a.md', 'docs/a.md', true],
+    ['../a.md', 'a.md', true],
+    ['..a.md', 'docs/..a.md', true],
+    ['/work/docs/../b.md', 'b.md', true],
+    ['../../other/a.md', '../../other/a.md', false],
+    ['../../work.md', '../../work.md', false]
+  ])('of %s is %s', (name, expected, isInside) => {
+    const file = new VFile({path: name, cwd: '/work/docs'})
+    expect(repositoryPath(file, '/work')).toEqual({path: expected, isInside})
   })
 })

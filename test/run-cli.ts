@@ -15,6 +15,9 @@ export interface Result {
   stderr: string
 }
 
+/** Without colors, and as if it were not in CI, where paths are relative to another folder. */
+const plain = {NO_COLOR: '1', CI_PROJECT_DIR: '', GITHUB_WORKSPACE: ''}
+
 /** Run a program; what it exits with is part of the result. */
 export function run(
   command: string,
@@ -25,7 +28,7 @@ export function run(
     const child = execFile(
       command,
       parameters,
-      {cwd, env: {...process.env, NO_COLOR: '1', ...env}, maxBuffer: 2 ** 26},
+      {cwd, env: {...process.env, ...plain, ...env}, maxBuffer: 2 ** 26},
       (error, stdout, stderr) => {
         resolve({code: error ? Number(error.code ?? 1) : 0, stdout, stderr})
       }

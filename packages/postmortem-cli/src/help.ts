@@ -28,15 +28,20 @@ Examples
 ${codes}`,
   lint: `Usage: postmortem lint [OPTION…] [FILE|FOLDER|GLOB…]
 
-Say what is wrong in postmortems. Other documents are left alone. What a
+Check postmortems and report problems. Other documents are left alone. What a
 \`.remarkrc\` says is honoured; where there is none the preset is used.
+
+The report goes to standard output. Standard error says why a file that was
+named is not checked, and sums up what was found in folders and globs.
 
 ${inputs}
   --fail-on LEVEL          \`error\` (default) or \`warning\`: what exits with 1
   --preset NAME            \`recommended\` (default), \`strict\`, or \`all\`, where
                            no configuration names one
   --report NAME            \`pretty\` (default), \`json\`, \`sarif\`, \`github\`,
-                           \`gitlab\`, or \`junit\`; can be given several times
+                           \`gitlab\`, or \`junit\`; can be given several times.
+                           Paths in \`sarif\`, \`github\`, and \`gitlab\` are
+                           relative to the repository
   --output-file FILE       where the report before it goes, instead of to
                            standard output
   --changed[=BASE]         only files that git says changed: since the last
@@ -47,7 +52,9 @@ ${inputs}
   --threads NUMBER         how many threads check, by default as many as there
                            are cores, but at most 4, when there are many files
   --timeout SECONDS        how long a file may take, by default 20
-  --verbose                say why, and where to read more
+  --quiet                  no reasons and no summary on standard error
+  --verbose                print why each problem matters and a link to its rule,
+                           and why other documents are not checked
   --color, --no-color      by default as the terminal is
 
 Examples

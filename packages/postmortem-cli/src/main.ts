@@ -2,6 +2,7 @@ import type {ExitCode} from './exit-code.ts'
 import process from 'node:process'
 import {exitCode, UsageError} from './exit-code.ts'
 import {help} from './help.ts'
+import {escapeControls, escapeControlsInLines} from './report/escape-controls.ts'
 
 type Command = (parameters: Array<string>) => Promise<ExitCode>
 
@@ -54,8 +55,9 @@ function unknownCommand(name: string): string {
 
 /** Wrong usage needs no stack; anything else is a defect of the program. */
 function sayWhy(error: unknown): string {
-  if (error instanceof UsageError || isParseError(error)) return error.message
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (error instanceof UsageError || isParseError(error)) return escapeControls(error.message)
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return escapeControlsInLines(text)
 }
 
 function isParseError(error: unknown): error is Error {

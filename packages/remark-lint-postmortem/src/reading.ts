@@ -44,6 +44,8 @@ export function readingOf(tree: Root, file: VFile, settings: Settings): Reading 
   if (reading.applies) {
     file.data.postmortem = reading.postmortem
     tellFrontMatterProblem(reading, tree)
+  } else {
+    file.data.postmortemNotChecked = 'not recognised as an incident report; see `appliesTo`'
   }
   return reading
 }

@@ -1,13 +1,15 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {createHash} from 'node:crypto'
-import path from 'node:path'
-import process from 'node:process'
+import {repositoryPath, repositoryRoot} from 'vfile-repository-path'
 
 /** How to report. */
 export interface GitlabOptions {
-  /** Folder that paths are told relative to; the current one by default. */
-  cwd?: string
+  /**
+   * Folder that paths are relative to; by default the top of the repository: `GITHUB_WORKSPACE`,
+   * `CI_PROJECT_DIR`, the closest folder with a `.git`, or the working directory.
+   */
+  root?: string
 }
 
 /**
@@ -24,10 +26,11 @@ export default function vfileReporterGitlab(
   files: ReadonlyArray<VFile>,
   options?: GitlabOptions | null
 ): string {
-  const cwd = options?.cwd ?? process.cwd()
+  const root = options?.root ?? repositoryRoot()
   const counts = new Map<string, number>()
   const issues = files.flatMap((file) => {
-    const name = pathOf(file, cwd)
+    // GitLab wants no `./` before it.
+    const name = file.path ? repositoryPath(file, root).path : 'stdin'
     return file.messages.map((message) => ({
       description: message.reason,
       check_name: nameOf(message),
@@ -45,12 +48,6 @@ export default function vfileReporterGitlab(
     counts.set(key, count)
     return createHash('sha256').update(`${key}:${count}`).digest('hex')
   }
-}
-
-/** Path with slashes; GitLab wants no `./` before it. */
-function pathOf(file: VFile, cwd: string): string {
-  if (!file.path) return 'stdin'
-  return path.relative(cwd, path.resolve(file.cwd, file.path)).split(path.sep).join('/')
 }
 
 function nameOf({ruleId, source}: VFileMessage): string {

@@ -2,13 +2,17 @@ import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import path from 'node:path'
-import process from 'node:process'
+import {pathToFileURL} from 'node:url'
+import {repositoryPath, repositoryRoot} from 'vfile-repository-path'
 import {hashLines} from './line-hashes.ts'
 
 /** How to report. */
 export interface SarifOptions {
-  /** Folder that paths are told relative to; the current one by default. */
-  cwd?: string
+  /**
+   * Folder that paths are relative to; by default the top of the repository: `GITHUB_WORKSPACE`,
+   * `CI_PROJECT_DIR`, the closest folder with a `.git`, or the working directory.
+   */
+  root?: string
   /** Name of the program; `remark` by default. */
   name?: string
   /** Version of the program. */
@@ -25,6 +29,11 @@ interface Region {
 }
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
+/** What paths are relative to. Where it is on this machine concerns nobody else, so it has no `uri`. */
+const base = {
+  id: '%SRCROOT%',
+  description: {text: 'The top of the repository.'}
+}
 
 /**
  * Report messages as SARIF 2.1.0.
@@ -44,10 +53,10 @@ export default function vfileReporterSarif(
   files: ReadonlyArray<VFile>,
   options?: SarifOptions | null
 ): string {
-  const {cwd = process.cwd(), informationUri, name = 'remark', version} = options ?? {}
-  const told = files.flatMap((file) => file.messages.map((message) => ({file, message})))
-  const results = told.filter(({message}) => message.ruleId != null)
-  const failures = told.filter(({message}) => message.ruleId == null)
+  const {informationUri, name = 'remark', root = repositoryRoot(), version} = options ?? {}
+  const reported = files.flatMap((file) => file.messages.map((message) => ({file, message})))
+  const results = reported.filter(({message}) => message.ruleId != null)
+  const failures = reported.filter(({message}) => message.ruleId == null)
   const rules = rulesOf(results.map(({message}) => message))
   const indices = new Map(rules.map(({id}, index) => [id, index]))
   const hashes = new Map<VFile, Array<string>>()
@@ -59,13 +68,14 @@ export default function vfileReporterSarif(
       {
         tool: {driver: {name, version, informationUri, rules}},
         columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: {[base.id]: {description: base.description}},
         invocations: [
           {
             executionSuccessful: !failures.some(({message}) => message.fatal),
             toolExecutionNotifications: failures.map(({file, message}) => ({
               level: levelOf(message),
               message: {text: textOf(message)},
-              locations: [{physicalLocation: locationOf(file, message.place, cwd)}]
+              locations: [{physicalLocation: locationOf(file, message.place, root)}]
             }))
           }
         ],
@@ -74,10 +84,10 @@ export default function vfileReporterSarif(
           ruleIndex: indices.get(idOf(message)),
           level: levelOf(message),
           message: {text: message.reason},
-          locations: [{physicalLocation: locationOf(file, message.place, cwd)}],
-          relatedLocations: relatedOf(file, message, cwd),
+          locations: [{physicalLocation: locationOf(file, message.place, root)}],
+          relatedLocations: relatedOf(file, message, root),
           partialFingerprints: fingerprintsOf(file, message),
-          fixes: fixesOf(file, message, cwd)
+          fixes: fixesOf(file, message, root)
         }))
       }
     ]
@@ -100,11 +110,16 @@ function rulesOf(messages: ReadonlyArray<VFileMessage>): Array<{id: string}> {
     if (rules.has(id)) continue
     rules.set(id, {
       id,
-      ...(message.url != null && {helpUri: message.url}),
+      ...(isPublic(message.url) && {helpUri: message.url}),
       ...(message.note != null && {help: {text: message.note}})
     })
   }
   return Array.from(rules.values()).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** A page that is a file of this machine cannot be opened elsewhere. */
+function isPublic(url: string | undefined): url is string {
+  return url != null && /^https?:/i.test(url)
 }
 
 function idOf({ruleId, source}: VFileMessage): string {
@@ -122,17 +137,19 @@ function textOf({cause, reason}: VFileMessage): string {
   return cause instanceof Error ? `${reason}: ${cause.message}` : reason
 }
 
-function locationOf(file: VFile, place: Point | Position | undefined, cwd: string): object {
+function locationOf(file: VFile, place: Point | Position | undefined, root: string): object {
   const region = regionOf(place)
-  return {artifactLocation: {uri: uriOf(file, cwd)}, ...(region && {region})}
+  return {artifactLocation: artifactOf(file, root), ...(region && {region})}
 }
 
-/** Address relative to the folder; of standard input there is none. */
-function uriOf(file: VFile, cwd: string): string {
-  if (!file.path) return 'stdin'
-  const relative = path.relative(cwd, path.resolve(file.cwd, file.path))
+/** Standard input has no address; a file outside of the repository has one of this machine only. */
+function artifactOf(file: VFile, root: string): {uri: string; uriBaseId?: string} {
+  if (!file.path) return {uri: 'stdin'}
+  const {isInside, path: name} = repositoryPath(file, root)
   // A colon in the first part would be taken for the end of a scheme.
-  return relative.split(path.sep).map(encodeURIComponent).join('/')
+  return isInside
+    ? {uri: name.split('/').map(encodeURIComponent).join('/'), uriBaseId: base.id}
+    : {uri: pathToFileURL(path.resolve(file.cwd, file.path)).href}
 }
 
 function regionOf(place: Point | Position | undefined): Region | undefined {
@@ -146,21 +163,21 @@ function regionOf(place: Point | Position | undefined): Region | undefined {
   }
 }
 
-function relatedOf(file: VFile, {cause}: VFileMessage, cwd: string): Array<object> | undefined {
+function relatedOf(file: VFile, {cause}: VFileMessage, root: string): Array<object> | undefined {
   if (!(cause instanceof Error) || !('place' in cause) || !('reason' in cause)) return undefined
   const {place, reason} = cause as VFileMessage
   if (!place) return undefined
-  return [{message: {text: reason}, physicalLocation: locationOf(file, place, cwd)}]
+  return [{message: {text: reason}, physicalLocation: locationOf(file, place, root)}]
 }
 
-function fixesOf(file: VFile, message: VFileMessage, cwd: string): Array<object> | undefined {
+function fixesOf(file: VFile, message: VFileMessage, root: string): Array<object> | undefined {
   const deletedRegion = regionOf(message.place)
   if (!deletedRegion || !message.expected || message.expected.length === 0) return undefined
   return message.expected.map((text) => ({
     description: {text: text === '' ? 'Remove it' : `Replace it with \`${text}\``},
     artifactChanges: [
       {
-        artifactLocation: {uri: uriOf(file, cwd)},
+        artifactLocation: artifactOf(file, root),
         replacements: [{deletedRegion, insertedContent: {text}}]
       }
     ]

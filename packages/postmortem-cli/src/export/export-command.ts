@@ -10,6 +10,7 @@ import {findInputs} from '../files/find-files.ts'
 import {readDocument} from '../files/read-document.ts'
 import {isFailure} from '../lint/checked-file.ts'
 import {lintDocuments} from '../lint/lint-documents.ts'
+import {escapeControls} from '../report/escape-controls.ts'
 
 /** What is printed of a document; a list of these has the schema `model.schema.json`. */
 interface ExportedPostmortem {
@@ -48,13 +49,15 @@ export async function exportCommand(parameters: Array<string>): Promise<ExitCode
     if (failure) failures.push({path, reason: failure.reason})
     for (const postmortem of readings) {
       const exported: ExportedPostmortem = {path, postmortem}
-      process.stdout.write(`${isFirst ? '' : ','}\n${JSON.stringify(exported)}`)
+      process.stdout.write(`${isFirst ? '' : ','}\n${escapeControls(JSON.stringify(exported))}`)
       isFirst = false
     }
   }
   process.stdout.write('\n]\n')
 
-  for (const {path, reason} of failures) process.stderr.write(`${path}: ${reason}\n`)
+  for (const {path, reason} of failures) {
+    process.stderr.write(`${escapeControls(`${path}: ${reason}`)}\n`)
+  }
   return failures.length > 0 ? exitCode.failure : exitCode.clean
 }
 

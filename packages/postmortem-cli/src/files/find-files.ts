@@ -11,6 +11,10 @@ const extensions = new Set(['.md', '.markdown', '.mdown', '.mkdn', '.mkd', '.mdw
 export interface Found {
   /** Paths relative to the folder it was looked from, sorted, each once. */
   files: Array<string>
+  /** Those that the user wrote as files. */
+  named: ReadonlySet<string>
+  /** The user wrote a folder or a glob. */
+  isSearch: boolean
   /** Folders that could not be read. */
   failures: Array<Failure>
 }
@@ -34,6 +38,8 @@ export async function findInputs(inputs: ReadonlyArray<string>, cwd: string): Pr
     throw new UsageError('Unexpected missing files, expected files, folders, or globs')
   }
   const files = new Set<string>()
+  const named = new Set<string>()
+  let isSearch = false
   const failures: Array<Failure> = []
   const unmatched: Array<string> = []
   for (const input of inputs) {
@@ -52,14 +58,18 @@ export async function findInputs(inputs: ReadonlyArray<string>, cwd: string): Pr
     )
   }
   // By code units, so that the order is that of no locale.
-  return {files: Array.from(files).toSorted(), failures}
+  return {files: Array.from(files).toSorted(), named, isSearch, failures}
 
   async function* expand(input: string): AsyncGenerator<string> {
     const full = path.resolve(cwd, input)
     const known = await stat(full).catch(() => undefined)
-    if (known?.isDirectory()) yield* walk(full, isMarkdown)
-    else if (known) yield relative(full)
-    else yield* matching(input)
+    if (known && !known.isDirectory()) {
+      named.add(relative(full))
+      yield relative(full)
+      return
+    }
+    isSearch = true
+    yield* known ? walk(full, isMarkdown) : matching(input)
   }
 
   function matching(input: string): AsyncGenerator<string> {

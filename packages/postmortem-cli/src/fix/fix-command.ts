@@ -15,6 +15,7 @@ import {isFailure} from '../lint/checked-file.ts'
 import {oneOf} from '../lint/lint-command.ts'
 import {lintDocuments} from '../lint/lint-documents.ts'
 import {presetNames} from '../lint/preset-names.ts'
+import {escapeControls, escapeControlsInLines} from '../report/escape-controls.ts'
 import {applyFixes} from './apply-fixes.ts'
 
 /** A repair can make room for another one, but not for ever. */
@@ -55,7 +56,9 @@ export async function fixCommand(parameters: Array<string>): Promise<ExitCode> {
     else changed++
   }
 
-  for (const {path, reason} of failures) process.stderr.write(`${path}: ${reason}\n`)
+  for (const {path, reason} of failures) {
+    process.stderr.write(`${escapeControls(`${path}: ${reason}`)}\n`)
+  }
   if (failures.length > 0) return exitCode.failure
   return values['dry-run'] && changed > 0 ? exitCode.findings : exitCode.clean
 }
@@ -77,7 +80,8 @@ async function fix(file: string, options: LintOptions): Promise<Failure | Fixed>
 }
 
 async function showChange({before, path, value}: Fixed): Promise<undefined> {
-  process.stdout.write(createTwoFilesPatch(path, path, before, value))
+  const name = escapeControls(path)
+  process.stdout.write(escapeControlsInLines(createTwoFilesPatch(name, name, before, value)))
 }
 
 /** Put the new text in place of the old one, in one step. */
@@ -91,7 +95,7 @@ async function write(
       return {path: file, reason: 'Cannot write file: it has changed meanwhile'}
     }
     await writeFileAtomic(full, value)
-    process.stdout.write(`${file}: repaired\n`)
+    process.stdout.write(`${escapeControls(file)}: repaired\n`)
     return undefined
   } catch (error) {
     return {path: file, reason: `Cannot write file: ${(error as Error).message}`}

@@ -1,4 +1,4 @@
-import type {CheckedFile, PlainMessage} from './checked-file.ts'
+import type {CheckedFile} from './checked-file.ts'
 import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
@@ -6,10 +6,9 @@ import writeFileAtomic from 'write-file-atomic'
 import {configurationNames} from '../files/configured.ts'
 
 /** What is remembered of a file. */
-interface Entry {
+interface Entry extends Omit<CheckedFile, 'path'> {
   /** Hash of everything that the result depends on. */
   key: string
-  messages: Array<PlainMessage>
 }
 
 /** A configuration that other files decide about; its results are not remembered. */
@@ -54,14 +53,16 @@ export async function openCache(
     if (key === undefined) return undefined
     keys.set(path, key)
     const entry = Object.hasOwn(known, path) ? known[path] : undefined
-    return entry?.key === key ? {path, messages: entry.messages} : undefined
+    if (entry?.key !== key) return undefined
+    const {key: _, ...found} = entry
+    return {path, ...found}
   }
 
   async function store(results: ReadonlyArray<CheckedFile>): Promise<void> {
     const files: Record<string, Entry> = {...known}
-    for (const {messages, path} of results) {
+    for (const {path, ...found} of results) {
       const key = keys.get(path)
-      if (key !== undefined) files[path] = {key, messages}
+      if (key !== undefined) files[path] = {key, ...found}
     }
     await writeFileAtomic(file, JSON.stringify({run, files}))
   }

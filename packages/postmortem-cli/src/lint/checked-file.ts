@@ -2,6 +2,13 @@ import type {Point, Position} from 'unist'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** How far the texts in `expected` can be trusted. */
+    fixClass?: 'safe' | 'suggestion' | 'skeleton'
+  }
+}
+
 /** Why a file or folder could not be checked. */
 export interface Failure {
   path: string
@@ -14,11 +21,13 @@ export interface PlainMessage {
   place?: Point | Position
   ruleId?: string
   source?: string
+  /** An error, or a warning; not there for information. */
   fatal?: boolean
   url?: string
   note?: string
   actual?: string
   expected?: Array<string>
+  fixClass?: NonNullable<VFileMessage['fixClass']>
   /** The other place that it is about. */
   cause?: {reason: string; place?: Point | Position}
 }
@@ -28,6 +37,8 @@ export interface CheckedFile {
   /** Path relative to the folder that the program runs in, with slashes. */
   path: string
   messages: Array<PlainMessage>
+  /** Why it was left alone, as in `ignored by .remarkignore`; not there for a file that was checked. */
+  notChecked?: string
 }
 
 /** Turn a failure into what is reported of its file: an error that is of no rule. */
@@ -42,7 +53,7 @@ export function isFailure({fatal, ruleId, source}: PlainMessage): boolean {
 
 /** Turn a message into plain data. */
 export function plainMessage(message: VFileMessage): PlainMessage {
-  const {actual, cause, expected, fatal, note, place, ruleId, source, url} = message
+  const {actual, cause, expected, fatal, fixClass, note, place, ruleId, source, url} = message
   return {
     reason: message.reason,
     ...(place && {place: plainPlace(place)}),
@@ -53,6 +64,7 @@ export function plainMessage(message: VFileMessage): PlainMessage {
     ...(note != null && {note}),
     ...(actual != null && {actual}),
     ...(expected && {expected}),
+    ...(fixClass && {fixClass}),
     ...(cause instanceof VFileMessage && {
       cause: {reason: cause.reason, ...(cause.place && {place: plainPlace(cause.place)})}
     })
@@ -79,14 +91,19 @@ function plainPoint({column, line, offset}: Point): Point {
  * @param value
  *   Text of the file, for reporters that need it (optional).
  */
-export function fileOf({messages, path}: CheckedFile, cwd: string, value?: string): VFile {
+export function fileOf(
+  {messages, notChecked, path}: CheckedFile,
+  cwd: string,
+  value?: string
+): VFile {
   const file = new VFile({path, cwd, ...(value !== undefined && {value})})
+  if (notChecked !== undefined) file.data.postmortemNotChecked = notChecked
   for (const {cause, place, reason, ...fields} of messages) {
     const message = file.message(reason, {
       ...(place && {place}),
       ...(cause && {cause: causeOf(cause, file)})
     })
-    Object.assign(message, fields)
+    Object.assign(message, {fatal: undefined}, fields)
   }
   return file
 }

@@ -10,6 +10,7 @@ import {changedFiles} from '../files/changed-files.ts'
 import {findInputs} from '../files/find-files.ts'
 import {documentOf} from '../files/read-document.ts'
 import {reportNames, writeReports} from '../report/reports.ts'
+import {closingLine, reasonLines} from '../report/summary.ts'
 import {failedFile, isFailure} from './checked-file.ts'
 import {presetNames} from './preset-names.ts'
 import {showProgress} from './progress.ts'
@@ -32,6 +33,8 @@ interface LintRequest {
   threads: number | undefined
   /** Seconds for a file. */
   timeout: number
+  /** Nothing on standard error but what goes wrong. */
+  quiet: boolean
   verbose: boolean
   color: boolean | undefined
 }
@@ -44,11 +47,34 @@ interface LintRequest {
  */
 export async function lintCommand(parameters: Array<string>): Promise<ExitCode> {
   const request = readRequest(parameters)
-  const checked =
+  const linted =
     request.stdinPath === undefined ? await lintInputs(request) : await lintStdin(request)
-  const files = oncePerFailure(checked.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+  const checked = linted.files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const files = oncePerFailure(checked)
   await writeReports(files, request.reports, request)
+  if (!request.quiet) sumUp({...linted, files: checked}, files, request.verbose)
   return codeOf(files, request.failOn)
+}
+
+/** What was found, and how the user named the files. */
+interface Linted {
+  files: Array<CheckedFile>
+  /** Paths that the user wrote as files. */
+  named: ReadonlySet<string>
+  /** The user wrote a folder or a glob. */
+  isSearch: boolean
+}
+
+/** Say what was done, on standard error, so that reports on standard output stay whole. */
+function sumUp(
+  {files, isSearch, named}: Linted,
+  reported: ReadonlyArray<CheckedFile>,
+  verbose: boolean
+): void {
+  process.stderr.write(reasonLines(files.filter(({path}) => verbose || named.has(path))))
+  if (!isSearch) return
+  const messages = reported.flatMap(({messages}) => messages)
+  process.stderr.write(closingLine(files, messages))
 }
 
 function readRequest(parameters: ReadonlyArray<string>): LintRequest {
@@ -65,6 +91,7 @@ function readRequest(parameters: ReadonlyArray<string>): LintRequest {
       'no-color': {type: 'boolean'},
       'output-file': {type: 'string', multiple: true},
       preset: {type: 'string', default: 'recommended'},
+      quiet: {type: 'boolean', default: false},
       report: {type: 'string', multiple: true},
       'stdin-file-path': {type: 'string'},
       threads: {type: 'string'},
@@ -90,6 +117,7 @@ function readRequest(parameters: ReadonlyArray<string>): LintRequest {
         : undefined,
     threads: values.threads === undefined ? undefined : countOf('--threads', values.threads),
     timeout: countOf('--timeout', values.timeout),
+    quiet: values.quiet,
     verbose: values.verbose,
     color: values['no-color'] ? false : values.color
   }
@@ -146,9 +174,9 @@ function readReports(
   return reports
 }
 
-async function lintInputs(request: LintRequest): Promise<Array<CheckedFile>> {
+async function lintInputs(request: LintRequest): Promise<Linted> {
   const {cacheFile, changed, cwd, inputs, preset, threads, timeout} = request
-  const {failures, files} = await findInputs(inputs, cwd)
+  const {failures, files, isSearch, named} = await findInputs(inputs, cwd)
   const wanted = changed === undefined ? undefined : await changedFiles(changed, cwd)
   const paths = wanted ? files.filter((file) => wanted.has(file)) : files
 
@@ -160,7 +188,7 @@ async function lintInputs(request: LintRequest): Promise<Array<CheckedFile>> {
       ? await lint(paths)
       : await lintWithCache(paths, cacheFile, request, lint)
   progress.end()
-  return [...checked, ...failures.map(failedFile)]
+  return {files: [...checked, ...failures.map(failedFile)], isSearch, named}
 }
 
 async function lintWithCache(
@@ -179,28 +207,29 @@ async function lintWithCache(
   return [...known, ...found]
 }
 
-async function lintStdin({cwd, preset, stdinPath = ''}: LintRequest): Promise<Array<CheckedFile>> {
+async function lintStdin({cwd, preset, stdinPath = ''}: LintRequest): Promise<Linted> {
   const chunks: Array<Buffer> = []
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
   const document = documentOf(stdinPath, Buffer.concat(chunks))
-  if ('reason' in document) return [failedFile(document)]
+  const named = {named: new Set([stdinPath]), isSearch: false}
+  if ('reason' in document) return {files: [failedFile(document)], ...named}
   const {lintDocuments} = await import('./lint-documents.ts')
-  return lintDocuments([document], {cwd, preset})
+  return {files: await lintDocuments([document], {cwd, preset}), ...named}
 }
 
-/** What is wrong with a configuration is told once, of the first of its files. */
+/** A problem of a configuration is reported once, in the first of its files. */
 function oncePerFailure(files: ReadonlyArray<CheckedFile>): Array<CheckedFile> {
   const counts = new Map<string, number>()
   for (const message of files.flatMap(({messages}) => messages)) {
     if (isFailure(message)) counts.set(message.reason, (counts.get(message.reason) ?? 0) + 1)
   }
-  const told = new Set<string>()
-  return files.map(({messages, path}) => ({
-    path,
-    messages: messages.flatMap((message) => {
+  const reported = new Set<string>()
+  return files.map((file) => ({
+    ...file,
+    messages: file.messages.flatMap((message) => {
       if (!isFailure(message)) return [message]
-      if (told.has(message.reason)) return []
-      told.add(message.reason)
+      if (reported.has(message.reason)) return []
+      reported.add(message.reason)
       const others = counts.get(message.reason)! - 1
       if (others === 0) return [message]
       const more = `${others} other ${others === 1 ? 'file' : 'files'}`

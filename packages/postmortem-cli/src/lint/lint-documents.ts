@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {isConfigured} from '../files/configured.ts'
-import {plainMessage} from './checked-file.ts'
+import {isFailure, plainMessage} from './checked-file.ts'
 import {withoutStacks} from './without-stacks.ts'
 import {defaultConfiguration, ownPlugins} from './configuration.ts'
 
@@ -33,7 +33,7 @@ export interface LintOptions {
  * @param options
  *   How to check.
  * @returns
- *   What was found, in the same order, without documents that a `.remarkignore` excludes.
+ *   What was found, in the same order; why a document was not checked.
  */
 export async function lintDocuments(
   documents: ReadonlyArray<Document>,
@@ -46,16 +46,31 @@ export async function lintDocuments(
       configured: await isConfigured(path.dirname(path.resolve(cwd, name)))
     }))
   )
-  const checked = await withoutStacks(async () => {
+  const ofEngine = await withoutStacks(async () => {
     const configured = files.filter(({configured}) => configured).map(({file}) => file)
     const ofEngine = new Set(await checkConfigured(configured, options))
     for (const {configured, file} of files) if (!configured) await checkPlain(file, options)
-    return files.filter(({configured, file}) => !configured || ofEngine.has(file))
+    return ofEngine
   })
-  return checked.map(({file: {messages, path}}) => ({
-    path,
-    messages: messages.toSorted(byPlace).map(plainly)
-  }))
+  return files.map(({configured, file}) =>
+    configured && !ofEngine.has(file)
+      ? {path: file.path, messages: [], notChecked: 'ignored by .remarkignore'}
+      : checkedFile(file)
+  )
+}
+
+function checkedFile(file: VFile): CheckedFile {
+  const messages = file.messages.toSorted(byPlace).map(plainly)
+  const notChecked = messages.some(isFailure) ? undefined : reasonOf(file)
+  return {path: file.path, messages, ...(notChecked !== undefined && {notChecked})}
+}
+
+/** Why no rule checked a file; the rules leave it in the data of the file, or what they read. */
+function reasonOf({data}: VFile): string | undefined {
+  if (data.postmortem !== undefined) return undefined
+  return typeof data.postmortemNotChecked === 'string'
+    ? data.postmortemNotChecked
+    : 'no rule is turned on in its configuration'
 }
 
 /** With a configuration: the engine finds and reads it. */

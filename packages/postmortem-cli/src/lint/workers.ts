@@ -148,8 +148,8 @@ async function anyLarge(paths: ReadonlyArray<string>, cwd: string): Promise<bool
 const shared = new Map<string, string>()
 
 /** Each message comes with texts of its own; there are few that differ. */
-function shareTexts({messages, path}: CheckedFile): CheckedFile {
-  for (const message of messages) {
+function shareTexts(file: CheckedFile): CheckedFile {
+  for (const message of file.messages) {
     for (const field of ['note', 'ruleId', 'source', 'url'] as const) {
       const text = message[field]
       if (text === undefined) continue
@@ -157,7 +157,7 @@ function shareTexts({messages, path}: CheckedFile): CheckedFile {
       message[field] = shared.get(text)!
     }
   }
-  return {messages, path}
+  return file
 }
 
 function batchesOf(paths: ReadonlyArray<string>): Array<Array<string>> {

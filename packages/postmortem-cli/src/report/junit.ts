@@ -12,11 +12,12 @@ const escapes: Record<string, string> = {
 }
 
 /**
- * Report messages as JUnit XML: a suite for each file, a failed case for each message, and a case
- * that passes for a file without one. Failures of the program are errors.
+ * Report messages as JUnit XML: a suite for each file, a failed case for each error and warning,
+ * and a case that passes for information and for a file without a message. Failures of the program
+ * are errors. A file that was left alone is a case that was skipped.
  *
  * @param files
- *   Files with messages.
+ *   Files with messages, without characters that XML cannot write.
  * @returns
  *   XML, with a line ending.
  */
@@ -30,38 +31,57 @@ export function reportForJunit(files: ReadonlyArray<VFile>): string {
   ].join('\n')
 }
 
-function suiteOf({messages, path}: VFile): Array<string> {
-  const errors = messages.filter(({ruleId}) => ruleId == null).length
+function suiteOf({data, messages, path}: VFile): Array<string> {
   const name = escape(path)
-  const head = `tests="${Math.max(1, messages.length)}" failures="${messages.length - errors}" errors="${errors}"`
-  return [
-    `  <testsuite name="${name}" ${head}>`,
-    ...(messages.length === 0
-      ? [`    <testcase classname="${name}" name="postmortem"/>`]
-      : messages.flatMap((message) => caseOf(name, message))),
-    '  </testsuite>'
-  ]
+  const kinds = messages.map(kindOf)
+  const counts = {
+    tests: Math.max(1, messages.length),
+    failures: kinds.filter((kind) => kind === 'failure').length,
+    errors: kinds.filter((kind) => kind === 'error').length,
+    skipped: 0
+  }
+  const cases = messages.flatMap((message) => caseOf(name, message))
+  if (messages.length === 0) {
+    const reason = data.postmortemNotChecked
+    if (typeof reason === 'string') counts.skipped = 1
+    cases.push(...caseWithoutMessage(name, typeof reason === 'string' ? reason : undefined))
+  }
+  const head = Object.entries(counts)
+    .map(([attribute, number]) => `${attribute}="${number}"`)
+    .join(' ')
+  return [`  <testsuite name="${name}" ${head}>`, ...cases, '  </testsuite>']
 }
 
-function caseOf(
-  name: string,
-  {column, fatal, line, note, reason, ruleId}: VFileMessage
-): Array<string> {
-  const kind = ruleId == null ? 'error' : 'failure'
+function caseWithoutMessage(name: string, skipped: string | undefined): Array<string> {
+  const head = `    <testcase classname="${name}" name="postmortem"`
+  if (skipped === undefined) return [`${head}/>`]
+  return [`${head}>`, `      <skipped message="${escape(skipped)}"/>`, '    </testcase>']
+}
+
+function caseOf(name: string, message: VFileMessage): Array<string> {
+  const {column, line, note, reason, ruleId} = message
   const place = line == null ? '' : `${line}:${column ?? 1} `
-  const text = [`${place}${reason}`, note].filter((part) => part != null).join('\n')
+  const text = escape([`${place}${reason}`, note].filter((part) => part != null).join('\n'))
   return [
     `    <testcase classname="${name}" name="${escape(`${place}${ruleId ?? 'failure'}`)}">`,
-    `      <${kind} type="${fatal ? 'error' : 'warning'}" message="${escape(reason)}">${escape(text)}</${kind}>`,
+    `      ${resultOf(message, text)}`,
     '    </testcase>'
   ]
 }
 
+/** Information is output of a case that passes. */
+function resultOf(message: VFileMessage, text: string): string {
+  const kind = kindOf(message)
+  if (kind === 'information') return `<system-out>${text}</system-out>`
+  const type = message.fatal ? 'error' : 'warning'
+  return `<${kind} type="${type}" message="${escape(message.reason)}">${text}</${kind}>`
+}
+
+function kindOf({fatal, ruleId}: VFileMessage): 'error' | 'failure' | 'information' {
+  if (fatal == null) return 'information'
+  return ruleId == null ? 'error' : 'failure'
+}
+
 function escape(text: string): string {
-  return (
-    text
-      // XML has no way to write other control characters.
-      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
-      .replaceAll(/["&<>\t\n\r]/g, (character) => escapes[character]!)
-  )
+  return text.replaceAll(/["&<>\t\n\r]/g, (character) => escapes[character]!)
 }

@@ -3,9 +3,12 @@ import type {CheckedFile} from '../lint/checked-file.ts'
 import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
+import {repositoryRoot} from 'vfile-repository-path'
 import {UsageError} from '../exit-code.ts'
 import {withoutStacks} from '../lint/without-stacks.ts'
 import {fileOf} from '../lint/checked-file.ts'
+import {escapeControlsInLines} from './escape-controls.ts'
+import {visibleFile} from './visible-file.ts'
 
 export const reportNames = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const
 
@@ -24,18 +27,23 @@ export interface ReportOptions {
 }
 
 interface Context extends ReportOptions {
+  /** Top of the repository. */
+  root: string
   isTerminal: boolean
 }
 
 type Reporter = (files: Array<VFile>, context: Context) => Promise<string>
 
+/** Reports in which a control stays one; in JSON it can be escaped afterwards. */
+const textReports: ReadonlySet<Report['name']> = new Set(['github', 'junit', 'pretty'])
+
 /** Each reporter is loaded when it is asked for. */
 const reporters: Record<Report['name'], Reporter> = {
-  async github(files) {
-    return (await import('./github.ts')).reportForGithub(files)
+  async github(files, {root}) {
+    return (await import('./github.ts')).reportForGithub(files, root)
   },
-  async gitlab(files, {cwd}) {
-    return (await import('vfile-reporter-gitlab')).default(files, {cwd})
+  async gitlab(files, {root}) {
+    return (await import('vfile-reporter-gitlab')).default(files, {root})
   },
   async json(files) {
     const {reporterJson} = await import('vfile-reporter-json')
@@ -47,16 +55,16 @@ const reporters: Record<Report['name'], Reporter> = {
   async pretty(files, {color, isTerminal, verbose}) {
     const {reporter} = await import('vfile-reporter')
     const text = reporter(files, {color: color ?? isTerminal, quiet: true, verbose})
-    return text === '' ? '' : text + '\n'
+    return text === '' ? '' : withoutCounts(text, files) + '\n'
   },
-  async sarif(files, {cwd}) {
+  async sarif(files, {cwd, root}) {
     const {default: report} = await import('vfile-reporter-sarif')
     // Fingerprints are made of the text.
     for (const file of files) {
       if (file.messages.length === 0) continue
       file.value = await readFile(path.resolve(cwd, file.path), 'utf8').catch(() => '')
     }
-    return report(files, {cwd, name: 'postmortem'})
+    return report(files, {root, name: 'postmortem'})
   }
 }
 
@@ -77,17 +85,34 @@ export async function writeReports(
   reports: ReadonlyArray<Report>,
   options: ReportOptions
 ): Promise<void> {
+  const root = repositoryRoot(options.cwd)
   for (const {file, name} of reports) {
     const isTerminal = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR
-    const text = await withoutStacks(() =>
-      reporters[name](
-        files.map((one) => fileOf(one, options.cwd)),
-        {...options, isTerminal}
-      )
-    )
+    const text = await withoutStacks(() => makeReport(name, files, {...options, root, isTerminal}))
     if (file === undefined) process.stdout.write(text)
     else await write(path.resolve(options.cwd, file), text)
   }
+}
+
+async function makeReport(
+  name: Report['name'],
+  files: ReadonlyArray<CheckedFile>,
+  context: Context
+): Promise<string> {
+  const isText = textReports.has(name)
+  const shown = isText ? files.map(visibleFile) : files
+  const text = await reporters[name](
+    shown.map((one) => fileOf(one, context.cwd)),
+    context
+  )
+  // Of controls JSON has to escape few, and a terminal is where it may be printed.
+  return isText ? text : escapeControlsInLines(text)
+}
+
+/** Leave out the line at the end: the whole run is summed up on standard error. */
+function withoutCounts(report: string, files: ReadonlyArray<VFile>): string {
+  const isCounted = files.some(({messages}) => messages.some(({fatal}) => fatal != null))
+  return isCounted ? report.slice(0, report.lastIndexOf('\n\n')) : report
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -1,0 +1,75 @@
+import type {CheckedFile, PlainMessage} from '../lint/checked-file.ts'
+import {escapeControls} from './escape-controls.ts'
+
+/**
+ * Say why files were left alone.
+ *
+ * @param files
+ *   What was found.
+ * @returns
+ *   A line for each file that was left alone, with a line ending.
+ */
+export function reasonLines(files: ReadonlyArray<CheckedFile>): string {
+  return files
+    .flatMap(({notChecked, path}) =>
+      notChecked === undefined ? [] : `${escapeControls(`${path}: not checked: ${notChecked}`)}\n`
+    )
+    .join('')
+}
+
+/**
+ * Sum up a run: how many files were checked, and what was found.
+ *
+ * @param files
+ *   All files, each with its failures, also with those that are reported once for many.
+ * @param messages
+ *   What is reported of them.
+ * @returns
+ *   One line, with a line ending.
+ */
+export function closingLine(
+  files: ReadonlyArray<CheckedFile>,
+  messages: ReadonlyArray<PlainMessage>
+): string {
+  if (files.length === 0) return 'Nothing was checked: no files have changed.\n'
+  const leftAlone = files.filter(({notChecked}) => notChecked !== undefined).length
+  const failed = files.filter(({messages}) => messages.some(isOfNoRule)).length
+  const checked = files.length - leftAlone - failed
+  const others = [
+    ...(leftAlone > 0 ? [`${leftAlone} left alone`] : []),
+    ...(failed > 0 ? [`${failed} could not be checked`] : [])
+  ].join(', ')
+  const outOf = others === '' ? '' : ` (of ${countOf(files.length, 'file')}; ${others})`
+  if (checked === 0) return `Nothing was checked${outOf}.\n`
+  const findings = findingsOf(messages.filter((message) => !isOfNoRule(message)))
+  return `Checked ${countOf(checked, 'incident report')}${outOf}: ${findings}.\n`
+}
+
+/** A failure of the program, which is not a finding. */
+function isOfNoRule({fatal, ruleId}: PlainMessage): boolean {
+  return fatal === true && ruleId === undefined
+}
+
+function findingsOf(messages: ReadonlyArray<PlainMessage>): string {
+  if (messages.length === 0) return 'no problems'
+  const count = (wanted: boolean | undefined) =>
+    messages.filter(({fatal}) => fatal === wanted).length
+  const kinds = [
+    [count(true), 'error'],
+    [count(false), 'warning'],
+    [count(undefined), 'information message']
+  ] as const
+  const list = kinds.filter(([number]) => number > 0).map(([number, name]) => countOf(number, name))
+  return [...list, ...fixableOf(messages)].join(', ')
+}
+
+function fixableOf(messages: ReadonlyArray<PlainMessage>): Array<string> {
+  const fixable = messages.filter(({fixClass}) => fixClass === 'safe').length
+  if (fixable === 0) return []
+  const which = fixable < messages.length ? `${fixable} of them ` : fixable > 1 ? 'all ' : ''
+  return [`${which}fixable with \`postmortem fix\``]
+}
+
+function countOf(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
