@@ -125,11 +125,11 @@ async function use(page: Page): Promise<void> {
     for (const level of ['P0', 'P1', 'P2', 'P3']) {
       await menu.getByText(`Replace \`Huge\` with \`${level}\``).waitFor()
     }
-    await menu.getByText('Silence `severity` for this paragraph').waitFor()
+    await menu.getByText('Suppress `severity` for this paragraph').waitFor()
   })
 
   await step('applies a quick fix', page, async () => {
-    await page.locator('.action-widget').first().getByText('Replace `Huge` with `P1`').click()
+    await page.locator('.action-widget').first().getByText('Suggestion: replace `Huge` with `P1`').click()
     await page.locator('.action-widget').first().waitFor({state: 'hidden'})
     const problems = page.locator('.markers-panel .monaco-list-row')
     await problems.filter({hasText: 'Unexpected severity'}).waitFor({state: 'detached'})
@@ -139,7 +139,7 @@ async function use(page: Page): Promise<void> {
   await step('silences a finding', page, async () => {
     await goTo(page, '15:4')
     await page.keyboard.press('Control+.')
-    await page.locator('.action-widget').first().getByText('Silence `root-cause-length`').click()
+    await page.locator('.action-widget').first().getByText('Suppress `root-cause-length`').click()
     const problems = page.locator('.markers-panel .monaco-list-row')
     await problems.filter({hasText: 'Unexpected `2` words'}).waitFor({state: 'detached'})
     const comment = /^<!--lint ignore postmortem-root-cause-length-->\n\n## Root cause$/m
