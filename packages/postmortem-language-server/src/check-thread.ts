@@ -49,6 +49,5 @@ function plainError(error: unknown): Error {
 }
 
 function send(message: Answer): undefined {
-  // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window.
   port.postMessage(message)
 }

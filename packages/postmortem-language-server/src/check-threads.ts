@@ -148,7 +148,7 @@ export class CheckThreads {
   }
 
   #abort(task: Task): undefined {
-    if (this.#waiting.delete(task)) return task.resolve(undefined) as undefined
+    if (this.#waiting.delete(task)) task.resolve(undefined)
     for (const thread of this.#threads) {
       if (thread.task === task) Atomics.store(thread.stale, 0, task.number)
     }
@@ -235,21 +235,22 @@ export class CheckThreads {
   #hear(thread: Thread, answer: Answer): undefined {
     // A thread that is being ended may still have answered.
     if (!this.#threads.has(thread)) return
-    if (answer === 'ready') {
-      thread.isReady = true
-      return this.#assign()
-    }
+    if (answer === 'ready') thread.isReady = true
+    else this.#finish(thread, answer)
+    this.#assign()
+    const isSpare = Array.from(this.#threads).some(
+      (other) => other !== thread && other.isReady && !other.task
+    )
+    if (isSpare && !thread.task) this.#end(thread)
+  }
+
+  #finish(thread: Thread, answer: Exclude<Answer, 'ready'>): undefined {
     const task = thread.task!
     clearTimeout(thread.timer)
     thread.task = undefined
     this.#suspects.delete(task.job.uri)
     if ('error' in answer) task.reject(answer.error)
     else task.resolve(answer.checked)
-    this.#assign()
-    const isSpare = Array.from(this.#threads).some(
-      (other) => other !== thread && other.isReady && !other.task
-    )
-    if (isSpare && !thread.task) this.#end(thread)
   }
 
   /** Hear that a thread is gone, for whatever reason. */

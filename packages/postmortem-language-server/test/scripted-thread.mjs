@@ -1,4 +1,5 @@
 /** A thread that does what the text of a document says, in place of one that checks. */
+/* eslint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return, unicorn/require-post-message-target-origin -- a thread, in JavaScript without types. */
 import process from 'node:process'
 import {parentPort, threadId, workerData} from 'node:worker_threads'
 
