@@ -428,6 +428,21 @@ describe(ownServer.name, {timeout: 30_000}, () => {
     expect(await shown(client, bare)).toEqual(ofBad)
   })
 
+  it('reads a configuration in JavaScript again when it changes', async () => {
+    const configuration = (severity: string): string =>
+      `export default {plugins: [['preset-postmortem', {rules: {severity: '${severity}'}}]]}\n`
+    write('program/.remarkrc.mjs', configuration('off'))
+    await start({folder: path.join(temporary, 'program')})
+    const one = uriOf('program/outage.md')
+    await client.open(one, bad)
+    expect(await shown(client, one)).toEqual(ofBad.filter((line) => !line.includes(' severity:')))
+    write('program/.remarkrc.mjs', configuration('error'))
+    const published = client.published.length
+    await client.fileChanged(uriOf('program/.remarkrc.mjs'))
+    while (client.published.length === published) await client.next()
+    expect(await shown(client, one)).toEqual(ofBad)
+  })
+
   it('keeps what a plugin prints out of the protocol', async () => {
     write(
       'printing/.remarkrc.mjs',

@@ -140,6 +140,15 @@ export class CheckThreads {
     }
   }
 
+  /** Start anew with what is in files now: a program in the configuration is read once by a thread. */
+  renew(): undefined {
+    const running = Array.from(this.#threads, ({task}) => task)
+    for (const thread of this.#threads) this.#end(thread)
+    for (const task of running) task?.resolve(undefined)
+    this.#suspects.clear()
+    this.#start()
+  }
+
   /** End all threads; what still waits is never answered. */
   end(): undefined {
     clearTimeout(this.#startsAnother)

@@ -105,7 +105,10 @@ export function serve(connection: Connection): undefined {
     void ready.then(checkAgain)
   })
 
-  connection.onDidChangeWatchedFiles(checkAgain)
+  connection.onDidChangeWatchedFiles(() => {
+    checkAgain()
+    threads.renew()
+  })
 
   documents.onDidChangeContent(({document}) => {
     checker.changed(document.uri)
@@ -151,10 +154,10 @@ export function serve(connection: Connection): undefined {
     })
   }
 
-  /** Ask to be told of something; a client that cannot do it may still say that it can. */
+  /** Ask to be notified; a client that cannot do it may still say that it can. */
   function register<P, T>(type: ProtocolNotificationType<P, T>, options: T): undefined {
     connection.client.register(type, options).catch((error: unknown) => {
-      connection.console.warn(`Not told of changes (${type.method}): ${String(error)}`)
+      connection.console.warn(`No notification of changes (${type.method}): ${String(error)}`)
     })
   }
 

@@ -124,6 +124,15 @@ it.each([
   expect((await seen(check('a', 'a')))[0]).toBe('a')
 })
 
+it('starts anew, whatever blocks', async () => {
+  const blocked = check('a', 'block')
+  await check('b', 'b')
+  const waiting = seen(check('a', 'a'))
+  threads.renew()
+  expect(await blocked).toBeUndefined()
+  expect((await waiting)[0]).toBe('a')
+})
+
 it('rejects what waits where no thread can start', async () => {
   threads.end()
   threads = new CheckThreads({program: new URL('nowhere.mjs', program), onOutput: () => {}})
