@@ -270,7 +270,7 @@ export class CheckThreads {
     if (task) this.#giveUp(task, failed(failure))
     else if (isReady) this.#assign()
     // The next one would not start either.
-    else this.#rejectAll(failure)
+    else if (this.#threads.size === 0) this.#rejectAll(failure)
   }
 
   #giveUp({job, resolve}: Task, reason: string): undefined {
