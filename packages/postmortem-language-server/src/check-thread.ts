@@ -1,6 +1,6 @@
 /** A thread that checks documents, one at a time: what `CheckThreads` starts. */
 import type {MessagePort} from 'node:worker_threads'
-import type {Answer, Job, Request, ThreadData} from './check-threads.ts'
+import type {ThreadAnswer, Job, ThreadRequest, ThreadData} from './check-threads.ts'
 import type {Checked} from './checked.ts'
 import type {CheckedVersion} from './check.ts'
 import {parentPort, workerData} from 'node:worker_threads'
@@ -15,7 +15,7 @@ const stale = new Int32Array((workerData as ThreadData).stale)
 /** Versions of open documents that were checked here last: what did not change is not parsed again. */
 const earlier = new Map<string, CheckedVersion>()
 
-port.on('message', (request: Request) => {
+port.on('message', (request: ThreadRequest) => {
   if ('forget' in request) earlier.delete(request.forget)
   else void answer(request.number, request.job)
 })
@@ -48,6 +48,6 @@ function plainError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
 }
 
-function send(message: Answer): undefined {
+function send(message: ThreadAnswer): undefined {
   port.postMessage(message)
 }

@@ -16,10 +16,10 @@ export interface Job {
 }
 
 /** What a thread is asked: to check, or to forget a document that was closed. */
-export type Request = {number: number; job: Job} | {forget: string}
+export type ThreadRequest = {number: number; job: Job} | {forget: string}
 
 /** What a thread answers: first that it is ready, then the result of each job in turn. */
-export type Answer = 'ready' | {number: number; checked: Checked | undefined; error?: unknown}
+export type ThreadAnswer = 'ready' | {number: number; checked: Checked | undefined; error?: unknown}
 
 /** What a thread is given at its start. */
 export interface ThreadData {
@@ -222,7 +222,7 @@ export class CheckThreads {
     }
     this.#threads.add(thread)
     worker.stdout.on('data', (chunk: Buffer) => this.#onOutput(String(chunk)))
-    worker.on('message', (answer: Answer) => this.#hear(thread, answer))
+    worker.on('message', (answer: ThreadAnswer) => this.#hear(thread, answer))
     worker.on('error', (error) => {
       thread.failure = error
     })
@@ -241,7 +241,7 @@ export class CheckThreads {
     send(thread, {number, job})
   }
 
-  #hear(thread: Thread, answer: Answer): undefined {
+  #hear(thread: Thread, answer: ThreadAnswer): undefined {
     // A thread that is being ended may still have answered.
     if (!this.#threads.has(thread)) return
     if (answer === 'ready') thread.isReady = true
@@ -253,7 +253,7 @@ export class CheckThreads {
     if (isSpare && !thread.task) this.#end(thread)
   }
 
-  #finish(thread: Thread, answer: Exclude<Answer, 'ready'>): undefined {
+  #finish(thread: Thread, answer: Exclude<ThreadAnswer, 'ready'>): undefined {
     const task = thread.task!
     clearTimeout(thread.timer)
     thread.task = undefined
@@ -295,7 +295,7 @@ export class CheckThreads {
   }
 }
 
-function send({worker}: Thread, request: Request): undefined {
+function send({worker}: Thread, request: ThreadRequest): undefined {
   // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window.
   worker.postMessage(request)
 }

@@ -147,6 +147,8 @@ export function serve(connection: Connection): undefined {
 
   /** Check all documents in another way. Clients ask for code lenses after a change of a text only. */
   function checkAgain(): undefined {
+    // A tree may be one that a plugin has changed.
+    for (const {uri} of documents.all()) threads.forget(uri)
     checker.reset()
     if (!capabilities.workspace?.codeLens?.refreshSupport) return
     connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => {
