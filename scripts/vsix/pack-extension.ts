@@ -8,6 +8,7 @@ import {root} from '../generate/root.ts'
 import {settingsSchema} from './settings-schema.ts'
 
 const extension = 'packages/vscode-postmortem'
+const server = 'packages/postmortem-language-server'
 
 /** What is packed as it is, by its path in the extension. */
 const copies: Record<string, string> = {
@@ -18,7 +19,7 @@ const copies: Record<string, string> = {
   snippets: `${extension}/snippets`
 }
 
-/** The server is a module, in which packages that are none want to `require`. */
+/** The server is made of modules, in which packages that are none want to `require`. */
 const serverBanner = `import {createRequire as makeRequire} from 'node:module'
 const require = makeRequire(import.meta.url)`
 
@@ -69,7 +70,10 @@ function packedManifest(): Manifest {
   return manifest
 }
 
-/** Make one file of the extension, one of the server, and one of the licenses of what is in them. */
+/**
+ * Make a file of the extension, one of the server, one of the threads that it starts, and one of
+ * the licenses of what is in them.
+ */
 async function bundle(stage: string): Promise<void> {
   const usual = {
     absWorkingDir: root,
@@ -81,7 +85,7 @@ async function bundle(stage: string): Promise<void> {
     legalComments: 'none',
     metafile: true
   } satisfies BuildOptions
-  const [client, server] = await Promise.all([
+  const bundles = await Promise.all([
     build({
       ...usual,
       entryPoints: [`${extension}/src/extension.ts`],
@@ -91,12 +95,16 @@ async function bundle(stage: string): Promise<void> {
     }),
     build({
       ...usual,
-      entryPoints: ['packages/postmortem-language-server/src/bin.ts'],
-      outfile: path.join(stage, 'dist/server.mjs'),
+      entryPoints: {
+        server: `${server}/src/bin.ts`,
+        // Under the name by which the server starts it.
+        'check-thread': `${server}/src/check-thread.ts`
+      },
+      outdir: path.join(stage, 'dist'),
       format: 'esm',
       banner: {js: serverBanner}
     })
   ])
-  const files = [client, server].flatMap(({metafile}) => Object.keys(metafile.inputs))
+  const files = bundles.flatMap(({metafile}) => Object.keys(metafile.inputs))
   fs.writeFileSync(path.join(stage, 'dist/licenses.txt'), licensesOf(files))
 }

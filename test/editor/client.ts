@@ -166,6 +166,13 @@ export class Client {
     })
   }
 
+  /** Say that a file on the disk has changed, as clients do that watch. */
+  async fileChanged(uri: string): Promise<void> {
+    await this.#connection.sendNotification(protocol.DidChangeWatchedFilesNotification.type, {
+      changes: [{uri, type: protocol.FileChangeType.Changed}]
+    })
+  }
+
   /** Wait for what is found in the current version of a document. */
   async diagnostics(uri: string): Promise<Array<Diagnostic>> {
     for (;;) {

@@ -30,7 +30,9 @@ const places = [
   {line: 14, from: 3, to: 13},
   {line: 18, from: 3, to: 9}
 ]
-const fixes = ['P0', 'P1', 'P2', 'P3'].map((level) => `Replace \`Huge\` with \`${level}\``)
+const fixes = ['P0', 'P1', 'P2', 'P3'].map(
+  (level) => `Suggestion: replace \`Huge\` with \`${level}\``
+)
 
 /** Configurations in a language in the readme. */
 function blocks(lang: string): Array<string> {
@@ -167,7 +169,7 @@ describe('editors', {timeout: 90_000}, () => {
       const seen = await runNeovim(name, config)
       expect(seen.before.map(({from, line, to}) => ({line, from, to}))).toEqual(places)
       expect(seen.titles.slice(0, 4)).toEqual(fixes)
-      expect(seen.titles[4]).toBe('Silence `severity` for this paragraph')
+      expect(seen.titles[4]).toBe('Suppress `severity` for this paragraph')
       expect(seen.lines[3]).toBe('**Severity:** P0')
       expect(seen.after.map(({line}) => line)).toEqual([0, 14, 18])
     })

@@ -23,6 +23,40 @@ const project = path.join(temporary, 'project')
 const other = path.join(temporary, 'other')
 const empty = path.join(temporary, 'empty')
 const uri = uriOf('project/outage.md')
+/** One with a preset that has fixes of each class, and one where a plugin never ends. */
+const classes = path.join(temporary, 'classes')
+const blocking = path.join(temporary, 'blocking')
+
+const presetOfClasses = {
+  'package.json': '{"name": "remark-preset-postmortem", "type": "module", "exports": "./index.js"}',
+  'index.js': `
+    const source = 'remark-lint'
+    export default () => (tree, file) => {
+      const lines = String(file).split('\\n')
+      const placeOf = (word) => {
+        const column = lines[2].indexOf(word) + 1
+        return {start: {line: 3, column}, end: {line: 3, column: column + word.length}}
+      }
+      for (const actual of ['safe', 'suggestion', 'skeleton']) {
+        const place = placeOf(actual)
+        if (place.start.column === 0) continue
+        const message = file.message('Unexpected', {place, source, ruleId: 'postmortem-' + actual})
+        Object.assign(message, {actual, expected: ['done'], fixClass: actual})
+      }
+      const place = placeOf('left')
+      if (place.start.column === 0) return
+      file.info('Left alone', {place, source, ruleId: 'postmortem-not-checked'})
+    }
+  `
+}
+
+const blockingConfiguration = `
+  const forever = new Int32Array(new SharedArrayBuffer(4))
+  const block = () => (tree, file) => {
+    if (file.basename === 'blocking.md') Atomics.wait(forever, 0, 0)
+  }
+  export default {plugins: [block, 'preset-postmortem']}
+`
 
 function write(name: string, text: string): undefined {
   const file = path.join(temporary, name)
@@ -54,6 +88,10 @@ beforeAll(() => {
     "export default () => (tree, file) => { file.message('Told by the other version', {ruleId: 'postmortem-other', source: 'remark-lint'}) }\n"
   )
   fs.mkdirSync(empty)
+  for (const [name, text] of Object.entries(presetOfClasses)) {
+    write(`classes/node_modules/remark-preset-postmortem/${name}`, text)
+  }
+  write('blocking/.remarkrc.mjs', blockingConfiguration)
 }, 120_000)
 
 let client: Client
@@ -322,30 +360,107 @@ describe(ownServer.name, {timeout: 30_000}, () => {
     expect(await shown(client, bare)).toEqual(ofBad.filter((line) => !line.includes(' severity:')))
   })
 
-  it('fixes all that have one fix', async () => {
-    await start()
-    await client.open(bare, fixable)
-    for (let step = 0; step < 3; step++) {
-      const [action] = await client.actions(bare, [], ['source.fixAll'])
-      if (!action) break
-      expect(action.kind).toBe('source.fixAll.postmortem')
-      await client.apply(bare, action)
+  it('applies all safe fixes at once, and others one by one', async () => {
+    await start({folder: classes})
+    const one = uriOf('classes/outage.md')
+    const diagnostics = await client.open(one, '# Title\n\nsafe suggestion skeleton\n')
+    const [fixAll, ...others] = await client.actions(one, [], ['source.fixAll'])
+    expect({...fixAll, edit: undefined}).toEqual({
+      title: 'Fix all auto-fixable problems (1)',
+      kind: 'source.fixAll.postmortem'
+    })
+    expect(others).toEqual([])
+    const all = {
+      ...diagnostics[0]!,
+      range: {...diagnostics[0]!.range, end: {line: 3, character: 0}}
     }
-    expect((await shown(client, bare)).map((line) => line.split(' ')[2])).toEqual([
-      'severity:',
-      'timeline-time-zone:'
+    const actions = await client.actions(one, [all], ['quickfix'])
+    const fixes = actions.filter(({title}) => !title.startsWith('Suppress'))
+    expect(fixes.map(({isPreferred, title}) => [title, isPreferred])).toEqual([
+      ['Fix: replace `safe` with `done`', true],
+      ['Suggestion: replace `suggestion` with `done`', undefined],
+      ['Stub: replace `skeleton` with `done`', undefined]
     ])
-    expect(client.text(bare)).toContain('\n\n## What Went Well\n\nNone.\n\n')
+    await client.apply(one, fixAll!)
+    expect(client.text(one)).toBe('# Title\n\ndone suggestion skeleton\n')
+    expect(await client.actions(one, [], ['source.fixAll'])).toEqual([])
   })
 
-  it('silences a rule where it is told', async () => {
+  it('shows why a document is left alone, as information', async () => {
+    await start({folder: classes})
+    const one = uriOf('classes/outage.md')
+    await client.open(one, '# Title\n\nleft alone\n')
+    expect(await shown(client, one)).toEqual(['3:1-3:5 information not-checked: Left alone'])
+  })
+
+  it('checks other documents while the check of one does not end', async () => {
+    await start({folder: blocking, settings: {timeout: 300}})
+    const [one, other] = [uriOf('blocking/blocking.md'), uriOf('blocking/outage.md')]
+    void client.open(one, bad)
+    await client.open(other, bad)
+    expect(await shown(client, other)).toEqual(ofBad)
+    await client.change(one, good)
+    await client.change(other, good)
+    expect(await shown(client, other)).toEqual([])
+    expect(client.published.filter((params) => params.uri === one)).toEqual([])
+  })
+
+  it('ends a check that takes too long, and goes on', async () => {
+    await start({folder: blocking, initializationOptions: {timeout: 0.1}})
+    const [one, other] = [uriOf('blocking/blocking.md'), uriOf('blocking/outage.md')]
+    await client.open(one, bad)
+    expect(await shown(client, one)).toEqual([
+      '1:1-1:1 warning undefined: Not checked: the check took more than 0.1 seconds and was ended. Shorten or split the document, or raise `postmortem.timeout`. It is checked again after a change.'
+    ])
+    expect(await client.actions(one, await client.diagnostics(one))).toEqual([])
+    await client.configure({postmortem: {timeout: 300}})
+    await client.open(other, bad)
+    expect(await shown(client, other)).toEqual(ofBad)
+  })
+
+  it('does not check a document of more than 2 MB', async () => {
+    await start()
+    await client.open(bare, `${good}\n${'Labels were blank.\n'.repeat(120_000)}`)
+    expect(await shown(client, bare)).toEqual([
+      '1:1-1:1 information undefined: Not checked: the document has 2.3 MB, and at most 2 MB are checked. Split it into several documents.'
+    ])
+    await client.change(bare, bad)
+    expect(await shown(client, bare)).toEqual(ofBad)
+  })
+
+  it('reads a configuration in JavaScript again when it changes', async () => {
+    const configuration = (severity: string): string =>
+      `export default {plugins: [['preset-postmortem', {rules: {severity: '${severity}'}}]]}\n`
+    write('program/.remarkrc.mjs', configuration('off'))
+    await start({folder: path.join(temporary, 'program')})
+    const one = uriOf('program/outage.md')
+    await client.open(one, bad)
+    expect(await shown(client, one)).toEqual(ofBad.filter((line) => !line.includes(' severity:')))
+    write('program/.remarkrc.mjs', configuration('error'))
+    const published = client.published.length
+    await client.fileChanged(uriOf('program/.remarkrc.mjs'))
+    while (client.published.length === published) await client.next()
+    expect(await shown(client, one)).toEqual(ofBad)
+  })
+
+  it('keeps what a plugin prints out of the protocol', async () => {
+    write(
+      'printing/.remarkrc.mjs',
+      "export default {plugins: ['preset-postmortem', () => () => console.log('printed')]}\n"
+    )
+    await start({folder: path.join(temporary, 'printing')})
+    await client.open(uriOf('printing/outage.md'), bad)
+    expect(await shown(client, uriOf('printing/outage.md'))).toEqual(ofBad)
+  })
+
+  it('suppresses a rule where it is reported', async () => {
     await start()
     const diagnostics = await client.open(bare, bad)
     const severity = diagnostics.find(({code}) => code === 'postmortem-severity')!
     const actions = await client.actions(bare, [severity], ['quickfix'])
-    const silence = actions.find(({title}) => title.startsWith('Silence'))!
-    expect(silence.title).toBe('Silence `severity` for this paragraph')
-    await client.apply(bare, silence)
+    const suppression = actions.find(({title}) => title.startsWith('Suppress'))!
+    expect(suppression.title).toBe('Suppress `severity` for this paragraph')
+    await client.apply(bare, suppression)
     expect(client.text(bare)).toContain(
       '\n\n<!--lint ignore postmortem-severity-->\n\n**Date:** 2025-05-05\n'
     )

@@ -56,9 +56,10 @@ describe('archive', () => {
       '[Content_Types].xml',
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
+      'extension/dist/check-thread.js',
       'extension/dist/extension.cjs',
       'extension/dist/licenses.txt',
-      'extension/dist/server.mjs',
+      'extension/dist/server.js',
       'extension/docs/*',
       'extension/package.json',
       'extension/readme.md',
@@ -82,10 +83,14 @@ describe('archive', () => {
 
   it('needs no other package, and knows nothing of the folder that it was made in', () => {
     const client = files.get('extension/dist/extension.cjs')!
-    const server = files.get('extension/dist/server.mjs')!
+    const modules = ['server', 'check-thread'].map((name) =>
+      files.get(`extension/dist/${name}.js`)!
+    )
     const needed = [
       ...Array.from(client.matchAll(/\brequire\("([^"]+)"\)/g), ([, name]) => name!),
-      ...Array.from(server.matchAll(/\bfrom"([\w@./:-]+)"/g), ([, name]) => name!)
+      ...modules.flatMap((text) =>
+        Array.from(text.matchAll(/\bfrom"([\w@./:-]+)"/g), ([, name]) => name!)
+      )
     ].filter((name) => !isBuiltin(name))
     expect(new Set(needed)).toEqual(new Set(['vscode']))
     for (const [name, text] of files) expect(text.includes(root), name).toBe(false)
@@ -112,9 +117,11 @@ describe('settings', () => {
     for (const preset of own['postmortem.preset']!.enum as Array<string>) {
       expect(clientSettings({preset}).preset).toBe(preset)
     }
-    for (const limit of ['minimum', 'maximum']) {
-      const delay = own['postmortem.delay']![limit]
-      expect(clientSettings({delay}).delay).toBe(delay)
+    for (const name of ['delay', 'timeout'] as const) {
+      for (const limit of ['minimum', 'maximum']) {
+        const value = own[`postmortem.${name}`]![limit]
+        expect(clientSettings({[name]: value})[name]).toBe(value)
+      }
     }
   })
 
@@ -168,7 +175,7 @@ describe('server', {timeout: 30_000}, () => {
     const client = await Client.start(
       {
         name: 'packed',
-        parameters: [path.join(installed, 'extension/dist/server.mjs'), '--stdio']
+        parameters: [path.join(installed, 'extension/dist/server.js'), '--stdio']
       },
       {folder, settings: null}
     )
@@ -190,7 +197,7 @@ describe('server', {timeout: 30_000}, () => {
     })
     expect(hover.contents.value).toMatch(/^### \[`severity`\]/)
     const [first] = await client.actions(uri, [severity])
-    expect(first!.title).toBe('Replace `Huge` with `P0`')
+    expect(first!.title).toBe('Suggestion: replace `Huge` with `P0`')
     expect(await client.stop()).toBe(0)
   })
 })

@@ -123,33 +123,39 @@ async function use(page: Page): Promise<void> {
     await page.keyboard.press('Control+.')
     const menu = page.locator('.action-widget').first()
     for (const level of ['P0', 'P1', 'P2', 'P3']) {
-      await menu.getByText(`Replace \`Huge\` with \`${level}\``).waitFor()
+      await menu.getByText(`Suggestion: replace \`Huge\` with \`${level}\``).waitFor()
     }
-    await menu.getByText('Silence `severity` for this paragraph').waitFor()
+    await menu.getByText('Suppress `severity` for this paragraph').waitFor()
   })
 
   await step('applies a quick fix', page, async () => {
-    await page.locator('.action-widget').first().getByText('Replace `Huge` with `P1`').click()
+    await page
+      .locator('.action-widget')
+      .first()
+      .getByText('Suggestion: replace `Huge` with `P1`')
+      .click()
     await page.locator('.action-widget').first().waitFor({state: 'hidden'})
     const problems = page.locator('.markers-panel .monaco-list-row')
     await problems.filter({hasText: 'Unexpected severity'}).waitFor({state: 'detached'})
     await expectText(page, 'outage.md', bad.replace('Huge', 'P1'))
   })
 
-  await step('silences a finding', page, async () => {
+  await step('suppresses a problem', page, async () => {
     await goTo(page, '15:4')
     await page.keyboard.press('Control+.')
-    await page.locator('.action-widget').first().getByText('Silence `root-cause-length`').click()
+    await page.locator('.action-widget').first().getByText('Suppress `root-cause-length`').click()
     const problems = page.locator('.markers-panel .monaco-list-row')
     await problems.filter({hasText: 'Unexpected `2` words'}).waitFor({state: 'detached'})
     const comment = /^<!--lint ignore postmortem-root-cause-length-->\n\n## Root cause$/m
     await expectText(page, 'outage.md', comment)
   })
 
-  await step('fixes all that have one fix', page, async () => {
+  await step('adds a missing section', page, async () => {
     await openFile(page, 'labels.md')
     await page.locator('.squiggly-error').first().waitFor()
-    await runCommand(page, 'Fix All')
+    await goTo(page, endOfImpact(fixable))
+    await page.keyboard.press('Control+.')
+    await page.locator('.action-widget').first().getByText('add `## What Went Well`').click()
     await expectText(page, 'labels.md', /^## What Went Well$/m)
   })
 
@@ -250,6 +256,13 @@ async function openFile(page: Page, name: string): Promise<void> {
 async function runCommand(page: Page, name: string): Promise<void> {
   await page.keyboard.press('F1')
   await choose(page, `>${name}`, name)
+}
+
+/** Where a missing section is reported, as `4:16`: at the end of the section on impact. */
+function endOfImpact(text: string): string {
+  const lines = text.split('\n')
+  const line = lines.indexOf('## Impact') + 2
+  return `${line + 1}:${lines[line]!.length + 1}`
 }
 
 /** Go to a line and a column, as `4:16`. */

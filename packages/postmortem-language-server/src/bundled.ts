@@ -11,7 +11,7 @@ type Transform = NonNullable<Options['configTransform']>
  *   What is in the file.
  * @returns
  *   The same, with plugins in place of their names; what it cannot be is left for the engine to
- *   tell.
+ *   report.
  */
 export const useBundled: Transform = (configuration: unknown) => {
   if (!isRecord(configuration)) return configuration as ReturnType<Transform>

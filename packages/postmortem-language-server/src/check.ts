@@ -10,11 +10,11 @@ import {VFile} from 'vfile'
 import {hasChangingPlugins} from './bundled.ts'
 import {processorFor} from './processors.ts'
 
-/** What a check of one version of a document came to. */
-export interface Checked {
+/** One version of a document, and what its check came to. */
+export interface CheckedVersion {
   /** Text that was checked. */
   text: string
-  /** Findings on postmortems, and what kept the check from being made; in the order of the document. */
+  /** Problems in postmortems, and what kept the check from being made; in the order of the document. */
   messages: ReadonlyArray<VFileMessage>
   /** `undefined` if the document was not parsed. */
   tree: Root | undefined
@@ -30,7 +30,7 @@ export interface Document {
   /** Folder that paths of the configuration count from. */
   cwd: string
   /** A version that was checked before (optional). */
-  earlier?: Checked | undefined
+  earlier?: CheckedVersion | undefined
 }
 
 /**
@@ -49,7 +49,7 @@ export async function check(
   document: Document,
   settings: ClientSettings,
   isStale: () => boolean
-): Promise<Checked> {
+): Promise<CheckedVersion> {
   const {cwd, earlier, path: name, text} = document
   const file = new VFile({cwd, path: name, value: text, data: {postmortemIsStale: isStale}})
   if (earlier?.tree) file.data.postmortemEarlier = {text: earlier.text, tree: earlier.tree}
@@ -90,7 +90,7 @@ export async function check(
   }
 }
 
-/** Findings of other plugins in the configuration are told by the language server of remark. */
+/** Problems that other plugins in the configuration find are reported by the language server of remark. */
 function isOurs({fatal, ruleId}: VFileMessage): boolean {
   return ruleId?.startsWith('postmortem-') ?? fatal === true
 }

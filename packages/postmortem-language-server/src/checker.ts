@@ -1,17 +1,19 @@
-import type {Checked} from './check.ts'
+import type {Checked} from './checked.ts'
 
 /** What a checker needs to know of the documents. */
 export interface CheckerOptions {
   /** Version of an open document; `undefined` if it is closed. */
   versionOf: (uri: string) => number | undefined
-  /** Check the current version; throws if it becomes stale. */
-  check: (uri: string, isStale: () => boolean) => Promise<Checked | undefined>
-  /** Told for the current version only. */
+  /** Check the current version; what it gives does not matter once the signal is aborted. */
+  check: (uri: string, signal: AbortSignal) => Promise<Checked | undefined>
+  /** Called with results for the current version only. */
   onChecked: (uri: string, version: number, checked: Checked) => void
-  /** Told when a check fails for another reason than being stale. */
+  /** Called when a check fails, unless it is stale. */
   onError: (error: unknown) => void
   /** Milliseconds without a change that are a pause. */
   delay: () => number
+  /** The same for a document whose last check was ended. */
+  delayAfterEnd: () => number
 }
 
 /** What is known of one open document. */
@@ -20,15 +22,24 @@ interface State {
   timer: NodeJS.Timeout | undefined
   /** When it changed last. */
   changed: number
-  running: {version: number; result: Promise<Checked | undefined>} | undefined
+  running: Run | undefined
   done: {version: number; checked: Checked | undefined} | undefined
-  /** Counts what makes results worthless without a change of the text. */
-  generation: number
+}
+
+interface Run {
+  version: number
+  /** Aborted when the result is not needed any more. */
+  controller: AbortController
+  result: Promise<Checked | undefined>
 }
 
 /**
  * Checks documents when it is time to: the first change after a pause at once, those of somebody
  * who types on when he pauses, and each version once, however many ask for it.
+ *
+ * A document whose check was ended would keep a processor busy for as long as somebody types in
+ * it. It is checked again after a pause as long as the check may take, and until then requests get
+ * what is known.
  */
 export class Checker {
   readonly #options: CheckerOptions
@@ -47,12 +58,12 @@ export class Checker {
   changed(uri: string): undefined {
     const state = this.#stateOf(uri)
     const now = performance.now()
-    const delay = this.#options.delay()
-    const hasRested = now - state.changed > delay && !state.running
+    const hasRested =
+      now - state.changed > this.#options.delay() && !state.running && !wasEnded(state)
     state.changed = now
-    clearTimeout(state.timer)
+    state.running?.controller.abort()
     if (hasRested) void this.current(uri)
-    else state.timer = setTimeout(() => void this.current(uri), delay)
+    else this.#checkAfterPause(uri, state)
   }
 
   /**
@@ -60,21 +71,11 @@ export class Checker {
    */
   reset(): undefined {
     for (const [uri, state] of this.#states) {
-      state.generation++
+      state.running?.controller.abort()
       state.done = undefined
       state.running = undefined
       void this.current(uri)
     }
-  }
-
-  /**
-   * Get what was found last, in whatever version.
-   *
-   * @param uri
-   *   Address of the document.
-   */
-  latest(uri: string): Checked | undefined {
-    return this.#states.get(uri)?.done?.checked
   }
 
   /**
@@ -84,7 +85,9 @@ export class Checker {
    *   Its address.
    */
   closed(uri: string): undefined {
-    clearTimeout(this.#states.get(uri)?.timer)
+    const state = this.#states.get(uri)
+    clearTimeout(state?.timer)
+    state?.running?.controller.abort()
     this.#states.delete(uri)
   }
 
@@ -100,33 +103,73 @@ export class Checker {
     const version = this.#options.versionOf(uri)
     if (version === undefined) return undefined
     const state = this.#stateOf(uri)
-    if (state.done?.version === version) return state.done.checked
+    if (state.done?.version === version || wasEnded(state)) return state.done?.checked
     if (state.running?.version === version) return state.running.result
+    return this.#start(uri, version, state)
+  }
+
+  #checkAfterPause(uri: string, state: State): undefined {
+    const {delay, delayAfterEnd} = this.#options
+    const pause = wasEnded(state) ? delayAfterEnd() : delay()
     clearTimeout(state.timer)
-    const result = this.#run(uri, version, state)
-    state.running = {version, result}
+    state.timer = setTimeout(
+      () => {
+        const version = this.#options.versionOf(uri)
+        const isNeeded = version !== state.done?.version && version !== state.running?.version
+        if (version !== undefined && isNeeded) void this.#start(uri, version, state)
+      },
+      Math.max(0, state.changed + pause - performance.now())
+    )
+  }
+
+  #start(uri: string, version: number, state: State): Promise<Checked | undefined> {
+    clearTimeout(state.timer)
+    const controller = new AbortController()
+    const result = this.#run(uri, version, state, controller.signal).finally(() => {
+      if (state.running?.controller === controller) state.running = undefined
+    })
+    state.running = {version, controller, result}
     return result
   }
 
-  async #run(uri: string, version: number, state: State): Promise<Checked | undefined> {
-    const {generation} = state
-    const isStale = (): boolean =>
-      this.#options.versionOf(uri) !== version || state.generation !== generation
+  async #run(
+    uri: string,
+    version: number,
+    state: State,
+    signal: AbortSignal
+  ): Promise<Checked | undefined> {
     try {
-      const checked = await this.#options.check(uri, isStale)
-      if (isStale()) return await this.#again(uri, version)
+      const checked = await this.#options.check(uri, signal)
+      if (signal.aborted && checked?.wasEnded)
+        return await this.#endOf(uri, version, state, checked)
+      if (signal.aborted) return await this.#again(uri, version)
       state.done = {version, checked}
       if (checked) this.#options.onChecked(uri, version, checked)
       return checked
     } catch (error) {
-      if (isStale()) return await this.#again(uri, version)
+      if (signal.aborted) return await this.#again(uri, version)
       this.#options.onError(error)
       return undefined
-    } finally {
-      if (state.running?.version === version && state.generation === generation) {
-        state.running = undefined
-      }
     }
+  }
+
+  /** The check of a version that has changed since was ended: the current one is not checked at once. */
+  #endOf(
+    uri: string,
+    version: number,
+    state: State,
+    checked: Checked
+  ): Promise<Checked | undefined> | Checked | undefined {
+    const current = this.#options.versionOf(uri)
+    const isReset = current === version
+    if (current === undefined || isReset || this.#states.get(uri) !== state) {
+      return this.#again(uri, version)
+    }
+    state.running?.controller.abort()
+    state.done = {version, checked}
+    this.#options.onChecked(uri, current, checked)
+    this.#checkAfterPause(uri, state)
+    return checked
   }
 
   /** What is found with the settings of now, for whoever asked about this version before. */
@@ -137,15 +180,13 @@ export class Checker {
   #stateOf(uri: string): State {
     let state = this.#states.get(uri)
     if (!state) {
-      state = {
-        timer: undefined,
-        changed: -Infinity,
-        running: undefined,
-        done: undefined,
-        generation: 0
-      }
+      state = {timer: undefined, changed: -Infinity, running: undefined, done: undefined}
       this.#states.set(uri, state)
     }
     return state
   }
+}
+
+function wasEnded({done}: State): boolean {
+  return done?.checked?.wasEnded === true
 }

@@ -6,6 +6,8 @@ export interface ClientSettings {
   settings: Record<string, unknown>
   /** Milliseconds without a change after which a document that is being typed is checked. */
   delay: number
+  /** Seconds that a check may take. */
+  timeout: number
   /** Show how long it took from one step of the incident to the next, above the timeline. */
   codeLens: boolean
 }
@@ -15,11 +17,16 @@ export const defaultSettings: ClientSettings = {
   preset: 'recommended',
   settings: {},
   delay: 150,
+  timeout: 10,
   codeLens: true
 }
 
 /** Longest delay, in milliseconds: after more nobody expects an answer. */
 const longestDelay = 10_000
+
+/** Shortest and longest time for a check, in seconds. */
+const shortestTimeout = 0.1
+const longestTimeout = 300
 
 /**
  * Understand what a client sets.
@@ -30,11 +37,12 @@ const longestDelay = 10_000
  *   Settings; the default for each that is not set or is not understood.
  */
 export function clientSettings(value: unknown): ClientSettings {
-  const {codeLens, delay, preset, settings} = isRecord(value) ? value : {}
+  const {codeLens, delay, preset, settings, timeout} = isRecord(value) ? value : {}
   return {
     preset: isPreset(preset) ? preset : defaultSettings.preset,
     settings: isRecord(settings) ? settings : defaultSettings.settings,
     delay: isDelay(delay) ? delay : defaultSettings.delay,
+    timeout: isTimeout(timeout) ? timeout : defaultSettings.timeout,
     codeLens: typeof codeLens === 'boolean' ? codeLens : defaultSettings.codeLens
   }
 }
@@ -45,6 +53,10 @@ function isPreset(value: unknown): value is ClientSettings['preset'] {
 
 function isDelay(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= longestDelay
+}
+
+function isTimeout(value: unknown): value is number {
+  return typeof value === 'number' && value >= shortestTimeout && value <= longestTimeout
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,6 @@
 import type {Root} from 'mdast'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
-import {setImmediate} from 'node:timers/promises'
 
 /** Thrown in the middle of a check that nobody needs any more. */
 class Stale extends Error {}
@@ -16,16 +15,14 @@ declare module 'vfile' {
 }
 
 /**
- * Keep the tree of a file for what is asked later, and stop here if the document has changed: the
- * rules and their comments are the second half of the work.
+ * Keep the tree of a file for the check of the next version, and stop here if the document has
+ * changed: the rules and their comments are the second half of the work.
  *
  * @returns
  *   Transformer.
  */
 export function keepTree(): Transformer<Root> {
-  return async (tree: Root, file: VFile): Promise<undefined> => {
-    // Changes that came in while parsing are heard of only now.
-    await setImmediate()
+  return (tree: Root, file: VFile): undefined => {
     if (file.data.postmortemIsStale?.()) throw new Stale()
     file.data.postmortemTree = tree
   }

@@ -1,6 +1,6 @@
 import type {Point, Position} from 'unist'
 import type {Range} from 'vscode-languageserver'
-import type {VFileMessage} from 'vfile-message'
+import type {Problem} from './checked.ts'
 
 /**
  * Turn a place into a range of the protocol.
@@ -20,22 +20,19 @@ export function rangeOf(place: Point | Position | undefined): Range {
 }
 
 /**
- * Find messages that an action or a hover at a range is about: those that it touches, or whose
+ * Find problems that an action or a hover at a range is about: those that it touches, or whose
  * span is empty and on one of its lines, where nothing else can be pointed at.
  *
- * @param messages
- *   Messages.
+ * @param problems
+ *   Problems.
  * @param range
  *   Selection or position.
  * @returns
- *   Some of the messages.
+ *   Some of the problems.
  */
-export function messagesAt(
-  messages: ReadonlyArray<VFileMessage>,
-  range: Range
-): Array<VFileMessage> {
-  return messages.filter(({place}) => {
-    const {end, start} = rangeOf(place)
+export function problemsAt(problems: ReadonlyArray<Problem>, range: Range): Array<Problem> {
+  return problems.filter(({diagnostic}) => {
+    const {end, start} = diagnostic.range
     if (start.line === end.line && start.character === end.character) {
       return start.line >= range.start.line && start.line <= range.end.line
     }

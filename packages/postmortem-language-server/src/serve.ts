@@ -4,7 +4,7 @@ import type {
   InitializeResult,
   ProtocolNotificationType
 } from 'vscode-languageserver'
-import type {Checked} from './check.ts'
+import type {Checked} from './checked.ts'
 import {fileURLToPath} from 'node:url'
 import {
   CodeLensRefreshRequest,
@@ -15,14 +15,12 @@ import {
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {actionKinds, actionsAt} from './actions/index.ts'
-import {check} from './check.ts'
+import {CheckThreads} from './check-threads.ts'
+import {refuseLarge} from './checked.ts'
 import {Checker} from './checker.ts'
 import {clientSettings} from './client-settings.ts'
-import {diagnosticOf} from './diagnostics.ts'
 import {folderOf, pathOf} from './folders.ts'
-import {codeLensesOf} from './views/code-lens.ts'
 import {hoverAt} from './views/hover.ts'
-import {outlineOf} from './views/outline.ts'
 
 /** Section of the settings of a client. */
 const section = 'postmortem'
@@ -31,7 +29,10 @@ const section = 'postmortem'
 const configurationFiles: ReadonlyArray<string> = ['.remarkrc*', '.remarkignore', 'package.json']
 
 /**
- * Serve a client: answer what it asks, and tell what is found in the documents it has open.
+ * Serve a client: answer what it asks, and report the problems in the documents it has open.
+ *
+ * This thread talks to the client, and never waits for a check: documents go to other threads, and
+ * what comes back is all that requests are answered with.
  *
  * @param connection
  *   Connection that does not listen yet.
@@ -44,17 +45,19 @@ export function serve(connection: Connection): undefined {
   // Documents wait until it is known how they are to be checked.
   let ready: Promise<void> = Promise.resolve()
 
+  const threads = new CheckThreads({onOutput: (text) => connection.console.log(text)})
   const checker = new Checker({
     versionOf: (uri) => documents.get(uri)?.version,
     check: checkDocument,
-    onChecked(uri, version, {messages}) {
-      const diagnostics = messages.map((message) => diagnosticOf(message, uri))
+    onChecked(uri, version, {problems}) {
+      const diagnostics = problems.map(({diagnostic}) => diagnostic)
       void connection.sendDiagnostics({uri, version, diagnostics})
     },
     onError(error) {
       connection.console.error(error instanceof Error ? String(error.stack) : String(error))
     },
-    delay: () => settings.delay
+    delay: () => settings.delay,
+    delayAfterEnd: () => settings.timeout * 1000
   })
 
   connection.onInitialize((params): InitializeResult => {
@@ -102,7 +105,10 @@ export function serve(connection: Connection): undefined {
     void ready.then(checkAgain)
   })
 
-  connection.onDidChangeWatchedFiles(checkAgain)
+  connection.onDidChangeWatchedFiles(() => {
+    checkAgain()
+    threads.renew()
+  })
 
   documents.onDidChangeContent(({document}) => {
     checker.changed(document.uri)
@@ -110,6 +116,7 @@ export function serve(connection: Connection): undefined {
 
   documents.onDidClose(({document}) => {
     checker.closed(document.uri)
+    threads.forget(document.uri)
     void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
   })
 
@@ -120,24 +127,28 @@ export function serve(connection: Connection): undefined {
 
   connection.onHover(async ({position, textDocument}) => {
     const checked = await checker.current(textDocument.uri)
-    return checked ? hoverAt(checked.messages, position) : null
+    return checked ? hoverAt(checked.problems, position) : null
   })
 
   connection.onDocumentSymbol(async ({textDocument}) => {
     const checked = await checker.current(textDocument.uri)
-    return checked?.postmortem ? outlineOf(checked.postmortem) : []
+    return checked?.outline ?? []
   })
 
   connection.onCodeLens(async ({textDocument}) => {
     const checked = await checker.current(textDocument.uri)
-    return checked?.postmortem && settings.codeLens ? codeLensesOf(checked.postmortem) : []
+    return settings.codeLens ? (checked?.codeLenses ?? []) : []
   })
+
+  connection.onShutdown(() => threads.end())
 
   documents.listen(connection)
   connection.listen()
 
   /** Check all documents in another way. Clients ask for code lenses after a change of a text only. */
   function checkAgain(): undefined {
+    // A tree may be one that a plugin has changed.
+    for (const {uri} of documents.all()) threads.forget(uri)
     checker.reset()
     if (!capabilities.workspace?.codeLens?.refreshSupport) return
     connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => {
@@ -145,10 +156,10 @@ export function serve(connection: Connection): undefined {
     })
   }
 
-  /** Ask to be told of something; a client that cannot do it may still say that it can. */
+  /** Ask to be notified; a client that cannot do it may still say that it can. */
   function register<P, T>(type: ProtocolNotificationType<P, T>, options: T): undefined {
     connection.client.register(type, options).catch((error: unknown) => {
-      connection.console.warn(`Not told of changes (${type.method}): ${String(error)}`)
+      connection.console.warn(`No notification of changes (${type.method}): ${String(error)}`)
     })
   }
 
@@ -163,14 +174,14 @@ export function serve(connection: Connection): undefined {
     }
   }
 
-  async function checkDocument(uri: string, isStale: () => boolean): Promise<Checked | undefined> {
+  async function checkDocument(uri: string, signal: AbortSignal): Promise<Checked | undefined> {
     await ready
     const document = documents.get(uri)
     const path = pathOf(uri, folders)
-    if (!document || path === undefined || isStale()) return undefined
+    if (!document || path === undefined || signal.aborted) return undefined
+    const text = document.getText()
     const cwd = folderOf(path, folders)
-    const earlier = checker.latest(uri)
-    return check({text: document.getText(), path, cwd, earlier}, settings, isStale)
+    return refuseLarge(text) ?? threads.check({uri, text, path, cwd, settings}, signal)
   }
 }
 

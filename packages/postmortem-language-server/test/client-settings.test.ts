@@ -15,6 +15,9 @@ it.each([
   [{delay: -1}, {}],
   [{delay: 1e9}, {}],
   [{delay: Number.NaN}, {}],
+  [{timeout: 2.5}, {timeout: 2.5}],
+  [{timeout: 0}, {}],
+  [{timeout: 1e9}, {}],
   [
     {codeLens: false, settings: {locale: 'en'}},
     {codeLens: false, settings: {locale: 'en'}}

@@ -22,7 +22,7 @@ let client: LanguageClient | undefined
  *   Where the extension is installed, and what ends with it.
  */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('dist/server.mjs')
+  const module = context.asAbsolutePath('dist/server.js')
   const serverOptions: ServerOptions = {module, transport: TransportKind.ipc}
   client = new LanguageClient(id, 'Postmortem', serverOptions, clientOptions)
   context.subscriptions.push(

@@ -131,8 +131,8 @@ describe('lines', () => {
     expect((await findings(text)).toSorted()).toEqual(placeholders(text).toSorted())
   })
 
-  it('a comment silences', async () => {
-    const {body} = snippets['Postmortem: silence a rule']
+  it('a comment suppresses', async () => {
+    const {body} = snippets['Postmortem: suppress a rule']
     const comment = expandSnippet(body, {1: 'no-placeholder'})
     expect(comment).toBe('<!--lint ignore postmortem-no-placeholder-->\n\n')
     const text = whole.replace(/(?=^\[why it could happen)/m, comment)

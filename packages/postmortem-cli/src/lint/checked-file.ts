@@ -1,13 +1,7 @@
+import type {FixClass} from 'remark-lint-postmortem'
 import type {Point, Position} from 'unist'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-
-declare module 'vfile-message' {
-  interface VFileMessage {
-    /** How far the texts in `expected` can be trusted. */
-    fixClass?: 'safe' | 'suggestion' | 'skeleton'
-  }
-}
 
 /** Why a file or folder could not be checked. */
 export interface Failure {
@@ -27,7 +21,7 @@ export interface PlainMessage {
   note?: string
   actual?: string
   expected?: Array<string>
-  fixClass?: NonNullable<VFileMessage['fixClass']>
+  fixClass?: FixClass
   /** The other place that it is about. */
   cause?: {reason: string; place?: Point | Position}
 }

@@ -1,44 +1,61 @@
 import type {CodeAction, TextEdit} from 'vscode-languageserver'
-import type {VFileMessage} from 'vfile-message'
+import type {Problem} from '../checked.ts'
 import {CodeActionKind} from 'vscode-languageserver'
-import {editOf, textsOf} from './quick-fixes.ts'
 
 /** Kind of the action: a part of what editors run on save as `source.fixAll`. */
 export const fixAllKind: CodeActionKind = `${CodeActionKind.SourceFixAll}.postmortem`
 
+/** An edit, and how many problems it fixes. */
+interface Fix extends TextEdit {
+  count: number
+}
+
 /**
- * Offer all fixes that leave no choice. Of two that touch the same place the first one is made;
- * the other one is offered again afterwards.
+ * Offer all safe fixes that leave no choice. Insertions at one place become one; of other fixes
+ * that touch each other the first one is applied, and the other one is offered again afterwards.
  *
- * @param messages
- *   All messages of the document.
+ * @param problems
+ *   All problems of the document, in its order.
  * @param uri
  *   Address of the document.
  * @returns
  *   Action; `undefined` if there is nothing to do.
  */
-export function fixAll(messages: ReadonlyArray<VFileMessage>, uri: string): CodeAction | undefined {
-  const edits = messages.flatMap((message) => {
-    const texts = textsOf(message)
-    return texts.length === 1 ? [editOf(message, texts[0]!)] : []
-  })
-  const apart = withoutOverlaps(edits)
+export function fixAll(problems: ReadonlyArray<Problem>, uri: string): CodeAction | undefined {
+  const fixes = problems.flatMap(({fixClass, fixes}) =>
+    fixClass === 'safe' && fixes.length === 1 ? [{...fixes[0]!.edit, count: 1}] : []
+  )
+  const apart = withoutOverlaps(fixes)
   if (apart.length === 0) return undefined
+  const count = apart.reduce((sum, fix) => sum + fix.count, 0)
   return {
-    title: `Fix all that have one fix (${apart.length})`,
+    title: `Fix all auto-fixable problems (${count})`,
     kind: fixAllKind,
-    edit: {changes: {[uri]: apart}}
+    edit: {changes: {[uri]: apart.map(({newText, range}) => ({range, newText}))}}
   }
 }
 
-function withoutOverlaps(edits: ReadonlyArray<TextEdit>): Array<TextEdit> {
-  const kept: Array<TextEdit> = []
-  for (const edit of edits.toSorted((a, b) => compare(a.range.start, b.range.start))) {
+function withoutOverlaps(fixes: ReadonlyArray<Fix>): Array<Fix> {
+  const kept: Array<Fix> = []
+  for (const fix of fixes.toSorted((a, b) => compare(a.range.start, b.range.start))) {
     const last = kept.at(-1)
-    // Where one ends and the next one starts it is not certain which comes first.
-    if (!last || compare(last.range.end, edit.range.start) < 0) kept.push(edit)
+    if (last && isInsertion(last) && isInsertion(fix) && isTouching(last, fix)) {
+      const newText = last.newText === fix.newText ? fix.newText : last.newText + fix.newText
+      kept[kept.length - 1] = {range: fix.range, newText, count: last.count + fix.count}
+    } else if (!last || !isTouching(last, fix)) {
+      kept.push(fix)
+    }
   }
   return kept
+}
+
+function isInsertion({range: {end, start}}: Fix): boolean {
+  return compare(start, end) === 0
+}
+
+/** Where one ends and the next one starts it is not certain which comes first. */
+function isTouching(first: Fix, second: Fix): boolean {
+  return compare(first.range.end, second.range.start) >= 0
 }
 
 function compare(a: TextEdit['range']['start'], b: TextEdit['range']['start']): number {

@@ -1,28 +1,28 @@
 import type {Hover, Position} from 'vscode-languageserver'
-import type {VFileMessage} from 'vfile-message'
+import type {Problem} from '../checked.ts'
 import {readFile} from 'node:fs/promises'
 import {MarkupKind} from 'vscode-languageserver'
-import {messagesAt} from '../ranges.ts'
+import {problemsAt} from '../ranges.ts'
 
 /** Parts of a page that help while writing; options and examples do not fit into a hover. */
 const parts: ReadonlySet<string> = new Set(['Why', 'When to turn it off'])
 
 /**
- * Show what the pages of the rules say about the messages at a position.
+ * Show what the pages of the rules say about the problems at a position.
  *
- * @param messages
- *   All messages of the document.
+ * @param problems
+ *   All problems of the document.
  * @param position
  *   Where the pointer is.
  * @returns
- *   Hover; `null` if there is no message, or none with a page.
+ *   Hover; `null` if there is no problem, or none with a page.
  */
 export async function hoverAt(
-  messages: ReadonlyArray<VFileMessage>,
+  problems: ReadonlyArray<Problem>,
   position: Position
 ): Promise<Hover | null> {
-  const here = messagesAt(messages, {start: position, end: position})
-  const urls = new Set(here.flatMap(({url}) => url ?? []))
+  const here = problemsAt(problems, {start: position, end: position})
+  const urls = new Set(here.flatMap(({diagnostic}) => diagnostic.codeDescription?.href ?? []))
   const pages = await Promise.all(Array.from(urls, documentationAt))
   const value = pages.filter((page) => page !== undefined).join('\n\n---\n\n')
   return value === '' ? null : {contents: {kind: MarkupKind.Markdown, value}}

@@ -1,10 +1,10 @@
 import type {VFileMessage} from 'vfile-message'
-import type {Checked} from '../src/check.ts'
+import type {CheckedVersion} from '../src/check.ts'
 import fs from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {describe, expect, it} from 'vitest'
-import {silence} from '../src/actions/silence.ts'
+import {suppressionOf} from '../src/actions/suppression.ts'
 import {check} from '../src/check.ts'
 import {defaultSettings} from '../src/client-settings.ts'
 
@@ -15,34 +15,37 @@ const fixtures = fs.readdirSync(broken).filter((name) => name.endsWith('.md'))
 /** Documents of this shape have one finding each, where the comment is not for a top-level block. */
 const head = '# Outage of the parcel labels\n\n## Summary\n\nLabels were blank for an hour.\n\n'
 
-function checked(text: string, preset: 'all' | 'recommended' = 'recommended'): Promise<Checked> {
+function checked(
+  text: string,
+  preset: 'all' | 'recommended' = 'recommended'
+): Promise<CheckedVersion> {
   const settings = {...defaultSettings, preset}
   return check({text, path: '/outage.md', cwd: '/'}, settings, () => false)
 }
 
-function silenced(
-  {text, tree}: Checked,
+function suppressed(
+  {text, tree}: CheckedVersion,
   message: VFileMessage
 ): {title: string; text: string} | undefined {
-  const action = silence(message, tree!, text, uri)
-  if (!action) return undefined
+  const suppression = suppressionOf(message, tree!, text.split('\n'))
+  if (!suppression) return undefined
   const document = TextDocument.create(uri, 'markdown', 1, text)
   return {
-    title: action.title,
-    text: TextDocument.applyEdits(document, action.edit!.changes![uri]!)
+    title: suppression.title,
+    text: TextDocument.applyEdits(document, [suppression.edit])
   }
 }
 
-const reasonsOf = ({messages}: Checked): Array<string> => {
+const reasonsOf = ({messages}: CheckedVersion): Array<string> => {
   return messages.map(({reason, ruleId}) => `${ruleId}: ${reason}`)
 }
 
-describe('silences what it is for, and lets nothing new come', () => {
+describe('suppresses what it is for, and lets nothing new come', () => {
   describe.each(['recommended', 'all'] as const)('in %s', (preset) => {
     it.each(fixtures)('%s', async (name) => {
       const before = await checked(fs.readFileSync(broken + name, 'utf8'), preset)
       for (const message of before.messages) {
-        const result = silenced(before, message)
+        const result = suppressed(before, message)
         const isFrontMatter = /^(---|\+\+\+)/.test(before.text) && message.line! < 10
         if (isFrontMatter && !result) continue
         expect({name: message.reason, isOffered: Boolean(result)}).toEqual({
@@ -71,7 +74,7 @@ async function at(text: string, words: string, ruleId = 'postmortem-x') {
   const {character, line} = document.positionAt(text.indexOf(words))
   const place = {line: line + 1, column: character + 1}
   const message = {reason: 'Unexpected', ruleId, source: 'remark-lint', place, ...place}
-  return silenced(result, message as unknown as VFileMessage)
+  return suppressed(result, message as unknown as VFileMessage)
 }
 
 describe('stands where it is read', () => {
@@ -147,7 +150,7 @@ describe('stands where it is read', () => {
       '<!--lint disable postmortem-x-->\n\n# One\n\nTwo\n'
     ]
   ])('%s', async (_, text, words, scope, expected) => {
-    expect(await at(text, words)).toEqual({title: `Silence \`x\` ${scope}`, text: expected})
+    expect(await at(text, words)).toEqual({title: `Suppress \`x\` ${scope}`, text: expected})
   })
 
   it('is not offered where no comment can do it', async () => {
@@ -156,6 +159,6 @@ describe('stands where it is read', () => {
     expect(settings).toBeUndefined()
     const {tree, text} = await checked(head)
     const message = {reason: 'x', ruleId: undefined, line: 1} as unknown as VFileMessage
-    expect(silence(message, tree!, text, uri)).toBeUndefined()
+    expect(suppressionOf(message, tree!, text.split('\n'))).toBeUndefined()
   })
 })

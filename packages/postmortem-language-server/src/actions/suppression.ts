@@ -1,8 +1,7 @@
 import type {Html, Nodes, Root, RootContent} from 'mdast'
-import type {CodeAction, TextEdit} from 'vscode-languageserver'
+import type {TextEdit} from 'vscode-languageserver'
 import type {VFileMessage} from 'vfile-message'
-import {CodeActionKind} from 'vscode-languageserver'
-import {diagnosticOf} from '../diagnostics.ts'
+import type {NamedEdit} from '../checked.ts'
 import {rangeOf} from '../ranges.ts'
 
 /** Blocks as a person calls them. */
@@ -24,7 +23,7 @@ interface Block {
 }
 
 /**
- * Offer a comment that turns a rule off for the block that a message is in.
+ * Make a comment that suppresses a rule for the block that a message is in.
  *
  * The comment stands on a line of its own before the block. Between the rows of a table or the
  * first lines of items it would take the block apart, so it is for the whole table or list there.
@@ -33,33 +32,28 @@ interface Block {
  *   Message.
  * @param tree
  *   Document.
- * @param text
- *   Its text.
- * @param uri
- *   Its address.
+ * @param lines
+ *   Its text in lines.
  * @returns
- *   Action; `undefined` where no comment can do it: in front matter, and for messages that are of
- *   no rule.
+ *   Comment; `undefined` where none can do it: in front matter, and for messages that are of no
+ *   rule.
  */
-export function silence(
+export function suppressionOf(
   message: VFileMessage,
   tree: Root,
-  text: string,
-  uri: string
-): CodeAction | undefined {
+  lines: ReadonlyArray<string>
+): NamedEdit | undefined {
   const {line, ruleId, source} = message
   if (!ruleId || source !== 'remark-lint' || line === undefined) return undefined
-  const block = blockAt(tree, line, text.split('\n'))
+  const block = blockAt(tree, line, lines)
   if (!block || isFrontMatter(block.node)) return undefined
   // `ignore` ends where the block ends, and what is said of that point is after it.
   const verb = isAfter(message, block.node) ? 'disable' : 'ignore'
   const scope =
     verb === 'disable' ? 'from here on' : `for this ${kinds[block.node.type] ?? 'block'}`
   return {
-    title: `Silence \`${ruleId.replace(/^postmortem-/, '')}\` ${scope}`,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(message, uri)],
-    edit: {changes: {[uri]: [comment(block, verb, ruleId)]}}
+    title: `Suppress \`${ruleId.replace(/^postmortem-/, '')}\` ${scope}`,
+    edit: comment(block, verb, ruleId)
   }
 }
 

@@ -1,0 +1,57 @@
+import type {TextEdit} from 'vscode-languageserver'
+import type {VFileMessage} from 'vfile-message'
+import type {FixClass, NamedEdit} from '../checked.ts'
+import {rangeOf} from '../ranges.ts'
+
+/** Most characters of a text in a title: menus of editors are narrow. */
+const longestQuote = 50
+
+/** What titles start with, so that menus show what can be trusted. */
+const prefixes: Record<FixClass, string> = {
+  safe: 'Fix',
+  suggestion: 'Suggestion',
+  skeleton: 'Stub'
+}
+
+/**
+ * List the edits that a message expects.
+ *
+ * @param message
+ *   Message.
+ * @param fixClass
+ *   How far they can be trusted.
+ * @returns
+ *   An edit for each text; none if the message has no place.
+ */
+export function fixesOf(message: VFileMessage, fixClass: FixClass): Array<NamedEdit> {
+  const {actual = '', expected, place} = message
+  if (!place || !expected) return []
+  return expected.map((text) => ({
+    title: `${prefixes[fixClass]}: ${changeOf(actual, text)}`,
+    edit: editOf(message, text)
+  }))
+}
+
+/** Insert what is added behind a text, and leave the text: others may add something there too. */
+function editOf({actual = '', place}: VFileMessage, text: string): TextEdit {
+  const range = rangeOf(place)
+  return text.startsWith(actual)
+    ? {range: {start: range.end, end: range.end}, newText: text.slice(actual.length)}
+    : {range, newText: text}
+}
+
+/** Say what a fix does, not how: what is put after the last character of a section is an addition. */
+function changeOf(actual: string, text: string): string {
+  if (text === '') return `remove ${quoted(actual)}`
+  const added = text.startsWith(actual) ? text.slice(actual.length) : undefined
+  if (added !== undefined && (actual === '' || /^\s/.test(added))) return `add ${quoted(added)}`
+  return `replace ${quoted(actual)} with ${quoted(text)}`
+}
+
+/** Quote a text in one short line; of several lines the first with words is enough to know it. */
+function quoted(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const line = (lines[0] ?? '').trim()
+  const short = line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line
+  return lines.length > 1 && short === line ? `\`${short}\` …` : `\`${short}\``
+}

@@ -1,0 +1,91 @@
+import type {CodeLens, Diagnostic, DocumentSymbol, TextEdit} from 'vscode-languageserver'
+import {DiagnosticSeverity} from 'vscode-languageserver'
+
+/**
+ * What a check of one version of a document came to: plain data, because it crosses threads, and
+ * complete, so that requests are answered while the threads are busy.
+ */
+export interface Checked {
+  /** In the order of the document. */
+  problems: ReadonlyArray<Problem>
+  outline: Array<DocumentSymbol>
+  codeLenses: Array<CodeLens>
+  /** The check took too long, or the thread that made it failed. */
+  wasEnded: boolean
+}
+
+/** A problem, and what can be done about it. */
+export interface Problem {
+  diagnostic: Diagnostic
+  fixClass: FixClass
+  /** Each makes the problem go away. */
+  fixes: ReadonlyArray<NamedEdit>
+  /** Comment that suppresses it; `undefined` where none can. */
+  suppression: NamedEdit | undefined
+}
+
+/**
+ * How far the fixes of a problem can be trusted: a `safe` one changes no fact and adds no
+ * statement, a `suggestion` decides something, a `skeleton` leaves something to write.
+ */
+export type FixClass = 'safe' | 'skeleton' | 'suggestion'
+
+/** An edit, and what it is called in menus. */
+export interface NamedEdit {
+  title: string
+  edit: TextEdit
+}
+
+/** Why a document was not checked. */
+export interface NotChecked {
+  /** What is wrong, and what to do. */
+  reason: string
+  severity: DiagnosticSeverity
+  wasEnded: boolean
+}
+
+/**
+ * Report that a document was not checked, at its start.
+ *
+ * @param why
+ *   Reason.
+ * @returns
+ *   Result with this as the only problem.
+ */
+export function notChecked({reason, severity, wasEnded}: NotChecked): Checked {
+  const start = {line: 0, character: 0}
+  const diagnostic: Diagnostic = {
+    range: {start, end: start},
+    severity,
+    source: 'postmortem',
+    message: `Not checked: ${reason}`
+  }
+  return {
+    problems: [{diagnostic, fixClass: 'suggestion', fixes: [], suppression: undefined}],
+    outline: [],
+    codeLenses: [],
+    wasEnded
+  }
+}
+
+/** Bytes of the largest document that is checked, as on the command line. */
+const largest = 2_000_000
+
+/**
+ * Refuse a document that is too large to check.
+ *
+ * @param text
+ *   Document.
+ * @returns
+ *   Result that says so; `undefined` if it can be checked.
+ */
+export function refuseLarge(text: string): Checked | undefined {
+  const size = Buffer.byteLength(text)
+  if (size <= largest) return undefined
+  return notChecked({
+    reason: `the document has ${(size / 1e6).toFixed(1)} MB, and at most ${largest / 1e6} MB are checked. Split it into several documents.`,
+    // A large file is seldom a postmortem.
+    severity: DiagnosticSeverity.Information,
+    wasEnded: false
+  })
+}
