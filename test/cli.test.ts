@@ -175,15 +175,13 @@ describe('lint', {timeout: 60_000}, () => {
       'docs/latin1.md': Buffer.from('# Störung\n', 'latin1'),
       'docs/large.md': '# Outage\n\n' + 'word '.repeat(4_000_000)
     })
-    symlinkSync('nowhere', path.join(cwd, 'docs/lost.md'))
     const {code, stdout} = await postmortem(cwd, ['lint', 'docs'])
     expect(code).toBe(2)
     expect(stdout).toContain('Unexpected severity `Huge`')
     const failures = Array.from(stdout.matchAll(/^ +error +(.+)$/gm), ([, reason]) => reason)
     expect(failures).toEqual([
       'Cannot read file: it is not UTF-8 text (and in 1 other file)',
-      'Cannot check file: it has 20.0 MB, and at most 2 MB are checked',
-      expect.stringMatching(/^Cannot read file: ENOENT/)
+      'Cannot check file: it has more than 2 MB'
     ])
   })
 

@@ -1,7 +1,7 @@
 import type {ExitCode} from '../exit-code.ts'
 import type {Document} from '../files/read-document.ts'
 import type {Failure} from '../lint/checked-file.ts'
-import type {LintOptions} from '../lint/lint-documents.ts'
+import type {Checker} from '../lint/checker.ts'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
@@ -11,9 +11,10 @@ import writeFileAtomic from 'write-file-atomic'
 import {exitCode} from '../exit-code.ts'
 import {findInputs} from '../files/find-files.ts'
 import {readDocument} from '../files/read-document.ts'
+import {requireTerminator} from '../hook.ts'
 import {isFailure} from '../lint/checked-file.ts'
-import {oneOf} from '../lint/lint-command.ts'
-import {lintDocuments} from '../lint/lint-documents.ts'
+import {openChecker} from '../lint/checker.ts'
+import {countOf, oneOf} from '../lint/lint-command.ts'
 import {presetNames} from '../lint/preset-names.ts'
 import {applyFixes} from './apply-fixes.ts'
 
@@ -32,41 +33,55 @@ interface Fixed extends Document {
  *   What the user wrote behind `fix`.
  */
 export async function fixCommand(parameters: Array<string>): Promise<ExitCode> {
-  const {positionals, values} = parseArgs({
+  const {positionals, tokens, values} = parseArgs({
     args: parameters,
     allowPositionals: true,
+    tokens: true,
     options: {
       'dry-run': {type: 'boolean', default: false},
-      preset: {type: 'string', default: 'recommended'}
+      hook: {type: 'boolean', default: false},
+      'no-config': {type: 'boolean', default: false},
+      preset: {type: 'string', default: 'recommended'},
+      timeout: {type: 'string', default: '20'}
     }
   })
+  if (values.hook) requireTerminator(tokens)
   const cwd = process.cwd()
-  const options = {cwd, preset: oneOf('--preset', values.preset, presetNames)}
-  const {failures, files} = await findInputs(positionals, cwd)
+  const checker = openChecker({
+    cwd,
+    preset: oneOf('--preset', values.preset, presetNames),
+    noConfig: values['no-config'],
+    timeout: countOf('--timeout', values.timeout)
+  })
+  const {failures, files, warnings} = await findInputs(positionals, cwd)
   const finish = values['dry-run'] ? showChange : write
   let changed = 0
 
-  for (const file of files) {
-    const fixed = await fix(file, options)
-    if ('reason' in fixed) failures.push(fixed)
-    if (!('before' in fixed) || fixed.value === fixed.before) continue
-    const failure = await finish(fixed, cwd)
-    if (failure) failures.push(failure)
-    else changed++
+  try {
+    for (const file of files) {
+      const fixed = await fix(file, cwd, checker)
+      if ('reason' in fixed) failures.push(fixed)
+      if (!('before' in fixed) || fixed.value === fixed.before) continue
+      const failure = await finish(fixed, cwd)
+      if (failure) failures.push(failure)
+      else changed++
+    }
+  } finally {
+    await checker.close()
   }
 
-  for (const {path, reason} of failures) process.stderr.write(`${path}: ${reason}\n`)
+  for (const {path, reason} of [...warnings, ...failures])
+    process.stderr.write(`${path}: ${reason}\n`)
   if (failures.length > 0) return exitCode.failure
   return values['dry-run'] && changed > 0 ? exitCode.findings : exitCode.clean
 }
 
-async function fix(file: string, options: LintOptions): Promise<Failure | Fixed> {
-  const document = await readDocument(file, options.cwd)
+async function fix(file: string, cwd: string, checker: Checker): Promise<Failure | Fixed> {
+  const document = await readDocument(file, cwd)
   if ('reason' in document) return document
   let {value} = document
   for (let round = 0; round < mostRounds; round++) {
-    const [checked] = await lintDocuments([{path: file, value}], options)
-    const messages = checked?.messages ?? []
+    const {messages} = await checker.checkOne({path: file, value})
     const failure = messages.find(isFailure)
     if (failure) return {path: file, reason: failure.reason}
     const next = applyFixes(value, messages)

@@ -1,3 +1,4 @@
+import type {Postmortem} from 'mdast-util-postmortem'
 import type {Point, Position} from 'unist'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
@@ -28,11 +29,18 @@ export interface CheckedFile {
   /** Path relative to the folder that the program runs in, with slashes. */
   path: string
   messages: Array<PlainMessage>
+  /** What it says, if it is a postmortem and that was asked for. */
+  postmortem?: Postmortem
 }
 
 /** Turn a failure into what is reported of its file: an error that is of no rule. */
 export function failedFile({path, reason}: Failure): CheckedFile {
   return {path, messages: [{reason, fatal: true}]}
+}
+
+/** Turn what the user should know of a path into what is reported: a warning that is of no rule. */
+export function warnedFile({path, reason}: Failure): CheckedFile {
+  return {path, messages: [{reason, fatal: false}]}
 }
 
 /** Whether a message says that the file, or how it is to be checked, is not understood. */

@@ -8,12 +8,15 @@ import {parseArgs} from 'node:util'
 import {exitCode, UsageError} from '../exit-code.ts'
 import {changedFiles} from '../files/changed-files.ts'
 import {findInputs} from '../files/find-files.ts'
-import {documentOf} from '../files/read-document.ts'
+import {readStandardInput} from '../files/read-document.ts'
+import {openIgnoreFiles} from '../files/ignore-files.ts'
+import {requireTerminator} from '../hook.ts'
 import {reportNames, writeReports} from '../report/reports.ts'
-import {failedFile, isFailure} from './checked-file.ts'
+import {failedFile, isFailure, warnedFile} from './checked-file.ts'
+import {openChecker} from './checker.ts'
+import {lintInBatches} from './lint-in-batches.ts'
 import {presetNames} from './preset-names.ts'
 import {showProgress} from './progress.ts'
-import {lintInBatches} from './workers.ts'
 
 const levels = ['error', 'warning'] as const
 
@@ -32,6 +35,8 @@ interface LintRequest {
   threads: number | undefined
   /** Seconds for a file. */
   timeout: number
+  /** Load no configuration. */
+  noConfig: boolean
   verbose: boolean
   color: boolean | undefined
 }
@@ -62,7 +67,9 @@ function readRequest(parameters: ReadonlyArray<string>): LintRequest {
       changed: {type: 'string'},
       color: {type: 'boolean'},
       'fail-on': {type: 'string', default: 'error'},
+      hook: {type: 'boolean', default: false},
       'no-color': {type: 'boolean'},
+      'no-config': {type: 'boolean', default: false},
       'output-file': {type: 'string', multiple: true},
       preset: {type: 'string', default: 'recommended'},
       report: {type: 'string', multiple: true},
@@ -72,6 +79,7 @@ function readRequest(parameters: ReadonlyArray<string>): LintRequest {
       verbose: {type: 'boolean', default: false}
     }
   })
+  if (values.hook) requireTerminator(tokens)
   const stdinPath = values['stdin-file-path']
   if (stdinPath !== undefined && positionals.length > 0) {
     throw new UsageError('Unexpected files beside `--stdin-file-path`, expected one or the other')
@@ -90,6 +98,7 @@ function readRequest(parameters: ReadonlyArray<string>): LintRequest {
         : undefined,
     threads: values.threads === undefined ? undefined : countOf('--threads', values.threads),
     timeout: countOf('--timeout', values.timeout),
+    noConfig: values['no-config'],
     verbose: values.verbose,
     color: values['no-color'] ? false : values.color
   }
@@ -112,10 +121,18 @@ export function oneOf<Value extends string>(
   throw new UsageError(`Unexpected value \`${value}\` of \`${option}\`, expected one of ${list}`)
 }
 
-function countOf(option: string, value: string): number {
+/**
+ * Read what the user wrote for an option that is a number.
+ *
+ * @returns
+ *   A number from 1 to 999.
+ * @throws
+ *   If it is anything else.
+ */
+export function countOf(option: string, value: string): number {
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
   throw new UsageError(
-    `Unexpected value \`${value}\` of \`${option}\`, expected a number from 1 on`
+    `Unexpected value \`${value}\` of \`${option}\`, expected a number from 1 to 999`
   )
 }
 
@@ -147,30 +164,30 @@ function readReports(
 }
 
 async function lintInputs(request: LintRequest): Promise<Array<CheckedFile>> {
-  const {cacheFile, changed, cwd, inputs, preset, threads, timeout} = request
-  const {failures, files} = await findInputs(inputs, cwd)
+  const {cacheFile, changed, cwd, inputs, noConfig, preset, threads, timeout} = request
+  const {failures, files, warnings} = await findInputs(inputs, cwd)
   const wanted = changed === undefined ? undefined : await changedFiles(changed, cwd)
   const paths = wanted ? files.filter((file) => wanted.has(file)) : files
 
   const progress = showProgress(paths.length)
-  const options = {cwd, preset, threads, timeout, onProgress: progress.update}
+  const options = {cwd, noConfig, preset, threads, timeout, onProgress: progress.update}
   const lint = (paths: ReadonlyArray<string>) => lintInBatches(paths, options)
   const checked =
     cacheFile === undefined
       ? await lint(paths)
       : await lintWithCache(paths, cacheFile, request, lint)
   progress.end()
-  return [...checked, ...failures.map(failedFile)]
+  return [...checked, ...failures.map(failedFile), ...warnings.map(warnedFile)]
 }
 
 async function lintWithCache(
   paths: ReadonlyArray<string>,
   file: string,
-  {cwd, preset}: LintRequest,
+  {cwd, noConfig, preset}: LintRequest,
   lint: (paths: ReadonlyArray<string>) => Promise<Array<CheckedFile>>
 ): Promise<Array<CheckedFile>> {
   const {openCache} = await import('./cache.ts')
-  const cache = await openCache(file, [preset], cwd)
+  const cache = await openCache(file, {cwd, noConfig, preset}, warn)
   const recalled = await Promise.all(paths.map(cache.recall))
   const known = recalled.filter((result) => result !== undefined)
   const found = await lint(paths.filter((_, index) => recalled[index] === undefined))
@@ -179,13 +196,23 @@ async function lintWithCache(
   return [...known, ...found]
 }
 
-async function lintStdin({cwd, preset, stdinPath = ''}: LintRequest): Promise<Array<CheckedFile>> {
-  const chunks: Array<Buffer> = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
-  const document = documentOf(stdinPath, Buffer.concat(chunks))
+function warn(message: string): void {
+  process.stderr.write(`postmortem: ${message}\n`)
+}
+
+async function lintStdin({stdinPath = '', ...options}: LintRequest): Promise<Array<CheckedFile>> {
+  const ignoreFiles = openIgnoreFiles(options.cwd)
+  if (await ignoreFiles.excludes(path.resolve(options.cwd, stdinPath))) {
+    return ignoreFiles.failures.map(failedFile)
+  }
+  const document = await readStandardInput(stdinPath)
   if ('reason' in document) return [failedFile(document)]
-  const {lintDocuments} = await import('./lint-documents.ts')
-  return lintDocuments([document], {cwd, preset})
+  const checker = openChecker(options)
+  try {
+    return [await checker.checkOne(document)]
+  } finally {
+    await checker.close()
+  }
 }
 
 /** What is wrong with a configuration is told once, of the first of its files. */
