@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   statSync,
-  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import {execFileSync, spawn} from 'node:child_process'
