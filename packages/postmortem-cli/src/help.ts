@@ -1,10 +1,22 @@
 const codes = `Exit codes
   0  nothing found
   1  findings at or above --fail-on
-  2  wrong usage or configuration, a file that cannot be read, or a crash
+  2  wrong usage or configuration, a file that cannot be read or takes too long,
+     a report that cannot be written, or a crash
 `
 
-const inputs = `  FILE, FOLDER, GLOB       documents; of folders, all Markdown files that are in them
+const inputs = `  FILE, FOLDER, GLOB       documents; of folders, all Markdown files that are in
+                           them; what a \`.remarkignore\` excludes is left out
+`
+
+const timeout = `  --timeout SECONDS        how long a file may take, by default 20
+`
+
+const noConfig = `  --no-config              load no configuration: no \`.remarkrc\`, no
+                           \`remarkConfig\` of a \`package.json\`, no plugin
+`
+
+const hook = `  --hook                   run by a hook: refuse files that are not after \`--\`
 `
 
 /** What \`--help\` prints, for the program and for each command. */
@@ -35,19 +47,19 @@ ${inputs}
   --fail-on LEVEL          \`error\` (default) or \`warning\`: what exits with 1
   --preset NAME            \`recommended\` (default), \`strict\`, or \`all\`, where
                            no configuration names one
-  --report NAME            \`pretty\` (default), \`json\`, \`sarif\`, \`github\`,
+${noConfig}  --report NAME            \`pretty\` (default), \`json\`, \`sarif\`, \`github\`,
                            \`gitlab\`, or \`junit\`; can be given several times
   --output-file FILE       where the report before it goes, instead of to
                            standard output
   --changed[=BASE]         only files that git says changed: since the last
                            commit, or since the branch left BASE
   --stdin-file-path PATH   read one document from standard input, named PATH
-  --cache                  remember results of files that do not change
+  --cache                  remember results of files that do not change, on
+                           this machine
   --cache-file FILE        where; \`.postmortemcache\` by default
   --threads NUMBER         how many threads check, by default as many as there
                            are cores, but at most 4, when there are many files
-  --timeout SECONDS        how long a file may take, by default 20
-  --verbose                say why, and where to read more
+${timeout}${hook}  --verbose                say why, and where to read more
   --color, --no-color      by default as the terminal is
 
 Examples
@@ -66,7 +78,7 @@ at all.
 ${inputs}
   --dry-run                print a diff instead, and exit with 1 if there is one
   --preset NAME            as for \`lint\`
-
+${noConfig}${timeout}${hook}
 Examples
   postmortem fix --dry-run docs/postmortems
   postmortem fix docs/postmortems
@@ -79,6 +91,7 @@ of each. Its schema is \`postmortem-cli/model.schema.json\`. Documents that are
 no postmortems are left out.
 
 ${inputs}
+${noConfig}${timeout}
 Examples
   postmortem export docs/postmortems > postmortems.json
 
