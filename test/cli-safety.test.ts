@@ -69,7 +69,7 @@ async function failuresIn(
 const hardHeadings = `# Outage\n\n${'a\n=\n'.repeat(23_700)}`
 /** Runs of backticks of different lengths: the parser looks for the end of each. */
 const hardBackticks = `# Outage\n\n${Array.from({length: 1500}, (_, length) => '`'.repeat(length)).join(' ')}\n`
-const late = 'Cannot check file: it takes more than 1 second'
+const late = 'Cannot check file: it takes more than 3 seconds'
 
 describe('names of files', {timeout: 60_000}, () => {
   it.each([
@@ -293,7 +293,7 @@ describe('`--timeout`', {timeout: 120_000}, () => {
   ])('holds for each file, %s', async (_, configuration) => {
     const cwd = makeFolder({...hard, ...configuration, 'bad.md': bad, 'z.md': bad})
     expect(hardHeadings.length).toBeLessThan(100_000)
-    const {code, stdout} = await postmortem(cwd, ['lint', '--timeout', '1', '.'])
+    const {code, stdout} = await postmortem(cwd, ['lint', '--timeout', '3', '.'])
     expect(code).toBe(2)
     expect(stdout.match(/Cannot .+/g)).toEqual([`${late} (and in 1 other file)`])
     expect(stdout.match(/Unexpected severity `Huge`/g)).toHaveLength(2)
@@ -302,7 +302,7 @@ describe('`--timeout`', {timeout: 120_000}, () => {
   it('holds for standard input', async () => {
     const cwd = makeFolder({})
     const input = {input: hardHeadings}
-    expect(await failuresIn(cwd, ['--timeout', '1', '--stdin-file-path', 'a.md'], input)).toEqual({
+    expect(await failuresIn(cwd, ['--timeout', '3', '--stdin-file-path', 'a.md'], input)).toEqual({
       code: 2,
       failures: [['a.md', 'error', late]]
     })
@@ -312,13 +312,13 @@ describe('`--timeout`', {timeout: 120_000}, () => {
     const slip = good.replace('14:31 The', '14:31 PM The')
     const cwd = makeFolder({...hard, 'a.md': slip, 'z.md': slip})
     const stderr = `hard.md: ${late}\nmore.md: ${late}\n`
-    const exported = await postmortem(cwd, ['export', '--timeout', '1', '.'])
+    const exported = await postmortem(cwd, ['export', '--timeout', '3', '.'])
     expect(exported).toMatchObject({code: 2, stderr})
     expect((JSON.parse(exported.stdout) as Array<{path: string}>).map(({path}) => path)).toEqual([
       'a.md',
       'z.md'
     ])
-    expect(await postmortem(cwd, ['fix', '--timeout', '1', '.'])).toEqual({
+    expect(await postmortem(cwd, ['fix', '--timeout', '3', '.'])).toEqual({
       code: 2,
       stdout: 'a.md: repaired\nz.md: repaired\n',
       stderr
@@ -335,7 +335,7 @@ describe('`--timeout`', {timeout: 120_000}, () => {
       'm.md': good,
       'z.md': bad
     })
-    const {code, stdout} = await postmortem(cwd, ['lint', '--timeout', '1', '.'])
+    const {code, stdout} = await postmortem(cwd, ['lint', '--timeout', '3', '.'])
     expect(code).toBe(2)
     expect(stdout.match(/Cannot .+/g)).toEqual([reason])
     expect(stdout.match(/Unexpected severity `Huge`/g)).toHaveLength(2)

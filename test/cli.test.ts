@@ -19,8 +19,13 @@ import {bad, good} from './documents.ts'
 import type {Result} from './run-cli.ts'
 import {makeFolder, program, run} from './run-cli.ts'
 
+const cacheHome = makeFolder({})
 const postmortem = (cwd: string, parameters: Array<string>, input?: string): Promise<Result> =>
-  run(process.execPath, [program, ...parameters], {cwd, ...(input !== undefined && {input})})
+  run(process.execPath, [program, ...parameters], {
+    cwd,
+    env: {XDG_CACHE_HOME: cacheHome, LOCALAPPDATA: cacheHome},
+    ...(input !== undefined && {input})
+  })
 
 const warned = bad.replace('Huge', 'P1').replace('## Impact', '## Impact\n\n1,204 orders failed.')
 const told = `docs/bad.md
