@@ -52,6 +52,12 @@ describe('action', {timeout: 60_000}, () => {
     expect(readFileSync(path.join(cwd, 'out.sarif'), 'utf8')).toContain('"version": "2.1.0"')
   })
 
+  it('loads no configuration if it is not to', async () => {
+    const cwd = makeFolder({...files, '.remarkrc.mjs': 'throw new Error("loaded")\n'})
+    const lint = async (inputs: Record<string, string>) => (await runAction(cwd, inputs)).code
+    expect([await lint({}), await lint({'no-config': 'true'})]).toEqual([2, 1])
+  })
+
   it('runs nothing that is in an input', async () => {
     const cwd = makeFolder(files)
     const {code, stderr} = await runAction(cwd, {

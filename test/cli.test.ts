@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   statSync,
-  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import {execFileSync, spawn} from 'node:child_process'
@@ -20,8 +19,13 @@ import {bad, good} from './documents.ts'
 import type {Result} from './run-cli.ts'
 import {makeFolder, program, run} from './run-cli.ts'
 
+const cacheHome = makeFolder({})
 const postmortem = (cwd: string, parameters: Array<string>, input?: string): Promise<Result> =>
-  run(process.execPath, [program, ...parameters], {cwd, ...(input !== undefined && {input})})
+  run(process.execPath, [program, ...parameters], {
+    cwd,
+    env: {XDG_CACHE_HOME: cacheHome, LOCALAPPDATA: cacheHome},
+    ...(input !== undefined && {input})
+  })
 
 const warned = bad.replace('Huge', 'P1').replace('## Impact', '## Impact\n\n1,204 orders failed.')
 const reported = `docs/bad.md
@@ -186,15 +190,13 @@ describe('lint', {timeout: 60_000}, () => {
       'docs/latin1.md': Buffer.from('# Störung\n', 'latin1'),
       'docs/large.md': '# Outage\n\n' + 'word '.repeat(4_000_000)
     })
-    symlinkSync('nowhere', path.join(cwd, 'docs/lost.md'))
     const {code, stdout} = await postmortem(cwd, ['lint', 'docs'])
     expect(code).toBe(2)
     expect(stdout).toContain('Unexpected severity `Huge`')
     const failures = Array.from(stdout.matchAll(/^ +error +(.+)$/gm), ([, reason]) => reason)
     expect(failures).toEqual([
       'Cannot read file: it is not UTF-8 text (and in 1 other file)',
-      'Cannot check file: it has 20.0 MB, and at most 2 MB are checked',
-      expect.stringMatching(/^Cannot read file: ENOENT/)
+      'Cannot check file: it has more than 2 MB'
     ])
   })
 
@@ -344,74 +346,6 @@ describe('lint', {timeout: 60_000}, () => {
       stdout: reported,
       stderr: 'Checked 1 incident report: 2 errors, 2 warnings.\n'
     })
-  })
-})
-
-const slip = good.replace('14:31 The', '14:31 PM The')
-
-describe('fix', {timeout: 60_000}, () => {
-  it.each([
-    ['Unix', slip],
-    ['Windows', slip.replaceAll('\n', '\r\n')],
-    ['a byte order mark', `\uFEFF${slip}`]
-  ])('repairs a document with line endings or marks of %s', async (_, text) => {
-    const cwd = makeFolder({'docs/a.md': text, 'docs/good.md': good})
-    const file = path.join(cwd, 'docs/a.md')
-    chmodSync(file, 0o640)
-    expect(await postmortem(cwd, ['fix', 'docs'])).toEqual({
-      code: 0,
-      stdout: 'docs/a.md: repaired\n',
-      stderr: ''
-    })
-    expect(readFileSync(file, 'utf8')).toBe(text.replace('14:31 PM', '14:31'))
-    expect(statSync(file).mode & 0o777).toBe(0o640)
-    expect(readdirSync(path.join(cwd, 'docs'))).toEqual(['a.md', 'good.md'])
-    expect(await postmortem(cwd, ['fix', 'docs'])).toEqual({code: 0, stdout: '', stderr: ''})
-  })
-
-  it('shows what it would do', async () => {
-    const cwd = makeFolder({'a.md': slip, 'good.md': good})
-    const {code, stdout} = await postmortem(cwd, ['fix', '--dry-run', '.'])
-    expect(code).toBe(1)
-    expect(stdout).toContain('-- 14:31 PM The rollback starts.\n+- 14:31 The rollback starts.\n')
-    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(slip)
-    expect(await postmortem(cwd, ['fix', '--dry-run', 'good.md'])).toMatchObject({
-      code: 0,
-      stdout: ''
-    })
-  })
-
-  it('leaves alone what it cannot read back', async () => {
-    const bytes = Buffer.concat([Buffer.from(slip), Buffer.from([0xff])])
-    const cwd = makeFolder({'a.md': bytes, 'b.md': slip})
-    const {code, stderr} = await postmortem(cwd, ['fix', '.'])
-    expect({code, stderr}).toEqual({
-      code: 2,
-      stderr: 'a.md: Cannot read file: it is not UTF-8 text\n'
-    })
-    expect(readFileSync(path.join(cwd, 'a.md')).equals(bytes)).toBe(true)
-    expect(readFileSync(path.join(cwd, 'b.md'), 'utf8')).toContain('14:31 The')
-  })
-
-  it('leaves each file whole when it is killed', {timeout: 60_000}, async () => {
-    const names = Array.from({length: 150}, (_, index) => `${index}.md`)
-    const cwd = makeFolder(Object.fromEntries(names.map((name) => [name, slip])))
-    const repaired = good
-    const child = spawn(process.execPath, [program, 'fix', '.'], {
-      cwd,
-      stdio: ['ignore', 'pipe', 'ignore']
-    })
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    // In the middle of its work.
-    let said = 0
-    child.stdout.on('data', (data: Buffer) => {
-      said += data.length
-      if (said > 400) child.kill('SIGKILL')
-    })
-    await ended
-    const texts = names.map((name) => readFileSync(path.join(cwd, name), 'utf8'))
-    expect(texts.filter((text) => text !== slip && text !== repaired)).toEqual([])
-    expect(new Set(texts)).toEqual(new Set([slip, repaired]))
   })
 })
 

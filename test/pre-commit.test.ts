@@ -71,6 +71,32 @@ describe.skipIf(!isInstalled && !process.env.CI)('pre-commit', {timeout: 120_000
     expect(result.stderr).toMatch(/^postmortem\.+Failed$/m)
     expect(result.stderr).toContain('Unexpected severity `Huge`')
     expect((await git('status', '--porcelain')).stdout).toBe('A  docs/bad.md\n')
+    await git('rm', '--quiet', '--force', 'docs/bad.md')
+  })
+
+  // The folder is a prefix of an option, and the rest a path outside of the folder.
+  const hostile = '--output-file=docs/written.md'
+
+  it('takes no name of a file for an option', async () => {
+    const config = path.join(cwd, '.pre-commit-config.yaml')
+    writeFileSync(config, readFileSync(config, 'utf8').replace('        files: ^docs/\n', ''))
+    const result = await commit(hostile, bad)
+    expect(result.code).toBe(1)
+    expect(result.stderr).toContain(`${hostile}\n`)
+    expect(result.stderr).toContain('Unexpected severity `Huge`')
+    expect(existsSync(path.join(cwd, 'docs/written.md'))).toBe(false)
+  })
+
+  it('refuses arguments that do not end with `--`', async () => {
+    const config = path.join(cwd, '.pre-commit-config.yaml')
+    writeFileSync(config, `${readFileSync(config, 'utf8')}        args: [--fail-on, warning]\n`)
+    const result = await commit('docs/other.md', good)
+    expect(result.code).toBe(1)
+    expect(result.stderr).toContain('- exit code: 2\n')
+    expect(result.stderr).toContain(
+      'postmortem: Unexpected `--hook` without `--` before all files, expected options that end with `--`: in `.pre-commit-config.yaml`, for example `args: [--fail-on, warning, --]`\n'
+    )
+    expect(existsSync(path.join(cwd, 'docs/written.md'))).toBe(false)
   })
 })
 

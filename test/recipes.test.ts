@@ -89,6 +89,24 @@ describe.each([
     expect(result.code, result.stdout + result.stderr).toBe(code)
     if (code === 1) expect(result.stdout + result.stderr).toContain('Unexpected severity `Huge`')
   })
+
+  it('takes no name of a file for an option', async () => {
+    const cwd = makeProject({
+      [file]: codeIn(name)[0]!.replaceAll('docs/**', '**'),
+      '--output-file=docs/a.md': bad,
+      'docs/a.md': 'kept\n',
+      '.gitignore': 'node_modules\n'
+    })
+    await shell(
+      cwd,
+      'git init --quiet && git -c user.name=A -c user.email=a@b.c commit --quiet --allow-empty -m one'
+    )
+    await shell(cwd, 'git add .')
+    const result = await shell(cwd, command)
+    expect(result.code, result.stdout + result.stderr).toBe(1)
+    expect(result.stdout + result.stderr).toContain('Unexpected severity `Huge`')
+    expect(readFileSync(path.join(cwd, 'docs/a.md'), 'utf8')).toBe('kept\n')
+  })
 })
 
 it('GitLab’s job writes the report that it names', {timeout: 60_000}, async () => {

@@ -32,7 +32,7 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
   return [
     ...ruleIndex(names),
     ...presetSubpaths(names, presetPackage),
-    exportsMap(rulesPackage, {'.': 'index', ...own}),
+    exportsMap(rulesPackage, {'.': 'index', './edits': 'edits', ...own}),
     exportsMap(presetPackage, {
       '.': 'index',
       './strict': 'strict',

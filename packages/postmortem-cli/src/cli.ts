@@ -1,16 +1,24 @@
-/** What `bin/postmortem.mjs` is made of. A worker thread runs the same file. */
+/** What `bin/postmortem.mjs` is made of. A thread that checks runs the same file. */
 import process from 'node:process'
 import {isMainThread} from 'node:worker_threads'
+import {exitCode} from './exit-code.ts'
+import {serveChecks} from './lint/checking-thread.ts'
 import {main} from './main.ts'
-import {serveBatches} from './lint/workers.ts'
 
 if (isMainThread) {
-  // A reader that has seen enough (`| head`) is no failure.
+  // Node.js would exit with 1, which means findings.
+  process.on('uncaughtException', (error) => fail(error.stack ?? error.message))
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+    // Whoever closes it has seen enough (`| head`) and needs no message.
+    fail(error.code === 'EPIPE' ? undefined : `Cannot write to standard output: ${error.message}`)
   })
+  process.stderr.on('error', () => process.exit(exitCode.failure))
   process.exitCode = await main(process.argv.slice(2))
 } else {
-  await serveBatches()
+  await serveChecks()
+}
+
+function fail(message: string | undefined): never {
+  if (message !== undefined) process.stderr.write(`postmortem: ${message}\n`)
+  process.exit(exitCode.failure)
 }

@@ -4,7 +4,10 @@ export const exitCode = {
   clean: 0,
   /** Findings at or above `--fail-on`, or files that `fix --dry-run` would change. */
   findings: 1,
-  /** Wrong usage, wrong configuration, a file that cannot be read, or a crash. */
+  /**
+   * Wrong usage, wrong configuration, a file that cannot be read or takes too long, a report that
+   * cannot be written, or a crash.
+   */
   failure: 2
 } as const
 

@@ -1,10 +1,22 @@
 const codes = `Exit codes
   0  nothing found
   1  findings at or above --fail-on
-  2  wrong usage or configuration, a file that cannot be read, or a crash
+  2  wrong usage or configuration, a file that cannot be read or takes too long,
+     a report that cannot be written, or a crash
 `
 
-const inputs = `  FILE, FOLDER, GLOB       documents; of folders, all Markdown files that are in them
+const inputs = `  FILE, FOLDER, GLOB       documents; of folders, all Markdown files that are in
+                           them; what a \`.remarkignore\` excludes is left out
+`
+
+const timeout = `  --timeout SECONDS        how long a file may take, by default 20
+`
+
+const noConfig = `  --no-config              load no configuration: no \`.remarkrc\`, no
+                           \`remarkConfig\` of a \`package.json\`, no plugin
+`
+
+const hook = `  --hook                   run by a hook: refuse files that are not after \`--\`
 `
 
 /** What \`--help\` prints, for the program and for each command. */
@@ -14,8 +26,8 @@ export const help = {
 Check incident postmortems in Markdown.
 
 Commands
-  lint    say what is wrong
-  fix     repair what has exactly one repair
+  lint    check postmortems and report problems
+  fix     apply safe fixes
   export  print what the documents say, as JSON
 
 Examples
@@ -38,7 +50,7 @@ ${inputs}
   --fail-on LEVEL          \`error\` (default) or \`warning\`: what exits with 1
   --preset NAME            \`recommended\` (default), \`strict\`, or \`all\`, where
                            no configuration names one
-  --report NAME            \`pretty\` (default), \`json\`, \`sarif\`, \`github\`,
+${noConfig}  --report NAME            \`pretty\` (default), \`json\`, \`sarif\`, \`github\`,
                            \`gitlab\`, or \`junit\`; can be given several times.
                            Paths in \`sarif\`, \`github\`, and \`gitlab\` are
                            relative to the repository
@@ -47,12 +59,12 @@ ${inputs}
   --changed[=BASE]         only files that git says changed: since the last
                            commit, or since the branch left BASE
   --stdin-file-path PATH   read one document from standard input, named PATH
-  --cache                  remember results of files that do not change
+  --cache                  remember results of files that do not change, on
+                           this machine
   --cache-file FILE        where; \`.postmortemcache\` by default
   --threads NUMBER         how many threads check, by default as many as there
                            are cores, but at most 4, when there are many files
-  --timeout SECONDS        how long a file may take, by default 20
-  --quiet                  no reasons and no summary on standard error
+${timeout}${hook}  --quiet                  no reasons and no summary on standard error
   --verbose                print why each problem matters and a link to its rule,
                            and why other documents are not checked
   --color, --no-color      by default as the terminal is
@@ -67,16 +79,21 @@ Examples
 ${codes}`,
   fix: `Usage: postmortem fix [OPTION…] FILE|FOLDER|GLOB…
 
-Repair what has exactly one repair. Each file is replaced as a whole, or not
-at all.
+Apply safe fixes: those that write the same in another way. Each document is
+read again afterwards. If it has a new problem, is not recognised any more, or
+lost a word that no fix replaced, the file stays as it was.
 
 ${inputs}
   --dry-run                print a diff instead, and exit with 1 if there is one
+  --suggestions            apply what decides something as well, where there is
+                           one suggestion
   --preset NAME            as for \`lint\`
+${noConfig}${timeout}${hook}  --quiet                  no reasons and no summary on standard error
 
 Examples
   postmortem fix --dry-run docs/postmortems
   postmortem fix docs/postmortems
+  postmortem fix --suggestions --dry-run docs/postmortems
 
 ${codes}`,
   export: `Usage: postmortem export [OPTION…] FILE|FOLDER|GLOB…
@@ -86,6 +103,7 @@ of each. Its schema is \`postmortem-cli/model.schema.json\`. Documents that are
 no postmortems are left out.
 
 ${inputs}
+${noConfig}${timeout}
 Examples
   postmortem export docs/postmortems > postmortems.json
 

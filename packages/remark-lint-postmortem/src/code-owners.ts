@@ -10,6 +10,9 @@ export interface CodeOwners {
 /** Where forges look for the file. */
 const places = ['CODEOWNERS', '.github/CODEOWNERS', '.gitlab/CODEOWNERS', 'docs/CODEOWNERS']
 
+/** Bytes that GitHub reads at most. */
+const maxBytes = 3_000_000
+
 const none: CodeOwners = {people: [], teams: []}
 const cache = new Map<string, {changed: string; owners: CodeOwners}>()
 
@@ -26,7 +29,7 @@ export function codeOwners(cwd: string): CodeOwners {
   for (const place of places) {
     const file = path.join(cwd, place)
     const stat = fs.statSync(file, {throwIfNoEntry: false})
-    if (!stat?.isFile()) continue
+    if (!stat?.isFile() || stat.size > maxBytes) continue
     const changed = `${stat.mtimeMs} ${stat.size}`
     const known = cache.get(file)
     if (known?.changed === changed) return known.owners

@@ -15,6 +15,9 @@ export interface Template {
   blocks: ReadonlySet<string>
 }
 
+/** Bytes: as many as the command line reads of a document. */
+const maxBytes = 2_000_000
+
 const cache = new Map<string, {changed: string; template: Template}>()
 
 /**
@@ -30,7 +33,12 @@ const cache = new Map<string, {changed: string; template: Template}>()
 export function loadTemplate(cwd: string, file: string): Template | string {
   const full = path.resolve(cwd, file)
   try {
-    const {mtimeMs, size} = fs.statSync(full)
+    const stat = fs.statSync(full)
+    const {mtimeMs, size} = stat
+    if (stat.isDirectory()) return 'folder'
+    // A device or a pipe may never end.
+    if (!stat.isFile()) return 'special file'
+    if (size > maxBytes) return `file of more than ${maxBytes / 1e6} MB`
     const changed = `${mtimeMs} ${size}`
     const cached = cache.get(full)
     if (cached?.changed === changed) return cached.template
@@ -44,7 +52,6 @@ export function loadTemplate(cwd: string, file: string): Template | string {
 }
 
 const instead: Record<string, string> = {
-  EISDIR: 'folder',
   ENOENT: 'missing file',
   ENOTDIR: 'missing file'
 }

@@ -1,15 +1,13 @@
-import type {Root} from 'mdast'
 import type {Postmortem} from 'mdast-util-postmortem'
-import type {Plugin} from 'unified'
 import type {ExitCode} from '../exit-code.ts'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
-import {readingFor} from 'remark-lint-postmortem'
 import {exitCode} from '../exit-code.ts'
 import {findInputs} from '../files/find-files.ts'
 import {readDocument} from '../files/read-document.ts'
 import {isFailure} from '../lint/checked-file.ts'
-import {lintDocuments} from '../lint/lint-documents.ts'
+import {openChecker} from '../lint/checker.ts'
+import {countOf} from '../lint/lint-command.ts'
 import {escapeControls} from '../report/escape-controls.ts'
 
 /** What is printed of a document; a list of these has the schema `model.schema.json`. */
@@ -26,47 +24,50 @@ interface ExportedPostmortem {
  *   What the user wrote behind `export`.
  */
 export async function exportCommand(parameters: Array<string>): Promise<ExitCode> {
-  const {positionals} = parseArgs({args: parameters, allowPositionals: true, options: {}})
+  const {positionals, values} = parseArgs({
+    args: parameters,
+    allowPositionals: true,
+    options: {
+      'no-config': {type: 'boolean', default: false},
+      timeout: {type: 'string', default: '20'}
+    }
+  })
   const cwd = process.cwd()
-  const {failures, files} = await findInputs(positionals, cwd)
+  const timeout = countOf('--timeout', values.timeout)
+  const {failures, files, warnings} = await findInputs(positionals, cwd)
+  const checker = openChecker({
+    cwd,
+    preset: 'recommended',
+    noConfig: values['no-config'],
+    timeout,
+    keep: 'postmortem'
+  })
   let isFirst = true
 
   // One by one, so that memory does not grow with their number.
   process.stdout.write('[')
-  for (const path of files) {
-    const document = await readDocument(path, cwd)
-    if ('reason' in document) {
-      failures.push(document)
-      continue
-    }
-    const readings: Array<Postmortem> = []
-    const [checked] = await lintDocuments([document], {
-      cwd,
-      preset: 'recommended',
-      plugins: [collectInto(readings)]
-    })
-    const failure = checked?.messages.find(isFailure)
-    if (failure) failures.push({path, reason: failure.reason})
-    for (const postmortem of readings) {
+  try {
+    for (const path of files) {
+      const document = await readDocument(path, cwd)
+      if ('reason' in document) {
+        failures.push(document)
+        continue
+      }
+      const {messages, postmortem} = await checker.checkOne(document)
+      const failure = messages.find(isFailure)
+      if (failure) failures.push({path, reason: failure.reason})
+      if (!postmortem) continue
       const exported: ExportedPostmortem = {path, postmortem}
       process.stdout.write(`${isFirst ? '' : ','}\n${escapeControls(JSON.stringify(exported))}`)
       isFirst = false
     }
+  } finally {
+    await checker.close()
   }
   process.stdout.write('\n]\n')
 
-  for (const {path, reason} of failures) {
+  for (const {path, reason} of [...warnings, ...failures]) {
     process.stderr.write(`${escapeControls(`${path}: ${reason}`)}\n`)
   }
   return failures.length > 0 ? exitCode.failure : exitCode.clean
-}
-
-/** Make a plugin that collects readings as the settings of the user want them. */
-function collectInto(readings: Array<Postmortem>): Plugin {
-  return function collectReading() {
-    return (tree, file) => {
-      const {applies, postmortem} = readingFor(this, tree as Root, file)
-      if (applies) readings.push(postmortem)
-    }
-  }
 }

@@ -1,46 +1,82 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {readFileUpTo} from './read-file.ts'
 
 /** Files that decide about documents beside and below them. */
 export const configurationNames = {
-  data: ['.remarkrc', '.remarkrc.json', '.remarkrc.yaml', '.remarkrc.yml', '.remarkignore'],
+  data: ['.remarkrc', '.remarkrc.json', '.remarkrc.yaml', '.remarkrc.yml'],
   program: ['.remarkrc.js', '.remarkrc.cjs', '.remarkrc.mjs']
 } as const
+
+/** Bytes that a configuration, or a `package.json`, can have. */
+export const maxConfigurationBytes = 1_000_000
+
+/** What decides how the documents of a folder are checked. */
+export interface Configured {
+  /** Whether there is a configuration in the folder or above it. */
+  isConfigured: boolean
+  /** Why one of them cannot be read. */
+  problem?: string
+}
 
 const names: ReadonlySet<string> = new Set([
   ...configurationNames.data,
   ...configurationNames.program
 ])
 
-const known = new Map<string, Promise<boolean>>()
+const known = new Map<string, Promise<Configured>>()
 
 /**
- * Tell whether anything decides how the documents of a folder are checked, or whether they are.
+ * Find out whether there is a configuration for the documents of a folder.
+ *
+ * Files that are not regular, or too large, are a problem: whoever loads them would read for ever.
  *
  * @param folder
  *   Absolute path.
  * @returns
- *   Whether there is a configuration, or a list of what to ignore, in it or above it; also where
- *   that cannot be told. It is looked up once.
+ *   Whether there is one, in the folder or above it, and what is wrong with it. It is looked up
+ *   once.
  */
-export function isConfigured(folder: string): Promise<boolean> {
+export function configurationFor(folder: string): Promise<Configured> {
   let found = known.get(folder)
   if (!found) known.set(folder, (found = lookUp(folder)))
   return found
 }
 
-async function lookUp(folder: string): Promise<boolean> {
-  try {
-    const files = await readdir(folder)
-    if (files.some((file) => names.has(file))) return true
-    if (files.includes('package.json')) {
-      const text = await readFile(path.join(folder, 'package.json'), 'utf8')
-      if (text.includes('remarkConfig')) return true
-    }
-  } catch {
-    // Whoever looks closer says what is wrong.
-    return true
-  }
+async function lookUp(folder: string): Promise<Configured> {
   const parent = path.dirname(folder)
-  return parent === folder ? false : isConfigured(parent)
+  const above: Configured =
+    parent === folder ? {isConfigured: false} : await configurationFor(parent)
+  if (above.problem !== undefined) return above
+  // Whoever loads a configuration says what is wrong with the folder.
+  const files = await readdir(folder).catch(() => undefined)
+  if (!files) return {isConfigured: true}
+  let {isConfigured} = above
+  for (const file of files) {
+    const full = path.join(folder, file)
+    try {
+      if (names.has(file)) {
+        await refuseUnreadable(full)
+        isConfigured = true
+      } else if (file === 'package.json') {
+        const text = await readFileUpTo(full, maxConfigurationBytes)
+        if (text.length > maxConfigurationBytes) throw new Error(tooLarge)
+        if (text.includes('remarkConfig')) isConfigured = true
+      }
+    } catch (error) {
+      const {code, message} = error as NodeJS.ErrnoException
+      // A link that leads nowhere.
+      if (code === 'ENOENT') continue
+      return {isConfigured: true, problem: `Cannot read configuration \`${full}\`: ${message}`}
+    }
+  }
+  return {isConfigured}
+}
+
+const tooLarge = `it has more than ${maxConfigurationBytes / 1e6} MB`
+
+async function refuseUnreadable(file: string): Promise<void> {
+  const found = await stat(file)
+  if (!found.isFile()) throw new Error('it is not a regular file')
+  if (found.size > maxConfigurationBytes) throw new Error(tooLarge)
 }

@@ -1,11 +1,19 @@
 import type {Failure} from '../lint/checked-file.ts'
-import {readdir, stat} from 'node:fs/promises'
+import type {Dirent} from 'node:fs'
+import {lstat, readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
 import picomatch from 'picomatch'
 import {UsageError} from '../exit-code.ts'
+import {openIgnoreFiles} from './ignore-files.ts'
 
 /** Extensions of Markdown that are looked for in folders. */
-const extensions = new Set(['.md', '.markdown', '.mdown', '.mkdn', '.mkd', '.mdwn', '.mkdown'])
+const extensions = ['.md', '.markdown', '.mdown', '.mkdn', '.mkd', '.mdwn', '.mkdown']
+const markdownFiles = `files that end in ${extensions
+  .map((extension) => `\`${extension}\``)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ', or ')}`
+
+type Kind = 'file' | 'folder' | undefined
 
 /** Documents that the user means. */
 export interface Found {
@@ -13,10 +21,14 @@ export interface Found {
   files: Array<string>
   /** Those that the user wrote as files. */
   named: ReadonlySet<string>
+  /** Those of them that a `.remarkignore` excludes; they are not in `files`. */
+  ignored: Array<string>
   /** The user wrote a folder or a glob. */
   isSearch: boolean
-  /** Folders that could not be read. */
+  /** Folders and ignore files that could not be read. */
   failures: Array<Failure>
+  /** Links that lead nowhere, and folders without Markdown: the user should know, no more. */
+  warnings: Array<Failure>
 }
 
 /**
@@ -24,52 +36,67 @@ export interface Found {
  *
  * A file is taken whatever its extension; a folder means the Markdown in it; anything else is a
  * glob. `node_modules` and names that start with a dot are not entered, unless they are written.
+ * What a `.remarkignore` excludes is left out, and not looked at. Links in folders are followed to
+ * regular files only.
  *
  * @param inputs
  *   Files, folders, and globs.
  * @param cwd
  *   Folder to look from.
  * @throws
- *   If there is no input, or one that means no file: it is mistyped, and to check nothing would
- *   look as if all were well.
+ *   If there is no input, one that does not exist, or nothing but folders without Markdown: they
+ *   may be mistyped, and to check nothing would look as if all were well.
  */
 export async function findInputs(inputs: ReadonlyArray<string>, cwd: string): Promise<Found> {
   if (inputs.length === 0) {
     throw new UsageError('Unexpected missing files, expected files, folders, or globs')
   }
+  const ignoreFiles = openIgnoreFiles(cwd)
   const files = new Set<string>()
   const named = new Set<string>()
   let isSearch = false
   const failures: Array<Failure> = []
-  const unmatched: Array<string> = []
-  for (const input of inputs) {
-    const before = failures.length
-    let matched = false
-    for await (const file of expand(input)) {
-      files.add(file)
-      matched = true
-    }
-    if (!matched && failures.length === before) unmatched.push(input)
-  }
-  if (unmatched.length > 0) {
-    const list = unmatched.map((input) => `\`${input}\``).join(', ')
-    throw new UsageError(
-      `Unexpected ${list}, expected files, or folders and globs with files in them`
-    )
-  }
-  // By code units, so that the order is that of no locale.
-  return {files: Array.from(files).toSorted(), named, isSearch, failures}
+  const ignored: Array<string> = []
+  const warnings: Array<Failure> = []
+  const missing: Array<string> = []
+  const empty: Array<string> = []
+  /** What the inputs led to: files, what is excluded, what cannot be read. */
+  let met = 0
 
-  async function* expand(input: string): AsyncGenerator<string> {
+  for (const input of inputs) {
+    const before = met
     const full = path.resolve(cwd, input)
-    const known = await stat(full).catch(() => undefined)
-    if (known && !known.isDirectory()) {
-      named.add(relative(full))
-      yield relative(full)
-      return
+    const kind = await kindOf(full)
+    if (kind === 'file') named.add(relative(full))
+    else isSearch = true
+    for await (const file of expand(input, full, kind)) {
+      files.add(file)
+      met++
     }
-    isSearch = true
-    yield* known ? walk(full, isMarkdown) : matching(input)
+    if (met === before) (kind === 'folder' ? empty : missing).push(input)
+  }
+  if (missing.length > 0 || met === 0) {
+    throw new UsageError(unmatched([...missing, ...empty], empty.length > 0))
+  }
+  warnings.push(
+    ...empty.map((input) => ({
+      path: relative(path.resolve(cwd, input)),
+      reason: `Unexpected folder without Markdown, expected ${markdownFiles}`
+    }))
+  )
+  failures.push(...ignoreFiles.failures)
+  // By code units, so that the order is that of no locale.
+  return {files: Array.from(files).toSorted(), named, ignored, isSearch, failures, warnings}
+
+  async function* expand(input: string, full: string, kind: Kind): AsyncGenerator<string> {
+    if (kind === undefined) {
+      yield* matching(input)
+    } else if (await excludes(kind === 'folder' ? `${full}/` : full)) {
+      if (kind === 'file') ignored.push(relative(full))
+    } else {
+      if (kind === 'folder') yield* walk(full, isMarkdown)
+      else yield relative(full)
+    }
   }
 
   function matching(input: string): AsyncGenerator<string> {
@@ -89,6 +116,7 @@ export async function findInputs(inputs: ReadonlyArray<string>, cwd: string): Pr
     const entries = await readdir(folder, {withFileTypes: true}).catch(
       (error: NodeJS.ErrnoException) => {
         if (!canBeMissing || !['ENOENT', 'ENOTDIR'].includes(error.code ?? '')) {
+          met++
           failures.push({path: relative(folder), reason: `Cannot read folder: ${error.message}`})
         }
         return []
@@ -97,9 +125,30 @@ export async function findInputs(inputs: ReadonlyArray<string>, cwd: string): Pr
     for (const entry of entries) {
       const full = path.join(folder, entry.name)
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      if (entry.isDirectory()) yield* walk(full, wants)
-      // A pipe would never end.
-      else if ((entry.isFile() || entry.isSymbolicLink()) && wants(full)) yield relative(full)
+      if (entry.isDirectory()) {
+        if (!(await excludes(`${full}/`))) yield* walk(full, wants)
+      } else if (wants(full) && !(await excludes(full)) && (await isReadable(entry, full))) {
+        yield relative(full)
+      }
+    }
+  }
+
+  async function excludes(full: string): Promise<boolean> {
+    const isExcluded = await ignoreFiles.excludes(full)
+    if (isExcluded) met++
+    return isExcluded
+  }
+
+  /** A pipe or a device may never end. */
+  async function isReadable(entry: Dirent, full: string): Promise<boolean> {
+    if (!entry.isSymbolicLink()) return entry.isFile()
+    try {
+      return (await stat(full)).isFile()
+    } catch (error) {
+      const reason = `Cannot follow symbolic link: ${(error as Error).message}`
+      met++
+      warnings.push({path: relative(full), reason})
+      return false
     }
   }
 
@@ -108,8 +157,21 @@ export async function findInputs(inputs: ReadonlyArray<string>, cwd: string): Pr
   }
 }
 
+/** What is at a path that the user wrote; a link that leads nowhere is a file that is not there. */
+async function kindOf(full: string): Promise<Kind> {
+  const found = await stat(full).catch(() => lstat(full).catch(() => undefined))
+  if (!found) return undefined
+  return found.isDirectory() ? 'folder' : 'file'
+}
+
+function unmatched(inputs: ReadonlyArray<string>, areFolders: boolean): string {
+  const list = inputs.map((input) => `\`${input}\``).join(', ')
+  const more = areFolders ? `; in folders, ${markdownFiles} are looked for` : ''
+  return `Unexpected ${list}, expected files, or folders and globs with files in them${more}`
+}
+
 function isMarkdown(file: string): boolean {
-  return extensions.has(path.extname(file).toLowerCase())
+  return extensions.includes(path.extname(file).toLowerCase())
 }
 
 function slashes(file: string): string {

@@ -1,6 +1,9 @@
 import type {Failure} from '../lint/checked-file.ts'
-import {readFile, stat} from 'node:fs/promises'
+import {fstatSync} from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
+import {isatty} from 'node:tty'
+import {readFileUpTo, readStreamUpTo} from './read-file.ts'
 
 /** A document and its text. */
 export interface Document {
@@ -10,7 +13,7 @@ export interface Document {
 }
 
 /** Bytes. Nobody reads a report that long, and its tree would need many times as much memory. */
-const largest = 2_000_000
+const maxBytes = 2_000_000
 
 /**
  * Read a document as UTF-8.
@@ -20,39 +23,45 @@ const largest = 2_000_000
  * @param cwd
  *   Folder that the program runs in.
  * @returns
- *   The document, or why it cannot be read: it is not there, not text, or too large.
+ *   The document, or why it cannot be read: it is missing, not a regular file, not text, or too
+ *   large.
  */
 export async function readDocument(file: string, cwd: string): Promise<Document | Failure> {
-  const full = path.resolve(cwd, file)
   try {
-    const {size} = await stat(full)
-    if (size > largest) return {path: file, reason: tooLarge(size)}
-    return documentOf(file, await readFile(full))
+    return documentOf(file, await readFileUpTo(path.resolve(cwd, file), maxBytes))
   } catch (error) {
     return {path: file, reason: `Cannot read file: ${(error as Error).message}`}
   }
 }
 
 /**
- * Turn bytes into a document.
+ * Read a document from standard input.
  *
  * @param file
- *   Path of the document.
- * @param bytes
- *   What is in it.
+ *   Path that the document is to have.
  * @returns
- *   The document, whose text gives exactly these bytes again; or why there is none.
+ *   The document, or why it cannot be read. Standard input that is a device other than a terminal
+ *   is refused: it is how Node.js replaces one that is closed.
  */
-export function documentOf(file: string, bytes: Buffer): Document | Failure {
-  if (bytes.length > largest) return {path: file, reason: tooLarge(bytes.length)}
+export async function readStandardInput(file: string): Promise<Document | Failure> {
+  try {
+    if (fstatSync(0).isCharacterDevice() && !isatty(0)) {
+      throw new Error('it is closed or a device, expected a pipe or a file')
+    }
+    return documentOf(file, await readStreamUpTo(process.stdin, maxBytes))
+  } catch (error) {
+    return {path: file, reason: `Cannot read standard input: ${(error as Error).message}`}
+  }
+}
+
+function documentOf(file: string, bytes: Buffer): Document | Failure {
+  if (bytes.length > maxBytes) {
+    return {path: file, reason: `Cannot check file: it has more than ${maxBytes / 1e6} MB`}
+  }
   const value = bytes.toString('utf8')
+  // Only a text that gives exactly these bytes again can be written back.
   const isText = !value.includes('\0') && Buffer.from(value).equals(bytes)
   return isText
     ? {path: file, value}
     : {path: file, reason: 'Cannot read file: it is not UTF-8 text'}
-}
-
-function tooLarge(bytes: number): string {
-  const megabytes = (bytes / 1e6).toFixed(1)
-  return `Cannot check file: it has ${megabytes} MB, and at most ${largest / 1e6} MB are checked`
 }

@@ -1,103 +1,128 @@
 import type {ExitCode} from '../exit-code.ts'
-import type {Document} from '../files/read-document.ts'
 import type {Failure} from '../lint/checked-file.ts'
-import type {LintOptions} from '../lint/lint-documents.ts'
-import {readFile} from 'node:fs/promises'
-import path from 'node:path'
+import type {FixedDocument} from './fix-document.ts'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
 import {createTwoFilesPatch} from 'diff'
-import writeFileAtomic from 'write-file-atomic'
 import {exitCode} from '../exit-code.ts'
 import {findInputs} from '../files/find-files.ts'
 import {readDocument} from '../files/read-document.ts'
-import {isFailure} from '../lint/checked-file.ts'
-import {oneOf} from '../lint/lint-command.ts'
-import {lintDocuments} from '../lint/lint-documents.ts'
+import {requireTerminator} from '../hook.ts'
+import {ignoredFile} from '../lint/checked-file.ts'
+import {openChecker} from '../lint/checker.ts'
+import {countOf, oneOf} from '../lint/lint-command.ts'
 import {presetNames} from '../lint/preset-names.ts'
 import {escapeControls, escapeControlsInLines} from '../report/escape-controls.ts'
-import {applyFixes} from './apply-fixes.ts'
+import {amount, reasonLines} from '../report/summary.ts'
+import {fixDocument} from './fix-document.ts'
+import {writeDocument} from './write-document.ts'
 
-/** A repair can make room for another one, but not for ever. */
-const mostRounds = 10
-
-/** A document, with what became of it. */
-interface Fixed extends Document {
-  before: string
+/** What became of the documents. */
+interface Outcome {
+  fixed: Array<FixedDocument>
+  leftAlone: Array<FixedDocument>
+  refused: Array<FixedDocument>
+  failures: Array<Failure>
+  /** How many documents were read. */
+  total: number
 }
 
 /**
- * Repair what has exactly one repair.
+ * Apply safe fixes, and suggestions of which there is one where the user asks for them.
  *
  * @param parameters
  *   What the user wrote behind `fix`.
  */
 export async function fixCommand(parameters: Array<string>): Promise<ExitCode> {
-  const {positionals, values} = parseArgs({
+  const {positionals, tokens, values} = parseArgs({
     args: parameters,
     allowPositionals: true,
+    tokens: true,
     options: {
       'dry-run': {type: 'boolean', default: false},
-      preset: {type: 'string', default: 'recommended'}
+      hook: {type: 'boolean', default: false},
+      'no-config': {type: 'boolean', default: false},
+      preset: {type: 'string', default: 'recommended'},
+      quiet: {type: 'boolean', default: false},
+      suggestions: {type: 'boolean', default: false},
+      timeout: {type: 'string', default: '20'}
     }
   })
+  if (values.hook) requireTerminator(tokens)
   const cwd = process.cwd()
-  const options = {cwd, preset: oneOf('--preset', values.preset, presetNames)}
-  const {failures, files} = await findInputs(positionals, cwd)
-  const finish = values['dry-run'] ? showChange : write
-  let changed = 0
+  const checker = openChecker({
+    cwd,
+    keep: 'leaves',
+    preset: oneOf('--preset', values.preset, presetNames),
+    noConfig: values['no-config'],
+    timeout: countOf('--timeout', values.timeout)
+  })
+  const {failures, files, ignored, isSearch, named, warnings} = await findInputs(positionals, cwd)
+  const outcome: Outcome = {fixed: [], leftAlone: [], refused: [], failures, total: files.length}
 
-  for (const file of files) {
-    const fixed = await fix(file, options)
-    if ('reason' in fixed) failures.push(fixed)
-    if (!('before' in fixed) || fixed.value === fixed.before) continue
-    const failure = await finish(fixed, cwd)
-    if (failure) failures.push(failure)
-    else changed++
+  try {
+    for (const file of files) await fixFile(file)
+  } finally {
+    await checker.close()
   }
 
-  for (const {path, reason} of failures) {
-    process.stderr.write(`${escapeControls(`${path}: ${reason}`)}\n`)
+  print([...warnings, ...failures].map(({path, reason}) => `${path}: ${reason}`))
+  print(outcome.refused.map(({path, refused}) => `${path}: not fixed: ${refused}`))
+  if (!values.quiet) {
+    const others = outcome.leftAlone.filter(({path}) => named.has(path))
+    process.stderr.write(reasonLines([...ignored.map(ignoredFile), ...others]))
+    if (isSearch) print([closingLine(outcome, values['dry-run'])])
   }
   if (failures.length > 0) return exitCode.failure
-  return values['dry-run'] && changed > 0 ? exitCode.findings : exitCode.clean
-}
+  return values['dry-run'] && outcome.fixed.length > 0 ? exitCode.findings : exitCode.clean
 
-async function fix(file: string, options: LintOptions): Promise<Failure | Fixed> {
-  const document = await readDocument(file, options.cwd)
-  if ('reason' in document) return document
-  let {value} = document
-  for (let round = 0; round < mostRounds; round++) {
-    const [checked] = await lintDocuments([{path: file, value}], options)
-    const messages = checked?.messages ?? []
-    const failure = messages.find(isFailure)
-    if (failure) return {path: file, reason: failure.reason}
-    const next = applyFixes(value, messages)
-    if (next === value) break
-    value = next
+  async function fixFile(file: string): Promise<void> {
+    const document = await readDocument(file, cwd)
+    const fixed = 'reason' in document ? document : await fixDocument(document, checker, values)
+    if ('reason' in fixed) failures.push(fixed)
+    else if (fixed.notChecked !== undefined) outcome.leftAlone.push(fixed)
+    else if (fixed.refused !== undefined) outcome.refused.push(fixed)
+    else if (fixed.count > 0) await finish(fixed)
   }
-  return {path: file, value, before: document.value}
-}
 
-async function showChange({before, path, value}: Fixed): Promise<undefined> {
-  const name = escapeControls(path)
-  process.stdout.write(escapeControlsInLines(createTwoFilesPatch(name, name, before, value)))
-}
-
-/** Put the new text in place of the old one, in one step. */
-async function write(
-  {before, path: file, value}: Fixed,
-  cwd: string
-): Promise<Failure | undefined> {
-  const full = path.resolve(cwd, file)
-  try {
-    if ((await readFile(full, 'utf8')) !== before) {
-      return {path: file, reason: 'Cannot write file: it has changed meanwhile'}
+  async function finish(fixed: FixedDocument): Promise<void> {
+    const failure = values['dry-run'] ? undefined : await writeDocument(fixed, positionals, cwd)
+    if (failure) {
+      failures.push(failure)
+      return
     }
-    await writeFileAtomic(full, value)
-    process.stdout.write(`${escapeControls(file)}: repaired\n`)
-    return undefined
-  } catch (error) {
-    return {path: file, reason: `Cannot write file: ${(error as Error).message}`}
+    outcome.fixed.push(fixed)
+    process.stdout.write(values['dry-run'] ? diffOf(fixed) : `${lineOf(fixed)}\n`)
   }
+}
+
+function print(lines: ReadonlyArray<string>): void {
+  for (const line of lines) process.stderr.write(`${escapeControls(line)}\n`)
+}
+
+function lineOf({count, path}: FixedDocument): string {
+  return escapeControls(`${path}: fixed ${amount(count, 'problem')}`)
+}
+
+function diffOf({before, path, value}: FixedDocument): string {
+  const name = escapeControls(path)
+  return escapeControlsInLines(createTwoFilesPatch(name, name, before, value))
+}
+
+/** `Fixed 3 problems in 2 files (of 40 files; 28 left alone).` */
+function closingLine(
+  {failures, fixed, leftAlone, refused, total}: Outcome,
+  isDryRun: boolean
+): string {
+  const count = fixed.reduce((sum, document) => sum + document.count, 0)
+  const others = [
+    [leftAlone.length, 'left alone'],
+    [refused.length, 'not fixed'],
+    [failures.length, 'failed']
+  ] as const
+  const list = others.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  const outOf = [`of ${amount(total, 'file')}`, ...list].join('; ')
+  const what = count === 0 ? 'no problems' : amount(count, 'problem')
+  const where = count === 0 ? '' : ` in ${amount(fixed.length, 'file')}`
+  return `${isDryRun ? 'Would fix' : 'Fixed'} ${what}${where} (${outOf}).`
 }

@@ -1,9 +1,12 @@
 import type {CheckedFile} from './checked-file.ts'
-import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
+import {createHash, createHmac, timingSafeEqual} from 'node:crypto'
+import {lstat, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-import {configurationNames} from '../files/configured.ts'
+import {configurationNames, maxConfigurationBytes} from '../files/configured.ts'
+import {readDocument} from '../files/read-document.ts'
+import {readFileUpTo} from '../files/read-file.ts'
+import {machineSecret} from './machine-secret.ts'
 
 /** What is remembered of a file. */
 interface Entry extends Omit<CheckedFile, 'path'> {
@@ -11,12 +14,21 @@ interface Entry extends Omit<CheckedFile, 'path'> {
   key: string
 }
 
+/** Results of a run. */
+interface Content {
+  /** Hash of what all results of the run depend on. */
+  run: string
+  files: Record<string, Entry>
+}
+
 /** A configuration that other files decide about; its results are not remembered. */
 const unknowable = 'unknowable'
+/** Bytes; results of some ten thousand files. */
+const maxBytes = 200_000_000
 
 /** Results of earlier runs. */
 export interface Cache {
-  /** Tell what was found in a file earlier, if it would be found again. */
+  /** Find out what was found in a file earlier, if it would be found again. */
   recall: (file: string) => Promise<CheckedFile | undefined>
   /** Write results, with those of this run. */
   store: (results: ReadonlyArray<CheckedFile>) => Promise<void>
@@ -29,22 +41,36 @@ export interface Cache {
  * folders above it, the version of this program, and what is asked of it. Where a configuration is
  * a program, or names a template, no result is remembered.
  *
+ * Results are signed with a secret of this machine: a file that came with a repository, or from
+ * another machine, counts for nothing. A file that cannot be read or written, and a secret that
+ * cannot be kept, are a warning, and then there are no results of earlier runs.
+ *
  * @param file
- *   Where results are kept; one that cannot be read is as good as none.
+ *   Where results are kept.
  * @param asked
- *   Everything else that results depend on.
- * @param cwd
- *   Folder that the program runs in.
+ *   Everything else that results depend on, among it the folder that the program runs in.
+ * @param warn
+ *   Called with what went wrong.
  */
 export async function openCache(
   file: string,
-  asked: ReadonlyArray<string>,
-  cwd: string
+  asked: {cwd: string; noConfig: boolean; preset: string},
+  warn: (message: string) => void
 ): Promise<Cache> {
-  const run = hash([await readFile(import.meta.filename, 'utf8'), cwd, ...asked])
-  const known = await readEntries(file, run)
+  const {cwd, noConfig} = asked
   const keys = new Map<string, string>()
   const configurations = new Map<string, Promise<string>>()
+  let secret: Buffer
+  let known: Record<string, Entry> = {}
+  let run: string
+  try {
+    secret = await machineSecret()
+    run = hash([await readFile(import.meta.filename), JSON.stringify(asked)])
+    known = await readEntries(file, run, secret)
+  } catch (error) {
+    warn(`Cannot use cache, files are checked without it: ${(error as Error).message}`)
+    return {recall: async () => undefined, store: async () => {}}
+  }
 
   return {recall, store}
 
@@ -64,15 +90,21 @@ export async function openCache(
       const key = keys.get(path)
       if (key !== undefined) files[path] = {key, ...found}
     }
-    await writeFileAtomic(file, JSON.stringify({run, files}))
+    const content = JSON.stringify({run, files} satisfies Content)
+    try {
+      await writeFileAtomic(file, `${sign(content, secret)}\n${content}`)
+    } catch (error) {
+      warn(`Cannot write cache: ${(error as Error).message}`)
+    }
   }
 
   async function keyOf(name: string): Promise<string | undefined> {
-    const full = path.resolve(cwd, name)
-    const configuration = await configurationOf(path.dirname(full))
+    const configuration = noConfig
+      ? ''
+      : await configurationOf(path.dirname(path.resolve(cwd, name)))
     if (configuration.endsWith(unknowable)) return undefined
-    const bytes = await readFile(full).catch(() => undefined)
-    return bytes && hash([bytes, configuration])
+    const document = await readDocument(name, cwd)
+    return 'value' in document ? hash([document.value, configuration]) : undefined
   }
 
   /** What decides in a folder, as one text. */
@@ -99,26 +131,43 @@ export async function openCache(
   }
 }
 
+/** Where one cannot be read, checking says so. */
 async function readFirst(
   folder: string,
   names: ReadonlyArray<string>
 ): Promise<string | undefined> {
   const texts = await Promise.all(
-    names.map((name) => readFile(path.join(folder, name), 'utf8').catch(() => undefined))
+    names.map((name) =>
+      readFileUpTo(path.join(folder, name), maxConfigurationBytes).catch(() => undefined)
+    )
   )
-  return texts.find((text) => text !== undefined)
+  return texts.find((text) => text !== undefined)?.toString('utf8')
 }
 
-async function readEntries(file: string, run: string): Promise<Record<string, Entry>> {
-  try {
-    const content = JSON.parse(await readFile(file, 'utf8')) as {
-      run: string
-      files: Record<string, Entry>
-    }
-    return content.run === run ? content.files : {}
-  } catch {
-    return {}
-  }
+/** A file that is not signed, or not of this program, holds nothing. */
+async function readEntries(file: string, run: string, secret: Buffer): Promise<Content['files']> {
+  const found = await lstat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  if (!found) return {}
+  // Writing would follow a link out of the repository.
+  if (!found.isFile()) throw new Error(`\`${file}\` is not a regular file`)
+  if (found.size > maxBytes) throw new Error(`\`${file}\` has more than ${maxBytes / 1e6} MB`)
+  const text = (await readFileUpTo(file, found.size)).toString('utf8')
+  const end = text.indexOf('\n')
+  const content = text.slice(end + 1)
+  if (!isSame(text.slice(0, Math.max(end, 0)), sign(content, secret))) return {}
+  const {files, run: before} = JSON.parse(content) as Content
+  return before === run ? files : {}
+}
+
+function sign(content: string, secret: Buffer): string {
+  return createHmac('sha256', secret).update(content).digest('hex')
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 }
 
 function hash(parts: ReadonlyArray<Buffer | string>): string {

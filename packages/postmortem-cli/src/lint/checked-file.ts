@@ -1,5 +1,7 @@
+import type {Postmortem} from 'mdast-util-postmortem'
 import type {FixClass} from 'remark-lint-postmortem'
 import type {Point, Position} from 'unist'
+import type {Leaf} from './leaves.ts'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 
@@ -26,8 +28,16 @@ export interface PlainMessage {
   cause?: {reason: string; place?: Point | Position}
 }
 
+/** What is handed over of a document where it is asked for. */
+export interface Kept {
+  /** What it says, if it is checked. */
+  postmortem?: Postmortem
+  /** Where its words stand. */
+  leaves?: ReadonlyArray<Leaf>
+}
+
 /** What was found in a file. */
-export interface CheckedFile {
+export interface CheckedFile extends Kept {
   /** Path relative to the folder that the program runs in, with slashes. */
   path: string
   messages: Array<PlainMessage>
@@ -35,9 +45,19 @@ export interface CheckedFile {
   notChecked?: string
 }
 
+/** What is reported of a file that is excluded. */
+export function ignoredFile(path: string): CheckedFile {
+  return {path, messages: [], notChecked: 'ignored by .remarkignore'}
+}
+
 /** Turn a failure into what is reported of its file: an error that is of no rule. */
 export function failedFile({path, reason}: Failure): CheckedFile {
   return {path, messages: [{reason, fatal: true}]}
+}
+
+/** Turn what the user should know of a path into what is reported: a warning that is of no rule. */
+export function warnedFile({path, reason}: Failure): CheckedFile {
+  return {path, messages: [{reason, fatal: false}]}
 }
 
 /** Whether a message says that the file, or how it is to be checked, is not understood. */

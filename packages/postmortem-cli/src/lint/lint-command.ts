@@ -8,13 +8,17 @@ import {parseArgs} from 'node:util'
 import {exitCode, UsageError} from '../exit-code.ts'
 import {changedFiles} from '../files/changed-files.ts'
 import {findInputs} from '../files/find-files.ts'
-import {documentOf} from '../files/read-document.ts'
+import {readStandardInput} from '../files/read-document.ts'
+import {openIgnoreFiles} from '../files/ignore-files.ts'
+import {requireTerminator} from '../hook.ts'
 import {reportNames, writeReports} from '../report/reports.ts'
+import {escapeControls} from '../report/escape-controls.ts'
 import {closingLine, reasonLines} from '../report/summary.ts'
-import {failedFile, isFailure} from './checked-file.ts'
+import {failedFile, ignoredFile, isFailure, warnedFile} from './checked-file.ts'
+import {openChecker} from './checker.ts'
+import {lintInBatches} from './lint-in-batches.ts'
 import {presetNames} from './preset-names.ts'
 import {showProgress} from './progress.ts'
-import {lintInBatches} from './workers.ts'
 
 const levels = ['error', 'warning'] as const
 
@@ -35,6 +39,8 @@ interface LintRequest {
   timeout: number
   /** Nothing on standard error but what goes wrong. */
   quiet: boolean
+  /** Load no configuration. */
+  noConfig: boolean
   verbose: boolean
   color: boolean | undefined
 }
@@ -88,7 +94,9 @@ function readRequest(parameters: ReadonlyArray<string>): LintRequest {
       changed: {type: 'string'},
       color: {type: 'boolean'},
       'fail-on': {type: 'string', default: 'error'},
+      hook: {type: 'boolean', default: false},
       'no-color': {type: 'boolean'},
+      'no-config': {type: 'boolean', default: false},
       'output-file': {type: 'string', multiple: true},
       preset: {type: 'string', default: 'recommended'},
       quiet: {type: 'boolean', default: false},
@@ -99,6 +107,7 @@ function readRequest(parameters: ReadonlyArray<string>): LintRequest {
       verbose: {type: 'boolean', default: false}
     }
   })
+  if (values.hook) requireTerminator(tokens)
   const stdinPath = values['stdin-file-path']
   if (stdinPath !== undefined && positionals.length > 0) {
     throw new UsageError('Unexpected files beside `--stdin-file-path`, expected one or the other')
@@ -118,6 +127,7 @@ function readRequest(parameters: ReadonlyArray<string>): LintRequest {
     threads: values.threads === undefined ? undefined : countOf('--threads', values.threads),
     timeout: countOf('--timeout', values.timeout),
     quiet: values.quiet,
+    noConfig: values['no-config'],
     verbose: values.verbose,
     color: values['no-color'] ? false : values.color
   }
@@ -140,10 +150,18 @@ export function oneOf<Value extends string>(
   throw new UsageError(`Unexpected value \`${value}\` of \`${option}\`, expected one of ${list}`)
 }
 
-function countOf(option: string, value: string): number {
+/**
+ * Read what the user wrote for an option that is a number.
+ *
+ * @returns
+ *   A number from 1 to 999.
+ * @throws
+ *   If it is anything else.
+ */
+export function countOf(option: string, value: string): number {
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
   throw new UsageError(
-    `Unexpected value \`${value}\` of \`${option}\`, expected a number from 1 on`
+    `Unexpected value \`${value}\` of \`${option}\`, expected a number from 1 to 999`
   )
 }
 
@@ -175,30 +193,35 @@ function readReports(
 }
 
 async function lintInputs(request: LintRequest): Promise<Linted> {
-  const {cacheFile, changed, cwd, inputs, preset, threads, timeout} = request
-  const {failures, files, isSearch, named} = await findInputs(inputs, cwd)
+  const {cacheFile, changed, cwd, inputs, noConfig, preset, threads, timeout} = request
+  const {failures, files, ignored, isSearch, named, warnings} = await findInputs(inputs, cwd)
   const wanted = changed === undefined ? undefined : await changedFiles(changed, cwd)
   const paths = wanted ? files.filter((file) => wanted.has(file)) : files
 
   const progress = showProgress(paths.length)
-  const options = {cwd, preset, threads, timeout, onProgress: progress.update}
+  const options = {cwd, noConfig, preset, threads, timeout, onProgress: progress.update}
   const lint = (paths: ReadonlyArray<string>) => lintInBatches(paths, options)
   const checked =
     cacheFile === undefined
       ? await lint(paths)
       : await lintWithCache(paths, cacheFile, request, lint)
   progress.end()
-  return {files: [...checked, ...failures.map(failedFile)], isSearch, named}
+  const others = [
+    ...ignored.map(ignoredFile),
+    ...failures.map(failedFile),
+    ...warnings.map(warnedFile)
+  ]
+  return {files: [...checked, ...others], isSearch, named}
 }
 
 async function lintWithCache(
   paths: ReadonlyArray<string>,
   file: string,
-  {cwd, preset}: LintRequest,
+  {cwd, noConfig, preset}: LintRequest,
   lint: (paths: ReadonlyArray<string>) => Promise<Array<CheckedFile>>
 ): Promise<Array<CheckedFile>> {
   const {openCache} = await import('./cache.ts')
-  const cache = await openCache(file, [preset], cwd)
+  const cache = await openCache(file, {cwd, noConfig, preset}, warn)
   const recalled = await Promise.all(paths.map(cache.recall))
   const known = recalled.filter((result) => result !== undefined)
   const found = await lint(paths.filter((_, index) => recalled[index] === undefined))
@@ -207,14 +230,26 @@ async function lintWithCache(
   return [...known, ...found]
 }
 
-async function lintStdin({cwd, preset, stdinPath = ''}: LintRequest): Promise<Linted> {
-  const chunks: Array<Buffer> = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
-  const document = documentOf(stdinPath, Buffer.concat(chunks))
-  const named = {named: new Set([stdinPath]), isSearch: false}
-  if ('reason' in document) return {files: [failedFile(document)], ...named}
-  const {lintDocuments} = await import('./lint-documents.ts')
-  return {files: await lintDocuments([document], {cwd, preset}), ...named}
+function warn(message: string): void {
+  process.stderr.write(`${escapeControls(`postmortem: ${message}`)}\n`)
+}
+
+async function lintStdin({stdinPath = '', ...options}: LintRequest): Promise<Linted> {
+  const linted = {named: new Set([stdinPath]), isSearch: false}
+  const ignoreFiles = openIgnoreFiles(options.cwd)
+  if (await ignoreFiles.excludes(path.resolve(options.cwd, stdinPath))) {
+    const {failures} = ignoreFiles
+    const files = failures.length > 0 ? failures.map(failedFile) : [ignoredFile(stdinPath)]
+    return {...linted, files}
+  }
+  const document = await readStandardInput(stdinPath)
+  if ('reason' in document) return {...linted, files: [failedFile(document)]}
+  const checker = openChecker(options)
+  try {
+    return {...linted, files: [await checker.checkOne(document)]}
+  } finally {
+    await checker.close()
+  }
 }
 
 /** A problem of a configuration is reported once, in the first of its files. */

@@ -1,15 +1,19 @@
+import type {Root} from 'mdast'
 import type {PresetName} from 'remark-lint-postmortem'
-import type {Plugin, Preset, Processor} from 'unified'
+import type {Plugin, Preset, Processor, Transformer} from 'unified'
 import type {VFileMessage} from 'vfile-message'
+import type {Configured} from '../files/configured.ts'
 import type {Document} from '../files/read-document.ts'
-import type {CheckedFile, PlainMessage} from './checked-file.ts'
+import type {CheckedFile, Kept, PlainMessage} from './checked-file.ts'
 import path from 'node:path'
 import {PassThrough} from 'node:stream'
+import {readingFor} from 'remark-lint-postmortem'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {isConfigured} from '../files/configured.ts'
-import {isFailure, plainMessage} from './checked-file.ts'
+import {configurationFor} from '../files/configured.ts'
+import {failedFile, isFailure, plainMessage} from './checked-file.ts'
+import {leavesOf} from './leaves.ts'
 import {withoutStacks} from './without-stacks.ts'
 import {defaultConfiguration, ownPlugins} from './configuration.ts'
 
@@ -19,8 +23,10 @@ export interface LintOptions {
   cwd: string
   /** Preset where no configuration names one. */
   preset: PresetName
-  /** Plugins to use behind those of the configuration. */
-  plugins?: ReadonlyArray<Plugin>
+  /** Load no configuration: it can be a program, and name others. */
+  noConfig?: boolean
+  /** What to hand over as well: what postmortems say, or where their words stand. */
+  keep?: keyof Kept
 }
 
 /**
@@ -32,37 +38,73 @@ export interface LintOptions {
  *   Documents.
  * @param options
  *   How to check.
+ * @param onProgress
+ *   Called after each document, as far as the configuration has no plugin that stops before the end.
  * @returns
- *   What was found, in the same order; why a document was not checked.
+ *   What was found in each, or why it was not checked; in no order.
  */
 export async function lintDocuments(
   documents: ReadonlyArray<Document>,
-  options: LintOptions
+  options: LintOptions,
+  onProgress: () => void
 ): Promise<Array<CheckedFile>> {
-  const {cwd} = options
-  const files = await Promise.all(
-    documents.map(async ({path: name, value}) => ({
-      file: new VFile({path: name, value, cwd}),
-      configured: await isConfigured(path.dirname(path.resolve(cwd, name)))
-    }))
-  )
-  const ofEngine = await withoutStacks(async () => {
-    const configured = files.filter(({configured}) => configured).map(({file}) => file)
-    const ofEngine = new Set(await checkConfigured(configured, options))
-    for (const {configured, file} of files) if (!configured) await checkPlain(file, options)
-    return ofEngine
-  })
-  return files.map(({configured, file}) =>
-    configured && !ofEngine.has(file)
-      ? {path: file.path, messages: [], notChecked: 'ignored by .remarkignore'}
-      : checkedFile(file)
-  )
+  const {cwd, noConfig} = options
+  const checked: Array<CheckedFile> = []
+  const configured: Array<VFile> = []
+  for (const document of documents) {
+    const {isConfigured, problem}: Configured = noConfig
+      ? {isConfigured: false}
+      : await configurationFor(path.dirname(path.resolve(cwd, document.path)))
+    if (problem !== undefined) checked.push(failedFile({path: document.path, reason: problem}))
+    else if (isConfigured) configured.push(fileFor(document, options))
+    else {
+      checked.push(lintPlain(document, options))
+      onProgress()
+    }
+  }
+  await withoutStacks(() => checkConfigured(configured, options, onProgress))
+  return [...checked, ...configured.map(checkedFile)]
+}
+
+/**
+ * Check a document without configuration: the engine would make everything anew for each file.
+ *
+ * @param document
+ *   Document.
+ * @param options
+ *   How to check.
+ * @returns
+ *   What was found.
+ */
+export function lintPlain(document: Document, options: LintOptions): CheckedFile {
+  const file = fileFor(document, options)
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  try {
+    const processor = plainProcessor(options)
+    processor.runSync(processor.parse(file), file)
+  } catch (error) {
+    file.message('Cannot process file', {cause: error as Error}).fatal = true
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+  return checkedFile(file)
+}
+
+function fileFor({path, value}: Document, {cwd}: LintOptions): VFile {
+  return new VFile({path, value, cwd})
 }
 
 function checkedFile(file: VFile): CheckedFile {
+  const {data, path} = file
   const messages = file.messages.toSorted(byPlace).map(plainly)
   const notChecked = messages.some(isFailure) ? undefined : reasonOf(file)
-  return {path: file.path, messages, ...(notChecked !== undefined && {notChecked})}
+  return {
+    path,
+    messages,
+    ...(notChecked !== undefined && {notChecked}),
+    ...(data.postmortemKept as Kept | undefined)
+  }
 }
 
 /** Why no rule checked a file; the rules leave it in the data of the file, or what they read. */
@@ -76,9 +118,10 @@ function reasonOf({data}: VFile): string | undefined {
 /** With a configuration: the engine finds and reads it. */
 async function checkConfigured(
   files: Array<VFile>,
-  {cwd, plugins = [], preset}: LintOptions
-): Promise<ReadonlyArray<VFile>> {
-  if (files.length === 0) return []
+  {cwd, keep, preset}: LintOptions,
+  onProgress: () => void
+): Promise<void> {
+  if (files.length === 0) return
   const {engine} = await import('unified-engine')
   return new Promise((resolve, reject) => {
     engine(
@@ -89,44 +132,49 @@ async function checkConfigured(
         rcName: '.remarkrc',
         packageField: 'remarkConfig',
         pluginPrefix: 'remark',
-        ignoreName: '.remarkignore',
-        silentlyIgnore: true,
         defaultConfig: defaultConfiguration(preset),
         configTransform: ownPlugins(preset),
-        plugins: [...plugins],
+        plugins: [...(keep ? [keepers[keep]] : []), () => onProgress],
         out: false,
         // Reports are made of all batches together.
         reporter: () => '',
         streamError: new PassThrough().resume()
       },
-      (error, _code, context) => (error ? reject(error) : resolve(context?.files ?? []))
+      (error) => (error ? reject(error) : resolve())
     )
   })
 }
 
-/** Without one: the engine would make everything anew for each file. */
-async function checkPlain(file: VFile, {plugins = [], preset}: LintOptions): Promise<void> {
-  try {
-    const processor = plainProcessor(preset, plugins)
-    await processor.run(processor.parse(file), file)
-  } catch (error) {
-    file.message('Cannot process file', {cause: error as Error}).fatal = true
-  }
-}
+const processors = new WeakMap<LintOptions, Processor>()
 
-const processors = new Map<PresetName, Processor>()
-
-/** One for all files, unless there are plugins that are for one. */
-function plainProcessor(preset: PresetName, plugins: ReadonlyArray<Plugin>): Processor {
-  const known = plugins.length === 0 ? processors.get(preset) : undefined
+/** One for all files. */
+function plainProcessor(options: LintOptions): Processor {
+  const known = processors.get(options)
   if (known) return known
   const processor = unified()
     .use(remarkParse)
-    .use(defaultConfiguration(preset) as Preset)
-    .use([...plugins])
+    .use(defaultConfiguration(options.preset) as Preset)
+    .use(options.keep ? [keepers[options.keep]] : [])
     .freeze() as unknown as Processor
-  if (plugins.length === 0) processors.set(preset, processor)
+  processors.set(options, processor)
   return processor
+}
+
+/** Plugins that keep something of a document. */
+const keepers: Record<keyof Kept, Plugin> = {leaves: keepLeaves, postmortem: keepPostmortem}
+
+function keepLeaves(): Transformer {
+  return (tree, file) => {
+    file.data.postmortemKept = {leaves: leavesOf(tree as Root)} satisfies Kept
+  }
+}
+
+/** A plugin that keeps what a postmortem says, read as the settings of the user want it. */
+function keepPostmortem(this: Processor): Transformer {
+  return (tree, file) => {
+    const {applies, postmortem} = readingFor(this, tree as Root, file)
+    if (applies) file.data.postmortemKept = {postmortem} satisfies Kept
+  }
 }
 
 /** What has no place comes first. */

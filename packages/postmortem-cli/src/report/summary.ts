@@ -9,7 +9,9 @@ import {escapeControls} from './escape-controls.ts'
  * @returns
  *   A line for each file that was left alone, with a line ending.
  */
-export function reasonLines(files: ReadonlyArray<CheckedFile>): string {
+export function reasonLines(
+  files: ReadonlyArray<Pick<CheckedFile, 'notChecked' | 'path'>>
+): string {
   return files
     .flatMap(({notChecked, path}) =>
       notChecked === undefined ? [] : `${escapeControls(`${path}: not checked: ${notChecked}`)}\n`
@@ -39,10 +41,10 @@ export function closingLine(
     ...(leftAlone > 0 ? [`${leftAlone} left alone`] : []),
     ...(failed > 0 ? [`${failed} could not be checked`] : [])
   ].join(', ')
-  const outOf = others === '' ? '' : ` (of ${countOf(files.length, 'file')}; ${others})`
+  const outOf = others === '' ? '' : ` (of ${amount(files.length, 'file')}; ${others})`
   if (checked === 0) return `Nothing was checked${outOf}.\n`
   const findings = findingsOf(messages.filter((message) => !isOfNoRule(message)))
-  return `Checked ${countOf(checked, 'incident report')}${outOf}: ${findings}.\n`
+  return `Checked ${amount(checked, 'incident report')}${outOf}: ${findings}.\n`
 }
 
 /** A failure of the program, which is not a finding. */
@@ -59,7 +61,7 @@ function findingsOf(messages: ReadonlyArray<PlainMessage>): string {
     [count(false), 'warning'],
     [count(undefined), 'information message']
   ] as const
-  const list = kinds.filter(([number]) => number > 0).map(([number, name]) => countOf(number, name))
+  const list = kinds.filter(([number]) => number > 0).map(([number, name]) => amount(number, name))
   return [...list, ...fixableOf(messages)].join(', ')
 }
 
@@ -70,6 +72,14 @@ function fixableOf(messages: ReadonlyArray<PlainMessage>): Array<string> {
   return [`${which}fixable with \`postmortem fix\``]
 }
 
-function countOf(number: number, noun: string): string {
+/**
+ * Write a number of things: `1 file`, `2 files`.
+ *
+ * @param number
+ *   How many.
+ * @param noun
+ *   What, in the singular of a regular noun.
+ */
+export function amount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
