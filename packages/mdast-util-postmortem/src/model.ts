@@ -459,8 +459,12 @@ export interface Impact {
 export interface Postmortem {
   /** A report on one or more concrete incidents. */
   isIncidentReport: boolean
+  /** The front matter or the folder calls it a report, whatever is in it. */
+  declaredBy: 'folder' | 'front-matter' | undefined
   /** A form that nobody has filled in yet. */
   isTemplate: boolean
+  /** What tells that it is a template: its path or title, or its text. */
+  templateBy: 'name' | 'text' | undefined
   /** Language of the prose: ISO 639-1, `und` when there is too little of it. */
   locale: string
   title: Title | undefined
