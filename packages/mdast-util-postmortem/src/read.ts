@@ -19,6 +19,8 @@ import {location} from 'vfile-location'
 import {declaredBy, isIncidentReport, templateBy} from './detect.ts'
 import {readProse} from './leftovers/read-leftovers.ts'
 import {detectLocale} from './locale.ts'
+import {readSuppressions} from './markup/read-suppressions.ts'
+import {findUnparsedTable} from './markup/unparsed-table.ts'
 import {readFrontMatter} from './metadata/front-matter.ts'
 import {readFields} from './metadata/read-fields.ts'
 import {labelsOf, listAnnouncements} from './sections/announcements.ts'
@@ -208,6 +210,8 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     leftovers,
     blocks: prose,
     frontMatterProblem: frontMatter.problem,
+    unparsedTable: findUnparsedTable(tree, places),
+    suppressions: readSuppressions(tree, places),
     end: endOf(blocks, places)
   }
 }
