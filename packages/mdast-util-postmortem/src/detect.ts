@@ -150,17 +150,10 @@ function isUnfilled(signs: Signs, title: string): boolean {
     bodies.slice(0, 3).some(({written}) => /\btemplate\b/i.test(written))
   ].filter(Boolean).length
   const hasPlaceholder = isPlaceholderTitle(title, vocabulary)
-  switch (ownText(signs, title)) {
-    case 'none': {
-      return declaredBy ? evidence > 0 || hasPlaceholder : sections.length > 0
-    }
-    case 'little': {
-      return evidence > 0
-    }
-    case 'much': {
-      return evidence + Number(hasPlaceholder) >= 2
-    }
-  }
+  const own = ownText(signs, title)
+  if (own === 'much') return evidence + Number(hasPlaceholder) >= 2
+  if (own === 'little') return evidence > 0
+  return declaredBy ? evidence > 0 || hasPlaceholder : sections.length > 0
 }
 
 /** `[Title]`, `{Month, year} - {Title}` */

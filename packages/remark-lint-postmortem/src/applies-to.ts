@@ -18,8 +18,9 @@ export interface NotChecked {
 
 /** What the words for a reason quote. */
 interface Details {
-  glob: string | undefined
-  ignoreBefore: string | undefined
+  /** The last glob that matches. */
+  glob: string
+  ignoreBefore: string
   locale: string
 }
 
@@ -59,11 +60,11 @@ export function whyNotChecked(
     ? 'team-template'
     : (notChosen(postmortem, settings.appliesTo, choice) ?? notReadable(postmortem, settings))
   if (!hindrance) return undefined
-  const {ignoreBefore} = settings
+  const {ignoreBefore = ''} = settings
   const {declaredBy, locale} = postmortem
   return {
     hindrance,
-    reason: reasons[hindrance]({glob: choice?.glob, ignoreBefore, locale}),
+    reason: reasons[hindrance]({glob: choice?.glob ?? '', ignoreBefore, locale}),
     isNamed: choice?.isChosen === true || declaredBy === 'front-matter'
   }
 }

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Source} from '../text/flat-text.ts'
-import {EXIT, visit} from 'unist-util-visit'
+import {visit} from 'unist-util-visit'
 
 /** `| --- | :---: |`, with two columns at least. */
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/
@@ -19,18 +19,16 @@ const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/
 export function findUnparsedTable(tree: Root, {text}: Source): Position | undefined {
   // A row of dashes is rare.
   if (!/-[ \t]*:?[ \t]*\|/.test(text)) return undefined
-  let found: Position | undefined
+  const places: Array<Position> = []
+  let hasTables = false
   visit(tree, (node) => {
-    // With tables parsed, what looks like one and is not has another fault.
-    if (node.type === 'table') {
-      found = undefined
-      return EXIT
-    }
-    if (node.type !== 'paragraph' || found || !node.position) return
+    if (node.type === 'table') hasTables = true
+    if (node.type !== 'paragraph' || !node.position) return
     const {start, end} = node.position
-    if (hasTable(text.slice(start.offset, end.offset))) found = node.position
+    if (hasTable(text.slice(start.offset, end.offset))) places.push(node.position)
   })
-  return found
+  // With tables parsed, what looks like one and is not has another fault.
+  return hasTables ? undefined : places[0]
 }
 
 /** A row of dashes stands below a line with as many cells. */

@@ -5,14 +5,14 @@ import {list, nearestWords} from '../options.ts'
 import {ruleNames} from '../rule-names.ts'
 import {prefix} from '../suppressions.ts'
 
-export type Options = Record<never, never>
+export interface Options {}
 
 const known: ReadonlyArray<string> = [...ruleNames, ...documentProblems]
 
 /** A comment that names a rule that does not exist. */
 const rule: Rule<Options> = defineRule<Options>({
   name: 'no-unknown-suppression',
-  description: 'Disallow comments that name a rule that does not exist',
+  description: 'comments name rules that exist',
   note: 'A comment for a rule that does not exist suppresses nothing.',
   presets: {recommended: 'warn', strict: 'warn'},
   options: {},

@@ -4,14 +4,14 @@ import type {UnusedName} from '../suppressions.ts'
 import {defineRule} from '../define-rule.ts'
 import {prefix, unusedNames} from '../suppressions.ts'
 
-export type Options = Record<never, never>
+export interface Options {}
 
 const name = 'no-unused-suppression'
 
 /** A comment that suppresses nothing of rules that have checked the document. */
 const rule: Rule<Options> = defineRule<Options>({
   name,
-  description: 'Disallow comments that suppress nothing',
+  description: 'each comment for a rule suppresses something',
   note: 'A comment that suppresses nothing hides the next problem in its place. `ignore` is for the next node only, `disable` for everything up to `enable` or the end of the document.',
   presets: {recommended: 'warn', strict: 'warn'},
   options: {},
