@@ -101,7 +101,11 @@ describe('lint', {timeout: 60_000}, () => {
       ['recommended-sections', 'severity', 'root-cause-length', 'no-empty-section']
     ],
     ['a rule', {plugins: ['preset-postmortem/severity']}, ['severity', 'table']],
-    ['a rule of the other package', {plugins: ['remark-lint-postmortem/severity']}, ['severity', 'table']],
+    [
+      'a rule of the other package',
+      {plugins: ['remark-lint-postmortem/severity']},
+      ['severity', 'table']
+    ],
     [
       'a rule that is off',
       {plugins: ['preset-postmortem', ['preset-postmortem/severity', ['off']]]},
