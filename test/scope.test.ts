@@ -1,4 +1,4 @@
-import type {PluggableList, Settings} from 'unified'
+import type {PluggableList} from 'unified'
 import {remark} from 'remark'
 import remarkGfm from 'remark-gfm'
 import severity from 'remark-lint-postmortem/severity'
@@ -110,7 +110,7 @@ describe('a document that is not checked', () => {
       const file = new VFile({value: text, path: path ?? 'docs/checkout.md'})
       const processor = remark().use({
         plugins: [preset],
-        settings: {postmortem: settings ?? {}} as Settings
+        settings: {postmortem: settings ?? {}}
       })
       await processor.run(processor.parse(file), file)
       expect(file.data.postmortemNotChecked).toBe(reason)
