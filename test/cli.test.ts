@@ -1,14 +1,6 @@
 /** The command line as it is committed: one file that is run where nothing is installed. */
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
-import {execFileSync, spawn} from 'node:child_process'
+import {chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
 import recommended from 'remark-preset-postmortem'
@@ -111,8 +103,12 @@ describe('lint', {timeout: 60_000}, () => {
       {plugins: ['remark-preset-postmortem']},
       ['recommended-sections', 'severity', 'root-cause-length', 'no-empty-section']
     ],
-    ['a rule', {plugins: ['preset-postmortem/severity']}, ['severity']],
-    ['a rule of the other package', {plugins: ['remark-lint-postmortem/severity']}, ['severity']],
+    ['a rule', {plugins: ['preset-postmortem/severity']}, ['severity', 'table']],
+    [
+      'a rule of the other package',
+      {plugins: ['remark-lint-postmortem/severity']},
+      ['severity', 'table']
+    ],
     [
       'a rule that is off',
       {plugins: ['preset-postmortem', ['preset-postmortem/severity', ['off']]]},
@@ -293,9 +289,9 @@ describe('lint', {timeout: 60_000}, () => {
     writeFileSync(path.join(cwd, 'docs/good.md'), bad)
     expect(rulesIn((await lint()).stdout)).toHaveLength(8)
     writeFileSync(path.join(cwd, '.remarkrc.json'), '{"plugins": ["preset-postmortem/severity"]}')
-    expect(rulesIn((await lint()).stdout)).toHaveLength(2)
+    expect(rulesIn((await lint()).stdout)).toHaveLength(4)
     writeFileSync(cache, 'broken')
-    expect(rulesIn((await lint()).stdout)).toHaveLength(2)
+    expect(rulesIn((await lint()).stdout)).toHaveLength(4)
   })
 
   it('checks what git says changed', async () => {

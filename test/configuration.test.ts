@@ -435,7 +435,9 @@ describe('appliesTo', () => {
 
   test('a document without a path is no report by its path, but by its content', async () => {
     const file = new VFile(bad)
-    const processor = remark().use([[severity, 'warn']])
+    const processor = remark()
+      .use(remarkGfm)
+      .use([[severity, 'warn']])
     await processor.run(processor.parse(file), file)
     expect(told(file)).toEqual([`4:15-4:19 warning severity: ${huge}`])
   })
@@ -464,7 +466,9 @@ test('locale is that of the settings', async () => {
   const message =
     '15:4-15:14 warning no-root-cause-term: Unexpected term `Root cause`, expected `contributing factors`'
   expect(await lint(bad, {plugins, settings: {locale: 'en'}})).toEqual([message])
-  expect(await lint(bad, {plugins, settings: {locale: 'de'}})).toEqual([])
+  expect(await lint(bad, {plugins, settings: {locale: 'de'}})).toEqual([
+    '1:1-1:18 warning language: Document not checked: the language `de` is not supported; set `locale` if it is another one, or name its headings in `sections`'
+  ])
 })
 
 test('sections are known by further headings', async () => {
@@ -641,7 +645,7 @@ describe('a processor', () => {
   })
 
   test('reads a tree again for another file', async () => {
-    const processor = remark().use(severity).freeze()
+    const processor = remark().use(remarkGfm).use(severity).freeze()
     const tree = processor.parse(bad)
     const readme = new VFile({value: bad, path: 'README.md'})
     const report = new VFile({value: bad, path: 'docs/report.md'})

@@ -135,8 +135,11 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     }
   })
 
+  /** A rule that checks what others report needs others. */
+  const company = definition.runsLast ? Object.values(rules).filter((other) => other !== rule) : []
+
   const found = fixtures.map(async (fixture) => {
-    const messages = of(name, await lint(fixture, [[rule, 'warn']]))
+    const messages = of(name, await lint(fixture, [[rule, 'warn'], ...company]))
     return {fixture, messages}
   })
   const broken = async (): Promise<Array<{fixture: Fixture; messages: Array<VFileMessage>}>> => {
@@ -194,12 +197,18 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     const fatals = (told: Array<VFileMessage>): Array<unknown> =>
       of(name, told).map((message) => message.fatal)
 
-    expect(fatals(await lint(bare, [[rule, [severity, options]] as never]))).toEqual(levels)
+    expect(fatals(await lint(bare, [[rule, [severity, options]] as never, ...company]))).toEqual(
+      levels
+    )
     const optionsApart = {...fixture, settings: {...settings, rules: {[name]: options}}}
-    expect(fatals(await lint(optionsApart, [[rule, [severity]] as never]))).toEqual(levels)
-    expect(fatals(await lint(optionsApart, [[rule, severity] as never]))).toEqual(levels)
+    expect(fatals(await lint(optionsApart, [[rule, [severity]] as never, ...company]))).toEqual(
+      levels
+    )
+    expect(fatals(await lint(optionsApart, [[rule, severity] as never, ...company]))).toEqual(
+      levels
+    )
     const inSettings = {...fixture, settings: {...settings, rules: {[name]: [severity, options]}}}
-    expect(fatals(await lint(inSettings, [rule]))).toEqual(levels)
+    expect(fatals(await lint(inSettings, [rule, ...company]))).toEqual(levels)
   })
 
   test('is overridden in a preset by the plugin, and by its name in settings', async () => {

@@ -1,5 +1,6 @@
 import type {PluggableList, Settings} from 'unified'
 import {remark} from 'remark'
+import remarkGfm from 'remark-gfm'
 import {VFile} from 'vfile'
 
 /** What to lint with, besides the document. */
@@ -10,6 +11,8 @@ export interface Setup {
   settings?: unknown
   path?: string
   cwd?: string
+  /** Parse tables and the like, as the presets do, for rules that are used without one. */
+  gfm?: boolean
 }
 
 /**
@@ -24,11 +27,11 @@ export interface Setup {
  */
 export async function lint(
   document: string | Uint8Array,
-  {plugins, settings, path = 'docs/postmortems/checkout.md', cwd}: Setup
+  {plugins, settings, path = 'docs/postmortems/checkout.md', cwd, gfm = true}: Setup
 ): Promise<Array<string>> {
   const file = new VFile({value: document, path, ...(cwd !== undefined && {cwd})})
   const processor = remark().use({
-    plugins,
+    plugins: [...(gfm ? [remarkGfm] : []), ...plugins],
     settings: {...(settings !== undefined && {postmortem: settings})} as Settings
   })
   await processor.run(processor.parse(file), file)

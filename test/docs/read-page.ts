@@ -19,6 +19,8 @@ export interface Setup {
   options?: Record<string, unknown>
   settings?: Record<string, unknown>
   path?: string
+  /** Other rules to run as well, with their levels. */
+  rules?: Record<string, 'error' | 'warn'>
 }
 
 /** The page of a rule. */
@@ -28,7 +30,7 @@ export interface Page {
   examples: Array<Example>
 }
 
-const setupKeys: ReadonlySet<string> = new Set(['level', 'options', 'path', 'settings'])
+const setupKeys: ReadonlySet<string> = new Set(['level', 'options', 'path', 'rules', 'settings'])
 
 /**
  * Read the page of a rule.

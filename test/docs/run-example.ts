@@ -8,6 +8,7 @@ import path from 'node:path'
 import {remark} from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import {rules} from 'remark-lint-postmortem'
 import {VFile} from 'vfile'
 
 /** How an example is run. */
@@ -19,7 +20,7 @@ export interface RunOptions {
 }
 
 /**
- * Run one rule, and no other, on the document of an example.
+ * Run one rule on the document of an example, and others only if the example says so.
  *
  * @param rule
  *   Rule.
@@ -28,7 +29,7 @@ export interface RunOptions {
  * @param options
  *   What to do otherwise than the example says.
  * @returns
- *   Messages in the order of the document.
+ *   Messages of the rule in the order of the document.
  */
 export async function runExample(
   rule: AnyRule,
@@ -47,10 +48,15 @@ export async function runExample(
       .use(remarkFrontmatter, ['yaml', 'toml'])
       .use(remarkGfm)
       .use(rule, configOf(example.setup))
+    const others = example.setup.rules ?? {}
+    for (const [name, level] of Object.entries(others)) processor.use(rules[name]!, level)
     const tree = processor.parse(file)
     if (options?.stripped) stripPositions(tree)
     await processor.run(tree, file)
-    return file.messages.toSorted(
+    const isOfOther = ({ruleId}: VFileMessage) =>
+      Object.keys(others).some((name) => ruleId === `postmortem-${name}`)
+    const messages = file.messages.filter((message) => !isOfOther(message))
+    return messages.toSorted(
       (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
     )
   } finally {

@@ -1,4 +1,13 @@
-import type {Block, CalendarDate, Field, Leftover, Section, SectionName, Title} from './model.ts'
+import type {
+  Block,
+  CalendarDate,
+  Field,
+  Leftover,
+  Postmortem,
+  Section,
+  SectionName,
+  Title
+} from './model.ts'
 import type {FrontMatter} from './metadata/front-matter.ts'
 import type {Vocabulary} from './vocabulary/index.ts'
 import {normalizeHeading} from './sections/normalize.ts'
@@ -21,6 +30,7 @@ export interface Signs {
   source: string
   date: CalendarDate | undefined
   vocabulary: Vocabulary
+  declaredBy: Postmortem['declaredBy']
 }
 
 /**
@@ -52,6 +62,8 @@ const points = {
   titleOfReview: 1.5,
   pathOfIncident: 2,
   pathOfReview: 1,
+  /** It lies in a folder of reports. */
+  folder: 6,
   date: 2,
   /** A field says how the incident stands, not the document: `Status: Resolved`. */
   statusOfIncident: 2,
@@ -73,6 +85,9 @@ const enough = 5.5
 const neverNames =
   /^(?:readme|index|_index|code[-_ ]of[-_ ]conduct|contributing|changelog|license|security|summary)(?:\.|$)/i
 
+/** Folders in which nothing but reports is expected; there are also runbooks in `incidents/`. */
+const folderOfReports = /(?:^|[/\\])post[-_]?mortems?[/\\]/i
+
 const types: ReadonlySet<string> = new Set([
   'incident',
   'incident-report',
@@ -82,31 +97,92 @@ const types: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Tell whether a document is a form that nobody has filled in: its name says so, or it has
- * no date and much of it is still to be written.
+ * Say who calls the document a report: its front matter, or the folder that it is in.
+ *
+ * A readme or an index in such a folder is not called one.
+ *
+ * @param frontMatter
+ *   Front matter.
+ * @param path
+ *   Path of the file, `''` if unknown.
+ * @returns
+ *   `undefined` if nobody does.
+ */
+export function declaredBy(frontMatter: FrontMatter, path: string): Postmortem['declaredBy'] {
+  const type = frontMatter.pairs.find(({key}) => key === 'type' || key === 'kind')
+  if (type && types.has(type.value.toLowerCase())) return 'front-matter'
+  return folderOfReports.test(path) && !neverNames.test(fileName(path)) ? 'folder' : undefined
+}
+
+/**
+ * Tell whether a document is a template, and by what.
+ *
+ * Front matter that calls it a report outweighs its text. In a folder of reports an empty document
+ * is a report to be written, not a template.
  *
  * @param signs
  *   What is known about it.
+ * @returns
+ *   `name` if its path or its title says so, `text` if nobody has filled it in; `undefined` if it
+ *   is not a template.
  */
-export function isTemplate(signs: Signs): boolean {
+export function templateBy(signs: Signs): Postmortem['templateBy'] {
+  if (isTemplatePath(signs.path)) return 'name'
+  if (signs.declaredBy === 'front-matter') return undefined
   const title = signs.title?.written ?? ''
-  if (isTemplatePath(signs.path) || /(?:^|\W)template$/.test(normalizeHeading(title).main))
-    return true
-  if (signs.date !== undefined) return false
-  const parts = signs.sections.filter((section) => !section.divided)
-  const unfilled = parts.filter(({content}) => content === 'empty' || content === 'prompt').length
-  const bodies = signs.blocks.filter(({kind}) => kind === 'item' || kind === 'paragraph')
-  const prompts = bodies.filter(({written}) => isInstruction(written, signs.vocabulary)).length
+  if (/(?:^|\W)template$/.test(normalizeHeading(title).main)) return 'name'
+  return signs.date === undefined && isUnfilled(signs, title) ? 'text' : undefined
+}
+
+/**
+ * Tell whether a document has no text of its own, or little besides what templates have.
+ *
+ * Sections without text do not count: a report does not become a template when headings are added
+ * to it.
+ */
+function isUnfilled(signs: Signs, title: string): boolean {
+  const {blocks, declaredBy, leftovers, sections, vocabulary} = signs
+  const bodies = blocks.filter(({kind}) => kind === 'item' || kind === 'paragraph')
+  const prompts = bodies.filter(({written}) => isInstruction(written, vocabulary)).length
   const evidence = [
-    parts.length >= 3 && unfilled * 2 >= parts.length,
-    signs.leftovers.length >= 2,
-    bodies.length >= 4 && prompts * 4 >= bodies.length,
-    signs.vocabulary.placeholderTitles.includes(
-      normalizeHeading(title.replaceAll(/[<>[\]{}]/g, '')).main
-    ),
+    leftovers.length >= 2,
+    prompts * 2 > bodies.length || (bodies.length >= 4 && prompts * 4 >= bodies.length),
     bodies.slice(0, 3).some(({written}) => /\btemplate\b/i.test(written))
-  ]
-  return evidence.filter(Boolean).length >= 2 || evidence[0] === true
+  ].filter(Boolean).length
+  const hasPlaceholder = isPlaceholderTitle(title, vocabulary)
+  const own = ownText(signs, title)
+  if (own === 'much') return evidence + Number(hasPlaceholder) >= 2
+  if (own === 'little') return evidence > 0
+  return declaredBy ? evidence > 0 || hasPlaceholder : sections.length > 0
+}
+
+/** `[Title]`, `{Month, year} - {Title}` */
+function isPlaceholderTitle(title: string, {placeholderTitles}: Vocabulary): boolean {
+  const words = title.replaceAll(/[<>[\]{}]/g, '')
+  return (
+    placeholderTitles.includes(normalizeHeading(words).main) || /\{[^{}]*\p{L}[^{}]*\}/u.test(title)
+  )
+}
+
+/** More words are much: templates have a line on where they come from, or on zones. */
+const littleWords = 25
+
+/** How much text there is besides prompts, placeholders, and labels; a figure is much. */
+function ownText(
+  {blocks, leftovers, vocabulary}: Signs,
+  title: string
+): 'little' | 'much' | 'none' {
+  if (/\d/.test(title)) return 'much'
+  let words = 0
+  for (const {kind, written} of blocks) {
+    if (kind === 'heading' || isInstruction(written, vocabulary)) continue
+    if (leftovers.some((leftover) => written.includes(leftover.written))) continue
+    if (/\d/.test(written)) return 'much'
+    // Headers of tables are in templates as well.
+    if (kind !== 'cell' && !/:\s*$/.test(written)) words += written.match(/\p{L}+/gu)?.length ?? 0
+    if (words > littleWords) return 'much'
+  }
+  return words === 0 ? 'none' : 'little'
 }
 
 /** `template.md`, `postmortem-template.md`, `templates/…`; not `email-template-outage.md`. */
@@ -137,8 +213,7 @@ function isInstruction(text: string, {promptStarts, questionWords}: Vocabulary):
  *   What is known about it.
  */
 export function isIncidentReport(signs: Signs): boolean {
-  const type = signs.frontMatter.pairs.find((pair) => pair.key === 'type' || pair.key === 'kind')
-  if (type && types.has(type.value.toLowerCase())) return true
+  if (signs.declaredBy === 'front-matter') return true
   if (neverNames.test(fileName(signs.path))) return false
   const title = signs.title?.written.toLowerCase() ?? ''
   return pointsOf(signs, title) >= enough
@@ -154,7 +229,12 @@ function pointsOf(signs: Signs, title: string): number {
   const pathWords = plainWords(signs.path.toLowerCase())
   const isDated = signs.date !== undefined || signs.fields.some(({name}) => name === 'date')
   const isTimeless = !isDated && clocks === 0
+  const words = countIncidentWords(signs.blocks, signs.vocabulary)
+  // Games and courses have folders of this name, too.
+  const isOfIncident =
+    words >= 2 || names.some((name) => points.sections[name]) || contains(titleWords, incident)
   const called = Math.max(
+    signs.declaredBy === 'folder' && isOfIncident ? points.folder : 0,
     contains(titleWords, incident) ? points.titleOfIncident : 0,
     contains(titleWords, review) ? points.titleOfReview : 0,
     contains(pathWords, incident) ? points.pathOfIncident : 0,
@@ -170,7 +250,7 @@ function pointsOf(signs: Signs, title: string): number {
   return (
     names.reduce((sum, name) => sum + (points.sections[name] ?? 0), 0) +
     Math.min(rest, 3) * points.otherSection +
-    countIncidentWords(signs.blocks, signs.vocabulary) * points.word +
+    words * points.word +
     called +
     (isDated ? points.date : 0) +
     signs.headings.filter((heading) => otherHeadings.includes(heading)).length *

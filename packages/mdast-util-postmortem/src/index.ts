@@ -34,6 +34,8 @@ export type {
   SectionName,
   StatedServiceLevel,
   StatedShare,
+  SuppressedName,
+  Suppression,
   Timeline,
   Timestamp,
   Title,

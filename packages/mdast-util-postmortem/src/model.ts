@@ -1,4 +1,4 @@
-import type {Position} from 'unist'
+import type {Point, Position} from 'unist'
 import type {DeadlineKind} from './time/deadline.ts'
 import type {CountedAs, QuantityKind} from './quantity/quantities.ts'
 import type {Precision, TimeFault} from './time/timestamp.ts'
@@ -140,6 +140,24 @@ export interface Block extends Written {
   kind: 'cell' | 'heading' | 'item' | 'paragraph'
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
+}
+
+/** A comment for remark-lint: `<!--lint ignore postmortem-severity-->`. */
+export interface Suppression {
+  verb: 'disable' | 'enable' | 'ignore'
+  position: Position | undefined
+  /** Names of rules; a comment without names is for all rules. */
+  names: Array<SuppressedName>
+  /** End of the node that `ignore` is for; `undefined` if there is none. */
+  end: Point | undefined
+  /** The comment with its line; `undefined` if it cannot go without a change of what is around it. */
+  removal: Position | undefined
+}
+
+/** The name of a rule in a comment. */
+export interface SuppressedName extends Written {
+  /** The name with the space before it. */
+  removal: Position | undefined
 }
 
 /** Front matter that cannot be read. */
@@ -459,8 +477,12 @@ export interface Impact {
 export interface Postmortem {
   /** A report on one or more concrete incidents. */
   isIncidentReport: boolean
+  /** The front matter or the folder calls it a report, whatever is in it. */
+  declaredBy: 'folder' | 'front-matter' | undefined
   /** A form that nobody has filled in yet. */
   isTemplate: boolean
+  /** What tells that it is a template: its path or title, or its text. */
+  templateBy: 'name' | 'text' | undefined
   /** Language of the prose: ISO 639-1, `und` when there is too little of it. */
   locale: string
   title: Title | undefined
@@ -480,6 +502,10 @@ export interface Postmortem {
   leftovers: Array<Leftover>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined
+  /** The first table that is text, because it was parsed without tables. */
+  unparsedTable: Position | undefined
+  /** Comments that control which messages are shown. */
+  suppressions: Array<Suppression>
   /**
    * Last characters of the document: what an addition to its end can replace; `undefined` if it
    * would become a part of a code block or a comment that nothing closes.

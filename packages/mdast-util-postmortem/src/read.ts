@@ -16,9 +16,11 @@ import type {Announcement} from './sections/announcements.ts'
 import type {FlatText, Source} from './text/flat-text.ts'
 import type {TimelinePart} from './timeline/read-timeline.ts'
 import {location} from 'vfile-location'
-import {isIncidentReport, isTemplate} from './detect.ts'
+import {declaredBy, isIncidentReport, templateBy} from './detect.ts'
 import {readProse} from './leftovers/read-leftovers.ts'
 import {detectLocale} from './locale.ts'
+import {readSuppressions} from './markup/read-suppressions.ts'
+import {findUnparsedTable} from './markup/unparsed-table.ts'
 import {readFrontMatter} from './metadata/front-matter.ts'
 import {readFields} from './metadata/read-fields.ts'
 import {labelsOf, listAnnouncements} from './sections/announcements.ts'
@@ -121,9 +123,10 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     leftovers,
     source: text,
     date,
-    vocabulary
+    vocabulary,
+    declaredBy: declaredBy(frontMatter, path)
   }
-  const template = isTemplate(signs)
+  const template = templateBy(signs)
   const known = knownPeople(options)
   const timeline = once(() =>
     readTimeline({
@@ -179,7 +182,9 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
 
   return {
     isIncidentReport: !template && isIncidentReport(signs),
-    isTemplate: template,
+    declaredBy: signs.declaredBy,
+    isTemplate: template !== undefined,
+    templateBy: template,
     locale,
     title,
     metadata,
@@ -205,6 +210,8 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     leftovers,
     blocks: prose,
     frontMatterProblem: frontMatter.problem,
+    unparsedTable: findUnparsedTable(tree, places),
+    suppressions: readSuppressions(tree, places),
     end: endOf(blocks, places)
   }
 }

@@ -23,6 +23,28 @@ Payments went down from 14:05 to 14:52 UTC. An expired certificate made the gate
 the on-call engineer was paged, rolled back, and service was restored.
 `
 
+/** Nothing in it is a date. */
+const undated = report.replace('On 2026-01-31 checkout', 'Checkout')
+
+const form = `# Checkout
+
+Owner:
+
+## Summary
+
+Impact on customers:
+
+## Timeline
+
+| Time | Event |
+| --- | --- |
+| | |
+
+## Action items
+
+- [ ]
+`
+
 const game = `# Postmortem
 
 ## What went well
@@ -36,6 +58,17 @@ We ran out of time for sound.
 ## Lessons learned
 
 Start with the sound.
+`
+
+const empty = `# Postmortem: checkout outage
+
+## Summary
+
+## Impact
+
+## Timeline
+
+## Root cause
 `
 
 /** Documents with whether they are a report. */
@@ -55,7 +88,40 @@ const documents: Array<[what: string, text: string, path: string, expected: bool
     'a.md',
     false
   ],
-  ['an empty file', '', 'postmortem.md', false]
+  ['an empty file', '', 'postmortem.md', false],
+  ['an empty report in a folder of reports', empty, 'docs/postmortems/a.md', true],
+  ['an empty report in a folder spelt another way', empty, 'post-mortem/a.md', true],
+  ['an empty report in a folder of Windows', empty, 'docs\\postmortems\\a.md', true],
+  ['an empty report that says what it is', `---\ntype: postmortem\n---\n\n${empty}`, 'a.md', true],
+  ['an empty report in a folder of all kinds', empty, 'docs/incidents/a.md', false],
+  ['a readme in a folder of reports', empty, 'docs/postmortems/README.md', false],
+  ['an index in a folder of reports', empty, 'docs/postmortems/index.md', false],
+  ['a template in a folder of reports', empty, 'docs/postmortems/template.md', false],
+  [
+    'a template that says what its copies are',
+    `---\ntype: postmortem\n---\n\n${empty}`,
+    'docs/postmortems/template.md',
+    false
+  ],
+  [
+    'a form without a name in a folder of reports',
+    '# [Title]\n\n## Summary\n\n## Timeline\n\n## Root cause\n',
+    'docs/postmortems/0000.md',
+    false
+  ],
+  [
+    'prompts in a folder of reports',
+    '# Incident report\n\n## Summary\n\nDescribe what happened.\n\n## Root cause\n',
+    'docs/postmortems/0000.md',
+    false
+  ],
+  [
+    'a policy in a folder of reports',
+    '# Postmortem policy\n\nWrite one within five days of each incident or outage.\n',
+    'docs/postmortems/policy.md',
+    false
+  ],
+  ['a game in a folder of reports', game, 'docs/postmortems/a.md', false]
 ]
 
 describe('incident reports', () => {
@@ -64,30 +130,79 @@ describe('incident reports', () => {
   })
 })
 
-/** Forms that nobody has filled in, and documents that are none. */
-const forms: Array<[what: string, text: string, expected: boolean]> = [
-  ['empty sections', '# Title\n\n## Summary\n\n## Timeline\n\n## Impact\n', true],
+/** Documents with what tells that they are templates. */
+const templates: Array<
+  [what: string, text: string, path: string, expected: 'name' | 'text' | undefined]
+> = [
+  ['a name', report, 'docs/postmortem-template.md', 'name'],
+  ['a title', report.replace('Checkout outage', 'Postmortem Template'), 'a.md', 'name'],
+  ['empty sections', '# Title\n\n## Summary\n\n## Timeline\n\n## Impact\n', 'a.md', 'text'],
   [
     'prompts',
     '# Incident\n\n## Summary\n\n*What happened in this incident?*\n\n## Impact\n\nDescribe the impact on users.\n\n## Timeline\n\nText.\n',
-    true
+    'a.md',
+    'text'
   ],
   [
     'placeholders under a title that is one',
     '# [Title]\n\n## Summary\n\nText [link to issue].\n\n## Timeline\n\n- HH:MM Alert\n',
-    true
+    'a.md',
+    'text'
   ],
+  ['labels and an empty table', form, 'a.md', 'text'],
   [
     'empty sections with a date',
     '# Outage 2026-01-31\n\n## Summary\n\n## Timeline\n\n## Impact\n',
-    false
+    'a.md',
+    undefined
   ],
-  ['a report', report, false]
+  ['a report', report, 'a.md', undefined],
+  ['a report without a date', undated, 'a.md', undefined]
 ]
 
 describe('templates', () => {
-  it.each(forms)('%s', (_, text, expected) => {
-    expect(read(text).isTemplate).toBe(expected)
+  it.each(templates)('%s', (_, text, path, expected) => {
+    const {isTemplate, templateBy} = read(text, {path})
+    expect({isTemplate, templateBy}).toEqual({
+      isTemplate: expected !== undefined,
+      templateBy: expected
+    })
+  })
+})
+
+const emptyHeadings = [
+  'Impact',
+  'Detection',
+  'Resolution',
+  'Contributing factors',
+  'What went well',
+  'What went poorly',
+  'Action items',
+  'Lessons learned'
+]
+  .map((heading) => `\n## ${heading}\n`)
+  .join('')
+
+describe('a report with empty headings added', () => {
+  it.each([
+    ['a timeline and a root cause', undated],
+    ['one sentence', '# Payments down\n\n## Summary\n\nPayments failed for 40 minutes.\n'],
+    [
+      'few words',
+      '# Outage\n\n## Root cause\n\nThe disk was full.\n\n## Timeline\n\n- Alert fired\n'
+    ],
+    ['prose', prose],
+    ['bold labels', undated.replaceAll(/^## (.*)$/gm, '**$1**')],
+    ['a prompt that was kept', undated.replace('A full', 'Describe the root cause.\n\nA full')]
+  ])('is no template: %s', (_, text) => {
+    expect(read(text).isTemplate).toBe(false)
+    expect(read(text + emptyHeadings).isTemplate).toBe(false)
+    expect(read(text.replace('\n\n', `\n${emptyHeadings}\n`)).isTemplate).toBe(false)
+  })
+
+  it.each([undated, prose])('is still a report', (text) => {
+    expect(read(text).isIncidentReport).toBe(true)
+    expect(read(text + emptyHeadings).isIncidentReport).toBe(true)
   })
 })
 

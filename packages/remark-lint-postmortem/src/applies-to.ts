@@ -3,8 +3,40 @@ import type {Postmortem} from 'mdast-util-postmortem'
 import type {Settings} from './settings.ts'
 import {daysBetween, findDate, hasVocabulary} from 'mdast-util-postmortem'
 
+/** What keeps a document from being checked. */
+export type Hindrance =
+  'excluded' | 'language' | 'old' | 'team-template' | 'template-name' | 'template-text' | 'unknown'
+
+/** Why a document is not checked. */
+export interface NotChecked {
+  hindrance: Hindrance
+  /** The same in words, which say what to do where something can be done. */
+  reason: string
+  /** A glob in `appliesTo` or the front matter calls the document a report. */
+  isNamed: boolean
+}
+
+/** What the words for a reason quote. */
+interface Details {
+  /** The last glob that matches. */
+  glob: string
+  ignoreBefore: string
+  locale: string
+}
+
+const reasons: Record<Hindrance, (details: Details) => string> = {
+  excluded: ({glob}) => `left out by \`${glob}\` in \`appliesTo\``,
+  language: ({locale}) =>
+    `the language \`${locale}\` is not supported; set \`locale\` if it is another one, or name its headings in \`sections\``,
+  old: ({ignoreBefore}) => `the incident was before \`${ignoreBefore}\`; see \`ignoreBefore\``,
+  'team-template': () => 'it is the template of the team; see `template`',
+  'template-name': () => 'its path or title says that it is a template; see `appliesTo`',
+  'template-text': () => 'it looks like a template that nobody has filled in; see `appliesTo`',
+  unknown: () => 'not recognised as an incident report; see `appliesTo`'
+}
+
 /**
- * Tell whether a document is to be checked.
+ * Say why a document is not checked.
  *
  * @param postmortem
  *   Document.
@@ -12,29 +44,64 @@ import {daysBetween, findDate, hasVocabulary} from 'mdast-util-postmortem'
  *   Which documents to check, and from which day on.
  * @param file
  *   Path of the file from the working directory, with `/`; `''` if unknown.
+ * @param isTeamTemplate
+ *   It is the file that the setting `template` names.
+ * @returns
+ *   `undefined` if it is checked.
  */
-export function applies(postmortem: Postmortem, settings: Settings, file: string): boolean {
-  return (
-    isChosen(postmortem, settings.appliesTo, file) &&
-    isUnderstood(postmortem, settings) &&
-    !isOld(postmortem, settings.ignoreBefore)
-  )
+export function whyNotChecked(
+  postmortem: Postmortem,
+  settings: Settings,
+  file: string,
+  isTeamTemplate: boolean
+): NotChecked | undefined {
+  const choice = choiceOf(settings.appliesTo, file)
+  const hindrance = isTeamTemplate
+    ? 'team-template'
+    : (notChosen(postmortem, settings.appliesTo, choice) ?? notReadable(postmortem, settings))
+  if (!hindrance) return undefined
+  const {ignoreBefore = ''} = settings
+  const {declaredBy, locale} = postmortem
+  return {
+    hindrance,
+    reason: reasons[hindrance]({glob: choice?.glob ?? '', ignoreBefore, locale}),
+    isNamed: choice?.isChosen === true || declaredBy === 'front-matter'
+  }
 }
 
-/** Of a language without vocabulary nothing is known, unless the team gives its headings. */
+/** What `appliesTo` says of a file by name. */
+interface Choice {
+  glob: string
+  isChosen: boolean
+}
+
+function choiceOf(appliesTo: Settings['appliesTo'], file: string): Choice | undefined {
+  if (typeof appliesTo === 'string') return undefined
+  // The last glob that matches decides.
+  const found = Object.entries(appliesTo).findLast(([glob]) =>
+    picomatch.isMatch(file, glob, {dot: true})
+  )
+  return found && {glob: found[0], isChosen: found[1]}
+}
+
+function notChosen(
+  {isIncidentReport, templateBy}: Postmortem,
+  appliesTo: Settings['appliesTo'],
+  choice: Choice | undefined
+): Hindrance | undefined {
+  if (choice && !choice.isChosen) return 'excluded'
+  if (choice || appliesTo === 'all' || isIncidentReport) return undefined
+  return templateBy ? `template-${templateBy}` : 'unknown'
+}
+
+function notReadable(postmortem: Postmortem, settings: Settings): Hindrance | undefined {
+  if (!isUnderstood(postmortem, settings)) return 'language'
+  return isOld(postmortem, settings.ignoreBefore) ? 'old' : undefined
+}
+
+/** Nothing is known of a language without vocabulary, unless the team gives its headings. */
 function isUnderstood({locale}: Postmortem, {sections}: Settings): boolean {
   return locale === 'und' || hasVocabulary(locale) || Object.keys(sections).length > 0
-}
-
-function isChosen(postmortem: Postmortem, appliesTo: Settings['appliesTo'], file: string): boolean {
-  if (appliesTo === 'all') return true
-  if (appliesTo === 'auto') return postmortem.isIncidentReport
-  let chosen: boolean | undefined
-  for (const [glob, value] of Object.entries(appliesTo)) {
-    // The last glob that matches decides.
-    if (picomatch.isMatch(file, glob, {dot: true})) chosen = value
-  }
-  return chosen ?? postmortem.isIncidentReport
 }
 
 /** The incident was before the day from which on reports are checked. */

@@ -27,6 +27,8 @@ declare module 'vfile' {
   interface DataMap {
     /** What was read, for editors and other programs; unset for documents that are not checked. */
     postmortem?: Postmortem
+    /** Why the document is not checked, in words; unset for documents that are. */
+    postmortemNotChecked?: string
   }
 }
 

@@ -16,6 +16,7 @@ import {gentler, levelOf} from './levels.ts'
 import {resolveOptions} from './options.ts'
 import {plainKey} from './plain-key.ts'
 import {readingOf} from './reading.ts'
+import {inTurn} from './run-order.ts'
 
 /** Something that a rule found. */
 export interface Finding {
@@ -38,6 +39,11 @@ export interface RuleContext {
   template: Template | undefined
   /** Text of the document, for fixes that keep parts of it. */
   text: string
+  /**
+   * What each rule that has checked the document has reported, by name; rules that are off are
+   * not in it. Complete for rules that run last.
+   */
+  reported: ReadonlyMap<string, ReadonlyArray<VFileMessage>>
 }
 
 /** How a rule is set in the presets. */
@@ -59,6 +65,8 @@ export interface RuleDefinition<Options extends object> {
   note: string
   presets: RulePresets<Options>
   options: OptionSpecs<Options>
+  /** It checks what others report, and runs when all of them have run. */
+  runsLast?: boolean
   /** Find what is wrong. Must not throw. */
   check: (postmortem: Postmortem, options: Options, context: RuleContext) => Iterable<Finding>
 }
@@ -98,14 +106,16 @@ export function defineRule<Options extends object>(
   const setups = new WeakMap<CheckedSettings, Map<string, Setup<Options>>>()
   const lint = lintRule<Root, Job>(
     {origin: `remark-lint:postmortem-${name}`, url: documentationOf(name)},
-    (tree, file, {findings, text}) => {
-      for (const finding of findings()) report(finding, definition.note, tree, file, text)
+    (tree, file, {findings, reported, text}) => {
+      for (const finding of findings()) {
+        reported.push(report(finding, definition.note, tree, file, text))
+      }
     }
   )
 
   function plugin(this: Processor, config?: RuleConfig<Options>): Transformer<Root> {
     let known: Setup<Options> | undefined
-    return (tree, file, next) => {
+    return inTurn(this, definition.runsLast === true, (tree, file, next) => {
       const checked = settingsOf(this, file)
       if (known?.checked !== checked) known = setupOf(this, checked, config)
       const {options, problems, usual} = known
@@ -113,14 +123,18 @@ export function defineRule<Options extends object>(
       if (usual === 'off') return next()
 
       const {settings} = checked
-      const {applies, postmortem, template, text} = readingOf(tree, file, settings)
+      const {applies, postmortem, reported, template, text} = readingOf(tree, file, settings)
       if (!applies) return next()
       const isDraft = postmortem.documentStatus === 'draft'
       const level = isDraft ? draftLevel(usual, presets) : usual
-      const findings = () => definition.check(postmortem, options, {settings, template, text})
-      const transform = lint.call(this, [level, {findings, text}])
-      return transform ? transform.call(this, tree, file, next) : next()
-    }
+      const context = {settings, template, text, reported}
+      const findings = () => definition.check(postmortem, options, context)
+      const own: Array<VFileMessage> = []
+      const transform = lint.call(this, [level, {findings, reported: own, text}])
+      if (!transform) return next()
+      reported.set(name, own)
+      return transform.call(this, tree, file, next)
+    })
   }
 
   /** The same for all files that are configured the same. */
@@ -173,6 +187,8 @@ interface Setup<Options> {
 /** What is left to do when it is known what to look for. */
 interface Job {
   findings: () => Iterable<Finding>
+  /** Takes up what is reported. */
+  reported: Array<VFileMessage>
   /** Text in which places count. */
   text: string
 }
@@ -214,7 +230,13 @@ function draftLevel(level: Level, {draft, recommended}: RulePresets<object>): Le
   return draft === recommended ? level : gentler(level)
 }
 
-function report(finding: Finding, note: string, tree: Root, file: VFile, text: string): void {
+function report(
+  finding: Finding,
+  note: string,
+  tree: Root,
+  file: VFile,
+  text: string
+): VFileMessage {
   // Without words there is only front matter to point at, or the end: comments would take a
   // place between two nodes away.
   const place = finding.place ?? tree.children[0]?.position ?? tree.position?.end
@@ -227,6 +249,7 @@ function report(finding: Finding, note: string, tree: Root, file: VFile, text: s
   }
   const actual = textAt(finding.place, text)
   if (actual !== undefined) message.actual = actual
+  return message
 }
 
 function relatedMessage(file: VFile, related: NonNullable<Finding['related']>): VFileMessage {

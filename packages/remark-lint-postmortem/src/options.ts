@@ -328,14 +328,29 @@ export function mergeOptions(
  *   Text for a message: the nearest words, or all if none is near, or some if these are many.
  */
 export function nearest(word: string, words: ReadonlyArray<string>): string {
-  const far = (known: string): number => distance(word, known)
-  const sorted = words.toSorted((a, b) => far(a) - far(b))
-  const [first] = sorted
-  if (first === undefined) return 'nothing'
-  if (far(first) <= Math.max(2, word.length / 2)) {
-    return list(sorted.filter((known) => far(known) === far(first)))
-  }
+  if (words.length === 0) return 'nothing'
+  const near = nearestWords(word, words)
+  if (near.length > 0) return list(near)
+  const sorted = words.toSorted((a, b) => distance(word, a) - distance(word, b))
   return words.length > most ? `a name such as ${list(sorted.slice(0, 3))}` : list(words)
+}
+
+/**
+ * Find the words that an unknown one is a slip for.
+ *
+ * @param word
+ *   Unknown word.
+ * @param words
+ *   Known words.
+ * @returns
+ *   Those that are nearest, several if they are as near; none if even they are far.
+ */
+export function nearestWords(word: string, words: ReadonlyArray<string>): Array<string> {
+  const distances = words.map((known) => distance(word, known))
+  const least = Math.min(...distances)
+  return least <= Math.max(2, word.length / 2)
+    ? words.filter((_, index) => distances[index] === least)
+    : []
 }
 
 /** Most words to list. */

@@ -1,12 +1,15 @@
 import type {Root} from 'mdast'
 import type {Postmortem} from 'mdast-util-postmortem'
 import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {NotChecked} from './applies-to.ts'
 import type {Settings} from './settings.ts'
 import type {Template} from './template.ts'
 import path from 'node:path'
 import {readPostmortem} from 'mdast-util-postmortem'
-import {applies} from './applies-to.ts'
+import {whyNotChecked} from './applies-to.ts'
 import {codeOwners} from './code-owners.ts'
+import {reportDocumentProblems} from './document-problems.ts'
 import {loadTemplate} from './template.ts'
 
 /** What all rules need to know of a document. */
@@ -18,7 +21,11 @@ export interface Reading {
   postmortem: Postmortem
   /** The document is to be checked. */
   applies: boolean
+  /** Why it is not. */
+  notChecked: NotChecked | undefined
   template: Template | undefined
+  /** What each rule that has checked the document has reported. */
+  reported: Map<string, Array<VFileMessage>>
 }
 
 const readings = new WeakMap<Root, Reading>()
@@ -26,8 +33,8 @@ const readings = new WeakMap<Root, Reading>()
 /**
  * Read a document, once for all rules.
  *
- * Front matter that cannot be read is told then, whatever the rule that asks first: it concerns
- * all that look for fields.
+ * What concerns all rules is reported then, whatever the rule that asks first: that the document
+ * is not checked although it is named as a report, that a part of it cannot be read.
  *
  * @param tree
  *   Document.
@@ -41,12 +48,10 @@ export function readingOf(tree: Root, file: VFile, settings: Settings): Reading 
   if (known?.settings === settings && known.file === file) return known
   const reading = read(tree, file, settings)
   readings.set(tree, reading)
-  if (reading.applies) {
-    file.data.postmortem = reading.postmortem
-    tellFrontMatterProblem(reading, tree)
-  } else {
-    file.data.postmortemNotChecked = 'not recognised as an incident report; see `appliesTo`'
-  }
+  const {notChecked, postmortem} = reading
+  if (notChecked) file.data.postmortemNotChecked = notChecked.reason
+  else file.data.postmortem = postmortem
+  reportDocumentProblems(file, tree, postmortem, notChecked)
   return reading
 }
 
@@ -72,13 +77,16 @@ function read(tree: Root, file: VFile, settings: Settings): Reading {
   const template =
     settings.template === undefined ? undefined : loadTemplate(file.cwd, settings.template)
   const isTemplate = typeof template === 'object' && template.path === absolute
+  const notChecked = whyNotChecked(postmortem, settings, relative, isTemplate)
   return {
     settings,
     file,
     text,
     postmortem,
-    applies: !isTemplate && applies(postmortem, settings, relative),
-    template: typeof template === 'object' ? template : undefined
+    applies: notChecked === undefined,
+    notChecked,
+    template: typeof template === 'object' ? template : undefined,
+    reported: new Map()
   }
 }
 
@@ -94,16 +102,4 @@ function wordsOf(groups: Record<string, Record<string, boolean>>): Record<string
 
 function namesOf(names: Record<string, boolean>): Array<string> {
   return Object.keys(names).filter((name) => names[name])
-}
-
-function tellFrontMatterProblem({file, postmortem}: Reading, tree: Root): void {
-  const problem = postmortem.frontMatterProblem
-  if (!problem) return
-  const format = tree.children[0]?.type === 'yaml' ? 'YAML' : 'TOML'
-  const place = problem.position ?? tree.children[0]?.position
-  const message = file.message(
-    `Unexpected front matter that cannot be read (${problem.reason.replace(/\.$/, '')}), expected valid ${format}`,
-    {...(place && {place}), source: 'remark-lint', ruleId: 'postmortem-front-matter'}
-  )
-  message.note = `Fields in front matter, such as date and severity, may be missed until it is valid.`
 }

@@ -32,6 +32,8 @@ export const ruleNames: ReadonlyArray<string> = [
   'no-placeholder',
   'no-root-cause-term',
   'no-template-text',
+  'no-unknown-suppression',
+  'no-unused-suppression',
   'no-vague-quantity',
   'no-vigilance-action',
   'prevention-action-item',

@@ -21,7 +21,8 @@ import {writeDocument} from './write-document.ts'
 interface Outcome {
   fixed: Array<FixedDocument>
   leftAlone: Array<FixedDocument>
-  refused: Array<FixedDocument>
+  /** Those that stay as they were although they have fixes. */
+  refused: Array<Failure>
   failures: Array<Failure>
   /** How many documents were read. */
   total: number
@@ -67,7 +68,7 @@ export async function fixCommand(parameters: Array<string>): Promise<ExitCode> {
   }
 
   print([...warnings, ...failures].map(({path, reason}) => `${path}: ${reason}`))
-  print(outcome.refused.map(({path, refused}) => `${path}: not fixed: ${refused}`))
+  print(outcome.refused.map(({path, reason}) => `${path}: not fixed: ${reason}`))
   if (!values.quiet) {
     const others = outcome.leftAlone.filter(({path}) => named.has(path))
     process.stderr.write(reasonLines([...ignored.map(ignoredFile), ...others]))
@@ -81,7 +82,7 @@ export async function fixCommand(parameters: Array<string>): Promise<ExitCode> {
     const fixed = 'reason' in document ? document : await fixDocument(document, checker, values)
     if ('reason' in fixed) failures.push(fixed)
     else if (fixed.notChecked !== undefined) outcome.leftAlone.push(fixed)
-    else if (fixed.refused !== undefined) outcome.refused.push(fixed)
+    else if (fixed.refused !== undefined) outcome.refused.push({path: file, reason: fixed.refused})
     else if (fixed.count > 0) await finish(fixed)
   }
 

@@ -77,7 +77,9 @@ function sumUp(
   reported: ReadonlyArray<CheckedFile>,
   verbose: boolean
 ): void {
-  process.stderr.write(reasonLines(files.filter(({path}) => verbose || named.has(path))))
+  // Where the report has a message about it, that says why.
+  const silent = files.filter(({messages}) => messages.length === 0)
+  process.stderr.write(reasonLines(silent.filter(({path}) => verbose || named.has(path))))
   if (!isSearch) return
   const messages = reported.flatMap(({messages}) => messages)
   process.stderr.write(closingLine(files, messages))

@@ -30,6 +30,8 @@ import noNamedPerson from './no-named-person.ts'
 import noPlaceholder from './no-placeholder.ts'
 import noRootCauseTerm from './no-root-cause-term.ts'
 import noTemplateText from './no-template-text.ts'
+import noUnknownSuppression from './no-unknown-suppression.ts'
+import noUnusedSuppression from './no-unused-suppression.ts'
 import noVagueQuantity from './no-vague-quantity.ts'
 import noVigilanceAction from './no-vigilance-action.ts'
 import preventionActionItem from './prevention-action-item.ts'
@@ -86,6 +88,8 @@ export const rules: Record<string, AnyRule> = {
   'no-placeholder': noPlaceholder,
   'no-root-cause-term': noRootCauseTerm,
   'no-template-text': noTemplateText,
+  'no-unknown-suppression': noUnknownSuppression,
+  'no-unused-suppression': noUnusedSuppression,
   'no-vague-quantity': noVagueQuantity,
   'no-vigilance-action': noVigilanceAction,
   'prevention-action-item': preventionActionItem,

@@ -1,0 +1,91 @@
+import type {Nodes, Parents, Root} from 'mdast'
+import type {SuppressedName, Suppression} from '../model.ts'
+import type {Source} from '../text/flat-text.ts'
+import {commentMarker} from 'mdast-comment-marker'
+import {visit} from 'unist-util-visit'
+import {between} from '../text/flat-text.ts'
+
+const verbs: ReadonlySet<string> = new Set(['disable', 'enable', 'ignore'])
+
+/**
+ * Read the comments that control which messages of rules are shown.
+ *
+ * They are parsed as `remark-message-control` parses them.
+ *
+ * @param tree
+ *   Document.
+ * @param source
+ *   Its source.
+ * @returns
+ *   Comments in the order of the document; those with another verb than the three are left out.
+ */
+export function readSuppressions(tree: Root, source: Source): Array<Suppression> {
+  const found: Array<Suppression> = []
+  if (!source.text.includes('lint')) return found
+  visit(tree, (node, index, parent) => {
+    const marker = commentMarker(node)
+    if (marker?.name !== 'lint') return
+    const [verb, ...names] = marker.attributes.split(/\s+/)
+    if (!isVerb(verb)) return
+    found.push({
+      verb,
+      position: node.position,
+      names: locate(node, marker.attributes, names, source),
+      end: nextOf(parent, index)?.position?.end,
+      removal: removalOf(node, source)
+    })
+  })
+  return found
+}
+
+function isVerb(verb: string | undefined): verb is Suppression['verb'] {
+  return verb !== undefined && verbs.has(verb)
+}
+
+function nextOf(parent: Parents | undefined, index: number | undefined): Nodes | undefined {
+  return index === undefined ? undefined : parent?.children[index + 1]
+}
+
+/** Find the place of each name; in a quote the source of several lines is not the value. */
+function locate(
+  node: Nodes,
+  attributes: string,
+  names: ReadonlyArray<string>,
+  source: Source
+): Array<SuppressedName> {
+  const [from, to] = [node.position?.start.offset, node.position?.end.offset]
+  const written = from === undefined ? '' : source.text.slice(from, to)
+  let at = written.indexOf(attributes, written.indexOf('lint') + 'lint'.length)
+  if (from === undefined || at === -1)
+    return names.map((name) => ({written: name, position: node.position, removal: undefined}))
+  return names.map((name) => {
+    // The verb, or the name before, ends where this one is looked for.
+    const end = /\s/.exec(written.slice(at))!.index + at
+    const start = written.indexOf(name, end)
+    at = start
+    return {
+      written: name,
+      position: between(from + start, from + start + name.length, source),
+      removal: between(from + end, from + start + name.length, source)
+    }
+  })
+}
+
+/** A comment on lines of its own can go with its line ending, and with one of two empty lines. */
+function removalOf({position}: Nodes, source: Source): Suppression['removal'] {
+  const [from, to] = [position?.start.offset, position?.end.offset]
+  if (from === undefined || to === undefined) return undefined
+  const {text} = source
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1
+  const indent = text.slice(lineStart, from)
+  const rest = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(to))
+  if (indent.trim() !== '' || !rest) return undefined
+  const isFirst = /(?:^|\n[ \t]*\r?\n)$/.test(text.slice(0, lineStart))
+  const gap = /^(?:[ \t]*\r?\n)+/.exec(text.slice(to + rest[0].length))
+  // The blocks before and after it would be one.
+  if (!isFirst && !gap && to + rest[0].length < text.length) return undefined
+  const end = to + rest[0].length + (isFirst && gap ? gap[0].length : 0)
+  if (!isFirst || end === text.length) return between(from, end, source)
+  // The next block is on a line that is indented the same, and takes the place of the comment.
+  return text.startsWith(indent, end) ? between(from, end + indent.length, source) : undefined
+}
