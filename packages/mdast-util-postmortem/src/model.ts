@@ -261,6 +261,8 @@ export interface Timeline {
   zones: Array<DeclaredZone>
   /** The timeline says that all of its times are approximate. */
   approximate: boolean
+  /** A part of it is a table or a list in HTML, which is not read. */
+  hasHtml: boolean
 }
 
 /** Who somebody is. */

@@ -65,10 +65,17 @@ const midnight = 6 * 60
  *   Entries in the order of the document, with their days, and the zones that are declared.
  */
 export function readTimeline(context: TimelineContext): Timeline {
-  const timeline: Timeline = {layout: undefined, entries: [], zones: [], approximate: false}
+  const timeline: Timeline = {
+    layout: undefined,
+    entries: [],
+    zones: [],
+    approximate: false,
+    hasHtml: false
+  }
   const drafts: Array<Draft> = []
   let group = 0
   for (const part of context.parts) {
+    timeline.hasHtml ||= part.section !== undefined && part.blocks.some(isHtmlOfEntries)
     const candidates = listCandidates(part.blocks, context.vocabulary)
     const layout = carrierOf(candidates, part.section === undefined)
     if (!layout && part.section === undefined) continue
@@ -88,6 +95,10 @@ export function readTimeline(context: TimelineContext): Timeline {
   const [zone] = timeline.zones
   for (const entry of timeline.entries) entry.offsets = offsetsOf(entry, zone)
   return timeline
+}
+
+function isHtmlOfEntries(block: RootContent): boolean {
+  return block.type === 'html' && /<(?:tr|td|li)\b/i.test(block.value)
 }
 
 /** A deployment after the incident was noticed is not what started it. */

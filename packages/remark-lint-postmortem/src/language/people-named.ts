@@ -90,7 +90,7 @@ function nameEnd(
   isPerson: (word: string) => boolean
 ): number {
   const {text} = words[index]!
-  if (text.startsWith('@')) return text.length > 1 ? index + 1 : index
+  if (text.startsWith('@')) return /^@\p{L}/u.test(text) ? index + 1 : index
   if (!isPerson(text)) return index
   const next = words[index + 1]
   return next && /^\p{Lu}\p{Ll}/u.test(next.text) ? index + 2 : index + 1

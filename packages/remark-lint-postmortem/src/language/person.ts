@@ -88,7 +88,7 @@ function headOf(sentence: Sentence, {end, start}: Range): number {
 function headPerson(sentence: Sentence, start: number, head: number, verb: string): Person {
   const {lower, names, words} = sentence
   const {text} = words[head]!
-  if (text.startsWith('@') && text.length > 1) return 'person'
+  if (/^@\p{L}/u.test(text)) return 'person'
   if (names.isPerson(text)) return isPartOfSystem(sentence, start, head) ? 'system' : 'person'
   if (names.isSystem(text)) return 'system'
   const isName = /^\p{Lu}/u.test(text)

@@ -22,27 +22,39 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check(postmortem, {iso}, {settings}) {
     const days = daysIn(postmortem)
-    const told = new Set<string>()
-    for (const day of days) {
+    const isOpen = ({ambiguous}: Day) => ambiguous && settings.dayFirst === undefined
+    const wrong = days.filter(
+      (day) => day.year !== undefined && (isOpen(day) || (iso && !isoForm.test(day.written)))
+    )
+    const isAlone = ({written}: Day) =>
+      days.filter((other) => other.written === written).length === 1
+    // A document with half of its dates in another form is worse than before.
+    const isSafe = wrong.every(
+      (day) => isAlone(day) && (settings.dayFirst !== undefined || hasOneReading(day))
+    )
+    const reported = new Set<string>()
+    for (const day of wrong) {
       const {month, position, written, year} = day
-      const isOpen = day.ambiguous && settings.dayFirst === undefined
-      if (year === undefined || (!isOpen && (!iso || isoForm.test(written)))) continue
-      if (told.has(written)) continue
-      told.add(written)
-      const isAlone = days.filter((other) => other.written === written).length === 1
-      const read = {year, month, day: day.day, minute: undefined}
-      const other = {...read, month: day.day, day: month}
-      const readings = isOpen ? [isoDay(read), isoDay(other)] : [isoDay(read)]
+      if (reported.has(written)) continue
+      reported.add(written)
+      const read = {year: year!, month, day: day.day, minute: undefined}
+      const swapped = {...read, month: day.day, day: month}
+      const texts = isOpen(day) ? [isoDay(read), isoDay(swapped)] : [isoDay(read)]
       yield {
-        reason: `Unexpected ${isOpen ? 'ambiguous ' : ''}date \`${written}\`, expected ${list(readings)}`,
+        reason: `Unexpected ${isOpen(day) ? 'ambiguous ' : ''}date \`${written}\`, expected ${list(texts)}`,
         place: position,
-        ...(isAlone && {fix: isOpen ? suggestion(...readings) : safe(readings[0]!)})
+        ...(isAlone(day) && {fix: isSafe ? safe(texts[0]!) : suggestion(...texts)})
       }
     }
   }
 })
 
 export default rule
+
+/** `06/04/2023` has two, even where the document tells which one is meant. */
+function hasOneReading({day, month, written}: Day): boolean {
+  return day > 12 || day === month || /\p{L}/u.test(written) || /^\d{4}/.test(written)
+}
 
 /** Days in fields and entries. */
 function daysIn(postmortem: Postmortem): Array<Day> {

@@ -1,6 +1,6 @@
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
-import {suggestion} from '../edits.ts'
+import {skeleton} from '../edits.ts'
 import {namesOf} from '../language/names.ts'
 import {peopleNamed} from '../language/people-named.ts'
 import {standsAsRead} from '../place.ts'
@@ -38,7 +38,7 @@ const rule: Rule<Options> = defineRule<Options>({
       yield {
         reason: `Unexpected name \`${name.written}\`, expected a role such as \`${replacement}\``,
         place: name.position,
-        ...(standsAsRead(name) && {fix: suggestion(replacement)})
+        ...(standsAsRead(name) && {fix: skeleton(replacement)})
       }
     }
   }

@@ -16,10 +16,12 @@ const rule: Rule<Options> = defineRule<Options>({
     min: {type: 'count', default: 2, description: 'Fewest entries with a time.'}
   },
   *check(postmortem, {min}) {
-    const {entries} = postmortem.timeline
+    const {entries, hasHtml} = postmortem.timeline
     const timed = entries.filter(({timestamp}) => timestamp !== undefined)
     const [section] = timelineSections(postmortem).filter(({content}) => content === 'text')
     if (section && timed.length < min) {
+      // The entries may be in HTML.
+      if (hasHtml) return
       const some = timed.length === 1 ? '`1` timed entry' : `\`${timed.length}\` timed entries`
       yield {
         reason:

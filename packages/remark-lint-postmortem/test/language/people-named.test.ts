@@ -9,6 +9,7 @@ const documents: Array<[text: string, names: Array<string>]> = [
   ['@ada and Dana Novak restarted it; Dana waited.', ['@ada 1:1', 'Dana Novak 1:10', 'Dana 1:35']],
   ['Xochitl restarted it.', []],
   ['Cassandra and `@ada/labels` were restarted.', []],
+  ['`client`@1.2.2 and cache@3 were restarted.', []],
   ['> Dana restarted it.', []],
   ['**Owner:** Dana', []],
   ['All was well.\nIncident commander: Dana\nThen Dana left.', ['Dana 3:6']],
