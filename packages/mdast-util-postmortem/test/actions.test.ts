@@ -110,6 +110,13 @@ describe('lists', () => {
       '- Add an alert – Ada Lovelace',
       'Add an alert 7:3-7:15 | person Ada Lovelace 7:18-7:30 | list 0'
     ],
+    [
+      '- DONE: add an alert (Ada Lovelace, 2026-03-31)',
+      'add an alert 7:9-7:21 | person Ada Lovelace 7:23-7:35 | due 2026-03-31 7:37-7:47 exact 2026-03-31 | done | list 0'
+    ],
+    ['- DONE - add an alert', 'add an alert 7:10-7:22 | done | list 0'],
+    ['- [Done] add an alert', 'add an alert 7:10-7:22 | done | list 0'],
+    ['- Open source: add an alert', 'Open source: add an alert 7:3-7:28 | list 0'],
     ['- @ada: add an alert', 'add an alert 7:9-7:21 | person @ada 7:3-7:7 | list 0'],
     [
       '- [@ada] Add an alert by 2026-03-31',

@@ -4,7 +4,7 @@ import type {Settings} from './settings.ts'
 import {daysBetween, findDate, hasVocabulary} from 'mdast-util-postmortem'
 
 /** What keeps a document from being checked. */
-export type Hindrance =
+type Hindrance =
   'excluded' | 'language' | 'old' | 'team-template' | 'template-name' | 'template-text' | 'unknown'
 
 /** Why a document is not checked. */

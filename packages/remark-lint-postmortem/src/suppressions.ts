@@ -6,7 +6,7 @@ import type {VFileMessage} from 'vfile-message'
 export const prefix = 'postmortem-'
 
 /** A name in a comment. */
-export interface SuppressionUse {
+interface SuppressionUse {
   suppression: Suppression
   name: SuppressedName
 }
