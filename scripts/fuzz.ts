@@ -6,17 +6,17 @@
  *     pnpm mutate NUMBER
  *     SEED=7 pnpm fuzz NUMBER
  *
- * Makes that many documents, by default 100,000, and checks each; with another seed, others.
- * `mutate` makes them of the good fixtures, with some lines, cells, words, or sections lost, twice,
- * or in another place. The
- * smallest document of each batch that fails is printed and kept among those that the tests run.
- * Exits with 1 if there is one.
+ * Makes that many documents, by default 100,000, checks each, and fixes it as `postmortem fix`
+ * does; with another seed, others. `mutate` makes them of the good fixtures, with some lines,
+ * cells, words, or sections lost, twice, or in another place. The smallest document of each batch
+ * that fails is printed and kept among those that the tests run. Exits with 1 if there is one.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
 import fc from 'fast-check'
 import {checkDocument} from '../test/fuzz/check-document.ts'
+import {checkFixes} from '../test/fuzz/check-fix.ts'
 import {mutated} from '../test/fuzz/mutations.ts'
 import {postmortem} from '../test/fuzz/postmortems.ts'
 
@@ -34,12 +34,12 @@ if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
   console.error('fuzz: expected whole numbers: SEED=7 pnpm fuzz 1000')
   process.exitCode = 1
 } else {
-  run(count)
+  await run(count)
 }
 
-function run(count: number): void {
+async function run(count: number): Promise<void> {
   for (let done = 0; done < count; done += batch) {
-    const {counterexample, counterexamplePath, errorInstance, failed, seed} = runBatch(
+    const {counterexample, counterexamplePath, errorInstance, failed, seed} = await runBatch(
       Math.min(batch, count - done),
       done / batch
     )
@@ -55,9 +55,12 @@ function run(count: number): void {
   console.log(`${count} documents from seed ${seed}`)
 }
 
-function runBatch(numRuns: number, index: number): fc.RunDetails<[string, number]> {
+async function runBatch(numRuns: number, index: number): Promise<fc.RunDetails<[string, number]>> {
   return fc.check(
-    fc.property(documents, fc.nat(), (text, choice) => checkDocument(text, choice)),
+    fc.asyncProperty(documents, fc.nat(), async (text, choice) => {
+      checkDocument(text, choice)
+      await checkFixes(text, choice)
+    }),
     // Far from those of another seed.
     {numRuns, seed: seed * 1_000_000 + index}
   )
