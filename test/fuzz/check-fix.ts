@@ -14,7 +14,7 @@ import {openChecker} from '../../packages/postmortem-cli/src/lint/checker.ts'
 import {presetNames} from '../../packages/postmortem-cli/src/lint/preset-names.ts'
 
 /** How `postmortem fix` is called. */
-export interface FixRun {
+interface FixRun {
   preset: PresetName
   suggestions: boolean
 }
@@ -32,8 +32,11 @@ const variants: ReadonlyArray<(text: string) => string> = [
   (text) => `\uFEFF${text.replace(/^\uFEFF/, '')}`
 ]
 
+/** How many ways there are for `checkFixes`. */
+export const fixWays: number = fixRuns.length * variants.length
+
 /** What `fix` did with a document. */
-export interface FixedText {
+interface FixedText {
   value: string
   /** How often it applied something. */
   rounds: number
