@@ -56,6 +56,12 @@ describe('fixes that would lead nowhere', () => {
       [' 14:20:00 CET']
     ],
     [
+      'a deadline that ends in the middle of a word is not moved by a year',
+      'action-item-deadline',
+      '# Incident review\n\n**Date:** 2026-03-12\n\n## Action Items\n\n| Action | Owner | Deadline |\n| --- | --- | --- |\n| Alert on it | Ada Lovelace | 2025-12-1h |\n',
+      undefined
+    ],
+    [
       'text of a template stays where it starts an item that goes on after an empty line',
       'no-template-text',
       '# Incident review\n\n## What Went Well\n\n- *How was the incident detected?*\n\n  > By an alert.\n',

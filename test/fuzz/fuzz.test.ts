@@ -14,8 +14,8 @@ const found = JSON.parse(
 
 describe('any postmortem', () => {
   it.each([
-    ['made by chance', postmortem, 400],
-    ['that was good before some edits', mutated, 50]
+    ['made by chance', postmortem, 150],
+    ['that was good before some edits', mutated, 30]
   ])(
     '%s has findings at their places, the same each time, whose fixes fix them',
     (_, any, numRuns) => {
