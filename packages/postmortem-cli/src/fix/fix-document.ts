@@ -138,21 +138,29 @@ function whyRefused(
   if (failure) return `with its fix the document could not be checked: ${failure.reason}`
   if (after.notChecked !== undefined)
     return `with its fix the document would be ${after.notChecked}`
-  const problem = newProblem(before.messages, after.messages)
+  const problem = newProblem(before, after, edits)
   if (problem) return `its fix would lead to a new problem: ${problem.reason}`
   return keepsWords(before, after, edits) ? undefined : 'its fix would change other text'
 }
 
-/** The first problem of a rule that has more of them than before. */
+/** The first problem that was not there before, but for what it quotes of the edits. */
 function newProblem(
-  before: ReadonlyArray<PlainMessage>,
-  after: ReadonlyArray<PlainMessage>
+  before: Checked,
+  after: Checked,
+  edits: ReadonlyArray<Edit>
 ): PlainMessage | undefined {
-  const left = new Map<string | undefined, number>()
-  for (const {ruleId} of before) left.set(ruleId, (left.get(ruleId) ?? 0) + 1)
-  return after.find(({ruleId}) => {
-    const count = left.get(ruleId) ?? 0
-    left.set(ruleId, count - 1)
-    return count === 0
+  const text = before.value.replace(/^\uFEFF/, '')
+  const left = new Map<string, number>()
+  for (const {reason} of before.messages) {
+    const fixed = edits.reduce((result, {end, start, text: insert}) => {
+      const replaced = text.slice(start.offset, end.offset)
+      return replaced === '' ? result : result.replaceAll(replaced, () => insert)
+    }, reason)
+    left.set(fixed, (left.get(fixed) ?? 0) + 1)
+  }
+  return after.messages.find(({reason}) => {
+    const count = left.get(reason) ?? 0
+    left.set(reason, count - 1)
+    return count <= 0
   })
 }
