@@ -160,7 +160,8 @@ function isUnfilled(signs: Signs, title: string): boolean {
 function isPlaceholderTitle(title: string, {placeholderTitles}: Vocabulary): boolean {
   const words = title.replaceAll(/[<>[\]{}]/g, '')
   return (
-    placeholderTitles.includes(normalizeHeading(words).main) || /\{[^{}]*\p{L}[^{}]*\}/u.test(title)
+    placeholderTitles.includes(normalizeHeading(words).main) ||
+    /\{[^{}\p{L}]*\p{L}[^{}]*\}/u.test(title)
   )
 }
 

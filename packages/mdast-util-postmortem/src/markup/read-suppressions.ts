@@ -5,6 +5,9 @@ import {commentMarker} from 'mdast-comment-marker'
 import {visit} from 'unist-util-visit'
 import {between} from '../text/flat-text.ts'
 
+/** UTF-16 units of a comment: its parser takes time in proportion to the square of it. */
+const maxLength = 1000
+
 const verbs: ReadonlySet<string> = new Set(['disable', 'enable', 'ignore'])
 
 /**
@@ -23,6 +26,7 @@ export function readSuppressions(tree: Root, source: Source): Array<Suppression>
   const found: Array<Suppression> = []
   if (!source.text.includes('lint')) return found
   visit(tree, (node, index, parent) => {
+    if (node.type !== 'html' || node.value.length > maxLength) return
     const marker = commentMarker(node)
     if (marker?.name !== 'lint') return
     const [verb, ...names] = marker.attributes.split(/\s+/)

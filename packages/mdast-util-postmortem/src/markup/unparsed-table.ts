@@ -3,9 +3,6 @@ import type {Position} from 'unist'
 import type {Source} from '../text/flat-text.ts'
 import {visit} from 'unist-util-visit'
 
-/** `| --- | :---: |`, with two columns at least. */
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/
-
 /**
  * Find a table that is text, because the document was parsed without tables.
  *
@@ -18,7 +15,7 @@ const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/
  */
 export function findUnparsedTable(tree: Root, {text}: Source): Position | undefined {
   // A row of dashes is rare.
-  if (!/-[ \t]*:?[ \t]*\|/.test(text)) return undefined
+  if (!/-:?[ \t]?\|/.test(text)) return undefined
   const places: Array<Position> = []
   let hasTables = false
   visit(tree, (node) => {
@@ -36,11 +33,19 @@ function hasTable(paragraph: string): boolean {
   const lines = paragraph.split(/\r?\n/).map((line) => line.trim())
   return lines.some(
     (line, index) =>
-      index > 0 && delimiterRow.test(line) && cellsIn(line) === cellsIn(lines[index - 1]!)
+      index > 0 &&
+      isDelimiterRow(line) &&
+      cellsIn(line).length === cellsIn(lines[index - 1]!).length
   )
 }
 
-function cellsIn(row: string): number {
+/** `| --- | :---: |`, with two columns at least. */
+function isDelimiterRow(line: string): boolean {
+  const cells = cellsIn(line)
+  return cells.length > 1 && cells.every((cell) => /^:?-+:?$/.test(cell.trim()))
+}
+
+function cellsIn(row: string): Array<string> {
   const inner = row.replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
-  return inner.split(/(?<!\\)\|/).length
+  return inner.split(/(?<!\\)\|/)
 }
