@@ -38,12 +38,10 @@ const placeholder =
   /^(?:tb[acd]|to be (?:determined|decided|defined|confirmed|announced)|n\/?a|none|not (?:set|scheduled|decided|known|defined)|unknown|unscheduled|pending|todo|x{2,}|\?+|[-–—_.]+|\[[^\]]*\]|y{2,4}-m{2}-d{2})(?![\p{L}\d])/iu
 const yearMonth = /^((?:19|20)\d{2})[-/.](\d{1,2})(?![-/.\d])/
 const monthYear = /^(\d{1,2})[-/.]((?:19|20)\d{2})(?![-/.\d])/
-const yearMonthName = new RegExp(String.raw`^((?:19|20)\d{2})[-/\s](${monthNames})(?:[-/\s](\d{1,2}))?(?![\p{L}\d])`, 'iu') // prettier-ignore
-/** The year behind `1-May` and `1 May`, and behind `May 1`. */
-const shortYear = {
-  day: /^,?\s?['’](\d{2})(?![\d:.])/,
-  name: /^[-/.\s]['’]?(\d{2})(?![\d:.]|\s*\p{L})/u
-}
+const yearMonthName = new RegExp(
+  String.raw`^((?:19|20)\d{2})[-/\s](${monthNames})(?![\p{L}\d])`,
+  'iu'
+)
 const monthOnly = new RegExp(String.raw`^(?:(?:the )?(?:end|late|mid|early|middle|beginning|start)(?:[ -]of)?[ -])?(${monthNames})\.?(?:[\s,-]{1,2}((?:19|20)\d{2}|['’]\d{2}))?(?![\p{L}\d])`, 'iu') // prettier-ignore
 const quarter =
   /^(?:(?:the )?(?:end|late|mid|early|start|beginning)(?: of)? )?(?:(?:fy\s?)?((?:19|20)\d{2}|\d{2}(?=[-\s/]?[qh]))[-\s/]?)?(q(?=[1-4])|h(?=[12]))([1-4])(?:[\s/,-]*(?:fy\s?)?('?\d{2}|(?:19|20)\d{2}))?(?![\p{L}\d])/iu
@@ -144,13 +142,6 @@ function readDate(
   const length = Math.max(day.span.end, time.span.end)
   // `2026-03-1h` is a slip, and no day in March.
   if (/^\d[a-z]/i.test(words.slice(length - 1))) return undefined
-  const year = day.year === undefined ? yearBehind(words, day.span) : undefined
-  if (year) {
-    return {
-      ...bare('exact', day.span.end + year.length),
-      date: dateOf(year.value, day.month, day.day)
-    }
-  }
   if (day.year === undefined) {
     return {...bare('no-year', length), date: nextDay(from, day.month, day.day)}
   }
@@ -161,16 +152,6 @@ function readDate(
     return {...bare('exact', length), date: isDayFirst ? swapped : date}
   }
   return {...bare('ambiguous', length), readings: [date, swapped]}
-}
-
-/** Two digits: `1-May-24`, `May 1 '24`. */
-function yearBehind(
-  words: string,
-  {start, end}: Span
-): {value: number; length: number} | undefined {
-  const endsWithName = /\p{L}{3}\.?$/u.test(words.slice(start, end))
-  const match = (endsWithName ? shortYear.name : shortYear.day).exec(words.slice(end, end + 10))
-  return match ? {value: 2000 + Number(match[1]), length: match[0].length} : undefined
 }
 
 /** The next such day: a deadline is not before the document. */
@@ -189,7 +170,7 @@ function readWords(words: string, from: CalendarDate | undefined): Found | undef
     [placeholder, () => kindOf('placeholder')],
     [yearMonth, ([, year, month]) => inMonth(Number(year), Number(month))],
     [monthYear, ([, month, year]) => inMonth(Number(year), Number(month))],
-    [yearMonthName, ([, year, name, day]) => dayOrMonth(Number(year), monthOf(name!), day)],
+    [yearMonthName, ([, year, name]) => inMonth(Number(year), monthOf(name!))],
     [quarter, ([whole, before, letter, number, behind]) => inQuarter(letter!, Number(number), behind ?? before, whole)],
     [quarterFirst, ([whole, number, letter, year]) => inQuarter(letter!, Number(number), year, whole)],
     [week, ([, before, number, behind]) => inWeek(Number(number), behind ?? before)],
@@ -220,13 +201,6 @@ function kindOf(kind: DeadlineKind, date?: CalendarDate): Omit<Found, 'length'> 
 function inMonth(year: number | undefined, month: number): Omit<Found, 'length'> {
   if (month < 1 || month > 12) return kindOf('invalid')
   return kindOf('no-day', year === undefined ? undefined : lastOfMonth(year, month))
-}
-
-/** `2024-May-01`, `2024 May`. */
-function dayOrMonth(year: number, month: number, day: string | undefined): Omit<Found, 'length'> {
-  if (day === undefined) return inMonth(year, month)
-  const exists = Number(day) >= 1 && Number(day) <= lastOfMonth(year, month).day
-  return exists ? kindOf('exact', dateOf(year, month, Number(day))) : kindOf('invalid')
 }
 
 function inQuarter(

@@ -1,6 +1,6 @@
 import type {Span} from '../text/flat-text.ts'
 import type {WrittenZone} from './zones.ts'
-import {monthNames, monthOf} from './months.ts'
+import {dayAt} from './written-days.ts'
 import {readOffset, readZone} from './zones.ts'
 
 /** A day as far as it is written. */
@@ -89,17 +89,6 @@ const between = new RegExp(
   String.raw`[T_](?=\d)|(?:\s*[([](?:${weekdays})\.?[)\]]|\s+(?:${weekdays})(?![a-z])\.?)?(?:\s*[,|]\s*|\s+)?(?:(?:at|@|from|–|—|-)\s+)?`,
   'iy'
 )
-
-// With dots and single digits it is a version: `2026.3.1`.
-const isoDay = /(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|\.(\d{2})\.(\d{2}))(?!\d|\.\d)/y
-const compactDay = /((?:19|20)\d{2})(\d{2})(\d{2})(?=T\d|\s|$)/y
-const longYearDay = /(\d{5,6})-(\d{2})-(\d{2})(?!\d)/y
-// With dots and a year of two digits it is a version, unless a clock follows or nothing at all.
-const numericDay =
-  /(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4})|(\d{1,2})([-/])(\d{1,2})\6(\d{2})|(\d{1,2})(\.)(\d{1,2})\.(\d{2})(?=,?\s+\d{1,2}[:.]\d{2}|\s*$))(?!\d|[.:/-]\d)/y
-const shortDay = /(\d{1,2})[-/](\d{1,2})(?=,?\s+\d{1,2}:\d{2})/y
-const monthFirst = new RegExp(String.raw`(?<name>${monthNames})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s+(?<year>(?:19|20)\d{2})(?!\d|:\d)(?!(?<=19\d{2})\s?(?:UTC|GMT|Z)\b))?`, 'iy') // prettier-ignore
-const dayFirst = new RegExp(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+of)?[\s/-]+(?<name>${monthNames})(?![a-z])\.?(?:,?[\s/-]+(?<year>(?:19|20)\d{2})(?!\d)(?!(?<=19\d{2})\s?(?:UTC|GMT|Z)\b))?`, 'iy') // prettier-ignore
 
 const clockForms: ReadonlyArray<RegExp> = [
   /(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/y,
@@ -294,105 +283,31 @@ function takeDayAndClock(r: Reading): void {
 
 function takeDay(r: Reading): WrittenDay | undefined {
   const start = r.at
-  if (!startsWithDigit(r)) return takeNamedDay(r, start, monthFirst)
-  const long = r.take(longYearDay)
-  if (long) {
-    const [written, year] = long
-    fault(
-      r,
-      'malformed-date',
-      r.spanFrom(start),
-      yearsIn(year!).map((value) => written.replace(year!, value))
-    )
+  const found = dayAt(r.text, start)
+  if (found?.readings === undefined && found?.day === undefined) return undefined
+  if (isVerb(r.text, start, found.end)) return undefined
+  r.at = found.end
+  const span = r.spanFrom(start)
+  if (found.day === undefined || !found.exists) {
+    fault(r, found.readings ? 'malformed-date' : 'impossible-date', span, found.readings ?? [])
     return undefined
   }
-  const iso = r.take(isoDay)
-  if (iso)
-    return checkedDay(r, start, Number(iso[1]), Number(iso[3] ?? iso[5]), Number(iso[4] ?? iso[6]))
-  const compact = r.take(compactDay)
-  if (compact)
-    return checkedDay(r, start, Number(compact[1]), Number(compact[2]), Number(compact[3]))
-  const numeric = r.take(numericDay)
-  if (numeric) {
-    const [first, joint, second, year] = numeric.slice(1).filter((part) => part !== undefined)
-    return twoOrders(
-      r,
-      start,
-      Number(first),
-      Number(second),
-      Number(year) < 100 ? Number(year) + 2000 : Number(year),
-      joint === '.'
-    )
-  }
-  const short = r.take(shortDay)
-  if (short) return twoOrders(r, start, Number(short[1]), Number(short[2]), undefined, false)
-  return takeNamedDay(r, start, dayFirst)
+  const {ambiguous, day, month, order, year} = found
+  return {span, year, month, day, order, ambiguous}
 }
 
-function takeNamedDay(r: Reading, start: number, form: RegExp): WrittenDay | undefined {
-  const named = r.take(form)
-  if (!named) return undefined
-  const {name, day, year} = named.groups!
-  // `May 5 users see it?`
-  const isVerb =
-    /^may \d+$/i.test(named[0]) && start === 0 && /^ (?!at \d)[a-z]{2}/.test(r.text.slice(r.at))
-  if (!isVerb) {
-    return checkedDay(r, start, year ? Number(year) : undefined, monthOf(name!), Number(day))
-  }
-  r.at = start
-  return undefined
+/** `May 5 users see it?` */
+function isVerb(text: string, start: number, end: number): boolean {
+  return (
+    start === 0 &&
+    /^may \d+$/i.test(text.slice(start, end)) &&
+    /^ (?!at \d)[a-z]{2}/.test(text.slice(end, end + 6))
+  )
 }
 
 function startsWithDigit(r: Reading): boolean {
   const code = r.text.charCodeAt(r.at)
   return code >= 48 && code <= 57
-}
-
-/** `25/03/2024` has one reading, `03/10/2024` two: month first is the more frequent one. */
-function twoOrders(
-  r: Reading,
-  start: number,
-  first: number,
-  second: number,
-  year: number | undefined,
-  isDotted: boolean
-): WrittenDay | undefined {
-  const isDayFirst = isDotted || first > 12
-  const [month, day] = isDayFirst ? [second, first] : [first, second]
-  const read = checkedDay(r, start, year, month, day)
-  if (!read) return undefined
-  const ambiguous = !isDayFirst && second <= 12 && first !== second
-  return {
-    ...read,
-    ambiguous,
-    order: ambiguous || first === second ? undefined : isDayFirst ? 'day-first' : 'month-first'
-  }
-}
-
-function checkedDay(
-  r: Reading,
-  start: number,
-  year: number | undefined,
-  month: number,
-  day: number
-): WrittenDay | undefined {
-  const span = r.spanFrom(start)
-  // In a year that is not written there can be a 29 February.
-  const length = new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate()
-  if (month < 1 || month > 12 || day < 1 || day > length) {
-    fault(r, 'impossible-date', span, [])
-    return undefined
-  }
-  return {span, year, month, day, order: undefined, ambiguous: false}
-}
-
-/** Four-digit years that one digit too many leads to: `22025` is 2025. */
-function yearsIn(written: string): Array<string> {
-  const years = Array.from(
-    written,
-    (_, index) => written.slice(0, index) + written.slice(index + 1)
-  )
-  return [...new Set(years)].filter((year) => /^(?:19|20)\d{2}$/.test(year))
 }
 
 function fault(r: Reading, kind: TimeFault['kind'], span: Span, readings: Array<string>): void {
