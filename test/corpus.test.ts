@@ -124,7 +124,7 @@ describe.skipIf(!isThere)('real documents', () => {
     expect(figures.section).toBeGreaterThanOrEqual(0.92)
     expect(figures.meta).toBeGreaterThanOrEqual(0.85)
     expect(figures.entry).toBeGreaterThanOrEqual(0.94)
-    expect(figures['entry instant']).toBeGreaterThanOrEqual(0.94)
+    expect(figures['entry instant']).toBeGreaterThanOrEqual(0.97)
     expect(figures['entry precision']).toBeGreaterThanOrEqual(0.97)
     expect(figures['zone declared or not']).toBeGreaterThanOrEqual(0.9)
     expect(figures['incident report or not']).toBeGreaterThanOrEqual(0.92)
