@@ -24,11 +24,15 @@ interface Options {
   env?: Record<string, string>
 }
 
+/** Without reasons and summary, which other tests are about. */
 const postmortem = (
   cwd: string,
-  parameters: ReadonlyArray<string>,
+  [command = '', ...parameters]: ReadonlyArray<string>,
   options: Options = {}
-): Promise<Result> => run(process.execPath, [program, ...parameters], {cwd, ...options})
+): Promise<Result> => {
+  const quiet = command === 'export' ? [] : ['--quiet']
+  return run(process.execPath, [program, command, ...quiet, ...parameters], {cwd, ...options})
+}
 
 /** What a shell makes of `postmortem …`, with redirections. */
 const shell = (cwd: string, command: string): Promise<Result> =>
@@ -320,7 +324,7 @@ describe('`--timeout`', {timeout: 120_000}, () => {
     ])
     expect(await postmortem(cwd, ['fix', '--timeout', '3', '.'])).toEqual({
       code: 2,
-      stdout: 'a.md: repaired\nz.md: repaired\n',
+      stdout: 'a.md: fixed 1 problem\nz.md: fixed 1 problem\n',
       stderr
     })
   })
@@ -468,18 +472,21 @@ describe.skipIf(!isPosix)('exit code', {timeout: 60_000}, () => {
 
   it
     .skipIf(!isFull)
-    .each(['lint docs', 'lint --report json docs', 'fix --dry-run docs', 'export docs', '--help'])(
-    'is 2 when the disk is full: `%s`',
-    async (parameters) => {
-      const cwd = makeFolder({'docs/bad.md': good.replace('14:31 The', '14:31 PM The')})
-      expect(await shell(cwd, `postmortem ${parameters} > /dev/full`)).toEqual({
-        code: 2,
-        stdout: '',
-        stderr:
-          'postmortem: Cannot write to standard output: ENOSPC: no space left on device, write\n'
-      })
-    }
-  )
+    .each([
+      'lint --quiet docs',
+      'lint --quiet --report json docs',
+      'fix --quiet --dry-run docs',
+      'export docs',
+      '--help'
+    ])('is 2 when the disk is full: `%s`', async (parameters) => {
+    const cwd = makeFolder({'docs/bad.md': good.replace('14:31 The', '14:31 PM The')})
+    expect(await shell(cwd, `postmortem ${parameters} > /dev/full`)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'postmortem: Cannot write to standard output: ENOSPC: no space left on device, write\n'
+    })
+  })
 
   it.skipIf(!isFull)('is 2 when a report cannot be written to its file', async () => {
     const cwd = makeFolder({'a.md': good})

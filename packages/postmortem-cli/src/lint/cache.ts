@@ -2,10 +2,10 @@ import type {CheckedFile} from './checked-file.ts'
 import {createHash, createHmac, timingSafeEqual} from 'node:crypto'
 import {lstat, readFile} from 'node:fs/promises'
 import path from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import {configurationNames, maxConfigurationBytes} from '../files/configured.ts'
 import {readDocument} from '../files/read-document.ts'
 import {readFileUpTo} from '../files/read-file.ts'
+import {writeWhole} from '../files/write-whole.ts'
 import {machineSecret} from './machine-secret.ts'
 
 /** What is remembered of a file. */
@@ -92,7 +92,7 @@ export async function openCache(
     }
     const content = JSON.stringify({run, files} satisfies Content)
     try {
-      await writeFileAtomic(file, `${sign(content, secret)}\n${content}`)
+      await writeWhole(file, `${sign(content, secret)}\n${content}`)
     } catch (error) {
       warn(`Cannot write cache: ${(error as Error).message}`)
     }
