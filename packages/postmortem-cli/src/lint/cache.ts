@@ -2,6 +2,7 @@ import type {CheckedFile} from './checked-file.ts'
 import {createHash, createHmac, timingSafeEqual} from 'node:crypto'
 import {lstat, readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {codeOwners} from 'remark-lint-postmortem'
 import {configurationNames, maxConfigurationBytes} from '../files/configured.ts'
 import {readDocument} from '../files/read-document.ts'
 import {readFileUpTo} from '../files/read-file.ts'
@@ -38,7 +39,7 @@ export interface Cache {
  * Open the results of earlier runs.
  *
  * A result depends on the text of the file, its path, the configurations and ignore files in the
- * folders above it, the version of this program, and what is asked of it. Where a configuration is
+ * folders above it, who owns code, the version of this program, and what is asked of it. Where a configuration is
  * a program, or names a template, no result is remembered.
  *
  * Results are signed with a secret of this machine: a file that came with a repository, or from
@@ -65,7 +66,8 @@ export async function openCache(
   let run: string
   try {
     secret = await machineSecret()
-    run = hash([await readFile(import.meta.filename), JSON.stringify(asked)])
+    const program = await readFile(import.meta.filename)
+    run = hash([program, JSON.stringify(asked), JSON.stringify(codeOwners(cwd))])
     known = await readEntries(file, run, secret)
   } catch (error) {
     warn(`Cannot use cache, files are checked without it: ${(error as Error).message}`)
