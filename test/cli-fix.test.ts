@@ -64,6 +64,16 @@ describe('fix', {timeout: 60_000}, () => {
     })
   })
 
+  it('says that a change is too large to show', async () => {
+    const entries = '- 14:31 PM The rollback starts.\n'.repeat(1001)
+    const cwd = makeFolder({'a.md': good.replace('- 14:31 The rollback starts.\n', entries)})
+    expect(await postmortem(cwd, ['fix', '--dry-run', 'a.md'])).toEqual({
+      code: 1,
+      stdout: 'a.md: would fix 1001 problems; the change is too large to show\n',
+      stderr: ''
+    })
+  })
+
   it('leaves alone what it cannot read back', async () => {
     const bytes = Buffer.concat([Buffer.from(slip), Buffer.from([0xff])])
     const cwd = makeFolder({'a.md': bytes, 'b.md': slip})

@@ -1,4 +1,5 @@
-import type {FileHandle} from 'node:fs/promises'
+import type * as Crypto from 'node:crypto'
+import type * as FileSystem from 'node:fs/promises'
 import {randomBytes} from 'node:crypto'
 import {
   chmodSync,
@@ -18,16 +19,15 @@ import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {writeInPlace, writeWhole} from '../src/files/write-whole.ts'
 
 vi.mock('node:crypto', async (original) => {
-  const module = await original<typeof import('node:crypto')>()
-  return {...module, randomBytes: vi.fn(module.randomBytes)}
+  const module = await original<typeof Crypto>()
+  return {...module, randomBytes: vi.fn<typeof module.randomBytes>(module.randomBytes)}
 })
 vi.mock('node:fs/promises', async (original) => {
-  const module = await original<typeof import('node:fs/promises')>()
-  return {...module, open: vi.fn(module.open)}
+  const module = await original<typeof FileSystem>()
+  return {...module, open: vi.fn<typeof module.open>(module.open)}
 })
 
-const {open: realOpen} =
-  await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises')
+const {open: realOpen} = await vi.importActual<typeof FileSystem>('node:fs/promises')
 
 let folder: string
 let file: string
@@ -50,7 +50,7 @@ function fillDisk(times: number): void {
         await handle.write(content, 0, 1)
         throw new Error('ENOSPC: no space left on device, write')
       }
-    }) as FileHandle
+    }) as FileSystem.FileHandle
   })
 }
 

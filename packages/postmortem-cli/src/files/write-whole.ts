@@ -70,7 +70,9 @@ export async function writeInPlace(
   } catch (error) {
     await overwrite(file, before).catch(() => {
       const {message} = error as Error
-      throw new Error(`${message}; the file is damaged, its new content is in \`${copy}\``)
+      throw new Error(`${message}; the file is damaged, its new content is in \`${copy}\``, {
+        cause: error
+      })
     })
     await remove(copy)
     throw error

@@ -62,6 +62,11 @@ export async function fixDocument(
     }
     if (round === maxRounds) return {...unchanged, refused: 'its fixes do not come to an end'}
     const next = await check(applyEdits(last.value, edits))
+    const late = next.messages.find(isFailure)
+    if (late) {
+      const reason = `Not fixed, since with its fixes it could not be checked: ${late.reason}`
+      return {path: document.path, reason}
+    }
     const refused = whyRefused(last, next, edits)
     if (refused !== undefined) return {...unchanged, refused}
     count += edits.length
@@ -74,8 +79,6 @@ function whyRefused(
   after: Checked,
   edits: ReadonlyArray<Edit>
 ): string | undefined {
-  const failure = after.messages.find(isFailure)
-  if (failure) return `with its fixes it could not be checked: ${failure.reason}`
   if (after.notChecked !== undefined) return `with its fixes it would be ${after.notChecked}`
   const problem = newProblem(before.messages, after.messages)
   if (problem) return `its fixes would lead to a new problem: ${problem.reason}`
