@@ -132,9 +132,12 @@ async function write(file: string, text: string, cwd: string): Promise<void> {
   }
 }
 
-/** A repository can bring links and pipes along, but nothing in `/dev`, such as `/dev/stdout`. */
+/** `/dev/stdout`, `/dev/null`, `/dev/fd/63`: whatever they are, no repository brought them along. */
+const devices = /^\/dev\/(?:fd\/)?[^/]+$/
+
+/** A repository can bring links and pipes along. */
 async function openReport(file: string, cwd: string): Promise<FileHandle> {
-  if (file.startsWith('/dev/')) return open(file, 'w')
+  if (devices.test(file)) return open(file, 'w')
   const found = await lstat(file).catch(() => undefined)
   if (found && !found.isFile()) {
     throw new Error(`\`${file}\` is not a regular file; remove it, or name another file`)
