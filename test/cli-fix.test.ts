@@ -20,6 +20,12 @@ import {makeFolder, program, run} from './run-cli.ts'
 const postmortem = (cwd: string, parameters: Array<string>): Promise<Result> =>
   run(process.execPath, [program, ...parameters], {cwd})
 
+/** With a limit for the size of files, which ends a write as a full disk does: in its middle. */
+const withLimit = (cwd: string, kilobytes: number, parameters: string): Promise<Result> =>
+  run('bash', ['-c', `ulimit -f ${kilobytes}; "${process.execPath}" "${program}" ${parameters}`], {
+    cwd
+  })
+
 const slip = good.replace('14:31 The', '14:31 PM The')
 
 describe('fix', {timeout: 60_000}, () => {
@@ -55,6 +61,16 @@ describe('fix', {timeout: 60_000}, () => {
     expect(await postmortem(cwd, ['fix', '--dry-run', 'good.md'])).toMatchObject({
       code: 0,
       stdout: ''
+    })
+  })
+
+  it('says that a change is too large to show', async () => {
+    const entries = '- 14:31 PM The rollback starts.\n'.repeat(1001)
+    const cwd = makeFolder({'a.md': good.replace('- 14:31 The rollback starts.\n', entries)})
+    expect(await postmortem(cwd, ['fix', '--dry-run', 'a.md'])).toEqual({
+      code: 1,
+      stdout: 'a.md: would fix 1001 problems; the change is too large to show\n',
+      stderr: ''
     })
   })
 
@@ -178,6 +194,23 @@ describe.skipIf(process.platform === 'win32')('links', {timeout: 60_000}, () => 
     expect(statSync(path.join(cwd, 'b.md')).nlink).toBe(2)
   })
 
+  it.each([
+    ['a file', false],
+    ['a file with two hard links', true]
+  ])('%s is as it was when not all of it can be written', async (_, isLinked) => {
+    const text = `${slip}\n${'More words. '.repeat(1000)}\n`
+    const cwd = makeFolder({'a.md': text})
+    if (isLinked) linkSync(path.join(cwd, 'a.md'), path.join(cwd, 'b.txt'))
+    const files = readdirSync(cwd)
+    expect(await withLimit(cwd, 4, 'fix a.md')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'a.md: Cannot write file: EFBIG: file too large, write\n'
+    })
+    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(text)
+    expect(readdirSync(cwd)).toEqual(files)
+  })
+
   it('within the folder are followed, and stay links', async () => {
     const cwd = makeFolder({'docs/real/a.md': slip})
     symlinkSync('real/a.md', path.join(cwd, 'docs/link.md'))
@@ -200,5 +233,62 @@ describe.skipIf(process.platform === 'win32')('links', {timeout: 60_000}, () => 
       stderr: 'docs/link.md: Cannot write file: it is a link that leaves the folder\n'
     })
     expect(readFileSync(path.join(cwd, 'secret/a.md'), 'utf8')).toBe(slip)
+  })
+
+  it.each([
+    ['the folder', 'docs'],
+    ['a file in it', 'docs/a.md'],
+    ['a glob', 'docs/*.md']
+  ])('that lead out of the working directory are not followed, named by %s', async (_, input) => {
+    const outside = makeFolder({'a.md': slip})
+    const cwd = makeFolder({})
+    symlinkSync(outside, path.join(cwd, 'docs'))
+    expect(await postmortem(cwd, ['fix', '--quiet', input])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'docs/a.md: Cannot write file: a link to its folder leaves the working directory; name the folder itself\n'
+    })
+    expect(readFileSync(path.join(outside, 'a.md'), 'utf8')).toBe(slip)
+    // Named by its own path it is what the user means.
+    expect(await postmortem(cwd, ['fix', '--quiet', outside])).toMatchObject({code: 0})
+    expect(readFileSync(path.join(outside, 'a.md'), 'utf8')).toBe(good)
+  })
+})
+
+describe('fix writes', {timeout: 60_000}, () => {
+  it('a file whose name starts with two dots', async () => {
+    const cwd = makeFolder({'..a.md': slip})
+    expect(await postmortem(cwd, ['fix', '..a.md'])).toEqual({
+      code: 0,
+      stdout: '..a.md: fixed 1 problem\n',
+      stderr: ''
+    })
+    expect(readFileSync(path.join(cwd, '..a.md'), 'utf8')).toBe(good)
+  })
+
+  it('no file that is read-only', async () => {
+    const cwd = makeFolder({'a.md': slip})
+    chmodSync(path.join(cwd, 'a.md'), 0o444)
+    expect(await postmortem(cwd, ['fix', 'a.md'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'a.md: Cannot write file: it is read-only; make it writable first\n'
+    })
+    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(slip)
+  })
+
+  it('no file that somebody changes meanwhile', async () => {
+    const cwd = makeFolder({
+      '.remarkrc.mjs':
+        'import fs from "node:fs"\nexport default {plugins: ["preset-postmortem", () => () => fs.appendFileSync("a.md", "\\nMore.\\n")]}\n',
+      'a.md': slip
+    })
+    expect(await postmortem(cwd, ['fix', 'a.md'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'a.md: Cannot write file: it has changed meanwhile; run `fix` again\n'
+    })
+    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(`${slip}${'\nMore.\n'.repeat(2)}`)
   })
 })

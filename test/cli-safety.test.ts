@@ -24,11 +24,15 @@ interface Options {
   env?: Record<string, string>
 }
 
+/** Without reasons and summary, which other tests are about. */
 const postmortem = (
   cwd: string,
-  parameters: ReadonlyArray<string>,
+  [command = '', ...parameters]: ReadonlyArray<string>,
   options: Options = {}
-): Promise<Result> => run(process.execPath, [program, ...parameters], {cwd, ...options})
+): Promise<Result> => {
+  const quiet = command === 'export' ? [] : ['--quiet']
+  return run(process.execPath, [program, command, ...quiet, ...parameters], {cwd, ...options})
+}
 
 /** What a shell makes of `postmortem …`, with redirections. */
 const shell = (cwd: string, command: string): Promise<Result> =>
@@ -38,6 +42,11 @@ interface Message {
   line?: number | null
   reason: string
   fatal: boolean | null
+}
+
+interface SarifRun {
+  invocations: Array<{toolExecutionNotifications: Array<{message: {text: string}}>}>
+  results: Array<{partialFingerprints?: object}>
 }
 
 /** What is reported of each file, without messages of rules. */
@@ -234,6 +243,87 @@ describe.skipIf(!isPosix)('files that are not regular', {timeout: 60_000}, () =>
     })
   })
 
+  it.skipIf(!existsSync('/proc/self/pagemap'))(
+    'are not read to their end as a template: one that says it has no bytes',
+    async () => {
+      const template = '/proc/self/pagemap'
+      const folder = makeFolder({
+        '.remarkrc.json': JSON.stringify({settings: {postmortem: {template}}}),
+        'a.md': good
+      })
+      expect(await failuresIn(folder, ['a.md'])).toEqual({
+        code: 2,
+        failures: [
+          [
+            'a.md',
+            'error',
+            `Unexpected unreadable file \`${template}\` for \`template\` in \`settings.postmortem\`, expected the path of a Markdown file from \`${folder}\``
+          ]
+        ]
+      })
+    }
+  )
+
+  it('are not read again for a report', async () => {
+    const {code, stdout} = await postmortem(cwd, [
+      'lint',
+      '--report',
+      'sarif',
+      'docs/pipe.md',
+      'docs/zero.md',
+      'docs/bad.md'
+    ])
+    expect(code).toBe(2)
+    const {invocations, results} = (JSON.parse(stdout) as {runs: Array<SarifRun>}).runs[0]!
+    expect(invocations[0]!.toolExecutionNotifications).toMatchObject([
+      {message: {text: 'Cannot read file: it is not a regular file (and in 1 other file)'}}
+    ])
+    expect(results.map(({partialFingerprints}) => typeof partialFingerprints)).toEqual(
+      Array.from({length: 4}, () => 'object')
+    )
+  })
+
+  it.each([
+    ['a link', 'link.json'],
+    ['a link that leads nowhere', 'dangling.json'],
+    ['a pipe', 'pipe'],
+    ['a folder', 'folder']
+  ])('get no report: %s', async (_, name) => {
+    const folder = makeFolder({'a.md': good, target: 'kept', 'folder/b.md': good})
+    symlinkSync('target', path.join(folder, 'link.json'))
+    symlinkSync('new', path.join(folder, 'dangling.json'))
+    execFileSync('mkfifo', [path.join(folder, 'pipe')])
+    expect(
+      await postmortem(folder, ['lint', '--report', 'json', '--output-file', name, 'a.md'])
+    ).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `postmortem: Cannot write report: \`${folder}/${name}\` is not a regular file; remove it, or name another file\n`
+    })
+    expect(readFileSync(path.join(folder, 'target'), 'utf8')).toBe('kept')
+    expect(existsSync(path.join(folder, 'new'))).toBe(false)
+  })
+
+  it('get no report in a folder that a link leads out of the working directory', async () => {
+    const [folder, outside] = [makeFolder({'a.md': good}), makeFolder({})]
+    symlinkSync(outside, path.join(folder, 'out'))
+    expect(await postmortem(folder, ['lint', '--output-file', 'out/a.txt', 'a.md'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `postmortem: Cannot write report: a link to the folder of \`${folder}/out/a.txt\` leaves the working directory\n`
+    })
+    expect(readdirSync(outside)).toEqual([])
+  })
+
+  it('can get a report as `/dev/stdout`', async () => {
+    const folder = makeFolder({'a.md': bad})
+    const {stdout} = await postmortem(folder, ['lint', 'a.md'])
+    // Standard output of a program that Node.js starts is a socket, which has no path.
+    expect(
+      await shell(folder, 'postmortem lint --quiet --output-file /dev/stdout a.md | cat')
+    ).toEqual({code: 0, stdout, stderr: ''})
+  })
+
   it.each([
     ['/dev/zero', 'special file'],
     ['pipe', 'special file'],
@@ -259,6 +349,129 @@ describe.skipIf(!isPosix)('files that are not regular', {timeout: 60_000}, () =>
         ]
       ]
     })
+  })
+})
+
+describe.skipIf(!isPosix)('links that cannot be followed', {timeout: 60_000}, () => {
+  const summary = (cwd: string): Promise<Result> => shell(cwd, 'postmortem lint --report junit .')
+
+  it('are no incident reports where they lead nowhere', async () => {
+    const cwd = makeFolder({'good.md': good})
+    symlinkSync('nowhere', path.join(cwd, 'dangling.md'))
+    symlinkSync('circle.md', path.join(cwd, 'circle.md'))
+    expect(await summary(cwd)).toMatchObject({
+      code: 0,
+      stderr: 'Checked 1 incident report (of 3 files; 2 left alone): 2 warnings.\n'
+    })
+  })
+
+  it('are a failure where they may lead to a document', async () => {
+    const cwd = makeFolder({'good.md': good, file: ''})
+    symlinkSync('file/a.md', path.join(cwd, 'a.md'))
+    const failures = [
+      ['a.md', 'error', `Cannot follow symbolic link: ENOTDIR: not a directory, stat '${cwd}/a.md'`]
+    ]
+    expect(await failuresIn(cwd, ['.'])).toEqual({code: 2, failures})
+    for (const command of ['fix', 'export']) {
+      expect(await postmortem(cwd, [command, '.'])).toMatchObject({code: 2})
+    }
+  })
+
+  it.skipIf(process.platform !== 'linux')(
+    'are a failure where their name is not UTF-8',
+    async () => {
+      const cwd = makeFolder({'good.md': good})
+      const name = Buffer.concat([Buffer.from(`${cwd}/a`), Buffer.from([0xff]), Buffer.from('.md')])
+      symlinkSync('good.md', name)
+      expect(await failuresIn(cwd, ['.'])).toEqual({
+        code: 2,
+        failures: [
+          [
+            'a\uFFFD.md',
+            'error',
+            `Cannot follow symbolic link: ENOENT: no such file or directory, stat '${cwd}/a\uFFFD.md'`
+          ]
+        ]
+      })
+    }
+  )
+})
+
+describe('ignore files', {timeout: 60_000}, () => {
+  it('end with `--timeout`', async () => {
+    const cwd = makeFolder({
+      '.remarkignore': `${'*a'.repeat(15)}b\n`,
+      [`${'a'.repeat(200)}.md`]: good,
+      'docs/good.md': good
+    })
+    const reason =
+      'Cannot read list of ignored files: its patterns take more than 1 second, expected fewer `*` in a pattern'
+    expect(await failuresIn(cwd, ['--timeout', '1', '.'])).toEqual({
+      code: 2,
+      failures: [['.remarkignore', 'error', reason]]
+    })
+    for (const command of ['fix', 'export']) {
+      expect(await postmortem(cwd, [command, '--timeout', '1', '.'])).toMatchObject({
+        code: 2,
+        stderr: `.remarkignore: ${reason}\n`
+      })
+    }
+  })
+
+  it('are those above of a folder whose name is dots', async () => {
+    const cwd = makeFolder({
+      '.remarkignore': 'ignored.md\n',
+      '.../a.md': bad,
+      '.../ignored.md': bad
+    })
+    const {code, stderr, stdout} = await postmortem(cwd, ['lint', '...'])
+    expect({code, stderr, files: stdout.match(/^\S+$/gm)}).toEqual({
+      code: 1,
+      stderr: '',
+      files: ['.../a.md']
+    })
+  })
+})
+
+describe('commands for a CI system', {timeout: 60_000}, () => {
+  const name = '::error::##[group]a.md'
+  const shown = String.raw`\u003a:error::\u0023#[group]a.md`
+
+  it('are not printed by `lint` and `export`', async () => {
+    const cwd = makeFolder({[name]: '# Notes\n'})
+    expect(await shell(cwd, `postmortem lint '${name}'`)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `${shown}: not checked: not recognised as an incident report; see \`appliesTo\`\n`
+    })
+    writeFileSync(path.join(cwd, name), Buffer.from([0xff]))
+    const failure = 'Cannot read file: it is not UTF-8 text'
+    const {stdout} = await postmortem(cwd, ['lint', name])
+    expect(stdout.split('\n')[0]).toBe(shown)
+    expect(await postmortem(cwd, ['export', name])).toMatchObject({
+      code: 2,
+      stderr: `${shown}: ${failure}\n`
+    })
+    const json = (await postmortem(cwd, ['lint', '--report', 'json', name])).stdout
+    expect(json).not.toContain('##[')
+    expect(JSON.parse(json)).toMatchObject([{path: name}])
+  })
+
+  it('are not printed by `fix`', async () => {
+    const text = good.replace(
+      '- 14:31 The rollback starts.\n',
+      '- 14:31 PM The rollback starts.\n\n  ::add-mask::a\n  ##vso[task.complete]\n'
+    )
+    const cwd = makeFolder({'a.md': text})
+    const {stdout} = await postmortem(cwd, ['fix', '--dry-run', '.'])
+    expect(stdout).toContain(
+      String.raw`
++- 14:31 The rollback starts.
+ 
+   \u003a:add-mask::a
+   \u0023#vso[task.complete]
+`
+    )
   })
 })
 
@@ -308,6 +521,36 @@ describe('`--timeout`', {timeout: 120_000}, () => {
     })
   })
 
+  it('holds for reading standard input', async () => {
+    const child = execFile(
+      process.execPath,
+      [program, 'lint', '--timeout', '1', '--stdin-file-path', 'a.md'],
+      {cwd: makeFolder({})}
+    )
+    let stdout = ''
+    child.stdout!.on('data', (data: string) => (stdout += data))
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    expect({code, stdout}).toEqual({
+      code: 2,
+      stdout: 'a.md\n error Cannot read standard input: it does not end within 1 second\n'
+    })
+  })
+
+  it('holds for the check of a document with its fixes, which is not written then', async () => {
+    const slip = good.replace('14:31 The', '14:31 PM The')
+    const cwd = makeFolder({
+      '.remarkrc.mjs':
+        'export default {plugins: ["preset-postmortem", () => (_, file) => { if (!String(file).includes("PM")) for (;;); }]}\n',
+      'a.md': slip
+    })
+    expect(await postmortem(cwd, ['fix', '--timeout', '3', 'a.md'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `a.md: Not fixed, since with its fixes it could not be checked: ${late}\n`
+    })
+    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(slip)
+  })
+
   it('holds for `fix` and `export`', async () => {
     const slip = good.replace('14:31 The', '14:31 PM The')
     const cwd = makeFolder({...hard, 'a.md': slip, 'z.md': slip})
@@ -320,7 +563,7 @@ describe('`--timeout`', {timeout: 120_000}, () => {
     ])
     expect(await postmortem(cwd, ['fix', '--timeout', '3', '.'])).toEqual({
       code: 2,
-      stdout: 'a.md: repaired\nz.md: repaired\n',
+      stdout: 'a.md: fixed 1 problem\nz.md: fixed 1 problem\n',
       stderr
     })
   })
@@ -420,6 +663,20 @@ describe('cache', {timeout: 60_000}, () => {
     expect(readFileSync(cache, 'utf8') === text).toBe(there === home)
   })
 
+  it('counts for nothing when who owns code has changed', async () => {
+    const [cwd, home] = [
+      makeFolder({'docs/a.md': good.replace('| Ada Lovelace |', '| @platform |')}),
+      makeFolder({})
+    ]
+    const owner = 'postmortem-action-item-owner-individual'
+    expect((await lint(cwd, home)).stdout).toContain(owner)
+    writeFileSync(path.join(cwd, 'docs/CODEOWNERS'), '/a @platform\n')
+    expect((await lint(cwd, home)).stdout).not.toContain(owner)
+    // A place that is looked at first.
+    writeFileSync(path.join(cwd, 'CODEOWNERS'), '/a @ada\n')
+    expect((await lint(cwd, home)).stdout).toContain(owner)
+  })
+
   it('that cannot be used is a warning', async () => {
     const [cwd, home] = [makeFolder({...files, target: 'kept'}), makeFolder({})]
     const {stdout} = await postmortem(cwd, ['lint', 'docs'])
@@ -468,18 +725,21 @@ describe.skipIf(!isPosix)('exit code', {timeout: 60_000}, () => {
 
   it
     .skipIf(!isFull)
-    .each(['lint docs', 'lint --report json docs', 'fix --dry-run docs', 'export docs', '--help'])(
-    'is 2 when the disk is full: `%s`',
-    async (parameters) => {
-      const cwd = makeFolder({'docs/bad.md': good.replace('14:31 The', '14:31 PM The')})
-      expect(await shell(cwd, `postmortem ${parameters} > /dev/full`)).toEqual({
-        code: 2,
-        stdout: '',
-        stderr:
-          'postmortem: Cannot write to standard output: ENOSPC: no space left on device, write\n'
-      })
-    }
-  )
+    .each([
+      'lint --quiet docs',
+      'lint --quiet --report json docs',
+      'fix --quiet --dry-run docs',
+      'export docs',
+      '--help'
+    ])('is 2 when the disk is full: `%s`', async (parameters) => {
+    const cwd = makeFolder({'docs/bad.md': good.replace('14:31 The', '14:31 PM The')})
+    expect(await shell(cwd, `postmortem ${parameters} > /dev/full`)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'postmortem: Cannot write to standard output: ENOSPC: no space left on device, write\n'
+    })
+  })
 
   it.skipIf(!isFull)('is 2 when a report cannot be written to its file', async () => {
     const cwd = makeFolder({'a.md': good})

@@ -1,6 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import {remark} from 'remark'
 import remarkPresetPostmortem from 'remark-preset-postmortem'
 import {VFile} from 'vfile'
@@ -18,6 +19,9 @@ const document = `# Checkout outage
 | Add a test | @platform | 2026-03-20 |
 | Add a limit | @ada | 2026-03-20 |
 `
+
+/** A regular file that says it has no bytes. */
+const endless = '/proc/self/pagemap'
 
 let folder: string
 
@@ -43,6 +47,22 @@ test('who is a person says CODEOWNERS, which is read again when it changes', asy
 
 test('a folder in its place is no reason to fail', async () => {
   mkdirSync(path.join(folder, 'CODEOWNERS'))
+  expect(await owners()).toEqual(['10:16-10:25 `@platform`'])
+})
+
+test.skipIf(process.platform === 'win32').each([
+  ['a link to itself', () => symlinkSync('CODEOWNERS', path.join(folder, 'CODEOWNERS'))],
+  ['a file in place of its folder', () => writeFileSync(path.join(folder, '.github'), '')]
+])('%s is no reason to fail', async (_, make) => {
+  make()
+  mkdirSync(path.join(folder, 'docs'))
+  writeFileSync(path.join(folder, 'docs/CODEOWNERS'), '/disks/ @platform\n')
+  // The other places are looked at.
+  expect(await owners()).toEqual([])
+})
+
+test.skipIf(!existsSync(endless))('a file without end is not read to its end', async () => {
+  symlinkSync(endless, path.join(folder, 'CODEOWNERS'))
   expect(await owners()).toEqual(['10:16-10:25 `@platform`'])
 })
 

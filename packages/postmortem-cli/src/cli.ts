@@ -4,6 +4,7 @@ import {isMainThread} from 'node:worker_threads'
 import {exitCode} from './exit-code.ts'
 import {serveChecks} from './lint/checking-thread.ts'
 import {main} from './main.ts'
+import {escapeControlsInLines} from './report/escape-controls.ts'
 
 if (isMainThread) {
   // Node.js would exit with 1, which means findings.
@@ -19,6 +20,6 @@ if (isMainThread) {
 }
 
 function fail(message: string | undefined): never {
-  if (message !== undefined) process.stderr.write(`postmortem: ${message}\n`)
+  if (message !== undefined) process.stderr.write(`postmortem: ${escapeControlsInLines(message)}\n`)
   process.exit(exitCode.failure)
 }

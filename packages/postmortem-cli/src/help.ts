@@ -9,7 +9,8 @@ const inputs = `  FILE, FOLDER, GLOB       documents; of folders, all Markdown f
                            them; what a \`.remarkignore\` excludes is left out
 `
 
-const timeout = `  --timeout SECONDS        how long a file may take, by default 20
+const timeout = `  --timeout SECONDS        how long a file may take, by default 20; standard input
+                           and a \`.remarkignore\` as well
 `
 
 const noConfig = `  --no-config              load no configuration: no \`.remarkrc\`, no

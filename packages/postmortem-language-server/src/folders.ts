@@ -52,5 +52,5 @@ export function pathOf(uri: string, folders: ReadonlyArray<string>): string | un
 
 function isWithin(file: string, folder: string): boolean {
   const relative = path.relative(folder, file)
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
+  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative)
 }

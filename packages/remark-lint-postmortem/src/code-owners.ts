@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {readUpTo} from './read-up-to.ts'
 
 /** Those who own code in a project. */
 export interface CodeOwners {
@@ -27,26 +28,31 @@ const cache = new Map<string, {changed: string; owners: CodeOwners}>()
  */
 export function codeOwners(cwd: string): CodeOwners {
   for (const place of places) {
-    const file = path.join(cwd, place)
-    const stat = fs.statSync(file, {throwIfNoEntry: false})
-    if (!stat?.isFile() || stat.size > maxBytes) continue
-    const changed = `${stat.mtimeMs} ${stat.size}`
-    const known = cache.get(file)
-    if (known?.changed === changed) return known.owners
-    const owners = ownersIn(file)
-    cache.set(file, {changed, owners})
-    return owners
+    const owners = ownersAt(path.join(cwd, place))
+    if (owners) return owners
   }
   return none
 }
 
-function ownersIn(file: string): CodeOwners {
-  let text: string
+/** `undefined` if there is no file that can be read. */
+function ownersAt(file: string): CodeOwners | undefined {
   try {
-    text = fs.readFileSync(file, 'utf8')
+    const stat = fs.statSync(file)
+    if (!stat.isFile() || stat.size > maxBytes) return undefined
+    const changed = `${stat.mtimeMs} ${stat.size}`
+    const known = cache.get(file)
+    if (known?.changed === changed) return known.owners
+    const text = readUpTo(file, maxBytes)
+    if (text === undefined) return undefined
+    const owners = ownersIn(text)
+    cache.set(file, {changed, owners})
+    return owners
   } catch {
-    return none
+    return undefined
   }
+}
+
+function ownersIn(text: string): CodeOwners {
   const people = new Set<string>()
   const teams = new Set<string>()
   for (const line of text.split(/\r?\n/)) {

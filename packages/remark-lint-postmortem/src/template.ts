@@ -6,6 +6,7 @@ import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfmTable} from 'micromark-extension-gfm-table'
+import {readUpTo} from './read-up-to.ts'
 
 /** A team’s template. */
 export interface Template {
@@ -17,6 +18,7 @@ export interface Template {
 
 /** Bytes: as many as the command line reads of a document. */
 const maxBytes = 2_000_000
+const tooLarge = `file of more than ${maxBytes / 1e6} MB`
 
 const cache = new Map<string, {changed: string; template: Template}>()
 
@@ -38,11 +40,13 @@ export function loadTemplate(cwd: string, file: string): Template | string {
     if (stat.isDirectory()) return 'folder'
     // A device or a pipe may never end.
     if (!stat.isFile()) return 'special file'
-    if (size > maxBytes) return `file of more than ${maxBytes / 1e6} MB`
+    if (size > maxBytes) return tooLarge
     const changed = `${mtimeMs} ${size}`
     const cached = cache.get(full)
     if (cached?.changed === changed) return cached.template
-    const template = {path: full, blocks: blocksOf(fs.readFileSync(full, 'utf8'))}
+    const text = readUpTo(full, maxBytes)
+    if (text === undefined) return tooLarge
+    const template = {path: full, blocks: blocksOf(text)}
     cache.set(full, {changed, template})
     return template
   } catch (error) {

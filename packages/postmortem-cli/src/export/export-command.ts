@@ -34,7 +34,7 @@ export async function exportCommand(parameters: Array<string>): Promise<ExitCode
   })
   const cwd = process.cwd()
   const timeout = countOf('--timeout', values.timeout)
-  const {failures, files, warnings} = await findInputs(positionals, cwd)
+  const {failures, files, warnings} = await findInputs(positionals, {cwd, timeout})
   const checker = openChecker({
     cwd,
     preset: 'recommended',

@@ -41,17 +41,20 @@ export interface Found {
  *
  * @param inputs
  *   Files, folders, and globs.
- * @param cwd
- *   Folder to look from.
+ * @param options
+ *   `cwd`: folder to look from; `timeout`: seconds that an ignore file may take with a folder.
  * @throws
  *   If there is no input, one that does not exist, or nothing but folders without Markdown: they
  *   may be mistyped, and to check nothing would look as if all were well.
  */
-export async function findInputs(inputs: ReadonlyArray<string>, cwd: string): Promise<Found> {
+export async function findInputs(
+  inputs: ReadonlyArray<string>,
+  {cwd, timeout}: {cwd: string; timeout: number}
+): Promise<Found> {
   if (inputs.length === 0) {
     throw new UsageError('Unexpected missing files, expected files, folders, or globs')
   }
-  const ignoreFiles = openIgnoreFiles(cwd)
+  const ignoreFiles = openIgnoreFiles(cwd, timeout)
   const files = new Set<string>()
   const named = new Set<string>()
   let isSearch = false
@@ -91,7 +94,7 @@ export async function findInputs(inputs: ReadonlyArray<string>, cwd: string): Pr
   async function* expand(input: string, full: string, kind: Kind): AsyncGenerator<string> {
     if (kind === undefined) {
       yield* matching(input)
-    } else if (await excludes(kind === 'folder' ? `${full}/` : full)) {
+    } else if (await excludes(full, kind)) {
       if (kind === 'file') ignored.push(relative(full))
     } else {
       if (kind === 'folder') yield* walk(full, isMarkdown)
@@ -122,21 +125,27 @@ export async function findInputs(inputs: ReadonlyArray<string>, cwd: string): Pr
         return []
       }
     )
-    for (const entry of entries) {
+    const candidates = entries.filter(
+      (entry) =>
+        !entry.name.startsWith('.') &&
+        entry.name !== 'node_modules' &&
+        (entry.isDirectory() || wants(path.join(folder, entry.name)))
+    )
+    const excluded = await ignoreFiles.excluded(folder, candidates.map(nameOf))
+    met += excluded.size
+    for (const entry of candidates) {
+      if (excluded.has(nameOf(entry))) continue
       const full = path.join(folder, entry.name)
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      if (entry.isDirectory()) {
-        if (!(await excludes(`${full}/`))) yield* walk(full, wants)
-      } else if (wants(full) && !(await excludes(full)) && (await isReadable(entry, full))) {
-        yield relative(full)
-      }
+      if (entry.isDirectory()) yield* walk(full, wants)
+      else if (await isReadable(entry, full)) yield relative(full)
     }
   }
 
-  async function excludes(full: string): Promise<boolean> {
-    const isExcluded = await ignoreFiles.excludes(full)
-    if (isExcluded) met++
-    return isExcluded
+  async function excludes(full: string, kind: Kind): Promise<boolean> {
+    const name = kind === 'folder' ? `${path.basename(full)}/` : path.basename(full)
+    const {size} = await ignoreFiles.excluded(path.dirname(full), [name])
+    met += size
+    return size > 0
   }
 
   /** A pipe or a device may never end. */
@@ -145,9 +154,10 @@ export async function findInputs(inputs: ReadonlyArray<string>, cwd: string): Pr
     try {
       return (await stat(full)).isFile()
     } catch (error) {
-      const reason = `Cannot follow symbolic link: ${(error as Error).message}`
       met++
-      warnings.push({path: relative(full), reason})
+      const reason = `Cannot follow symbolic link: ${(error as Error).message}`
+      const list = (await leadsNowhere(full, error)) ? warnings : failures
+      list.push({path: relative(full), reason})
       return false
     }
   }
@@ -162,6 +172,20 @@ async function kindOf(full: string): Promise<Kind> {
   const found = await stat(full).catch(() => lstat(full).catch(() => undefined))
   if (!found) return undefined
   return found.isDirectory() ? 'folder' : 'file'
+}
+
+/** Any other link may lead to a document; so may one whose name is not UTF-8, and cannot be told. */
+async function leadsNowhere(link: string, error: unknown): Promise<boolean> {
+  if (!['ELOOP', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+  return lstat(link).then(
+    () => true,
+    () => false
+  )
+}
+
+/** As a pattern wants it: of a folder with a slash. */
+function nameOf(entry: Dirent): string {
+  return entry.isDirectory() ? `${entry.name}/` : entry.name
 }
 
 function unmatched(inputs: ReadonlyArray<string>, areFolders: boolean): string {

@@ -2,6 +2,8 @@ import type {Ignore} from 'ignore'
 import type {Failure} from '../lint/checked-file.ts'
 import path from 'node:path'
 import ignore from 'ignore'
+import {runWithin} from '../lint/within-time.ts'
+import {amount} from '../report/summary.ts'
 import {readFileUpTo} from './read-file.ts'
 
 const name = '.remarkignore'
@@ -19,13 +21,17 @@ interface Patterns {
 /** What the `.remarkignore` files of a project exclude. */
 export interface IgnoreFiles {
   /**
-   * Whether a path is excluded by the nearest ignore file above it; also if that one cannot be
-   * read, since nobody knows then what it excludes.
+   * Find out which paths are excluded by the nearest ignore file above them; all of them if that
+   * one cannot be read, since nobody knows then what it excludes.
    *
-   * @param full
-   *   Absolute path; of a folder it ends with a slash.
+   * @param folder
+   *   Absolute path of a folder.
+   * @param names
+   *   What is in the folder; names of folders end with a slash.
+   * @returns
+   *   Names that are excluded.
    */
-  excludes: (full: string) => Promise<boolean>
+  excluded: (folder: string, names: ReadonlyArray<string>) => Promise<ReadonlySet<string>>
   /** Ignore files that could not be read. */
   failures: ReadonlyArray<Failure>
 }
@@ -35,20 +41,32 @@ export interface IgnoreFiles {
  *
  * @param cwd
  *   Folder that the program runs in.
+ * @param timeout
+ *   Seconds that an ignore file may take with the names of a folder: patterns can be made to be
+ *   hard.
  */
-export function openIgnoreFiles(cwd: string): IgnoreFiles {
+export function openIgnoreFiles(cwd: string, timeout: number): IgnoreFiles {
   const failures: Array<Failure> = []
+  const tooSlow = `its patterns take more than ${amount(timeout, 'second')}, expected fewer \`*\` in a pattern`
   const known = new Map<string, Promise<Patterns | undefined>>()
 
-  return {excludes, failures}
+  return {excluded, failures}
 
-  async function excludes(full: string): Promise<boolean> {
-    const patterns = await patternsFor(path.dirname(full))
-    if (!patterns) return false
-    const {folder, list} = patterns
-    const relative = path.relative(folder, full)
-    if (relative === '') return false
-    return list?.ignores(full.endsWith('/') ? `${relative}/` : relative) ?? true
+  async function excluded(
+    folder: string,
+    names: ReadonlyArray<string>
+  ): Promise<ReadonlySet<string>> {
+    const patterns = names.length > 0 ? await patternsFor(folder) : undefined
+    if (!patterns) return new Set()
+    const relative = path.relative(patterns.folder, folder)
+    const {list} = patterns
+    const found = list
+      ? runWithin(timeout, () => names.filter((name) => list.ignores(path.join(relative, name))))
+      : names
+    if (found) return new Set(found)
+    patterns.list = undefined
+    fail(patterns.folder, tooSlow)
+    return new Set(names)
   }
 
   function patternsFor(folder: string): Promise<Patterns | undefined> {
@@ -62,18 +80,25 @@ export function openIgnoreFiles(cwd: string): IgnoreFiles {
     try {
       const bytes = await readFileUpTo(file, maxBytes)
       if (bytes.length > maxBytes) throw new Error(`it has more than ${maxBytes / 1e6} MB`)
-      return {folder, list: ignore.default().add(bytes.toString('utf8'))}
+      // A folder can be called `...`.
+      const list = ignore.default({allowRelativePaths: true})
+      if (!runWithin(timeout, () => list.add(bytes.toString('utf8')))) throw new Error(tooSlow)
+      return {folder, list}
     } catch (error) {
       const {code, message} = error as NodeJS.ErrnoException
       if (code === 'ENOENT' || code === 'ENOTDIR') {
         const parent = path.dirname(folder)
         return parent === folder ? undefined : patternsFor(parent)
       }
-      failures.push({
-        path: path.relative(cwd, file).split(path.sep).join('/'),
-        reason: `Cannot read list of ignored files: ${message}`
-      })
+      fail(folder, message)
       return {folder, list: undefined}
     }
+  }
+
+  function fail(folder: string, reason: string): void {
+    failures.push({
+      path: path.relative(cwd, path.join(folder, name)).split(path.sep).join('/'),
+      reason: `Cannot read list of ignored files: ${reason}`
+    })
   }
 }

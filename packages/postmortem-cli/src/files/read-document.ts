@@ -2,7 +2,9 @@ import type {Failure} from '../lint/checked-file.ts'
 import {fstatSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import {addAbortSignal} from 'node:stream'
 import {isatty} from 'node:tty'
+import {amount} from '../report/summary.ts'
 import {readFileUpTo, readStreamUpTo} from './read-file.ts'
 
 /** A document and its text. */
@@ -39,18 +41,27 @@ export async function readDocument(file: string, cwd: string): Promise<Document 
  *
  * @param file
  *   Path that the document is to have.
+ * @param timeout
+ *   Seconds until it has to end.
  * @returns
  *   The document, or why it cannot be read. Standard input that is a device other than a terminal
  *   is refused: it is how Node.js replaces one that is closed.
  */
-export async function readStandardInput(file: string): Promise<Document | Failure> {
+export async function readStandardInput(
+  file: string,
+  timeout: number
+): Promise<Document | Failure> {
   try {
     if (fstatSync(0).isCharacterDevice() && !isatty(0)) {
       throw new Error('it is closed or a device, expected a pipe or a file')
     }
-    return documentOf(file, await readStreamUpTo(process.stdin, maxBytes))
+    const stream = addAbortSignal(AbortSignal.timeout(timeout * 1000), process.stdin)
+    return documentOf(file, await readStreamUpTo(stream, maxBytes))
   } catch (error) {
-    return {path: file, reason: `Cannot read standard input: ${(error as Error).message}`}
+    const {message, name} = error as Error
+    const reason =
+      name === 'AbortError' ? `it does not end within ${amount(timeout, 'second')}` : message
+    return {path: file, reason: `Cannot read standard input: ${reason}`}
   }
 }
 

@@ -17,6 +17,9 @@ import {amount, reasonLines} from '../report/summary.ts'
 import {fixDocument} from './fix-document.ts'
 import {writeDocument} from './write-document.ts'
 
+/** Lines that a diff takes away or adds. */
+const maxChangedLines = 2000
+
 /** What became of the documents. */
 interface Outcome {
   fixed: Array<FixedDocument>
@@ -51,14 +54,18 @@ export async function fixCommand(parameters: Array<string>): Promise<ExitCode> {
   })
   if (values.hook) requireTerminator(tokens)
   const cwd = process.cwd()
+  const timeout = countOf('--timeout', values.timeout)
   const checker = openChecker({
     cwd,
     keep: 'leaves',
     preset: oneOf('--preset', values.preset, presetNames),
     noConfig: values['no-config'],
-    timeout: countOf('--timeout', values.timeout)
+    timeout
   })
-  const {failures, files, ignored, isSearch, named, warnings} = await findInputs(positionals, cwd)
+  const {failures, files, ignored, isSearch, named, warnings} = await findInputs(positionals, {
+    cwd,
+    timeout
+  })
   const outcome: Outcome = {fixed: [], leftAlone: [], refused: [], failures, total: files.length}
 
   try {
@@ -95,7 +102,7 @@ export async function fixCommand(parameters: Array<string>): Promise<ExitCode> {
       return
     }
     outcome.fixed.push(fixed)
-    process.stdout.write(values['dry-run'] ? diffOf(fixed) : `${lineOf(fixed)}\n`)
+    process.stdout.write(values['dry-run'] ? diffOf(fixed, timeout) : `${lineOf(fixed)}\n`)
   }
 }
 
@@ -115,9 +122,14 @@ function refusalLines({path, refused}: FixedDocument): Array<string> {
   })
 }
 
-function diffOf({before, path, value}: FixedDocument): string {
+/** The time of a diff grows with the square of the lines that change. */
+function diffOf({before, path, value, ...fixed}: FixedDocument, seconds: number): string {
   const name = escapeControls(path)
-  return escapeControlsInLines(createTwoFilesPatch(name, name, before, value))
+  const limits = {maxEditLength: maxChangedLines, timeout: seconds * 1000}
+  const diff = createTwoFilesPatch(name, name, before, value, undefined, undefined, limits)
+  return diff === undefined
+    ? `${name}: would fix ${amount(fixed.count, 'problem')}; the change is too large to show\n`
+    : escapeControlsInLines(diff)
 }
 
 /** `Fixed 3 problems in 2 files (of 40 files; 28 left alone).` */

@@ -56,12 +56,18 @@ export async function fixDocument(
   if (failure) return {path: document.path, reason: failure.reason}
   const {notChecked} = first
   const refused: Array<Refusal> = []
+  /** Why a check of fixes could not be made. */
+  let failed: PlainMessage | undefined
   let last = first
   let count = 0
   for (let rounds = 0; rounds <= maxRounds;) {
     const fixable = fixableIn(last).filter((message) => !isAmong(message, refused))
     if (fixable.length === 0) return outcome(last.value)
     const {next, refusals} = await apply(last, fixable)
+    if (failed) {
+      const reason = `Not fixed, since with its fixes it could not be checked: ${failed.reason}`
+      return {path: document.path, reason}
+    }
     refused.push(...refusals)
     if (!next) continue
     count += editsOf(fixable, options).length
@@ -99,7 +105,8 @@ export async function fixDocument(
   ): Promise<{next?: Checked; refusals: ReadonlyArray<Refusal>}> {
     const edits = editsOf(messages, options)
     const next = await check(applyEdits(before.value, edits))
-    const reason = whyRefused(before, next, edits)
+    failed = next.messages.find(isFailure)
+    const reason = failed ? undefined : whyRefused(before, next, edits)
     if (reason === undefined) return {next, refusals: []}
     const middle = Math.floor(messages.length / 2)
     const [half, others] = [messages.slice(0, middle), messages.slice(middle)]
@@ -134,8 +141,6 @@ function whyRefused(
   after: Checked,
   edits: ReadonlyArray<Edit>
 ): string | undefined {
-  const failure = after.messages.find(isFailure)
-  if (failure) return `with its fix the document could not be checked: ${failure.reason}`
   if (after.notChecked !== undefined)
     return `with its fix the document would be ${after.notChecked}`
   const problem = newProblem(before, after, edits)

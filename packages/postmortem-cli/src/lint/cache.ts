@@ -2,10 +2,11 @@ import type {CheckedFile} from './checked-file.ts'
 import {createHash, createHmac, timingSafeEqual} from 'node:crypto'
 import {lstat, readFile} from 'node:fs/promises'
 import path from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import {codeOwners} from 'remark-lint-postmortem'
 import {configurationNames, maxConfigurationBytes} from '../files/configured.ts'
 import {readDocument} from '../files/read-document.ts'
 import {readFileUpTo} from '../files/read-file.ts'
+import {writeWhole} from '../files/write-whole.ts'
 import {machineSecret} from './machine-secret.ts'
 
 /** What is remembered of a file. */
@@ -38,7 +39,7 @@ export interface Cache {
  * Open the results of earlier runs.
  *
  * A result depends on the text of the file, its path, the configurations and ignore files in the
- * folders above it, the version of this program, and what is asked of it. Where a configuration is
+ * folders above it, who owns code, the version of this program, and what is asked of it. Where a configuration is
  * a program, or names a template, no result is remembered.
  *
  * Results are signed with a secret of this machine: a file that came with a repository, or from
@@ -65,7 +66,8 @@ export async function openCache(
   let run: string
   try {
     secret = await machineSecret()
-    run = hash([await readFile(import.meta.filename), JSON.stringify(asked)])
+    const program = await readFile(import.meta.filename)
+    run = hash([program, JSON.stringify(asked), JSON.stringify(codeOwners(cwd))])
     known = await readEntries(file, run, secret)
   } catch (error) {
     warn(`Cannot use cache, files are checked without it: ${(error as Error).message}`)
@@ -92,7 +94,7 @@ export async function openCache(
     }
     const content = JSON.stringify({run, files} satisfies Content)
     try {
-      await writeFileAtomic(file, `${sign(content, secret)}\n${content}`)
+      await writeWhole(file, `${sign(content, secret)}\n${content}`)
     } catch (error) {
       warn(`Cannot write cache: ${(error as Error).message}`)
     }

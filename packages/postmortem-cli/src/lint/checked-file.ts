@@ -55,9 +55,9 @@ export function failedFile({path, reason}: Failure): CheckedFile {
   return {path, messages: [{reason, fatal: true}]}
 }
 
-/** Turn what the user should know of a path into what is reported: a warning that is of no rule. */
+/** Turn why there is nothing to check at a path into what is reported: a warning of no rule. */
 export function warnedFile({path, reason}: Failure): CheckedFile {
-  return {path, messages: [{reason, fatal: false}]}
+  return {path, messages: [{reason, fatal: false}], notChecked: reason}
 }
 
 /** Whether a message says that the file, or how it is to be checked, is not understood. */

@@ -196,7 +196,7 @@ function readReports(
 
 async function lintInputs(request: LintRequest): Promise<Linted> {
   const {cacheFile, changed, cwd, inputs, noConfig, preset, threads, timeout} = request
-  const {failures, files, ignored, isSearch, named, warnings} = await findInputs(inputs, cwd)
+  const {failures, files, ignored, isSearch, named, warnings} = await findInputs(inputs, request)
   const wanted = changed === undefined ? undefined : await changedFiles(changed, cwd)
   const paths = wanted ? files.filter((file) => wanted.has(file)) : files
 
@@ -238,13 +238,15 @@ function warn(message: string): void {
 
 async function lintStdin({stdinPath = '', ...options}: LintRequest): Promise<Linted> {
   const linted = {named: new Set([stdinPath]), isSearch: false}
-  const ignoreFiles = openIgnoreFiles(options.cwd)
-  if (await ignoreFiles.excludes(path.resolve(options.cwd, stdinPath))) {
+  const {cwd, timeout} = options
+  const ignoreFiles = openIgnoreFiles(cwd, timeout)
+  const {base, dir} = path.parse(path.resolve(cwd, stdinPath))
+  if ((await ignoreFiles.excluded(dir, [base])).size > 0) {
     const {failures} = ignoreFiles
     const files = failures.length > 0 ? failures.map(failedFile) : [ignoredFile(stdinPath)]
     return {...linted, files}
   }
-  const document = await readStandardInput(stdinPath)
+  const document = await readStandardInput(stdinPath, timeout)
   if ('reason' in document) return {...linted, files: [failedFile(document)]}
   const checker = openChecker(options)
   try {

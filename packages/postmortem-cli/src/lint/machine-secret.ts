@@ -3,8 +3,8 @@ import {mkdir} from 'node:fs/promises'
 import {homedir} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import writeFileAtomic from 'write-file-atomic'
 import {readFileUpTo} from '../files/read-file.ts'
+import {writeWhole} from '../files/write-whole.ts'
 
 /** Bytes. */
 const length = 32
@@ -28,7 +28,7 @@ export async function machineSecret(): Promise<Buffer> {
   if (known?.length === length) return known
   const secret = randomBytes(length)
   await mkdir(folder, {recursive: true, mode: 0o700})
-  await writeFileAtomic(file, secret, {mode: 0o600})
+  await writeWhole(file, secret, {mode: 0o600})
   return secret
 }
 

@@ -6,9 +6,16 @@
 const controls = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu
 /** The same, with line endings as a whole. */
 const controlsOrLineEndings = new RegExp(String.raw`\r?\n|${controls.source}`, 'gu')
+/**
+ * What a CI system does when it stands in a log: GitHub’s `::add-mask::` at the start of a line, and
+ * `##[add-mask]` or Azure’s `##vso[…]` anywhere.
+ */
+const commands = /^[^\S\n]*:(?=:)|#(?=#\w*\[)/gmu
 
 /**
- * Make controls of somebody else’s text visible, for what is printed in one line.
+ * Make controls of somebody else’s text visible, for what is printed in one line. What a log would
+ * run as a command is escaped as well, wherever the program runs: who prints a report later may be
+ * a CI system.
  *
  * @param text
  *   Text of a document, a file name, or a configuration.
@@ -16,11 +23,11 @@ const controlsOrLineEndings = new RegExp(String.raw`\r?\n|${controls.source}`, '
  *   Text with `\u001b` in place of such characters, as in JSON.
  */
 export function escapeControls(text: string): string {
-  return text.replaceAll(controls, escapeUnits)
+  return escapeCommands(text.replaceAll(controls, escapeUnits))
 }
 
 /**
- * Make controls visible in a text of several lines, whose line endings and tabs stay.
+ * The same for a text of several lines, whose line endings and tabs stay.
  *
  * @param text
  *   Text such as a diff; or JSON, which means the same afterwards.
@@ -28,9 +35,16 @@ export function escapeControls(text: string): string {
  *   Text with `\u001b` in place of such characters.
  */
 export function escapeControlsInLines(text: string): string {
-  return text.replaceAll(controlsOrLineEndings, (found) =>
-    found === '\t' || found.endsWith('\n') ? found : escapeUnits(found)
+  return escapeCommands(
+    text.replaceAll(controlsOrLineEndings, (found) =>
+      found === '\t' || found.endsWith('\n') ? found : escapeUnits(found)
+    )
   )
+}
+
+/** One character is enough. */
+function escapeCommands(text: string): string {
+  return text.replaceAll(commands, (found) => found.slice(0, -1) + escapeUnits(found.slice(-1)))
 }
 
 function escapeUnits(character: string): string {

@@ -1,9 +1,12 @@
 import type {VFile} from 'vfile'
 import type {CheckedFile} from '../lint/checked-file.ts'
-import {readFile, writeFile} from 'node:fs/promises'
+import type {FileHandle} from 'node:fs/promises'
+import {constants, lstat, open} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import {repositoryRoot} from 'vfile-repository-path'
+import {leavesThroughLink} from '../files/inside.ts'
+import {readDocument} from '../files/read-document.ts'
 import {UsageError} from '../exit-code.ts'
 import {withoutStacks} from '../lint/without-stacks.ts'
 import {fileOf} from '../lint/checked-file.ts'
@@ -59,10 +62,11 @@ const reporters: Record<Report['name'], Reporter> = {
   },
   async sarif(files, {cwd, root}) {
     const {default: report} = await import('vfile-reporter-sarif')
-    // Fingerprints are made of the text.
+    // Fingerprints are made of the text around messages that have a place.
     for (const file of files) {
-      if (file.messages.length === 0) continue
-      file.value = await readFile(path.resolve(cwd, file.path), 'utf8').catch(() => '')
+      if (!file.messages.some(({place}) => place)) continue
+      const document = await readDocument(file.path, cwd)
+      file.value = 'value' in document ? document.value : ''
     }
     return report(files, {root, name: 'postmortem'})
   }
@@ -90,7 +94,7 @@ export async function writeReports(
     const isTerminal = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR
     const text = await withoutStacks(() => makeReport(name, files, {...options, root, isTerminal}))
     if (file === undefined) process.stdout.write(text)
-    else await write(path.resolve(options.cwd, file), text)
+    else await write(path.resolve(options.cwd, file), text, options.cwd)
   }
 }
 
@@ -115,10 +119,39 @@ function withoutCounts(report: string, files: ReadonlyArray<VFile>): string {
   return isCounted ? report.slice(0, report.lastIndexOf('\n\n')) : report
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, text: string, cwd: string): Promise<void> {
   try {
-    await writeFile(file, text)
+    const handle = await openReport(file, cwd)
+    try {
+      await handle.writeFile(text)
+    } finally {
+      await handle.close()
+    }
   } catch (error) {
     throw new UsageError(`Cannot write report: ${(error as Error).message}`)
   }
 }
+
+/** `/dev/stdout`, `/dev/null`, `/dev/fd/63`: whatever they are, no repository brought them along. */
+const devices = /^\/dev\/(?:fd\/)?[^/]+$/
+
+/** A repository can bring links and pipes along. */
+async function openReport(file: string, cwd: string): Promise<FileHandle> {
+  if (devices.test(file)) return open(file, 'w')
+  const found = await lstat(file).catch(() => undefined)
+  if (found && !found.isFile()) {
+    throw new Error(`\`${file}\` is not a regular file; remove it, or name another file`)
+  }
+  if (await leavesThroughLink(path.dirname(file), cwd)) {
+    throw new Error(`a link to the folder of \`${file}\` leaves the working directory`)
+  }
+  return open(file, reportFlags)
+}
+
+/** What takes the place of the file after it was looked at is neither followed nor waited for. */
+const reportFlags =
+  constants.O_WRONLY |
+  constants.O_CREAT |
+  constants.O_TRUNC |
+  (constants.O_NOFOLLOW ?? 0) |
+  (constants.O_NONBLOCK ?? 0)

@@ -1,0 +1,27 @@
+import {realpath} from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * Whether a path is that of a folder, or of something in it; links are not looked at.
+ *
+ * @param file
+ *   Absolute path.
+ * @param folder
+ *   Absolute path.
+ */
+export function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file)
+  return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative)
+}
+
+/**
+ * Whether a folder seems to be in the working directory, but a link leads out of it.
+ *
+ * @param folder
+ *   Absolute path of a folder that exists.
+ * @param cwd
+ *   Working directory.
+ */
+export async function leavesThroughLink(folder: string, cwd: string): Promise<boolean> {
+  return isInside(folder, cwd) && !isInside(await realpath(folder), await realpath(cwd))
+}
