@@ -509,6 +509,11 @@ export interface Postmortem {
   /** Comments that control which messages are shown. */
   suppressions: Array<Suppression>
   /**
+   * Keywords of comments for remark-lint that are not `disable`, `enable`, or `ignore`; `''` at the
+   * place of the comment where it has none.
+   */
+  unknownKeywords: Array<Written>
+  /**
    * Last characters of the document: what an addition to its end can replace; `undefined` if it
    * would become a part of a code block or a comment that nothing closes.
    */

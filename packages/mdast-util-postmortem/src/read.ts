@@ -211,7 +211,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     blocks: prose,
     frontMatterProblem: frontMatter.problem,
     unparsedTable: findUnparsedTable(tree, places),
-    suppressions: readSuppressions(tree, places),
+    ...readSuppressions(tree, places),
     end: endOf(blocks, places)
   }
 }
