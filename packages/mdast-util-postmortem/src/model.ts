@@ -479,8 +479,8 @@ export interface Impact {
 export interface Postmortem {
   /** A report on one or more concrete incidents. */
   isIncidentReport: boolean
-  /** The front matter or the folder calls it a report, whatever is in it. */
-  declaredBy: 'folder' | 'front-matter' | undefined
+  /** What calls it a report, whatever is in it; `name` is that of the file, or the title. */
+  declaredBy: 'folder' | 'front-matter' | 'name' | undefined
   /** A form that nobody has filled in yet. */
   isTemplate: boolean
   /** What tells that it is a template: its path or title, or its text. */
