@@ -5,27 +5,33 @@
  *     pnpm fuzz NUMBER
  *     pnpm mutate NUMBER
  *     SEED=7 pnpm fuzz NUMBER
+ *     pnpm fuzz --corpus
  *
- * Makes that many documents, by default 100,000, and checks each; with another seed, others.
- * `mutate` makes them of the good fixtures, with some lines, cells, words, or sections lost, twice,
- * or in another place. The
- * smallest document of each batch that fails is printed and kept among those that the tests run.
- * Exits with 1 if there is one.
+ * Makes that many documents, by default 100,000, checks each, and fixes it as `postmortem fix`
+ * does; with another seed, others. `mutate` makes them of the good fixtures, with some lines,
+ * cells, words, or sections lost, twice, or in another place. The smallest document of each batch
+ * that fails is printed and kept among those that the tests run. `--corpus` fixes the documents of
+ * `../shared/corpus` in all ways. Exits with 1 if a document fails.
  */
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
 import fc from 'fast-check'
 import {checkDocument} from '../test/fuzz/check-document.ts'
+import {checkFixes, fixWays} from '../test/fuzz/check-fix.ts'
 import {mutated} from '../test/fuzz/mutations.ts'
 import {postmortem} from '../test/fuzz/postmortems.ts'
 
 const batch = 1000
 const seeds = new URL('../test/fuzz/seeds.json', import.meta.url)
+const corpus = new URL('../../shared/corpus/docs/', import.meta.url)
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
-  options: {mutate: {type: 'boolean', default: false}}
+  options: {
+    corpus: {type: 'boolean', default: false},
+    mutate: {type: 'boolean', default: false}
+  }
 })
 const documents = values.mutate ? mutated : postmortem
 const count = Number(positionals[0] ?? 100_000)
@@ -34,12 +40,28 @@ if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
   console.error('fuzz: expected whole numbers: SEED=7 pnpm fuzz 1000')
   process.exitCode = 1
 } else {
-  run(count)
+  await (values.corpus ? fixCorpus() : run(count))
 }
 
-function run(count: number): void {
+async function fixCorpus(): Promise<void> {
+  const names = readdirSync(corpus).toSorted()
+  for (const name of names) {
+    const text = readFileSync(new URL(name, corpus), 'utf8')
+    for (let way = 0; way < fixWays; way++) {
+      try {
+        await checkFixes(text, way)
+      } catch (error) {
+        console.error(`${name}: ${(error as Error).message}`)
+        process.exitCode = 1
+      }
+    }
+  }
+  console.log(`${names.length} documents, each fixed in ${fixWays} ways`)
+}
+
+async function run(count: number): Promise<void> {
   for (let done = 0; done < count; done += batch) {
-    const {counterexample, counterexamplePath, errorInstance, failed, seed} = runBatch(
+    const {counterexample, counterexamplePath, errorInstance, failed, seed} = await runBatch(
       Math.min(batch, count - done),
       done / batch
     )
@@ -55,9 +77,12 @@ function run(count: number): void {
   console.log(`${count} documents from seed ${seed}`)
 }
 
-function runBatch(numRuns: number, index: number): fc.RunDetails<[string, number]> {
+async function runBatch(numRuns: number, index: number): Promise<fc.RunDetails<[string, number]>> {
   return fc.check(
-    fc.property(documents, fc.nat(), (text, choice) => checkDocument(text, choice)),
+    fc.asyncProperty(documents, fc.nat(), async (text, choice) => {
+      checkDocument(text, choice)
+      await checkFixes(text, choice)
+    }),
     // Far from those of another seed.
     {numRuns, seed: seed * 1_000_000 + index}
   )

@@ -131,9 +131,24 @@ describe('what fix applies', {timeout: 60_000}, () => {
       code: 0,
       stdout: '',
       stderr:
-        'a.md: not fixed: its fixes would lead to a new problem: Unexpected duration `3 h`, expected `47m` from `2025-05-05 14:05 UTC` to `2025-05-05 14:52 UTC`\n'
+        'a.md:8:15: not fixed: its fix would lead to a new problem: Unexpected duration `3 h`, expected `47m` from `2025-05-05 14:05 UTC` to `2025-05-05 14:52 UTC`\n'
     })
     expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(text)
+  })
+
+  it('is everything else where one fix is refused', async () => {
+    const text = slip
+      .replace('2025-05-05 14:52 UTC', '22025-05-05 14:52 UTC')
+      .replace('**Status:**', '**Duration:** 3 h\n**Status:**')
+    const cwd = makeFolder({'a.md': text})
+    expect(await postmortem(cwd, ['fix', '.'])).toEqual({
+      code: 0,
+      stdout: 'a.md: fixed 1 problem\n',
+      stderr:
+        'a.md:8:15: not fixed: its fix would lead to a new problem: Unexpected duration `3 h`, expected `47m` from `2025-05-05 14:05 UTC` to `2025-05-05 14:52 UTC`\n' +
+        'Fixed 1 problem in 1 file (of 1 file).\n'
+    })
+    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(text.replace('14:31 PM', '14:31'))
   })
 
   it('is said not to be checked where a document is no incident report', async () => {

@@ -10,6 +10,7 @@ import strict from 'remark-preset-postmortem/strict'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {checkFixes} from './fuzz/check-fix.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const corpus = path.join(root, '../shared/corpus')
@@ -79,6 +80,14 @@ describe.skipIf(!isThere)('real documents', () => {
         expect(start?.offset, `${file.path}: ${reason}`).toBeGreaterThanOrEqual(0)
         expect(end?.offset, `${file.path}: ${reason}`).toBeLessThanOrEqual(length)
       }
+    }
+  }, 120_000)
+
+  it('lose nothing, and say nothing new, after `fix`', async () => {
+    // Each in one of the ways to fix it; `pnpm fuzz --corpus` takes them all.
+    for (const [index, name] of fs.readdirSync(path.join(corpus, 'docs')).toSorted().entries()) {
+      const value = fs.readFileSync(path.join(corpus, 'docs', name), 'utf8')
+      await expect(checkFixes(value, index), name).resolves.toBeUndefined()
     }
   }, 120_000)
 

@@ -38,6 +38,36 @@ describe('fixes that would lead nowhere', () => {
       undefined
     ],
     [
+      'an end of a range does not keep what says that it is a guess',
+      'no-estimate',
+      '# Incident review\n\n## Impact\n\n- Data lost: ~60-70 MB\n',
+      ['60 MB', '70 MB']
+    ],
+    [
+      'an end of a range that goes on is no end',
+      'no-estimate',
+      '# Incident review\n\n## Impact\n\n- Requests failed: 60-70+ requests\n',
+      undefined
+    ],
+    [
+      'a time in another zone is not behind the `T` of a machine',
+      'timeline-one-time-zone',
+      '# Incident review\n\n## Timeline\n\n- 2026-03-12 14:05 CET Alert\n- 2026-03-12 14:15 CET Fix\n- 2026-03-12T13:20:00Z Done\n',
+      [' 14:20:00 CET']
+    ],
+    [
+      'a deadline that ends in the middle of a word is not moved by a year',
+      'action-item-deadline',
+      '# Incident review\n\n**Date:** 2026-03-12\n\n## Action Items\n\n| Action | Owner | Deadline |\n| --- | --- | --- |\n| Alert on it | Ada Lovelace | 2025-12-1h |\n',
+      undefined
+    ],
+    [
+      'text of a template stays where it starts an item that goes on after an empty line',
+      'no-template-text',
+      '# Incident review\n\n## What Went Well\n\n- *How was the incident detected?*\n\n  > By an alert.\n',
+      undefined
+    ],
+    [
       'a measure is a label in bold under a heading',
       'impact-metrics',
       impactUnder('## Impact'),
@@ -59,6 +89,20 @@ describe('fixes that would lead nowhere', () => {
     const message = messagesOf(document).findLast(({ruleId}) => ruleId === `postmortem-${rule}`)
     expect(message?.reason).toMatch(/^Unexpected /)
     expect(message?.expected).toEqual(expected)
+  })
+})
+
+describe('text of a template', () => {
+  test.each<[what: string, others: string, fixClass: string]>([
+    ['is removed by the author where nothing else is in its section', '', 'skeleton'],
+    ['is removed by the author beside a placeholder', 'TBD\n\n', 'skeleton'],
+    ['can be removed beside what the author wrote', 'An alert fired.\n\n', 'suggestion']
+  ])('%s', (_, others, fixClass) => {
+    const document = `# Incident review\n\n## Detection\n\n*How was the incident detected?*\n\n${others}## Impact\n\nAll users.\n`
+    const [message] = messagesOf(document).filter(
+      ({ruleId}) => ruleId === 'postmortem-no-template-text'
+    )
+    expect(message).toMatchObject({expected: [''], fixClass})
   })
 })
 

@@ -65,6 +65,8 @@ const parts: ReadonlyArray<HostileInput> = [
   inPart('metrics in a list', impact, 1_000_000, (index) => `- **Users affected:** many of ${index} users (12 %)\n`),
   inPart('figures', impact, 400_000, (index) => `${index} of 9,800 orders failed (12.3 %), `),
   inPart('figures in sentences', impact, 400_000, (index) => `About ${index} users lost $${index}. `),
+  // Figures are looked for in the first 600 characters of a sentence.
+  {name: 'figures in a long sentence', size: 400_000, text: (size) => `${impact}${'1 %, '.repeat(Math.min(120, size / 50))}${'word '.repeat(size / 5)}`},
   inPart('factors', `${head}\n## Contributing Factors\n\n`, 1_000_000, (index) => `- CF${index}: The limit is low.\n`),
   inPart('prevention', `${head}\n## Contributing Factors\n\n- CF1: a\n\n## Prevention Measures\n\n### Short-term\n\n`, 1_000_000, (index) => `- CF${index}: Fix ${index} (AI-${index})\n`),
   inPart('blame', summary, 400_000, () => 'The engineer who broke it should have checked the plan, and Bob carelessly did not. '),

@@ -150,6 +150,10 @@ describe('lists', () => {
     ['- AI-3: Add an alert', 'Add an alert 7:9-7:21 | id AI-3 | list 0'],
     ['- [ ] Add an alert', 'Add an alert 7:7-7:19 | box 7:3-7:6 | open | list 0'],
     ['- [x] Add an alert', 'Add an alert 7:7-7:19 | box 7:3-7:6 | done | list 0'],
+    ['- [ ]\nAdd an alert', 'Add an alert 8:1-8:13 | box 7:3-7:6 | open | list 0'],
+    ['- [ ] \n  Add an alert', 'Add an alert 8:3-8:15 | box 7:3-7:6 | open | list 0'],
+    ['- [ ]\r\nAdd an alert', 'Add an alert 8:1-8:13 | box 7:3-7:6 | open | list 0'],
+    ['- [ ] \r\n  Add an alert', 'Add an alert 8:3-8:15 | box 7:3-7:6 | open | list 0'],
     ['- ~~Add an alert~~', 'Add an alert 7:5-7:17 | done | list 0'],
     ['- Add an alert - DONE', 'Add an alert 7:3-7:15 | done | list 0'],
     [

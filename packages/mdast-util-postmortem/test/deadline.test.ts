@@ -14,6 +14,13 @@ function shown(text: string, isDayFirst?: boolean): string {
   return showDeadline(found) + (isWhole ? '' : ` in “${text.slice(start, end)}”`)
 }
 
+describe('a day with a letter right behind it', () => {
+  it('is read as a text', () => {
+    expect(shown('2026-03-1h')).toBe('text')
+    expect(shown('2026-03-31T17:00Z')).toBe('exact 2026-03-31')
+  })
+})
+
 describe('days', () => {
   it.each([
     ['2026-03-31', 'exact 2026-03-31'],

@@ -87,6 +87,8 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
       '[97%] percent 97 % (requests requests) ±1'
     ],
     ['34-97 % of requests', '[34-97 %] percent 34-97 % (requests requests) ±1 ~[34-97]'],
+    ['~34-97 % of requests', '[34-97 %] percent 34-97 % (requests requests) ±1 ~[~34-97]'],
+    ['34-97 % or so', '[34-97 %] percent 34-97 % ±1 ~[34-97 % or so]'],
     ['~38% of requests', '[38%] percent 38 % (requests requests) ±1 ~[~]'],
     ['less than 1 % of users', '[1 %] percent 1 % (users users) ±1 ~[less than]'],
     ['<1% of users', '[1%] percent 1 % (users users) ±1 ~[<]'],

@@ -540,6 +540,16 @@ const zones: Array<Case> = [
     '## Timeline (IST)\n\n- 14:05 Alert\n',
     ['heading 1:14-1:17 IST ambiguous']
   ],
+  [
+    'letters with an offset beside them',
+    '## Timeline (AEST - UTC+10)\n\n- 2026-01-12 14:05 Alert\n',
+    ['heading 1:14-1:18 AEST +600']
+  ],
+  [
+    'letters behind their offset',
+    '## Timeline (IST)\n\nThe office is in UTC+05:30 (IST).\n\n- 14:05 Alert\n',
+    ['heading 1:14-1:17 IST +330']
+  ],
   ['an offset', '## Timeline (UTC+05:30)\n\n- 14:05 Alert\n', ['heading 1:14-1:23 UTC+05:30 +330']]
 ]
 

@@ -82,8 +82,8 @@ ${codes}`,
   fix: `Usage: postmortem fix [OPTION…] FILE|FOLDER|GLOB…
 
 Apply safe fixes: those that write the same in another way. Each document is
-read again afterwards. If it has a new problem, is not recognised any more, or
-lost a word that no fix replaced, the file stays as it was.
+read again afterwards. A fix after which it has a new problem, is not recognised
+any more, or lost a word that no fix replaced is reported and not applied.
 
 ${inputs}
   --dry-run                print a diff instead, and exit with 1 if there is one

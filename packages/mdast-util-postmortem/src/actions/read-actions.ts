@@ -21,7 +21,7 @@ import {isOwnerLabel, ownersIn} from '../people/owners.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
 import {walk} from '../text/walk.ts'
-import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
+import {between, positionOf, textOf, trimSpan} from '../text/flat-text.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {horizonOf} from './horizon.ts'
 import {partsOfItem, stateOf, ticketsIn} from './item-parts.ts'
@@ -412,7 +412,7 @@ function itemOf(
   context: ActionContext
 ): ActionItem {
   const {source, vocabulary} = context
-  const {position} = node
+  const position = placeOf(node, source)
   const text = textOf(node)
   const place = (span: Span | undefined) => span && positionOf(text, span, source)
   const status = parts.status && wordsOf(text, parts.status, source)
@@ -493,6 +493,18 @@ function wordsOf(text: FlatText, span: Span | undefined, source: Source): Writte
       position: positionOf(text, words, source)
     }
   )
+}
+
+/**
+ * Of a text on the line below its checkbox the parser gives a start on the line of the checkbox,
+ * which can be behind its end.
+ */
+function placeOf({position}: Paragraph, source: Source): Position | undefined {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return position
+  const blank = /^[\t ]*(?:\r?\n[\t >]*)?/.exec(source.text.slice(start, end))![0].length
+  return between(start + blank, end, source) ?? position
 }
 
 function hasStruck(children: Paragraph['children']): boolean {

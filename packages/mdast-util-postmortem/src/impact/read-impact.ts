@@ -99,7 +99,8 @@ export function readImpact(context: ImpactContext): Impact {
       patterns,
       isImpact,
       isStruck,
-      isTelling
+      isTelling,
+      mentions: mentionsIn(text, patterns)
     }
     for (const found of vague) impact.vague.push(vagueOf(reading, found, context))
     if (!isTelling) continue
@@ -166,6 +167,29 @@ interface Reading {
   isStruck: boolean
   /** It stands where the document tells what the incident did. */
   isTelling: boolean
+  /** Tells whether its words are about something; looks once, however many figures ask. */
+  mentions: (topic: Topic) => boolean
+}
+
+/** What the words around a figure can be about. */
+type Topic = 'levels' | 'lost' | 'rates' | 'users'
+
+function mentionsIn(text: string, patterns: ImpactPatterns): Reading['mentions'] {
+  const known = new Map<Topic, boolean>()
+  return (topic) => {
+    const isKnown = known.get(topic)
+    if (isKnown !== undefined) return isKnown
+    const found = topic === 'users' ? countsUsers(text, patterns) : patterns[topic].test(text)
+    known.set(topic, found)
+    return found
+  }
+}
+
+function countsUsers(text: string, {counted}: ImpactPatterns): boolean {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    if (counted.get(word) === 'users') return true
+  }
+  return false
 }
 
 function factOfField(field: Field): ImpactFact {
@@ -305,7 +329,7 @@ function metricOfQuantity(
   quantity: WrittenQuantity,
   reading: Reading
 ): ImpactFact['metric'] | undefined {
-  const {isImpact, isTelling, patterns, text} = reading
+  const {isImpact, isTelling, mentions, patterns, text} = reading
   const isStruck = isImpact || reading.isStruck
   const other = isImpact ? 'other' : undefined
   switch (quantity.kind) {
@@ -316,18 +340,18 @@ function metricOfQuantity(
       const as = quantity.noun?.as ?? nounBefore(quantity, reading)
       if (as === 'users') return isStruck ? 'users' : undefined
       if (as === 'requests') return isStruck ? 'requests' : undefined
-      if (as === 'data') return patterns.lost.test(text) ? 'data' : other
+      if (as === 'data') return mentions('lost') ? 'data' : other
       if (quantity.kind === 'number') return undefined
       if (quantity.kind !== 'percent') return other
-      if (patterns.levels.test(text)) return 'sla'
-      if (patterns.rates.test(text)) return 'requests'
-      return isStruck && hasCounted(text, 'users', patterns) ? 'users' : other
+      if (mentions('levels')) return 'sla'
+      if (mentions('rates')) return 'requests'
+      return isStruck && mentions('users') ? 'users' : other
     }
     case 'money': {
       return isTelling || isStruck ? 'revenue' : undefined
     }
     case 'bytes': {
-      return patterns.lost.test(text) ? 'data' : other
+      return mentions('lost') ? 'data' : other
     }
     case 'duration':
     case 'window': {
@@ -362,13 +386,9 @@ function nounBefore(
 }
 
 /** `We lost 6 hours of metrics`. */
-function isOfData({span}: WrittenQuantity, {patterns, text}: Reading): boolean {
-  if (!/^\sof\s/.test(text.slice(span.end, span.end + 4)) || !patterns.lost.test(text)) return false
+function isOfData({span}: WrittenQuantity, {mentions, patterns, text}: Reading): boolean {
+  if (!/^\sof\s/.test(text.slice(span.end, span.end + 4)) || !mentions('lost')) return false
   return nounAfter(text, span.end, patterns)?.as === 'data'
-}
-
-function hasCounted(text: string, as: string, {counted}: ImpactPatterns): boolean {
-  return [...text.toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) => counted.get(word) === as)
 }
 
 interface Said {

@@ -170,11 +170,20 @@ function quantityAt(text: string, at: number, words: QuantityWords): WrittenQuan
     ? firstOf(readers, (read) => read(text, at, number, words))
     : firstOf(others, (read) => read(text, at))
   if (!found) return undefined
-  const hedge = found.hedge ?? hedgeBefore(text, at) ?? hedgeAfter(text, found.span.end)
+  const hedge = hedgeOf(found, text)
   // `with at least one failed sign-in` counts nothing.
   const isIdiom =
     hedge && found.value === 1 && found.unit !== '%' && /^one\b/i.test(text.slice(at, at + 4))
   return isIdiom ? undefined : {...found, hedge}
+}
+
+/** A range is not exact by itself; `~60-70 MB` says so twice. */
+function hedgeOf({hedge, high, span}: WrittenQuantity, text: string): Span | undefined {
+  if (hedge && high === undefined) return hedge
+  const before = hedgeBefore(text, span.start)
+  const after = hedgeAfter(text, span.end)
+  if (!hedge) return before ?? after
+  return {start: before?.start ?? hedge.start, end: after?.end ?? hedge.end}
 }
 
 function firstOf<Each, Found>(

@@ -68,9 +68,16 @@ const texts = new WeakMap<Nodes, FlatText>()
 export function textOf(node: Heading | Paragraph | TableCell): FlatText {
   const known = texts.get(node)
   if (known) return known
-  const text = flatten(node.children)
+  const text = flatten(withoutLineFeed(node.children))
   texts.set(node, text)
   return text
+}
+
+/** Behind a checkbox the parser takes a line ending for a space, and leaves half of CRLF. */
+function withoutLineFeed(nodes: ReadonlyArray<PhrasingContent>): ReadonlyArray<PhrasingContent> {
+  const [first] = nodes
+  if (first?.type !== 'text' || !first.value.startsWith('\n')) return nodes
+  return [{...first, value: first.value.slice(1)}, ...nodes.slice(1)]
 }
 
 function add(flat: FlatText, node: PhrasingContent, inLink = false): void {
@@ -226,7 +233,7 @@ function offsetsInMarkup(
  */
 function alignText(value: string, source: string, start: number, end: number): Array<number> {
   const offsets: Array<number> = []
-  let at = start
+  let at = startInSource(value, source, start, end)
   let done = 0
   while (at < end && done < value.length) {
     const length = lengthInSource(value, done, source, at, end)
@@ -239,6 +246,12 @@ function alignText(value: string, source: string, start: number, end: number): A
     }
   }
   return offsets
+}
+
+/** The first text behind a checkbox may start on the next line. */
+function startInSource(value: string, source: string, start: number, end: number): number {
+  if (/^\s/.test(value)) return start
+  return start + /^[\t ]*(?:\r?\n[\t >]*)?/.exec(source.slice(start, end))![0].length
 }
 
 function lengthInSource(

@@ -142,6 +142,8 @@ function readDate(
   const {day} = time
   if (!day) return undefined
   const length = Math.max(day.span.end, time.span.end)
+  // `2026-03-1h` is a slip, and no day in March.
+  if (/^\d[a-z]/i.test(words.slice(length - 1))) return undefined
   const year = day.year === undefined ? yearBehind(words, day.span) : undefined
   if (year) {
     return {

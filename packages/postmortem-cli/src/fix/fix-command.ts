@@ -21,8 +21,8 @@ import {writeDocument} from './write-document.ts'
 interface Outcome {
   fixed: Array<FixedDocument>
   leftAlone: Array<FixedDocument>
-  /** Those that stay as they were although they have fixes. */
-  refused: Array<Failure>
+  /** Those with fixes that were not applied. */
+  refused: Array<FixedDocument>
   failures: Array<Failure>
   /** How many documents were read. */
   total: number
@@ -68,7 +68,7 @@ export async function fixCommand(parameters: Array<string>): Promise<ExitCode> {
   }
 
   print([...warnings, ...failures].map(({path, reason}) => `${path}: ${reason}`))
-  print(outcome.refused.map(({path, reason}) => `${path}: not fixed: ${reason}`))
+  print(outcome.refused.flatMap(refusalLines))
   if (!values.quiet) {
     const others = outcome.leftAlone.filter(({path}) => named.has(path))
     process.stderr.write(reasonLines([...ignored.map(ignoredFile), ...others]))
@@ -82,8 +82,10 @@ export async function fixCommand(parameters: Array<string>): Promise<ExitCode> {
     const fixed = 'reason' in document ? document : await fixDocument(document, checker, values)
     if ('reason' in fixed) failures.push(fixed)
     else if (fixed.notChecked !== undefined) outcome.leftAlone.push(fixed)
-    else if (fixed.refused !== undefined) outcome.refused.push({path: file, reason: fixed.refused})
-    else if (fixed.count > 0) await finish(fixed)
+    else {
+      if (fixed.refused.length > 0) outcome.refused.push(fixed)
+      if (fixed.count > 0) await finish(fixed)
+    }
   }
 
   async function finish(fixed: FixedDocument): Promise<void> {
@@ -105,6 +107,14 @@ function lineOf({count, path}: FixedDocument): string {
   return escapeControls(`${path}: fixed ${amount(count, 'problem')}`)
 }
 
+/** `a.md:12:3: not fixed: its fix would change other text`; places count in the fixed document. */
+function refusalLines({path, refused}: FixedDocument): Array<string> {
+  return refused.map(({message: {place}, reason}) => {
+    const {column, line} = place && 'start' in place ? place.start : place!
+    return `${path}:${line}:${column}: not fixed: ${reason}`
+  })
+}
+
 function diffOf({before, path, value}: FixedDocument): string {
   const name = escapeControls(path)
   return escapeControlsInLines(createTwoFilesPatch(name, name, before, value))
@@ -118,7 +128,7 @@ function closingLine(
   const count = fixed.reduce((sum, document) => sum + document.count, 0)
   const others = [
     [leftAlone.length, 'left alone'],
-    [refused.length, 'not fixed'],
+    [refused.filter(({count}) => count === 0).length, 'not fixed'],
     [failures.length, 'failed']
   ] as const
   const list = others.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)

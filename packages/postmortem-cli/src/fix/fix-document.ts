@@ -15,10 +15,17 @@ export interface FixedDocument extends Document {
   before: string
   /** How many fixes were applied. */
   count: number
-  /** Why the text stays as it was although there are fixes. */
-  refused?: string
+  /** Fixes that were not applied, each with why. */
+  refused: ReadonlyArray<Refusal>
   /** Why the document was left alone. */
   notChecked?: string
+}
+
+/** A fix that was not applied. */
+export interface Refusal {
+  /** What it would have fixed. */
+  message: PlainMessage
+  reason: string
 }
 
 /** A text, and what was found in it. */
@@ -27,8 +34,8 @@ type Checked = CheckedFile & Pick<Document, 'value'>
 /**
  * Apply the fixes of a document, and those that they make possible.
  *
- * After each round the document is read again. If it is not an incident report any more, has a
- * problem that it did not have, or lost a word that no fix replaced, it stays as it was.
+ * After each round the document is read again. Fixes after which it is not an incident report any
+ * more, has a problem that it did not have, or lost a word that no fix replaced are not applied.
  *
  * @param document
  *   Document.
@@ -44,29 +51,82 @@ export async function fixDocument(
   checker: Checker,
   options: {suggestions: boolean}
 ): Promise<Failure | FixedDocument> {
-  const check = async (value: string): Promise<Checked> => ({
-    ...(await checker.checkOne({...document, value})),
-    value
-  })
   const first = await check(document.value)
   const failure = first.messages.find(isFailure)
   if (failure) return {path: document.path, reason: failure.reason}
   const {notChecked} = first
-  const unchanged = {...document, before: document.value, count: 0}
+  const refused: Array<Refusal> = []
   let last = first
   let count = 0
-  for (let round = 0; ; round++) {
-    const edits = editsOf(last.messages, options)
-    if (edits.length === 0) {
-      return {...unchanged, value: last.value, count, ...(notChecked !== undefined && {notChecked})}
-    }
-    if (round === maxRounds) return {...unchanged, refused: 'its fixes do not come to an end'}
-    const next = await check(applyEdits(last.value, edits))
-    const refused = whyRefused(last, next, edits)
-    if (refused !== undefined) return {...unchanged, refused}
-    count += edits.length
+  for (let rounds = 0; rounds <= maxRounds;) {
+    const fixable = fixableIn(last).filter((message) => !isAmong(message, refused))
+    if (fixable.length === 0) return outcome(last.value)
+    const {next, refusals} = await apply(last, fixable)
+    refused.push(...refusals)
+    if (!next) continue
+    count += editsOf(fixable, options).length
     last = next
+    rounds++
   }
+  count = 0
+  refused.splice(0, Infinity, ...refusalsOf(fixableIn(first), 'its fixes do not come to an end'))
+  return outcome(document.value)
+
+  function outcome(value: string): FixedDocument {
+    const before = document.value
+    return {
+      ...document,
+      before,
+      value,
+      count,
+      refused,
+      ...(notChecked !== undefined && {notChecked})
+    }
+  }
+
+  function fixableIn({messages}: Checked): Array<PlainMessage> {
+    return messages.filter((message) => editsOf([message], options).length > 0)
+  }
+
+  async function check(value: string): Promise<Checked> {
+    return {...(await checker.checkOne({...document, value})), value}
+  }
+
+  /** Apply fixes together; if that cannot be, tell which ones are to blame: each half is tried. */
+  async function apply(
+    before: Checked,
+    messages: ReadonlyArray<PlainMessage>
+  ): Promise<{next?: Checked; refusals: ReadonlyArray<Refusal>}> {
+    const edits = editsOf(messages, options)
+    const next = await check(applyEdits(before.value, edits))
+    const reason = whyRefused(before, next, edits)
+    if (reason === undefined) return {next, refusals: []}
+    const middle = Math.floor(messages.length / 2)
+    const [half, others] = [messages.slice(0, middle), messages.slice(middle)]
+    const refusals: Array<Refusal> = []
+    for (const part of middle === 0 ? [] : [half, others]) {
+      refusals.push(...(await apply(before, part)).refusals)
+    }
+    // Those that can only be applied without the others are not.
+    return {refusals: refusals.length > 0 ? refusals : refusalsOf(others, reason)}
+  }
+}
+
+function refusalsOf(messages: ReadonlyArray<PlainMessage>, reason: string): Array<Refusal> {
+  return messages.map((message) => ({message, reason}))
+}
+
+/** Whether the same fix was refused before; its place can be another one since. */
+function isAmong(
+  {expected, reason, ruleId}: PlainMessage,
+  refused: ReadonlyArray<Refusal>
+): boolean {
+  return refused.some(
+    ({message}) =>
+      message.ruleId === ruleId &&
+      message.reason === reason &&
+      message.expected?.[0] === expected?.[0]
+  )
 }
 
 function whyRefused(
@@ -75,23 +135,32 @@ function whyRefused(
   edits: ReadonlyArray<Edit>
 ): string | undefined {
   const failure = after.messages.find(isFailure)
-  if (failure) return `with its fixes it could not be checked: ${failure.reason}`
-  if (after.notChecked !== undefined) return `with its fixes it would be ${after.notChecked}`
-  const problem = newProblem(before.messages, after.messages)
-  if (problem) return `its fixes would lead to a new problem: ${problem.reason}`
-  return keepsWords(before, after, edits) ? undefined : 'its fixes would change other text'
+  if (failure) return `with its fix the document could not be checked: ${failure.reason}`
+  if (after.notChecked !== undefined)
+    return `with its fix the document would be ${after.notChecked}`
+  const problem = newProblem(before, after, edits)
+  if (problem) return `its fix would lead to a new problem: ${problem.reason}`
+  return keepsWords(before, after, edits) ? undefined : 'its fix would change other text'
 }
 
-/** The first problem of a rule that has more of them than before. */
+/** The first problem that was not there before, but for what it quotes of the edits. */
 function newProblem(
-  before: ReadonlyArray<PlainMessage>,
-  after: ReadonlyArray<PlainMessage>
+  before: Checked,
+  after: Checked,
+  edits: ReadonlyArray<Edit>
 ): PlainMessage | undefined {
-  const left = new Map<string | undefined, number>()
-  for (const {ruleId} of before) left.set(ruleId, (left.get(ruleId) ?? 0) + 1)
-  return after.find(({ruleId}) => {
-    const count = left.get(ruleId) ?? 0
-    left.set(ruleId, count - 1)
-    return count === 0
+  const text = before.value.replace(/^\uFEFF/, '')
+  const left = new Map<string, number>()
+  for (const {reason} of before.messages) {
+    const fixed = edits.reduce((result, {end, start, text: insert}) => {
+      const replaced = text.slice(start.offset, end.offset)
+      return replaced === '' ? result : result.replaceAll(replaced, () => insert)
+    }, reason)
+    left.set(fixed, (left.get(fixed) ?? 0) + 1)
+  }
+  return after.messages.find(({reason}) => {
+    const count = left.get(reason) ?? 0
+    left.set(reason, count - 1)
+    return count <= 0
   })
 }

@@ -12,6 +12,9 @@ export interface Options {
   within: Record<string, string>
 }
 
+/** Days. */
+const halfYear = 183
+
 /** A deadline that can be met. */
 const rule: Rule<Options> = defineRule<Options>({
   name: 'action-item-deadline-range',
@@ -61,7 +64,9 @@ function* outside(
       reason: `Unexpected deadline \`${deadline.written}\` before the incident on \`${isoDay(incident)}\`, expected a later date`,
       place: deadline.position,
       ...(source && {related: {place: source.value.position, reason: 'Incident here'}}),
+      // After more than half a year the month is as likely to be the slip.
       ...(daysBetween(incident, later) >= 0 &&
+        daysBetween(incident, later) <= halfYear &&
         standsAsRead(deadline) &&
         deadline.written.includes(String(day.year)) && {
           fix: suggestion(deadline.written.replace(String(day.year), String(later.year)))

@@ -1,5 +1,6 @@
 import type {Day, Postmortem} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
+import {findDate} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
 import {safe, suggestion} from '../edits.ts'
 import {list} from '../options.ts'
@@ -20,7 +21,7 @@ const rule: Rule<Options> = defineRule<Options>({
   options: {
     iso: {type: 'boolean', default: false, description: 'Whether dates must be as in `2026-01-31`.'}
   },
-  *check(postmortem, {iso}, {settings}) {
+  *check(postmortem, {iso}, {settings, text}) {
     const days = daysIn(postmortem)
     const isOpen = ({ambiguous}: Day) => ambiguous && settings.dayFirst === undefined
     const wrong = days.filter(
@@ -29,9 +30,13 @@ const rule: Rule<Options> = defineRule<Options>({
     const isAlone = ({written}: Day) =>
       days.filter((other) => other.written === written).length === 1
     // A document with half of its dates in another form is worse than before.
-    const isSafe = wrong.every(
-      (day) => isAlone(day) && (settings.dayFirst !== undefined || hasOneReading(day))
-    )
+    const isSafe =
+      wrong.every(
+        (day) =>
+          isAlone(day) &&
+          (settings.dayFirst !== undefined || hasOneReading(day)) &&
+          !isBehindWord(day, text)
+      ) && !hasOthers(postmortem, wrong)
     const reported = new Set<string>()
     for (const day of wrong) {
       const {month, position, written, year} = day
@@ -54,6 +59,25 @@ export default rule
 /** `06/04/2023` has two, even where the document tells which one is meant. */
 function hasOneReading({day, month, written}: Day): boolean {
   return day > 12 || day === month || /\p{L}/u.test(written) || /^\d{4}/.test(written)
+}
+
+/** `Thursday, 16 May 2024`, `early on 16 May 2024`: words that another form does not go with. */
+function isBehindWord({position}: Day, text: string): boolean {
+  const start = position?.start.offset ?? 0
+  return /\p{L}[\s,.]*$/u.test(text.slice(Math.max(0, start - 20), start))
+}
+
+/** Whether there are dates in other forms elsewhere: in deadlines or in prose. */
+function hasOthers({actions, blocks}: Postmortem, wrong: ReadonlyArray<Day>): boolean {
+  const inFields = new Set(wrong.map(({written}) => written))
+  const isOther = (written: string) => !isoForm.test(written) && !inFields.has(written)
+  return (
+    actions.items.some(({deadline}) => deadline?.kind === 'exact' && isOther(deadline.written)) ||
+    blocks.some(({written}) => {
+      const found = findDate(written)
+      return found?.date !== undefined && isOther(written.slice(found.span.start, found.span.end))
+    })
+  )
 }
 
 /** Days in fields and entries. */

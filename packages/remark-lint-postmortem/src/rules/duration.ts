@@ -48,7 +48,8 @@ const rule: Rule<Options> = defineRule<Options>({
         reason: `Unexpected duration \`${duration.written}\`, expected \`${lengthOfTime(actual)}\` from \`${start.written.written}\` to \`${end.written.written}\``,
         place: duration.position,
         related: {place: start.written.position, reason: 'Start here'},
-        fix: suggestion(lengthOfTime(actual))
+        // Of lengths that are far apart a slip in a date is the likelier reason.
+        ...(isComparable(duration, actual) && {fix: suggestion(lengthOfTime(actual))})
       }
     }
   }
@@ -98,6 +99,11 @@ function* contradiction(
 }
 
 export default rule
+
+/** One is at most four times the other. */
+function isComparable({seconds}: Stated, actual: number): boolean {
+  return Math.max(seconds, actual) <= 4 * Math.min(seconds, actual)
+}
 
 /** A minute at both ends, or half of the unit that was rounded to. */
 function isNear({seconds, step}: Stated, actual: number, tolerance: number): boolean {

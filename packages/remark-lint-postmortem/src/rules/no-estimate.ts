@@ -38,7 +38,7 @@ const rule: Rule<Options> = defineRule<Options>({
           reason: `Unexpected estimate \`${written}\`, expected a measured figure or its method`,
           place: position,
           // Which end of a range is right nobody but the author knows.
-          ...(figure.high !== undefined && standsAsRead(figure) && endsOf(figure))
+          ...(figure.high !== undefined && standsAsRead(figure.withHedge) && endsOf(figure))
         }
       }
     }
@@ -60,11 +60,11 @@ function isWindow({position, written}: Quantity, level: StatedServiceLevel | und
   return window?.written === written && window.position?.start.offset === position?.start.offset
 }
 
-/** `2-3 hours` is `2 hours` or `3 hours`. */
+/** `2-3 hours` is `2 hours` or `3 hours`; either end of `60-70+ users` is an estimate again. */
 function endsOf({written}: Quantity): {fix?: Fix} {
   const [, low = '', high = '', rest = ''] =
     /^(\S+?)\s?(?:[-–—]|\sto\s)\s?(\d\S*)(.*)$/s.exec(written) ?? []
-  if (high === '') return {}
+  if (high === '' || high.endsWith('+')) return {}
   // `5%–10%` has its unit twice, `€4,000–5,000` its currency once.
   const unit = /\d$/.test(low) ? (/^\d[\d.,]*(.*)$/s.exec(high)?.[1] ?? '') : ''
   const currency = /^\p{Sc}/u.exec(low)?.[0] ?? ''

@@ -1,7 +1,8 @@
 import type {Block, Written} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
+import type {Fix} from '../edits.ts'
 import {defineRule} from '../define-rule.ts'
-import {suggestion} from '../edits.ts'
+import {skeleton, suggestion} from '../edits.ts'
 import {normalizeText} from '../template.ts'
 
 export interface Options {
@@ -25,16 +26,27 @@ const rule: Rule<Options> = defineRule<Options>({
         'Whether questions and instructions in nothing but general words are told when there is no template to compare with, too.'
     }
   },
-  *check({blocks, leftovers}, {prompts}, {template}) {
+  *check({blocks, leftovers}, {prompts}, {template, text}) {
     const asked = prompts ? leftovers.filter(({kind}) => kind === 'prompt') : []
     if (asked.length === 0 && !template) return
     const keys = new Set(asked.map((leftover) => keyOf(leftover)))
+    const isLeft = (block: Block) =>
+      keys.has(keyOf(block)) ||
+      ((block.kind === 'item' || block.kind === 'paragraph') &&
+        template?.blocks.has(normalizeText(block.written)) === true)
+    const left = new Set(blocks.filter(isLeft))
+    const leftKeys = new Set(leftovers.map((leftover) => keyOf(leftover)))
+    const isWritten = (block: Block) =>
+      block.kind !== 'heading' && !left.has(block) && !leftKeys.has(keyOf(block))
+    const written = new Set(blocks.filter(isWritten).map(({section}) => section))
     for (const [index, block] of blocks.entries()) {
-      const isOfTemplate =
-        (block.kind === 'item' || block.kind === 'paragraph') &&
-        template?.blocks.has(normalizeText(block.written))
-      if (!isOfTemplate && !keys.has(keyOf(block))) continue
-      yield finding(block, canGo(block, blocks[index - 1], blocks[index + 1]))
+      if (!left.has(block)) continue
+      // Without it there would be an empty section.
+      const fix = written.has(block.section) ? suggestion('') : skeleton('')
+      yield finding(
+        block,
+        canGo(block, blocks[index - 1], blocks[index + 1], text) ? fix : undefined
+      )
     }
   }
 })
@@ -46,19 +58,38 @@ function keyOf({position, written}: Written): string {
   return `${position?.start.offset ?? ''} ${written}`
 }
 
-function finding({position, written}: Block, canGo: boolean): Finding {
+function finding({position, written}: Block, fix: Fix | undefined): Finding {
   const line = written.split('\n')[0]!
   const shown = written.length > longest ? line.slice(0, longest).trimEnd() + '…' : line
   return {
     reason: `Unexpected template text \`${shown}\`, expected content`,
     place: position,
-    ...(canGo && {fix: suggestion('')})
+    ...(fix && {fix})
   }
 }
 
 /** Tell whether the blocks around a block stay what they are without its text. */
-function canGo(block: Block, before: Block | undefined, after: Block | undefined): boolean {
-  return !dividesLists(block, before, after) && !isFirstBelow(block, before)
+function canGo(
+  block: Block,
+  before: Block | undefined,
+  after: Block | undefined,
+  text: string
+): boolean {
+  return (
+    !dividesLists(block, before, after) &&
+    !isFirstBelow(block, before) &&
+    !isFirstOfItem(block, text)
+  )
+}
+
+/** An item that starts with two empty lines ends there, and what follows is outside of it. */
+function isFirstOfItem({kind, position}: Block, text: string): boolean {
+  const end = position?.end.offset
+  return (
+    kind === 'item' &&
+    end !== undefined &&
+    /^[ \t]*\r?\n(?:[ \t>]*\r?\n)+[ \t>]/.test(text.slice(end))
+  )
 }
 
 /** Lists with nothing between them are one. */

@@ -39,7 +39,10 @@ const rule: Rule<Options> = defineRule<Options>({
         reason: `Unexpected time \`${timestamp.written}\` after \`${before.timestamp.written}\` without a date, expected a date`,
         place: timestamp.position,
         related: {place: before.timestamp.position, reason: 'Entry before midnight here'},
-        fix: suggestion(`${isoDay(date)} ${timestamp.written}`)
+        // `Sat 06:00` has a day, and a time in another zone may be of another one.
+        ...(timestamp.written === timestamp.clock?.written && {
+          fix: suggestion(`${isoDay(date)} ${timestamp.written}`)
+        })
       }
     }
   }

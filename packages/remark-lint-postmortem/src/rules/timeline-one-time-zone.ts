@@ -26,7 +26,7 @@ const rule: Rule<Options> = defineRule<Options>({
         'Whether a time in two zones must be the same time twice: `13:14 EDT (17:14 UTC)`.'
     }
   },
-  *check(postmortem, {twins}) {
+  *check(postmortem, {twins}, {text}) {
     const entries = timedEntries(postmortem).filter(({timestamp}) => timestamp.zone)
     const common = mostFrequent(entries.map(({timestamp}) => timestamp.zone!))
     for (const entry of entries) {
@@ -34,7 +34,7 @@ const rule: Rule<Options> = defineRule<Options>({
       if (common && nameOf(zone!) !== nameOf(common)) {
         yield {
           reason: `Unexpected time zone \`${zone!.written}\`, expected \`${common.written}\` as in the other entries`,
-          ...conversion(entry, common)
+          ...conversion(entry, common, text)
         }
       }
       if (twins) yield* wrongTwin(entry)
@@ -65,7 +65,8 @@ function mostFrequent(zones: ReadonlyArray<Zone>): Zone | undefined {
 /** The time and its zone, and how they read in the common zone, if that is on the same day. */
 function conversion(
   {offsets, timestamp}: TimedEntry,
-  common: Zone
+  common: Zone,
+  text: string
 ): Pick<Finding, 'fix' | 'place'> {
   const {clock: time, end, zone} = timestamp
   const start = time?.position?.start
@@ -78,10 +79,13 @@ function conversion(
   // Another day would have to be written as well; so would all that stands in between.
   const isNear = stop.line === start.line && stop.column - start.column <= longest
   if (seconds < 0 || seconds >= 86_400 || !isNear) return {place: zone?.position}
-  return {
-    place: {start, end: stop},
-    fix: suggestion(`${clock(seconds, time.second !== undefined)} ${common.written}`)
-  }
+  const converted = `${clock(seconds, time.second !== undefined)} ${common.written}`
+  // With letters behind it `2026-03-12T14:05:00Z` is no timestamp of a machine any more.
+  const day = timestamp.day?.position?.end
+  const hasMark = day?.offset !== undefined && text.slice(day.offset, start.offset) === 'T'
+  return hasMark
+    ? {place: {start: day, end: stop}, fix: suggestion(` ${converted}`)}
+    : {place: {start, end: stop}, fix: suggestion(converted)}
 }
 
 function* wrongTwin({offsets, timestamp}: TimedEntry): Generator<Finding> {
