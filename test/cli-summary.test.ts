@@ -107,6 +107,52 @@ describe('a file that is left alone', {timeout: 60_000}, () => {
   })
 })
 
+describe('a draft', {timeout: 60_000}, () => {
+  const draft = good.replace('**Status:** final', '**Status:** In review')
+  const line = 'checked as a draft: errors are warnings, and warnings are not reported'
+
+  it('is named as one if it was named', async () => {
+    const cwd = makeFolder({'docs/x.md': draft, 'docs/y.md': good})
+    expect(await lint(cwd, ['docs/x.md', 'docs/y.md'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `docs/x.md: ${line}\n`
+    })
+    expect((await lint(cwd, ['--quiet', 'docs/x.md'])).stderr).toBe('')
+    expect((await lint(cwd, ['--stdin-file-path', 'z.md'], {input: draft})).stderr).toBe(
+      `z.md: ${line}\n`
+    )
+  })
+
+  it('is counted if it was found in a folder, and named with `--verbose`', async () => {
+    const cwd = makeFolder({'a.md': other, 'b.md': draft, 'c.md': good})
+    const closing = `Checked 2 incident reports, 1 of them a draft (of 3 files; 1 left alone): no problems.\n`
+    expect((await lint(cwd, ['.'])).stderr).toBe(closing)
+    expect((await lint(cwd, ['--verbose', '.'])).stderr).toBe(
+      `b.md: ${line}\na.md: ${notRecognised}\n${closing}`
+    )
+  })
+
+  it.each([
+    [[draft], '1 incident report, a draft'],
+    [[draft, draft], '2 incident reports, all of them drafts'],
+    [[draft, good, draft], '3 incident reports, 2 of them drafts']
+  ])('is counted among %#', async (texts, expected) => {
+    const cwd = makeFolder(Object.fromEntries(texts.map((text, index) => [`${index}.md`, text])))
+    expect((await lint(cwd, ['.'])).stderr).toBe(`Checked ${expected}: no problems.\n`)
+  })
+
+  it('is one in results of a cache, and of a configuration, too', async () => {
+    const cwd = makeFolder({
+      '.remarkrc.json': '{"plugins": ["preset-postmortem"]}',
+      'docs/x.md': draft
+    })
+    const parameters = ['--cache', 'docs/x.md']
+    expect((await lint(cwd, parameters)).stderr).toBe(`docs/x.md: ${line}\n`)
+    expect((await lint(cwd, parameters)).stderr).toBe(`docs/x.md: ${line}\n`)
+  })
+})
+
 describe('the closing line', {timeout: 60_000}, () => {
   const error = {fatal: true}
   const warning = {fatal: false}

@@ -96,6 +96,40 @@ const cases: Record<string, Case> = {
     reason: language,
     reported: [`1:1-1:34 warning language: Document not checked: ${language}`]
   },
+  'another language, in a folder of reports': {
+    text: german,
+    path: 'docs/postmortems/checkout.md',
+    reason: language,
+    reported: [`1:1-1:34 warning language: Document not checked: ${language}`]
+  },
+  'another language, called a report by the name of the file': {
+    text: german,
+    path: 'docs/2025-05-05-postmortem-kasse.md',
+    reason: language,
+    reported: [`1:1-1:34 warning language: Document not checked: ${language}`]
+  },
+  'another language, called a report by its title': {
+    text: german.replace('# ', '# Postmortem: '),
+    reason: language,
+    reported: [`1:1-1:46 warning language: Document not checked: ${language}`]
+  },
+  'another language, nothing calls it a report': {
+    text: german,
+    reason: 'not recognised as an incident report; see `appliesTo`'
+  },
+  'another language, whose headings are given': {
+    text: german,
+    path: 'docs/postmortems/checkout.md',
+    settings: {sections: {impact: {Auswirkungen: true}}},
+    reason: 'not recognised as an incident report; see `appliesTo`'
+  },
+  'a short one in another language, called a report by its front matter': {
+    text: typed(
+      '# Ausfall der Kasse\n\n## Zusammenfassung\n\nPlatte voll.\n\n## Auswirkungen\n\n40 Kunden.\n\n## Impact\n\n2 h\n'
+    ),
+    reason: language,
+    reported: [`1:1-3:4 warning language: Document not checked: ${language}`]
+  },
   'another language, called a report by its front matter': {
     text: typed(german),
     reason: language,

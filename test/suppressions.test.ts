@@ -108,6 +108,72 @@ describe('comments', () => {
   })
 })
 
+/** A document that is checked, with what is reported of its comment. */
+const slips: Array<[comment: string, expected: Array<string>]> = [
+  [
+    '<!--lint ingore postmortem-severity-->',
+    [
+      '5:10-5:16 warning no-unknown-suppression: Unexpected unknown keyword `ingore` in a comment, expected `ignore`',
+      `7:15-7:19 ${huge}`
+    ]
+  ],
+  [
+    '<!--lint off-->',
+    [
+      '5:10-5:13 warning no-unknown-suppression: Unexpected unknown keyword `off` in a comment, expected `disable`, `enable`, or `ignore`',
+      `7:15-7:19 ${huge}`
+    ]
+  ],
+  [
+    '<!-- lint -->',
+    [
+      '5:1-5:14 warning no-unknown-suppression: Unexpected comment without keyword, expected `disable`, `enable`, or `ignore`',
+      `7:15-7:19 ${huge}`
+    ]
+  ],
+  [
+    '<!--lint ignore severity-->',
+    [
+      '5:17-5:25 warning no-unknown-suppression: Unexpected unknown rule `severity` in a comment, expected `postmortem-severity`',
+      `7:15-7:19 ${huge}`
+    ]
+  ],
+  ['<!--lint ignore severities-->', [`7:15-7:19 ${huge}`]]
+]
+
+describe('a comment with a slip', () => {
+  const rules = {
+    metadata: 'off',
+    'recommended-sections': 'off',
+    'required-sections': 'off',
+    'root-cause-length': 'off'
+  }
+
+  test.each(slips)('%s', async (comment, expected) => {
+    const text = document({before: `${comment}\n\n`})
+    expect(await lint(text, {plugins: [[preset, {rules}]]})).toEqual(expected)
+  })
+
+  test('does not keep other comments from their effect', async () => {
+    const text = document({
+      before: `<!--lint ingore-->\n\n<!--lint ignore ${rule}-->\n\n`
+    })
+    expect(await lint(text, {plugins: [[preset, {rules}]]})).toEqual([
+      '5:10-5:16 warning no-unknown-suppression: Unexpected unknown keyword `ingore` in a comment, expected `ignore`'
+    ])
+  })
+
+  test('is reported in a draft as well, where the problem is a warning', async () => {
+    const text = document({
+      before: '**Status:** Draft\n\n<!--lint ignore postmortem-sevrity-->\n\n'
+    })
+    expect(await lint(text, {plugins: [[preset, {rules}]]})).toEqual([
+      '7:17-7:35 warning no-unknown-suppression: Unexpected unknown rule `postmortem-sevrity` in a comment, expected `postmortem-severity`',
+      `9:15-9:19 ${huge.replace('error', 'warning')}`
+    ])
+  })
+})
+
 test('messages about the document have names that are known', async () => {
   const path = new URL('../fixtures/clean/canonical.md', import.meta.url)
   const names = ['front-matter', 'language', 'scope', 'table'].map((name) => `postmortem-${name}`)

@@ -2,13 +2,14 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type {AnyRule} from 'remark-lint-postmortem'
 import type {GeneratedFile} from './rule-index.ts'
+import {vocabularyOf} from 'mdast-util-postmortem'
 import {settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
 import {modelSchema} from './model-schema.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
 import {listRuleNames, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
-import {ruleTable, settingTable} from './rule-tables.ts'
+import {codeList, ruleTable, settingTable} from './rule-tables.ts'
 
 /** Readmes with what is made in them. */
 const readmes: Record<string, (rules: ReadonlyArray<AnyRule>) => Record<string, string>> = {
@@ -16,7 +17,10 @@ const readmes: Record<string, (rules: ReadonlyArray<AnyRule>) => Record<string, 
     rules: ruleTable(rules, `${rulesPackage}/docs`),
     settings: settingTable(settingSpecs)
   }),
-  [`${rulesPackage}/README.md`]: (rules) => ({rules: ruleTable(rules, 'docs')})
+  [`${rulesPackage}/README.md`]: (rules) => ({
+    rules: ruleTable(rules, 'docs'),
+    drafts: codeList(vocabularyOf('en').status.draft)
+  })
 }
 
 /**

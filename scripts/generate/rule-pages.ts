@@ -51,7 +51,7 @@ function header({name, description, presets, note}: AnyRule['definition']): stri
   return [
     `# \`${name}\``,
     `${sentence(description)} ${note}`,
-    `| in \`recommended\` | in a draft | in \`strict\` | in messages |\n| --- | --- | --- | --- |\n| ${level(presets.recommended)} | ${level(draft)} | ${level(strict)} | \`postmortem-${name}\` |`
+    `| in \`recommended\` | [in a draft](../README.md#drafts) | in \`strict\` | in messages |\n| --- | --- | --- | --- |\n| ${level(presets.recommended)} | ${level(draft)} | ${level(strict)} | \`postmortem-${name}\` |`
   ].join('\n\n')
 }
 

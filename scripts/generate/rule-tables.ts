@@ -39,3 +39,16 @@ export function settingTable(settings: Record<string, OptionSpec>): string {
     ...rows
   ].join('\n')
 }
+
+/**
+ * Words as code, in the order of the alphabet.
+ *
+ * @param words
+ *   Words.
+ */
+export function codeList(words: ReadonlyArray<string>): string {
+  return words
+    .toSorted()
+    .map((word) => `\`${word}\``)
+    .join(', ')
+}

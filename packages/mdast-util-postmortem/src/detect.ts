@@ -96,22 +96,35 @@ const types: ReadonlySet<string> = new Set([
   'rca'
 ])
 
+/** `2026-05-05-postmortem.md`, *Incident report: checkout* */
+const nameOfReport =
+  /(?<!\p{L})(?:post[-_ ]?mortem|(?:incident|outage)[-_ ]report|rca|root[-_ ]cause[-_ ]analysis)(?!\p{L})/iu
+
 /**
- * Say who calls the document a report: its front matter, or the folder that it is in.
+ * Say what calls the document a report: its front matter, the folder that it is in, or its name.
  *
- * A readme or an index in such a folder is not called one.
+ * A readme or an index is called one by its front matter only.
  *
  * @param frontMatter
  *   Front matter.
  * @param path
  *   Path of the file, `''` if unknown.
+ * @param title
+ *   Title.
  * @returns
- *   `undefined` if nobody does.
+ *   `undefined` if nothing does.
  */
-export function declaredBy(frontMatter: FrontMatter, path: string): Postmortem['declaredBy'] {
+export function declaredBy(
+  frontMatter: FrontMatter,
+  path: string,
+  title: Title | undefined
+): Postmortem['declaredBy'] {
   const type = frontMatter.pairs.find(({key}) => key === 'type' || key === 'kind')
   if (type && types.has(type.value.toLowerCase())) return 'front-matter'
-  return folderOfReports.test(path) && !neverNames.test(fileName(path)) ? 'folder' : undefined
+  const name = fileName(path)
+  if (neverNames.test(name)) return undefined
+  if (folderOfReports.test(path)) return 'folder'
+  return nameOfReport.test(name) || nameOfReport.test(title?.written ?? '') ? 'name' : undefined
 }
 
 /**
@@ -153,7 +166,8 @@ function isUnfilled(signs: Signs, title: string): boolean {
   const own = ownText(signs, title)
   if (own === 'much') return evidence + Number(hasPlaceholder) >= 2
   if (own === 'little') return evidence > 0
-  return declaredBy ? evidence > 0 || hasPlaceholder : sections.length > 0
+  const isDeclared = declaredBy === 'folder' || declaredBy === 'front-matter'
+  return isDeclared ? evidence > 0 || hasPlaceholder : sections.length > 0
 }
 
 /** `[Title]`, `{Month, year} - {Title}` */

@@ -1,4 +1,5 @@
 import {francAll} from 'franc-min'
+import {foreignWords} from './foreign-words.ts'
 
 /** Languages to tell apart: ISO 639-3 → ISO 639-1. */
 const languages: Record<string, string> = {
@@ -70,4 +71,42 @@ export function detectLocale(text: string): string {
   const english = scores.find(([code]) => code === 'eng')
   if (english && english[1] >= 1 - tolerance) return 'en'
   return languages[best] ?? 'und'
+}
+
+/** Words of English that no other of these languages has. */
+const englishWords: ReadonlySet<string> = new Set(
+  'after and are by for from not of the this to were with'.split(' ')
+)
+
+/** So many different words of a language tell it in a short text. */
+const enoughWords = 3
+const enoughForeignLetters = 10
+
+/**
+ * Tell the language of a short text, if it certainly is another one than English: by its script,
+ * or by several frequent words.
+ *
+ * @param text
+ *   Headings and prose; the first 1,000 characters count.
+ * @returns
+ *   ISO 639-1 code; `und` if the text can be English, or there is too little of it.
+ */
+export function detectForeignLocale(text: string): string {
+  const sample = text.slice(0, 1000).toLowerCase()
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (letters - latin >= enoughForeignLetters && letters > 2 * latin) {
+    // A few words of Russian look Ukrainian.
+    const likely = only.filter((code) => code !== 'ukr' || /[ґєії]/.test(sample))
+    const [[best] = ['und']] = francAll(sample, {only: likely, minLength: 1})
+    return languages[best] ?? 'und'
+  }
+  const words = [...new Set(sample.match(/[\p{L}\p{M}]+/gu))]
+  const english = words.filter((word) => englishWords.has(word)).length
+  let [found, most] = ['und', Math.max(enoughWords, 2 * english + 1) - 1]
+  for (const [locale, known] of Object.entries(foreignWords)) {
+    const count = words.filter((word) => known.has(word)).length
+    if (count > most) [found, most] = [locale, count]
+  }
+  return found
 }

@@ -479,8 +479,8 @@ export interface Impact {
 export interface Postmortem {
   /** A report on one or more concrete incidents. */
   isIncidentReport: boolean
-  /** The front matter or the folder calls it a report, whatever is in it. */
-  declaredBy: 'folder' | 'front-matter' | undefined
+  /** What calls it a report, whatever is in it; `name` is that of the file, or the title. */
+  declaredBy: 'folder' | 'front-matter' | 'name' | undefined
   /** A form that nobody has filled in yet. */
   isTemplate: boolean
   /** What tells that it is a template: its path or title, or its text. */
@@ -508,6 +508,11 @@ export interface Postmortem {
   unparsedTable: Position | undefined
   /** Comments that control which messages are shown. */
   suppressions: Array<Suppression>
+  /**
+   * Keywords of comments for remark-lint that are not `disable`, `enable`, or `ignore`; `''` at the
+   * place of the comment where it has none.
+   */
+  unknownKeywords: Array<Written>
   /**
    * Last characters of the document: what an addition to its end can replace; `undefined` if it
    * would become a part of a code block or a comment that nothing closes.

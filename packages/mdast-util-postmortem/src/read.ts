@@ -18,7 +18,7 @@ import type {TimelinePart} from './timeline/read-timeline.ts'
 import {location} from 'vfile-location'
 import {declaredBy, isIncidentReport, templateBy} from './detect.ts'
 import {readProse} from './leftovers/read-leftovers.ts'
-import {detectLocale} from './locale.ts'
+import {detectForeignLocale, detectLocale} from './locale.ts'
 import {readSuppressions} from './markup/read-suppressions.ts'
 import {findUnparsedTable} from './markup/unparsed-table.ts'
 import {readFrontMatter} from './metadata/front-matter.ts'
@@ -87,9 +87,8 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const frontMatter = readFrontMatter(tree, places)
   const path = options?.path ?? ''
 
-  const sample = proseSample(blocks)
-  const locale = options?.locale ?? languageOf(frontMatter) ?? detectLocale(sample)
-  const vocabulary = vocabularyOf(locale)
+  const ownLocale = options?.locale ?? languageOf(frontMatter) ?? detectLocale(proseSample(blocks))
+  const vocabulary = vocabularyOf(ownLocale)
   const index = indexHeadings(vocabulary, options?.sections)
 
   const announcements = listAnnouncements(tree, places, (label) => isExact(rolesOf(label, index)))
@@ -109,6 +108,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   })
   const metadata = withTitleDate(fields, heading, title, places)
   const {blocks: prose, leftovers} = readProse(tree, places, vocabulary, sectionOf)
+  const locale = ownLocale === 'und' ? localeOfShort(prose, sections) : ownLocale
   const date = dateOf(metadata, path) ?? dateInText(prose, sections)
   const signs = {
     path,
@@ -124,7 +124,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     source: text,
     date,
     vocabulary,
-    declaredBy: declaredBy(frontMatter, path)
+    declaredBy: declaredBy(frontMatter, path, title)
   }
   const template = templateBy(signs)
   const known = knownPeople(options)
@@ -211,7 +211,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     blocks: prose,
     frontMatterProblem: frontMatter.problem,
     unparsedTable: findUnparsedTable(tree, places),
-    suppressions: readSuppressions(tree, places),
+    ...readSuppressions(tree, places),
     end: endOf(blocks, places)
   }
 }
@@ -252,6 +252,13 @@ function proseSample(blocks: ReadonlyArray<RootContent>): string {
     }
   }
   return parts.join(' ')
+}
+
+/** Of little prose headings tell the language as well, unless most of them are English. */
+function localeOfShort(prose: ReadonlyArray<Block>, sections: ReadonlyArray<Section>): string {
+  const headings = prose.filter(({kind}) => kind === 'heading').length
+  if (sections.length * 2 > headings) return 'und'
+  return detectForeignLocale(prose.map(({written}) => written).join('\n'))
 }
 
 function languageOf(frontMatter: FrontMatter): string | undefined {

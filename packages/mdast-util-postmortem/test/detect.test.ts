@@ -232,8 +232,41 @@ const languages: Array<[text: string, locale: string]> = [
   ['Down.', 'und']
 ]
 
+/** Short documents that are told by their headings as well. */
+const shortTexts: Array<[text: string, locale: string]> = [
+  ['# Ausfall der Kasse\n\n## Ursache\n\nPlatte voll.\n\n## Auswirkungen\n\n40 Kunden.\n', 'de'],
+  ['# Panne de la caisse\n\n## Résumé\n\nLe disque était plein.\n\n## Durée\n\n2 h\n', 'fr'],
+  [
+    '# Panne de la caisse\n\n## Résumé\n\nLes clients.\n\n## Impact\n\n## Chronologie\n\n- 14:05 Alerte\n',
+    'fr'
+  ],
+  ['# Caída del pago\n\n## Resumen\n\nDisco lleno.\n\n## Causa raíz\n\nEl disco.\n', 'es'],
+  ['# Queda do pagamento\n\n## Resumo\n\nDisco cheio.\n\n## Ações\n\n- Alerta em 80%\n', 'pt'],
+  ['# Disservizio\n\n## Riepilogo\n\nDisco pieno.\n\n## Impatto\n\n40 clienti.\n', 'it'],
+  ['# Storing kassa\n\n## Oorzaak\n\nSchijf vol.\n\n## Gevolgen\n\n40 klanten.\n', 'nl'],
+  ['# Awaria kasy\n\n## Przyczyna\n\nPełny dysk.\n\n## Skutki\n\n40 klientów.\n', 'pl'],
+  ['# Avbrott\n\n## Orsak\n\nDisken full.\n\n## Påverkan\n\n40 kunder.\n', 'sv'],
+  ['# Výpadek\n\n## Příčina\n\nPlný disk.\n\n## Dopad\n\n40 lidí.\n', 'cs'],
+  ['# Kesinti\n\n## Özet\n\nDisk doldu.\n\n## Etki\n\n40 kişi.\n', 'tr'],
+  ['# Gangguan\n\n## Ringkasan\n\nDisk penuh.\n\n## Dampak\n\n40 orang.\n', 'id'],
+  ['# Sự cố\n\n## Tóm tắt\n\nĐầy đĩa.\n\n## Nguyên nhân\n\nKhông có cảnh báo.\n', 'vi'],
+  ['# Сбой оплаты\n\n## Причина\n\nДиск заполнен.\n', 'ru'],
+  ['# Збій оплати\n\n## Причина\n\nДиск був заповнений.\n\n## Наслідки\n', 'uk'],
+  ['# 決済の停止\n\n## 原因\n\nディスクがいっぱい。\n', 'ja'],
+  ['# 결제 장애\n\n## 원인\n\n디스크가 가득 찼습니다.\n', 'ko'],
+  // English headings, with names and zones that are words elsewhere.
+  ['# Los Angeles del Rey outage\n\n## Impact\n\nPara users.\n\n## Root cause\n\nDisk.\n', 'und'],
+  ['# Outage of Das Keyboard shop in El Paso\n\n## Details\n\nDes Moines, 14:05 EST.\n', 'und'],
+  ['# Ursache\n\nAuswirkungen of the outage, and Kunden with it.\n', 'und'],
+  ['# Сбой\n\nDisk full on the database.\n', 'und']
+]
+
 describe('language', () => {
   it.each(languages)('%s', (text, locale) => {
+    expect(read(text).locale).toBe(locale)
+  })
+
+  it.each(shortTexts)('of a short document: %j', (text, locale) => {
     expect(read(text).locale).toBe(locale)
   })
 

@@ -50,6 +50,21 @@ const documents: Array<[what: string, text: string, fields: Array<string>]> = [
     ]
   ],
   [
+    'a quote below the title',
+    '# Outage\n\n> [!NOTE]\n> **Status:** Draft\n> **Severity:** P1\n>\n> - Date: 2026-01-31\n',
+    [
+      'status=Draft 4:5-4:11 4:15-4:20 line',
+      'severity=P1 5:5-5:13 5:17-5:19 line',
+      'date=2026-01-31 7:5-7:9 7:11-7:21 list'
+    ]
+  ],
+  [
+    'no quote further down',
+    '# Outage\n\n## Impact\n\n> **Status:** Draft\n\n## Details\n\n> **Duration:** 2 h\n',
+    []
+  ],
+  ['no quote below a first section', '## Impact\n\n> **Duration:** 2 h\n', []],
+  [
     'lines without bold',
     '# Outage\n\nDate: 2026-01-31\nAuthors: Ada\n',
     ['date=2026-01-31 3:1-3:5 3:7-3:17 line', 'authors=Ada 4:1-4:8 4:10-4:13 line']

@@ -68,12 +68,18 @@ describe('a comment for remark-lint', () => {
   })
 
   it.each([
-    '<!--lint-->',
-    '<!--lint allow b-->',
-    '<!--lint ignore a, b-->',
-    '<!--alex ignore b-->'
-  ])('is not %s', (text) => {
-    expect(read(`${text}\n\nText.\n`).suppressions).toEqual([])
+    ['<!--lint-->', ['"" 1:1-1:12']],
+    ['<!--lint allow b-->', ['"allow" 1:10-1:15']],
+    ['> <!-- lint\n> lint ignore -->', ['"lint" 2:3-2:7']],
+    ['<!--lint ignored-->', ['"ignored" 1:10-1:17']],
+    ['<!--lint ignore a, b-->', []],
+    ['<!--alex allow b-->', []]
+  ])('is not %s', (text, keywords) => {
+    const {suppressions, unknownKeywords} = read(`${text}\n\nText.\n`)
+    expect(suppressions).toEqual([])
+    expect(unknownKeywords.map(({position, written}) => `"${written}" ${short(position)}`)).toEqual(
+      keywords
+    )
   })
 
   it('names that are part of another one have their own place', () => {

@@ -45,7 +45,8 @@ Check postmortems and report problems. Other documents are left alone. What a
 \`.remarkrc\` says is honoured; where there is none the preset is used.
 
 The report goes to standard output. Standard error says why a file that was
-named is not checked, and sums up what was found in folders and globs.
+named is not checked, or that it is a draft, and sums up what was found in
+folders and globs. In drafts errors are warnings, and warnings are not reported.
 
 ${inputs}
   --fail-on LEVEL          \`error\` (default) or \`warning\`: what exits with 1
@@ -67,7 +68,8 @@ ${noConfig}  --report NAME            \`pretty\` (default), \`json\`, \`sarif\`,
                            are cores, but at most 4, when there are many files
 ${timeout}${hook}  --quiet                  no reasons and no summary on standard error
   --verbose                print why each problem matters and a link to its rule,
-                           and why other documents are not checked
+                           which documents are drafts, and why others are not
+                           checked
   --color, --no-color      by default as the terminal is
 
 Examples

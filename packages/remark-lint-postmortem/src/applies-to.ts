@@ -58,7 +58,7 @@ export function whyNotChecked(
   const choice = choiceOf(settings.appliesTo, file)
   const hindrance = isTeamTemplate
     ? 'team-template'
-    : (notChosen(postmortem, settings.appliesTo, choice) ?? notReadable(postmortem, settings))
+    : (notChosen(postmortem, settings, choice) ?? notReadable(postmortem, settings))
   if (!hindrance) return undefined
   const {ignoreBefore = ''} = settings
   const {declaredBy, locale} = postmortem
@@ -85,13 +85,16 @@ function choiceOf(appliesTo: Settings['appliesTo'], file: string): Choice | unde
 }
 
 function notChosen(
-  {isIncidentReport, templateBy}: Postmortem,
-  appliesTo: Settings['appliesTo'],
+  postmortem: Postmortem,
+  settings: Settings,
   choice: Choice | undefined
 ): Hindrance | undefined {
+  const {declaredBy, isIncidentReport, templateBy} = postmortem
   if (choice && !choice.isChosen) return 'excluded'
-  if (choice || appliesTo === 'all' || isIncidentReport) return undefined
-  return templateBy ? `template-${templateBy}` : 'unknown'
+  if (choice || settings.appliesTo === 'all' || isIncidentReport) return undefined
+  if (templateBy) return `template-${templateBy}`
+  // A report is recognised by words, which are not known.
+  return declaredBy && !isUnderstood(postmortem, settings) ? 'language' : 'unknown'
 }
 
 function notReadable(postmortem: Postmortem, settings: Settings): Hindrance | undefined {

@@ -1,10 +1,12 @@
-import type {Root} from 'mdast'
-import type {Processor} from 'unified'
+import type {Nodes, Root} from 'mdast'
+import type {Marker} from 'mdast-comment-marker'
+import type {Processor, Transformer} from 'unified'
 import type {PresetName, PresetOptions} from 'remark-lint-postmortem'
+import {commentMarker} from 'mdast-comment-marker'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import {rules} from 'remark-lint-postmortem'
-import remarkMessageControl from 'remark-message-control'
+import {messageControl} from 'unified-message-control'
 
 const packageNames: Record<PresetName, string> = {
   all: 'remark-preset-postmortem/all',
@@ -60,7 +62,26 @@ function postmortemFrontmatter(this: Processor): undefined {
   remarkFrontmatter.call(this as unknown as Processor<Root>, ['yaml', 'toml'])
 }
 
+/** Nodes that can be comments, in Markdown and in MDX. */
+const commentNodes = ['comment', 'html', 'mdxFlowExpression', 'mdxTextExpression']
+
 /** Comments such as `<!--lint ignore postmortem-severity-->`. */
-function postmortemControl(this: Processor): ReturnType<typeof remarkMessageControl> {
-  return remarkMessageControl.call(this, {name: 'lint', source: 'remark-lint'})
+function postmortemControl(): Transformer<Root> {
+  return (tree, file) =>
+    messageControl(tree, {
+      file,
+      marker: (node) => controlMarker(node as Nodes),
+      name: 'lint',
+      source: 'remark-lint',
+      test: commentNodes
+    })
+}
+
+/**
+ * Read a comment. One with another keyword would end the run, so it has no effect here; the rule
+ * `no-unknown-suppression` reports it.
+ */
+function controlMarker(node: Nodes): Marker | undefined {
+  const marker = commentMarker(node)
+  return marker && /^(?:disable|enable|ignore)(?!\S)/.test(marker.attributes) ? marker : undefined
 }

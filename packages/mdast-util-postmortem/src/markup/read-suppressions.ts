@@ -1,5 +1,6 @@
 import type {Nodes, Parents, Root} from 'mdast'
-import type {SuppressedName, Suppression} from '../model.ts'
+import type {Postmortem, SuppressedName, Suppression} from '../model.ts'
+import type {Position} from 'unist'
 import type {Source} from '../text/flat-text.ts'
 import {commentMarker} from 'mdast-comment-marker'
 import {visit} from 'unist-util-visit'
@@ -10,28 +11,37 @@ const maxLength = 1000
 
 const verbs: ReadonlySet<string> = new Set(['disable', 'enable', 'ignore'])
 
+/** Comments for remark-lint. */
+type Controls = Pick<Postmortem, 'suppressions' | 'unknownKeywords'>
+
 /**
  * Read the comments that control which messages of rules are shown.
  *
- * They are parsed as `remark-message-control` parses them.
+ * They are parsed as `unified-message-control` parses them.
  *
  * @param tree
  *   Document.
  * @param source
  *   Its source.
  * @returns
- *   Comments in the order of the document; those with another verb than the three are left out.
+ *   Comments with a known keyword, and the other keywords; both in the order of the document.
  */
-export function readSuppressions(tree: Root, source: Source): Array<Suppression> {
-  const found: Array<Suppression> = []
-  if (!source.text.includes('lint')) return found
+export function readSuppressions(tree: Root, source: Source): Controls {
+  const controls: Controls = {suppressions: [], unknownKeywords: []}
+  if (!source.text.includes('lint')) return controls
   visit(tree, (node, index, parent) => {
     if (node.type !== 'html' || node.value.length > maxLength) return
     const marker = commentMarker(node)
     if (marker?.name !== 'lint') return
-    const [verb, ...names] = marker.attributes.split(/\s+/)
-    if (!isVerb(verb)) return
-    found.push({
+    const [verb = '', ...names] = marker.attributes.split(/\s+/)
+    if (!isVerb(verb)) {
+      controls.unknownKeywords.push({
+        written: verb,
+        position: keywordPosition(node, marker.attributes, verb, source)
+      })
+      return
+    }
+    controls.suppressions.push({
       verb,
       position: node.position,
       names: locate(node, marker.attributes, names, source),
@@ -39,40 +49,63 @@ export function readSuppressions(tree: Root, source: Source): Array<Suppression>
       removal: removalOf(node, source)
     })
   })
-  return found
+  return controls
 }
 
-function isVerb(verb: string | undefined): verb is Suppression['verb'] {
-  return verb !== undefined && verbs.has(verb)
+function isVerb(verb: string): verb is Suppression['verb'] {
+  return verbs.has(verb)
 }
 
 function nextOf(parent: Parents | undefined, index: number | undefined): Nodes | undefined {
   return index === undefined ? undefined : parent?.children[index + 1]
 }
 
-/** Find the place of each name; in a quote the source of several lines is not the value. */
+/** Find the place of each name. */
 function locate(
   node: Nodes,
   attributes: string,
   names: ReadonlyArray<string>,
   source: Source
 ): Array<SuppressedName> {
-  const [from, to] = [node.position?.start.offset, node.position?.end.offset]
-  const written = from === undefined ? '' : source.text.slice(from, to)
-  let at = written.indexOf(attributes, written.indexOf('lint') + 'lint'.length)
-  if (from === undefined || at === -1)
+  const from = attributesStart(node, attributes, source)
+  if (from === undefined) {
     return names.map((name) => ({written: name, position: node.position, removal: undefined}))
+  }
+  let at = from
   return names.map((name) => {
     // The verb, or the name before, ends where this one is looked for.
-    const end = /\s/.exec(written.slice(at))!.index + at
-    const start = written.indexOf(name, end)
+    const end = at + /\s/.exec(source.text.slice(at))!.index
+    const start = source.text.indexOf(name, end)
     at = start
     return {
       written: name,
-      position: between(from + start, from + start + name.length, source),
-      removal: between(from + end, from + start + name.length, source)
+      position: between(start, start + name.length, source),
+      removal: between(end, start + name.length, source)
     }
   })
+}
+
+function keywordPosition(
+  node: Nodes,
+  attributes: string,
+  verb: string,
+  source: Source
+): Position | undefined {
+  const start = verb === '' ? undefined : attributesStart(node, attributes, source)
+  return start === undefined ? node.position : between(start, start + verb.length, source)
+}
+
+/** Offset of what follows `lint`; in a quote the source of several lines is not the value. */
+function attributesStart(
+  {position}: Nodes,
+  attributes: string,
+  {text}: Source
+): number | undefined {
+  const [from, to] = [position?.start.offset, position?.end.offset]
+  if (from === undefined || to === undefined) return undefined
+  const written = text.slice(from, to)
+  const at = written.indexOf(attributes, written.indexOf('lint') + 'lint'.length)
+  return at === -1 ? undefined : from + at
 }
 
 /** A comment on lines of its own can go with its line ending, and with one of two empty lines. */

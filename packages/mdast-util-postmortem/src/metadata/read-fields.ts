@@ -100,13 +100,17 @@ export function readFields(context: FieldContext): Array<Field> {
     })
   }
 
+  let headings = 0
   for (const block of context.blocks) {
     const announcement = around.get(block)
     const allowed = allowedIn(announcement, context.announcements, sectionOf)
-    if (block.type === 'heading') readHeading(block)
-    else if (block.type === 'paragraph') readLines(block, allowed, 'line')
-    else if (block.type === 'list') readList(block, allowed, 2)
-    else if (block.type === 'table') readTable(block, allowed)
+    const isOpening = headings <= 1 && !(announcement && sectionOf.has(announcement.heading))
+    if (block.type === 'heading') {
+      headings++
+      readHeading(block)
+    } else if (block.type !== 'blockquote') readBlock(block, allowed)
+    // Further down quotes are of others.
+    else if (isOpening) for (const child of block.children) readBlock(child, allowed)
   }
 
   return withoutWeak(fields, context.vocabulary)
@@ -154,6 +158,12 @@ export function readFields(context: FieldContext): Array<Field> {
       written: text.value.slice(span.start, span.end),
       position: positionOf(text, span, context.source)
     }
+  }
+
+  function readBlock(block: RootContent, allowed: Allowed): void {
+    if (block.type === 'paragraph') readLines(block, allowed, 'line')
+    else if (block.type === 'list') readList(block, allowed, 2)
+    else if (block.type === 'table') readTable(block, allowed)
   }
 
   /** `Key: value` at the start of each line, the key in bold or not. */

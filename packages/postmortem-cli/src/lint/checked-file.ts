@@ -43,6 +43,8 @@ export interface CheckedFile extends Kept {
   messages: Array<PlainMessage>
   /** Why it was left alone, as in `ignored by .remarkignore`; not there for a file that was checked. */
   notChecked?: string
+  /** It was checked as a draft, in which errors are warnings and warnings are not reported. */
+  isDraft?: true
 }
 
 /** What is reported of a file that is excluded. */

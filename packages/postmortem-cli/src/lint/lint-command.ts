@@ -13,7 +13,7 @@ import {openIgnoreFiles} from '../files/ignore-files.ts'
 import {requireTerminator} from '../hook.ts'
 import {reportNames, writeReports} from '../report/reports.ts'
 import {escapeControls} from '../report/escape-controls.ts'
-import {closingLine, reasonLines} from '../report/summary.ts'
+import {closingLine, draftLines, reasonLines} from '../report/summary.ts'
 import {failedFile, ignoredFile, isFailure, warnedFile} from './checked-file.ts'
 import {openChecker} from './checker.ts'
 import {lintInBatches} from './lint-in-batches.ts'
@@ -77,9 +77,10 @@ function sumUp(
   reported: ReadonlyArray<CheckedFile>,
   verbose: boolean
 ): void {
-  // Where the report has a message about it, that says why.
-  const silent = files.filter(({messages}) => messages.length === 0)
-  process.stderr.write(reasonLines(silent.filter(({path}) => verbose || named.has(path))))
+  const shown = files.filter(({path}) => verbose || named.has(path))
+  process.stderr.write(draftLines(shown))
+  // Where the report has a message about a file, that says why.
+  process.stderr.write(reasonLines(shown.filter(({messages}) => messages.length === 0)))
   if (!isSearch) return
   const messages = reported.flatMap(({messages}) => messages)
   process.stderr.write(closingLine(files, messages))

@@ -103,6 +103,7 @@ function checkedFile(file: VFile): CheckedFile {
     path,
     messages,
     ...(notChecked !== undefined && {notChecked}),
+    ...(data.postmortem?.documentStatus === 'draft' && {isDraft: true}),
     ...(data.postmortemKept as Kept | undefined)
   }
 }

@@ -20,6 +20,22 @@ export function reasonLines(
 }
 
 /**
+ * Say which files were checked as drafts, as fewer problems are reported of them.
+ *
+ * @param files
+ *   What was found.
+ * @returns
+ *   A line for each file that is a draft, with a line ending.
+ */
+export function draftLines(files: ReadonlyArray<Pick<CheckedFile, 'isDraft' | 'path'>>): string {
+  const what = 'checked as a draft: errors are warnings, and warnings are not reported'
+  return files
+    .filter(({isDraft}) => isDraft)
+    .map(({path}) => `${escapeControls(`${path}: ${what}`)}\n`)
+    .join('')
+}
+
+/**
  * Sum up a run: how many files were checked, and what was found.
  *
  * @param files
@@ -44,7 +60,14 @@ export function closingLine(
   const outOf = others === '' ? '' : ` (of ${amount(files.length, 'file')}; ${others})`
   if (checked === 0) return `Nothing was checked${outOf}.\n`
   const findings = findingsOf(messages.filter((message) => !isOfNoRule(message)))
-  return `Checked ${amount(checked, 'incident report')}${outOf}: ${findings}.\n`
+  const drafts = draftsOf(files.filter(({isDraft}) => isDraft).length, checked)
+  return `Checked ${amount(checked, 'incident report')}${drafts}${outOf}: ${findings}.\n`
+}
+
+function draftsOf(drafts: number, checked: number): string {
+  if (drafts === 0) return ''
+  if (drafts < checked) return `, ${drafts} of them ${drafts === 1 ? 'a draft' : 'drafts'}`
+  return drafts === 1 ? ', a draft' : ', all of them drafts'
 }
 
 /** A failure of the program, which is not a finding. */

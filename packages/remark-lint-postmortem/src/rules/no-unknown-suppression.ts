@@ -1,4 +1,5 @@
-import type {Rule} from '../define-rule.ts'
+import type {Written} from 'mdast-util-postmortem'
+import type {Finding, Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {suggestion} from '../edits.ts'
 import {documentProblems} from '../document-problems.ts'
@@ -8,28 +9,53 @@ import {prefix} from '../suppressions.ts'
 
 export interface Options {}
 
+const keywords: ReadonlyArray<string> = ['disable', 'enable', 'ignore']
 const known: ReadonlyArray<string> = [...ruleNames, ...documentProblems]
 
-/** A comment that names a rule that does not exist. */
+/** A comment with a keyword or the name of a rule that does not exist. */
 const rule: Rule<Options> = defineRule<Options>({
   name: 'no-unknown-suppression',
-  description: 'comments name rules that exist',
-  note: 'A comment for a rule that does not exist suppresses nothing.',
-  presets: {recommended: 'warn', strict: 'warn'},
+  description: 'comments have a known keyword and name rules that exist',
+  note: 'A comment with an unknown keyword, or for a rule that does not exist, suppresses nothing.',
+  // What the comment was written for is still reported in a draft.
+  presets: {recommended: 'warn', draft: 'warn', strict: 'warn'},
   options: {},
-  *check({suppressions}) {
-    for (const {position, written} of suppressions.flatMap(({names}) => names)) {
-      if (!written.startsWith(prefix)) continue
-      const name = written.slice(prefix.length)
-      if (known.includes(name)) continue
-      const near = nearestWords(name, known).map((word) => prefix + word)
-      yield {
-        reason: `Unexpected unknown rule \`${written}\` in a comment, expected ${near.length > 0 ? list(near) : 'the name of a rule'}`,
-        place: position,
-        ...(near.length > 0 && {fix: suggestion(...near)})
-      }
+  *check({suppressions, unknownKeywords}) {
+    for (const keyword of unknownKeywords) yield unknownKeyword(keyword)
+    for (const name of suppressions.flatMap(({names}) => names)) {
+      const finding = unknownName(name)
+      if (finding) yield finding
     }
   }
 })
 
 export default rule
+
+function unknownKeyword({position, written}: Written): Finding {
+  const near = nearestWords(written, keywords)
+  return {
+    reason: `Unexpected ${written === '' ? 'comment without keyword' : `unknown keyword \`${written}\` in a comment`}, expected ${list(near.length > 0 ? near : keywords)}`,
+    place: position,
+    ...(written !== '' && near.length > 0 && {fix: suggestion(...near)})
+  }
+}
+
+/** Names of other packages are left alone, but for those that only lack the prefix of ours. */
+function unknownName({position, written}: Written): Finding | undefined {
+  const near = nearestNames(written)
+  return (
+    near && {
+      reason: `Unexpected unknown rule \`${written}\` in a comment, expected ${near.length > 0 ? list(near) : 'the name of a rule'}`,
+      place: position,
+      ...(near.length > 0 && {fix: suggestion(...near)})
+    }
+  )
+}
+
+/** The names that an unknown one can be a slip for; `undefined` if it is known, or of others. */
+function nearestNames(written: string): Array<string> | undefined {
+  if (ruleNames.includes(written)) return [prefix + written]
+  const name = written.slice(prefix.length)
+  if (!written.startsWith(prefix) || known.includes(name)) return undefined
+  return nearestWords(name, known).map((word) => prefix + word)
+}
