@@ -91,7 +91,7 @@ describe('every rule is everywhere', () => {
   })
 
   test.each([
-    ['remark-lint-postmortem', []],
+    ['remark-lint-postmortem', ['edits']],
     ['remark-preset-postmortem', ['strict', 'all', 'light-syntax', 'plugins']]
   ])('among the exports of %s', (name, others) => {
     const {exports, publishConfig} = manifestOf(name)

@@ -188,16 +188,13 @@ function insertSection(postmortem: Postmortem, name: SectionName, text: string):
  * several such places the one behind the section that is next in that order.
  */
 function bestIndex(top: ReadonlyArray<Section>, rank: number): number {
-  const costs = Array.from({length: top.length + 1}, (_, index) => {
-    const [before, after] = [top.slice(0, index), top.slice(index)]
-    const wrong =
-      before.filter((section) => lowestRank(section) > rank).length +
-      after.filter((section) => highestRank(section) < rank).length
-    const last = before.at(-1)
-    const distance = last && highestRank(last) < rank ? rank - highestRank(last) : maxRank
-    return isGap(last, after[0]) ? wrong * maxRank + distance : Infinity
+  let wrong = top.filter((section) => highestRank(section) < rank).length
+  const costs = [undefined, ...top].map((before, index) => {
+    if (before) wrong += Number(lowestRank(before) > rank) - Number(highestRank(before) < rank)
+    const distance = before && highestRank(before) < rank ? rank - highestRank(before) : maxRank
+    return isGap(before, top[index]) ? wrong * maxRank + distance : Infinity
   })
-  return costs.indexOf(Math.min(...costs))
+  return costs.reduce((best, cost, index) => (cost < costs[best]! ? index : best), 0)
 }
 
 /** Between two labels in one paragraph nothing can be inserted. */
