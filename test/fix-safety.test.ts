@@ -106,6 +106,28 @@ describe('text of a template', () => {
   })
 })
 
+describe('a deadline in words', () => {
+  test.each<[words: string, fixClass: string | undefined]>([
+    ['two weeks', 'safe'],
+    ['in two weeks', 'safe'],
+    ['**within 30 days**', 'safe'],
+    ['next Friday', 'suggestion'],
+    ['two weeks ago', undefined],
+    ['two weeks from now', undefined],
+    ['in two weeks’ time', undefined],
+    ['2 weeks or so', undefined],
+    ['2 weeks+', undefined],
+    ['two weeks?', undefined],
+    ['tomorrow at the latest', undefined]
+  ])('%s', (words, fixClass) => {
+    const [message] = messagesOf(
+      `# Outage\n\n**Date:** 2026-03-14\n\n## Action Items\n\n| Action | Owner | Deadline |\n| --- | --- | --- |\n| Add a limit | Ada Lovelace | ${words} |\n`
+    ).filter(({ruleId}) => ruleId === 'postmortem-action-item-deadline')
+    expect(message?.reason).toMatch(/^Unexpected deadline /)
+    expect(message?.fixClass).toBe(fixClass)
+  })
+})
+
 describe('where a missing section is put', () => {
   test.each<[what: string, title: string, document: string, fixed: string]>([
     [

@@ -161,7 +161,7 @@ function newProblem(
       const replaced = text.slice(start.offset, end.offset)
       return replaced === '' ? result : result.replaceAll(replaced, () => insert)
     }, reason)
-    left.set(fixed, (left.get(fixed) ?? 0) + 1)
+    for (const known of new Set([reason, fixed])) left.set(known, (left.get(known) ?? 0) + 1)
   }
   return after.messages.find(({reason}) => {
     const count = left.get(reason) ?? 0

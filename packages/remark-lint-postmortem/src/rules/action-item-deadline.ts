@@ -32,7 +32,7 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'How exact a deadline must be.'
     }
   },
-  *check(postmortem, {granularity}) {
+  *check(postmortem, {granularity}, {text}) {
     const items = openItemsWith('deadline', postmortem)
     const without = items.filter(({deadline}) => !deadline)
     const all = without.map(({action, deadlinePlace}): Finding => ({
@@ -53,13 +53,19 @@ const rule: Rule<Options> = defineRule<Options>({
       yield {
         reason: `Unexpected deadline \`${deadline.written}\`, expected ${days.length > 0 ? days.map((day) => `\`${day}\``).join(' or ') : 'a date such as `2026-01-31`'}`,
         place: deadline.position,
-        ...(standsAsRead(deadline) && {fix: fixOf(deadline, days)})
+        ...(standsAsRead(deadline) && isWhole(deadline, text) && {fix: fixOf(deadline, days)})
       }
     }
   }
 })
 
 export default rule
+
+/** Of `two weeks or so` and `two weeks ago` the rest would stay. */
+function isWhole({position}: Deadline, text: string): boolean {
+  const end = position?.end.offset ?? text.length
+  return /^[*_~`]*[ \t]*(?:[|)\],;]|\.?[ \t]*(?:[\r\n]|$))/.test(text.slice(end, end + 20))
+}
 
 /** `in two weeks` is counted from the day of the document; `next Friday` from the day it was written. */
 function fixOf({kind}: Deadline, days: ReadonlyArray<string>): Fix {

@@ -1,4 +1,4 @@
-import type {Fault, Timestamp} from 'mdast-util-postmortem'
+import type {Fault, Postmortem, Timestamp} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {safe, suggestion} from '../edits.ts'
@@ -39,7 +39,7 @@ const rule: Rule<Options> = defineRule<Options>({
       for (const fault of faults) {
         // `22:XX` is told by `no-placeholder`.
         if (fault.kind === 'unfilled' || (mixed && fault.kind === 'mixed-clock')) continue
-        yield finding(fault, whats[fault.kind])
+        yield finding(fault, whats[fault.kind], isCertain(fault, postmortem))
       }
     }
     const [declared] = postmortem.timeline.zones
@@ -53,13 +53,21 @@ const rule: Rule<Options> = defineRule<Options>({
 
 export default rule
 
-function finding({position, readings, written}: Fault, what: string): Finding {
+/** Among times such as `9:40 AM` the hour of `13:35 PM` can be the slip. */
+function isCertain({kind}: Fault, postmortem: Postmortem): boolean {
+  if (kind !== 'mixed-clock') return true
+  return !timedEntries(postmortem).some(
+    ({timestamp: {faults, written}}) => faults.length === 0 && /\d\s?[ap]\.?m\b/i.test(written)
+  )
+}
+
+function finding({position, readings, written}: Fault, what: string, isCertain: boolean): Finding {
   const expected = readings.length > 0 ? list(readings) : `a ${what} that exists`
   return {
     reason: `Unexpected ${what} \`${written}\`, expected ${expected}`,
     place: position,
     ...(readings.length > 0 && {
-      fix: readings.length === 1 ? safe(readings[0]!) : suggestion(...readings)
+      fix: readings.length === 1 && isCertain ? safe(readings[0]!) : suggestion(...readings)
     })
   }
 }
