@@ -147,7 +147,7 @@ describe('what fix applies', {timeout: 60_000}, () => {
       code: 0,
       stdout: '',
       stderr:
-        'a.md:8:15: not fixed: its fix would lead to a new problem: Unexpected duration `3 h`, expected `47m` from `2025-05-05 14:05 UTC` to `2025-05-05 14:52 UTC`\n'
+        'a.md:8:15: valid-time not fixed: its fix would lead to a new problem: Unexpected duration `3 h`, expected `47m` from `2025-05-05 14:05 UTC` to `2025-05-05 14:52 UTC`\n'
     })
     expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(text)
   })
@@ -161,8 +161,8 @@ describe('what fix applies', {timeout: 60_000}, () => {
       code: 0,
       stdout: 'a.md: fixed 1 problem\n',
       stderr:
-        'a.md:8:15: not fixed: its fix would lead to a new problem: Unexpected duration `3 h`, expected `47m` from `2025-05-05 14:05 UTC` to `2025-05-05 14:52 UTC`\n' +
-        'Fixed 1 problem in 1 file (of 1 file).\n'
+        'a.md:8:15: valid-time not fixed: its fix would lead to a new problem: Unexpected duration `3 h`, expected `47m` from `2025-05-05 14:05 UTC` to `2025-05-05 14:52 UTC`\n' +
+        'Fixed 1 problem in 1 file (of 1 file; 1 fix not applied).\n'
     })
     expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(text.replace('14:31 PM', '14:31'))
   })

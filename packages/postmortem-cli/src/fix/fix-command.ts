@@ -114,11 +114,12 @@ function lineOf({count, path}: FixedDocument): string {
   return escapeControls(`${path}: fixed ${amount(count, 'problem')}`)
 }
 
-/** `a.md:12:3: not fixed: its fix would change other text`; places count in the fixed document. */
+/** `a.md:12:3: duration not fixed: its fix would change other text`; places count in the fixed document. */
 function refusalLines({path, refused}: FixedDocument): Array<string> {
-  return refused.map(({message: {place}, reason}) => {
+  return refused.map(({message: {place, ruleId = ''}, reason}) => {
     const {column, line} = place && 'start' in place ? place.start : place!
-    return `${path}:${line}:${column}: not fixed: ${reason}`
+    const rule = ruleId.replace(/^postmortem-/, '')
+    return `${path}:${line}:${column}: ${rule} not fixed: ${reason}`
   })
 }
 
@@ -138,10 +139,11 @@ function closingLine(
   isDryRun: boolean
 ): string {
   const count = fixed.reduce((sum, document) => sum + document.count, 0)
+  const notApplied = refused.reduce((sum, document) => sum + document.refused.length, 0)
   const others = [
     [leftAlone.length, 'left alone'],
-    [refused.filter(({count}) => count === 0).length, 'not fixed'],
-    [failures.length, 'failed']
+    [failures.length, 'failed'],
+    [notApplied, `${notApplied === 1 ? 'fix' : 'fixes'} not applied`]
   ] as const
   const list = others.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
   const outOf = [`of ${amount(total, 'file')}`, ...list].join('; ')

@@ -155,17 +155,33 @@ function newProblem(
   edits: ReadonlyArray<Edit>
 ): PlainMessage | undefined {
   const text = before.value.replace(/^\uFEFF/, '')
+  const replaced = (reason: string) =>
+    edits.reduce((result, {end, start, text: insert}) => {
+      const old = text.slice(start.offset, end.offset)
+      return old === '' ? result : result.replaceAll(old, () => insert)
+    }, reason)
   const left = new Map<string, number>()
   for (const {reason} of before.messages) {
-    const fixed = edits.reduce((result, {end, start, text: insert}) => {
-      const replaced = text.slice(start.offset, end.offset)
-      return replaced === '' ? result : result.replaceAll(replaced, () => insert)
-    }, reason)
-    for (const known of new Set([reason, fixed])) left.set(known, (left.get(known) ?? 0) + 1)
+    for (const known of new Set([reason, replaced(reason)])) {
+      left.set(known, (left.get(known) ?? 0) + 1)
+    }
   }
-  return after.messages.find(({reason}) => {
+  const unknown = after.messages.filter(({reason}) => {
     const count = left.get(reason) ?? 0
     left.set(reason, count - 1)
     return count <= 0
   })
+  return unknown.find((message) => !before.messages.some((other) => saysMore(other, message)))
+}
+
+/** `missing sections A, B, and C` was reported before `missing sections A and B`. */
+function saysMore(before: PlainMessage, after: PlainMessage): boolean {
+  const quoted = ({reason}: PlainMessage): ReadonlyArray<string> => reason.match(/`[^`]*`/g) ?? []
+  const known = quoted(before)
+  const now = quoted(after)
+  return (
+    before.ruleId === after.ruleId &&
+    now.length < known.length &&
+    now.every((words) => known.includes(words))
+  )
 }
