@@ -49,7 +49,7 @@ describe('commands', () => {
     .filter((line) => line.startsWith('npx '))
 
   it('are there', () => {
-    expect(commands).toHaveLength(10)
+    expect(commands).toHaveLength(11)
   })
 
   it.each(commands)('%s', {timeout: 60_000}, async (command) => {

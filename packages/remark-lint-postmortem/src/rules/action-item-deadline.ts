@@ -64,7 +64,7 @@ export default rule
 /** Of `two weeks or so` and `two weeks ago` the rest would stay. */
 function isWhole({position}: Deadline, text: string): boolean {
   const end = position?.end.offset ?? text.length
-  return /^[*_~`]*[ \t]*(?:[|)\],;]|\.?[ \t]*(?:[\r\n]|$))/.test(text.slice(end, end + 20))
+  return /^[*_~`]*(?:[|)\],;.\r\n]|$)/.test(text.slice(end, end + 20).replaceAll(/[ \t]/g, ''))
 }
 
 /** `in two weeks` is counted from the day of the document; `next Friday` from the day it was written. */
