@@ -31,9 +31,7 @@ const bounded: ReadonlyArray<[start: string, bound: string, length: number]> = [
   [String.raw`\s*(?:[([](?:\+\s*(?<days>\d)`, 'spaces behind a time, once each', 200],
   [String.raw`[\s.)*\]]+$`, 'a line of 120 characters', 120],
   [String.raw`^(\S+?)\s?(?:[-–—]|\sto\s)\s?(\d\S*)(.*)$`, 'an estimate', 100],
-  [String.raw`^\d[\d.,]*(.*)$`, 'a number', 100],
-  [String.raw`(\s*<!--\s*`, 'a comment of 1,000 characters, by mdast-comment-marker', 1000],
-  [String.raw`(\s*\/\*\s*`, 'the same', 1000]
+  [String.raw`^\d[\d.,]*(.*)$`, 'a number', 100]
 ]
 
 interface Pattern {
