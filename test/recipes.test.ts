@@ -80,11 +80,7 @@ describe.each([
       'docs/a.md': text,
       '.gitignore': 'node_modules\n'
     })
-    await shell(
-      cwd,
-      'git init --quiet && git -c user.name=A -c user.email=a@b.c commit --quiet --allow-empty -m one'
-    )
-    await shell(cwd, 'git add .')
+    await stageAll(cwd)
     const result = await shell(cwd, command)
     expect(result.code, result.stdout + result.stderr).toBe(code)
     if (code === 1) expect(result.stdout + result.stderr).toContain('Unexpected severity `Huge`')
@@ -97,11 +93,7 @@ describe.each([
       'docs/a.md': 'kept\n',
       '.gitignore': 'node_modules\n'
     })
-    await shell(
-      cwd,
-      'git init --quiet && git -c user.name=A -c user.email=a@b.c commit --quiet --allow-empty -m one'
-    )
-    await shell(cwd, 'git add .')
+    await stageAll(cwd)
     const result = await shell(cwd, command)
     expect(result.code, result.stdout + result.stderr).toBe(1)
     expect(result.stdout + result.stderr).toContain('Unexpected severity `Huge`')
@@ -140,3 +132,12 @@ it('the hook for pre-commit is the one that there is', () => {
   }>
   expect(hooks.map(({id}) => id)).toEqual([config.repos[0].hooks[0].id, 'postmortem-fix'])
 })
+
+/** Make a repository of a folder, with everything in it staged. */
+async function stageAll(cwd: string): Promise<void> {
+  await shell(
+    cwd,
+    'git init --quiet && git -c user.name=A -c user.email=a@b.c commit --quiet --allow-empty -m one'
+  )
+  await shell(cwd, 'git add .')
+}

@@ -483,7 +483,7 @@ export interface Postmortem {
   declaredBy: 'folder' | 'front-matter' | 'name' | undefined
   /** A form that nobody has filled in yet. */
   isTemplate: boolean
-  /** What tells that it is a template: its path or title, or its text. */
+  /** What makes it a template: its path or title, or its text. */
   templateBy: 'name' | 'text' | undefined
   /** Language of the prose: ISO 639-1, `und` when there is too little of it. */
   locale: string

@@ -130,7 +130,7 @@ describe('incident reports', () => {
   })
 })
 
-/** Documents with what tells that they are templates. */
+/** Documents with what makes them templates. */
 const templates: Array<
   [what: string, text: string, path: string, expected: 'name' | 'text' | undefined]
 > = [

@@ -48,7 +48,7 @@ export function reportDocumentProblems(
   }
 }
 
-/** The template of the team is left alone as its settings say: nobody has to be told. */
+/** The template of the team is left alone because the settings name it: no message is needed. */
 function scopeProblem({hindrance, isNamed, reason}: NotChecked): Problem | undefined {
   if (hindrance === 'team-template') return undefined
   if (hindrance === 'language') {

@@ -174,7 +174,7 @@ async function kindOf(full: string): Promise<Kind> {
   return found.isDirectory() ? 'folder' : 'file'
 }
 
-/** Any other link may lead to a document; so may one whose name is not UTF-8, and cannot be told. */
+/** Any other link may lead to a document; so may one whose name is not UTF-8 and cannot be written. */
 async function leadsNowhere(link: string, error: unknown): Promise<boolean> {
   if (!['ELOOP', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
   return lstat(link).then(

@@ -98,7 +98,7 @@ export async function fixDocument(
     return {...(await checker.checkOne({...document, value})), value}
   }
 
-  /** Apply fixes together; if that cannot be, tell which ones are to blame: each half is tried. */
+  /** Apply fixes together; if that cannot be, find out which ones are to blame: each half is tried. */
   async function apply(
     before: Checked,
     messages: ReadonlyArray<PlainMessage>

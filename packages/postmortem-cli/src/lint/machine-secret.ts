@@ -10,7 +10,7 @@ import {writeWhole} from '../files/write-whole.ts'
 const length = 32
 
 /**
- * Read the secret of this user on this machine, with which what the program wrote can be told from
+ * Read the secret of this user on this machine, which distinguishes what the program wrote from
  * what came with a repository. It is made when there is none.
  *
  * @returns

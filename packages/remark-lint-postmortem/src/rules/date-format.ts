@@ -27,8 +27,10 @@ const rule: Rule<Options> = defineRule<Options>({
     const wrong = days.filter(
       (day) => day.year !== undefined && (isOpen(day) || (iso && !isoForm.test(day.written)))
     )
-    const isAlone = ({written}: Day) =>
-      days.filter((other) => other.written === written).length === 1
+    if (wrong.length === 0) return
+    const counts = new Map<string, number>()
+    for (const {written} of days) counts.set(written, (counts.get(written) ?? 0) + 1)
+    const isAlone = ({written}: Day) => counts.get(written) === 1
     // A document with half of its dates in another form is worse than before.
     const isSafe =
       wrong.every(
@@ -56,7 +58,7 @@ const rule: Rule<Options> = defineRule<Options>({
 
 export default rule
 
-/** `06/04/2023` has two, even where the document tells which one is meant. */
+/** `06/04/2023` has two, even where the document shows which one is meant. */
 function hasOneReading({day, month, written}: Day): boolean {
   return day > 12 || day === month || /\p{L}/u.test(written) || /^\d{4}/.test(written)
 }

@@ -1,4 +1,4 @@
-import type {Fault, Postmortem, Timestamp} from 'mdast-util-postmortem'
+import type {Fault, Timestamp} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {safe, suggestion} from '../edits.ts'
@@ -32,18 +32,21 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check(postmortem, {mixed}) {
     const fields = postmortem.metadata.flatMap(({time}) => time ?? [])
-    for (const {faults} of [
-      ...fields,
-      ...timedEntries(postmortem).map((entry) => entry.timestamp)
-    ]) {
+    const entries = timedEntries(postmortem)
+    const times = entries.map(({timestamp}) => timestamp)
+    // Among times such as `9:40 AM` the hour of `13:35 PM` can be the slip.
+    const hasHalves = times.some(
+      ({faults, written}) => faults.length === 0 && /\d\s?[ap]\.?m\b/i.test(written)
+    )
+    for (const {faults} of [...fields, ...times]) {
       for (const fault of faults) {
-        // `22:XX` is told by `no-placeholder`.
+        // `22:XX` is reported by `no-placeholder`.
         if (fault.kind === 'unfilled' || (mixed && fault.kind === 'mixed-clock')) continue
-        yield finding(fault, whats[fault.kind], isCertain(fault, postmortem))
+        yield finding(fault, whats[fault.kind], fault.kind !== 'mixed-clock' || !hasHalves)
       }
     }
     const [declared] = postmortem.timeline.zones
-    for (const {date, offsets, timestamp} of timedEntries(postmortem)) {
+    for (const {date, offsets, timestamp} of entries) {
       const place = timestamp.zone?.place ?? declared?.place
       if (!offsets || offsets.length !== 0 || !date || !place) continue
       yield gap(timestamp, isoDay(date), place)
@@ -52,14 +55,6 @@ const rule: Rule<Options> = defineRule<Options>({
 })
 
 export default rule
-
-/** Among times such as `9:40 AM` the hour of `13:35 PM` can be the slip. */
-function isCertain({kind}: Fault, postmortem: Postmortem): boolean {
-  if (kind !== 'mixed-clock') return true
-  return !timedEntries(postmortem).some(
-    ({timestamp: {faults, written}}) => faults.length === 0 && /\d\s?[ap]\.?m\b/i.test(written)
-  )
-}
 
 function finding({position, readings, written}: Fault, what: string, isCertain: boolean): Finding {
   const expected = readings.length > 0 ? list(readings) : `a ${what} that exists`
