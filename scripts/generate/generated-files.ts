@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type {AnyRule} from 'remark-lint-postmortem'
 import type {GeneratedFile} from './rule-index.ts'
-import {vocabularyOf} from 'mdast-util-postmortem'
+import {languageFor} from 'mdast-util-postmortem'
 import {settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
 import {modelSchema} from './model-schema.ts'
@@ -19,7 +19,7 @@ const readmes: Record<string, (rules: ReadonlyArray<AnyRule>) => Record<string, 
   }),
   [`${rulesPackage}/README.md`]: (rules) => ({
     rules: ruleTable(rules, 'docs'),
-    drafts: codeList(vocabularyOf('en').status.draft)
+    drafts: codeList(languageFor('en').status.draft)
   })
 }
 

@@ -9,7 +9,7 @@ import type {
   Title
 } from './model.ts'
 import type {FrontMatter} from './metadata/front-matter.ts'
-import type {Vocabulary} from './vocabulary/index.ts'
+import type {Language} from './languages/index.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import type {Stems} from './text/stems.ts'
 import {stemsIn, stemsOf} from './text/stems.ts'
@@ -29,7 +29,7 @@ export interface Signs {
   /** Everything: times of day can stand in logs. */
   source: string
   date: CalendarDate | undefined
-  vocabulary: Vocabulary
+  language: Language
   declaredBy: Postmortem['declaredBy']
 }
 
@@ -154,15 +154,15 @@ export function templateBy(signs: Signs): Postmortem['templateBy'] {
  * to it.
  */
 function isUnfilled(signs: Signs, title: string): boolean {
-  const {blocks, declaredBy, leftovers, sections, vocabulary} = signs
+  const {blocks, declaredBy, leftovers, sections, language} = signs
   const bodies = blocks.filter(({kind}) => kind === 'item' || kind === 'paragraph')
-  const prompts = bodies.filter(({written}) => isInstruction(written, vocabulary)).length
+  const prompts = bodies.filter(({written}) => isInstruction(written, language)).length
   const evidence = [
     leftovers.length >= 2,
     prompts * 2 > bodies.length || (bodies.length >= 4 && prompts * 4 >= bodies.length),
     bodies.slice(0, 3).some(({written}) => /\btemplate\b/i.test(written))
   ].filter(Boolean).length
-  const hasPlaceholder = isPlaceholderTitle(title, vocabulary)
+  const hasPlaceholder = isPlaceholderTitle(title, language)
   const own = ownText(signs, title)
   if (own === 'much') return evidence + Number(hasPlaceholder) >= 2
   if (own === 'little') return evidence > 0
@@ -171,7 +171,7 @@ function isUnfilled(signs: Signs, title: string): boolean {
 }
 
 /** `[Title]`, `{Month, year} - {Title}` */
-function isPlaceholderTitle(title: string, {placeholderTitles}: Vocabulary): boolean {
+function isPlaceholderTitle(title: string, {placeholderTitles}: Language): boolean {
   const words = title.replaceAll(/[<>[\]{}]/g, '')
   return (
     placeholderTitles.includes(normalizeHeading(words).main) ||
@@ -184,13 +184,13 @@ const littleWords = 25
 
 /** How much text there is besides prompts, placeholders, and labels; a figure is much. */
 function ownText(
-  {blocks, leftovers, vocabulary}: Signs,
+  {blocks, leftovers, language}: Signs,
   title: string
 ): 'little' | 'much' | 'none' {
   if (/\d/.test(title)) return 'much'
   let words = 0
   for (const {kind, written} of blocks) {
-    if (kind === 'heading' || isInstruction(written, vocabulary)) continue
+    if (kind === 'heading' || isInstruction(written, language)) continue
     if (leftovers.some((leftover) => written.includes(leftover.written))) continue
     if (/\d/.test(written)) return 'much'
     // Headers of tables are in templates as well.
@@ -211,7 +211,7 @@ function isTemplatePath(path: string): boolean {
 }
 
 /** A text that tells its author what to write: *Describe how …*, *What led to …?* */
-function isInstruction(text: string, {promptStarts, questionWords}: Vocabulary): boolean {
+function isInstruction(text: string, {promptStarts, questionWords}: Language): boolean {
   const start = text.slice(0, 40).toLowerCase()
   return [...promptStarts, ...questionWords].some(
     (word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length))
@@ -235,7 +235,7 @@ export function isIncidentReport(signs: Signs): boolean {
 }
 
 function pointsOf(signs: Signs, title: string): number {
-  const {otherHeadings, titles} = signs.vocabulary
+  const {otherHeadings, titles} = signs.language
   const {incident, other, review} = titles
   const names = [...new Set(signs.sections.flatMap((section) => section.names))]
   const rest = names.filter((name) => !points.sections[name]).length
@@ -244,7 +244,7 @@ function pointsOf(signs: Signs, title: string): number {
   const pathWords = plainWords(signs.path.toLowerCase())
   const isDated = signs.date !== undefined || signs.fields.some(({name}) => name === 'date')
   const isTimeless = !isDated && clocks === 0
-  const words = countIncidentWords(signs.blocks, signs.vocabulary)
+  const words = countIncidentWords(signs.blocks, signs.language)
   // Games and courses have folders of this name, too.
   const isOfIncident =
     words >= 2 || names.some((name) => points.sections[name]) || contains(titleWords, incident)
@@ -279,19 +279,19 @@ function pointsOf(signs: Signs, title: string): number {
   )
 }
 
-function hasIncidentStatus({fields, vocabulary}: Signs): boolean {
+function hasIncidentStatus({fields, language}: Signs): boolean {
   return fields.some(
     ({name, value}) =>
-      name === 'status' && vocabulary.status.incident.includes(normalizeHeading(value.written).main)
+      name === 'status' && language.status.incident.includes(normalizeHeading(value.written).main)
   )
 }
 
-const incidentStems = new WeakMap<Vocabulary, Stems>()
+const incidentStems = new WeakMap<Language, Stems>()
 
 /** Count different words for incidents, as far as they count; they are stems. */
-function countIncidentWords(blocks: ReadonlyArray<Block>, vocabulary: Vocabulary): number {
-  let stems = incidentStems.get(vocabulary)
-  if (!stems) incidentStems.set(vocabulary, (stems = stemsOf(vocabulary.incidentWords)))
+function countIncidentWords(blocks: ReadonlyArray<Block>, language: Language): number {
+  let stems = incidentStems.get(language)
+  if (!stems) incidentStems.set(language, (stems = stemsOf(language.incidentWords)))
   const found = new Set<string>()
   for (const {written} of blocks) {
     for (const stem of stemsIn(written, stems)) found.add(stem)
@@ -318,7 +318,7 @@ function fileName(path: string): string {
 }
 
 /** The title names another kind of document, in its first or last words where they could be of an incident. */
-function isOther(title: string, {anywhere, edge}: Vocabulary['titles']['other']): boolean {
+function isOther(title: string, {anywhere, edge}: Language['titles']['other']): boolean {
   if (contains(plainWords(title), anywhere)) return true
   const {main} = normalizeHeading(title)
   return edge.some(

@@ -1,5 +1,5 @@
 /**
- * Frequent words of languages without a vocabulary, and words that their reports have in headings,
+ * Frequent words of languages without a language, and words that their reports have in headings,
  * by ISO 639-1 code. Words that are English as well are left out, such as *was* and *die*.
  */
 export const foreignWords: Readonly<Record<string, ReadonlySet<string>>> = {

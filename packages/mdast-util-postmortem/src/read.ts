@@ -37,7 +37,7 @@ import {readImpact} from './impact/read-impact.ts'
 import {readPeople} from './people/read-people.ts'
 import {readPrevention} from './prevention/read-prevention.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
-import {vocabularyOf} from './vocabulary/index.ts'
+import {languageFor} from './languages/index.ts'
 
 /** How a team writes its postmortems. All fields are optional. */
 export interface ReadOptions {
@@ -88,8 +88,8 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const path = options?.path ?? ''
 
   const ownLocale = options?.locale ?? languageOf(frontMatter) ?? detectLocale(proseSample(blocks))
-  const vocabulary = vocabularyOf(ownLocale)
-  const index = indexHeadings(vocabulary, options?.sections)
+  const language = languageFor(ownLocale)
+  const index = indexHeadings(language, options?.sections)
 
   const announcements = listAnnouncements(tree, places, (label) => isExact(rolesOf(label, index)))
   const named = titleOf(frontMatter)
@@ -100,14 +100,14 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const {sections, sectionOf} = readSections(announcements, index, places, heading)
   const fields = readFields({
     source: places,
-    vocabulary,
+    language,
     announcements,
     sections,
     blocks,
     frontMatter
   })
   const metadata = withTitleDate(fields, heading, title, places)
-  const {blocks: prose, leftovers} = readProse(tree, places, vocabulary, sectionOf)
+  const {blocks: prose, leftovers} = readProse(tree, places, language, sectionOf)
   const locale = ownLocale === 'und' ? localeOfShort(prose, sections) : ownLocale
   const date = dateOf(metadata, path) ?? dateInText(prose, sections)
   const signs = {
@@ -123,7 +123,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     leftovers,
     source: text,
     date,
-    vocabulary,
+    language,
     declaredBy: declaredBy(frontMatter, path, title)
   }
   const template = templateBy(signs)
@@ -132,7 +132,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     readTimeline({
       parts: timelineParts(announcements, sections, blocks),
       source: places,
-      vocabulary,
+      language,
       date,
       frontMatter,
       dayFirst: options?.dayFirst,
@@ -147,7 +147,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
       sectionOf,
       parts: listParts(announcements, sections, 'action-items'),
       source: places,
-      vocabulary,
+      language,
       columns: options?.columns ?? {},
       known,
       date: metadata.find(({name, date}) => name === 'published' && date)?.date ?? date,
@@ -155,7 +155,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     })
   )
   const people = once(() =>
-    readPeople({metadata, items: actions().items, blocks: prose, vocabulary, known})
+    readPeople({metadata, items: actions().items, blocks: prose, language, known})
   )
   const prevention = once(() =>
     readPrevention({
@@ -163,7 +163,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
       sections,
       sectionOf,
       source: places,
-      vocabulary,
+      language,
       actions: actions()
     })
   )
@@ -174,7 +174,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
       sections,
       sectionOf,
       source: places,
-      vocabulary,
+      language,
       metadata,
       date
     })
@@ -190,7 +190,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     metadata,
     lead: leadOf(blocks, sectionOf, heading),
     date,
-    documentStatus: documentStatusOf(metadata, frontMatter, vocabulary.status, options?.status),
+    documentStatus: documentStatusOf(metadata, frontMatter, language.status, options?.status),
     sections,
     get timeline() {
       return timeline()

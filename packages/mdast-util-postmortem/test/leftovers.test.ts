@@ -52,7 +52,7 @@ it('reads headings, items, cells, and quotes, and leaves code alone', () => {
   ])
 })
 
-it('leaves prompts in languages without vocabulary alone', () => {
+it('leaves prompts in languages without language alone', () => {
   const text =
     '# Ausfall\n\nAm Montag fiel der Dienst für zwei Stunden aus, weil die Platte voll war. Niemand hatte bemerkt, dass die alten Protokolle seit Wochen nicht mehr gelöscht wurden, und der Alarm dafür fehlte ganz.\n\n*How was the incident resolved?*\n'
   expect(read(text).locale).toBe('de')

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import type {ReadOptions} from 'mdast-util-postmortem'
 import {ownerKind, ownersIn} from '../src/people/owners.ts'
-import {vocabularyOf} from '../src/vocabulary/index.ts'
+import {languageFor} from '../src/languages/index.ts'
 import {read, short} from './parse.ts'
 
-const words = vocabularyOf('en').people
+const words = languageFor('en').people
 const nobody = {people: new Set<string>(), teams: new Set<string>()}
 const known = {people: new Set(['ops', '@ada']), teams: new Set(['falcon', '@bob'])}
 

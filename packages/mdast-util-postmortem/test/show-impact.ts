@@ -3,11 +3,11 @@ import type {QuantityWords, WrittenQuantity} from '../src/quantity/quantities.ts
 import type {Span} from '../src/text/flat-text.ts'
 import {impactPatterns} from '../src/impact/impact-words.ts'
 import {findQuantities} from '../src/quantity/quantities.ts'
-import {vocabularyOf} from '../src/vocabulary/index.ts'
+import {languageFor} from '../src/languages/index.ts'
 import {short} from './parse.ts'
 
 /** English words for what is counted. */
-export const quantityWords: QuantityWords = impactPatterns(vocabularyOf('en'))
+export const quantityWords: QuantityWords = impactPatterns(languageFor('en'))
 
 /** A number without the noise of binary fractions. */
 function showNumber(value: number): string {

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import type {Postmortem} from 'mdast-util-postmortem'
 import type {Settings} from './settings.ts'
-import {daysBetween, findDate, hasVocabulary} from 'mdast-util-postmortem'
+import {daysBetween, findDate, isLanguageSupported} from 'mdast-util-postmortem'
 
 /** What keeps a document from being checked. */
 type Hindrance =
@@ -102,9 +102,9 @@ function notReadable(postmortem: Postmortem, settings: Settings): Hindrance | un
   return isOld(postmortem, settings.ignoreBefore) ? 'old' : undefined
 }
 
-/** Nothing is known of a language without vocabulary, unless the team gives its headings. */
+/** Nothing is known of a language without language, unless the team gives its headings. */
 function isUnderstood({locale}: Postmortem, {sections}: Settings): boolean {
-  return locale === 'und' || hasVocabulary(locale) || Object.keys(sections).length > 0
+  return locale === 'und' || isLanguageSupported(locale) || Object.keys(sections).length > 0
 }
 
 /** The incident was before the day from which on reports are checked. */

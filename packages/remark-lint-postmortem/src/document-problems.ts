@@ -55,7 +55,7 @@ function scopeProblem({hindrance, isNamed, reason}: NotChecked): Problem | undef
     return {
       name: 'language',
       reason: `Document not checked: ${reason}`,
-      note: 'The rules know the words of a document only in the languages that have a vocabulary.',
+      note: 'The rules know the words of a document only in the languages that have a language.',
       place: undefined
     }
   }

@@ -1,7 +1,7 @@
 import type {Postmortem, Section, SectionName, Title} from 'mdast-util-postmortem'
 import type {Point, Position} from 'unist'
 import type {Fix} from './edits.ts'
-import {vocabularyOf} from 'mdast-util-postmortem'
+import {languageFor} from 'mdast-util-postmortem'
 import {skeleton} from './edits.ts'
 import {list} from './options.ts'
 import {isWithin, standsAsRead} from './place.ts'
@@ -62,7 +62,7 @@ export interface Insertion {
  *   Heading to use.
  */
 export function titleOf(name: SectionName, locale: string): string {
-  return vocabularyOf(locale).sections[name].titles[0]
+  return languageFor(locale).sections[name].titles[0]
 }
 
 /**
@@ -140,7 +140,7 @@ export function missing(
   names: ReadonlyArray<SectionName>,
   text: string
 ): Insertion & {reason: string} {
-  const {sections} = vocabularyOf(postmortem.locale)
+  const {sections} = languageFor(postmortem.locale)
   const titles = names.map((name) => sections[name].titles[0])
   const headings =
     names.length > 1 ? titles : [...new Set([titles[0]!, ...sections[name].titles])].slice(0, 2)

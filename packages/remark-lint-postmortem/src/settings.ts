@@ -1,7 +1,7 @@
 import type {ActionColumnName, SectionName} from 'mdast-util-postmortem'
 import type {Severity, Tuning} from './levels.ts'
 import type {OptionSpec, Problem} from './options.ts'
-import {vocabularyOf} from 'mdast-util-postmortem'
+import {languageFor} from 'mdast-util-postmortem'
 import {asTuning, tuningForms} from './levels.ts'
 import {checkOptions, isRecord, mergeOptions, nearest, wrong} from './options.ts'
 import {ruleNames} from './rule-names.ts'
@@ -86,12 +86,12 @@ export interface CheckedSettings {
 
 /** Names of the sections. */
 export const sectionNames: ReadonlyArray<SectionName> = Object.keys(
-  vocabularyOf('en').sections
+  languageFor('en').sections
 ) as Array<SectionName>
 
 /** Names of the columns of a table of action items. */
 const columnNames: ReadonlyArray<ActionColumnName> = Object.keys(
-  vocabularyOf('en').actions.columns
+  languageFor('en').actions.columns
 ) as Array<ActionColumnName>
 
 /** What each setting can be, and what it is for. */

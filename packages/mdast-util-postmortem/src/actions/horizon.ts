@@ -1,4 +1,4 @@
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 
 /**
@@ -6,12 +6,12 @@ import {normalizeHeading} from '../sections/normalize.ts'
  *
  * @param text
  *   A heading, a label, or a cell.
- * @param vocabulary
+ * @param language
  *   Words of its language.
  * @returns
  *   Horizon; `undefined` if the words say nothing about it.
  */
-export function horizonOf(text: string, {actions}: Vocabulary): 'long' | 'short' | undefined {
+export function horizonOf(text: string, {actions}: Language): 'long' | 'short' | undefined {
   if (text.length > 80) return undefined
   const {main, tail} = normalizeHeading(text)
   const is = (words: ReadonlyArray<string>) =>

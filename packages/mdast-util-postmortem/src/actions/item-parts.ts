@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast'
 import type {ActionItem, Written} from '../model.ts'
 import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import {isSomebody} from '../people/owners.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {addressesIn} from '../text/addresses.ts'
@@ -25,7 +25,7 @@ export interface ItemParts {
 }
 
 interface Context {
-  vocabulary: Vocabulary
+  language: Language
   known: KnownPeople
   /** Names that stand before a colon in several items of the list. */
   leads?: ReadonlySet<string>
@@ -87,7 +87,7 @@ export function partsOfItem(text: FlatText, context: Context, isNested = false):
     else if (!/[\p{L}\p{N}]/u.test(before))
       parts.action.start = Math.max(parts.action.start, span.end)
   }
-  readLabels(text, context.vocabulary, parts, cut)
+  readLabels(text, context.language, parts, cut)
   if (isNested) return parts
   readLeadingState(text, context, parts, cut)
   readLead(text, context, parts, cut)
@@ -100,7 +100,7 @@ export function partsOfItem(text: FlatText, context: Context, isNested = false):
 
 function readLabels(
   {value}: FlatText,
-  {actions}: Vocabulary,
+  {actions}: Language,
   parts: ItemParts,
   cut: (span: Span) => void
 ): void {
@@ -165,13 +165,13 @@ function partOf(written: string, name: PartName): number {
 /** `DONE: add a limit`, `[Done] add a limit`: no name, and before names are looked for. */
 function readLeadingState(
   {value}: FlatText,
-  {vocabulary}: Context,
+  {language}: Context,
   parts: ItemParts,
   cut: (span: Span) => void
 ): void {
   const match = leadingState.exec(value)
   const written = match?.groups!.value
-  if (!match || !written || parts.status || !isState(written, vocabulary)) return
+  if (!match || !written || parts.status || !isState(written, language)) return
   const start = match[0].indexOf(written)
   parts.status = {start, end: start + written.length}
   cut({start: 0, end: match[0].length})
@@ -180,7 +180,7 @@ function readLeadingState(
 /** `Platform team: review …`, `@ada — add …`, `[Hypha] …`, `**Robert** turn on …`. */
 function readLead(
   text: FlatText,
-  {known, leads, vocabulary}: Context,
+  {known, leads, language}: Context,
   parts: ItemParts,
   cut: (span: Span) => void
 ): void {
@@ -195,7 +195,7 @@ function readLead(
   if (strong && !/\p{L}/u.test(value.slice(0, strong.start))) {
     const span = trimSpan(value, strong.start, strong.end)
     const name = span && value.slice(span.start, span.end)
-    if (name && vocabulary.actions.priorities.includes(name.toLowerCase())) {
+    if (name && language.actions.priorities.includes(name.toLowerCase())) {
       parts.priority ??= span
       cut({start: 0, end: strong.end})
       return
@@ -204,7 +204,7 @@ function readLead(
       name !== undefined &&
       /^@?[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u.test(name) &&
       /^\s+\p{L}/u.test(value.slice(strong.end))
-    if (span && isName && isSomebody(name, vocabulary.people, known) && !isVerb(name)) {
+    if (span && isName && isSomebody(name, language.people, known) && !isVerb(name)) {
       parts.owner = span
       parts.leads = true
       const verb = beforeVerb.exec(value.slice(strong.end, strong.end + 20))
@@ -215,13 +215,13 @@ function readLead(
   const match = leadingName.exec(value.slice(parts.action.start, parts.action.start + 80))
   if (!match) return
   const name = match.groups!.value!
-  if (vocabulary.actions.priorities.includes(name.toLowerCase())) {
+  if (language.actions.priorities.includes(name.toLowerCase())) {
     const at = parts.action.start + match[0].indexOf(name)
     parts.priority ??= {start: at, end: at + name.length}
     cut({start: 0, end: parts.action.start + match[0].length})
     return
   }
-  if (!isLeadingOwner(name, vocabulary, known, leads)) return
+  if (!isLeadingOwner(name, language, known, leads)) return
   const start = parts.action.start + match[0].indexOf(name)
   parts.owner = {start, end: start + name.length}
   parts.leads = true
@@ -231,7 +231,7 @@ function readLead(
 /** `Monitoring: …` is a topic; a name before a colon is a handle, a team, or letters. */
 function isLeadingOwner(
   name: string,
-  {people}: Vocabulary,
+  {people}: Language,
   known: KnownPeople,
   leads: ReadonlySet<string> = new Set()
 ): boolean {
@@ -252,7 +252,7 @@ function isLeadingOwner(
 
 function readBrackets(
   text: FlatText,
-  {known, vocabulary}: Context,
+  {known, language}: Context,
   parts: ItemParts,
   cut: (span: Span) => void
 ): void {
@@ -265,7 +265,7 @@ function readBrackets(
     for (const piece of inner.split(/\s*[,;|]\s*/)) {
       const from = value.indexOf(piece, at)
       at = from + piece.length
-      const name = kindOfPiece(piece, vocabulary, known, whole.end >= value.trimEnd().length - 1)
+      const name = kindOfPiece(piece, language, known, whole.end >= value.trimEnd().length - 1)
       if (!name) continue
       if (name === 'owner' && parts.owner && parts.owner.end <= start) continue
       if (name === 'owner' && parts.owner) parts.owner = {start: parts.owner.start, end: at}
@@ -277,7 +277,7 @@ function readBrackets(
 
 function kindOfPiece(
   piece: string,
-  {actions, people}: Vocabulary,
+  {actions, people}: Language,
   known: KnownPeople,
   isLast: boolean
 ): 'deadline' | 'owner' | 'priority' | 'status' | undefined {
@@ -319,7 +319,7 @@ function kindOfPiece(
 /** `Add an alert - DONE`, `Add an alert - done in #12`, `✅ Add an alert`. */
 function readState(
   {value}: FlatText,
-  {vocabulary}: Context,
+  {language}: Context,
   parts: ItemParts,
   cut: (span: Span) => void
 ): void {
@@ -328,7 +328,7 @@ function readState(
   const offset = Math.max(0, parts.action.end - 120)
   const behind = before ?? statusBehind.exec(value.slice(offset, parts.action.end))
   const written = behind?.groups!.value
-  if (!behind || !written || !stateOf(written, vocabulary)) return
+  if (!behind || !written || !stateOf(written, language)) return
   const at = before ? 0 : offset
   const start = at + behind.index + behind[0].indexOf(written)
   parts.status = {start, end: start + written.length}
@@ -340,7 +340,7 @@ function readState(
 
 function readTail(
   text: FlatText,
-  {known, vocabulary}: Context,
+  {known, language}: Context,
   parts: ItemParts,
   cut: (span: Span) => void
 ): void {
@@ -363,7 +363,7 @@ function readTail(
   if (
     name &&
     name.split(' ').length <= mostModifiers &&
-    isSomebody(name, vocabulary.people, known) &&
+    isSomebody(name, language.people, known) &&
     !isTopic(name)
   ) {
     take(behind, 'owner')
@@ -446,12 +446,12 @@ function* addressesOf(text: FlatText, source: Source): Generator<Written> {
  *
  * @param value
  *   Text of a status: `Done`, `in progress (Ada)`.
- * @param vocabulary
+ * @param language
  *   Words of its language.
  * @returns
  *   State; `undefined` if the words are not known.
  */
-export function stateOf(value: string, {actions}: Vocabulary): ActionItem['state'] {
+export function stateOf(value: string, {actions}: Language): ActionItem['state'] {
   const words = value
     .trim()
     .toLowerCase()
@@ -465,7 +465,7 @@ export function stateOf(value: string, {actions}: Vocabulary): ActionItem['state
 }
 
 /** Whether a text is a state and nothing more: not `Open source`. */
-function isState(value: string, {actions}: Vocabulary): boolean {
+function isState(value: string, {actions}: Language): boolean {
   const words = value.toLowerCase()
   return [actions.cancelled, actions.open, actions.done].some((list) => list.includes(words))
 }

@@ -1,7 +1,7 @@
 import type {List, Paragraph, RootContent} from 'mdast'
 import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import {isOwnerLabel} from '../people/owners.ts'
 import {textOf, trimSpan} from '../text/flat-text.ts'
 
@@ -14,7 +14,7 @@ export interface OwnerLabel {
 interface Context {
   blocks: ReadonlyArray<RootContent>
   sectionOf: ReadonlyMap<RootContent, number>
-  vocabulary: Vocabulary
+  language: Language
   known: KnownPeople
 }
 
@@ -32,7 +32,7 @@ const longestLabel = 40
  *   For each list the line above it.
  */
 export function ownerLabels(context: Context): ReadonlyMap<List, OwnerLabel> {
-  const {blocks, known, sectionOf, vocabulary} = context
+  const {blocks, known, sectionOf, language} = context
   const labels = new Map<List, OwnerLabel>()
   const topics = new Set<number | undefined>()
   for (const [index, list] of blocks.entries()) {
@@ -42,7 +42,7 @@ export function ownerLabels(context: Context): ReadonlyMap<List, OwnerLabel> {
     const label = labelIn(before)
     if (!label) continue
     const words = label.text.value.slice(label.span.start, label.span.end)
-    if (isOwnerLabel(words, vocabulary.people, known)) labels.set(list, label)
+    if (isOwnerLabel(words, language.people, known)) labels.set(list, label)
     else topics.add(section)
   }
   for (const list of labels.keys()) if (topics.has(sectionOf.get(list))) labels.delete(list)

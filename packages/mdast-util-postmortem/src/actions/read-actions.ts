@@ -14,7 +14,7 @@ import type {
 } from '../model.ts'
 import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import type {ItemParts} from './item-parts.ts'
 import type {OwnerLabel} from './owner-labels.ts'
 import {isOwnerLabel, ownersIn} from '../people/owners.ts'
@@ -35,7 +35,7 @@ export interface ActionContext {
   /** Sections that are labels of items of a list, with what is below them. */
   parts: ReadonlyArray<{section: number; blocks: ReadonlyArray<RootContent>}>
   source: Source
-  vocabulary: Vocabulary
+  language: Language
   /** Further headers of columns. */
   columns: Partial<Record<ActionColumnName, ReadonlyArray<string>>>
   known: KnownPeople
@@ -56,7 +56,7 @@ type Horizon = ActionItem['horizon']
  *   Items in the order of the document, with the tables that they stand in.
  */
 export function readActions(context: ActionContext): Actions {
-  const {sectionOf, sections, vocabulary} = context
+  const {sectionOf, sections, language} = context
   const actions: Actions = {items: [], lists: [], tables: [], none: undefined}
   let horizon: Horizon
   let at: number | undefined
@@ -70,13 +70,13 @@ export function readActions(context: ActionContext): Actions {
       horizon =
         section === undefined
           ? undefined
-          : horizonOf(sections[section]!.heading.written, vocabulary)
+          : horizonOf(sections[section]!.heading.written, language)
     }
     at = section
     const firstItem = actions.items.length
     if (block.type === 'list') {
       // `To prevent this, we will:` says it as well as a heading.
-      const isIntroduced = !isListed && intro !== undefined && announces(intro, vocabulary)
+      const isIntroduced = !isListed && intro !== undefined && announces(intro, language)
       if (role === 'actions' || isIntroduced) addList(block, section, horizon)
       else if (role === 'remedies')
         addList(block, section, horizon, isListed ? isPlanned : isTracked)
@@ -85,10 +85,10 @@ export function readActions(context: ActionContext): Actions {
     if (label) giveOwners(actions.items.slice(firstItem), label, context)
     intro = block.type === 'paragraph' ? textOf(block).value : undefined
     if (role !== 'actions') continue
-    if (block.type === 'heading') horizon = horizonOf(textOf(block).value, vocabulary) ?? horizon
+    if (block.type === 'heading') horizon = horizonOf(textOf(block).value, language) ?? horizon
     else if (block.type === 'table') addTable(block, section)
     else if (block.type === 'paragraph') {
-      horizon = labelledHorizon(block, vocabulary) ?? horizon
+      horizon = labelledHorizon(block, language) ?? horizon
       addParagraph(block, section)
     }
   }
@@ -140,7 +140,7 @@ export function readActions(context: ActionContext): Actions {
       if (text.value.trim() === '') continue
       const inner = rest.filter((child): child is List => child.type === 'list')
       if (isGroup(text, inner)) {
-        const own = horizonOf(text.value, vocabulary)
+        const own = horizonOf(text.value, language)
         for (const child of inner) addList(child, section, own ?? inHorizon, isItem, true)
         continue
       }
@@ -161,7 +161,7 @@ export function readActions(context: ActionContext): Actions {
 /** `### Long-term improvements` below action items groups them; `### Prevention` says them once more. */
 function namesOf(
   index: number | undefined,
-  {sections, vocabulary}: ActionContext
+  {sections, language}: ActionContext
 ): ReadonlyArray<SectionName> {
   const section = index === undefined ? undefined : sections[index]
   if (!section) return []
@@ -169,7 +169,7 @@ function namesOf(
   const isGroup =
     around?.names.includes('action-items') &&
     section.names.includes('prevention') &&
-    horizonOf(section.heading.written, vocabulary) !== undefined
+    horizonOf(section.heading.written, language) !== undefined
   return around && isGroup ? around.names : section.names
 }
 
@@ -189,7 +189,7 @@ function isTracked({box, deadline, owners, priority, tickets}: ActionItem): bool
   return Boolean(box ?? deadline ?? priority) || owners.length > 0 || tickets.length > 0
 }
 
-function announces(intro: string, {actions}: Vocabulary): boolean {
+function announces(intro: string, {actions}: Language): boolean {
   const text = intro.trim().toLowerCase()
   return text.endsWith(':') && actions.intros.some((words) => text.includes(words))
 }
@@ -224,7 +224,7 @@ function withoutLegend({items, tables}: Actions): Array<ActionItem> {
 const repeatable = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&+,/-]{1,30})\])\s/u
 
 /** Names that stand before a colon in several items of a list; a topic stands there once. */
-function repeatedLeads(list: List, {known, vocabulary}: ActionContext): ReadonlySet<string> {
+function repeatedLeads(list: List, {known, language}: ActionContext): ReadonlySet<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
   for (const {children} of list.children) {
@@ -232,7 +232,7 @@ function repeatedLeads(list: List, {known, vocabulary}: ActionContext): Readonly
     const match = repeatable.exec(textOf(children[0]).value)
     const lead = match?.[1] ?? match?.[2]
     for (const name of new Set(lead?.split(/\s*[,&/+]\s*|\sand\s/))) {
-      if (!isOwnerLabel(name, vocabulary.people, known)) continue
+      if (!isOwnerLabel(name, language.people, known)) continue
       if (seen.has(name)) repeated.add(name)
       seen.add(name)
     }
@@ -250,16 +250,16 @@ function isGroup(text: FlatText, inner: ReadonlyArray<List>): boolean {
 }
 
 /** `**Short term**` on a line of its own. */
-function labelledHorizon(node: Paragraph, vocabulary: Vocabulary): Horizon {
+function labelledHorizon(node: Paragraph, language: Language): Horizon {
   const text = textOf(node)
-  return text.value.length <= 60 ? horizonOf(text.value, vocabulary) : undefined
+  return text.value.length <= 60 ? horizonOf(text.value, language) : undefined
 }
 
 function columnsOf(
   table: Table,
-  {columns, source, vocabulary}: ActionContext
+  {columns, source, language}: ActionContext
 ): Array<ActionColumn> | undefined {
-  const names = columnNames(vocabulary, columns)
+  const names = columnNames(language, columns)
   const found = table.children[0]!.children.map((cell): ActionColumn => {
     const text = textOf(cell)
     const span = trimSpan(text.value, 0, text.value.length)
@@ -284,7 +284,7 @@ function columnsOf(
 }
 
 function columnNames(
-  {actions}: Vocabulary,
+  {actions}: Language,
   extra: ActionContext['columns']
 ): Map<string, ActionColumnName> {
   const names = new Map<string, ActionColumnName>()
@@ -305,7 +305,7 @@ function itemOfRow(
   columns: ReadonlyArray<ActionColumn>,
   context: ActionContext
 ): ActionItem | undefined {
-  const {source, vocabulary} = context
+  const {source, language} = context
   const cellOf = (name: ActionColumnName) => {
     const index = columns.findIndex((column) => column.name === name)
     const cell = index === -1 ? undefined : cells[index]
@@ -321,7 +321,7 @@ function itemOfRow(
   const words = action?.text.value.trim() ? action : ticket
   if (!words) return undefined
   const isStruck = hasStruck(words.cell.children)
-  const state = status && stateOf(status.text.value, vocabulary)
+  const state = status && stateOf(status.text.value, language)
   const number = cellOf('number')?.text.value.trim()
   return {
     action: wordsOf(words.text, undefined, source) ?? {written: '', position: words.position},
@@ -338,7 +338,7 @@ function itemOfRow(
     tickets: cells.flatMap((cell) => ticketsIn(textOf(cell), cell, source)),
     labels: [],
     id: number && /\p{L}/u.test(number) ? number : undefined,
-    horizon: horizonOf(cellOf('type')?.text.value ?? '', vocabulary),
+    horizon: horizonOf(cellOf('type')?.text.value ?? '', language),
     from: 'table',
     table: undefined,
     list: undefined,
@@ -398,7 +398,7 @@ function addNested(item: ActionItem, child: RootContent, context: ActionContext)
       item.priority = wordsOf(text, parts.priority, context.source)
     if (parts.status && !item.status) {
       item.status = wordsOf(text, parts.status, context.source)
-      item.state ??= stateOf(item.status?.written ?? '', context.vocabulary)
+      item.state ??= stateOf(item.status?.written ?? '', context.language)
     }
   }
 }
@@ -411,7 +411,7 @@ function itemOf(
   from: ActionItem['from'],
   context: ActionContext
 ): ActionItem {
-  const {source, vocabulary} = context
+  const {source, language} = context
   const position = placeOf(node, source)
   const text = textOf(node)
   const place = (span: Span | undefined) => span && positionOf(text, span, source)
@@ -426,7 +426,7 @@ function itemOf(
     priority: parts.priority && wordsOf(text, parts.priority, source),
     priorityPlace: place(parts.priority),
     status,
-    state: status && stateOf(status.written, vocabulary),
+    state: status && stateOf(status.written, language),
     box: undefined,
     tickets: ticketsIn(text, node, source),
     labels: parts.labels.flatMap((span) => wordsOf(text, span, source) ?? []),
@@ -456,7 +456,7 @@ function giveOwners(
 function ownersOf(text: FlatText, span: Span | undefined, context: ActionContext): Array<Owner> {
   const start = span?.start ?? 0
   const value = text.value.slice(start, span?.end)
-  return ownersIn(value, context.vocabulary.people, context.known).map((owner) => {
+  return ownersIn(value, context.language.people, context.known).map((owner) => {
     const at = {start: start + owner.span.start, end: start + owner.span.end}
     return {
       written: text.value.slice(at.start, at.end),
@@ -545,7 +545,7 @@ function noneIn({
   sectionOf,
   sections,
   source,
-  vocabulary
+  language
 }: ActionContext): Written | undefined {
   for (const block of blocks) {
     const section = sectionOf.get(block)
@@ -553,7 +553,7 @@ function noneIn({
     if (block.type !== 'paragraph') continue
     const text = textOf(block)
     const {main} = normalizeHeading(text.value)
-    if (vocabulary.actions.noItems.some((words) => startsWords(main, words))) {
+    if (language.actions.noItems.some((words) => startsWords(main, words))) {
       return wordsOf(text, undefined, source)
     }
   }

@@ -1,6 +1,6 @@
 import type {ImpactMetric} from '../model.ts'
 import type {CountedAs, QuantityWords} from '../quantity/quantities.ts'
-import type {ImpactWords, Vocabulary} from '../vocabulary/vocabulary.ts'
+import type {ImpactWords, Language} from '../languages/language.ts'
 import type {Cues} from '../text/cues.ts'
 import {quantityWords} from '../quantity/quantities.ts'
 import {levelWords} from './claims.ts'
@@ -83,21 +83,21 @@ export interface ImpactPatterns extends QuantityWords {
   everybody: RegExp
 }
 
-const compiled = new WeakMap<Vocabulary, ImpactPatterns>()
+const compiled = new WeakMap<Language, ImpactPatterns>()
 
 /**
  * Make patterns of the words of a language, once.
  *
- * @param vocabulary
+ * @param language
  *   Words of a language.
  * @returns
  *   Patterns; the global ones are for `matchAll`.
  */
-export function impactPatterns(vocabulary: Vocabulary): ImpactPatterns {
-  const known = compiled.get(vocabulary)
+export function impactPatterns(language: Language): ImpactPatterns {
+  const known = compiled.get(language)
   if (known) return known
-  const patterns = compile(vocabulary.impact)
-  compiled.set(vocabulary, patterns)
+  const patterns = compile(language.impact)
+  compiled.set(language, patterns)
   return patterns
 }
 

@@ -15,7 +15,7 @@ import type {
 import type {CountedAs, WrittenQuantity} from '../quantity/quantities.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {WrittenDuration} from '../time/duration.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import type {LevelPart} from './claims.ts'
 import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import type {Statement, StatementContext} from './statements.ts'
@@ -37,7 +37,7 @@ export interface ImpactContext extends Omit<
   StatementContext,
   'isWanted' | 'otherKeys' | 'patterns'
 > {
-  vocabulary: Vocabulary
+  language: Language
   metadata: ReadonlyArray<Field>
   /** Day of the incident. */
   date: CalendarDate | undefined
@@ -59,14 +59,14 @@ const explaining: ReadonlySet<SectionName> = new Set(['detection', 'root-cause',
  *   Facts in the order of the document; several of one measure if it says so several times.
  */
 export function readImpact(context: ImpactContext): Impact {
-  const patterns = impactPatterns(context.vocabulary)
+  const patterns = impactPatterns(context.language)
   const impact: Impact = {facts: [], vague: [], shares: [], serviceLevel: undefined}
   const levels: Array<[LevelPart, Figure]> = []
   for (const field of context.metadata) {
     if (field.name === 'duration' && !stated.has(field.source))
       impact.facts.push(factOfField(field))
   }
-  const otherKeys = keysBeside(context.vocabulary)
+  const otherKeys = keysBeside(context.language)
   const namesOf = (section: number | undefined) =>
     section === undefined ? [] : context.sections[section]!.names
   const isWanted = (section: number | undefined) =>
@@ -130,20 +130,20 @@ function withoutTwins(facts: ReadonlyArray<ImpactFact>): Array<ImpactFact> {
 /** Fields whose text is a statement as well. */
 const stated: ReadonlySet<Field['source']> = new Set(['line', 'list', 'table'])
 
-const keysOf = new WeakMap<Vocabulary, ReadonlySet<string>>()
+const keysOf = new WeakMap<Language, ReadonlySet<string>>()
 
 /** Keys of fields that say nothing about impact. */
-function keysBeside(vocabulary: Vocabulary): ReadonlySet<string> {
-  const known = keysOf.get(vocabulary)
+function keysBeside(language: Language): ReadonlySet<string> {
+  const known = keysOf.get(language)
   if (known) return known
-  const {duration, ...others} = vocabulary.metadata
+  const {duration, ...others} = language.metadata
   const keys = new Set(
     Object.values(others)
       .flat()
       .map((key) => normalizeHeading(key).main)
   )
   for (const key of duration) keys.delete(normalizeHeading(key).main)
-  keysOf.set(vocabulary, keys)
+  keysOf.set(language, keys)
   return keys
 }
 

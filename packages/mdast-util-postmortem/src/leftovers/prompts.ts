@@ -1,4 +1,4 @@
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 
 const longest = 400
 
@@ -11,7 +11,7 @@ interface Words {
   all: ReadonlySet<string>
 }
 
-const sets = new WeakMap<Vocabulary, Words>()
+const sets = new WeakMap<Language, Words>()
 
 /**
  * Tell whether a text is a prompt of a template: a question or an instruction of at least
@@ -20,14 +20,14 @@ const sets = new WeakMap<Vocabulary, Words>()
  *
  * @param text
  *   Text of a block.
- * @param vocabulary
+ * @param language
  *   Words of its language.
  * @param isItem
  *   It is an item of a list: there an instruction is a task, and only a question a prompt.
  */
-export function isPrompt(text: string, vocabulary: Vocabulary, isItem = false): boolean {
+export function isPrompt(text: string, language: Language, isItem = false): boolean {
   if (text.length > longest) return false
-  const known = wordsOf(vocabulary)
+  const known = wordsOf(language)
   const [first] = /[\p{L}\p{N}'’-]+/u.exec(text) ?? ['']
   if (!known.firsts.has(first.toLowerCase()) || /:\s*$/.test(text)) return false
   const words =
@@ -43,10 +43,10 @@ export function isPrompt(text: string, vocabulary: Vocabulary, isItem = false): 
   )
 }
 
-function wordsOf(vocabulary: Vocabulary): Words {
-  const known = sets.get(vocabulary)
+function wordsOf(language: Language): Words {
+  const known = sets.get(language)
   if (known) return known
-  const {questionWords, promptStarts, promptTopics, promptWords} = vocabulary
+  const {questionWords, promptStarts, promptTopics, promptWords} = language
   const words: Words = {
     questions: new Set(questionWords),
     starts: new Set(promptStarts),
@@ -54,6 +54,6 @@ function wordsOf(vocabulary: Vocabulary): Words {
     topics: new Set(promptTopics),
     all: new Set([...promptWords, ...promptTopics, ...questionWords])
   }
-  sets.set(vocabulary, words)
+  sets.set(language, words)
   return words
 }

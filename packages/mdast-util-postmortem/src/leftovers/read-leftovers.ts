@@ -1,7 +1,7 @@
 import type {Heading, Html, Nodes, Paragraph, Root, RootContent, TableCell} from 'mdast'
 import type {Block, Leftover, Written} from '../model.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import {append} from '../text/append.ts'
 import {textOf, positionOf, trimSpan} from '../text/flat-text.ts'
 import {remember} from '../text/find-text.ts'
@@ -51,7 +51,7 @@ export interface Prose {
  *   Document.
  * @param source
  *   Its source.
- * @param vocabulary
+ * @param language
  *   Words of its language.
  * @param sectionOf
  *   For each block of the document the section it stands in.
@@ -61,7 +61,7 @@ export interface Prose {
 export function readProse(
   tree: Root,
   source: Source,
-  vocabulary: Vocabulary,
+  language: Language,
   sectionOf: ReadonlyMap<RootContent, number>
 ): Prose {
   const prose: Prose = {blocks: [], leftovers: []}
@@ -102,7 +102,7 @@ export function readProse(
       const block: Block = {written, position, kind, section}
       prose.blocks.push(block)
       remember(block, {text, span, source, quoted})
-      if (kind !== 'heading' && isWholePrompt(written, text, span, vocabulary, kind)) {
+      if (kind !== 'heading' && isWholePrompt(written, text, span, language, kind)) {
         const leftover: Leftover = {written, position, kind: 'prompt', section, choices: []}
         prose.leftovers.push(leftover)
         if (kind === 'paragraph' && text.emphasis.length === 0) plain.set(block, leftover)
@@ -131,7 +131,7 @@ export function readProse(
       const next = text.value.charAt(match.index + match[0].length)
       const before = text.value.charAt(match.index - 1)
       if (next === '(' || next === '[' || before === '[' || before === ']') continue
-      if (asksFor(words, vocabulary)) found.push(spanOf(match))
+      if (asksFor(words, language)) found.push(spanOf(match))
     }
     if (found.length === 0) return []
     found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -155,7 +155,7 @@ export function readProse(
   function leftoverInHtml(node: Html, section: number | undefined): Array<Leftover> {
     const match = /^<([^<>\n]{2,120})>$/.exec(node.value)
     if (!match || !/\s/.test(match[1]!) || /[=/]/.test(match[1]!)) return []
-    if (!asksFor(match[1]!, vocabulary)) return []
+    if (!asksFor(match[1]!, language)) return []
     return [
       {written: node.value, position: node.position, kind: 'placeholder', section, choices: []}
     ]
@@ -200,22 +200,22 @@ function isWholePrompt(
   written: string,
   text: FlatText,
   span: Span,
-  vocabulary: Vocabulary,
+  language: Language,
   kind: Block['kind']
 ): boolean {
   const strong = text.strong[0]
   // A question in bold is a heading.
   if (strong && strong.start <= span.start && strong.end >= span.end - 1) return false
   const isItem = kind === 'item' && text.emphasis.length === 0
-  return isPrompt(written, vocabulary, isItem)
+  return isPrompt(written, language, isItem)
 }
 
 /** The words of a bracket ask for something: more than one word, the first or the last one known. */
-function asksFor(request: string, vocabulary: Vocabulary): boolean {
+function asksFor(request: string, language: Language): boolean {
   const value = request.trim().toLowerCase()
   if (/redacted|withheld|removed|edited|sic\b|^https?:|^mailto:|@/.test(value)) return false
   const words = value.split(/[\s:,-]+/)
-  const {first, last} = vocabulary.placeholders
+  const {first, last} = language.placeholders
   return words.length > 1 && (first.includes(words[0]!) || last.includes(words.at(-1)!))
 }
 

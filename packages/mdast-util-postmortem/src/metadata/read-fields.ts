@@ -11,7 +11,7 @@ import type {
 } from '../model.ts'
 import type {Announcement} from '../sections/announcements.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import type {WrittenDuration} from '../time/duration.ts'
 import type {TimeInText} from '../time/timestamp.ts'
 import type {FrontMatter} from './front-matter.ts'
@@ -26,7 +26,7 @@ import {timestampOf} from '../time/written-time.ts'
 /** What fields are read from. */
 export interface FieldContext {
   source: Source
-  vocabulary: Vocabulary
+  language: Language
   announcements: ReadonlyArray<Announcement>
   sections: ReadonlyArray<Section>
   /** Blocks of the document. */
@@ -75,7 +75,7 @@ const dated: ReadonlySet<MetadataName> = new Set([
  *   Fields in the order of the document; a field can be there several times.
  */
 export function readFields(context: FieldContext): Array<Field> {
-  const keys = indexKeys(context.vocabulary)
+  const keys = indexKeys(context.language)
   const fields: Array<Field> = []
   const sectionOf = new Map(context.sections.map((section) => [section.heading, section]))
   const around = innermost(context.announcements)
@@ -93,7 +93,7 @@ export function readFields(context: FieldContext): Array<Field> {
       key: {written: pair.key, position: pair.keyPosition},
       value,
       date: dated.has(name) ? findDate(value.written)?.date : undefined,
-      level: name === 'severity' ? levelInFrontMatter(value, context.vocabulary) : undefined,
+      level: name === 'severity' ? levelInFrontMatter(value, context.language) : undefined,
       time: time && inFrontMatter(time, value),
       duration: name === 'duration' ? durationInFrontMatter(value) : undefined,
       source: 'front-matter'
@@ -113,7 +113,7 @@ export function readFields(context: FieldContext): Array<Field> {
     else if (isOpening) for (const child of block.children) readBlock(child, allowed)
   }
 
-  return withoutWeak(fields, context.vocabulary)
+  return withoutWeak(fields, context.language)
 
   function add(field: Field): void {
     fields.push(field)
@@ -137,7 +137,7 @@ export function readFields(context: FieldContext): Array<Field> {
     from: Field['source']
   ): void {
     const written = spanned(text, value)
-    const level = name === 'severity' ? levelIn(written.written, context.vocabulary) : undefined
+    const level = name === 'severity' ? levelIn(written.written, context.language) : undefined
     const time = dated.has(name) ? findTime(written.written) : undefined
     const duration = name === 'duration' ? findDuration(written.written) : undefined
     const within = ({end, start}: Span) => ({start: value.start + start, end: value.start + end})
@@ -260,7 +260,7 @@ export function readFields(context: FieldContext): Array<Field> {
 const notKnown: ReadonlySet<string> = new Set(['not', 'pending', 'unassigned', 'unknown'])
 
 /** `SEV1` of `SEV1 (customer facing)`, `P 1` of `P 1`, `High` of `High, all regions`. */
-function levelIn(value: string, {none, unwritten}: Vocabulary): Span | undefined {
+function levelIn(value: string, {none, unwritten}: Language): Span | undefined {
   const whole = normalizeHeading(value).main
   if (none.includes(whole) || unwritten.includes(whole)) return undefined
   // `unknown, still being assessed`.
@@ -306,9 +306,9 @@ function inFrontMatter(time: TimeInText, value: Written): Timestamp {
 /** A value in front matter can stand in quotes, or be written in a way that is not how it reads. */
 function levelInFrontMatter(
   {written, position}: Written,
-  vocabulary: Vocabulary
+  language: Language
 ): Written | undefined {
-  const span = levelIn(written, vocabulary)
+  const span = levelIn(written, language)
   if (!span) return undefined
   const level = written.slice(span.start, span.end)
   if (!position) return {written: level, position}
@@ -323,13 +323,13 @@ function levelInFrontMatter(
 }
 
 /** `**Priority:** High` is no severity beside `**Severity:** P1`. */
-function withoutWeak(fields: ReadonlyArray<Field>, {weakKeys}: Vocabulary): Array<Field> {
+function withoutWeak(fields: ReadonlyArray<Field>, {weakKeys}: Language): Array<Field> {
   const isWeak = ({name, key}: Field) => isWeakKey(name, key.written, weakKeys)
   const strong = new Set(fields.flatMap((field) => (isWeak(field) ? [] : [field.name])))
   return fields.filter((field) => !strong.has(field.name) || !isWeak(field))
 }
 
-function isWeakKey(name: MetadataName, key: string, weakKeys: Vocabulary['weakKeys']): boolean {
+function isWeakKey(name: MetadataName, key: string, weakKeys: Language['weakKeys']): boolean {
   return weakKeys[name]?.includes(normalizeHeading(key).main) === true
 }
 
@@ -362,14 +362,14 @@ function allowedIn(
   return 'all'
 }
 
-const keyIndexes = new WeakMap<Vocabulary, Map<string, MetadataName>>()
+const keyIndexes = new WeakMap<Language, Map<string, MetadataName>>()
 
-function indexKeys(vocabulary: Vocabulary): Map<string, MetadataName> {
-  const known = keyIndexes.get(vocabulary)
+function indexKeys(language: Language): Map<string, MetadataName> {
+  const known = keyIndexes.get(language)
   if (known) return known
   const keys = new Map<string, MetadataName>()
-  keyIndexes.set(vocabulary, keys)
-  for (const [name, words] of Object.entries(vocabulary.metadata)) {
+  keyIndexes.set(language, keys)
+  for (const [name, words] of Object.entries(language.metadata)) {
     for (const word of words) keys.set(normalizeHeading(word).main, name as MetadataName)
   }
   return keys

@@ -1,6 +1,6 @@
 import type {OwnerKind} from '../model.ts'
 import type {Span} from '../text/flat-text.ts'
-import type {PeopleWords} from '../vocabulary/vocabulary.ts'
+import type {PeopleWords} from '../languages/language.ts'
 
 /** Names that a team gives. */
 export interface KnownPeople {

@@ -1,5 +1,5 @@
 import type {ActionItem, Block, Field, Person} from '../model.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import type {KnownPeople} from './owners.ts'
 import {findText} from '../text/find-text.ts'
 import {ownerKind, ownersIn} from './owners.ts'
@@ -9,7 +9,7 @@ export interface PeopleContext {
   metadata: ReadonlyArray<Field>
   items: ReadonlyArray<ActionItem>
   blocks: ReadonlyArray<Block>
-  vocabulary: Vocabulary
+  language: Language
   known: KnownPeople
 }
 
@@ -31,7 +31,7 @@ const handle = /(?<![\w@/.`])@[A-Za-z][\w-]{0,38}(?:\/[\w.-]{1,40})?(?![\w@])/g
  *   Each person once, where the document first names them.
  */
 export function readPeople(context: PeopleContext): Array<Person> {
-  const {blocks, items, known, metadata, vocabulary} = context
+  const {blocks, items, known, metadata, language} = context
   const people = new Map<string, Person>()
   const add = (person: Person) => {
     const key = person.written.toLowerCase()
@@ -40,7 +40,7 @@ export function readPeople(context: PeopleContext): Array<Person> {
   for (const {name, value} of metadata) {
     const from = roles[name]
     if (!from) continue
-    for (const {kind, span} of ownersIn(value.written, vocabulary.people, known)) {
+    for (const {kind, span} of ownersIn(value.written, language.people, known)) {
       const written = value.written.slice(span.start, span.end)
       if (kind === 'person') add({written, position: value.position, from})
     }
@@ -53,7 +53,7 @@ export function readPeople(context: PeopleContext): Array<Person> {
   for (const block of blocks) {
     if (!block.written.includes('@')) continue
     for (const found of findText(block, handle)) {
-      if (ownerKind(found.written, vocabulary.people, known) === 'person') {
+      if (ownerKind(found.written, language.people, known) === 'person') {
         add({...found, from: 'text'})
       }
     }

@@ -1,7 +1,7 @@
 import type {List, RootContent} from 'mdast'
 import type {Actions, Measure, Prevention, Section, SectionName, Written} from '../model.ts'
 import type {FlatText, Source} from '../text/flat-text.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import {horizonOf} from '../actions/horizon.ts'
 import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
 
@@ -11,7 +11,7 @@ export interface PreventionContext {
   sections: ReadonlyArray<Section>
   sectionOf: ReadonlyMap<RootContent, number>
   source: Source
-  vocabulary: Vocabulary
+  language: Language
   actions: Actions
 }
 
@@ -31,7 +31,7 @@ const ownId = /^[\s([*]*((?:CF|RC|F)[-\s]?\d{1,3})[\])]?(?=[\s:.)–—-])/
  *   items are the measures.
  */
 export function readPrevention(context: PreventionContext): Prevention {
-  const {actions, sections, sectionOf, vocabulary} = context
+  const {actions, sections, sectionOf, language} = context
   const measures: Array<Measure> = []
   const horizons: Array<Written & {horizon: 'long' | 'short'}> = []
   let horizon: Measure['horizon']
@@ -40,7 +40,7 @@ export function readPrevention(context: PreventionContext): Prevention {
     const section = sectionOf.get(block)
     const names: ReadonlyArray<SectionName> = section === undefined ? [] : sections[section]!.names
     if (!names.includes('prevention')) continue
-    if (section !== at) horizon = horizonOf(sections[section!]!.heading.written, vocabulary)
+    if (section !== at) horizon = horizonOf(sections[section!]!.heading.written, language)
     at = section
     if (block.type === 'heading' || block.type === 'paragraph') tell(textOf(block))
     else if (block.type === 'list' && !names.includes('action-items'))
@@ -48,7 +48,7 @@ export function readPrevention(context: PreventionContext): Prevention {
     else if (block.type === 'table' && !names.includes('action-items')) {
       for (const row of block.children.slice(1)) {
         const cells = row.children.map((cell) => textOf(cell))
-        const own = cells.map((cell) => horizonOf(cell.value, vocabulary)).find(Boolean)
+        const own = cells.map((cell) => horizonOf(cell.value, language)).find(Boolean)
         const text = cells.reduce((a, b) => (b.value.length > a.value.length ? b : a))
         add(text, row.position, section!, own ?? horizon, cells)
       }
@@ -71,7 +71,7 @@ export function readPrevention(context: PreventionContext): Prevention {
 
   /** `### Short term`, `**Long-term improvements:**`. */
   function tell(text: FlatText): void {
-    const found = text.value.length <= 60 ? horizonOf(text.value, vocabulary) : undefined
+    const found = text.value.length <= 60 ? horizonOf(text.value, language) : undefined
     if (!found) return
     horizon = found
     const span = trimSpan(text.value, 0, text.value.length)
@@ -83,7 +83,7 @@ export function readPrevention(context: PreventionContext): Prevention {
       const [first, ...rest] = item.children
       if (first?.type !== 'paragraph') continue
       const text = textOf(first)
-      const own = horizonOf(leadOf(text.value), vocabulary)
+      const own = horizonOf(leadOf(text.value), language)
       const inner = rest.filter((child): child is List => child.type === 'list')
       // `Short term:` with a list below it.
       if (own && inner.length > 0 && text.value.length <= 60) {

@@ -2,7 +2,7 @@ import type {List, Nodes, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Section, Written} from '../model.ts'
 import type {Source} from '../text/flat-text.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import type {Announcement, Rest} from './announcements.ts'
 import {isPrompt} from '../leftovers/prompts.ts'
 import {textOf, positionOf, trimSpan} from '../text/flat-text.ts'
@@ -21,7 +21,7 @@ type Content = Pick<
  *   Heading and blocks.
  * @param source
  *   Source of the document.
- * @param vocabulary
+ * @param language
  *   Words of its language.
  * @returns
  *   Content.
@@ -29,7 +29,7 @@ type Content = Pick<
 export function readContent(
   announcement: Announcement,
   source: Source,
-  vocabulary: Vocabulary
+  language: Language
 ): Content {
   const {blocks, rest} = announcement
   const direct = blocks.slice(0, untilHeading(blocks))
@@ -50,7 +50,7 @@ export function readContent(
     content: classify(
       texts.flatMap(({value, inCell}) => (inCell ? [] : [value])),
       blocks,
-      vocabulary
+      language
     ),
     divided: direct.length < blocks.length,
     paragraphs,
@@ -115,13 +115,13 @@ function textsOf(rest: Rest | undefined, blocks: ReadonlyArray<RootContent>): Ar
 function classify(
   texts: ReadonlyArray<string>,
   blocks: ReadonlyArray<RootContent>,
-  vocabulary: Vocabulary
+  language: Language
 ): Section['content'] {
-  const written = texts.filter((text) => !isUnwritten(text, vocabulary))
+  const written = texts.filter((text) => !isUnwritten(text, language))
   if (written.length === 0) return blocks.some((block) => hasSubstance(block)) ? 'text' : 'empty'
   if (blocks.some((block) => hasSubstance(block))) return 'text'
-  if (written.every((text) => isPrompt(text, vocabulary))) return 'prompt'
-  return written.length === 1 && isNone(written[0]!, vocabulary) ? 'none' : 'text'
+  if (written.every((text) => isPrompt(text, language))) return 'prompt'
+  return written.length === 1 && isNone(written[0]!, language) ? 'none' : 'text'
 }
 
 /** Content that is not text: code, filled tables, images, HTML that is no comment. */
@@ -159,11 +159,11 @@ function isSubstance(block: Nodes): boolean {
  *
  * @param text
  *   Text of a block.
- * @param vocabulary
+ * @param language
  *   Words of its language.
  */
-function isUnwritten(text: string, vocabulary: Vocabulary): boolean {
-  return isOneOf(text, vocabulary.unwritten)
+function isUnwritten(text: string, language: Language): boolean {
+  return isOneOf(text, language.unwritten)
 }
 
 /**
@@ -171,11 +171,11 @@ function isUnwritten(text: string, vocabulary: Vocabulary): boolean {
  *
  * @param text
  *   Text of a block.
- * @param vocabulary
+ * @param language
  *   Words of its language.
  */
-function isNone(text: string, vocabulary: Vocabulary): boolean {
-  return isOneOf(text, vocabulary.none)
+function isNone(text: string, language: Language): boolean {
+  return isOneOf(text, language.none)
 }
 
 function isOneOf(text: string, words: ReadonlyArray<string>): boolean {

@@ -94,7 +94,7 @@ export function readSections(
       announcedBy: announcement.by,
       depth: announcement.rank,
       parent: parent === undefined ? undefined : numbers.get(parent),
-      ...readContent(withHeadingText(announcement), source, index.vocabulary)
+      ...readContent(withHeadingText(announcement), source, index.language)
     })
   }
   leaveOutInner(sections)

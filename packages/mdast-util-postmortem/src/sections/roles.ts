@@ -1,5 +1,5 @@
 import type {SectionName} from '../model.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import {normalizeHeading} from './normalize.ts'
 
 /** What a heading announces. */
@@ -7,7 +7,7 @@ export interface Roles {
   names: Array<SectionName>
   /** Other headings of the document can take the role from this one. */
   weak: boolean
-  /** The words are exactly those of the vocabulary. */
+  /** The words are exactly those of the language. */
   exact: boolean
 }
 
@@ -15,7 +15,7 @@ export interface Roles {
 export interface HeadingIndex {
   strong: Map<string, Array<SectionName>>
   weak: Map<string, Array<SectionName>>
-  vocabulary: Vocabulary
+  language: Language
   modifiers: Set<string>
   tails: Set<string>
   longest: number
@@ -24,7 +24,7 @@ export interface HeadingIndex {
 /**
  * Make a table of headings.
  *
- * @param vocabulary
+ * @param language
  *   Words of a language.
  * @param extra
  *   Further headings of a team, by section.
@@ -32,31 +32,31 @@ export interface HeadingIndex {
  *   Table.
  */
 export function indexHeadings(
-  vocabulary: Vocabulary,
+  language: Language,
   extra: Partial<Record<SectionName, Array<string>>> = {}
 ): HeadingIndex {
-  let index = indexes.get(vocabulary)
-  if (!index) indexes.set(vocabulary, (index = indexVocabulary(vocabulary)))
+  let index = indexes.get(language)
+  if (!index) indexes.set(language, (index = indexLanguage(language)))
   const own = Object.entries(extra)
   if (own.length === 0) return index
   const strong = new Map(index.strong)
   for (const [name, words] of own) {
-    // The team's own words win over the vocabulary.
+    // The team's own words win over the language.
     for (const word of words) strong.set(normalizeHeading(word).main, [name as SectionName])
   }
   return {...index, strong, longest: longestOf(strong)}
 }
 
 /** Making a table takes longer than reading a document. */
-const indexes = new WeakMap<Vocabulary, HeadingIndex>()
+const indexes = new WeakMap<Language, HeadingIndex>()
 
-function indexVocabulary(vocabulary: Vocabulary): HeadingIndex {
+function indexLanguage(language: Language): HeadingIndex {
   const strong = new Map<string, Array<SectionName>>()
   const weak = new Map<string, Array<SectionName>>()
-  for (const [words, names] of Object.entries(vocabulary.several)) {
+  for (const [words, names] of Object.entries(language.several)) {
     for (const name of names) include(strong, words, name)
   }
-  for (const [name, {titles, words, weak: others}] of Object.entries(vocabulary.sections)) {
+  for (const [name, {titles, words, weak: others}] of Object.entries(language.sections)) {
     for (const word of words) include(strong, word, name as SectionName)
     for (const title of titles) include(strong, title, name as SectionName)
     for (const word of others ?? []) include(weak, word, name as SectionName)
@@ -64,9 +64,9 @@ function indexVocabulary(vocabulary: Vocabulary): HeadingIndex {
   return {
     strong,
     weak,
-    vocabulary,
-    modifiers: new Set(vocabulary.modifiers.flatMap((word) => word.split(/[\s-]/))),
-    tails: new Set(vocabulary.tails),
+    language,
+    modifiers: new Set(language.modifiers.flatMap((word) => word.split(/[\s-]/))),
+    tails: new Set(language.tails),
     longest: longestOf(strong)
   }
 }
@@ -125,7 +125,7 @@ function lookUp(words: string, index: HeadingIndex, exact: boolean): Roles | und
 
 /** *Root cause and resolution*: the first part must be known; the others add what they are. */
 function joined(words: string, index: HeadingIndex): Roles | undefined {
-  for (const joint of index.vocabulary.joints) {
+  for (const joint of index.language.joints) {
     if (!words.includes(joint)) continue
     const [first, ...rest] = words.split(joint)
     const head = known(first!, index)
@@ -183,7 +183,7 @@ function longestStart(words: string, index: HeadingIndex): Roles | undefined {
 function continues(rest: ReadonlyArray<string>, index: HeadingIndex): boolean {
   const text = rest.join(' ')
   return (
-    index.vocabulary.connectors.some((word) => text === word || text.startsWith(word + ' ')) ||
+    index.language.connectors.some((word) => text === word || text.startsWith(word + ' ')) ||
     rest.every((word) => index.tails.has(word) || /^[\d(]/.test(word))
   )
 }

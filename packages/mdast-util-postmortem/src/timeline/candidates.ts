@@ -4,7 +4,7 @@ import type {Timeline} from '../model.ts'
 import type {FlatText} from '../text/flat-text.ts'
 import type {TimeInText} from '../time/timestamp.ts'
 import type {TimeText} from '../time/written-time.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import {labelsOf} from '../sections/announcements.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
@@ -56,12 +56,12 @@ export interface Candidates {
  *
  * @param blocks
  *   Blocks of a timeline.
- * @param vocabulary
+ * @param language
  *   Words of its language.
  */
 export function listCandidates(
   blocks: ReadonlyArray<RootContent>,
-  vocabulary: Vocabulary
+  language: Language
 ): Candidates {
   const candidates: Candidates = {list: [], tables: []}
   let heading: Candidate | undefined
@@ -87,7 +87,7 @@ export function listCandidates(
     enter(list, rank)
     while (queue.length > 0) {
       const {item, list, rank} = queue.pop()!
-      candidates.list.push(itemCandidate(item, list, rank, vocabulary))
+      candidates.list.push(itemCandidate(item, list, rank, language))
       for (const child of item.children.toReversed()) {
         if (child.type === 'list') enter(child, rank + 1)
       }
@@ -95,7 +95,7 @@ export function listCandidates(
   }
 
   function addRows(table: Table): void {
-    const found = rowCandidates(table, vocabulary)
+    const found = rowCandidates(table, language)
     if (!found) return
     append(candidates.list, found.rows)
     candidates.tables.push({header: found.header})
@@ -110,12 +110,12 @@ function itemCandidate(
   item: ListItem,
   list: List,
   rank: number,
-  vocabulary: Vocabulary
+  language: Language
 ): Candidate {
   const [first, second] = item.children
   const text = first?.type === 'paragraph' ? textOf(first) : flatten([])
   const found = candidate('list', rank, list, first?.position ?? item.position, text, item)
-  const step = found.leads ? undefined : stepWithTime(text, vocabulary)
+  const step = found.leads ? undefined : stepWithTime(text, language)
   if (step) Object.assign(found, step)
   if (second && found.text === '') found.text = openingOf(second)
   return found
@@ -127,7 +127,7 @@ const stepBefore =
 /** `**Started:** 14:00, with the deploy`, `Detected at 14:05`: the name of a step, then its time. */
 function stepWithTime(
   text: FlatText,
-  {milestones}: Vocabulary
+  {milestones}: Language
 ): Pick<Candidate, 'bare' | 'label' | 'leads' | 'text' | 'time'> | undefined {
   const match = stepBefore.exec(text.value)
   const label = match?.groups!.label ?? match?.groups!.words
@@ -248,7 +248,7 @@ function isAtStart(line: string, time: TimeInText): boolean {
 
 function rowCandidates(
   table: Table,
-  vocabulary: Vocabulary
+  language: Language
 ): {rows: Array<Candidate>; header: FlatText} | undefined {
   const [head, ...body] = table.children
   const headers = head!.children.map((cell) => textOf(cell))
@@ -261,7 +261,7 @@ function rowCandidates(
     clocks: share(column, (time) => time.clock !== undefined),
     days: share(column, (time) => time.clock === undefined && time.day !== undefined),
     any: share(column, (time) => time.relative !== undefined || time.faults.length > 0),
-    named: isTimeHeader(header.value, vocabulary)
+    named: isTimeHeader(header.value, language)
   }))
   const half = rows.length / 2
   const timed =
@@ -307,7 +307,7 @@ function rowCandidates(
   }
 }
 
-function isTimeHeader(header: string, {timeColumns}: Vocabulary): boolean {
+function isTimeHeader(header: string, {timeColumns}: Language): boolean {
   const {main} = normalizeHeading(header)
   return timeColumns.some((word) => main === word || main.startsWith(word + ' '))
 }

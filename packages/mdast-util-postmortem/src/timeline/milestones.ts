@@ -1,5 +1,5 @@
 import type {Entry, MilestoneName} from '../model.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import type {Stems} from '../text/stems.ts'
 import {stemsIn, stemsOf} from '../text/stems.ts'
@@ -21,7 +21,7 @@ const order: ReadonlyArray<MilestoneName> = [
  *   Label before its text: `Detected`.
  * @param text
  *   What happened.
- * @param vocabulary
+ * @param language
  *   Words of its language.
  * @returns
  *   `milestone` is the step that the entry is, `undefined` if it is none or nothing tells; `steps`
@@ -31,9 +31,9 @@ const order: ReadonlyArray<MilestoneName> = [
 export function stepsOf(
   label: string | undefined,
   text: string,
-  vocabulary: Vocabulary
+  language: Language
 ): Pick<Entry, 'milestone' | 'steps'> {
-  const {stems, tellers} = wordsOf(vocabulary)
+  const {stems, tellers} = wordsOf(language)
   const told = new Set<MilestoneName>()
   const steps = new Set<MilestoneName>()
   for (const stem of stemsIn(text.slice(0, longest), stems)) {
@@ -42,7 +42,7 @@ export function stepsOf(
       if (!isHint) told.add(name)
     }
   }
-  const named = labelled(label, text, vocabulary)
+  const named = labelled(label, text, language)
   const first = told.size > 0 ? order.find((name) => told.has(name)) : undefined
   return {
     milestone: named ? {name: named, from: 'label'} : first && {name: first, from: 'words'},
@@ -60,7 +60,7 @@ const longest = 300
 function labelled(
   label: string | undefined,
   text: string,
-  {milestones}: Vocabulary
+  {milestones}: Language
 ): MilestoneName | undefined {
   const named = label === undefined ? '' : normalizeHeading(label).main
   const lead = normalizeHeading(/^[^:–—|.]{1,40}?(?=[:–—|]|\s-\s)/.exec(text)?.[0] ?? '').main
@@ -76,15 +76,15 @@ interface Words {
   tellers: ReadonlyMap<string, ReadonlyArray<{name: MilestoneName; isHint: boolean}>>
 }
 
-const known = new WeakMap<Vocabulary, Words>()
+const known = new WeakMap<Language, Words>()
 
-function wordsOf(vocabulary: Vocabulary): Words {
-  let words = known.get(vocabulary)
-  if (!words) known.set(vocabulary, (words = indexed(vocabulary)))
+function wordsOf(language: Language): Words {
+  let words = known.get(language)
+  if (!words) known.set(language, (words = indexed(language)))
   return words
 }
 
-function indexed({milestones}: Vocabulary): Words {
+function indexed({milestones}: Language): Words {
   const tellers = new Map<string, Array<{name: MilestoneName; isHint: boolean}>>()
   for (const name of order) {
     const {hints, words} = milestones[name]

@@ -12,7 +12,7 @@ import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {FlatText, Source} from '../text/flat-text.ts'
 import type {WrittenDay} from '../time/timestamp.ts'
 import type {WrittenZone} from '../time/zones.ts'
-import type {Vocabulary} from '../vocabulary/index.ts'
+import type {Language} from '../languages/index.ts'
 import type {Candidate, Candidates, Layout} from './candidates.ts'
 import {append} from '../text/append.ts'
 import {textOf} from '../text/flat-text.ts'
@@ -41,7 +41,7 @@ export interface TimelinePart {
 export interface TimelineContext {
   parts: ReadonlyArray<TimelinePart>
   source: Source
-  vocabulary: Vocabulary
+  language: Language
   /** Day of the document. */
   date: CalendarDate | undefined
   frontMatter: FrontMatter
@@ -76,7 +76,7 @@ export function readTimeline(context: TimelineContext): Timeline {
   let group = 0
   for (const part of context.parts) {
     timeline.hasHtml ||= part.section !== undefined && part.blocks.some(isHtmlOfEntries)
-    const candidates = listCandidates(part.blocks, context.vocabulary)
+    const candidates = listCandidates(part.blocks, context.language)
     const layout = carrierOf(candidates, part.section === undefined)
     if (!layout && part.section === undefined) continue
     append(timeline.zones, zonesOf(part, candidates, layout, context))
@@ -350,7 +350,7 @@ function entryOf(
   const timestamp = candidate.time && timestampOf(candidate.time, candidate.day, context.source)
   const minute = timestamp?.clock && timestamp.clock.hour * 60 + timestamp.clock.minute
   const dated = date && {year: date.year, month: date.month, day: date.day, minute}
-  const {milestone, steps} = stepsOf(candidate.label, candidate.text, context.vocabulary)
+  const {milestone, steps} = stepsOf(candidate.label, candidate.text, context.language)
   return {
     timestamp,
     text: candidate.text,

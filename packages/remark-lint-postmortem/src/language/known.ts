@@ -1,5 +1,5 @@
 import type {Postmortem} from 'mdast-util-postmortem'
-import {hasVocabulary} from 'mdast-util-postmortem'
+import {isLanguageSupported} from 'mdast-util-postmortem'
 
 /**
  * Tell whether sentences of a document can be judged: its language is known, or there is too
@@ -9,5 +9,5 @@ import {hasVocabulary} from 'mdast-util-postmortem'
  *   Document.
  */
 export function knowsWordsOf({locale}: Postmortem): boolean {
-  return locale === 'und' || hasVocabulary(locale)
+  return locale === 'und' || isLanguageSupported(locale)
 }

@@ -1,10 +1,10 @@
-import type {Vocabulary} from './vocabulary.ts'
-import {actions, people} from './en-actions.ts'
-import {impact} from './en-impact.ts'
+import type {Language} from '../language.ts'
+import {actions, people} from './actions.ts'
+import {impact} from './impact.ts'
 
 /** English. */
 // prettier-ignore
-export const en: Vocabulary = {
+export const en: Language = {
   locale: 'en',
   sections: {
     summary: {

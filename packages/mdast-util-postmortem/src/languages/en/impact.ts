@@ -1,4 +1,4 @@
-import type {ImpactWords} from './vocabulary.ts'
+import type {ImpactWords} from '../language.ts'
 
 /** English words for what an incident did, to whom, and how much. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type {ActionWords, PeopleWords} from './vocabulary.ts'
+import type {ActionWords, PeopleWords} from '../language.ts'
 
 /** English words for who is meant. */
 // prettier-ignore

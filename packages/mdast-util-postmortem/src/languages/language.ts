@@ -127,7 +127,7 @@ export interface ActionWords {
 }
 
 /** The words of one language. */
-export interface Vocabulary {
+export interface Language {
   /** ISO 639-1. */
   locale: string
   sections: Record<SectionName, SectionWords>

@@ -1,0 +1,33 @@
+import {en} from './en/index.ts'
+import type {Language} from './language.ts'
+
+export type {SectionWords, Language} from './language.ts'
+
+/** Languages whose words are known. */
+const languages: ReadonlyMap<string, Language> = new Map([[en.locale, en]])
+
+/** Headings and fields of a document in another language are often those of an English template. */
+const foreign: Language = {...en, promptStarts: [], questionWords: []}
+
+/**
+ * Words of a language.
+ *
+ * @param locale
+ *   ISO 639-1 code.
+ * @returns
+ *   Its words; English ones when the language is not known, and English headings and fields
+ *   for a language that has no words yet.
+ */
+export function languageFor(locale: string): Language {
+  return languages.get(locale) ?? (locale === 'und' ? en : foreign)
+}
+
+/**
+ * Tell whether the words of a language are known.
+ *
+ * @param locale
+ *   ISO 639-1 code.
+ */
+export function isLanguageSupported(locale: string): boolean {
+  return languages.has(locale)
+}
