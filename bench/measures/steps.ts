@@ -132,7 +132,7 @@ function parse(
 async function timelineShare({texts}: DocumentSet, rounds: number): Promise<number> {
   const largest = texts.reduce((a, b) => (b.length > a.length ? b : a))
   const {sections} = readPostmortem(parser.parse(largest), largest)
-  const {body, opening} = sections.find(({names}) => names.includes('timeline')) ?? {}
+  const {body, headingBlock: opening} = sections.find(({names}) => names.includes('timeline')) ?? {}
   if (!body || !opening) return 0
   const part = largest.slice(opening.start.offset, body.end.offset)
   const tree = parser.parse(part)
@@ -151,7 +151,7 @@ async function blameSpeed({texts}: DocumentSet, rounds: number): Promise<number>
   })
   const words = read
     .flatMap(({blocks}) => blocks)
-    .reduce((sum, {written}) => sum + written.split(/\s+/).length, 0)
+    .reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)
   return (1000 * spent) / words
 }
 

@@ -4,7 +4,7 @@ import type {
   ImpactFact,
   MetadataName,
   Postmortem,
-  Written
+  TextSpan
 } from 'mdast-util-postmortem'
 import type {Category} from 'remark-lint-postmortem'
 import {readPostmortem} from 'mdast-util-postmortem'
@@ -72,7 +72,7 @@ function metadataFacts(model: Postmortem): Array<Fact> {
   return model.metadata.flatMap(({name, value}) => {
     const label = metadataNames[name]
     if (!label) return []
-    return [{kind: 'meta', name: label, line: lineOf(value), value: value.written.slice(0, 80)}]
+    return [{kind: 'meta', name: label, line: lineOf(value), value: value.text.slice(0, 80)}]
   })
 }
 
@@ -102,14 +102,14 @@ function defectFacts(text: string, name: string): Array<Fact> {
 function timelineFacts({timeline}: Postmortem): Array<Fact> {
   const zones = timeline.zones
     .filter(({from}) => from !== 'settings')
-    .map((zone) => ({kind: 'zone', line: lineOf(zone), value: zone.written}))
+    .map((zone) => ({kind: 'zone', line: lineOf(zone), value: zone.text}))
   const entries = timeline.entries.map(({date, position, timestamp}) => {
     const clock = timestamp?.clock
     const iso = timestamp && isoOf(timestamp.precision === 'day' ? undefined : clock, date)
     return {
       kind: 'entry',
       line: (timestamp?.position ?? position)?.start.line,
-      time: timestamp?.written ?? '',
+      time: timestamp?.text ?? '',
       iso: timestamp && timestamp.precision !== 'none' ? iso : null,
       precision: timestamp?.precision ?? 'none',
       approx: timestamp !== undefined && (timestamp.approximate || timeline.approximate),
@@ -126,11 +126,11 @@ function itemFacts({actions}: Postmortem): Array<Fact> {
     return {
       kind: 'item',
       line: position?.start.line ?? lineOf(action),
-      owner: named.map(({written}) => written),
+      owner: named.map(({text}) => text),
       owner_kind: named.length === 0 ? 'none' : isPerson ? 'person' : 'team',
-      deadline: deadline?.written ?? null,
+      deadline: deadline?.text ?? null,
       deadline_iso: deadline?.kind === 'exact' ? isoOf(undefined, deadline.date) : null,
-      priority: priority?.written ?? null,
+      priority: priority?.text ?? null,
       ticket: tickets.length > 0,
       done: state === undefined ? null : state === 'done'
     }
@@ -154,7 +154,7 @@ function impactFacts({impact}: Postmortem): Array<Fact> {
     })),
     ...impact.vague
       .filter(({kind}) => kind !== 'everybody')
-      .map((words) => ({kind: 'vague', line: lineOf(words), text: words.written}))
+      .map((words) => ({kind: 'vague', line: lineOf(words), text: words.text}))
   ]
 }
 
@@ -193,6 +193,6 @@ function isoOf(clock: Clock | undefined, date: CalendarDate | undefined): string
   return day + time === '' ? null : day + time
 }
 
-function lineOf({position}: Written): number | undefined {
+function lineOf({position}: TextSpan): number | undefined {
   return position?.start.line
 }

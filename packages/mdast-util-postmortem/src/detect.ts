@@ -2,7 +2,7 @@ import type {
   Block,
   CalendarDate,
   Field,
-  Leftover,
+  Placeholder,
   Postmortem,
   Section,
   SectionName,
@@ -25,7 +25,7 @@ export interface Signs {
   fields: ReadonlyArray<Field>
   frontMatter: FrontMatter
   blocks: ReadonlyArray<Block>
-  leftovers: ReadonlyArray<Leftover>
+  leftovers: ReadonlyArray<Placeholder>
   /** Everything: times of day can stand in logs. */
   source: string
   date: CalendarDate | undefined
@@ -124,7 +124,7 @@ export function declaredBy(
   const name = fileName(path)
   if (neverNames.test(name)) return undefined
   if (folderOfReports.test(path)) return 'folder'
-  return nameOfReport.test(name) || nameOfReport.test(title?.written ?? '') ? 'name' : undefined
+  return nameOfReport.test(name) || nameOfReport.test(title?.text ?? '') ? 'name' : undefined
 }
 
 /**
@@ -142,7 +142,7 @@ export function declaredBy(
 export function templateBy(signs: Signs): Postmortem['templateBy'] {
   if (isTemplatePath(signs.path)) return 'name'
   if (signs.declaredBy === 'front-matter') return undefined
-  const title = signs.title?.written ?? ''
+  const title = signs.title?.text ?? ''
   if (/(?:^|\W)template$/.test(normalizeHeading(title).main)) return 'name'
   return signs.date === undefined && isUnfilled(signs, title) ? 'text' : undefined
 }
@@ -156,11 +156,11 @@ export function templateBy(signs: Signs): Postmortem['templateBy'] {
 function isUnfilled(signs: Signs, title: string): boolean {
   const {blocks, declaredBy, leftovers, sections, language} = signs
   const bodies = blocks.filter(({kind}) => kind === 'item' || kind === 'paragraph')
-  const prompts = bodies.filter(({written}) => isInstruction(written, language)).length
+  const prompts = bodies.filter(({text}) => isInstruction(text, language)).length
   const evidence = [
     leftovers.length >= 2,
     prompts * 2 > bodies.length || (bodies.length >= 4 && prompts * 4 >= bodies.length),
-    bodies.slice(0, 3).some(({written}) => /\btemplate\b/i.test(written))
+    bodies.slice(0, 3).some(({text}) => /\btemplate\b/i.test(text))
   ].filter(Boolean).length
   const hasPlaceholder = isPlaceholderTitle(title, language)
   const own = ownText(signs, title)
@@ -183,18 +183,15 @@ function isPlaceholderTitle(title: string, {placeholderTitles}: Language): boole
 const littleWords = 25
 
 /** How much text there is besides prompts, placeholders, and labels; a figure is much. */
-function ownText(
-  {blocks, leftovers, language}: Signs,
-  title: string
-): 'little' | 'much' | 'none' {
+function ownText({blocks, leftovers, language}: Signs, title: string): 'little' | 'much' | 'none' {
   if (/\d/.test(title)) return 'much'
   let words = 0
-  for (const {kind, written} of blocks) {
-    if (kind === 'heading' || isInstruction(written, language)) continue
-    if (leftovers.some((leftover) => written.includes(leftover.written))) continue
-    if (/\d/.test(written)) return 'much'
+  for (const {kind, text} of blocks) {
+    if (kind === 'heading' || isInstruction(text, language)) continue
+    if (leftovers.some((leftover) => text.includes(leftover.text))) continue
+    if (/\d/.test(text)) return 'much'
     // Headers of tables are in templates as well.
-    if (kind !== 'cell' && !/:\s*$/.test(written)) words += written.match(/\p{L}+/gu)?.length ?? 0
+    if (kind !== 'cell' && !/:\s*$/.test(text)) words += text.match(/\p{L}+/gu)?.length ?? 0
     if (words > littleWords) return 'much'
   }
   return words === 0 ? 'none' : 'little'
@@ -230,7 +227,7 @@ function isInstruction(text: string, {promptStarts, questionWords}: Language): b
 export function isIncidentReport(signs: Signs): boolean {
   if (signs.declaredBy === 'front-matter') return true
   if (neverNames.test(fileName(signs.path))) return false
-  const title = signs.title?.written.toLowerCase() ?? ''
+  const title = signs.title?.text.toLowerCase() ?? ''
   return pointsOf(signs, title) >= enough
 }
 
@@ -282,7 +279,7 @@ function pointsOf(signs: Signs, title: string): number {
 function hasIncidentStatus({fields, language}: Signs): boolean {
   return fields.some(
     ({name, value}) =>
-      name === 'status' && language.status.incident.includes(normalizeHeading(value.written).main)
+      name === 'status' && language.status.incident.includes(normalizeHeading(value.text).main)
   )
 }
 
@@ -293,8 +290,8 @@ function countIncidentWords(blocks: ReadonlyArray<Block>, language: Language): n
   let stems = incidentStems.get(language)
   if (!stems) incidentStems.set(language, (stems = stemsOf(language.incidentWords)))
   const found = new Set<string>()
-  for (const {written} of blocks) {
-    for (const stem of stemsIn(written, stems)) found.add(stem)
+  for (const {text} of blocks) {
+    for (const stem of stemsIn(text, stems)) found.add(stem)
     if (found.size >= points.mostWords) return points.mostWords
   }
   return found.size

@@ -20,7 +20,7 @@ export type {
   Impact,
   ImpactFact,
   ImpactMetric,
-  Leftover,
+  Placeholder as Placeholder,
   Measure,
   MetadataName,
   MilestoneName,
@@ -40,7 +40,7 @@ export type {
   Timestamp,
   Title,
   VagueQuantity,
-  Written,
+  TextSpan,
   Zone
 } from './model.ts'
 export type {ReadOptions} from './read.ts'

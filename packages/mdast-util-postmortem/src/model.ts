@@ -42,27 +42,27 @@ export type MetadataName =
   | 'time-zone'
 
 /** Words of the document and where they are; no position if the tree has none. */
-export interface Written {
-  written: string
+export interface TextSpan {
+  text: string
   position: Position | undefined
 }
 
 /** The title of the document. */
-export interface Title extends Written {
+export interface Title extends TextSpan {
   /** The heading or line that holds it. */
-  opening: Position | undefined
+  block: Position | undefined
   source: 'front-matter' | 'heading'
 }
 
 /** One field: a key, a value, and where each is written. */
 export interface Field {
   name: MetadataName
-  key: Written
-  value: Written
+  key: TextSpan
+  value: TextSpan
   /** Day that the value names, when the field is a date; `undefined` if unknown. */
   date: CalendarDate | undefined
   /** First word of a value of `severity`: `SEV1` of `SEV1 (customer facing)`. */
-  level: Written | undefined
+  level: TextSpan | undefined
   /** Time as written, where the field is one. */
   time: Timestamp | undefined
   /** Length of time, where the field is one. */
@@ -83,7 +83,7 @@ export interface CalendarDate {
 }
 
 /** A length of time as written. */
-export interface Duration extends Written {
+export interface Duration extends TextSpan {
   seconds: number
   /** `about`, `~`, `at least`. */
   hedged: boolean
@@ -96,13 +96,13 @@ export interface Section {
   /** Roles, at least one; *Root cause and resolution* has two. */
   names: Array<SectionName>
   /** The words that announce it. */
-  heading: Written
+  heading: TextSpan
   /** The block that holds them. */
-  opening: Position | undefined
+  headingBlock: Position | undefined
   /** The heading around it, whatever that announces. */
-  around: Written | undefined
+  parentHeading: TextSpan | undefined
   /** How it is announced. */
-  announcedBy: 'bold' | 'heading' | 'list'
+  headingStyle: 'bold' | 'heading' | 'list'
   /** Depth of the heading, 1–6; 7 for a bold line, 8 for a bold list label. */
   depth: number
   /** Index in `sections` of the section around this one. */
@@ -110,15 +110,15 @@ export interface Section {
   /** From the first to the last block under the heading; `undefined` if there is none. */
   body: Position | undefined
   /** The block after which something can be added to this section: its last one, or its heading. */
-  last: Position | undefined
+  insertAfter: Position | undefined
   /** What the content amounts to; `none` if it says that there is nothing to say. */
   content: 'empty' | 'none' | 'prompt' | 'text'
   /** A heading further down, whatever its role. */
-  divided: boolean
+  hasSubheadings: boolean
   /** Paragraphs of prose before the first heading further down. */
-  paragraphs: Array<Written>
+  paragraphs: Array<TextSpan>
   /** Top-level list items, or sub-headings, or table rows; empty for prose, whose points nobody can count. */
-  points: Array<Written>
+  points: Array<TextSpan>
   /**
    * Words of paragraphs, items, and cells. Headings, code, and sections further down are not
    * counted.
@@ -127,7 +127,7 @@ export interface Section {
 }
 
 /** Something that the template or the author left to be filled in. */
-export interface Leftover extends Written {
+export interface Placeholder extends TextSpan {
   kind: 'choice' | 'placeholder' | 'prompt'
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
@@ -136,7 +136,7 @@ export interface Leftover extends Written {
 }
 
 /** A block of prose. */
-export interface Block extends Written {
+export interface Block extends TextSpan {
   kind: 'cell' | 'heading' | 'item' | 'paragraph'
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
@@ -155,7 +155,7 @@ export interface Suppression {
 }
 
 /** The name of a rule in a comment. */
-export interface SuppressedName extends Written {
+export interface SuppressedName extends TextSpan {
   /** The name with the space before it. */
   removal: Position | undefined
 }
@@ -167,7 +167,7 @@ export interface FrontMatterProblem {
 }
 
 /** A time zone as written: an offset, a place, or letters that stand for several zones. */
-export interface Zone extends Written {
+export interface Zone extends TextSpan {
   /** Minutes ahead of UTC; `undefined` if the zone has no fixed offset or several meanings. */
   offset: number | undefined
   /** IANA name of the place whose clocks it names. */
@@ -182,7 +182,7 @@ export interface DeclaredZone extends Zone {
 }
 
 /** A day as written; the year can be missing. */
-export interface Day extends Written {
+export interface Day extends TextSpan {
   year: number | undefined
   month: number
   day: number
@@ -191,32 +191,32 @@ export interface Day extends Written {
 }
 
 /** A time of day as written. */
-export interface Clock extends Written {
+export interface Clock extends TextSpan {
   hour: number
   minute: number
   second: number | undefined
 }
 
 /** What is wrong with a time as it is written. */
-export interface Fault extends Written {
+export interface Fault extends TextSpan {
   kind: TimeFault['kind']
   /** Ways to write what was meant; empty if there is no telling. */
-  readings: Array<string>
+  interpretations: Array<string>
 }
 
 /** A time as written in an entry. */
-export interface Timestamp extends Written {
+export interface Timestamp extends TextSpan {
   precision: Precision
   day: Day | undefined
   clock: Clock | undefined
   approximate: boolean
   /** What makes it approximate: `~`. */
-  hedge: Written | undefined
+  hedge: TextSpan | undefined
   /** End of a range. */
   end: {day: Day | undefined; clock: Clock} | undefined
   zone: Zone | undefined
   /** The same time in another zone. */
-  twin: {clock: Clock; zone: Zone} | undefined
+  otherZone: {clock: Clock; zone: Zone} | undefined
   /** Seconds after the start of the incident, or after the entry before. */
   relative: {seconds: number; to: 'before' | 'start'} | undefined
   faults: Array<Fault>
@@ -242,7 +242,7 @@ export interface Entry {
    * Seconds since 1970 on the clock of the entry, as if that were UTC; from the first to the last
    * that the time can mean: a minute has sixty. `undefined` if day or time are unknown.
    */
-  wall: {from: number; to: number} | undefined
+  localSeconds: {from: number; to: number} | undefined
   /** Minutes ahead of UTC: none in a gap of daylight saving, two when clocks go back; `undefined` if unknown. */
   offsets: Array<number> | undefined
   /** Index in `sections`; `undefined` in a document without a timeline section. */
@@ -269,23 +269,23 @@ export interface Timeline {
 export type OwnerKind = 'group' | 'none' | 'person' | 'role' | 'team'
 
 /** Somebody who is to do something; `none` for `TBD` and the like. */
-export interface Owner extends Written {
+export interface Owner extends TextSpan {
   kind: OwnerKind
 }
 
 /** Somebody whom the document names. */
-export interface Person extends Written {
+export interface Person extends TextSpan {
   /** Where the document names them first. */
   from: 'author' | 'owner' | 'responder' | 'text'
 }
 
 /** A deadline as written. */
-export interface Deadline extends Written {
+export interface Deadline extends TextSpan {
   kind: DeadlineKind
   /** The day, or the last day that the words allow; `undefined` if that is not known. */
   date: CalendarDate | undefined
   /** Days that the words mean, if they can mean several. */
-  readings: Array<CalendarDate>
+  interpretations: Array<CalendarDate>
 }
 
 /** Columns of a table of action items. */
@@ -293,7 +293,7 @@ export type ActionColumnName =
   'action' | 'deadline' | 'number' | 'owner' | 'priority' | 'status' | 'ticket' | 'type'
 
 /** A column of a table of action items. */
-export interface ActionColumn extends Written {
+export interface ActionColumn extends TextSpan {
   /** `undefined` if the header says nothing that is known. */
   name: ActionColumnName | undefined
 }
@@ -312,7 +312,7 @@ export interface ActionTable {
 /** Something that is to be done. */
 export interface ActionItem {
   /** What is to be done. */
-  action: Written
+  action: TextSpan
   /** The item of a list, the row, or the paragraph. */
   position: Position | undefined
   /** Those who are to do it; empty if there is no word about it. */
@@ -321,17 +321,17 @@ export interface ActionItem {
   ownerPlace: Position | undefined
   deadline: Deadline | undefined
   deadlinePlace: Position | undefined
-  priority: Written | undefined
+  priority: TextSpan | undefined
   priorityPlace: Position | undefined
-  status: Written | undefined
+  status: TextSpan | undefined
   /** What its status, box, or struck words say; `undefined` if nothing does. */
   state: 'cancelled' | 'done' | 'open' | undefined
   /** The box `[ ]` of the item. */
-  box: Written | undefined
+  box: TextSpan | undefined
   /** Links and ids: `OPS-123`. */
-  tickets: Array<Written>
+  tickets: Array<TextSpan>
   /** Keys of its parts: `Owner`, `due`; none in a table. */
-  labels: Array<Written>
+  labels: Array<TextSpan>
   /** Ids by which others name it: `AI-3`. */
   id: string | undefined
   horizon: 'long' | 'short' | undefined
@@ -359,16 +359,16 @@ export interface Actions {
   lists: Array<ActionList>
   tables: Array<ActionTable>
   /** The sentence that says that there is nothing to do. */
-  none: Written | undefined
+  none: TextSpan | undefined
 }
 
 /** Something that is to prevent the incident from happening again. */
-export interface Measure extends Written {
+export interface Measure extends TextSpan {
   /** The item or row. */
   whole: Position | undefined
   horizon: 'long' | 'short' | undefined
   /** Ids in it: `CF1`, `AI-3`, `OPS-123`. */
-  references: Array<Written>
+  references: Array<TextSpan>
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
   /** It is an action item: the section is about both. */
@@ -379,14 +379,14 @@ export interface Measure extends Written {
 export interface Prevention {
   measures: Array<Measure>
   /** Headings and labels that say when the measures below them help. */
-  horizons: Array<Written & {horizon: 'long' | 'short'}>
+  horizons: Array<TextSpan & {horizon: 'long' | 'short'}>
 }
 
 /** Measures of impact. */
 export type ImpactMetric = 'data' | 'duration' | 'requests' | 'revenue' | 'sla' | 'users'
 
 /** A number as written. */
-export interface Figure extends Written {
+export interface Figure extends TextSpan {
   value: number
   /** What the last stated digit is worth. */
   step: number
@@ -402,15 +402,15 @@ export interface Quantity extends Figure {
   /** Which kind of thing is counted. */
   counts: CountedAs | undefined
   /** What says that the figure is not exact: `~`, `at least`, the range itself. */
-  hedge: Written | undefined
+  hedge: TextSpan | undefined
   /** The figure with that: `~300 users`. */
-  withHedge: Written
+  withHedge: TextSpan
   /** What it is a part of: `70,000` in `8,400 of 70,000`. */
   of: Figure | undefined
 }
 
 /** Words that say how much without a number. */
-export interface VagueQuantity extends Written {
+export interface VagueQuantity extends TextSpan {
   metric: ImpactMetric | undefined
   /** `everybody` says who, but not how many. */
   kind: 'amount' | 'degree' | 'everybody' | 'time'
@@ -422,19 +422,19 @@ export interface VagueQuantity extends Written {
 export interface ImpactFact {
   metric: ImpactMetric | 'other'
   /** The label or header that names it. */
-  label: Written | undefined
+  label: TextSpan | undefined
   /** The value, cell, or sentence. */
-  value: Written
+  value: TextSpan
   figures: Array<Quantity>
   /** Words that say that nothing was hit: `No data was lost`. */
-  none: Written | undefined
+  none: TextSpan | undefined
   /** Words that say that all were hit. */
-  all: Written | undefined
+  all: TextSpan | undefined
   /** Words that say that nobody knows, and whether they say why. */
-  unknown: (Written & {hasReason: boolean}) | undefined
+  unknown: (TextSpan & {hasReason: boolean}) | undefined
   vague: Array<VagueQuantity>
   /** Words that say where a figure comes from: `based on the access logs`. */
-  method: Written | undefined
+  method: TextSpan | undefined
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
   from: 'field' | 'label' | 'sentence' | 'table'
@@ -490,7 +490,7 @@ export interface Postmortem {
   title: Title | undefined
   metadata: Array<Field>
   /** Words of prose before the first section. */
-  lead: {words: number; position: Position | undefined}
+  introduction: {words: number; position: Position | undefined}
   /** Day of the incident: a field, the title, the file name, the summary, the timeline. */
   date: CalendarDate | undefined
   /** State of the document (not of the incident). */
@@ -501,7 +501,7 @@ export interface Postmortem {
   actions: Actions
   prevention: Prevention
   people: Array<Person>
-  leftovers: Array<Leftover>
+  placeholders: Array<Placeholder>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined
   /** The first table that is text, because it was parsed without tables. */
@@ -512,10 +512,10 @@ export interface Postmortem {
    * Keywords of comments for remark-lint that are not `disable`, `enable`, or `ignore`; `''` at the
    * place of the comment where it has none.
    */
-  unknownKeywords: Array<Written>
+  unknownKeywords: Array<TextSpan>
   /**
    * Last characters of the document: what an addition to its end can replace; `undefined` if it
    * would become a part of a code block or a comment that nothing closes.
    */
-  end: Written | undefined
+  end: TextSpan | undefined
 }

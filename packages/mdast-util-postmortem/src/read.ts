@@ -9,7 +9,7 @@ import type {
   Section,
   SectionName,
   Title,
-  Written
+  TextSpan
 } from './model.ts'
 import type {FrontMatter} from './metadata/front-matter.ts'
 import type {Announcement} from './sections/announcements.ts'
@@ -95,7 +95,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const named = titleOf(frontMatter)
   const heading = findTitle(announcements, Boolean(named), (words) => rolesOf(words, index))
   const title: Title | undefined = heading
-    ? {...heading.heading, opening: heading.node.position, source: 'heading'}
+    ? {...heading.heading, block: heading.node.position, source: 'heading'}
     : named
   const {sections, sectionOf} = readSections(announcements, index, places, heading)
   const fields = readFields({
@@ -116,7 +116,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     sections,
     headings: announcements
       .filter(({by}) => by === 'heading')
-      .map(({heading}) => normalizeHeading(heading.written).main),
+      .map(({heading}) => normalizeHeading(heading.text).main),
     fields: metadata,
     frontMatter,
     blocks: prose,
@@ -188,7 +188,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     locale,
     title,
     metadata,
-    lead: leadOf(blocks, sectionOf, heading),
+    introduction: leadOf(blocks, sectionOf, heading),
     date,
     documentStatus: documentStatusOf(metadata, frontMatter, language.status, options?.status),
     sections,
@@ -207,7 +207,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     get impact() {
       return impact()
     },
-    leftovers,
+    placeholders: leftovers,
     blocks: prose,
     frontMatterProblem: frontMatter.problem,
     unparsedTable: findUnparsedTable(tree, places),
@@ -258,7 +258,7 @@ function proseSample(blocks: ReadonlyArray<RootContent>): string {
 function localeOfShort(prose: ReadonlyArray<Block>, sections: ReadonlyArray<Section>): string {
   const headings = prose.filter(({kind}) => kind === 'heading').length
   if (sections.length * 2 > headings) return 'und'
-  return detectForeignLocale(prose.map(({written}) => written).join('\n'))
+  return detectForeignLocale(prose.map(({text}) => text).join('\n'))
 }
 
 function languageOf(frontMatter: FrontMatter): string | undefined {
@@ -282,22 +282,22 @@ function findTitle(
 ): Announcement | undefined {
   const index = announcements.findIndex(({by}) => by === 'heading')
   const first = announcements[index]
-  if (!first || first.heading.written === '') return undefined
-  const roles = rolesIn(first.heading.written)
+  if (!first || first.heading.text === '') return undefined
+  const roles = rolesIn(first.heading.text)
   if (!roles) return first
   const others = announcements.slice(index + 1)
   // What stands before it is no part of it.
   if (named || index > 0 || others.some(({rank}) => rank <= first.rank)) return undefined
-  return roles.weak || others.some(({heading}) => rolesIn(heading.written)) ? first : undefined
+  return roles.weak || others.some(({heading}) => rolesIn(heading.text)) ? first : undefined
 }
 
 function titleOf(frontMatter: FrontMatter): Title | undefined {
   const pair = frontMatter.pairs.find(({key}) => key === 'title')
   return (
     pair && {
-      written: pair.value,
+      text: pair.value,
       position: pair.valuePosition,
-      opening: pair.valuePosition,
+      block: pair.valuePosition,
       source: 'front-matter'
     }
   )
@@ -310,14 +310,14 @@ function withTitleDate(
   title: Title | undefined,
   source: Source
 ): Array<Field> {
-  const found = title && findDate(title.written)
+  const found = title && findDate(title.text)
   if (!found || fields.some(({name}) => name === 'date')) return [...fields]
   const {start, end} = found.span
-  const key: Written = {written: title.written, position: title.position}
-  const value: Written = {written: title.written.slice(start, end), position: title.position}
+  const key: TextSpan = {text: title.text, position: title.position}
+  const value: TextSpan = {text: title.text.slice(start, end), position: title.position}
   if (heading?.node.type === 'heading') {
     const text = textOf(heading.node)
-    const offset = text.value.indexOf(title.written)
+    const offset = text.value.indexOf(title.text)
     value.position = positionOf(text, {start: offset + start, end: offset + end}, source)
   }
   return [
@@ -390,11 +390,11 @@ function dateInText(
   sections: ReadonlyArray<Section>
 ): CalendarDate | undefined {
   let isOpening = true
-  for (const {section, written} of prose) {
+  for (const {section, text} of prose) {
     if (section !== undefined) isOpening = false
     const names = section === undefined ? [] : sections[section]!.names
     if (!isOpening && !names.includes('summary') && !names.includes('timeline')) continue
-    const date = findDate(written)?.date
+    const date = findDate(text)?.date
     if (date) return date
   }
   return undefined
@@ -405,8 +405,8 @@ function leadOf(
   blocks: ReadonlyArray<RootContent>,
   sectionOf: ReadonlyMap<RootContent, number>,
   title: Announcement | undefined
-): Postmortem['lead'] {
-  const lead: Postmortem['lead'] = {words: 0, position: undefined}
+): Postmortem['introduction'] {
+  const lead: Postmortem['introduction'] = {words: 0, position: undefined}
   for (const block of blocks) {
     if (block === title?.node) continue
     if (block.type === 'heading' || sectionOf.has(block)) break
@@ -430,7 +430,7 @@ function documentStatusOf(
     list.some((word) => stateOf(word) === value)
   for (const field of fields) {
     if (field.name !== 'status') continue
-    const value = stateOf(field.value.written)
+    const value = stateOf(field.value.text)
     // The words of the team win.
     if (isOneOf(value, extra?.draft)) return 'draft'
     if (isOneOf(value, extra?.final)) return 'final'
@@ -450,7 +450,7 @@ function stateOf(value: string): string {
  * The filter for comments drops messages from the end of the last node without children on, and
  * counts a byte order mark: two characters before it are safe.
  */
-function endOf(blocks: ReadonlyArray<RootContent>, {text, toPoint}: Source): Written | undefined {
+function endOf(blocks: ReadonlyArray<RootContent>, {text, toPoint}: Source): TextSpan | undefined {
   const last = blocks.at(-1)
   const from = last?.position?.start.offset
   const end = last?.position?.end.offset
@@ -464,5 +464,5 @@ function endOf(blocks: ReadonlyArray<RootContent>, {text, toPoint}: Source): Wri
   let start = Math.max(from, shown - 2)
   // Not in the middle of a character or a line ending.
   if (/[\uDC00-\uDFFF]/.test(text.charAt(start)) || text.startsWith('\r\n', start - 1)) start--
-  return {written: text.slice(start, end), position: between(start, end, {text, toPoint})}
+  return {text: text.slice(start, end), position: between(start, end, {text, toPoint})}
 }

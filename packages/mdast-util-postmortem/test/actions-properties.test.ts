@@ -42,7 +42,7 @@ describe('any section on actions', () => {
           const source = words && textAt(text, words.position)
           // Escapes, references, and marks are in the source only.
           if (words && source && !/[\\&*`~[\r\n>\0]/.test(source)) {
-            expect(source).toBe(words.written)
+            expect(source).toBe(words.text)
           }
         }
       }),
@@ -79,9 +79,9 @@ describe('any deadline', () => {
         expect(found.span.start).toBeGreaterThanOrEqual(0)
         expect(found.span.end).toBeGreaterThan(found.span.start)
         expect(found.span.end).toBeLessThanOrEqual(text.length)
-        for (const {day, month, year} of [found.date, ...found.readings].filter(Boolean) as Array<
-          typeof from
-        >) {
+        for (const {day, month, year} of [found.date, ...found.interpretations].filter(
+          Boolean
+        ) as Array<typeof from>) {
           const date = new Date(Date.UTC(year, month - 1, day))
           expect([date.getUTCMonth() + 1, date.getUTCDate()]).toEqual([month, day])
         }

@@ -141,7 +141,7 @@ function isSame(
 
 /** All words that say that something is not exact, or not known. */
 function doubtsIn(text: string): string {
-  const {impact, leftovers} = impactOf(text)
+  const {impact, placeholders: leftovers} = impactOf(text)
   return [
     ...impact.vague,
     ...impact.facts.flatMap(({figures, unknown, vague}) => [
@@ -151,7 +151,7 @@ function doubtsIn(text: string): string {
     ]),
     ...leftovers
   ]
-    .map((words) => words?.written ?? '')
+    .map((words) => words?.text ?? '')
     .join(' | ')
     .toLowerCase()
 }

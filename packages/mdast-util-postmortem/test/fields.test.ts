@@ -114,7 +114,7 @@ describe('fields', () => {
   it.each(documents)('%s', (_, text, expected) => {
     const fields = read(text).metadata.map(
       ({name, key, value, source}) =>
-        `${name}=${value.written} ${short(key.position)} ${short(value.position)} ${source}`
+        `${name}=${value.text} ${short(key.position)} ${short(value.position)} ${source}`
     )
     expect(fields).toEqual(expected)
   })
@@ -133,7 +133,7 @@ const levels: Array<[value: string, level: string | undefined, place: string]> =
 describe('level of a severity', () => {
   it.each(levels)('%s', (value, level, place) => {
     const [field] = read(`# Outage\n\n**Severity:** ${value}\n`).metadata
-    expect([field?.level?.written, short(field?.level?.position)]).toEqual([level, place])
+    expect([field?.level?.text, short(field?.level?.position)]).toEqual([level, place])
   })
 })
 

@@ -47,6 +47,6 @@ it('leaves code out', () => {
 it('knows no place where the tree has none', () => {
   const [block] = read('It is here.\n').blocks
   expect(findText(structuredClone(block!), /here/g)).toEqual([
-    {written: 'here', position: block?.position}
+    {text: 'here', position: block?.position}
   ])
 })

@@ -33,15 +33,15 @@ const paragraphs: Array<[paragraph: string, leftovers: Array<string>]> = [
 
 describe('leftovers', () => {
   it.each(paragraphs)('%s', (paragraph, expected) => {
-    const leftovers = read(`# Outage\n\n${paragraph}\n`).leftovers.map(
-      ({kind, written, position}) => `${kind} ${written} ${short(position)}`
+    const leftovers = read(`# Outage\n\n${paragraph}\n`).placeholders.map(
+      ({kind, text, position}) => `${kind} ${text} ${short(position)}`
     )
     expect(leftovers).toEqual(expected)
   })
 })
 
 it('reads headings, items, cells, and quotes, and leaves code alone', () => {
-  const {leftovers} = read(
+  const {placeholders: leftovers} = read(
     '# {{ title }}\n\n- TBD\n\n> TBD\n\n| a |\n| - |\n| TBD |\n\n```\nTBD\n```\n\n    TBD\n'
   )
   expect(leftovers.map(({position}) => short(position))).toEqual([
@@ -56,5 +56,5 @@ it('leaves prompts in languages without language alone', () => {
   const text =
     '# Ausfall\n\nAm Montag fiel der Dienst für zwei Stunden aus, weil die Platte voll war. Niemand hatte bemerkt, dass die alten Protokolle seit Wochen nicht mehr gelöscht wurden, und der Alarm dafür fehlte ganz.\n\n*How was the incident resolved?*\n'
   expect(read(text).locale).toBe('de')
-  expect(read(text).leftovers).toEqual([])
+  expect(read(text).placeholders).toEqual([])
 })

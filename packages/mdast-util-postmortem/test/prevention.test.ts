@@ -6,19 +6,17 @@ import {read, short} from './parse.ts'
 function shown(...lines: Array<string>): Array<string> {
   const {horizons, measures} = read(['# Outage', '', ...lines].join('\n')).prevention
   return [
-    ...measures.map(({horizon, isAction, position, references, written}) =>
+    ...measures.map(({horizon, isAction, position, references, text}) =>
       [
-        `${written} ${short(position)}`,
+        `${text} ${short(position)}`,
         horizon,
-        references
-          .map((reference) => `${reference.written} ${short(reference.position)}`)
-          .join(', '),
+        references.map((reference) => `${reference.text} ${short(reference.position)}`).join(', '),
         isAction && 'action'
       ]
         .filter(Boolean)
         .join(' | ')
     ),
-    ...horizons.map(({horizon, position, written}) => `${horizon}: ${written} ${short(position)}`)
+    ...horizons.map(({horizon, position, text}) => `${horizon}: ${text} ${short(position)}`)
   ]
 }
 

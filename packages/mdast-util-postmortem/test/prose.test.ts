@@ -38,7 +38,7 @@ describe('prose', () => {
     const [block] = read('Ada ran `drop`.').blocks
     expect(proseOf({...block!})).toBe('Ada ran drop.')
     expect(writtenIn({...block!}, {start: 0, end: 3})).toEqual({
-      written: 'Ada',
+      text: 'Ada',
       position: block!.position
     })
   })
@@ -86,8 +86,8 @@ it.each(sentences)('words of %j', (text, expected) => {
 it('has the place of each word', () => {
   const text = '# Outage\n\n> It was `x` and\n> hu*man&#32;err\\_or*\r\n'
   const [, block] = read(text).blocks
-  const places = wordsIn(block!.written).map((word) => {
-    const {position, written} = writtenIn(block!, word)
+  const places = wordsIn(block!.text).map((word) => {
+    const {position, text: written} = writtenIn(block!, word)
     return `${written} ${short(position)} ${textAt(text, position)}`
   })
   expect(places).toEqual([

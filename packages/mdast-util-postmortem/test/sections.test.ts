@@ -151,7 +151,7 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
 describe('documents', () => {
   it.each(documents)('%s', (_, text, expected) => {
     const {sections} = read(text)
-    const found = sections.flatMap(({names, heading, announcedBy}) =>
+    const found = sections.flatMap(({names, heading, headingStyle: announcedBy}) =>
       names.map((name) => `${heading.position?.start.line}:${name}:${announcedBy}`)
     )
     expect(found).toEqual(expected)
@@ -168,7 +168,7 @@ it('takes further headings from options', () => {
 it('keeps the places of a heading, its block, its body, and its last block', () => {
   const {sections} = read('# Outage\n\n## Impact ##\n\nOne.\n\n- Two\n- Three\n\n## Timeline\n')
   expect(
-    sections.map(({heading, opening, body, last}) =>
+    sections.map(({heading, headingBlock: opening, body, insertAfter: last}) =>
       [heading.position, opening, body, last].map(short)
     )
   ).toEqual([
@@ -240,6 +240,6 @@ const points: Array<[body: string, points: Array<string>]> = [
 describe('points', () => {
   it.each(points)('%j', (body, expected) => {
     const {sections} = read(`# Outage\n\n## Contributing factors\n\n${body}\n`)
-    expect(sections[0]?.points.map(({written}) => written)).toEqual(expected)
+    expect(sections[0]?.points.map(({text}) => text)).toEqual(expected)
   })
 })

@@ -1,10 +1,10 @@
-import type {ActionItem, Owner, ReadOptions, Written} from 'mdast-util-postmortem'
+import type {ActionItem, Owner, ReadOptions, TextSpan} from 'mdast-util-postmortem'
 import {read, short} from './parse.ts'
 import {showDeadline} from './show-deadline.ts'
 
 /** Words with their place: `Ada 3:5-3:8`. */
-function at({position, written}: Written): string {
-  return `${written} ${short(position)}`
+function at({position, text}: TextSpan): string {
+  return `${text} ${short(position)}`
 }
 
 function showOwners({ownerPlace, owners}: ActionItem): string | undefined {
@@ -27,7 +27,7 @@ function showItem(item: ActionItem): string {
     priority && `priority ${at(priority)}`,
     box && `box ${short(box.position)}`,
     state,
-    tickets.length > 0 && `tickets ${tickets.map(({written}) => written).join(' ')}`,
+    tickets.length > 0 && `tickets ${tickets.map(({text}) => text).join(' ')}`,
     id && `id ${id}`,
     horizon && `${horizon} term`,
     table === undefined ? list !== undefined && `list ${list}` : `table ${table}`

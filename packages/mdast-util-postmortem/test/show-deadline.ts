@@ -5,9 +5,9 @@ import {showDay} from './show-time.ts'
 export function showDeadline({
   date,
   kind,
-  readings
-}: Pick<Deadline, 'date' | 'kind' | 'readings'>): string {
-  const days = date ? [date] : readings
+  interpretations: interpretations
+}: Pick<Deadline, 'date' | 'kind' | 'interpretations'>): string {
+  const days = date ? [date] : interpretations
   return [kind, days.map((day) => showDate(day)).join(' or ')].filter(Boolean).join(' ')
 }
 

@@ -1,4 +1,4 @@
-import type {Figure, Impact, ImpactFact, Quantity, Written} from 'mdast-util-postmortem'
+import type {Figure, Impact, ImpactFact, Quantity, TextSpan} from 'mdast-util-postmortem'
 import type {QuantityWords, WrittenQuantity} from '../src/quantity/quantities.ts'
 import type {Span} from '../src/text/flat-text.ts'
 import {impactPatterns} from '../src/impact/impact-words.ts'
@@ -40,20 +40,20 @@ export function shownQuantities(text: string): Array<string> {
   return findQuantities(text, quantityWords).map((found) => showQuantity(text, found))
 }
 
-function showWritten({position, written}: Written): string {
-  return `${short(position)} ${written}`
+function showSpan({position, text}: TextSpan): string {
+  return `${short(position)} ${text}`
 }
 
-function showFigure({counts, hedge, high, kind, of, unit, value, ...written}: Quantity): string {
+function showFigure({counts, hedge, high, kind, of, unit, value, ...words}: Quantity): string {
   return [
-    showWritten(written),
+    showSpan(words),
     '=',
     kind,
     high === undefined ? showNumber(value) : `${showNumber(value)}-${showNumber(high)}`,
     unit,
     counts && `(${counts})`,
     of && `of ${showNumber(of.value)}`,
-    hedge && `~[${showWritten(hedge)}]`
+    hedge && `~[${showSpan(hedge)}]`
   ]
     .filter(Boolean)
     .join(' ')
@@ -61,15 +61,15 @@ function showFigure({counts, hedge, high, kind, of, unit, value, ...written}: Qu
 
 function showFact(fact: ImpactFact): Array<string> {
   const {all, figures, from, label, metric, none, unknown, vague} = fact
-  const head = `${metric} from ${from}${label ? ` ${showWritten(label)}` : ''}`
+  const head = `${metric} from ${from}${label ? ` ${showSpan(label)}` : ''}`
   const lines = [
     ...figures.map((figure) => showFigure(figure)),
-    ...(none ? [`none: ${showWritten(none)}`] : []),
-    ...(all ? [`all: ${showWritten(all)}`] : []),
+    ...(none ? [`none: ${showSpan(none)}`] : []),
+    ...(all ? [`all: ${showSpan(all)}`] : []),
     ...(unknown
-      ? [`unknown${unknown.hasReason ? ' with a reason' : ''}: ${showWritten(unknown)}`]
+      ? [`unknown${unknown.hasReason ? ' with a reason' : ''}: ${showSpan(unknown)}`]
       : []),
-    ...vague.map((words) => `vague: ${showWritten(words)}`)
+    ...vague.map((words) => `vague: ${showSpan(words)}`)
   ]
   return lines.length === 0 ? [`${head}: no figure`] : lines.map((line) => `${head}: ${line}`)
 }
@@ -81,8 +81,8 @@ export function shownFacts({facts}: Impact): Array<string> {
 
 /** Vague words in short: where they are, their kind, and their measure. */
 export function shownVague({vague}: Impact): Array<string> {
-  return vague.map(({kind, metric, ...written}) =>
-    [showWritten(written), '=', kind, metric].filter(Boolean).join(' ')
+  return vague.map(({kind, metric, ...words}) =>
+    [showSpan(words), '=', kind, metric].filter(Boolean).join(' ')
   )
 }
 
@@ -90,11 +90,10 @@ export function shownVague({vague}: Impact): Array<string> {
 export function shownClaims({serviceLevel, shares}: Impact): Array<string> {
   return [
     ...shares.map(
-      ({part, percent, whole}) =>
-        `${showWritten(part)} of ${showWritten(whole)} is ${showWritten(percent)}`
+      ({part, percent, whole}) => `${showSpan(part)} of ${showSpan(whole)} is ${showSpan(percent)}`
     ),
     ...Object.entries<Figure | undefined>({...serviceLevel}).flatMap(([part, figure]) =>
-      figure ? [`${part}: ${showWritten(figure)} = ${showNumber(figure.value)}`] : []
+      figure ? [`${part}: ${showSpan(figure)} = ${showNumber(figure.value)}`] : []
     )
   ]
 }

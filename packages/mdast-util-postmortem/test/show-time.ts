@@ -4,13 +4,13 @@ import {readTime} from '../src/time/timestamp.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
 
-/** A day in short: `2026-01-31`; `--01-31` without a year, `2026-06-04?` with two readings. */
-export function showDay({ambiguous, day, month, year}: Omit<Day, 'position' | 'written'>): string {
+/** A day in short: `2026-01-31`; `--01-31` without a year, `2026-06-04?` with two interpretations. */
+export function showDay({ambiguous, day, month, year}: Omit<Day, 'position' | 'text'>): string {
   return `${year ?? '-'}-${two(month)}-${two(day)}${ambiguous ? '?' : ''}`
 }
 
 /** A clock in short: `14:05`, `14:05:09`. */
-export function showClock({hour, minute, second}: Omit<Clock, 'position' | 'written'>): string {
+export function showClock({hour, minute, second}: Omit<Clock, 'position' | 'text'>): string {
   return [hour, minute, second]
     .filter((value) => value !== undefined)
     .map(two)
@@ -18,7 +18,7 @@ export function showClock({hour, minute, second}: Omit<Clock, 'position' | 'writ
 }
 
 /** A zone in short: `+0`, `+330`, `Europe/Berlin`, `ambiguous`; letters of a place have both. */
-export function showZone(zone: Omit<Zone, 'position' | 'written'>): string {
+export function showZone(zone: Omit<Zone, 'position' | 'text'>): string {
   if (zone.ambiguous) return 'ambiguous'
   const offset =
     zone.offset === undefined ? '' : `${zone.offset < 0 ? '-' : '+'}${Math.abs(zone.offset)}`
@@ -51,8 +51,8 @@ function showTime(text: string, time: TimeInText | undefined): string {
     relative &&
       `${relative.seconds} s after ${relative.to === 'start' ? 'the start' : 'the entry before'}`,
     shift && `${shift.days} days after ${shiftBases[shift.from]}`,
-    ...faults.map(({kind, readings, span}) =>
-      [`${kind} [${at(span)}]`, readings.join(' or ')].filter(Boolean).join(': ')
+    ...faults.map(({kind, interpretations, span}) =>
+      [`${kind} [${at(span)}]`, interpretations.join(' or ')].filter(Boolean).join(': ')
     )
   ]
     .filter(Boolean)

@@ -6,7 +6,7 @@ import {showClock, showDay, showZone} from './show-time.ts'
 function showEntry({date, dateFrom, group, milestone, position, timestamp}: Entry): string {
   return [
     short(timestamp?.position ?? position),
-    timestamp?.written ?? 'no time',
+    timestamp?.text ?? 'no time',
     '→',
     date ? showDay({...date, ambiguous: timestamp?.day?.ambiguous ?? false}) : 'no day',
     timestamp?.clock ? showClock(timestamp.clock) : timestamp?.precision,
@@ -28,14 +28,14 @@ export function shownTimeline(text: string, options?: ReadOptions): Array<string
 /** The zones of the timeline of a document, with their places. */
 export function shownZones(text: string, options?: ReadOptions): Array<string> {
   return read(text, options).timeline.zones.map(
-    (zone) => `${zone.from} ${short(zone.position)} ${zone.written} ${showZone(zone)}`
+    (zone) => `${zone.from} ${short(zone.position)} ${zone.text} ${showZone(zone)}`
   )
 }
 
 /** When entries happened: from the first to the last second that the time can mean, offsets. */
 export function shownInstants(text: string, options?: ReadOptions): Array<string> {
   const iso = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 19)
-  return read(text, options).timeline.entries.map(({offsets, wall}) =>
+  return read(text, options).timeline.entries.map(({offsets, localSeconds: wall}) =>
     [
       wall ? `${iso(wall.from)} – ${iso(wall.to)}` : 'unknown',
       offsets ? `[${offsets.join(', ')}]` : 'no offset'

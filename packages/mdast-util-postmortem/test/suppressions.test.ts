@@ -60,7 +60,7 @@ const comments: Array<[what: string, text: string, shown: string]> = [
 describe('a comment for remark-lint', () => {
   it.each(comments)('%s', (_, text, expected) => {
     const shown = read(text).suppressions.map(({end, names, removal, verb}) => {
-      const list = names.map(({position, written}) => `${written} ${short(position)}`).join(', ')
+      const list = names.map(({position, text}) => `${text} ${short(position)}`).join(', ')
       const deleted = JSON.stringify(textAt(text, removal))
       return `${verb} ${list} | ${deleted} | ${end ? `${end.line}:${end.column}` : 'undefined'}`
     })
@@ -77,7 +77,7 @@ describe('a comment for remark-lint', () => {
   ])('is not %s', (text, keywords) => {
     const {suppressions, unknownKeywords} = read(`${text}\n\nText.\n`)
     expect(suppressions).toEqual([])
-    expect(unknownKeywords.map(({position, written}) => `"${written}" ${short(position)}`)).toEqual(
+    expect(unknownKeywords.map(({position, text}) => `"${text}" ${short(position)}`)).toEqual(
       keywords
     )
   })

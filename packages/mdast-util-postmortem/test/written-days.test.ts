@@ -40,6 +40,6 @@ describe('other figures are no days', () => {
   })
 
   it('where the year has too many digits, what was meant is said', () => {
-    expect(dayAt('22026-03-14', 0)).toMatchObject({exists: false, readings: ['2026-03-14']})
+    expect(dayAt('22026-03-14', 0)).toMatchObject({exists: false, interpretations: ['2026-03-14']})
   })
 })

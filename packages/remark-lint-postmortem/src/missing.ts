@@ -102,13 +102,13 @@ export function insertField(
   // or a section another field would become a part of it.
   const canFollow =
     title?.source === 'heading' &&
-    title.opening?.end.offset === end &&
+    title.block?.end.offset === end &&
     standsAsRead(title) &&
     !isTaken(title, postmortem)
   if (!canFollow || lines.length === 0) return {place}
   const isParagraphBelow = /^\r?\n[^\r\n]/.test(text.slice(end, (end ?? 0) + 3))
   const after = isParagraphBelow ? '\n' : ''
-  return {place, fix: skeleton(...lines.map((line) => `${title.written}\n\n${line}${after}`))}
+  return {place, fix: skeleton(...lines.map((line) => `${title.text}\n\n${line}${after}`))}
 }
 
 /** The title is the heading of a section or the key of a field as well. */
@@ -167,20 +167,20 @@ export function missing(
 function insertSection(postmortem: Postmortem, name: SectionName, text: string): Insertion {
   const {end, locale} = postmortem
   const top = postmortem.sections.filter(
-    ({announcedBy, parent}) => parent === undefined && announcedBy !== 'list'
+    ({headingStyle: announcedBy, parent}) => parent === undefined && announcedBy !== 'list'
   )
   const at = bestIndex(top, sectionRanks[name])
   const before = top[at - 1]
   const line = lineLike(before ?? top[0], top, name, titleOf(name, locale), text)
-  if (!before && top[0]?.opening) {
-    return {place: point(top[0].opening.start), fix: skeleton(`${line}\n\n`)}
+  if (!before && top[0]?.headingBlock) {
+    return {place: point(top[0].headingBlock.start), fix: skeleton(`${line}\n\n`)}
   }
   if (!end) return {place: placeOfWhole(postmortem)}
-  if (before?.last && before.last.end.offset !== end.position?.end.offset) {
-    return {place: point(before.last.end), fix: skeleton(`\n\n${line}`)}
+  if (before?.insertAfter && before.insertAfter.end.offset !== end.position?.end.offset) {
+    return {place: point(before.insertAfter.end), fix: skeleton(`\n\n${line}`)}
   }
   // Editors do not show an insertion after the last character.
-  return {place: end.position, fix: skeleton(`${end.written}\n\n${line}`)}
+  return {place: end.position, fix: skeleton(`${end.text}\n\n${line}`)}
 }
 
 /**
@@ -199,8 +199,8 @@ function bestIndex(top: ReadonlyArray<Section>, rank: number): number {
 
 /** Between two labels in one paragraph nothing can be inserted. */
 function isGap(before: Section | undefined, after: Section | undefined): boolean {
-  const end = before?.last?.end.offset
-  const start = after?.opening?.start.offset
+  const end = before?.insertAfter?.end.offset
+  const start = after?.headingBlock?.start.offset
   return end === undefined || start === undefined || end <= start
 }
 
@@ -212,15 +212,17 @@ function lineLike(
   title: string,
   text: string
 ): string {
-  const others = top.filter(({announcedBy}) => announcedBy === neighbour?.announcedBy)
-  const lines = others.map(({opening}) => lineAt(opening, text))
+  const others = top.filter(
+    ({headingStyle: announcedBy}) => announcedBy === neighbour?.headingStyle
+  )
+  const lines = others.map(({headingBlock: opening}) => lineAt(opening, text))
   const words = [
     lines.every((line) => /^[#*\s]*\p{Extended_Pictographic}/u.test(line)) && emoji[name],
-    nextNumber(lineAt(neighbour?.opening, text)),
+    nextNumber(lineAt(neighbour?.headingBlock, text)),
     title
   ]
   const heading = (others.length > 0 ? words : [title]).filter(Boolean).join(' ')
-  if (neighbour?.announcedBy !== 'bold') {
+  if (neighbour?.headingStyle !== 'bold') {
     const depth = neighbour ? Math.min(...others.map((other) => other.depth)) : 2
     return `${'#'.repeat(depth)} ${heading}`
   }

@@ -1,4 +1,4 @@
-import type {Written} from 'mdast-util-postmortem'
+import type {TextSpan} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
 
 /**
@@ -25,9 +25,9 @@ export function isWithin(inner: Position | undefined, outer: Position | undefine
  * @returns
  *   Whether they do; not if their place is unknown.
  */
-export function standsAsRead({position, written}: Written): boolean {
+export function standsAsRead({position, text}: TextSpan): boolean {
   const start = position?.start.offset
-  return start !== undefined && position?.end.offset === start + written.length
+  return start !== undefined && position?.end.offset === start + text.length
 }
 
 /**

@@ -70,7 +70,7 @@ function blocksOf(text: string): ReadonlySet<string> {
   return new Set(
     blocks
       .filter(({kind}) => kind === 'item' || kind === 'paragraph')
-      .map(({written}) => normalizeText(written))
+      .map(({text}) => normalizeText(text))
       .filter((text) => text.split(' ').length >= 3)
   )
 }

@@ -5,7 +5,7 @@ import type {
   Postmortem,
   Section,
   Timestamp,
-  Written
+  TextSpan
 } from 'mdast-util-postmortem'
 
 /** An entry with its time. */
@@ -51,7 +51,7 @@ export function timelineSections({sections}: Postmortem): Array<Section> {
  * @param postmortem
  *   Document.
  */
-export function timelineHeading(postmortem: Postmortem): Written | undefined {
+export function timelineHeading(postmortem: Postmortem): TextSpan | undefined {
   const [section] = timelineSections(postmortem)
   return section?.heading ?? timedEntries(postmortem)[0]?.timestamp
 }

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import type {ActionItem, Written} from '../model.ts'
+import type {ActionItem, TextSpan} from '../model.ts'
 import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
@@ -412,31 +412,31 @@ const ticketAddress =
  * @param source
  *   Source of the document.
  */
-export function ticketsIn(text: FlatText, node: Nodes, source: Source): Array<Written> {
+export function ticketsIn(text: FlatText, node: Nodes, source: Source): Array<TextSpan> {
   const tickets = [...linksIn(node), ...addressesOf(text, source)]
-    .filter(({written}) => ticketAddress.test(written))
+    .filter(({text}) => ticketAddress.test(text))
     .toSorted((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   for (const match of text.value.matchAll(idTicket)) {
     if (notTicket.test(match[0])) continue
     const span = {start: match.index, end: match.index + match[0].length}
-    tickets.push({written: match[0], position: positionOf(text, span, source)})
+    tickets.push({text: match[0], position: positionOf(text, span, source)})
   }
   return tickets
 }
 
-function* linksIn(node: Nodes): Generator<Written> {
+function* linksIn(node: Nodes): Generator<TextSpan> {
   for (const inner of walk([node], ({type}) => type === 'link')) {
-    if (inner.type === 'link') yield {written: inner.url, position: inner.position}
+    if (inner.type === 'link') yield {text: inner.url, position: inner.position}
   }
 }
 
 /** Addresses that were not parsed as links. */
-function* addressesOf(text: FlatText, source: Source): Generator<Written> {
+function* addressesOf(text: FlatText, source: Source): Generator<TextSpan> {
   for (const {at, inLink, node, value} of text.runs) {
     if (inLink || node.type !== 'text') continue
     for (const {end, start} of addressesIn(value)) {
       const span = {start: at + start, end: at + end}
-      yield {written: value.slice(start, end), position: positionOf(text, span, source)}
+      yield {text: value.slice(start, end), position: positionOf(text, span, source)}
     }
   }
 }

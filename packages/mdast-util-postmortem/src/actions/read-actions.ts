@@ -10,7 +10,7 @@ import type {
   Owner,
   Section,
   SectionName,
-  Written
+  TextSpan
 } from '../model.ts'
 import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
@@ -68,9 +68,7 @@ export function readActions(context: ActionContext): Actions {
     const role = roleOf(namesOf(section, context))
     if (section !== at) {
       horizon =
-        section === undefined
-          ? undefined
-          : horizonOf(sections[section]!.heading.written, language)
+        section === undefined ? undefined : horizonOf(sections[section]!.heading.text, language)
     }
     at = section
     const firstItem = actions.items.length
@@ -169,7 +167,7 @@ function namesOf(
   const isGroup =
     around?.names.includes('action-items') &&
     section.names.includes('prevention') &&
-    horizonOf(section.heading.written, language) !== undefined
+    horizonOf(section.heading.text, language) !== undefined
   return around && isGroup ? around.names : section.names
 }
 
@@ -208,13 +206,13 @@ function withoutLegend({items, tables}: Actions): Array<ActionItem> {
   )
   return items.filter(({action, from, priority}) => {
     if (from !== 'list') return true
-    const lead = /^([\p{L}\d ]{1,20}?)\s?(?:[:=]|[–—-]\s)/u.exec(action.written)?.[1]
+    const lead = /^([\p{L}\d ]{1,20}?)\s?(?:[:=]|[–—-]\s)/u.exec(action.text)?.[1]
     return (
       !(lead && values.has(lead.toLowerCase())) &&
       !(
         priority &&
-        values.has(priority.written.toLowerCase()) &&
-        action.written.startsWith(priority.written)
+        values.has(priority.text.toLowerCase()) &&
+        action.text.startsWith(priority.text)
       )
     )
   })
@@ -266,7 +264,11 @@ function columnsOf(
     const {main} = normalizeHeading(text.value)
     const written = span ? text.value.slice(span.start, span.end) : ''
     const position = span ? positionOf(text, span, source) : cell.position
-    return {name: names.get(main) ?? names.get(text.value.trim().toLowerCase()), written, position}
+    return {
+      name: names.get(main) ?? names.get(text.value.trim().toLowerCase()),
+      text: written,
+      position
+    }
   })
   const known = new Set<ActionColumnName>()
   for (const column of found) {
@@ -276,7 +278,7 @@ function columnsOf(
   }
   if (!known.has('action')) {
     // `ID | Follow-up work | Owner`: what is to be done is in the first column that is nothing else.
-    const free = found.find(({name, written}) => name === undefined && written !== '')
+    const free = found.find(({name, text}) => name === undefined && text !== '')
     if (!free || known.size === 0) return undefined
     free.name = 'action'
   }
@@ -324,7 +326,7 @@ function itemOfRow(
   const state = status && stateOf(status.text.value, language)
   const number = cellOf('number')?.text.value.trim()
   return {
-    action: wordsOf(words.text, undefined, source) ?? {written: '', position: words.position},
+    action: wordsOf(words.text, undefined, source) ?? {text: '', position: words.position},
     position,
     owners: owner ? ownersOf(owner.text, undefined, context) : [],
     ownerPlace: owner?.position,
@@ -398,7 +400,7 @@ function addNested(item: ActionItem, child: RootContent, context: ActionContext)
       item.priority = wordsOf(text, parts.priority, context.source)
     if (parts.status && !item.status) {
       item.status = wordsOf(text, parts.status, context.source)
-      item.state ??= stateOf(item.status?.written ?? '', context.language)
+      item.state ??= stateOf(item.status?.text ?? '', context.language)
     }
   }
 }
@@ -417,7 +419,7 @@ function itemOf(
   const place = (span: Span | undefined) => span && positionOf(text, span, source)
   const status = parts.status && wordsOf(text, parts.status, source)
   return {
-    action: wordsOf(text, parts.action, source) ?? {written: text.value.trim(), position},
+    action: wordsOf(text, parts.action, source) ?? {text: text.value.trim(), position},
     position,
     owners: parts.owner ? ownersOf(text, parts.owner, context) : [],
     ownerPlace: place(parts.owner),
@@ -426,7 +428,7 @@ function itemOf(
     priority: parts.priority && wordsOf(text, parts.priority, source),
     priorityPlace: place(parts.priority),
     status,
-    state: status && stateOf(status.written, language),
+    state: status && stateOf(status.text, language),
     box: undefined,
     tickets: ticketsIn(text, node, source),
     labels: parts.labels.flatMap((span) => wordsOf(text, span, source) ?? []),
@@ -459,7 +461,7 @@ function ownersOf(text: FlatText, span: Span | undefined, context: ActionContext
   return ownersIn(value, context.language.people, context.known).map((owner) => {
     const at = {start: start + owner.span.start, end: start + owner.span.end}
     return {
-      written: text.value.slice(at.start, at.end),
+      text: text.value.slice(at.start, at.end),
       position: positionOf(text, at, context.source),
       kind: owner.kind
     }
@@ -477,19 +479,19 @@ function deadlineOf(
   const words = trimSpan(text.value, start + found.span.start, start + found.span.end)
   if (!words) return undefined
   return {
-    written: text.value.slice(words.start, words.end),
+    text: text.value.slice(words.start, words.end),
     position: positionOf(text, words, source),
     kind: found.kind,
     date: found.date,
-    readings: found.readings
+    interpretations: found.interpretations
   }
 }
 
-function wordsOf(text: FlatText, span: Span | undefined, source: Source): Written | undefined {
+function wordsOf(text: FlatText, span: Span | undefined, source: Source): TextSpan | undefined {
   const words = trimSpan(text.value, span?.start ?? 0, span?.end ?? text.value.length)
   return (
     words && {
-      written: text.value.slice(words.start, words.end),
+      text: text.value.slice(words.start, words.end),
       position: positionOf(text, words, source)
     }
   )
@@ -513,7 +515,7 @@ function hasStruck(children: Paragraph['children']): boolean {
 }
 
 /** `[ ]`, which is in no node. */
-function boxOf(item: ListItem, first: Paragraph, {text, toPoint}: Source): Written | undefined {
+function boxOf(item: ListItem, first: Paragraph, {text, toPoint}: Source): TextSpan | undefined {
   const from = item.position?.start.offset
   const to = first.position?.start.offset
   if (from === undefined || to === undefined) return undefined
@@ -521,11 +523,11 @@ function boxOf(item: ListItem, first: Paragraph, {text, toPoint}: Source): Writt
   const start = index === -1 ? undefined : toPoint(from + index)
   const end = index === -1 ? undefined : toPoint(from + index + 3)
   if (!start || !end) return undefined
-  return {written: text.slice(from + index, from + index + 3), position: {start, end}}
+  return {text: text.slice(from + index, from + index + 3), position: {start, end}}
 }
 
-function ticketsBelow(nodes: ReadonlyArray<RootContent>, source: Source): Array<Written> {
-  const tickets: Array<Written> = []
+function ticketsBelow(nodes: ReadonlyArray<RootContent>, source: Source): Array<TextSpan> {
+  const tickets: Array<TextSpan> = []
   for (const node of walk(nodes, ({type}) => type === 'paragraph' || type === 'table')) {
     if (node.type === 'paragraph') append(tickets, ticketsIn(textOf(node), node, source))
   }
@@ -546,7 +548,7 @@ function noneIn({
   sections,
   source,
   language
-}: ActionContext): Written | undefined {
+}: ActionContext): TextSpan | undefined {
   for (const block of blocks) {
     const section = sectionOf.get(block)
     if (section === undefined || !sections[section]!.names.includes('action-items')) continue

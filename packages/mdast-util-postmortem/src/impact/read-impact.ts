@@ -10,7 +10,7 @@ import type {
   StatedServiceLevel,
   StatedShare,
   VagueQuantity,
-  Written
+  TextSpan
 } from '../model.ts'
 import type {CountedAs, WrittenQuantity} from '../quantity/quantities.ts'
 import type {Span} from '../text/flat-text.ts'
@@ -194,7 +194,7 @@ function countsUsers(text: string, {counted}: ImpactPatterns): boolean {
 
 function factOfField(field: Field): ImpactFact {
   const {duration, value} = field
-  const written = duration && {written: duration.written, position: duration.position}
+  const written = duration && {text: duration.text, position: duration.position}
   const figures: Array<Quantity> = written
     ? [
         {
@@ -214,7 +214,7 @@ function factOfField(field: Field): ImpactFact {
   return {...emptyFact('duration', value), label: field.key, figures, from: 'field'}
 }
 
-function emptyFact(metric: ImpactFact['metric'], value: Written): ImpactFact {
+function emptyFact(metric: ImpactFact['metric'], value: TextSpan): ImpactFact {
   return {
     metric,
     label: undefined,
@@ -512,7 +512,7 @@ function measureIn(
 }
 
 /** `based on the access logs`, or an aside of three words and more right behind a figure. */
-function methodIn(reading: Reading, context: ImpactContext): Written | undefined {
+function methodIn(reading: Reading, context: ImpactContext): TextSpan | undefined {
   const {patterns, quantities, text} = reading
   const words = patterns.method.exec(text)
   if (words) {
@@ -541,8 +541,7 @@ function sharesIn(reading: Reading, context: ImpactContext): Array<StatedShare> 
 function levelsIn(reading: Reading, context: ImpactContext): Array<[LevelPart, Figure]> {
   const {has, quantities, statement, text} = reading
   if (statement.metric === undefined && !has('level')) return []
-  const label =
-    statement.label && statement.from !== 'sentence' ? `${statement.label.written}: ` : ''
+  const label = statement.label && statement.from !== 'sentence' ? `${statement.label.text}: ` : ''
   const move = (span: Span, by: number) => ({start: span.start + by, end: span.end + by})
   const moved = quantities.map((found) => ({...found, span: move(found.span, label.length)}))
   return findLevels(label + text, moved, statement.metric, context.date).flatMap((level) => {
@@ -573,11 +572,11 @@ function serviceLevelOf(
   }
 }
 
-function spanned({statement}: Reading, span: Span, {source}: ImpactContext): Written {
+function spanned({statement}: Reading, span: Span, {source}: ImpactContext): TextSpan {
   const start = statement.span.start + span.start
   const end = statement.span.start + span.end
   return {
-    written: statement.text.value.slice(start, end),
+    text: statement.text.value.slice(start, end),
     position: positionOf(statement.text, {start, end}, source)
   }
 }

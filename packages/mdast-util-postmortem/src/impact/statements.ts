@@ -1,5 +1,5 @@
 import type {Paragraph, RootContent, Table} from 'mdast'
-import type {ImpactMetric, Section, Written} from '../model.ts'
+import type {ImpactMetric, Section, TextSpan} from '../model.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {ImpactPatterns} from './impact-words.ts'
 import {labelsOf} from '../sections/announcements.ts'
@@ -13,7 +13,7 @@ export interface Statement {
   span: Span
   /** The measure that a label, header, or heading names. */
   metric: ImpactMetric | undefined
-  label: Written | undefined
+  label: TextSpan | undefined
   /** Index in `sections`. */
   section: number | undefined
   from: 'label' | 'sentence' | 'table'
@@ -49,7 +49,7 @@ const longestLabel = 60
 export function* statementsOf(context: StatementContext): Generator<Statement> {
   const {blocks, isWanted, sectionOf, sections, title} = context
   /** A heading in an impact section that names a measure. */
-  let heading: {metric: ImpactMetric; label: Written} | undefined
+  let heading: {metric: ImpactMetric; label: TextSpan} | undefined
   for (const block of blocks) {
     const section = sectionOf.get(block)
     if (!isWanted(section)) continue
@@ -106,7 +106,7 @@ function* paragraphsOf(block: RootContent): Generator<Paragraph> {
 function* inParagraph(
   node: Paragraph,
   section: number | undefined,
-  heading: {metric: ImpactMetric; label: Written} | undefined,
+  heading: {metric: ImpactMetric; label: TextSpan} | undefined,
   context: StatementContext
 ): Generator<Statement> {
   const text = textOf(node)
@@ -161,12 +161,12 @@ function labelled(
   text: FlatText,
   span: Span | undefined,
   {patterns, source}: StatementContext
-): {metric: ImpactMetric; label: Written} | undefined {
+): {metric: ImpactMetric; label: TextSpan} | undefined {
   const part = span ?? trimSpan(text.value, 0, text.value.length)
   if (!part) return undefined
   const written = text.value.slice(part.start, part.end)
   const metric = metricOf(written, patterns)
-  return metric && {metric, label: {written, position: positionOf(text, part, source)}}
+  return metric && {metric, label: {text: written, position: positionOf(text, part, source)}}
 }
 
 /** Measures down the first column, or along the header; other cells are sentences. */

@@ -1,5 +1,5 @@
 import type {Heading, Html, Nodes, Paragraph, Root, RootContent, TableCell} from 'mdast'
-import type {Block, Leftover, Written} from '../model.ts'
+import type {Block, Placeholder, TextSpan} from '../model.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
 import {append} from '../text/append.ts'
@@ -40,7 +40,7 @@ interface Place {
 /** Read blocks and leftovers in one walk. */
 export interface Prose {
   blocks: Array<Block>
-  leftovers: Array<Leftover>
+  leftovers: Array<Placeholder>
 }
 
 /**
@@ -66,7 +66,7 @@ export function readProse(
 ): Prose {
   const prose: Prose = {blocks: [], leftovers: []}
   /** Prompts that look like any other paragraph. */
-  const plain = new Map<Block, Leftover>()
+  const plain = new Map<Block, Placeholder>()
   for (const top of tree.children) {
     const section = sectionOf.get(top)
     const queue: Array<Place> = [{node: top, kind: 'paragraph', quoted: false}]
@@ -99,11 +99,17 @@ export function readProse(
       const written = text.value.slice(span.start, span.end)
       // That of a paragraph is with the marks around its words.
       const position = node.type === 'paragraph' ? node.position : positionOf(text, span, source)
-      const block: Block = {written, position, kind, section}
+      const block: Block = {text: written, position, kind, section}
       prose.blocks.push(block)
       remember(block, {text, span, source, quoted})
       if (kind !== 'heading' && isWholePrompt(written, text, span, language, kind)) {
-        const leftover: Leftover = {written, position, kind: 'prompt', section, choices: []}
+        const leftover: Placeholder = {
+          text: written,
+          position,
+          kind: 'prompt',
+          section,
+          choices: []
+        }
         prose.leftovers.push(leftover)
         if (kind === 'paragraph' && text.emphasis.length === 0) plain.set(block, leftover)
         return
@@ -115,7 +121,7 @@ export function readProse(
     }
   }
 
-  function leftoversIn(text: FlatText, section: number | undefined): Array<Leftover> {
+  function leftoversIn(text: FlatText, section: number | undefined): Array<Placeholder> {
     const found: Array<Span & {choices: Array<string>}> = []
     const values = choiceIn(text.value)
     if (values) found.push(values)
@@ -152,18 +158,16 @@ export function readProse(
     })
   }
 
-  function leftoverInHtml(node: Html, section: number | undefined): Array<Leftover> {
+  function leftoverInHtml(node: Html, section: number | undefined): Array<Placeholder> {
     const match = /^<([^<>\n]{2,120})>$/.exec(node.value)
     if (!match || !/\s/.test(match[1]!) || /[=/]/.test(match[1]!)) return []
     if (!asksFor(match[1]!, language)) return []
-    return [
-      {written: node.value, position: node.position, kind: 'placeholder', section, choices: []}
-    ]
+    return [{text: node.value, position: node.position, kind: 'placeholder', section, choices: []}]
   }
 
-  function spanned(text: FlatText, span: Span): Written {
+  function spanned(text: FlatText, span: Span): TextSpan {
     return {
-      written: text.value.slice(span.start, span.end),
+      text: text.value.slice(span.start, span.end),
       position: positionOf(text, span, source)
     }
   }
@@ -172,18 +176,16 @@ export function readProse(
 /** A question in plain text with an answer below it is the author’s own. */
 function withoutAnswered(
   {blocks, leftovers}: Prose,
-  plain: ReadonlyMap<Block, Leftover>
-): Array<Leftover> {
+  plain: ReadonlyMap<Block, Placeholder>
+): Array<Placeholder> {
   if (plain.size === 0) return leftovers
-  const prompts = new Set(
-    leftovers.filter(({kind}) => kind === 'prompt').map(({written}) => written)
-  )
-  const answered = new Set<Leftover>()
+  const prompts = new Set(leftovers.filter(({kind}) => kind === 'prompt').map(({text}) => text))
+  const answered = new Set<Placeholder>()
   for (const [index, block] of blocks.entries()) {
     const leftover = plain.get(block)
     const next = blocks[index + 1]
     if (!leftover || !next || next.kind === 'heading' || next.section !== block.section) continue
-    if (!prompts.has(next.written)) answered.add(leftover)
+    if (!prompts.has(next.text)) answered.add(leftover)
   }
   return leftovers.filter((leftover) => !answered.has(leftover))
 }

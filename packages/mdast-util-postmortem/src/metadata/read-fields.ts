@@ -7,7 +7,7 @@ import type {
   Section,
   SectionName,
   Timestamp,
-  Written
+  TextSpan
 } from '../model.ts'
 import type {Announcement} from '../sections/announcements.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
@@ -86,13 +86,13 @@ export function readFields(context: FieldContext): Array<Field> {
   for (const pair of context.frontMatter.pairs) {
     const name = keys.get(normalizeHeading(pair.key.replaceAll(/[_-]/g, ' ')).main)
     if (!name || pair.value === '') continue
-    const value = {written: pair.value, position: pair.valuePosition}
-    const time = dated.has(name) ? findTime(value.written) : undefined
+    const value = {text: pair.value, position: pair.valuePosition}
+    const time = dated.has(name) ? findTime(value.text) : undefined
     add({
       name,
-      key: {written: pair.key, position: pair.keyPosition},
+      key: {text: pair.key, position: pair.keyPosition},
       value,
-      date: dated.has(name) ? findDate(value.written)?.date : undefined,
+      date: dated.has(name) ? findDate(value.text)?.date : undefined,
       level: name === 'severity' ? levelInFrontMatter(value, context.language) : undefined,
       time: time && inFrontMatter(time, value),
       duration: name === 'duration' ? durationInFrontMatter(value) : undefined,
@@ -131,21 +131,21 @@ export function readFields(context: FieldContext): Array<Field> {
 
   function addValue(
     name: MetadataName,
-    key: Written,
+    key: TextSpan,
     text: FlatText,
     value: Span,
     from: Field['source']
   ): void {
     const written = spanned(text, value)
-    const level = name === 'severity' ? levelIn(written.written, context.language) : undefined
-    const time = dated.has(name) ? findTime(written.written) : undefined
-    const duration = name === 'duration' ? findDuration(written.written) : undefined
+    const level = name === 'severity' ? levelIn(written.text, context.language) : undefined
+    const time = dated.has(name) ? findTime(written.text) : undefined
+    const duration = name === 'duration' ? findDuration(written.text) : undefined
     const within = ({end, start}: Span) => ({start: value.start + start, end: value.start + end})
     add({
       name,
       key,
       value: written,
-      date: dated.has(name) ? findDate(written.written)?.date : undefined,
+      date: dated.has(name) ? findDate(written.text)?.date : undefined,
       level: level && spanned(text, within(level)),
       time: time && timestampOf({text, offset: value.start, time}, undefined, context.source),
       duration: duration && {...spanned(text, within(duration.span)), ...durationParts(duration)},
@@ -153,9 +153,9 @@ export function readFields(context: FieldContext): Array<Field> {
     })
   }
 
-  function spanned(text: FlatText, span: Span): Written {
+  function spanned(text: FlatText, span: Span): TextSpan {
     return {
-      written: text.value.slice(span.start, span.end),
+      text: text.value.slice(span.start, span.end),
       position: positionOf(text, span, context.source)
     }
   }
@@ -227,7 +227,7 @@ export function readFields(context: FieldContext): Array<Field> {
     const outer =
       announcement.parent === undefined ? undefined : context.announcements[announcement.parent]
     const allowed = allowedIn(outer, context.announcements, sectionOf)
-    const {written} = announcement.heading
+    const {text: written} = announcement.heading
     const colon = written.slice(0, longestKey).search(/[:：]/)
     const lineName = colon > 0 ? nameOf(written.slice(0, colon), allowed) : undefined
     if (lineName && node.type === 'heading') {
@@ -276,19 +276,19 @@ function findTime(value: string): TimeInText | undefined {
   return time?.day || time?.clock || time?.faults.length ? time : undefined
 }
 
-function durationParts({hedged, seconds, step}: WrittenDuration): Omit<Duration, keyof Written> {
+function durationParts({hedged, seconds, step}: WrittenDuration): Omit<Duration, keyof TextSpan> {
   return {hedged, seconds, step}
 }
 
-function durationInFrontMatter(value: Written): Duration | undefined {
-  const duration = findDuration(value.written)
+function durationInFrontMatter(value: TextSpan): Duration | undefined {
+  const duration = findDuration(value.text)
   return duration && {...value, ...durationParts(duration)}
 }
 
 /** In front matter the places of the parts are that of the value. */
-function inFrontMatter(time: TimeInText, value: Written): Timestamp {
+function inFrontMatter(time: TimeInText, value: TextSpan): Timestamp {
   const text: FlatText = {
-    value: value.written,
+    value: value.text,
     runs: [],
     strong: [],
     emphasis: [],
@@ -304,27 +304,24 @@ function inFrontMatter(time: TimeInText, value: Written): Timestamp {
 }
 
 /** A value in front matter can stand in quotes, or be written in a way that is not how it reads. */
-function levelInFrontMatter(
-  {written, position}: Written,
-  language: Language
-): Written | undefined {
-  const span = levelIn(written, language)
+function levelInFrontMatter({text, position}: TextSpan, language: Language): TextSpan | undefined {
+  const span = levelIn(text, language)
   if (!span) return undefined
-  const level = written.slice(span.start, span.end)
-  if (!position) return {written: level, position}
-  const quote = position.end.column - position.start.column === written.length + 2 ? 1 : 0
+  const level = text.slice(span.start, span.end)
+  if (!position) return {text: level, position}
+  const quote = position.end.column - position.start.column === text.length + 2 ? 1 : 0
   const {line, column, offset} = position.start
   const move = (by: number): Point => ({
     line,
     column: column + by,
     ...(offset !== undefined && {offset: offset + by})
   })
-  return {written: level, position: {start: move(quote), end: move(quote + span.end)}}
+  return {text: level, position: {start: move(quote), end: move(quote + span.end)}}
 }
 
 /** `**Priority:** High` is no severity beside `**Severity:** P1`. */
 function withoutWeak(fields: ReadonlyArray<Field>, {weakKeys}: Language): Array<Field> {
-  const isWeak = ({name, key}: Field) => isWeakKey(name, key.written, weakKeys)
+  const isWeak = ({name, key}: Field) => isWeakKey(name, key.text, weakKeys)
   const strong = new Set(fields.flatMap((field) => (isWeak(field) ? [] : [field.name])))
   return fields.filter((field) => !strong.has(field.name) || !isWeak(field))
 }
@@ -348,7 +345,7 @@ function innermost(announcements: ReadonlyArray<Announcement>): Map<RootContent,
 function allowedIn(
   announcement: Announcement | undefined,
   announcements: ReadonlyArray<Announcement>,
-  sectionOf: ReadonlyMap<Written, Section>
+  sectionOf: ReadonlyMap<TextSpan, Section>
 ): Allowed {
   let current = announcement
   while (current) {

@@ -1,5 +1,5 @@
 import type {List, RootContent} from 'mdast'
-import type {Actions, Measure, Prevention, Section, SectionName, Written} from '../model.ts'
+import type {Actions, Measure, Prevention, Section, SectionName, TextSpan} from '../model.ts'
 import type {FlatText, Source} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
 import {horizonOf} from '../actions/horizon.ts'
@@ -33,14 +33,14 @@ const ownId = /^[\s([*]*((?:CF|RC|F)[-\s]?\d{1,3})[\])]?(?=[\s:.)–—-])/
 export function readPrevention(context: PreventionContext): Prevention {
   const {actions, sections, sectionOf, language} = context
   const measures: Array<Measure> = []
-  const horizons: Array<Written & {horizon: 'long' | 'short'}> = []
+  const horizons: Array<TextSpan & {horizon: 'long' | 'short'}> = []
   let horizon: Measure['horizon']
   let at: number | undefined
   for (const block of context.blocks) {
     const section = sectionOf.get(block)
     const names: ReadonlyArray<SectionName> = section === undefined ? [] : sections[section]!.names
     if (!names.includes('prevention')) continue
-    if (section !== at) horizon = horizonOf(sections[section!]!.heading.written, language)
+    if (section !== at) horizon = horizonOf(sections[section!]!.heading.text, language)
     at = section
     if (block.type === 'heading' || block.type === 'paragraph') tell(textOf(block))
     else if (block.type === 'list' && !names.includes('action-items'))
@@ -62,7 +62,7 @@ export function readPrevention(context: PreventionContext): Prevention {
       ...action,
       whole: position,
       horizon,
-      references: [...tickets, ...(id ? [{written: id, position: undefined}] : [])],
+      references: [...tickets, ...(id ? [{text: id, position: undefined}] : [])],
       section,
       isAction: true
     })
@@ -119,9 +119,9 @@ export function readPrevention(context: PreventionContext): Prevention {
     })
   }
 
-  function spanned(text: FlatText, span: {start: number; end: number}): Written {
+  function spanned(text: FlatText, span: {start: number; end: number}): TextSpan {
     return {
-      written: text.value.slice(span.start, span.end),
+      text: text.value.slice(span.start, span.end),
       position: positionOf(text, span, context.source)
     }
   }

@@ -1,4 +1,4 @@
-import type {Block, Written} from '../model.ts'
+import type {Block, TextSpan} from '../model.ts'
 import type {Span} from '../text/flat-text.ts'
 import {positionOf} from '../text/flat-text.ts'
 import {originOf} from '../text/find-text.ts'
@@ -26,7 +26,7 @@ const quote = /"[^"\n]{1,400}"|\u201C[^\u201C\u201D]{1,400}\u201D/g
  */
 export function proseOf(block: Block): string {
   const origin = originOf(block)
-  if (!origin) return maskQuotes(block.written)
+  if (!origin) return maskQuotes(block.text)
   if (origin.quoted) return ''
   const {span, text} = origin
   const isTitle = ({end, start}: Span) => isNoPhrase(text.value.slice(start, end))
@@ -34,7 +34,7 @@ export function proseOf(block: Block): string {
     ...text.code.map((code) => ({...code, by: masks.code})),
     ...text.links.filter(isTitle).map((link) => ({...link, by: masks.link}))
   ]
-  return maskQuotes(masked.length > 0 ? mask(block.written, masked, span.start) : block.written)
+  return maskQuotes(masked.length > 0 ? mask(block.text, masked, span.start) : block.text)
 }
 
 /**
@@ -47,13 +47,13 @@ export function proseOf(block: Block): string {
  * @returns
  *   Its words and their place; the place of the whole block if it is a copy.
  */
-export function writtenIn(block: Block, {start, end}: Span): Written {
-  const written = block.written.slice(start, end)
+export function writtenIn(block: Block, {start, end}: Span): TextSpan {
+  const written = block.text.slice(start, end)
   const origin = originOf(block)
-  if (!origin) return {written, position: block.position}
+  if (!origin) return {text: written, position: block.position}
   const at = origin.span.start
   return {
-    written,
+    text: written,
     position: positionOf(origin.text, {start: start + at, end: end + at}, origin.source)
   }
 }

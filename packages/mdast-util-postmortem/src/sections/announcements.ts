@@ -1,6 +1,6 @@
 import type {Paragraph, Root, RootContent} from 'mdast'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
-import type {Written} from '../model.ts'
+import type {TextSpan} from '../model.ts'
 import {textOf, positionOf, trimSpan} from '../text/flat-text.ts'
 
 /** Something that could announce a part of the document, and what stands under it. */
@@ -9,7 +9,7 @@ export interface Announcement {
   /** 1–6 for headings, 7 for bold lines, 8 for bold labels of list items. */
   rank: number
   /** Words that announce. */
-  heading: Written
+  heading: TextSpan
   /** The heading, paragraph, or list item that holds them. */
   node: RootContent | ListItemLike
   /** Text that follows on the same line or in the same paragraph. */
@@ -109,7 +109,7 @@ export function listAnnouncements(
   function enter(
     by: Announcement['by'],
     rank: number,
-    heading: Written,
+    heading: TextSpan,
     node: Announcement['node'],
     rest: Rest | undefined
   ): void {
@@ -211,14 +211,14 @@ function restOf(text: FlatText, label: Label): Rest | undefined {
   return label.value && {text, span: label.value}
 }
 
-function spanned(text: FlatText, span: Span, source: Source): Written {
+function spanned(text: FlatText, span: Span, source: Source): TextSpan {
   return {
-    written: text.value.slice(span.start, span.end),
+    text: text.value.slice(span.start, span.end),
     position: positionOf(text, span, source)
   }
 }
 
-function whole(text: FlatText, node: RootContent, source: Source): Written {
+function whole(text: FlatText, node: RootContent, source: Source): TextSpan {
   const span = trimSpan(text.value, 0, text.value.length)
-  return span ? spanned(text, span, source) : {written: '', position: node.position}
+  return span ? spanned(text, span, source) : {text: '', position: node.position}
 }

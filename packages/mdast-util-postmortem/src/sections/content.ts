@@ -1,6 +1,6 @@
 import type {List, Nodes, RootContent} from 'mdast'
 import type {Position} from 'unist'
-import type {Section, Written} from '../model.ts'
+import type {Section, TextSpan} from '../model.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
 import type {Announcement, Rest} from './announcements.ts'
@@ -11,7 +11,7 @@ import {labelsOf} from './announcements.ts'
 
 type Content = Pick<
   Section,
-  'body' | 'content' | 'divided' | 'last' | 'paragraphs' | 'points' | 'words'
+  'body' | 'content' | 'hasSubheadings' | 'insertAfter' | 'paragraphs' | 'points' | 'words'
 >
 
 /**
@@ -46,13 +46,13 @@ export function readContent(
   }
   return {
     body: bodyOf(lead, blocks),
-    last: withoutFooter(blocks).at(-1)?.position ?? announcement.node.position,
+    insertAfter: withoutFooter(blocks).at(-1)?.position ?? announcement.node.position,
     content: classify(
       texts.flatMap(({value, inCell}) => (inCell ? [] : [value])),
       blocks,
       language
     ),
-    divided: direct.length < blocks.length,
+    hasSubheadings: direct.length < blocks.length,
     paragraphs,
     points: pointsOf(direct, blocks, source),
     words: texts.reduce((sum, {value}) => sum + countWords(value), 0)
@@ -71,7 +71,7 @@ function untilHeading(blocks: ReadonlyArray<RootContent>): number {
 }
 
 function bodyOf(
-  lead: Written | undefined,
+  lead: TextSpan | undefined,
   blocks: ReadonlyArray<RootContent>
 ): Position | undefined {
   const start = lead?.position?.start ?? blocks[0]?.position?.start
@@ -84,11 +84,11 @@ function wholeOf(node: Extract<Nodes, {type: 'heading' | 'paragraph' | 'tableCel
   return {text, span: {start: 0, end: text.value.length}}
 }
 
-function writtenOf({text, span}: Rest, source: Source): Written | undefined {
+function writtenOf({text, span}: Rest, source: Source): TextSpan | undefined {
   const trimmed = trimSpan(text.value, span.start, span.end)
   return (
     trimmed && {
-      written: text.value.slice(trimmed.start, trimmed.end),
+      text: text.value.slice(trimmed.start, trimmed.end),
       position: positionOf(text, trimmed, source)
     }
   )
@@ -190,7 +190,7 @@ function pointsOf(
   direct: ReadonlyArray<RootContent>,
   blocks: ReadonlyArray<RootContent>,
   source: Source
-): Array<Written> {
+): Array<TextSpan> {
   const lists = direct.filter((block): block is List => block.type === 'list')
   if (lists.length > 0) {
     return lists.flatMap((list) =>

@@ -88,10 +88,10 @@ export function readSections(
     sections.push({
       names,
       heading: announcement.heading,
-      opening: announcement.node.position,
-      around:
+      headingBlock: announcement.node.position,
+      parentHeading:
         announcement.parent === undefined ? undefined : announcements[announcement.parent]!.heading,
-      announcedBy: announcement.by,
+      headingStyle: announcement.by,
       depth: announcement.rank,
       parent: parent === undefined ? undefined : numbers.get(parent),
       ...readContent(withHeadingText(announcement), source, index.language)
@@ -172,7 +172,7 @@ function listCandidates(
     const around = parent === undefined ? undefined : candidates.get(parent)
     const direct = parent === announcement.parent
     if (parent !== undefined) outer.add(parent)
-    const roles = left.has(announcement) ? undefined : rolesOf(announcement.heading.written, index)
+    const roles = left.has(announcement) ? undefined : rolesOf(announcement.heading.text, index)
     const accepted =
       roles &&
       (around && !(direct && standsAlone(announcement, roles, around))

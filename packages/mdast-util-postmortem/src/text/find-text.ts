@@ -1,4 +1,4 @@
-import type {Block, Written} from '../model.ts'
+import type {Block, TextSpan} from '../model.ts'
 import type {FlatText, Source, Span} from './flat-text.ts'
 import {positionOf} from './flat-text.ts'
 
@@ -49,25 +49,25 @@ export function originOf(block: Block): Origin | undefined {
  * @returns
  *   What was found and where; the place of the whole block if it is a copy.
  */
-export function findText(block: Block, pattern: RegExp): Array<Written> {
+export function findText(block: Block, pattern: RegExp): Array<TextSpan> {
   const origin = origins.get(block)
-  const found: Array<Written> = []
+  const found: Array<TextSpan> = []
   // `matchAll` would make a pattern of its own, which takes longer than to look through a sentence.
   pattern.lastIndex = 0
   for (;;) {
-    const match = pattern.exec(block.written)
+    const match = pattern.exec(block.text)
     if (!match) return found
     if (match[0] === '') {
       pattern.lastIndex++
       continue
     }
     if (!origin) {
-      found.push({written: match[0], position: block.position})
+      found.push({text: match[0], position: block.position})
       continue
     }
     const start = origin.span.start + match.index
     if (origin.text.code.some((code) => start >= code.start && start < code.end)) continue
     const span = {start, end: start + match[0].length}
-    found.push({written: match[0], position: positionOf(origin.text, span, origin.source)})
+    found.push({text: match[0], position: positionOf(origin.text, span, origin.source)})
   }
 }

@@ -25,7 +25,7 @@ export function findDate(text: string): DateInText | undefined {
   const value = text.slice(0, 200)
   for (const {index} of value.matchAll(starts)) {
     const found = dayAt(value, index)
-    if (!found || found.readings) continue
+    if (!found || found.interpretations) continue
     const {ambiguous, day, end, exists, month, year} = found
     const isOpen = day === undefined || year === undefined || ambiguous || !exists
     const date = isOpen ? undefined : {year, month, day, minute: minuteAfter(value, end)}

@@ -24,7 +24,7 @@ export interface WrittenDeadline {
   /** The day, or the last day that the words allow; `undefined` if that is not known. */
   date: CalendarDate | undefined
   /** Days that the words mean, if they can mean several. */
-  readings: Array<CalendarDate>
+  interpretations: Array<CalendarDate>
 }
 
 const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
@@ -69,7 +69,7 @@ const daySeconds = 86_400_000
  * Read a deadline: a cell, or the words behind `due`.
  *
  * Relative words are counted from the day of the document, never from today. A form that has
- * several readings is not guessed.
+ * several interpretations is not guessed.
  *
  * @param text
  *   Text; what is after the first 120 characters is not read.
@@ -102,7 +102,7 @@ export function readDeadline(
     const {length, ...deadline} = found
     return {...deadline, span: {start, end: start + length}}
   }
-  return {span: {start, end: value.length}, kind: 'text', date: undefined, readings: []}
+  return {span: {start, end: value.length}, kind: 'text', date: undefined, interpretations: []}
 }
 
 type Found = Omit<WrittenDeadline, 'span'> & {length: number}
@@ -151,7 +151,7 @@ function readDate(
   if (isDayFirst !== undefined) {
     return {...bare('exact', length), date: isDayFirst ? swapped : date}
   }
-  return {...bare('ambiguous', length), readings: [date, swapped]}
+  return {...bare('ambiguous', length), interpretations: [date, swapped]}
 }
 
 /** The next such day: a deadline is not before the document. */
@@ -191,11 +191,11 @@ function readWords(words: string, from: CalendarDate | undefined): Found | undef
 }
 
 function bare(kind: DeadlineKind, length: number): Found {
-  return {kind, date: undefined, readings: [], length}
+  return {kind, date: undefined, interpretations: [], length}
 }
 
 function kindOf(kind: DeadlineKind, date?: CalendarDate): Omit<Found, 'length'> {
-  return {kind, date, readings: []}
+  return {kind, date, interpretations: []}
 }
 
 function inMonth(year: number | undefined, month: number): Omit<Found, 'length'> {

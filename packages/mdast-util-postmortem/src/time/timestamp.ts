@@ -38,7 +38,7 @@ export interface TimeFault {
     | 'unfilled'
   span: Span
   /** Ways to write what was meant; empty if there is no telling. */
-  readings: Array<string>
+  interpretations: Array<string>
 }
 
 /** Exactness of a time. */
@@ -123,7 +123,7 @@ const unixTime = /1[4-9][0-9]{8}(?![\d.])/y
 /**
  * Read the time at the start of an entry, or behind its label.
  *
- * A form that has several readings or none is not guessed: the parts that are certain are
+ * A form that has several interpretations or none is not guessed: the parts that are certain are
  * given, and `faults` says what is wrong with the others.
  *
  * @param text
@@ -284,12 +284,17 @@ function takeDayAndClock(r: Reading): void {
 function takeDay(r: Reading): WrittenDay | undefined {
   const start = r.at
   const found = dayAt(r.text, start)
-  if (found?.readings === undefined && found?.day === undefined) return undefined
+  if (found?.interpretations === undefined && found?.day === undefined) return undefined
   if (isVerb(r.text, start, found.end)) return undefined
   r.at = found.end
   const span = r.spanFrom(start)
   if (found.day === undefined || !found.exists) {
-    fault(r, found.readings ? 'malformed-date' : 'impossible-date', span, found.readings ?? [])
+    fault(
+      r,
+      found.interpretations ? 'malformed-date' : 'impossible-date',
+      span,
+      found.interpretations ?? []
+    )
     return undefined
   }
   const {ambiguous, day, month, order, year} = found
@@ -310,8 +315,13 @@ function startsWithDigit(r: Reading): boolean {
   return code >= 48 && code <= 57
 }
 
-function fault(r: Reading, kind: TimeFault['kind'], span: Span, readings: Array<string>): void {
-  r.faults.push({kind, span, readings})
+function fault(
+  r: Reading,
+  kind: TimeFault['kind'],
+  span: Span,
+  interpretations: Array<string>
+): void {
+  r.faults.push({kind, span, interpretations})
 }
 
 /** A clock with its zone. */

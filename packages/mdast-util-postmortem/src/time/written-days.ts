@@ -16,7 +16,7 @@ export interface DayAt {
   /** There is such a day in the calendar. */
   exists: boolean
   /** Ways to write what was meant, where the year has too many digits: `22025-03-14`. */
-  readings: Array<string> | undefined
+  interpretations: Array<string> | undefined
 }
 
 type Groups = Record<string, string | undefined>
@@ -84,7 +84,7 @@ export function dayAt(text: string, at: number): DayAt | undefined {
       order: undefined,
       ambiguous: false,
       exists: exists(parts),
-      readings: undefined,
+      interpretations: undefined,
       ...parts
     }
   }
@@ -135,7 +135,7 @@ function tooLong({year}: Groups, written: string): Parts {
     month: 0,
     day: undefined,
     exists: false,
-    readings: possible.map((digits) => written.replace(year!, digits))
+    interpretations: possible.map((digits) => written.replace(year!, digits))
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Clock, Day, Fault, Timestamp, Written, Zone} from '../model.ts'
+import type {Clock, Day, Fault, Timestamp, TextSpan, Zone} from '../model.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TimeFault, TimeInText, WrittenClock, WrittenDay} from './timestamp.ts'
 import type {WrittenZone} from './zones.ts'
@@ -25,11 +25,11 @@ export interface TimeText {
 export function timestampOf(from: TimeText, day: TimeText | undefined, source: Source): Timestamp {
   const {time} = from
   const spanned = spannedIn(from, source)
-  const {position, written} = spanned(time.span)
+  const {position, text} = spanned(time.span)
   const dayText = time.day ? from : day
   const writtenDay = dayText?.time.day
   return {
-    written,
+    text,
     position,
     precision: time.precision,
     day: writtenDay && dayText && dayOf(writtenDay, spannedIn(dayText, source)),
@@ -41,7 +41,7 @@ export function timestampOf(from: TimeText, day: TimeText | undefined, source: S
       clock: clockOf(time.end.clock, spanned)
     },
     zone: time.zone && zoneOf(time.zone, spanned),
-    twin: time.twin && {
+    otherZone: time.twin && {
       clock: clockOf(time.twin.clock, spanned),
       zone: zoneOf(time.twin.zone, spanned)
     },
@@ -50,7 +50,7 @@ export function timestampOf(from: TimeText, day: TimeText | undefined, source: S
   }
 }
 
-type Spanned = (span: Span) => Written
+type Spanned = (span: Span) => TextSpan
 
 function spannedIn({offset, text}: TimeText, source: Source): Spanned {
   return ({end, start}) => wordsAt(text, {start: start + offset, end: end + offset}, source)
@@ -59,18 +59,18 @@ function spannedIn({offset, text}: TimeText, source: Source): Spanned {
 // To spread the words into these would take several times as long: they are made for each entry.
 
 function dayOf({ambiguous, day, month, span, year}: WrittenDay, spanned: Spanned): Day {
-  const {position, written} = spanned(span)
-  return {written, position, year, month, day, ambiguous}
+  const {position, text} = spanned(span)
+  return {text, position, year, month, day, ambiguous}
 }
 
 function clockOf({hour, minute, second, span}: WrittenClock, spanned: Spanned): Clock {
-  const {position, written} = spanned(span)
-  return {written, position, hour, minute, second}
+  const {position, text} = spanned(span)
+  return {text, position, hour, minute, second}
 }
 
-function faultOf({kind, readings, span}: TimeFault, spanned: Spanned): Fault {
-  const {position, written} = spanned(span)
-  return {written, position, kind, readings}
+function faultOf({kind, interpretations, span}: TimeFault, spanned: Spanned): Fault {
+  const {position, text} = spanned(span)
+  return {text, position, kind, interpretations}
 }
 
 /**
@@ -82,8 +82,8 @@ function faultOf({kind, readings, span}: TimeFault, spanned: Spanned): Fault {
  *   Gives the words at a span of that text.
  */
 export function zoneOf({ambiguous, offset, place, span}: WrittenZone, spanned: Spanned): Zone {
-  const {position, written} = spanned(span)
-  return {written, position, offset, place, ambiguous}
+  const {position, text} = spanned(span)
+  return {text, position, offset, place, ambiguous}
 }
 
 /**
@@ -96,6 +96,6 @@ export function zoneOf({ambiguous, offset, place, span}: WrittenZone, spanned: S
  * @param source
  *   Source of the document.
  */
-export function wordsAt(text: FlatText, span: Span, source: Source): Written {
-  return {written: text.value.slice(span.start, span.end), position: positionOf(text, span, source)}
+export function wordsAt(text: FlatText, span: Span, source: Source): TextSpan {
+  return {text: text.value.slice(span.start, span.end), position: positionOf(text, span, source)}
 }

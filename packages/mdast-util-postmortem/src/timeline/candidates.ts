@@ -59,10 +59,7 @@ export interface Candidates {
  * @param language
  *   Words of its language.
  */
-export function listCandidates(
-  blocks: ReadonlyArray<RootContent>,
-  language: Language
-): Candidates {
+export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Language): Candidates {
   const candidates: Candidates = {list: [], tables: []}
   let heading: Candidate | undefined
   for (const block of blocks) {
@@ -106,12 +103,7 @@ function headingCandidate(node: Heading): Candidate {
   return candidate('heading', node.depth, undefined, node.position, textOf(node), node)
 }
 
-function itemCandidate(
-  item: ListItem,
-  list: List,
-  rank: number,
-  language: Language
-): Candidate {
+function itemCandidate(item: ListItem, list: List, rank: number, language: Language): Candidate {
   const [first, second] = item.children
   const text = first?.type === 'paragraph' ? textOf(first) : flatten([])
   const found = candidate('list', rank, list, first?.position ?? item.position, text, item)

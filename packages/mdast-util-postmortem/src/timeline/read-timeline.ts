@@ -5,7 +5,7 @@ import type {
   Entry,
   Timeline,
   Timestamp,
-  Written,
+  TextSpan,
   Zone
 } from '../model.ts'
 import type {FrontMatter} from '../metadata/front-matter.ts'
@@ -31,7 +31,7 @@ export interface TimelinePart {
   /** Index of the section; `undefined` for a document without a timeline section. */
   section: number | undefined
   /** Words of its heading. */
-  heading: Written | undefined
+  heading: TextSpan | undefined
   /** Text of its heading, to find a zone in. */
   headingText: FlatText | undefined
   blocks: ReadonlyArray<RootContent>
@@ -362,7 +362,7 @@ function entryOf(
     group,
     date: dated,
     dateFrom: date && dateFrom,
-    wall: timestamp && dated && wallOf(timestamp, dated),
+    localSeconds: timestamp && dated && wallOf(timestamp, dated),
     offsets: undefined
   }
 }
@@ -376,7 +376,7 @@ const lengths: Record<Timestamp['precision'], number> = {
   none: 0
 }
 
-function wallOf({clock, precision}: Timestamp, date: CalendarDate): Entry['wall'] {
+function wallOf({clock, precision}: Timestamp, date: CalendarDate): Entry['localSeconds'] {
   if (precision === 'none') return undefined
   const start = wallSeconds({
     date,
@@ -449,13 +449,13 @@ function zonesBeside({frontMatter, timeZone}: TimelineContext): Array<DeclaredZo
   const zones: Array<DeclaredZone> = []
   const pair = frontMatter.pairs.find(({key}) => /^time[-_ ]?zone$|^tz$/i.test(key))
   const declared = [
-    pair && {written: pair.value, position: pair.valuePosition, from: 'front-matter' as const},
+    pair && {text: pair.value, position: pair.valuePosition, from: 'front-matter' as const},
     timeZone === undefined
       ? undefined
-      : {written: timeZone, position: undefined, from: 'settings' as const}
+      : {text: timeZone, position: undefined, from: 'settings' as const}
   ]
   for (const value of declared) {
-    const zone = value && zoneInText(value.written)
+    const zone = value && zoneInText(value.text)
     if (!value || !zone) continue
     const {ambiguous, offset, place} = zone
     zones.push({...value, ambiguous, offset, place})
@@ -466,7 +466,7 @@ function zonesBeside({frontMatter, timeZone}: TimelineContext): Array<DeclaredZo
 /** `All times are approximate.` */
 function saysApproximate({blocks, heading}: TimelinePart): boolean {
   const texts = [
-    heading?.written ?? '',
+    heading?.text ?? '',
     ...blocks.slice(0, 3).flatMap((block) => introTexts(block).map(({value}) => value))
   ]
   return texts.some((text) =>

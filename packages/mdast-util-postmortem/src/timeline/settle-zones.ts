@@ -22,12 +22,12 @@ export interface ZoneKeys {
 export function settleZones(timeline: Timeline, keys: ZoneKeys): void {
   const zones = [
     ...timeline.zones,
-    ...timeline.entries.flatMap(({timestamp}) => [timestamp?.zone, timestamp?.twin?.zone])
+    ...timeline.entries.flatMap(({timestamp}) => [timestamp?.zone, timestamp?.otherZone?.zone])
   ].filter((zone): zone is Zone => zone !== undefined)
   const isAmerican = zones.some(({place}) => place?.startsWith('America/'))
   const known = new Map<string, Meaning | undefined>()
   for (const zone of zones) {
-    const letters = zone.written.toUpperCase()
+    const letters = zone.text.toUpperCase()
     if (!/^[A-Z]{2,5}$/.test(letters) || (!zone.ambiguous && zone.place === undefined)) continue
     if (!known.has(letters)) {
       const said = saidOf(letters, keys.text)

@@ -20,7 +20,7 @@ const spans: ReadonlyArray<readonly [from: MilestoneName, to: MilestoneName]> = 
  *   section for the timeline.
  */
 export function codeLensesOf({sections, timeline}: Postmortem): Array<CodeLens> {
-  const place = sections.find(({names}) => names.includes('timeline'))?.opening
+  const place = sections.find(({names}) => names.includes('timeline'))?.headingBlock
   if (!place) return []
   const range = rangeOf(place)
   return spans.flatMap(([from, to]) => {
@@ -32,15 +32,18 @@ export function codeLensesOf({sections, timeline}: Postmortem): Array<CodeLens> 
 
 /** First entry that is above all this step. */
 function stepOf(entries: ReadonlyArray<Entry>, name: MilestoneName): Entry | undefined {
-  return entries.find(({milestone, wall}) => milestone?.name === name && wall !== undefined)
+  return entries.find(
+    ({milestone, localSeconds: wall}) => milestone?.name === name && wall !== undefined
+  )
 }
 
 /** Whole minutes; `undefined` if one is unknown, or in an unknown zone beside a known one, or earlier. */
 function minutesBetween(from: Entry | undefined, to: Entry | undefined): number | undefined {
-  if (!from?.wall || !to?.wall) return undefined
+  if (!from?.localSeconds || !to?.localSeconds) return undefined
   const shift = shiftBetween(from.offsets, to.offsets)
   if (shift === undefined) return undefined
-  const minutes = Math.floor(to.wall.from / 60) - Math.floor(from.wall.from / 60) - shift
+  const minutes =
+    Math.floor(to.localSeconds.from / 60) - Math.floor(from.localSeconds.from / 60) - shift
   return minutes < 0 ? undefined : minutes
 }
 

@@ -30,11 +30,16 @@ export function outlineOf({sections, timeline}: Postmortem): Array<DocumentSymbo
   return roots
 }
 
-function sectionSymbol({body, heading, names, opening}: Section): DocumentSymbol | undefined {
+function sectionSymbol({
+  body,
+  heading,
+  names,
+  headingBlock: opening
+}: Section): DocumentSymbol | undefined {
   if (!opening) return undefined
   const selectionRange = rangeOf(opening)
   return {
-    name: heading.written,
+    name: heading.text,
     detail: names.join(', '),
     kind: SymbolKind.Namespace,
     range: {start: selectionRange.start, end: body ? rangeOf(body).end : selectionRange.end},
@@ -47,7 +52,7 @@ function entrySymbol({milestone, position, text, timestamp}: Entry): DocumentSym
   if (!timestamp || !position) return undefined
   const range = rangeOf(position)
   return {
-    name: `${timestamp.written} ${text}`.trim(),
+    name: `${timestamp.text} ${text}`.trim(),
     ...(milestone && {detail: milestone.name}),
     kind: SymbolKind.Event,
     range,

@@ -1,4 +1,4 @@
-import type {Block, Postmortem, Span, Word, Written} from 'mdast-util-postmortem'
+import type {Block, Postmortem, Span, Word, TextSpan} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
 import type {Names, KnownNames} from './names.ts'
 import type {Person} from './person.ts'
@@ -16,7 +16,7 @@ export interface Remark {
   words: string
   position: Position | undefined
   /** The words with their subject, where it stands beside them: `Ada misread`. */
-  clause: Written
+  clause: TextSpan
   /**
    * Whom it is about. `self`: *we*, *I*; `system`: only counterfactuals, of everything that is no
    * person; `other`: nobody, as with emotive words.
@@ -91,19 +91,19 @@ export function analyse(postmortem: Postmortem, names: Names): ReadonlyArray<Rem
 /** Those whom the document names as authors, owners, or by their handle. */
 function peopleOf({people}: Postmortem): Array<string> {
   // A name in lower case is a word as well.
-  return people.map(({written}) => written).filter((name) => /^(?:@|\p{Lu})/u.test(name))
+  return people.map(({text}) => text).filter((name) => /^(?:@|\p{Lu})/u.test(name))
 }
 
 function placed(block: Block, {category, end, person, start, subject}: Found): Remark {
-  const {position, written} = writtenIn(block, {start, end})
+  const {position, text} = writtenIn(block, {start, end})
   const clause = writtenIn(block, clauseOf({start, end}, subject))
   return {
     category,
-    words: written.replaceAll(/\s+/g, ' '),
+    words: text.replaceAll(/\s+/g, ' '),
     position,
-    clause: {...clause, written: clause.written.replaceAll(/\s+/g, ' ')},
+    clause: {...clause, text: clause.text.replaceAll(/\s+/g, ' ')},
     person,
-    subject: subject && plain(block.written, subject),
+    subject: subject && plain(block.text, subject),
     block
   }
 }

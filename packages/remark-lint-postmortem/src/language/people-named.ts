@@ -1,4 +1,4 @@
-import type {Postmortem, Span, Word, Written} from 'mdast-util-postmortem'
+import type {Postmortem, Span, Word, TextSpan} from 'mdast-util-postmortem'
 import type {Names} from './names.ts'
 import {proseOf, wordsIn, writtenIn} from 'mdast-util-postmortem'
 import {byLine} from '../place.ts'
@@ -26,11 +26,11 @@ const longestLabel = 4
  *   in action items and as owners of others, and under headings such as *Responders* are left out;
  *   a table is left out as a whole, because its columns are not known here.
  */
-export function peopleNamed(postmortem: Postmortem, names: Names): Array<Written> {
+export function peopleNamed(postmortem: Postmortem, names: Names): Array<TextSpan> {
   const {isPerson} = knowNames(names)
   const owners = postmortem.actions.items.flatMap(({owners}) => owners)
   const {isWithin} = byLine(owners)
-  const found: Array<Written> = []
+  const found: Array<TextSpan> = []
   let inField = false
   for (const block of postmortem.blocks) {
     const section = block.section === undefined ? undefined : postmortem.sections[block.section]
@@ -48,10 +48,8 @@ export function peopleNamed(postmortem: Postmortem, names: Names): Array<Written
   return found
 
   /** Where nothing has a place, whoever owns anything counts. */
-  function isOwner(name: Written): boolean {
-    return name.position
-      ? isWithin(name.position)
-      : owners.some(({written}) => written === name.written)
+  function isOwner(name: TextSpan): boolean {
+    return name.position ? isWithin(name.position) : owners.some(({text}) => text === name.text)
   }
 }
 

@@ -35,7 +35,7 @@ const rule: Rule<Options> = defineRule<Options>({
       if (!deadline) continue
       if (deadline.kind === 'invalid') {
         yield {
-          reason: `Unexpected deadline \`${deadline.written}\`, expected a date that exists`,
+          reason: `Unexpected deadline \`${deadline.text}\`, expected a date that exists`,
           place: deadline.position,
           note: 'There is no such day in the calendar.'
         }
@@ -61,15 +61,15 @@ function* outside(
     const later = {...day, year: day.year + 1}
     const source = metadata.find(({date}) => date === incident)
     yield {
-      reason: `Unexpected deadline \`${deadline.written}\` before the incident on \`${isoDay(incident)}\`, expected a later date`,
+      reason: `Unexpected deadline \`${deadline.text}\` before the incident on \`${isoDay(incident)}\`, expected a later date`,
       place: deadline.position,
       ...(source && {related: {place: source.value.position, reason: 'Incident here'}}),
       // After more than half a year the month is as likely to be the slip.
       ...(daysBetween(incident, later) >= 0 &&
         daysBetween(incident, later) <= halfYear &&
         standsAsRead(deadline) &&
-        deadline.written.includes(String(day.year)) && {
-          fix: suggestion(deadline.written.replace(String(day.year), String(later.year)))
+        deadline.text.includes(String(day.year)) && {
+          fix: suggestion(deadline.text.replace(String(day.year), String(later.year)))
         })
     }
     return
@@ -78,13 +78,13 @@ function* outside(
   const hours = hoursOf(limit)
   if (limit === undefined || hours === undefined || days * 24 <= hours) return
   yield {
-    reason: `Unexpected deadline \`${deadline.written}\`, \`${days}\` days after the incident, expected at most \`${limit}\``,
+    reason: `Unexpected deadline \`${deadline.text}\`, \`${days}\` days after the incident, expected at most \`${limit}\``,
     place: deadline.position,
     note: 'What is far away is forgotten. Split it, or say in the postmortem why it takes so long.'
   }
 }
 
 function limitOf({priority}: ActionItem, within: Options['within']): string | undefined {
-  const own = Object.entries(within).find(([name]) => priority && isLevel(name, priority.written))
+  const own = Object.entries(within).find(([name]) => priority && isLevel(name, priority.text))
   return own?.[1] ?? within.default
 }

@@ -51,7 +51,7 @@ const rule: Rule<Options> = defineRule<Options>({
         continue
       const days = daysOf(deadline)
       yield {
-        reason: `Unexpected deadline \`${deadline.written}\`, expected ${days.length > 0 ? days.map((day) => `\`${day}\``).join(' or ') : 'a date such as `2026-01-31`'}`,
+        reason: `Unexpected deadline \`${deadline.text}\`, expected ${days.length > 0 ? days.map((day) => `\`${day}\``).join(' or ') : 'a date such as `2026-01-31`'}`,
         place: deadline.position,
         ...(standsAsRead(deadline) && isWhole(deadline, text) && {fix: fixOf(deadline, days)})
       }
@@ -73,7 +73,11 @@ function fixOf({kind}: Deadline, days: ReadonlyArray<string>): Fix {
 }
 
 /** Days that the words mean, as dates. */
-function daysOf({date, kind, readings}: NonNullable<ActionItem['deadline']>): Array<string> {
+function daysOf({
+  date,
+  kind,
+  interpretations: readings
+}: NonNullable<ActionItem['deadline']>): Array<string> {
   if (readings.length > 0) return readings.map((day) => isoDay(day))
   // A month and a quarter are no day.
   return date && kind !== 'no-day' && kind !== 'quarter' ? [isoDay(date)] : []

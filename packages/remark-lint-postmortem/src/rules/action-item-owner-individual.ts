@@ -39,7 +39,7 @@ const rule: Rule<Options> = defineRule<Options>({
     const names = knownNames(postmortem, settings)
     for (const [owner] of wrong) {
       yield {
-        reason: `Unexpected ${owner!.kind} \`${owner!.written}\` as owner, expected a person`,
+        reason: `Unexpected ${owner!.kind} \`${owner!.text}\` as owner, expected a person`,
         place: owner!.position,
         ...(canReplace(owner!, names) && {fix: suggestion(...names)})
       }
@@ -57,6 +57,6 @@ function canReplace(owner: Owner, names: ReadonlyArray<string>): boolean {
 /** A name with a team in front, `Core team: Ada Lovelace`, is none to write elsewhere. */
 function knownNames({people}: Postmortem, settings: Settings): Array<string> {
   const given = Object.keys(settings.people).filter((name) => settings.people[name])
-  const named = people.map(({written}) => written).filter((name) => !name.includes(':'))
+  const named = people.map(({text}) => text).filter((name) => !name.includes(':'))
   return [...new Set([...given, ...named])]
 }

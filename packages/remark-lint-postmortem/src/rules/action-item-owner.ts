@@ -30,7 +30,7 @@ function finding({action, ownerPlace, owners}: ActionItem): Finding {
   const [owner] = owners
   if (owner)
     return {
-      reason: `Unexpected owner \`${owner.written}\`, expected a person`,
+      reason: `Unexpected owner \`${owner.text}\`, expected a person`,
       place: owner.position
     }
   return {

@@ -61,10 +61,10 @@ const rule: Rule<Options> = defineRule<Options>({
     const own = Object.keys(options.levels).filter((level) => options.levels[level])
     const levels = own.length > 0 ? own : levelsOf(settings.severity)
     for (const {priority} of postmortem.actions.items) {
-      if (!priority || levels.some((level) => isLevel(level, priority.written))) continue
-      if (own.length === 0 && usual.has(priority.written.toLowerCase())) continue
+      if (!priority || levels.some((level) => isLevel(level, priority.text))) continue
+      if (own.length === 0 && usual.has(priority.text.toLowerCase())) continue
       yield {
-        reason: `Unexpected priority \`${priority.written}\`, expected ${list(levels)}`,
+        reason: `Unexpected priority \`${priority.text}\`, expected ${list(levels)}`,
         place: priority.position,
         ...(standsAsRead(priority) && {fix: suggestion(...levels)})
       }
@@ -93,12 +93,12 @@ function missing(postmortem: Postmortem): Iterable<Finding> {
 /** Where all is urgent nothing is. */
 function* equal(postmortem: Postmortem): Generator<Finding> {
   const written = postmortem.actions.items.map(({priority}: ActionItem) =>
-    priority?.written.toLowerCase()
+    priority?.text.toLowerCase()
   )
   const [first] = written
   if (written.length < 3 || !first || written.some((other) => other !== first)) return
   yield {
-    reason: `Unexpected priority \`${postmortem.actions.items[0]!.priority!.written}\` for all action items, expected different ones`,
+    reason: `Unexpected priority \`${postmortem.actions.items[0]!.priority!.text}\` for all action items, expected different ones`,
     place: placeOfItems(postmortem),
     note: 'Where everything has the same priority nothing has one.'
   }

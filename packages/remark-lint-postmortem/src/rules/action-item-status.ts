@@ -30,7 +30,7 @@ const rule: Rule<Options> = defineRule<Options>({
       const state = stateOf(item, done, open)
       if (item.status && !state) {
         yield {
-          reason: `Unexpected status \`${item.status.written}\`, expected one such as ${list(['Open', 'In progress', 'Done'])}`,
+          reason: `Unexpected status \`${item.status.text}\`, expected one such as ${list(['Open', 'In progress', 'Done'])}`,
           place: item.status.position,
           note: 'A status that nobody knows tells nobody whether something is to be done.'
         }
@@ -48,7 +48,7 @@ function stateOf(
   done: Record<string, boolean>,
   open: Record<string, boolean>
 ): ActionItem['state'] {
-  const word = status?.written.toLowerCase()
+  const word = status?.text.toLowerCase()
   const has = (words: Record<string, boolean>) =>
     Object.keys(words).some((name) => words[name] && name.toLowerCase() === word)
   if (has(done)) return 'done'

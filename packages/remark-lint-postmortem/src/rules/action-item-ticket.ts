@@ -31,8 +31,8 @@ const rule: Rule<Options> = defineRule<Options>({
         ? !own.some(
             (pattern) =>
               pattern.test(sourceAt(position, text)) ||
-              pattern.test(action.written) ||
-              tickets.some(({written}) => pattern.test(written))
+              pattern.test(action.text) ||
+              tickets.some(({text}) => pattern.test(text))
           )
         : tickets.length === 0
     )

@@ -35,13 +35,13 @@ const rule: Rule<Options> = defineRule<Options>({
     if (!knowsWordsOf(postmortem)) return
     const on = Object.keys(verbs).filter((verb) => verbs[verb])
     for (const {action} of openItems(postmortem)) {
-      const text = action.written.toLowerCase()
+      const text = action.text.toLowerCase()
       const verb = on.find((verb) => text.startsWith(`${verb} `))
       // A number or the name of something says what is meant.
-      if (!verb || /[\d%/]|\w\.\w|_/.test(action.written)) continue
+      if (!verb || /[\d%/]|\w\.\w|_/.test(action.text)) continue
       if (text.split(/\s+/).length > words) continue
       yield {
-        reason: `Unexpected vague action \`${action.written.replaceAll(/\s+/g, ' ')}\`, expected a verifiable end state`,
+        reason: `Unexpected vague action \`${action.text.replaceAll(/\s+/g, ' ')}\`, expected a verifiable end state`,
         place: action.position
       }
     }

@@ -4,7 +4,7 @@ import type {
   ActionList,
   ActionTable,
   Postmortem,
-  Written
+  TextSpan
 } from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {actionSections} from '../actions.ts'
@@ -165,7 +165,7 @@ function asTable(
 
 /** What the header of the table says in their place. */
 function labelsOf({labels}: ActionItem): Array<string> {
-  return labels.map(({written}) => written)
+  return labels.map(({text}) => text)
 }
 
 /** Whether each word and each mark of a text is in another one as well, as many times. */
@@ -184,7 +184,7 @@ function partsOf(text: string): Array<string> {
 }
 
 function cellOf(item: ActionItem, name: ActionColumnName, text: string): string {
-  const parts: Partial<Record<ActionColumnName, ReadonlyArray<Written | undefined>>> = {
+  const parts: Partial<Record<ActionColumnName, ReadonlyArray<TextSpan | undefined>>> = {
     action: [item.action],
     deadline: [item.deadline],
     owner: item.owners,

@@ -50,7 +50,7 @@ const rule: Rule<Options> = defineRule<Options>({
       const isRemedy = section?.names.some((name) => remedies.has(name)) ?? false
       if (category === 'vigilance' && isRemedy) continue
       yield {
-        reason: `Unexpected blame in \`${clause.written}\`, expected what made it possible`,
+        reason: `Unexpected blame in \`${clause.text}\`, expected what made it possible`,
         place: clause.position,
         note
       }

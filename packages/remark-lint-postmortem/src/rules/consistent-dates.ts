@@ -40,7 +40,7 @@ const rule: Rule<Options> = defineRule<Options>({
       if (distance >= earliest && distance <= latest) continue
       const written = time?.day ?? value
       yield {
-        reason: `Unexpected incident date \`${written.written}\`, expected \`${isoDay(first)}\` as in the timeline`,
+        reason: `Unexpected incident date \`${written.text}\`, expected \`${isoDay(first)}\` as in the timeline`,
         place: written.position
       }
     }

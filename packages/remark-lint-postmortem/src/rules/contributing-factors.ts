@@ -19,7 +19,8 @@ const rule: Rule<Options> = defineRule<Options>({
     const [first] = factors
     // Nobody can count what prose names.
     const filled = factors.filter(
-      ({content, divided, points}) => points.length > 0 && (divided || content === 'text')
+      ({content, hasSubheadings: divided, points}) =>
+        points.length > 0 && (divided || content === 'text')
     )
     const count = filled.reduce((sum, {points}) => sum + points.length, 0)
     if (!first || filled.length === 0 || count >= min) return

@@ -25,12 +25,12 @@ const rule: Rule<Options> = defineRule<Options>({
     const days = daysIn(postmortem)
     const isOpen = ({ambiguous}: Day) => ambiguous && settings.dayFirst === undefined
     const wrong = days.filter(
-      (day) => day.year !== undefined && (isOpen(day) || (iso && !isoForm.test(day.written)))
+      (day) => day.year !== undefined && (isOpen(day) || (iso && !isoForm.test(day.text)))
     )
     if (wrong.length === 0) return
     const counts = new Map<string, number>()
-    for (const {written} of days) counts.set(written, (counts.get(written) ?? 0) + 1)
-    const isAlone = ({written}: Day) => counts.get(written) === 1
+    for (const {text} of days) counts.set(text, (counts.get(text) ?? 0) + 1)
+    const isAlone = ({text}: Day) => counts.get(text) === 1
     // A document with half of its dates in another form is worse than before.
     const isSafe =
       wrong.every(
@@ -41,14 +41,14 @@ const rule: Rule<Options> = defineRule<Options>({
       ) && !hasOthers(postmortem, wrong)
     const reported = new Set<string>()
     for (const day of wrong) {
-      const {month, position, written, year} = day
-      if (reported.has(written)) continue
-      reported.add(written)
+      const {month, position, text, year} = day
+      if (reported.has(text)) continue
+      reported.add(text)
       const read = {year: year!, month, day: day.day, minute: undefined}
       const swapped = {...read, month: day.day, day: month}
       const texts = isOpen(day) ? [isoDay(read), isoDay(swapped)] : [isoDay(read)]
       yield {
-        reason: `Unexpected ${isOpen(day) ? 'ambiguous ' : ''}date \`${written}\`, expected ${list(texts)}`,
+        reason: `Unexpected ${isOpen(day) ? 'ambiguous ' : ''}date \`${text}\`, expected ${list(texts)}`,
         place: position,
         ...(isAlone(day) && {fix: isSafe ? safe(texts[0]!) : suggestion(...texts)})
       }
@@ -59,8 +59,8 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 /** `06/04/2023` has two, even where the document shows which one is meant. */
-function hasOneReading({day, month, written}: Day): boolean {
-  return day > 12 || day === month || /\p{L}/u.test(written) || /^\d{4}/.test(written)
+function hasOneReading({day, month, text}: Day): boolean {
+  return day > 12 || day === month || /\p{L}/u.test(text) || /^\d{4}/.test(text)
 }
 
 /** `Thursday, 16 May 2024`, `early on 16 May 2024`: words that another form does not go with. */
@@ -71,13 +71,13 @@ function isBehindWord({position}: Day, text: string): boolean {
 
 /** Whether there are dates in other forms elsewhere: in deadlines or in prose. */
 function hasOthers({actions, blocks}: Postmortem, wrong: ReadonlyArray<Day>): boolean {
-  const inFields = new Set(wrong.map(({written}) => written))
+  const inFields = new Set(wrong.map(({text}) => text))
   const isOther = (written: string) => !isoForm.test(written) && !inFields.has(written)
   return (
-    actions.items.some(({deadline}) => deadline?.kind === 'exact' && isOther(deadline.written)) ||
-    blocks.some(({written}) => {
-      const found = findDate(written)
-      return found?.date !== undefined && isOther(written.slice(found.span.start, found.span.end))
+    actions.items.some(({deadline}) => deadline?.kind === 'exact' && isOther(deadline.text)) ||
+    blocks.some(({text}) => {
+      const found = findDate(text)
+      return found?.date !== undefined && isOther(text.slice(found.span.start, found.span.end))
     })
   )
 }

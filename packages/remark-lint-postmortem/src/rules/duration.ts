@@ -1,4 +1,11 @@
-import type {CalendarDate, Clock, Postmortem, Timestamp, Written, Zone} from 'mdast-util-postmortem'
+import type {
+  CalendarDate,
+  Clock,
+  Postmortem,
+  Timestamp,
+  TextSpan,
+  Zone
+} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {wallSeconds} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
@@ -11,13 +18,13 @@ export interface Options {
 
 /** An end of the incident. */
 interface End {
-  written: Written
+  written: TextSpan
   seconds: number
   zone: Zone | undefined
 }
 
 /** A duration that the document states. */
-type Stated = Written & {seconds: number; step: number}
+type Stated = TextSpan & {seconds: number; step: number}
 
 /** The duration is the time between start and end. */
 const rule: Rule<Options> = defineRule<Options>({
@@ -45,7 +52,7 @@ const rule: Rule<Options> = defineRule<Options>({
     for (const duration of stated) {
       if (isNear(duration, actual, tolerance)) continue
       yield {
-        reason: `Unexpected duration \`${duration.written}\`, expected \`${lengthOfTime(actual)}\` from \`${start.written.written}\` to \`${end.written.written}\``,
+        reason: `Unexpected duration \`${duration.text}\`, expected \`${lengthOfTime(actual)}\` from \`${start.written.text}\` to \`${end.written.text}\``,
         place: duration.position,
         related: {place: start.written.position, reason: 'Start here'},
         // Of lengths that are far apart a slip in a date is the likelier reason.
@@ -60,7 +67,7 @@ function statedDurations({impact, metadata, sections}: Postmortem): Array<Stated
   const fields = metadata.flatMap(({duration, value}): Array<Stated> => {
     // A text with two lengths says more than how long it was.
     if (!duration || duration.hedged) return []
-    return value.written.length > duration.written.length + 20 ? [] : [duration]
+    return value.text.length > duration.text.length + 20 ? [] : [duration]
   })
   const known = new Set(fields.map(({position}) => position?.start.offset))
   const inImpact = impact.facts.filter(
@@ -90,7 +97,7 @@ function* contradiction(
     const [exact, rounded] = isRounder ? [first, other] : [other, first]
     if (isNear(rounded, exact.seconds, tolerance)) continue
     yield {
-      reason: `Unexpected duration \`${other.written}\`, expected \`${first.written}\` as stated before`,
+      reason: `Unexpected duration \`${other.text}\`, expected \`${first.text}\` as stated before`,
       place: other.position,
       related: {place: first.position, reason: 'Other duration here'},
       note: 'Two places state two durations, and nothing tells which of them is right.'
@@ -139,5 +146,5 @@ function exact(
 
 /** Times in two zones are not subtracted. */
 function isSameZone(a: End, b: End): boolean {
-  return a.zone?.written === b.zone?.written
+  return a.zone?.text === b.zone?.text
 }

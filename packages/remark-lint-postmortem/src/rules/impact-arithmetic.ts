@@ -46,7 +46,7 @@ function isOfAnother(
   facts: ReadonlyArray<ImpactFact>
 ): boolean {
   return facts
-    .filter(({value: {written}}) => [percent, whole].every((of) => written.includes(of.written)))
+    .filter(({value: {text}}) => [percent, whole].every((of) => text.includes(of.text)))
     .flatMap(({figures}) => figures)
     .some(
       ({kind, value}) =>
@@ -62,7 +62,7 @@ function* wrongShare({part, percent, whole}: StatedShare): Generator<Finding> {
   if (isNear(percent, actual, (50 * part.step) / whole.value)) return
   const expected = rounded(percent, actual)
   yield {
-    reason: `Unexpected \`${percent.written}\`, expected \`${expected}\` for \`${part.written}\` of \`${whole.written}\``,
+    reason: `Unexpected \`${percent.text}\`, expected \`${expected}\` for \`${part.text}\` of \`${whole.text}\``,
     place: percent.position,
     related: {place: part.position, reason: 'Part here'},
     ...(standsAsRead(percent) && {fix: suggestion(expected)})
@@ -72,7 +72,7 @@ function* wrongShare({part, percent, whole}: StatedShare): Generator<Finding> {
 /** A figure that the settings give has no place. */
 function withDefaults(level: StatedServiceLevel, {slo, window}: Options): StatedServiceLevel {
   const figure = (value: number, written: string): Figure => ({
-    written,
+    text: written,
     position: undefined,
     value,
     step: 0
@@ -93,7 +93,7 @@ function* wrongLevel(level: StatedServiceLevel): Generator<Finding> {
     if (!isNear(level.budget, allowed, slack)) {
       yield {
         ...finding('error budget', level.budget, timeOf(allowed)),
-        reason: `Unexpected error budget \`${level.budget.written}\`, expected \`${timeOf(allowed)}\` for \`${objective.written}\` over \`${daysOf(window)}\` days`,
+        reason: `Unexpected error budget \`${level.budget.text}\`, expected \`${timeOf(allowed)}\` for \`${objective.text}\` over \`${daysOf(window)}\` days`,
         ...(objective.position && {
           related: {place: objective.position, reason: 'Objective here'}
         })
@@ -131,7 +131,7 @@ function finding(
   expected: string
 ): Pick<Finding, 'fix' | 'place' | 'reason'> {
   return {
-    reason: `Unexpected ${what} \`${figure.written}\`, expected \`${expected}\``,
+    reason: `Unexpected ${what} \`${figure.text}\`, expected \`${expected}\``,
     place: figure.position,
     ...(standsAsRead(figure) && {fix: suggestion(expected)})
   }
@@ -148,9 +148,9 @@ function slackOf({step, value}: Figure, downtime: Figure): number {
 }
 
 /** As many decimal places as were stated, in the way that they were. */
-function rounded({step, written}: Figure, value: number): string {
+function rounded({step, text}: Figure, value: number): string {
   const places = Math.max(0, Math.round(-Math.log10(step)))
-  return written.replace(/\d[\d,.]*/, value.toFixed(places))
+  return text.replace(/\d[\d,.]*/, value.toFixed(places))
 }
 
 function daysOf({value}: Figure): number {

@@ -55,7 +55,7 @@ const rule: Rule<Options> = defineRule<Options>({
       const value = labelledFact(facts, name)?.value
       if (!value) continue
       yield {
-        reason: `Unexpected \`${value.written}\` as a measure of impact, expected a value, \`0\`, or \`unknown\` with the reason`,
+        reason: `Unexpected \`${value.text}\` as a measure of impact, expected a value, \`0\`, or \`unknown\` with the reason`,
         place: value.position
       }
     }
@@ -91,7 +91,7 @@ function labelledFact(
   name: ImpactMetric
 ): ImpactFact | undefined {
   return facts.find(
-    ({from, metric, value}) => metric === name && from !== 'sentence' && value.written !== ''
+    ({from, metric, value}) => metric === name && from !== 'sentence' && value.text !== ''
   )
 }
 
@@ -103,14 +103,14 @@ function insertMetric(
   none: string
 ): Insertion {
   const {end} = postmortem
-  const {announcedBy, heading, last} = section
+  const {headingStyle: announcedBy, heading, insertAfter: last} = section
   const name = label.charAt(0).toUpperCase() + label.slice(1)
   // Under a label in bold, another one would be the end of the section.
   const key = announcedBy === 'bold' ? `${name}:` : `**${name}:**`
   const lines = [`${key} ${none}`, `${key} unknown (nothing measures it yet)`]
   const inner = innerOf(section, postmortem)
-  if (inner?.opening && announcedBy !== 'list') {
-    const {start} = inner.opening
+  if (inner?.headingBlock && announcedBy !== 'list') {
+    const {start} = inner.headingBlock
     return {place: {start, end: start}, fix: skeleton(...lines.map((line) => `${line}\n\n`))}
   }
   if (!last || !end || announcedBy === 'list')
@@ -121,7 +121,7 @@ function insertMetric(
       fix: skeleton(...lines.map((line) => `\n\n${line}`))
     }
   }
-  return {place: end.position, fix: skeleton(...lines.map((line) => `${end.written}\n\n${line}`))}
+  return {place: end.position, fix: skeleton(...lines.map((line) => `${end.text}\n\n${line}`))}
 }
 
 /** The first section in another one: what comes after its start is its own. */

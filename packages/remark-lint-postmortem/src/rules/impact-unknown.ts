@@ -10,14 +10,14 @@ const rule: Rule<Options> = defineRule<Options>({
   note: 'Without a reason nobody knows whether it was looked at, cannot be measured, or was left for later.',
   presets: {recommended: 'warn', strict: 'error'},
   options: {},
-  *check({impact, leftovers}) {
+  *check({impact, placeholders: leftovers}) {
     // `TBD` is told by `no-placeholder`.
-    const told = new Set(leftovers.map(({section, written}) => `${section ?? ''} ${written}`))
+    const told = new Set(leftovers.map(({section, text}) => `${section ?? ''} ${text}`))
     for (const {section, unknown} of impact.facts) {
-      if (!unknown || unknown.hasReason || told.has(`${section ?? ''} ${unknown.written}`)) continue
-      const {position, written} = unknown
+      if (!unknown || unknown.hasReason || told.has(`${section ?? ''} ${unknown.text}`)) continue
+      const {position, text} = unknown
       yield {
-        reason: `Unexpected \`${written}\`, expected a reason, for example \`N/A (no paid traffic)\``,
+        reason: `Unexpected \`${text}\`, expected a reason, for example \`N/A (no paid traffic)\``,
         place: position
       }
     }

@@ -1,4 +1,4 @@
-import type {Section, Written} from 'mdast-util-postmortem'
+import type {Section, TextSpan} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {sectionNames} from '../settings.ts'
@@ -22,20 +22,20 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check({sections}, {allow}) {
-    const firsts = new Map<Written | undefined, Map<string, Section>>()
+    const firsts = new Map<TextSpan | undefined, Map<string, Section>>()
     for (const section of sections) {
       // An empty one is told by `no-empty-section`.
-      if (section.content === 'empty' && !section.divided) continue
-      const {announcedBy, around, heading, names} = section
+      if (section.content === 'empty' && !section.hasSubheadings) continue
+      const {headingStyle: announcedBy, parentHeading: around, heading, names} = section
       const siblings = firsts.get(around) ?? new Map<string, Section>()
       firsts.set(around, siblings)
       // Other words are another part of the story.
-      const key = `${announcedBy} ${heading.written.toLowerCase()}`
+      const key = `${announcedBy} ${heading.text.toLowerCase()}`
       const first = siblings.get(key)
       if (!first) siblings.set(key, section)
       else if (!names.some((name) => allow[name])) {
         yield {
-          reason: `Unexpected second \`${heading.written}\` section, expected one`,
+          reason: `Unexpected second \`${heading.text}\` section, expected one`,
           place: heading.position,
           related: {place: first.heading.position, reason: 'First section here'}
         }

@@ -1,4 +1,4 @@
-import type {Block, Written} from 'mdast-util-postmortem'
+import type {Block, TextSpan} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
@@ -34,7 +34,7 @@ const rule: Rule<Options> = defineRule<Options>({
     const allowed = new Set(listed(allow))
     for (const {category, position, words} of analyse(postmortem, namesOf(settings))) {
       if (allowed.has(words.toLowerCase())) continue
-      if (category === 'emotive') yield finding({written: words, position})
+      if (category === 'emotive') yield finding({text: words, position})
       if (category === 'hindsight') {
         yield {
           reason: `Unexpected hindsight \`${words}\`, expected what was known at the time`,
@@ -46,16 +46,16 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
-function finding(word: Written): Finding {
-  const {position, written} = word
-  if (!written.startsWith('!')) {
+function finding(word: TextSpan): Finding {
+  const {position, text} = word
+  if (!text.startsWith('!')) {
     return {
-      reason: `Unexpected emotive word \`${written}\`, expected neutral wording`,
+      reason: `Unexpected emotive word \`${text}\`, expected neutral wording`,
       place: position
     }
   }
   return {
-    reason: `Unexpected \`${written}\`, expected a full stop`,
+    reason: `Unexpected \`${text}\`, expected a full stop`,
     place: position,
     ...(standsAsRead(word) && {fix: suggestion('.')})
   }
@@ -68,7 +68,7 @@ function listed(words: Record<string, boolean>): Array<string> {
   )
 }
 
-function furtherWords(blocks: ReadonlyArray<Block>, words: ReadonlyArray<string>): Array<Written> {
+function furtherWords(blocks: ReadonlyArray<Block>, words: ReadonlyArray<string>): Array<TextSpan> {
   if (words.length === 0) return []
   const any = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu')

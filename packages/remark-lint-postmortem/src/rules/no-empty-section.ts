@@ -41,14 +41,14 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check(postmortem, {allowNone}) {
     for (const section of postmortem.sections) {
-      if (section.divided) continue
+      if (section.hasSubheadings) continue
       const isNone = section.content === 'none'
       const isRefused = isNone && (!allowNone || section.names.some((name) => never.has(name)))
       if (section.content !== 'empty' && !isRefused) continue
       const canBeNone = allowNone && section.names.every((name) => optional.has(name))
       const expected = canBeNone ? 'content or `None.`' : 'content'
       yield {
-        reason: `Unexpected empty section \`${section.heading.written}\`, expected ${expected}`,
+        reason: `Unexpected empty section \`${section.heading.text}\`, expected ${expected}`,
         place: section.heading.position,
         ...(canBeNone && fix(section, postmortem))
       }
@@ -59,8 +59,11 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 /** Only under a heading that ends with its words can a text follow them. */
-function fix({announcedBy, body, heading, opening}: Section, {end}: Postmortem): {fix?: Fix} {
+function fix(
+  {headingStyle: announcedBy, body, heading, headingBlock: opening}: Section,
+  {end}: Postmortem
+): {fix?: Fix} {
   const isOpen = announcedBy === 'heading' && opening?.end.offset === heading.position?.end.offset
   if (!isOpen || !standsAsRead(heading) || body || !end) return {}
-  return {fix: skeleton(`${heading.written}\n\nNone.`)}
+  return {fix: skeleton(`${heading.text}\n\nNone.`)}
 }

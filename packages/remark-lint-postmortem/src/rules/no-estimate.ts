@@ -33,9 +33,9 @@ const rule: Rule<Options> = defineRule<Options>({
         if (!hedge || (figure.value === 1 && (figure.kind === 'count' || figure.kind === 'number')))
           continue
         if (isWindow(figure, impact.serviceLevel)) continue
-        const {position, written} = figure.withHedge
+        const {position, text} = figure.withHedge
         yield {
-          reason: `Unexpected estimate \`${written}\`, expected a measured figure or its method`,
+          reason: `Unexpected estimate \`${text}\`, expected a measured figure or its method`,
           place: position,
           // Which end of a range is right nobody but the author knows.
           ...(figure.high !== undefined && standsAsRead(figure.withHedge) && endsOf(figure))
@@ -55,15 +55,15 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 /** `99.9 % over 30 days` has a window, not more than 30 days. */
-function isWindow({position, written}: Quantity, level: StatedServiceLevel | undefined): boolean {
+function isWindow({position, text}: Quantity, level: StatedServiceLevel | undefined): boolean {
   const window = level?.window
-  return window?.written === written && window.position?.start.offset === position?.start.offset
+  return window?.text === text && window.position?.start.offset === position?.start.offset
 }
 
 /** `2-3 hours` is `2 hours` or `3 hours`; either end of `60-70+ users` is an estimate again. */
-function endsOf({written}: Quantity): {fix?: Fix} {
+function endsOf({text}: Quantity): {fix?: Fix} {
   const [, low = '', high = '', rest = ''] =
-    /^(\S+?)\s?(?:[-–—]|\sto\s)\s?(\d\S*)(.*)$/s.exec(written) ?? []
+    /^(\S+?)\s?(?:[-–—]|\sto\s)\s?(\d\S*)(.*)$/s.exec(text) ?? []
   if (high === '' || high.endsWith('+')) return {}
   // `5%–10%` has its unit twice, `€4,000–5,000` its currency once.
   const unit = /\d$/.test(low) ? (/^\d[\d.,]*(.*)$/s.exec(high)?.[1] ?? '') : ''

@@ -34,9 +34,9 @@ const rule: Rule<Options> = defineRule<Options>({
     if (locale !== 'en' && locale !== 'und') return
     const given = namesOf({...settings, people: {...settings.people, ...people}})
     for (const name of peopleNamed(postmortem, given)) {
-      if (people[name.written] === false) continue
+      if (people[name.text] === false) continue
       yield {
-        reason: `Unexpected name \`${name.written}\`, expected a role such as \`${replacement}\``,
+        reason: `Unexpected name \`${name.text}\`, expected a role such as \`${replacement}\``,
         place: name.position,
         ...(standsAsRead(name) && {fix: skeleton(replacement)})
       }

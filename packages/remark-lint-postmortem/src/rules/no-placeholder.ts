@@ -1,4 +1,4 @@
-import type {ActionItem, Written} from 'mdast-util-postmortem'
+import type {ActionItem, TextSpan} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
@@ -29,23 +29,23 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Texts that are no placeholders: `{"YYYY-MM-DD": true}`.'
     }
   },
-  *check({actions, blocks, leftovers, sections}, {allow, patterns}) {
+  *check({actions, blocks, placeholders: leftovers, sections}, {allow, patterns}) {
     const isField = byFields(actions.items)
-    for (const {choices, kind, position, section, written} of leftovers) {
+    for (const {choices, kind, position, section, text} of leftovers) {
       // An empty section is told by `no-empty-section`.
-      if (kind === 'prompt' || isAllowed(written) || isEmpty(section)) continue
-      if (isField(written, section)) continue
+      if (kind === 'prompt' || isAllowed(text) || isEmpty(section)) continue
+      if (isField(text, section)) continue
       yield {
-        reason: `Unexpected placeholder \`${written}\`, expected ${kind === 'choice' ? list(choices) : 'content'}`,
+        reason: `Unexpected placeholder \`${text}\`, expected ${kind === 'choice' ? list(choices) : 'content'}`,
         place: position,
         ...(kind === 'choice' && {fix: suggestion(...choices)})
       }
     }
     const told = byLine(leftovers)
     for (const found of further(patterns)) {
-      if (isAllowed(found.written) || told.isWithin(found.position)) continue
+      if (isAllowed(found.text) || told.isWithin(found.position)) continue
       yield {
-        reason: `Unexpected placeholder \`${found.written}\`, expected content`,
+        reason: `Unexpected placeholder \`${found.text}\`, expected content`,
         place: found.position
       }
     }
@@ -56,10 +56,10 @@ const rule: Rule<Options> = defineRule<Options>({
 
     function isEmpty(index: number | undefined): boolean {
       const section = index === undefined ? undefined : sections[index]
-      return section !== undefined && section.content === 'empty' && !section.divided
+      return section !== undefined && section.content === 'empty' && !section.hasSubheadings
     }
 
-    function further(switches: Record<string, boolean>): Array<Written> {
+    function further(switches: Record<string, boolean>): Array<TextSpan> {
       return Object.entries(switches).flatMap(([source, isOn]) => {
         if (!isOn) return []
         const pattern = new RegExp(source, 'gu')
@@ -79,7 +79,7 @@ function byFields(
   const keyOf = (written: string, section: number | undefined) => `${section ?? ''} ${written}`
   for (const {deadline, owners, section} of items) {
     for (const field of [...owners, ...(deadline ? [deadline] : [])]) {
-      const key = keyOf(field.written, section)
+      const key = keyOf(field.text, section)
       left.set(key, (left.get(key) ?? 0) + 1)
     }
   }

@@ -23,19 +23,19 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check({blocks, locale, sections}, {replacement}) {
     if (locale !== 'en' && locale !== 'und') return
-    const headings = new Set(sections.map(({heading}) => heading.written.toLowerCase()))
+    const headings = new Set(sections.map(({heading}) => heading.text.toLowerCase()))
     const isTaken = headings.has(replacement.toLowerCase())
     for (const block of blocks) {
       for (const term of findText(block, /\broot[- ]causes?\b/giu)) {
-        const {position, written} = term
+        const {position, text} = term
         yield {
-          reason: `Unexpected term \`${written}\`, expected \`${replacement}\``,
+          reason: `Unexpected term \`${text}\`, expected \`${replacement}\``,
           place: position,
           // In a sentence the words around it have to change as well.
-          ...(written === block.written &&
+          ...(text === block.text &&
             // Two sections of one name would be to merge, and a root cause missing.
-            !(isTaken && headings.has(written.toLowerCase())) &&
-            standsAsRead(term) && {fix: suggestion(asIn(written, replacement))})
+            !(isTaken && headings.has(text.toLowerCase())) &&
+            standsAsRead(term) && {fix: suggestion(asIn(text, replacement))})
         }
       }
     }

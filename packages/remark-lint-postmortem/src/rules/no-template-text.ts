@@ -1,4 +1,4 @@
-import type {Block, Written} from 'mdast-util-postmortem'
+import type {Block, TextSpan} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import type {Fix} from '../edits.ts'
 import {defineRule} from '../define-rule.ts'
@@ -26,14 +26,14 @@ const rule: Rule<Options> = defineRule<Options>({
         'Whether questions and instructions in nothing but general words are told when there is no template to compare with, too.'
     }
   },
-  *check({blocks, leftovers}, {prompts}, {template, text}) {
+  *check({blocks, placeholders: leftovers}, {prompts}, {template, text}) {
     const asked = prompts ? leftovers.filter(({kind}) => kind === 'prompt') : []
     if (asked.length === 0 && !template) return
     const keys = new Set(asked.map((leftover) => keyOf(leftover)))
     const isLeft = (block: Block) =>
       keys.has(keyOf(block)) ||
       ((block.kind === 'item' || block.kind === 'paragraph') &&
-        template?.blocks.has(normalizeText(block.written)) === true)
+        template?.blocks.has(normalizeText(block.text)) === true)
     const left = new Set(blocks.filter(isLeft))
     const leftKeys = new Set(leftovers.map((leftover) => keyOf(leftover)))
     const isWritten = (block: Block) =>
@@ -54,13 +54,13 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 /** The same for a block and what is left in it. */
-function keyOf({position, written}: Written): string {
-  return `${position?.start.offset ?? ''} ${written}`
+function keyOf({position, text}: TextSpan): string {
+  return `${position?.start.offset ?? ''} ${text}`
 }
 
-function finding({position, written}: Block, fix: Fix | undefined): Finding {
-  const line = written.split('\n')[0]!
-  const shown = written.length > longest ? line.slice(0, longest).trimEnd() + '…' : line
+function finding({position, text}: Block, fix: Fix | undefined): Finding {
+  const line = text.split('\n')[0]!
+  const shown = text.length > longest ? line.slice(0, longest).trimEnd() + '…' : line
   return {
     reason: `Unexpected template text \`${shown}\`, expected content`,
     place: position,

@@ -1,4 +1,4 @@
-import type {Written} from 'mdast-util-postmortem'
+import type {TextSpan} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {suggestion} from '../edits.ts'
@@ -31,21 +31,21 @@ const rule: Rule<Options> = defineRule<Options>({
 
 export default rule
 
-function unknownKeyword({position, written}: Written): Finding {
-  const near = nearestWords(written, keywords)
+function unknownKeyword({position, text}: TextSpan): Finding {
+  const near = nearestWords(text, keywords)
   return {
-    reason: `Unexpected ${written === '' ? 'comment without keyword' : `unknown keyword \`${written}\` in a comment`}, expected ${list(near.length > 0 ? near : keywords)}`,
+    reason: `Unexpected ${text === '' ? 'comment without keyword' : `unknown keyword \`${text}\` in a comment`}, expected ${list(near.length > 0 ? near : keywords)}`,
     place: position,
-    ...(written !== '' && near.length > 0 && {fix: suggestion(...near)})
+    ...(text !== '' && near.length > 0 && {fix: suggestion(...near)})
   }
 }
 
 /** Names of other packages are left alone, but for those that only lack the prefix of ours. */
-function unknownName({position, written}: Written): Finding | undefined {
-  const near = nearestNames(written)
+function unknownName({position, text}: TextSpan): Finding | undefined {
+  const near = nearestNames(text)
   return (
     near && {
-      reason: `Unexpected unknown rule \`${written}\` in a comment, expected ${near.length > 0 ? list(near) : 'the name of a rule'}`,
+      reason: `Unexpected unknown rule \`${text}\` in a comment, expected ${near.length > 0 ? list(near) : 'the name of a rule'}`,
       place: position,
       ...(near.length > 0 && {fix: suggestion(...near)})
     }

@@ -18,7 +18,7 @@ const rule: Rule<Options> = defineRule<Options>({
   options: {},
   runsLast: true,
   *check({suppressions}, _, {reported}) {
-    const named = new Set(suppressions.flatMap(({names}) => names.map(({written}) => written)))
+    const named = new Set(suppressions.flatMap(({names}) => names.map(({text}) => text)))
     const unused = [...named].flatMap((id) => {
       const messages = id.startsWith(prefix) ? reported.get(id.slice(prefix.length)) : undefined
       // Nothing is known of a rule that is off: in another preset it may report something here.
@@ -45,7 +45,7 @@ function* findingsIn(
   if (unused.length === 0) return
   const isEnd = unused.some((use) => use.isEnd)
   if (unused.length === names.length) {
-    const list = names.map(({written}) => `\`${written}\``).join(', ')
+    const list = names.map(({text}) => `\`${text}\``).join(', ')
     yield {
       reason: `Unexpected comment for ${list} that ${effect} nothing, expected no comment`,
       place: removal ?? position,
@@ -55,7 +55,7 @@ function* findingsIn(
   }
   for (const {isEnd, name} of unused) {
     yield {
-      reason: `Unexpected name \`${name.written}\` in a comment that ${effect} nothing of this rule, expected only names that it is needed for`,
+      reason: `Unexpected name \`${name.text}\` in a comment that ${effect} nothing of this rule, expected only names that it is needed for`,
       place: name.removal ?? name.position,
       ...(name.removal && !isEnd && {fix: suggestion('')})
     }

@@ -40,19 +40,19 @@ const rule: Rule<Options> = defineRule<Options>({
         .map((word) => word.toLowerCase())
     )
     for (const vague of impact.vague) {
-      const {kind, position, written} = vague
-      if (allowed.has(written.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
+      const {kind, position, text} = vague
+      if (allowed.has(text.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
       // A title has room for what broke, not for how much.
       if (isWithin(position, title?.position) || isDenied(vague, impact.facts)) continue
-      yield {reason: reasonOf(written), place: position}
+      yield {reason: reasonOf(text), place: position}
     }
     const pattern = anyOf(words)
     if (!pattern) return
     for (const block of blocks) {
       const names = block.section === undefined ? [] : sections[block.section]!.names
       if (!names.includes('impact') && !names.includes('summary')) continue
-      for (const {position, written} of findText(block, pattern)) {
-        yield {reason: reasonOf(written), place: position}
+      for (const {position, text} of findText(block, pattern)) {
+        yield {reason: reasonOf(text), place: position}
       }
     }
   }
@@ -61,9 +61,9 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 /** `There was no SLA breach` says how much. */
-function isDenied({position, written}: VagueQuantity, facts: ReadonlyArray<ImpactFact>): boolean {
+function isDenied({position, text}: VagueQuantity, facts: ReadonlyArray<ImpactFact>): boolean {
   return facts.some(
-    ({none}) => none?.written.includes(written) && (!position || isWithin(position, none.position))
+    ({none}) => none?.text.includes(text) && (!position || isWithin(position, none.position))
   )
 }
 

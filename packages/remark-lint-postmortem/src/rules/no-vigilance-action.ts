@@ -45,9 +45,9 @@ const rule: Rule<Options> = defineRule<Options>({
       if (block.kind === 'heading' || block.section === undefined) continue
       const {names} = postmortem.sections[block.section]!
       if (!names.some((name) => sectionsOfRemedies.has(name))) continue
-      for (const {position, written} of findText(block, pattern)) {
+      for (const {position, text} of findText(block, pattern)) {
         yield {
-          reason: `Unexpected action \`${written.replaceAll(/\s+/g, ' ')}\`, expected a change to a system or a process`,
+          reason: `Unexpected action \`${text.replaceAll(/\s+/g, ' ')}\`, expected a change to a system or a process`,
           place: position
         }
       }

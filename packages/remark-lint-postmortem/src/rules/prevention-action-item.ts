@@ -33,7 +33,7 @@ const rule: Rule<Options> = defineRule<Options>({
     if (actions.items.length === 0) return
     const plan = planOf(actions.items)
     for (const measure of prevention.measures) {
-      if (measure.isAction || measure.written === '') continue
+      if (measure.isAction || measure.text === '') continue
       const isPlanned =
         (mode !== 'words' && isReferred(measure, plan)) ||
         (mode !== 'reference' && isShared(measure, plan, threshold))
@@ -62,9 +62,9 @@ interface Plan {
 }
 
 function planOf(items: ReadonlyArray<ActionItem>): Plan {
-  const tickets = items.flatMap(({tickets}) => tickets.map(({written}) => written))
+  const tickets = items.flatMap(({tickets}) => tickets.map(({text}) => text))
   const ids = items.flatMap(({id}) => id ?? [])
-  const itemStems = items.map(({action}) => stems(action.written))
+  const itemStems = items.map(({action}) => stems(action.text))
   const itemsWith = new Map<string, Array<number>>()
   for (const [index, words] of itemStems.entries()) {
     for (const word of words) {
@@ -83,7 +83,7 @@ function planOf(items: ReadonlyArray<ActionItem>): Plan {
 
 function isReferred({references}: Measure, {addresses, ids}: Plan): boolean {
   return references.some(
-    ({written}) => ids.has(bareId(written)) || addresses.has(`/${written.replace('#', '')}`)
+    ({text}) => ids.has(bareId(text)) || addresses.has(`/${text.replace('#', '')}`)
   )
 }
 
@@ -93,7 +93,7 @@ function isReferred({references}: Measure, {addresses, ids}: Plan): boolean {
  */
 function isShared(measure: Measure, {itemsWith, stems: items}: Plan, threshold: number): boolean {
   if (threshold <= 0) return true
-  const words = stems(measure.written)
+  const words = stems(measure.text)
   const common = new Map<number, number>()
   for (const word of words) {
     for (const item of itemsWith.get(word) ?? []) {

@@ -30,7 +30,7 @@ const rule: Rule<Options> = defineRule<Options>({
     const heading = preventionHeading(postmortem)
     // A section that is missing or is prose other rules tell.
     if (points.length === 0 || !heading || prevention.measures.length === 0) return
-    const ids = points.map(({written}) => factorId(written))
+    const ids = points.map(({text}) => factorId(text))
     if (mode === 'reference' || (mode === 'auto' && ids.every(Boolean))) {
       yield* unreferenced(postmortem, points, ids)
     } else if (prevention.measures.length < points.length) {
@@ -56,7 +56,7 @@ function* unreferenced(
   ids: ReadonlyArray<string | undefined>
 ): Generator<Finding> {
   const named = new Set(
-    prevention.measures.flatMap(({references}) => references.map(({written}) => bareId(written)))
+    prevention.measures.flatMap(({references}) => references.map(({text}) => bareId(text)))
   )
   for (const [index, point] of points.entries()) {
     const id = ids[index]

@@ -51,7 +51,7 @@ function limitFor(
   within: Options['within'],
   scale: Parameters<typeof levelIn>[1]
 ): string | undefined {
-  const word = metadata.find(({name}) => name === 'severity')?.level?.written
+  const word = metadata.find(({name}) => name === 'severity')?.level?.text
   const level = word === undefined ? undefined : levelIn(word, scale)
   const own = Object.entries(within).find(([name]) => level !== undefined && isLevel(name, level))
   return own?.[1] ?? within.default

@@ -1,4 +1,4 @@
-import type {ImpactFact, Postmortem, Quantity, Section, Written} from 'mdast-util-postmortem'
+import type {ImpactFact, Postmortem, Quantity, Section, TextSpan} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import {isTold} from '../impact.ts'
 import {knowsWordsOf} from '../language/known.ts'
@@ -38,7 +38,7 @@ const rule: Rule<Options> = defineRule<Options>({
     const shares = new Set(postmortem.impact.shares.map(({percent}) => placeOf(percent)))
     const beside = valuesWithShare(postmortem.impact.facts)
     for (const {fact, figure} of figuresIn(postmortem, new Set(parts))) {
-      const isSaid = shares.has(placeOf(figure)) || beside.has(fact.value.written)
+      const isSaid = shares.has(placeOf(figure)) || beside.has(fact.value.text)
       yield* unitless({fact, figure}, isSaid)
     }
   }
@@ -63,35 +63,35 @@ function valuesWithShare(facts: ReadonlyArray<ImpactFact>): Set<string> {
   const saying = facts.filter(({figures}) =>
     figures.some(({counts, kind, of}) => kind === 'percent' && (counts ?? of) !== undefined)
   )
-  return new Set(saying.map(({value}) => value.written))
+  return new Set(saying.map(({value}) => value.text))
 }
 
 /** `1,120 of 9,880 orders (11.3 %)` says what it is a share of; a figure is told by its place. */
-function placeOf({position, written}: Written): string {
-  return `${position?.start.offset ?? ''} ${written}`
+function placeOf({position, text}: TextSpan): string {
+  return `${position?.start.offset ?? ''} ${text}`
 }
 
 function* unitless(
   {fact, figure}: {fact: ImpactFact; figure: Quantity},
   isSaid: boolean
 ): Generator<Finding> {
-  const {counts, kind, of, position, value, written} = figure
+  const {counts, kind, of, position, value, text} = figure
   const isOfNothing =
     fact.metric === 'other' && fact.from === 'sentence' && !counts && !of && !isSaid
   // `100 %` is all there is, and more is a rate.
   if (kind === 'percent' && value < 100 && isOfNothing) {
     yield {
-      reason: `Unexpected \`${written}\` without what it is a share of, expected for example \`${written} of requests\``,
+      reason: `Unexpected \`${text}\` without what it is a share of, expected for example \`${text} of requests\``,
       place: position,
       note: 'A percentage says how much only with what it is a share of.'
     }
   }
   // `1.240 users` is how some languages write 1,240.
-  const [, whole, thousands] = /^(\d{1,3})\.(\d{3})(?!\d)/.exec(written) ?? []
+  const [, whole, thousands] = /^(\d{1,3})\.(\d{3})(?!\d)/.exec(text) ?? []
   if (kind === 'count' && counts && !Number.isInteger(value) && whole && thousands) {
-    const fixed = `${whole},${thousands}${written.slice(whole.length + 4)}`
+    const fixed = `${whole},${thousands}${text.slice(whole.length + 4)}`
     yield {
-      reason: `Unexpected fraction \`${written}\`, expected a whole number such as \`${fixed}\``,
+      reason: `Unexpected fraction \`${text}\`, expected a whole number such as \`${fixed}\``,
       place: position,
       ...(standsAsRead(figure) && {fix: suggestion(fixed)}),
       note: 'Things that are counted are whole. A full stop is read as a decimal point.'

@@ -68,7 +68,7 @@ const rule: Rule<Options> = defineRule<Options>({
   *check(postmortem, options, {settings, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     if (postmortem.metadata.some(({name}) => name === 'severity')) present.add('severity')
-    if (options.lead && postmortem.lead.words >= 15) present.add('summary')
+    if (options.lead && postmortem.introduction.words >= 15) present.add('summary')
 
     for (const name of requiredIn(postmortem, options, settings.severity)) {
       if (present.has(name)) continue
@@ -93,7 +93,7 @@ function requiredIn(
   {sections, bySeverity}: Options,
   scale: Parameters<typeof levelIn>[1]
 ): Array<SectionName> {
-  const written = metadata.find(({name}) => name === 'severity')?.level?.written
+  const written = metadata.find(({name}) => name === 'severity')?.level?.text
   const level = written === undefined ? undefined : levelIn(written, scale)
   const own = Object.entries(bySeverity).find(
     ([name]) => level !== undefined && isLevel(name, level)

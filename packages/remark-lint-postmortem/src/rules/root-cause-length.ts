@@ -18,10 +18,12 @@ const rule: Rule<Options> = defineRule<Options>({
     const causes = sections.filter(({names}) => names.includes('root-cause'))
     const [first] = causes
     const words = causes.reduce((sum, section) => sum + section.words, 0)
-    const isFilled = causes.some(({content, divided}) => content === 'text' || divided)
+    const isFilled = causes.some(
+      ({content, hasSubheadings: divided}) => content === 'text' || divided
+    )
     if (!first || !isFilled || words >= options.words) return
     yield {
-      reason: `Unexpected \`${words}\` words in \`${first.heading.written}\`, expected at least \`${options.words}\``,
+      reason: `Unexpected \`${words}\` words in \`${first.heading.text}\`, expected at least \`${options.words}\``,
       place: first.heading.position
     }
   }

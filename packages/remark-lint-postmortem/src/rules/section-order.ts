@@ -47,7 +47,7 @@ const rule: Rule<Options> = defineRule<Options>({
       const rank = Math.max(...ranks)
       if (last && rank < last.rank) {
         yield {
-          reason: `Unexpected section \`${section.heading.written}\` after \`${last.section.heading.written}\`, expected it before`,
+          reason: `Unexpected section \`${section.heading.text}\` after \`${last.section.heading.text}\`, expected it before`,
           place: section.heading.position,
           related: {place: last.section.heading.position, reason: 'Later section here'}
         }

@@ -1,4 +1,4 @@
-import type {Written} from 'mdast-util-postmortem'
+import type {TextSpan} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {suggestion} from '../edits.ts'
@@ -23,21 +23,19 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Levels of the scale, most severe first; those of the settings, else `P0`–`P3`.'
     }
   },
-  *check({leftovers, metadata}, {levels}, {settings}) {
+  *check({placeholders: leftovers, metadata}, {levels}, {settings}) {
     const scale =
       Object.keys(levels).length > 0 ? {...settings.severity, levels} : settings.severity
     const names = levelsOf(scale)
     const left = byLine(leftovers)
     // What nobody has filled in is told by `no-placeholder`.
-    const isLeftOver = ({position, written}: Written) =>
-      position
-        ? left.isIn(position)
-        : leftovers.some((leftover) => written.includes(leftover.written))
+    const isLeftOver = ({position, text}: TextSpan) =>
+      position ? left.isIn(position) : leftovers.some((leftover) => text.includes(leftover.text))
     for (const {name, value, level} of metadata) {
-      if (name !== 'severity' || !level || levelIn(level.written, scale) !== undefined) continue
-      if (levelIn(value.written, scale) !== undefined || isLeftOver(value)) continue
+      if (name !== 'severity' || !level || levelIn(level.text, scale) !== undefined) continue
+      if (levelIn(value.text, scale) !== undefined || isLeftOver(value)) continue
       yield {
-        reason: `Unexpected severity \`${level.written}\`, expected ${list(names)}`,
+        reason: `Unexpected severity \`${level.text}\`, expected ${list(names)}`,
         place: level.position,
         ...(standsAsRead(level) && {fix: suggestion(...names)})
       }

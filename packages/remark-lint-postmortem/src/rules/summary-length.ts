@@ -1,4 +1,4 @@
-import type {Written} from 'mdast-util-postmortem'
+import type {TextSpan} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
 import {normalizeText} from '../template.ts'
@@ -21,25 +21,25 @@ const rule: Rule<Options> = defineRule<Options>({
   *check(postmortem, options, {template}) {
     // What the template says to its author is told by `no-template-text`.
     const prompts = new Set(
-      postmortem.leftovers.filter(({kind}) => kind === 'prompt').map(({written}) => written)
+      postmortem.placeholders.filter(({kind}) => kind === 'prompt').map(({text}) => text)
     )
-    const isLeft = ({written}: Written) =>
-      prompts.has(written) || template?.blocks.has(normalizeText(written)) === true
+    const isLeft = ({text}: TextSpan) =>
+      prompts.has(text) || template?.blocks.has(normalizeText(text)) === true
     for (const section of postmortem.sections) {
-      const {divided, heading, names, words} = section
+      const {hasSubheadings: divided, heading, names, words} = section
       const paragraphs = section.paragraphs.filter((text) => !isLeft(text))
       // *Summary and impact* has room for both.
       const share = names.length
       if (!names.includes('summary')) continue
       if (options.words > 0 && !divided && words > options.words * share) {
         yield {
-          reason: `Unexpected \`${words}\` words in \`${heading.written}\`, expected at most \`${options.words * share}\``,
+          reason: `Unexpected \`${words}\` words in \`${heading.text}\`, expected at most \`${options.words * share}\``,
           place: heading.position
         }
       } else if (options.paragraphs > 0 && paragraphs.length > options.paragraphs * share) {
         const most = options.paragraphs * share
         yield {
-          reason: `Unexpected \`${paragraphs.length}\` paragraphs in \`${heading.written}\`, expected ${most === 1 ? '' : 'at most '}\`${most}\``,
+          reason: `Unexpected \`${paragraphs.length}\` paragraphs in \`${heading.text}\`, expected ${most === 1 ? '' : 'at most '}\`${most}\``,
           place: heading.position
         }
       }

@@ -36,12 +36,12 @@ const rule: Rule<Options> = defineRule<Options>({
       const before = clocks[index - 1]
       if (dateFrom !== 'midnight' || !date || !before) continue
       yield {
-        reason: `Unexpected time \`${timestamp.written}\` after \`${before.timestamp.written}\` without a date, expected a date`,
+        reason: `Unexpected time \`${timestamp.text}\` after \`${before.timestamp.text}\` without a date, expected a date`,
         place: timestamp.position,
         related: {place: before.timestamp.position, reason: 'Entry before midnight here'},
         // `Sat 06:00` has a day, and a time in another zone may be of another one.
-        ...(timestamp.written === timestamp.clock?.written && {
-          fix: suggestion(`${isoDay(date)} ${timestamp.written}`)
+        ...(timestamp.text === timestamp.clock?.text && {
+          fix: suggestion(`${isoDay(date)} ${timestamp.text}`)
         })
       }
     }

@@ -33,7 +33,7 @@ const rule: Rule<Options> = defineRule<Options>({
       const {zone} = entry.timestamp
       if (common && nameOf(zone!) !== nameOf(common)) {
         yield {
-          reason: `Unexpected time zone \`${zone!.written}\`, expected \`${common.written}\` as in the other entries`,
+          reason: `Unexpected time zone \`${zone!.text}\`, expected \`${common.text}\` as in the other entries`,
           ...conversion(entry, common, text)
         }
       }
@@ -45,8 +45,8 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 /** `UTC`, `GMT`, and `Z` are one, as are the two seasons of a place. */
-function nameOf({offset, place, written}: Zone): string {
-  return place ?? (offset === undefined ? written : `offset ${offset}`)
+function nameOf({offset, place, text}: Zone): string {
+  return place ?? (offset === undefined ? text : `offset ${offset}`)
 }
 
 function mostFrequent(zones: ReadonlyArray<Zone>): Zone | undefined {
@@ -79,7 +79,7 @@ function conversion(
   // Another day would have to be written as well; so would all that stands in between.
   const isNear = stop.line === start.line && stop.column - start.column <= longest
   if (seconds < 0 || seconds >= 86_400 || !isNear) return {place: zone?.position}
-  const converted = `${clock(seconds, time.second !== undefined)} ${common.written}`
+  const converted = `${clock(seconds, time.second !== undefined)} ${common.text}`
   // With letters behind it `2026-03-12T14:05:00Z` is no timestamp of a machine any more.
   const day = timestamp.day?.position?.end
   const hasMark = day?.offset !== undefined && text.slice(day.offset, start.offset) === 'T'
@@ -89,13 +89,13 @@ function conversion(
 }
 
 function* wrongTwin({offsets, timestamp}: TimedEntry): Generator<Finding> {
-  const {clock: time, twin} = timestamp
+  const {clock: time, otherZone: twin} = timestamp
   if (!time || twin?.zone.offset === undefined || offsets?.length !== 1) return
   const seconds = time.hour * 3600 + time.minute * 60 + (twin.zone.offset - offsets[0]!) * 60
   const expected = clock(seconds)
   if (expected === clock(twin.clock.hour * 3600 + twin.clock.minute * 60)) return
   yield {
-    reason: `Unexpected time \`${twin.clock.written}\` for \`${time.written}\` in the other zone, expected \`${expected}\``,
+    reason: `Unexpected time \`${twin.clock.text}\` for \`${time.text}\` in the other zone, expected \`${expected}\``,
     place: twin.clock.position,
     related: {place: time.position, reason: 'Same time here'},
     fix: suggestion(expected)

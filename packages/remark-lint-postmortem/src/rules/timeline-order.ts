@@ -69,11 +69,11 @@ function groupsOf(entries: ReadonlyArray<TimedEntry>): Array<Array<TimedEntry>> 
 /** Entries with an exact enough time, in UTC where all have a zone, else as the clock says. */
 function stepsOf(entries: ReadonlyArray<TimedEntry>): Array<Step> {
   const timed = entries.filter(
-    ({timestamp, wall}) => wall !== undefined && timestamp.precision !== 'none'
+    ({timestamp, localSeconds: wall}) => wall !== undefined && timestamp.precision !== 'none'
   )
   const inZones = timed.every(({offsets}) => offsets?.length === 1)
   return comparable(timed, inZones).map((entry) => {
-    const {from, to} = entry.wall!
+    const {from, to} = entry.localSeconds!
     const offset = inZones && entry.timestamp.precision !== 'day' ? entry.offsets![0]! * 60 : 0
     const spread = entry.timestamp.approximate ? vagueness : 0
     return {entry, from: from - offset - spread, to: to - offset + spread}
@@ -116,7 +116,7 @@ function* outliers(steps: ReadonlyArray<Step>, direction: string): Generator<Fin
     const other = isAfter ? before! : after!
     const {timestamp} = step.entry
     yield {
-      reason: `Unexpected time \`${timestamp.written}\` ${isAfter ? 'after' : 'before'} \`${other.entry.timestamp.written}\`, expected entries in chronological order`,
+      reason: `Unexpected time \`${timestamp.text}\` ${isAfter ? 'after' : 'before'} \`${other.entry.timestamp.text}\`, expected entries in chronological order`,
       place: timestamp.position,
       related: {
         place: other.entry.timestamp.position,
@@ -161,13 +161,13 @@ function longestInOrder(steps: ReadonlyArray<Step>, direction: string): Readonly
 
 /** A year or a month of the neighbours that puts the entry between them, if there is only one. */
 function fixOf(
-  {date, timestamp, wall}: TimedEntry,
+  {date, timestamp, localSeconds: wall}: TimedEntry,
   before: Step | undefined,
   after: Step | undefined,
   direction: string
 ): {fix?: Fix} {
   const {day} = timestamp
-  if (!day || day.year === undefined || !date || !wall || !timestamp.written.includes(day.written))
+  if (!day || day.year === undefined || !date || !wall || !timestamp.text.includes(day.text))
     return {}
   const [low, high] = direction === 'ascending' ? [before, after] : [after, before]
   const shift = wall.from - wallSeconds({date, hour: 0, minute: 0, second: 0})
@@ -183,18 +183,20 @@ function fixOf(
   const texts = readings
     .filter((reading) => {
       const at = wallSeconds({date: reading, hour: 0, minute: 0, second: 0}) + shift
-      return (!low || at >= low.entry.wall!.from) && (!high || at <= high.entry.wall!.to)
+      return (
+        (!low || at >= low.entry.localSeconds!.from) && (!high || at <= high.entry.localSeconds!.to)
+      )
     })
     .flatMap((reading) => rewritten(day, reading) ?? [])
   const unique = [...new Set(texts)]
   if (unique.length !== 1) return {}
-  return {fix: suggestion(timestamp.written.replace(day.written, unique[0]!))}
+  return {fix: suggestion(timestamp.text.replace(day.text, unique[0]!))}
 }
 
 /** The day with another year or month, where it is written in digits from year to day. */
-function rewritten({day, month, written, year}: Day, to: CalendarDate): string | undefined {
-  if (to.year !== year) return written.replace(String(year), String(to.year))
-  if (to.month === month || !/^\d{4}([-/.])\d{2}\1\d{2}$/.test(written) || to.day !== day)
+function rewritten({day, month, text, year}: Day, to: CalendarDate): string | undefined {
+  if (to.year !== year) return text.replace(String(year), String(to.year))
+  if (to.month === month || !/^\d{4}([-/.])\d{2}\1\d{2}$/.test(text) || to.day !== day)
     return undefined
-  return written.slice(0, 5) + String(to.month).padStart(2, '0') + written.slice(7)
+  return text.slice(0, 5) + String(to.month).padStart(2, '0') + text.slice(7)
 }

@@ -41,14 +41,14 @@ function missing(postmortem: Postmortem): Finding {
   const heading = timelineHeading(postmortem)
   const [section] = timelineSections(postmortem)
   const isOpen =
-    section?.announcedBy === 'heading' &&
+    section?.headingStyle === 'heading' &&
     standsAsRead(section.heading) &&
-    section.opening?.end.offset === section.heading.position?.end.offset
+    section.headingBlock?.end.offset === section.heading.position?.end.offset
   return {
     reason: 'Unexpected timeline without a time zone, expected for example `Timeline (UTC)`',
     place: heading?.position,
     ...(isOpen && {
-      fix: suggestion(...examples(postmortem).map((zone) => `${section.heading.written} (${zone})`))
+      fix: suggestion(...examples(postmortem).map((zone) => `${section.heading.text} (${zone})`))
     })
   }
 }
@@ -62,20 +62,20 @@ function examples({date, timeline}: Postmortem): Array<string> {
 }
 
 /** Whether another zone in its place is all that there is to change. */
-function standsAlone({written}: Zone, zones: ReadonlyArray<Zone>): boolean {
-  return zones.filter((zone) => zone.written === written).length === 1
+function standsAlone({text}: Zone, zones: ReadonlyArray<Zone>): boolean {
+  return zones.filter((zone) => zone.text === text).length === 1
 }
 
 /** Letters with several meanings, each once. */
 function* ambiguous(zones: ReadonlyArray<Zone>): Generator<Finding> {
   const told = new Set<string>()
   for (const zone of zones) {
-    const {ambiguous, position, written} = zone
-    if (!ambiguous || told.has(written)) continue
-    told.add(written)
-    const meanings = meaningsOf(written)
+    const {ambiguous, position, text} = zone
+    if (!ambiguous || told.has(text)) continue
+    told.add(text)
+    const meanings = meaningsOf(text)
     yield {
-      reason: `Unexpected time zone \`${written}\` with several meanings, expected ${list(meanings)}`,
+      reason: `Unexpected time zone \`${text}\` with several meanings, expected ${list(meanings)}`,
       place: position,
       ...(standsAlone(zone, zones) && {fix: suggestion(...meanings)}),
       note: 'Write an offset or the name of a place, or say once what the letters mean: `IST (UTC+05:30)`, or in the setting `timeZones.abbreviations`.'
@@ -90,12 +90,12 @@ function* outOfSeason({timeline}: Postmortem, zones: ReadonlyArray<Zone>): Gener
   const right = new Set(times.flatMap(({offset, zone}) => (zone.offset === offset ? [zone] : [])))
   const told = new Set<string>()
   for (const {date, offset, zone} of times) {
-    if (offset === zone.offset || told.has(zone.written)) continue
-    told.add(zone.written)
+    if (offset === zone.offset || told.has(zone.text)) continue
+    told.add(zone.text)
     const letters = seasonOf(zone.place, offset)
     if (!letters) continue
     yield {
-      reason: `Unexpected time zone \`${zone.written}\` on ${isoDay(date)}, expected \`${letters}\``,
+      reason: `Unexpected time zone \`${zone.text}\` on ${isoDay(date)}, expected \`${letters}\``,
       place: zone.position,
       ...(standsAlone(zone, zones) && !right.has(zone) && {fix: suggestion(letters)}),
       note: 'These letters name the other half of the year, so the times can be an hour off.'

@@ -51,7 +51,9 @@ const rule: Rule<Options> = defineRule<Options>({
       (options.ranges || !time.end) &&
       ranks.includes(time.precision) &&
       ranks.indexOf(time.precision) <= ranks.indexOf(options.precision)
-    const exact = entries.filter(({timestamp, wall}) => wall && timestamp.precision !== 'day')
+    const exact = entries.filter(
+      ({timestamp, localSeconds: wall}) => wall && timestamp.precision !== 'day'
+    )
     for (const [index, entry] of entries.entries()) {
       // A time that is wrong or not filled in is told by other rules.
       if (entry.timestamp.faults.length > 0 || isAllowed(entry.timestamp)) continue
@@ -64,10 +66,10 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 /** Of what happened days before or after the incident the day is enough, as in one that took weeks. */
-function isFarAway({wall}: TimedEntry, exact: ReadonlyArray<TimedEntry>): boolean {
+function isFarAway({localSeconds: wall}: TimedEntry, exact: ReadonlyArray<TimedEntry>): boolean {
   if (!wall || exact.length === 0) return true
   return exact.every(
-    (other) => wall.to < other.wall!.from - day || wall.from > other.wall!.to + day
+    (other) => wall.to < other.localSeconds!.from - day || wall.from > other.localSeconds!.to + day
   )
 }
 
@@ -77,7 +79,7 @@ function finding(
   postmortem: Postmortem,
   {precision}: Options
 ): Finding {
-  const {approximate, end, position, precision: own, relative, written} = timestamp
+  const {approximate, end, position, precision: own, relative, text} = timestamp
   const exact = `a time exact to the ${precision}`
   if (relative) {
     const seconds = startOf(relative, before, postmortem)
@@ -85,20 +87,20 @@ function finding(
     // Another day would have to be written as well.
     const time = at === undefined || at < 0 || at >= day ? undefined : clock(at)
     return {
-      reason: `Unexpected relative time \`${written}\`, expected ${time ? `a time of day such as \`${time}\`` : 'a time of day'}`,
+      reason: `Unexpected relative time \`${text}\`, expected ${time ? `a time of day such as \`${time}\`` : 'a time of day'}`,
       place: position,
       ...(time && {fix: suggestion(time)})
     }
   }
   if (approximate)
     return {
-      reason: `Unexpected approximate time \`${written}\`, expected ${exact}`,
+      reason: `Unexpected approximate time \`${text}\`, expected ${exact}`,
       place: position
     }
   if (end && own !== 'day')
-    return {reason: `Unexpected range \`${written}\`, expected ${exact}`, place: position}
+    return {reason: `Unexpected range \`${text}\`, expected ${exact}`, place: position}
   const what = own === 'day' ? 'day' : 'time'
-  return {reason: `Unexpected ${what} \`${written}\`, expected ${exact}`, place: position}
+  return {reason: `Unexpected ${what} \`${text}\`, expected ${exact}`, place: position}
 }
 
 /** Seconds from midnight of what a relative time counts from; unknown if that is not exact. */

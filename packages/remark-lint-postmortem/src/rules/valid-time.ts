@@ -36,7 +36,7 @@ const rule: Rule<Options> = defineRule<Options>({
     const times = entries.map(({timestamp}) => timestamp)
     // Among times such as `9:40 AM` the hour of `13:35 PM` can be the slip.
     const hasHalves = times.some(
-      ({faults, written}) => faults.length === 0 && /\d\s?[ap]\.?m\b/i.test(written)
+      ({faults, text}) => faults.length === 0 && /\d\s?[ap]\.?m\b/i.test(text)
     )
     for (const {faults} of [...fields, ...times]) {
       for (const fault of faults) {
@@ -56,10 +56,14 @@ const rule: Rule<Options> = defineRule<Options>({
 
 export default rule
 
-function finding({position, readings, written}: Fault, what: string, isCertain: boolean): Finding {
+function finding(
+  {position, interpretations: readings, text}: Fault,
+  what: string,
+  isCertain: boolean
+): Finding {
   const expected = readings.length > 0 ? list(readings) : `a ${what} that exists`
   return {
-    reason: `Unexpected ${what} \`${written}\`, expected ${expected}`,
+    reason: `Unexpected ${what} \`${text}\`, expected ${expected}`,
     place: position,
     ...(readings.length > 0 && {
       fix: readings.length === 1 && isCertain ? safe(readings[0]!) : suggestion(...readings)
@@ -70,7 +74,7 @@ function finding({position, readings, written}: Fault, what: string, isCertain: 
 /** Clocks go forward and leave an hour out. */
 function gap({clock}: Timestamp, day: string, place: string): Finding {
   return {
-    reason: `Unexpected time \`${clock!.written}\` on ${day}, expected a time that exists in \`${place}\``,
+    reason: `Unexpected time \`${clock!.text}\` on ${day}, expected a time that exists in \`${place}\``,
     place: clock!.position,
     note: 'When daylight saving begins, clocks go forward and leave an hour out. Write the time in UTC, or with its offset.'
   }
