@@ -20,7 +20,7 @@ export type {
   Impact,
   ImpactFact,
   ImpactMetric,
-  Placeholder as Placeholder,
+  Placeholder,
   Measure,
   MetadataName,
   MilestoneName,

@@ -5,7 +5,7 @@ import {showDay} from './show-time.ts'
 export function showDeadline({
   date,
   kind,
-  interpretations: interpretations
+  interpretations
 }: Pick<Deadline, 'date' | 'kind' | 'interpretations'>): string {
   const days = date ? [date] : interpretations
   return [kind, days.map((day) => showDate(day)).join(' or ')].filter(Boolean).join(' ')
