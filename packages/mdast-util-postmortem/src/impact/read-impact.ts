@@ -21,7 +21,7 @@ import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import type {Statement, StatementContext} from './statements.ts'
 import type {WrittenVague} from './vague.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import {figure} from '../text/cues.ts'
+import {figure} from '../text/keyword-filter.ts'
 import {append} from '../text/append.ts'
 import {positionOf} from '../text/flat-text.ts'
 import {findDuration} from '../time/duration.ts'
@@ -76,10 +76,10 @@ export function readImpact(context: ImpactContext): Impact {
     const isImpact = names.includes('impact')
     const isTelling = names.length === 0 || names.some((name) => telling.has(name))
     const text = statement.text.value.slice(statement.span.start, statement.span.end)
-    const cues = patterns.cues.in(text)
-    const has: HasWords = (group) => (cues & patterns.cues.bits[group]) !== 0
+    const keywords = patterns.keywords.in(text)
+    const has: HasWords = (group) => (keywords & patterns.keywords.bits[group]) !== 0
     const quantities =
-      (cues & figure) !== 0 || has('numbers')
+      (keywords & figure) !== 0 || has('numbers')
         ? findQuantities(text, patterns).filter((found) => !isCode(statement, found))
         : []
     const isStruck = has('struck') && patterns.struck.test(text)

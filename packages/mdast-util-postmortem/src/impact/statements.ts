@@ -1,5 +1,6 @@
 import type {Paragraph, RootContent, Table} from 'mdast'
 import type {ImpactMetric, Section, TextSpan} from '../model.ts'
+import type {Language} from '../languages/language.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {ImpactPatterns} from './impact-words.ts'
 import {labelsOf} from '../sections/announcements.ts'
@@ -29,6 +30,7 @@ export interface StatementContext {
   sectionOf: ReadonlyMap<RootContent, number>
   source: Source
   patterns: ImpactPatterns
+  language: Language
   /** Tell whether a section can tell of impact, by its index. */
   isWanted: (section: number | undefined) => boolean
   /** Labels of fields that say nothing about impact: `severity`. */
@@ -81,12 +83,15 @@ export function* statementsOf(context: StatementContext): Generator<Statement> {
  * @returns
  *   Measure; `undefined` if it names none.
  */
-function metricOf(label: string, {labelCues, labels}: ImpactPatterns): ImpactMetric | undefined {
+function metricOf(
+  label: string,
+  {labelKeywords, labels}: ImpactPatterns
+): ImpactMetric | undefined {
   if (label.length > longestLabel || /[,/]/.test(label)) return undefined
-  const cues = labelCues.in(label)
-  if (cues === 0) return undefined
+  const keywords = labelKeywords.in(label)
+  if (keywords === 0) return undefined
   return labels.find(
-    ([metric, isNamed]) => (cues & labelCues.bits[metric]) !== 0 && isNamed(label)
+    ([metric, isNamed]) => (keywords & labelKeywords.bits[metric]) !== 0 && isNamed(label)
   )?.[0]
 }
 
@@ -128,7 +133,7 @@ function* inParagraph(
   yield* sentences(at, text.value.length)
 
   function* sentences(start: number, end: number): Generator<Statement> {
-    for (const span of sentencesIn(text.value, start, end)) {
+    for (const span of sentencesIn(text.value, context.language.spelling, {start, end})) {
       yield {text, span, metric: heading?.metric, label: heading?.label, section, from: 'sentence'}
     }
   }
