@@ -12,6 +12,7 @@ import type {FrontMatter} from './metadata/front-matter.ts'
 import type {Language} from './languages/index.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import type {PrefixTable} from './text/prefixes.ts'
+import {countWords} from './text/count-words.ts'
 import {prefixesIn, prefixTable} from './text/prefixes.ts'
 
 /** What a document is told by. */
@@ -194,7 +195,7 @@ function ownText(
     if (placeholders.some((placeholder) => text.includes(placeholder.text))) continue
     if (/\d/.test(text)) return 'much'
     // Headers of tables are in templates as well.
-    if (kind !== 'cell' && !/:\s*$/.test(text)) words += text.match(/\p{L}+/gu)?.length ?? 0
+    if (kind !== 'cell' && !/:\s*$/.test(text)) words += countWords(text)
     if (words > littleWords) return 'much'
   }
   return words === 0 ? 'none' : 'little'

@@ -1,6 +1,7 @@
 import type {Sentence} from './sentence.ts'
 import type {Subject} from './subject.ts'
-import {isIn, isMark, isWord} from './sentence.ts'
+import {isWord} from '../text/words.ts'
+import {isIn, isMark} from './sentence.ts'
 
 /**
  * Tell a clause that describes its object: *the rows the operator did not select were kept*.

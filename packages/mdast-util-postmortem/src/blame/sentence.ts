@@ -123,16 +123,6 @@ export function isMark(word: string | undefined, marks: string): boolean {
 }
 
 /**
- * Tell a word from a mark, a number, and the end of the sentence.
- *
- * @param word
- *   Word in lower case.
- */
-export function isWord(word: string | undefined): boolean {
-  return word !== undefined && /^\p{L}/u.test(word)
-}
-
-/**
  * Tell whether a word starts with a capital.
  *
  * @param text

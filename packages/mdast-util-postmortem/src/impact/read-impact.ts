@@ -23,6 +23,7 @@ import type {WrittenVague} from './vague.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {figure} from '../text/keyword-filter.ts'
 import {append} from '../text/append.ts'
+import {countWords} from '../text/count-words.ts'
 import {positionOf} from '../text/flat-text.ts'
 import {findDuration} from '../time/duration.ts'
 import {findQuantities, nounAfter} from '../quantity/quantities.ts'
@@ -285,7 +286,7 @@ function labelledFact(
   const unknown = patterns.unknown.exec(text)
   if (unknown) {
     const reason = patterns.reason.exec(text.slice(unknown[0].length))?.[1] ?? ''
-    const hasReason = reason.trim().split(/\s+/).length >= 3
+    const hasReason = countWords(reason) >= 3
     const span = hasReason ? {start: 0, end: unknown[0].length} : all
     fact.unknown = {...spanned(reading, span, context), hasReason}
     return fact

@@ -1,5 +1,6 @@
 import type {Block, TextSpan} from '../model.ts'
 import type {Span} from './flat-text.ts'
+import {countWords} from './count-words.ts'
 import {originOf} from './find-text.ts'
 import {positionOf} from './flat-text.ts'
 
@@ -60,7 +61,7 @@ export function textSpanIn(block: Block, {start, end}: Span): TextSpan {
 
 /** Titles of pages and addresses; a name or a role in a link is still prose. */
 function isNoPhrase(words: string): boolean {
-  return words.includes('://') || words.split(/\s+/, longPhrase).length >= longPhrase
+  return words.includes('://') || countWords(words) >= longPhrase
 }
 
 function mask(value: string, spans: ReadonlyArray<Span & {by: string}>, origin: number): string {
@@ -78,6 +79,6 @@ function mask(value: string, spans: ReadonlyArray<Span & {by: string}>, origin: 
 
 function maskQuotes(value: string): string {
   return value.replace(quote, (words) =>
-    words.split(/\s+/, longPhrase).length >= longPhrase ? masks.quote.repeat(words.length) : words
+    countWords(words) >= longPhrase ? masks.quote.repeat(words.length) : words
   )
 }

@@ -131,6 +131,16 @@ function add(
   )
 }
 
+/**
+ * Tell a word from a mark, a number, and the end of a sentence.
+ *
+ * @param word
+ *   Word in lower case.
+ */
+export function isWord(word: string | undefined): boolean {
+  return word !== undefined && /^\p{L}/u.test(word)
+}
+
 function withStraightMarks(text: string): string {
   return text.includes('\u2019') ? text.replaceAll('\u2019', "'") : text
 }
