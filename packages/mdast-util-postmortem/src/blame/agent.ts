@@ -15,7 +15,7 @@ const scope = 7
 const longestOwner = 5
 
 /**
- * Tell who is meant by a phrase that starts at a word: *the ops team* of *the ops team for the delay*.
+ * Find who is meant by a phrase that starts at a word: *the ops team* of *the ops team for the delay*.
  *
  * @param sentence
  *   Sentence.
@@ -27,7 +27,7 @@ export function actorAt(sentence: Sentence, start: number): Actor {
 }
 
 /**
- * Tell who is meant by a phrase.
+ * Find who is meant by a phrase.
  *
  * @param sentence
  *   Sentence.

@@ -4,7 +4,7 @@ import {isWord} from '../text/words.ts'
 import {isIn, isMark} from './sentence.ts'
 
 /**
- * Tell a clause that describes its object: *the rows the operator did not select were kept*.
+ * Check for a clause that describes its object: *the rows the operator did not select were kept*.
  *
  * @param sentence
  *   Sentence.
@@ -34,7 +34,7 @@ export function isObjectRelative(
 }
 
 /**
- * Tell whether a word is a verb in the past, and no adjective: *deleted*, but not *the deleted
+ * Check whether a word is a verb in the past, and no adjective: *deleted*, but not *the deleted
  * table* or *of deleted tables*.
  *
  * @param sentence
@@ -50,7 +50,7 @@ export function isPastVerb({lexicon, lower}: Sentence, index: number): boolean {
 }
 
 /**
- * Tell whether an error is only one that software shows or counts: *user error message*.
+ * Check whether an error is only one that software shows or counts: *user error message*.
  *
  * @param sentence
  *   Sentence.

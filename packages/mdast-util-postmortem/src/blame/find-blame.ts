@@ -44,7 +44,7 @@ interface Finder {
   lexicon: Lexicon
   spelling: Spelling
   matchers: ReadonlyMap<string, ReadonlyArray<Matcher>>
-  /** Tell whether a text could have a word at which a matcher looks. */
+  /** Check whether a text could have a word at which a matcher looks. */
   couldMatch: (text: string) => boolean
   /** What was found in texts, so that a keystroke costs the block that it changes. */
   known: Map<string, ReadonlyArray<Found>>

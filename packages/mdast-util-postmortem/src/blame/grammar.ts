@@ -4,15 +4,15 @@ import {wordSets} from './word-sets.ts'
 
 /** Closed classes of words, as far as finding the subject of a verb needs them. */
 export interface Grammar extends WordSets<keyof GrammarWords['classes']> {
-  /** Tell whether a word in lower case modifies a verb. */
+  /** Check whether a word in lower case modifies a verb. */
   isAdverb: (word: string) => boolean
-  /** Tell whether a word in lower case can be a verb in the past. */
+  /** Check whether a word in lower case can be a verb in the past. */
   isPast: (word: string) => boolean
-  /** Tell whether a word in lower case can be a past participle. */
+  /** Check whether a word in lower case can be a past participle. */
   isParticiple: (word: string) => boolean
-  /** Tell whether a word in lower case can be a gerund. */
+  /** Check whether a word in lower case can be a gerund. */
   isGerund: (word: string) => boolean
-  /** Tell whether a word in lower case can be a plural. */
+  /** Check whether a word in lower case can be a plural. */
   isPlural: (word: string) => boolean
   /** Without the ending of a plural, whatever the word is. */
   withoutPlural: (word: string) => string

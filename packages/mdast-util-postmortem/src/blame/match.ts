@@ -21,7 +21,7 @@ export type Matcher = (sentence: Sentence, index: number) => Match | undefined
 export type MatcherEntry = readonly [words: Iterable<string>, matcher: Matcher]
 
 /**
- * Tell whether somebody is one who can be blamed.
+ * Check whether somebody is one who can be blamed.
  *
  * @param kind
  *   Kind of subject.

@@ -11,7 +11,7 @@ const verbScope = 12
 const remedyScope = 7
 
 /**
- * Tell whether a noun is denied or only possible: *not human error*, *prone to human error*.
+ * Check whether a noun is denied or only possible: *not human error*, *prone to human error*.
  *
  * @param sentence
  *   Sentence.
@@ -33,7 +33,7 @@ export function isDenied(sentence: Sentence, start: number, end: number): boolea
 }
 
 /**
- * Tell whether a word such as *not* or *never* stands right before a verb.
+ * Check whether a word such as *not* or *never* stands right before a verb.
  *
  * @param sentence
  *   Sentence.
@@ -46,7 +46,7 @@ export function isNegated({lexicon, lower}: Sentence, index: number): boolean {
 }
 
 /**
- * Tell whether a verb is only thought of: *if an engineer forgets*, *so that nobody breaks it*.
+ * Check whether a verb is only thought of: *if an engineer forgets*, *so that nobody breaks it*.
  *
  * @param sentence
  *   Sentence.
@@ -66,7 +66,7 @@ export function isSupposed({lexicon, lower}: Sentence, verb: number): boolean {
 }
 
 /**
- * Tell whether something is said to be done on purpose, which has a reason.
+ * Check whether something is said to be done on purpose, which has a reason.
  *
  * @param sentence
  *   Sentence.
@@ -87,7 +87,7 @@ export function isOnPurpose({lexicon, lower}: Sentence, from: number): boolean {
 }
 
 /**
- * Tell whether a sentence says that all went better so: *if we had not used a queue, it would have
+ * Check whether a sentence says that all went better so: *if we had not used a queue, it would have
  * been worse*.
  *
  * @param sentence
@@ -98,7 +98,7 @@ export function isGlad({lexicon, lower}: Sentence): boolean {
 }
 
 /**
- * Tell whether a remedy is not asked for: *nobody has to be careful*, *we would like to remind all*.
+ * Check whether a remedy is not asked for: *nobody has to be careful*, *we would like to remind all*.
  *
  * @param sentence
  *   Sentence.

@@ -7,7 +7,7 @@ const remedySections: ReadonlySet<SectionName> = new Set([
 ])
 
 /**
- * Tell whether a block stands where remedies are written, so that words that ask for care are one.
+ * Check whether a block stands where remedies are written, so that words that ask for care are one.
  *
  * @param block
  *   Block.

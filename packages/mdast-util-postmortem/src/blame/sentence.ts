@@ -77,7 +77,7 @@ export function findBehind(
 }
 
 /**
- * Tell whether all words of a part are of one kind.
+ * Check whether all words of a part are of one kind.
  *
  * @param lower
  *   Words.
@@ -99,7 +99,7 @@ export function areAll(
 }
 
 /**
- * Tell whether a word is one of a list.
+ * Check whether a word is one of a list.
  *
  * @param word
  *   Word in lower case; `undefined` beyond the ends of a sentence.
@@ -111,7 +111,7 @@ export function isIn(word: string | undefined, list: ReadonlySet<string>): boole
 }
 
 /**
- * Tell whether a word is one of some marks.
+ * Check whether a word is one of some marks.
  *
  * @param word
  *   Word; `undefined` beyond the ends of a sentence.
@@ -123,7 +123,7 @@ export function isMark(word: string | undefined, marks: string): boolean {
 }
 
 /**
- * Tell whether a word starts with a capital.
+ * Check whether a word starts with a capital.
  *
  * @param text
  *   Word as written.
@@ -133,7 +133,7 @@ export function isCapitalised(text: string): boolean {
 }
 
 /**
- * Tell whether a word is a handle.
+ * Check whether a word is a handle.
  *
  * @param text
  *   Word as written; `undefined` beyond the ends of a sentence.

@@ -4,7 +4,7 @@ import {masks} from '../text/prose.ts'
 import {isCapitalised, isHandle, isIn} from './sentence.ts'
 
 /**
- * Tell what the words of a phrase stand for.
+ * Find what the words of a phrase stand for.
  *
  * @param sentence
  *   Sentence.
@@ -85,7 +85,7 @@ function kindOfHead(sentence: Sentence, start: number, head: number, verb: strin
   if (isCapitalised(text) && head > start && isIntroduced(sentence, head)) return 'person'
   const word = singular(sentence, lower[head]!)
   const last = word.slice(word.lastIndexOf('-') + 1)
-  if (glossary.isRole(lower[head]!)) return 'person'
+  if (glossary.isRole(word) || glossary.isRole(lower[head]!)) return 'person'
   if (subjects.roles.has(word) && !subjects.clusterRoles.has(word)) return 'person'
   if (subjects.endUsers.has(last))
     return subjects.personVerbs.has(verb) && subjects.programs.has(last) ? 'other' : 'end-user'
@@ -168,7 +168,7 @@ function isPartOfSystem(
 }
 
 /**
- * Tell whether a word stands for somebody at work, or is a name.
+ * Check whether a word stands for somebody at work, or is a name.
  *
  * @param sentence
  *   Sentence.
@@ -182,7 +182,7 @@ export function isWorker(sentence: Sentence, index: number): boolean {
   if (glossary.isPerson(words[index]!.text)) return true
   const one = singular(sentence, word)
   const {ambiguousPeople, roles} = lexicon.subjects
-  return roles.has(one) || ambiguousPeople.has(one) || glossary.isRole(word)
+  return roles.has(one) || ambiguousPeople.has(one) || glossary.isRole(word) || glossary.isRole(one)
 }
 
 /** People, users, or things: the nearest of those named before. */

@@ -10,6 +10,7 @@ export type BlameRow = readonly [words: string, blaming: string, innocent: strin
 /** Words of blame, one table for each way in which they are used. */
 export type BlameTables = Readonly<Record<BlameTableName, ReadonlyArray<BlameRow>>>
 
+// prettier-ignore
 type BlameTableName =
   // Verbs in the past that cannot go well: who is their subject is said to have failed.
   | 'failVerbs'
@@ -24,53 +25,32 @@ type BlameTableName =
   // What should have been done first: *without testing it*.
   | 'omittedSteps'
   // Verbs for not doing something, before an infinitive, and those that stand alone as well.
-  | 'omissionVerbs'
-  | 'forgettingVerbs'
+  | 'omissionVerbs' | 'forgettingVerbs'
   // What people are said not to have done; the same is said of *we*.
   | 'diligence'
   // What would have kept the incident from happening: *could have caught it*.
   | 'preventions'
   // What people are called; *slow* only before an infinitive.
-  | 'judgements'
-  | 'judgementsWithInfinitive'
-  | 'judgementPhrases'
+  | 'judgements' | 'judgementsWithInfinitive' | 'judgementPhrases'
   // Whose error is called human: *operator error*.
   | 'humanErrors'
   // What a person made: *a mistake by the team*.
-  | 'mistakes'
-  | 'slips'
+  | 'mistakes' | 'slips'
   // Who is at fault: *his fault*, *to blame*, *the responsibility lies with*, *the culprit was*.
-  | 'faults'
-  | 'blames'
-  | 'duties'
-  | 'culprits'
-  | 'guilt'
-  | 'responsibilities'
+  | 'faults' | 'blames' | 'duties' | 'culprits' | 'guilt' | 'responsibilities'
   // What is done to people: *was fired*, *got a written warning*, *held accountable*.
-  | 'punishments'
-  | 'warnings'
-  | 'accountabilities'
+  | 'punishments' | 'warnings' | 'accountabilities'
   // How people are asked to be: always, as an order, and only *more* of it.
-  | 'attitudes'
-  | 'orders'
-  | 'weakAttitudes'
+  | 'attitudes' | 'orders' | 'weakAttitudes'
   // What people are asked to pay, and to take.
-  | 'attention'
-  | 'care'
+  | 'attention' | 'care'
   // What is to be done to people: *remind them*, *they will be reminded*, *retraining of them*.
-  | 'reminders'
-  | 'reminded'
-  | 'retraining'
+  | 'reminders' | 'reminded' | 'retraining'
   // What asks for attention only where remedies are written; the first after *do not* and *never*.
-  | 'forgetting'
-  | 'vigilantRemedies'
+  | 'forgetting' | 'vigilantRemedies'
   // What seems plain only now: always, as the first word, before a comma, before a condition,
   // before a word for prevention, and in a sentence that names hindsight.
-  | 'hindsight'
-  | 'hindsightFirst'
-  | 'hindsightAside'
-  | 'hindsightIf'
-  | 'hindsightPrevented'
+  | 'hindsight' | 'hindsightFirst' | 'hindsightAside' | 'hindsightIf' | 'hindsightPrevented'
   | 'hindsightNamed'
   // Words that carry feeling and no fact.
   | 'emotiveWords'
@@ -89,12 +69,9 @@ export interface GrammarWords {
   }
 }
 
+// prettier-ignore
 type GrammarClass =
-  | 'adverbs'
-  | 'auxiliaries'
-  | 'beForms'
-  | 'beInfinitive'
-  | 'beParticiple'
+  | 'adverbs' | 'auxiliaries' | 'beForms' | 'beInfinitive' | 'beParticiple'
   // Words and marks after which a clause starts.
   | 'boundaries'
   // *By* before who did it.
@@ -102,182 +79,116 @@ type GrammarClass =
   // Verbs whose object does something: *made the operator put …*.
   | 'causatives'
   // *If*.
-  | 'condition'
-  | 'coordinators'
-  | 'copulas'
-  | 'determiners'
+  | 'condition' | 'coordinators' | 'copulas' | 'determiners'
   // *Of*.
   | 'genitive'
   // *To*.
-  | 'infinitive'
-  | 'interrogatives'
-  | 'irregularParticiples'
-  | 'irregularPast'
-  | 'modals'
+  | 'infinitive' | 'interrogatives' | 'irregularParticiples' | 'irregularPast' | 'modals'
   // *Not*, *never*, both, and *no*.
-  | 'negative'
-  | 'never'
-  | 'negations'
-  | 'negativeDeterminer'
+  | 'negative' | 'never' | 'negations' | 'negativeDeterminer'
   // Words that only look like adverbs, like verbs in the past.
-  | 'notAdverbs'
-  | 'notPast'
+  | 'notAdverbs' | 'notPast'
   // *One of our engineers* is what comes after *of*.
   | 'partitives'
   // *Did*, *was*, *had*, *have*.
-  | 'pastAuxiliary'
-  | 'pastCopulas'
-  | 'pastPerfect'
-  | 'perfect'
+  | 'pastAuxiliary' | 'pastCopulas' | 'pastPerfect' | 'perfect'
   // *'s*, which can be a verb as well.
-  | 'possessive'
-  | 'prepositions'
+  | 'possessive' | 'prepositions'
   // *Who*.
   | 'relativePerson'
 
 /** Words that say what a subject is, and where it stands. */
+// prettier-ignore
 type SubjectList =
   // Words for people at work, and their abbreviations as written.
-  | 'roles'
-  | 'acronyms'
+  | 'roles' | 'acronyms'
   // Words for people and for software: what they are where nothing else says so.
-  | 'ambiguousPeople'
-  | 'ambiguousSystems'
+  | 'ambiguousPeople' | 'ambiguousSystems'
   // Roles that parts of a cluster have as well; services have owners.
-  | 'clusterRoles'
-  | 'owners'
+  | 'clusterRoles' | 'owners'
   // Those a service is for, and those who attack it: what they did is impact, not fault.
-  | 'endUsers'
-  | 'programs'
+  | 'endUsers' | 'programs'
   // Words that end like a plural.
   | 'notPlurals'
   // Verbs of software only in their base form, of people only in the past as well.
-  | 'systemVerbs'
-  | 'personVerbs'
+  | 'systemVerbs' | 'personVerbs'
   // Kinds of software that an ambiguous word is part of: *package manager*.
   | 'softwareKinds'
   // *Group*, and what groups of people do; others are of machines or rules.
-  | 'group'
-  | 'groupsOfPeople'
+  | 'group' | 'groupsOfPeople'
   // What follows a person without changing who it is: *the engineer involved*; *on call*.
-  | 'afterthoughts'
-  | 'on'
-  | 'call'
+  | 'afterthoughts' | 'on' | 'call'
   // Pronouns by what they stand for; *no one*, *none of*.
-  | 'selves'
-  | 'persons'
-  | 'nobodies'
-  | 'things'
-  | 'they'
-  | 'one'
-  | 'noneOf'
-  | 'ownSelf'
-  | 'ownPerson'
-  | 'their'
-  | 'whoever'
+  | 'selves' | 'persons' | 'nobodies' | 'things' | 'they' | 'one' | 'noneOf' | 'ownSelf'
+  | 'ownPerson' | 'their' | 'whoever'
   // Pronouns that are a subject after something fronted, within a clause, and before *'s*.
-  | 'personalPronouns'
-  | 'subjectPronouns'
-  | 'contracting'
+  | 'personalPronouns' | 'subjectPronouns' | 'contracting'
   // *That*, *which*; those whom *who* does not name; verbs before a *who* that asks.
-  | 'relatives'
-  | 'anybody'
-  | 'askings'
+  | 'relatives' | 'anybody' | 'askings'
   // *Need to*, *have to*: what follows is still to be done.
   | 'needs'
   // Work that only people do, what can stand before it, and before it at the start of a sentence.
-  | 'work'
-  | 'fronting'
-  | 'workIntros'
+  | 'work' | 'fronting' | 'workIntros'
   // Words that open an aside between a subject and its verb.
   | 'asides'
   // Conjunctions before a new subject, and those after which no object stands.
-  | 'clauseStarts'
-  | 'clauseConjunctions'
+  | 'clauseStarts' | 'clauseConjunctions'
   // Prepositions before a number: *over half of the team*.
   | 'quantifyingPrepositions'
 
 /** Words that say that something is not so, or is only thought of. */
+// prettier-ignore
 type NegationList =
   // What denies a noun after it, or speaks of what could be; what denies one before it.
-  | 'denials'
-  | 'deniedBy'
-  | 'predicateDenials'
+  | 'denials' | 'deniedBy' | 'predicateDenials'
   // *If*, *ensure that*, and where such a clause ends.
-  | 'suppositions'
-  | 'suppositionEnds'
+  | 'suppositions' | 'suppositionEnds'
   // What is done on purpose, and the aims of a mitigation.
-  | 'purposes'
-  | 'aims'
+  | 'purposes' | 'aims'
   // What says that all went better so.
   | 'better'
   // What says that nobody is asked: *would like to remind*, *nobody has to*.
-  | 'courtesies'
-  | 'remedyDenials'
+  | 'courtesies' | 'remedyDenials'
 
 /** Words around what a person did. */
+// prettier-ignore
 type AgentList =
   // *Missed* the meeting, *broke* it into parts, *took* down the faulty node *for* repair.
-  | 'missing'
-  | 'goals'
-  | 'separating'
-  | 'separations'
-  | 'removing'
-  | 'affected'
-  | 'purpose'
+  | 'missing' | 'goals' | 'separating' | 'separations' | 'removing' | 'affected' | 'purpose'
   // *Took the site down*.
-  | 'particles'
-  | 'havingPronouns'
+  | 'particles' | 'havingPronouns'
   // *By accident*, *in error*.
-  | 'accidents'
-  | 'errors'
-  | 'errorPrepositions'
+  | 'accidents' | 'errors' | 'errorPrepositions'
   // Verbs that bring something about, that notice it or put it right; *removed* a bad one.
-  | 'changes'
-  | 'repairs'
-  | 'clearing'
-  | 'objectStops'
+  | 'changes' | 'repairs' | 'clearing' | 'objectStops'
   // *Without proper review*.
-  | 'without'
-  | 'stepQualities'
+  | 'without' | 'stepQualities'
   // *Was caused by*, *was introduced by*, *introduced a bug*, *his change broke it*.
-  | 'causing'
-  | 'introducing'
-  | 'bringingAbout'
-  | 'breaking'
-  | 'changeNouns'
+  | 'causing' | 'introducing' | 'bringingAbout' | 'breaking' | 'changeNouns'
 
 /** Words around what was not done. */
+// prettier-ignore
 type CounterfactualList =
-  | 'obligations'
-  | 'possibilities'
+  | 'obligations' | 'possibilities'
   // Participles that are adjectives as well: *should have limited access*.
   | 'adjectives'
   // How people should have been.
   | 'attitudes'
   // *So that they could have*; *we would have*.
-  | 'purposes'
-  | 'wishes'
+  | 'purposes' | 'wishes'
   // What stands before *had they*: *it would not have happened had they …*.
   | 'results'
   // What one fails to do without fault.
-  | 'searches'
-  | 'failing'
-  | 'neglecting'
-  | 'failure'
+  | 'searches' | 'failing' | 'neglecting' | 'failure'
   // Not doing these is no omission: nobody can feel, get, or find something by diligence.
   | 'feats'
   // Anybody: what they did not do is most often impact.
   | 'anybody'
   // *Did not check all of it, but …*.
-  | 'extents'
-  | 'contrasts'
-  | 'nobody'
-  | 'thinking'
-  | 'why'
-  | 'you'
+  | 'extents' | 'contrasts' | 'nobody' | 'thinking' | 'why' | 'you'
 
 /** Words around errors, faults, and judgements. */
+// prettier-ignore
 type VerdictList =
   // What people do, when it is called something.
   | 'actionNouns'
@@ -286,48 +197,29 @@ type VerdictList =
   // *Had become* careless.
   | 'becoming'
   // Judgements that mean things as often as people.
-  | 'mild'
-  | 'errorNouns'
-  | 'countedErrors'
+  | 'mild' | 'errorNouns' | 'countedErrors'
   // A mistake *by* the team, on the team's *part*, *made* by it.
-  | 'authorship'
-  | 'part'
-  | 'making'
+  | 'authorship' | 'part' | 'making'
   // *The cause was an engineer who …*.
-  | 'causes'
-  | 'causeVerbs'
-  | 'causeEnds'
+  | 'causes' | 'causeVerbs' | 'causeEnds'
   // *At fault*; the fault *lies with*; *responsible for*; the guilty *party*.
-  | 'at'
-  | 'lies'
-  | 'blameVerbs'
-  | 'blameReasons'
-  | 'bearing'
-  | 'party'
+  | 'at' | 'lies' | 'blameVerbs' | 'blameReasons' | 'bearing' | 'party'
   // What follows an event where it is work: *incident response*.
   | 'handling'
   // Judgements that carry feeling, and feelings about what somebody did.
-  | 'emotiveJudgements'
-  | 'accusing'
+  | 'emotiveJudgements' | 'accusing'
 
 /** Words around remedies and punishments. */
+// prettier-ignore
 type RemedyList =
   // *Got* a warning, *held* accountable.
-  | 'getting'
-  | 'holding'
+  | 'getting' | 'holding'
   // *Be more careful*.
-  | 'being'
-  | 'more'
-  | 'degrees'
-  | 'imperativeIntros'
+  | 'being' | 'more' | 'degrees' | 'imperativeIntros'
   // *Pay close attention*, *take more care*.
-  | 'paying'
-  | 'taking'
-  | 'amounts'
+  | 'paying' | 'taking' | 'amounts'
   // *Remind everyone of it*.
-  | 'topics'
-  | 'everybody'
-  | 'trainingPrepositions'
+  | 'topics' | 'everybody' | 'trainingPrepositions'
   // *Do* not forget.
   | 'ordering'
 

@@ -12,11 +12,11 @@ export interface GivenNames {
 
 /** Names, ready to be looked up. */
 export interface Glossary {
-  /** Tell whether a word as written is the name of a person, or a part of one. */
+  /** Check whether a word as written is the name of a person, or a part of one. */
   isPerson: (word: string) => boolean
-  /** Tell whether a word as written is the name of a product or a service. */
+  /** Check whether a word as written is the name of a product or a service. */
   isSystem: (word: string) => boolean
-  /** Tell whether a word in lower case is a given word for people at work. */
+  /** Check whether a word in lower case is a given word for people at work. */
   isRole: (lower: string) => boolean
   /** The same for the same names. */
   key: string
@@ -45,7 +45,7 @@ export function glossaryOf({people, roles, systems}: GivenNames): Glossary {
   return {
     isPerson: (word) => !isSystem(word) && (named.has(word) || givenNames().has(word)),
     isSystem,
-    isRole: (lower) => titles.has(lower) || (lower.endsWith('s') && titles.has(lower.slice(0, -1))),
+    isRole: (lower) => titles.has(lower),
     key: JSON.stringify([people, systems, roles])
   }
 }

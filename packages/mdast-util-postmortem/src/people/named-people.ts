@@ -48,7 +48,7 @@ export function findNamedPeople(postmortem: Postmortem, names: GivenNames): Arra
   return found
 }
 
-/** Tells owners of action items from others; where nothing has a place, by their names. */
+/** Recognises owners of action items; where nothing has a place, by their names. */
 function ownerTest({actions}: Postmortem): (name: TextSpan) => boolean {
   const names = new Set<string>()
   const lines = new Map<number, Array<Position>>()

@@ -5,7 +5,7 @@ export interface KeywordFilter<Name extends string> {
   /** The bit of each group in what `in` returns. */
   bits: Readonly<Record<Name, number>>
   /**
-   * Tell which groups a text could have words of.
+   * List which groups a text could have words of.
    *
    * @param text
    *   Text, in any case.
@@ -23,13 +23,13 @@ const mostGroups = 30
 
 /**
  * Make a table of words. Patterns with hundreds of words are slow, and most sentences have none
- * of them: one walk over a text tells which patterns are worth a try.
+ * of them: one walk over a text says which patterns are worth a try.
  *
  * @param groups
  *   Words and phrases by group. The longest word of a phrase stands for all of it.
  * @returns
- *   Table. A group that it tells of may have no match all the same; one that it does not tell
- *   of has none.
+ *   Table. A group that it lists may have no match all the same; one that it does not list has
+ *   none.
  */
 export function keywordFilter<Name extends string>(
   groups: Readonly<Record<Name, ReadonlyArray<string>>>

@@ -132,7 +132,7 @@ function add(
 }
 
 /**
- * Tell a word from a mark, a number, and the end of a sentence.
+ * Distinguish a word from a mark, a number, and the end of a sentence.
  *
  * @param word
  *   Word in lower case.
@@ -163,7 +163,7 @@ const latin = /[a-z\d]/
  * @param spelling
  *   What contractions of the language are short for.
  * @returns
- *   Tells whether a text could have one of them. It may have none all the same; where it could
+ *   Checks whether a text could have one of them. It may have none all the same; where it could
  *   not, it has none.
  */
 export function couldHaveAny(

@@ -142,6 +142,7 @@ const named: Array<[what: string, names: ReadOptions, sentence: string, findings
   ['a person with the name of a product', {people: ['Cassandra']}, 'Cassandra broke the build.', 1],
   ['a service with the name of a person', {systems: ['Marta']}, 'Marta broke the build.', 0],
   ['a role that is given', {roles: ['captain']}, 'The captain broke the build.', 1],
+  ['several of a role that is given', {roles: ['captain']}, 'The captains broke the build.', 1],
   ['a role that is not given', {}, 'The captain broke the build.', 0]
 ]
 
