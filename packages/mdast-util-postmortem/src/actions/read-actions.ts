@@ -25,9 +25,11 @@ import type {Part} from '../outline/parts.ts'
 import {nodesIn} from '../outline/parts.ts'
 import {walk} from '../text/walk.ts'
 import {between, positionOf, textOf, trimSpan} from '../text/flat-text.ts'
+import {ticketsIn} from '../text/tickets.ts'
 import {readDeadline} from '../time/deadline.ts'
+import {stateOf} from './action-state.ts'
 import {horizonOf} from './horizon.ts'
-import {partsOfItem, stateOf, ticketsIn} from './item-parts.ts'
+import {partsOfItem} from './item-parts.ts'
 import {ownerLabels} from './owner-labels.ts'
 
 /** What action items are read from. */
@@ -341,7 +343,9 @@ function itemOfRow(
     status: status && wordsOf(status.text, undefined, source),
     state: isStruck ? 'done' : state,
     box: undefined,
-    tickets: cells.flatMap((cell) => ticketsIn(textOf(cell), cell, source)),
+    tickets: cells.flatMap((cell, index) =>
+      ticketsIn(textOf(cell), cell, source, columns[index]?.name === 'ticket')
+    ),
     labels: [],
     id: number && /\p{L}/u.test(number) ? number : undefined,
     horizon: horizonOf(cellOf('type')?.text.value ?? '', language),

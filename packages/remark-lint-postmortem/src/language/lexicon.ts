@@ -389,8 +389,3 @@ export const personVerbs: ReadonlySet<string> = new Set(
 export const softwareKinds: ReadonlySet<string> = new Set(
   'application app auto-scaling autoscaling backup boot browser build cache certificate ci cloud cluster config configuration connection consumer container controller credential database db deployment device dns driver event file gateway graphics grpc http ingress instance job k8s kernel kubernetes lifecycle load lock log memory message metrics monitoring mysql network node object package password payment plugin pod postgres postgresql process proxy queue raft redis replica replication request resource scaling secret secrets security session state storage stream sync target task tcp thread token traffic transaction update upgrade version virtual volume vpn window worker workflow identity dependency email dhcp'.split(' ')
 ) // prettier-ignore
-
-/** Products with names of people, or that stand before a role: never a person. */
-export const products: ReadonlySet<string> = new Set(
-  'aurora airflow alexa ansible apollo athena aws azure cassandra chef claude cloudflare consul cloudfront datadog docker elasticsearch etcd felix flink github gitlab gcp google grafana heroku hugo iris istio jade jenkins julia kafka kubernetes lambda linux loki luigi max memcached mongodb mysql nginx nomad oracle pagerduty percona postgres postgresql prometheus puppet rabbitmq ray redis ruby salt sentry slack snowflake spark sidekiq stripe terraform travis vault watson windows zookeeper'.split(' ')
-) // prettier-ignore

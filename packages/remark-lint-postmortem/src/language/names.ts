@@ -1,6 +1,7 @@
 import type {Settings} from '../settings.ts'
-import {givenNames} from './given-names.ts'
-import {products} from './lexicon.ts'
+import {languageFor} from 'mdast-util-postmortem'
+
+const {givenNames, products} = languageFor('en').people
 
 /** Names that a document or a team gives. */
 export interface Names {

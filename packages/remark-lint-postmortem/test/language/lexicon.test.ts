@@ -1,4 +1,5 @@
 import type {Entry} from '../../src/language/lexicon.ts'
+import {languageFor} from 'mdast-util-postmortem'
 import {describe, expect, it} from 'vitest'
 import * as lexicon from '../../src/language/lexicon.ts'
 import {inShort, remarksOn} from './remarks.ts'
@@ -67,7 +68,7 @@ it.each([...lexicon.softwareKinds])('the manager of %s is software', (kind) => {
   expect(inShort(remarksOn(`The ${kind} manager broke the build.`))).toEqual([])
 })
 
-it.each([...lexicon.products])('%s is no person', (product) => {
+it.each([...languageFor('en').people.products])('%s is no person', (product) => {
   const name = product.charAt(0).toUpperCase() + product.slice(1)
   expect(inShort(remarksOn(`${name} broke the build.`))).toEqual([])
 })
