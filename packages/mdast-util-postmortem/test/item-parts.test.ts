@@ -104,6 +104,9 @@ const doers: Rows = [
 
 // prettier-ignore
 const topics: Rows = [
+  ['Refuse to open a gate that has no reader', 'Refuse to open a gate that has no reader 7:3-7:43'],
+  ['The team will open the gates by hand', 'The team will open the gates by hand 7:3-7:39'],
+  ['Match gates by place and not by name – Sam, 2026-03-06, P1', 'Match gates by place and not by name 7:3-7:39 | person Sam 7:42-7:45 | due 2026-03-06 7:47-7:57 exact 2026-03-06 | priority P1 7:59-7:61'],
   ['Alert on gate sensors: page after two minutes of silence', 'Alert on gate sensors: page after two minutes of silence 7:3-7:59'],
   ['Docs: describe the second reader', 'Docs: describe the second reader 7:3-7:35'],
   ['Monitoring: count the opened gates', 'Monitoring: count the opened gates 7:3-7:37'],

@@ -153,7 +153,10 @@ function readOwner(
   if (people.unowned.includes(lower)) return ['owner', 'plain']
   const owners = ownersIn(words, people, known)
   const isLabelled = people.labels.some((label) => lower.startsWith(`${label} `))
-  if (owners.some(({kind}) => kind === 'none')) return isLabelled ? ['owner', 'plain'] : undefined
+  if (owners.some(({kind}) => kind === 'none')) {
+    const isNobody = language.actions.ownerKeys.some((key) => lower.startsWith(`${key} `))
+    return isNobody ? ['owner', 'plain'] : undefined
+  }
   const evidence = owners.map((owner) => {
     const name = words.slice(owner.span.start, owner.span.end)
     if (place === 'start' && leads?.has(name)) return 'certain'
