@@ -26,9 +26,9 @@ const tools = {
   'remark-cli': versionOf('remark-cli'),
   'remark-lint': versionOf('remark-lint')
 }
-const rules = readdirSync(path.join(root, 'packages/remark-lint-postmortem/src/rules'))
-  .filter((name) => name !== 'index.ts')
-  .map((name) => name.replace(/\.ts$/, ''))
+const rules = readdirSync(path.join(root, 'packages/remark-lint-postmortem/docs')).map((name) =>
+  name.replace(/\.md$/, '')
+)
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'postmortem-packed-'))
 const managers = ['npm', 'pnpm'] as const

@@ -1,7 +1,7 @@
 import type {Point} from 'unist'
-import type {FixableMessage} from '../src/edits.ts'
+import type {FixableMessage} from '../src/edits/edits.ts'
 import {describe, expect, test} from 'vitest'
-import {applyEdits, editsOf} from '../src/edits.ts'
+import {applyEdits, editsOf} from '../src/edits/edits.ts'
 
 /** A message at a place in a text of one line. */
 function at(

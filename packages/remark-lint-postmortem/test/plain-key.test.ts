@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {plainKey} from '../src/plain-key.ts'
+import {plainKey} from '../src/settings/cache-key.ts'
 
 describe('the key of a configuration', () => {
   it('is the same for the same data', () => {

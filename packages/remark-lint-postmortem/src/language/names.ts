@@ -1,4 +1,4 @@
-import type {Settings} from '../settings.ts'
+import type {Settings} from '../settings/settings.ts'
 import {givenNames} from './given-names.ts'
 import {products} from './lexicon.ts'
 

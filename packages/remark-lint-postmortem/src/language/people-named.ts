@@ -1,7 +1,7 @@
 import type {Postmortem, Span, Word, TextSpan} from 'mdast-util-postmortem'
 import type {Names} from './names.ts'
 import {proseOf, wordsIn, writtenIn} from 'mdast-util-postmortem'
-import {byLine} from '../place.ts'
+import {byLine} from '../text/positions.ts'
 import {knowNames} from './names.ts'
 
 /** Labels behind which people are named on purpose. */

@@ -1,0 +1,51 @@
+import type {Rule} from '../../rule/define-rule.ts'
+import {openItems} from './items.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {knowsWordsOf} from '../../language/known.ts'
+
+export interface Options {
+  verbs: Record<string, boolean>
+  words: number
+}
+
+const vague = [
+  'improve', 'investigate', 'consider', 'ensure', 'look into', 'review', 'explore', 'think about', 'discuss', 'evaluate',
+  'examine', 'better', 'more', 'enhance', 'optimize', 'optimise', 'revisit', 'strengthen', 'increase'
+] // prettier-ignore
+
+/** Done is when everybody can see it. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'action-item-wording',
+  description: 'action items say what is there when they are done',
+  note: 'Whether “improve monitoring” is done is a matter of opinion. Say what is there afterwards: “Alert when the pool is 80 % used for five minutes”.',
+  presets: {recommended: 'warn', strict: 'warn'},
+  options: {
+    verbs: {
+      type: 'switches',
+      default: Object.fromEntries(vague.map((verb) => [verb, true])),
+      description: 'First words that are vague unless something measurable follows.'
+    },
+    words: {
+      type: 'count',
+      default: 5,
+      description: 'Most words of an action that is too short to say what is there afterwards.'
+    }
+  },
+  *check(postmortem, {verbs, words}) {
+    if (!knowsWordsOf(postmortem)) return
+    const on = Object.keys(verbs).filter((verb) => verbs[verb])
+    for (const {action} of openItems(postmortem)) {
+      const text = action.text.toLowerCase()
+      const verb = on.find((verb) => text.startsWith(`${verb} `))
+      // A number or the name of something says what is meant.
+      if (!verb || /[\d%/]|\w\.\w|_/.test(action.text)) continue
+      if (text.split(/\s+/).length > words) continue
+      yield {
+        reason: `Unexpected vague action \`${action.text.replaceAll(/\s+/g, ' ')}\`, expected a verifiable end state`,
+        place: action.position
+      }
+    }
+  }
+})
+
+export default rule

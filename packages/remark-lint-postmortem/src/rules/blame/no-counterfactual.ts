@@ -1,0 +1,46 @@
+import type {Rule} from '../../rule/define-rule.ts'
+import type {Person} from '../../language/person.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {analyse} from '../../language/analyse.ts'
+import {namesOf} from '../../language/names.ts'
+
+export interface Options {
+  firstPerson: boolean
+  aboutSystems: boolean
+}
+
+/** What did not happen explains nothing. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'no-counterfactual',
+  description: 'the text says what people did, not what they should have done or did not do',
+  note: 'What did not happen cannot explain what did. Say what the person did instead, what made that the sensible thing to do, and what would have shown the other way.',
+  presets: {recommended: 'warn', strict: 'error'},
+  options: {
+    firstPerson: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether to tell what the authors say of themselves: *we should have tested it*.'
+    },
+    aboutSystems: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether to tell what is said of systems: *the alert should have fired*.'
+    }
+  },
+  *check(postmortem, {aboutSystems, firstPerson}, {settings}) {
+    const told: Partial<Record<Person, boolean>> = {
+      person: true,
+      self: firstPerson,
+      system: aboutSystems
+    }
+    for (const {category, person, position, words} of analyse(postmortem, namesOf(settings))) {
+      if (category !== 'counterfactual' || !told[person]) continue
+      yield {
+        reason: `Unexpected counterfactual \`${words}\`, expected what happened`,
+        place: position
+      }
+    }
+  }
+})
+
+export default rule

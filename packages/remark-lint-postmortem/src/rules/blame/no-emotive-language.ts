@@ -1,0 +1,78 @@
+import type {Block, TextSpan} from 'mdast-util-postmortem'
+import type {Finding, Rule} from '../../rule/define-rule.ts'
+import {findText} from 'mdast-util-postmortem'
+import {defineRule} from '../../rule/define-rule.ts'
+import {suggestion} from '../../edits/edits.ts'
+import {analyse} from '../../language/analyse.ts'
+import {namesOf} from '../../language/names.ts'
+import {standsAsRead} from '../../text/positions.ts'
+
+export interface Options {
+  words: Record<string, boolean>
+  allow: Record<string, boolean>
+}
+
+/** An account that judges is read as one. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'no-emotive-language',
+  description: 'the account is neutral: no feelings, and nothing that is plain only in hindsight',
+  note: 'Strong words say how the author felt, and readers hear a verdict. Give the figure, or what was known at the time.',
+  presets: {recommended: 'warn', strict: 'warn'},
+  options: {
+    words: {
+      type: 'switches',
+      default: {},
+      description: 'Further words that are told: `{"nightmare": true}`.'
+    },
+    allow: {
+      type: 'switches',
+      default: {},
+      description: 'Words that are not told: `{"insane": true}`.'
+    }
+  },
+  *check(postmortem, {allow, words}, {settings}) {
+    const allowed = new Set(listed(allow))
+    for (const {category, position, words} of analyse(postmortem, namesOf(settings))) {
+      if (allowed.has(words.toLowerCase())) continue
+      if (category === 'emotive') yield finding({text: words, position})
+      if (category === 'hindsight') {
+        yield {
+          reason: `Unexpected hindsight \`${words}\`, expected what was known at the time`,
+          place: position
+        }
+      }
+    }
+    for (const word of furtherWords(postmortem.blocks, listed(words))) yield finding(word)
+  }
+})
+
+function finding(word: TextSpan): Finding {
+  const {position, text} = word
+  if (!text.startsWith('!')) {
+    return {
+      reason: `Unexpected emotive word \`${text}\`, expected neutral wording`,
+      place: position
+    }
+  }
+  return {
+    reason: `Unexpected \`${text}\`, expected a full stop`,
+    place: position,
+    ...(standsAsRead(word) && {fix: suggestion('.')})
+  }
+}
+
+/** Words that are on, in lower case. */
+function listed(words: Record<string, boolean>): Array<string> {
+  return Object.keys(words).flatMap((word) =>
+    words[word] && word.trim() ? [word.trim().toLowerCase()] : []
+  )
+}
+
+function furtherWords(blocks: ReadonlyArray<Block>, words: ReadonlyArray<string>): Array<TextSpan> {
+  if (words.length === 0) return []
+  const any = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu')
+  return blocks.flatMap((block) => findText(block, pattern))
+}
+
+export default rule

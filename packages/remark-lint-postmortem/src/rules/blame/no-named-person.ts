@@ -1,0 +1,47 @@
+import type {Rule} from '../../rule/define-rule.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {skeleton} from '../../edits/edits.ts'
+import {namesOf} from '../../language/names.ts'
+import {peopleNamed} from '../../language/people-named.ts'
+import {standsAsRead} from '../../text/positions.ts'
+
+export interface Options {
+  people: Record<string, boolean>
+  replacement: string
+}
+
+/** For teams that write of roles only. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'no-named-person',
+  description: 'people are called by their role',
+  note: 'A name turns what anybody in that place would have done into something about one person, and stays in the document for years.',
+  presets: {recommended: 'off', strict: 'off'},
+  options: {
+    people: {
+      type: 'switches',
+      default: {},
+      description:
+        'Further names that are told, and (off) names that are not: `{"@ada": true, "Marta": false}`.'
+    },
+    replacement: {
+      type: 'text',
+      default: 'on-call engineer',
+      description: 'The role that a quick fix puts in the place of a name.'
+    }
+  },
+  *check(postmortem, {people, replacement}, {settings}) {
+    const {locale} = postmortem
+    if (locale !== 'en' && locale !== 'und') return
+    const given = namesOf({...settings, people: {...settings.people, ...people}})
+    for (const name of peopleNamed(postmortem, given)) {
+      if (people[name.text] === false) continue
+      yield {
+        reason: `Unexpected name \`${name.text}\`, expected a role such as \`${replacement}\``,
+        place: name.position,
+        ...(standsAsRead(name) && {fix: skeleton(replacement)})
+      }
+    }
+  }
+})
+
+export default rule

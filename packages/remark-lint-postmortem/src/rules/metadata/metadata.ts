@@ -1,0 +1,79 @@
+import type {MetadataName, Postmortem} from 'mdast-util-postmortem'
+import type {Rule} from '../../rule/define-rule.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {insertField} from '../../edits/insert-section.ts'
+import {levelsOf} from '../../settings/severity-scale.ts'
+
+export interface Options {
+  fields: Record<string, boolean>
+}
+
+/** Fields with a line that would do. */
+const examples: Record<MetadataName, string> = {
+  authors: '**Authors:** Ada Lovelace',
+  closed: '**Closed:** 2026-01-31 16:20 UTC',
+  commander: '**Incident commander:** Ada Lovelace',
+  date: '**Date:** 2026-01-31',
+  detected: '**Detected:** 2026-01-31 14:05 UTC',
+  duration: '**Duration:** 47 minutes',
+  ended: '**Resolved:** 2026-01-31 14:52 UTC',
+  owner: '**Owner:** Ada Lovelace',
+  published: '**Published:** 2026-02-01',
+  reviewed: '**Reviewed:** 2026-02-03',
+  severity: '**Severity:** P1',
+  shared: '**Shared with:** engineering',
+  started: '**Started:** 2026-01-31 14:05 UTC',
+  status: '**Status:** final',
+  'time-zone': '**Time zone:** UTC'
+}
+
+const fieldNames: ReadonlyArray<MetadataName> = Object.keys(examples) as Array<MetadataName>
+
+/** Another field that says the same. */
+const instead: Partial<Record<MetadataName, ReadonlyArray<MetadataName>>> = {
+  date: ['started', 'detected'],
+  ended: ['closed'],
+  authors: ['owner']
+}
+
+/** When, how bad, by whom: what lists of postmortems are made of. */
+const rule: Rule<Options> = defineRule<Options>({
+  name: 'metadata',
+  description: 'the date, the severity, and other fields are stated',
+  note: 'Postmortems are found, counted, and compared by these fields.',
+  presets: {
+    recommended: 'warn',
+    strict: ['error', {fields: {status: true, authors: true, ended: true}}]
+  },
+  options: {
+    fields: {
+      type: 'switches',
+      keys: fieldNames,
+      default: {date: true, severity: true},
+      description: 'Fields that must be there.'
+    }
+  },
+  *check(postmortem, {fields}, {settings, text}) {
+    for (const name of fieldNames) {
+      if (!fields[name] || isStated(name, postmortem)) continue
+      const lines =
+        name === 'severity'
+          ? levelsOf(settings.severity).map((level) => `**Severity:** ${level}`)
+          : []
+      // Of a scale like the usual one, the same level as in the other examples.
+      const example = lines[1] ?? lines[0] ?? examples[name]
+      yield {
+        reason: `Unexpected missing field \`${name}\`, expected it in front matter, a table, or a line \`${example}\``,
+        ...insertField(postmortem, lines, text)
+      }
+    }
+  }
+})
+
+export default rule
+
+function isStated(name: MetadataName, {date, metadata}: Postmortem): boolean {
+  if (name === 'date' && date) return true
+  const names = new Set([name, ...(instead[name] ?? [])])
+  return metadata.some((field) => names.has(field.name))
+}
