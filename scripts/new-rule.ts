@@ -43,32 +43,25 @@ function write(file: string, text: string): void {
 }
 
 function ruleSource(name: string): string {
-  return `import type {Rule} from '../define-rule.ts'
-import {defineRule} from '../define-rule.ts'
-
-export interface Options {
-  allow: Record<string, boolean>
-}
+  return `import {defineRule} from '../../rule/define-rule.ts'
 
 /** Why there is this rule, in a line. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: '${name}',
   description: 'what holds in a good document',
   note: 'Why it matters, and what to do.',
   presets: {recommended: 'off', strict: 'off'},
   options: {
-    allow: {type: 'switches', default: {}, description: 'What is not told.'}
+    allow: {type: 'switches', default: {}, description: 'What is not reported.'}
+  },
+  messages: {
+    title: ({title}: {title: string}) => \`Unexpected title \\\`\${title}\\\`, expected another one\`
   },
   *check({title}, {allow}) {
-    if (!title || allow[title.written]) return
-    yield {
-      reason: \`Unexpected title \\\`\${title.written}\\\`, expected another one\`,
-      place: title.position
-    }
+    if (!title || allow[title.text]) return
+    yield {messageId: 'title', data: {title: title.text}, place: title.position}
   }
 })
-
-export default rule
 `
 }
 
@@ -90,7 +83,7 @@ Why the rule for \`${name}\` is there, and where its rule of thumb comes from.
 
 ## Examples
 
-### A title that is told
+### A title that is reported
 
 ${fence}\`markdown
 # Checkout outage

@@ -7,6 +7,7 @@ import impactArithmetic from 'remark-preset-postmortem/impact-arithmetic'
 import noPlaceholder from 'remark-preset-postmortem/no-placeholder'
 import promptness from 'remark-preset-postmortem/promptness'
 import requiredSections from 'remark-preset-postmortem/required-sections'
+import rootCauseLength from 'remark-preset-postmortem/root-cause-length'
 import severity from 'remark-preset-postmortem/severity'
 import strict from 'remark-preset-postmortem/strict'
 import summaryLength from 'remark-preset-postmortem/summary-length'
@@ -122,19 +123,19 @@ describe('settings that are wrong', () => {
       ]
     ],
     [
-      {rules: {severity: {level: {P1: true}}}},
-      [`${nowhere} unknown key \`rules.severity.level\` ${inSettings} \`levels\``]
+      {rules: {'action-item-priority': {level: {P1: true}}}},
+      [`${nowhere} unknown key \`rules.action-item-priority.level\` ${inSettings} \`levels\``]
     ],
     [
-      {rules: {severity: {levels: ['P1', 'P2']}}},
+      {rules: {'action-item-priority': {levels: ['P1', 'P2']}}},
       [
-        `${nowhere} value \`["P1","P2"]\` for \`rules.severity.levels\` ${inSettings} an object such as \`{"P1": true, "P2": true}\``
+        `${nowhere} value \`["P1","P2"]\` for \`rules.action-item-priority.levels\` ${inSettings} an object such as \`{"P1": true, "P2": true}\``
       ]
     ],
     [
-      {rules: {severity: ['warn', {levels: {P1: 1}}]}},
+      {rules: {'action-item-priority': ['warn', {levels: {P1: 1}}]}},
       [
-        `${nowhere} value \`1\` for \`rules.severity.levels.P1\` ${inSettings} \`true\` or \`false\``
+        `${nowhere} value \`1\` for \`rules.action-item-priority.levels.P1\` ${inSettings} \`true\` or \`false\``
       ]
     ],
     [
@@ -281,7 +282,7 @@ describe('settings that are wrong', () => {
       [
         'an object that holds itself',
         {rules: {severity: cyclic}},
-        `${nowhere} unknown key \`rules.severity.self\` ${inOptions} \`levels\``
+        `${nowhere} unknown key \`rules.severity.self\` ${inOptions} nothing`
       ],
       [
         'another one',
@@ -447,9 +448,11 @@ describe('configuration of a rule that is wrong', () => {
   })
 
   test('leaves the rule as it is without', async () => {
-    expect(await lint(bad, {plugins: [[severity, ['warn', {levels: ['A']}] as never]]})).toEqual([
-      `${nowhere} value \`["A"]\` for \`levels\` ${inRule('severity')} an object such as \`{"A": true}\``,
-      '4:15-4:19 warning severity: Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`'
+    expect(
+      await lint(bad, {plugins: [[rootCauseLength, ['error', {words: 'A'}] as never]]})
+    ).toEqual([
+      `${nowhere} value \`"A"\` for \`words\` ${inRule('root-cause-length')} a whole number`,
+      '15:4-15:14 error root-cause-length: Unexpected `2` words in `Root cause`, expected at least `15`'
     ])
   })
 })

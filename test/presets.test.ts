@@ -100,7 +100,7 @@ async function levelsIn(
 
 /** In `all` a rule has the level of `strict`, else that of `recommended`, else it warns. */
 function levelOf({definition: {presets}}: AnyRule, preset: PresetName): Level {
-  const strict = Array.isArray(presets.strict) ? presets.strict[0] : presets.strict
+  const strict = typeof presets.strict === 'string' ? presets.strict : presets.strict[0]
   if (preset !== 'all') return preset === 'strict' ? strict : presets.recommended
   return [strict, presets.recommended].find((level) => level !== 'off') ?? 'warn'
 }

@@ -45,7 +45,7 @@ export function ruleIndex(rules: ReadonlyArray<RuleFile>): Array<GeneratedFile> 
   return [
     {
       file: `${rulesPackage}/src/rules/index.ts`,
-      text: `${head}import type {AnyRule} from '../rule/define-rule.ts'\n${imports}\n/** All rules by name. */\nexport const rules: Record<string, AnyRule> = {\n${entries}\n}\n`
+      text: `${head}import type {AnyRule} from '../rule/rule-definition.ts'\n${imports}\n/** All rules by name. */\nexport const rules: Record<string, AnyRule> = {\n${entries}\n}\n`
     },
     {
       file: `${rulesPackage}/src/rules/names.ts`,

@@ -1,22 +1,23 @@
 export type {
   AnyRule,
   Finding,
+  Messages,
   Rule,
   RuleConfig,
   RuleContext,
   RuleDefinition,
   RulePresets
-} from './rule/define-rule.ts'
+} from './rule/rule-definition.ts'
 export type {CodeOwners} from './document/code-owners.ts'
-export type {PresetData, PresetName} from './settings/configuration.ts'
 export type {Edit, Fix, FixableMessage, FixClass} from './edits/edits.ts'
+export type {OptionsOf, OptionSpec, OptionSpecs, OptionType} from './options/option-types.ts'
 export type {Level, Severity} from './rule/rule-severity.ts'
-export type {OptionSpec, OptionSpecs, OptionType} from './options/check-options.ts'
+export type {PresetData, PresetName} from './settings/configuration.ts'
 export type {PresetOptions, RuleSetting, Settings, SettingsLayer} from './settings/settings.ts'
 export {codeOwners} from './document/code-owners.ts'
-export {defineRule} from './rule/define-rule.ts'
+export {loadDocumentFor} from './document/loaded-document.ts'
 export {applyEdits, editsOf, safe, skeleton, suggestion} from './edits/edits.ts'
-export {readingFor} from './document/load-document-for.ts'
+export {defineRule} from './rule/define-rule.ts'
 export {rules} from './rules/index.ts'
 export {settingSpecs} from './settings/settings.ts'
 export type {Names} from './language/names.ts'

@@ -7,7 +7,7 @@ import type {Document} from '../files/read-document.ts'
 import type {CheckedFile, Kept, PlainMessage} from './checked-file.ts'
 import path from 'node:path'
 import {PassThrough} from 'node:stream'
-import {readingFor} from 'remark-lint-postmortem'
+import {loadDocumentFor} from 'remark-lint-postmortem'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -173,7 +173,7 @@ function keepLeaves(): Transformer {
 /** A plugin that keeps what a postmortem says, read as the settings of the user want it. */
 function keepPostmortem(this: Processor): Transformer {
   return (tree, file) => {
-    const {applies, postmortem} = readingFor(this, tree as Root, file)
+    const {applies, postmortem} = loadDocumentFor(this, tree as Root, file)
     if (applies) file.data.postmortemKept = {postmortem} satisfies Kept
   }
 }

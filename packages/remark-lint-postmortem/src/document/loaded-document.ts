@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Postmortem} from 'mdast-util-postmortem'
+import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {NotChecked} from './applies-to.ts'
@@ -8,54 +9,78 @@ import type {Template} from './template.ts'
 import path from 'node:path'
 import {readPostmortem} from 'mdast-util-postmortem'
 import {whyNotChecked} from './applies-to.ts'
+import {settingsOf} from '../settings/configuration.ts'
 import {codeOwners} from './code-owners.ts'
 import {reportDocumentProblems} from './document-problems.ts'
 import {loadTemplate} from './template.ts'
 
-/** What all rules need to know of a document. */
-export interface Reading {
+/** A document with what all rules need to know of it. */
+interface LoadedDocument {
   settings: Settings
   file: VFile
   /** Text in which places count. */
   text: string
   postmortem: Postmortem
-  /** The document is to be checked. */
+  /** Whether it is checked. */
   applies: boolean
-  /** Why it is not. */
+  /** Why it is not checked. */
   notChecked: NotChecked | undefined
   template: Template | undefined
   /** What each rule that has checked the document has reported. */
   reported: Map<string, Array<VFileMessage>>
 }
 
-const readings = new WeakMap<Root, Reading>()
+const loaded = new WeakMap<Root, LoadedDocument>()
 
 /**
  * Read a document, once for all rules.
  *
- * What concerns all rules is reported then, whatever the rule that asks first: that the document
- * is not checked although it is named as a report, that a part of it cannot be read.
+ * The first call also reports what concerns all rules: that the document is not checked although it
+ * is named as a report, that a part of it cannot be read.
  *
  * @param tree
  *   Document.
  * @param file
  *   Its file.
  * @param settings
- *   How the team writes, and which documents are to be checked.
+ *   How the team writes, and which documents are checked.
  */
-export function readingOf(tree: Root, file: VFile, settings: Settings): Reading {
-  const known = readings.get(tree)
+export function loadDocument(tree: Root, file: VFile, settings: Settings): LoadedDocument {
+  const known = loaded.get(tree)
   if (known?.settings === settings && known.file === file) return known
-  const reading = read(tree, file, settings)
-  readings.set(tree, reading)
-  const {notChecked, postmortem} = reading
+  const document = read(tree, file, settings)
+  loaded.set(tree, document)
+  const {notChecked, postmortem} = document
   if (notChecked) file.data.postmortemNotChecked = notChecked.reason
   else file.data.postmortem = postmortem
   reportDocumentProblems(file, tree, postmortem, notChecked)
-  return reading
+  return document
 }
 
-function read(tree: Root, file: VFile, settings: Settings): Reading {
+/**
+ * Read a document as the rules read it, with the settings that they honour: for programs that show
+ * what it says instead of judging it.
+ *
+ * @param processor
+ *   Processor with the settings, and the preset if it is used.
+ * @param tree
+ *   Document.
+ * @param file
+ *   Its file.
+ * @returns
+ *   The postmortem; and whether the rules apply to it, which they do not to other documents.
+ */
+export function loadDocumentFor(
+  processor: Processor,
+  tree: Root,
+  file: VFile
+): {applies: boolean; postmortem: Postmortem} {
+  const {settings} = settingsOf(processor, file)
+  const {applies, postmortem} = loadDocument(tree, file, settings)
+  return {applies, postmortem}
+}
+
+function read(tree: Root, file: VFile, settings: Settings): LoadedDocument {
   // Places do not count a byte order mark.
   const text = String(file).replace(/^\uFEFF/, '')
   const absolute = file.path === undefined ? undefined : path.resolve(file.cwd, file.path)

@@ -1,4 +1,6 @@
+import type {TextSpan} from 'mdast-util-postmortem'
 import type {Point, Position} from 'unist'
+import {isVerbatim} from '../text/positions.ts'
 
 /**
  * How far a fix can be trusted.
@@ -40,6 +42,26 @@ export function suggestion(...texts: ReadonlyArray<string>): Fix {
 /** Make a fix that the author has to complete; of several texts the author chooses. */
 export function skeleton(...texts: ReadonlyArray<string>): Fix {
   return {class: 'skeleton', texts}
+}
+
+/** A place, and the fix that replaces it if there is one. */
+export interface PlacedFix {
+  place: Point | Position | undefined
+  fix?: Fix
+}
+
+/**
+ * Replace a text.
+ *
+ * @param span
+ *   Text and its place.
+ * @param fix
+ *   Texts to choose from.
+ * @returns
+ *   Its place, and the fix unless there is markup in the text that it would remove.
+ */
+export function replaceSpan(span: TextSpan, fix: Fix): PlacedFix {
+  return {place: span.position, ...(isVerbatim(span) && {fix})}
 }
 
 /** The parts of a message that its fix is made of. */

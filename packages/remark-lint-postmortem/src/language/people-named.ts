@@ -1,7 +1,7 @@
 import type {Postmortem, Span, Word, TextSpan} from 'mdast-util-postmortem'
 import type {Names} from './names.ts'
 import {proseOf, wordsIn, writtenIn} from 'mdast-util-postmortem'
-import {byLine} from '../text/positions.ts'
+import {indexByLine} from '../text/positions.ts'
 import {knowNames} from './names.ts'
 
 /** Labels behind which people are named on purpose. */
@@ -29,7 +29,7 @@ const longestLabel = 4
 export function peopleNamed(postmortem: Postmortem, names: Names): Array<TextSpan> {
   const {isPerson} = knowNames(names)
   const owners = postmortem.actions.items.flatMap(({owners}) => owners)
-  const {isWithin} = byLine(owners)
+  const {isWithin} = indexByLine(owners)
   const found: Array<TextSpan> = []
   let inField = false
   for (const block of postmortem.blocks) {

@@ -1,134 +1,63 @@
 import type {Root} from 'mdast'
-import type {Postmortem} from 'mdast-util-postmortem'
 import type {Plugin, Processor, Transformer} from 'unified'
-import type {Position, Point} from 'unist'
-import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
 import type {PresetData} from '../settings/configuration.ts'
-import type {Fix} from '../edits/edits.ts'
-import type {Level, Severity} from './rule-severity.ts'
-import type {OptionSpecs} from '../options/check-options.ts'
-import type {CheckedSettings, PlacedProblem, Settings} from '../settings/settings.ts'
-import type {Template} from '../document/template.ts'
+import type {CheckedSettings, PlacedProblem} from '../settings/settings.ts'
+import type {AnyFinding} from './report-finding.ts'
+import type {Messages, Rule, RuleConfig, RuleDefinition, RulePresets} from './rule-definition.ts'
+import type {Level} from './rule-severity.ts'
 import {lintRule} from 'unified-lint-rule'
-import {VFileMessage} from 'vfile-message'
-import {settingsOf, tell, tuningsOf} from '../settings/configuration.ts'
-import {gentler, levelOf} from './rule-severity.ts'
-import {resolveOptions} from '../options/check-options.ts'
-import {plainKey} from '../settings/cache-key.ts'
-import {readingOf} from '../document/loaded-document.ts'
+import {loadDocument} from '../document/loaded-document.ts'
+import {resolveOptions} from '../options/resolve-options.ts'
+import {cacheKey} from '../settings/cache-key.ts'
+import {reportProblems, ruleSettingsOf, settingsOf} from '../settings/configuration.ts'
+import {reportFinding} from './report-finding.ts'
+import {downgrade, resolveLevel} from './rule-severity.ts'
 import {inTurn} from './run-order.ts'
-
-/** Something that a rule found. */
-export interface Finding {
-  /** What is, and what should be: ``Unexpected `x`, expected `y` ``. */
-  reason: string
-  /** The smallest span that shows it; unknown if the tree has no positions. */
-  place: Point | Position | undefined
-  /** The other place that it is about. */
-  related?: {place: Point | Position | undefined; reason: string}
-  /** How to make the finding go away. */
-  fix?: Fix
-  /** Why, and what to do, where the rule’s own note does not say it. */
-  note?: string
-}
-
-/** What a rule can know besides the document. */
-export interface RuleContext {
-  settings: Settings
-  /** The team’s template, if there is one. */
-  template: Template | undefined
-  /** Text of the document, for fixes that keep parts of it. */
-  text: string
-  /**
-   * What each rule that has checked the document has reported, by name; rules that are off are
-   * not in it. Complete for rules that run last.
-   */
-  reported: ReadonlyMap<string, ReadonlyArray<VFileMessage>>
-}
-
-/** How a rule is set in the presets. */
-export interface RulePresets<Options> {
-  recommended: Level
-  /** Level in `recommended` while the document is a draft; errors become warnings, warnings are not told. */
-  draft?: Level
-  /** Level, and options where they differ from the defaults. */
-  strict: Level | [Level, Partial<Options>]
-}
-
-/** A rule before it is one of remark-lint. */
-export interface RuleDefinition<Options extends object> {
-  /** Name without prefix: `timeline-order`. */
-  name: string
-  /** What holds in a good document, in one line. */
-  description: string
-  /** Why it matters, and what to do: the note of its messages. */
-  note: string
-  presets: RulePresets<Options>
-  options: OptionSpecs<Options>
-  /** It checks what others report, and runs when all of them have run. */
-  runsLast?: boolean
-  /** Find what is wrong. Must not throw. */
-  check: (postmortem: Postmortem, options: Options, context: RuleContext) => Iterable<Finding>
-}
-
-/** How a rule can be set where it is used: severity, options, or both. */
-export type RuleConfig<Options> =
-  | Severity
-  | Partial<Options>
-  | [severity: Severity, options?: Partial<Options> | null | undefined]
-  | null
-  | undefined
-
-/** A rule: a plugin that knows what it is. */
-export interface Rule<Options extends object> extends Plugin<[RuleConfig<Options>?], Root> {
-  readonly definition: RuleDefinition<Options>
-}
-
-/** A rule whose options do not matter. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- options are contravariant.
-export type AnyRule = Rule<any>
 
 /**
  * Make a rule for remark-lint.
  *
- * The rule says nothing about documents that are no incident report, honours
- * `settings.postmortem`, and is gentler with drafts.
+ * The rule reports nothing in documents that are not incident reports, honours
+ * `settings.postmortem`, and is more lenient with drafts.
  *
  * @param definition
- *   What the rule checks and how it is called.
+ *   What the rule checks, its options, and its messages.
  * @returns
  *   Plugin.
  */
-export function defineRule<Options extends object>(
-  definition: RuleDefinition<Options>
-): Rule<Options> {
+export function defineRule<const Specs extends OptionSpecs, const Table extends Messages>(
+  definition: RuleDefinition<Specs, Table>
+): Rule<OptionsOf<Specs>> {
+  type Options = OptionsOf<Specs>
   const {name, presets} = definition
   const setups = new WeakMap<CheckedSettings, Map<string, Setup<Options>>>()
   const lint = lintRule<Root, Job>(
     {origin: `remark-lint:postmortem-${name}`, url: documentationOf(name)},
     (tree, file, {findings, reported, text}) => {
       for (const finding of findings()) {
-        reported.push(report(finding, definition.note, tree, file, text))
+        reported.push(reportFinding(finding, definition, tree, file, text))
       }
     }
   )
 
   function plugin(this: Processor, config?: RuleConfig<Options>): Transformer<Root> {
-    let known: Setup<Options> | undefined
+    let setup: Setup<Options> | undefined
     return inTurn(this, definition.runsLast === true, (tree, file, next) => {
       const checked = settingsOf(this, file)
-      if (known?.checked !== checked) known = setupOf(this, checked, config)
-      const {options, problems, usual} = known
-      tell(file, problems)
-      if (usual === 'off') return next()
+      if (setup?.checked !== checked) setup = setupOf(this, checked, config)
+      const {finalLevel, options, problems} = setup
+      reportProblems(file, problems)
+      if (finalLevel === 'off') return next()
 
       const {settings} = checked
-      const {applies, postmortem, reported, template, text} = readingOf(tree, file, settings)
+      const {applies, postmortem, reported, template, text} = loadDocument(tree, file, settings)
       if (!applies) return next()
       const isDraft = postmortem.documentStatus === 'draft'
-      const level = isDraft ? draftLevel(usual, presets) : usual
+      const level = isDraft ? draftLevel(finalLevel, presets) : finalLevel
       const context = {settings, template, text, reported}
-      const findings = () => definition.check(postmortem, options, context)
+      const findings = () => definition.check(postmortem, options, context) as Iterable<AnyFinding>
       const own: Array<VFileMessage> = []
       const transform = lint.call(this, [level, {findings, reported: own, text}])
       if (!transform) return next()
@@ -144,7 +73,7 @@ export function defineRule<Options extends object>(
     config: RuleConfig<Options>
   ): Setup<Options> {
     const preset = processor.data('postmortemPreset')
-    const key = plainKey([config, preset?.name, preset?.wanted.includes(name)])
+    const key = cacheKey([config, preset?.name, preset?.enabledByName.includes(name)])
     if (key === undefined) return setUp(checked, preset, config)
     const ofSettings = setups.get(checked) ?? new Map<string, Setup<Options>>()
     setups.set(checked, ofSettings)
@@ -158,14 +87,15 @@ export function defineRule<Options extends object>(
     preset: PresetData | undefined,
     config: RuleConfig<Options>
   ): Setup<Options> {
-    const given = tuningsOf(name, definition.options, checked.tunings.get(name), config)
+    const inSettings = checked.ruleSettings.get(name)
+    const given = ruleSettingsOf(name, definition.options, inSettings, config)
     return {
       checked,
       problems: given.problems,
-      usual: levelOf(usualLevel(name, presets, preset), given.tunings),
-      options: resolveOptions<Options>(definition.options, [
-        ownOptions(presets, preset),
-        ...given.tunings.map(({options}) => options)
+      finalLevel: resolveLevel(defaultLevel(name, presets, preset), given.ruleSettings),
+      options: resolveOptions(definition.options, [
+        presetOptions(presets, preset),
+        ...given.ruleSettings.map(({options}) => options)
       ])
     }
   }
@@ -179,15 +109,15 @@ interface Setup<Options> {
   checked: CheckedSettings
   /** What is wrong with the configuration. */
   problems: ReadonlyArray<PlacedProblem>
-  /** Level in a document that is no draft. */
-  usual: Level
+  /** Level in a document that is final, not a draft. */
+  finalLevel: Level
   options: Options
 }
 
-/** What is left to do when it is known what to look for. */
+/** What a rule does with one document. */
 interface Job {
-  findings: () => Iterable<Finding>
-  /** Takes up what is reported. */
+  findings: () => Iterable<AnyFinding>
+  /** Collects what is reported. */
   reported: Array<VFileMessage>
   /** Text in which places count. */
   text: string
@@ -198,70 +128,34 @@ function documentationOf(name: string): string {
   return new URL(`../../docs/${name}.md`, import.meta.url).href
 }
 
-/** Level of a rule that nobody has set. */
-function usualLevel(
+/** Level of a rule that the user has not set. */
+function defaultLevel(
   name: string,
   {recommended, strict}: RulePresets<object>,
   preset: PresetData | undefined
 ): Level {
   const levels = isStrict(preset)
-    ? [Array.isArray(strict) ? strict[0] : strict, recommended]
+    ? [typeof strict === 'string' ? strict : strict[0], recommended]
     : [recommended]
-  // A rule that is used by name, or with all others, is wanted.
-  const isWanted = !preset || preset.name === 'all' || preset.wanted.includes(name)
-  return isWanted ? (levels.find((level) => level !== 'off') ?? 'warn') : levels[0]!
+  // A rule that is used by name, or with all others, is on.
+  const isEnabled = !preset || preset.name === 'all' || preset.enabledByName.includes(name)
+  return isEnabled ? (levels.find((level) => level !== 'off') ?? 'warn') : levels[0]!
 }
 
-/** Options of a rule that nobody has set, where they differ from the defaults. */
-function ownOptions<Options extends object>(
+/** Options that a preset sets, where they differ from the defaults. */
+function presetOptions<Options extends object>(
   {strict}: RulePresets<Options>,
   preset: PresetData | undefined
 ): Partial<Options> | undefined {
-  return isStrict(preset) && Array.isArray(strict) ? strict[1] : undefined
+  return isStrict(preset) && typeof strict !== 'string' ? strict[1] : undefined
 }
 
 function isStrict(preset: PresetData | undefined): boolean {
   return preset?.name === 'strict' || preset?.name === 'all'
 }
 
-/** A draft is told gently, but a rule can keep its level or fall silent. */
+/** Rules are more lenient with a draft, unless they keep their level or are off there. */
 function draftLevel(level: Level, {draft, recommended}: RulePresets<object>): Level {
   if (draft === 'off') return 'off'
-  return draft === recommended ? level : gentler(level)
-}
-
-function report(
-  finding: Finding,
-  note: string,
-  tree: Root,
-  file: VFile,
-  text: string
-): VFileMessage {
-  // Without words there is only front matter to point at, or the end: comments would take a
-  // place between two nodes away.
-  const place = finding.place ?? tree.children[0]?.position ?? tree.position?.end
-  const cause = finding.related && relatedMessage(file, finding.related)
-  const message = file.message(finding.reason, {place, cause})
-  message.note = finding.note ?? note
-  if (finding.place && finding.fix && finding.fix.texts.length > 0) {
-    message.expected = [...finding.fix.texts]
-    message.fixClass = finding.fix.class
-  }
-  const actual = textAt(finding.place, text)
-  if (actual !== undefined) message.actual = actual
-  return message
-}
-
-function relatedMessage(file: VFile, related: NonNullable<Finding['related']>): VFileMessage {
-  const message = new VFileMessage(related.reason, {place: related.place, source: 'remark-lint'})
-  message.file = file.path
-  return message
-}
-
-function textAt(place: Point | Position | undefined, text: string): string | undefined {
-  if (!place || !('start' in place)) return undefined
-  const {start, end} = place
-  return start.offset === undefined || end.offset === undefined
-    ? undefined
-    : text.slice(start.offset, end.offset)
+  return draft === recommended ? level : downgrade(level)
 }

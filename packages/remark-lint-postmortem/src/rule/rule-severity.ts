@@ -1,13 +1,13 @@
-import {isRecord} from '../options/check-options.ts'
+import {isRecord} from '../options/is-record.ts'
 
-/** How a finding is told: not at all, as a warning, as an error. */
+/** How findings of a rule are reported: not at all, as warnings, as errors. */
 export type Level = 'error' | 'off' | 'warn'
 
 /** A level as remark-lint takes it; `on` and `true` are the usual level of the rule. */
 export type Severity = Level | 'on' | boolean | 0 | 1 | 2
 
-/** A level, options, or both; what is not given is left as it was. */
-export interface Tuning {
+/** How a rule is set in one place: a level, options, or both; what is not given stays as it was. */
+export interface ParsedRuleSetting {
   /** `on` is the usual level of the rule; a warning if that is off. */
   level: Level | 'on' | undefined
   options: Record<string, unknown> | undefined
@@ -25,11 +25,11 @@ const levels: ReadonlyMap<unknown, Level | 'on'> = new Map<unknown, Level | 'on'
   ['error', 'error']
 ])
 
-/** What `asTuning` understands, for messages. */
-export const tuningForms = '`off`, `warn`, `error`, options, or both as in `["error", {…}]`'
+/** What `parseRuleSetting` understands, for messages. */
+export const ruleSettingForms = '`off`, `warn`, `error`, options, or both as in `["error", {…}]`'
 
 /**
- * Understand how a rule is tuned: `'off'`, `'error'`, `{option: 1}`, `['error', {option: 1}]`,
+ * Parse how a rule is set: `'off'`, `'error'`, `{option: 1}`, `['error', {option: 1}]`,
  * `['off']`, and the numbers and booleans that remark-lint takes.
  *
  * @param value
@@ -37,7 +37,7 @@ export const tuningForms = '`off`, `warn`, `error`, options, or both as in `["er
  * @returns
  *   Level and options; `undefined` if it is none of these.
  */
-export function asTuning(value: unknown): Tuning | undefined {
+export function parseRuleSetting(value: unknown): ParsedRuleSetting | undefined {
   if (value === undefined || value === null) return {level: undefined, options: undefined}
   if (levels.has(value)) return {level: levels.get(value), options: undefined}
   if (isRecord(value)) return {level: undefined, options: value}
@@ -49,32 +49,32 @@ export function asTuning(value: unknown): Tuning | undefined {
 }
 
 /**
- * Find the level that several tunings come to.
+ * Find the level that a rule has by all its settings.
  *
- * @param usual
- *   Level of the rule itself.
- * @param tunings
- *   Tunings, the strongest last.
+ * @param initial
+ *   Level in the preset.
+ * @param settings
+ *   Settings of the rule, the strongest last.
  * @returns
  *   Level.
  */
-export function levelOf(usual: Level, tunings: ReadonlyArray<Tuning>): Level {
-  let level = usual
-  for (const tuning of tunings) {
-    if (tuning.level !== 'on') level = tuning.level ?? level
-    else if (level === 'off') level = usual === 'off' ? 'warn' : usual
+export function resolveLevel(initial: Level, settings: ReadonlyArray<ParsedRuleSetting>): Level {
+  let level = initial
+  for (const setting of settings) {
+    if (setting.level !== 'on') level = setting.level ?? level
+    else if (level === 'off') level = initial === 'off' ? 'warn' : initial
   }
   return level
 }
 
 /**
- * Make a level gentler, for drafts.
+ * Downgrade a level, for drafts.
  *
  * @param level
  *   Level for a finished document.
  * @returns
- *   Errors become warnings, warnings are not told.
+ *   `warn` for errors, `off` for warnings.
  */
-export function gentler(level: Level): Level {
+export function downgrade(level: Level): Level {
   return level === 'error' ? 'warn' : 'off'
 }

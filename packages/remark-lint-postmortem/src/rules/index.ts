@@ -1,5 +1,5 @@
 // Made by `pnpm generate`.
-import type {AnyRule} from '../rule/define-rule.ts'
+import type {AnyRule} from '../rule/rule-definition.ts'
 import actionItemDeadline from './actions/action-item-deadline.ts'
 import actionItemDeadlineRange from './actions/action-item-deadline-range.ts'
 import actionItemOverdue from './actions/action-item-overdue.ts'

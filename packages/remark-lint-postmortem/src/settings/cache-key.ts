@@ -8,7 +8,7 @@
  * @returns
  *   Key; `undefined` for anything but plain data.
  */
-export function plainKey(value: unknown): string | undefined {
+export function cacheKey(value: unknown): string | undefined {
   let isPlain = true
   try {
     const key = JSON.stringify({value}, function (this: Record<string, unknown>, name) {

@@ -1,12 +1,13 @@
 import type {Postmortem} from 'mdast-util-postmortem'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
-import type {Tuning} from '../rule/rule-severity.ts'
-import type {OptionSpec} from '../options/check-options.ts'
-import type {CheckedSettings, PlacedProblem, PlacedTuning, SettingsLayer} from './settings.ts'
-import {asTuning, tuningForms} from '../rule/rule-severity.ts'
-import {checkOptions, wrong} from '../options/check-options.ts'
-import {plainKey} from './cache-key.ts'
+import type {ParsedRuleSetting} from '../rule/rule-severity.ts'
+import type {OptionSpecs} from '../options/option-types.ts'
+import type {CheckedSettings, PlacedProblem, PlacedRuleSetting, SettingsLayer} from './settings.ts'
+import {parseRuleSetting, ruleSettingForms} from '../rule/rule-severity.ts'
+import {checkOptions} from '../options/check-options.ts'
+import {wrongValue} from '../options/problems.ts'
+import {cacheKey} from './cache-key.ts'
 import {checkSettings} from './settings.ts'
 import {loadTemplate} from '../document/template.ts'
 
@@ -18,7 +19,7 @@ export interface PresetData {
   /** The last of the presets that are used. */
   name: PresetName
   /** Rules that were used by name besides the preset. */
-  wanted: ReadonlyArray<string>
+  enabledByName: ReadonlyArray<string>
   /** Options of the presets. */
   layers: ReadonlyArray<SettingsLayer>
 }
@@ -43,14 +44,14 @@ declare module 'unified' {
 }
 
 interface Configuration extends CheckedSettings {
-  /** Files in which it was told what is wrong. */
-  told: WeakSet<VFile>
+  /** Files in which its problems were reported. */
+  reportedIn: WeakSet<VFile>
 }
 
 const configurations = new WeakMap<Processor, Configuration>()
 
 /**
- * Settings of a processor, checked. What is wrong with them is told once in each file.
+ * Settings of a processor, checked. Their problems are reported once in each file.
  *
  * @param processor
  *   Frozen processor.
@@ -68,9 +69,9 @@ export function settingsOf(processor: Processor, file: VFile): CheckedSettings {
     ])
     configurations.set(processor, known)
   }
-  if (!known.told.has(file)) {
-    known.told.add(file)
-    tell(file, [...known.problems, ...templateProblems(known, file.cwd)])
+  if (!known.reportedIn.has(file)) {
+    known.reportedIn.add(file)
+    reportProblems(file, [...known.problems, ...templateProblems(known, file.cwd)])
   }
   return known
 }
@@ -80,10 +81,10 @@ const recent = new Map<string, Configuration>()
 const mostRecent = 50
 
 function configurationOf(layers: ReadonlyArray<SettingsLayer>): Configuration {
-  const key = plainKey(layers)
+  const key = cacheKey(layers)
   const known = key === undefined ? undefined : recent.get(key)
   if (known) return known
-  const configuration = {...checkSettings(layers), told: new WeakSet<VFile>()}
+  const configuration = {...checkSettings(layers), reportedIn: new WeakSet<VFile>()}
   if (key !== undefined) {
     if (recent.size >= mostRecent) recent.clear()
     recent.set(key, configuration)
@@ -110,46 +111,48 @@ function templateProblems(
 }
 
 /**
- * Find out how a rule is tuned.
+ * Collect how a rule is set.
  *
  * @param name
  *   Rule.
  * @param specs
  *   Its options.
  * @param inSettings
- *   How settings tune it.
+ *   How settings set it.
  * @param config
- *   How it is configured where it is used.
+ *   How it is set where it is used.
  * @returns
- *   Tunings without what is wrong, the strongest last, and what is wrong.
+ *   What is valid, the strongest last, and what is wrong.
  */
-export function tuningsOf(
+export function ruleSettingsOf(
   name: string,
-  specs: Record<string, OptionSpec>,
-  inSettings: ReadonlyArray<PlacedTuning> | undefined,
+  specs: OptionSpecs,
+  inSettings: ReadonlyArray<PlacedRuleSetting> | undefined,
   config: unknown
-): {tunings: Array<Tuning>; problems: Array<PlacedProblem>} {
+): {ruleSettings: Array<ParsedRuleSetting>; problems: Array<PlacedProblem>} {
   const where = `the configuration of \`postmortem-${name}\``
-  const own = asTuning(config)
-  const problems: Array<PlacedProblem> = own ? [] : [{...wrong('', config, tuningForms), where}]
+  const own = parseRuleSetting(config)
+  const problems: Array<PlacedProblem> = own
+    ? []
+    : [{...wrongValue('', config, ruleSettingForms), where}]
   const given = [...(inSettings ?? []), ...(own ? [{...own, path: '', where}] : [])]
-  const tunings = given.map(({level, options, path, where}) => {
+  const ruleSettings = given.map(({level, options, path, where}) => {
     const checked = checkOptions(options, specs, path)
     problems.push(...checked.problems.map((problem) => ({...problem, where})))
     return {level, options: checked.valid}
   })
-  return {tunings, problems}
+  return {ruleSettings, problems}
 }
 
 /**
- * Say what is wrong with the configuration: always an error.
+ * Report what is wrong with the configuration: always an error.
  *
  * @param file
- *   File in which to say it; it is not its fault, so there is no place in it.
+ *   File in which to report it, without a place: the problem is not in it.
  * @param problems
  *   What is wrong.
  */
-export function tell(file: VFile, problems: ReadonlyArray<PlacedProblem>): void {
+export function reportProblems(file: VFile, problems: ReadonlyArray<PlacedProblem>): void {
   for (const {expected, found, path, where} of problems) {
     const at = path ? `\`${path}\` in ${where}` : where
     const joint = found.startsWith('unknown') ? '' : 'for '

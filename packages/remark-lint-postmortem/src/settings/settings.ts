@@ -1,11 +1,15 @@
 import type {ActionColumnName, SectionName} from 'mdast-util-postmortem'
-import type {Severity, Tuning} from '../rule/rule-severity.ts'
-import type {OptionSpec, Problem} from '../options/check-options.ts'
+import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
+import type {Problem} from '../options/problems.ts'
+import type {ParsedRuleSetting, Severity} from '../rule/rule-severity.ts'
 import {languageFor} from 'mdast-util-postmortem'
-import {asTuning, tuningForms} from '../rule/rule-severity.ts'
-import {checkOptions, isRecord, mergeOptions, nearest, wrong} from '../options/check-options.ts'
+import {checkOptions} from '../options/check-options.ts'
+import {isRecord} from '../options/is-record.ts'
+import {nearest, wrongValue} from '../options/problems.ts'
+import {defaultsOf, mergeOptions} from '../options/resolve-options.ts'
+import {parseRuleSetting, ruleSettingForms} from '../rule/rule-severity.ts'
 import {ruleNames} from '../rules/names.ts'
-import {isLevel, levelsOf} from './severity-scale.ts'
+import {isSameLevel, severityLevels} from './severity-scale.ts'
 
 /** How a rule is set in settings: severity, options, or both. */
 export type RuleSetting =
@@ -14,44 +18,13 @@ export type RuleSetting =
   | [severity: Severity, options?: {[option: string]: unknown} | null | undefined]
 
 /** Settings that all rules share. */
-export interface Settings {
-  /** Documents to check: `auto` those that look like incident reports, `all`, or globs. */
-  appliesTo: 'all' | 'auto' | Record<string, boolean>
-  /** Day before which incidents are left alone. */
-  ignoreBefore: string | undefined
-  /** Language of all documents. */
-  locale: string | undefined
-  /** Path of the team’s template. */
-  template: string | undefined
-  /** Further words for the state of a document. */
-  status: Record<string, Record<string, boolean>>
-  /** Further headings of sections. */
-  sections: Record<string, Record<string, boolean>>
-  /** Zone of all timelines. */
-  timeZone: string | undefined
-  /** Zones that letters stand for. */
-  timeZones: {abbreviations?: Record<string, string>}
-  /** The day is before the month in dates such as `06/04/2023`. */
-  dayFirst: boolean | undefined
-  /** Further headers of columns of the action-item table. */
-  columns: Record<string, Record<string, boolean>>
-  /** Names and handles of people. */
-  people: Record<string, boolean>
-  /** Names and handles of teams. */
-  teams: Record<string, boolean>
-  /** Scale of severities. */
-  severity: {levels?: Record<string, boolean>; aliases?: Record<string, string>}
-  /** Products and services that look like people. */
-  systems: Record<string, boolean>
-  /** Further words for people at work. */
-  roles: Record<string, boolean>
-}
+export type Settings = OptionsOf<typeof settingSpecs>
 
 /** Settings as a user gives them: `settings.postmortem`, or options of a preset. */
 export type PresetOptions = {
   [Name in keyof Settings]?: Settings[Name] | null | undefined
 } & {
-  /** Rules to turn on, off, or tune. */
+  /** Rules to turn on or off, or to give options. */
   rules?: Record<string, RuleSetting | null | undefined> | null | undefined
 }
 
@@ -68,8 +41,8 @@ export interface PlacedProblem extends Problem {
   where: string
 }
 
-/** How a rule is tuned in one place. */
-export interface PlacedTuning extends Tuning {
+/** How a rule is set, with the words for the place in which it is. */
+export interface PlacedRuleSetting extends ParsedRuleSetting {
   path: string
   where: string
 }
@@ -79,8 +52,8 @@ export interface CheckedSettings {
   settings: Settings
   /** Where the template is given. */
   templateGivenIn: string
-  /** How each rule is tuned, the strongest last; a rule checks its own options. */
-  tunings: ReadonlyMap<string, ReadonlyArray<PlacedTuning>>
+  /** How each rule is set, the strongest last; a rule checks its own options. */
+  ruleSettings: ReadonlyMap<string, ReadonlyArray<PlacedRuleSetting>>
   problems: ReadonlyArray<PlacedProblem>
 }
 
@@ -95,7 +68,7 @@ const columnNames: ReadonlyArray<ActionColumnName> = Object.keys(
 ) as Array<ActionColumnName>
 
 /** What each setting can be, and what it is for. */
-export const settingSpecs: Record<keyof Settings, OptionSpec> = {
+export const settingSpecs = {
   appliesTo: {
     type: 'documents',
     default: 'auto',
@@ -184,27 +157,9 @@ export const settingSpecs: Record<keyof Settings, OptionSpec> = {
     default: {},
     description: 'Further words for people at work: `{"release captain": true}`.'
   }
-}
+} as const satisfies OptionSpecs
 
 const keys: ReadonlyArray<string> = [...Object.keys(settingSpecs), 'rules']
-
-const defaults: Settings = {
-  appliesTo: 'auto',
-  ignoreBefore: undefined,
-  locale: undefined,
-  template: undefined,
-  timeZone: undefined,
-  timeZones: {},
-  dayFirst: undefined,
-  status: {},
-  sections: {},
-  columns: {},
-  people: {},
-  teams: {},
-  systems: {},
-  roles: {},
-  severity: {}
-}
 
 /**
  * Check settings, put them together, and fill in what is not given.
@@ -216,48 +171,48 @@ const defaults: Settings = {
  */
 export function checkSettings(layers: ReadonlyArray<SettingsLayer>): CheckedSettings {
   const problems: Array<PlacedProblem> = []
-  const tunings = new Map<string, Array<PlacedTuning>>()
-  let settings = defaults
+  const ruleSettings = new Map<string, Array<PlacedRuleSetting>>()
+  let settings = defaultsOf(settingSpecs) as Settings
   let templateGivenIn = ''
 
   for (const {where, value} of layers) {
     const checked = checkLayer(value)
     settings = mergeOptions(settings, checked.valid) as unknown as Settings
     if (typeof checked.valid.template === 'string') templateGivenIn = where
-    for (const [name, tuning] of checked.tunings) {
-      const weaker = tunings.get(name) ?? []
-      tunings.set(name, [...weaker, {...tuning, path: `rules.${name}`, where}])
+    for (const [name, setting] of checked.ruleSettings) {
+      const weaker = ruleSettings.get(name) ?? []
+      ruleSettings.set(name, [...weaker, {...setting, path: `rules.${name}`, where}])
     }
     // A level can be given in one place, an alias for it in another.
     const all = [...checked.problems, ...checkAliases(checked.valid, settings)]
     problems.push(...all.map((problem) => ({...problem, where})))
   }
-  return {settings, templateGivenIn, tunings, problems}
+  return {settings, templateGivenIn, ruleSettings, problems}
 }
 
 interface CheckedLayer {
   valid: Partial<Settings>
-  tunings: ReadonlyArray<[rule: string, tuning: Tuning]>
+  ruleSettings: ReadonlyArray<[rule: string, setting: ParsedRuleSetting]>
   problems: ReadonlyArray<Problem>
 }
 
 function checkLayer(given: unknown): CheckedLayer {
-  if (given === undefined || given === null) return {valid: {}, tunings: [], problems: []}
+  if (given === undefined || given === null) return {valid: {}, ruleSettings: [], problems: []}
   if (!isRecord(given)) {
     const expected = 'an object such as `{"rules": {…}}`'
-    return {valid: {}, tunings: [], problems: [wrong('', given, expected)]}
+    return {valid: {}, ruleSettings: [], problems: [wrongValue('', given, expected)]}
   }
   const {rules, ...shared} = given
   const {valid, problems} = checkOptions(shared, settingSpecs, '', keys)
   const checked = checkRules(rules)
-  return {valid, tunings: checked.tunings, problems: [...problems, ...checked.problems]}
+  return {valid, ruleSettings: checked.ruleSettings, problems: [...problems, ...checked.problems]}
 }
 
 /** An alias must be one of a level that there is. */
 function checkAliases({severity}: Partial<Settings>, settings: Settings): Array<Problem> {
-  const levels = levelsOf(settings.severity)
+  const levels = severityLevels(settings.severity)
   return Object.entries(severity?.aliases ?? {})
-    .filter(([, level]) => !levels.some((known) => isLevel(known, level)))
+    .filter(([, level]) => !levels.some((known) => isSameLevel(known, level)))
     .map(([alias, level]) => ({
       path: `severity.aliases.${alias}`,
       found: `level \`${level}\``,
@@ -265,23 +220,23 @@ function checkAliases({severity}: Partial<Settings>, settings: Settings): Array<
     }))
 }
 
-function checkRules(value: unknown): Pick<CheckedLayer, 'problems' | 'tunings'> {
-  if (value === undefined || value === null) return {tunings: [], problems: []}
+function checkRules(value: unknown): Pick<CheckedLayer, 'problems' | 'ruleSettings'> {
+  if (value === undefined || value === null) return {ruleSettings: [], problems: []}
   if (!isRecord(value)) {
     const expected = 'an object such as `{"severity": "error"}`'
-    return {tunings: [], problems: [wrong('rules', value, expected)]}
+    return {ruleSettings: [], problems: [wrongValue('rules', value, expected)]}
   }
-  const tunings: Array<[string, Tuning]> = []
+  const ruleSettings: Array<[string, ParsedRuleSetting]> = []
   const problems: Array<Problem> = []
   for (const [name, given] of Object.entries(value)) {
     const path = `rules.${name}`
-    const tuning = asTuning(given)
+    const setting = parseRuleSetting(given)
     if (!ruleNames.includes(name)) {
       // The name in messages, or that of the plugin.
       const short = name.replace(/^.*postmortem[-/]/, '')
       problems.push({path, found: 'unknown rule', expected: nearest(short, ruleNames)})
-    } else if (tuning) tunings.push([name, tuning])
-    else problems.push(wrong(path, given, tuningForms))
+    } else if (setting) ruleSettings.push([name, setting])
+    else problems.push(wrongValue(path, given, ruleSettingForms))
   }
-  return {tunings, problems}
+  return {ruleSettings, problems}
 }

@@ -2,14 +2,14 @@ import type {TextSpan} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
 
 /**
- * Tell whether a place lies in another one.
+ * Check whether a place lies in another one.
  *
  * @param inner
  *   Place.
  * @param outer
  *   Place around it.
  * @returns
- *   Whether it does; not if one of them is unknown.
+ *   Whether it does; `false` if one of them is unknown.
  */
 export function isWithin(inner: Position | undefined, outer: Position | undefined): boolean {
   if (!inner || !outer) return false
@@ -17,15 +17,15 @@ export function isWithin(inner: Position | undefined, outer: Position | undefine
 }
 
 /**
- * Tell whether words stand in the source as they read, so that they can be put back there:
- * with no markup, escape, or character reference among them.
+ * Check whether a text stands verbatim in the source, so that another one can replace it: with no
+ * markup, escape, or character reference in it.
  *
- * @param words
- *   Words and their place.
+ * @param span
+ *   Text and its place.
  * @returns
- *   Whether they do; not if their place is unknown.
+ *   Whether it does; `false` if its place is unknown.
  */
-export function standsAsRead({position, text}: TextSpan): boolean {
+export function isVerbatim({position, text}: TextSpan): boolean {
   const start = position?.start.offset
   return start !== undefined && position?.end.offset === start + text.length
 }
@@ -49,15 +49,15 @@ function compare(a: Position['start'], b: Position['start']): number {
 }
 
 /**
- * Arrange places by the line on which they start, to look many others up.
+ * Index places by the line on which they start, to look many others up.
  *
  * @param places
- *   Places; none goes over a line.
+ *   Places, each on one line.
  */
-export function byLine(places: ReadonlyArray<{position: Position | undefined}>): {
-  /** Tell whether a place lies in one of them. */
+export function indexByLine(places: ReadonlyArray<{position: Position | undefined}>): {
+  /** Check whether a place lies in one of them. */
   isWithin: (place: Position | undefined) => boolean
-  /** Tell whether one of them lies in a place. */
+  /** Check whether one of them lies in a place. */
   isIn: (place: Position | undefined) => boolean
 } {
   const lines = new Map<number, Array<Position>>()

@@ -1,25 +1,20 @@
-import type {ActionItem, Deadline} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
+import type {Deadline} from 'mdast-util-postmortem'
 import type {Fix} from '../../edits/edits.ts'
-import {lacks, openItemsWith} from './items.ts'
+import {replaceSpan, safe, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {safe, suggestion} from '../../edits/edits.ts'
-import {standsAsRead} from '../../text/positions.ts'
-import {isoDay} from '../timeline/entries.ts'
+import {isoDay} from '../../text/format-time.ts'
+import {list} from '../../text/list.ts'
+import {openItemsWith, reportMissing} from './items.ts'
 
-export interface Options {
-  granularity: string
-}
-
-/** Kinds of deadlines that do, by how exact they must be. */
-const exact: Record<string, ReadonlySet<Deadline['kind']>> = {
+/** Kinds of deadlines that are allowed, by how exact they must be. */
+const allowed: Record<string, ReadonlySet<Deadline['kind']>> = {
   day: new Set(['exact']),
   month: new Set(['exact', 'no-day']),
   quarter: new Set(['exact', 'no-day', 'quarter'])
 }
 
 /** A day, after which somebody asks. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'action-item-deadline',
   description: 'each open action item has a date as its deadline',
   note: 'Without a date there is no day on which anybody notices that it was not done. “ASAP” and “next sprint” mean another day to each reader.',
@@ -32,36 +27,41 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'How exact a deadline must be.'
     }
   },
+  messages: {
+    missing: 'Unexpected action item without a deadline, expected a date such as `2026-01-31`',
+    allMissing:
+      'Unexpected action items without deadlines, expected a date such as `2026-01-31` for each',
+    vague: ({days, deadline}: {days: ReadonlyArray<string>; deadline: string}) =>
+      `Unexpected deadline \`${deadline}\`, expected ${days.length > 0 ? list(days) : 'a date such as `2026-01-31`'}`
+  },
   *check(postmortem, {granularity}, {text}) {
     const items = openItemsWith('deadline', postmortem)
     const without = items.filter(({deadline}) => !deadline)
-    const all = without.map(({action, deadlinePlace}): Finding => ({
-      reason: 'Unexpected action item without a deadline, expected a date such as `2026-01-31`',
-      place: deadlinePlace ?? action.position
-    }))
-    yield* lacks(
-      postmortem,
-      all,
+    yield* reportMissing(
+      without.map(({action, deadlinePlace}) => ({
+        messageId: 'missing' as const,
+        place: deadlinePlace ?? action.position
+      })),
       items.length,
-      'Unexpected action items without deadlines, expected a date such as `2026-01-31` for each'
+      postmortem
     )
     for (const {deadline} of items) {
-      // A date that does not exist another rule tells.
-      if (!deadline || deadline.kind === 'invalid' || exact[granularity]?.has(deadline.kind))
+      // `action-item-deadline-range` reports a date that does not exist.
+      if (!deadline || deadline.kind === 'invalid' || allowed[granularity]?.has(deadline.kind))
         continue
       const days = daysOf(deadline)
       yield {
-        reason: `Unexpected deadline \`${deadline.text}\`, expected ${days.length > 0 ? days.map((day) => `\`${day}\``).join(' or ') : 'a date such as `2026-01-31`'}`,
-        place: deadline.position,
-        ...(standsAsRead(deadline) && isWhole(deadline, text) && {fix: fixOf(deadline, days)})
+        messageId: 'vague',
+        data: {days, deadline: deadline.text},
+        ...(isWhole(deadline, text)
+          ? replaceSpan(deadline, fixOf(deadline, days))
+          : {place: deadline.position})
       }
     }
   }
 })
 
-export default rule
-
-/** Of `two weeks or so` and `two weeks ago` the rest would stay. */
+/** A fix would leave the rest of `two weeks or so` and `two weeks ago`. */
 function isWhole({position}: Deadline, text: string): boolean {
   const end = position?.end.offset ?? text.length
   return /^[*_~`]*(?:[|)\],;.\r\n]|$)/.test(text.slice(end, end + 20).replaceAll(/[ \t]/g, ''))
@@ -73,12 +73,8 @@ function fixOf({kind}: Deadline, days: ReadonlyArray<string>): Fix {
 }
 
 /** Days that the words mean, as dates. */
-function daysOf({
-  date,
-  kind,
-  interpretations: readings
-}: NonNullable<ActionItem['deadline']>): Array<string> {
-  if (readings.length > 0) return readings.map((day) => isoDay(day))
-  // A month and a quarter are no day.
+function daysOf({date, interpretations, kind}: Deadline): Array<string> {
+  if (interpretations.length > 0) return interpretations.map((day) => isoDay(day))
+  // A month or a quarter is not a day.
   return date && kind !== 'no-day' && kind !== 'quarter' ? [isoDay(date)] : []
 }

@@ -1,14 +1,9 @@
-import type {Rule} from '../../rule/define-rule.ts'
 import {daysBetween, findDate} from 'mdast-util-postmortem'
-import {openItems} from './items.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-
-export interface Options {
-  today: string | undefined
-}
+import {openItems} from './items.ts'
 
 /** What should be done by now. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'action-item-overdue',
   description: 'no open action item is past its deadline on a given day',
   note: 'Do it, or move its deadline and say why. The day is given, never taken from the clock, so that the same document has the same findings tomorrow.',
@@ -20,6 +15,10 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'The day to compare with, such as `2026-01-31`; without it nothing is told.'
     }
   },
+  messages: {
+    overdue: ({days}: {days: number}) =>
+      `Unexpected open action item \`${days}\` ${days === 1 ? 'day' : 'days'} past its deadline, expected it done or moved`
+  },
   *check(postmortem, {today}) {
     const day = today === undefined ? undefined : findDate(today)?.date
     if (!day) return
@@ -27,12 +26,7 @@ const rule: Rule<Options> = defineRule<Options>({
       if (deadline?.kind !== 'exact' || !deadline.date) continue
       const days = daysBetween(deadline.date, day)
       if (days <= 0) continue
-      yield {
-        reason: `Unexpected open action item \`${days}\` ${days === 1 ? 'day' : 'days'} past its deadline, expected it done or moved`,
-        place: deadline.position
-      }
+      yield {messageId: 'overdue', data: {days}, place: deadline.position}
     }
   }
 })
-
-export default rule

@@ -1,26 +1,25 @@
-import type {Owner, Postmortem} from 'mdast-util-postmortem'
+import type {Postmortem} from 'mdast-util-postmortem'
 import type {Settings} from '../../settings/settings.ts'
-import type {Rule} from '../../rule/define-rule.ts'
-import {openItems, placeOfItems} from './items.ts'
+import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {suggestion} from '../../edits/edits.ts'
-import {standsAsRead} from '../../text/positions.ts'
+import {openItems, placeOfItems} from './items.ts'
 
-export interface Options {
-  allowTeams: boolean
-}
-
-/** Most names to offer. */
-const most = 5
+/** Names that a fix offers at most. */
+const maxNames = 5
 
 /** A person, who can be asked. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'action-item-owner-individual',
   description: 'each open action item is owned by a person, not by a team or a role',
   note: 'In a team everybody waits for somebody else. The owner need not do the work, but can be asked how it stands.',
   presets: {recommended: 'warn', strict: 'error'},
   options: {
     allowTeams: {type: 'boolean', default: false, description: 'Whether a team can be an owner.'}
+  },
+  messages: {
+    noPerson: ({kind, owner}: {kind: string; owner: string}) =>
+      `Unexpected ${kind} \`${owner}\` as owner, expected a person`,
+    noPersons: 'Unexpected action items without a person as owner, expected a person for each'
   },
   *check(postmortem, {allowTeams}, {settings}) {
     const owned = openItems(postmortem)
@@ -30,31 +29,24 @@ const rule: Rule<Options> = defineRule<Options>({
       (owners) => !owners.some(({kind}) => kind === 'person' || (allowTeams && kind === 'team'))
     )
     if (wrong.length > 1 && wrong.length === owned.length) {
-      yield {
-        reason: 'Unexpected action items without a person as owner, expected a person for each',
-        place: placeOfItems(postmortem)
-      }
+      yield {messageId: 'noPersons', place: placeOfItems(postmortem)}
       return
     }
     const names = knownNames(postmortem, settings)
-    for (const [owner] of wrong) {
+    // Only the author knows which one; many are no help.
+    const fix = suggestion(...(names.length > 1 && names.length <= maxNames ? names : []))
+    for (const owners of wrong) {
+      const owner = owners[0]!
       yield {
-        reason: `Unexpected ${owner!.kind} \`${owner!.text}\` as owner, expected a person`,
-        place: owner!.position,
-        ...(canReplace(owner!, names) && {fix: suggestion(...names)})
+        messageId: 'noPerson',
+        data: {kind: owner.kind, owner: owner.text},
+        ...replaceSpan(owner, fix)
       }
     }
   }
 })
 
-export default rule
-
-/** Two names and more: who it is only the author knows. */
-function canReplace(owner: Owner, names: ReadonlyArray<string>): boolean {
-  return names.length > 1 && names.length <= most && standsAsRead(owner)
-}
-
-/** A name with a team in front, `Core team: Ada Lovelace`, is none to write elsewhere. */
+/** People in the settings and in the document, but not `Core team: Ada Lovelace` as a whole. */
 function knownNames({people}: Postmortem, settings: Settings): Array<string> {
   const given = Object.keys(settings.people).filter((name) => settings.people[name])
   const named = people.map(({text}) => text).filter((name) => !name.includes(':'))

@@ -1,20 +1,13 @@
-import type {ActionItem, Postmortem} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
-import {lacks, openItemsWith, placeOfItems} from './items.ts'
+import type {Postmortem} from 'mdast-util-postmortem'
+import type {Finding} from '../../rule/rule-definition.ts'
+import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {suggestion} from '../../edits/edits.ts'
-import {list} from '../../options/check-options.ts'
-import {standsAsRead} from '../../text/positions.ts'
-import {isLevel, levelsOf} from '../../settings/severity-scale.ts'
+import {isSameLevel, severityLevels} from '../../settings/severity-scale.ts'
+import {list} from '../../text/list.ts'
+import {openItemsWith, placeOfItems, reportMissing} from './items.ts'
 
-export interface Options {
-  distinct: boolean
-  levels: Record<string, boolean>
-  required: boolean
-}
-
-/** Scales that nobody takes for another, whatever severities are called. */
-const usual: ReadonlySet<string> = new Set([
+/** Levels of common scales, which are clear whatever severities are called. */
+const commonLevels: ReadonlySet<string> = new Set([
   'p0',
   'p1',
   'p2',
@@ -27,11 +20,21 @@ const usual: ReadonlySet<string> = new Set([
   'medium'
 ])
 
+const messages = {
+  unknown: ({levels, priority}: {levels: ReadonlyArray<string>; priority: string}) =>
+    `Unexpected priority \`${priority}\`, expected ${list(levels)}`,
+  missing: 'Unexpected action item without a priority, expected one such as `P1`',
+  allMissing: 'Unexpected action items without priorities, expected one such as `P1` for each',
+  allEqual: ({priority}: {priority: string}) =>
+    `Unexpected priority \`${priority}\` for all action items, expected different ones`
+}
+
 /** What is done first. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'action-item-priority',
   description: 'priorities are those of the scale',
   note: 'Priorities of one scale can be sorted and compared; a word of one’s own cannot.',
+  notes: {allEqual: 'Where everything has the same priority nothing has one.'},
   presets: {
     recommended: 'warn',
     strict: [
@@ -57,16 +60,17 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether each open item must have one.'
     }
   },
+  messages,
   *check(postmortem, options, {settings}) {
     const own = Object.keys(options.levels).filter((level) => options.levels[level])
-    const levels = own.length > 0 ? own : levelsOf(settings.severity)
+    const levels = own.length > 0 ? own : severityLevels(settings.severity)
     for (const {priority} of postmortem.actions.items) {
-      if (!priority || levels.some((level) => isLevel(level, priority.text))) continue
-      if (own.length === 0 && usual.has(priority.text.toLowerCase())) continue
+      if (!priority || levels.some((level) => isSameLevel(level, priority.text))) continue
+      if (own.length === 0 && commonLevels.has(priority.text.toLowerCase())) continue
       yield {
-        reason: `Unexpected priority \`${priority.text}\`, expected ${list(levels)}`,
-        place: priority.position,
-        ...(standsAsRead(priority) && {fix: suggestion(...levels)})
+        messageId: 'unknown',
+        data: {levels, priority: priority.text},
+        ...replaceSpan(priority, suggestion(...levels))
       }
     }
     if (options.required) yield* missing(postmortem)
@@ -74,32 +78,24 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
-export default rule
-
-function missing(postmortem: Postmortem): Iterable<Finding> {
+function missing(postmortem: Postmortem): ReadonlyArray<Finding<typeof messages>> {
   const items = openItemsWith('priority', postmortem)
   const without = items.filter(({priority}) => !priority)
-  return lacks(
-    postmortem,
+  return reportMissing(
     without.map(({action, priorityPlace}) => ({
-      reason: 'Unexpected action item without a priority, expected one such as `P1`',
+      messageId: 'missing',
       place: priorityPlace ?? action.position
     })),
     items.length,
-    'Unexpected action items without priorities, expected one such as `P1` for each'
+    postmortem
   )
 }
 
 /** Where all is urgent nothing is. */
-function* equal(postmortem: Postmortem): Generator<Finding> {
-  const written = postmortem.actions.items.map(({priority}: ActionItem) =>
-    priority?.text.toLowerCase()
-  )
-  const [first] = written
-  if (written.length < 3 || !first || written.some((other) => other !== first)) return
-  yield {
-    reason: `Unexpected priority \`${postmortem.actions.items[0]!.priority!.text}\` for all action items, expected different ones`,
-    place: placeOfItems(postmortem),
-    note: 'Where everything has the same priority nothing has one.'
-  }
+function* equal(postmortem: Postmortem): Generator<Finding<typeof messages>> {
+  const priorities = postmortem.actions.items.map(({priority}) => priority?.text ?? '')
+  const [first = ''] = priorities
+  const areEqual = priorities.every((other) => other.toLowerCase() === first.toLowerCase())
+  if (priorities.length < 3 || first === '' || !areEqual) return
+  yield {messageId: 'allEqual', data: {priority: first}, place: placeOfItems(postmortem)}
 }

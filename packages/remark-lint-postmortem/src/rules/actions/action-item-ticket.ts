@@ -1,14 +1,9 @@
-import type {Rule} from '../../rule/define-rule.ts'
-import {lacks, openItems} from './items.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {sourceAt} from '../../text/positions.ts'
-
-export interface Options {
-  patterns: Record<string, boolean>
-}
+import {openItems, reportMissing} from './items.ts'
 
 /** It is tracked where the other work is. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'action-item-ticket',
   description: 'each open action item has a ticket',
   note: 'What is not in the tracker is not planned.',
@@ -21,7 +16,12 @@ const rule: Rule<Options> = defineRule<Options>({
         'Regular expressions for tickets; if there are none, links to trackers and ids such as `OPS-123` and `#123`.'
     }
   },
-  *check(postmortem, {patterns}, {text}) {
+  messages: {
+    missing: 'Unexpected action item without a ticket, expected a link or an id such as `OPS-123`',
+    allMissing:
+      'Unexpected action items without tickets, expected a link or an id such as `OPS-123` for each'
+  },
+  check(postmortem, {patterns}, {text}) {
     const own = Object.keys(patterns)
       .filter((pattern) => patterns[pattern])
       .map((pattern) => new RegExp(pattern, 'u'))
@@ -36,17 +36,10 @@ const rule: Rule<Options> = defineRule<Options>({
           )
         : tickets.length === 0
     )
-    yield* lacks(
-      postmortem,
-      without.map(({action}) => ({
-        reason:
-          'Unexpected action item without a ticket, expected a link or an id such as `OPS-123`',
-        place: action.position
-      })),
+    return reportMissing(
+      without.map(({action}) => ({messageId: 'missing', place: action.position})),
       items.length,
-      'Unexpected action items without tickets, expected a link or an id such as `OPS-123` for each'
+      postmortem
     )
   }
 })
-
-export default rule

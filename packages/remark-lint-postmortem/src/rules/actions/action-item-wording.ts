@@ -1,12 +1,6 @@
-import type {Rule} from '../../rule/define-rule.ts'
-import {openItems} from './items.ts'
-import {defineRule} from '../../rule/define-rule.ts'
 import {knowsWordsOf} from '../../language/known.ts'
-
-export interface Options {
-  verbs: Record<string, boolean>
-  words: number
-}
+import {defineRule} from '../../rule/define-rule.ts'
+import {openItems} from './items.ts'
 
 const vague = [
   'improve', 'investigate', 'consider', 'ensure', 'look into', 'review', 'explore', 'think about', 'discuss', 'evaluate',
@@ -14,7 +8,7 @@ const vague = [
 ] // prettier-ignore
 
 /** Done is when everybody can see it. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'action-item-wording',
   description: 'action items say what is there when they are done',
   note: 'Whether “improve monitoring” is done is a matter of opinion. Say what is there afterwards: “Alert when the pool is 80 % used for five minutes”.',
@@ -31,6 +25,10 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Most words of an action that is too short to say what is there afterwards.'
     }
   },
+  messages: {
+    vague: ({action}: {action: string}) =>
+      `Unexpected vague action \`${action}\`, expected a verifiable end state`
+  },
   *check(postmortem, {verbs, words}) {
     if (!knowsWordsOf(postmortem)) return
     const on = Object.keys(verbs).filter((verb) => verbs[verb])
@@ -41,11 +39,10 @@ const rule: Rule<Options> = defineRule<Options>({
       if (!verb || /[\d%/]|\w\.\w|_/.test(action.text)) continue
       if (text.split(/\s+/).length > words) continue
       yield {
-        reason: `Unexpected vague action \`${action.text.replaceAll(/\s+/g, ' ')}\`, expected a verifiable end state`,
+        messageId: 'vague',
+        data: {action: action.text.replaceAll(/\s+/g, ' ')},
         place: action.position
       }
     }
   }
 })
-
-export default rule

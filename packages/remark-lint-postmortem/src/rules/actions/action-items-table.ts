@@ -6,20 +6,17 @@ import type {
   Postmortem,
   TextSpan
 } from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
-import {actionSections} from './items.ts'
-import {defineRule} from '../../rule/define-rule.ts'
+import type {ColumnTitles} from '../../edits/table.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import {skeleton, suggestion} from '../../edits/edits.ts'
-import {list} from '../../options/check-options.ts'
+import {addColumns, formatTable} from '../../edits/table.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {list} from '../../text/list.ts'
 import {sourceAt} from '../../text/positions.ts'
-
-export interface Options {
-  columns: Record<string, boolean>
-  required: boolean
-}
+import {actionSections} from './items.ts'
 
 /** Columns in their order, with their headers. */
-const titles: ReadonlyArray<[name: ActionColumnName, title: string]> = [
+const titles: ColumnTitles = [
   ['action', 'Action'],
   ['owner', 'Owner'],
   ['deadline', 'Deadline'],
@@ -28,8 +25,17 @@ const titles: ReadonlyArray<[name: ActionColumnName, title: string]> = [
   ['ticket', 'Ticket']
 ]
 
+const messages = {
+  noColumns: ({columns, missing}: {columns: ColumnTitles; missing: ColumnTitles}) =>
+    `Unexpected missing ${columnsIn(missing).replace(/^a /, '')} in the action-item table, expected ${columnsIn(columns)}`,
+  noTable: ({columns}: {columns: ColumnTitles}) =>
+    `Unexpected action items without a table, expected ${columnsIn(columns)}`,
+  isList: ({columns}: {columns: ColumnTitles}) =>
+    `Unexpected list of action items, expected a table with ${columnsIn(columns)}`
+}
+
 /** All that is to be known of an item, in one row. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'action-items-table',
   description: 'the table of action items has columns for owner and deadline',
   note: 'A column makes everybody who adds a row think of it, and tools can read it.',
@@ -53,6 +59,7 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether a list of action items is told as well.'
     }
   },
+  messages,
   *check(postmortem, {columns, required}, {text}) {
     const {lists, tables} = postmortem.actions
     const wanted = titles.filter(([name]) => columns[name])
@@ -61,10 +68,7 @@ const rule: Rule<Options> = defineRule<Options>({
     if (lists.length === 0) {
       const [section] = actionSections(postmortem)
       if (section?.content !== 'text' || postmortem.actions.items.length === 0) return
-      yield {
-        reason: reasonFor('action items without a table', wanted),
-        place: section.heading.position
-      }
+      yield {messageId: 'noTable', data: {columns: wanted}, place: section.heading.position}
       return
     }
     for (const [index, each] of lists.entries()) {
@@ -74,78 +78,39 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
-export default rule
-
-type Titles = ReadonlyArray<[name: ActionColumnName, title: string]>
-
-function reasonFor(what: string, wanted: Titles, where = ''): string {
-  const names = wanted.map(([, title]) => title)
-  return `Unexpected ${what}, expected ${where}${names.length === 1 ? 'a column' : 'columns'} ${list(names, 'and')}`
+function columnsIn(columns: ColumnTitles): string {
+  const names = columns.map(([, title]) => title)
+  return `${names.length === 1 ? 'a column' : 'columns'} ${list(names, 'and')}`
 }
 
-function* incomplete(table: ActionTable, wanted: Titles): Generator<Finding> {
-  const missing = wanted.filter(([name]) => !table.columns.some((column) => column.name === name))
+function* incomplete(
+  table: ActionTable,
+  columns: ColumnTitles
+): Generator<Finding<typeof messages>> {
+  const missing = columns.filter(([name]) => !table.columns.some((column) => column.name === name))
   if (missing.length === 0) return
-  const names = list(
-    missing.map(([, title]) => title),
-    'and'
-  )
-  yield {
-    reason: reasonFor(
-      `missing ${missing.length === 1 ? 'column' : 'columns'} ${names} in the action-item table`,
-      wanted
-    ),
-    place: table.position,
-    fix: skeleton(withColumns(table, missing))
-  }
-}
-
-/** The table with further columns, each behind the last one that comes before it. */
-function withColumns({align, cells, columns}: ActionTable, missing: Titles): string {
   const order = titles.map(([name]) => name)
-  const names: Array<ActionColumnName | undefined> = columns.map(({name}) => name)
-  const aligned = columns.map((_, index) => align[index] ?? null)
-  const rows = cells.map((row) => columns.map((_, index) => row[index] ?? ''))
-  for (const [name, title] of missing) {
-    const rank = order.indexOf(name)
-    const last = names.findLastIndex(
-      (other) => other && order.indexOf(other) < rank && order.includes(other)
-    )
-    const at = last === -1 ? names.length : last + 1
-    names.splice(at, 0, name)
-    aligned.splice(at, 0, null)
-    for (const [index, row] of rows.entries()) row.splice(at, 0, index === 0 ? title : '')
+  yield {
+    messageId: 'noColumns',
+    data: {columns, missing},
+    place: table.position,
+    fix: skeleton(addColumns(table, missing, order))
   }
-  return tableOf(rows, aligned)
-}
-
-function tableOf(
-  [header, ...rows]: ReadonlyArray<ReadonlyArray<string>>,
-  align: ReadonlyArray<'center' | 'left' | 'right' | null>
-): string {
-  const marks = {center: ':-:', left: ':--', right: '--:'}
-  const rule = align.map((each) => (each ? marks[each] : '---'))
-  return [header!, rule, ...rows]
-    .map((row) => `| ${row.join(' | ')} |`.replaceAll(/ {2,}/g, ' '))
-    .join('\n')
 }
 
 /** Offer a table in place of a list that has nothing but what fits into its rows. */
 function asTable(
   {position}: ActionList,
   items: ReadonlyArray<ActionItem>,
-  wanted: Titles,
+  wanted: ColumnTitles,
   {actions}: Postmortem,
   text: string
-): Finding {
+): Finding<typeof messages> {
   const columns = wanted.some(([name]) => name === 'action') ? wanted : [titles[0]!, ...wanted]
-  const reason = reasonFor('list of action items', columns, 'a table with ')
   const header = columns.map(([, title]) => title)
   const rows = items.map((item) => columns.map(([name]) => cellOf(item, name, text)))
-  // Items of a nested list are of no list of their own.
-  const isFlat = !actions.items.some(
-    ({from, list: index}) => from === 'list' && index === undefined
-  )
+  // Items of a nested list have no list of their own.
+  const isFlat = !actions.items.some(({from, list}) => from === 'list' && list === undefined)
   const isKept =
     isFlat &&
     items.every(
@@ -154,21 +119,25 @@ function asTable(
         !item.box &&
         hasAllOf(sourceAt(item.position, text), [...labelsOf(item), ...rows[index]!].join(' '))
     )
-  if (!isKept) return {reason, place: position}
-  const table = tableOf(
+  const table = formatTable(
     [header, ...rows],
     columns.map(() => null)
   )
   const isFilled = rows.every((row) => row.every((cell) => cell !== ''))
-  return {reason, place: position, fix: isFilled ? suggestion(table) : skeleton(table)}
+  return {
+    messageId: 'isList',
+    data: {columns},
+    place: position,
+    ...(isKept && {fix: isFilled ? suggestion(table) : skeleton(table)})
+  }
 }
 
-/** What the header of the table says in their place. */
+/** Labels, which the header of the table replaces. */
 function labelsOf({labels}: ActionItem): Array<string> {
   return labels.map(({text}) => text)
 }
 
-/** Whether each word and each mark of a text is in another one as well, as many times. */
+/** Check whether another text has each word and each mark of a text, as many times. */
 function hasAllOf(text: string, other: string): boolean {
   const left = new Map<string, number>()
   for (const part of partsOf(other)) left.set(part, (left.get(part) ?? 0) + 1)
@@ -192,8 +161,8 @@ function cellOf(item: ActionItem, name: ActionColumnName, text: string): string 
     status: [item.status],
     ticket: item.tickets
   }
-  const written = (parts[name] ?? []).map((part) => sourceAt(part?.position, text))
-  const lines = written
+  const sources = (parts[name] ?? []).map((part) => sourceAt(part?.position, text))
+  const lines = sources
     .filter((source) => source !== '')
     .join(', ')
     .split('\n')

@@ -1,6 +1,5 @@
 import type {ActionColumnName, ActionItem, Postmortem, Section} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
-import type {Finding} from '../../rule/define-rule.ts'
 
 /**
  * List what is still to be done: neither done nor cancelled.
@@ -13,8 +12,8 @@ export function openItems({actions}: Postmortem): Array<ActionItem> {
 }
 
 /**
- * List what is still to be done and could say something: a row of a table without the column
- * cannot, which `action-items-table` tells once.
+ * List what is still to be done and has room for a value: a row of a table without the column has
+ * not, which `action-items-table` reports once.
  *
  * @param name
  *   Column.
@@ -32,11 +31,11 @@ export function openItemsWith(name: ActionColumnName, postmortem: Postmortem): A
 /**
  * Reduce an id to what counts: `ai-3`, `AI 3`, and `AI3` are one.
  *
- * @param written
- *   Id as written.
+ * @param text
+ *   Id as in the document.
  */
-export function bareId(written: string): string {
-  return written.replaceAll(/[\s-]/g, '').toUpperCase()
+export function normalizeId(text: string): string {
+  return text.replaceAll(/[\s-]/g, '').toUpperCase()
 }
 
 /**
@@ -63,26 +62,21 @@ export function actionSections({sections}: Postmortem): Array<Section> {
 }
 
 /**
- * Tell what items lack: once for all if none of them has it, else one by one.
+ * Report what items lack: once for all if none of them has it, else one by one.
  *
+ * @param findings
+ *   One for each item that lacks it.
+ * @param count
+ *   How many items could have it.
  * @param postmortem
  *   Document.
- * @param lacking
- *   Items that lack it, each with its finding.
- * @param of
- *   How many items could have it.
- * @param reason
- *   What to say of all.
  */
-export function* lacks(
-  postmortem: Postmortem,
-  lacking: ReadonlyArray<Finding>,
-  of: number,
-  reason: string
-): Generator<Finding> {
-  if (lacking.length > 1 && lacking.length === of) {
-    yield {reason, place: placeOfItems(postmortem)}
-    return
-  }
-  yield* lacking
+export function reportMissing<Finding>(
+  findings: ReadonlyArray<Finding>,
+  count: number,
+  postmortem: Postmortem
+): ReadonlyArray<Finding | {messageId: 'allMissing'; place: Position | undefined}> {
+  return findings.length > 1 && findings.length === count
+    ? [{messageId: 'allMissing', place: placeOfItems(postmortem)}]
+    : findings
 }

@@ -1,16 +1,11 @@
 import type {SectionName} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
 import type {Category} from '../../language/triggers/hit.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {analyse} from '../../language/analyse.ts'
 import {namesOf} from '../../language/names.ts'
 
-export interface Options {
-  firstPerson: boolean
-}
-
 /** What to write instead of each kind of blame. */
-const notes: Partial<Record<Category, string>> = {
+const notes = {
   agent:
     'Say what the person saw, expected, and was able to do, and what let the action have this effect: it may have been right on another day.',
   fault:
@@ -22,6 +17,17 @@ const notes: Partial<Record<Category, string>> = {
     'Attention is no barrier: it was there, and it failed. Say what will hold when it fails again.'
 }
 
+const blame = ({words}: {words: string}): string =>
+  `Unexpected blame in \`${words}\`, expected what made it possible`
+
+const messages = {
+  agent: blame,
+  fault: blame,
+  judgement: blame,
+  punitive: blame,
+  vigilance: blame
+}
+
 /** Where the same words are a remedy, and not blame. */
 const remedies: ReadonlySet<SectionName> = new Set([
   'action-items',
@@ -30,10 +36,11 @@ const remedies: ReadonlySet<SectionName> = new Set([
 ])
 
 /** People act as makes sense to them at the time; blame hides why it did. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'blameless',
   description: 'nobody is made the agent of the failure, found at fault, judged, or punished',
   note: 'Blame ends the search for causes, and teaches people to keep quiet. Say what made the action possible.',
+  notes,
   presets: {recommended: 'warn', strict: 'error'},
   options: {
     firstPerson: {
@@ -42,20 +49,19 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether to tell what the authors say of themselves: *we broke the build*.'
     }
   },
+  messages,
   *check(postmortem, {firstPerson}, {settings}) {
     for (const {block, category, clause, person} of analyse(postmortem, namesOf(settings))) {
-      const note = notes[category]
-      if (!note || (person !== 'person' && !(firstPerson && person === 'self'))) continue
+      if (!isBlame(category) || (person !== 'person' && !(firstPerson && person === 'self')))
+        continue
       const section = block.section === undefined ? undefined : postmortem.sections[block.section]
       const isRemedy = section?.names.some((name) => remedies.has(name)) ?? false
       if (category === 'vigilance' && isRemedy) continue
-      yield {
-        reason: `Unexpected blame in \`${clause.text}\`, expected what made it possible`,
-        place: clause.position,
-        note
-      }
+      yield {messageId: category, data: {words: clause.text}, place: clause.position}
     }
   }
 })
 
-export default rule
+function isBlame(category: Category): category is Category & keyof typeof messages {
+  return category in messages
+}

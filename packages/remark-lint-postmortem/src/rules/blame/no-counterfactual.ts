@@ -1,16 +1,10 @@
-import type {Rule} from '../../rule/define-rule.ts'
 import type {Person} from '../../language/person.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {analyse} from '../../language/analyse.ts'
 import {namesOf} from '../../language/names.ts'
 
-export interface Options {
-  firstPerson: boolean
-  aboutSystems: boolean
-}
-
 /** What did not happen explains nothing. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'no-counterfactual',
   description: 'the text says what people did, not what they should have done or did not do',
   note: 'What did not happen cannot explain what did. Say what the person did instead, what made that the sensible thing to do, and what would have shown the other way.',
@@ -27,20 +21,19 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether to tell what is said of systems: *the alert should have fired*.'
     }
   },
+  messages: {
+    counterfactual: ({words}: {words: string}) =>
+      `Unexpected counterfactual \`${words}\`, expected what happened`
+  },
   *check(postmortem, {aboutSystems, firstPerson}, {settings}) {
-    const told: Partial<Record<Person, boolean>> = {
+    const isReported: Partial<Record<Person, boolean>> = {
       person: true,
       self: firstPerson,
       system: aboutSystems
     }
     for (const {category, person, position, words} of analyse(postmortem, namesOf(settings))) {
-      if (category !== 'counterfactual' || !told[person]) continue
-      yield {
-        reason: `Unexpected counterfactual \`${words}\`, expected what happened`,
-        place: position
-      }
+      if (category !== 'counterfactual' || !isReported[person]) continue
+      yield {messageId: 'counterfactual', data: {words}, place: position}
     }
   }
 })
-
-export default rule

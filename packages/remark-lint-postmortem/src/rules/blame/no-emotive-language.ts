@@ -1,19 +1,21 @@
 import type {Block, TextSpan} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
-import {suggestion} from '../../edits/edits.ts'
+import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {analyse} from '../../language/analyse.ts'
 import {namesOf} from '../../language/names.ts'
-import {standsAsRead} from '../../text/positions.ts'
 
-export interface Options {
-  words: Record<string, boolean>
-  allow: Record<string, boolean>
+const messages = {
+  emotive: ({word}: {word: string}) =>
+    `Unexpected emotive word \`${word}\`, expected neutral wording`,
+  exclamation: ({mark}: {mark: string}) => `Unexpected \`${mark}\`, expected a full stop`,
+  hindsight: ({words}: {words: string}) =>
+    `Unexpected hindsight \`${words}\`, expected what was known at the time`
 }
 
 /** An account that judges is read as one. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'no-emotive-language',
   description: 'the account is neutral: no feelings, and nothing that is plain only in hindsight',
   note: 'Strong words say how the author felt, and readers hear a verdict. Give the figure, or what was known at the time.',
@@ -30,35 +32,23 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Words that are not told: `{"insane": true}`.'
     }
   },
+  messages,
   *check(postmortem, {allow, words}, {settings}) {
     const allowed = new Set(listed(allow))
     for (const {category, position, words} of analyse(postmortem, namesOf(settings))) {
       if (allowed.has(words.toLowerCase())) continue
       if (category === 'emotive') yield finding({text: words, position})
-      if (category === 'hindsight') {
-        yield {
-          reason: `Unexpected hindsight \`${words}\`, expected what was known at the time`,
-          place: position
-        }
-      }
+      if (category === 'hindsight') yield {messageId: 'hindsight', data: {words}, place: position}
     }
     for (const word of furtherWords(postmortem.blocks, listed(words))) yield finding(word)
   }
 })
 
-function finding(word: TextSpan): Finding {
+function finding(word: TextSpan): Finding<typeof messages> {
   const {position, text} = word
-  if (!text.startsWith('!')) {
-    return {
-      reason: `Unexpected emotive word \`${text}\`, expected neutral wording`,
-      place: position
-    }
-  }
-  return {
-    reason: `Unexpected \`${text}\`, expected a full stop`,
-    place: position,
-    ...(standsAsRead(word) && {fix: suggestion('.')})
-  }
+  return text.startsWith('!')
+    ? {messageId: 'exclamation', data: {mark: text}, ...replaceSpan(word, suggestion('.'))}
+    : {messageId: 'emotive', data: {word: text}, place: position}
 }
 
 /** Words that are on, in lower case. */
@@ -74,5 +64,3 @@ function furtherWords(blocks: ReadonlyArray<Block>, words: ReadonlyArray<string>
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu')
   return blocks.flatMap((block) => findText(block, pattern))
 }
-
-export default rule

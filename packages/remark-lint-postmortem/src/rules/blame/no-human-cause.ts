@@ -1,14 +1,9 @@
-import type {Rule} from '../../rule/define-rule.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {analyse} from '../../language/analyse.ts'
 import {namesOf} from '../../language/names.ts'
 
-export interface Options {
-  allow: Record<string, boolean>
-}
-
 /** An error of a person is where the search for causes starts. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'no-human-cause',
   description: 'no error of a person, and no person, is offered as the cause',
   note: 'An error of a person is a symptom: ask what made it easy to make and hard to notice, and how it got through to users.',
@@ -20,6 +15,10 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Words that are not told: `{"user error": true}`.'
     }
   },
+  messages: {
+    person: ({words}: {words: string}) =>
+      `Unexpected cause \`${words}\`, expected the condition that made the action possible`
+  },
   *check(postmortem, {allow}, {settings}) {
     const allowed = new Set(
       Object.keys(allow).flatMap((words) => (allow[words] ? [words.toLowerCase()] : []))
@@ -27,12 +26,7 @@ const rule: Rule<Options> = defineRule<Options>({
     for (const {category, person, position, words} of analyse(postmortem, namesOf(settings))) {
       const isCause = category === 'human-error' || category === 'human-cause'
       if (!isCause || person !== 'person' || allowed.has(words.toLowerCase())) continue
-      yield {
-        reason: `Unexpected cause \`${words}\`, expected the condition that made the action possible`,
-        place: position
-      }
+      yield {messageId: 'person', data: {words}, place: position}
     }
   }
 })
-
-export default rule

@@ -1,17 +1,10 @@
-import type {Rule} from '../../rule/define-rule.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {skeleton} from '../../edits/edits.ts'
+import {replaceSpan, skeleton} from '../../edits/edits.ts'
 import {namesOf} from '../../language/names.ts'
 import {peopleNamed} from '../../language/people-named.ts'
-import {standsAsRead} from '../../text/positions.ts'
-
-export interface Options {
-  people: Record<string, boolean>
-  replacement: string
-}
 
 /** For teams that write of roles only. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'no-named-person',
   description: 'people are called by their role',
   note: 'A name turns what anybody in that place would have done into something about one person, and stays in the document for years.',
@@ -29,6 +22,10 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'The role that a quick fix puts in the place of a name.'
     }
   },
+  messages: {
+    name: ({name, role}: {name: string; role: string}) =>
+      `Unexpected name \`${name}\`, expected a role such as \`${role}\``
+  },
   *check(postmortem, {people, replacement}, {settings}) {
     const {locale} = postmortem
     if (locale !== 'en' && locale !== 'und') return
@@ -36,12 +33,10 @@ const rule: Rule<Options> = defineRule<Options>({
     for (const name of peopleNamed(postmortem, given)) {
       if (people[name.text] === false) continue
       yield {
-        reason: `Unexpected name \`${name.text}\`, expected a role such as \`${replacement}\``,
-        place: name.position,
-        ...(standsAsRead(name) && {fix: skeleton(replacement)})
+        messageId: 'name',
+        data: {name: name.text, role: replacement},
+        ...replaceSpan(name, skeleton(replacement))
       }
     }
   }
 })
-
-export default rule

@@ -1,13 +1,8 @@
 import type {SectionName} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {knowsWordsOf} from '../../language/known.ts'
 import {anyOf} from '../../text/word-pattern.ts'
-
-export interface Options {
-  phrases: Record<string, boolean>
-}
 
 /** Where remedies are written. */
 const sectionsOfRemedies: ReadonlySet<SectionName> = new Set([
@@ -26,7 +21,7 @@ const phrases = [
 ] // prettier-ignore
 
 /** People stay as they are. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'no-vigilance-action',
   description: 'remedies change systems and processes, not how careful people are',
   note: 'Everybody was careful before the incident as well, and will be as busy at the next one. Ask what would have caught it: a check, a limit, an alert, a default.',
@@ -38,6 +33,10 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Words that ask for care.'
     }
   },
+  messages: {
+    vigilance: ({words}: {words: string}) =>
+      `Unexpected action \`${words}\`, expected a change to a system or a process`
+  },
   *check(postmortem, options) {
     const pattern = anyOf(options.phrases)
     if (!pattern || !knowsWordsOf(postmortem)) return
@@ -47,12 +46,11 @@ const rule: Rule<Options> = defineRule<Options>({
       if (!names.some((name) => sectionsOfRemedies.has(name))) continue
       for (const {position, text} of findText(block, pattern)) {
         yield {
-          reason: `Unexpected action \`${text.replaceAll(/\s+/g, ' ')}\`, expected a change to a system or a process`,
+          messageId: 'vigilance',
+          data: {words: text.replaceAll(/\s+/g, ' ')},
           place: position
         }
       }
     }
   }
 })
-
-export default rule

@@ -1,18 +1,28 @@
 import type {Figure, ImpactFact, StatedServiceLevel, StatedShare} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
+import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {suggestion} from '../../edits/edits.ts'
-import {standsAsRead} from '../../text/positions.ts'
-
-export interface Options {
-  slo: number
-  window: number
-}
 
 const daySeconds = 86_400
 
+interface WrongFigure {
+  figure: string
+  expected: string
+}
+
+const messages = {
+  share: ({expected, figure, part, whole}: WrongFigure & {part: string; whole: string}) =>
+    `Unexpected \`${figure}\`, expected \`${expected}\` for \`${part}\` of \`${whole}\``,
+  budget: ({days, expected, figure, objective}: WrongFigure & {days: number; objective: string}) =>
+    `Unexpected error budget \`${figure}\`, expected \`${expected}\` for \`${objective}\` over \`${days}\` days`,
+  consumed: ({expected, figure}: WrongFigure) =>
+    `Unexpected consumed error budget \`${figure}\`, expected \`${expected}\``,
+  availability: ({expected, figure}: WrongFigure) =>
+    `Unexpected availability \`${figure}\`, expected \`${expected}\``
+}
+
 /** Figures that can be computed from others. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'impact-arithmetic',
   description: 'shares, error budgets, and availability agree with the figures they are made of',
   note: 'A figure that its own sentence contradicts takes the trust from all others.',
@@ -30,6 +40,7 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Days that it is measured over, for documents that do not say it; `0` for none.'
     }
   },
+  messages,
   *check({impact}, options) {
     for (const share of impact.shares) {
       if (!isOfAnother(share, impact.facts)) yield* wrongShare(share)
@@ -37,8 +48,6 @@ const rule: Rule<Options> = defineRule<Options>({
     if (impact.serviceLevel) yield* wrongLevel(withDefaults(impact.serviceLevel, options))
   }
 })
-
-export default rule
 
 /** `18,240 requests from 1,377 users (4.1 % of 444,900 requests)`: the percentage of the first. */
 function isOfAnother(
@@ -56,23 +65,26 @@ function isOfAnother(
     )
 }
 
-function* wrongShare({part, percent, whole}: StatedShare): Generator<Finding> {
+function* wrongShare({part, percent, whole}: StatedShare): Generator<Finding<typeof messages>> {
   if (whole.value === 0) return
   const actual = (100 * part.value) / whole.value
   if (isNear(percent, actual, (50 * part.step) / whole.value)) return
   const expected = rounded(percent, actual)
   yield {
-    reason: `Unexpected \`${percent.text}\`, expected \`${expected}\` for \`${part.text}\` of \`${whole.text}\``,
-    place: percent.position,
+    messageId: 'share',
+    data: {figure: percent.text, expected, part: part.text, whole: whole.text},
     related: {place: part.position, reason: 'Part here'},
-    ...(standsAsRead(percent) && {fix: suggestion(expected)})
+    ...replaceSpan(percent, suggestion(expected))
   }
 }
 
 /** A figure that the settings give has no place. */
-function withDefaults(level: StatedServiceLevel, {slo, window}: Options): StatedServiceLevel {
-  const figure = (value: number, written: string): Figure => ({
-    text: written,
+function withDefaults(
+  level: StatedServiceLevel,
+  {slo, window}: {slo: number; window: number}
+): StatedServiceLevel {
+  const figure = (value: number, text: string): Figure => ({
+    text,
     position: undefined,
     value,
     step: 0
@@ -84,7 +96,7 @@ function withDefaults(level: StatedServiceLevel, {slo, window}: Options): Stated
   }
 }
 
-function* wrongLevel(level: StatedServiceLevel): Generator<Finding> {
+function* wrongLevel(level: StatedServiceLevel): Generator<Finding<typeof messages>> {
   const {availability, consumed, downtime, objective, spent, window} = level
   const lost = objective && (100 - objective.value) / 100
   const allowed = lost !== undefined && window ? lost * window.value : undefined
@@ -92,8 +104,14 @@ function* wrongLevel(level: StatedServiceLevel): Generator<Finding> {
     const slack = (lost! * window.step) / 2
     if (!isNear(level.budget, allowed, slack)) {
       yield {
-        ...finding('error budget', level.budget, timeOf(allowed)),
-        reason: `Unexpected error budget \`${level.budget.text}\`, expected \`${timeOf(allowed)}\` for \`${objective.text}\` over \`${daysOf(window)}\` days`,
+        messageId: 'budget',
+        data: {
+          figure: level.budget.text,
+          expected: timeOf(allowed),
+          objective: objective.text,
+          days: daysOf(window)
+        },
+        ...replaceSpan(level.budget, suggestion(timeOf(allowed))),
         ...(objective.position && {
           related: {place: objective.position, reason: 'Objective here'}
         })
@@ -106,34 +124,28 @@ function* wrongLevel(level: StatedServiceLevel): Generator<Finding> {
     const actual = (100 * spent.value) / budget
     const slack = (50 * spent.step) / budget + (level.budget ? 0 : actual * 0.05)
     if (!isNear(consumed, actual, slack)) {
+      const expected = rounded(consumed, actual)
       yield {
-        ...finding('consumed error budget', consumed, rounded(consumed, actual)),
+        messageId: 'consumed',
+        data: {figure: consumed.text, expected},
+        ...replaceSpan(consumed, suggestion(expected)),
         related: {place: spent.position, reason: 'Time here'}
       }
     }
   }
-  // Less can be lost in a partial outage, and more in others: only what cannot be is told.
+  // Less can be lost in a partial outage, and more in others: only what is impossible is reported.
   if (availability && downtime && window) {
     const least = 100 - (100 * (downtime.value - downtime.step / 2)) / window.value
     if (availability.value - availability.step / 2 > least + slackOf(window, downtime)) {
       const actual = 100 - (100 * downtime.value) / window.value
+      const expected = rounded(availability, actual)
       yield {
-        ...finding('availability', availability, rounded(availability, actual)),
+        messageId: 'availability',
+        data: {figure: availability.text, expected},
+        ...replaceSpan(availability, suggestion(expected)),
         related: {place: downtime.position, reason: 'Downtime here'}
       }
     }
-  }
-}
-
-function finding(
-  what: string,
-  figure: Figure,
-  expected: string
-): Pick<Finding, 'fix' | 'place' | 'reason'> {
-  return {
-    reason: `Unexpected ${what} \`${figure.text}\`, expected \`${expected}\``,
-    place: figure.position,
-    ...(standsAsRead(figure) && {fix: suggestion(expected)})
   }
 }
 

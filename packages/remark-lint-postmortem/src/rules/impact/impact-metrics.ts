@@ -1,16 +1,11 @@
 import type {ImpactFact, ImpactMetric, Postmortem, Section} from 'mdast-util-postmortem'
-import type {Insertion} from '../../edits/insert-section.ts'
-import type {Rule} from '../../rule/define-rule.ts'
-import {defineRule} from '../../rule/define-rule.ts'
-import {skeleton} from '../../edits/edits.ts'
-import {isTold} from './is-quantified.ts'
+import type {PlacedFix} from '../../edits/edits.ts'
+import {placeOfDocument} from '../../document/place-of-document.ts'
+import {insertAfter, insertBefore} from '../../edits/insert-lines.ts'
 import {knowsWordsOf} from '../../language/known.ts'
-import {placeOfWhole} from '../../edits/insert-section.ts'
-import {list} from '../../options/check-options.ts'
-
-export interface Options {
-  metrics: Record<string, boolean>
-}
+import {defineRule} from '../../rule/define-rule.ts'
+import {list} from '../../text/list.ts'
+import {isQuantified} from './is-quantified.ts'
 
 /** Measures with what they are called, and what says that there was nothing. */
 const metrics: ReadonlyArray<[name: ImpactMetric, label: string, none: string]> = [
@@ -22,8 +17,10 @@ const metrics: ReadonlyArray<[name: ImpactMetric, label: string, none: string]> 
   ['data', 'data loss', 'none']
 ]
 
+const answers = 'a value, `0`, or `unknown` with the reason'
+
 /** Every measure has an answer. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'impact-metrics',
   description: 'each measure of impact is stated, denied, or unknown with a reason',
   note: 'A measure that is not mentioned was perhaps not looked at. “None” is an answer, and so is “unknown” with its reason.',
@@ -36,11 +33,19 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Measures that must be there.'
     }
   },
+  messages: {
+    empty: ({value}: {value: string}) =>
+      `Unexpected \`${value}\` as a measure of impact, expected ${answers}`,
+    missing: ({label}: {label: string}) =>
+      `Unexpected missing impact metric \`${label}\`, expected ${answers}`,
+    severalMissing: ({labels}: {labels: ReadonlyArray<string>}) =>
+      `Unexpected missing impact metrics ${list(labels, 'and')}, expected ${answers} for each`
+  },
   *check(postmortem, options) {
     const {impact, sections} = postmortem
     if (!knowsWordsOf(postmortem)) return
     const section = sections.find(({names}) => names.includes('impact'))
-    // Without the section `required-sections` has something to say.
+    // `required-sections` reports a missing section.
     if (!section || section.content !== 'text') return
     const silent = metrics.filter(
       ([name]) =>
@@ -54,38 +59,29 @@ const rule: Rule<Options> = defineRule<Options>({
     for (const [name] of silent) {
       const value = labelledFact(facts, name)?.value
       if (!value) continue
-      yield {
-        reason: `Unexpected \`${value.text}\` as a measure of impact, expected a value, \`0\`, or \`unknown\` with the reason`,
-        place: value.position
-      }
+      yield {messageId: 'empty', data: {value: value.text}, place: value.position}
     }
     if (missing.length > 2) {
-      yield {
-        reason: `Unexpected missing impact metrics ${list(
-          missing.map(([, label]) => label),
-          'and'
-        )}, expected a value, \`0\`, or \`unknown\` with the reason for each`,
-        place: section.heading.position
-      }
+      const labels = missing.map(([, label]) => label)
+      yield {messageId: 'severalMissing', data: {labels}, place: section.heading.position}
       return
     }
     for (const [, label, none] of missing) {
       yield {
-        reason: `Unexpected missing impact metric \`${label}\`, expected a value, \`0\`, or \`unknown\` with the reason`,
+        messageId: 'missing',
+        data: {label},
         ...insertMetric(postmortem, section, label, none)
       }
     }
   }
 })
 
-export default rule
-
-/** Values without a reason, and vague ones, are told by other rules. */
+/** Other rules report vague values, and those that are unknown without a reason. */
 function isAnswered(fact: ImpactFact): boolean {
-  return isTold(fact) || fact.unknown !== undefined || fact.vague.length > 0
+  return isQuantified(fact) || fact.unknown !== undefined || fact.vague.length > 0
 }
 
-/** What stands behind the label of a measure, but for blanks. */
+/** Find the labelled value of a measure, unless it is blank. */
 function labelledFact(
   facts: ReadonlyArray<ImpactFact>,
   name: ImpactMetric
@@ -95,33 +91,23 @@ function labelledFact(
   )
 }
 
-/** After what the section itself says, none or unknown: only the author knows which. */
+/** Insert a label after the section’s own text: none or unknown, only the author knows which. */
 function insertMetric(
   postmortem: Postmortem,
   section: Section,
   label: string,
   none: string
-): Insertion {
-  const {end} = postmortem
-  const {headingStyle: announcedBy, heading, insertAfter: last} = section
+): PlacedFix {
+  const {heading, headingStyle, insertAfter: last} = section
   const name = label.charAt(0).toUpperCase() + label.slice(1)
   // Under a label in bold, another one would be the end of the section.
-  const key = announcedBy === 'bold' ? `${name}:` : `**${name}:**`
+  const key = headingStyle === 'bold' ? `${name}:` : `**${name}:**`
   const lines = [`${key} ${none}`, `${key} unknown (nothing measures it yet)`]
   const inner = innerOf(section, postmortem)
-  if (inner?.headingBlock && announcedBy !== 'list') {
-    const {start} = inner.headingBlock
-    return {place: {start, end: start}, fix: skeleton(...lines.map((line) => `${line}\n\n`))}
-  }
-  if (!last || !end || announcedBy === 'list')
-    return {place: heading.position ?? placeOfWhole(postmortem)}
-  if (last.end.offset !== end.position?.end.offset) {
-    return {
-      place: {start: last.end, end: last.end},
-      fix: skeleton(...lines.map((line) => `\n\n${line}`))
-    }
-  }
-  return {place: end.position, fix: skeleton(...lines.map((line) => `${end.text}\n\n${line}`))}
+  const place = {place: heading.position ?? placeOfDocument(postmortem)}
+  if (headingStyle === 'list') return place
+  if (inner?.headingBlock) return insertBefore(inner.headingBlock, lines)
+  return (last && insertAfter(last, lines, postmortem)) ?? place
 }
 
 /** The first section in another one: what comes after its start is its own. */

@@ -1,16 +1,9 @@
 import type {ImpactFact, Quantity, SectionName, StatedServiceLevel} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
-import type {Fix} from '../../edits/edits.ts'
+import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {suggestion} from '../../edits/edits.ts'
-import {standsAsRead} from '../../text/positions.ts'
-
-export interface Options {
-  sections: Record<string, boolean>
-}
 
 /** Figures that were measured, not guessed. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'no-estimate',
   description: 'figures of impact are measured, or say how they were estimated',
   note: 'A guess is repeated as a fact from then on. Measure it, or say how it was estimated: `~300 users (sampled from the access logs)`.',
@@ -24,6 +17,10 @@ const rule: Rule<Options> = defineRule<Options>({
         'Sections whose figures are checked; labelled figures above all sections are as well.'
     }
   },
+  messages: {
+    estimate: ({figure}: {figure: string}) =>
+      `Unexpected estimate \`${figure}\`, expected a measured figure or its method`
+  },
   *check({impact, sections}, options) {
     for (const fact of impact.facts) {
       if (fact.method || !isChecked(fact, options.sections)) continue
@@ -33,12 +30,14 @@ const rule: Rule<Options> = defineRule<Options>({
         if (!hedge || (figure.value === 1 && (figure.kind === 'count' || figure.kind === 'number')))
           continue
         if (isWindow(figure, impact.serviceLevel)) continue
-        const {position, text} = figure.withHedge
         yield {
-          reason: `Unexpected estimate \`${text}\`, expected a measured figure or its method`,
-          place: position,
-          // Which end of a range is right nobody but the author knows.
-          ...(figure.high !== undefined && standsAsRead(figure.withHedge) && endsOf(figure))
+          messageId: 'estimate',
+          data: {figure: figure.withHedge.text},
+          // Only the author knows which end of a range is right.
+          ...replaceSpan(
+            figure.withHedge,
+            suggestion(...(figure.high === undefined ? [] : endsOf(figure)))
+          )
         }
       }
     }
@@ -52,8 +51,6 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
-export default rule
-
 /** `99.9 % over 30 days` has a window, not more than 30 days. */
 function isWindow({position, text}: Quantity, level: StatedServiceLevel | undefined): boolean {
   const window = level?.window
@@ -61,12 +58,12 @@ function isWindow({position, text}: Quantity, level: StatedServiceLevel | undefi
 }
 
 /** `2-3 hours` is `2 hours` or `3 hours`; either end of `60-70+ users` is an estimate again. */
-function endsOf({text}: Quantity): {fix?: Fix} {
+function endsOf({text}: Quantity): ReadonlyArray<string> {
   const [, low = '', high = '', rest = ''] =
     /^(\S+?)\s?(?:[-–—]|\sto\s)\s?(\d\S*)(.*)$/s.exec(text) ?? []
-  if (high === '' || high.endsWith('+')) return {}
+  if (high === '' || high.endsWith('+')) return []
   // `5%–10%` has its unit twice, `€4,000–5,000` its currency once.
   const unit = /\d$/.test(low) ? (/^\d[\d.,]*(.*)$/s.exec(high)?.[1] ?? '') : ''
   const currency = /^\p{Sc}/u.exec(low)?.[0] ?? ''
-  return {fix: suggestion(`${low}${unit}${rest}`, `${currency}${high}${rest}`)}
+  return [`${low}${unit}${rest}`, `${currency}${high}${rest}`]
 }

@@ -1,19 +1,12 @@
 import type {ImpactFact, VagueQuantity} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {knowsWordsOf} from '../../language/known.ts'
 import {isWithin} from '../../text/positions.ts'
 import {anyOf} from '../../text/word-pattern.ts'
 
-export interface Options {
-  allow: Record<string, boolean>
-  everybody: boolean
-  words: Record<string, boolean>
-}
-
 /** Words where a number should be. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'no-vague-quantity',
   description: 'what was hit is counted, not called “some” or “many”',
   note: 'Every reader takes “some” for another number. Take the number from logs, metrics, or the database, or say that it is unknown and why.',
@@ -31,6 +24,9 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Further words to tell in the summary and in the impact section.'
     }
   },
+  messages: {
+    vague: ({words}: {words: string}) => `Unexpected vague quantity \`${words}\`, expected a number`
+  },
   *check(postmortem, {allow, everybody, words}) {
     const {blocks, impact, sections, title} = postmortem
     if (!knowsWordsOf(postmortem)) return
@@ -44,7 +40,7 @@ const rule: Rule<Options> = defineRule<Options>({
       if (allowed.has(text.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
       // A title has room for what broke, not for how much.
       if (isWithin(position, title?.position) || isDenied(vague, impact.facts)) continue
-      yield {reason: reasonOf(text), place: position}
+      yield {messageId: 'vague', data: {words: inOneLine(text)}, place: position}
     }
     const pattern = anyOf(words)
     if (!pattern) return
@@ -52,13 +48,11 @@ const rule: Rule<Options> = defineRule<Options>({
       const names = block.section === undefined ? [] : sections[block.section]!.names
       if (!names.includes('impact') && !names.includes('summary')) continue
       for (const {position, text} of findText(block, pattern)) {
-        yield {reason: reasonOf(text), place: position}
+        yield {messageId: 'vague', data: {words: inOneLine(text)}, place: position}
       }
     }
   }
 })
-
-export default rule
 
 /** `There was no SLA breach` says how much. */
 function isDenied({position, text}: VagueQuantity, facts: ReadonlyArray<ImpactFact>): boolean {
@@ -67,6 +61,6 @@ function isDenied({position, text}: VagueQuantity, facts: ReadonlyArray<ImpactFa
   )
 }
 
-function reasonOf(written: string): string {
-  return `Unexpected vague quantity \`${written.replaceAll(/\s+/g, ' ')}\`, expected a number`
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
 }

@@ -1,20 +1,28 @@
 import type {ImpactFact, Postmortem, Quantity, Section, TextSpan} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
-import {isTold} from './is-quantified.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
+import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {knowsWordsOf} from '../../language/known.ts'
-import {standsAsRead} from '../../text/positions.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {suggestion} from '../../edits/edits.ts'
+import {isQuantified} from './is-quantified.ts'
 
-export interface Options {
-  sections: Record<string, boolean>
+const messages = {
+  noNumber:
+    'Unexpected impact without a number, expected measured values such as `1,204 users` or `47 minutes`',
+  shareOfNothing: ({share}: {share: string}) =>
+    `Unexpected \`${share}\` without what it is a share of, expected for example \`${share} of requests\``,
+  fraction: ({fraction, whole}: {fraction: string; whole: string}) =>
+    `Unexpected fraction \`${fraction}\`, expected a whole number such as \`${whole}\``
 }
 
 /** How much, for how many, for how long. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'quantified-impact',
   description: 'the impact is stated in numbers',
   note: 'Numbers decide how urgent the action items are, and whether the next incident is better or worse. “Some users” does not.',
+  notes: {
+    shareOfNothing: 'A percentage says how much only with what it is a share of.',
+    fraction: 'Things that are counted are whole. A full stop is read as a decimal point.'
+  },
   presets: {recommended: 'warn', strict: 'error'},
   options: {
     sections: {
@@ -24,16 +32,13 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Sections that must have a number, unless another place has one.'
     }
   },
+  messages,
   *check(postmortem, {sections}) {
     if (!knowsWordsOf(postmortem)) return
     const parts = postmortem.sections.filter(({names}) => names.some((name) => sections[name]))
     const [first] = parts.filter(({content}) => content === 'text')
-    if (first && !postmortem.impact.facts.some((fact) => isTold(fact))) {
-      yield {
-        reason:
-          'Unexpected impact without a number, expected measured values such as `1,204 users` or `47 minutes`',
-        place: first.heading.position
-      }
+    if (first && !postmortem.impact.facts.some((fact) => isQuantified(fact))) {
+      yield {messageId: 'noNumber', place: first.heading.position}
     }
     const shares = new Set(postmortem.impact.shares.map(({percent}) => placeOf(percent)))
     const beside = valuesWithShare(postmortem.impact.facts)
@@ -43,8 +48,6 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   }
 })
-
-export default rule
 
 /** Figures of sentences: those with a label have its unit. */
 function figuresIn(
@@ -66,7 +69,7 @@ function valuesWithShare(facts: ReadonlyArray<ImpactFact>): Set<string> {
   return new Set(saying.map(({value}) => value.text))
 }
 
-/** `1,120 of 9,880 orders (11.3 %)` says what it is a share of; a figure is told by its place. */
+/** `1,120 of 9,880 orders (11.3 %)` says what it is a share of; figures are compared by place. */
 function placeOf({position, text}: TextSpan): string {
   return `${position?.start.offset ?? ''} ${text}`
 }
@@ -74,27 +77,22 @@ function placeOf({position, text}: TextSpan): string {
 function* unitless(
   {fact, figure}: {fact: ImpactFact; figure: Quantity},
   isSaid: boolean
-): Generator<Finding> {
+): Generator<Finding<typeof messages>> {
   const {counts, kind, of, position, value, text} = figure
   const isOfNothing =
     fact.metric === 'other' && fact.from === 'sentence' && !counts && !of && !isSaid
   // `100 %` is all there is, and more is a rate.
   if (kind === 'percent' && value < 100 && isOfNothing) {
-    yield {
-      reason: `Unexpected \`${text}\` without what it is a share of, expected for example \`${text} of requests\``,
-      place: position,
-      note: 'A percentage says how much only with what it is a share of.'
-    }
+    yield {messageId: 'shareOfNothing', data: {share: text}, place: position}
   }
   // `1.240 users` is how some languages write 1,240.
   const [, whole, thousands] = /^(\d{1,3})\.(\d{3})(?!\d)/.exec(text) ?? []
   if (kind === 'count' && counts && !Number.isInteger(value) && whole && thousands) {
     const fixed = `${whole},${thousands}${text.slice(whole.length + 4)}`
     yield {
-      reason: `Unexpected fraction \`${text}\`, expected a whole number such as \`${fixed}\``,
-      place: position,
-      ...(standsAsRead(figure) && {fix: suggestion(fixed)}),
-      note: 'Things that are counted are whole. A full stop is read as a decimal point.'
+      messageId: 'fraction',
+      data: {fraction: text, whole: fixed},
+      ...replaceSpan(figure, suggestion(fixed))
     }
   }
 }

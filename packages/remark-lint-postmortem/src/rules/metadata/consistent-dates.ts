@@ -1,17 +1,13 @@
 import type {CalendarDate, Field, Postmortem} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
 import {daysBetween} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
-import {isoDay, timedEntries} from '../timeline/entries.ts'
-
-export interface Options {
-  from: Record<string, boolean>
-}
+import {isoDay} from '../../text/format-time.ts'
+import {timedEntries} from '../timeline/entries.ts'
 
 const sources: ReadonlyArray<string> = ['metadata', 'title']
 
 /** The date of the incident is the same everywhere. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'consistent-dates',
   description: 'the date of the incident is that of the timeline',
   note: 'One of the dates is a slip, and lists of incidents will have the wrong one.',
@@ -23,6 +19,10 @@ const rule: Rule<Options> = defineRule<Options>({
       default: {metadata: true, title: true},
       description: 'Dates that are compared with those of the timeline.'
     }
+  },
+  messages: {
+    different: ({date, expected}: {date: string; expected: string}) =>
+      `Unexpected incident date \`${date}\`, expected \`${expected}\` as in the timeline`
   },
   *check(postmortem, {from}) {
     const days = timelineDays(postmortem)
@@ -38,23 +38,18 @@ const rule: Rule<Options> = defineRule<Options>({
       // A day of the incident, or the night before or after.
       const distance = daysBetween(first, date)
       if (distance >= earliest && distance <= latest) continue
-      const written = time?.day ?? value
-      yield {
-        reason: `Unexpected incident date \`${written.text}\`, expected \`${isoDay(first)}\` as in the timeline`,
-        place: written.position
-      }
+      const {position, text} = time?.day ?? value
+      yield {messageId: 'different', data: {date: text, expected: isoDay(first)}, place: position}
     }
   }
 })
-
-export default rule
 
 /** In front matter of a site `date` is that of publication. */
 function isOfIncident({name, source}: Field): boolean {
   return (name === 'date' && source !== 'front-matter') || name === 'started'
 }
 
-/** Days that the timeline says itself; none if some of its times have that of the document. */
+/** Days that the timeline states; none if some of its times have that of the document. */
 function timelineDays(postmortem: Postmortem): Array<CalendarDate> {
   const entries = timedEntries(postmortem)
   if (entries.some(({dateFrom}) => dateFrom === 'document')) return []

@@ -6,19 +6,16 @@ import type {
   TextSpan,
   Zone
 } from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import {wallSeconds} from 'mdast-util-postmortem'
-import {defineRule} from '../../rule/define-rule.ts'
 import {suggestion} from '../../edits/edits.ts'
-import {lengthOfTime, timedEntries} from '../timeline/entries.ts'
-
-export interface Options {
-  tolerance: number
-}
+import {defineRule} from '../../rule/define-rule.ts'
+import {formatDuration} from '../../text/format-time.ts'
+import {timedEntries} from '../timeline/entries.ts'
 
 /** An end of the incident. */
 interface End {
-  written: TextSpan
+  span: TextSpan
   seconds: number
   zone: Zone | undefined
 }
@@ -26,11 +23,26 @@ interface End {
 /** A duration that the document states. */
 type Stated = TextSpan & {seconds: number; step: number}
 
+const messages = {
+  different: ({
+    actual,
+    duration,
+    end,
+    start
+  }: Record<'actual' | 'duration' | 'end' | 'start', string>) =>
+    `Unexpected duration \`${duration}\`, expected \`${actual}\` from \`${start}\` to \`${end}\``,
+  contradiction: ({duration, other}: {duration: string; other: string}) =>
+    `Unexpected duration \`${duration}\`, expected \`${other}\` as stated before`
+}
+
 /** The duration is the time between start and end. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'duration',
   description: 'the stated duration is the time from start to recovery',
   note: 'In one public collection of reports two out of five contradict themselves here.',
+  notes: {
+    contradiction: 'Two places state two durations, and nothing tells which of them is right.'
+  },
   presets: {recommended: 'warn', draft: 'warn', strict: 'error'},
   options: {
     tolerance: {
@@ -39,6 +51,7 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Minutes by which the two may differ, besides what was rounded.'
     }
   },
+  messages,
   *check(postmortem, {tolerance}) {
     const stated = statedDurations(postmortem)
     const start = endOf(postmortem, 'started')
@@ -52,11 +65,17 @@ const rule: Rule<Options> = defineRule<Options>({
     for (const duration of stated) {
       if (isNear(duration, actual, tolerance)) continue
       yield {
-        reason: `Unexpected duration \`${duration.text}\`, expected \`${lengthOfTime(actual)}\` from \`${start.written.text}\` to \`${end.written.text}\``,
+        messageId: 'different',
+        data: {
+          actual: formatDuration(actual),
+          duration: duration.text,
+          end: end.span.text,
+          start: start.span.text
+        },
         place: duration.position,
-        related: {place: start.written.position, reason: 'Start here'},
+        related: {place: start.span.position, reason: 'Start here'},
         // Of lengths that are far apart a slip in a date is the likelier reason.
-        ...(isComparable(duration, actual) && {fix: suggestion(lengthOfTime(actual))})
+        ...(isComparable(duration, actual) && {fix: suggestion(formatDuration(actual))})
       }
     }
   }
@@ -90,22 +109,20 @@ function statedDurations({impact, metadata, sections}: Postmortem): Array<Stated
 function* contradiction(
   [first, ...others]: ReadonlyArray<Stated>,
   tolerance: number
-): Generator<Finding> {
+): Generator<Finding<typeof messages>> {
   if (!first) return
   for (const other of others) {
     const isRounder = other.step > first.step
     const [exact, rounded] = isRounder ? [first, other] : [other, first]
     if (isNear(rounded, exact.seconds, tolerance)) continue
     yield {
-      reason: `Unexpected duration \`${other.text}\`, expected \`${first.text}\` as stated before`,
+      messageId: 'contradiction',
+      data: {duration: other.text, other: first.text},
       place: other.position,
-      related: {place: first.position, reason: 'Other duration here'},
-      note: 'Two places state two durations, and nothing tells which of them is right.'
+      related: {place: first.position, reason: 'Other duration here'}
     }
   }
 }
-
-export default rule
 
 /** One is at most four times the other. */
 function isComparable({seconds}: Stated, actual: number): boolean {
@@ -141,7 +158,7 @@ function exact(
 ): End | undefined {
   if (time.approximate) return undefined
   const seconds = wallSeconds({date, hour, minute, second: second ?? 0})
-  return {written: time, seconds, zone: time.zone}
+  return {span: time, seconds, zone: time.zone}
 }
 
 /** Times in two zones are not subtracted. */

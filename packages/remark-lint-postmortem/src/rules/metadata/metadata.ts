@@ -1,12 +1,7 @@
 import type {MetadataName, Postmortem} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
+import {insertField} from '../../edits/insert-field.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {insertField} from '../../edits/insert-section.ts'
-import {levelsOf} from '../../settings/severity-scale.ts'
-
-export interface Options {
-  fields: Record<string, boolean>
-}
+import {severityLevels} from '../../settings/severity-scale.ts'
 
 /** Fields with a line that would do. */
 const examples: Record<MetadataName, string> = {
@@ -37,7 +32,7 @@ const instead: Partial<Record<MetadataName, ReadonlyArray<MetadataName>>> = {
 }
 
 /** When, how bad, by whom: what lists of postmortems are made of. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'metadata',
   description: 'the date, the severity, and other fields are stated',
   note: 'Postmortems are found, counted, and compared by these fields.',
@@ -53,24 +48,27 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Fields that must be there.'
     }
   },
+  messages: {
+    missing: ({example, name}: {example: string; name: string}) =>
+      `Unexpected missing field \`${name}\`, expected it in front matter, a table, or a line \`${example}\``
+  },
   *check(postmortem, {fields}, {settings, text}) {
     for (const name of fieldNames) {
       if (!fields[name] || isStated(name, postmortem)) continue
       const lines =
         name === 'severity'
-          ? levelsOf(settings.severity).map((level) => `**Severity:** ${level}`)
+          ? severityLevels(settings.severity).map((level) => `**Severity:** ${level}`)
           : []
       // Of a scale like the usual one, the same level as in the other examples.
       const example = lines[1] ?? lines[0] ?? examples[name]
       yield {
-        reason: `Unexpected missing field \`${name}\`, expected it in front matter, a table, or a line \`${example}\``,
+        messageId: 'missing',
+        data: {example, name},
         ...insertField(postmortem, lines, text)
       }
     }
   }
 })
-
-export default rule
 
 function isStated(name: MetadataName, {date, metadata}: Postmortem): boolean {
   if (name === 'date' && date) return true

@@ -1,16 +1,11 @@
 import type {Field, Postmortem} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
 import {daysBetween} from 'mdast-util-postmortem'
+import {hoursOf} from '../../options/length-of-time.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {hoursOf} from '../../options/check-options.ts'
-import {isLevel, levelIn} from '../../settings/severity-scale.ts'
-
-export interface Options {
-  within: Record<string, string>
-}
+import {findSeverityLevel, isSameLevel} from '../../settings/severity-scale.ts'
 
 /** Postmortems are written while people remember. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'promptness',
   description: 'the postmortem is published soon after the incident is resolved',
   note: 'Memories and logs fade within days, and so does the will to act. The usual limit is 48 hours.',
@@ -23,6 +18,10 @@ const rule: Rule<Options> = defineRule<Options>({
         'Longest time from resolution to publication, by severity; `default` is for all others.'
     }
   },
+  messages: {
+    late: ({days, hours}: {days: number; hours: number}) =>
+      `Unexpected ${counted(days, 'day')} between resolution and publication, expected at most ${amount(hours)}`
+  },
   *check(postmortem, {within}, {settings}) {
     const resolved = lastOf(postmortem, 'ended')
     const published = postmortem.metadata.find(({name, date}) => name === 'published' && date)
@@ -33,14 +32,13 @@ const rule: Rule<Options> = defineRule<Options>({
     // least the time from the end of one to the start of the other.
     if ((days - 1) * 24 <= limit) return
     yield {
-      reason: `Unexpected ${counted(days, 'day')} between resolution and publication, expected at most ${amount(limit)}`,
+      messageId: 'late',
+      data: {days, hours: limit},
       place: published.value.position,
       related: {place: resolved.value.position, reason: 'Resolution here'}
     }
   }
 })
-
-export default rule
 
 function lastOf({metadata}: Postmortem, name: Field['name']): Field | undefined {
   return metadata.findLast((field) => field.name === name && field.date)
@@ -48,12 +46,14 @@ function lastOf({metadata}: Postmortem, name: Field['name']): Field | undefined 
 
 function limitFor(
   {metadata}: Postmortem,
-  within: Options['within'],
-  scale: Parameters<typeof levelIn>[1]
+  within: Record<string, string>,
+  scale: Parameters<typeof findSeverityLevel>[1]
 ): string | undefined {
   const word = metadata.find(({name}) => name === 'severity')?.level?.text
-  const level = word === undefined ? undefined : levelIn(word, scale)
-  const own = Object.entries(within).find(([name]) => level !== undefined && isLevel(name, level))
+  const level = word === undefined ? undefined : findSeverityLevel(word, scale)
+  const own = Object.entries(within).find(
+    ([name]) => level !== undefined && isSameLevel(name, level)
+  )
   return own?.[1] ?? within.default
 }
 

@@ -1,10 +1,5 @@
-import type {Rule} from '../../rule/define-rule.ts'
+import {placeOfDocument} from '../../document/place-of-document.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {placeOfWhole} from '../../edits/insert-section.ts'
-
-export interface Options {
-  fields: Record<string, boolean>
-}
 
 const records = {
   reviewed: {what: 'a review date', example: 'Reviewed: 2026-01-31'},
@@ -12,7 +7,7 @@ const records = {
 }
 
 /** A postmortem is done when others have read it. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'review-record',
   description: 'a final postmortem says when it was reviewed and with whom it was shared',
   note: 'A postmortem that nobody discussed changes nothing. The record shows that it was.',
@@ -25,17 +20,20 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Fields that a final document must have.'
     }
   },
+  messages: {
+    missing: ({example, what}: {example: string; what: string}) =>
+      `Unexpected final document without ${what}, expected for example \`${example}\``
+  },
   *check(postmortem, {fields}) {
     if (postmortem.documentStatus !== 'final') return
     const status = postmortem.metadata.find(({name}) => name === 'status')
-    for (const [name, {what, example}] of Object.entries(records)) {
+    for (const [name, record] of Object.entries(records)) {
       if (!fields[name] || postmortem.metadata.some((field) => field.name === name)) continue
       yield {
-        reason: `Unexpected final document without ${what}, expected for example \`${example}\``,
-        place: status?.value.position ?? placeOfWhole(postmortem)
+        messageId: 'missing',
+        data: record,
+        place: status?.value.position ?? placeOfDocument(postmortem)
       }
     }
   }
 })
-
-export default rule

@@ -1,18 +1,12 @@
 import type {ActionItem, TextSpan} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
-import {defineRule} from '../../rule/define-rule.ts'
 import {suggestion} from '../../edits/edits.ts'
-import {list} from '../../options/check-options.ts'
-import {byLine} from '../../text/positions.ts'
-
-export interface Options {
-  allow: Record<string, boolean>
-  patterns: Record<string, boolean>
-}
+import {defineRule} from '../../rule/define-rule.ts'
+import {list} from '../../text/list.ts'
+import {indexByLine} from '../../text/positions.ts'
 
 /** Nothing is left to be filled in. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'no-placeholder',
   description: 'nothing of the template is left to be filled in',
   note: 'What is still to be filled in tells readers that the document is not finished. Fill it in, or say that it is not known and why.',
@@ -29,25 +23,30 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Texts that are no placeholders: `{"YYYY-MM-DD": true}`.'
     }
   },
-  *check({actions, blocks, placeholders: leftovers, sections}, {allow, patterns}) {
+  messages: {
+    placeholder: ({text}: {text: string}) => `Unexpected placeholder \`${text}\`, expected content`,
+    choice: ({choices, text}: {choices: ReadonlyArray<string>; text: string}) =>
+      `Unexpected placeholder \`${text}\`, expected ${list(choices)}`
+  },
+  *check({actions, blocks, placeholders, sections}, {allow, patterns}) {
     const isField = byFields(actions.items)
-    for (const {choices, kind, position, section, text} of leftovers) {
-      // An empty section is told by `no-empty-section`.
+    for (const {choices, kind, position, section, text} of placeholders) {
+      // `no-empty-section` reports an empty section.
       if (kind === 'prompt' || isAllowed(text) || isEmpty(section)) continue
       if (isField(text, section)) continue
-      yield {
-        reason: `Unexpected placeholder \`${text}\`, expected ${kind === 'choice' ? list(choices) : 'content'}`,
-        place: position,
-        ...(kind === 'choice' && {fix: suggestion(...choices)})
-      }
+      yield kind === 'choice'
+        ? {
+            messageId: 'choice',
+            data: {choices, text},
+            place: position,
+            fix: suggestion(...choices)
+          }
+        : {messageId: 'placeholder', data: {text}, place: position}
     }
-    const told = byLine(leftovers)
-    for (const found of further(patterns)) {
-      if (isAllowed(found.text) || told.isWithin(found.position)) continue
-      yield {
-        reason: `Unexpected placeholder \`${found.text}\`, expected content`,
-        place: found.position
-      }
+    const lines = indexByLine(placeholders)
+    for (const {position, text} of further(patterns)) {
+      if (isAllowed(text) || lines.isWithin(position)) continue
+      yield {messageId: 'placeholder', data: {text}, place: position}
     }
 
     function isAllowed(text: string): boolean {
@@ -69,9 +68,7 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
-export default rule
-
-/** An owner or a deadline that is still to be decided its own rule tells. */
+/** Rules of their own report an owner or a deadline that is still to be decided. */
 function byFields(
   items: ReadonlyArray<ActionItem>
 ): (written: string, section: number | undefined) => boolean {

@@ -1,19 +1,13 @@
 import type {Block, TextSpan} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
-import type {Fix} from '../../edits/edits.ts'
-import {defineRule} from '../../rule/define-rule.ts'
-import {skeleton, suggestion} from '../../edits/edits.ts'
 import {normalizeText} from '../../document/template.ts'
+import {skeleton, suggestion} from '../../edits/edits.ts'
+import {defineRule} from '../../rule/define-rule.ts'
 
-export interface Options {
-  prompts: boolean
-}
+/** Characters of the longest text that a message shows whole. */
+const maxLength = 40
 
-/** Longest text to show whole in a message. */
-const longest = 40
-
-/** What the template says to its author is gone. */
-const rule: Rule<Options> = defineRule<Options>({
+/** The prompts of the template are gone. */
+export default defineRule({
   name: 'no-template-text',
   description: 'no text of the template is left',
   note: 'The prompts of a template speak to the author. Readers take them for a part that was forgotten.',
@@ -26,16 +20,19 @@ const rule: Rule<Options> = defineRule<Options>({
         'Whether questions and instructions in nothing but general words are told when there is no template to compare with, too.'
     }
   },
-  *check({blocks, placeholders: leftovers}, {prompts}, {template, text}) {
-    const asked = prompts ? leftovers.filter(({kind}) => kind === 'prompt') : []
+  messages: {
+    copied: ({text}: {text: string}) => `Unexpected template text \`${text}\`, expected content`
+  },
+  *check({blocks, placeholders}, {prompts}, {template, text}) {
+    const asked = prompts ? placeholders.filter(({kind}) => kind === 'prompt') : []
     if (asked.length === 0 && !template) return
-    const keys = new Set(asked.map((leftover) => keyOf(leftover)))
+    const keys = new Set(asked.map((placeholder) => keyOf(placeholder)))
     const isLeft = (block: Block) =>
       keys.has(keyOf(block)) ||
       ((block.kind === 'item' || block.kind === 'paragraph') &&
         template?.blocks.has(normalizeText(block.text)) === true)
     const left = new Set(blocks.filter(isLeft))
-    const leftKeys = new Set(leftovers.map((leftover) => keyOf(leftover)))
+    const leftKeys = new Set(placeholders.map((placeholder) => keyOf(placeholder)))
     const isWritten = (block: Block) =>
       block.kind !== 'heading' && !left.has(block) && !leftKeys.has(keyOf(block))
     const written = new Set(blocks.filter(isWritten).map(({section}) => section))
@@ -43,32 +40,27 @@ const rule: Rule<Options> = defineRule<Options>({
       if (!left.has(block)) continue
       // Without it there would be an empty section.
       const fix = written.has(block.section) ? suggestion('') : skeleton('')
-      yield finding(
-        block,
-        canGo(block, blocks[index - 1], blocks[index + 1], text) ? fix : undefined
-      )
+      yield {
+        messageId: 'copied',
+        data: {text: shortened(block.text)},
+        place: block.position,
+        ...(canGo(block, blocks[index - 1], blocks[index + 1], text) && {fix})
+      }
     }
   }
 })
-
-export default rule
 
 /** The same for a block and what is left in it. */
 function keyOf({position, text}: TextSpan): string {
   return `${position?.start.offset ?? ''} ${text}`
 }
 
-function finding({position, text}: Block, fix: Fix | undefined): Finding {
+function shortened(text: string): string {
   const line = text.split('\n')[0]!
-  const shown = text.length > longest ? line.slice(0, longest).trimEnd() + '…' : line
-  return {
-    reason: `Unexpected template text \`${shown}\`, expected content`,
-    place: position,
-    ...(fix && {fix})
-  }
+  return text.length > maxLength ? line.slice(0, maxLength).trimEnd() + '…' : line
 }
 
-/** Tell whether the blocks around a block stay what they are without its text. */
+/** Check whether the blocks around a block stay what they are without its text. */
 function canGo(
   block: Block,
   before: Block | undefined,
@@ -105,7 +97,7 @@ function dividesLists(
 }
 
 /**
- * Tell whether an item starts a list right below text: when it is empty its mark belongs to that
+ * Check whether an item starts a list right below text: when it is empty its mark belongs to that
  * text, and makes a heading of it.
  */
 function isFirstBelow({kind, position}: Block, before: Block | undefined): boolean {

@@ -1,15 +1,9 @@
 import type {ActionItem, Measure} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
-import {bareId} from '../actions/items.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-
-export interface Options {
-  mode: string
-  threshold: number
-}
+import {normalizeId} from '../actions/items.ts'
 
 /** What is promised is planned. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'prevention-action-item',
   description: 'each prevention measure is an action item',
   note: 'A measure without an action item has no owner and no deadline, and is not done.',
@@ -29,6 +23,10 @@ const rule: Rule<Options> = defineRule<Options>({
         'Share of its words, from 0 to 1, that a measure must have in common with an action item.'
     }
   },
+  messages: {
+    missing:
+      'Unexpected prevention measure without an action item, expected a row in `Action Items`'
+  },
   *check({actions, prevention}, {mode, threshold}) {
     if (actions.items.length === 0) return
     const plan = planOf(actions.items)
@@ -37,17 +35,10 @@ const rule: Rule<Options> = defineRule<Options>({
       const isPlanned =
         (mode !== 'words' && isReferred(measure, plan)) ||
         (mode !== 'reference' && isShared(measure, plan, threshold))
-      if (isPlanned) continue
-      yield {
-        reason:
-          'Unexpected prevention measure without an action item, expected a row in `Action Items`',
-        place: measure.position
-      }
+      if (!isPlanned) yield {messageId: 'missing', place: measure.position}
     }
   }
 })
-
-export default rule
 
 /** All action items, to look measures up in. */
 interface Plan {
@@ -74,8 +65,8 @@ function planOf(items: ReadonlyArray<ActionItem>): Plan {
     }
   }
   return {
-    ids: new Set([...ids, ...tickets].map((written) => bareId(written))),
-    addresses: new Set(tickets.map((written) => written.slice(written.lastIndexOf('/')))),
+    ids: new Set([...ids, ...tickets].map((id) => normalizeId(id))),
+    addresses: new Set(tickets.map((ticket) => ticket.slice(ticket.lastIndexOf('/')))),
     stems: itemStems,
     itemsWith
   }
@@ -83,7 +74,7 @@ function planOf(items: ReadonlyArray<ActionItem>): Plan {
 
 function isReferred({references}: Measure, {addresses, ids}: Plan): boolean {
   return references.some(
-    ({text}) => ids.has(bareId(text)) || addresses.has(`/${text.replace('#', '')}`)
+    ({text}) => ids.has(normalizeId(text)) || addresses.has(`/${text.replace('#', '')}`)
   )
 }
 

@@ -1,15 +1,18 @@
 import type {Postmortem, Section} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import {factorId} from 'mdast-util-postmortem'
-import {bareId} from '../actions/items.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {normalizeId} from '../actions/items.ts'
 
-export interface Options {
-  mode: string
+const messages = {
+  tooFew: ({factors, measures}: {factors: number; measures: number}) =>
+    `Unexpected \`${measures}\` prevention ${measures === 1 ? 'measure' : 'measures'} for \`${factors}\` contributing factors, expected at least \`${factors}\``,
+  unreferenced: ({id}: {id: string}) =>
+    `Unexpected contributing factor \`${id}\` without a prevention measure, expected one that names it`
 }
 
 /** Every factor is met by something. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'prevention-coverage',
   description: 'there is a prevention measure for each contributing factor',
   note: 'A factor that nothing is done about contributes again.',
@@ -23,27 +26,27 @@ const rule: Rule<Options> = defineRule<Options>({
         'Whether measures are counted, or refer to factors by their ids such as `CF1`; `auto` looks for ids first.'
     }
   },
+  messages,
   *check(postmortem, {mode}) {
     const {prevention, sections} = postmortem
     const factors = sections.filter(({names}) => names.includes('contributing-factors'))
     const points = factors.flatMap((section) => section.points)
     const heading = preventionHeading(postmortem)
-    // A section that is missing or is prose other rules tell.
+    // Other rules report a section that is missing or is prose.
     if (points.length === 0 || !heading || prevention.measures.length === 0) return
     const ids = points.map(({text}) => factorId(text))
     if (mode === 'reference' || (mode === 'auto' && ids.every(Boolean))) {
       yield* unreferenced(postmortem, points, ids)
     } else if (prevention.measures.length < points.length) {
       yield {
-        reason: `Unexpected \`${prevention.measures.length}\` prevention ${prevention.measures.length === 1 ? 'measure' : 'measures'} for \`${points.length}\` contributing factors, expected at least \`${points.length}\``,
+        messageId: 'tooFew',
+        data: {factors: points.length, measures: prevention.measures.length},
         place: heading.position,
         related: {place: factors[0]!.heading.position, reason: 'Factors here'}
       }
     }
   }
 })
-
-export default rule
 
 function preventionHeading({prevention, sections}: Postmortem): Section['heading'] | undefined {
   const index = prevention.measures[0]?.section
@@ -54,16 +57,13 @@ function* unreferenced(
   {prevention}: Postmortem,
   points: Section['points'],
   ids: ReadonlyArray<string | undefined>
-): Generator<Finding> {
+): Generator<Finding<typeof messages>> {
   const named = new Set(
-    prevention.measures.flatMap(({references}) => references.map(({text}) => bareId(text)))
+    prevention.measures.flatMap(({references}) => references.map(({text}) => normalizeId(text)))
   )
   for (const [index, point] of points.entries()) {
     const id = ids[index]
     if (!id || named.has(id.toUpperCase())) continue
-    yield {
-      reason: `Unexpected contributing factor \`${id}\` without a prevention measure, expected one that names it`,
-      place: point.position
-    }
+    yield {messageId: 'unreferenced', data: {id}, place: point.position}
   }
 }

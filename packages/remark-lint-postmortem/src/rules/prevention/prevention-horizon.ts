@@ -1,22 +1,19 @@
 import type {Measure} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
-import {defineRule} from '../../rule/define-rule.ts'
 import {knowsWordsOf} from '../../language/known.ts'
-import {list} from '../../options/check-options.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {list} from '../../text/list.ts'
 
-export interface Options {
-  horizons: Record<string, boolean>
-}
+type Horizon = NonNullable<Measure['horizon']>
 
-const titles: Record<NonNullable<Measure['horizon']>, string> = {
+const titles: Record<Horizon, string> = {
   short: 'Short-term',
   long: 'Long-term'
 }
 
-const missed: typeof titles = {short: 'short-term fixes', long: 'long-term improvements'}
+const whats: typeof titles = {short: 'short-term fixes', long: 'long-term improvements'}
 
 /** What helps tomorrow, and what helps for good. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'prevention-horizon',
   description: 'short-term fixes and long-term improvements are told apart',
   note: 'Quick fixes are done and the improvement behind them is forgotten, unless both are named. Say under a heading, a label, or in a column which is which.',
@@ -29,6 +26,13 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Horizons that must be there.'
     }
   },
+  messages: {
+    missing: ({expected, missing}: Record<'expected' | 'missing', ReadonlyArray<Horizon>>) =>
+      `Unexpected prevention measures without ${missing.map((name) => whats[name]).join(' and ')}, expected ${list(
+        expected.map((name) => titles[name]),
+        'and'
+      )}`
+  },
   *check(postmortem, {horizons}) {
     const {prevention, sections} = postmortem
     if (!knowsWordsOf(postmortem)) return
@@ -37,23 +41,17 @@ const rule: Rule<Options> = defineRule<Options>({
     const section = first?.section === undefined ? undefined : sections[first.section]
     // One measure needs no order.
     if (!section || measures.length < 2) return
-    const wanted = (Object.keys(titles) as Array<keyof typeof titles>).filter(
-      (name) => horizons[name]
-    )
-    const missing = wanted.filter(
+    const expected = (Object.keys(titles) as Array<Horizon>).filter((name) => horizons[name])
+    const missing = expected.filter(
       (name) =>
         !measures.some(({horizon}) => horizon === name) &&
         !prevention.horizons.some(({horizon}) => horizon === name)
     )
     if (missing.length === 0) return
     yield {
-      reason: `Unexpected prevention measures without ${missing.map((name) => missed[name]).join(' and ')}, expected ${list(
-        wanted.map((name) => titles[name]),
-        'and'
-      )}`,
+      messageId: 'missing',
+      data: {expected, missing},
       place: section.heading.position
     }
   }
 })
-
-export default rule

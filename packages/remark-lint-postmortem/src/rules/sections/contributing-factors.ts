@@ -1,12 +1,7 @@
-import type {Rule} from '../../rule/define-rule.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 
-export interface Options {
-  min: number
-}
-
 /** Incidents have several causes. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'contributing-factors',
   description: 'at least two contributing factors are named',
   note: 'Incidents in complex systems need several conditions at once. One factor alone is a root cause by another name.',
@@ -14,21 +9,20 @@ const rule: Rule<Options> = defineRule<Options>({
   options: {
     min: {type: 'count', default: 2, description: 'Fewest factors.'}
   },
+  messages: {
+    tooFew: ({count, min}: {count: number; min: number}) =>
+      `Unexpected \`${count}\` contributing ${count === 1 ? 'factor' : 'factors'}, expected at least \`${min}\``
+  },
   *check({sections}, {min}) {
     const factors = sections.filter(({names}) => names.includes('contributing-factors'))
     const [first] = factors
-    // Nobody can count what prose names.
+    // Factors in prose cannot be counted.
     const filled = factors.filter(
-      ({content, hasSubheadings: divided, points}) =>
-        points.length > 0 && (divided || content === 'text')
+      ({content, hasSubheadings, points}) =>
+        points.length > 0 && (hasSubheadings || content === 'text')
     )
     const count = filled.reduce((sum, {points}) => sum + points.length, 0)
     if (!first || filled.length === 0 || count >= min) return
-    yield {
-      reason: `Unexpected \`${count}\` contributing ${count === 1 ? 'factor' : 'factors'}, expected at least \`${min}\``,
-      place: first.heading.position
-    }
+    yield {messageId: 'tooFew', data: {count, min}, place: first.heading.position}
   }
 })
-
-export default rule

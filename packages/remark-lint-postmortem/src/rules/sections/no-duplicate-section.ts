@@ -1,14 +1,9 @@
 import type {Section, TextSpan} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {sectionNames} from '../../settings/settings.ts'
 
-export interface Options {
-  allow: Record<string, boolean>
-}
-
 /** The same section twice. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'no-duplicate-section',
   description: 'no section is there twice under one heading',
   note: 'Readers stop at the first one. Two are often left over from a template or a merge.',
@@ -21,21 +16,25 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Sections that may be there several times.'
     }
   },
+  messages: {
+    duplicate: ({title}: {title: string}) => `Unexpected second \`${title}\` section, expected one`
+  },
   *check({sections}, {allow}) {
     const firsts = new Map<TextSpan | undefined, Map<string, Section>>()
     for (const section of sections) {
-      // An empty one is told by `no-empty-section`.
+      // `no-empty-section` reports an empty one.
       if (section.content === 'empty' && !section.hasSubheadings) continue
-      const {headingStyle: announcedBy, parentHeading: around, heading, names} = section
-      const siblings = firsts.get(around) ?? new Map<string, Section>()
-      firsts.set(around, siblings)
+      const {heading, headingStyle, names, parentHeading} = section
+      const siblings = firsts.get(parentHeading) ?? new Map<string, Section>()
+      firsts.set(parentHeading, siblings)
       // Other words are another part of the story.
-      const key = `${announcedBy} ${heading.text.toLowerCase()}`
+      const key = `${headingStyle} ${heading.text.toLowerCase()}`
       const first = siblings.get(key)
       if (!first) siblings.set(key, section)
       else if (!names.some((name) => allow[name])) {
         yield {
-          reason: `Unexpected second \`${heading.text}\` section, expected one`,
+          messageId: 'duplicate',
+          data: {title: heading.text},
           place: heading.position,
           related: {place: first.heading.position, reason: 'First section here'}
         }
@@ -43,5 +42,3 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   }
 })
-
-export default rule

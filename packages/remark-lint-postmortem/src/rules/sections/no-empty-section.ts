@@ -1,13 +1,6 @@
 import type {Postmortem, Section, SectionName} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
-import type {Fix} from '../../edits/edits.ts'
+import {replaceSpan, skeleton} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {skeleton} from '../../edits/edits.ts'
-import {standsAsRead} from '../../text/positions.ts'
-
-export interface Options {
-  allowNone: boolean
-}
 
 /** Sections of which there is something to say in every incident. */
 const never: ReadonlySet<SectionName> = new Set(['root-cause', 'summary', 'timeline'])
@@ -27,7 +20,7 @@ const optional: ReadonlySet<SectionName> = new Set([
 ])
 
 /** A heading with nothing under it. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'no-empty-section',
   description: 'each section has content',
   note: 'An empty section looks like an unfinished document. If there is nothing to say, say so.',
@@ -39,6 +32,10 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether a section may say `None.`.'
     }
   },
+  messages: {
+    empty: ({canBeNone, title}: {canBeNone: boolean; title: string}) =>
+      `Unexpected empty section \`${title}\`, expected ${canBeNone ? 'content or `None.`' : 'content'}`
+  },
   *check(postmortem, {allowNone}) {
     for (const section of postmortem.sections) {
       if (section.hasSubheadings) continue
@@ -46,24 +43,24 @@ const rule: Rule<Options> = defineRule<Options>({
       const isRefused = isNone && (!allowNone || section.names.some((name) => never.has(name)))
       if (section.content !== 'empty' && !isRefused) continue
       const canBeNone = allowNone && section.names.every((name) => optional.has(name))
-      const expected = canBeNone ? 'content or `None.`' : 'content'
+      const {heading} = section
       yield {
-        reason: `Unexpected empty section \`${section.heading.text}\`, expected ${expected}`,
-        place: section.heading.position,
-        ...(canBeNone && fix(section, postmortem))
+        messageId: 'empty',
+        data: {canBeNone, title: heading.text},
+        ...(canBeNone && canFollow(section, postmortem)
+          ? replaceSpan(heading, skeleton(`${heading.text}\n\nNone.`))
+          : {place: heading.position})
       }
     }
   }
 })
 
-export default rule
-
-/** Only under a heading that ends with its words can a text follow them. */
-function fix(
-  {headingStyle: announcedBy, body, heading, headingBlock: opening}: Section,
+/** Check whether a text can follow the heading: it must end with its words. */
+function canFollow(
+  {body, heading, headingBlock, headingStyle}: Section,
   {end}: Postmortem
-): {fix?: Fix} {
-  const isOpen = announcedBy === 'heading' && opening?.end.offset === heading.position?.end.offset
-  if (!isOpen || !standsAsRead(heading) || body || !end) return {}
-  return {fix: skeleton(`${heading.text}\n\nNone.`)}
+): boolean {
+  const isOpen =
+    headingStyle === 'heading' && headingBlock?.end.offset === heading.position?.end.offset
+  return isOpen && !body && end !== undefined
 }

@@ -1,15 +1,12 @@
-import type {Rule} from '../../rule/define-rule.ts'
+import {placeOfDocument} from '../../document/place-of-document.ts'
+import {sectionTitle} from '../../document/section-order.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {missing, placeOfWhole, titleOf} from '../../edits/insert-section.ts'
-import {list} from '../../options/check-options.ts'
 import {sectionNames} from '../../settings/settings.ts'
-
-export interface Options {
-  sections: Record<string, boolean>
-}
+import {list} from '../../text/list.ts'
+import {missingSection, reportMissingSection} from './missing-section.ts'
 
 /** Sections that make a postmortem worth reading twice. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'recommended-sections',
   description: 'the sections from which others learn are there',
   note: 'What helped, what hindered, and what was learned is of use to teams that never had this incident.',
@@ -28,6 +25,11 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Sections that should be there.'
     }
   },
+  messages: {
+    ...missingSection,
+    severalMissing: ({titles}: {titles: ReadonlyArray<string>}) =>
+      `Unexpected missing sections ${list(titles, 'and')}, expected headings such as these`
+  },
   *check(postmortem, {sections}, {text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     // Where there is no cause at all `required-sections` asks for either.
@@ -37,16 +39,11 @@ const rule: Rule<Options> = defineRule<Options>({
         sections[name] && !present.has(name) && (name !== 'contributing-factors' || hasCause)
     )
     if (absent.length > 2) {
-      // A document in another style is told so once.
-      const titles = absent.map((name) => titleOf(name, postmortem.locale))
-      yield {
-        reason: `Unexpected missing sections ${list(titles, 'and')}, expected headings such as these`,
-        place: placeOfWhole(postmortem)
-      }
+      // The document is in another style: one message is enough.
+      const titles = absent.map((name) => sectionTitle(name, postmortem.locale))
+      yield {messageId: 'severalMissing', data: {titles}, place: placeOfDocument(postmortem)}
     } else {
-      for (const name of absent) yield missing(postmortem, name, [name], text)
+      for (const name of absent) yield reportMissingSection(postmortem, name, [name], text)
     }
   }
 })
-
-export default rule

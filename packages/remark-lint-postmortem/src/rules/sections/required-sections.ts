@@ -1,16 +1,8 @@
 import type {Postmortem, SectionName} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {missing} from '../../edits/insert-section.ts'
-import {isLevel, levelIn} from '../../settings/severity-scale.ts'
 import {sectionNames} from '../../settings/settings.ts'
-
-export interface Options {
-  sections: Record<string, boolean>
-  causes: string
-  bySeverity: Record<string, Record<string, boolean>>
-  lead: boolean
-}
+import {findSeverityLevel, isSameLevel} from '../../settings/severity-scale.ts'
+import {missingSection, reportMissingSection} from './missing-section.ts'
 
 const causes: Record<string, ReadonlyArray<SectionName>> = {
   'root-cause': ['root-cause'],
@@ -19,7 +11,7 @@ const causes: Record<string, ReadonlyArray<SectionName>> = {
 }
 
 /** The core of a postmortem has to be there. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'required-sections',
   description: 'the sections that every postmortem needs are there',
   note: 'Readers look for what happened, when, to whom, why, and what is done about it. Where a section is missing nobody can tell whether there is nothing to say or it was forgotten.',
@@ -65,6 +57,7 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether an opening paragraph of 15 words or more counts as the summary.'
     }
   },
+  messages: missingSection,
   *check(postmortem, options, {settings, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     if (postmortem.metadata.some(({name}) => name === 'severity')) present.add('severity')
@@ -72,31 +65,35 @@ const rule: Rule<Options> = defineRule<Options>({
 
     for (const name of requiredIn(postmortem, options, settings.severity)) {
       if (present.has(name)) continue
-      yield missing(postmortem, name, [name], text)
+      yield reportMissingSection(postmortem, name, [name], text)
     }
     if (options.causes === 'either') {
       const either: ReadonlyArray<SectionName> = ['root-cause', 'contributing-factors']
       if (!either.some((name) => present.has(name)))
-        yield missing(postmortem, 'root-cause', either, text)
+        yield reportMissingSection(postmortem, 'root-cause', either, text)
     } else {
       for (const name of causes[options.causes] ?? []) {
-        if (!present.has(name)) yield missing(postmortem, name, [name], text)
+        if (!present.has(name)) yield reportMissingSection(postmortem, name, [name], text)
       }
     }
   }
 })
 
-export default rule
-
 function requiredIn(
   {metadata}: Postmortem,
-  {sections, bySeverity}: Options,
-  scale: Parameters<typeof levelIn>[1]
+  {
+    bySeverity,
+    sections
+  }: {
+    bySeverity: Record<string, Record<string, boolean>>
+    sections: Record<string, boolean>
+  },
+  scale: Parameters<typeof findSeverityLevel>[1]
 ): Array<SectionName> {
-  const written = metadata.find(({name}) => name === 'severity')?.level?.text
-  const level = written === undefined ? undefined : levelIn(written, scale)
+  const word = metadata.find(({name}) => name === 'severity')?.level?.text
+  const level = word === undefined ? undefined : findSeverityLevel(word, scale)
   const own = Object.entries(bySeverity).find(
-    ([name]) => level !== undefined && isLevel(name, level)
+    ([name]) => level !== undefined && isSameLevel(name, level)
   )
   const all = {...sections, ...own?.[1]}
   return sectionNames.filter((name) => all[name])

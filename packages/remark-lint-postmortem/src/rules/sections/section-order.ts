@@ -1,12 +1,7 @@
 import type {Section} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
+import {sectionRanks} from '../../document/section-order.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {sectionRanks} from '../../edits/insert-section.ts'
 import {sectionNames} from '../../settings/settings.ts'
-
-export interface Options {
-  order: Record<string, number>
-}
 
 const canonical: ReadonlySet<string> = new Set([
   'summary',
@@ -23,7 +18,7 @@ const canonical: ReadonlySet<string> = new Set([
 ])
 
 /** Sections stand in one order in all documents of a team. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'section-order',
   description: 'sections are in the same order in all documents',
   note: 'Who has read one postmortem of a team finds his way in the next.',
@@ -39,6 +34,10 @@ const rule: Rule<Options> = defineRule<Options>({
         'Sections with their ranks: lower ones come first, those without may stand anywhere.'
     }
   },
+  messages: {
+    order: ({after, title}: {after: string; title: string}) =>
+      `Unexpected section \`${title}\` after \`${after}\`, expected it before`
+  },
   *check({sections}, {order}) {
     let last: {section: Section; rank: number} | undefined
     for (const section of sections) {
@@ -47,7 +46,8 @@ const rule: Rule<Options> = defineRule<Options>({
       const rank = Math.max(...ranks)
       if (last && rank < last.rank) {
         yield {
-          reason: `Unexpected section \`${section.heading.text}\` after \`${last.section.heading.text}\`, expected it before`,
+          messageId: 'order',
+          data: {after: last.section.heading.text, title: section.heading.text},
           place: section.heading.position,
           related: {place: last.section.heading.position, reason: 'Later section here'}
         }
@@ -56,5 +56,3 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   }
 })
-
-export default rule

@@ -1,25 +1,33 @@
 import type {TextSpan} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
-import {defineRule} from '../../rule/define-rule.ts'
-import {suggestion} from '../../edits/edits.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import {documentProblems} from '../../document/document-problems.ts'
-import {list, nearestWords} from '../../options/check-options.ts'
+import {suggestion} from '../../edits/edits.ts'
+import {nearestWords} from '../../options/problems.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {list} from '../../text/list.ts'
 import {ruleNames} from '../names.ts'
 import {prefix} from './unused-names.ts'
-
-export interface Options {}
 
 const keywords: ReadonlyArray<string> = ['disable', 'enable', 'ignore']
 const known: ReadonlyArray<string> = [...ruleNames, ...documentProblems]
 
+const messages = {
+  noKeyword: `Unexpected comment without keyword, expected ${list(keywords)}`,
+  keyword: ({near, text}: {near: ReadonlyArray<string>; text: string}) =>
+    `Unexpected unknown keyword \`${text}\` in a comment, expected ${list(near.length > 0 ? near : keywords)}`,
+  rule: ({near, text}: {near: ReadonlyArray<string>; text: string}) =>
+    `Unexpected unknown rule \`${text}\` in a comment, expected ${near.length > 0 ? list(near) : 'the name of a rule'}`
+}
+
 /** A comment with a keyword or the name of a rule that does not exist. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'no-unknown-suppression',
   description: 'comments have a known keyword and name rules that exist',
   note: 'A comment with an unknown keyword, or for a rule that does not exist, suppresses nothing.',
   // What the comment was written for is still reported in a draft.
   presets: {recommended: 'warn', draft: 'warn', strict: 'warn'},
   options: {},
+  messages,
   *check({suppressions, unknownKeywords}) {
     for (const keyword of unknownKeywords) yield unknownKeyword(keyword)
     for (const name of suppressions.flatMap(({names}) => names)) {
@@ -29,33 +37,22 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
-export default rule
-
-function unknownKeyword({position, text}: TextSpan): Finding {
+function unknownKeyword({position, text}: TextSpan): Finding<typeof messages> {
+  if (text === '') return {messageId: 'noKeyword', place: position}
   const near = nearestWords(text, keywords)
-  return {
-    reason: `Unexpected ${text === '' ? 'comment without keyword' : `unknown keyword \`${text}\` in a comment`}, expected ${list(near.length > 0 ? near : keywords)}`,
-    place: position,
-    ...(text !== '' && near.length > 0 && {fix: suggestion(...near)})
-  }
+  return {messageId: 'keyword', data: {near, text}, place: position, fix: suggestion(...near)}
 }
 
 /** Names of other packages are left alone, but for those that only lack the prefix of ours. */
-function unknownName({position, text}: TextSpan): Finding | undefined {
+function unknownName({position, text}: TextSpan): Finding<typeof messages> | undefined {
   const near = nearestNames(text)
-  return (
-    near && {
-      reason: `Unexpected unknown rule \`${text}\` in a comment, expected ${near.length > 0 ? list(near) : 'the name of a rule'}`,
-      place: position,
-      ...(near.length > 0 && {fix: suggestion(...near)})
-    }
-  )
+  return near && {messageId: 'rule', data: {near, text}, place: position, fix: suggestion(...near)}
 }
 
 /** The names that an unknown one can be a slip for; `undefined` if it is known, or of others. */
-function nearestNames(written: string): Array<string> | undefined {
-  if (ruleNames.includes(written)) return [prefix + written]
-  const name = written.slice(prefix.length)
-  if (!written.startsWith(prefix) || known.includes(name)) return undefined
+function nearestNames(text: string): Array<string> | undefined {
+  if (ruleNames.includes(text)) return [prefix + text]
+  const name = text.slice(prefix.length)
+  if (!text.startsWith(prefix) || known.includes(name)) return undefined
   return nearestWords(name, known).map((word) => prefix + word)
 }

@@ -1,21 +1,35 @@
 import type {Suppression} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import type {UnusedName} from './unused-names.ts'
-import {defineRule} from '../../rule/define-rule.ts'
 import {suggestion} from '../../edits/edits.ts'
+import {defineRule} from '../../rule/define-rule.ts'
 import {prefix, unusedNames} from './unused-names.ts'
-
-export interface Options {}
 
 const name = 'no-unused-suppression'
 
+const messages = {
+  comment: ({names, verb}: {names: ReadonlyArray<string>; verb: Verb}) =>
+    `Unexpected comment for ${names.map((name) => `\`${name}\``).join(', ')} that ${effects[verb]} nothing, expected no comment`,
+  name: ({name, verb}: {name: string; verb: Verb}) =>
+    `Unexpected name \`${name}\` in a comment that ${effects[verb]} nothing of this rule, expected only names that it is needed for`
+}
+
+type Verb = Suppression['verb']
+
+const effects: Record<Verb, string> = {
+  disable: 'suppresses',
+  enable: 'enables',
+  ignore: 'suppresses'
+}
+
 /** A comment that suppresses nothing of rules that have checked the document. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name,
   description: 'each comment for a rule suppresses something',
   note: 'A comment that suppresses nothing hides the next problem in its place. `ignore` is for the next node only, `disable` for everything up to `enable` or the end of the document.',
   presets: {recommended: 'warn', strict: 'warn'},
   options: {},
+  messages,
   runsLast: true,
   *check({suppressions}, _, {reported}) {
     const named = new Set(suppressions.flatMap(({names}) => names.map(({text}) => text)))
@@ -33,21 +47,18 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
-export default rule
-
 /** One finding for a comment of which nothing is used, else one for each name. */
 function* findingsIn(
   suppression: Suppression,
   unused: ReadonlyArray<UnusedName>
-): Iterable<Finding> {
+): Iterable<Finding<typeof messages>> {
   const {names, position, removal, verb} = suppression
-  const effect = verb === 'enable' ? 'enables' : 'suppresses'
   if (unused.length === 0) return
   const isEnd = unused.some((use) => use.isEnd)
   if (unused.length === names.length) {
-    const list = names.map(({text}) => `\`${text}\``).join(', ')
     yield {
-      reason: `Unexpected comment for ${list} that ${effect} nothing, expected no comment`,
+      messageId: 'comment',
+      data: {names: names.map(({text}) => text), verb},
       place: removal ?? position,
       ...(removal && !isEnd && {fix: suggestion('')})
     }
@@ -55,7 +66,8 @@ function* findingsIn(
   }
   for (const {isEnd, name} of unused) {
     yield {
-      reason: `Unexpected name \`${name.text}\` in a comment that ${effect} nothing of this rule, expected only names that it is needed for`,
+      messageId: 'name',
+      data: {name: name.text, verb},
       place: name.removal ?? name.position,
       ...(name.removal && !isEnd && {fix: suggestion('')})
     }

@@ -1,25 +1,32 @@
 import type {Day, Postmortem} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
 import {findDate} from 'mdast-util-postmortem'
-import {defineRule} from '../../rule/define-rule.ts'
 import {safe, suggestion} from '../../edits/edits.ts'
-import {list} from '../../options/check-options.ts'
-import {isoDay, timedEntries} from './entries.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {isoDay} from '../../text/format-time.ts'
+import {list} from '../../text/list.ts'
+import {timedEntries} from './entries.ts'
 
-export interface Options {
-  iso: boolean
+interface WrongDate {
+  date: string
+  expected: ReadonlyArray<string>
 }
 
 const isoForm = /^\d{4}-\d{2}-\d{2}$/
 
-/** Dates can be read in one way; each way to write one is told once. */
-const rule: Rule<Options> = defineRule<Options>({
+/** Dates can be read in one way; each way to write one is reported once. */
+export default defineRule({
   name: 'date-format',
   description: 'dates have one meaning',
   note: 'The date `06/04/2023` is in April for half of the readers and in June for the others.',
   presets: {recommended: 'warn', strict: ['warn', {iso: true}]},
   options: {
     iso: {type: 'boolean', default: false, description: 'Whether dates must be as in `2026-01-31`.'}
+  },
+  messages: {
+    ambiguous: ({date, expected}: WrongDate) =>
+      `Unexpected ambiguous date \`${date}\`, expected ${list(expected)}`,
+    notIso: ({date, expected}: WrongDate) =>
+      `Unexpected date \`${date}\`, expected ${list(expected)}`
   },
   *check(postmortem, {iso}, {settings, text}) {
     const days = daysIn(postmortem)
@@ -37,7 +44,7 @@ const rule: Rule<Options> = defineRule<Options>({
         (day) =>
           isAlone(day) &&
           (settings.dayFirst !== undefined || hasOneReading(day)) &&
-          !isBehindWord(day, text)
+          !isAfterWord(day, text)
       ) && !hasOthers(postmortem, wrong)
     const reported = new Set<string>()
     for (const day of wrong) {
@@ -48,7 +55,8 @@ const rule: Rule<Options> = defineRule<Options>({
       const swapped = {...read, month: day.day, day: month}
       const texts = isOpen(day) ? [isoDay(read), isoDay(swapped)] : [isoDay(read)]
       yield {
-        reason: `Unexpected ${isOpen(day) ? 'ambiguous ' : ''}date \`${text}\`, expected ${list(texts)}`,
+        messageId: isOpen(day) ? 'ambiguous' : 'notIso',
+        data: {date: text, expected: texts},
         place: position,
         ...(isAlone(day) && {fix: isSafe ? safe(texts[0]!) : suggestion(...texts)})
       }
@@ -56,15 +64,13 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
-export default rule
-
-/** `06/04/2023` has two, even where the document shows which one is meant. */
+/** `06/04/2023` has two readings, even where the document shows which one is meant. */
 function hasOneReading({day, month, text}: Day): boolean {
   return day > 12 || day === month || /\p{L}/u.test(text) || /^\d{4}/.test(text)
 }
 
 /** `Thursday, 16 May 2024`, `early on 16 May 2024`: words that another form does not go with. */
-function isBehindWord({position}: Day, text: string): boolean {
+function isAfterWord({position}: Day, text: string): boolean {
   const start = position?.start.offset ?? 0
   return /\p{L}[\s,.]*$/u.test(text.slice(Math.max(0, start - 20), start))
 }
@@ -72,7 +78,7 @@ function isBehindWord({position}: Day, text: string): boolean {
 /** Whether there are dates in other forms elsewhere: in deadlines or in prose. */
 function hasOthers({actions, blocks}: Postmortem, wrong: ReadonlyArray<Day>): boolean {
   const inFields = new Set(wrong.map(({text}) => text))
-  const isOther = (written: string) => !isoForm.test(written) && !inFields.has(written)
+  const isOther = (text: string) => !isoForm.test(text) && !inFields.has(text)
   return (
     actions.items.some(({deadline}) => deadline?.kind === 'exact' && isOther(deadline.text)) ||
     blocks.some(({text}) => {

@@ -1,14 +1,8 @@
-import type {Finding, Rule} from '../../rule/define-rule.ts'
-import type {TimedEntry} from './entries.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isStep, timedEntries, timelineHeading} from './entries.ts'
 
-export interface Options {
-  minimum: number
-}
-
 /** Times come from somewhere. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'timeline-evidence',
   description: 'the entries on detection and recovery link their source',
   note: 'A link to the log, the alert, the graph, or the message lets readers check the time and see more.',
@@ -21,6 +15,14 @@ const rule: Rule<Options> = defineRule<Options>({
         'Fewest entries in a hundred that link a source; with `0` those on detection and recovery do.'
     }
   },
+  messages: {
+    tooFew: ({minimum, share}: {minimum: number; share: number}) =>
+      `Unexpected \`${share} %\` of timeline entries with a source, expected at least \`${minimum} %\``,
+    noSources:
+      'Unexpected timeline without sources, expected links to logs, alerts, graphs, or messages',
+    noSource:
+      'Unexpected timeline entry without a source, expected a link to a log, alert, graph, or message'
+  },
   *check(postmortem, {minimum}) {
     const entries = timedEntries(postmortem)
     const linked = entries.filter(({links}) => links.length > 0)
@@ -28,7 +30,8 @@ const rule: Rule<Options> = defineRule<Options>({
       const share = entries.length > 0 ? Math.floor((linked.length * 100) / entries.length) : 100
       if (share >= minimum) return
       yield {
-        reason: `Unexpected \`${share} %\` of timeline entries with a source, expected at least \`${minimum} %\``,
+        messageId: 'tooFew',
+        data: {minimum, share},
         place: timelineHeading(postmortem)?.position
       }
       return
@@ -38,23 +41,9 @@ const rule: Rule<Options> = defineRule<Options>({
       return those.some(({links}) => links.length > 0) ? [] : those.slice(0, 1)
     })
     if (needed.length > 0 && linked.length === 0) {
-      yield {
-        reason:
-          'Unexpected timeline without sources, expected links to logs, alerts, graphs, or messages',
-        place: timelineHeading(postmortem)?.position
-      }
+      yield {messageId: 'noSources', place: timelineHeading(postmortem)?.position}
       return
     }
-    for (const entry of needed) yield finding(entry)
+    for (const {timestamp} of needed) yield {messageId: 'noSource', place: timestamp.position}
   }
 })
-
-export default rule
-
-function finding({timestamp}: TimedEntry): Finding {
-  return {
-    reason:
-      'Unexpected timeline entry without a source, expected a link to a log, alert, graph, or message',
-    place: timestamp.position
-  }
-}

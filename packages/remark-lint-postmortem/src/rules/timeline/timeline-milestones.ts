@@ -1,12 +1,7 @@
 import type {MetadataName, MilestoneName} from 'mdast-util-postmortem'
-import type {Rule} from '../../rule/define-rule.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {list} from '../../options/check-options.ts'
+import {list} from '../../text/list.ts'
 import {isStep, timedEntries, timelineHeading} from './entries.ts'
-
-export interface Options {
-  milestones: Record<string, boolean>
-}
 
 const steps: Record<MilestoneName, {what: string; example: string; field?: MetadataName}> = {
   started: {what: 'start', example: 'Incident started', field: 'started'},
@@ -20,7 +15,7 @@ const steps: Record<MilestoneName, {what: string; example: string; field?: Metad
 const names: ReadonlyArray<MilestoneName> = Object.keys(steps) as Array<MilestoneName>
 
 /** The steps that times are measured between. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'timeline-milestones',
   description: 'the timeline says when the incident was detected and when service was restored',
   note: 'Time to detect and time to restore are measured between these entries.',
@@ -36,9 +31,15 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Steps that must be there, as an entry or as a field.'
     }
   },
+  messages: {
+    missing: ({example, what}: {example: string; what: string}) =>
+      `Unexpected timeline without ${what}, expected an entry such as \`${example}\``,
+    severalMissing: ({examples, whats}: Record<'examples' | 'whats', ReadonlyArray<string>>) =>
+      `Unexpected missing steps ${list(whats, 'and')} in the timeline, expected entries such as ${list(examples, 'and')}`
+  },
   *check(postmortem, {milestones}) {
     const entries = timedEntries(postmortem)
-    // Which words tell of a step is known for English only.
+    // Steps are recognised by English words only.
     const isEnglish = postmortem.locale === 'en' || postmortem.locale === 'und'
     if (entries.length < 2 || !isEnglish) return
     const missing = names.filter((name) => {
@@ -53,19 +54,11 @@ const rule: Rule<Options> = defineRule<Options>({
     const [only] = missing.length === 1 ? missing : []
     if (only) {
       const {example, what} = steps[only]
-      yield {
-        reason: `Unexpected timeline without ${what}, expected an entry such as \`${example}\``,
-        place
-      }
+      yield {messageId: 'missing', data: {example, what}, place}
     } else if (missing.length > 0) {
       const whats = missing.map((name) => steps[name].what)
       const examples = missing.map((name) => steps[name].example)
-      yield {
-        reason: `Unexpected missing steps ${list(whats, 'and')} in the timeline, expected entries such as ${list(examples, 'and')}`,
-        place
-      }
+      yield {messageId: 'severalMissing', data: {examples, whats}, place}
     }
   }
 })
-
-export default rule

@@ -1,19 +1,24 @@
 import type {Zone} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
+import type {PlacedFix} from '../../edits/edits.ts'
 import type {TimedEntry} from './entries.ts'
-import {defineRule} from '../../rule/define-rule.ts'
 import {suggestion} from '../../edits/edits.ts'
-import {clock, timedEntries} from './entries.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {formatClock} from '../../text/format-time.ts'
+import {timedEntries} from './entries.ts'
 
-/** Longest time with its zone: `11:04:05 p.m. America/Los_Angeles`. */
-const longest = 40
+/** Characters of the longest time with its zone: `11:04:05 p.m. America/Los_Angeles`. */
+const maxLength = 40
 
-export interface Options {
-  twins: boolean
+const messages = {
+  otherZone: ({expected, zone}: {expected: string; zone: string}) =>
+    `Unexpected time zone \`${zone}\`, expected \`${expected}\` as in the other entries`,
+  wrongTime: ({expected, of, time}: Record<'expected' | 'of' | 'time', string>) =>
+    `Unexpected time \`${time}\` for \`${of}\` in the other zone, expected \`${expected}\``
 }
 
 /** All times are in one zone. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'timeline-one-time-zone',
   description: 'all times of the timeline are in one time zone',
   note: 'Readers compare times line by line, and nobody adds seven hours in between.',
@@ -26,6 +31,7 @@ const rule: Rule<Options> = defineRule<Options>({
         'Whether a time in two zones must be the same time twice: `13:14 EDT (17:14 UTC)`.'
     }
   },
+  messages,
   *check(postmortem, {twins}, {text}) {
     const entries = timedEntries(postmortem).filter(({timestamp}) => timestamp.zone)
     const common = mostFrequent(entries.map(({timestamp}) => timestamp.zone!))
@@ -33,16 +39,15 @@ const rule: Rule<Options> = defineRule<Options>({
       const {zone} = entry.timestamp
       if (common && nameOf(zone!) !== nameOf(common)) {
         yield {
-          reason: `Unexpected time zone \`${zone!.text}\`, expected \`${common.text}\` as in the other entries`,
+          messageId: 'otherZone',
+          data: {expected: common.text, zone: zone!.text},
           ...conversion(entry, common, text)
         }
       }
-      if (twins) yield* wrongTwin(entry)
+      if (twins) yield* wrongTime(entry)
     }
   }
 })
-
-export default rule
 
 /** `UTC`, `GMT`, and `Z` are one, as are the two seasons of a place. */
 function nameOf({offset, place, text}: Zone): string {
@@ -63,11 +68,7 @@ function mostFrequent(zones: ReadonlyArray<Zone>): Zone | undefined {
 }
 
 /** The time and its zone, and how they read in the common zone, if that is on the same day. */
-function conversion(
-  {offsets, timestamp}: TimedEntry,
-  common: Zone,
-  text: string
-): Pick<Finding, 'fix' | 'place'> {
+function conversion({offsets, timestamp}: TimedEntry, common: Zone, text: string): PlacedFix {
   const {clock: time, end, zone} = timestamp
   const start = time?.position?.start
   const stop = zone?.position?.end
@@ -77,10 +78,10 @@ function conversion(
   const seconds =
     time.hour * 3600 + time.minute * 60 + (time.second ?? 0) + (common.offset - offsets[0]!) * 60
   // Another day would have to be written as well; so would all that stands in between.
-  const isNear = stop.line === start.line && stop.column - start.column <= longest
+  const isNear = stop.line === start.line && stop.column - start.column <= maxLength
   if (seconds < 0 || seconds >= 86_400 || !isNear) return {place: zone?.position}
-  const converted = `${clock(seconds, time.second !== undefined)} ${common.text}`
-  // With letters behind it `2026-03-12T14:05:00Z` is no timestamp of a machine any more.
+  const converted = `${formatClock(seconds, time.second !== undefined)} ${common.text}`
+  // With letters after it `2026-03-12T14:05:00Z` is no timestamp of a machine any more.
   const day = timestamp.day?.position?.end
   const hasMark = day?.offset !== undefined && text.slice(day.offset, start.offset) === 'T'
   return hasMark
@@ -88,16 +89,18 @@ function conversion(
     : {place: {start, end: stop}, fix: suggestion(converted)}
 }
 
-function* wrongTwin({offsets, timestamp}: TimedEntry): Generator<Finding> {
-  const {clock: time, otherZone: twin} = timestamp
-  if (!time || twin?.zone.offset === undefined || offsets?.length !== 1) return
-  const seconds = time.hour * 3600 + time.minute * 60 + (twin.zone.offset - offsets[0]!) * 60
-  const expected = clock(seconds)
-  if (expected === clock(twin.clock.hour * 3600 + twin.clock.minute * 60)) return
+function* wrongTime({offsets, timestamp}: TimedEntry): Generator<Finding<typeof messages>> {
+  const {clock, otherZone} = timestamp
+  if (!clock || otherZone?.zone.offset === undefined || offsets?.length !== 1) return
+  const other = otherZone.clock
+  const seconds = clock.hour * 3600 + clock.minute * 60 + (otherZone.zone.offset - offsets[0]!) * 60
+  const expected = formatClock(seconds)
+  if (expected === formatClock(other.hour * 3600 + other.minute * 60)) return
   yield {
-    reason: `Unexpected time \`${twin.clock.text}\` for \`${time.text}\` in the other zone, expected \`${expected}\``,
-    place: twin.clock.position,
-    related: {place: time.position, reason: 'Same time here'},
+    messageId: 'wrongTime',
+    data: {expected, of: clock.text, time: other.text},
+    place: other.position,
+    related: {place: clock.position, reason: 'Same time here'},
     fix: suggestion(expected)
   }
 }

@@ -1,14 +1,19 @@
 import type {CalendarDate, Day} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import type {Fix} from '../../edits/edits.ts'
 import type {TimedEntry} from './entries.ts'
 import {wallSeconds} from 'mdast-util-postmortem'
-import {defineRule} from '../../rule/define-rule.ts'
 import {suggestion} from '../../edits/edits.ts'
+import {defineRule} from '../../rule/define-rule.ts'
 import {timedEntries, timelineHeading} from './entries.ts'
 
-export interface Options {
-  direction: string
+type Direction = 'any' | 'ascending' | 'descending'
+
+const messages = {
+  otherWay: ({direction}: {direction: Direction}) =>
+    `Unexpected ${direction === 'ascending' ? 'descending' : 'ascending'} timeline, expected ${direction} entries`,
+  outOfOrder: ({isAfter, other, time}: {isAfter: boolean; other: string; time: string}) =>
+    `Unexpected time \`${time}\` ${isAfter ? 'after' : 'before'} \`${other}\`, expected entries in chronological order`
 }
 
 /** A time and how far it can be off. */
@@ -22,7 +27,7 @@ interface Step {
 const vagueness = 30 * 60
 
 /** Entries stand in the order in which things happened. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'timeline-order',
   description: 'entries of the timeline are in chronological order',
   note: 'Readers rebuild cause and effect from the order of the timeline. A time that goes back is often a slip in the hour, the day, or the year.',
@@ -35,6 +40,7 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether the first entry is the earliest or the latest.'
     }
   },
+  messages,
   *check(postmortem, {direction}) {
     if (direction === 'any') return
     const entries = timedEntries(postmortem)
@@ -42,9 +48,9 @@ const rule: Rule<Options> = defineRule<Options>({
     const wrong = countSteps(steps, (a, b) => isBackward(a, b, direction))
     const right = countSteps(steps, (a, b) => isBackward(b, a, direction))
     if (wrong > right && wrong > 2) {
-      const other = direction === 'ascending' ? 'descending' : 'ascending'
       yield {
-        reason: `Unexpected ${other} timeline, expected ${direction} entries`,
+        messageId: 'otherWay',
+        data: {direction},
         place: timelineHeading(postmortem)?.position
       }
       return
@@ -52,8 +58,6 @@ const rule: Rule<Options> = defineRule<Options>({
     for (const group of steps) yield* outliers(group, direction)
   }
 })
-
-export default rule
 
 function groupsOf(entries: ReadonlyArray<TimedEntry>): Array<Array<TimedEntry>> {
   const groups = new Map<string, Array<TimedEntry>>()
@@ -69,7 +73,7 @@ function groupsOf(entries: ReadonlyArray<TimedEntry>): Array<Array<TimedEntry>> 
 /** Entries with an exact enough time, in UTC where all have a zone, else as the clock says. */
 function stepsOf(entries: ReadonlyArray<TimedEntry>): Array<Step> {
   const timed = entries.filter(
-    ({timestamp, localSeconds: wall}) => wall !== undefined && timestamp.precision !== 'none'
+    ({localSeconds, timestamp}) => localSeconds !== undefined && timestamp.precision !== 'none'
   )
   const inZones = timed.every(({offsets}) => offsets?.length === 1)
   return comparable(timed, inZones).map((entry) => {
@@ -88,7 +92,7 @@ function comparable(entries: Array<TimedEntry>, inZones: boolean): Array<TimedEn
   return zoned.length > bare.length ? zoned : bare
 }
 
-function isBackward(a: Step, b: Step, direction: string): boolean {
+function isBackward(a: Step, b: Step, direction: Direction): boolean {
   return direction === 'ascending' ? b.to < a.from : b.from > a.to
 }
 
@@ -103,7 +107,10 @@ function countSteps(
 }
 
 /** The fewest entries that have to move so that the others are in order. */
-function* outliers(steps: ReadonlyArray<Step>, direction: string): Generator<Finding> {
+function* outliers(
+  steps: ReadonlyArray<Step>,
+  direction: Direction
+): Generator<Finding<typeof messages>> {
   const kept = longestInOrder(steps, direction)
   let before: Step | undefined
   for (const [index, step] of steps.entries()) {
@@ -116,7 +123,8 @@ function* outliers(steps: ReadonlyArray<Step>, direction: string): Generator<Fin
     const other = isAfter ? before! : after!
     const {timestamp} = step.entry
     yield {
-      reason: `Unexpected time \`${timestamp.text}\` ${isAfter ? 'after' : 'before'} \`${other.entry.timestamp.text}\`, expected entries in chronological order`,
+      messageId: 'outOfOrder',
+      data: {isAfter, other: other.entry.timestamp.text, time: timestamp.text},
       place: timestamp.position,
       related: {
         place: other.entry.timestamp.position,
@@ -139,7 +147,7 @@ function nextKept(
 }
 
 /** The longest run of entries that are in order; of two that clash the first one stays. */
-function longestInOrder(steps: ReadonlyArray<Step>, direction: string): ReadonlySet<Step> {
+function longestInOrder(steps: ReadonlyArray<Step>, direction: Direction): ReadonlySet<Step> {
   // From the end, so that what comes later gives way.
   const tails: Array<number> = []
   const next: Array<number | undefined> = []
@@ -161,17 +169,17 @@ function longestInOrder(steps: ReadonlyArray<Step>, direction: string): Readonly
 
 /** A year or a month of the neighbours that puts the entry between them, if there is only one. */
 function fixOf(
-  {date, timestamp, localSeconds: wall}: TimedEntry,
+  {date, localSeconds, timestamp}: TimedEntry,
   before: Step | undefined,
   after: Step | undefined,
-  direction: string
+  direction: Direction
 ): {fix?: Fix} {
   const {day} = timestamp
-  if (!day || day.year === undefined || !date || !wall || !timestamp.text.includes(day.text))
+  if (day?.year === undefined || !date || !localSeconds || !timestamp.text.includes(day.text))
     return {}
   const [low, high] = direction === 'ascending' ? [before, after] : [after, before]
-  const shift = wall.from - wallSeconds({date, hour: 0, minute: 0, second: 0})
-  const readings = [low, high].flatMap((step) => {
+  const shift = localSeconds.from - wallSeconds({date, hour: 0, minute: 0, second: 0})
+  const dates = [low, high].flatMap((step) => {
     const other = step?.entry.date
     return other
       ? [
@@ -180,14 +188,14 @@ function fixOf(
         ]
       : []
   })
-  const texts = readings
-    .filter((reading) => {
-      const at = wallSeconds({date: reading, hour: 0, minute: 0, second: 0}) + shift
+  const texts = dates
+    .filter((date) => {
+      const at = wallSeconds({date, hour: 0, minute: 0, second: 0}) + shift
       return (
         (!low || at >= low.entry.localSeconds!.from) && (!high || at <= high.entry.localSeconds!.to)
       )
     })
-    .flatMap((reading) => rewritten(day, reading) ?? [])
+    .flatMap((date) => rewritten(day, date) ?? [])
   const unique = [...new Set(texts)]
   if (unique.length !== 1) return {}
   return {fix: suggestion(timestamp.text.replace(day.text, unique[0]!))}

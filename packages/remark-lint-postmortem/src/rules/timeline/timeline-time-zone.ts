@@ -1,21 +1,30 @@
 import type {CalendarDate, Postmortem, Zone} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import {meaningsOf, offsetsIn, seasonOf} from 'mdast-util-postmortem'
+import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {suggestion} from '../../edits/edits.ts'
-import {list} from '../../options/check-options.ts'
-import {standsAsRead} from '../../text/positions.ts'
-import {isoDay, timedEntries, timelineHeading, timelineSections} from './entries.ts'
+import {isoDay} from '../../text/format-time.ts'
+import {list} from '../../text/list.ts'
+import {timedEntries, timelineHeading, timelineSections} from './entries.ts'
 
-export interface Options {
-  season: boolean
+const messages = {
+  missing: 'Unexpected timeline without a time zone, expected for example `Timeline (UTC)`',
+  ambiguous: ({meanings, zone}: {meanings: ReadonlyArray<string>; zone: string}) =>
+    `Unexpected time zone \`${zone}\` with several meanings, expected ${list(meanings)}`,
+  outOfSeason: ({day, expected, zone}: Record<'day' | 'expected' | 'zone', string>) =>
+    `Unexpected time zone \`${zone}\` on ${day}, expected \`${expected}\``
 }
 
 /** It is known what the clocks showed elsewhere. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'timeline-time-zone',
   description: 'the timeline names its time zone, one that has one meaning and fits the season',
   note: 'Logs are in UTC, alerts in the zone of a server, chats in that of the reader. Name the zone once, in the heading of the timeline, or set `timeZone`.',
+  notes: {
+    ambiguous:
+      'Write an offset or the name of a place, or say once what the letters mean: `IST (UTC+05:30)`, or in the setting `timeZones.abbreviations`.',
+    outOfSeason: 'These letters name the other half of the year, so the times can be an hour off.'
+  },
   presets: {recommended: 'warn', strict: 'error'},
   options: {
     season: {
@@ -24,6 +33,7 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether letters such as `PST` must fit the time of the year.'
     }
   },
+  messages,
   *check(postmortem, {season}) {
     const {zones} = postmortem.timeline
     const entries = timedEntries(postmortem)
@@ -35,21 +45,17 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
-export default rule
-
-function missing(postmortem: Postmortem): Finding {
-  const heading = timelineHeading(postmortem)
+function missing(postmortem: Postmortem): Finding<typeof messages> {
   const [section] = timelineSections(postmortem)
   const isOpen =
     section?.headingStyle === 'heading' &&
-    standsAsRead(section.heading) &&
     section.headingBlock?.end.offset === section.heading.position?.end.offset
+  const titles = examples(postmortem).map((zone) => `${section?.heading.text ?? ''} (${zone})`)
   return {
-    reason: 'Unexpected timeline without a time zone, expected for example `Timeline (UTC)`',
-    place: heading?.position,
-    ...(isOpen && {
-      fix: suggestion(...examples(postmortem).map((zone) => `${section.heading.text} (${zone})`))
-    })
+    messageId: 'missing',
+    ...(isOpen
+      ? replaceSpan(section.heading, suggestion(...titles))
+      : {place: timelineHeading(postmortem)?.position})
   }
 }
 
@@ -61,44 +67,47 @@ function examples({date, timeline}: Postmortem): Array<string> {
   return ['UTC', 'PT', 'ET', (offset !== undefined && seasonOf(place, offset)) || 'CET']
 }
 
-/** Whether another zone in its place is all that there is to change. */
+/** Check whether replacing the zone here is all that has to change. */
 function standsAlone({text}: Zone, zones: ReadonlyArray<Zone>): boolean {
   return zones.filter((zone) => zone.text === text).length === 1
 }
 
 /** Letters with several meanings, each once. */
-function* ambiguous(zones: ReadonlyArray<Zone>): Generator<Finding> {
-  const told = new Set<string>()
+function* ambiguous(zones: ReadonlyArray<Zone>): Generator<Finding<typeof messages>> {
+  const reported = new Set<string>()
   for (const zone of zones) {
     const {ambiguous, position, text} = zone
-    if (!ambiguous || told.has(text)) continue
-    told.add(text)
+    if (!ambiguous || reported.has(text)) continue
+    reported.add(text)
     const meanings = meaningsOf(text)
     yield {
-      reason: `Unexpected time zone \`${text}\` with several meanings, expected ${list(meanings)}`,
+      messageId: 'ambiguous',
+      data: {meanings, zone: text},
       place: position,
-      ...(standsAlone(zone, zones) && {fix: suggestion(...meanings)}),
-      note: 'Write an offset or the name of a place, or say once what the letters mean: `IST (UTC+05:30)`, or in the setting `timeZones.abbreviations`.'
+      ...(standsAlone(zone, zones) && {fix: suggestion(...meanings)})
     }
   }
 }
 
 /** `PST` in July: each zone once, at its first time. */
-function* outOfSeason({timeline}: Postmortem, zones: ReadonlyArray<Zone>): Generator<Finding> {
+function* outOfSeason(
+  {timeline}: Postmortem,
+  zones: ReadonlyArray<Zone>
+): Generator<Finding<typeof messages>> {
   const times = timesInZones(timeline)
   // Over a change of the clocks other letters would be wrong elsewhere.
   const right = new Set(times.flatMap(({offset, zone}) => (zone.offset === offset ? [zone] : [])))
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const {date, offset, zone} of times) {
-    if (offset === zone.offset || told.has(zone.text)) continue
-    told.add(zone.text)
+    if (offset === zone.offset || reported.has(zone.text)) continue
+    reported.add(zone.text)
     const letters = seasonOf(zone.place, offset)
     if (!letters) continue
     yield {
-      reason: `Unexpected time zone \`${zone.text}\` on ${isoDay(date)}, expected \`${letters}\``,
+      messageId: 'outOfSeason',
+      data: {day: isoDay(date), expected: letters, zone: zone.text},
       place: zone.position,
-      ...(standsAlone(zone, zones) && !right.has(zone) && {fix: suggestion(letters)}),
-      note: 'These letters name the other half of the year, so the times can be an hour off.'
+      ...(standsAlone(zone, zones) && !right.has(zone) && {fix: suggestion(letters)})
     }
   }
 }

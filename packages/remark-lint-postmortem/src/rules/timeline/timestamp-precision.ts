@@ -1,21 +1,37 @@
 import type {Postmortem, Timestamp} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import type {TimedEntry} from './entries.ts'
-import {defineRule} from '../../rule/define-rule.ts'
 import {suggestion} from '../../edits/edits.ts'
-import {clock, timedEntries, timelineHeading} from './entries.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {formatClock} from '../../text/format-time.ts'
+import {timedEntries, timelineHeading} from './entries.ts'
 
-export interface Options {
-  precision: string
-  approximate: boolean
-  ranges: boolean
-}
+const ranks = ['second', 'minute', 'hour', 'day'] as const
+type Precision = (typeof ranks)[number]
 
-const ranks: ReadonlyArray<string> = ['second', 'minute', 'hour', 'day']
 const day = 86_400
 
+interface Inexact {
+  precision: Precision
+  time: string
+}
+
+const messages = {
+  allApproximate: 'Unexpected timeline with approximate times, expected times exact to the minute',
+  relative: ({example, time}: {example: string | undefined; time: string}) =>
+    `Unexpected relative time \`${time}\`, expected ${example ? `a time of day such as \`${example}\`` : 'a time of day'}`,
+  approximate: ({precision, time}: Inexact) =>
+    `Unexpected approximate time \`${time}\`, expected a time exact to the ${precision}`,
+  range: ({precision, time}: Inexact) =>
+    `Unexpected range \`${time}\`, expected a time exact to the ${precision}`,
+  day: ({precision, time}: Inexact) =>
+    `Unexpected day \`${time}\`, expected a time exact to the ${precision}`,
+  coarse: ({precision, time}: Inexact) =>
+    `Unexpected time \`${time}\`, expected a time exact to the ${precision}`
+}
+
 /** Times are exact to the minute. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'timestamp-precision',
   description: 'each entry of the timeline has a time that is exact to the minute',
   note: 'Logs, alerts, and chats have the minute. Without it nobody can tell how long detection and recovery took.',
@@ -38,69 +54,59 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether a time may be a range: `14:00–14:20`.'
     }
   },
+  messages,
   *check(postmortem, options) {
     const entries = timedEntries(postmortem)
     if (postmortem.timeline.approximate && !options.approximate) {
-      yield {
-        reason: 'Unexpected timeline with approximate times, expected times exact to the minute',
-        place: timelineHeading(postmortem)?.position
-      }
+      yield {messageId: 'allApproximate', place: timelineHeading(postmortem)?.position}
     }
     const isAllowed = (time: Timestamp) =>
       (options.approximate || !time.approximate || postmortem.timeline.approximate) &&
       (options.ranges || !time.end) &&
-      ranks.includes(time.precision) &&
+      time.precision !== 'none' &&
       ranks.indexOf(time.precision) <= ranks.indexOf(options.precision)
     const exact = entries.filter(
-      ({timestamp, localSeconds: wall}) => wall && timestamp.precision !== 'day'
+      ({localSeconds, timestamp}) => localSeconds && timestamp.precision !== 'day'
     )
     for (const [index, entry] of entries.entries()) {
-      // A time that is wrong or not filled in is told by other rules.
+      // Other rules report a time that is wrong or not filled in.
       if (entry.timestamp.faults.length > 0 || isAllowed(entry.timestamp)) continue
       if (entry.timestamp.precision === 'day' && isFarAway(entry, exact)) continue
-      yield finding(entry, entries.slice(0, index), postmortem, options)
+      yield finding(entry, entries.slice(0, index), postmortem, options.precision)
     }
   }
 })
 
-export default rule
-
-/** Of what happened days before or after the incident the day is enough, as in one that took weeks. */
-function isFarAway({localSeconds: wall}: TimedEntry, exact: ReadonlyArray<TimedEntry>): boolean {
-  if (!wall || exact.length === 0) return true
-  return exact.every(
-    (other) => wall.to < other.localSeconds!.from - day || wall.from > other.localSeconds!.to + day
-  )
+/** Days before or after the incident, or in one that took weeks, the day is enough. */
+function isFarAway({localSeconds}: TimedEntry, exact: ReadonlyArray<TimedEntry>): boolean {
+  if (!localSeconds || exact.length === 0) return true
+  const {from, to} = localSeconds
+  return exact.every(({localSeconds: other}) => to < other!.from - day || from > other!.to + day)
 }
 
 function finding(
   {timestamp}: TimedEntry,
   before: ReadonlyArray<TimedEntry>,
   postmortem: Postmortem,
-  {precision}: Options
-): Finding {
+  precision: Precision
+): Finding<typeof messages> {
   const {approximate, end, position, precision: own, relative, text} = timestamp
-  const exact = `a time exact to the ${precision}`
+  const data = {precision, time: text}
   if (relative) {
     const seconds = startOf(relative, before, postmortem)
     const at = seconds === undefined ? undefined : seconds + relative.seconds
     // Another day would have to be written as well.
-    const time = at === undefined || at < 0 || at >= day ? undefined : clock(at)
+    const example = at === undefined || at < 0 || at >= day ? undefined : formatClock(at)
     return {
-      reason: `Unexpected relative time \`${text}\`, expected ${time ? `a time of day such as \`${time}\`` : 'a time of day'}`,
+      messageId: 'relative',
+      data: {example, time: text},
       place: position,
-      ...(time && {fix: suggestion(time)})
+      ...(example !== undefined && {fix: suggestion(example)})
     }
   }
-  if (approximate)
-    return {
-      reason: `Unexpected approximate time \`${text}\`, expected ${exact}`,
-      place: position
-    }
-  if (end && own !== 'day')
-    return {reason: `Unexpected range \`${text}\`, expected ${exact}`, place: position}
-  const what = own === 'day' ? 'day' : 'time'
-  return {reason: `Unexpected ${what} \`${text}\`, expected ${exact}`, place: position}
+  if (approximate) return {messageId: 'approximate', data, place: position}
+  if (own === 'day') return {messageId: 'day', data, place: position}
+  return {messageId: end ? 'range' : 'coarse', data, place: position}
 }
 
 /** Seconds from midnight of what a relative time counts from; unknown if that is not exact. */

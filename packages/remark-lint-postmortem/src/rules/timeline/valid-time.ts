@@ -1,12 +1,24 @@
 import type {Fault, Timestamp} from 'mdast-util-postmortem'
-import type {Finding, Rule} from '../../rule/define-rule.ts'
-import {defineRule} from '../../rule/define-rule.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import {safe, suggestion} from '../../edits/edits.ts'
-import {list} from '../../options/check-options.ts'
-import {isoDay, timedEntries} from './entries.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {isoDay} from '../../text/format-time.ts'
+import {list} from '../../text/list.ts'
+import {timedEntries} from './entries.ts'
 
-export interface Options {
-  mixed: boolean
+const messages = {
+  invalid: ({
+    readings,
+    text,
+    what
+  }: {
+    readings: ReadonlyArray<string>
+    text: string
+    what: string
+  }) =>
+    `Unexpected ${what} \`${text}\`, expected ${readings.length > 0 ? list(readings) : `a ${what} that exists`}`,
+  gap: ({day, place, time}: Record<'day' | 'place' | 'time', string>) =>
+    `Unexpected time \`${time}\` on ${day}, expected a time that exists in \`${place}\``
 }
 
 const whats: Record<Exclude<Fault['kind'], 'unfilled'>, string> = {
@@ -18,10 +30,13 @@ const whats: Record<Exclude<Fault['kind'], 'unfilled'>, string> = {
 }
 
 /** Times exist. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: 'valid-time',
   description: 'dates and times exist and are well formed',
   note: 'A time that cannot be is a slip of the keyboard, and nobody can tell what was meant.',
+  notes: {
+    gap: 'When daylight saving begins, clocks go forward and leave an hour out. Write the time in UTC, or with its offset.'
+  },
   presets: {recommended: 'error', draft: 'error', strict: 'error'},
   options: {
     mixed: {
@@ -30,6 +45,7 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether a time may have 24 hours and a half of the day: `13:06 PM`.'
     }
   },
+  messages,
   *check(postmortem, {mixed}) {
     const fields = postmortem.metadata.flatMap(({time}) => time ?? [])
     const entries = timedEntries(postmortem)
@@ -54,16 +70,14 @@ const rule: Rule<Options> = defineRule<Options>({
   }
 })
 
-export default rule
-
 function finding(
-  {position, interpretations: readings, text}: Fault,
+  {interpretations: readings, position, text}: Fault,
   what: string,
   isCertain: boolean
-): Finding {
-  const expected = readings.length > 0 ? list(readings) : `a ${what} that exists`
+): Finding<typeof messages> {
   return {
-    reason: `Unexpected ${what} \`${text}\`, expected ${expected}`,
+    messageId: 'invalid',
+    data: {readings, text, what},
     place: position,
     ...(readings.length > 0 && {
       fix: readings.length === 1 && isCertain ? safe(readings[0]!) : suggestion(...readings)
@@ -72,10 +86,10 @@ function finding(
 }
 
 /** Clocks go forward and leave an hour out. */
-function gap({clock}: Timestamp, day: string, place: string): Finding {
+function gap({clock}: Timestamp, day: string, place: string): Finding<typeof messages> {
   return {
-    reason: `Unexpected time \`${clock!.text}\` on ${day}, expected a time that exists in \`${place}\``,
-    place: clock!.position,
-    note: 'When daylight saving begins, clocks go forward and leave an hour out. Write the time in UTC, or with its offset.'
+    messageId: 'gap',
+    data: {day, place, time: clock!.text},
+    place: clock!.position
   }
 }
