@@ -1,4 +1,5 @@
-import type {CodeLens, Diagnostic, DocumentSymbol, TextEdit} from 'vscode-languageserver'
+import type {Edit, FixClass} from 'remark-lint-postmortem/edits'
+import type {CodeLens, Diagnostic, DocumentSymbol} from 'vscode-languageserver'
 import {DiagnosticSeverity} from 'vscode-languageserver'
 
 /**
@@ -24,16 +25,10 @@ export interface Problem {
   suppression: NamedEdit | undefined
 }
 
-/**
- * How far the fixes of a problem can be trusted: a `safe` one changes no fact and adds no
- * statement, a `suggestion` decides something, a `skeleton` leaves something to write.
- */
-export type FixClass = 'safe' | 'skeleton' | 'suggestion'
-
 /** An edit, and what it is called in menus. */
 export interface NamedEdit {
   title: string
-  edit: TextEdit
+  edit: Edit
 }
 
 /** Why a document was not checked. */

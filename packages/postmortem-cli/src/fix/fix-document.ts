@@ -70,7 +70,7 @@ export async function fixDocument(
     }
     refused.push(...refusals)
     if (!next) continue
-    count += editsOf(fixable, options).length
+    count += editsOf(fixable, options).reduce((sum, {fixes}) => sum + fixes, 0)
     last = next
     rounds++
   }

@@ -76,12 +76,14 @@ export interface Edit extends Position {
   text: string
 }
 
+/** An edit of one or several fixes. */
+export interface CombinedEdit extends Edit {
+  /** How many fixes it applies. */
+  fixes: number
+}
+
 /**
  * Collect the edits of fixes that can be applied without asking.
- *
- * Of fixes that overlap or touch each other the first one in the document is taken, as the others
- * were made for the text before it. Insertions at the same place become one edit, in the order of
- * the messages.
  *
  * @param messages
  *   Messages of one document.
@@ -93,18 +95,41 @@ export interface Edit extends Position {
 export function editsOf(
   messages: ReadonlyArray<FixableMessage>,
   {suggestions = false}: {suggestions?: boolean} = {}
-): Array<Edit> {
-  const edits = messages
-    .filter(({fixClass}) => fixClass === 'safe' || (suggestions && fixClass === 'suggestion'))
-    .flatMap((message) => editOf(message) ?? [])
-    .toSorted((a, b) => compare(a.start, b.start) || compare(a.end, b.end))
-  const kept: Array<Edit> = []
-  for (const edit of edits) {
+): Array<CombinedEdit> {
+  return combineEdits(
+    messages
+      .filter(({fixClass}) => fixClass === 'safe' || (suggestions && fixClass === 'suggestion'))
+      .flatMap((message) => editOf(message) ?? [])
+  )
+}
+
+/**
+ * Choose edits that can be applied together.
+ *
+ * Of edits that overlap or touch each other the first one in the document is taken, as the others
+ * were made for the text before it. Insertions at the same place become one edit, in the order in
+ * which they are given; the same text is inserted once.
+ *
+ * @param edits
+ *   Edits of one document, one of each fix.
+ * @returns
+ *   Edits in the order of the document, none of which overlap.
+ */
+export function combineEdits(edits: ReadonlyArray<Edit>): Array<CombinedEdit> {
+  const kept: Array<CombinedEdit> = []
+  for (const edit of edits.toSorted(inDocument)) {
     const last = kept.at(-1)
-    if (!last || compare(last.end, edit.start) < 0) kept.push({...edit})
-    else if (isInsertion(last) && isInsertion(edit)) last.text += edit.text
+    if (!last || compare(last.end, edit.start) < 0) kept.push({...edit, fixes: 1})
+    else if (isInsertion(last) && isInsertion(edit)) {
+      if (last.text !== edit.text) last.text += edit.text
+      last.fixes++
+    }
   }
   return kept
+}
+
+function inDocument(a: Edit, b: Edit): number {
+  return compare(a.start, b.start) || compare(a.end, b.end)
 }
 
 function editOf({expected, place}: FixableMessage): Edit | undefined {
