@@ -14,7 +14,7 @@ import summaryLength from 'remark-preset-postmortem/summary-length'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {bad} from './documents.ts'
-import {lint, told} from './lint.ts'
+import {lint, messagesOf} from './lint.ts'
 
 const nowhere = 'nowhere error settings: Unexpected'
 const inSettings = 'in `settings.postmortem`, expected'
@@ -318,7 +318,7 @@ describe('settings that are wrong', () => {
     ])
   })
 
-  test('are told of with the note that they have no effect, and cannot be silenced', async () => {
+  test('are reported with the note that they have no effect, and cannot be suppressed', async () => {
     const document = '<!--lint disable-->\n\n<!--lint disable postmortem-settings-->\n'
     const file = new VFile({value: document, path: 'a.md'})
     await remark().use(preset, {locale: 'x'}).process(file)
@@ -335,7 +335,7 @@ describe('settings that are wrong', () => {
     })
   })
 
-  test('are told of once in each file, by one rule or by all', async () => {
+  test('are reported once in each file, by one rule or by all', async () => {
     const processor = remark()
       .data('settings', {postmortem: {locale: 'x'}})
       .use(all)
@@ -343,7 +343,7 @@ describe('settings that are wrong', () => {
     for (const path of ['a.md', 'b.md']) {
       const file = new VFile({value: '# Notes', path})
       await processor.process(file)
-      expect(told(file)).toHaveLength(1)
+      expect(messagesOf(file)).toHaveLength(1)
     }
   })
 })
@@ -492,7 +492,7 @@ describe('front matter that cannot be read', () => {
     expect(await problems(text, '+++')).toEqual([message])
   })
 
-  test('is told once, with what it leads to', async () => {
+  test('is reported once, with what it leads to', async () => {
     const file = new VFile({value: withFront('title: a: b'), path: 'docs/a.md'})
     const processor = remark().use(preset).freeze()
     await processor.run(processor.parse(file), file)
@@ -505,14 +505,14 @@ describe('front matter that cannot be read', () => {
     })
   })
 
-  test('is told by one rule alone', async () => {
+  test('is reported by one rule alone', async () => {
     const plugins = [remarkFrontmatter, summaryLength]
     expect(await lint(withFront('title: a: b'), {plugins})).toEqual([
       `2:8-2:9 ${front} (Nested mappings are not allowed in compact mappings), expected valid YAML`
     ])
   })
 
-  test('is not told where no rule is on, or in a document that is not checked', async () => {
+  test('is not reported where no rule is on, or in a document that is not checked', async () => {
     const document = withFront('title: a: b')
     expect(await lint(document, {plugins: [remarkFrontmatter, [summaryLength, 'off']]})).toEqual([])
     expect(await lint(document, {plugins: [preset], path: 'README.md'})).toEqual([])
@@ -546,7 +546,7 @@ describe('front matter that cannot be read', () => {
       Array.from({length: 200}, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')
     ],
     ['values in blocks', 'title: |\n  a\n  b\nseverity: >-\n  P1']
-  ])('nothing else is told, and nothing thrown: YAML with %s', async (_, text) => {
+  ])('nothing else is reported, and nothing thrown: YAML with %s', async (_, text) => {
     await expectSound(withFront(text))
   })
 
@@ -555,7 +555,7 @@ describe('front matter that cannot be read', () => {
     ['tables', '[a]\nb = 1\n[[c]]\nd = 1'],
     ['dates', 'date = 2026-01-31\nat = 2026-01-31T10:00:00Z'],
     ['duplicate keys', 'a = 1\na = 2']
-  ])('nothing else is told, and nothing thrown: TOML with %s', async (_, text) => {
+  ])('nothing else is reported, and nothing thrown: TOML with %s', async (_, text) => {
     await expectSound(withFront(text, '+++'))
   })
 })

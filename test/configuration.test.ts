@@ -22,7 +22,7 @@ import strict from 'remark-preset-postmortem/strict'
 import {VFile} from 'vfile'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {bad, good} from './documents.ts'
-import {lint, told} from './lint.ts'
+import {lint, messagesOf} from './lint.ts'
 
 const huge = 'Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`'
 const short = 'Unexpected `2` words in `Root cause`, expected at least `15`'
@@ -44,7 +44,7 @@ test('a bad document has messages at places', async () => {
   expect(await lint(bad, {plugins: [preset]})).toEqual(recommended)
 })
 
-/** What remark-lint and people write for a severity; `severity` is an error, unless told otherwise. */
+/** What remark-lint and people write for a severity; `severity` is an error, unless set otherwise. */
 const severities: ReadonlyArray<[value: RuleSetting | null | undefined, level: string]> = [
   ['off', 'nothing'],
   ['warn', 'warning'],
@@ -299,7 +299,7 @@ describe('a draft', () => {
   ]
 
   test.each(['**Status:** draft', '**Status:** Draft', '**Status:** in review', '**Status**: WIP'])(
-    'is told gently: %s',
+    'is checked leniently: %s',
     async (line) => {
       const messages = await lint(asDraft(line), {plugins: [preset]})
       expect(
@@ -311,7 +311,7 @@ describe('a draft', () => {
   )
 
   test.each(['status: draft', 'draft: true', 'status: "draft" # for now'])(
-    'is told gently: %s in front matter',
+    'is checked leniently: %s in front matter',
     async (line) => {
       const messages = await lint(`---\n${line}\n---\n\n${bad}`, {plugins: [preset]})
       expect(messages).toEqual([
@@ -343,7 +343,7 @@ describe('a draft', () => {
     expect(await lint(inReview, {plugins: [severity], settings: over})).toEqual([final])
   })
 
-  test('is not told at all of what only concerns a finished document', async () => {
+  test('is not checked for what only concerns a finished document', async () => {
     const double = asDraft('**Status:** draft').replace(
       '## Impact',
       '## Summary\n\nTwo.\n\n## Impact'
@@ -363,7 +363,7 @@ describe('a draft', () => {
     ['error', 'warn', ['1:1-1:2 warning example: Unexpected title, expected none']],
     ['error', 'error', ['1:1-1:2 error example: Unexpected title, expected none']],
     ['error', 'off', []]
-  ] as const)('is told %s as the rule has it: %s', async (recommended, draft, messages) => {
+  ] as const)('reports %s as the rule has it: %s', async (recommended, draft, messages) => {
     const point = (column: number) => ({line: 1, column, offset: column - 1})
     const example = defineRule({
       name: 'example',
@@ -379,7 +379,7 @@ describe('a draft', () => {
     expect(await lint(asDraft('**Status:** draft'), {plugins: [example]})).toEqual(messages)
   })
 
-  test('is told gently of what a user made an error', async () => {
+  test('gets warnings for what a user made an error', async () => {
     const document = asDraft('**Status:** draft')
     expect(await lint(document, {plugins: [rootCauseLength]})).toEqual([])
     expect(await lint(document, {plugins: [[rootCauseLength, 'error']]})).toEqual([
@@ -453,7 +453,7 @@ describe('appliesTo', () => {
       .use(remarkGfm)
       .use([[severity, 'warn']])
     await processor.run(processor.parse(file), file)
-    expect(told(file)).toEqual([`4:15-4:19 warning severity: ${huge}`])
+    expect(messagesOf(file)).toEqual([`4:15-4:19 warning severity: ${huge}`])
   })
 })
 
@@ -489,8 +489,8 @@ test('sections are known by further headings', async () => {
   const document = bad.replace('Timeline (UTC)', 'What the Clock Says')
   const missing = (messages: Array<string>): Array<string> =>
     messages.filter((message) => message.includes('missing section `Timeline`'))
-  const told = await lint(document, {plugins: [preset]})
-  expect(missing(told)).toEqual([
+  const messages = await lint(document, {plugins: [preset]})
+  expect(missing(messages)).toEqual([
     '8:46-8:46 error required-sections: Unexpected missing section `Timeline`, expected a heading such as `Timeline` or `Incident timeline`'
   ])
   for (const heading of ['What the Clock Says', 'what the clock says']) {
@@ -545,7 +545,7 @@ describe('template', () => {
     rmSync(cwd, {recursive: true})
   })
 
-  test('what is still as in it is told', async () => {
+  test('text copied from it is reported', async () => {
     expect(await lint(left, {plugins: [noTemplateText], settings, cwd})).toEqual([message])
     expect(await lint(left, {plugins: [noTemplateText], cwd})).toEqual([])
   })
@@ -631,7 +631,7 @@ describe('a processor', () => {
     for (const [index, document] of [bad, good, '# Notes\n', bad, good].entries()) {
       const file = new VFile({value: document, path: `docs/${index}.md`})
       await processor.process(file)
-      expect(told(file)).toEqual(document === bad ? expected : [])
+      expect(messagesOf(file)).toEqual(document === bad ? expected : [])
     }
   })
 
@@ -643,7 +643,7 @@ describe('a processor', () => {
     )
     await Promise.all(files.map((file) => processor.process(file)))
     for (const [index, file] of files.entries()) {
-      expect(told(file)).toEqual(index % 2 ? recommended : [])
+      expect(messagesOf(file)).toEqual(index % 2 ? recommended : [])
     }
   })
 
@@ -653,7 +653,7 @@ describe('a processor', () => {
       .freeze()
     const file = new VFile({value: bad, path: 'docs/a.md'})
     await frozen().process(file)
-    expect(told(file)).toEqual(
+    expect(messagesOf(file)).toEqual(
       recommended.map((line) => line.replace('error severity', 'warning severity'))
     )
   })
@@ -665,8 +665,8 @@ describe('a processor', () => {
     const report = new VFile({value: bad, path: 'docs/report.md'})
     await processor.run(tree, readme)
     await processor.run(tree, report)
-    expect(told(readme)).toEqual([])
-    expect(told(report)).toEqual([`4:15-4:19 error severity: ${huge}`])
+    expect(messagesOf(readme)).toEqual([])
+    expect(messagesOf(report)).toEqual([`4:15-4:19 error severity: ${huge}`])
   })
 })
 

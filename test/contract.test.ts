@@ -190,7 +190,7 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     [true, definition.presets.recommended === 'error']
   ] as const)('can be set to %j', async (severity, fatal) => {
     const {fixture, messages} = (await broken()).find(
-      // Drafts are told gently.
+      // Drafts are checked leniently.
       ({fixture}) => !/status:\W*draft|draft: true/i.test(fixture.document)
     )!
     const {rules, ...settings} = fixture.settings
@@ -198,8 +198,8 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     const options = typeof given === 'object' ? given : {}
     const levels = fatal === undefined ? [] : messages.map(() => fatal)
     const bare = {...fixture, settings}
-    const fatals = (told: Array<VFileMessage>): Array<unknown> =>
-      of(name, told).map((message) => message.fatal)
+    const fatals = (messages: Array<VFileMessage>): Array<unknown> =>
+      of(name, messages).map((message) => message.fatal)
 
     expect(fatals(await lint(bare, [[rule, [severity, options]] as never, ...company]))).toEqual(
       levels
@@ -228,7 +228,7 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     expect(reasons(await lint(fixture, [[all, {rules: {[name]: 'off'}}]]))).toEqual(others)
   })
 
-  test('is silenced by a comment before what it tells of', async () => {
+  test('is suppressed by a comment before what it reports', async () => {
     const plugins: PluggableList = [[rule, 'warn'], remarkLint]
     for (const {fixture, messages} of await broken()) {
       const processor = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm)

@@ -424,8 +424,10 @@ describe.each(managers)('installed by %s', {timeout: 60_000}, (manager) => {
     ['a configuration file and `--use`', ['--use', preset]]
   ])('takes %s', async (_, use) => {
     const {stderr} = await remark(...files, ...use)
-    const told = messagesOf(stderr)
-    const found = Object.fromEntries(own.map(([name]) => [name, told[`cases/${name}/outage.md`]]))
+    const messages = messagesOf(stderr)
+    const found = Object.fromEntries(
+      own.map(([name]) => [name, messages[`cases/${name}/outage.md`]])
+    )
     const expected = own.map(([name, {messages, messagesWithUse}]) => [
       name,
       use.length > 0 ? (messagesWithUse ?? messages) : messages

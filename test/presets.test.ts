@@ -105,7 +105,7 @@ function levelOf({definition: {presets}}: AnyRule, preset: PresetName): Level {
   return [strict, presets.recommended].find((level) => level !== 'off') ?? 'warn'
 }
 
-/** Errors become warnings and warnings are not told, if a rule says nothing else. */
+/** Errors become warnings and warnings are not reported, if a rule says nothing else. */
 function levelInDraft(rule: AnyRule, preset: PresetName): Level {
   const {draft, recommended} = rule.definition.presets
   const usual = levelOf(rule, preset)

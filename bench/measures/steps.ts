@@ -140,7 +140,7 @@ async function timelineShare({texts}: DocumentSet, rounds: number): Promise<numb
   return read / (await fastest(rounds, () => parser.parse(largest)))
 }
 
-/** Milliseconds for 1,000 words; names nobody has told keep it from looking up what it knows. */
+/** Milliseconds for 1,000 words; unknown names keep it from using what it has cached. */
 async function blameSpeed({texts}: DocumentSet, rounds: number): Promise<number> {
   const read = texts.map((text) => readPostmortem(parser.parse(text), text, {locale: 'en'}))
   let round = 0

@@ -25,7 +25,7 @@ export const useBundled: Transform = (configuration: unknown) => {
 const lookingNames = /^(?:remark-)?(?:preset-postmortem|preset-lint-|lint-?)/
 
 /**
- * Tell whether a configuration has plugins that could change the trees of documents.
+ * Check whether a configuration has plugins that could change the trees of documents.
  *
  * @param configuration
  *   As `useBundled` gives it, or as it is in the file.

@@ -62,7 +62,7 @@ interface Thread {
 }
 
 /** A document that blocks one thread leaves another one to all others; each takes about 100 MB. */
-const mostThreads = 2
+const maxThreads = 2
 
 /** Megabytes of objects that a thread can have: the hardest texts of the largest size take a third. */
 const memory = {maxOldGenerationSizeMb: 1000}
@@ -104,7 +104,7 @@ export class CheckThreads {
    * @param job
    *   Document and settings.
    * @param signal
-   *   Tells that the result is not needed any more: the check stops as soon as it can.
+   *   Aborted when the result is not needed any more: the check stops as soon as it can.
    * @returns
    *   What was found, or that the check was ended; `undefined` if it is not needed any more.
    * @throws
@@ -194,7 +194,7 @@ export class CheckThreads {
   /** Start a thread for what waits: the first one now, a second one if the wait is long. */
   #findAnother(): undefined {
     if (this.#threads.size === 0) this.#start()
-    if (this.#threads.size === mostThreads) return
+    if (this.#threads.size === maxThreads) return
     this.#startsAnother ??= setTimeout(() => {
       this.#startsAnother = undefined
       const areBusy = Array.from(this.#threads).every(({task}) => task)

@@ -41,7 +41,7 @@ export interface Document {
  * @param settings
  *   What the client sets.
  * @param isStale
- *   Tells whether the result is not needed any more; the check then stops half-way.
+ *   Whether the result is not needed any more; the check then stops half-way.
  * @returns
  *   What was found; nothing for ignored files.
  */

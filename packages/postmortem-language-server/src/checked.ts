@@ -64,7 +64,7 @@ export function notChecked({reason, severity, wasEnded}: NotChecked): Checked {
 }
 
 /** Bytes of the largest document that is checked, as on the command line. */
-const largest = 2_000_000
+const maxBytes = 2_000_000
 
 /**
  * Refuse a document that is too large to check.
@@ -76,9 +76,9 @@ const largest = 2_000_000
  */
 export function refuseLarge(text: string): Checked | undefined {
   const size = Buffer.byteLength(text)
-  if (size <= largest) return undefined
+  if (size <= maxBytes) return undefined
   return notChecked({
-    reason: `the document has ${(size / 1e6).toFixed(1)} MB, and at most ${largest / 1e6} MB are checked. Split it into several documents.`,
+    reason: `the document has ${(size / 1e6).toFixed(1)} MB, and at most ${maxBytes / 1e6} MB are checked. Split it into several documents.`,
     // A large file is seldom a postmortem.
     severity: DiagnosticSeverity.Information,
     wasEnded: false

@@ -11,7 +11,7 @@ export type {
 export type {CodeOwners} from './document/code-owners.ts'
 export type {Edit, Fix, FixableMessage, FixClass} from './edits/edits.ts'
 export type {OptionsOf, OptionSpec, OptionSpecs, OptionType} from './options/option-types.ts'
-export type {Level, Severity} from './rule/rule-severity.ts'
+export type {RuleSeverity as Level, SeveritySetting as Severity} from './rule/rule-severity.ts'
 export type {PresetData, PresetName} from './settings/configuration.ts'
 export type {PresetOptions, RuleSetting, Settings, SettingsLayer} from './settings/settings.ts'
 export {codeOwners} from './document/code-owners.ts'

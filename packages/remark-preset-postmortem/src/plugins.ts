@@ -25,7 +25,7 @@ const byName = new Map<string, unknown>([
 const own: ReadonlySet<unknown> = new Set(byName.values())
 
 /**
- * Tell whether something is a preset or a rule of this project.
+ * Check whether something is a preset or a rule of this project.
  *
  * @param plugin
  *   What a configuration has where a plugin is expected.

@@ -11,7 +11,7 @@ const run = promisify(execFile)
  * @param base
  *   Changes count from where the branch left this revision, those that are not committed included.
  * @param cwd
- *   Folder to ask in; files outside of it are told as well.
+ *   Folder to ask in; files outside of it are listed as well.
  * @returns
  *   Paths relative to `cwd`.
  * @throws

@@ -1,6 +1,6 @@
 /**
  * Do something that makes many messages. They are errors, and where the program made each of them
- * takes time and memory to find out, and tells nobody anything.
+ * takes time and memory to find out, and helps nobody.
  *
  * @param run
  *   What to do; nothing else may be done meanwhile.

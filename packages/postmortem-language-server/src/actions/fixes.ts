@@ -3,7 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {NamedEdit} from '../checked.ts'
 
 /** Most characters of a text in a title: menus of editors are narrow. */
-const longestQuote = 50
+const maxQuote = 50
 
 /** What titles start with, so that menus show what can be trusted. */
 const prefixes: Record<FixClass, string> = {
@@ -54,6 +54,6 @@ function changeOf(actual: string, text: string): string {
 function quoted(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const line = (lines[0] ?? '').trim()
-  const short = line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line
+  const short = line.length > maxQuote ? `${line.slice(0, maxQuote - 1).trimEnd()}…` : line
   return lines.length > 1 && short === line ? `\`${short}\` …` : `\`${short}\``
 }

@@ -29,12 +29,12 @@ declare module 'vfile-message' {
   }
 }
 
-/** Make a fix that says what was there in another spelling. */
+/** Make a fix that writes the same in another way. */
 export function safe(text: string): Fix {
   return {class: 'safe', texts: [text]}
 }
 
-/** Make a fix that decides something; of several texts the author chooses. */
+/** Make a fix that decides something; of several texts the author chooses one. */
 export function suggestion(...texts: ReadonlyArray<string>): Fix {
   return {class: 'suggestion', texts}
 }

@@ -6,14 +6,14 @@ import type {PresetData} from '../settings/configuration.ts'
 import type {CheckedSettings, PlacedProblem} from '../settings/settings.ts'
 import type {AnyFinding} from './report-finding.ts'
 import type {Messages, Rule, RuleConfig, RuleDefinition, RulePresets} from './rule-definition.ts'
-import type {Level} from './rule-severity.ts'
+import type {RuleSeverity} from './rule-severity.ts'
 import {lintRule} from 'unified-lint-rule'
 import {loadDocument} from '../document/loaded-document.ts'
 import {resolveOptions} from '../options/resolve-options.ts'
 import {cacheKey} from '../settings/cache-key.ts'
 import {reportProblems, ruleSettingsOf, settingsOf} from '../settings/configuration.ts'
 import {reportFinding} from './report-finding.ts'
-import {downgrade, resolveLevel} from './rule-severity.ts'
+import {downgrade, resolveSeverity} from './rule-severity.ts'
 import {inTurn} from './run-order.ts'
 
 /**
@@ -47,21 +47,21 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
     return inTurn(this, definition.runsLast === true, (tree, file, next) => {
       const checked = settingsOf(this, file)
       if (setup?.checked !== checked) setup = setupOf(this, checked, config)
-      const {finalLevel, options, problems} = setup
+      const {options, problems, severity} = setup
       reportProblems(file, problems)
-      if (finalLevel === 'off') return next()
+      if (severity === 'off') return next()
 
       const {settings} = checked
       const {applies, postmortem, reported, template, text} = loadDocument(tree, file, settings)
       if (!applies) return next()
       const isDraft = postmortem.documentStatus === 'draft'
-      const level = isDraft ? draftLevel(finalLevel, presets) : finalLevel
+      const own = isDraft ? draftSeverity(severity, presets) : severity
       const context = {settings, template, text, reported}
       const findings = () => definition.check(postmortem, options, context) as Iterable<AnyFinding>
-      const own: Array<VFileMessage> = []
-      const transform = lint.call(this, [level, {findings, reported: own, text}])
+      const messages: Array<VFileMessage> = []
+      const transform = lint.call(this, [own, {findings, reported: messages, text}])
       if (!transform) return next()
-      reported.set(name, own)
+      reported.set(name, messages)
       return transform.call(this, tree, file, next)
     })
   }
@@ -92,7 +92,7 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
     return {
       checked,
       problems: given.problems,
-      finalLevel: resolveLevel(defaultLevel(name, presets, preset), given.ruleSettings),
+      severity: resolveSeverity(defaultSeverity(name, presets, preset), given.ruleSettings),
       options: resolveOptions(definition.options, [
         presetOptions(presets, preset),
         ...given.ruleSettings.map(({options}) => options)
@@ -109,8 +109,8 @@ interface Setup<Options> {
   checked: CheckedSettings
   /** What is wrong with the configuration. */
   problems: ReadonlyArray<PlacedProblem>
-  /** Level in a document that is final, not a draft. */
-  finalLevel: Level
+  /** Severity in a document that is not a draft. */
+  severity: RuleSeverity
   options: Options
 }
 
@@ -128,18 +128,18 @@ function documentationOf(name: string): string {
   return new URL(`../../docs/${name}.md`, import.meta.url).href
 }
 
-/** Level of a rule that the user has not set. */
-function defaultLevel(
+/** Severity of a rule that the user has not set. */
+function defaultSeverity(
   name: string,
   {recommended, strict}: RulePresets<object>,
   preset: PresetData | undefined
-): Level {
-  const levels = isStrict(preset)
+): RuleSeverity {
+  const severities = isStrict(preset)
     ? [typeof strict === 'string' ? strict : strict[0], recommended]
     : [recommended]
   // A rule that is used by name, or with all others, is on.
   const isEnabled = !preset || preset.name === 'all' || preset.enabledByName.includes(name)
-  return isEnabled ? (levels.find((level) => level !== 'off') ?? 'warn') : levels[0]!
+  return isEnabled ? (severities.find((severity) => severity !== 'off') ?? 'warn') : severities[0]!
 }
 
 /** Options that a preset sets, where they differ from the defaults. */
@@ -154,8 +154,11 @@ function isStrict(preset: PresetData | undefined): boolean {
   return preset?.name === 'strict' || preset?.name === 'all'
 }
 
-/** Rules are more lenient with a draft, unless they keep their level or are off there. */
-function draftLevel(level: Level, {draft, recommended}: RulePresets<object>): Level {
+/** Rules are more lenient with a draft, unless they keep their severity or are off there. */
+function draftSeverity(
+  severity: RuleSeverity,
+  {draft, recommended}: RulePresets<object>
+): RuleSeverity {
   if (draft === 'off') return 'off'
-  return draft === recommended ? level : downgrade(level)
+  return draft === recommended ? severity : downgrade(severity)
 }

@@ -7,7 +7,7 @@ import type {Template} from '../document/template.ts'
 import type {Fix} from '../edits/edits.ts'
 import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
 import type {Settings} from '../settings/settings.ts'
-import type {Level, Severity} from './rule-severity.ts'
+import type {RuleSeverity, SeveritySetting} from './rule-severity.ts'
 
 /** Words of a message, or how they are made from data: ``Unexpected `x`, expected `y` ``. */
 type Message = string | ((data: never) => string)
@@ -53,11 +53,11 @@ export interface RuleContext {
 
 /** How a rule is set in the presets. */
 export interface RulePresets<Options> {
-  recommended: Level
-  /** Level in `recommended` while the document is a draft; by default errors become warnings, and warnings are not reported. */
-  draft?: Level
-  /** Level, and options where they differ from the defaults. */
-  strict: Level | readonly [Level, Partial<Options>]
+  recommended: RuleSeverity
+  /** Severity in `recommended` in a draft; by default errors become warnings, and warnings are off. */
+  draft?: RuleSeverity
+  /** Severity, and options where they differ from the defaults. */
+  strict: RuleSeverity | readonly [RuleSeverity, Partial<Options>]
 }
 
 /** What a rule is: plain data, but for the words of its messages. */
@@ -93,9 +93,9 @@ export interface RuleDefinition<
 
 /** How a rule can be set where it is used: severity, options, or both. */
 export type RuleConfig<Options> =
-  | Severity
+  | SeveritySetting
   | SomeOptions<Options>
-  | [severity: Severity, options?: SomeOptions<Options> | null | undefined]
+  | [severity: SeveritySetting, options?: SomeOptions<Options> | null | undefined]
   | null
   | undefined
 

@@ -1,29 +1,31 @@
 import {isRecord} from '../options/is-record.ts'
 
 /** How findings of a rule are reported: not at all, as warnings, as errors. */
-export type Level = 'error' | 'off' | 'warn'
+export type RuleSeverity = 'error' | 'off' | 'warn'
 
-/** A level as remark-lint takes it; `on` and `true` are the usual level of the rule. */
-export type Severity = Level | 'on' | boolean | 0 | 1 | 2
+/** A severity as users set it; `on` and `true` are the default of the rule. */
+export type SeveritySetting = RuleSeverity | 'on' | boolean | 0 | 1 | 2
 
-/** How a rule is set in one place: a level, options, or both; what is not given stays as it was. */
+/** How a rule is set in one place: severity, options, or both; unset ones stay as they are. */
 export interface ParsedRuleSetting {
-  /** `on` is the usual level of the rule; a warning if that is off. */
-  level: Level | 'on' | undefined
+  /** `on` is the default of the rule; a warning if that is off. */
+  severity: RuleSeverity | 'on' | undefined
   options: Record<string, unknown> | undefined
 }
 
-const levels: ReadonlyMap<unknown, Level | 'on'> = new Map<unknown, Level | 'on'>([
-  [false, 'off'],
-  [0, 'off'],
-  ['off', 'off'],
-  [true, 'on'],
-  [1, 'warn'],
-  ['on', 'on'],
-  ['warn', 'warn'],
-  [2, 'error'],
-  ['error', 'error']
-])
+const severities: ReadonlyMap<unknown, RuleSeverity | 'on'> = new Map<unknown, RuleSeverity | 'on'>(
+  [
+    [false, 'off'],
+    [0, 'off'],
+    ['off', 'off'],
+    [true, 'on'],
+    [1, 'warn'],
+    ['on', 'on'],
+    ['warn', 'warn'],
+    [2, 'error'],
+    ['error', 'error']
+  ]
+)
 
 /** What `parseRuleSetting` understands, for messages. */
 export const ruleSettingForms = '`off`, `warn`, `error`, options, or both as in `["error", {…}]`'
@@ -35,46 +37,47 @@ export const ruleSettingForms = '`off`, `warn`, `error`, options, or both as in 
  * @param value
  *   What the user gave.
  * @returns
- *   Level and options; `undefined` if it is none of these.
+ *   Severity and options; `undefined` if it is none of these.
  */
 export function parseRuleSetting(value: unknown): ParsedRuleSetting | undefined {
-  if (value === undefined || value === null) return {level: undefined, options: undefined}
-  if (levels.has(value)) return {level: levels.get(value), options: undefined}
-  if (isRecord(value)) return {level: undefined, options: value}
-  if (!Array.isArray(value) || value.length > 2 || !levels.has(value[0])) return undefined
+  if (value === undefined || value === null) return {severity: undefined, options: undefined}
+  if (severities.has(value)) return {severity: severities.get(value), options: undefined}
+  if (isRecord(value)) return {severity: undefined, options: value}
+  if (!Array.isArray(value) || value.length > 2 || !severities.has(value[0])) return undefined
   const options: unknown = value[1] ?? undefined
   return options === undefined || isRecord(options)
-    ? {level: levels.get(value[0]), options}
+    ? {severity: severities.get(value[0]), options}
     : undefined
 }
 
 /**
- * Find the level that a rule has by all its settings.
+ * Find the severity that a rule has by all its settings.
  *
  * @param initial
- *   Level in the preset.
+ *   Severity in the preset.
  * @param settings
  *   Settings of the rule, the strongest last.
- * @returns
- *   Level.
  */
-export function resolveLevel(initial: Level, settings: ReadonlyArray<ParsedRuleSetting>): Level {
-  let level = initial
+export function resolveSeverity(
+  initial: RuleSeverity,
+  settings: ReadonlyArray<ParsedRuleSetting>
+): RuleSeverity {
+  let severity = initial
   for (const setting of settings) {
-    if (setting.level !== 'on') level = setting.level ?? level
-    else if (level === 'off') level = initial === 'off' ? 'warn' : initial
+    if (setting.severity !== 'on') severity = setting.severity ?? severity
+    else if (severity === 'off') severity = initial === 'off' ? 'warn' : initial
   }
-  return level
+  return severity
 }
 
 /**
- * Downgrade a level, for drafts.
+ * Downgrade a severity, for drafts.
  *
- * @param level
- *   Level for a finished document.
+ * @param severity
+ *   Severity for a final document.
  * @returns
  *   `warn` for errors, `off` for warnings.
  */
-export function downgrade(level: Level): Level {
-  return level === 'error' ? 'warn' : 'off'
+export function downgrade(severity: RuleSeverity): RuleSeverity {
+  return severity === 'error' ? 'warn' : 'off'
 }

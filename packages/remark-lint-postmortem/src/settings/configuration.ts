@@ -78,7 +78,7 @@ export function settingsOf(processor: Processor, file: VFile): CheckedSettings {
 
 /** Configurations by what they say. */
 const recent = new Map<string, Configuration>()
-const mostRecent = 50
+const maxRecent = 50
 
 function configurationOf(layers: ReadonlyArray<SettingsLayer>): Configuration {
   const key = cacheKey(layers)
@@ -86,7 +86,7 @@ function configurationOf(layers: ReadonlyArray<SettingsLayer>): Configuration {
   if (known) return known
   const configuration = {...checkSettings(layers), reportedIn: new WeakSet<VFile>()}
   if (key !== undefined) {
-    if (recent.size >= mostRecent) recent.clear()
+    if (recent.size >= maxRecent) recent.clear()
     recent.set(key, configuration)
   }
   return configuration
@@ -136,10 +136,10 @@ export function ruleSettingsOf(
     ? []
     : [{...wrongValue('', config, ruleSettingForms), where}]
   const given = [...(inSettings ?? []), ...(own ? [{...own, path: '', where}] : [])]
-  const ruleSettings = given.map(({level, options, path, where}) => {
+  const ruleSettings = given.map(({options, path, severity, where}) => {
     const checked = checkOptions(options, specs, path)
     problems.push(...checked.problems.map((problem) => ({...problem, where})))
-    return {level, options: checked.valid}
+    return {severity, options: checked.valid}
   })
   return {ruleSettings, problems}
 }

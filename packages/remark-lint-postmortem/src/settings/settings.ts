@@ -1,7 +1,7 @@
 import type {ActionColumnName, SectionName} from 'mdast-util-postmortem'
 import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
 import type {Problem} from '../options/problems.ts'
-import type {ParsedRuleSetting, Severity} from '../rule/rule-severity.ts'
+import type {ParsedRuleSetting, SeveritySetting} from '../rule/rule-severity.ts'
 import {languageFor} from 'mdast-util-postmortem'
 import {checkOptions} from '../options/check-options.ts'
 import {isRecord} from '../options/is-record.ts'
@@ -13,9 +13,9 @@ import {isSameLevel, severityLevels} from './severity-scale.ts'
 
 /** How a rule is set in settings: severity, options, or both. */
 export type RuleSetting =
-  | Severity
+  | SeveritySetting
   | {[option: string]: unknown}
-  | [severity: Severity, options?: {[option: string]: unknown} | null | undefined]
+  | [severity: SeveritySetting, options?: {[option: string]: unknown} | null | undefined]
 
 /** Settings that all rules share. */
 export type Settings = OptionsOf<typeof settingSpecs>

@@ -24,7 +24,7 @@ export default defineRule({
   note: 'Readers compare times line by line, and nobody adds seven hours in between.',
   presets: {recommended: 'warn', strict: 'warn'},
   options: {
-    twins: {
+    otherZone: {
       type: 'boolean',
       default: true,
       description:
@@ -32,7 +32,7 @@ export default defineRule({
     }
   },
   messages,
-  *check(postmortem, {twins}, {text}) {
+  *check(postmortem, {otherZone}, {text}) {
     const entries = timedEntries(postmortem).filter(({timestamp}) => timestamp.zone)
     const common = mostFrequent(entries.map(({timestamp}) => timestamp.zone!))
     for (const entry of entries) {
@@ -44,7 +44,7 @@ export default defineRule({
           ...conversion(entry, common, text)
         }
       }
-      if (twins) yield* wrongTime(entry)
+      if (otherZone) yield* wrongTime(entry)
     }
   }
 })
