@@ -51,11 +51,11 @@ export default defineRule({
 
 /** `18,240 requests from 1,377 users (4.1 % of 444,900 requests)`: the percentage of the first. */
 function isOfAnother(
-  {part, percent, whole}: StatedShare,
+  {part, percent, statement, whole}: StatedShare,
   facts: ReadonlyArray<ImpactFact>
 ): boolean {
   return facts
-    .filter(({value: {text}}) => [percent, whole].every((of) => text.includes(of.text)))
+    .filter((fact) => fact.statement === statement)
     .flatMap(({figures}) => figures)
     .some(
       ({kind, value}) =>

@@ -11,11 +11,10 @@ export default defineRule({
     noReason: ({words}: {words: string}) =>
       `Unexpected \`${words}\`, expected a reason, for example \`N/A (no paid traffic)\``
   },
-  *check({impact, placeholders}) {
-    // `no-placeholder` reports `TBD`.
-    const known = new Set(placeholders.map(({section, text}) => `${section ?? ''} ${text}`))
-    for (const {section, unknown} of impact.facts) {
-      if (!unknown || unknown.hasReason || known.has(`${section ?? ''} ${unknown.text}`)) continue
+  *check({impact}) {
+    for (const {unknown} of impact.facts) {
+      // `no-placeholder` reports `TBD`.
+      if (!unknown || unknown.hasReason || unknown.placeholder !== undefined) continue
       yield {messageId: 'noReason', data: {words: unknown.text}, place: unknown.position}
     }
   }

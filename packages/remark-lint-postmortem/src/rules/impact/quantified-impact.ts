@@ -1,4 +1,4 @@
-import type {ImpactFact, Postmortem, Quantity, Section, TextSpan} from 'mdast-util-postmortem'
+import type {ImpactFact, Postmortem, Quantity, Section} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {knowsWordsOf} from '../../language/known.ts'
@@ -40,10 +40,9 @@ export default defineRule({
     if (first && !postmortem.impact.facts.some((fact) => isQuantified(fact))) {
       yield {messageId: 'noNumber', place: first.heading.position}
     }
-    const shares = new Set(postmortem.impact.shares.map(({percent}) => placeOf(percent)))
-    const beside = valuesWithShare(postmortem.impact.facts)
+    const statements = statementsWithShare(postmortem.impact.facts)
     for (const {fact, figure} of figuresIn(postmortem, new Set(parts))) {
-      const isSaid = shares.has(placeOf(figure)) || beside.has(fact.value.text)
+      const isSaid = figure.share !== undefined || statements.has(fact.statement)
       yield* unitless({fact, figure}, isSaid)
     }
   }
@@ -62,16 +61,11 @@ function figuresIn(
 }
 
 /** `Between 5 % and 10 % of requests`: one of two percentages says what both are shares of. */
-function valuesWithShare(facts: ReadonlyArray<ImpactFact>): Set<string> {
+function statementsWithShare(facts: ReadonlyArray<ImpactFact>): Set<number | undefined> {
   const saying = facts.filter(({figures}) =>
     figures.some(({counts, kind, of}) => kind === 'percent' && (counts ?? of) !== undefined)
   )
-  return new Set(saying.map(({value}) => value.text))
-}
-
-/** `1,120 of 9,880 orders (11.3 %)` says what it is a share of; figures are compared by place. */
-function placeOf({position, text}: TextSpan): string {
-  return `${position?.start.offset ?? ''} ${text}`
+  return new Set(saying.map(({statement}) => statement))
 }
 
 function* unitless(

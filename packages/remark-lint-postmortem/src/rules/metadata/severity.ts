@@ -1,9 +1,7 @@
-import type {TextSpan} from 'mdast-util-postmortem'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {findSeverityLevel, severityLevels} from '../../settings/severity-scale.ts'
 import {list} from '../../text/list.ts'
-import {indexByLine} from '../../text/positions.ts'
 
 /** One scale for all incidents. */
 export default defineRule({
@@ -16,17 +14,13 @@ export default defineRule({
     unknown: ({levels, severity}: {levels: ReadonlyArray<string>; severity: string}) =>
       `Unexpected severity \`${severity}\`, expected ${list(levels)}`
   },
-  *check({metadata, placeholders}, _, {settings}) {
+  *check({metadata}, _, {settings}) {
     const scale = settings.severity
     const levels = severityLevels(scale)
-    const lines = indexByLine(placeholders)
-    // `no-placeholder` reports what is not filled in.
-    const hasPlaceholder = ({position, text}: TextSpan) =>
-      position ? lines.isIn(position) : placeholders.some((other) => text.includes(other.text))
-    for (const {level, name, value} of metadata) {
-      if (name !== 'severity' || !level) continue
-      const isKnown = [level, value].some(({text}) => findSeverityLevel(text, scale) !== undefined)
-      if (isKnown || hasPlaceholder(value)) continue
+    for (const {level, name, placeholder, value} of metadata) {
+      // `no-placeholder` reports what is not filled in.
+      if (name !== 'severity' || !level || placeholder !== undefined) continue
+      if ([level, value].some(({text}) => findSeverityLevel(text, scale) !== undefined)) continue
       yield {
         messageId: 'unknown',
         data: {levels, severity: level.text},

@@ -29,11 +29,11 @@ export default defineRule({
       `Unexpected placeholder \`${text}\`, expected ${list(choices)}`
   },
   *check({actions, blocks, placeholders, sections}, {allow, patterns}) {
-    const isField = byFields(actions.items)
-    for (const {choices, kind, position, section, text} of placeholders) {
+    const ofItems = placeholdersOf(actions.items)
+    for (const [index, {choices, kind, position, section, text}] of placeholders.entries()) {
       // `no-empty-section` reports an empty section.
       if (kind === 'prompt' || isAllowed(text) || isEmpty(section)) continue
-      if (isField(text, section)) continue
+      if (ofItems.has(index)) continue
       yield kind === 'choice'
         ? {
             messageId: 'choice',
@@ -69,20 +69,8 @@ export default defineRule({
 })
 
 /** Rules of their own report an owner or a deadline that is still to be decided. */
-function byFields(
-  items: ReadonlyArray<ActionItem>
-): (written: string, section: number | undefined) => boolean {
-  const left = new Map<string, number>()
-  const keyOf = (written: string, section: number | undefined) => `${section ?? ''} ${written}`
-  for (const {deadline, owners, section} of items) {
-    for (const field of [...owners, ...(deadline ? [deadline] : [])]) {
-      const key = keyOf(field.text, section)
-      left.set(key, (left.get(key) ?? 0) + 1)
-    }
-  }
-  return (written, section) => {
-    const count = left.get(keyOf(written, section)) ?? 0
-    if (count > 0) left.set(keyOf(written, section), count - 1)
-    return count > 0
-  }
+function placeholdersOf(items: ReadonlyArray<ActionItem>): ReadonlySet<number | undefined> {
+  return new Set(
+    items.flatMap(({deadline, owners}) => [...owners, deadline].map((value) => value?.placeholder))
+  )
 }

@@ -1,4 +1,4 @@
-import type {Block, TextSpan} from 'mdast-util-postmortem'
+import type {Block} from 'mdast-util-postmortem'
 import {normalizeText} from '../../document/template.ts'
 import {skeleton, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -24,17 +24,15 @@ export default defineRule({
     copied: ({text}: {text: string}) => `Unexpected template text \`${text}\`, expected content`
   },
   *check({blocks, placeholders}, {prompts}, {template, text}) {
-    const asked = prompts ? placeholders.filter(({kind}) => kind === 'prompt') : []
-    if (asked.length === 0 && !template) return
-    const keys = new Set(asked.map((placeholder) => keyOf(placeholder)))
-    const isLeft = (block: Block) =>
-      keys.has(keyOf(block)) ||
-      ((block.kind === 'item' || block.kind === 'paragraph') &&
-        template?.blocks.has(normalizeText(block.text)) === true)
-    const left = new Set(blocks.filter(isLeft))
-    const leftKeys = new Set(placeholders.map((placeholder) => keyOf(placeholder)))
+    const isPrompt = ({placeholder}: Block) =>
+      prompts && placeholder !== undefined && placeholders[placeholder]!.kind === 'prompt'
+    const isOfTemplate = ({kind, text}: Block) =>
+      (kind === 'item' || kind === 'paragraph') &&
+      template?.blocks.has(normalizeText(text)) === true
+    const left = new Set(blocks.filter((block) => isPrompt(block) || isOfTemplate(block)))
+    if (left.size === 0) return
     const isWritten = (block: Block) =>
-      block.kind !== 'heading' && !left.has(block) && !leftKeys.has(keyOf(block))
+      block.kind !== 'heading' && !left.has(block) && block.placeholder === undefined
     const written = new Set(blocks.filter(isWritten).map(({section}) => section))
     for (const [index, block] of blocks.entries()) {
       if (!left.has(block)) continue
@@ -49,11 +47,6 @@ export default defineRule({
     }
   }
 })
-
-/** The same for a block and what is left in it. */
-function keyOf({position, text}: TextSpan): string {
-  return `${position?.start.offset ?? ''} ${text}`
-}
 
 function shortened(text: string): string {
   const line = text.split('\n')[0]!
