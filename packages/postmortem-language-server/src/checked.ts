@@ -3,7 +3,7 @@ import type {CodeLens, Diagnostic, DocumentSymbol} from 'vscode-languageserver'
 import {DiagnosticSeverity} from 'vscode-languageserver'
 
 /**
- * What a check of one version of a document came to: plain data, because it crosses threads, and
+ * Result of checking one version of a document: plain data, because it crosses threads, and
  * complete, so that requests are answered while the threads are busy.
  */
 export interface Checked {

@@ -1,4 +1,4 @@
-/** What a client can set under `postmortem`. */
+/** Settings of a client under `postmortem`. */
 export interface ClientSettings {
   /** Preset to check with, where no configuration file names one. */
   preset: 'all' | 'recommended' | 'strict'
@@ -12,7 +12,7 @@ export interface ClientSettings {
   codeLens: boolean
 }
 
-/** What holds when a client sets nothing. */
+/** Settings of a client that sets nothing. */
 export const defaultSettings: ClientSettings = {
   preset: 'recommended',
   settings: {},

@@ -18,7 +18,7 @@ const run = promisify(execFile)
  *   If git does not know.
  */
 export async function changedFiles(base: string, cwd: string): Promise<Set<string>> {
-  // Where there is no repository this says so; `diff` says something else.
+  // Outside a repository this fails with a clear message; that of `diff` is misleading.
   const prefix = (await git('rev-parse', '--show-prefix')).replace(/\n$/, '')
   const lists = await Promise.all([
     // A revision cannot be taken for an option.

@@ -25,7 +25,7 @@ export interface LintOptions {
   preset: PresetName
   /** Load no configuration: it can be a program, and name others. */
   noConfig?: boolean
-  /** What to hand over as well: what postmortems say, or where their words stand. */
+  /** Parts to pass on as well: the postmortems, or the places of their words. */
   keep?: keyof Kept
 }
 
@@ -41,7 +41,7 @@ export interface LintOptions {
  * @param onProgress
  *   Called after each document, as far as the configuration has no plugin that stops before the end.
  * @returns
- *   What was found in each, or why it was not checked; in no order.
+ *   Result of each, or why it was not checked; in no order.
  */
 export async function lintDocuments(
   documents: ReadonlyArray<Document>,
@@ -178,7 +178,7 @@ function keepPostmortem(this: Processor): Transformer {
   }
 }
 
-/** What has no place comes first. */
+/** Messages without a place come first. */
 function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

@@ -3,7 +3,7 @@
  * takes time and memory to find out, and helps nobody.
  *
  * @param run
- *   What to do; nothing else may be done meanwhile.
+ *   Function to call; nothing else may run meanwhile.
  */
 export async function withoutStacks<Result>(run: () => Promise<Result>): Promise<Result> {
   const {stackTraceLimit} = Error

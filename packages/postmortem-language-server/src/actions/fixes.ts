@@ -5,7 +5,7 @@ import type {NamedEdit} from '../checked.ts'
 /** Most characters of a text in a title: menus of editors are narrow. */
 const maxQuote = 50
 
-/** What titles start with, so that menus show what can be trusted. */
+/** First words of titles, so that menus show what can be trusted. */
 const prefixes: Record<FixClass, string> = {
   safe: 'Fix',
   suggestion: 'Suggestion',

@@ -46,7 +46,7 @@ export function suppressionOf(
   if (!ruleId || source !== 'remark-lint' || line === undefined) return undefined
   const block = blockAt(tree, line, lines)
   if (!block || isFrontMatter(block.node)) return undefined
-  // `ignore` ends where the block ends, and what is said of that point is after it.
+  // `ignore` ends where the block ends, and a message at that point is after it.
   const verb = isAfter(message, block.node) ? 'disable' : 'ignore'
   const scope =
     verb === 'disable' ? 'from here on' : `for this ${kinds[block.node.type] ?? 'block'}`
@@ -94,7 +94,7 @@ function isAfter({column, line}: VFileMessage, {position}: RootContent): boolean
 }
 
 function comment({before, indent, node}: Block, verb: string, ruleId: string): Edit {
-  // Of two comments one after the other the first one would be for the second one.
+  // The first of two adjacent comments would be for the second one.
   if (verb === 'ignore' && before && isIgnoreComment(before)) {
     const {column, line} = before.position!.end
     const at = {line, column: column - '-->'.length}

@@ -3,7 +3,7 @@ import type {Postmortem} from 'mdast-util-postmortem'
 import type {Settings} from '../settings/settings.ts'
 import {daysBetween, findDate, isLanguageSupported} from 'mdast-util-postmortem'
 
-/** What keeps a document from being checked. */
+/** Reasons not to check a document. */
 type Hindrance =
   'excluded' | 'language' | 'old' | 'team-template' | 'template-name' | 'template-text' | 'unknown'
 
@@ -16,7 +16,7 @@ export interface NotChecked {
   isNamed: boolean
 }
 
-/** What the words for a reason quote. */
+/** Data of the words for a reason. */
 interface Details {
   /** The last glob that matches. */
   glob: string
@@ -36,7 +36,7 @@ const reasons: Record<Hindrance, (details: Details) => string> = {
 }
 
 /**
- * Say why a document is not checked.
+ * Find out why a document is not checked.
  *
  * @param postmortem
  *   Document.
@@ -69,7 +69,7 @@ export function whyNotChecked(
   }
 }
 
-/** What `appliesTo` says of a file by name. */
+/** The glob in `appliesTo` that decides on a file. */
 interface Choice {
   glob: string
   isChosen: boolean
@@ -93,7 +93,7 @@ function notChosen(
   if (choice && !choice.isChosen) return 'excluded'
   if (choice || settings.appliesTo === 'all' || isIncidentReport) return undefined
   if (templateBy) return `template-${templateBy}`
-  // A report is recognised by words, which are not known.
+  // Reports are recognised by words, which are unknown in this language.
   return declaredBy && !isUnderstood(postmortem, settings) ? 'language' : 'unknown'
 }
 
@@ -102,7 +102,7 @@ function notReadable(postmortem: Postmortem, settings: Settings): Hindrance | un
   return isOld(postmortem, settings.ignoreBefore) ? 'old' : undefined
 }
 
-/** Nothing is known of a language without language, unless the team gives its headings. */
+/** Documents in other languages are only read if the team gives its headings. */
 function isUnderstood({locale}: Postmortem, {sections}: Settings): boolean {
   return locale === 'und' || isLanguageSupported(locale) || Object.keys(sections).length > 0
 }

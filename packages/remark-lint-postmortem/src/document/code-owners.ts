@@ -2,13 +2,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {readUpTo} from './read-up-to.ts'
 
-/** Those who own code in a project. */
+/** Owners of code in a project. */
 export interface CodeOwners {
   people: ReadonlyArray<string>
   teams: ReadonlyArray<string>
 }
 
-/** Where forges look for the file. */
+/** Paths at which forges look for the file. */
 const places = ['CODEOWNERS', '.github/CODEOWNERS', '.gitlab/CODEOWNERS', 'docs/CODEOWNERS']
 
 /** Bytes that GitHub reads at most. */
@@ -24,7 +24,7 @@ const cache = new Map<string, {changed: string; owners: CodeOwners}>()
  * @param cwd
  *   Working directory.
  * @returns
- *   Handles of people and of teams; nobody if there is no such file, or none that can be read.
+ *   Handles of people and of teams; empty without a readable file.
  */
 export function codeOwners(cwd: string): CodeOwners {
   for (const place of places) {

@@ -12,7 +12,7 @@ export const documentProblems = ['front-matter', 'language', 'scope', 'table'] a
 
 type DocumentProblem = (typeof documentProblems)[number]
 
-/** What is wrong, and why that matters. */
+/** A problem, and why it matters. */
 interface Problem {
   name: DocumentProblem
   /** Information needs no change. */

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 
 /**
- * Read a text file, unless it is larger than a limit. What a file says of its size is not asked:
- * some files of the system have no bytes by it and do not end.
+ * Read a text file, unless it is larger than a limit. The size in its metadata is not trusted:
+ * special files report no bytes and never end.
  *
  * @param file
  *   Path of a regular file.
@@ -14,7 +14,7 @@ import fs from 'node:fs'
  *   If it cannot be read.
  */
 export function readUpTo(file: string, limit: number): string | undefined {
-  // A pipe that has taken the place of the file since then is not waited for.
+  // A pipe may have replaced the file since it was checked: do not wait for it.
   const descriptor = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0))
   try {
     const buffer = Buffer.allocUnsafe(limit + 1)

@@ -66,7 +66,7 @@ function blocksOf(text: string): ReadonlySet<string> {
     mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown()]
   })
   const {blocks} = readPostmortem(tree, text)
-  // Headings and the cells of tables are what a template gives to keep.
+  // Headings and cells of a template are meant to stay.
   return new Set(
     blocks
       .filter(({kind}) => kind === 'item' || kind === 'paragraph')
@@ -76,7 +76,7 @@ function blocksOf(text: string): ReadonlySet<string> {
 }
 
 /**
- * What is left of a text when only its words count.
+ * Reduce a text to its words, to compare it with others.
  *
  * @param value
  *   Text.

@@ -7,7 +7,7 @@ import {isRecord} from './is-record.ts'
 import {hoursOf} from './length-of-time.ts'
 import {unknownKey, wrongValue} from './problems.ts'
 
-/** Options with what is right of them, and what is wrong. */
+/** Valid options, and problems of the others. */
 export interface CheckedOptions {
   valid: Record<string, unknown>
   problems: Array<Problem>
@@ -17,15 +17,15 @@ export interface CheckedOptions {
  * Check options against what they can be.
  *
  * @param value
- *   What the user gave.
+ *   Options of the user.
  * @param specs
- *   What there is.
+ *   Known options.
  * @param path
- *   Where it was given, for the messages.
+ *   Path of the options, for the messages.
  * @param keys
- *   What else could have been meant by a key, for the messages (optional).
+ *   Keys to suggest, for the messages (optional).
  * @returns
- *   Options that are right, and what is wrong with the others.
+ *   Valid options, and problems of the others.
  */
 export function checkOptions(
   value: unknown,
@@ -108,7 +108,7 @@ type RecordType =
   | Extract<OptionType, {default: Record<string, unknown>}>
   | {type: 'globs'; default: Record<string, boolean>}
 
-/** For each type of object an example, and what its values can be. */
+/** An example and the values of each type of object. */
 const records: Record<
   RecordType['type'],
   {example: string; expected: string; accepts: (value: unknown, key: string) => boolean}
@@ -151,7 +151,7 @@ const records: Record<
   groups: {
     example: '{"name": {"name": true}}',
     expected: 'an object',
-    // Each is checked as switches are.
+    // Inner objects are checked as switches.
     accepts: () => true
   }
 }
@@ -177,7 +177,7 @@ function checkRecord(value: unknown, spec: RecordType, path: string): Array<Prob
   })
 }
 
-/** A list of names is what users expect here: show it as it has to be. */
+/** Users often write a list of names: show it as switches. */
 function asSwitches(value: unknown): string | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined
   if (!value.every((name) => typeof name === 'string')) return undefined

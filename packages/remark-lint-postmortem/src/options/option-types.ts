@@ -1,4 +1,4 @@
-/** What an option or a setting can be. */
+/** Types of options and settings, with their defaults. */
 export type OptionType =
   /** `true` or `false`. */
   | {type: 'boolean'; default: boolean | undefined}

@@ -3,11 +3,11 @@ import {list} from '../text/list.ts'
 
 /** Something wrong with configuration. */
 export interface Problem {
-  /** Where from what was given on: `rules.severity`; `''` for all of it. */
+  /** Path in the given value: `rules.severity`; `''` for all of it. */
   path: string
   /** What is wrong: ``value `1` ``, `unknown key`. */
   found: string
-  /** What should be. */
+  /** What is valid. */
   expected: string
 }
 
@@ -15,7 +15,7 @@ export interface Problem {
  * Report a key that does not exist.
  *
  * @param path
- *   Where it is.
+ *   Its path.
  * @param key
  *   The key.
  * @param known
@@ -29,11 +29,11 @@ export function unknownKey(path: string, key: string, known: ReadonlyArray<strin
  * Report a value that is wrong.
  *
  * @param path
- *   Where it is.
+ *   Its path.
  * @param value
  *   Anything.
  * @param expected
- *   What should be.
+ *   What is valid.
  */
 export function wrongValue(path: string, value: unknown, expected: string): Problem {
   return {path, found: `value \`${shown(value)}\``, expected}

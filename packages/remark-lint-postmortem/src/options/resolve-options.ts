@@ -7,7 +7,7 @@ import {isRecord} from './is-record.ts'
  * @param specs
  *   Options with their defaults.
  * @param layers
- *   What was given, the strongest last; each must be checked before.
+ *   Given options, the strongest last; each must be checked before.
  * @returns
  *   Options; names in an object are merged, everything else is replaced.
  */
@@ -32,12 +32,12 @@ export function defaultsOf(specs: OptionSpecs): Record<string, unknown> {
  * Put one layer of options over another.
  *
  * @param weak
- *   What holds where the other says nothing.
+ *   Options with lower precedence.
  * @param strong
- *   What is stronger; must be checked before.
+ *   Options with higher precedence; must be checked before.
  * @returns
- *   Both; names in an object are merged, and those of the stronger one come last, as the
- *   last glob decides.
+ *   Both; names in an object are merged, and those with higher precedence come last, as the last
+ *   glob decides.
  */
 export function mergeOptions(
   weak: object | null | undefined,

@@ -27,7 +27,7 @@ const severities: ReadonlyMap<unknown, RuleSeverity | 'on'> = new Map<unknown, R
   ]
 )
 
-/** What `parseRuleSetting` understands, for messages. */
+/** Valid rule settings, for messages. */
 export const ruleSettingForms = '`off`, `warn`, `error`, options, or both as in `["error", {…}]`'
 
 /**
@@ -35,7 +35,7 @@ export const ruleSettingForms = '`off`, `warn`, `error`, options, or both as in 
  * `['off']`, and the numbers and booleans that remark-lint takes.
  *
  * @param value
- *   What the user gave.
+ *   Setting of the user.
  * @returns
  *   Severity and options; `undefined` if it is none of these.
  */

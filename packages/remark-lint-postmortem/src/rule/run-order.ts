@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {Processor, TransformCallback, Transformer} from 'unified'
 import type {VFile} from 'vfile'
 
-/** What a rule does with a document; it calls `next` when it is done. */
+/** Runs a rule on a document; calls `next` when it is done. */
 export type Step = (
   tree: Root,
   file: VFile,
@@ -13,7 +13,7 @@ export type Step = (
 interface Order {
   /** How many there are. */
   count: number
-  /** What those do that run last. */
+  /** Steps of the rules that run last. */
   last: Array<Step>
 }
 
@@ -29,11 +29,11 @@ const orders = new WeakMap<Processor, Order>()
  * @param processor
  *   Processor that the rule is being attached to.
  * @param isLast
- *   It waits for all others.
+ *   Whether it waits for all others.
  * @param step
- *   What the rule does.
+ *   Step of the rule.
  * @returns
- *   What to do in the place of the rule.
+ *   Step to run in its place.
  */
 export function inTurn(processor: Processor, isLast: boolean, step: Step): Step {
   const order = orders.get(processor) ?? {count: 0, last: []}

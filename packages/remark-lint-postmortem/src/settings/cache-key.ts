@@ -1,7 +1,6 @@
 /**
- * Write plain data as a text that is the same for the same data. Programs that run remark make a
- * processor for each file, with copies of the same configuration: what is made of it is kept by
- * what it says.
+ * Make a cache key from plain data. Programs that run remark make a processor for each file, with
+ * copies of the same configuration, so results are cached by its content.
  *
  * @param value
  *   Configuration.
@@ -18,7 +17,7 @@ export function cacheKey(value: unknown): string | undefined {
     })
     return isPlain ? key : undefined
   } catch {
-    // It goes round in circles.
+    // It contains itself.
     return undefined
   }
 }

@@ -14,7 +14,7 @@ import {loadTemplate} from '../document/template.ts'
 /** Presets that there are. */
 export type PresetName = 'all' | 'recommended' | 'strict'
 
-/** What a preset leaves for the rules in the data of the processor. */
+/** Data that a preset leaves for the rules in the processor. */
 export interface PresetData {
   /** The last of the presets that are used. */
   name: PresetName

@@ -32,7 +32,7 @@ export type PresetOptions = {
 export interface SettingsLayer {
   /** Words for it in messages: `` `settings.postmortem` ``. */
   where: string
-  /** What the user gave. */
+  /** Settings of the user. */
   value: unknown
 }
 
@@ -50,7 +50,7 @@ export interface PlacedRuleSetting extends ParsedRuleSetting {
 /** Settings of all places, checked and complete. */
 export interface CheckedSettings {
   settings: Settings
-  /** Where the template is given. */
+  /** The place in which the template is given, for messages. */
   templateGivenIn: string
   /** How each rule is set, the strongest last; a rule checks its own options. */
   ruleSettings: ReadonlyMap<string, ReadonlyArray<PlacedRuleSetting>>
@@ -67,7 +67,7 @@ const columnNames: ReadonlyArray<ActionColumnName> = Object.keys(
   languageFor('en').actions.columns
 ) as Array<ActionColumnName>
 
-/** What each setting can be, and what it is for. */
+/** All settings. */
 export const settingSpecs = {
   appliesTo: {
     type: 'documents',

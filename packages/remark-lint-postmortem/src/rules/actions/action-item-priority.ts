@@ -91,7 +91,7 @@ function missing(postmortem: Postmortem): ReadonlyArray<Finding<typeof messages>
   )
 }
 
-/** Where all is urgent nothing is. */
+/** If everything is urgent, nothing is. */
 function* equal(postmortem: Postmortem): Generator<Finding<typeof messages>> {
   const priorities = postmortem.actions.items.map(({priority}) => priority?.text ?? '')
   const [first = ''] = priorities

@@ -4,7 +4,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 import {knowsWordsOf} from '../../language/known.ts'
 import {anyOf} from '../../text/word-pattern.ts'
 
-/** Where remedies are written. */
+/** Sections on remedies. */
 const sectionsOfRemedies: ReadonlySet<SectionName> = new Set([
   'action-items',
   'lessons-learned',

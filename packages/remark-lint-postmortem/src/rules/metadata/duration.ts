@@ -74,7 +74,7 @@ export default defineRule({
         },
         place: duration.position,
         related: {place: start.span.position, reason: 'Start here'},
-        // Of lengths that are far apart a slip in a date is the likelier reason.
+        // If they are far apart, a slip in a date is more likely.
         ...(isComparable(duration, actual) && {fix: suggestion(formatDuration(actual))})
       }
     }

@@ -59,7 +59,7 @@ export default defineRule({
         name === 'severity'
           ? severityLevels(settings.severity).map((level) => `**Severity:** ${level}`)
           : []
-      // Of a scale like the usual one, the same level as in the other examples.
+      // The second level, like `P1` in the other examples.
       const example = lines[1] ?? lines[0] ?? examples[name]
       yield {
         messageId: 'missing',

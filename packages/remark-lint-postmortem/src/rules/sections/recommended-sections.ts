@@ -32,7 +32,7 @@ export default defineRule({
   },
   *check(postmortem, {sections}, {text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
-    // Where there is no cause at all `required-sections` asks for either.
+    // Without any cause `required-sections` asks for either.
     const hasCause = present.has('root-cause') || present.has('contributing-factors')
     const absent = sectionNames.filter(
       (name) =>

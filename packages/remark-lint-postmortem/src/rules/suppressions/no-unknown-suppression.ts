@@ -24,7 +24,7 @@ export default defineRule({
   name: 'no-unknown-suppression',
   description: 'comments have a known keyword and name rules that exist',
   note: 'A comment with an unknown keyword, or for a rule that does not exist, suppresses nothing.',
-  // What the comment was written for is still reported in a draft.
+  // The messages that the comment should suppress are reported in drafts as well.
   presets: {recommended: 'warn', draft: 'warn', strict: 'warn'},
   options: {},
   messages,

@@ -2,7 +2,7 @@ import type {SuppressedName, Suppression} from 'mdast-util-postmortem'
 import type {Point} from 'unist'
 import type {VFileMessage} from 'vfile-message'
 
-/** What the names of rules start with in comments. */
+/** Prefix of the names of rules in comments. */
 export const prefix = 'postmortem-'
 
 /** A name in a comment. */
@@ -28,8 +28,8 @@ interface Mark {
 /**
  * Find the names of a rule in comments that have no effect.
  *
- * Which comment decides on a message is found out as `unified-message-control` does it: by the
- * last mark before it, where comments set marks only when they change what holds.
+ * As in `unified-message-control`, the last mark before a message decides, and comments set marks
+ * only when they change the state.
  *
  * @param name
  *   Name of the rule, as comments have it.
@@ -46,7 +46,7 @@ export function unusedNames(
   messages: ReadonlyArray<VFileMessage>
 ): Array<UnusedName> {
   const hasPlaces = suppressions.every(({position}) => position)
-  // Without places nobody knows what a comment is for; of nothing it suppresses nothing.
+  // Without places it is unknown which messages a comment is for.
   if (!hasPlaces && messages.length > 0) return []
   const {ends, marks, uses} = setMarks(name, suppressions)
   const used = new Set<SuppressionUse>()
@@ -64,7 +64,7 @@ export function unusedNames(
 interface Marks {
   marks: Array<Mark>
   uses: Array<SuppressionUse>
-  /** What names show again that was hidden before them. */
+  /** For each name that ends something: what hid messages before it. */
   ends: Map<SuppressionUse, Pick<Mark, 'by'>>
 }
 

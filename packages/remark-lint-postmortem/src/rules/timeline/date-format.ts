@@ -75,7 +75,7 @@ function isAfterWord({position}: Day, text: string): boolean {
   return /\p{L}[\s,.]*$/u.test(text.slice(Math.max(0, start - 20), start))
 }
 
-/** Whether there are dates in other forms elsewhere: in deadlines or in prose. */
+/** Check whether there are dates in other forms elsewhere: in deadlines or in prose. */
 function hasOthers({actions, blocks}: Postmortem, wrong: ReadonlyArray<Day>): boolean {
   const inFields = new Set(wrong.map(({text}) => text))
   const isOther = (text: string) => !isoForm.test(text) && !inFields.has(text)

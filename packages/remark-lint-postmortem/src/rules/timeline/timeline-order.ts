@@ -84,7 +84,7 @@ function stepsOf(entries: ReadonlyArray<TimedEntry>): Array<Step> {
   })
 }
 
-/** Where no zone is declared, times with a zone of their own and those without cannot be compared. */
+/** Without a declared zone, times with a zone of their own cannot be compared with the others. */
 function comparable(entries: Array<TimedEntry>, inZones: boolean): Array<TimedEntry> {
   if (inZones) return entries
   const zoned = entries.filter(({timestamp}) => timestamp.zone)
