@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {meaningsOf, seasonOf} from 'mdast-util-postmortem'
 import {zoneInIntro, zoneInText} from '../src/timeline/declared-zones.ts'
+import {spelling} from '../src/languages/en/spelling.ts'
 import type {WrittenZone} from '../src/time/zones.ts'
 import {readOffset, readZone} from '../src/time/zones.ts'
 import {showZone} from './show-time.ts'
@@ -102,7 +103,7 @@ const intros: Array<[text: string, expected: string]> = [
 
 describe('zones in paragraphs', () => {
   it.each(intros)('%s', (text, expected) => {
-    expect(shown(text, zoneInIntro(text))).toBe(expected)
+    expect(shown(text, zoneInIntro(text, spelling))).toBe(expected)
   })
 })
 

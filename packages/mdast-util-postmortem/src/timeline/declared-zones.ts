@@ -1,9 +1,12 @@
+import type {Spelling} from '../languages/language.ts'
 import type {WrittenZone} from '../time/zones.ts'
+import {sentencesIn} from '../text/sentences.ts'
 import {readOffset, readZone} from '../time/zones.ts'
 
 /** A sentence on all times: `All times are in UTC.`, `Timestamps: CET`, `Time zone: Europe/Berlin`. */
 const intro = /\b(?:times?|time[- ]?stamps?|timezone|time[- ]zone|timeline|hours|clock)\b/i
 const longest = 300
+const longestSentence = 160
 
 /**
  * Find a time zone in a heading, a header of a column, a value.
@@ -31,16 +34,15 @@ export function zoneInText(text: string): WrittenZone | undefined {
  *
  * @param text
  *   Paragraph.
+ * @param spelling
+ *   How its language is written.
  * @returns
  *   Zone; `undefined` if it does not speak of times.
  */
-export function zoneInIntro(text: string): WrittenZone | undefined {
-  const sentences = text.slice(0, 2 * longest).split(/(?<=[.!?])\s+/)
-  let at = 0
-  for (const sentence of sentences) {
-    const start = text.indexOf(sentence, at)
-    at = start + sentence.length
-    if (sentence.length > 160 || !intro.test(sentence)) continue
+export function zoneInIntro(text: string, spelling: Spelling): WrittenZone | undefined {
+  for (const {end, start} of sentencesIn(text.slice(0, 2 * longest), spelling)) {
+    const sentence = text.slice(start, end)
+    if (sentence.length > longestSentence || !intro.test(sentence)) continue
     const zone = zoneInText(sentence)
     if (zone) return {...zone, span: {start: zone.span.start + start, end: zone.span.end + start}}
   }

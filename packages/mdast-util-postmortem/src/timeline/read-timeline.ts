@@ -400,7 +400,7 @@ function zonesOf(
   part: TimelinePart,
   {list, tables}: Candidates,
   layout: Layout | undefined,
-  {source}: TimelineContext
+  {language, source}: TimelineContext
 ): Array<DeclaredZone> {
   const zones: Array<DeclaredZone> = []
   const add = (
@@ -419,7 +419,7 @@ function zonesOf(
     for (const text of introTexts(block)) {
       // What happened at some time says nothing of all times.
       if (block.position && timed.has(block.position)) continue
-      const zone = zoneInIntro(text.value)
+      const zone = zoneInIntro(text.value, language.spelling)
       if (zone && !readTime(text.value)?.clock) add(text, zone, 'intro')
     }
   }

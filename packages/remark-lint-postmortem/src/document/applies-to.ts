@@ -1,7 +1,7 @@
-import picomatch from 'picomatch'
 import type {Postmortem} from 'mdast-util-postmortem'
 import type {Settings} from '../settings/settings.ts'
 import {daysBetween, findDate, isLanguageSupported} from 'mdast-util-postmortem'
+import picomatch from 'picomatch'
 
 /** Reasons not to check a document. */
 type Hindrance =
@@ -104,7 +104,7 @@ function notReadable(postmortem: Postmortem, settings: Settings): Hindrance | un
 
 /** Documents in other languages are only read if the team gives its headings. */
 function isUnderstood({locale}: Postmortem, {sections}: Settings): boolean {
-  return locale === 'und' || isLanguageSupported(locale) || Object.keys(sections).length > 0
+  return isLanguageSupported(locale) || Object.keys(sections).length > 0
 }
 
 /** The incident was before the day from which on reports are checked. */

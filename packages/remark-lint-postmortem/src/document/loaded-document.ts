@@ -3,13 +3,14 @@ import type {Postmortem} from 'mdast-util-postmortem'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {NotChecked} from './applies-to.ts'
 import type {Settings} from '../settings/settings.ts'
+import type {NotChecked} from './applies-to.ts'
 import type {Template} from './template.ts'
-import path from 'node:path'
 import {readPostmortem} from 'mdast-util-postmortem'
-import {whyNotChecked} from './applies-to.ts'
+import path from 'node:path'
 import {settingsOf} from '../settings/configuration.ts'
+import {namesOn} from '../settings/settings.ts'
+import {whyNotChecked} from './applies-to.ts'
 import {codeOwners} from './code-owners.ts'
 import {reportDocumentProblems} from './document-problems.ts'
 import {loadTemplate} from './template.ts'
@@ -93,8 +94,10 @@ function read(tree: Root, file: VFile, settings: Settings): LoadedDocument {
     sections: wordsOf(settings.sections),
     status: wordsOf(settings.status),
     columns: wordsOf(settings.columns),
-    people: [...namesOf(settings.people), ...owners.people],
-    teams: [...namesOf(settings.teams), ...owners.teams],
+    people: [...namesOn(settings.people), ...owners.people],
+    teams: [...namesOn(settings.teams), ...owners.teams],
+    systems: namesOn(settings.systems),
+    roles: namesOn(settings.roles),
     dayFirst: settings.dayFirst,
     timeZone: settings.timeZone,
     abbreviations: settings.timeZones.abbreviations
@@ -123,8 +126,4 @@ function wordsOf(groups: Record<string, Record<string, boolean>>): Record<string
       Object.keys(words).flatMap((word) => (words[word] ? [word.trim().toLowerCase()] : []))
     ])
   )
-}
-
-function namesOf(names: Record<string, boolean>): Array<string> {
-  return Object.keys(names).filter((name) => names[name])
 }

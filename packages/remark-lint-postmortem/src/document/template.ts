@@ -1,11 +1,11 @@
-import fs from 'node:fs'
-import path from 'node:path'
-import {readPostmortem} from 'mdast-util-postmortem'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {readPostmortem} from 'mdast-util-postmortem'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfmTable} from 'micromark-extension-gfm-table'
+import fs from 'node:fs'
+import path from 'node:path'
 import {readUpTo} from './read-up-to.ts'
 
 /** A team’s template. */

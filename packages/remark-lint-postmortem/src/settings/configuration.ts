@@ -1,15 +1,15 @@
 import type {Postmortem} from 'mdast-util-postmortem'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
-import type {ParsedRuleSetting} from '../rule/rule-severity.ts'
 import type {OptionSpecs} from '../options/option-types.ts'
+import type {ParsedRuleSetting} from '../rule/rule-severity.ts'
 import type {CheckedSettings, PlacedProblem, PlacedRuleSetting, SettingsLayer} from './settings.ts'
-import {parseRuleSetting, ruleSettingForms} from '../rule/rule-severity.ts'
+import {loadTemplate} from '../document/template.ts'
 import {checkOptions} from '../options/check-options.ts'
 import {wrongValue} from '../options/problems.ts'
+import {parseRuleSetting, ruleSettingForms} from '../rule/rule-severity.ts'
 import {cacheKey} from './cache-key.ts'
 import {checkSettings} from './settings.ts'
-import {loadTemplate} from '../document/template.ts'
 
 /** Presets that there are. */
 export type PresetName = 'all' | 'recommended' | 'strict'

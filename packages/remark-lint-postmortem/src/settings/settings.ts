@@ -159,6 +159,16 @@ export const settingSpecs = {
   }
 } as const satisfies OptionSpecs
 
+/**
+ * List the names that are turned on.
+ *
+ * @param names
+ *   Names, on or off.
+ */
+export function namesOn(names: Record<string, boolean>): Array<string> {
+  return Object.keys(names).filter((name) => names[name])
+}
+
 const keys: ReadonlyArray<string> = [...Object.keys(settingSpecs), 'rules']
 
 /**

@@ -1,6 +1,8 @@
 import type {Language} from '../language.ts'
 import {actions, people} from './actions.ts'
+import {blame} from './blame.ts'
 import {impact} from './impact.ts'
+import {spelling} from './spelling.ts'
 
 /** English. */
 // prettier-ignore
@@ -270,6 +272,8 @@ export const en: Language = {
     closed: {labels: ['closed', 'incident closed', 'formally closed'], words: ['incident closed', 'incident was closed', 'incident is closed', 'formally closed', 'closed the incident', 'closes the incident', 'closing the incident', 'close incident', 'closed incident', 'outage closed', 'post-mortem phase', 'declared over', 'stood down', 'stand down', 'monitoring ended'], hints: ['stand down', 'stood down', 'retro']}
   },
   impact,
+  blame,
+  spelling,
   people,
   actions,
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],

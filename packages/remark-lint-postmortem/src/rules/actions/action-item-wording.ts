@@ -1,4 +1,4 @@
-import {knowsWordsOf} from '../../language/known.ts'
+import {isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {openItems} from './items.ts'
 
@@ -30,7 +30,7 @@ export default defineRule({
       `Unexpected vague action \`${action}\`, expected a verifiable end state`
   },
   *check(postmortem, {verbs, words}) {
-    if (!knowsWordsOf(postmortem)) return
+    if (!isLanguageSupported(postmortem.locale)) return
     const on = Object.keys(verbs).filter((verb) => verbs[verb])
     for (const {action} of openItems(postmortem)) {
       const text = action.text.toLowerCase()

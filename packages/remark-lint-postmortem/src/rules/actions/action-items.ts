@@ -1,4 +1,4 @@
-import {knowsWordsOf} from '../../language/known.ts'
+import {isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {actionSections} from './items.ts'
 
@@ -25,7 +25,7 @@ export default defineRule({
     const {items, none} = postmortem.actions
     const [section] = actionSections(postmortem)
     // Other rules report a section that is missing or empty.
-    if (!section || !knowsWordsOf(postmortem) || none) return
+    if (!section || !isLanguageSupported(postmortem.locale) || none) return
     if (actionSections(postmortem).every(({content}) => content !== 'text')) return
     const place = section.heading.position
     const count = items.length

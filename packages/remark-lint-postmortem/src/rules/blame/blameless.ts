@@ -1,8 +1,5 @@
-import type {SectionName} from 'mdast-util-postmortem'
-import type {Category} from '../../language/triggers/hit.ts'
+import type {BlameCategory} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
-import {analyse} from '../../language/analyse.ts'
-import {namesOf} from '../../language/names.ts'
 
 /** What to write instead of each kind of blame. */
 const notes = {
@@ -28,13 +25,6 @@ const messages = {
   vigilance: blame
 }
 
-/** Where the same words are a remedy, and not blame. */
-const remedies: ReadonlySet<SectionName> = new Set([
-  'action-items',
-  'lessons-learned',
-  'prevention'
-])
-
 /** People act as makes sense to them at the time; blame hides why it did. */
 export default defineRule({
   name: 'blameless',
@@ -50,18 +40,16 @@ export default defineRule({
     }
   },
   messages,
-  *check(postmortem, {firstPerson}, {settings}) {
-    for (const {block, category, clause, person} of analyse(postmortem, namesOf(settings))) {
-      if (!isBlame(category) || (person !== 'person' && !(firstPerson && person === 'self')))
-        continue
-      const section = block.section === undefined ? undefined : postmortem.sections[block.section]
-      const isRemedy = section?.names.some((name) => remedies.has(name)) ?? false
-      if (category === 'vigilance' && isRemedy) continue
+  *check({blame}, {firstPerson}) {
+    for (const {category, clause, inRemedy, subjectKind} of blame) {
+      const isReported = subjectKind === 'person' || (firstPerson && subjectKind === 'self')
+      if (!isBlame(category) || !isReported) continue
+      if (category === 'vigilance' && inRemedy) continue
       yield {messageId: category, data: {words: clause.text}, place: clause.position}
     }
   }
 })
 
-function isBlame(category: Category): category is Category & keyof typeof messages {
+function isBlame(category: BlameCategory): category is BlameCategory & keyof typeof messages {
   return category in messages
 }

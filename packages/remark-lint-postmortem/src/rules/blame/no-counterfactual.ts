@@ -1,7 +1,5 @@
-import type {Person} from '../../language/person.ts'
+import type {SubjectKind} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
-import {analyse} from '../../language/analyse.ts'
-import {namesOf} from '../../language/names.ts'
 
 /** What did not happen explains nothing. */
 export default defineRule({
@@ -25,15 +23,15 @@ export default defineRule({
     counterfactual: ({words}: {words: string}) =>
       `Unexpected counterfactual \`${words}\`, expected what happened`
   },
-  *check(postmortem, {aboutSystems, firstPerson}, {settings}) {
-    const isReported: Partial<Record<Person, boolean>> = {
+  *check({blame}, {aboutSystems, firstPerson}) {
+    const isReported: Partial<Record<SubjectKind, boolean>> = {
       person: true,
       self: firstPerson,
       system: aboutSystems
     }
-    for (const {category, person, position, words} of analyse(postmortem, namesOf(settings))) {
-      if (category !== 'counterfactual' || !isReported[person]) continue
-      yield {messageId: 'counterfactual', data: {words}, place: position}
+    for (const {category, position, subjectKind, text} of blame) {
+      if (category !== 'counterfactual' || !isReported[subjectKind]) continue
+      yield {messageId: 'counterfactual', data: {words: text}, place: position}
     }
   }
 })

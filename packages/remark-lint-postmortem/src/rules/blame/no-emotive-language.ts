@@ -1,10 +1,8 @@
 import type {Block, TextSpan} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import {findText} from 'mdast-util-postmortem'
-import {defineRule} from '../../rule/define-rule.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
-import {analyse} from '../../language/analyse.ts'
-import {namesOf} from '../../language/names.ts'
+import {defineRule} from '../../rule/define-rule.ts'
 
 const messages = {
   emotive: ({word}: {word: string}) =>
@@ -33,14 +31,15 @@ export default defineRule({
     }
   },
   messages,
-  *check(postmortem, {allow, words}, {settings}) {
+  *check({blame, blocks}, {allow, words}) {
     const allowed = new Set(listed(allow))
-    for (const {category, position, words} of analyse(postmortem, namesOf(settings))) {
-      if (allowed.has(words.toLowerCase())) continue
-      if (category === 'emotive') yield finding({text: words, position})
-      if (category === 'hindsight') yield {messageId: 'hindsight', data: {words}, place: position}
+    for (const {category, position, text} of blame) {
+      if (allowed.has(text.toLowerCase())) continue
+      if (category === 'emotive') yield finding({text, position})
+      if (category === 'hindsight')
+        yield {messageId: 'hindsight', data: {words: text}, place: position}
     }
-    for (const word of furtherWords(postmortem.blocks, listed(words))) yield finding(word)
+    for (const word of furtherWords(blocks, listed(words))) yield finding(word)
   }
 })
 

@@ -1,6 +1,4 @@
 import {defineRule} from '../../rule/define-rule.ts'
-import {analyse} from '../../language/analyse.ts'
-import {namesOf} from '../../language/names.ts'
 
 /** An error of a person is where the search for causes starts. */
 export default defineRule({
@@ -19,14 +17,14 @@ export default defineRule({
     person: ({words}: {words: string}) =>
       `Unexpected cause \`${words}\`, expected the condition that made the action possible`
   },
-  *check(postmortem, {allow}, {settings}) {
+  *check({blame}, {allow}) {
     const allowed = new Set(
       Object.keys(allow).flatMap((words) => (allow[words] ? [words.toLowerCase()] : []))
     )
-    for (const {category, person, position, words} of analyse(postmortem, namesOf(settings))) {
+    for (const {category, position, subjectKind, text} of blame) {
       const isCause = category === 'human-error' || category === 'human-cause'
-      if (!isCause || person !== 'person' || allowed.has(words.toLowerCase())) continue
-      yield {messageId: 'person', data: {words}, place: position}
+      if (!isCause || subjectKind !== 'person' || allowed.has(text.toLowerCase())) continue
+      yield {messageId: 'person', data: {words: text}, place: position}
     }
   }
 })

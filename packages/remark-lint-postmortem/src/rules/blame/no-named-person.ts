@@ -1,7 +1,7 @@
-import {defineRule} from '../../rule/define-rule.ts'
+import {findNamedPeople, isLanguageSupported} from 'mdast-util-postmortem'
 import {replaceSpan, skeleton} from '../../edits/edits.ts'
-import {namesOf} from '../../language/names.ts'
-import {peopleNamed} from '../../language/people-named.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {namesOn} from '../../settings/settings.ts'
 
 /** For teams that write of roles only. */
 export default defineRule({
@@ -27,10 +27,13 @@ export default defineRule({
       `Unexpected name \`${name}\`, expected a role such as \`${role}\``
   },
   *check(postmortem, {people, replacement}, {settings}) {
-    const {locale} = postmortem
-    if (locale !== 'en' && locale !== 'und') return
-    const given = namesOf({...settings, people: {...settings.people, ...people}})
-    for (const name of peopleNamed(postmortem, given)) {
+    if (!isLanguageSupported(postmortem.locale)) return
+    const given = {
+      people: namesOn({...settings.people, ...people}),
+      systems: namesOn(settings.systems),
+      roles: namesOn(settings.roles)
+    }
+    for (const name of findNamedPeople(postmortem, given)) {
       if (people[name.text] === false) continue
       yield {
         messageId: 'name',

@@ -1,8 +1,8 @@
 import type {ImpactFact, ImpactMetric, Postmortem, Section} from 'mdast-util-postmortem'
 import type {PlacedFix} from '../../edits/edits.ts'
+import {isLanguageSupported} from 'mdast-util-postmortem'
 import {placeOfDocument} from '../../document/place-of-document.ts'
 import {insertAfter, insertBefore} from '../../edits/insert-lines.ts'
-import {knowsWordsOf} from '../../language/known.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {list} from '../../text/list.ts'
 import {isQuantified} from './is-quantified.ts'
@@ -43,7 +43,7 @@ export default defineRule({
   },
   *check(postmortem, options) {
     const {impact, sections} = postmortem
-    if (!knowsWordsOf(postmortem)) return
+    if (!isLanguageSupported(postmortem.locale)) return
     const section = sections.find(({names}) => names.includes('impact'))
     // `required-sections` reports a missing section.
     if (!section || section.content !== 'text') return

@@ -1,7 +1,6 @@
 import type {ImpactFact, VagueQuantity} from 'mdast-util-postmortem'
-import {findText} from 'mdast-util-postmortem'
+import {findText, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
-import {knowsWordsOf} from '../../language/known.ts'
 import {isWithin} from '../../text/positions.ts'
 import {anyOf} from '../../text/word-pattern.ts'
 
@@ -29,7 +28,7 @@ export default defineRule({
   },
   *check(postmortem, {allow, everybody, words}) {
     const {blocks, impact, sections, title} = postmortem
-    if (!knowsWordsOf(postmortem)) return
+    if (!isLanguageSupported(postmortem.locale)) return
     const allowed = new Set(
       Object.keys(allow)
         .filter((word) => allow[word])

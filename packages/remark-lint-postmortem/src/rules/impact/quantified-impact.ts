@@ -1,7 +1,7 @@
 import type {ImpactFact, Postmortem, Quantity, Section} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
+import {isLanguageSupported} from 'mdast-util-postmortem'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
-import {knowsWordsOf} from '../../language/known.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isQuantified} from './is-quantified.ts'
 
@@ -34,7 +34,7 @@ export default defineRule({
   },
   messages,
   *check(postmortem, {sections}) {
-    if (!knowsWordsOf(postmortem)) return
+    if (!isLanguageSupported(postmortem.locale)) return
     const parts = postmortem.sections.filter(({names}) => names.some((name) => sections[name]))
     const [first] = parts.filter(({content}) => content === 'text')
     if (first && !postmortem.impact.facts.some((fact) => isQuantified(fact))) {

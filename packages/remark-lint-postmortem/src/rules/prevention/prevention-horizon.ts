@@ -1,5 +1,5 @@
 import type {Measure} from 'mdast-util-postmortem'
-import {knowsWordsOf} from '../../language/known.ts'
+import {isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {list} from '../../text/list.ts'
 
@@ -35,7 +35,7 @@ export default defineRule({
   },
   *check(postmortem, {horizons}) {
     const {prevention, sections} = postmortem
-    if (!knowsWordsOf(postmortem)) return
+    if (!isLanguageSupported(postmortem.locale)) return
     const measures = prevention.measures.filter(({isAction}) => !isAction)
     const [first] = measures
     const section = first?.section === undefined ? undefined : sections[first.section]

@@ -1,6 +1,6 @@
 import type {Zone} from 'mdast-util-postmortem'
-import type {Finding} from '../../rule/rule-definition.ts'
 import type {PlacedFix} from '../../edits/edits.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import type {TimedEntry} from './entries.ts'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'

@@ -1,6 +1,6 @@
 import type {CalendarDate, Day} from 'mdast-util-postmortem'
-import type {Finding} from '../../rule/rule-definition.ts'
 import type {Fix} from '../../edits/edits.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import type {TimedEntry} from './entries.ts'
 import {wallSeconds} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
