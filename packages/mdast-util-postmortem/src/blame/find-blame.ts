@@ -76,7 +76,10 @@ const finders = new WeakMap<Language, Finder>()
  */
 export function findBlame(context: BlameContext): Array<BlameFinding> {
   const {blocks, language, names, people, sections} = context
-  const glossary = glossaryOf({...names, people: [...names.people, ...namesOf(people)]})
+  const glossary = glossaryOf(
+    {...names, people: [...names.people, ...namesOf(people)]},
+    language.people
+  )
   const finder = finderFor(language)
   return blocks.flatMap((block) => {
     const inRemedy = isAmongRemedies(block, sections)
