@@ -38,16 +38,16 @@ const shiftBases = {
 function showTime(text: string, time: TimeInText | undefined): string {
   if (!time) return 'no time'
   const at = ({start, end}: {start: number; end: number}) => text.slice(start, end)
-  const {clock, day, end, faults, hedge, relative, shift, twin, zone} = time
+  const {clock, day, end, faults, hedge, relative, shift, otherZone, zone} = time
   return [
     `[${at(time.span)}]`,
     day && showDay(day),
     clock && showClock(clock),
     time.precision,
-    time.approximate && `~${hedge ? `[${at(hedge)}]` : ''}`,
+    time.approximate && `~${hedge ? `[${at(hedge.span)}]` : ''}`,
     end && `to ${end.day ? showDay(end.day) + ' ' : ''}${showClock(end.clock)}`,
     zone && showZone(zone),
-    twin && `= ${showClock(twin.clock)} ${showZone(twin.zone)}`,
+    otherZone && `= ${showClock(otherZone.clock)} ${showZone(otherZone.zone)}`,
     relative &&
       `${relative.seconds} s after ${relative.to === 'start' ? 'the start' : 'the entry before'}`,
     shift && `${shift.days} days after ${shiftBases[shift.from]}`,

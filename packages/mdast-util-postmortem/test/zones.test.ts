@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest'
+import type {Zone} from 'mdast-util-postmortem'
 import {meaningsOf, seasonOf} from 'mdast-util-postmortem'
 import {zoneInIntro, zoneInText} from '../src/timeline/declared-zones.ts'
-import type {WrittenZone} from '../src/time/zones.ts'
+import type {InText} from '../src/text/span.ts'
 import {readOffset, readZone} from '../src/time/zones.ts'
 import {showZone} from './show-time.ts'
 
-function shown(text: string, zone: WrittenZone | undefined): string {
+function shown(text: string, zone: Zone<InText> | undefined): string {
   return zone ? `[${text.slice(zone.span.start, zone.span.end)}] ${showZone(zone)}` : 'none'
 }
 

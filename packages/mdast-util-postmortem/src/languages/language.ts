@@ -1,6 +1,6 @@
-import type {CountedAs} from '../quantity/quantities.ts'
 import type {
   ActionColumnName,
+  CountedAs,
   ImpactMetric,
   MetadataName,
   MilestoneName,

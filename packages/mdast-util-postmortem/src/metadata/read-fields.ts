@@ -21,7 +21,7 @@ import {textOf, positionOf, trimSpan} from '../text/flat-text.ts'
 import {findDate} from '../time/calendar-date.ts'
 import {findDuration} from '../time/duration.ts'
 import {readTime} from '../time/timestamp.ts'
-import {timestampOf} from '../time/written-time.ts'
+import {timestampOf} from '../time/resolve-positions.ts'
 
 /** What fields are read from. */
 export interface FieldContext {

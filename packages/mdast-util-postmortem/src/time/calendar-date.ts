@@ -1,5 +1,5 @@
 import type {CalendarDate} from '../model.ts'
-import type {Span} from '../text/flat-text.ts'
+import type {Span} from '../text/span.ts'
 import {monthNames} from './months.ts'
 import {dayAt} from './written-days.ts'
 

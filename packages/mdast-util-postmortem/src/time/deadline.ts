@@ -1,31 +1,7 @@
-import type {CalendarDate} from '../model.ts'
-import type {Span} from '../text/flat-text.ts'
+import type {CalendarDate, Deadline, DeadlineKind} from '../model.ts'
+import type {InText} from '../text/span.ts'
 import {monthNames, monthOf} from './months.ts'
 import {readTime} from './timestamp.ts'
-
-/** `after`: a length of time after the day of the document; `relative`: other words that count from some day. */
-export type DeadlineKind =
-  | 'after'
-  | 'ambiguous'
-  | 'done'
-  | 'exact'
-  | 'invalid'
-  | 'no-day'
-  | 'no-year'
-  | 'placeholder'
-  | 'quarter'
-  | 'relative'
-  | 'text'
-
-/** A deadline in a text. */
-export interface WrittenDeadline {
-  span: Span
-  kind: DeadlineKind
-  /** The day, or the last day that the words allow; `undefined` if that is not known. */
-  date: CalendarDate | undefined
-  /** Days that the words mean, if they can mean several. */
-  interpretations: Array<CalendarDate>
-}
 
 const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
@@ -84,7 +60,7 @@ export function readDeadline(
   text: string,
   from: CalendarDate | undefined,
   isDayFirst?: boolean
-): WrittenDeadline | undefined {
+): Deadline<InText> | undefined {
   const value = text.slice(0, 120).trimEnd()
   if (blank.test(value)) {
     const from = value.search(/\S/)
@@ -105,7 +81,7 @@ export function readDeadline(
   return {span: {start, end: value.length}, kind: 'text', date: undefined, interpretations: []}
 }
 
-type Found = Omit<WrittenDeadline, 'span'> & {length: number}
+type Found = Omit<Deadline<InText>, 'span'> & {length: number}
 
 /** `✅ 2024-03-12` tells when it was done. */
 function readDone(words: string): Found | undefined {

@@ -1,73 +1,30 @@
-import type {Span} from '../text/flat-text.ts'
-import type {WrittenZone} from './zones.ts'
+import type {Clock, Day, Fault, Precision, Timestamp} from '../model.ts'
+import type {InText, Span} from '../text/span.ts'
 import {dayAt} from './written-days.ts'
 import {readOffset, readZone} from './zones.ts'
 
-/** A day as far as it is written. */
-export interface WrittenDay {
-  span: Span
-  /** `undefined` when the year is not written. */
-  year: number | undefined
-  month: number
-  day: number
+/** A day in a text. */
+export type DayInText = Day<InText> & {
   /** Order of a date in digits: `25/03/2024` has the day first. */
   order: 'day-first' | 'month-first' | undefined
-  /** Both orders are possible: `06/04/2023` is read as month and day. */
-  ambiguous: boolean
 }
 
-/** A time of day. */
-export interface WrittenClock {
-  span: Span
-  /** 0–24. */
-  hour: number
-  minute: number
-  second: number | undefined
+/** A time of day in a text. */
+export type ClockInText = Clock<InText> & {
   /** Only the hour is written: `3pm`. */
   hourOnly: boolean
 }
 
-/** What is wrong with a time as it is written. */
-export interface TimeFault {
-  kind:
-    | 'impossible-date'
-    | 'impossible-time'
-    | 'malformed-date'
-    | 'malformed-time'
-    | 'mixed-clock'
-    | 'unfilled'
-  span: Span
-  /** Ways to write what was meant; empty if there is no telling. */
-  interpretations: Array<string>
-}
-
-/** Exactness of a time. */
-export type Precision = 'day' | 'hour' | 'minute' | 'none' | 'second'
-
 /** A time at the start, or behind the label, of an entry of a timeline. */
-export interface TimeInText {
-  /** From the first to the last character that belongs to the time. */
-  span: Span
-  day: WrittenDay | undefined
-  clock: WrittenClock | undefined
-  precision: Precision
-  /** `~`, `around`, `ish`, `(approx)`. */
-  approximate: boolean
-  /** What makes it approximate, to take out: `~`. */
-  hedge: Span | undefined
-  /** End of a range. */
-  end: {day: WrittenDay | undefined; clock: WrittenClock} | undefined
-  zone: WrittenZone | undefined
-  /** The same time in another zone: `13:14 EDT (17:14 UTC)`. */
-  twin: {clock: WrittenClock; zone: WrittenZone} | undefined
-  /** Seconds after the start, or after the entry before: `T+5m`, `10 minutes later`. */
-  relative: {seconds: number; to: 'before' | 'start'} | undefined
+export type TimeInText = Timestamp<InText> & {
+  day: DayInText | undefined
+  clock: ClockInText | undefined
+  end: {day: DayInText | undefined; clock: ClockInText} | undefined
   /**
    * Days after another one: `Day 2,` is 1 after the first, `(+1 day)` after the last one that is
    * written, `next day` after that of the entry before.
    */
   shift: {days: number; from: 'before' | 'start' | 'written'} | undefined
-  faults: Array<TimeFault>
 }
 
 /** How far to look for a time. */
@@ -149,17 +106,17 @@ const figures = /\d|[?HXhx][.:]|X/
 class Reading {
   at = 0
   start: number | undefined
-  day: WrittenDay | undefined
-  clock: WrittenClock | undefined
-  zone: WrittenZone | undefined
-  twin: TimeInText['twin']
+  day: DayInText | undefined
+  clock: ClockInText | undefined
+  zone: TimeInText['zone']
+  otherZone: TimeInText['otherZone']
   end: TimeInText['end']
   shift: TimeInText['shift']
-  hedge: Span | undefined
+  hedge: InText | undefined
   approximate = false
   /** *between* stands before it. */
   isBetween = false
-  faults: Array<TimeFault> = []
+  faults: Array<Fault<InText>> = []
   /** End of what belongs to the time. */
   last = 0
   text: string
@@ -229,7 +186,7 @@ function resultOf(r: Reading, span: Span): TimeInText {
     hedge: r.hedge,
     end: r.end,
     zone: r.zone,
-    twin: r.twin,
+    otherZone: r.otherZone,
     relative: undefined,
     shift: r.shift,
     faults: r.faults
@@ -246,8 +203,8 @@ function takeHedge(r: Reading): void {
     const start = r.at
     if (!r.take(hedges)) return
     r.approximate = true
-    r.hedge ??= r.spanFrom(start)
-    r.hedge.end = r.at
+    r.hedge ??= {span: r.spanFrom(start)}
+    r.hedge.span.end = r.at
   }
 }
 
@@ -281,7 +238,7 @@ function takeDayAndClock(r: Reading): void {
   }
 }
 
-function takeDay(r: Reading): WrittenDay | undefined {
+function takeDay(r: Reading): DayInText | undefined {
   const start = r.at
   const found = dayAt(r.text, start)
   if (found?.interpretations === undefined && found?.day === undefined) return undefined
@@ -315,12 +272,7 @@ function startsWithDigit(r: Reading): boolean {
   return code >= 48 && code <= 57
 }
 
-function fault(
-  r: Reading,
-  kind: TimeFault['kind'],
-  span: Span,
-  interpretations: Array<string>
-): void {
+function fault(r: Reading, kind: Fault['kind'], span: Span, interpretations: Array<string>): void {
   r.faults.push({kind, span, interpretations})
 }
 
@@ -360,7 +312,7 @@ function takeClock(r: Reading, afterDay: boolean): boolean {
   return true
 }
 
-function takeTimeOfDay(r: Reading, afterDay: boolean): WrittenClock | undefined {
+function takeTimeOfDay(r: Reading, afterDay: boolean): ClockInText | undefined {
   if (!startsWithDigit(r)) return undefined
   const start = r.at
   for (const form of clockForms) {
@@ -389,21 +341,21 @@ function checkedClock(
   start: number,
   {groups}: RegExpExecArray,
   hourOnly: boolean
-): WrittenClock | undefined {
+): ClockInText | undefined {
   let hour = Number(groups!.hour)
   const minute = Number(groups!.minute ?? 0)
   const second = groups!.second === undefined ? undefined : Number(groups!.second)
   const digits = r.spanFrom(start)
   if (r.take(ish)) {
     r.approximate = true
-    r.hedge ??= {start: digits.end, end: r.at}
+    r.hedge ??= {span: {start: digits.end, end: r.at}}
   }
   const meridiemGroups = r.take(meridiem)?.groups
   const half = (meridiemGroups?.half ?? meridiemGroups?.letter)?.toLowerCase()
   const span = r.spanFrom(start)
   if (r.take(ish)) {
     r.approximate = true
-    r.hedge ??= {start: span.end, end: r.at}
+    r.hedge ??= {span: {start: span.end, end: r.at}}
   }
   const possible =
     minute <= 59 && (second ?? 0) <= 59 && (hour <= 23 || (hour === 24 && minute === 0 && !second))
@@ -488,7 +440,7 @@ function takeEnd(r: Reading): void {
   })
 }
 
-function takeSeconds(r: Reading, clock: WrittenClock): true | undefined {
+function takeSeconds(r: Reading, clock: ClockInText): true | undefined {
   if (clock.second === undefined) return undefined
   const start = r.at
   const match = r.take(/(\d{2})(?![\d:.])/y)
@@ -505,7 +457,7 @@ function takeTrailing(r: Reading): void {
     const start = r.at
     if (r.take(trailingHedge)) {
       r.approximate = true
-      r.hedge ??= r.spanFrom(start)
+      r.hedge ??= {span: r.spanFrom(start)}
       r.keep()
       continue
     }
@@ -516,13 +468,13 @@ function takeTrailing(r: Reading): void {
       r.keep()
       continue
     }
-    if (!takeTwin(r) && !takeTrailingDay(r)) return
+    if (!takeOtherZone(r) && !takeTrailingDay(r)) return
   }
 }
 
-function takeTwin(r: Reading): boolean {
+function takeOtherZone(r: Reading): boolean {
   const {clock, zone} = r
-  if (!clock || r.twin) return false
+  if (!clock || r.otherZone) return false
   const found = r.attempt(() => {
     const open = r.take(/\s*(?:[([]|\/|=)\s*/y)
     if (!open || (!zone && !/[([]/.test(open[0]))) return undefined
@@ -531,7 +483,7 @@ function takeTwin(r: Reading): boolean {
     if (!other.clock || !other.zone || other.faults.length > 0) return undefined
     r.at = other.last
     if (/[([]/.test(open[0]) && !r.take(/\s*[)\]]/y)) return undefined
-    r.twin = {clock: other.clock, zone: other.zone}
+    r.otherZone = {clock: other.clock, zone: other.zone}
     return true
   })
   if (found) r.keep()
@@ -643,7 +595,7 @@ function bare(span: Span, given: Partial<TimeInText>): TimeInText {
     hedge: undefined,
     end: undefined,
     zone: undefined,
-    twin: undefined,
+    otherZone: undefined,
     relative: undefined,
     shift: undefined,
     faults: [],

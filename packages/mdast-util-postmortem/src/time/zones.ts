@@ -1,15 +1,5 @@
-import type {Span} from '../text/flat-text.ts'
-
-/** A time zone as it is written. */
-export interface WrittenZone {
-  span: Span
-  /** Minutes ahead of UTC; `undefined` if the zone has no fixed offset or several meanings. */
-  offset: number | undefined
-  /** IANA name of the place whose clocks it names; `undefined` for plain offsets. */
-  place: string | undefined
-  /** The letters stand for several zones: `IST`, `CST`. */
-  ambiguous: boolean
-}
+import type {Zone} from '../model.ts'
+import type {InText, Span} from '../text/span.ts'
 
 /**
  * Abbreviations that mean one offset, with a place that uses it, from which its season follows.
@@ -100,7 +90,7 @@ const offset = /(?<sign>[+\u2212-])(?<hours>\d{2}):?(?<minutes>\d{2})(?!\d|:\d)/
  * @returns
  *   Zone; `undefined` if there is none: letters that are not known are no zone.
  */
-export function readZone(text: string, at: number): WrittenZone | undefined {
+export function readZone(text: string, at: number): Zone<InText> | undefined {
   zone.lastIndex = at
   const match = zone.exec(text)
   if (!match) return undefined
@@ -119,7 +109,7 @@ export function readZone(text: string, at: number): WrittenZone | undefined {
 }
 
 /** `UTC`, `UTC+2`; `UTC-14:20` is the start of a range, `UTC+25` is no zone. */
-function shifted(span: Span, utc: string, shift: string | undefined): WrittenZone | undefined {
+function shifted(span: Span, utc: string, shift: string | undefined): Zone<InText> | undefined {
   const plain = {offset: 0, place: undefined, ambiguous: false}
   if (!shift) return {span, ...plain}
   const offset = minutesOf(shift)
@@ -136,7 +126,7 @@ function shifted(span: Span, utc: string, shift: string | undefined): WrittenZon
  * @param at
  *   Where it has to start.
  */
-export function readOffset(text: string, at: number): WrittenZone | undefined {
+export function readOffset(text: string, at: number): Zone<InText> | undefined {
   offset.lastIndex = at
   const match = offset.exec(text)
   if (!match) return undefined
@@ -166,7 +156,7 @@ export function meaningsOf(letters: string): ReadonlyArray<string> {
  * @returns
  *   Zone; `undefined` if the text is none.
  */
-export function zoneOfText(text: string): WrittenZone | undefined {
+export function zoneOfText(text: string): Zone<InText> | undefined {
   const zone = readZone(text, 0) ?? readOffset(text, 0)
   return zone?.span.end === text.length ? zone : undefined
 }

@@ -1,5 +1,5 @@
 import type {CalendarDate} from '../model.ts'
-import type {WrittenDay} from '../time/timestamp.ts'
+import type {DayInText} from '../time/timestamp.ts'
 
 /**
  * Settle whether the day or the month is first in dates such as `06/04/2023`: one date with a
@@ -14,7 +14,7 @@ import type {WrittenDay} from '../time/timestamp.ts'
  *   Day of the document.
  */
 export function chooseOrder(
-  days: ReadonlyArray<WrittenDay>,
+  days: ReadonlyArray<DayInText>,
   dayFirst: boolean | undefined,
   date: CalendarDate | undefined
 ): void {
@@ -33,7 +33,7 @@ export function chooseOrder(
 
 /** Numbers of the days that have one reading. */
 function certainDays(
-  days: ReadonlyArray<WrittenDay>,
+  days: ReadonlyArray<DayInText>,
   date: CalendarDate | undefined
 ): Array<number> {
   const certain = days.flatMap(({ambiguous, day, month, year}) =>
@@ -50,7 +50,7 @@ const twoMonths = 62
 
 /** The order in which all days lie within two months, or much closer than in the other. */
 function orderByLength(
-  open: ReadonlyArray<WrittenDay>,
+  open: ReadonlyArray<DayInText>,
   certain: ReadonlyArray<number>,
   around: number | undefined
 ): boolean | undefined {
@@ -92,7 +92,7 @@ const halfYear = 183
  *   Date; `undefined` if no year can be known.
  */
 export function withYears(
-  day: WrittenDay,
+  day: DayInText,
   around: CalendarDate | undefined
 ): CalendarDate | undefined {
   if (day.year !== undefined) return dated(day, day.year)
@@ -105,6 +105,6 @@ export function withYears(
   return dated(day, distance(around.year) > halfYear ? around.year - 1 : around.year)
 }
 
-function dated({day, month}: WrittenDay, year: number): CalendarDate {
+function dated({day, month}: DayInText, year: number): CalendarDate {
   return {year, month, day, minute: undefined}
 }

@@ -1,4 +1,5 @@
-import type {WrittenZone} from '../time/zones.ts'
+import type {Zone} from '../model.ts'
+import type {InText} from '../text/span.ts'
 import {readOffset, readZone} from '../time/zones.ts'
 
 /** A sentence on all times: `All times are in UTC.`, `Timestamps: CET`, `Time zone: Europe/Berlin`. */
@@ -13,7 +14,7 @@ const longest = 300
  * @returns
  *   The first zone in it; known letters count wherever they stand.
  */
-export function zoneInText(text: string): WrittenZone | undefined {
+export function zoneInText(text: string): Zone<InText> | undefined {
   const value = text.slice(0, longest)
   for (const match of value.matchAll(/(?<![\w/])(?=[A-Z]|utc|gmt)/g)) {
     const zone = readZone(value, match.index)
@@ -34,7 +35,7 @@ export function zoneInText(text: string): WrittenZone | undefined {
  * @returns
  *   Zone; `undefined` if it does not speak of times.
  */
-export function zoneInIntro(text: string): WrittenZone | undefined {
+export function zoneInIntro(text: string): Zone<InText> | undefined {
   const sentences = text.slice(0, 2 * longest).split(/(?<=[.!?])\s+/)
   let at = 0
   for (const sentence of sentences) {

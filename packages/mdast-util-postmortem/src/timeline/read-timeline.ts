@@ -10,13 +10,13 @@ import type {
 } from '../model.ts'
 import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {FlatText, Source} from '../text/flat-text.ts'
-import type {WrittenDay} from '../time/timestamp.ts'
-import type {WrittenZone} from '../time/zones.ts'
+import type {InText} from '../text/span.ts'
+import type {DayInText} from '../time/timestamp.ts'
 import type {Language} from '../languages/index.ts'
 import type {Candidate, Candidates, Layout} from './candidates.ts'
 import {append} from '../text/append.ts'
 import {textOf} from '../text/flat-text.ts'
-import {timestampOf, wordsAt, zoneOf} from '../time/written-time.ts'
+import {timestampOf, wordsAt, zoneOf} from '../time/resolve-positions.ts'
 import {offsetsIn, wallSeconds} from '../time/instants.ts'
 import {readTime} from '../time/timestamp.ts'
 import {findDate} from '../time/calendar-date.ts'
@@ -120,7 +120,7 @@ interface Draft {
   group: number
   section: number | undefined
   /** The day that a header before it says, or how many days after the first it is. */
-  header: WrittenDay | CalendarDate | {after: number} | undefined
+  header: DayInText | CalendarDate | {after: number} | undefined
   date: CalendarDate | undefined
   dateFrom: Entry['dateFrom']
 }
@@ -315,7 +315,7 @@ function resolveDays(drafts: Array<Draft>, context: TimelineContext): void {
   }
 }
 
-function isWritten(header: Draft['header']): header is WrittenDay {
+function isWritten(header: Draft['header']): header is DayInText {
   return header !== undefined && 'span' in header
 }
 
@@ -328,7 +328,7 @@ function dateOfHeader(
   return isWritten(header) ? withYears(header, around) : header
 }
 
-function dayIn({day, time}: Candidate): WrittenDay | undefined {
+function dayIn({day, time}: Candidate): DayInText | undefined {
   return time?.time.day ?? day?.time.day
 }
 
@@ -405,7 +405,7 @@ function zonesOf(
   const zones: Array<DeclaredZone> = []
   const add = (
     text: FlatText | undefined,
-    zone: WrittenZone | undefined,
+    zone: Zone<InText> | undefined,
     from: DeclaredZone['from']
   ) => {
     if (!text || !zone) return

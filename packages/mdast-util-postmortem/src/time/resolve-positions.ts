@@ -1,7 +1,7 @@
 import type {Clock, Day, Fault, Timestamp, TextSpan, Zone} from '../model.ts'
-import type {FlatText, Source, Span} from '../text/flat-text.ts'
-import type {TimeFault, TimeInText, WrittenClock, WrittenDay} from './timestamp.ts'
-import type {WrittenZone} from './zones.ts'
+import type {FlatText, Source} from '../text/flat-text.ts'
+import type {InText, Span} from '../text/span.ts'
+import type {TimeInText} from './timestamp.ts'
 import {positionOf} from '../text/flat-text.ts'
 
 /** Text that a time was read from: part of a flat text. */
@@ -35,15 +35,15 @@ export function timestampOf(from: TimeText, day: TimeText | undefined, source: S
     day: writtenDay && dayText && dayOf(writtenDay, spannedIn(dayText, source)),
     clock: time.clock && clockOf(time.clock, spanned),
     approximate: time.approximate,
-    hedge: time.hedge && spanned(time.hedge),
+    hedge: time.hedge && spanned(time.hedge.span),
     end: time.end && {
       day: time.end.day && dayOf(time.end.day, spanned),
       clock: clockOf(time.end.clock, spanned)
     },
     zone: time.zone && zoneOf(time.zone, spanned),
-    otherZone: time.twin && {
-      clock: clockOf(time.twin.clock, spanned),
-      zone: zoneOf(time.twin.zone, spanned)
+    otherZone: time.otherZone && {
+      clock: clockOf(time.otherZone.clock, spanned),
+      zone: zoneOf(time.otherZone.zone, spanned)
     },
     relative: time.relative,
     faults: time.faults.map((fault) => faultOf(fault, spanned))
@@ -58,17 +58,17 @@ function spannedIn({offset, text}: TimeText, source: Source): Spanned {
 
 // To spread the words into these would take several times as long: they are made for each entry.
 
-function dayOf({ambiguous, day, month, span, year}: WrittenDay, spanned: Spanned): Day {
+function dayOf({ambiguous, day, month, span, year}: Day<InText>, spanned: Spanned): Day {
   const {position, text} = spanned(span)
   return {text, position, year, month, day, ambiguous}
 }
 
-function clockOf({hour, minute, second, span}: WrittenClock, spanned: Spanned): Clock {
+function clockOf({hour, minute, second, span}: Clock<InText>, spanned: Spanned): Clock {
   const {position, text} = spanned(span)
   return {text, position, hour, minute, second}
 }
 
-function faultOf({kind, interpretations, span}: TimeFault, spanned: Spanned): Fault {
+function faultOf({kind, interpretations, span}: Fault<InText>, spanned: Spanned): Fault {
   const {position, text} = spanned(span)
   return {text, position, kind, interpretations}
 }
@@ -81,7 +81,7 @@ function faultOf({kind, interpretations, span}: TimeFault, spanned: Spanned): Fa
  * @param spanned
  *   Gives the words at a span of that text.
  */
-export function zoneOf({ambiguous, offset, place, span}: WrittenZone, spanned: Spanned): Zone {
+export function zoneOf({ambiguous, offset, place, span}: Zone<InText>, spanned: Spanned): Zone {
   const {position, text} = spanned(span)
   return {text, position, offset, place, ambiguous}
 }
