@@ -17,7 +17,7 @@ import type {Candidate, Candidates, Layout} from './candidates.ts'
 import {append} from '../text/append.ts'
 import {textOf} from '../text/flat-text.ts'
 import {timestampOf, wordsAt, zoneOf} from '../time/resolve-positions.ts'
-import {offsetsIn, wallSeconds} from '../time/instants.ts'
+import {offsetsIn, toLocalSeconds} from '../time/instants.ts'
 import {readTime} from '../time/timestamp.ts'
 import {findDate} from '../time/calendar-date.ts'
 import {listCandidates} from './candidates.ts'
@@ -362,7 +362,7 @@ function entryOf(
     group,
     date: dated,
     dateFrom: date && dateFrom,
-    localSeconds: timestamp && dated && wallOf(timestamp, dated),
+    localSeconds: timestamp && dated && localSecondsOf(timestamp, dated),
     offsets: undefined
   }
 }
@@ -376,9 +376,9 @@ const lengths: Record<Timestamp['precision'], number> = {
   none: 0
 }
 
-function wallOf({clock, precision}: Timestamp, date: CalendarDate): Entry['localSeconds'] {
+function localSecondsOf({clock, precision}: Timestamp, date: CalendarDate): Entry['localSeconds'] {
   if (precision === 'none') return undefined
-  const start = wallSeconds({
+  const start = toLocalSeconds({
     date,
     hour: clock?.hour ?? 0,
     minute: clock?.minute ?? 0,
