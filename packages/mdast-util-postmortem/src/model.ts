@@ -190,6 +190,12 @@ export type Day<Place = TextSpan> = Place & {
   ambiguous: boolean
 }
 
+/** A day of the week as written. */
+export type Weekday<Place = TextSpan> = Place & {
+  /** 1 for Monday to 7 for Sunday (ISO 8601). */
+  number: number
+}
+
 /** A time of day as written. */
 export type Clock<Place = TextSpan> = Place & {
   /** 0–24. */
@@ -218,6 +224,7 @@ export type Precision = 'day' | 'hour' | 'minute' | 'none' | 'second'
 export type Timestamp<Place = TextSpan> = Place & {
   precision: Precision
   day: Day<Place> | undefined
+  weekday: Weekday<Place> | undefined
   clock: Clock<Place> | undefined
   /** `~`, `around`, `ish`, `(approx)`. */
   approximate: boolean

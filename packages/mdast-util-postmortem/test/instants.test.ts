@@ -36,7 +36,12 @@ describe('clocks of a place', () => {
 
 it('counts the seconds of a clock', () => {
   const at = (day: number, hour: number) =>
-    toLocalSeconds({date: {year: 2026, month: 3, day, minute: undefined}, hour, minute: 0, second: 0})
+    toLocalSeconds({
+      date: {year: 2026, month: 3, day, minute: undefined},
+      hour,
+      minute: 0,
+      second: 0
+    })
   expect(at(10, 14)).toBe(Date.UTC(2026, 2, 10, 14) / 1000)
   expect(at(10, 24)).toBe(at(11, 0))
 })

@@ -1,5 +1,5 @@
 import type {Clock, Day, Zone} from 'mdast-util-postmortem'
-import type {TimeInText} from '../src/time/timestamp.ts'
+import type {TimeInText} from '../src/time/time-in-text.ts'
 import {readTime} from '../src/time/timestamp.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')

@@ -1,5 +1,6 @@
 import type {Span} from '../text/flat-text.ts'
-import type {TimeInText, ClockInText, DayInText} from '../time/timestamp.ts'
+import type {ClockInText} from '../time/clock.ts'
+import type {DayInText, TimeInText} from '../time/time-in-text.ts'
 import {readTime} from '../time/timestamp.ts'
 
 /** A stretch from one time to another. */

@@ -1,7 +1,7 @@
-import type {Clock, Day, Fault, Timestamp, TextSpan, Zone} from '../model.ts'
+import type {Clock, Day, Fault, TextSpan, Timestamp, Weekday, Zone} from '../model.ts'
 import type {FlatText, Source} from '../text/flat-text.ts'
 import type {InText, Span} from '../text/span.ts'
-import type {TimeInText} from './timestamp.ts'
+import type {TimeInText} from './time-in-text.ts'
 import {positionOf} from '../text/flat-text.ts'
 
 /** Text that a time was read from: part of a flat text. */
@@ -33,6 +33,7 @@ export function timestampOf(from: TimeText, day: TimeText | undefined, source: S
     position,
     precision: time.precision,
     day: writtenDay && dayText && dayOf(writtenDay, spannedIn(dayText, source)),
+    weekday: time.weekday && weekdayOf(time.weekday, spanned),
     clock: time.clock && clockOf(time.clock, spanned),
     approximate: time.approximate,
     hedge: time.hedge && spanned(time.hedge.span),
@@ -61,6 +62,11 @@ function spannedIn({offset, text}: TimeText, source: Source): Spanned {
 function dayOf({ambiguous, day, month, span, year}: Day<InText>, spanned: Spanned): Day {
   const {position, text} = spanned(span)
   return {text, position, year, month, day, ambiguous}
+}
+
+function weekdayOf({number, span}: Weekday<InText>, spanned: Spanned): Weekday {
+  const {position, text} = spanned(span)
+  return {text, position, number}
 }
 
 function clockOf({hour, minute, second, span}: Clock<InText>, spanned: Spanned): Clock {

@@ -2,7 +2,7 @@ import type {Heading, List, ListItem, Nodes, Paragraph, RootContent, Table} from
 import type {Position} from 'unist'
 import type {Timeline} from '../model.ts'
 import type {FlatText} from '../text/flat-text.ts'
-import type {TimeInText} from '../time/timestamp.ts'
+import type {TimeInText} from '../time/time-in-text.ts'
 import type {TimeText} from '../time/resolve-positions.ts'
 import type {Language} from '../languages/index.ts'
 import {labelsOf} from '../sections/announcements.ts'

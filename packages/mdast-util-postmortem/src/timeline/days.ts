@@ -1,5 +1,5 @@
 import type {CalendarDate} from '../model.ts'
-import type {DayInText} from '../time/timestamp.ts'
+import type {DayInText} from '../time/time-in-text.ts'
 
 /**
  * Settle whether the day or the month is first in dates such as `06/04/2023`: one date with a

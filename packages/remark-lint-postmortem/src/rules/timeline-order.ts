@@ -167,7 +167,13 @@ function fixOf(
   direction: string
 ): {fix?: Fix} {
   const {day} = timestamp
-  if (!day || day.year === undefined || !date || !localSeconds || !timestamp.text.includes(day.text))
+  if (
+    !day ||
+    day.year === undefined ||
+    !date ||
+    !localSeconds ||
+    !timestamp.text.includes(day.text)
+  )
     return {}
   const [low, high] = direction === 'ascending' ? [before, after] : [after, before]
   const shift = localSeconds.from - toLocalSeconds({date, hour: 0, minute: 0, second: 0})

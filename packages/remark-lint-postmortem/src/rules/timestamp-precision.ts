@@ -69,7 +69,9 @@ export default rule
 function isFarAway({localSeconds}: TimedEntry, exact: ReadonlyArray<TimedEntry>): boolean {
   if (!localSeconds || exact.length === 0) return true
   return exact.every(
-    (other) => localSeconds.to < other.localSeconds!.from - day || localSeconds.from > other.localSeconds!.to + day
+    (other) =>
+      localSeconds.to < other.localSeconds!.from - day ||
+      localSeconds.from > other.localSeconds!.to + day
   )
 }
 
