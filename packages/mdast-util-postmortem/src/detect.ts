@@ -25,7 +25,7 @@ export interface Signs {
   fields: ReadonlyArray<Field>
   frontMatter: FrontMatter
   blocks: ReadonlyArray<Block>
-  leftovers: ReadonlyArray<Placeholder>
+  placeholders: ReadonlyArray<Placeholder>
   /** Everything: times of day can stand in logs. */
   source: string
   date: CalendarDate | undefined
@@ -154,11 +154,11 @@ export function templateBy(signs: Signs): Postmortem['templateBy'] {
  * to it.
  */
 function isUnfilled(signs: Signs, title: string): boolean {
-  const {blocks, declaredBy, leftovers, sections, language} = signs
+  const {blocks, declaredBy, placeholders, sections, language} = signs
   const bodies = blocks.filter(({kind}) => kind === 'item' || kind === 'paragraph')
   const prompts = bodies.filter(({text}) => isInstruction(text, language)).length
   const evidence = [
-    leftovers.length >= 2,
+    placeholders.length >= 2,
     prompts * 2 > bodies.length || (bodies.length >= 4 && prompts * 4 >= bodies.length),
     bodies.slice(0, 3).some(({text}) => /\btemplate\b/i.test(text))
   ].filter(Boolean).length
@@ -183,12 +183,15 @@ function isPlaceholderTitle(title: string, {placeholderTitles}: Language): boole
 const littleWords = 25
 
 /** How much text there is besides prompts, placeholders, and labels; a figure is much. */
-function ownText({blocks, leftovers, language}: Signs, title: string): 'little' | 'much' | 'none' {
+function ownText(
+  {blocks, placeholders, language}: Signs,
+  title: string
+): 'little' | 'much' | 'none' {
   if (/\d/.test(title)) return 'much'
   let words = 0
   for (const {kind, text} of blocks) {
     if (kind === 'heading' || isInstruction(text, language)) continue
-    if (leftovers.some((leftover) => text.includes(leftover.text))) continue
+    if (placeholders.some((placeholder) => text.includes(placeholder.text))) continue
     if (/\d/.test(text)) return 'much'
     // Headers of tables are in templates as well.
     if (kind !== 'cell' && !/:\s*$/.test(text)) words += text.match(/\p{L}+/gu)?.length ?? 0

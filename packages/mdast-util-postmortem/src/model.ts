@@ -102,8 +102,8 @@ export interface Section {
   /** The heading around it, whatever that announces. */
   parentHeading: TextSpan | undefined
   /** How it is announced. */
-  headingStyle: 'bold' | 'heading' | 'list'
-  /** Depth of the heading, 1–6; 7 for a bold line, 8 for a bold list label. */
+  headingStyle: 'bold' | 'heading' | 'list' | 'plain' | 'summary'
+  /** Depth of the heading, 1–6; 7 and more of labels. */
   depth: number
   /** Index in `sections` of the section around this one. */
   parent: number | undefined

@@ -12,24 +12,29 @@ import type {
   TextSpan
 } from './model.ts'
 import type {FrontMatter} from './metadata/front-matter.ts'
-import type {Announcement} from './sections/announcements.ts'
+import type {Part} from './outline/parts.ts'
+import type {HeadingIndex} from './sections/section-match.ts'
+import type {TitleKinds} from './sections/title-kinds.ts'
 import type {FlatText, Source} from './text/flat-text.ts'
 import type {TimelinePart} from './timeline/read-timeline.ts'
 import {location} from 'vfile-location'
 import {declaredBy, isIncidentReport, templateBy} from './detect.ts'
-import {readProse} from './leftovers/read-leftovers.ts'
+import {readBlocks} from './placeholders/read-blocks.ts'
 import {detectForeignLocale, detectLocale} from './locale.ts'
 import {readSuppressions} from './markup/read-suppressions.ts'
 import {findUnparsedTable} from './markup/unparsed-table.ts'
 import {readFrontMatter} from './metadata/front-matter.ts'
 import {readFields} from './metadata/read-fields.ts'
-import {labelsOf, listAnnouncements} from './sections/announcements.ts'
-import {countWords} from './sections/content.ts'
+import {outlineOf} from './outline/outline.ts'
+import {nodesIn, partsIn} from './outline/parts.ts'
+import {countWords} from './sections/count-words.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {readSections} from './sections/read-sections.ts'
-import type {Roles} from './sections/roles.ts'
-import {indexHeadings, rolesOf} from './sections/roles.ts'
-import {between, flatten, positionOf, textOf} from './text/flat-text.ts'
+import {lookUpSections} from './sections/section-lookup.ts'
+import {indexHeadings, matchSection} from './sections/section-match.ts'
+import {titleKinds} from './sections/title-kinds.ts'
+import {between, flatten} from './text/flat-text.ts'
+import {rangeIn, textSpan, wordsOf} from './text/text-range.ts'
 import {isUnclosed} from './text/unclosed.ts'
 import {findDate} from './time/find-date.ts'
 import {readActions} from './actions/read-actions.ts'
@@ -91,36 +96,44 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const language = languageFor(ownLocale)
   const index = indexHeadings(language, options?.sections)
 
-  const announcements = listAnnouncements(tree, places, (label) => isExact(rolesOf(label, index)))
+  const kinds = titleKinds(index)
+  const outline = outlineOf(tree, kinds.kindOf)
   const named = titleOf(frontMatter)
-  const heading = findTitle(announcements, Boolean(named), (words) => rolesOf(words, index))
-  const title: Title | undefined = heading
-    ? {...heading.heading, block: heading.node.position, source: 'heading'}
-    : named
-  const {sections, sectionOf} = readSections(announcements, index, places, heading)
+  const titlePart = findTitle(outline, named !== undefined, index, kinds)
+  const title = titlePart ? titleOfPart(titlePart, places) : named
+  const {numberOf, sections} = readSections({
+    outline,
+    index,
+    source: places,
+    title: titlePart,
+    kinds
+  })
+  const lookup = lookUpSections(outline, numberOf)
   const fields = readFields({
+    outline,
+    title: titlePart,
+    sections,
+    numberOf,
+    kinds,
     source: places,
     language,
-    announcements,
-    sections,
-    blocks,
     frontMatter
   })
-  const metadata = withTitleDate(fields, heading, title, places)
-  const {blocks: prose, leftovers} = readProse(tree, places, language, sectionOf)
+  const metadata = withTitleDate(fields, titlePart, title, places)
+  const {blocks: prose, placeholders} = readBlocks(tree, places, language, lookup)
   const locale = ownLocale === 'und' ? localeOfShort(prose, sections) : ownLocale
   const date = dateOf(metadata, path) ?? dateInText(prose, sections)
   const signs = {
     path,
     title,
     sections,
-    headings: announcements
-      .filter(({by}) => by === 'heading')
-      .map(({heading}) => normalizeHeading(heading.text).main),
+    headings: [...partsIn(outline)].flatMap(({style, title}) =>
+      style === 'heading' && title ? [normalizeHeading(title.text.value).main] : []
+    ),
     fields: metadata,
     frontMatter,
     blocks: prose,
-    leftovers,
+    placeholders,
     source: text,
     date,
     language,
@@ -130,7 +143,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const known = knownPeople(options)
   const timeline = once(() =>
     readTimeline({
-      parts: timelineParts(announcements, sections, blocks),
+      parts: timelineParts(outline, numberOf, sections, blocks),
       source: places,
       language,
       date,
@@ -144,8 +157,9 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     readActions({
       blocks,
       sections,
-      sectionOf,
-      parts: listParts(announcements, sections, 'action-items'),
+      sectionOf: lookup,
+      outline,
+      numberOf,
       source: places,
       language,
       columns: options?.columns ?? {},
@@ -161,7 +175,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     readPrevention({
       blocks,
       sections,
-      sectionOf,
+      sectionOf: lookup,
       source: places,
       language,
       actions: actions()
@@ -170,9 +184,9 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const impact = once(() =>
     readImpact({
       blocks,
-      title: heading?.node,
+      title: titlePart?.node,
       sections,
-      sectionOf,
+      sectionOf: lookup,
       source: places,
       language,
       metadata,
@@ -188,7 +202,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     locale,
     title,
     metadata,
-    introduction: leadOf(blocks, sectionOf, heading),
+    introduction: introductionOf(outline, titlePart, numberOf),
     date,
     documentStatus: documentStatusOf(metadata, frontMatter, language.status, options?.status),
     sections,
@@ -207,7 +221,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     get impact() {
       return impact()
     },
-    placeholders: leftovers,
+    placeholders,
     blocks: prose,
     frontMatterProblem: frontMatter.problem,
     unparsedTable: findUnparsedTable(tree, places),
@@ -226,11 +240,6 @@ function knownPeople(options: ReadOptions | undefined): KnownPeople {
   const lower = (names: ReadonlyArray<string> = []) =>
     new Set(names.map((name) => name.toLowerCase()))
   return {people: lower(options?.people), teams: lower(options?.teams)}
-}
-
-/** The words of a section, which no other heading can take from it. */
-function isExact(roles: Roles | undefined): boolean {
-  return roles !== undefined && roles.exact && !roles.weak
 }
 
 function isFrontMatter(node: RootContent): boolean {
@@ -276,19 +285,34 @@ function languageOf(frontMatter: FrontMatter): string | undefined {
  * with words that would only do for want of better ones.
  */
 function findTitle(
-  announcements: ReadonlyArray<Announcement>,
-  named: boolean,
-  rolesIn: (words: string) => {weak: boolean} | undefined
-): Announcement | undefined {
-  const index = announcements.findIndex(({by}) => by === 'heading')
-  const first = announcements[index]
-  if (!first || first.heading.text === '') return undefined
-  const roles = rolesIn(first.heading.text)
-  if (!roles) return first
-  const others = announcements.slice(index + 1)
+  outline: Part,
+  isNamed: boolean,
+  index: HeadingIndex,
+  {fieldOf}: TitleKinds
+): Part | undefined {
+  const parts = [...partsIn(outline)]
+  const first = parts.find(({style}) => style === 'heading')
+  if (!first?.title) return undefined
+  const match = matchSection(first.title.text.value, index)
+  const others = parts.filter((part) => part !== first && part.style !== 'table')
+  if (!match) {
+    // `## Authors`, with other headings of its kind.
+    const isField = fieldOf(first.title.text.value) !== undefined
+    return isField && others.some(({depth}) => depth <= first.depth) ? undefined : first
+  }
   // What stands before it is no part of it.
-  if (named || index > 0 || others.some(({rank}) => rank <= first.rank)) return undefined
-  return roles.weak || others.some(({heading}) => rolesIn(heading.text)) ? first : undefined
+  const isAlone = parts[0] === first && others.every(({depth}) => depth > first.depth)
+  if (isNamed || !isAlone) return undefined
+  const isAbove = others.some(
+    ({style, title}) => style !== 'list' && title && matchSection(wordsOf(title), index)
+  )
+  return match.weak || isAbove ? first : undefined
+}
+
+function titleOfPart({node, title}: Part, source: Source): Title {
+  const whole = title && rangeIn(title.text)
+  const words = whole ? textSpan(whole, source) : {text: '', position: node?.position}
+  return {...words, block: node?.position, source: 'heading'}
 }
 
 function titleOf(frontMatter: FrontMatter): Title | undefined {
@@ -306,72 +330,60 @@ function titleOf(frontMatter: FrontMatter): Title | undefined {
 /** A date in the title counts where no field has one. */
 function withTitleDate(
   fields: ReadonlyArray<Field>,
-  heading: Announcement | undefined,
+  part: Part | undefined,
   title: Title | undefined,
   source: Source
 ): Array<Field> {
   const found = title && findDate(title.text)
   if (!found || fields.some(({name}) => name === 'date')) return [...fields]
   const {start, end} = found.span
-  const key: TextSpan = {text: title.text, position: title.position}
-  const value: TextSpan = {text: title.text.slice(start, end), position: title.position}
-  if (heading?.node.type === 'heading') {
-    const text = textOf(heading.node)
-    const offset = text.value.indexOf(title.text)
-    value.position = positionOf(text, {start: offset + start, end: offset + end}, source)
+  const whole = part?.title && rangeIn(part.title.text)
+  const value = whole
+    ? textSpan(
+        {text: whole.text, span: {start: whole.span.start + start, end: whole.span.start + end}},
+        source
+      )
+    : {text: title.text.slice(start, end), position: title.position}
+  const date: Field = {
+    name: 'date',
+    key: {text: title.text, position: title.position},
+    value,
+    date: found.date,
+    level: undefined,
+    time: undefined,
+    duration: undefined,
+    source: 'title'
   }
-  return [
-    {
-      name: 'date',
-      key,
-      value,
-      date: found.date,
-      level: undefined,
-      time: undefined,
-      duration: undefined,
-      source: 'title'
-    },
-    ...fields
-  ]
-}
-
-/** Sections of a kind that are announced by a label in a list. */
-function listParts(
-  announcements: ReadonlyArray<Announcement>,
-  sections: ReadonlyArray<Section>,
-  name: SectionName
-): Array<{section: number; blocks: Array<RootContent>}> {
-  const numbers = new Map(sections.map(({heading}, index) => [heading, index]))
-  return announcements.flatMap(({blocks, by, heading}) => {
-    const section = by === 'list' ? numbers.get(heading) : undefined
-    return section !== undefined && sections[section]!.names.includes(name)
-      ? [{section, blocks}]
-      : []
-  })
+  return [date, ...fields]
 }
 
 /** The sections that are timelines; in a document without one, all of it. */
 function timelineParts(
-  announcements: ReadonlyArray<Announcement>,
+  outline: Part,
+  numberOf: ReadonlyMap<Part, number>,
   sections: ReadonlyArray<Section>,
   blocks: ReadonlyArray<RootContent>
 ): Array<TimelinePart> {
-  const numbers = new Map(sections.map(({heading}, index) => [heading, index]))
-  const parts = announcements.flatMap(({blocks, heading, node, rest}): Array<TimelinePart> => {
-    const section = numbers.get(heading)
-    if (section === undefined || !sections[section]!.names.includes('timeline')) return []
-    return [{section, heading, headingText: openingText(node, rest), blocks}]
+  const parts = [...numberOf].flatMap(([part, section]): Array<TimelinePart> => {
+    if (!sections[section]!.names.includes('timeline')) return []
+    return [
+      {
+        section,
+        heading: sections[section]!.heading,
+        headingText: headingText(part),
+        blocks: nodesIn(part)
+      }
+    ]
   })
   if (parts.length > 0) return parts
   return [{section: undefined, heading: undefined, headingText: undefined, blocks}]
 }
 
 /** Words of a heading or label, with what stands behind it before its text: `**Timeline** (UTC):`. */
-function openingText(node: Announcement['node'], rest: Announcement['rest']): FlatText | undefined {
-  if (rest) return {...rest.text, value: rest.text.value.slice(0, rest.span.start)}
-  if (node.type === 'heading' || node.type === 'paragraph') return textOf(node)
-  const first = node.type === 'listItem' ? node.children[0] : undefined
-  return first?.type === 'paragraph' ? textOf(first) : undefined
+function headingText({title, value}: Part): FlatText | undefined {
+  return title && value
+    ? {...title.text, value: title.text.value.slice(0, value.span.start)}
+    : title?.text
 }
 
 /** Day of the incident, from the field that says it most directly. */
@@ -401,22 +413,20 @@ function dateInText(
 }
 
 /** Prose between the title and the first section. */
-function leadOf(
-  blocks: ReadonlyArray<RootContent>,
-  sectionOf: ReadonlyMap<RootContent, number>,
-  title: Announcement | undefined
+function introductionOf(
+  outline: Part,
+  title: Part | undefined,
+  numberOf: ReadonlyMap<Part, number>
 ): Postmortem['introduction'] {
-  const lead: Postmortem['introduction'] = {words: 0, position: undefined}
+  const introduction: Postmortem['introduction'] = {words: 0, position: undefined}
+  const blocks = outline.content.flatMap((block) => (block === title ? title.content : [block]))
   for (const block of blocks) {
-    if (block === title?.node) continue
-    if (block.type === 'heading' || sectionOf.has(block)) break
-    if (block.type !== 'paragraph') continue
-    const text = textOf(block)
-    if (labelsOf(text).some(({closed}) => closed)) continue
-    lead.words += countWords(text.value)
-    lead.position ??= block.position
+    if (block.type === 'part' && (block.style === 'heading' || numberOf.has(block))) break
+    if (block.type !== 'text') continue
+    introduction.words += countWords(wordsOf(block))
+    introduction.position ??= block.node.position
   }
-  return lead
+  return introduction
 }
 
 function documentStatusOf(

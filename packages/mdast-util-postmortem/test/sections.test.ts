@@ -99,7 +99,7 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
   [
     'labels that are not in bold, if there are several and no headings',
     '# Outage\n\nSummary: Down.\n\nImpact: Nobody could pay.\n\nRoot Causes: A full disk.\n\nNote: Text.\n',
-    ['3:summary:bold', '5:impact:bold', '7:root-cause:bold']
+    ['3:summary:plain', '5:impact:plain', '7:root-cause:plain']
   ],
   [
     'a label that is not in bold beside headings is text',
@@ -117,9 +117,9 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
     ['3:lessons-learned:heading', '5:went-well:heading', '9:went-poorly:heading']
   ],
   [
-    'other sections inside others only divide them',
+    'exact words count inside other sections, but not inside a timeline',
     '# Outage\n\n## Root cause\n\n### Impact\n\nText.\n\n## Timeline\n\n**Detection**\n\nText.\n',
-    ['3:root-cause:heading', '9:timeline:heading']
+    ['3:root-cause:heading', '5:impact:heading', '9:timeline:heading']
   ],
   [
     'factors inside the root cause',

@@ -229,9 +229,9 @@ const timelines: Array<Case> = [
     'Date: 2026-03-10\n\n## Timeline\n\n### Outage\n\n- 14:05 Alert\n\n### Recovery\n\n- 14:01 Backup\n- 14:20 Done\n',
     [
       'list',
-      '7:3-7:8 14:05 → 2026-03-10 14:05 document 2 detected!',
-      '11:3-11:8 14:01 → 2026-03-10 14:01 before 3',
-      '12:3-12:8 14:20 → 2026-03-10 14:20 before 3'
+      '7:3-7:8 14:05 → 2026-03-10 14:05 document 1 detected!',
+      '11:3-11:8 14:01 → 2026-03-10 14:01 before 2',
+      '12:3-12:8 14:20 → 2026-03-10 14:20 before 2'
     ]
   ],
   [

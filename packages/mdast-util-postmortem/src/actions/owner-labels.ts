@@ -1,6 +1,7 @@
 import type {List, Paragraph, RootContent} from 'mdast'
 import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
+import type {SectionLookup} from '../sections/section-lookup.ts'
 import type {Language} from '../languages/index.ts'
 import {isOwnerLabel} from '../people/owners.ts'
 import {textOf, trimSpan} from '../text/flat-text.ts'
@@ -13,7 +14,7 @@ export interface OwnerLabel {
 
 interface Context {
   blocks: ReadonlyArray<RootContent>
-  sectionOf: ReadonlyMap<RootContent, number>
+  sectionOf: SectionLookup
   language: Language
   known: KnownPeople
 }
@@ -37,7 +38,7 @@ export function ownerLabels(context: Context): ReadonlyMap<List, OwnerLabel> {
   const topics = new Set<number | undefined>()
   for (const [index, list] of blocks.entries()) {
     const before = blocks[index - 1]
-    const section = sectionOf.get(list)
+    const section = sectionOf.of(list)
     if (list.type !== 'list' || before?.type !== 'paragraph' || topics.has(section)) continue
     const label = labelIn(before)
     if (!label) continue
@@ -45,7 +46,7 @@ export function ownerLabels(context: Context): ReadonlyMap<List, OwnerLabel> {
     if (isOwnerLabel(words, language.people, known)) labels.set(list, label)
     else topics.add(section)
   }
-  for (const list of labels.keys()) if (topics.has(sectionOf.get(list))) labels.delete(list)
+  for (const list of labels.keys()) if (topics.has(sectionOf.of(list))) labels.delete(list)
   return labels
 }
 

@@ -14,12 +14,15 @@ import type {
 } from '../model.ts'
 import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
+import type {SectionLookup} from '../sections/section-lookup.ts'
 import type {Language} from '../languages/index.ts'
 import type {ItemParts} from './item-parts.ts'
 import type {OwnerLabel} from './owner-labels.ts'
 import {isOwnerLabel, ownersIn} from '../people/owners.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
+import type {Part} from '../outline/parts.ts'
+import {nodesIn} from '../outline/parts.ts'
 import {walk} from '../text/walk.ts'
 import {between, positionOf, textOf, trimSpan} from '../text/flat-text.ts'
 import {readDeadline} from '../time/deadline.ts'
@@ -31,9 +34,9 @@ import {ownerLabels} from './owner-labels.ts'
 export interface ActionContext {
   blocks: ReadonlyArray<RootContent>
   sections: ReadonlyArray<Section>
-  sectionOf: ReadonlyMap<RootContent, number>
-  /** Sections that are labels of items of a list, with what is below them. */
-  parts: ReadonlyArray<{section: number; blocks: ReadonlyArray<RootContent>}>
+  sectionOf: SectionLookup
+  outline: Part
+  numberOf: ReadonlyMap<Part, number>
   source: Source
   language: Language
   /** Further headers of columns. */
@@ -64,7 +67,7 @@ export function readActions(context: ActionContext): Actions {
   const isListed = sections.some(({names}) => names.includes('action-items'))
   const labels = ownerLabels(context)
   for (const block of context.blocks) {
-    const section = sectionOf.get(block)
+    const section = sectionOf.of(block)
     const role = roleOf(namesOf(section, context))
     if (section !== at) {
       horizon =
@@ -91,11 +94,12 @@ export function readActions(context: ActionContext): Actions {
     }
   }
   // `- **Action items**:` with a list below it.
-  for (const {blocks, section} of context.parts) {
+  for (const [part, section] of context.numberOf) {
+    if (part.style !== 'list' || roleOf(namesOf(section, context)) !== 'actions') continue
     const around = sections[section]!.parent
     // Read with the list that it is in.
     if (roleOf(namesOf(around, context)) === 'actions') continue
-    for (const block of blocks) {
+    for (const block of nodesIn(part)) {
       if (block.type === 'list') addList(block, section, undefined)
       else if (block.type === 'table') addTable(block, section)
     }
@@ -550,7 +554,7 @@ function noneIn({
   language
 }: ActionContext): TextSpan | undefined {
   for (const block of blocks) {
-    const section = sectionOf.get(block)
+    const section = sectionOf.of(block)
     if (section === undefined || !sections[section]!.names.includes('action-items')) continue
     if (block.type !== 'paragraph') continue
     const text = textOf(block)

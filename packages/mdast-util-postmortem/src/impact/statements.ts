@@ -1,8 +1,9 @@
 import type {Paragraph, RootContent, Table} from 'mdast'
 import type {ImpactMetric, Section, TextSpan} from '../model.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
+import type {SectionLookup} from '../sections/section-lookup.ts'
 import type {ImpactPatterns} from './impact-words.ts'
-import {labelsOf} from '../sections/announcements.ts'
+import {labelsIn, linesOf} from '../outline/labels.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
 import {sentencesIn} from '../text/sentences.ts'
@@ -26,7 +27,7 @@ export interface StatementContext {
   sections: ReadonlyArray<Section>
   /** The heading that is the title. */
   title: unknown
-  sectionOf: ReadonlyMap<RootContent, number>
+  sectionOf: SectionLookup
   source: Source
   patterns: ImpactPatterns
   /** Tell whether a section can tell of impact, by its index. */
@@ -51,7 +52,7 @@ export function* statementsOf(context: StatementContext): Generator<Statement> {
   /** A heading in an impact section that names a measure. */
   let heading: {metric: ImpactMetric; label: TextSpan} | undefined
   for (const block of blocks) {
-    const section = sectionOf.get(block)
+    const section = sectionOf.of(block)
     if (!isWanted(section)) continue
     const isImpact = section !== undefined && sections[section]!.names.includes('impact')
     if (block.type === 'heading') {
@@ -137,24 +138,11 @@ function* inParagraph(
 /** `**Users affected:** 1,204`, `Users affected: 1,204`. */
 function labelledValues(text: FlatText): Array<{key: Span; value: Span}> {
   if (!text.value.includes(':')) return []
-  const bold = labelsOf(text).flatMap(({label, value, closed}) =>
-    closed && value ? [{key: label, value}] : []
+  return linesOf(text).flatMap((line) =>
+    labelsIn(text, line, () => 'field').flatMap(({title, value}) =>
+      value ? [{key: title, value}] : []
+    )
   )
-  let next = 0
-  const plain = [...text.value.matchAll(/^[ \t]*([^\n:|]{2,60}):[ \t]+(?=\S)/gm)].flatMap(
-    (match) => {
-      const end = text.value.indexOf('\n', match.index + match[0].length)
-      const start = match.index + match[0].length
-      const key = trimSpan(text.value, match.index, match.index + match[0].indexOf(':'))
-      const value = trimSpan(text.value, start, end === -1 ? text.value.length : end)
-      if (!key || !value) return []
-      // Both come in the order of the text.
-      while (next < bold.length && bold[next]!.value.end <= key.start) next++
-      const isBold = next < bold.length && bold[next]!.key.start < key.end
-      return isBold ? [] : [{key, value}]
-    }
-  )
-  return [...bold, ...plain].toSorted((a, b) => a.key.start - b.key.start)
 }
 
 function labelled(

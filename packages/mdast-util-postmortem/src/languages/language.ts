@@ -15,6 +15,10 @@ export interface SectionWords {
   words: Array<string>
   /** Headings that mean this section only when no other heading of the document does. */
   weak?: Array<string>
+  /** Words that mean this section with any noun after them: *impacted* sites. */
+  firstWords?: Array<string>
+  /** Words that mean this section with any noun before them: patient *impact*. */
+  lastWords?: Array<string>
 }
 
 /** Words for what an incident did, to whom, and how much. */
@@ -256,6 +260,12 @@ export interface Language {
   tails: Array<string>
   /** Words after which anything may follow: timeline *of* events. */
   connectors: Array<string>
+  /** Words that say nothing of their own before *of*: *summary* of impact. */
+  generic: Array<string>
+  /** Words between those and what they are of. */
+  ofWords: Array<string>
+  /** Words before the number of a heading: *phase* 3. */
+  counters: Array<string>
   /** Words that join two headings to one. */
   joints: Array<string>
   metadata: Record<MetadataName, Array<string>>

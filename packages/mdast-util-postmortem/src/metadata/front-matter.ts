@@ -7,7 +7,8 @@ import {LineCounter, isMap, isScalar, isSeq, parseDocument} from 'yaml'
 import {between} from '../text/flat-text.ts'
 
 /** A key of front matter with its value as written. */
-interface Pair {
+/** A key of front matter with its value. */
+export interface FrontMatterPair {
   key: string
   keyPosition: Position | undefined
   value: string
@@ -16,7 +17,7 @@ interface Pair {
 
 /** What front matter says. */
 export interface FrontMatter {
-  pairs: Array<Pair>
+  pairs: Array<FrontMatterPair>
   problem: FrontMatterProblem | undefined
 }
 
@@ -63,7 +64,7 @@ function readYaml(value: string, place: Place): FrontMatter {
     reason: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
     position: visiblePlace(value, error.pos, place)
   }
-  const pairs: Array<Pair> = []
+  const pairs: Array<FrontMatterPair> = []
   if (!isMap(document.contents)) return {pairs, problem}
   for (const {key, value: node} of document.contents.items) {
     if (!isScalar(key) || !key.range) continue
@@ -104,12 +105,12 @@ function pair(
   keyPosition: Position | undefined,
   value: string,
   valuePosition: Position | undefined
-): Pair {
+): FrontMatterPair {
   return {key, keyPosition, value, valuePosition}
 }
 
 function readToml(value: string, place: Place): FrontMatter {
-  const pairs: Array<Pair> = []
+  const pairs: Array<FrontMatterPair> = []
   for (const entry of parseTOML(value).body[0].body) {
     if (entry.type !== 'TOMLKeyValue') continue
     const key = entry.key.keys[0]!

@@ -1,6 +1,7 @@
 import type {List, RootContent} from 'mdast'
 import type {Actions, Measure, Prevention, Section, SectionName, TextSpan} from '../model.ts'
 import type {FlatText, Source} from '../text/flat-text.ts'
+import type {SectionLookup} from '../sections/section-lookup.ts'
 import type {Language} from '../languages/index.ts'
 import {horizonOf} from '../actions/horizon.ts'
 import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
@@ -9,7 +10,7 @@ import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
 export interface PreventionContext {
   blocks: ReadonlyArray<RootContent>
   sections: ReadonlyArray<Section>
-  sectionOf: ReadonlyMap<RootContent, number>
+  sectionOf: SectionLookup
   source: Source
   language: Language
   actions: Actions
@@ -37,7 +38,7 @@ export function readPrevention(context: PreventionContext): Prevention {
   let horizon: Measure['horizon']
   let at: number | undefined
   for (const block of context.blocks) {
-    const section = sectionOf.get(block)
+    const section = sectionOf.of(block)
     const names: ReadonlyArray<SectionName> = section === undefined ? [] : sections[section]!.names
     if (!names.includes('prevention')) continue
     if (section !== at) horizon = horizonOf(sections[section!]!.heading.text, language)

@@ -1,24 +1,30 @@
-import type {List, Nodes, RootContent} from 'mdast'
+import type {Nodes} from 'mdast'
 import type {Position} from 'unist'
 import type {Section, TextSpan} from '../model.ts'
-import type {Source} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
-import type {Announcement, Rest} from './announcements.ts'
-import {isPrompt} from '../leftovers/prompts.ts'
-import {textOf, positionOf, trimSpan} from '../text/flat-text.ts'
-import {walk} from '../text/walk.ts'
-import {labelsOf} from './announcements.ts'
+import type {Block, Item, Part} from '../outline/parts.ts'
+import type {Source} from '../text/flat-text.ts'
+import type {TextRange} from '../text/text-range.ts'
+import {isPrompt} from '../placeholders/prompts.ts'
+import {positionOf} from '../text/flat-text.ts'
+import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
+import {countWords} from './count-words.ts'
 
 type Content = Pick<
   Section,
   'body' | 'content' | 'hasSubheadings' | 'insertAfter' | 'paragraphs' | 'points' | 'words'
 >
 
+/** Fewer words behind the colon of a heading are a remark: `Timeline: all times UTC`. */
+const fewestWords = 6
+
 /**
- * Read what stands under a heading.
+ * Read what stands in a part.
  *
- * @param announcement
- *   Heading and blocks.
+ * @param part
+ *   Part of the outline.
+ * @param isSection
+ *   Tells whether a part is a section: words of one further in are its own.
  * @param source
  *   Source of the document.
  * @param language
@@ -27,155 +33,159 @@ type Content = Pick<
  *   Content.
  */
 export function readContent(
-  announcement: Announcement,
+  part: Part,
+  isSection: (part: Part) => boolean,
   source: Source,
   language: Language
 ): Content {
-  const {blocks, rest} = announcement
-  const direct = blocks.slice(0, untilHeading(blocks))
-  const texts = textsOf(rest, blocks)
-  const lead = rest && writtenOf(rest, source)
-  const paragraphs = lead ? [lead] : []
-  for (const block of direct) {
-    if (block.type !== 'paragraph') continue
-    const whole = wholeOf(block)
-    // `**Duration:** 40 minutes` is a field.
-    if (labelsOf(whole.text).some(({closed, value}) => closed && value)) continue
-    const written = writtenOf(whole, source)
-    if (written) paragraphs.push(written)
-  }
+  const value = valueOf(part)
+  const blocks = [...blocksIn(part)]
+  const texts = [...textsIn(part, value)]
+  const own = [...textsIn(part, value, isSection)]
   return {
-    body: bodyOf(lead, blocks),
-    insertAfter: withoutFooter(blocks).at(-1)?.position ?? announcement.node.position,
-    content: classify(
-      texts.flatMap(({value, inCell}) => (inCell ? [] : [value])),
-      blocks,
-      language
-    ),
-    hasSubheadings: direct.length < blocks.length,
-    paragraphs,
-    points: pointsOf(direct, blocks, source),
-    words: texts.reduce((sum, {value}) => sum + countWords(value), 0)
+    body: bodyOf(value, blocks, source),
+    insertAfter: withoutFooter(blocks).at(-1)?.node?.position ?? part.node?.position,
+    content: classify(texts, blocks, language),
+    hasSubheadings: blocks.some((block) => isHeading(block)),
+    paragraphs: paragraphsOf(part, value, source),
+    points: pointsOf(part, blocks, source),
+    words: own.reduce((sum, {range}) => sum + countWords(wordsOf(range)), 0)
   }
+}
+
+/** `## Root cause: the certificate of the load balancer expired` says something itself. */
+function valueOf({style, value, title}: Part): TextRange | undefined {
+  if (style !== 'heading') return value
+  const colon = title ? title.text.value.indexOf(':') : -1
+  const rest = value ?? (title && colon > 0 ? rangeIn(title.text, colon + 1) : undefined)
+  return rest && countWords(wordsOf(rest)) >= fewestWords ? rest : undefined
+}
+
+/** Blocks and parts in a part, each before those in it. */
+function* blocksIn({content}: Part): Generator<Block | Part> {
+  for (const block of content) {
+    yield block
+    if (block.type === 'part') yield* blocksIn(block)
+  }
+}
+
+function isHeading(block: Block | Part): boolean {
+  return block.type === 'part' && block.style === 'heading'
 }
 
 /** What comes after a thematic break, if it has no heading, closes the document or the part. */
-function withoutFooter(blocks: ReadonlyArray<RootContent>): ReadonlyArray<RootContent> {
-  const at = blocks.findLastIndex(({type}) => type === 'heading' || type === 'thematicBreak')
-  return blocks[at]?.type === 'thematicBreak' ? blocks.slice(0, at) : blocks
+function withoutFooter(blocks: ReadonlyArray<Block | Part>): ReadonlyArray<Block | Part> {
+  const at = blocks.findLastIndex((block) => isHeading(block) || isBreak(block))
+  return blocks[at] && isBreak(blocks[at]) ? blocks.slice(0, at) : blocks
 }
 
-function untilHeading(blocks: ReadonlyArray<RootContent>): number {
-  const index = blocks.findIndex((block) => block.type === 'heading')
-  return index === -1 ? blocks.length : index
+function isBreak(block: Block | Part): boolean {
+  return block.type === 'other' && block.node.type === 'thematicBreak'
 }
 
 function bodyOf(
-  lead: TextSpan | undefined,
-  blocks: ReadonlyArray<RootContent>
+  value: TextRange | undefined,
+  blocks: ReadonlyArray<Block | Part>,
+  source: Source
 ): Position | undefined {
-  const start = lead?.position?.start ?? blocks[0]?.position?.start
-  const end = blocks.at(-1)?.position?.end ?? lead?.position?.end
+  const [first] = blocks
+  const last = blocks.at(-1)
+  const own = value && positionOf(value.text, value.span, source)
+  const start = own?.start ?? (first && placeOf(first, source)?.start)
+  const end = (last && placeOf(last, source)?.end) ?? own?.end
   return start && end && {start, end}
 }
 
-function wholeOf(node: Extract<Nodes, {type: 'heading' | 'paragraph' | 'tableCell'}>): Rest {
-  const text = textOf(node)
-  return {text, span: {start: 0, end: text.value.length}}
-}
-
-function writtenOf({text, span}: Rest, source: Source): TextSpan | undefined {
-  const trimmed = trimSpan(text.value, span.start, span.end)
-  return (
-    trimmed && {
-      text: text.value.slice(trimmed.start, trimmed.end),
-      position: positionOf(text, trimmed, source)
-    }
-  )
+/** A label can stand behind another one in its paragraph. */
+function placeOf(block: Block | Part, source: Source): Position | undefined {
+  if (block.type === 'text') {
+    const range = rangeIn(block.text, block.span.start, block.span.end)
+    return range ? positionOf(range.text, range.span, source) : block.node.position
+  }
+  if (block.type !== 'part' || block.style === 'heading' || !block.title)
+    return block.node?.position
+  const end = (block.value ?? block.title).span.end
+  return positionOf(block.title.text, {start: block.title.span.start, end}, source)
 }
 
 interface Text {
-  value: string
+  range: TextRange
   inCell: boolean
 }
 
-/** Text of paragraphs, items, and cells, block by block; not of headings and code. */
-function textsOf(rest: Rest | undefined, blocks: ReadonlyArray<RootContent>): Array<Text> {
-  const texts: Array<Text> = rest
-    ? [{value: rest.text.value.slice(rest.span.start, rest.span.end), inCell: false}]
-    : []
-  for (const node of walk(blocks, ({type}) => type === 'heading' || type === 'paragraph')) {
-    if (node.type !== 'paragraph' && node.type !== 'tableCell') continue
-    texts.push({value: textOf(node).value, inCell: node.type === 'tableCell'})
+/** Text of paragraphs, labels, items, and cells; not of headings and code. */
+function* textsIn(
+  container: Item | Part,
+  value: TextRange | undefined,
+  isLeftOut: (part: Part) => boolean = () => false
+): Generator<Text> {
+  if (value) yield {range: value, inCell: false}
+  for (const block of container.content) {
+    if (block.type === 'text') yield {range: block, inCell: false}
+    else if (block.type === 'list') {
+      for (const item of block.items) yield* textsIn(item, undefined, isLeftOut)
+    } else if (block.type === 'table') {
+      for (const {cells} of block.rows) {
+        for (const {text} of cells) {
+          const range = rangeIn(text)
+          if (range) yield {range, inCell: true}
+        }
+      }
+    } else if (block.type === 'part' && !isLeftOut(block)) {
+      if (block.style !== 'heading' && block.title) yield {range: block.title, inCell: false}
+      yield* textsIn(block, valueOf(block), isLeftOut)
+    }
   }
-  return texts
 }
 
 /** What the text of a section amounts to. */
 function classify(
-  texts: ReadonlyArray<string>,
-  blocks: ReadonlyArray<RootContent>,
+  texts: ReadonlyArray<Text>,
+  blocks: ReadonlyArray<Block | Part>,
   language: Language
 ): Section['content'] {
-  const written = texts.filter((text) => !isUnwritten(text, language))
-  if (written.length === 0) return blocks.some((block) => hasSubstance(block)) ? 'text' : 'empty'
+  const written = texts.flatMap(({inCell, range}) => {
+    const text = wordsOf(range)
+    return inCell || isOneOf(text, language.unwritten) ? [] : [text]
+  })
   if (blocks.some((block) => hasSubstance(block))) return 'text'
+  if (written.length === 0) return 'empty'
   if (written.every((text) => isPrompt(text, language))) return 'prompt'
-  return written.length === 1 && isNone(written[0]!, language) ? 'none' : 'text'
+  return written.length === 1 && isOneOf(written[0]!, language.none) ? 'none' : 'text'
 }
 
 /** Content that is not text: code, filled tables, images, HTML that is no comment. */
-function hasSubstance(block: Nodes): boolean {
-  for (const node of walk([block], (node) => !containers.has(node.type))) {
-    if (isSubstance(node)) return true
-  }
-  return false
-}
-
-const containers: ReadonlySet<Nodes['type']> = new Set(['blockquote', 'list', 'listItem'])
-
-function isSubstance(block: Nodes): boolean {
+function hasSubstance(block: Block | Part): boolean {
   switch (block.type) {
-    case 'code':
-    case 'html': {
-      return block.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() !== ''
+    case 'list': {
+      return block.items.some(({content}) => content.some((inner) => hasSubstance(inner)))
     }
     case 'table': {
-      return block.children
-        .slice(1)
-        .some((row) => row.children.some((cell) => textOf(cell).value.trim() !== ''))
+      return block.rows.slice(1).some(({cells}) => cells.some(({text}) => text.value.trim() !== ''))
     }
-    case 'paragraph': {
-      return block.children.some((node) => node.type === 'image' || node.type === 'imageReference')
+    case 'text': {
+      return hasImage(block.node)
+    }
+    case 'other': {
+      return isSubstance(block.node)
     }
     default: {
-      return false
+      return block.style === 'list' && block.content.some((inner) => hasSubstance(inner))
     }
   }
 }
 
-/**
- * Tell whether a text says that it is still to be written.
- *
- * @param text
- *   Text of a block.
- * @param language
- *   Words of its language.
- */
-function isUnwritten(text: string, language: Language): boolean {
-  return isOneOf(text, language.unwritten)
+function isSubstance(node: Nodes): boolean {
+  if (node.type === 'code') return node.value.trim() !== ''
+  if (node.type === 'html') return node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() !== ''
+  return hasImage(node)
 }
 
-/**
- * Tell whether a text says that there is nothing to say.
- *
- * @param text
- *   Text of a block.
- * @param language
- *   Words of its language.
- */
-function isNone(text: string, language: Language): boolean {
-  return isOneOf(text, language.none)
+function hasImage(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' &&
+    node.children.some(({type}) => type === 'image' || type === 'imageReference')
+  )
 }
 
 function isOneOf(text: string, words: ReadonlyArray<string>): boolean {
@@ -185,83 +195,55 @@ function isOneOf(text: string, words: ReadonlyArray<string>): boolean {
   return words.includes(whole.replace(/^[[(<{\s]+|[\])>}\s.!:]+$/g, ''))
 }
 
-/** The points that a section makes. */
+/** Paragraphs of prose before the first heading further down; `**Duration:** 40 minutes` is a field. */
+function paragraphsOf(part: Part, value: TextRange | undefined, source: Source): Array<TextSpan> {
+  const ranges: Array<TextRange> = value ? [{...value, span: {...value.span}}] : []
+  for (const block of part.content) {
+    if (isHeading(block)) break
+    if (block.type !== 'text') continue
+    const last = ranges.at(-1)
+    // The text behind a label goes on in the next line.
+    if (last?.text === block.text) last.span.end = block.span.end
+    else ranges.push({text: block.text, span: {...block.span}})
+  }
+  return ranges.flatMap(({span, text}) => {
+    const range = rangeIn(text, span.start, span.end)
+    return range ? [textSpan(range, source)] : []
+  })
+}
+
+/** The points that a section makes: items, else headings, else rows. */
 function pointsOf(
-  direct: ReadonlyArray<RootContent>,
-  blocks: ReadonlyArray<RootContent>,
+  part: Part,
+  blocks: ReadonlyArray<Block | Part>,
   source: Source
 ): Array<TextSpan> {
-  const lists = direct.filter((block): block is List => block.type === 'list')
-  if (lists.length > 0) {
-    return lists.flatMap((list) =>
-      list.children.flatMap((item) => {
-        const first = item.children[0]
-        const written = first?.type === 'paragraph' && writtenOf(wholeOf(first), source)
-        return written ? [written] : []
-      })
+  const direct = untilHeading(blocks)
+  const items = direct.flatMap((block) => (block.type === 'list' ? block.items : []))
+  if (items.length > 0) return items.flatMap((item) => textOfItem(item, source) ?? [])
+  const headings = blocks.filter((block): block is Part => isHeading(block) && block !== part)
+  if (headings.length > 0) {
+    const depth = headings.reduce((least, heading) => Math.min(least, heading.depth), 6)
+    return headings.flatMap(({depth: own, title}) =>
+      own === depth && title ? [textSpan(rangeIn(title.text) ?? title, source)] : []
     )
   }
-  const headings = blocks.filter((block) => block.type === 'heading')
-  const depth = headings.reduce((least, heading) => Math.min(least, heading.depth), 6)
-  if (headings.length > 0) {
-    return headings
-      .filter((heading) => heading.depth === depth)
-      .flatMap((heading) => writtenOf(wholeOf(heading), source) ?? [])
-  }
   const table = direct.find((block) => block.type === 'table')
-  if (table) {
-    return table.children
-      .slice(1)
-      .flatMap((row) => (row.children[0] && writtenOf(wholeOf(row.children[0]), source)) ?? [])
-  }
-  return []
+  return (table?.rows.slice(1) ?? []).flatMap(({cells: [cell]}) => {
+    const range = cell && rangeIn(cell.text)
+    return range ? [textSpan(range, source)] : []
+  })
 }
 
-/**
- * Count words: what stands between spaces and has a letter or a digit. In scripts without
- * spaces two characters count as one word.
- *
- * @param text
- *   Text.
- * @returns
- *   Number of words.
- */
-export function countWords(text: string): number {
-  let count = 0
-  let start = 0
-  let hasLatin = false
-  const {length} = text
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : space
-    if (!isSpace(code, text, at)) {
-      hasLatin ||= isLatin(code)
-      continue
-    }
-    if (hasLatin) count++
-    else if (at > start) count += countForeign(text.slice(start, at))
-    hasLatin = false
-    start = at + 1
-  }
-  return count
+function untilHeading(blocks: ReadonlyArray<Block | Part>): ReadonlyArray<Block | Part> {
+  const at = blocks.findIndex((block) => isHeading(block))
+  return at === -1 ? blocks : blocks.slice(0, at)
 }
 
-const space = 32
-
-function isSpace(code: number, text: string, at: number): boolean {
-  if (code < 128) return code === space || (code >= 9 && code <= 13)
-  return /\s/.test(text.charAt(at))
-}
-
-/** A letter of English, or a digit. */
-function isLatin(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-}
-
-function countForeign(word: string): number {
-  return /[\p{L}\p{N}]/u.test(word) ? Math.max(1, Math.ceil(countDense(word) / 2)) : 0
-}
-
-/** Count characters of scripts without spaces between words. */
-function countDense(word: string): number {
-  return word.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+/** The first paragraph of an item, its labels included. */
+function textOfItem({content: [first]}: Item, source: Source): TextSpan | undefined {
+  const text =
+    first?.type === 'text' ? first.text : first?.type === 'part' ? first.title?.text : undefined
+  const range = text && rangeIn(text)
+  return range && textSpan(range, source)
 }

@@ -2,7 +2,7 @@ import type {Clock, Day, Fault, TextSpan, Timestamp, Weekday, Zone} from '../mod
 import type {FlatText, Source} from '../text/flat-text.ts'
 import type {InText, Span} from '../text/span.ts'
 import type {TimeInText} from './time-in-text.ts'
-import {positionOf} from '../text/flat-text.ts'
+import {textSpan} from '../text/text-range.ts'
 
 /** Text that a time was read from: part of a flat text. */
 export interface TimeText {
@@ -54,7 +54,8 @@ export function timestampOf(from: TimeText, day: TimeText | undefined, source: S
 type Spanned = (span: Span) => TextSpan
 
 function spannedIn({offset, text}: TimeText, source: Source): Spanned {
-  return ({end, start}) => wordsAt(text, {start: start + offset, end: end + offset}, source)
+  return ({end, start}) =>
+    textSpan({text, span: {start: start + offset, end: end + offset}}, source)
 }
 
 // To spread the words into these would take several times as long: they are made for each entry.
@@ -90,18 +91,4 @@ function faultOf({kind, interpretations, span}: Fault<InText>, spanned: Spanned)
 export function zoneOf({ambiguous, offset, place, span}: Zone<InText>, spanned: Spanned): Zone {
   const {position, text} = spanned(span)
   return {text, position, offset, place, ambiguous}
-}
-
-/**
- * Words of a text with their place.
- *
- * @param text
- *   Text.
- * @param span
- *   Part of it.
- * @param source
- *   Source of the document.
- */
-export function wordsAt(text: FlatText, span: Span, source: Source): TextSpan {
-  return {text: text.value.slice(span.start, span.end), position: positionOf(text, span, source)}
 }

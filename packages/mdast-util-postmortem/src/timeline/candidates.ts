@@ -1,11 +1,11 @@
 import type {Heading, List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast'
 import type {Position} from 'unist'
 import type {Timeline} from '../model.ts'
-import type {FlatText} from '../text/flat-text.ts'
+import type {FlatText, Span} from '../text/flat-text.ts'
 import type {TimeInText} from '../time/time-in-text.ts'
 import type {TimeText} from '../time/resolve-positions.ts'
 import type {Language} from '../languages/index.ts'
-import {labelsOf} from '../sections/announcements.ts'
+import {labelsIn, linesOf} from '../outline/labels.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
 import {addressesIn} from '../text/addresses.ts'
@@ -171,7 +171,7 @@ function candidate(
     day: undefined,
     text: time ? without(text.value, time) : text.value.trim(),
     whole: text,
-    label: labelBefore(text, labelsOf(text)[0], text.value.length),
+    label: labelOf(text, linesOf(text)[0]),
     links: linksIn(node),
     bare: time !== undefined && isBare(text.value, time),
     leads: time !== undefined && isAtStart(text.value, time)
@@ -183,8 +183,6 @@ function lineCandidates(node: Paragraph): Array<Candidate> {
   const text = textOf(node)
   const lines: Array<Candidate> = []
   const links = linksByLine(node)
-  let labels: ReturnType<typeof labelsOf> | undefined
-  let next = 0
   let offset = 0
   for (const [index, line] of text.value.split('\n').entries()) {
     const time = readTime(line)
@@ -202,7 +200,7 @@ function lineCandidates(node: Paragraph): Array<Candidate> {
         day: undefined,
         text: without(line, time),
         whole: text,
-        label: lineLabel(offset, offset + line.length),
+        label: labelOf(text, {start: offset, end: offset + line.length}),
         links: links[index] ?? [],
         bare: isBare(line, time),
         leads: true
@@ -216,22 +214,12 @@ function lineCandidates(node: Paragraph): Array<Candidate> {
     offset += line.length + 1
   }
   return lines
-
-  function lineLabel(start: number, end: number): string | undefined {
-    labels ??= labelsOf(text)
-    while (next < labels.length && labels[next]!.label.start < start) next++
-    return labelBefore(text, labels[next], end)
-  }
 }
 
-function labelBefore(
-  {value}: FlatText,
-  found: ReturnType<typeof labelsOf>[number] | undefined,
-  end: number
-): string | undefined {
-  return found && found.label.end <= end
-    ? value.slice(found.label.start, found.label.end)
-    : undefined
+/** Words in bold at the start of a line: `Detected`. */
+function labelOf(text: FlatText, line: Span | undefined): string | undefined {
+  const [label] = line ? labelsIn(text, line, () => undefined) : []
+  return label && text.value.slice(label.title.start, label.title.end)
 }
 
 function isAtStart(line: string, time: TimeInText): boolean {
@@ -289,7 +277,7 @@ function rowCandidates(
             day?.day && !day.clock ? {text: cells[dayColumn!]!, offset: 0, time: day} : undefined,
           text: [cell && time ? without(cell.value, time) : '', text].filter(Boolean).join(' '),
           whole: rest[0] ?? flatten([]),
-          label: rest[0] && labelBefore(rest[0], labelsOf(rest[0])[0], rest[0].value.length),
+          label: rest[0] && labelOf(rest[0], linesOf(rest[0])[0]),
           links: linksIn(row),
           bare: false,
           leads: timed.column === 0 || dayColumn === 0

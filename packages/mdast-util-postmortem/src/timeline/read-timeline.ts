@@ -16,7 +16,8 @@ import type {Language} from '../languages/index.ts'
 import type {Candidate, Candidates, Layout} from './candidates.ts'
 import {append} from '../text/append.ts'
 import {textOf} from '../text/flat-text.ts'
-import {timestampOf, wordsAt, zoneOf} from '../time/resolve-positions.ts'
+import {textSpan} from '../text/text-range.ts'
+import {timestampOf, zoneOf} from '../time/resolve-positions.ts'
 import {offsetsIn, toLocalSeconds} from '../time/instants.ts'
 import {readTime} from '../time/timestamp.ts'
 import {findDate} from '../time/find-date.ts'
@@ -409,7 +410,7 @@ function zonesOf(
     from: DeclaredZone['from']
   ) => {
     if (!text || !zone) return
-    zones.push({...zoneOf(zone, (span) => wordsAt(text, span, source)), from})
+    zones.push({...zoneOf(zone, (span) => textSpan({text, span}, source)), from})
   }
   if (layout === 'table')
     for (const {header} of tables) add(header, zoneInText(header.value), 'column')

@@ -10,6 +10,7 @@ export const en: Language = {
   sections: {
     summary: {
       titles: ['Incident Summary', 'Summary'],
+      lastWords: ['summary'],
       words: [
         'summary', 'tl;dr', 'tldr', 'tl dr', 'abstract', 'synopsis', 'at a glance', 'in short', 'in brief',
         'executive summary', 'incident overview', 'incident description', 'issue description',
@@ -18,7 +19,7 @@ export const en: Language = {
       ],
       weak: [
         'what happened', 'what has happened', 'overview', 'description', 'introduction', 'incident', 'issue',
-        'problem', 'the problem', 'what is the problem', 'what was the problem', 'what was the issue', 'outage',
+        'problem', 'the problem', 'what is the problem', 'what was the problem', 'what was the issue', 'outage', 'what happens',
         'event description'
       ]
     },
@@ -29,6 +30,7 @@ export const en: Language = {
     },
     timeline: {
       titles: ['Timeline', 'Incident timeline'],
+      lastWords: ['timeline', 'chronology'],
       words: [
         'timeline', 'time line', 'timelines', 'chronology', 'key events', 'sequence of events', 'course of events',
         'order of events', 'chronology of events', 'events timeline', 'chain of events', 'event log', 'incident log',
@@ -38,15 +40,16 @@ export const en: Language = {
     },
     'root-cause': {
       titles: ['Root Cause', 'Root Cause Analysis'],
+      lastWords: ['root cause', 'root causes'],
       words: [
         'root cause', 'root causes', 'root cause(s)', 'rootcause', 'rca', 'cause', 'causes', 'cause(s)',
         'analysis of causes', 'analysis of cause', 'causal analysis', 'cause analysis', 'underlying cause',
-        'underlying causes', 'why did it happen', 'why did this happen', 'why it happened', 'why this happened',
+        'underlying causes', 'why did it happen', 'why did this happen', 'why it happened', 'why this happened', 'why it happens', 'why this happens', 'why does this happen',
         'why did that happen', 'why did it break', 'why did this break', 'why it broke', 'why did it fail',
         'what caused the incident', 'what caused the outage', 'what caused the issue', 'what caused the problem',
         'what caused it', 'what caused this', 'what was the cause', 'what was the root cause',
         'what were the root causes', 'five whys', '5 whys', '5-whys', 'the five whys', 'the 5 whys', 'whys',
-        'five why', '5 why', 'fault', 'reason for the outage', 'reason for outage', 'reason', 'reasons',
+        'five why', '5 why', "five why's", "5 why's", 'fault', 'reason for the outage', 'reason for outage', 'reason', 'reasons',
         'what went wrong and why', 'proximate cause', 'direct cause', 'immediate cause', 'technical root cause',
         'origin of the problem', 'the bug', 'the cause', 'how did it happen', 'how did this happen'
       ],
@@ -58,6 +61,7 @@ export const en: Language = {
     },
     'contributing-factors': {
       titles: ['Contributing Factors'],
+      lastWords: ['contributing factors'],
       words: [
         'contributing factors', 'contributing factor', 'contributing conditions', 'contributing causes',
         'contributory factors', 'contributors', 'contributing factor(s)', 'aggravating factors',
@@ -67,6 +71,8 @@ export const en: Language = {
     },
     impact: {
       titles: ['Impact', 'Impact Metrics'],
+      firstWords: ['impacted', 'affected'],
+      lastWords: ['impact', 'impacts'],
       words: [
         'impact', 'impacts', 'impact metrics', 'impact assessment', 'impact statement', 'user impact', 'customer impact',
         'affected users', 'affected services', 'affected systems', 'affected customers', 'affected components',
@@ -153,24 +159,26 @@ export const en: Language = {
     },
     'action-items': {
       titles: ['Action Items'],
+      lastWords: ['action items', 'next steps', 'follow ups'],
       words: [
         'action items', 'action item', 'action items(s)', 'actions', 'action plan', 'corrective actions',
         'corrective action', 'corrective action items', 'action points', 'next steps', 'next actions', 'follow-ups', 'follow ups',
         'followups', 'follow-up', 'follow up', 'followup', 'follow-up actions', 'follow up actions', 'followup actions',
         'follow-up items', 'follow up items', 'follow-up tasks', 'follow up tasks', 'follow-up work', 'todo', 'todos', 'to-do', 'to-dos', 'to do', "to do's",
-        'tasks', 'task list', 'recommendations', 'recommended actions', 'recommendation', 'future actions', 'process improvements', 'backlog check',
+        'tasks', 'task list', 'recommendations', 'recommended actions', 'recommendation', 'future actions', 'process improvements',
         "what we're doing about it", 'what we are doing about it', 'what are we doing about it', 'what we will do',
         'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
         'required actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
-        'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through'
+        'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
       ],
       weak: ['remediation', 'remediations', 'remediation steps', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
     },
     prevention: {
       titles: ['Prevention Measures', 'Prevention'],
+      lastWords: ['prevention'],
       words: [
-        'prevention', 'prevention measures', 'preventive measures', 'preventative measures', 'preventive measure',
+        'prevention', 'prevention measures', 'preventive measures', 'preventative measures', 'preventive measure', 'proactive measures', 'prevention rules',
         'preventative measure', 'preventive actions', 'preventative actions', 'preventive action', 'preventing recurrence', 'prevent recurrence',
         'recurrence prevention', 'prevention plan', 'how are we preventing it', 'how are we preventing it from happening again', 'how do we prevent this',
         'how do we prevent it', 'how do we prevent this from happening again', 'how can we prevent this', 'how will we prevent this',
@@ -183,10 +191,11 @@ export const en: Language = {
         'what are we doing to prevent this', 'what we are doing to prevent this', 'steps to prevent recurrence', 'how to prevent it in the future', 'how to avoid this in the future',
         'countermeasures', 'precautions', 'guardrails', 'guard rails', 'preventive steps', 'preventing future incidents', 'preventing this in the future', 'prevention steps', 'prevention strategies', 'recurrence prevention measures', 'counter measures', 'improving reliability', 'avoiding this in the future', 'hardening', 'how do we avoid this', 'how could this have been prevented', 'future improvements'
       ],
-      weak: ['recurrence', 'long term changes', 'long-term changes', 'defense', 'protection']
+      weak: ['long term changes', 'long-term changes', 'defense', 'protection']
     },
     'lessons-learned': {
       titles: ['Lessons Learned'],
+      lastWords: ['lessons learned', 'takeaways', 'learnings'],
       words: [
         'lessons learned', 'lessons learnt', 'lesson learned', 'lesson learnt', 'lessons', 'lesson', 'lesson(s) learned', 'takeaways', 'takeaway', 'take aways', 'take-aways',
         'key takeaways', 'learnings', 'learning', 'insights', 'insight', 'what we learned', 'what did we learn', 'what we learnt', 'what have we learned', "what we've learned",
@@ -232,6 +241,9 @@ export const en: Language = {
     'recap', 'report', 'review', 'section', 'statement', 'steps', 'summary', 'table', 'taken', 'todo', 'todos', 'tracking', 'update', 'approximate', 'details', 'statistics', 'today', 'here', 'utc', 'tracker', 'below', 'sequence', 'completed', 'summarised', 'summarized', 'again'
   ],
   connectors: ['of', 'for', 'on', 'to', 'during', 'in', 'after', 'from', 'by', 'with', 'at', 'when', 'that', 'we', 'this', 'as', 'all times', 'times', 'about'],
+  generic: ['summary', 'overview', 'description', 'details', 'analysis', 'assessment', 'discussion', 'explanation', 'list', 'log', 'review', 'statement', 'table', 'breakdown', 'extent', 'scope'],
+  ofWords: ['of the', 'of', 'for the', 'for', 'on'],
+  counters: ['phase', 'part', 'step', 'stage', 'section'],
   joints: [' and ', ' or ', ' / ', '/', ' + ', ', ', '; ', ' | ', ' - ', ' – ', ' — ', ': '],
   metadata: {
     authors: ['author', 'authors', 'author(s)', 'written by', 'prepared by', 'report author', 'postmortem author', 'post-mortem author', 'postmortem authors', 'report by', 'created by', 'posted by', 'drafted by', 'author name'],

@@ -1,0 +1,140 @@
+import type {Point} from 'unist'
+import type {Duration, Field, MetadataName, TextSpan, Timestamp} from '../model.ts'
+import type {Language} from '../languages/index.ts'
+import type {FlatText, Source, Span} from '../text/flat-text.ts'
+import type {TextRange} from '../text/text-range.ts'
+import type {WrittenDuration} from '../time/duration.ts'
+import type {TimeInText} from '../time/time-in-text.ts'
+import type {FrontMatterPair} from './front-matter.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
+import {textSpan, wordsOf} from '../text/text-range.ts'
+import {findDuration} from '../time/duration.ts'
+import {findDate} from '../time/find-date.ts'
+import {timestampOf} from '../time/resolve-positions.ts'
+import {readTime} from '../time/timestamp.ts'
+
+/** What the value of a field says besides its words. */
+type Values = Pick<Field, 'date' | 'duration' | 'level' | 'time' | 'value'>
+
+const dated: ReadonlySet<MetadataName> = new Set([
+  'closed',
+  'date',
+  'detected',
+  'ended',
+  'published',
+  'reviewed',
+  'shared',
+  'started'
+])
+
+/**
+ * Read the value of a field in text.
+ *
+ * @param name
+ *   Field.
+ * @param range
+ *   Its value.
+ * @param source
+ *   Source of the document.
+ * @param language
+ *   Words of its language.
+ * @returns
+ *   Date, time, severity level, duration, as far as the field has them.
+ */
+export function valuesInText(
+  name: MetadataName,
+  range: TextRange,
+  source: Source,
+  language: Language
+): Values {
+  const {span, text} = range
+  const words = wordsOf(range)
+  const level = name === 'severity' ? levelIn(words, language) : undefined
+  const time = dated.has(name) ? findTime(words, language) : undefined
+  const duration = name === 'duration' ? findDuration(words) : undefined
+  const within = ({end, start}: Span): TextSpan =>
+    textSpan({text, span: {start: span.start + start, end: span.start + end}}, source)
+  return {
+    value: textSpan(range, source),
+    date: dated.has(name) ? findDate(words, language)?.date : undefined,
+    level: level && within(level),
+    time: time && timestampOf({text, offset: span.start, time}, undefined, source),
+    duration: duration && {...within(duration.span), ...lengthOf(duration)}
+  }
+}
+
+/**
+ * Read the value of a field in front matter, whose parts have the place of the whole.
+ *
+ * @param name
+ *   Field.
+ * @param pair
+ *   Key and value.
+ * @param language
+ *   Words of the language of the document.
+ * @returns
+ *   As of a field in text.
+ */
+export function valuesInFrontMatter(
+  name: MetadataName,
+  {value: text, valuePosition: position}: FrontMatterPair,
+  language: Language
+): Values {
+  const value: TextSpan = {text, position}
+  const time = dated.has(name) ? findTime(text, language) : undefined
+  const duration = name === 'duration' ? findDuration(text) : undefined
+  return {
+    value,
+    date: dated.has(name) ? findDate(text, language)?.date : undefined,
+    level: name === 'severity' ? levelInFrontMatter(value, language) : undefined,
+    time: time && timeInFrontMatter(time, value),
+    duration: duration && {...value, ...lengthOf(duration)}
+  }
+}
+
+const notKnown: ReadonlySet<string> = new Set(['not', 'pending', 'unassigned', 'unknown'])
+
+/** `SEV1` of `SEV1 (customer facing)`, `P 1` of `P 1`, `High` of `High, all regions`. */
+function levelIn(value: string, {none, unwritten}: Language): Span | undefined {
+  const whole = normalizeHeading(value).main
+  if (none.includes(whole) || unwritten.includes(whole)) return undefined
+  // `unknown, still being assessed`.
+  const [first] = whole.split(/[\s,;:(]/, 1)
+  if (none.includes(first!) || unwritten.includes(first!) || notKnown.has(first!)) return undefined
+  const match = /^(?:(?:p|sev|s|severity|level|priority|tier)[ -]?\d|[\p{L}\p{N}-]+)/iu.exec(value)
+  return match ? {start: 0, end: match[0].length} : undefined
+}
+
+/** A field is a time if it has a day, or if it is nothing but a time. */
+function findTime(value: string, language: Language): TimeInText | undefined {
+  const time = readTime(value, language)
+  return time?.day || time?.clock || time?.faults.length ? time : undefined
+}
+
+function lengthOf({hedged, seconds, step}: WrittenDuration): Omit<Duration, keyof TextSpan> {
+  return {hedged, seconds, step}
+}
+
+function timeInFrontMatter(time: TimeInText, {position, text: value}: TextSpan): Timestamp {
+  const text: FlatText = {value, runs: [], strong: [], emphasis: [], links: [], code: []}
+  const nowhere: Source = {text: '', toPoint: () => undefined}
+  const timestamp = timestampOf({text, offset: 0, time}, undefined, nowhere)
+  const faults = timestamp.faults.map((fault) => ({...fault, position}))
+  return {...timestamp, position, faults}
+}
+
+/** A value in front matter can stand in quotes, or be written in a way that is not how it reads. */
+function levelInFrontMatter({position, text}: TextSpan, language: Language): TextSpan | undefined {
+  const span = levelIn(text, language)
+  if (!span) return undefined
+  const level = text.slice(span.start, span.end)
+  if (!position) return {text: level, position}
+  const quote = position.end.column - position.start.column === text.length + 2 ? 1 : 0
+  const {column, line, offset} = position.start
+  const move = (by: number): Point => ({
+    line,
+    column: column + by,
+    ...(offset !== undefined && {offset: offset + by})
+  })
+  return {text: level, position: {start: move(quote), end: move(quote + span.end)}}
+}

@@ -1,0 +1,113 @@
+import type {Html} from 'mdast'
+import type {FlatText} from '../text/flat-text.ts'
+import type {Cell, Row} from './parts.ts'
+
+/** A title in HTML. */
+export interface HtmlTitle {
+  /** 1–6 of headings; `undefined` of a `<summary>`. */
+  depth: number | undefined
+  text: FlatText
+}
+
+const heading = /<(summary|h[1-6])\b[^<>]{0,200}>/i
+const tag = /<(\/?)([a-z][a-z\d]*)\b[^<>]{0,500}>|<!--[\s\S]*?-->/gi
+
+/**
+ * Find the heading or `<summary>` in a block of HTML.
+ *
+ * @param node
+ *   Block.
+ * @returns
+ *   The first one; `undefined` if there is none.
+ */
+export function titleInHtml(node: Html): HtmlTitle | undefined {
+  const match = heading.exec(node.value)
+  if (!match) return undefined
+  const name = match[1]!.toLowerCase()
+  const start = match.index + match[0].length
+  const end = node.value.toLowerCase().indexOf(`</${name}>`, start)
+  if (end === -1) return undefined
+  return {
+    depth: name === 'summary' ? undefined : Number(name.charAt(1)),
+    text: textIn(node, start, end)
+  }
+}
+
+/**
+ * Tell whether a block of HTML ends what a `<summary>` announces.
+ *
+ * @param node
+ *   Block.
+ */
+export function closesDetails({value}: Html): boolean {
+  return /<\/details\s*>/i.test(value)
+}
+
+/**
+ * Read the rows of a table in a block of HTML.
+ *
+ * @param node
+ *   Block.
+ * @returns
+ *   Rows with cells; none if it has no table, or one in a table.
+ */
+export function rowsInHtml(node: Html): Array<Row> {
+  const {value} = node
+  const rows: Array<Row> = []
+  if (!/<table\b/i.test(value)) return rows
+  let cells: Array<Cell> | undefined
+  let start: number | undefined
+  for (const match of value.matchAll(tag)) {
+    const name = match[2]?.toLowerCase()
+    if (name === 'tr') {
+      closeCell(match.index)
+      if (cells && cells.length > 0) rows.push({node, cells})
+      cells = match[1] === '' ? [] : undefined
+    } else if (name === 'td' || name === 'th') {
+      closeCell(match.index)
+      cells ??= []
+      start = match[1] === '' ? match.index + match[0].length : undefined
+    } else if (name === 'table' && match.index > 0 && cells) return []
+  }
+  closeCell(value.length)
+  if (cells && cells.length > 0) rows.push({node, cells})
+  return rows
+
+  function closeCell(end: number): void {
+    if (start !== undefined) cells?.push({node, text: textIn(node, start, end)})
+    start = undefined
+  }
+}
+
+/** Text between tags, with its place: every run of it is written as it reads. */
+function textIn(node: Html, start: number, end: number): FlatText {
+  const text: FlatText = {value: '', runs: [], strong: [], emphasis: [], links: [], code: []}
+  const from = node.position?.start.offset
+  let at = start
+  const add = (to: number): void => {
+    const value = node.value.slice(at, to)
+    if (value === '') return
+    const position = from === undefined ? undefined : ownPlace(from + at, from + to)
+    text.runs.push({
+      at: text.value.length,
+      value,
+      node: {type: 'text', value, position},
+      inLink: false
+    })
+    text.value += value
+  }
+  for (const match of node.value.slice(start, end).matchAll(tag)) {
+    add(start + match.index)
+    at = start + match.index + match[0].length
+  }
+  add(end)
+  return text
+}
+
+/** Only the offsets of a place are looked at where a text is written as it reads. */
+function ownPlace(start: number, end: number): Html['position'] {
+  return {
+    start: {line: 1, column: 1, offset: start},
+    end: {line: 1, column: 1, offset: end}
+  }
+}

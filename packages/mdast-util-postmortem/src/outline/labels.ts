@@ -1,0 +1,174 @@
+import type {FlatText, Span} from '../text/flat-text.ts'
+import {trimSpan} from '../text/flat-text.ts'
+
+/** What a title is known as. */
+export type TitleKind = 'field' | 'section' | undefined
+
+/** A label in a line of text. */
+export interface Label {
+  /** The words, without colon. */
+  title: Span
+  /** What follows on the line, up to the next label; `undefined` if nothing does. */
+  value: Span | undefined
+  isBold: boolean
+  /** Nothing but marks stands before it. */
+  isFirst: boolean
+  /** A colon stands behind it, or in it. */
+  hasColon: boolean
+}
+
+const longestBold = 100
+const longestPlain = 60
+
+/**
+ * List the lines of a text that have letters, digits, or other signs.
+ *
+ * @param text
+ *   Text.
+ * @returns
+ *   Lines without line endings, in order.
+ */
+export function linesOf({value}: FlatText): Array<Span> {
+  const lines: Array<Span> = []
+  let start = 0
+  while (start <= value.length) {
+    const feed = value.indexOf('\n', start)
+    const end = feed === -1 ? value.length : feed
+    if (trimSpan(value, start, end)) lines.push({start, end})
+    start = end + 1
+  }
+  return lines
+}
+
+/**
+ * Find the labels of a line.
+ *
+ * Words in bold at its start, or behind a bar, that are closed by a colon, a dash, or the end of
+ * the line are a label. Words in bold further on need a colon, plain words at the start need one as
+ * well, and both must be known: most of them are prose.
+ *
+ * @param text
+ *   Text.
+ * @param line
+ *   Line of it.
+ * @param kindOf
+ *   Tells what a title is known as.
+ * @returns
+ *   Labels in order.
+ */
+export function labelsIn(
+  text: FlatText,
+  line: Span,
+  kindOf: (title: string) => TitleKind
+): Array<Label> {
+  const {value} = text
+  const first = firstLetter(value, line)
+  const found: Array<Label & {after: number}> = []
+  for (const strong of strongIn(text, line)) {
+    const label = boldLabel(value, strong, line, first)
+    if (!label) continue
+    const isKnown = () => kindOf(value.slice(label.title.start, label.title.end)) !== undefined
+    if (label.isFirst || isBehindBar(value, strong.start) || (label.hasColon && isKnown())) {
+      found.push(label)
+    }
+  }
+  const plain = found[0]?.isFirst ? undefined : plainLabel(value, line, first)
+  if (plain && kindOf(value.slice(plain.title.start, plain.title.end))) found.unshift(plain)
+  return found.map(({after, ...label}, index) => ({
+    ...label,
+    value: withoutMarks(value, after, found[index + 1]?.title.start ?? line.end)
+  }))
+}
+
+function strongIn({strong}: FlatText, line: Span): Array<Span> {
+  let low = 0
+  let high = strong.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (strong[middle]!.start < line.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < strong.length && strong[end]!.end <= line.end) end++
+  return strong.slice(low, end)
+}
+
+/** `**Impact**`, `**Impact:** none`, `**Impact: none**`, `**Impact** (EU) – none`. */
+function boldLabel(
+  value: string,
+  strong: Span,
+  line: Span,
+  first: number
+): (Label & {after: number}) | undefined {
+  const bold = value.slice(strong.start, Math.min(strong.end, strong.start + longestBold + 2))
+  const inner = bold.search(/[:：]\s*\S/)
+  const hasInner = inner > 0
+  const end = hasInner ? strong.start + inner : strong.end
+  const next = hasInner ? undefined : closing.exec(value.slice(strong.end, strong.end + 60))
+  const isColon = hasInner || /[:：?]\s*$/.test(bold) || /[:：]/.test(next?.[0] ?? '')
+  if (!isColon && !next && !endsLine(value, strong.end, line.end)) return undefined
+  const title = withoutColon(value, strong.start, end)
+  if (!title || title.end - title.start > longestBold) return undefined
+  return {
+    title,
+    value: undefined,
+    isBold: true,
+    isFirst: strong.start <= first,
+    hasColon: isColon,
+    after: hasInner ? end + 1 : strong.end + (next?.[0].length ?? 0)
+  }
+}
+
+/** What may stand behind words in bold that are a label, a remark in parentheses before it. */
+const closing = /^\s*(?:\([^()\n]{1,40}\)\s*)?(?:[:：]|[–—-](?=\s)|[·|](?=\s))/
+
+/** `Impact: none`. */
+function plainLabel(
+  value: string,
+  line: Span,
+  first: number
+): (Label & {after: number}) | undefined {
+  const start = value.slice(first, Math.min(line.end, first + longestPlain + 1))
+  const colon = start.search(/[:：](?:\s|$)/)
+  if (colon <= 0 || (first + colon + 1 < line.end && !/\s/.test(value.charAt(first + colon + 1)))) {
+    return undefined
+  }
+  const title = trimSpan(value, first, first + colon)
+  return (
+    title && {
+      title,
+      value: undefined,
+      isBold: false,
+      isFirst: true,
+      hasColon: true,
+      after: first + colon + 1
+    }
+  )
+}
+
+function firstLetter(value: string, {end, start}: Span): number {
+  const at = value.slice(start, end).search(/[\p{L}\p{N}]/u)
+  return at === -1 ? end : start + at
+}
+
+/** `**Date:** … | **Severity:** …`. */
+function isBehindBar(value: string, start: number): boolean {
+  return /[|·•]\s*$/.test(value.slice(Math.max(0, start - 6), start))
+}
+
+function endsLine(value: string, from: number, end: number): boolean {
+  while (from < end && /[\s|·•]/.test(value.charAt(from))) from++
+  return from === end
+}
+
+function withoutColon(value: string, start: number, end: number): Span | undefined {
+  while (end > start && /[\s:：]/.test(value.charAt(end - 1))) end--
+  return trimSpan(value, start, end)
+}
+
+/** A value without the bars that divide it from others. */
+function withoutMarks(value: string, start: number, end: number): Span | undefined {
+  while (start < end && /[\s|·•]/.test(value.charAt(start))) start++
+  while (end > start && /[\s|·•]/.test(value.charAt(end - 1))) end--
+  return start < end ? {start, end} : undefined
+}

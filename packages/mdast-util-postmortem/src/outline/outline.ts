@@ -1,0 +1,262 @@
+import type {Heading, Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Table} from 'mdast'
+import type {FlatText} from '../text/flat-text.ts'
+import type {Label, TitleKind} from './labels.ts'
+import type {Item, Part, Row, TableBlock, TextBlock} from './parts.ts'
+import {textOf} from '../text/flat-text.ts'
+import {rangeIn, wordsOf} from '../text/text-range.ts'
+import {closesDetails, rowsInHtml, titleInHtml} from './html.ts'
+import {labelsIn, linesOf} from './labels.ts'
+
+export const labelOfSection = 7
+const otherLabel = 8
+const labelInList = 9
+
+/** What is deeper in lists and quotes is kept as a whole: readers may call themselves. */
+const deepest = 50
+
+type Container = Item | Part
+
+/**
+ * Make the outline of a document, in one walk: parts with titles, however the titles are written.
+ *
+ * The outline knows forms and no words. `kindOf` is asked only where a form could as well be prose.
+ *
+ * @param root
+ *   Document.
+ * @param kindOf
+ *   Tells what a title is known as.
+ * @returns
+ *   The document as a part without title. Each word stands in it once.
+ */
+export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Part {
+  const document: Part = {
+    type: 'part',
+    style: 'heading',
+    depth: 0,
+    title: undefined,
+    node: undefined,
+    value: undefined,
+    isQuoted: false,
+    content: [],
+    parent: undefined
+  }
+  let isQuoted = false
+  walk(root.children, [document], 0)
+  return document
+
+  /** `open` are the containers around, innermost last; the first one is never left. */
+  function walk(nodes: ReadonlyArray<RootContent>, open: Array<Container>, nesting: number): void {
+    for (const node of nodes) {
+      if (node.type === 'heading') addHeading(node, open)
+      else if (node.type === 'paragraph') addParagraph(node, open, nesting)
+      else if (node.type === 'table') addTable(node, node.children.map(rowOf), open)
+      else if (node.type === 'html') addHtml(node, open)
+      else if (node.type === 'list' && nesting < deepest) addList(node, open, nesting)
+      else if (node.type === 'blockquote' && nesting < deepest) {
+        const before = isQuoted
+        isQuoted = true
+        walk(node.children, [open.at(-1)!], nesting + 1)
+        isQuoted = before
+      } else if (!isFrontMatter(node)) open.at(-1)!.content.push({type: 'other', node})
+    }
+  }
+
+  /** `## Severity: High` has a value; `## Phase 3: Improvement plan` has none. */
+  function addHeading(node: Heading, open: Array<Container>): void {
+    const text = textOf(node)
+    const whole = rangeIn(text)
+    const colon = whole ? wordsOf(whole).search(/[:：]\s*\S/) : -1
+    const title =
+      whole && colon > 0 ? rangeIn(text, whole.span.start, whole.span.start + colon) : undefined
+    const hasValue = title !== undefined && kindOf(wordsOf(title)) !== undefined
+    enter(open, {
+      style: 'heading',
+      depth: node.depth,
+      node,
+      title: hasValue ? title : whole,
+      value: hasValue ? rangeIn(text, whole!.span.start + colon + 1) : undefined
+    })
+  }
+
+  /** Each label starts a part; lines without one go on with the part that is open. */
+  function addParagraph(node: Paragraph, open: Array<Container>, nesting: number): void {
+    const text = textOf(node)
+    const lines = linesOf(text)
+    let block: TextBlock | undefined
+    if (lines.length === 0) open.at(-1)!.content.push({type: 'other', node})
+    for (const line of lines) {
+      const alone = lines.length === 1 && open[0]!.type === 'part' ? titleAlone(text) : undefined
+      const labels = alone ?? labelsIn(text, line, kindOf)
+      const end = labels[0]?.title.start ?? line.end
+      if (labels.length === 0 || /[\p{L}\p{N}]/u.test(text.value.slice(line.start, end))) {
+        if (block) block.span.end = end
+        else {
+          block = {type: 'text', node, text, span: {start: line.start, end}}
+          open.at(-1)!.content.push(block)
+        }
+      }
+      for (const label of labels) {
+        block = undefined
+        enterLabel(label, text, node, open, nesting)
+      }
+    }
+    const inner = open.at(-1)!
+    // A field with its text on the same line is complete: what follows belongs to what is around it.
+    if (open.length > 1 && inner.type === 'part' && inner.depth === otherLabel && inner.value)
+      open.pop()
+  }
+
+  /** `Timeline` as a paragraph of its own. */
+  function titleAlone(text: FlatText): Array<Label> | undefined {
+    if (text.strong.length > 0) return undefined
+    const whole = rangeIn(text)
+    if (!whole || kindOf(wordsOf(whole)) !== 'section' || /[.!?]$/.test(wordsOf(whole)))
+      return undefined
+    return [{title: whole.span, value: undefined, isBold: false, isFirst: true, hasColon: false}]
+  }
+
+  function enterLabel(
+    {isBold, title, value}: Label,
+    text: FlatText,
+    node: Paragraph,
+    open: Array<Container>,
+    nesting: number
+  ): void {
+    const item = open[0]!.type === 'item' ? open[0] : undefined
+    const isInItem = item !== undefined && item.node.children[0] === node
+    enter(open, {
+      style: isInItem ? 'list' : isBold ? 'bold' : 'plain',
+      depth: isInItem
+        ? labelInList + nesting
+        : depthOfLabel(kindOf(text.value.slice(title.start, title.end)), value !== undefined, open),
+      node: isInItem ? item.node : node,
+      title: {text, span: title},
+      value: value && {text, span: value}
+    })
+  }
+
+  function addList(node: List, open: Array<Container>, nesting: number): void {
+    // `- **Impact:**`, text, `- **Root cause:**`: the second label is beside the first.
+    const inner = open.at(-1)!
+    if (
+      open.length > 1 &&
+      inner.type === 'part' &&
+      inner.depth >= labelInList + nesting &&
+      startsWithLabel(node.children[0])
+    ) {
+      open.pop()
+    }
+    const items = node.children.map((item) => itemOf(item, open.at(-1)!, nesting))
+    open.at(-1)!.content.push({type: 'list', node, items})
+    // `- **Impact:**` with its text below the list, not in it.
+    const label = items.at(-1)?.content.at(-1)
+    if (label?.type === 'part' && !label.value && label.content.length === 0) open.push(label)
+  }
+
+  function startsWithLabel(item: ListItem | undefined): boolean {
+    const first = item?.children[0]
+    if (first?.type !== 'paragraph') return false
+    const text = textOf(first)
+    const [line] = linesOf(text)
+    return line !== undefined && labelsIn(text, line, kindOf)[0]?.isFirst === true
+  }
+
+  function itemOf(node: ListItem, around: Container, nesting: number): Item {
+    const parent = around.type === 'item' ? around.parent : around
+    const item: Item = {type: 'item', node, content: [], parent}
+    walk(node.children, [item], nesting + 1)
+    return item
+  }
+
+  /** A table stays a table; where its keys are known, its rows are labelled values as well. */
+  function addTable(node: Html | Table, rows: ReadonlyArray<Row>, open: Array<Container>): void {
+    const around = open.at(-1)!
+    const table: TableBlock = {type: 'table', node, rows: [...rows], parts: []}
+    around.content.push(table)
+    const parent = around.type === 'item' ? around.parent : around
+    for (const {key, node, value} of pairsOf(rows)) {
+      const title = rangeIn(key)
+      if (!title || kindOf(wordsOf(title)) === undefined) continue
+      const part = {style: 'table' as const, depth: otherLabel, node, title, value: rangeIn(value)}
+      table.parts.push({type: 'part', ...part, isQuoted, content: [], parent})
+    }
+  }
+
+  /** Keys in the first of two columns, or in the header of a table with one row. */
+  function pairsOf(
+    rows: ReadonlyArray<Row>
+  ): Array<{key: FlatText; value: FlatText; node: Row['node']}> {
+    const [header, ...body] = rows
+    const isKnown = (text: FlatText | undefined) =>
+      text !== undefined && kindOf(text.value.trim()) !== undefined
+    if (!header) return []
+    const isUpright = header.cells.length === 2 && !header.cells.every(({text}) => isKnown(text))
+    if (isUpright) {
+      return rows.flatMap(({cells: [key, value], node}) =>
+        key && value ? [{key: key.text, value: value.text, node}] : []
+      )
+    }
+    const [row, ...others] = body
+    if (!row || others.length > 0) return []
+    return header.cells.flatMap((key, column) => {
+      const value = row.cells[column]
+      return value ? [{key: key.text, value: value.text, node: row.node}] : []
+    })
+  }
+
+  /** `<summary>` opens a part, `</details>` closes it; `<h2>` is a heading; `<table>` is a table. */
+  function addHtml(node: Html, open: Array<Container>): void {
+    const found = titleInHtml(node)
+    const title = found && rangeIn(found.text)
+    if (found && title) {
+      const {depth} = found
+      if (depth === undefined) {
+        const inner = open.at(-1)!
+        const around = inner.type === 'part' ? inner.depth : labelOfSection
+        enter(open, {style: 'summary', depth: around + 0.5, node, title, value: undefined})
+      } else enter(open, {style: 'heading', depth, node, title, value: undefined})
+      return
+    }
+    const rows = rowsInHtml(node)
+    if (rows.length > 0) addTable(node, rows, open)
+    else open.at(-1)!.content.push({type: 'other', node})
+    const at = closesDetails(node)
+      ? open.findLastIndex((part) => part.type === 'part' && part.style === 'summary')
+      : 0
+    if (at > 0) open.length = at
+  }
+
+  /** A part starts: those that cannot be around it are left. */
+  function enter(
+    open: Array<Container>,
+    part: Pick<Part, 'depth' | 'node' | 'style' | 'title' | 'value'>
+  ): void {
+    let inner = open.at(-1)!
+    while (open.length > 1 && inner.type === 'part' && inner.depth >= part.depth) {
+      open.pop()
+      inner = open.at(-1)!
+    }
+    const parent = inner.type === 'item' ? inner.parent : inner
+    const entered: Part = {type: 'part', ...part, isQuoted, content: [], parent}
+    inner.content.push(entered)
+    open.push(entered)
+  }
+}
+
+/** An unknown line in bold is beside a known one, unless that has nothing else: `**Actions**`, `**Ada**`, a list. */
+function depthOfLabel(kind: TitleKind, hasValue: boolean, open: ReadonlyArray<Container>): number {
+  if (kind === 'section') return labelOfSection
+  const around = open.findLast(
+    (part): part is Part => part.type === 'part' && part.depth === labelOfSection
+  )
+  const isInside = around !== undefined && !around.value && around.content.length === 0
+  return kind || hasValue || isInside ? otherLabel : labelOfSection
+}
+
+function rowOf(row: Table['children'][number]): Row {
+  return {node: row, cells: row.children.map((cell) => ({node: cell, text: textOf(cell)}))}
+}
+
+function isFrontMatter({type}: Nodes): boolean {
+  return type === 'yaml' || (type as string) === 'toml'
+}

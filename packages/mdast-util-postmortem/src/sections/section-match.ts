@@ -1,0 +1,296 @@
+import type {SectionName} from '../model.ts'
+import type {Language} from '../languages/index.ts'
+import {normalizeHeading} from './normalize.ts'
+
+/** What a heading announces. */
+export interface SectionMatch {
+  names: Array<SectionName>
+  /** Other headings of the document can take the names from this one. */
+  weak: boolean
+  /** The words are exactly those of the language. */
+  exact: boolean
+}
+
+/** Tables of headings to look words up in. */
+export interface HeadingIndex {
+  language: Language
+  strong: ReadonlyMap<string, ReadonlyArray<SectionName>>
+  weak: ReadonlyMap<string, ReadonlyArray<SectionName>>
+  /** Words that name a section with any noun before or after them. */
+  firstWords: ReadonlyMap<string, SectionName>
+  lastWords: ReadonlyMap<string, SectionName>
+  modifiers: ReadonlySet<string>
+  tails: ReadonlySet<string>
+  generic: ReadonlySet<string>
+  /** Strong headings by their length, to look for misspelt ones. */
+  byLength: ReadonlyMap<number, ReadonlyArray<string>>
+  /** Words of the longest strong heading. */
+  longest: number
+}
+
+/** Making a table takes longer than reading a document. */
+const indexes = new WeakMap<Language, HeadingIndex>()
+
+/** A heading with more words is not one of any noun and a last word: *Who saw the impact?*. */
+const mostWords = 3
+
+/** Shorter words can be others instead of misspelt ones, above all with one letter for another. */
+const shortestMisspelt = 6
+const shortestReplaced = 8
+
+/**
+ * Make tables of headings.
+ *
+ * @param language
+ *   Words of a language.
+ * @param extra
+ *   Further headings of a team, by section.
+ * @returns
+ *   Tables.
+ */
+export function indexHeadings(
+  language: Language,
+  extra: Partial<Record<SectionName, Array<string>>> = {}
+): HeadingIndex {
+  let index = indexes.get(language)
+  if (!index) indexes.set(language, (index = indexLanguage(language)))
+  const own = Object.entries(extra)
+  if (own.length === 0) return index
+  const strong = new Map(index.strong)
+  for (const [name, words] of own) {
+    // The team's own words win over the language.
+    for (const word of words) strong.set(normalizeHeading(word).main, [name as SectionName])
+  }
+  return {...index, strong, longest: longestOf(strong)}
+}
+
+function indexLanguage(language: Language): HeadingIndex {
+  const strong = new Map<string, Array<SectionName>>()
+  const weak = new Map<string, Array<SectionName>>()
+  const firstWords = new Map<string, SectionName>()
+  const lastWords = new Map<string, SectionName>()
+  for (const [words, names] of Object.entries(language.several)) {
+    for (const name of names) include(strong, words, name)
+  }
+  for (const [key, section] of Object.entries(language.sections)) {
+    const name = key as SectionName
+    for (const word of section.words) include(strong, word, name)
+    for (const title of section.titles) include(strong, title, name)
+    for (const word of section.weak ?? []) include(weak, word, name)
+    for (const word of section.firstWords ?? []) firstWords.set(word, name)
+    for (const word of section.lastWords ?? []) lastWords.set(word, name)
+  }
+  const byLength = new Map<number, Array<string>>()
+  for (const words of strong.keys()) {
+    const others = byLength.get(words.length)
+    if (others) others.push(words)
+    else byLength.set(words.length, [words])
+  }
+  return {
+    language,
+    strong,
+    weak,
+    firstWords,
+    lastWords,
+    modifiers: new Set(language.modifiers.flatMap((word) => word.split(/[\s-]/))),
+    tails: new Set(language.tails),
+    generic: new Set(language.generic),
+    byLength,
+    longest: longestOf(strong)
+  }
+}
+
+function longestOf(headings: ReadonlyMap<string, unknown>): number {
+  return Math.max(...Array.from(headings.keys(), (words) => words.split(' ').length))
+}
+
+function include(map: Map<string, Array<SectionName>>, heading: string, name: SectionName): void {
+  const word = normalizeHeading(heading).main
+  const names = map.get(word)
+  if (!names) map.set(word, [name])
+  else if (!names.includes(name)) names.push(name)
+}
+
+/**
+ * Tell which sections a heading announces.
+ *
+ * Tried in the order of `ways`. Known words further inside never count: *what didn’t go well* is
+ * not *go well*.
+ *
+ * @param value
+ *   Text of a heading.
+ * @param index
+ *   Tables of headings.
+ * @returns
+ *   Sections; `undefined` if it announces none.
+ */
+export function matchSection(value: string, index: HeadingIndex): SectionMatch | undefined {
+  const {main, tail} = normalizeHeading(value)
+  const match = matchTitle(main, index)
+  if (tail !== '' && (!match || match.weak)) {
+    const names = index.strong.get(tail)
+    if (names) return {names: [...names], weak: false, exact: false}
+  }
+  return match
+}
+
+/** `Phase 3: Improvement plan`, `2 Summary`, `Contributing factor 2`, `Timeline · UTC`. */
+function matchTitle(main: string, index: HeadingIndex): SectionMatch | undefined {
+  const whole = matchWords(main, index)
+  if (whole) return whole
+  const uncounted = withoutCounter(main, index.language)
+  const parts = main.split(/\s[·•|]\s/)
+  for (const words of [uncounted, ...(parts.length > 1 ? parts : [])]) {
+    const match = words === main ? undefined : matchWords(words.trim(), index)
+    if (match) return match
+  }
+  return misspelt(main, index)
+}
+
+function withoutCounter(main: string, {counters}: Language): string {
+  const [, first, rest] = /^(?:(\p{L}+) )?\d{1,2}(?:\s?[:.–—-])? (.+)$/u.exec(main) ?? []
+  if (rest !== undefined && (first === undefined || counters.includes(first))) return rest
+  return main.replace(/ #?\d{1,2}$/, '')
+}
+
+type Way = (words: string, index: HeadingIndex) => SectionMatch | undefined
+
+/** Ways to understand a heading, the surest first. */
+const ways: ReadonlyArray<Way> = [
+  (words, index) => lookUp(words, index, true),
+  joined,
+  ofAnother,
+  withoutModifiers,
+  longestStart,
+  withAnyNoun
+]
+
+function matchWords(words: string, index: HeadingIndex): SectionMatch | undefined {
+  if (words === '') return undefined
+  for (const way of ways) {
+    const match = way(words, index)
+    if (match) return match
+  }
+  return undefined
+}
+
+function lookUp(words: string, index: HeadingIndex, exact: boolean): SectionMatch | undefined {
+  const strong = index.strong.get(words)
+  if (strong) return {names: [...strong], weak: false, exact}
+  const weak = index.weak.get(words)
+  return weak && {names: [...weak], weak: true, exact}
+}
+
+/** *Root cause and resolution*: the first part must be known; the others add what they are. */
+function joined(words: string, index: HeadingIndex): SectionMatch | undefined {
+  for (const joint of index.language.joints) {
+    if (!words.includes(joint)) continue
+    const [first, ...rest] = words.split(joint)
+    const head = partOf(first!, index)
+    if (!head && joint.trim() === '/') {
+      // *Risks / Follow-ups*: either name will do.
+      const other = rest.map((part) => partOf(part, index)).find((match) => match && !match.weak)
+      if (other) return {...other, exact: false}
+    }
+    if (!head) continue
+    const others = rest.map((part) => partOf(part, index))
+    // *Incident: the night of the leap second* is no summary.
+    if (head.weak && others.includes(undefined)) continue
+    const names = new Set(head.names)
+    for (const match of others) {
+      // *Summary and details*: details are more of the same.
+      if (match && (head.weak || !match.weak)) for (const name of match.names) names.add(name)
+    }
+    return {names: [...names], weak: head.weak, exact: false}
+  }
+  return undefined
+}
+
+function partOf(words: string, index: HeadingIndex): SectionMatch | undefined {
+  const part = words.trim()
+  return lookUp(part, index, false) ?? withoutModifiers(part, index)
+}
+
+/** *Summary of impact*, *analysis of the root cause*: what it is of says what it is. */
+function ofAnother(words: string, index: HeadingIndex): SectionMatch | undefined {
+  for (const connector of index.language.ofWords) {
+    const at = words.indexOf(` ${connector} `)
+    if (at === -1 || !index.generic.has(words.slice(0, at))) continue
+    const match = partOf(words.slice(at + connector.length + 2), index)
+    if (match && !match.weak) return {...match, exact: false}
+  }
+  return undefined
+}
+
+/** *Incident timeline*. */
+function withoutModifiers(words: string, index: HeadingIndex): SectionMatch | undefined {
+  let rest = words
+  while (rest !== '') {
+    const space = rest.indexOf(' ')
+    if (space === -1 || !index.modifiers.has(rest.slice(0, space))) return undefined
+    rest = rest.slice(space + 1)
+    const match = lookUp(rest, index, false) ?? longestStart(rest, index)
+    if (match) return match
+  }
+  return undefined
+}
+
+/** *Timeline of events*. */
+function longestStart(words: string, index: HeadingIndex): SectionMatch | undefined {
+  const all = words.split(' ')
+  for (let count = Math.min(all.length - 1, index.longest); count > 0; count--) {
+    const start = all.slice(0, count).join(' ')
+    const bare = start.replace(/[:,;–—-]+$/, '')
+    const names = index.strong.get(bare.trim())
+    if (!names) continue
+    const rest = all.slice(count)
+    if (bare !== start || /^[-–—:|(/[{]/.test(rest[0]!) || continues(rest, index)) {
+      return {names: [...names], weak: false, exact: false}
+    }
+  }
+  return undefined
+}
+
+function continues(rest: ReadonlyArray<string>, index: HeadingIndex): boolean {
+  const text = rest.join(' ')
+  return (
+    index.language.connectors.some((word) => text === word || text.startsWith(word + ' ')) ||
+    rest.every((word) => index.tails.has(word) || /^[\d(]/.test(word))
+  )
+}
+
+/** *Impacted sites*, *patient impact*, *establishing the timeline*. */
+function withAnyNoun(words: string, index: HeadingIndex): SectionMatch | undefined {
+  const all = words.split(' ')
+  if (all.length < 2 || all.length > mostWords) return undefined
+  const name =
+    index.firstWords.get(all[0]!) ??
+    index.lastWords.get(all.slice(-2).join(' ')) ??
+    index.lastWords.get(all.at(-1)!)
+  return name && {names: [name], weak: false, exact: false}
+}
+
+/** *Sumary*, *Root casue*: one letter is missing, too many, another, or changed places. */
+function misspelt(words: string, index: HeadingIndex): SectionMatch | undefined {
+  const {length} = words
+  if (length < shortestMisspelt - 1) return undefined
+  for (const size of [length, length + 1, length - 1]) {
+    if (size < shortestMisspelt) continue
+    const meant = index.byLength.get(size)?.find((other) => isOneOff(words, other))
+    if (meant) return {names: [...index.strong.get(meant)!], weak: false, exact: false}
+  }
+  return undefined
+}
+
+function isOneOff(words: string, other: string): boolean {
+  if (words.charAt(0) !== other.charAt(0)) return false
+  let at = 0
+  while (at < words.length && words.charAt(at) === other.charAt(at)) at++
+  const [rest, meant] = [words.slice(at), other.slice(at)]
+  if (rest.length !== meant.length) {
+    return rest.length > meant.length ? rest.slice(1) === meant : rest === meant.slice(1)
+  }
+  const isSwapped = rest.charAt(0) === meant.charAt(1) && rest.charAt(1) === meant.charAt(0)
+  if (isSwapped) return rest.slice(2) === meant.slice(2)
+  return words.length >= shortestReplaced && rest.slice(1) === meant.slice(1)
+}

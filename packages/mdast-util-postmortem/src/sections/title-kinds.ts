@@ -1,0 +1,82 @@
+import type {MetadataName} from '../model.ts'
+import type {Language} from '../languages/index.ts'
+import type {TitleKind} from '../outline/labels.ts'
+import type {HeadingIndex} from './section-match.ts'
+import {matchSection} from './section-match.ts'
+import {normalizeHeading} from './normalize.ts'
+
+/** What titles are known as. */
+export interface TitleKinds {
+  kindOf: (title: string) => TitleKind
+  /** The field that a title is the key of. */
+  fieldOf: (title: string) => MetadataName | undefined
+  /** `Action item`, as label of each of them. */
+  isActionLabel: (title: string) => boolean
+}
+
+/** Longest key: `Time to resolution (excluding monitoring)`. */
+const longestKey = 60
+
+/**
+ * Make a table of what titles are known as.
+ *
+ * @param index
+ *   Table of headings.
+ */
+export function titleKinds(index: HeadingIndex): TitleKinds {
+  const {actionLabels, fields, itemKeys} = keysOf(index.language)
+  const kinds = new Map<string, TitleKind>()
+  return {kindOf, fieldOf, isActionLabel}
+
+  function kindOf(title: string): TitleKind {
+    if (title.length > longestKey) return undefined
+    if (!kinds.has(title)) kinds.set(title, lookUp(title))
+    return kinds.get(title)
+  }
+
+  /** Only exact words make a label. */
+  function lookUp(title: string): TitleKind {
+    const key = normalizeHeading(title).main
+    if (fields.has(key)) return 'field'
+    const match = matchSection(title, index)
+    if (match?.exact && !match.weak) return 'section'
+    return match?.exact || itemKeys.has(key) ? 'field' : undefined
+  }
+
+  function fieldOf(title: string): MetadataName | undefined {
+    return title.length > longestKey ? undefined : fields.get(normalizeHeading(title).main)
+  }
+
+  function isActionLabel(title: string): boolean {
+    return actionLabels.has(normalizeHeading(title).main)
+  }
+}
+
+interface Keys {
+  fields: ReadonlyMap<string, MetadataName>
+  itemKeys: ReadonlySet<string>
+  actionLabels: ReadonlySet<string>
+}
+
+/** Making them takes longer than reading a document. */
+const known = new WeakMap<Language, Keys>()
+
+function keysOf(language: Language): Keys {
+  const keys = known.get(language) ?? indexKeys(language)
+  known.set(language, keys)
+  return keys
+}
+
+function indexKeys({actions, metadata}: Language): Keys {
+  const fields = new Map<string, MetadataName>()
+  for (const [name, words] of Object.entries(metadata)) {
+    for (const word of words) fields.set(normalizeHeading(word).main, name as MetadataName)
+  }
+  const {actionKeys, deadlineKeys, ownerKeys, priorityKeys, statusKeys, ticketKeys} = actions
+  const itemKeys = [actionKeys, deadlineKeys, ownerKeys, priorityKeys, statusKeys, ticketKeys]
+  return {
+    fields,
+    itemKeys: new Set(itemKeys.flat().map((word) => normalizeHeading(word).main)),
+    actionLabels: new Set(actionKeys)
+  }
+}

@@ -1,0 +1,52 @@
+import type {TextSpan} from '../model.ts'
+import type {FlatText, Source, Span} from './flat-text.ts'
+import {positionOf, trimSpan} from './flat-text.ts'
+
+/** A part of the text of a paragraph, heading, or cell. */
+export interface TextRange {
+  text: FlatText
+  span: Span
+}
+
+/**
+ * A part of a text without the white space around it.
+ *
+ * @param text
+ *   Text.
+ * @param start
+ *   Where the part starts; by default with the text.
+ * @param end
+ *   Where it ends; by default with the text.
+ * @returns
+ *   The part; `undefined` if it is blank.
+ */
+export function rangeIn(
+  text: FlatText,
+  start = 0,
+  end: number = text.value.length
+): TextRange | undefined {
+  const span = trimSpan(text.value, start, end)
+  return span && {text, span}
+}
+
+/**
+ * The words of a part of a text.
+ *
+ * @param range
+ *   Part.
+ */
+export function wordsOf({span, text}: TextRange): string {
+  return text.value.slice(span.start, span.end)
+}
+
+/**
+ * The words of a part of a text with their place.
+ *
+ * @param range
+ *   Part; must not be empty.
+ * @param source
+ *   Source of the document.
+ */
+export function textSpan(range: TextRange, source: Source): TextSpan {
+  return {text: wordsOf(range), position: positionOf(range.text, range.span, source)}
+}
