@@ -38,10 +38,11 @@ const shiftBases = {
 function showTime(text: string, time: TimeInText | undefined): string {
   if (!time) return 'no time'
   const at = ({start, end}: {start: number; end: number}) => text.slice(start, end)
-  const {clock, day, end, faults, hedge, relative, shift, otherZone, zone} = time
+  const {clock, day, end, faults, hedge, otherZone, relative, shift, weekday, zone} = time
   return [
     `[${at(time.span)}]`,
     day && showDay(day),
+    weekday && `weekday ${weekday.number} [${at(weekday.span)}]`,
     clock && showClock(clock),
     time.precision,
     time.approximate && `~${hedge ? `[${at(hedge.span)}]` : ''}`,

@@ -194,8 +194,11 @@ export interface TimeWords {
     seasons: Array<string>
     time: Array<string>
   }
-  /** Words of a sentence that says which zone all times are in. */
+  /** Words of a sentence that says which zone the times of a timeline, or all times are in. */
   declaring: Array<string>
+  declaringAll: Array<string>
+  /** Starts of words that say that all times of a timeline are approximate. */
+  allApproximate: Array<string>
   deadlines: DeadlineWords
 }
 

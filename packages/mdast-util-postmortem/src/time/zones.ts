@@ -58,7 +58,7 @@ export function readZone(
   at: number,
   words: TimeWords = defaultLanguage.time
 ): Zone<InText> | undefined {
-  return readUniversal(text, at) ?? readPlace(text, at) ?? readName(text, at, words) ?? readLetters(text, at) // prettier-ignore
+  return readUniversal(text, at) ?? readPlace(text, at) ?? readNamedZone(text, at, words) ?? readLetters(text, at) // prettier-ignore
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -87,13 +87,28 @@ function readPlace(text: string, at: number): Zone<InText> | undefined {
   return placed({start: at, end: at + match[0].length}, match[0])
 }
 
-/** `Pacific`, `Central European Summer Time`. */
-function readName(text: string, at: number, words: TimeWords): Zone<InText> | undefined {
+/**
+ * Read the name of a time zone: `Pacific`, `Central European Summer Time`.
+ *
+ * @param text
+ *   Text.
+ * @param at
+ *   Where it has to start.
+ * @param words
+ *   Words of its language.
+ * @param isDeclared
+ *   A zone is certainly meant: elsewhere `pacific` in lower case is a word.
+ */
+export function readNamedZone(
+  text: string,
+  at: number,
+  words: TimeWords,
+  isDeclared = false
+): Zone<InText> | undefined {
   const {pattern, places} = namedZones(words)
-  // In lower case `pacific` is a word.
-  const isCapital = /\p{Lu}/u.test(text.charAt(at))
   const match = matchAt(pattern, text, at)
-  if (!match || (!isCapital && !match.groups!.time)) return undefined
+  const isName = isDeclared || /\p{Lu}/u.test(text.charAt(at))
+  if (!match || (!isName && !match.groups!.time)) return undefined
   const name = match.groups!.name!.replaceAll(/\s/g, ' ').toLowerCase()
   const needsTime = !Object.keys(words.zones.alone).some((other) => other.toLowerCase() === name)
   if (needsTime && !match.groups!.time) return undefined

@@ -77,7 +77,9 @@ export const time: TimeWords = {
     seasons: ['Standard', 'Daylight', 'Summer'],
     time: ['Time']
   },
-  declaring: ['time', 'times', 'timestamp', 'timestamps', 'time stamp', 'time stamps', 'time-stamp', 'time-stamps', 'timezone', 'time zone', 'time-zone', 'timeline', 'hours', 'clock'],
+  declaring: ['time', 'timestamp', 'time stamp', 'time-stamp', 'timeline', 'hours', 'clock'],
+  declaringAll: ['times', 'timestamps', 'time stamps', 'time-stamps', 'timezone', 'time zone', 'time-zone'],
+  allApproximate: ['times approximat', 'times are approximat', 'times is approximat', 'times rough', 'times are rough', 'times estimate', 'times are estimate', '(approximate)'],
   deadlines: {
     leads: [
       'due', 'deadline', 'eta', 'target', 'target date', 'planned', 'planned for', 'expected', 'complete by', 'completed by', 'done by',
