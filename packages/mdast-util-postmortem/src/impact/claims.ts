@@ -2,7 +2,7 @@ import type {CalendarDate, CountedAs, ImpactMetric} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantities.ts'
 import {defaultLanguage} from '../languages/index.ts'
 import {monthNamed} from '../time/calendar-names.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 
 /** Three figures of one sentence that depend on each other. */
 export interface WrittenShare {

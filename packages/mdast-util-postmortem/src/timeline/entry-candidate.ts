@@ -7,7 +7,7 @@ import type {TimeText} from '../time/resolve-positions.ts'
 import type {TimeInText} from '../time/time-in-text.ts'
 import {labelsIn} from '../outline/labels.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 
 /** How entries are written. */
 export type Layout = NonNullable<Timeline['layout']>
