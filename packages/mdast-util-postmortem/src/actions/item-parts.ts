@@ -1,7 +1,7 @@
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Chunk, Piece} from './item-chunks.ts'
 import type {ItemContext, PieceKind, Place} from './piece-kinds.ts'
-import {daysBetween} from '../time/calendar-date.ts'
+import {daysBetween} from '../time/calendar.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {stateOf} from './action-state.ts'
 import {chunksOf, prose} from './item-chunks.ts'

@@ -1,5 +1,5 @@
-import type {ImpactMetric} from '../model.ts'
-import type {CountedAs, QuantityWords} from '../quantity/quantities.ts'
+import type {CountedAs, ImpactMetric} from '../model.ts'
+import type {QuantityWords} from '../quantity/quantities.ts'
 import type {ImpactWords, Language} from '../languages/language.ts'
 import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {quantityWords} from '../quantity/quantities.ts'

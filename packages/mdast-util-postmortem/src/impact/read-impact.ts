@@ -1,5 +1,6 @@
 import type {
   CalendarDate,
+  CountedAs,
   Field,
   Figure,
   Impact,
@@ -12,7 +13,7 @@ import type {
   VagueQuantity,
   TextSpan
 } from '../model.ts'
-import type {CountedAs, WrittenQuantity} from '../quantity/quantities.ts'
+import type {WrittenQuantity} from '../quantity/quantities.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {WrittenDuration} from '../time/duration.ts'
 import type {Language} from '../languages/index.ts'

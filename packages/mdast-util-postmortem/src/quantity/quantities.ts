@@ -1,16 +1,10 @@
+import type {CountedAs, QuantityKind} from '../model.ts'
 import type {Span} from '../text/flat-text.ts'
 import {durationAt, lengthWords} from '../time/duration.ts'
 import {readTime} from '../time/timestamp.ts'
 import type {WrittenNumber} from './number.ts'
 import {numberAt, numberWords} from './number.ts'
 import {windowOf} from './window.ts'
-
-/** What a number is a number of. */
-export type QuantityKind =
-  'bytes' | 'count' | 'duration' | 'money' | 'multiple' | 'number' | 'percent' | 'rate' | 'window'
-
-/** Things that are counted, by the measure of impact that they belong to. */
-export type CountedAs = 'data' | 'other' | 'requests' | 'users'
 
 /** A noun that says what is counted. */
 export interface WrittenNoun {

@@ -1,5 +1,6 @@
 import type {Span} from '../text/flat-text.ts'
-import type {TimeInText, WrittenClock, WrittenDay} from '../time/timestamp.ts'
+import type {ClockInText} from '../time/clock.ts'
+import type {DayInText, TimeInText} from '../time/time-in-text.ts'
 import {readTime} from '../time/timestamp.ts'
 
 /** A stretch from one time to another. */
@@ -55,8 +56,8 @@ function hedgeIn(text: string, start: number, end: number): Span | undefined {
 
 function measured(
   first: TimeInText,
-  day: WrittenDay | undefined,
-  clock: WrittenClock,
+  day: DayInText | undefined,
+  clock: ClockInText,
   end: number,
   offset: number,
   last: TimeInText
@@ -65,7 +66,7 @@ function measured(
   const days = day && first.day ? daysBetween(first.day, day) : 0
   if (days === undefined) return undefined
   const seconds = days * daySeconds + secondsOf(clock) - secondsOf(first.clock)
-  const hedge = last.hedge
+  const hedge = last.hedge?.span
   const isExact = first.clock.second !== undefined && clock.second !== undefined
   return {
     end,
@@ -76,13 +77,13 @@ function measured(
   }
 }
 
-function secondsOf({hour, minute, second}: WrittenClock): number {
+function secondsOf({hour, minute, second}: ClockInText): number {
   return hour * 3600 + minute * 60 + (second ?? 0)
 }
 
-function daysBetween(from: WrittenDay, to: WrittenDay): number | undefined {
+function daysBetween(from: DayInText, to: DayInText): number | undefined {
   const year = to.year ?? from.year ?? 2000
-  const days = (day: WrittenDay) =>
+  const days = (day: DayInText) =>
     Date.UTC(day.year ?? year, day.month - 1, day.day) / (daySeconds * 1000)
   const between = days(to) - days(from)
   return between < 0 ? undefined : between

@@ -1,4 +1,10 @@
-import type {Settings} from './settings.ts'
+/** Severities of a team. */
+export interface SeverityScale {
+  /** Names of the levels, most severe first; `false` turns one off. */
+  levels?: Record<string, boolean>
+  /** Other words for them. */
+  aliases?: Record<string, string>
+}
 
 /** The canonical scale, most severe first. */
 const canonical: ReadonlyArray<string> = ['P0', 'P1', 'P2', 'P3']
@@ -11,7 +17,7 @@ const canonical: ReadonlyArray<string> = ['P0', 'P1', 'P2', 'P3']
  * @returns
  *   Names of the levels, most severe first; `P0`–`P3` if the team has no others.
  */
-export function severityLevels({levels}: Settings['severity']): ReadonlyArray<string> {
+export function severityLevels({levels}: SeverityScale): ReadonlyArray<string> {
   const own = Object.entries(levels ?? {}).flatMap(([name, isOn]) => (isOn ? [name] : []))
   // Levels of the canonical scale can be turned off.
   return own.length > 0 ? own : canonical.filter((level) => levels?.[level] !== false)
@@ -27,7 +33,7 @@ export function severityLevels({levels}: Settings['severity']): ReadonlyArray<st
  * @returns
  *   Name of the level; `undefined` if the word names none.
  */
-export function findSeverityLevel(word: string, scale: Settings['severity']): string | undefined {
+export function findSeverityLevel(word: string, scale: SeverityScale): string | undefined {
   const direct = severityLevels(scale).find((level) => isSameLevel(level, word))
   if (direct !== undefined) return direct
   return Object.entries(scale.aliases ?? {}).find(([alias]) => isSameLevel(alias, word))?.[1]

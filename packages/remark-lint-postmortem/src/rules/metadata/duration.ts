@@ -7,7 +7,7 @@ import type {
   Zone
 } from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
-import {wallSeconds} from 'mdast-util-postmortem'
+import {toLocalSeconds} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatDuration} from '../../text/format-time.ts'
@@ -157,7 +157,7 @@ function exact(
   {hour, minute, second}: Clock
 ): End | undefined {
   if (time.approximate) return undefined
-  const seconds = wallSeconds({date, hour, minute, second: second ?? 0})
+  const seconds = toLocalSeconds({date, hour, minute, second: second ?? 0})
   return {span: time, seconds, zone: time.zone}
 }
 

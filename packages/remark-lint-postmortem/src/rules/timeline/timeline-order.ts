@@ -2,7 +2,7 @@ import type {CalendarDate, Day} from 'mdast-util-postmortem'
 import type {Fix} from '../../edits/edits.ts'
 import type {Finding} from '../../rule/rule-definition.ts'
 import type {TimedEntry} from './entries.ts'
-import {wallSeconds} from 'mdast-util-postmortem'
+import {toLocalSeconds} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {timedEntries, timelineHeading} from './entries.ts'
@@ -178,7 +178,7 @@ function fixOf(
   if (day?.year === undefined || !date || !localSeconds || !timestamp.text.includes(day.text))
     return {}
   const [low, high] = direction === 'ascending' ? [before, after] : [after, before]
-  const shift = localSeconds.from - wallSeconds({date, hour: 0, minute: 0, second: 0})
+  const shift = localSeconds.from - toLocalSeconds({date, hour: 0, minute: 0, second: 0})
   const dates = [low, high].flatMap((step) => {
     const other = step?.entry.date
     return other
@@ -190,7 +190,7 @@ function fixOf(
   })
   const texts = dates
     .filter((date) => {
-      const at = wallSeconds({date, hour: 0, minute: 0, second: 0}) + shift
+      const at = toLocalSeconds({date, hour: 0, minute: 0, second: 0}) + shift
       return (
         (!low || at >= low.entry.localSeconds!.from) && (!high || at <= high.entry.localSeconds!.to)
       )
