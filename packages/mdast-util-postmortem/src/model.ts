@@ -1,6 +1,5 @@
 import type {Point, Position} from 'unist'
 import type {DeadlineKind} from './time/deadline.ts'
-import type {CountedAs, QuantityKind} from './quantity/quantities.ts'
 import type {Precision, TimeFault} from './time/timestamp.ts'
 
 /** Roles that a part of a postmortem can play. */
@@ -391,6 +390,13 @@ export interface Figure extends TextSpan {
   /** What the last stated digit is worth. */
   step: number
 }
+
+/** What a number is a number of. */
+export type QuantityKind =
+  'bytes' | 'count' | 'duration' | 'money' | 'multiple' | 'number' | 'percent' | 'rate' | 'window'
+
+/** Things that are counted, by the measure of impact that they belong to. */
+export type CountedAs = 'data' | 'other' | 'requests' | 'users'
 
 /** A number with its unit as written. */
 export interface Quantity extends Figure {

@@ -27,7 +27,7 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
     ['a single account', '[a single account] count 1 account (users) ±1'],
     ['a dozen hosts', '[a dozen hosts] count 12 hosts (other) ±1'],
     ['half a dozen sites', '[half a dozen sites] count 6 sites (other) ±1'],
-    ['a hundred users', '[a hundred users] count 100 users (users) ±1'],
+    ['a hundred users', '[a hundred users] count 100 users (users) ±100'],
     ['Three million accounts', '[Three million accounts] count 3000000 accounts (users) ±1000000'],
     ['one user', '[one user] count 1 user (users) ±1'],
     ['0 users', '[0 users] count 0 users (users) ±1'],
@@ -180,7 +180,7 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
       '2026-03-10 14:03 to 2026-03-11 15:03',
       '[2026-03-10 14:03 to 2026-03-11 15:03] window 90000 s ±60'
     ],
-    ['from about 14:03 to 15:10', '[about 14:03 to 15:10] window 4020 s ±60 ~[about ]'],
+    ['from about 14:03 to 15:10', '[about 14:03 to 15:10] window 4020 s ±60 ~[about]'],
     ['2:05 PM – 3:05 PM PST', '[2:05 PM – 3:05 PM PST] window 3600 s ±60'],
     ['between 09:12 and ca. 09:40', '[between 09:12 and ca. 09:40] window 1680 s ±60 ~[ca.]']
   ],

@@ -1,5 +1,5 @@
-import type {CalendarDate, ImpactMetric} from '../model.ts'
-import type {CountedAs, WrittenQuantity} from '../quantity/quantities.ts'
+import type {CalendarDate, CountedAs, ImpactMetric} from '../model.ts'
+import type {WrittenQuantity} from '../quantity/quantity.ts'
 import {monthOf} from '../time/months.ts'
 
 /** Three figures of one sentence that depend on each other. */

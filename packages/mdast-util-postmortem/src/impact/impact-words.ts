@@ -1,6 +1,6 @@
-import type {ImpactMetric} from '../model.ts'
-import type {CountedAs, QuantityWords} from '../quantity/quantities.ts'
-import type {ImpactWords, Language} from '../languages/language.ts'
+import type {CountedAs, ImpactMetric} from '../model.ts'
+import type {CountedWords} from '../quantity/quantity.ts'
+import type {Language} from '../languages/language.ts'
 import type {Cues} from '../text/cues.ts'
 import {quantityWords} from '../quantity/quantities.ts'
 import {levelWords} from './claims.ts'
@@ -34,7 +34,7 @@ type WordGroup =
 export type HasWords = (group: WordGroup) => boolean
 
 /** The words of impact, ready to look for. */
-export interface ImpactPatterns extends QuantityWords {
+export interface ImpactPatterns extends CountedWords {
   /** What each pattern needs to be worth a try. */
   cues: Cues<WordGroup>
   labels: ReadonlyArray<[metric: ImpactMetric, isNamed: (label: string) => boolean]>
@@ -96,12 +96,13 @@ const compiled = new WeakMap<Language, ImpactPatterns>()
 export function impactPatterns(language: Language): ImpactPatterns {
   const known = compiled.get(language)
   if (known) return known
-  const patterns = compile(language.impact)
+  const patterns = compile(language)
   compiled.set(language, patterns)
   return patterns
 }
 
-function compile(words: ImpactWords): ImpactPatterns {
+function compile(language: Language): ImpactPatterns {
+  const words = language.impact
   const counted = new Map<string, CountedAs>()
   for (const as of Object.keys(words.counted) as Array<CountedAs>) {
     for (const word of words.counted[as]) counted.set(word, as)
@@ -118,7 +119,7 @@ function compile(words: ImpactWords): ImpactPatterns {
       faint: words.faint,
       level: levelWords,
       lost: words.lost,
-      numbers: quantityWords,
+      numbers: quantityWords(language),
       people: words.counted.users,
       quantifier: [...words.quantifiers, ...words.amounts],
       spared: words.spared,

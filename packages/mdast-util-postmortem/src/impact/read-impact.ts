@@ -1,5 +1,6 @@
 import type {
   CalendarDate,
+  CountedAs,
   Field,
   Figure,
   Impact,
@@ -12,9 +13,10 @@ import type {
   VagueQuantity,
   TextSpan
 } from '../model.ts'
-import type {CountedAs, WrittenQuantity} from '../quantity/quantities.ts'
+import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Span} from '../text/flat-text.ts'
-import type {WrittenDuration} from '../time/duration.ts'
+import type {Tokens} from '../text/tokens.ts'
+import type {WrittenDuration} from '../quantity/duration.ts'
 import type {Language} from '../languages/index.ts'
 import type {LevelPart} from './claims.ts'
 import type {HasWords, ImpactPatterns} from './impact-words.ts'
@@ -24,8 +26,11 @@ import {normalizeHeading} from '../sections/normalize.ts'
 import {figure} from '../text/cues.ts'
 import {append} from '../text/append.ts'
 import {positionOf} from '../text/flat-text.ts'
-import {findDuration} from '../time/duration.ts'
-import {findQuantities, nounAfter} from '../quantity/quantities.ts'
+import {lexiconOf} from '../text/lexicon.ts'
+import {indexFrom, tokenize} from '../text/tokens.ts'
+import {findDuration} from '../quantity/duration.ts'
+import {nounAfter} from '../quantity/noun.ts'
+import {findQuantities} from '../quantity/quantities.ts'
 import {findLevels, findShares} from './claims.ts'
 import {impactPatterns, measures} from './impact-words.ts'
 import {statementsOf} from './statements.ts'
@@ -60,6 +65,7 @@ const explaining: ReadonlySet<SectionName> = new Set(['detection', 'root-cause',
  */
 export function readImpact(context: ImpactContext): Impact {
   const patterns = impactPatterns(context.language)
+  const lexicon = lexiconOf(context.language)
   const impact: Impact = {facts: [], vague: [], shares: [], serviceLevel: undefined}
   const levels: Array<[LevelPart, Figure]> = []
   for (const field of context.metadata) {
@@ -76,15 +82,16 @@ export function readImpact(context: ImpactContext): Impact {
     const isImpact = names.includes('impact')
     const isTelling = names.length === 0 || names.some((name) => telling.has(name))
     const text = statement.text.value.slice(statement.span.start, statement.span.end)
+    const tokens = tokenize(text, lexicon)
     const cues = patterns.cues.in(text)
     const has: HasWords = (group) => (cues & patterns.cues.bits[group]) !== 0
     const quantities =
       (cues & figure) !== 0 || has('numbers')
-        ? findQuantities(text, patterns).filter((found) => !isCode(statement, found))
+        ? findQuantities(tokens, patterns).filter((found) => !isCode(statement, found))
         : []
     const isStruck = has('struck') && patterns.struck.test(text)
     const vague = (
-      isImpact || isStruck ? findVague(text, quantities, patterns, isImpact, has) : []
+      isImpact || isStruck ? findVague(tokens, quantities, patterns, isImpact, has) : []
     ).filter(
       (found) =>
         (isTelling || found.kind === 'degree' || found.metric === 'users') &&
@@ -93,6 +100,7 @@ export function readImpact(context: ImpactContext): Impact {
     const reading = {
       statement,
       text,
+      tokens,
       has,
       quantities,
       vague,
@@ -156,6 +164,7 @@ function isCode({span, text}: Statement, found: {span: Span}): boolean {
 interface Reading {
   statement: Statement
   text: string
+  tokens: Tokens
   /** Tells whether it has any of the words of a pattern. */
   has: HasWords
   quantities: ReadonlyArray<WrittenQuantity>
@@ -275,7 +284,8 @@ function labelledFact(
   const {patterns, quantities, text} = reading
   const all = {start: 0, end: text.length}
   const figures = quantities.filter((quantity) => fits(quantity, metric))
-  const clock = metric === 'duration' && figures.length === 0 ? findDuration(text) : undefined
+  const clock =
+    metric === 'duration' && figures.length === 0 ? findDuration(text, context.language) : undefined
   if (clock) figures.push(asQuantity(clock))
   if (figures.length > 0) {
     fact.figures = figures.map((quantity) => quantityOf(reading, quantity, context))
@@ -306,8 +316,7 @@ function labelledFact(
 }
 
 /** `01:32:00` is a length of time behind a label that says so. */
-function asQuantity({hedged, seconds, span, step}: WrittenDuration): WrittenQuantity {
-  const hedge = hedged ? span : undefined
+function asQuantity({hedge, seconds, span, step}: WrittenDuration): WrittenQuantity {
   return {span, kind: 'duration', value: seconds, high: undefined, unit: 's', step, hedge, noun: undefined, of: undefined} // prettier-ignore
 }
 
@@ -386,9 +395,9 @@ function nounBefore(
 }
 
 /** `We lost 6 hours of metrics`. */
-function isOfData({span}: WrittenQuantity, {mentions, patterns, text}: Reading): boolean {
+function isOfData({span}: WrittenQuantity, {mentions, patterns, text, tokens}: Reading): boolean {
   if (!/^\sof\s/.test(text.slice(span.end, span.end + 4)) || !mentions('lost')) return false
-  return nounAfter(text, span.end, patterns)?.as === 'data'
+  return nounAfter(tokens, indexFrom(tokens, span.end), patterns)?.as === 'data'
 }
 
 interface Said {

@@ -1,9 +1,11 @@
 import type {ImpactMetric, VagueQuantity} from '../model.ts'
-import type {WrittenQuantity} from '../quantity/quantities.ts'
+import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Span} from '../text/flat-text.ts'
+import type {Tokens} from '../text/tokens.ts'
 import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import {isLength} from './length.ts'
-import {nounAfter} from '../quantity/quantities.ts'
+import {nounAfter} from '../quantity/noun.ts'
+import {indexFrom} from '../text/tokens.ts'
 
 /** A vague quantity in a text. */
 export interface WrittenVague {
@@ -19,7 +21,7 @@ const orders = /^(?:.*\s)?(?:hundreds|thousands|millions|dozens|scores|tens)(?:\
  * Find words that say how much without a number, where the same sentence has no number for the
  * same thing.
  *
- * @param text
+ * @param tokens
  *   A sentence that tells of harm, or the text of such a cell.
  * @param quantities
  *   What was found in it.
@@ -33,19 +35,20 @@ const orders = /^(?:.*\s)?(?:hundreds|thousands|millions|dozens|scores|tens)(?:\
  *   Vague quantities in order.
  */
 export function findVague(
-  text: string,
+  tokens: Tokens,
   quantities: ReadonlyArray<WrittenQuantity>,
   patterns: ImpactPatterns,
   isImpact: boolean,
   has: HasWords
 ): Array<WrittenVague> {
+  const {text} = tokens
   const multiples = isImpact ? quantities.filter(({kind}) => kind === 'multiple') : []
   const found = [
-    ...(has('quantifier') ? vagueAmounts(text, quantities, patterns, isImpact) : []),
+    ...(has('quantifier') ? vagueAmounts(tokens, quantities, patterns, isImpact) : []),
     ...(has('time') ? vagueTimes(text, quantities, patterns) : []),
     ...vagueDegrees(text, quantities, patterns, has),
     ...(has('everybody') ? everybody(text, quantities, patterns, isImpact) : []),
-    ...(has('all') && has('lost') ? allData(text, quantities, patterns) : []),
+    ...(has('all') && has('lost') ? allData(tokens, quantities, patterns) : []),
     ...(quantities.length > multiples.length ? [] : multiples).map(({span}): WrittenVague => ({
       span,
       metric: undefined,
@@ -61,14 +64,15 @@ export function findVague(
 }
 
 function* vagueAmounts(
-  text: string,
+  tokens: Tokens,
   quantities: ReadonlyArray<WrittenQuantity>,
   patterns: ImpactPatterns,
   isImpact: boolean
 ): Generator<WrittenVague> {
+  const {text} = tokens
   for (const match of text.matchAll(patterns.quantifier)) {
     const end = match.index + match[0].length
-    const noun = nounAfter(text, end, patterns)
+    const noun = nounAfter(tokens, indexFrom(tokens, end), patterns)
     if (!noun || !patterns.counted.has(lastPart(text, noun.span))) continue
     if (isNoAmount(text, match.index, match[0], noun.span)) continue
     const span = {start: match.index, end: noun.span.end}
@@ -196,13 +200,15 @@ function* everybody(
 
 /** `All metrics were lost`. */
 function* allData(
-  text: string,
+  tokens: Tokens,
   quantities: ReadonlyArray<WrittenQuantity>,
   patterns: ImpactPatterns
 ): Generator<WrittenVague> {
+  const {text} = tokens
   if (quantities.length > 0 || !patterns.lost.test(text)) return
   for (const match of text.matchAll(patterns.all)) {
-    const noun = nounAfter(text, match.index + match[0].length, patterns)
+    const from = indexFrom(tokens, match.index + match[0].length)
+    const noun = nounAfter(tokens, from, patterns)
     if (noun?.as !== 'data') continue
     yield {span: {start: match.index, end: noun.span.end}, metric: 'data', kind: 'everybody'}
   }

@@ -1,6 +1,6 @@
-import type {CountedAs} from '../quantity/quantities.ts'
 import type {
   ActionColumnName,
+  CountedAs,
   ImpactMetric,
   MetadataName,
   MilestoneName,
@@ -130,6 +130,81 @@ export interface ActionWords {
   horizons: Record<'long' | 'short', Array<string>>
 }
 
+/** Words for numbers and for what stands beside them, in lower case but where the case matters. */
+export interface FigureWords {
+  /** What stands before decimal places, and between groups of three digits. */
+  decimalMark: ',' | '.'
+  groupMark: ',' | '.'
+  /** Up to nineteen, tens, and phrases: *a single*. */
+  numbers: Record<string, number>
+  /** What a number before it is multiplied by: *12 thousand*, *a dozen*. */
+  scales: Record<string, number>
+  /** Those that only follow digits: `12k`. */
+  scaleSigns: Record<string, number>
+  /** Those that only follow an amount of money: `$1.2m`. */
+  moneyScales: Record<string, number>
+  /** *Half* an hour. */
+  fractions: Record<string, number>
+  /** Units of time, in seconds. */
+  units: Array<[seconds: number, words: Array<string>]>
+  /** Units of time without an exact length. */
+  periods: Array<string>
+  /** ISO 4217 codes by sign, code, and name. */
+  currencies: Record<string, string>
+  percent: Array<string>
+  articles: Array<string>
+  /** Words before a thing that is known: *the* phase 3 job. */
+  determiners: Array<string>
+  /** *2 hours* and *5 minutes*, *5* to *10*, *14:00* until *15:00*, *5* of *8*. */
+  and: Array<string>
+  to: Array<string>
+  until: Array<string>
+  of: Array<string>
+  /** *From* 3 to 12 says what was before and after, *ranging from* 3 to 12 does not. */
+  from: Array<string>
+  ranging: Array<string>
+  between: Array<string>
+  /** 40 requests *per* second. */
+  per: Array<string>
+  /** 1 *in* 5 requests. */
+  odds: Array<string>
+  /** Words before a time: *at* 14:05. */
+  at: Array<string>
+  /** What says that a figure is not exact. */
+  hedges: {
+    /** Before figures and times. */
+    approximate: Array<string>
+    /** Before figures. */
+    bounds: Array<string>
+    /** After figures, also in brackets. */
+    after: Array<string>
+    /** After figures with a noun: 30-*odd* users. */
+    beforeNoun: Array<string>
+  }
+  /** What can stand between a hedge and its figure: about *an additional* 300 users. */
+  additions: Array<string>
+  /** Words before a rate: *once* an hour. */
+  repeats: Array<string>
+  /** What makes a multiple of a number; *compared*: with a comparison after it. */
+  multiples: Record<string, 'always' | 'compared'>
+  /** Multiples in one word, which need a comparison: *twice* the load. */
+  doubles: Record<string, number>
+  comparisons: Array<string>
+  /** What is counted, each of which is a rate. */
+  rateNouns: Array<string>
+  /** Words around the status code of an answer, and around a number that only looks like one. */
+  statusCodes: {
+    before: Array<string>
+    after: Array<string>
+    /** Returned *500*. */
+    answered: Array<string>
+    /** 502 *and* 503. */
+    joints: Array<string>
+    /** 500 errors were *logged*. */
+    counted: Array<string>
+  }
+}
+
 /** The words of one language. */
 export interface Language {
   /** ISO 639-1. */
@@ -160,6 +235,7 @@ export interface Language {
     MilestoneName,
     {labels: Array<string>; words: Array<string>; hints: Array<string>}
   >
+  figures: FigureWords
   impact: ImpactWords
   people: PeopleWords
   actions: ActionWords

@@ -1,0 +1,129 @@
+import type {Language} from '../languages/language.ts'
+
+/** What a token can mean to a grammar; a word can mean several things. */
+const classNames = [
+  'number', 'scale', 'scaleSign', 'fraction', 'unit', 'period', 'article', 'and', 'to', 'until', 'of', 'from', 'between', 'per', 'odds', 'at',
+  'approximate', 'bound', 'hedgeAfter', 'hedgeBeforeNoun', 'addition', 'currency', 'percent', 'repeat', 'multiple', 'double',
+  // A figure with the decimal mark of other languages: `1,5`. A length of time in ISO 8601: `PT1H32M`.
+  'otherMark', 'isoLength'
+] as const // prettier-ignore
+
+/** The bit of each class. */
+export const tokenClass: Readonly<Record<(typeof classNames)[number], number>> = Object.fromEntries(
+  classNames.map((name, index) => [name, 1 << index])
+) as Record<(typeof classNames)[number], number>
+
+/** What a word or a phrase means. */
+export interface Meaning {
+  classes: number
+  /** The number, or the seconds of a unit of time; `NaN` if it has no value. */
+  value: number
+}
+
+/** The words of a language that grammars know, ready to be looked up. */
+export interface Lexicon {
+  language: Language
+  /** Words and marks; in their own case, or in lower case. */
+  words: ReadonlyMap<string, Meaning>
+  /** Phrases by their first token, longest first. */
+  phrases: ReadonlyMap<string, ReadonlyArray<Phrase>>
+}
+
+/** Several words with one meaning: *at least*. */
+interface Phrase {
+  /** As the language has it. */
+  written: string
+  tokens: ReadonlyArray<string>
+  meaning: Meaning
+}
+
+const lexicons = new WeakMap<Language, Lexicon>()
+
+/**
+ * Make the words of a language ready to be looked up, once.
+ *
+ * @param language
+ *   Words of a language.
+ */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language)
+  if (known) return known
+  const lexicon = compile(language)
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+/** The parts of a phrase, as a text is divided. */
+const parts = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
+
+function compile(language: Language): Lexicon {
+  const words = new Map<string, Meaning>()
+  const phrases = new Map<string, Array<Phrase>>()
+  for (const [written, meaning] of meaningsOf(language)) {
+    const [first, ...others] = written.match(parts)!
+    if (others.length === 0) words.set(written, meaning)
+    else {
+      const list = phrases.get(first) ?? []
+      list.push({written, tokens: [first, ...others], meaning})
+      phrases.set(first, list)
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length)
+  return {language, words, phrases}
+}
+
+/** A word can stand in several lists. */
+function meaningsOf(language: Language): Map<string, Meaning> {
+  const meanings = new Map<string, Meaning>()
+  for (const [classes, written, value] of rowsOf(language)) {
+    const known = meanings.get(written) ?? {classes: 0, value: Number.NaN}
+    const isValue = !Number.isNaN(value)
+    meanings.set(written, {classes: known.classes | classes, value: isValue ? value : known.value})
+  }
+  return meanings
+}
+
+type Row = [classes: number, word: string, value: number]
+
+function rowsOf({figures}: Language): Array<Row> {
+  const {hedges} = figures
+  const valued: ReadonlyArray<[number, Readonly<Record<string, number>>]> = [
+    [tokenClass.number, figures.numbers],
+    [tokenClass.scale, figures.scales],
+    [tokenClass.scaleSign, figures.scaleSigns],
+    [tokenClass.fraction, figures.fractions],
+    [tokenClass.double, figures.doubles]
+  ]
+  const plain: ReadonlyArray<[number, ReadonlyArray<string>]> = [
+    [tokenClass.period, figures.periods],
+    [tokenClass.article, figures.articles],
+    [tokenClass.and, figures.and],
+    [tokenClass.to, figures.to],
+    [tokenClass.until, figures.until],
+    [tokenClass.of, figures.of],
+    [tokenClass.from, figures.from],
+    [0, figures.ranging],
+    [tokenClass.between, figures.between],
+    [tokenClass.per, figures.per],
+    [tokenClass.odds, figures.odds],
+    [tokenClass.at, figures.at],
+    [tokenClass.approximate, hedges.approximate],
+    [tokenClass.bound, hedges.bounds],
+    [tokenClass.hedgeAfter, hedges.after],
+    [tokenClass.hedgeBeforeNoun, hedges.beforeNoun],
+    [tokenClass.addition, figures.additions],
+    [tokenClass.currency, Object.keys(figures.currencies)],
+    [tokenClass.percent, figures.percent],
+    [tokenClass.repeat, figures.repeats],
+    [tokenClass.multiple, Object.keys(figures.multiples)]
+  ]
+  return [
+    ...valued.flatMap(([classes, words]) =>
+      Object.entries(words).map(([word, value]): Row => [classes, word, value])
+    ),
+    ...figures.units.flatMap(([seconds, words]) =>
+      words.map((word): Row => [tokenClass.unit, word, seconds])
+    ),
+    ...plain.flatMap(([classes, words]) => words.map((word): Row => [classes, word, Number.NaN]))
+  ]
+}
