@@ -193,6 +193,18 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
       '[2026-03-10 14:03 to 2026-03-11 15:03] window 90000 s ±60'
     ],
     ['from about 14:03 to 15:10', '[about 14:03 to 15:10] window 4020 s ±60 ~[about]'],
+    [
+      'between 05:55 UTC on 22 Jan and 00:56 UTC on 23 Jan 2026',
+      '[between 05:55 UTC on 22 Jan and 00:56 UTC on 23 Jan 2026] window 68460 s ±60'
+    ],
+    [
+      'from 21:03 UTC on 01 Jun 2026 to 22:04 UTC on the 02 Jun 2026',
+      '[from 21:03 UTC on 01 Jun 2026 to 22:04 UTC on the 02 Jun 2026] window 90060 s ±60'
+    ],
+    [
+      'from 21:03 CST (UTC+8) on 14 Mar 2026 to 22:04 CST (UTC+8) on 14 Mar 2026',
+      '[from 21:03 CST (UTC+8) on 14 Mar 2026 to 22:04 CST (UTC+8) on 14 Mar 2026] window 3660 s ±60'
+    ],
     ['~16:06 - 16:16', '[16:06 - 16:16] window 600 s ±60 ~[~]'],
     ['2:05 PM – 3:05 PM PST', '[2:05 PM – 3:05 PM PST] window 3600 s ±60'],
     ['between 09:12 and ca. 09:40', '[between 09:12 and ca. 09:40] window 1680 s ±60 ~[ca.]']

@@ -3,7 +3,7 @@ import type {Language} from '../languages/language.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {WrittenNumber} from './number.ts'
 import type {CountedWords, QuantityReader, WrittenQuantity} from './quantity.ts'
-import {indexFrom, isInsideWord} from '../text/tokens.ts'
+import {indexFrom, isInsideWord, tokenKind} from '../text/tokens.ts'
 import {bare, count, odds} from './count.ts'
 import {hedgeAfter, hedgeBefore} from './hedge.ts'
 import {moneyAfter, moneyBefore} from './money.ts'
@@ -55,8 +55,9 @@ export function findQuantities(tokens: Tokens, words: CountedWords): Array<Writt
   const found: Array<WrittenQuantity> = []
   const last = indexFrom(tokens, maxText)
   for (let at = 0; at < last;) {
-    const time = isInsideWord(tokens, at) ? undefined : timeAt(tokens, at)
-    const one = isInsideWord(tokens, at) || time ? undefined : quantityAt(tokens, at, words)
+    const isStart = !isInsideWord(tokens, at)
+    const time = isStart ? timeAt(tokens, at) : undefined
+    const one = isStart && !time ? quantityAt(tokens, at, words) : undefined
     if (time?.window) found.push(time.window)
     if (one) found.push(one)
     const end = time?.end ?? (one && endOf(one)) ?? 0

@@ -1,4 +1,4 @@
-import type {TimeInText, WrittenClock, WrittenDay} from '../time/timestamp.ts'
+import type {WrittenClock, WrittenDay} from '../time/timestamp.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {WrittenQuantity} from './quantity.ts'
 import {tokenClass} from '../text/lexicon.ts'
@@ -8,8 +8,9 @@ import {readTime} from '../time/timestamp.ts'
 import {approximateIn, hedgeBefore} from './hedge.ts'
 import {isDash} from './range.ts'
 
-/** How far a time is looked for. */
+/** How far a time, and a day alone, are looked for. */
 const maxTime = 120
+const maxDay = 30
 const daySeconds = 86_400
 
 /**
@@ -28,27 +29,68 @@ export function timeAt(
   tokens: Tokens,
   at: number
 ): {end: number; window: WrittenQuantity | undefined} | undefined {
-  if (!startsTime(tokens, at)) return undefined
-  const start = tokens.start[at]!
-  const time = readTime(tokens.text.slice(start, start + maxTime))
-  if (!time || time.span.start > 0 || !(time.day || time.clock)) return undefined
-  const end = start + time.span.end
-  const last = time.end ? {...time.end, next: end} : secondAt(tokens, end, time)
-  const length = last && secondsBetween(time, last)
-  if (!last || length === undefined) return {end, window: undefined}
-  const until = indexFrom(tokens, last.next)
+  const first = startsTime(tokens, at) ? readAt(tokens, at) : undefined
+  if (!first) return undefined
+  const last = first.last ?? secondAt(tokens, first)
+  const seconds = last && secondsBetween(first, last)
+  if (!last || seconds === undefined) return {end: first.end, window: undefined}
   const window: WrittenQuantity = {
     kind: 'window',
-    span: {start, end: last.next},
-    value: length,
-    step: time.clock?.second !== undefined && last.clock.second !== undefined ? 1 : 60,
+    span: {start: tokens.start[at]!, end: last.end},
+    value: seconds,
+    step: first.clock?.second !== undefined && last.clock?.second !== undefined ? 1 : 60,
     unit: 's',
-    hedge: hedgeBefore(tokens, at) ?? approximateIn(tokens, at, until),
+    hedge: hedgeBefore(tokens, at) ?? approximateIn(tokens, at, indexFrom(tokens, last.end)),
     high: undefined,
     noun: undefined,
     of: undefined
   }
-  return {end: last.next, window}
+  return {end: last.end, window}
+}
+
+/** A time, and where it ends in the text. */
+interface TimeInSentence {
+  day: WrittenDay | undefined
+  clock: WrittenClock | undefined
+  end: number
+  /** A second time that was read with it: `14:03-15:10`. */
+  last?: TimeInSentence
+}
+
+function readAt(tokens: Tokens, at: number): TimeInSentence | undefined {
+  if (at >= tokens.count) return undefined
+  const start = tokens.start[at]!
+  const time = readTime(tokens.text.slice(start, start + maxTime))
+  if (!time || time.span.start > 0 || !(time.day || time.clock)) return undefined
+  const {clock, day} = time
+  const end = start + time.span.end
+  if (time.end) return {clock, day, end, last: {...time.end, end}}
+  if (day) return {clock, day, end}
+  return {clock, day, end, ...dayAfter(tokens, end)}
+}
+
+/** `21:03 UTC` *on 22 Jan*, `21:03 CST` *(UTC+8) on the 22 Jan 2026*. */
+function dayAfter(tokens: Tokens, offset: number): Pick<TimeInSentence, 'day' | 'end'> | undefined {
+  let at = indexFrom(tokens, offset)
+  if (tokens.words[at] === '(') at = after(tokens, at, ')') ?? at
+  if (!isOf(tokens, at, tokenClass.at)) return undefined
+  at++
+  if (tokens.lexicon.language.figures.determiners.includes(tokens.words[at]!)) at++
+  const start = tokens.start[at]!
+  const time = at < tokens.count ? readTime(tokens.text.slice(start, start + maxDay)) : undefined
+  const day = time?.span.start === 0 && !time.clock && !time.end ? time.day : undefined
+  return day && {day, end: start + day.span.end}
+}
+
+/** Most tokens in a bracket between a clock and its day. */
+const maxBracket = 6
+
+/** The index after a mark nearby. */
+function after(tokens: Tokens, at: number, mark: string): number | undefined {
+  for (let index = at + 1; index <= at + maxBracket; index++) {
+    if (tokens.words[index] === mark) return index + 1
+  }
+  return undefined
 }
 
 /** A time starts here, or after one or two words: `from about 14:03`. */
@@ -67,7 +109,9 @@ const maxParts = 7
 /** A clock, a date, or half of a day: `14:05`, `2026-03`, `2 pm`, `3rd`, `Mar 10`, `10 March`. */
 function isTimeLike(tokens: Tokens, at: number): boolean {
   const {kind, words} = tokens
-  if (isMonth(tokens, at)) return kind[at + 1] === tokenKind.figure || words[at + 1] === '.'
+  if (kind[at] === tokenKind.word) {
+    return (kind[at + 1] === tokenKind.figure || words[at + 1] === '.') && isMonth(tokens, at)
+  }
   if (kind[at] !== tokenKind.figure) return false
   const isYear = lengthOf(tokens, at) === 4
   if (isYear && words[at + 1] === '-' && isJoined(tokens, at + 1)) return true
@@ -90,33 +134,21 @@ function isMonth({kind, words}: Tokens, at: number): boolean {
   return kind[at] === tokenKind.word && words[at]!.length >= minMonth && Number.isInteger(monthOf(words[at]!)) // prettier-ignore
 }
 
-interface SecondTime {
-  day: WrittenDay | undefined
-  clock: WrittenClock
-  /** Where it ends in the text. */
-  next: number
-}
-
 /** The time after `to`, `until`, or a dash. */
-function secondAt(tokens: Tokens, end: number, {clock}: TimeInText): SecondTime | undefined {
-  const at = indexFrom(tokens, end)
+function secondAt(tokens: Tokens, first: TimeInSentence): TimeInSentence | undefined {
+  const at = indexFrom(tokens, first.end)
   const isJoint = isOf(tokens, at, tokenClass.to | tokenClass.until | tokenClass.and)
   const isMark = isDash(tokens, at) || tokens.words[at] === '→'
-  if (!clock || !(isJoint || isMark)) return undefined
+  if (!first.clock || !(isJoint || isMark)) return undefined
   let from = at + 1
   if (isMark && (tokens.words[from] === '>' || isDash(tokens, from))) from++
   if (isOf(tokens, from, tokenClass.approximate) && tokens.kind[from] === tokenKind.word) from++
-  const start = tokens.start[from]!
-  const time = from < tokens.count ? readTime(tokens.text.slice(start, start + maxTime)) : undefined
-  if (!time?.clock || time.span.start > 0) return undefined
-  return {day: time.day, clock: time.clock, next: start + time.span.end}
+  const last = readAt(tokens, from)
+  return last?.clock && last
 }
 
-function secondsBetween(
-  first: TimeInText,
-  {clock, day}: Pick<SecondTime, 'clock' | 'day'>
-): number | undefined {
-  if (!first.clock || first.clock.hourOnly || clock.hourOnly) return undefined
+function secondsBetween(first: TimeInSentence, {clock, day}: TimeInSentence): number | undefined {
+  if (!first.clock || !clock || first.clock.hourOnly || clock.hourOnly) return undefined
   const days = day && first.day ? daysBetween(first.day, day) : 0
   if (days === undefined) return undefined
   const seconds = days * daySeconds + secondsOf(clock) - secondsOf(first.clock)

@@ -20,13 +20,10 @@ export interface Meaning {
   value: number
 }
 
-/** The words of a language that grammars know, ready to be looked up. */
-export interface Lexicon {
-  language: Language
-  /** Words and marks; in their own case, or in lower case. */
-  words: ReadonlyMap<string, Meaning>
-  /** Phrases by their first token, longest first. */
-  phrases: ReadonlyMap<string, ReadonlyArray<Phrase>>
+/** A word or mark, or the first token of a phrase, which may mean nothing alone. */
+interface Entry extends Meaning {
+  /** Phrases that start with it, longest first. */
+  phrases: Array<Phrase>
 }
 
 /** Several words with one meaning: *at least*. */
@@ -35,6 +32,13 @@ interface Phrase {
   written: string
   tokens: ReadonlyArray<string>
   meaning: Meaning
+}
+
+/** The words of a language that grammars know, ready to be looked up. */
+export interface Lexicon {
+  language: Language
+  /** In their own case, or in lower case. */
+  words: ReadonlyMap<string, Entry>
 }
 
 const lexicons = new WeakMap<Language, Lexicon>()
@@ -57,19 +61,18 @@ export function lexiconOf(language: Language): Lexicon {
 const parts = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
 
 function compile(language: Language): Lexicon {
-  const words = new Map<string, Meaning>()
-  const phrases = new Map<string, Array<Phrase>>()
+  const words = new Map<string, Entry>()
   for (const [written, meaning] of meaningsOf(language)) {
     const [first, ...others] = written.match(parts)!
-    if (others.length === 0) words.set(written, meaning)
-    else {
-      const list = phrases.get(first) ?? []
-      list.push({written, tokens: [first, ...others], meaning})
-      phrases.set(first, list)
-    }
+    const entry = words.get(first) ?? {classes: 0, value: Number.NaN, phrases: []}
+    words.set(first, entry)
+    if (others.length === 0) Object.assign(entry, meaning)
+    else entry.phrases.push({written, tokens: [first, ...others], meaning})
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length)
-  return {language, words, phrases}
+  for (const {phrases} of words.values()) {
+    phrases.sort((a, b) => b.tokens.length - a.tokens.length)
+  }
+  return {language, words}
 }
 
 /** A word can stand in several lists. */

@@ -33,7 +33,7 @@ const spacedFigure = new RegExp(String.raw`\d{1,3}(?:${spaces}\d{3}){1,4}(?!\d| 
 const figure = /\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]/uy
 const word = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy
 const isoLength = /P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?(?![A-Za-z\d])/y
-const isSpace = /\s/
+const space = /\s/
 const isSpaceBetween = /\s/g
 /** After these, a figure is a part of something: of `14:05` in `14:05 300 users`. */
 const continues = /[\p{L}\p{N}:./,_#-]/u
@@ -67,28 +67,53 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     words: []
   }
   for (let at = 0; at < text.length;) {
-    if (isSpace.test(text.charAt(at))) at++
+    if (isSpace(text.charCodeAt(at))) at++
     else at = addToken(tokens, at)
   }
   joinPhrases(tokens)
   return tokens
 }
 
+// Most characters are of ASCII; patterns are for the others.
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code < 128 ? code >= 9 && code <= 13 : space.test(String.fromCharCode(code)))
+  )
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
 /** Add the token that starts at a place; returns its end. */
 function addToken(tokens: Tokens, start: number): number {
   const {lexicon, text} = tokens
+  const code = text.charCodeAt(start)
+  if (isDigit(code) || (code > 127 && fractions[text.charAt(start)])) {
+    return addFigure(tokens, start)
+  }
   const length = text.charAt(start) === 'P' ? matchAt(isoLength, text, start) : undefined
   if (length && length[0].length > 2) return addIsoLength(tokens, start, length)
-  const isContinued = continues.test(text.charAt(start - 1))
-  const digits =
-    (isContinued ? undefined : matchAt(spacedFigure, text, start)) ?? matchAt(figure, text, start)
-  if (digits) return addFigure(tokens, start, digits[0])
-  const letters = matchAt(word, text, start)?.[0]
+  const letters = lettersAt(text, start)
   const written = letters ?? String.fromCodePoint(text.codePointAt(start)!)
   const lower = written.toLowerCase()
-  const meaning = lexicon.words.get(written) ?? lexicon.words.get(lower)
-  const kind = letters ? tokenKind.word : tokenKind.mark
-  return add(tokens, kind, start, written, meaning)
+  const meaning =
+    (written === lower ? undefined : lexicon.words.get(written)) ?? lexicon.words.get(lower)
+  return add(tokens, letters ? tokenKind.word : tokenKind.mark, start, written, meaning)
+}
+
+/** A word; a pattern looks for it only where there are other letters than those of ASCII. */
+function lettersAt(text: string, start: number): string | undefined {
+  let end = start
+  while (isAsciiLetter(text.charCodeAt(end))) end++
+  const code = text.charCodeAt(end)
+  if (code > 127 || (code === 39 && end > start)) return matchAt(word, text, start)?.[0]
+  return end > start ? text.slice(start, end) : undefined
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
@@ -124,7 +149,8 @@ function addIsoLength(tokens: Tokens, start: number, match: RegExpExecArray): nu
   return add(tokens, tokenKind.figure, start, match[0], meaning, step)
 }
 
-function addFigure(tokens: Tokens, start: number, written: string): number {
+function addFigure(tokens: Tokens, start: number): number {
+  const written = figureAt(tokens.text, start)
   const fraction = fractions[written.at(-1)!] ?? 0
   const digits = fraction === 0 ? written : written.slice(0, -1)
   const {decimalMark, groupMark} = tokens.lexicon.language.figures
@@ -135,6 +161,14 @@ function addFigure(tokens: Tokens, start: number, written: string): number {
   const {step, value} = own ?? other ?? {step: 1, value: Number.NaN}
   const meaning = {classes, value: value + fraction}
   return add(tokens, tokenKind.figure, start, written, meaning, step)
+}
+
+function figureAt(text: string, start: number): string {
+  const [plain] = matchAt(figure, text, start)!
+  const next = start + plain.length
+  const isGroup = isSpace(text.charCodeAt(next)) && isDigit(text.charCodeAt(next + 1))
+  if (!isGroup || continues.test(text.charAt(start - 1))) return plain
+  return matchAt(spacedFigure, text, start)?.[0] ?? plain
 }
 
 /** The number that digits with marks mean; `undefined` of `1.2.3`, `10,00`, and ids. */
@@ -163,9 +197,9 @@ function joinPhrases(tokens: Tokens): void {
   const {count, words} = tokens
   let to = 0
   for (let from = 0; from < count; to++) {
-    const phrase = tokens.lexicon.phrases
+    const phrase = tokens.lexicon.words
       .get(words[from]!)
-      ?.find((phrase) => phrase.tokens.every((word, index) => words[from + index] === word))
+      ?.phrases.find((phrase) => phrase.tokens.every((word, index) => words[from + index] === word))
     const last = from + (phrase?.tokens.length ?? 1) - 1
     tokens.kind[to] = phrase ? tokenKind.word : tokens.kind[from]!
     tokens.start[to] = tokens.start[from]!
