@@ -50,6 +50,7 @@ export interface ImpactPatterns extends CountedWords {
   surely: RegExp
   lasting: RegExp
   notLasting: RegExp
+  lastingAfter: RegExp
   notLastingAfter: RegExp
   /** At the end of what stands before those who were hit, at the start of what stands behind. */
   hitBefore: RegExp
@@ -144,10 +145,8 @@ function compile(language: Language): ImpactPatterns {
     surely: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.surely)})\s*$`, 'iu'),
     lasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.lasting)})[\s(]*$`, 'iu'),
     notLasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.notLasting)})\s*$`, 'iu'),
-    notLastingAfter: new RegExp(
-      String.raw`^\s?(?:${oneOf(words.notLastingAfter)})(?![\p{L}\d-])`,
-      'iu'
-    ),
+    lastingAfter: startingWith(words.lastingAfter),
+    notLastingAfter: startingWith(words.notLastingAfter),
     hitBefore: new RegExp(
       String.raw`(?<![\p{L}\d-])(?:${oneOf(words.hitBefore)})(?:\s(?:the|our|all|all our|those|many|some|most))?\s$`,
       'iu'
@@ -228,6 +227,10 @@ function oneOf(words: ReadonlyArray<string>): string {
 /** Not inside of a longer word. Without the Unicode flag this is found several times as fast. */
 function whole(pattern: string): string {
   return String.raw`\b(?<!-)(?:${pattern})\b(?!-)`
+}
+
+function startingWith(words: ReadonlyArray<string>): RegExp {
+  return new RegExp(String.raw`^\s?(?:${oneOf(words)})(?![\p{L}\d-])`, 'iu')
 }
 
 function onlyOneOf(words: ReadonlyArray<string>): RegExp {

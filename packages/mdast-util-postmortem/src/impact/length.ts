@@ -30,6 +30,6 @@ export function isLength(
     kind === 'window' ||
     before.trim() === '' ||
     patterns.lasting.test(before) ||
-    /^\s?(?:of\s|outage|downtime)/i.test(after)
+    patterns.lastingAfter.test(after)
   )
 }

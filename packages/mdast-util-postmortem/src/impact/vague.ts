@@ -14,9 +14,6 @@ export interface WrittenVague {
   kind: VagueQuantity['kind']
 }
 
-/** Words that are vague, whatever number came before: `300 customers and thousands of visitors`. */
-const orders = /^(?:.*\s)?(?:hundreds|thousands|millions|dozens|scores|tens)(?:\sof\s\w+)?\sof$/i
-
 /**
  * Find words that say how much without a number, where the same sentence has no number for the
  * same thing.
@@ -86,10 +83,16 @@ function* vagueAmounts(
         (kind === 'number' && /^\s?\($/.test(text.slice(noun.span.end, span.start))) ||
         ((kind === 'count' || kind === 'rate') &&
           (counted?.as === noun.as || /^\s?[(:–—]/.test(text.slice(noun.span.end, span.start))) &&
-          (span.start > match.index || !orders.test(match[0])))
+          (span.start > match.index || !hasOrder(match[0], tokens)))
     )
     if (!isTold) yield {span, metric, kind: 'amount'}
   }
+}
+
+/** Such words are vague, whatever number came before: `300 customers and thousands of visitors`. */
+function hasOrder(quantifier: string, {lexicon}: Tokens): boolean {
+  const {orders} = lexicon.language.figures
+  return quantifier.toLowerCase().split(/\s/).some((word) => orders.includes(word)) // prettier-ignore
 }
 
 /** How far from the words for who was hit the words for the harm stand. */

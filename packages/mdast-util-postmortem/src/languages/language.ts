@@ -63,7 +63,8 @@ export interface ImpactWords {
   surely: Array<string>
   lasting: Array<string>
   notLasting: Array<string>
-  /** Words behind it that say that it is not. */
+  /** Words behind it that say that it is, and that it is not. */
+  lastingAfter: Array<string>
   notLastingAfter: Array<string>
   /** Vague words before a noun: *some* users. */
   quantifiers: Array<string>
@@ -143,6 +144,8 @@ export interface FigureWords {
   scaleSigns: Record<string, number>
   /** Those that only follow an amount of money: `$1.2m`. */
   moneyScales: Record<string, number>
+  /** Orders of magnitude that are no number: *thousands* of users. */
+  orders: Array<string>
   /** *Half* an hour. */
   fractions: Record<string, number>
   /** Units of time, in seconds. */

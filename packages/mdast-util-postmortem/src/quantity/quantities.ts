@@ -84,6 +84,8 @@ function endOf({hedge, of, span}: WrittenQuantity): number {
 }
 
 function quantityAt(tokens: Tokens, at: number, words: CountedWords): WrittenQuantity | undefined {
+  // A plain word starts nothing.
+  if (tokens.classes[at] === 0 && tokens.kind[at] !== tokenKind.figure) return undefined
   const number = numberAt(tokens, at)
   const found = number
     ? firstOf(readers, (read) => read(tokens, at, number, words))

@@ -13,6 +13,7 @@ export const figures: FigureWords = {
   scales: {dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12},
   scaleSigns: {k: 1000, M: 1e6, mio: 1e6, mln: 1e6, mn: 1e6, bn: 1e9},
   moneyScales: {m: 1e6, b: 1e9},
+  orders: ['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions'],
   fractions: {half: 0.5, quarter: 0.25, quarters: 0.25},
   units: [
     [0.001, ['ms', 'msec', 'msecs', 'millisecond', 'milliseconds']],
