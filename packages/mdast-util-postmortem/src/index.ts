@@ -40,17 +40,19 @@ export type {
   Timestamp,
   Title,
   VagueQuantity,
+  Weekday,
   TextSpan,
   Zone
 } from './model.ts'
 export type {ReadOptions} from './read.ts'
 export {readPostmortem} from './read.ts'
-export {daysBetween, findDate} from './time/calendar-date.ts'
+export {daysBetween} from './time/calendar.ts'
+export {findDate} from './time/find-date.ts'
 export {isLanguageSupported, languageFor} from './languages/index.ts'
-export type {SectionWords, Language} from './languages/index.ts'
+export type {SectionWords, Language, TimeWords} from './languages/index.ts'
 export {findText} from './text/find-text.ts'
 export {factorId} from './prevention/read-prevention.ts'
-export {offsetsIn, wallSeconds} from './time/instants.ts'
+export {offsetsIn, toLocalSeconds} from './time/instants.ts'
 export {meaningsOf, seasonOf, zoneOfText} from './time/zones.ts'
 export {masks, proseOf, writtenIn} from './prose/prose.ts'
 export {sentencesIn} from './prose/sentences.ts'

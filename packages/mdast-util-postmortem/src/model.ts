@@ -1,6 +1,4 @@
 import type {Point, Position} from 'unist'
-import type {DeadlineKind} from './time/deadline.ts'
-import type {Precision, TimeFault} from './time/timestamp.ts'
 
 /** Roles that a part of a postmortem can play. */
 export type SectionName =
@@ -45,6 +43,9 @@ export interface TextSpan {
   text: string
   position: Position | undefined
 }
+
+// Types with a parameter `Place` are shared with the grammars, which know a span of a text where the
+// model has words of the document.
 
 /** The title of the document. */
 export interface Title extends TextSpan {
@@ -166,7 +167,7 @@ export interface FrontMatterProblem {
 }
 
 /** A time zone as written: an offset, a place, or letters that stand for several zones. */
-export interface Zone extends TextSpan {
+export type Zone<Place = TextSpan> = Place & {
   /** Minutes ahead of UTC; `undefined` if the zone has no fixed offset or several meanings. */
   offset: number | undefined
   /** IANA name of the place whose clocks it names. */
@@ -181,7 +182,7 @@ export interface DeclaredZone extends Zone {
 }
 
 /** A day as written; the year can be missing. */
-export interface Day extends TextSpan {
+export type Day<Place = TextSpan> = Place & {
   year: number | undefined
   month: number
   day: number
@@ -189,36 +190,54 @@ export interface Day extends TextSpan {
   ambiguous: boolean
 }
 
+/** A day of the week as written. */
+export type Weekday<Place = TextSpan> = Place & {
+  /** 1 for Monday to 7 for Sunday (ISO 8601). */
+  number: number
+}
+
 /** A time of day as written. */
-export interface Clock extends TextSpan {
+export type Clock<Place = TextSpan> = Place & {
+  /** 0–24. */
   hour: number
   minute: number
   second: number | undefined
 }
 
 /** What is wrong with a time as it is written. */
-export interface Fault extends TextSpan {
-  kind: TimeFault['kind']
+export type Fault<Place = TextSpan> = Place & {
+  kind:
+    | 'impossible-date'
+    | 'impossible-time'
+    | 'malformed-date'
+    | 'malformed-time'
+    | 'mixed-clock'
+    | 'unfilled'
   /** Ways to write what was meant; empty if there is no telling. */
   interpretations: Array<string>
 }
 
+/** How exact a time is. */
+export type Precision = 'day' | 'hour' | 'minute' | 'none' | 'second'
+
 /** A time as written in an entry. */
-export interface Timestamp extends TextSpan {
+export type Timestamp<Place = TextSpan> = Place & {
   precision: Precision
-  day: Day | undefined
-  clock: Clock | undefined
+  day: Day<Place> | undefined
+  weekday: Weekday<Place> | undefined
+  clock: Clock<Place> | undefined
+  /** `~`, `around`, `ish`, `(approx)`. */
   approximate: boolean
   /** What makes it approximate: `~`. */
-  hedge: TextSpan | undefined
+  hedge: Place | undefined
   /** End of a range. */
-  end: {day: Day | undefined; clock: Clock} | undefined
-  zone: Zone | undefined
-  /** The same time in another zone. */
-  otherZone: {clock: Clock; zone: Zone} | undefined
-  /** Seconds after the start of the incident, or after the entry before. */
+  end: {day: Day<Place> | undefined; clock: Clock<Place>} | undefined
+  zone: Zone<Place> | undefined
+  /** The same time in another zone: `13:14 EDT (17:14 UTC)`. */
+  otherZone: {clock: Clock<Place>; zone: Zone<Place>} | undefined
+  /** Seconds after the start of the incident, or after the entry before: `T+5m`, `10 minutes later`. */
   relative: {seconds: number; to: 'before' | 'start'} | undefined
-  faults: Array<Fault>
+  faults: Array<Fault<Place>>
 }
 
 /** Steps of an incident. */
@@ -278,8 +297,25 @@ export interface Person extends TextSpan {
   from: 'author' | 'owner' | 'responder' | 'text'
 }
 
+/**
+ * What a deadline is. `after`: a length of time after the day of the document; `relative`: other
+ * words that count from some day.
+ */
+export type DeadlineKind =
+  | 'after'
+  | 'ambiguous'
+  | 'done'
+  | 'exact'
+  | 'invalid'
+  | 'no-day'
+  | 'no-year'
+  | 'placeholder'
+  | 'quarter'
+  | 'relative'
+  | 'text'
+
 /** A deadline as written. */
-export interface Deadline extends TextSpan {
+export type Deadline<Place = TextSpan> = Place & {
   kind: DeadlineKind
   /** The day, or the last day that the words allow; `undefined` if that is not known. */
   date: CalendarDate | undefined

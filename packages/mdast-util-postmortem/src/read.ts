@@ -16,7 +16,7 @@ import type {Part} from './outline/parts.ts'
 import type {HeadingIndex} from './sections/section-match.ts'
 import type {TitleKinds} from './sections/title-kinds.ts'
 import type {FlatText, Source} from './text/flat-text.ts'
-import type {TimelinePart} from './timeline/read-timeline.ts'
+import type {TimelinePart} from './timeline/timeline-context.ts'
 import {location} from 'vfile-location'
 import {declaredBy, isIncidentReport, templateBy} from './detect.ts'
 import {readBlocks} from './placeholders/read-blocks.ts'
@@ -36,7 +36,7 @@ import {titleKinds} from './sections/title-kinds.ts'
 import {between, flatten} from './text/flat-text.ts'
 import {rangeIn, textSpan, wordsOf} from './text/text-range.ts'
 import {isUnclosed} from './text/unclosed.ts'
-import {findDate} from './time/calendar-date.ts'
+import {findDate} from './time/find-date.ts'
 import {readActions} from './actions/read-actions.ts'
 import {readImpact} from './impact/read-impact.ts'
 import {readPeople} from './people/read-people.ts'
@@ -146,6 +146,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
       parts: timelineParts(outline, numberOf, sections, blocks),
       source: places,
       language,
+      blocks,
       date,
       frontMatter,
       dayFirst: options?.dayFirst,

@@ -135,7 +135,7 @@ describe('a moment', () => {
             time?.precision,
             time?.approximate,
             time?.end,
-            time?.twin,
+            time?.otherZone,
             time?.faults
           ]).toEqual([
             text,
@@ -228,7 +228,7 @@ describe('any text', () => {
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(text.length)
         }
-        for (const clock of [time?.clock, time?.end?.clock, time?.twin?.clock]) {
+        for (const clock of [time?.clock, time?.end?.clock, time?.otherZone?.clock]) {
           if (!clock) continue
           expect(clock.hour * 60 + clock.minute).toBeLessThanOrEqual(24 * 60)
           expect(clock.minute).toBeLessThanOrEqual(59)

@@ -1,4 +1,10 @@
-import type {Settings} from './settings.ts'
+/** Severities of a team. */
+export interface SeverityScale {
+  /** Names of the levels, most severe first; `false` turns one off. */
+  levels?: Record<string, boolean>
+  /** Other words for them. */
+  aliases?: Record<string, string>
+}
 
 /** The canonical scale, most severe first. */
 const canonical: ReadonlyArray<string> = ['P0', 'P1', 'P2', 'P3']
@@ -11,7 +17,7 @@ const canonical: ReadonlyArray<string> = ['P0', 'P1', 'P2', 'P3']
  * @returns
  *   Names of the levels, most severe first; `P0`–`P3` if the team has no others.
  */
-export function levelsOf({levels}: Settings['severity']): ReadonlyArray<string> {
+export function levelsOf({levels}: SeverityScale): ReadonlyArray<string> {
   const own = Object.entries(levels ?? {}).flatMap(([name, isOn]) => (isOn ? [name] : []))
   // Levels of the canonical scale can be turned off.
   return own.length > 0 ? own : canonical.filter((level) => levels?.[level] !== false)
@@ -27,7 +33,7 @@ export function levelsOf({levels}: Settings['severity']): ReadonlyArray<string> 
  * @returns
  *   Name of the level; `undefined` if the word is none.
  */
-export function levelIn(word: string, scale: Settings['severity']): string | undefined {
+export function levelIn(word: string, scale: SeverityScale): string | undefined {
   const direct = levelsOf(scale).find((level) => isLevel(level, word))
   if (direct !== undefined) return direct
   return Object.entries(scale.aliases ?? {}).find(([alias]) => isLevel(alias, word))?.[1]

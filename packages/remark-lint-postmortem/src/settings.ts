@@ -5,6 +5,7 @@ import {languageFor} from 'mdast-util-postmortem'
 import {asTuning, tuningForms} from './levels.ts'
 import {checkOptions, isRecord, mergeOptions, nearest, wrong} from './options.ts'
 import {ruleNames} from './rule-names.ts'
+import type {SeverityScale} from './scale.ts'
 import {isLevel, levelsOf} from './scale.ts'
 
 /** How a rule is set in settings: severity, options, or both. */
@@ -40,7 +41,7 @@ export interface Settings {
   /** Names and handles of teams. */
   teams: Record<string, boolean>
   /** Scale of severities. */
-  severity: {levels?: Record<string, boolean>; aliases?: Record<string, string>}
+  severity: SeverityScale
   /** Products and services that look like people. */
   systems: Record<string, boolean>
   /** Further words for people at work. */

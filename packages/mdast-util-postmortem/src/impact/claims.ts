@@ -1,6 +1,8 @@
 import type {CalendarDate, CountedAs, ImpactMetric} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
-import {monthOf} from '../time/months.ts'
+import {defaultLanguage} from '../languages/index.ts'
+import {monthNamed} from '../time/calendar-names.ts'
+import {anyOf} from '../text/words.ts'
 
 /** Three figures of one sentence that depend on each other. */
 export interface WrittenShare {
@@ -92,8 +94,9 @@ const used = /\b(?:consumed|used|spent|burne?[dt]|exhausted|consumption|burn)\b/
 const budget = /\berror budget\b/i
 const lost = /\b(?:downtime|outage|unavailab\w+|down)\b/i
 const windowLength = /(\d{1,3})[\s-]days?\b/gi
+const words = defaultLanguage.time
 const windowMonth = new RegExp(
-  String.raw`\b(?:for|in|of)\s(january|february|march|april|may|june|july|august|september|october|november|december)\b(?!\s\d{1,2}\b(?!\d))`,
+  String.raw`\b(?:for|in|of)\s(${anyOf(words.months.map(([name]) => name!))})\b(?!\s\d{1,2}\b(?!\d))`,
   'gi'
 )
 const windowName =
@@ -198,7 +201,7 @@ function windowsIn(text: string, date: CalendarDate | undefined): Array<WrittenL
     match,
     days: daysOfMonth({
       year: date?.year ?? 2001,
-      month: monthOf(match[1]!)
+      month: monthNamed(match[1]!, words)!
     })
   }))
   return [...lengths, ...names, ...months].flatMap(({match, days}) => {

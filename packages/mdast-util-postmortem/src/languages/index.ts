@@ -1,10 +1,13 @@
 import {en} from './en/index.ts'
 import type {Language} from './language.ts'
 
-export type {SectionWords, Language} from './language.ts'
+export type {SectionWords, Language, TimeWords} from './language.ts'
 
 /** Languages whose words are known. */
 const languages: ReadonlyMap<string, Language> = new Map([[en.locale, en]])
+
+/** Language of what is read without a document, such as settings. */
+export const defaultLanguage: Language = en
 
 /** Headings and fields of a document in another language are often those of an English template. */
 const foreign: Language = {...en, promptStarts: [], questionWords: []}

@@ -148,10 +148,6 @@ export interface FigureWords {
   orders: Array<string>
   /** *Half* an hour. */
   fractions: Record<string, number>
-  /** Units of time, in seconds. */
-  units: Array<[seconds: number, words: Array<string>]>
-  /** Units of time without an exact length. */
-  periods: Array<string>
   /** ISO 4217 codes by sign, code, and name. */
   currencies: Record<string, string>
   percent: Array<string>
@@ -208,6 +204,135 @@ export interface FigureWords {
   }
 }
 
+/** Words for days, clocks, and how far apart they are. All in lower case, but names of zones. */
+export interface TimeWords {
+  /** Names of the months with their short forms, January first. */
+  months: Array<Array<string>>
+  /** Names of the days of the week with their short forms, Monday first. */
+  weekdays: Array<Array<string>>
+  /** Names of months that are verbs: *may* 5 users see it? */
+  verbs: Array<string>
+  /** Order of dates such as 03/04/2026; `undefined` where both are in use. */
+  dateOrder: 'day-first' | 'month-first' | undefined
+  /** Behind the number of a day: the 10*th*. */
+  ordinals: Array<string>
+  /** Between a day and its month: the 10th *of* March. */
+  of: Array<string>
+  /** Before a day: *on* March 10. */
+  on: Array<string>
+  /** Before a clock: *at* 14:05. */
+  at: Array<string>
+  /** Around two times: *between* 14:05 *and* 14:20, 14:05 *to* 14:20. */
+  between: Array<string>
+  and: Array<string>
+  to: Array<string>
+  /** Halves of the day, behind a clock of twelve hours. */
+  halves: Record<'afternoon' | 'morning', string>
+  /** Words that only say that something is a clock: 14:05 *hrs*. */
+  hourMarks: Array<string>
+  /** Words, and starts of words, behind a number such as 10.50 that say that it is no clock. */
+  decimals: Array<string>
+  decimalStarts: Array<string>
+  /** Before a time that is not exact. */
+  approximately: Array<string>
+  /** Parts of the day, and words before them: *early morning*. */
+  partsOfDay: Array<string>
+  partModifiers: Array<string>
+  /** Right behind a time that is not exact: 14:05*ish*. */
+  ish: Array<string>
+  /** In brackets behind it, with nothing else, with more behind; and without brackets. */
+  doubts: Array<string>
+  doubtStarts: Array<string>
+  doubtsBehind: Array<string>
+  /** Before the number of a day: *Day* 2. */
+  day: Array<string>
+  /** The day after that of the entry before. */
+  nextDay: Array<string>
+  /** Units, each with its short forms; `iteration` is one of no certain length. */
+  units: Record<
+    | 'day'
+    | 'hour'
+    | 'iteration'
+    | 'millisecond'
+    | 'minute'
+    | 'month'
+    | 'quarter'
+    | 'second'
+    | 'week'
+    | 'year',
+    Array<string>
+  >
+  /** Numbers in words, as far as they are written before units of time. */
+  numbers: Record<string, number>
+  /** Words in the place of a number: *a few* minutes later. */
+  several: Array<string>
+  /** Behind a length of time: ten minutes *later*. */
+  later: Array<string>
+  /** Words that only say that something was before, after, or at the time of something else. */
+  vague: Array<string>
+  /** Names of zones: those that stand alone, those that need words behind them, and these words. */
+  zones: {
+    alone: Record<string, string>
+    full: Record<string, string>
+    seasons: Array<string>
+    time: Array<string>
+  }
+  /** Words of a sentence that says which zone the times of a timeline, or all times are in. */
+  declaring: Array<string>
+  declaringAll: Array<string>
+  /** Starts of words that say that all times of a timeline are approximate. */
+  allApproximate: Array<string>
+  deadlines: DeadlineWords
+}
+
+/** Words for the day until which something is to be done. */
+export interface DeadlineWords {
+  /** Before a deadline: *due* 2026-03-31; and behind these words: due *date*. */
+  leads: Array<string>
+  leadTails: Array<string>
+  /** Before a day: *EOD* Friday. */
+  endOfDay: Array<string>
+  /** It is done. */
+  done: Array<string>
+  /** No deadline was set. */
+  open: Array<string>
+  /** Before a length of time: *in* two weeks. */
+  in: Array<string>
+  the: Array<string>
+  /** Days from Monday to Friday: three *business* days. */
+  business: Array<string>
+  /** Behind a length of time that does not count from the document: two weeks *after* the launch. */
+  elsewhere: Array<string>
+  /** Behind one that does: a week *from now*. */
+  fromHere: Array<string>
+  /** Parts of a month, a quarter, a year: *end* of March. */
+  parts: Array<string>
+  /** Before a week, a month: *this* week, *next* month. */
+  this: Array<string>
+  next: Array<string>
+  /** Before a day of the week: *coming* Friday. */
+  coming: Array<string>
+  /** The part that is the last: *end* of month, month-*end*. */
+  last: Array<string>
+  /** Letters before that of a part of the calendar: *EO*Q. */
+  endLetters: string
+  /** Letters of quarters and half years: *Q*2, *H*1. */
+  quarters: string
+  halves: string
+  /** Before years that start when the company says: *FY* 26. */
+  fiscal: Array<string>
+  /** Before the number of a week of the calendar, before the day with which a week starts. */
+  weeks: Array<string>
+  weekOf: Array<string>
+  /** Days after today: `{tomorrow: 1}`. */
+  days: Record<string, number>
+  seasons: Array<string>
+  /** What is planned for no certain day: next *release*. */
+  events: Array<string>
+  /** Words that mean no day that is known. */
+  vague: Array<string>
+}
+
 /** The words of one language. */
 export interface Language {
   /** ISO 639-1. */
@@ -239,6 +364,7 @@ export interface Language {
     {labels: Array<string>; words: Array<string>; hints: Array<string>}
   >
   figures: FigureWords
+  time: TimeWords
   impact: ImpactWords
   people: PeopleWords
   actions: ActionWords

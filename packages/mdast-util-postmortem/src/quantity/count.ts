@@ -1,4 +1,4 @@
-import type {Span} from '../text/flat-text.ts'
+import type {Span} from '../text/span.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {WrittenNumber} from './number.ts'
 import type {CountedWords, WrittenNoun, WrittenQuantity} from './quantity.ts'

@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.ts'
-import type {Span} from '../text/flat-text.ts'
+import type {Span} from '../text/span.ts'
 import type {Tokens} from '../text/tokens.ts'
 import {lexiconOf, tokenClass} from '../text/lexicon.ts'
 import {isInsideWord, isJoined, isOf, lengthOf, tokenize, tokenKind} from '../text/tokens.ts'

@@ -1,4 +1,4 @@
-import type {Span} from '../text/flat-text.ts'
+import type {Span} from '../text/span.ts'
 import type {Tokens} from '../text/tokens.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {isJoined, isOf, tokenKind} from '../text/tokens.ts'

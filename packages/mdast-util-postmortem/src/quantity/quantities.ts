@@ -1,8 +1,9 @@
-import type {Span} from '../text/flat-text.ts'
+import type {Span} from '../text/span.ts'
 import type {Language} from '../languages/language.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {WrittenNumber} from './number.ts'
 import type {CountedWords, QuantityReader, WrittenQuantity} from './quantity.ts'
+import {exactUnits} from '../text/lexicon.ts'
 import {indexFrom, isInsideWord, tokenKind} from '../text/tokens.ts'
 import {bare, count, odds} from './count.ts'
 import {hedgeAfter, hedgeBefore} from './hedge.ts'
@@ -72,8 +73,8 @@ export function findQuantities(tokens: Tokens, words: CountedWords): Array<Writt
  * @param language
  *   Words of a language.
  */
-export function quantityWords({figures}: Language): ReadonlyArray<string> {
-  const units = figures.units.flatMap(([, words]) => words.filter((word) => word.length > 1))
+export function quantityWords({figures, time}: Language): ReadonlyArray<string> {
+  const units = exactUnits.flatMap((name) => time.units[name].filter((word) => word.length > 1))
   const {doubles, fractions, numbers, scales} = figures
   return [...units, ...[numbers, scales, fractions, doubles].flatMap((each) => Object.keys(each))]
 }

@@ -1,5 +1,5 @@
 import type {CountedAs, QuantityKind} from '../model.ts'
-import type {Span} from '../text/flat-text.ts'
+import type {Span} from '../text/span.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {WrittenNumber} from './number.ts'
 

@@ -1,9 +1,9 @@
-import type {WrittenClock, WrittenDay} from '../time/timestamp.ts'
+import type {ClockInText} from '../time/clock.ts'
+import type {DayInText} from '../time/time-in-text.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {WrittenQuantity} from './quantity.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {indexFrom, isJoined, isOf, lengthOf, tokenKind} from '../text/tokens.ts'
-import {monthOf} from '../time/months.ts'
 import {readTime} from '../time/timestamp.ts'
 import {approximateIn, hedgeBefore} from './hedge.ts'
 import {isDash} from './range.ts'
@@ -50,8 +50,8 @@ export function timeAt(
 
 /** A time, and where it ends in the text. */
 interface TimeInSentence {
-  day: WrittenDay | undefined
-  clock: WrittenClock | undefined
+  day: DayInText | undefined
+  clock: ClockInText | undefined
   end: number
   /** A second time that was read with it: `14:03-15:10`. */
   last?: TimeInSentence
@@ -60,7 +60,7 @@ interface TimeInSentence {
 function readAt(tokens: Tokens, at: number): TimeInSentence | undefined {
   if (at >= tokens.count) return undefined
   const start = tokens.start[at]!
-  const time = readTime(tokens.text.slice(start, start + maxTime))
+  const time = readTime(tokens.text.slice(start, start + maxTime), tokens.lexicon.language)
   if (!time || time.span.start > 0 || !(time.day || time.clock)) return undefined
   const {clock, day} = time
   const end = start + time.span.end
@@ -77,7 +77,10 @@ function dayAfter(tokens: Tokens, offset: number): Pick<TimeInSentence, 'day' | 
   at++
   if (tokens.lexicon.language.figures.determiners.includes(tokens.words[at]!)) at++
   const start = tokens.start[at]!
-  const time = at < tokens.count ? readTime(tokens.text.slice(start, start + maxDay)) : undefined
+  const time =
+    at < tokens.count
+      ? readTime(tokens.text.slice(start, start + maxDay), tokens.lexicon.language)
+      : undefined
   const day = time?.span.start === 0 && !time.clock && !time.end ? time.day : undefined
   return day && {day, end: start + day.span.end}
 }
@@ -101,8 +104,6 @@ function startsTime(tokens: Tokens, at: number): boolean {
   return isTimeLike(tokens, at + 1) || (isOf(tokens, at + 1, before) && isTimeLike(tokens, at + 2))
 }
 
-const halves: ReadonlySet<string> = new Set(['am', 'pm'])
-const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
 /** Most tokens of a date before its clock: `10/Apr/2025:10:00`. */
 const maxParts = 7
 
@@ -110,14 +111,18 @@ const maxParts = 7
 function isTimeLike(tokens: Tokens, at: number): boolean {
   const {kind, words} = tokens
   if (kind[at] === tokenKind.word) {
-    return (kind[at + 1] === tokenKind.figure || words[at + 1] === '.') && isMonth(tokens, at)
+    return (
+      (kind[at + 1] === tokenKind.figure || words[at + 1] === '.') &&
+      isOf(tokens, at, tokenClass.month)
+    )
   }
   if (kind[at] !== tokenKind.figure) return false
   const isYear = lengthOf(tokens, at) === 4
   if (isYear && words[at + 1] === '-' && isJoined(tokens, at + 1)) return true
-  if (halves.has(words[at + 1]!)) return true
-  if (ordinals.has(words[at + 1]!) && isJoined(tokens, at + 1)) return true
-  return isMonth(tokens, at + 1) || hasClock(tokens, at)
+  const {halves, ordinals} = tokens.lexicon.language.time
+  if (Object.values(halves).includes(words[at + 1]!)) return true
+  if (ordinals.includes(words[at + 1]!) && isJoined(tokens, at + 1)) return true
+  return isOf(tokens, at + 1, tokenClass.month) || hasClock(tokens, at)
 }
 
 /** `14:05`, also after what is joined to it. */
@@ -126,12 +131,6 @@ function hasClock(tokens: Tokens, at: number): boolean {
     if (tokens.words[index] === ':' && tokens.kind[index + 1] === tokenKind.figure) return true
   }
   return false
-}
-
-const minMonth = 3
-
-function isMonth({kind, words}: Tokens, at: number): boolean {
-  return kind[at] === tokenKind.word && words[at]!.length >= minMonth && Number.isInteger(monthOf(words[at]!)) // prettier-ignore
 }
 
 /** The time after `to`, `until`, or a dash. */
@@ -156,13 +155,13 @@ function secondsBetween(first: TimeInSentence, {clock, day}: TimeInSentence): nu
   return seconds < 0 && !day ? seconds + daySeconds : seconds
 }
 
-function secondsOf({hour, minute, second}: WrittenClock): number {
+function secondsOf({hour, minute, second}: ClockInText): number {
   return hour * 3600 + minute * 60 + (second ?? 0)
 }
 
-function daysBetween(from: WrittenDay, to: WrittenDay): number | undefined {
+function daysBetween(from: DayInText, to: DayInText): number | undefined {
   const year = to.year ?? from.year ?? 2000
-  const days = (day: WrittenDay) =>
+  const days = (day: DayInText) =>
     Date.UTC(day.year ?? year, day.month - 1, day.day) / (daySeconds * 1000)
   const between = days(to) - days(from)
   return between < 0 ? undefined : between

@@ -1,4 +1,4 @@
-import type {Span} from './flat-text.ts'
+import type {Span} from './span.ts'
 
 const address = /(?<![\p{L}\p{N}/])(?:https?:\/\/|www\.)[^\s<>]+/giu
 

@@ -1,11 +1,12 @@
 import type {Language} from '../languages/language.ts'
+import {perLanguage} from './per-language.ts'
 
 /** What a token can mean to a grammar; a word can mean several things. */
 const classNames = [
   'number', 'scale', 'scaleSign', 'fraction', 'unit', 'period', 'article', 'and', 'to', 'until', 'of', 'from', 'between', 'per', 'odds', 'at',
   'approximate', 'bound', 'hedgeAfter', 'hedgeBeforeNoun', 'addition', 'currency', 'percent', 'repeat', 'multiple', 'double',
   // A figure with the decimal mark of other languages: `1,5`. A length of time in ISO 8601: `PT1H32M`.
-  'otherMark', 'isoLength'
+  'otherMark', 'isoLength', 'month'
 ] as const // prettier-ignore
 
 /** The bit of each class. */
@@ -41,7 +42,15 @@ export interface Lexicon {
   words: ReadonlyMap<string, Entry>
 }
 
-const lexicons = new WeakMap<Language, Lexicon>()
+/** Units of time with an exact length, in seconds. */
+export const unitSeconds = {
+  millisecond: 0.001,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800
+} as const
 
 /**
  * Make the words of a language ready to be looked up, once.
@@ -49,13 +58,7 @@ const lexicons = new WeakMap<Language, Lexicon>()
  * @param language
  *   Words of a language.
  */
-export function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language)
-  if (known) return known
-  const lexicon = compile(language)
-  lexicons.set(language, lexicon)
-  return lexicon
-}
+export const lexiconOf: (language: Language) => Lexicon = perLanguage(compile)
 
 /** The parts of a phrase, as a text is divided. */
 const parts = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
@@ -86,10 +89,14 @@ function meaningsOf(language: Language): Map<string, Meaning> {
   return meanings
 }
 
+/** Names of units of time with an exact length. */
+export const exactUnits = Object.keys(unitSeconds) as ReadonlyArray<keyof typeof unitSeconds>
+
 type Row = [classes: number, word: string, value: number]
 
-function rowsOf({figures}: Language): Array<Row> {
+function rowsOf({figures, time}: Language): Array<Row> {
   const {hedges} = figures
+  const {months, units} = time
   const valued: ReadonlyArray<[number, Readonly<Record<string, number>>]> = [
     [tokenClass.number, figures.numbers],
     [tokenClass.scale, figures.scales],
@@ -98,7 +105,7 @@ function rowsOf({figures}: Language): Array<Row> {
     [tokenClass.double, figures.doubles]
   ]
   const plain: ReadonlyArray<[number, ReadonlyArray<string>]> = [
-    [tokenClass.period, figures.periods],
+    [tokenClass.period, [...units.month, ...units.quarter, ...units.year]],
     [tokenClass.article, figures.articles],
     [tokenClass.and, figures.and],
     [tokenClass.to, figures.to],
@@ -124,8 +131,11 @@ function rowsOf({figures}: Language): Array<Row> {
     ...valued.flatMap(([classes, words]) =>
       Object.entries(words).map(([word, value]): Row => [classes, word, value])
     ),
-    ...figures.units.flatMap(([seconds, words]) =>
-      words.map((word): Row => [tokenClass.unit, word, seconds])
+    ...exactUnits.flatMap((name) =>
+      units[name].map((word): Row => [tokenClass.unit, word, unitSeconds[name]])
+    ),
+    ...months.flatMap((names, index) =>
+      names.map((name): Row => [tokenClass.month, name, index + 1])
     ),
     ...plain.flatMap(([classes, words]) => words.map((word): Row => [classes, word, Number.NaN]))
   ]

@@ -2,14 +2,16 @@ import type {Heading, List, ListItem, Nodes, Paragraph, RootContent, Table} from
 import type {Position} from 'unist'
 import type {Timeline} from '../model.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
-import type {TimeInText} from '../time/timestamp.ts'
-import type {TimeText} from '../time/written-time.ts'
-import type {Language} from '../languages/index.ts'
+import type {TimeInText} from '../time/time-in-text.ts'
+import type {TimeText} from '../time/resolve-positions.ts'
+import type {Language, TimeWords} from '../languages/index.ts'
 import {labelsIn, linesOf} from '../outline/labels.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
 import {addressesIn} from '../text/addresses.ts'
 import {flatten, textOf} from '../text/flat-text.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {anyOf} from '../text/words.ts'
 import {readTime} from '../time/timestamp.ts'
 
 export type Layout = NonNullable<Timeline['layout']>
@@ -64,12 +66,12 @@ export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Lan
   let heading: Candidate | undefined
   for (const block of blocks) {
     if (block.type === 'heading') {
-      heading = headingCandidate(block)
+      heading = headingCandidate(block, language)
       candidates.list.push(heading)
       continue
     }
     if (heading) addDetails(heading, block)
-    if (block.type === 'paragraph') append(candidates.list, lineCandidates(block))
+    if (block.type === 'paragraph') append(candidates.list, lineCandidates(block, language))
     else if (block.type === 'list') addItems(block, 1)
     else if (block.type === 'table') addRows(block)
   }
@@ -99,14 +101,22 @@ export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Lan
   }
 }
 
-function headingCandidate(node: Heading): Candidate {
-  return candidate('heading', node.depth, undefined, node.position, textOf(node), node)
+function headingCandidate(node: Heading, language: Language): Candidate {
+  return candidate('heading', node.depth, undefined, node.position, textOf(node), node, language)
 }
 
 function itemCandidate(item: ListItem, list: List, rank: number, language: Language): Candidate {
   const [first, second] = item.children
   const text = first?.type === 'paragraph' ? textOf(first) : flatten([])
-  const found = candidate('list', rank, list, first?.position ?? item.position, text, item)
+  const found = candidate(
+    'list',
+    rank,
+    list,
+    first?.position ?? item.position,
+    text,
+    item,
+    language
+  )
   const step = found.leads ? undefined : stepWithTime(text, language)
   if (step) Object.assign(found, step)
   if (second && found.text === '') found.text = openingOf(second)
@@ -119,16 +129,17 @@ const stepBefore =
 /** `**Started:** 14:00, with the deploy`, `Detected at 14:05`: the name of a step, then its time. */
 function stepWithTime(
   text: FlatText,
-  {milestones}: Language
+  language: Language
 ): Pick<Candidate, 'bare' | 'label' | 'leads' | 'text' | 'time'> | undefined {
   const match = stepBefore.exec(text.value)
   const label = match?.groups!.label ?? match?.groups!.words
   if (!match || label === undefined) return undefined
   const {main} = normalizeHeading(label)
-  if (!Object.values(milestones).some(({labels}) => labels.includes(main))) return undefined
+  if (!Object.values(language.milestones).some(({labels}) => labels.includes(main)))
+    return undefined
   const offset = match[0].length
   const value = text.value.slice(offset)
-  const time = readTime(value)
+  const time = readTime(value, language)
   if (!time?.clock || !isAtStart(value, time)) return undefined
   const rest = without(value, time)
   return {
@@ -159,9 +170,10 @@ function candidate(
   container: Nodes | undefined,
   position: Position | undefined,
   text: FlatText,
-  node: Nodes
+  node: Nodes,
+  language: Language
 ): Candidate {
-  const time = readTime(text.value)
+  const time = readTime(text.value, language)
   return {
     layout,
     rank,
@@ -173,19 +185,29 @@ function candidate(
     whole: text,
     label: labelOf(text, linesOf(text)[0]),
     links: linksIn(node),
-    bare: time !== undefined && isBare(text.value, time),
+    bare: time !== undefined && isBare(text.value, time, language),
     leads: time !== undefined && isAtStart(text.value, time)
   }
 }
 
+/**
+ * Whether something has a time of day, or one that is not right.
+ *
+ * @param candidate
+ *   What could be an entry.
+ */
+export function hasClock({time}: Candidate): boolean {
+  return time?.time.clock !== undefined || Boolean(time?.time.faults.length)
+}
+
 /** A line each, also where they are wrapped softly; a line without a time belongs to the one before. */
-function lineCandidates(node: Paragraph): Array<Candidate> {
+function lineCandidates(node: Paragraph, language: Language): Array<Candidate> {
   const text = textOf(node)
   const lines: Array<Candidate> = []
   const links = linksByLine(node)
   let offset = 0
   for (const [index, line] of text.value.split('\n').entries()) {
-    const time = readTime(line)
+    const time = readTime(line, language)
     const isLead =
       time &&
       (time.clock || time.day || time.relative?.to === 'start' || time.faults.length > 0) &&
@@ -202,7 +224,7 @@ function lineCandidates(node: Paragraph): Array<Candidate> {
         whole: text,
         label: labelOf(text, {start: offset, end: offset + line.length}),
         links: links[index] ?? [],
-        bare: isBare(line, time),
+        bare: isBare(line, time, language),
         leads: true
       })
     } else if (lines.length > 0) {
@@ -233,7 +255,7 @@ function rowCandidates(
   const [head, ...body] = table.children
   const headers = head!.children.map((cell) => textOf(cell))
   const rows = body.map((row) => row.children.map((cell) => textOf(cell)))
-  const times = rows.map((cells) => cells.map((cell) => readTime(cell.value)))
+  const times = rows.map((cells) => cells.map((cell) => readTime(cell.value, language)))
   const share = (column: number, is: (time: TimeInText) => boolean) =>
     times.filter((row) => row[column] && is(row[column])).length
   const columns = headers.map((header, column) => ({
@@ -299,14 +321,18 @@ function without(value: string, {span}: TimeInText): string {
     .trim()
 }
 
-function isBare(value: string, {span}: TimeInText): boolean {
+function isBare(value: string, {span}: TimeInText, {time: words}: Language): boolean {
   const rest = value.slice(0, span.start) + value.slice(span.end)
-  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(partOfDay, ''))
+  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(dayWordsOf(words).pattern, ''))
 }
 
 /** Words that only say the day once more. */
-const partOfDay =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d{2})\b/gi
+const dayWordsOf = perLanguage(({months, weekdays}: TimeWords) => ({
+  pattern: new RegExp(
+    String.raw`\b(?:${anyOf([...months, ...weekdays].map(([name]) => name!))}|(?:19|20)\d{2})\b`,
+    'gi'
+  )
+}))
 
 /** Addresses of links in each line of a paragraph. */
 function linksByLine(node: Paragraph): Array<Array<string>> {

@@ -7,7 +7,7 @@ import type {
   Zone
 } from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
-import {wallSeconds} from 'mdast-util-postmortem'
+import {toLocalSeconds} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
 import {suggestion} from '../edits.ts'
 import {lengthOfTime, timedEntries} from '../times.ts'
@@ -140,7 +140,7 @@ function exact(
   {hour, minute, second}: Clock
 ): End | undefined {
   if (time.approximate) return undefined
-  const seconds = wallSeconds({date, hour, minute, second: second ?? 0})
+  const seconds = toLocalSeconds({date, hour, minute, second: second ?? 0})
   return {written: time, seconds, zone: time.zone}
 }
 

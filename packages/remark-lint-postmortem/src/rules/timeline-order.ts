@@ -2,7 +2,7 @@ import type {CalendarDate, Day} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
 import type {Fix} from '../edits.ts'
 import type {TimedEntry} from '../times.ts'
-import {wallSeconds} from 'mdast-util-postmortem'
+import {toLocalSeconds} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
 import {suggestion} from '../edits.ts'
 import {timedEntries, timelineHeading} from '../times.ts'
@@ -69,7 +69,7 @@ function groupsOf(entries: ReadonlyArray<TimedEntry>): Array<Array<TimedEntry>> 
 /** Entries with an exact enough time, in UTC where all have a zone, else as the clock says. */
 function stepsOf(entries: ReadonlyArray<TimedEntry>): Array<Step> {
   const timed = entries.filter(
-    ({timestamp, localSeconds: wall}) => wall !== undefined && timestamp.precision !== 'none'
+    ({timestamp, localSeconds}) => localSeconds !== undefined && timestamp.precision !== 'none'
   )
   const inZones = timed.every(({offsets}) => offsets?.length === 1)
   return comparable(timed, inZones).map((entry) => {
@@ -161,16 +161,22 @@ function longestInOrder(steps: ReadonlyArray<Step>, direction: string): Readonly
 
 /** A year or a month of the neighbours that puts the entry between them, if there is only one. */
 function fixOf(
-  {date, timestamp, localSeconds: wall}: TimedEntry,
+  {date, timestamp, localSeconds}: TimedEntry,
   before: Step | undefined,
   after: Step | undefined,
   direction: string
 ): {fix?: Fix} {
   const {day} = timestamp
-  if (!day || day.year === undefined || !date || !wall || !timestamp.text.includes(day.text))
+  if (
+    !day ||
+    day.year === undefined ||
+    !date ||
+    !localSeconds ||
+    !timestamp.text.includes(day.text)
+  )
     return {}
   const [low, high] = direction === 'ascending' ? [before, after] : [after, before]
-  const shift = wall.from - wallSeconds({date, hour: 0, minute: 0, second: 0})
+  const shift = localSeconds.from - toLocalSeconds({date, hour: 0, minute: 0, second: 0})
   const readings = [low, high].flatMap((step) => {
     const other = step?.entry.date
     return other
@@ -182,7 +188,7 @@ function fixOf(
   })
   const texts = readings
     .filter((reading) => {
-      const at = wallSeconds({date: reading, hour: 0, minute: 0, second: 0}) + shift
+      const at = toLocalSeconds({date: reading, hour: 0, minute: 0, second: 0}) + shift
       return (
         (!low || at >= low.entry.localSeconds!.from) && (!high || at <= high.entry.localSeconds!.to)
       )

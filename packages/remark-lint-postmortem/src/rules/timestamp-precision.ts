@@ -52,7 +52,7 @@ const rule: Rule<Options> = defineRule<Options>({
       ranks.includes(time.precision) &&
       ranks.indexOf(time.precision) <= ranks.indexOf(options.precision)
     const exact = entries.filter(
-      ({timestamp, localSeconds: wall}) => wall && timestamp.precision !== 'day'
+      ({timestamp, localSeconds}) => localSeconds && timestamp.precision !== 'day'
     )
     for (const [index, entry] of entries.entries()) {
       // A time that is wrong or not filled in is told by other rules.
@@ -66,10 +66,12 @@ const rule: Rule<Options> = defineRule<Options>({
 export default rule
 
 /** Of what happened days before or after the incident the day is enough, as in one that took weeks. */
-function isFarAway({localSeconds: wall}: TimedEntry, exact: ReadonlyArray<TimedEntry>): boolean {
-  if (!wall || exact.length === 0) return true
+function isFarAway({localSeconds}: TimedEntry, exact: ReadonlyArray<TimedEntry>): boolean {
+  if (!localSeconds || exact.length === 0) return true
   return exact.every(
-    (other) => wall.to < other.localSeconds!.from - day || wall.from > other.localSeconds!.to + day
+    (other) =>
+      localSeconds.to < other.localSeconds!.from - day ||
+      localSeconds.from > other.localSeconds!.to + day
   )
 }
 

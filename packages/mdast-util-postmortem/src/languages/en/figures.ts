@@ -1,29 +1,29 @@
 import type {FigureWords} from '../language.ts'
 
+/** Numbers in words. */
+// prettier-ignore
+export const numbers: Record<string, number> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
+  forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90
+}
+
+/** What says that a figure or a time is not exact. */
+export const about: Array<string> = [
+  'about', 'around', 'approximately', 'approx', 'roughly', 'circa', 'ca'
+] // prettier-ignore
+
 /** English words for numbers and for what stands beside them. */
 // prettier-ignore
 export const figures: FigureWords = {
   decimalMark: '.',
   groupMark: ',',
-  numbers: {
-    zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-    thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
-    forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, 'a single': 1, 'only one': 1
-  },
+  numbers: {...numbers, 'a single': 1, 'only one': 1},
   scales: {dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12},
   scaleSigns: {k: 1000, M: 1e6, mio: 1e6, mln: 1e6, mn: 1e6, bn: 1e9},
   moneyScales: {m: 1e6, b: 1e9},
   orders: ['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions'],
   fractions: {half: 0.5, quarter: 0.25, quarters: 0.25},
-  units: [
-    [0.001, ['ms', 'msec', 'msecs', 'millisecond', 'milliseconds']],
-    [1, ['s', 'sec', 'secs', 'second', 'seconds']],
-    [60, ['m', 'min', 'mins', 'minute', 'minutes']],
-    [3600, ['h', 'hr', 'hrs', 'hour', 'hours']],
-    [86_400, ['d', 'day', 'days']],
-    [604_800, ['w', 'wk', 'wks', 'week', 'weeks']]
-  ],
-  periods: ['month', 'months', 'year', 'years', 'quarter', 'quarters'],
   currencies: {
     $: 'USD', us$: 'USD', usd: 'USD', dollar: 'USD', dollars: 'USD', 'us dollar': 'USD', 'us dollars': 'USD', '€': 'EUR', eur: 'EUR',
     euro: 'EUR', euros: 'EUR', '£': 'GBP', gbp: 'GBP', pound: 'GBP', pounds: 'GBP', '¥': 'JPY', jpy: 'JPY', yen: 'JPY', '₹': 'INR',
@@ -43,7 +43,7 @@ export const figures: FigureWords = {
   odds: ['in', 'in every'],
   at: ['at', 'on'],
   hedges: {
-    approximate: ['~', '≈', '∼', 'about', 'around', 'approximately', 'approx', 'approx.', 'roughly', 'circa', 'ca.'],
+    approximate: ['~', '≈', '∼', 'approx.', 'ca.', ...about],
     bounds: [
       '±', '≤', '≥', '<', '>', 'nearly', 'almost', 'at least', 'at most', 'up to', 'upwards of', 'in excess of', 'north of', 'over',
       'more than', 'no more than', 'not more than', 'less than', 'no less than', 'not less than', 'fewer than', 'no fewer than',

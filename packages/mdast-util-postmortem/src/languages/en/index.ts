@@ -2,6 +2,7 @@ import type {Language} from '../language.ts'
 import {actions, people} from './actions.ts'
 import {figures} from './figures.ts'
 import {impact} from './impact.ts'
+import {time} from './time.ts'
 
 /** English. */
 // prettier-ignore
@@ -271,6 +272,7 @@ export const en: Language = {
     closed: {labels: ['closed', 'incident closed', 'formally closed'], words: ['incident closed', 'incident was closed', 'incident is closed', 'formally closed', 'closed the incident', 'closes the incident', 'closing the incident', 'close incident', 'closed incident', 'outage closed', 'post-mortem phase', 'declared over', 'stood down', 'stand down', 'monitoring ended'], hints: ['stand down', 'stood down', 'retro']}
   },
   figures,
+  time,
   impact,
   people,
   actions,

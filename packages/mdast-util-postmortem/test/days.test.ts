@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {findDate} from '../src/time/calendar-date.ts'
+import {findDate} from '../src/time/find-date.ts'
 import {readDeadline} from '../src/time/deadline.ts'
 import {readTime} from '../src/time/timestamp.ts'
-import {dayAt} from '../src/time/written-days.ts'
+import {defaultLanguage} from '../src/languages/index.ts'
+import {dayAt} from '../src/time/days.ts'
 
 /** Ways to write 14 March 2026. */
 const forms = [
@@ -40,6 +41,9 @@ describe('other figures are no days', () => {
   })
 
   it('where the year has too many digits, what was meant is said', () => {
-    expect(dayAt('22026-03-14', 0)).toMatchObject({exists: false, interpretations: ['2026-03-14']})
+    expect(dayAt('22026-03-14', 0, defaultLanguage.time)).toMatchObject({
+      exists: false,
+      interpretations: ['2026-03-14']
+    })
   })
 })

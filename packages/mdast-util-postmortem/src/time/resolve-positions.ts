@@ -1,8 +1,8 @@
-import type {Clock, Day, Fault, Timestamp, TextSpan, Zone} from '../model.ts'
-import type {FlatText, Source, Span} from '../text/flat-text.ts'
-import type {TimeFault, TimeInText, WrittenClock, WrittenDay} from './timestamp.ts'
-import type {WrittenZone} from './zones.ts'
-import {positionOf} from '../text/flat-text.ts'
+import type {Clock, Day, Fault, TextSpan, Timestamp, Weekday, Zone} from '../model.ts'
+import type {FlatText, Source} from '../text/flat-text.ts'
+import type {InText, Span} from '../text/span.ts'
+import type {TimeInText} from './time-in-text.ts'
+import {textSpan} from '../text/text-range.ts'
 
 /** Text that a time was read from: part of a flat text. */
 export interface TimeText {
@@ -33,17 +33,18 @@ export function timestampOf(from: TimeText, day: TimeText | undefined, source: S
     position,
     precision: time.precision,
     day: writtenDay && dayText && dayOf(writtenDay, spannedIn(dayText, source)),
+    weekday: time.weekday && weekdayOf(time.weekday, spanned),
     clock: time.clock && clockOf(time.clock, spanned),
     approximate: time.approximate,
-    hedge: time.hedge && spanned(time.hedge),
+    hedge: time.hedge && spanned(time.hedge.span),
     end: time.end && {
       day: time.end.day && dayOf(time.end.day, spanned),
       clock: clockOf(time.end.clock, spanned)
     },
     zone: time.zone && zoneOf(time.zone, spanned),
-    otherZone: time.twin && {
-      clock: clockOf(time.twin.clock, spanned),
-      zone: zoneOf(time.twin.zone, spanned)
+    otherZone: time.otherZone && {
+      clock: clockOf(time.otherZone.clock, spanned),
+      zone: zoneOf(time.otherZone.zone, spanned)
     },
     relative: time.relative,
     faults: time.faults.map((fault) => faultOf(fault, spanned))
@@ -53,22 +54,28 @@ export function timestampOf(from: TimeText, day: TimeText | undefined, source: S
 type Spanned = (span: Span) => TextSpan
 
 function spannedIn({offset, text}: TimeText, source: Source): Spanned {
-  return ({end, start}) => wordsAt(text, {start: start + offset, end: end + offset}, source)
+  return ({end, start}) =>
+    textSpan({text, span: {start: start + offset, end: end + offset}}, source)
 }
 
 // To spread the words into these would take several times as long: they are made for each entry.
 
-function dayOf({ambiguous, day, month, span, year}: WrittenDay, spanned: Spanned): Day {
+function dayOf({ambiguous, day, month, span, year}: Day<InText>, spanned: Spanned): Day {
   const {position, text} = spanned(span)
   return {text, position, year, month, day, ambiguous}
 }
 
-function clockOf({hour, minute, second, span}: WrittenClock, spanned: Spanned): Clock {
+function weekdayOf({number, span}: Weekday<InText>, spanned: Spanned): Weekday {
+  const {position, text} = spanned(span)
+  return {text, position, number}
+}
+
+function clockOf({hour, minute, second, span}: Clock<InText>, spanned: Spanned): Clock {
   const {position, text} = spanned(span)
   return {text, position, hour, minute, second}
 }
 
-function faultOf({kind, interpretations, span}: TimeFault, spanned: Spanned): Fault {
+function faultOf({kind, interpretations, span}: Fault<InText>, spanned: Spanned): Fault {
   const {position, text} = spanned(span)
   return {text, position, kind, interpretations}
 }
@@ -81,21 +88,7 @@ function faultOf({kind, interpretations, span}: TimeFault, spanned: Spanned): Fa
  * @param spanned
  *   Gives the words at a span of that text.
  */
-export function zoneOf({ambiguous, offset, place, span}: WrittenZone, spanned: Spanned): Zone {
+export function zoneOf({ambiguous, offset, place, span}: Zone<InText>, spanned: Spanned): Zone {
   const {position, text} = spanned(span)
   return {text, position, offset, place, ambiguous}
-}
-
-/**
- * Words of a text with their place.
- *
- * @param text
- *   Text.
- * @param span
- *   Part of it.
- * @param source
- *   Source of the document.
- */
-export function wordsAt(text: FlatText, span: Span, source: Source): TextSpan {
-  return {text: text.value.slice(span.start, span.end), position: positionOf(text, span, source)}
 }
