@@ -279,7 +279,7 @@ export interface Timeline {
   zones: Array<DeclaredZone>
   /** The timeline says that all of its times are approximate. */
   approximate: boolean
-  /** A part of it is a table or a list in HTML, which is not read. */
+  /** A part of it is a list in HTML, which is not read. */
   hasHtml: boolean
 }
 
@@ -370,7 +370,7 @@ export interface ActionItem {
   /** Ids by which others name it: `AI-3`. */
   id: string | undefined
   horizon: 'long' | 'short' | undefined
-  from: 'list' | 'paragraph' | 'table'
+  from: 'heading' | 'list' | 'paragraph' | 'table'
   /** Index in `tables`. */
   table: number | undefined
   /** Index in `lists`; `undefined` also for items of nested lists. */

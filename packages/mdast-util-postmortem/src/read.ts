@@ -143,7 +143,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   const known = knownPeople(options)
   const timeline = once(() =>
     readTimeline({
-      parts: timelineParts(outline, numberOf, sections, blocks),
+      parts: timelineParts(outline, numberOf, sections),
       source: places,
       language,
       blocks,
@@ -156,10 +156,8 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   )
   const actions = once(() =>
     readActions({
-      blocks,
-      sections,
-      sectionOf: lookup,
       outline,
+      sections,
       numberOf,
       source: places,
       language,
@@ -174,9 +172,8 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   )
   const prevention = once(() =>
     readPrevention({
-      blocks,
+      numberOf,
       sections,
-      sectionOf: lookup,
       source: places,
       language,
       actions: actions()
@@ -184,10 +181,10 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   )
   const impact = once(() =>
     readImpact({
-      blocks,
-      title: titlePart?.node,
+      outline,
       sections,
-      sectionOf: lookup,
+      numberOf,
+      title: titlePart,
       source: places,
       language,
       metadata,
@@ -362,8 +359,7 @@ function withTitleDate(
 function timelineParts(
   outline: Part,
   numberOf: ReadonlyMap<Part, number>,
-  sections: ReadonlyArray<Section>,
-  blocks: ReadonlyArray<RootContent>
+  sections: ReadonlyArray<Section>
 ): Array<TimelinePart> {
   const parts = [...numberOf].flatMap(([part, section]): Array<TimelinePart> => {
     if (!sections[section]!.names.includes('timeline')) return []
@@ -377,7 +373,9 @@ function timelineParts(
     ]
   })
   if (parts.length > 0) return parts
-  return [{section: undefined, heading: undefined, headingText: undefined, blocks}]
+  return [
+    {section: undefined, heading: undefined, headingText: undefined, blocks: nodesIn(outline)}
+  ]
 }
 
 /** Words of a heading or label, with what stands behind it before its text: `**Timeline** (UTC):`. */

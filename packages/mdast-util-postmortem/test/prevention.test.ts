@@ -66,7 +66,7 @@ describe('measures', () => {
         "Split the queue 11:3-11:18 | long",
         "Short-term: add an alert 12:3-12:27 | short",
         "Page somebody 14:5-14:18 | short",
-        "short: Short-term fixes: 5:3-5:20",
+        "short: Short-term fixes 5:3-5:19",
         "long: Long-term improvements 9:3-9:25",
         "short: Immediate: 13:3-13:13",
       ]

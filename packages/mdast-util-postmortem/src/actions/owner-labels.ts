@@ -1,23 +1,9 @@
-import type {List, Paragraph, RootContent} from 'mdast'
 import type {KnownPeople} from '../people/owners.ts'
-import type {FlatText, Span} from '../text/flat-text.ts'
-import type {SectionLookup} from '../sections/section-lookup.ts'
 import type {Language} from '../languages/index.ts'
+import type {Block, ListBlock, Part, TextBlock} from '../outline/parts.ts'
+import type {TextRange} from '../text/text-range.ts'
 import {isOwnerLabel} from '../people/owners.ts'
-import {textOf, trimSpan} from '../text/flat-text.ts'
-
-/** The line above a list that says who is to do what is in it. */
-export interface OwnerLabel {
-  text: FlatText
-  span: Span
-}
-
-interface Context {
-  blocks: ReadonlyArray<RootContent>
-  sectionOf: SectionLookup
-  language: Language
-  known: KnownPeople
-}
+import {rangeIn, wordsOf} from '../text/text-range.ts'
 
 /** Longest label: `Ada Lovelace, Grace Hopper`. */
 const longestLabel = 40
@@ -27,38 +13,49 @@ const longestLabel = 40
  *
  * `**Process**` looks the same. If one line of a section is no name, none of them is.
  *
- * @param context
- *   Where to look.
+ * @param section
+ *   Part of the outline that is about actions.
+ * @param language
+ *   Words of its language.
+ * @param known
+ *   Names of people and teams.
  * @returns
  *   For each list the line above it.
  */
-export function ownerLabels(context: Context): ReadonlyMap<List, OwnerLabel> {
-  const {blocks, known, sectionOf, language} = context
-  const labels = new Map<List, OwnerLabel>()
-  const topics = new Set<number | undefined>()
-  for (const [index, list] of blocks.entries()) {
-    const before = blocks[index - 1]
-    const section = sectionOf.of(list)
-    if (list.type !== 'list' || before?.type !== 'paragraph' || topics.has(section)) continue
-    const label = labelIn(before)
-    if (!label) continue
-    const words = label.text.value.slice(label.span.start, label.span.end)
-    if (isOwnerLabel(words, language.people, known)) labels.set(list, label)
-    else topics.add(section)
+export function ownerLabels(
+  section: Part,
+  language: Language,
+  known: KnownPeople
+): ReadonlyMap<ListBlock, TextRange> {
+  const labels = new Map<ListBlock, TextRange>()
+  addLabels(section)
+  const areNames = [...labels.values()].every((label) =>
+    isOwnerLabel(wordsOf(label), language.people, known)
+  )
+  return areNames ? labels : new Map()
+
+  function addLabels(part: Part): void {
+    for (const [index, block] of part.content.entries()) {
+      if (block.type === 'part') addLabels(block)
+      if (block.type !== 'list') continue
+      const before = part.content[index - 1]
+      const label = before ? labelIn(before) : part === section ? undefined : labelOf(part)
+      if (label && label.span.end - label.span.start <= longestLabel) labels.set(block, label)
+    }
   }
-  for (const list of labels.keys()) if (topics.has(sectionOf.of(list))) labels.delete(list)
-  return labels
 }
 
-/** A short line in bold, or with a colon behind it. */
-function labelIn(node: Paragraph): OwnerLabel | undefined {
-  const text = textOf(node)
-  if (text.value.length > longestLabel) return undefined
-  const end = text.value.trimEnd().length
-  const colon = /:[\s:]*$/.exec(text.value)
-  const [strong] = text.strong
-  const isBold = strong?.start === 0 && strong.end >= (colon?.index ?? end)
-  if (!isBold && !colon) return undefined
-  const span = trimSpan(text.value, 0, colon?.index ?? end)
-  return span && {text, span}
+/** `**Ada**` with a list below it. */
+function labelOf({style, title, value}: Part): TextRange | undefined {
+  return style === 'bold' && !value ? title : undefined
+}
+
+/** `JG:` before a list. */
+function labelIn(block: Block | Part): TextRange | undefined {
+  return block.type === 'text' ? withoutColon(block) : undefined
+}
+
+function withoutColon({span, text}: TextBlock): TextRange | undefined {
+  const words = text.value.slice(span.start, span.end).trimEnd()
+  return words.endsWith(':') ? rangeIn(text, span.start, span.start + words.length - 1) : undefined
 }

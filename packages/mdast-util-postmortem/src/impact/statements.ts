@@ -1,17 +1,15 @@
-import type {Paragraph, RootContent, Table} from 'mdast'
 import type {ImpactMetric, Section, TextSpan} from '../model.ts'
+import type {Item, Part, TableBlock} from '../outline/parts.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
-import type {SectionLookup} from '../sections/section-lookup.ts'
+import type {TextRange} from '../text/text-range.ts'
 import type {ImpactPatterns} from './impact-words.ts'
 import {labelsIn, linesOf} from '../outline/labels.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
 import {sentencesIn} from '../text/sentences.ts'
+import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 
 /** A sentence, the value of a label, or a cell. */
-export interface Statement {
-  text: FlatText
-  span: Span
+export interface Statement extends TextRange {
   /** The measure that a label, header, or heading names. */
   metric: ImpactMetric | undefined
   label: TextSpan | undefined
@@ -22,18 +20,31 @@ export interface Statement {
 
 /** What statements are read from. */
 export interface StatementContext {
-  /** Blocks of the document. */
-  blocks: ReadonlyArray<RootContent>
+  outline: Part
   sections: ReadonlyArray<Section>
+  /** Indexes of the parts that are sections. */
+  numberOf: ReadonlyMap<Part, number>
   /** The heading that is the title. */
-  title: unknown
-  sectionOf: SectionLookup
+  title: Part | undefined
   source: Source
   patterns: ImpactPatterns
   /** Tell whether a section can tell of impact, by its index. */
   isWanted: (section: number | undefined) => boolean
   /** Labels of fields that say nothing about impact: `severity`. */
   otherKeys: ReadonlySet<string>
+}
+
+/** A label that names a measure. */
+interface Named {
+  metric: ImpactMetric
+  label: TextSpan
+}
+
+/** What is around a text. */
+interface Place {
+  section: number | undefined
+  /** A heading in an impact section that names a measure. */
+  heading: Named | undefined
 }
 
 /** Longest label: `Users affected (unique, logged in)`. */
@@ -44,32 +55,48 @@ const longestLabel = 60
  *
  * @param context
  *   Where to look.
- * @returns
+ * @yields
  *   Statements in order; headings but the title, and code, have none.
  */
 export function* statementsOf(context: StatementContext): Generator<Statement> {
-  const {blocks, isWanted, sectionOf, sections, title} = context
-  /** A heading in an impact section that names a measure. */
-  let heading: {metric: ImpactMetric; label: TextSpan} | undefined
-  for (const block of blocks) {
-    const section = sectionOf.of(block)
-    if (!isWanted(section)) continue
-    const isImpact = section !== undefined && sections[section]!.names.includes('impact')
-    if (block.type === 'heading') {
-      const text = textOf(block)
-      heading = isImpact ? labelled(text, undefined, context) : undefined
-      if (block === title) {
-        const span = {start: 0, end: text.value.length}
-        yield {text, span, metric: undefined, label: undefined, section, from: 'sentence'}
-      }
-    } else if (block.type === 'table') {
-      yield* inTable(block, section, context)
-    } else {
-      for (const paragraph of paragraphsOf(block)) {
-        yield* inParagraph(paragraph, section, isImpact ? heading : undefined, context)
-      }
+  yield* inContent(context.outline, {section: undefined, heading: undefined}, context)
+}
+
+function* inContent(
+  container: Item | Part,
+  place: Place,
+  context: StatementContext
+): Generator<Statement> {
+  const isWanted = context.isWanted(place.section)
+  for (const block of container.content) {
+    if (block.type === 'part') yield* inPart(block, place, context)
+    else if (block.type === 'list') {
+      for (const item of block.items) yield* inContent(item, place, context)
+    } else if (!isWanted) continue
+    else if (block.type === 'text') yield* inText(block, place, context)
+    else if (block.type === 'table') yield* inTable(block, place.section, context)
+  }
+}
+
+function* inPart(part: Part, place: Place, context: StatementContext): Generator<Statement> {
+  const {isWanted, numberOf, sections} = context
+  const own = numberOf.get(part)
+  const section = own ?? place.section
+  const isImpact = section !== undefined && sections[section]!.names.includes('impact')
+  const named = isImpact && part.title && !part.value ? labelled(part.title, context) : undefined
+  const isLabel = part.style !== 'heading' && part.style !== 'summary'
+  if (part.title && isWanted(section)) {
+    if (part === context.title) {
+      const whole = {text: part.title.text, span: {start: 0, end: part.title.text.value.length}}
+      yield {...whole, metric: undefined, label: undefined, section, from: 'sentence'}
+    } else if (isLabel) {
+      const end = part.value?.span.end ?? part.title.span.end
+      const line = {text: part.title.text, span: {start: part.title.span.start, end}}
+      yield* inText(line, {section, heading: undefined}, context)
     }
   }
+  const around = own === undefined || isLabel ? place.heading : undefined
+  yield* inContent(part, {section, heading: named ?? around}, context)
 }
 
 /**
@@ -91,42 +118,24 @@ function metricOf(label: string, {labelCues, labels}: ImpactPatterns): ImpactMet
   )?.[0]
 }
 
-function* paragraphsOf(block: RootContent): Generator<Paragraph> {
-  const queue: Array<RootContent> = [block]
-  while (queue.length > 0) {
-    const node = queue.pop()!
-    if (node.type === 'paragraph') yield node
-    else if (node.type === 'list' || node.type === 'listItem') {
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        queue.push(node.children[index]!)
-      }
-    }
-  }
-}
-
-function* inParagraph(
-  node: Paragraph,
-  section: number | undefined,
-  heading: {metric: ImpactMetric; label: TextSpan} | undefined,
+/** Labelled values are statements, what is around them is sentences. */
+function* inText(
+  range: TextRange,
+  {heading, section}: Place,
   context: StatementContext
 ): Generator<Statement> {
-  const text = textOf(node)
-  let at = 0
-  for (const {key, value} of labelledValues(text)) {
-    const named = labelled(text, key, context)
-    if (!named) {
-      if (!context.otherKeys.has(normalizeHeading(text.value.slice(key.start, key.end)).main))
-        continue
-      // `Severity: major, many users` is what another field says.
-      yield* sentences(at, key.start)
-      at = value.end
-      continue
-    }
+  const {text} = range
+  let at = range.span.start
+  for (const {key, value} of labelledValues(range)) {
+    const named = labelled({text, span: key}, context)
+    const isOther = context.otherKeys.has(normalizeHeading(wordsOf({text, span: key})).main)
+    if (!named && !isOther) continue
     yield* sentences(at, key.start)
-    yield {text, span: value, ...named, section, from: 'label'}
+    // `Severity: major, many users` is what another field says.
+    if (named) yield {text, span: value, ...named, section, from: 'label'}
     at = value.end
   }
-  yield* sentences(at, text.value.length)
+  yield* sentences(at, range.span.end)
 
   function* sentences(start: number, end: number): Generator<Statement> {
     for (const span of sentencesIn(text.value, start, end)) {
@@ -136,49 +145,49 @@ function* inParagraph(
 }
 
 /** `**Users affected:** 1,204`, `Users affected: 1,204`. */
-function labelledValues(text: FlatText): Array<{key: Span; value: Span}> {
-  if (!text.value.includes(':')) return []
+function labelledValues(range: TextRange): Array<{key: Span; value: Span}> {
+  const {span} = range
+  if (!wordsOf(range).includes(':')) return []
+  const text = textOfRange(range)
+  const moved = ({end, start}: Span): Span => ({start: span.start + start, end: span.start + end})
   return linesOf(text).flatMap((line) =>
     labelsIn(text, line, () => 'field').flatMap(({title, value}) =>
-      value ? [{key: title, value}] : []
+      value ? [{key: moved(title), value: moved(value)}] : []
     )
   )
 }
 
-function labelled(
-  text: FlatText,
-  span: Span | undefined,
-  {patterns, source}: StatementContext
-): {metric: ImpactMetric; label: TextSpan} | undefined {
-  const part = span ?? trimSpan(text.value, 0, text.value.length)
-  if (!part) return undefined
-  const written = text.value.slice(part.start, part.end)
-  const metric = metricOf(written, patterns)
-  return metric && {metric, label: {text: written, position: positionOf(text, part, source)}}
+function labelled(range: TextRange, {patterns, source}: StatementContext): Named | undefined {
+  const metric = metricOf(wordsOf(range), patterns)
+  return metric && {metric, label: textSpan(range, source)}
 }
 
 /** Measures down the first column, or along the header; other cells are sentences. */
 function* inTable(
-  table: Table,
+  {rows}: TableBlock,
   section: number | undefined,
   context: StatementContext
 ): Generator<Statement> {
-  const rows = table.children.map((row) => row.children.map((cell) => textOf(cell)))
-  const [header, ...body] = rows
-  const across = header!.map((cell) => labelled(cell, undefined, context))
-  const down = rows.map(([key]) => key && labelled(key, undefined, context))
+  const texts = rows.map(({cells}) => cells.map(({text}) => text))
+  const [header = [], ...body] = texts
+  const namedBy = (cell: FlatText | undefined) => {
+    const range = cell && rangeIn(cell)
+    return range && labelled(range, context)
+  }
+  const across = header.map((cell) => namedBy(cell))
+  const down = texts.map(([key]) => namedBy(key))
   const count = (named: ReadonlyArray<unknown>) => named.filter(Boolean).length
   const isDown =
-    count(down) > count(across) || (count(across.slice(1)) === 0 && isFigure(header![1]))
-  for (const [index, row] of (isDown ? rows : body).entries()) {
+    count(down) > count(across) || (count(across.slice(1)) === 0 && isFigure(header[1]))
+  for (const [index, row] of (isDown ? texts : body).entries()) {
     const named = isDown ? down[index] : undefined
-    for (const [column, text] of row.entries()) {
-      const span = trimSpan(text.value, 0, text.value.length)
-      if (!span || (isDown && column === 0)) continue
+    for (const [column, cell] of row.entries()) {
+      const range = rangeIn(cell)
+      if (!range || (isDown && column === 0)) continue
       // Columns after the value say how it was measured.
       const own = isDown ? (column === 1 ? named : undefined) : across[column]
       if (isDown && index === 0 && !own) continue
-      yield {text, span, metric: own?.metric, label: own?.label, section, from: 'table'}
+      yield {...range, metric: own?.metric, label: own?.label, section, from: 'table'}
     }
   }
 }

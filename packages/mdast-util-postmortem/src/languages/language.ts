@@ -116,6 +116,8 @@ export interface ActionWords {
   open: Array<string>
   /** Labels in an item. */
   actionKeys: Array<string>
+  /** Labels and headers that say themselves that they are about what is to be done. */
+  itemLabels: Array<string>
   ownerKeys: Array<string>
   deadlineKeys: Array<string>
   priorityKeys: Array<string>

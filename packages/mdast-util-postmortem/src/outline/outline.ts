@@ -49,7 +49,7 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
     for (const node of nodes) {
       if (node.type === 'heading') addHeading(node, open)
       else if (node.type === 'paragraph') addParagraph(node, open, nesting)
-      else if (node.type === 'table') addTable(node, node.children.map(rowOf), open)
+      else if (node.type === 'table') addTable(node, rowsOfTable(node), open)
       else if (node.type === 'html') addHtml(node, open)
       else if (node.type === 'list' && nesting < deepest) addList(node, open, nesting)
       else if (node.type === 'blockquote' && nesting < deepest) {
@@ -253,8 +253,17 @@ function depthOfLabel(kind: TitleKind, hasValue: boolean, open: ReadonlyArray<Co
   return kind || hasValue || isInside ? otherLabel : labelOfSection
 }
 
-function rowOf(row: Table['children'][number]): Row {
-  return {node: row, cells: row.children.map((cell) => ({node: cell, text: textOf(cell)}))}
+/**
+ * The rows of a table, the header first.
+ *
+ * @param table
+ *   Table.
+ */
+export function rowsOfTable({children}: Table): Array<Row> {
+  return children.map((node) => ({
+    node,
+    cells: node.children.map((cell) => ({node: cell, text: textOf(cell)}))
+  }))
 }
 
 function isFrontMatter({type}: Nodes): boolean {

@@ -144,3 +144,16 @@ export function nodesIn(part: Part): Array<RootContent> {
     }
   }
 }
+
+/**
+ * List the lists below the text, or below the label, of an item.
+ *
+ * @param item
+ *   Item.
+ */
+export function listsIn({content}: Item): Array<ListBlock> {
+  return content.flatMap((block) => {
+    if (block.type === 'list') return [block]
+    return block.type === 'part' ? block.content.filter((inner) => inner.type === 'list') : []
+  })
+}

@@ -1,20 +1,27 @@
-import type {List, RootContent} from 'mdast'
-import type {Actions, Measure, Prevention, Section, SectionName, TextSpan} from '../model.ts'
-import type {FlatText, Source} from '../text/flat-text.ts'
-import type {SectionLookup} from '../sections/section-lookup.ts'
+import type {Actions, Measure, Prevention, Section, TextSpan} from '../model.ts'
 import type {Language} from '../languages/index.ts'
+import type {ListBlock, Part, TableBlock} from '../outline/parts.ts'
+import type {FlatText, Source} from '../text/flat-text.ts'
+import type {TextRange} from '../text/text-range.ts'
 import {horizonOf} from '../actions/horizon.ts'
-import {positionOf, textOf, trimSpan} from '../text/flat-text.ts'
+import {listsIn} from '../outline/parts.ts'
+import {textOf} from '../text/flat-text.ts'
+import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 
 /** What measures are read from. */
 export interface PreventionContext {
-  blocks: ReadonlyArray<RootContent>
   sections: ReadonlyArray<Section>
-  sectionOf: SectionLookup
+  /** Indexes of the parts of the outline that are sections. */
+  numberOf: ReadonlyMap<Part, number>
   source: Source
   language: Language
   actions: Actions
 }
+
+type Horizon = Measure['horizon']
+
+/** Longest line that says when the measures below it help: `Short term:`. */
+const longestHorizon = 60
 
 /** Ids of contributing factors, of action items, of tickets. */
 const reference =
@@ -32,67 +39,65 @@ const ownId = /^[\s([*]*((?:CF|RC|F)[-\s]?\d{1,3})[\])]?(?=[\s:.)–—-])/
  *   items are the measures.
  */
 export function readPrevention(context: PreventionContext): Prevention {
-  const {actions, sections, sectionOf, language} = context
-  const measures: Array<Measure> = []
-  const horizons: Array<TextSpan & {horizon: 'long' | 'short'}> = []
-  let horizon: Measure['horizon']
-  let at: number | undefined
-  for (const block of context.blocks) {
-    const section = sectionOf.of(block)
-    const names: ReadonlyArray<SectionName> = section === undefined ? [] : sections[section]!.names
+  const {actions, language, numberOf, sections, source} = context
+  const prevention: Prevention = {measures: [], horizons: []}
+  for (const [part, section] of numberOf) {
+    const {names} = sections[section]!
     if (!names.includes('prevention')) continue
-    if (section !== at) horizon = horizonOf(sections[section!]!.heading.text, language)
-    at = section
-    if (block.type === 'heading' || block.type === 'paragraph') tell(textOf(block))
-    else if (block.type === 'list' && !names.includes('action-items'))
-      addList(block, section!, horizon)
-    else if (block.type === 'table' && !names.includes('action-items')) {
-      for (const row of block.children.slice(1)) {
-        const cells = row.children.map((cell) => textOf(cell))
-        const own = cells.map((cell) => horizonOf(cell.value, language)).find(Boolean)
-        const text = cells.reduce((a, b) => (b.value.length > a.value.length ? b : a))
-        add(text, row.position, section!, own ?? horizon, cells)
-      }
-    }
+    const horizon = part.title && horizonOf(wordsOf(part.title), language)
+    readContent(part, section, horizon, !names.includes('action-items'))
   }
   for (const item of actions.items) {
-    const names = item.section === undefined ? [] : sections[item.section]!.names
-    if (!names.includes('prevention') || !names.includes('action-items')) continue
-    const {action, horizon, position, section, tickets, id} = item
-    measures.push({
-      ...action,
-      whole: position,
-      horizon,
-      references: [...tickets, ...(id ? [{text: id, position: undefined}] : [])],
-      section,
-      isAction: true
-    })
+    if (isMeasure(item, sections)) prevention.measures.push(measureOf(item))
   }
-  return {measures, horizons}
+  return prevention
+
+  function readContent(part: Part, section: number, around: Horizon, hasMeasures: boolean): void {
+    let horizon = around
+    for (const block of part.content) {
+      if (block.type === 'part') {
+        // Another section is read by itself, or is about something else.
+        if (numberOf.has(block)) continue
+        const own = block.title && enterHorizon(block.title)
+        if (own && block.style !== 'heading') horizon = own
+        readContent(block, section, own ?? horizon, hasMeasures)
+      } else if (block.type === 'text') horizon = enterHorizon(block) ?? horizon
+      else if (block.type === 'list' && hasMeasures) addList(block, section, horizon)
+      else if (block.type === 'table' && hasMeasures) addRows(block, section, horizon)
+    }
+  }
 
   /** `### Short term`, `**Long-term improvements:**`. */
-  function tell(text: FlatText): void {
-    const found = text.value.length <= 60 ? horizonOf(text.value, language) : undefined
-    if (!found) return
-    horizon = found
-    const span = trimSpan(text.value, 0, text.value.length)
-    if (span) horizons.push({...spanned(text, span), horizon: found})
+  function enterHorizon({span, text}: TextRange): Horizon {
+    const range = rangeIn(text, span.start, span.end)
+    const words = range ? wordsOf(range) : ''
+    const horizon = words.length <= longestHorizon ? horizonOf(words, language) : undefined
+    if (range && horizon) prevention.horizons.push({...textSpan(range, source), horizon})
+    return horizon
   }
 
-  function addList(list: List, section: number, inHorizon: Measure['horizon']): void {
-    for (const item of list.children) {
-      const [first, ...rest] = item.children
+  function addList(list: ListBlock, section: number, around: Horizon): void {
+    for (const item of list.items) {
+      const [first] = item.node.children
       if (first?.type !== 'paragraph') continue
       const text = textOf(first)
       const own = horizonOf(leadOf(text.value), language)
-      const inner = rest.filter((child): child is List => child.type === 'list')
+      const inner = listsIn(item)
+      const range = rangeIn(text)
       // `Short term:` with a list below it.
-      if (own && inner.length > 0 && text.value.length <= 60) {
-        tell(text)
+      if (own && range && inner.length > 0 && text.value.length <= longestHorizon) {
+        enterHorizon(range)
         for (const child of inner) addList(child, section, own)
-        continue
-      }
-      add(text, first.position, section, own ?? inHorizon, [text])
+      } else add(text, first.position, section, own ?? around, [text])
+    }
+  }
+
+  function addRows({rows}: TableBlock, section: number, around: Horizon): void {
+    for (const {cells, node} of rows.slice(1)) {
+      const texts = cells.map(({text}) => text)
+      const own = texts.map(({value}) => horizonOf(value, language)).find(Boolean)
+      const longest = texts.reduce((a, b) => (b.value.length > a.value.length ? b : a))
+      add(longest, node.position, section, own ?? around, texts)
     }
   }
 
@@ -100,31 +105,43 @@ export function readPrevention(context: PreventionContext): Prevention {
     text: FlatText,
     whole: Measure['position'],
     section: number,
-    inHorizon: Measure['horizon'],
+    horizon: Horizon,
     texts: ReadonlyArray<FlatText>
   ): void {
-    const span = trimSpan(text.value, 0, text.value.length)
-    if (!span) return
-    const references = texts.flatMap((part) =>
-      [...part.value.matchAll(reference)].map((match) =>
-        spanned(part, {start: match.index, end: match.index + match[0].length})
-      )
-    )
-    measures.push({
-      ...spanned(text, span),
+    const range = rangeIn(text)
+    if (!range) return
+    const references = texts.flatMap((part) => referencesIn(part, source))
+    prevention.measures.push({
+      ...textSpan(range, source),
       whole,
-      horizon: inHorizon,
+      horizon,
       references,
       section,
       isAction: false
     })
   }
+}
 
-  function spanned(text: FlatText, span: {start: number; end: number}): TextSpan {
-    return {
-      text: text.value.slice(span.start, span.end),
-      position: positionOf(text, span, context.source)
-    }
+function referencesIn(text: FlatText, source: Source): Array<TextSpan> {
+  return [...text.value.matchAll(reference)].map(({0: words, index}) =>
+    textSpan({text, span: {start: index, end: index + words.length}}, source)
+  )
+}
+
+function isMeasure({section}: Actions['items'][number], sections: ReadonlyArray<Section>): boolean {
+  const names = section === undefined ? [] : sections[section]!.names
+  return names.includes('prevention') && names.includes('action-items')
+}
+
+function measureOf(item: Actions['items'][number]): Measure {
+  const {action, horizon, id, position, section, tickets} = item
+  return {
+    ...action,
+    whole: position,
+    horizon,
+    references: [...tickets, ...(id ? [{text: id, position: undefined}] : [])],
+    section,
+    isAction: true
   }
 }
 

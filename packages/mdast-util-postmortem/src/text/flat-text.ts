@@ -25,6 +25,8 @@ interface Run {
 export interface FlatText {
   value: string
   runs: Array<Run>
+  /** Where it starts in the text that it is a part of. */
+  from?: number
   /** Ranges in bold, in emphasis, in links and bare addresses, in code. */
   strong: Array<Span>
   emphasis: Array<Span>
@@ -139,8 +141,9 @@ function append(flat: FlatText, node: Nodes, value: string, inLink = false): voi
  *   Its position; `undefined` if the tree has no positions.
  */
 export function positionOf(flat: FlatText, span: Span, source: Source): Position | undefined {
-  const first = offsetsAt(flat, span.start, source.text)
-  const last = offsetsAt(flat, span.end - 1, source.text)
+  const from = flat.from ?? 0
+  const first = offsetsAt(flat, from + span.start, source.text)
+  const last = offsetsAt(flat, from + span.end - 1, source.text)
   return first && last ? between(first.start, last.end, source) : undefined
 }
 

@@ -50,3 +50,44 @@ export function wordsOf({span, text}: TextRange): string {
 export function textSpan(range: TextRange, source: Source): TextSpan {
   return {text: wordsOf(range), position: positionOf(range.text, range.span, source)}
 }
+
+/**
+ * A part of a text as a text of its own.
+ *
+ * @param range
+ *   Part.
+ */
+export function textOfRange({span, text}: TextRange): FlatText {
+  const within = (spans: ReadonlyArray<Span>): Array<Span> => {
+    const found: Array<Span> = []
+    for (let at = firstEndingAfter(spans, span.start); at < spans.length; at++) {
+      const {end, start} = spans[at]!
+      if (start >= span.end) break
+      found.push({
+        start: Math.max(start, span.start) - span.start,
+        end: Math.min(end, span.end) - span.start
+      })
+    }
+    return found
+  }
+  return {
+    value: wordsOf({span, text}),
+    runs: text.runs,
+    from: (text.from ?? 0) + span.start,
+    strong: within(text.strong),
+    emphasis: within(text.emphasis),
+    links: within(text.links),
+    code: within(text.code)
+  }
+}
+
+function firstEndingAfter(spans: ReadonlyArray<Span>, index: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end > index) high = middle
+    else low = middle + 1
+  }
+  return low
+}

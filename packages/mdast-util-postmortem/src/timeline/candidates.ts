@@ -1,11 +1,14 @@
-import type {Heading, List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast'
+import type {Heading, Html, List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast'
 import type {Position} from 'unist'
 import type {Timeline} from '../model.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {TimeInText} from '../time/time-in-text.ts'
 import type {TimeText} from '../time/resolve-positions.ts'
 import type {Language, TimeWords} from '../languages/index.ts'
+import type {Row} from '../outline/parts.ts'
+import {rowsInHtml} from '../outline/html.ts'
 import {labelsIn, linesOf} from '../outline/labels.ts'
+import {rowsOfTable} from '../outline/outline.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
 import {addressesIn} from '../text/addresses.ts'
@@ -73,7 +76,8 @@ export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Lan
     if (heading) addDetails(heading, block)
     if (block.type === 'paragraph') append(candidates.list, lineCandidates(block, language))
     else if (block.type === 'list') addItems(block, 1)
-    else if (block.type === 'table') addRows(block)
+    else if (block.type === 'table') addRows(block, rowsOfTable(block))
+    else if (block.type === 'html') addRows(block, rowsInHtml(block))
   }
   return candidates
 
@@ -93,8 +97,8 @@ export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Lan
     }
   }
 
-  function addRows(table: Table): void {
-    const found = rowCandidates(table, language)
+  function addRows(table: Html | Table, rows: ReadonlyArray<Row>): void {
+    const found = rowCandidates(table, rows, language)
     if (!found) return
     append(candidates.list, found.rows)
     candidates.tables.push({header: found.header})
@@ -249,12 +253,12 @@ function isAtStart(line: string, time: TimeInText): boolean {
 }
 
 function rowCandidates(
-  table: Table,
+  table: Html | Table,
+  [head, ...body]: ReadonlyArray<Row>,
   language: Language
 ): {rows: Array<Candidate>; header: FlatText} | undefined {
-  const [head, ...body] = table.children
-  const headers = head!.children.map((cell) => textOf(cell))
-  const rows = body.map((row) => row.children.map((cell) => textOf(cell)))
+  const headers = (head?.cells ?? []).map(({text}) => text)
+  const rows = body.map(({cells}) => cells.map(({text}) => text))
   const times = rows.map((cells) => cells.map((cell) => readTime(cell.value, language)))
   const share = (column: number, is: (time: TimeInText) => boolean) =>
     times.filter((row) => row[column] && is(row[column])).length
@@ -278,7 +282,7 @@ function rowCandidates(
   return {
     header: headers[timed.column]!,
     rows: rows.flatMap((cells, index) => {
-      const row = body[index]!
+      const {node} = body[index]!
       const cell = cells[timed.column]
       const time = times[index]![timed.column]
       const day = dayColumn === undefined ? undefined : times[index]![dayColumn]
@@ -293,14 +297,14 @@ function rowCandidates(
           layout: 'table' as const,
           rank: 1,
           container: table,
-          position: row.position,
+          position: node.position,
           time: cell && time ? {text: cell, offset: 0, time} : undefined,
           day:
             day?.day && !day.clock ? {text: cells[dayColumn!]!, offset: 0, time: day} : undefined,
           text: [cell && time ? without(cell.value, time) : '', text].filter(Boolean).join(' '),
           whole: rest[0] ?? flatten([]),
           label: rest[0] && labelOf(rest[0], linesOf(rest[0])[0]),
-          links: linksIn(row),
+          links: linksIn(node),
           bare: false,
           leads: timed.column === 0 || dayColumn === 0
         }

@@ -57,7 +57,7 @@ export function readTimeline(context: TimelineContext): Timeline {
 }
 
 function isHtmlOfEntries(block: RootContent): boolean {
-  return block.type === 'html' && /<(?:tr|td|li)\b/i.test(block.value)
+  return block.type === 'html' && /<li\b/i.test(block.value)
 }
 
 /** A deployment after the incident was noticed is not what started it. */

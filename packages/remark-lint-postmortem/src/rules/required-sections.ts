@@ -68,6 +68,8 @@ const rule: Rule<Options> = defineRule<Options>({
   *check(postmortem, options, {settings, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     if (postmortem.metadata.some(({name}) => name === 'severity')) present.add('severity')
+    // A table says itself that it is one of action items.
+    if (postmortem.actions.tables.length > 0) present.add('action-items')
     if (options.lead && postmortem.introduction.words >= 15) present.add('summary')
 
     for (const name of requiredIn(postmortem, options, settings.severity)) {

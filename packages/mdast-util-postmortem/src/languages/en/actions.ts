@@ -34,6 +34,7 @@ export const actions: ActionWords = {
   statusKeys: ['status', 'state'],
   ticketKeys: ['ticket', 'issue', 'jira', 'tracking', 'pr', 'link', 'tracked in', 'tracking issue'],
   actionKeys: ['action', 'task', 'action item', 'what', 'description', 'item'],
+  itemLabels: ['action item', 'action items', 'action', 'follow up', 'follow up item', 'follow up action', 'corrective action', 'repair item', 'todo'],
   priorities: ['critical', 'highest', 'high', 'medium', 'low', 'lowest', 'urgent', 'normal', 'major', 'minor', 'blocker', 'must', 'should', 'could'],
   noItems: ['no action items', 'no actions', 'no follow-up', 'no follow up', 'no follow-ups', 'no further action', 'no further actions', 'nothing to do', 'no action required', 'no action needed', 'no action is required', 'no action is needed', 'no actions are needed', 'no actions required', 'none required', 'none needed', 'none', 'nothing further'],
   intros: ['to prevent', 'prevent this', 'prevent similar', 'from happening again', 'next steps', 'still required', 'still to do', 'still to be done', 'follow-up', 'follow up', 'action items', 'going forward', 'remaining work', 'we will', 'we plan to', 'we are going to', 'to be done', 'improvements we', "we've made", 'we have made', 'we are making', "we're making", 'actions taken', 'steps we', 'we have taken', "we've taken"],

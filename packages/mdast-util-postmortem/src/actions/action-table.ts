@@ -1,0 +1,186 @@
+import type {ActionColumn, ActionColumnName, ActionItem, ActionTable} from '../model.ts'
+import type {Language} from '../languages/index.ts'
+import type {Cell, Row, TableBlock} from '../outline/parts.ts'
+import type {Source} from '../text/flat-text.ts'
+import type {ItemContext} from './action-item.ts'
+import type {Position} from 'unist'
+import {normalizeHeading} from '../sections/normalize.ts'
+import {rangeIn, textSpan} from '../text/text-range.ts'
+import {deadlineIn, isStruck, ownersOf} from './action-item.ts'
+import {horizonOf} from './horizon.ts'
+import {stateOf, ticketsIn} from './item-parts.ts'
+
+/** Columns of which one is in every table of actions that has no column for what is to be done. */
+const telling: ReadonlySet<ActionColumnName> = new Set([
+  'deadline',
+  'owner',
+  'priority',
+  'status',
+  'ticket'
+])
+
+/**
+ * Read the header of a table.
+ *
+ * @param table
+ *   Table.
+ * @param context
+ *   Words of the language, and further ones of the team.
+ * @returns
+ *   Columns; `undefined` if they are not those of action items.
+ */
+export function columnsOf(
+  {rows: [header]}: TableBlock,
+  {columns, language, source}: ItemContext
+): Array<ActionColumn> | undefined {
+  const names = columnNames(language, columns)
+  const known = new Set<ActionColumnName>()
+  const found = (header?.cells ?? []).map(({node, text}): ActionColumn => {
+    const range = rangeIn(text)
+    const {main} = normalizeHeading(text.value)
+    const name = names.get(main) ?? names.get(text.value.trim().toLowerCase())
+    const words = range ? textSpan(range, source) : {text: '', position: node.position}
+    // The first of two that could be the same.
+    const isFirst = name !== undefined && !known.has(name)
+    if (isFirst) known.add(name)
+    return {name: isFirst ? name : undefined, ...words}
+  })
+  if (known.has('action')) return found
+  // `ID | Follow-up work | Owner`: what is to be done is in the first column that is nothing else.
+  const free = found.find(({name, text}) => name === undefined && text !== '')
+  if (!free || ![...known].some((name) => telling.has(name))) return undefined
+  free.name = 'action'
+  return found
+}
+
+function columnNames(
+  {actions}: Language,
+  extra: ItemContext['columns']
+): ReadonlyMap<string, ActionColumnName> {
+  const names = new Map<string, ActionColumnName>()
+  for (const list of [actions.columns, extra]) {
+    for (const [name, words] of Object.entries(list)) {
+      for (const word of words) {
+        names.set(normalizeHeading(word).main || word, name as ActionColumnName)
+      }
+    }
+  }
+  return names
+}
+
+/**
+ * Tell whether a table says itself that it is one of action items, wherever it stands.
+ *
+ * @param columns
+ *   Its columns.
+ * @param language
+ *   Words of its language.
+ */
+export function isActionTable(columns: ReadonlyArray<ActionColumn>, {actions}: Language): boolean {
+  return (
+    columns.some(({name}) => name === 'owner') &&
+    columns.some(({text}) => actions.itemLabels.includes(normalizeHeading(text).main))
+  )
+}
+
+/**
+ * Describe a table of action items.
+ *
+ * @param table
+ *   Table.
+ * @param columns
+ *   Its columns.
+ * @param section
+ *   Index of its section.
+ * @param source
+ *   Source of the document.
+ */
+export function tableOf(
+  {node, rows}: TableBlock,
+  columns: Array<ActionColumn>,
+  section: number | undefined,
+  source: Source
+): ActionTable {
+  return {
+    position: node.position,
+    columns,
+    align: node.type === 'table' ? (node.align ?? []) : [],
+    cells: rows.map(({cells}) => cells.map((cell) => sourceOf(cell, source))),
+    section
+  }
+}
+
+/** The source of a cell without bars; of a cell in HTML its text. */
+function sourceOf({node, text}: Cell, source: Source): string {
+  if (node.type === 'html') return text.value.trim()
+  return source.text
+    .slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+    .replace(/^\s*\|/, '')
+    .replace(/(?<!\\)\|\s*$/, '')
+    .trim()
+}
+
+/**
+ * Read a row of a table of action items.
+ *
+ * @param row
+ *   Row.
+ * @param columns
+ *   Columns of the table.
+ * @param context
+ *   What items are read with.
+ * @returns
+ *   Item; `undefined` if the row is empty.
+ */
+export function itemOfRow(
+  {cells, node}: Row,
+  columns: ReadonlyArray<ActionColumn>,
+  context: ItemContext
+): ActionItem | undefined {
+  const {language, source} = context
+  const cellOf = (name: ActionColumnName): Cell | undefined =>
+    cells[columns.findIndex((column) => column.name === name)]
+  const wordsIn = (cell: Cell | undefined) => {
+    const range = cell && rangeIn(cell.text)
+    return range && textSpan(range, source)
+  }
+  if (cells.every(({text}) => text.value.trim() === '')) return undefined
+  const [action, owner, deadline, priority, status] = (
+    ['action', 'owner', 'deadline', 'priority', 'status'] as const
+  ).map((name) => cellOf(name))
+  const what = action?.text.value.trim() ? action : cellOf('ticket')
+  if (!what) return undefined
+  const number = cellOf('number')?.text.value.trim()
+  return {
+    action: wordsIn(what) ?? {text: '', position: placeOf(what, source)},
+    position: node.position,
+    owners: owner ? ownersOf({text: owner.text, span: wholeOf(owner)}, context) : [],
+    ownerPlace: owner && placeOf(owner, source),
+    deadline: deadline && deadlineIn({text: deadline.text, span: wholeOf(deadline)}, context),
+    deadlinePlace: deadline && placeOf(deadline, source),
+    priority: wordsIn(priority),
+    priorityPlace: priority && placeOf(priority, source),
+    status: wordsIn(status),
+    state: isStruck(what.node) ? 'done' : status && stateOf(status.text.value, language),
+    box: undefined,
+    tickets: cells.flatMap((cell) => ticketsIn(cell.text, cell.node, source)),
+    labels: [],
+    id: number && /\p{L}/u.test(number) ? number : undefined,
+    horizon: horizonOf(cellOf('type')?.text.value ?? '', language),
+    from: 'table',
+    table: undefined,
+    list: undefined,
+    hasDetails: false,
+    section: undefined
+  }
+}
+
+function wholeOf({text}: Cell): {start: number; end: number} {
+  return {start: 0, end: text.value.length}
+}
+
+/** A cell without words has the place where they would stand. */
+function placeOf({node, text}: Cell, source: Source): Position | undefined {
+  const range = rangeIn(text)
+  return range ? textSpan(range, source).position : node.position
+}
