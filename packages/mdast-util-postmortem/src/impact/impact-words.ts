@@ -3,7 +3,6 @@ import type {CountedWords} from '../quantity/quantity.ts'
 import type {Language} from '../languages/language.ts'
 import type {Cues} from '../text/cues.ts'
 import {quantityWords} from '../quantity/quantities.ts'
-import {levelWords} from './claims.ts'
 import {cuesOf} from '../text/cues.ts'
 import {escaped} from '../text/words.ts'
 
@@ -33,6 +32,23 @@ type WordGroup =
 /** Tells whether a text has a word that a pattern cannot do without. */
 export type HasWords = (group: WordGroup) => boolean
 
+/** Words of a service level, ready to look for. */
+export interface ServiceLevelPatterns {
+  objective: RegExp
+  named: RegExp
+  reached: RegExp
+  used: RegExp
+  budget: RegExp
+  downtime: RegExp
+  /** At the end of what stands before a figure. */
+  allowed: RegExp
+  beforeObjective: RegExp
+  /** `of` and nothing else. */
+  onlyOf: RegExp
+  /** At the start of what stands after a figure. */
+  downtimeAfter: RegExp
+}
+
 /** The words of impact, ready to look for. */
 export interface ImpactPatterns extends CountedWords {
   /** What each pattern needs to be worth a try. */
@@ -46,6 +62,7 @@ export interface ImpactPatterns extends CountedWords {
   lost: RegExp
   rates: RegExp
   levels: RegExp
+  serviceLevel: ServiceLevelPatterns
   /** At the end of what stands before a length of time. */
   surely: RegExp
   lasting: RegExp
@@ -104,6 +121,7 @@ export function impactPatterns(language: Language): ImpactPatterns {
 
 function compile(language: Language): ImpactPatterns {
   const words = language.impact
+  const level = words.serviceLevel
   const counted = new Map<string, CountedAs>()
   for (const as of Object.keys(words.counted) as Array<CountedAs>) {
     for (const word of words.counted[as]) counted.set(word, as)
@@ -118,7 +136,7 @@ function compile(language: Language): ImpactPatterns {
       denial: ['no', 'zero', 'without', 'none'],
       everybody: words.everybody,
       faint: words.faint,
-      level: levelWords,
+      level: [...level.objective, ...level.named, ...level.budget],
       lost: words.lost,
       numbers: quantityWords(language),
       people: words.counted.users,
@@ -138,10 +156,27 @@ function compile(language: Language): ImpactPatterns {
     ]),
     labelCues: cuesOf(words.labels),
     people: new RegExp(whole(oneOf(words.counted.users)), 'gi'),
-    struck: new RegExp(whole(oneOf(words.struck)), 'i'),
-    lost: new RegExp(whole(oneOf(words.lost)), 'i'),
-    rates: new RegExp(whole(oneOf(words.rates)), 'i'),
-    levels: new RegExp(whole(oneOf(words.levels)), 'i'),
+    struck: anywhere(words.struck),
+    lost: anywhere(words.lost),
+    rates: anywhere(words.rates),
+    levels: anywhere(words.levels),
+    serviceLevel: {
+      objective: anywhere(level.objective),
+      named: anywhere(level.named),
+      reached: anywhere(level.reached),
+      used: anywhere(level.used),
+      budget: anywhere(level.budget),
+      downtime: anywhere(level.downtime),
+      allowed: atEnd(level.allowed),
+      beforeObjective: atEnd(level.beforeObjective),
+      onlyOf: new RegExp(String.raw`^\s?(?:${oneOf(language.figures.of)})\s$`, 'i'),
+      downtimeAfter: startingWith(
+        level.downtime.flatMap((word) => [
+          word,
+          ...language.figures.of.map((of) => `${of} ${word}`)
+        ])
+      )
+    },
     surely: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.surely)})\s*$`, 'iu'),
     lasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.lasting)})[\s(]*$`, 'iu'),
     notLasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.notLasting)})\s*$`, 'iu'),
@@ -159,7 +194,7 @@ function compile(language: Language): ImpactPatterns {
     all: /\b(?<!-)(?:all|every|everyone|everybody|the entire|the whole)\b(?!-)/gi,
     allOnly: /^(?:all|everyone|everybody|every|100\s?%)(?![\p{L}\d-])/iu,
     unhurt: new RegExp(String.raw`^\s(?:${oneOf(words.unhurt)})(?![\p{L}\d-])`, 'iu'),
-    delaying: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.delaying)})\s$`, 'iu'),
+    delaying: atEnd(words.delaying),
     spared: new RegExp(String.raw`^\s(?:${oneOf(words.spared)})(?![\p{L}\d-])`, 'iu'),
     thanks: /apolog|sorry|thank|grateful/iu,
     method: new RegExp(whole(oneOf(words.methods)), 'iu'),
@@ -231,6 +266,14 @@ function whole(pattern: string): string {
 
 function startingWith(words: ReadonlyArray<string>): RegExp {
   return new RegExp(String.raw`^\s?(?:${oneOf(words)})(?![\p{L}\d-])`, 'iu')
+}
+
+function anywhere(words: ReadonlyArray<string>): RegExp {
+  return new RegExp(whole(oneOf(words)), 'i')
+}
+
+function atEnd(words: ReadonlyArray<string>): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words)})\s$`, 'iu')
 }
 
 function onlyOneOf(words: ReadonlyArray<string>): RegExp {

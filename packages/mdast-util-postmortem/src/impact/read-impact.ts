@@ -18,7 +18,7 @@ import type {Span} from '../text/flat-text.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {WrittenDuration} from '../quantity/duration.ts'
 import type {Language} from '../languages/index.ts'
-import type {LevelPart} from './claims.ts'
+import type {LevelPart} from './service-level.ts'
 import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import type {Statement, StatementContext} from './statements.ts'
 import type {WrittenVague} from './vague.ts'
@@ -31,7 +31,8 @@ import {indexFrom, tokenize} from '../text/tokens.ts'
 import {findDuration} from '../quantity/duration.ts'
 import {nounAfter} from '../quantity/noun.ts'
 import {findQuantities} from '../quantity/quantities.ts'
-import {findLevels, findShares} from './claims.ts'
+import {findLevels} from './service-level.ts'
+import {findShares} from './shares.ts'
 import {impactPatterns, measures} from './impact-words.ts'
 import {statementsOf} from './statements.ts'
 import {findVague, isHit} from './vague.ts'
@@ -548,17 +549,21 @@ function sharesIn(reading: Reading, context: ImpactContext): Array<StatedShare> 
 
 /** What stands beside a figure can be its label. */
 function levelsIn(reading: Reading, context: ImpactContext): Array<[LevelPart, Figure]> {
-  const {has, quantities, statement, text} = reading
+  const {has, patterns, quantities, statement, text} = reading
+  const {serviceLevel} = patterns
   if (statement.metric === undefined && !has('level')) return []
   const label = statement.label && statement.from !== 'sentence' ? `${statement.label.text}: ` : ''
   const move = (span: Span, by: number) => ({start: span.start + by, end: span.end + by})
   const moved = quantities.map((found) => ({...found, span: move(found.span, label.length)}))
-  return findLevels(label + text, moved, statement.metric, context.date).flatMap((level) => {
-    const span = move(level.span, -label.length)
-    // A window in the label has no place of its own in the value.
-    if (span.start < 0) return level.part === 'window' ? [[level.part, {...statement.label!, value: level.value, step: level.step}]] : [] // prettier-ignore
-    return [[level.part, figureOf(reading, {...level, span}, context)]]
-  })
+  const tokens = label ? tokenize(label + text, reading.tokens.lexicon) : reading.tokens
+  return findLevels(tokens, moved, serviceLevel, statement.metric, context.date).flatMap(
+    (level) => {
+      const span = move(level.span, -label.length)
+      // A window in the label has no place of its own in the value.
+      if (span.start < 0) return level.part === 'window' ? [[level.part, {...statement.label!, value: level.value, step: level.step}]] : [] // prettier-ignore
+      return [[level.part, figureOf(reading, {...level, span}, context)]]
+    }
+  )
 }
 
 /** Figures that the document states in one way only. */

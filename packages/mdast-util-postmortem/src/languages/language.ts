@@ -59,6 +59,27 @@ export interface ImpactWords {
   /** What a percentage without a noun is a share of: requests, a service level. */
   rates: Array<string>
   levels: Array<string>
+  /** What is said of a service level. */
+  serviceLevel: {
+    /** Words of its objective, and words for what it measures. */
+    objective: Array<string>
+    named: Array<string>
+    /** Words around what was reached, and around what was used of the error budget. */
+    reached: Array<string>
+    used: Array<string>
+    budget: Array<string>
+    /** Words right before an error budget: this *allows* 43 minutes. */
+    allowed: Array<string>
+    downtime: Array<string>
+    /** Words right before an objective: a budget *for* 99.9 %. */
+    beforeObjective: Array<string>
+    /** Days of windows, 0 for a month: *monthly*, per *quarter*. */
+    recurring: Record<string, number>
+    windows: Record<string, number>
+    /** Words before such a window, and before the name of a month. */
+    windowLeads: Array<string>
+    monthLeads: Array<string>
+  }
   /** Words before a length of time that say that it is how long it lasted, surely, likely, or not. */
   surely: Array<string>
   lasting: Array<string>
