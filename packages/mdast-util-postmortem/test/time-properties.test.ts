@@ -1,6 +1,7 @@
 import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
-import {findDuration} from '../src/time/duration.ts'
+import {findDuration} from '../src/quantity/duration.ts'
+import {languageFor} from '../src/languages/index.ts'
 import {readTime} from '../src/time/timestamp.ts'
 import {read} from './parse.ts'
 import {showClock, showDay, shownTime, showZone} from './show-time.ts'
@@ -221,7 +222,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const time = readTime(text)
-        const duration = findDuration(text)
+        const duration = findDuration(text, languageFor('en'))
         for (const {start, end} of [...spansIn(time), ...spansIn(duration)]) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(end).toBeGreaterThan(start)
@@ -267,7 +268,9 @@ const hostile: Array<[what: string, text: string]> = [
 describe('hostile text', () => {
   it.each(hostile)('%s', (_, text) => {
     expect(spansIn(readTime(text)).every(({end}) => end <= text.length)).toBe(true)
-    expect(spansIn(findDuration(text)).every(({end}) => end <= text.length)).toBe(true)
+    expect(
+      spansIn(findDuration(text, languageFor('en'))).every(({end}) => end <= text.length)
+    ).toBe(true)
     const {timeline} = read(`# Outage\n\n## Timeline\n\n${text.slice(0, 60_000)}\n`)
     expect(timeline.entries.length).toBeLessThan(10)
   })

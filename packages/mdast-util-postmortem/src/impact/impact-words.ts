@@ -1,9 +1,8 @@
 import type {CountedAs, ImpactMetric} from '../model.ts'
-import type {QuantityWords} from '../quantity/quantities.ts'
+import type {CountedWords} from '../quantity/quantity.ts'
 import type {ImpactWords, Language} from '../languages/language.ts'
 import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {quantityWords} from '../quantity/quantities.ts'
-import {levelWords} from './claims.ts'
 import {keywordFilter} from '../text/keyword-filter.ts'
 import {escapeRegExp} from '../text/escape-regexp.ts'
 
@@ -33,8 +32,25 @@ type WordGroup =
 /** Tells whether a text has a word that a pattern cannot do without. */
 export type HasWords = (group: WordGroup) => boolean
 
+/** Words of a service level, ready to look for. */
+export interface ServiceLevelPatterns {
+  objective: RegExp
+  named: RegExp
+  reached: RegExp
+  used: RegExp
+  budget: RegExp
+  downtime: RegExp
+  /** At the end of what stands before a figure. */
+  allowed: RegExp
+  beforeObjective: RegExp
+  /** `of` and nothing else. */
+  onlyOf: RegExp
+  /** At the start of what stands after a figure. */
+  downtimeAfter: RegExp
+}
+
 /** The words of impact, ready to look for. */
-export interface ImpactPatterns extends QuantityWords {
+export interface ImpactPatterns extends CountedWords {
   /** What each pattern needs to be worth a try. */
   keywords: KeywordFilter<WordGroup>
   labels: ReadonlyArray<[metric: ImpactMetric, isNamed: (label: string) => boolean]>
@@ -46,10 +62,12 @@ export interface ImpactPatterns extends QuantityWords {
   lost: RegExp
   rates: RegExp
   levels: RegExp
+  serviceLevel: ServiceLevelPatterns
   /** At the end of what stands before a length of time. */
   surely: RegExp
   lasting: RegExp
   notLasting: RegExp
+  lastingAfter: RegExp
   notLastingAfter: RegExp
   /** At the end of what stands before those who were hit, at the start of what stands behind. */
   hitBefore: RegExp
@@ -96,12 +114,14 @@ const compiled = new WeakMap<Language, ImpactPatterns>()
 export function impactPatterns(language: Language): ImpactPatterns {
   const known = compiled.get(language)
   if (known) return known
-  const patterns = compile(language.impact)
+  const patterns = compile(language)
   compiled.set(language, patterns)
   return patterns
 }
 
-function compile(words: ImpactWords): ImpactPatterns {
+function compile(language: Language): ImpactPatterns {
+  const words = language.impact
+  const level = words.serviceLevel
   const counted = new Map<string, CountedAs>()
   for (const as of Object.keys(words.counted) as Array<CountedAs>) {
     for (const word of words.counted[as]) counted.set(word, as)
@@ -116,9 +136,9 @@ function compile(words: ImpactWords): ImpactPatterns {
       denial: ['no', 'zero', 'without', 'none'],
       everybody: words.everybody,
       faint: words.faint,
-      level: levelWords,
+      level: [...level.objective, ...level.named, ...level.budget],
       lost: words.lost,
-      numbers: quantityWords,
+      numbers: quantityWords(language),
       people: words.counted.users,
       quantifier: [...words.quantifiers, ...words.amounts],
       spared: words.spared,
@@ -136,17 +156,32 @@ function compile(words: ImpactWords): ImpactPatterns {
     ]),
     labelKeywords: keywordFilter(words.labels),
     people: new RegExp(whole(oneOf(words.counted.users)), 'gi'),
-    struck: new RegExp(whole(oneOf(words.struck)), 'i'),
-    lost: new RegExp(whole(oneOf(words.lost)), 'i'),
-    rates: new RegExp(whole(oneOf(words.rates)), 'i'),
-    levels: new RegExp(whole(oneOf(words.levels)), 'i'),
+    struck: anywhere(words.struck),
+    lost: anywhere(words.lost),
+    rates: anywhere(words.rates),
+    levels: anywhere(words.levels),
+    serviceLevel: {
+      objective: anywhere(level.objective),
+      named: anywhere(level.named),
+      reached: anywhere(level.reached),
+      used: anywhere(level.used),
+      budget: anywhere(level.budget),
+      downtime: anywhere(level.downtime),
+      allowed: atEnd(level.allowed),
+      beforeObjective: atEnd(level.beforeObjective),
+      onlyOf: new RegExp(String.raw`^\s?(?:${oneOf(language.figures.of)})\s$`, 'i'),
+      downtimeAfter: startingWith(
+        level.downtime.flatMap((word) => [
+          word,
+          ...language.figures.of.map((of) => `${of} ${word}`)
+        ])
+      )
+    },
     surely: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.surely)})\s*$`, 'iu'),
     lasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.lasting)})[\s(]*$`, 'iu'),
     notLasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.notLasting)})\s*$`, 'iu'),
-    notLastingAfter: new RegExp(
-      String.raw`^\s?(?:${oneOf(words.notLastingAfter)})(?![\p{L}\d-])`,
-      'iu'
-    ),
+    lastingAfter: startingWith(words.lastingAfter),
+    notLastingAfter: startingWith(words.notLastingAfter),
     hitBefore: new RegExp(
       String.raw`(?<![\p{L}\d-])(?:${oneOf(words.hitBefore)})(?:\s(?:the|our|all|all our|those|many|some|most))?\s$`,
       'iu'
@@ -159,7 +194,7 @@ function compile(words: ImpactWords): ImpactPatterns {
     all: /\b(?<!-)(?:all|every|everyone|everybody|the entire|the whole)\b(?!-)/gi,
     allOnly: /^(?:all|everyone|everybody|every|100\s?%)(?![\p{L}\d-])/iu,
     unhurt: new RegExp(String.raw`^\s(?:${oneOf(words.unhurt)})(?![\p{L}\d-])`, 'iu'),
-    delaying: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.delaying)})\s$`, 'iu'),
+    delaying: atEnd(words.delaying),
     spared: new RegExp(String.raw`^\s(?:${oneOf(words.spared)})(?![\p{L}\d-])`, 'iu'),
     thanks: /apolog|sorry|thank|grateful/iu,
     method: new RegExp(whole(oneOf(words.methods)), 'iu'),
@@ -227,6 +262,18 @@ function oneOf(words: ReadonlyArray<string>): string {
 /** Not inside of a longer word. Without the Unicode flag this is found several times as fast. */
 function whole(pattern: string): string {
   return String.raw`\b(?<!-)(?:${pattern})\b(?!-)`
+}
+
+function startingWith(words: ReadonlyArray<string>): RegExp {
+  return new RegExp(String.raw`^\s?(?:${oneOf(words)})(?![\p{L}\d-])`, 'iu')
+}
+
+function anywhere(words: ReadonlyArray<string>): RegExp {
+  return new RegExp(whole(oneOf(words)), 'i')
+}
+
+function atEnd(words: ReadonlyArray<string>): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words)})\s$`, 'iu')
 }
 
 function onlyOneOf(words: ReadonlyArray<string>): RegExp {

@@ -13,11 +13,13 @@ import type {
   VagueQuantity,
   TextSpan
 } from '../model.ts'
-import type {WrittenQuantity} from '../quantity/quantities.ts'
+import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Span} from '../text/flat-text.ts'
-import type {WrittenDuration} from '../time/duration.ts'
+import type {Tokens} from '../text/tokens.ts'
+import type {WrittenDuration} from '../quantity/duration.ts'
 import type {Language} from '../languages/index.ts'
-import type {LevelPart, WrittenShare} from './claims.ts'
+import type {LevelPart} from './service-level.ts'
+import type {WrittenShare} from './shares.ts'
 import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import type {Statement, StatementContext} from './statements.ts'
 import type {WrittenVague} from './vague.ts'
@@ -26,9 +28,13 @@ import {figure} from '../text/keyword-filter.ts'
 import {append} from '../text/append.ts'
 import {countWords} from '../text/count-words.ts'
 import {positionOf} from '../text/flat-text.ts'
-import {findDuration} from '../time/duration.ts'
-import {findQuantities, nounAfter} from '../quantity/quantities.ts'
-import {findLevels, findShares} from './claims.ts'
+import {lexiconOf} from '../text/lexicon.ts'
+import {indexFrom, tokenize} from '../text/tokens.ts'
+import {findDuration} from '../quantity/duration.ts'
+import {nounAfter} from '../quantity/noun.ts'
+import {findQuantities} from '../quantity/quantities.ts'
+import {findLevels} from './service-level.ts'
+import {findShares} from './shares.ts'
 import {impactPatterns, measures} from './impact-words.ts'
 import {statementsOf} from './statements.ts'
 import {findVague, isHit} from './vague.ts'
@@ -62,6 +68,7 @@ const explaining: ReadonlySet<SectionName> = new Set(['detection', 'root-cause',
  */
 export function readImpact(context: ImpactContext): Impact {
   const patterns = impactPatterns(context.language)
+  const lexicon = lexiconOf(context.language)
   const impact: Impact = {facts: [], vague: [], shares: [], serviceLevel: undefined}
   const levels: Array<[LevelPart, Figure]> = []
   for (const field of context.metadata) {
@@ -80,15 +87,16 @@ export function readImpact(context: ImpactContext): Impact {
     const isImpact = names.includes('impact')
     const isTelling = names.length === 0 || names.some((name) => telling.has(name))
     const text = statement.text.value.slice(statement.span.start, statement.span.end)
+    const tokens = tokenize(text, lexicon)
     const keywords = patterns.keywords.in(text)
     const has: HasWords = (group) => (keywords & patterns.keywords.bits[group]) !== 0
     const quantities =
       (keywords & figure) !== 0 || has('numbers')
-        ? findQuantities(text, patterns).filter((found) => !isCode(statement, found))
+        ? findQuantities(tokens, patterns).filter((found) => !isCode(statement, found))
         : []
     const isStruck = has('struck') && patterns.struck.test(text)
     const vague = (
-      isImpact || isStruck ? findVague(text, quantities, patterns, isImpact, has) : []
+      isImpact || isStruck ? findVague(tokens, quantities, patterns, isImpact, has) : []
     ).filter(
       (found) =>
         (isTelling || found.kind === 'degree' || found.metric === 'users') &&
@@ -101,6 +109,7 @@ export function readImpact(context: ImpactContext): Impact {
       shares,
       shareOf: new Map(shares.map(({percent}, index) => [percent, impact.shares.length + index])),
       text,
+      tokens,
       has,
       quantities,
       vague,
@@ -169,6 +178,7 @@ interface Reading {
   /** Index in the model of the share whose percentage a figure is. */
   shareOf: ReadonlyMap<WrittenQuantity, number>
   text: string
+  tokens: Tokens
   /** Tells whether it has any of the words of a pattern. */
   has: HasWords
   quantities: ReadonlyArray<WrittenQuantity>
@@ -291,7 +301,8 @@ function labelledFact(
   const {patterns, quantities, text} = reading
   const all = {start: 0, end: text.length}
   const figures = quantities.filter((quantity) => fits(quantity, metric))
-  const clock = metric === 'duration' && figures.length === 0 ? findDuration(text) : undefined
+  const clock =
+    metric === 'duration' && figures.length === 0 ? findDuration(text, context.language) : undefined
   if (clock) figures.push(asQuantity(clock))
   if (figures.length > 0) {
     fact.figures = figures.map((quantity) => quantityOf(reading, quantity, context))
@@ -322,8 +333,7 @@ function labelledFact(
 }
 
 /** `01:32:00` is a length of time behind a label that says so. */
-function asQuantity({hedged, seconds, span, step}: WrittenDuration): WrittenQuantity {
-  const hedge = hedged ? span : undefined
+function asQuantity({hedge, seconds, span, step}: WrittenDuration): WrittenQuantity {
   return {span, kind: 'duration', value: seconds, high: undefined, unit: 's', step, hedge, noun: undefined, of: undefined} // prettier-ignore
 }
 
@@ -402,9 +412,9 @@ function nounBefore(
 }
 
 /** `We lost 6 hours of metrics`. */
-function isOfData({span}: WrittenQuantity, {mentions, patterns, text}: Reading): boolean {
+function isOfData({span}: WrittenQuantity, {mentions, patterns, text, tokens}: Reading): boolean {
   if (!/^\sof\s/.test(text.slice(span.end, span.end + 4)) || !mentions('lost')) return false
-  return nounAfter(text, span.end, patterns)?.as === 'data'
+  return nounAfter(tokens, indexFrom(tokens, span.end), patterns)?.as === 'data'
 }
 
 interface Said {
@@ -556,17 +566,21 @@ function sharesIn(reading: Reading, context: ImpactContext): Array<StatedShare> 
 
 /** What stands beside a figure can be its label. */
 function levelsIn(reading: Reading, context: ImpactContext): Array<[LevelPart, Figure]> {
-  const {has, quantities, statement, text} = reading
+  const {has, patterns, quantities, statement, text} = reading
+  const {serviceLevel} = patterns
   if (statement.metric === undefined && !has('level')) return []
   const label = statement.label && statement.from !== 'sentence' ? `${statement.label.text}: ` : ''
   const move = (span: Span, by: number) => ({start: span.start + by, end: span.end + by})
   const moved = quantities.map((found) => ({...found, span: move(found.span, label.length)}))
-  return findLevels(label + text, moved, statement.metric, context.date).flatMap((level) => {
-    const span = move(level.span, -label.length)
-    // A window in the label has no place of its own in the value.
-    if (span.start < 0) return level.part === 'window' ? [[level.part, {...statement.label!, value: level.value, step: level.step}]] : [] // prettier-ignore
-    return [[level.part, figureOf(reading, {...level, span}, context)]]
-  })
+  const tokens = label ? tokenize(label + text, reading.tokens.lexicon) : reading.tokens
+  return findLevels(tokens, moved, serviceLevel, statement.metric, context.date).flatMap(
+    (level) => {
+      const span = move(level.span, -label.length)
+      // A window in the label has no place of its own in the value.
+      if (span.start < 0) return level.part === 'window' ? [[level.part, {...statement.label!, value: level.value, step: level.step}]] : [] // prettier-ignore
+      return [[level.part, figureOf(reading, {...level, span}, context)]]
+    }
+  )
 }
 
 /** Figures that the document states in one way only. */

@@ -60,11 +60,33 @@ export interface ImpactWords {
   /** What a percentage without a noun is a share of: requests, a service level. */
   rates: Array<string>
   levels: Array<string>
+  /** What is said of a service level. */
+  serviceLevel: {
+    /** Words of its objective, and words for what it measures. */
+    objective: Array<string>
+    named: Array<string>
+    /** Words around what was reached, and around what was used of the error budget. */
+    reached: Array<string>
+    used: Array<string>
+    budget: Array<string>
+    /** Words right before an error budget: this *allows* 43 minutes. */
+    allowed: Array<string>
+    downtime: Array<string>
+    /** Words right before an objective: a budget *for* 99.9 %. */
+    beforeObjective: Array<string>
+    /** Days of windows, 0 for a month: *monthly*, per *quarter*. */
+    recurring: Record<string, number>
+    windows: Record<string, number>
+    /** Words before such a window, and before the name of a month. */
+    windowLeads: Array<string>
+    monthLeads: Array<string>
+  }
   /** Words before a length of time that say that it is how long it lasted, surely, likely, or not. */
   surely: Array<string>
   lasting: Array<string>
   notLasting: Array<string>
-  /** Words behind it that say that it is not. */
+  /** Words behind it that say that it is, and that it is not. */
+  lastingAfter: Array<string>
   notLastingAfter: Array<string>
   /** Vague words before a noun: *some* users. */
   quantifiers: Array<string>
@@ -172,6 +194,79 @@ export interface ActionWords {
   horizons: Record<'long' | 'short', Array<string>>
 }
 
+/** Words for numbers and for what stands beside them, in lower case but where the case matters. */
+export interface FigureWords {
+  /** What stands before decimal places, and between groups of three digits. */
+  decimalMark: ',' | '.'
+  groupMark: ',' | '.'
+  /** Up to nineteen, tens, and phrases: *a single*. */
+  numbers: Record<string, number>
+  /** What a number before it is multiplied by: *12 thousand*, *a dozen*. */
+  scales: Record<string, number>
+  /** Those that only follow digits: `12k`. */
+  scaleSigns: Record<string, number>
+  /** Those that only follow an amount of money: `$1.2m`. */
+  moneyScales: Record<string, number>
+  /** Orders of magnitude that are no number: *thousands* of users. */
+  orders: Array<string>
+  /** *Half* an hour. */
+  fractions: Record<string, number>
+  /** ISO 4217 codes by sign, code, and name. */
+  currencies: Record<string, string>
+  percent: Array<string>
+  articles: Array<string>
+  /** Words before a thing that is known: *the* phase 3 job. */
+  determiners: Array<string>
+  /** *2 hours* and *5 minutes*, *5* to *10*, *14:00* until *15:00*, *5* of *8*. */
+  and: Array<string>
+  to: Array<string>
+  until: Array<string>
+  of: Array<string>
+  /** *From* 3 to 12 says what was before and after, *ranging from* 3 to 12 does not. */
+  from: Array<string>
+  ranging: Array<string>
+  between: Array<string>
+  /** 40 requests *per* second. */
+  per: Array<string>
+  /** 1 *in* 5 requests. */
+  odds: Array<string>
+  /** Words before a time: *at* 14:05. */
+  at: Array<string>
+  /** What says that a figure is not exact. */
+  hedges: {
+    /** Before figures and times. */
+    approximate: Array<string>
+    /** Before figures. */
+    bounds: Array<string>
+    /** After figures, also in brackets. */
+    after: Array<string>
+    /** After figures with a noun: 30-*odd* users. */
+    beforeNoun: Array<string>
+  }
+  /** What can stand between a hedge and its figure: about *an additional* 300 users. */
+  additions: Array<string>
+  /** Words before a rate: *once* an hour. */
+  repeats: Array<string>
+  /** What makes a multiple of a number; *compared*: with a comparison after it. */
+  multiples: Record<string, 'always' | 'compared'>
+  /** Multiples in one word, which need a comparison: *twice* the load. */
+  doubles: Record<string, number>
+  comparisons: Array<string>
+  /** What is counted, each of which is a rate. */
+  rateNouns: Array<string>
+  /** Words around the status code of an answer, and around a number that only looks like one. */
+  statusCodes: {
+    before: Array<string>
+    after: Array<string>
+    /** Returned *500*. */
+    answered: Array<string>
+    /** 502 *and* 503. */
+    joints: Array<string>
+    /** 500 errors were *logged*. */
+    counted: Array<string>
+  }
+}
+
 /** Words for days, clocks, and how far apart they are. All in lower case, but names of zones. */
 export interface TimeWords {
   /** Names of the months with their short forms, January first. */
@@ -218,7 +313,16 @@ export interface TimeWords {
   nextDay: Array<string>
   /** Units, each with its short forms; `iteration` is one of no certain length. */
   units: Record<
-    'day' | 'hour' | 'iteration' | 'minute' | 'month' | 'quarter' | 'second' | 'week' | 'year',
+    | 'day'
+    | 'hour'
+    | 'iteration'
+    | 'millisecond'
+    | 'minute'
+    | 'month'
+    | 'quarter'
+    | 'second'
+    | 'week'
+    | 'year',
     Array<string>
   >
   /** Numbers in words, as far as they are written before units of time. */
@@ -322,6 +426,7 @@ export interface Language {
     MilestoneName,
     {labels: Array<string>; words: Array<string>; hints: Array<string>}
   >
+  figures: FigureWords
   time: TimeWords
   impact: ImpactWords
   blame: BlameWords

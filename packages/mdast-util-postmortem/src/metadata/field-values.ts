@@ -3,12 +3,12 @@ import type {Duration, Field, MetadataName, TextSpan, Timestamp} from '../model.
 import type {Language} from '../languages/index.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
-import type {WrittenDuration} from '../time/duration.ts'
+import type {WrittenDuration} from '../quantity/duration.ts'
 import type {TimeInText} from '../time/time-in-text.ts'
 import type {FrontMatterPair} from './front-matter.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {textSpan, wordsOf} from '../text/text-range.ts'
-import {findDuration} from '../time/duration.ts'
+import {findDuration} from '../quantity/duration.ts'
 import {findDate} from '../time/find-date.ts'
 import {timestampOf} from '../time/resolve-positions.ts'
 import {readTime} from '../time/timestamp.ts'
@@ -51,7 +51,7 @@ export function valuesInText(
   const words = wordsOf(range)
   const level = name === 'severity' ? levelIn(words, language) : undefined
   const time = dated.has(name) ? findTime(words, language) : undefined
-  const duration = name === 'duration' ? findDuration(words) : undefined
+  const duration = name === 'duration' ? findDuration(words, language) : undefined
   const within = ({end, start}: Span): TextSpan =>
     textSpan({text, span: {start: span.start + start, end: span.start + end}}, source)
   return {
@@ -82,7 +82,7 @@ export function valuesInFrontMatter(
 ): Values {
   const value: TextSpan = {text, position}
   const time = dated.has(name) ? findTime(text, language) : undefined
-  const duration = name === 'duration' ? findDuration(text) : undefined
+  const duration = name === 'duration' ? findDuration(text, language) : undefined
   return {
     value,
     date: dated.has(name) ? findDate(text, language)?.date : undefined,
@@ -111,8 +111,8 @@ function findTime(value: string, language: Language): TimeInText | undefined {
   return time?.day || time?.clock || time?.faults.length ? time : undefined
 }
 
-function lengthOf({hedged, seconds, step}: WrittenDuration): Omit<Duration, keyof TextSpan> {
-  return {hedged, seconds, step}
+function lengthOf({hedge, seconds, step}: WrittenDuration): Omit<Duration, keyof TextSpan> {
+  return {hedged: hedge !== undefined, seconds, step}
 }
 
 function timeInFrontMatter(time: TimeInText, {position, text: value}: TextSpan): Timestamp {

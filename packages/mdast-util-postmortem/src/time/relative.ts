@@ -1,4 +1,5 @@
 import type {TimeWords} from '../languages/language.ts'
+import {unitSeconds} from '../text/lexicon.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {Scanner} from '../text/scanner.ts'
 import {anyOf} from '../text/any-of.ts'
@@ -26,9 +27,7 @@ export interface DayShiftAt {
   shift: DayShift
 }
 
-const unitSeconds = {second: 1, minute: 60, hour: 3600, day: 86_400} as const
-type UnitName = keyof typeof unitSeconds
-const unitNames = Object.keys(unitSeconds) as Array<UnitName>
+const unitNames = ['second', 'minute', 'hour', 'day'] as const
 
 const patternsOf = perLanguage((words: TimeWords) => {
   const {day, later, nextDay, numbers, on, several, units, vague} = words

@@ -1,4 +1,5 @@
 import type {TimeWords} from '../language.ts'
+import {about, numbers} from './figures.ts'
 
 /** Days, clocks, and how far apart they are. */
 // prettier-ignore
@@ -28,7 +29,7 @@ export const time: TimeWords = {
   ],
   decimalStarts: ['sec', 'min', 'million', 'billion', 'euro', 'dollar'],
   approximately: [
-    'circa', 'ca', 'c', 'approx', 'approximately', 'about', 'around', 'roughly', 'maybe', 'possibly', 'perhaps', 'est', 'estimated',
+    ...about, 'c', 'maybe', 'possibly', 'perhaps', 'est', 'estimated',
     'shortly after', 'shortly before', 'just after', 'just before', 'soon after', 'sometime around', 'sometime after', 'sometime before',
     'sometime between', 'some time around', 'some time after', 'some time before', 'some time between', 'after', 'before', 'by'
   ],
@@ -44,6 +45,7 @@ export const time: TimeWords = {
   day: ['day'],
   nextDay: ['next day', 'the next day', 'following day', 'the following day'],
   units: {
+    millisecond: ['ms', 'msec', 'msecs', 'millisecond', 'milliseconds'],
     second: ['s', 'sec', 'secs', 'second', 'seconds'],
     minute: ['m', 'min', 'mins', 'minute', 'minutes'],
     hour: ['h', 'hr', 'hrs', 'hour', 'hours'],
@@ -54,10 +56,7 @@ export const time: TimeWords = {
     year: ['year', 'years'],
     iteration: ['sprint', 'sprints', 'iteration', 'iterations']
   },
-  numbers: {
-    a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12, fifteen: 15,
-    twenty: 20, thirty: 30
-  },
+  numbers: {a: 1, an: 1, ...numbers},
   several: ['a few', 'some', 'several', 'many', 'a couple of'],
   later: ['later', 'after', 'afterwards'],
   vague: [
