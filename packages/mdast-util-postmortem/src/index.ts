@@ -5,6 +5,8 @@ export type {
   ActionList,
   ActionTable,
   Actions,
+  BlameCategory,
+  BlameFinding,
   Block,
   CalendarDate,
   Clock,
@@ -34,6 +36,7 @@ export type {
   SectionName,
   StatedServiceLevel,
   StatedShare,
+  SubjectKind,
   SuppressedName,
   Suppression,
   Timeline,
@@ -54,8 +57,7 @@ export {findText} from './text/find-text.ts'
 export {factorId} from './prevention/read-prevention.ts'
 export {offsetsIn, toLocalSeconds} from './time/instants.ts'
 export {meaningsOf, seasonOf, zoneOfText} from './time/zones.ts'
-export {masks, proseOf, writtenIn} from './prose/prose.ts'
-export {sentencesIn} from './prose/sentences.ts'
-export type {Word} from './prose/words.ts'
-export {couldHaveAny, wordsIn} from './prose/words.ts'
+export {isAmongRemedies} from './blame/remedies.ts'
+export {findNamedPeople} from './people/named-people.ts'
+export type {GivenNames} from './people/glossary.ts'
 export type {Span} from './text/flat-text.ts'

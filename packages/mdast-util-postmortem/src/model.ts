@@ -297,6 +297,43 @@ export interface Person extends TextSpan {
   from: 'author' | 'owner' | 'responder' | 'text'
 }
 
+/** What is wrong with words of blame. */
+export type BlameCategory =
+  | 'agent'
+  | 'counterfactual'
+  | 'emotive'
+  | 'fault'
+  | 'hindsight'
+  | 'human-cause'
+  | 'human-error'
+  | 'judgement'
+  | 'punitive'
+  | 'vigilance'
+
+/** What the subject of a verb is. */
+export type SubjectKind = 'end-user' | 'nobody' | 'other' | 'person' | 'self' | 'system'
+
+/**
+ * Words that put fault on somebody, or are no neutral account: from the first to the last one that
+ * matters, in one line.
+ */
+export interface BlameFinding extends TextSpan {
+  category: BlameCategory
+  /** The words with their subject, where it stands beside them: `Ada misread`. */
+  clause: TextSpan
+  /**
+   * Whom it is about. `self`: *we*, *I*; `system`: only counterfactuals, of everything that is not
+   * a person; `other`: nobody, as with emotive words.
+   */
+  subjectKind: SubjectKind
+  /** Who that is: *the on-call engineer*; `undefined` if it is only understood. */
+  subject: TextSpan | undefined
+  /** It stands where remedies are written: in action items, lessons, prevention. */
+  inRemedy: boolean
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
+}
+
 /**
  * What a deadline is. `after`: a length of time after the day of the document; `relative`: other
  * words that count from some day.
@@ -543,6 +580,8 @@ export interface Postmortem {
   actions: Actions
   prevention: Prevention
   people: Array<Person>
+  /** Words of blame, in the order of the document; none in a language without words of blame. */
+  blame: Array<BlameFinding>
   placeholders: Array<Placeholder>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined

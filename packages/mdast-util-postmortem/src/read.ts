@@ -27,7 +27,7 @@ import {readFrontMatter} from './metadata/front-matter.ts'
 import {readFields} from './metadata/read-fields.ts'
 import {outlineOf} from './outline/outline.ts'
 import {nodesIn, partsIn} from './outline/parts.ts'
-import {countWords} from './sections/count-words.ts'
+import {countWords} from './text/count-words.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {readSections} from './sections/read-sections.ts'
 import {lookUpSections} from './sections/section-lookup.ts'
@@ -42,7 +42,8 @@ import {readImpact} from './impact/read-impact.ts'
 import {readPeople} from './people/read-people.ts'
 import {readPrevention} from './prevention/read-prevention.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
-import {languageFor} from './languages/index.ts'
+import {findBlame} from './blame/find-blame.ts'
+import {isLanguageSupported, languageFor} from './languages/index.ts'
 
 /** How a team writes its postmortems. All fields are optional. */
 export interface ReadOptions {
@@ -60,6 +61,10 @@ export interface ReadOptions {
   people?: ReadonlyArray<string> | undefined
   /** Names and handles of teams. */
   teams?: ReadonlyArray<string> | undefined
+  /** Products and services that look like people. */
+  systems?: ReadonlyArray<string> | undefined
+  /** Further words for people at work: `release captain`. */
+  roles?: ReadonlyArray<string> | undefined
   /** The day is before the month in dates such as `06/04/2023`. */
   dayFirst?: boolean | undefined
   /** Zones that letters stand for: `{"IST": "Asia/Kolkata"}`. */
@@ -191,6 +196,21 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
       date
     })
   )
+  const blame = once(() =>
+    isLanguageSupported(locale)
+      ? findBlame({
+          blocks: prose,
+          sections,
+          people: people(),
+          names: {
+            people: options?.people ?? [],
+            systems: options?.systems ?? [],
+            roles: options?.roles ?? []
+          },
+          language
+        })
+      : []
+  )
 
   return {
     isIncidentReport: !template && isIncidentReport(signs),
@@ -212,6 +232,9 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     },
     get people() {
       return people()
+    },
+    get blame() {
+      return blame()
     },
     get prevention() {
       return prevention()

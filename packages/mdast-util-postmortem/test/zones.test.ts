@@ -116,7 +116,7 @@ const intros: Array<[text: string, expected: string]> = [
 
 describe('zones in paragraphs', () => {
   it.each(intros)('%s', (text, expected) => {
-    expect(shown(text, zoneInIntro(text, defaultLanguage.time))).toBe(expected)
+    expect(shown(text, zoneInIntro(text, defaultLanguage))).toBe(expected)
   })
 })
 
@@ -130,7 +130,7 @@ const openings: Array<[text: string, expected: string]> = [
 
 describe('zones under the title', () => {
   it.each(openings)('%s', (text, expected) => {
-    expect(shown(text, zoneInIntro(text, defaultLanguage.time, true))).toBe(expected)
+    expect(shown(text, zoneInIntro(text, defaultLanguage, true))).toBe(expected)
   })
 })
 

@@ -104,7 +104,7 @@ function notReadable(postmortem: Postmortem, settings: Settings): Hindrance | un
 
 /** Nothing is known of a language without language, unless the team gives its headings. */
 function isUnderstood({locale}: Postmortem, {sections}: Settings): boolean {
-  return locale === 'und' || isLanguageSupported(locale) || Object.keys(sections).length > 0
+  return isLanguageSupported(locale) || Object.keys(sections).length > 0
 }
 
 /** The incident was before the day from which on reports are checked. */

@@ -10,6 +10,7 @@ import {readPostmortem} from 'mdast-util-postmortem'
 import {whyNotChecked} from './applies-to.ts'
 import {codeOwners} from './code-owners.ts'
 import {reportDocumentProblems} from './document-problems.ts'
+import {namesOn} from './settings.ts'
 import {loadTemplate} from './template.ts'
 
 /** What all rules need to know of a document. */
@@ -68,8 +69,10 @@ function read(tree: Root, file: VFile, settings: Settings): Reading {
     sections: wordsOf(settings.sections),
     status: wordsOf(settings.status),
     columns: wordsOf(settings.columns),
-    people: [...namesOf(settings.people), ...owners.people],
-    teams: [...namesOf(settings.teams), ...owners.teams],
+    people: [...namesOn(settings.people), ...owners.people],
+    teams: [...namesOn(settings.teams), ...owners.teams],
+    systems: namesOn(settings.systems),
+    roles: namesOn(settings.roles),
     dayFirst: settings.dayFirst,
     timeZone: settings.timeZone,
     abbreviations: settings.timeZones.abbreviations
@@ -98,8 +101,4 @@ function wordsOf(groups: Record<string, Record<string, boolean>>): Record<string
       Object.keys(words).flatMap((word) => (words[word] ? [word.trim().toLowerCase()] : []))
     ])
   )
-}
-
-function namesOf(names: Record<string, boolean>): Array<string> {
-  return Object.keys(names).filter((name) => names[name])
 }

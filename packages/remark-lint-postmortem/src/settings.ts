@@ -187,6 +187,16 @@ export const settingSpecs: Record<keyof Settings, OptionSpec> = {
   }
 }
 
+/**
+ * Names that are turned on.
+ *
+ * @param names
+ *   Names, on or off.
+ */
+export function namesOn(names: Record<string, boolean>): Array<string> {
+  return Object.keys(names).filter((name) => names[name])
+}
+
 const keys: ReadonlyArray<string> = [...Object.keys(settingSpecs), 'rules']
 
 const defaults: Settings = {

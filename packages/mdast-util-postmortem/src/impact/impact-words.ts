@@ -1,10 +1,10 @@
 import type {CountedAs, ImpactMetric} from '../model.ts'
 import type {CountedWords} from '../quantity/quantity.ts'
 import type {Language} from '../languages/language.ts'
-import type {Cues} from '../text/cues.ts'
+import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {quantityWords} from '../quantity/quantities.ts'
-import {cuesOf} from '../text/cues.ts'
-import {escaped} from '../text/words.ts'
+import {keywordFilter} from '../text/keyword-filter.ts'
+import {escapeRegExp} from '../text/escape-regexp.ts'
 
 /** Words for a measure that are not counted. */
 export const measures: Readonly<Record<string, ImpactMetric>> = {
@@ -52,10 +52,10 @@ export interface ServiceLevelPatterns {
 /** The words of impact, ready to look for. */
 export interface ImpactPatterns extends CountedWords {
   /** What each pattern needs to be worth a try. */
-  cues: Cues<WordGroup>
+  keywords: KeywordFilter<WordGroup>
   labels: ReadonlyArray<[metric: ImpactMetric, isNamed: (label: string) => boolean]>
   /** What each of these needs. */
-  labelCues: Cues<ImpactMetric>
+  labelKeywords: KeywordFilter<ImpactMetric>
   /** Nouns for those who were hit. */
   people: RegExp
   struck: RegExp
@@ -128,7 +128,7 @@ function compile(language: Language): ImpactPatterns {
   }
   const size = String.raw`(?:an?\s|the\s)?(?:(?:relatively|fairly|very|quite)\s)?(?:${oneOf(words.sizes)})\s(?:${oneOf(words.amounts)})\sof`
   return {
-    cues: cuesOf({
+    keywords: keywordFilter({
       all: ['all', 'every', 'everyone', 'everybody', 'entire', 'whole'],
       breach: words.breaches,
       degree: words.degrees,
@@ -154,7 +154,7 @@ function compile(language: Language): ImpactPatterns {
       metric,
       labelTest(words.labels[metric])
     ]),
-    labelCues: cuesOf(words.labels),
+    labelKeywords: keywordFilter(words.labels),
     people: new RegExp(whole(oneOf(words.counted.users)), 'gi'),
     struck: anywhere(words.struck),
     lost: anywhere(words.lost),
@@ -252,7 +252,7 @@ function oneOf(words: ReadonlyArray<string>): string {
   return words
     .toSorted((a, b) => b.length - a.length)
     .map((word) =>
-      escaped(word)
+      escapeRegExp(word)
         .replaceAll(' ', String.raw`\s`)
         .replaceAll("'", "['’]")
     )

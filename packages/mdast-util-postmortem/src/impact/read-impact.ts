@@ -23,8 +23,9 @@ import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import type {Statement, StatementContext} from './statements.ts'
 import type {WrittenVague} from './vague.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import {figure} from '../text/cues.ts'
+import {figure} from '../text/keyword-filter.ts'
 import {append} from '../text/append.ts'
+import {countWords} from '../text/count-words.ts'
 import {positionOf} from '../text/flat-text.ts'
 import {lexiconOf} from '../text/lexicon.ts'
 import {indexFrom, tokenize} from '../text/tokens.ts'
@@ -84,10 +85,10 @@ export function readImpact(context: ImpactContext): Impact {
     const isTelling = names.length === 0 || names.some((name) => telling.has(name))
     const text = statement.text.value.slice(statement.span.start, statement.span.end)
     const tokens = tokenize(text, lexicon)
-    const cues = patterns.cues.in(text)
-    const has: HasWords = (group) => (cues & patterns.cues.bits[group]) !== 0
+    const keywords = patterns.keywords.in(text)
+    const has: HasWords = (group) => (keywords & patterns.keywords.bits[group]) !== 0
     const quantities =
-      (cues & figure) !== 0 || has('numbers')
+      (keywords & figure) !== 0 || has('numbers')
         ? findQuantities(tokens, patterns).filter((found) => !isCode(statement, found))
         : []
     const isStruck = has('struck') && patterns.struck.test(text)
@@ -296,7 +297,7 @@ function labelledFact(
   const unknown = patterns.unknown.exec(text)
   if (unknown) {
     const reason = patterns.reason.exec(text.slice(unknown[0].length))?.[1] ?? ''
-    const hasReason = reason.trim().split(/\s+/).length >= 3
+    const hasReason = countWords(reason) >= 3
     const span = hasReason ? {start: 0, end: unknown[0].length} : all
     fact.unknown = {...spanned(reading, span, context), hasReason}
     return fact

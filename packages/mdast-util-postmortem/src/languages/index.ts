@@ -26,11 +26,12 @@ export function languageFor(locale: string): Language {
 }
 
 /**
- * Tell whether the words of a language are known.
+ * Tell whether the words of a language are known. A text too short for its language to be detected
+ * is taken for one with known words: others are just not found in it.
  *
  * @param locale
- *   ISO 639-1 code.
+ *   ISO 639-1 code, or `und`.
  */
 export function isLanguageSupported(locale: string): boolean {
-  return languages.has(locale)
+  return locale === 'und' || languages.has(locale)
 }

@@ -1,3 +1,4 @@
+import type {BlameWords} from './blame-words.ts'
 import type {
   ActionColumnName,
   CountedAs,
@@ -125,6 +126,21 @@ export interface PeopleWords {
   /** Ends of such words. */
   topicEnds: Array<string>
   roles: Array<string>
+  /** Words of labels and headings that are there to name people. */
+  labels: Array<string>
+}
+
+/** How a language is written. */
+export interface Spelling {
+  /** Words whose full stop ends no sentence, without it; single letters are known. */
+  abbreviations: Array<string>
+  /**
+   * Second words of contractions with a straight mark, and what they are short for: `'ve` is
+   * *have*. One of several meanings stands for itself.
+   */
+  contractions: Readonly<Record<string, string>>
+  /** What is left of first words, where the second one takes a letter of it: *wo* of *won't*. */
+  clipped: Readonly<Record<string, string>>
 }
 
 /** Words for what is to be done, by whom, until when. */
@@ -389,6 +405,8 @@ export interface Language {
   figures: FigureWords
   time: TimeWords
   impact: ImpactWords
+  blame: BlameWords
+  spelling: Spelling
   people: PeopleWords
   actions: ActionWords
   /** Headers of columns with times, with days. */

@@ -1,7 +1,7 @@
 import type {TimeWords} from '../languages/language.ts'
 import type {ClockInText} from './clock.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 import {hedgeAfter} from './approximate.ts'
 import {shareHalf} from './clock.ts'
 import {dayShiftAfter} from './relative.ts'

@@ -2,7 +2,7 @@ import type {TimeWords} from '../languages/language.ts'
 import type {Span} from '../text/span.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {Scanner} from '../text/scanner.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 
 const patternsOf = perLanguage((words: TimeWords) => {
   const parts = anyOf(words.partsOfDay)

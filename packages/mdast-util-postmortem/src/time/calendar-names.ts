@@ -1,6 +1,6 @@
 import type {TimeWords} from '../languages/language.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 
 /** Names in the calendar of a language. */
 interface CalendarNames {

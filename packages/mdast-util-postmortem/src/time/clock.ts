@@ -3,7 +3,7 @@ import type {Clock, Fault} from '../model.ts'
 import type {InText, Span} from '../text/span.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {Scanner} from '../text/scanner.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 
 /** A time of day in a text. */
 export type ClockInText = Clock<InText> & {

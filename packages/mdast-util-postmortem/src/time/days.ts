@@ -1,6 +1,6 @@
 import type {TimeWords} from '../languages/language.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 import {calendarNames, monthNamed} from './calendar-names.ts'
 import {existsInCalendar} from './calendar.ts'
 

@@ -1,7 +1,7 @@
 import type {TimeWords} from '../languages/language.ts'
 import type {CalendarDate, Deadline, DeadlineKind} from '../model.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 import {calendarNames, monthNamed} from './calendar-names.ts'
 import {addDays, dateOf, lastOfMonth, weekdayOf} from './calendar.ts'
 import {fullYear} from './days.ts'

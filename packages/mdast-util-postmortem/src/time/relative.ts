@@ -2,7 +2,7 @@ import type {TimeWords} from '../languages/language.ts'
 import {unitSeconds} from '../text/lexicon.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {Scanner} from '../text/scanner.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 
 /** A time that counts from another one. */
 export interface RelativeAt {

@@ -3,7 +3,7 @@ import type {Zone} from '../model.ts'
 import type {InText, Span} from '../text/span.ts'
 import {defaultLanguage} from '../languages/index.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 import {ambiguousZones, fixedZones, seasonlessZones} from './zone-letters.ts'
 
 type Meaning = Omit<Zone<InText>, 'span'>

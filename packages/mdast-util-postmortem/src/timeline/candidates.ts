@@ -1,47 +1,21 @@
 import type {Heading, Html, List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast'
 import type {Position} from 'unist'
-import type {Timeline} from '../model.ts'
-import type {FlatText, Span} from '../text/flat-text.ts'
-import type {TimeInText} from '../time/time-in-text.ts'
-import type {TimeText} from '../time/resolve-positions.ts'
 import type {Language, TimeWords} from '../languages/index.ts'
 import type {Row} from '../outline/parts.ts'
+import type {FlatText} from '../text/flat-text.ts'
+import type {Candidate, Layout} from './entry-candidate.ts'
 import {rowsInHtml} from '../outline/html.ts'
-import {labelsIn, linesOf} from '../outline/labels.ts'
+import {linesOf} from '../outline/labels.ts'
 import {rowsOfTable} from '../outline/outline.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
-import {addressesIn} from '../text/addresses.ts'
 import {flatten, textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 import {readTime} from '../time/timestamp.ts'
-
-export type Layout = NonNullable<Timeline['layout']>
-
-/** Something in a timeline that could be an entry, or say the day of those that follow. */
-export interface Candidate {
-  layout: Layout
-  /** Depth of a heading; nesting of a list. */
-  rank: number
-  /** The list or table that it is in. */
-  container: Nodes | undefined
-  position: Position | undefined
-  /** Time; from a table a day and a clock can come from two cells. */
-  time: TimeText | undefined
-  day: TimeText | undefined
-  /** What happened, without the time. */
-  text: string
-  /** All words, to look for days in. */
-  whole: FlatText
-  /** Words in bold before what happened: `Detected`. */
-  label: string | undefined
-  links: Array<string>
-  /** Whether there is nothing but the time. */
-  bare: boolean
-  /** The time stands first: in a table, in its first column. */
-  leads: boolean
-}
+import {isAtStart, isBare, labelOf, without} from './entry-candidate.ts'
+import {linksByLine, linksIn} from './links.ts'
+import {rowCandidates} from './time-tables.ts'
 
 /** A table of a timeline with what its header says. */
 interface TimeTable {
@@ -127,15 +101,20 @@ function itemCandidate(item: ListItem, list: List, rank: number, language: Langu
   return found
 }
 
-const stepBefore =
-  /^\s*(?:(?<label>[^:\n]{2,40}):(?=\s)|(?<words>\p{L}[\p{L} ]{2,40}?)\s(?:at|on)(?=\s\d))\s*/u
+const stepsOf = perLanguage(({at, on}: TimeWords) => ({
+  /** `Detected at `, `Started: `. */
+  before: new RegExp(
+    String.raw`^\s*(?:(?<label>[^:\n]{2,40}):(?=\s)|(?<words>\p{L}[\p{L} ]{2,40}?)\s${anyOf([...at, ...on])}(?=\s\d))\s*`,
+    'iu'
+  )
+}))
 
 /** `**Started:** 14:00, with the deploy`, `Detected at 14:05`: the name of a step, then its time. */
 function stepWithTime(
   text: FlatText,
   language: Language
 ): Pick<Candidate, 'bare' | 'label' | 'leads' | 'text' | 'time'> | undefined {
-  const match = stepBefore.exec(text.value)
+  const match = stepsOf(language.time).before.exec(text.value)
   const label = match?.groups!.label ?? match?.groups!.words
   if (!match || label === undefined) return undefined
   const {main} = normalizeHeading(label)
@@ -194,16 +173,6 @@ function candidate(
   }
 }
 
-/**
- * Whether something has a time of day, or one that is not right.
- *
- * @param candidate
- *   What could be an entry.
- */
-export function hasClock({time}: Candidate): boolean {
-  return time?.time.clock !== undefined || Boolean(time?.time.faults.length)
-}
-
 /** A line each, also where they are wrapped softly; a line without a time belongs to the one before. */
 function lineCandidates(node: Paragraph, language: Language): Array<Candidate> {
   const text = textOf(node)
@@ -240,136 +209,4 @@ function lineCandidates(node: Paragraph, language: Language): Array<Candidate> {
     offset += line.length + 1
   }
   return lines
-}
-
-/** Words in bold at the start of a line: `Detected`. */
-function labelOf(text: FlatText, line: Span | undefined): string | undefined {
-  const [label] = line ? labelsIn(text, line, () => undefined) : []
-  return label && text.value.slice(label.title.start, label.title.end)
-}
-
-function isAtStart(line: string, time: TimeInText): boolean {
-  return !/[\p{L}\p{N}]/u.test(line.slice(0, time.span.start))
-}
-
-function rowCandidates(
-  table: Html | Table,
-  [head, ...body]: ReadonlyArray<Row>,
-  language: Language
-): {rows: Array<Candidate>; header: FlatText} | undefined {
-  const headers = (head?.cells ?? []).map(({text}) => text)
-  const rows = body.map(({cells}) => cells.map(({text}) => text))
-  const times = rows.map((cells) => cells.map((cell) => readTime(cell.value, language)))
-  const share = (column: number, is: (time: TimeInText) => boolean) =>
-    times.filter((row) => row[column] && is(row[column])).length
-  const columns = headers.map((header, column) => ({
-    column,
-    clocks: share(column, (time) => time.clock !== undefined),
-    days: share(column, (time) => time.clock === undefined && time.day !== undefined),
-    any: share(column, (time) => time.relative !== undefined || time.faults.length > 0),
-    named: isTimeHeader(header.value, language)
-  }))
-  const half = rows.length / 2
-  const timed =
-    columns.find(({clocks, any}) => clocks > 0 && clocks + any >= half) ??
-    columns.find(({days}) => days > 0 && days >= half) ??
-    columns.find(({named, any, clocks, days}) => named && any + clocks + days > 0)
-  if (!timed) return undefined
-  const dayColumn =
-    timed.clocks > 0
-      ? columns.find(({column, days}) => column !== timed.column && days > 0)?.column
-      : undefined
-  return {
-    header: headers[timed.column]!,
-    rows: rows.flatMap((cells, index) => {
-      const {node} = body[index]!
-      const cell = cells[timed.column]
-      const time = times[index]![timed.column]
-      const day = dayColumn === undefined ? undefined : times[index]![dayColumn]
-      const rest = cells.filter((_, column) => column !== timed.column && column !== dayColumn)
-      const text = rest
-        .map(({value}) => value.trim())
-        .filter(Boolean)
-        .join(' | ')
-      if (!time && text === '') return []
-      return [
-        {
-          layout: 'table' as const,
-          rank: 1,
-          container: table,
-          position: node.position,
-          time: cell && time ? {text: cell, offset: 0, time} : undefined,
-          day:
-            day?.day && !day.clock ? {text: cells[dayColumn!]!, offset: 0, time: day} : undefined,
-          text: [cell && time ? without(cell.value, time) : '', text].filter(Boolean).join(' '),
-          whole: rest[0] ?? flatten([]),
-          label: rest[0] && labelOf(rest[0], linesOf(rest[0])[0]),
-          links: linksIn(node),
-          bare: false,
-          leads: timed.column === 0 || dayColumn === 0
-        }
-      ]
-    })
-  }
-}
-
-function isTimeHeader(header: string, {timeColumns}: Language): boolean {
-  const {main} = normalizeHeading(header)
-  return timeColumns.some((word) => main === word || main.startsWith(word + ' '))
-}
-
-/** What is left of a text without its time. */
-function without(value: string, {span}: TimeInText): string {
-  return (value.slice(0, span.start) + value.slice(span.end))
-    .replace(/^[\s\])*_`:;,.|>–—-]+|^[\s[(*_`]+$/g, '')
-    .trim()
-}
-
-function isBare(value: string, {span}: TimeInText, {time: words}: Language): boolean {
-  const rest = value.slice(0, span.start) + value.slice(span.end)
-  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(dayWordsOf(words).pattern, ''))
-}
-
-/** Words that only say the day once more. */
-const dayWordsOf = perLanguage(({months, weekdays}: TimeWords) => ({
-  pattern: new RegExp(
-    String.raw`\b(?:${anyOf([...months, ...weekdays].map(([name]) => name!))}|(?:19|20)\d{2})\b`,
-    'gi'
-  )
-}))
-
-/** Addresses of links in each line of a paragraph. */
-function linksByLine(node: Paragraph): Array<Array<string>> {
-  const lines: Array<Array<string>> = [[]]
-  for (const child of node.children) {
-    append(lines.at(-1)!, linksIn(child))
-    const breaks = flatten([child]).value.split('\n').length - 1
-    for (let count = 0; count < breaks; count++) lines.push([])
-  }
-  return lines
-}
-
-/** So deep, links are no longer of the entry: each of the entries above would look for them. */
-const deepestLink = 30
-
-/** Addresses of links in a node, and bare ones in its text. */
-function linksIn(node: Nodes): Array<string> {
-  const links: Array<string> = []
-  const queue: Array<{depth: number; node: Nodes}> = [{depth: 0, node}]
-  while (queue.length > 0) {
-    const {depth, node: current} = queue.pop()!
-    if (current.type === 'link' || current.type === 'image') {
-      // Whom to write to is no evidence.
-      if (!current.url.startsWith('mailto:')) links.push(current.url)
-    } else if (current.type === 'linkReference') links.push(`#${current.identifier}`)
-    else if (current.type === 'text') {
-      for (const {end, start} of addressesIn(current.value)) {
-        links.push(current.value.slice(start, end))
-      }
-    }
-    // The text of a link is no other one.
-    if (!('children' in current) || current.type === 'link' || depth === deepestLink) continue
-    for (const child of current.children) queue.push({depth: depth + 1, node: child})
-  }
-  return links
 }

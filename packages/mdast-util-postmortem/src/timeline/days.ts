@@ -1,6 +1,6 @@
 import type {CalendarDate, Entry} from '../model.ts'
 import type {DayInText} from '../time/time-in-text.ts'
-import type {Candidate} from './candidates.ts'
+import type {Candidate} from './entry-candidate.ts'
 import {addDays, dateOf, dayNumber, daysBetween, weekdayOf} from '../time/calendar.ts'
 
 /** An undated time that is so many minutes earlier than the one before is of the next day. */

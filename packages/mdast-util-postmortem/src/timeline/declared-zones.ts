@@ -3,15 +3,17 @@ import type {Language, TimeWords} from '../languages/language.ts'
 import type {DeclaredZone, Zone} from '../model.ts'
 import type {FlatText} from '../text/flat-text.ts'
 import type {InText} from '../text/span.ts'
-import type {Candidates, Layout} from './candidates.ts'
+import type {Candidates} from './candidates.ts'
+import type {Layout} from './entry-candidate.ts'
 import type {TimelineContext, TimelinePart} from './timeline-context.ts'
 import {textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {sentencesIn} from '../text/sentences.ts'
 import {textSpan} from '../text/text-range.ts'
-import {anyOf} from '../text/words.ts'
+import {anyOf} from '../text/any-of.ts'
 import {zoneOf} from '../time/resolve-positions.ts'
 import {readTime} from '../time/timestamp.ts'
-import {hasClock} from './candidates.ts'
+import {hasClock} from './entry-candidate.ts'
 import {readNamedZone, readOffset, readZone} from '../time/zones.ts'
 
 /** How far to look. */
@@ -61,7 +63,7 @@ export function zonesOfPart(
     ...found(part.headingText ? [part.headingText] : [], 'heading', zoneInText),
     ...found(intros, 'intro', (text) => {
       // What happened at some time says nothing of all times.
-      const zone = zoneInIntro(text, words)
+      const zone = zoneInIntro(text, language)
       return zone && !readTime(text, language)?.clock ? zone : undefined
     }),
     ...found(
@@ -99,7 +101,7 @@ export function zonesOfDocument(context: TimelineContext): Array<DeclaredZone> {
   const {frontMatter, language, source, timeZone} = context
   const texts = introduction(context.blocks).flatMap((block) => introTexts(block))
   const zones = texts.flatMap((text) =>
-    declaredIn(text, 'intro', zoneInIntro(text.value, language.time, true), source)
+    declaredIn(text, 'intro', zoneInIntro(text.value, language, true), source)
   )
   const pair = frontMatter.pairs.find(({key}) =>
     language.metadata['time-zone'].includes(key.toLowerCase().replaceAll(/[-_]/g, ' '))
@@ -184,8 +186,8 @@ export function zoneInText(text: string, words: TimeWords): Zone<InText> | undef
  *
  * @param text
  *   Paragraph.
- * @param words
- *   Words of its language.
+ * @param language
+ *   Language of it.
  * @param isForAll
  *   The paragraph is not in the timeline, so that it has to speak of all times.
  * @returns
@@ -193,14 +195,12 @@ export function zoneInText(text: string, words: TimeWords): Zone<InText> | undef
  */
 export function zoneInIntro(
   text: string,
-  words: TimeWords,
+  {spelling, time: words}: Pick<Language, 'spelling' | 'time'>,
   isForAll = false
 ): Zone<InText> | undefined {
   const {all, intro} = patternsOf(words)
-  let at = 0
-  for (const sentence of text.slice(0, 2 * longest).split(/(?<=[.!?])\s+/)) {
-    const start = text.indexOf(sentence, at)
-    at = start + sentence.length
+  for (const {end, start} of sentencesIn(text.slice(0, 2 * longest), spelling)) {
+    const sentence = text.slice(start, end)
     if (sentence.length > longestSentence || !(isForAll ? all : intro).test(sentence)) continue
     const zone = zoneInText(sentence, words) ?? zoneAtEnd(sentence, words)
     // What happened at some time says nothing of all times.

@@ -1,7 +1,7 @@
 import type {Rule} from '../define-rule.ts'
+import {isLanguageSupported} from 'mdast-util-postmortem'
 import {openItems} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
-import {knowsWordsOf} from '../language/known.ts'
 
 export interface Options {
   verbs: Record<string, boolean>
@@ -32,7 +32,7 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check(postmortem, {verbs, words}) {
-    if (!knowsWordsOf(postmortem)) return
+    if (!isLanguageSupported(postmortem.locale)) return
     const on = Object.keys(verbs).filter((verb) => verbs[verb])
     for (const {action} of openItems(postmortem)) {
       const text = action.text.toLowerCase()

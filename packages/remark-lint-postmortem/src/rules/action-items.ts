@@ -1,7 +1,7 @@
 import type {Rule} from '../define-rule.ts'
+import {isLanguageSupported} from 'mdast-util-postmortem'
 import {actionSections} from '../actions.ts'
 import {defineRule} from '../define-rule.ts'
-import {knowsWordsOf} from '../language/known.ts'
 
 export interface Options {
   max: number
@@ -22,7 +22,7 @@ const rule: Rule<Options> = defineRule<Options>({
     const {items, none} = postmortem.actions
     const [section] = actionSections(postmortem)
     // What is missing or empty other rules tell.
-    if (!section || !knowsWordsOf(postmortem) || none) return
+    if (!section || !isLanguageSupported(postmortem.locale) || none) return
     if (actionSections(postmortem).every(({content}) => content !== 'text')) return
     if (items.length < min) {
       yield {

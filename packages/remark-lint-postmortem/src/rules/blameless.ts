@@ -1,16 +1,13 @@
-import type {SectionName} from 'mdast-util-postmortem'
+import type {BlameCategory} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
-import type {Category} from '../language/triggers/hit.ts'
 import {defineRule} from '../define-rule.ts'
-import {analyse} from '../language/analyse.ts'
-import {namesOf} from '../language/names.ts'
 
 export interface Options {
   firstPerson: boolean
 }
 
 /** What to write instead of each kind of blame. */
-const notes: Partial<Record<Category, string>> = {
+const notes: Partial<Record<BlameCategory, string>> = {
   agent:
     'Say what the person saw, expected, and was able to do, and what let the action have this effect: it may have been right on another day.',
   fault:
@@ -21,13 +18,6 @@ const notes: Partial<Record<Category, string>> = {
   vigilance:
     'Attention is no barrier: it was there, and it failed. Say what will hold when it fails again.'
 }
-
-/** Where the same words are a remedy, and not blame. */
-const remedies: ReadonlySet<SectionName> = new Set([
-  'action-items',
-  'lessons-learned',
-  'prevention'
-])
 
 /** People act as makes sense to them at the time; blame hides why it did. */
 const rule: Rule<Options> = defineRule<Options>({
@@ -42,13 +32,11 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether to tell what the authors say of themselves: *we broke the build*.'
     }
   },
-  *check(postmortem, {firstPerson}, {settings}) {
-    for (const {block, category, clause, person} of analyse(postmortem, namesOf(settings))) {
+  *check({blame}, {firstPerson}) {
+    for (const {category, clause, inRemedy, subjectKind} of blame) {
       const note = notes[category]
-      if (!note || (person !== 'person' && !(firstPerson && person === 'self'))) continue
-      const section = block.section === undefined ? undefined : postmortem.sections[block.section]
-      const isRemedy = section?.names.some((name) => remedies.has(name)) ?? false
-      if (category === 'vigilance' && isRemedy) continue
+      if (!note || (subjectKind !== 'person' && !(firstPerson && subjectKind === 'self'))) continue
+      if (category === 'vigilance' && inRemedy) continue
       yield {
         reason: `Unexpected blame in \`${clause.text}\`, expected what made it possible`,
         place: clause.position,

@@ -1,10 +1,10 @@
 import type {ImpactFact, ImpactMetric, Postmortem, Section} from 'mdast-util-postmortem'
 import type {Insertion} from '../missing.ts'
 import type {Rule} from '../define-rule.ts'
+import {isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
 import {skeleton} from '../edits.ts'
 import {isTold} from '../impact.ts'
-import {knowsWordsOf} from '../language/known.ts'
 import {placeOfWhole} from '../missing.ts'
 import {list} from '../options.ts'
 
@@ -38,7 +38,7 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check(postmortem, options) {
     const {impact, sections} = postmortem
-    if (!knowsWordsOf(postmortem)) return
+    if (!isLanguageSupported(postmortem.locale)) return
     const section = sections.find(({names}) => names.includes('impact'))
     // Without the section `required-sections` has something to say.
     if (!section || section.content !== 'text') return

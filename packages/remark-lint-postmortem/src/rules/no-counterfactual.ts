@@ -1,8 +1,6 @@
+import type {SubjectKind} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
-import type {Person} from '../language/person.ts'
 import {defineRule} from '../define-rule.ts'
-import {analyse} from '../language/analyse.ts'
-import {namesOf} from '../language/names.ts'
 
 export interface Options {
   firstPerson: boolean
@@ -27,16 +25,16 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Whether to tell what is said of systems: *the alert should have fired*.'
     }
   },
-  *check(postmortem, {aboutSystems, firstPerson}, {settings}) {
-    const told: Partial<Record<Person, boolean>> = {
+  *check({blame}, {aboutSystems, firstPerson}) {
+    const reported: Partial<Record<SubjectKind, boolean>> = {
       person: true,
       self: firstPerson,
       system: aboutSystems
     }
-    for (const {category, person, position, words} of analyse(postmortem, namesOf(settings))) {
-      if (category !== 'counterfactual' || !told[person]) continue
+    for (const {category, position, subjectKind, text} of blame) {
+      if (category !== 'counterfactual' || !reported[subjectKind]) continue
       yield {
-        reason: `Unexpected counterfactual \`${words}\`, expected what happened`,
+        reason: `Unexpected counterfactual \`${text}\`, expected what happened`,
         place: position
       }
     }

@@ -3,8 +3,6 @@ import type {Finding, Rule} from '../define-rule.ts'
 import {findText} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
 import {suggestion} from '../edits.ts'
-import {analyse} from '../language/analyse.ts'
-import {namesOf} from '../language/names.ts'
 import {standsAsRead} from '../place.ts'
 
 export interface Options {
@@ -30,19 +28,19 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Words that are not told: `{"insane": true}`.'
     }
   },
-  *check(postmortem, {allow, words}, {settings}) {
+  *check({blame, blocks}, {allow, words}) {
     const allowed = new Set(listed(allow))
-    for (const {category, position, words} of analyse(postmortem, namesOf(settings))) {
-      if (allowed.has(words.toLowerCase())) continue
-      if (category === 'emotive') yield finding({text: words, position})
+    for (const {category, position, text} of blame) {
+      if (allowed.has(text.toLowerCase())) continue
+      if (category === 'emotive') yield finding({text, position})
       if (category === 'hindsight') {
         yield {
-          reason: `Unexpected hindsight \`${words}\`, expected what was known at the time`,
+          reason: `Unexpected hindsight \`${text}\`, expected what was known at the time`,
           place: position
         }
       }
     }
-    for (const word of furtherWords(postmortem.blocks, listed(words))) yield finding(word)
+    for (const word of furtherWords(blocks, listed(words))) yield finding(word)
   }
 })
 

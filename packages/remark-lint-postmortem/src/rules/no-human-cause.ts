@@ -1,7 +1,5 @@
 import type {Rule} from '../define-rule.ts'
 import {defineRule} from '../define-rule.ts'
-import {analyse} from '../language/analyse.ts'
-import {namesOf} from '../language/names.ts'
 
 export interface Options {
   allow: Record<string, boolean>
@@ -20,15 +18,15 @@ const rule: Rule<Options> = defineRule<Options>({
       description: 'Words that are not told: `{"user error": true}`.'
     }
   },
-  *check(postmortem, {allow}, {settings}) {
+  *check({blame}, {allow}) {
     const allowed = new Set(
       Object.keys(allow).flatMap((words) => (allow[words] ? [words.toLowerCase()] : []))
     )
-    for (const {category, person, position, words} of analyse(postmortem, namesOf(settings))) {
+    for (const {category, position, subjectKind, text} of blame) {
       const isCause = category === 'human-error' || category === 'human-cause'
-      if (!isCause || person !== 'person' || allowed.has(words.toLowerCase())) continue
+      if (!isCause || subjectKind !== 'person' || allowed.has(text.toLowerCase())) continue
       yield {
-        reason: `Unexpected cause \`${words}\`, expected the condition that made the action possible`,
+        reason: `Unexpected cause \`${text}\`, expected the condition that made the action possible`,
         place: position
       }
     }

@@ -1,9 +1,9 @@
 import type {Rule} from '../define-rule.ts'
+import {findNamedPeople, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
 import {skeleton} from '../edits.ts'
-import {namesOf} from '../language/names.ts'
-import {peopleNamed} from '../language/people-named.ts'
 import {standsAsRead} from '../place.ts'
+import {namesOn} from '../settings.ts'
 
 export interface Options {
   people: Record<string, boolean>
@@ -30,10 +30,13 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check(postmortem, {people, replacement}, {settings}) {
-    const {locale} = postmortem
-    if (locale !== 'en' && locale !== 'und') return
-    const given = namesOf({...settings, people: {...settings.people, ...people}})
-    for (const name of peopleNamed(postmortem, given)) {
+    if (!isLanguageSupported(postmortem.locale)) return
+    const given = {
+      people: namesOn({...settings.people, ...people}),
+      systems: namesOn(settings.systems),
+      roles: namesOn(settings.roles)
+    }
+    for (const name of findNamedPeople(postmortem, given)) {
       if (people[name.text] === false) continue
       yield {
         reason: `Unexpected name \`${name.text}\`, expected a role such as \`${replacement}\``,

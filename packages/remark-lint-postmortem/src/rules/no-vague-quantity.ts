@@ -1,8 +1,7 @@
 import type {ImpactFact, VagueQuantity} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
-import {findText} from 'mdast-util-postmortem'
+import {findText, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
-import {knowsWordsOf} from '../language/known.ts'
 import {isWithin} from '../place.ts'
 import {anyOf} from '../words.ts'
 
@@ -33,7 +32,7 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check(postmortem, {allow, everybody, words}) {
     const {blocks, impact, sections, title} = postmortem
-    if (!knowsWordsOf(postmortem)) return
+    if (!isLanguageSupported(postmortem.locale)) return
     const allowed = new Set(
       Object.keys(allow)
         .filter((word) => allow[word])

@@ -1,29 +1,13 @@
-import type {SectionName} from 'mdast-util-postmortem'
+import type {Postmortem, TextSpan} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
-import {findText} from 'mdast-util-postmortem'
+import {findText, isAmongRemedies} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
-import {knowsWordsOf} from '../language/known.ts'
+import {byLine} from '../place.ts'
 import {anyOf} from '../words.ts'
 
 export interface Options {
   phrases: Record<string, boolean>
 }
-
-/** Where remedies are written. */
-const sectionsOfRemedies: ReadonlySet<SectionName> = new Set([
-  'action-items',
-  'lessons-learned',
-  'prevention'
-])
-
-const phrases = [
-  'be careful', 'be more careful', 'be extra careful', 'being more careful', 'more careful', 'take more care', 'take care', 'pay attention',
-  'pay more attention', 'pay closer attention', 'be more attentive', 'be more vigilant', 'stay vigilant', 'be vigilant', 'remind everyone',
-  'remind everybody', 'remind the team', 'remind engineers', 'remind all', 'remind developers', 'remind people', 'try harder', 'double-check',
-  'double check', 'be mindful', 'be more mindful', 'be aware', 'be more aware', 'raise awareness', 'retrain', 're-train', 'more diligent',
-  'be more diligent', 'exercise caution', 'use caution', 'be cautious', 'be more cautious', 'do not forget', "don't forget", 'never forget',
-  'remember to', 'think twice'
-] // prettier-ignore
 
 /** People stay as they are. */
 const rule: Rule<Options> = defineRule<Options>({
@@ -34,25 +18,44 @@ const rule: Rule<Options> = defineRule<Options>({
   options: {
     phrases: {
       type: 'switches',
-      default: Object.fromEntries(phrases.map((phrase) => [phrase, true])),
-      description: 'Words that ask for care.'
+      default: {},
+      description:
+        'Further words that ask for care, and (off) words that are allowed: `{"use common sense": true, "double-check": false}`.'
     }
   },
-  *check(postmortem, options) {
-    const pattern = anyOf(options.phrases)
-    if (!pattern || !knowsWordsOf(postmortem)) return
-    for (const block of postmortem.blocks) {
-      if (block.kind === 'heading' || block.section === undefined) continue
-      const {names} = postmortem.sections[block.section]!
-      if (!names.some((name) => sectionsOfRemedies.has(name))) continue
-      for (const {position, text} of findText(block, pattern)) {
-        yield {
-          reason: `Unexpected action \`${text.replaceAll(/\s+/g, ' ')}\`, expected a change to a system or a process`,
-          place: position
-        }
+  *check(postmortem, {phrases}) {
+    const found = postmortem.blame.filter(
+      ({category, inRemedy, text}) =>
+        category === 'vigilance' && inRemedy && !isAllowed(text, phrases)
+    )
+    const {isWithin} = byLine(found)
+    const further = furtherPhrases(postmortem, phrases).filter(({position}) => !isWithin(position))
+    for (const {position, text} of [...found, ...further]) {
+      yield {
+        reason: `Unexpected action \`${text.replaceAll(/\s+/g, ' ')}\`, expected a change to a system or a process`,
+        place: position
       }
     }
   }
 })
+
+/** A phrase that is off allows all that starts with it: *remind the team* for *remind*. */
+function isAllowed(text: string, phrases: Options['phrases']): boolean {
+  const words = `${text.toLowerCase()} `
+  return Object.keys(phrases).some(
+    (phrase) => !phrases[phrase] && words.startsWith(`${phrase.toLowerCase()} `)
+  )
+}
+
+function furtherPhrases(
+  {blocks, sections}: Postmortem,
+  phrases: Options['phrases']
+): Array<TextSpan> {
+  const pattern = anyOf(phrases)
+  if (!pattern) return []
+  return blocks
+    .filter((block) => isAmongRemedies(block, sections))
+    .flatMap((block) => findText(block, pattern))
+}
 
 export default rule

@@ -1,7 +1,7 @@
 import type {Measure} from 'mdast-util-postmortem'
 import type {Rule} from '../define-rule.ts'
+import {isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../define-rule.ts'
-import {knowsWordsOf} from '../language/known.ts'
 import {list} from '../options.ts'
 
 export interface Options {
@@ -31,7 +31,7 @@ const rule: Rule<Options> = defineRule<Options>({
   },
   *check(postmortem, {horizons}) {
     const {prevention, sections} = postmortem
-    if (!knowsWordsOf(postmortem)) return
+    if (!isLanguageSupported(postmortem.locale)) return
     const measures = prevention.measures.filter(({isAction}) => !isAction)
     const [first] = measures
     const section = first?.section === undefined ? undefined : sections[first.section]

@@ -1,7 +1,7 @@
 import type {ImpactFact, Postmortem, Quantity, Section, TextSpan} from 'mdast-util-postmortem'
 import type {Finding, Rule} from '../define-rule.ts'
+import {isLanguageSupported} from 'mdast-util-postmortem'
 import {isTold} from '../impact.ts'
-import {knowsWordsOf} from '../language/known.ts'
 import {standsAsRead} from '../place.ts'
 import {defineRule} from '../define-rule.ts'
 import {suggestion} from '../edits.ts'
@@ -25,7 +25,7 @@ const rule: Rule<Options> = defineRule<Options>({
     }
   },
   *check(postmortem, {sections}) {
-    if (!knowsWordsOf(postmortem)) return
+    if (!isLanguageSupported(postmortem.locale)) return
     const parts = postmortem.sections.filter(({names}) => names.some((name) => sections[name]))
     const [first] = parts.filter(({content}) => content === 'text')
     if (first && !postmortem.impact.facts.some((fact) => isTold(fact))) {

@@ -1,7 +1,9 @@
 import type {Language} from '../language.ts'
 import {actions, people} from './actions.ts'
+import {blame} from './blame.ts'
 import {figures} from './figures.ts'
 import {impact} from './impact.ts'
+import {spelling} from './spelling.ts'
 import {time} from './time.ts'
 
 /** English. */
@@ -274,6 +276,8 @@ export const en: Language = {
   figures,
   time,
   impact,
+  blame,
+  spelling,
   people,
   actions,
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
