@@ -19,6 +19,7 @@ import type {Tokens} from '../text/tokens.ts'
 import type {WrittenDuration} from '../quantity/duration.ts'
 import type {Language} from '../languages/index.ts'
 import type {LevelPart} from './service-level.ts'
+import type {WrittenShare} from './shares.ts'
 import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import type {Statement, StatementContext} from './statements.ts'
 import type {WrittenVague} from './vague.ts'
@@ -79,7 +80,9 @@ export function readImpact(context: ImpactContext): Impact {
     section === undefined ? [] : context.sections[section]!.names
   const isWanted = (section: number | undefined) =>
     section === undefined || namesOf(section).some((name) => telling.has(name) || explaining.has(name)) // prettier-ignore
+  let number = 0
   for (const statement of statementsOf({...context, patterns, otherKeys, isWanted})) {
+    number++
     const names = namesOf(statement.section)
     const isImpact = names.includes('impact')
     const isTelling = names.length === 0 || names.some((name) => telling.has(name))
@@ -99,8 +102,12 @@ export function readImpact(context: ImpactContext): Impact {
         (isTelling || found.kind === 'degree' || found.metric === 'users') &&
         !isCode(statement, found)
     )
+    const shares = isTelling ? findShares(text, quantities) : []
     const reading = {
       statement,
+      number,
+      shares,
+      shareOf: new Map(shares.map(({percent}, index) => [percent, impact.shares.length + index])),
       text,
       tokens,
       has,
@@ -165,6 +172,11 @@ function isCode({span, text}: Statement, found: {span: Span}): boolean {
 /** A statement and what was found in it. */
 interface Reading {
   statement: Statement
+  /** Number of the statement in the document. */
+  number: number
+  shares: ReadonlyArray<WrittenShare>
+  /** Index in the model of the share whose percentage a figure is. */
+  shareOf: ReadonlyMap<WrittenQuantity, number>
   text: string
   tokens: Tokens
   /** Tells whether it has any of the words of a pattern. */
@@ -218,7 +230,8 @@ function factOfField(field: Field): ImpactFact {
           counts: undefined,
           hedge: duration.hedged ? written : undefined,
           withHedge: written,
-          of: undefined
+          of: undefined,
+          share: undefined
         }
       ]
     : []
@@ -236,6 +249,7 @@ function emptyFact(metric: ImpactFact['metric'], value: TextSpan): ImpactFact {
     unknown: undefined,
     vague: [],
     method: undefined,
+    statement: undefined,
     section: undefined,
     from: 'sentence'
   }
@@ -246,6 +260,7 @@ function factsIn(reading: Reading, context: ImpactContext): Array<ImpactFact> {
   const make = (metric: ImpactFact['metric']): ImpactFact => ({
     ...emptyFact(metric, spanned(reading, {start: 0, end: reading.text.length}, context)),
     method: methodIn(reading, context),
+    statement: reading.number,
     label: statement.label,
     section: statement.section,
     from: statement.from
@@ -541,10 +556,11 @@ function methodIn(reading: Reading, context: ImpactContext): TextSpan | undefine
 }
 
 function sharesIn(reading: Reading, context: ImpactContext): Array<StatedShare> {
-  return findShares(reading.text, reading.quantities).map(({part, percent, whole}) => ({
+  return reading.shares.map(({part, percent, whole}) => ({
     part: figureOf(reading, part, context),
     whole: figureOf(reading, whole, context),
-    percent: figureOf(reading, percent, context)
+    percent: figureOf(reading, percent, context),
+    statement: reading.number
   }))
 }
 
@@ -612,7 +628,8 @@ function quantityOf(reading: Reading, found: WrittenQuantity, context: ImpactCon
     counts: noun?.as,
     hedge: found.hedge && spanned(reading, found.hedge, context),
     withHedge: spanned(reading, around(span, found.hedge), context),
-    of: of && figureOf(reading, of, context)
+    of: of && figureOf(reading, of, context),
+    share: reading.shareOf.get(found)
   }
 }
 
