@@ -22,7 +22,8 @@ interface Match {
 type Form = [pattern: RegExp, read: (match: Match) => CountedDay]
 
 const counted: ReadonlyArray<Unit> = ['hour', 'day', 'week', 'month', 'quarter', 'iteration']
-const parts: ReadonlyArray<Unit> = ['day', 'week', 'month', 'quarter', 'year']
+const parts = ['day', 'week', 'month', 'quarter', 'year'] as const
+type Part = (typeof parts)[number]
 const friday = 5
 
 const formsOf = perLanguage((words: TimeWords): ReadonlyArray<Form> => {
@@ -103,7 +104,7 @@ function afterDocument({from, groups, rest, words}: Match): CountedDay {
   const count = words.numbers[groups.count!.toLowerCase()] ?? Number(groups.count)
   const unit = unitNamed(groups.unit!, words)
   if (groups.business && unit === 'day') return relative(addBusinessDays(from, count))
-  const date = unit && moved(from, count, unit)
+  const date = unit && later[unit]?.(from, count)
   // Hours are rounded, and which days are working days differs.
   return relative(date, date && unit !== 'hour' ? 'after' : 'relative')
 }
@@ -113,36 +114,31 @@ function unitNamed(form: string, {units}: TimeWords): Unit | undefined {
   return names.find((name) => units[name].includes(form.toLowerCase()))
 }
 
-/** Some units on; nobody knows how long a sprint is. */
-function moved(from: CalendarDate, count: number, unit: Unit): CalendarDate | undefined {
-  switch (unit) {
-    case 'hour': {
-      return addDays(from, Math.ceil(count / 24))
-    }
-    case 'day': {
-      return addDays(from, count)
-    }
-    case 'week': {
-      return addDays(from, 7 * count)
-    }
-    case 'month': {
-      return addMonths(from, count)
-    }
-    case 'quarter': {
-      return addMonths(from, 3 * count)
-    }
-    default: {
-      return undefined
-    }
-  }
+/** A day some units on; nobody knows how long a sprint is. */
+const later: Partial<Record<Unit, (from: CalendarDate, count: number) => CalendarDate>> = {
+  hour: (from, count) => addDays(from, Math.ceil(count / 24)),
+  day: addDays,
+  week: (from, count) => addDays(from, 7 * count),
+  month: addMonths,
+  quarter: (from, count) => addMonths(from, 3 * count)
 }
 
 function endOfNamed({from, groups, words}: Match): CountedDay {
-  const {letter, next, unit} = groups
-  const part = letter
-    ? parts.find((name) => words.units[name].some((form) => form.startsWith(letter.toLowerCase())))
-    : unitNamed(unit!, words)
+  const {letter, next, unit = ''} = groups
+  const part = parts.find((name) =>
+    words.units[name].some((form) =>
+      letter ? form.startsWith(letter.toLowerCase()) : form === unit.toLowerCase()
+    )
+  )
   return relative(from && part && endOfPart(from, part, next ? 1 : 0))
+}
+
+const ends: Record<Part, (from: CalendarDate, next: number) => CalendarDate> = {
+  day: addDays,
+  week: (from, next) => addDays(from, ((friday - weekdayOf(from) + 7) % 7) + 7 * next),
+  month: ({month, year}, next) => lastOfMonth(year, month + next),
+  quarter: ({month, year}, next) => lastOfMonth(year, (Math.ceil(month / 3) + next) * 3),
+  year: ({year}, next) => dateOf(year + next, 12, 31)
 }
 
 /**
@@ -155,25 +151,8 @@ function endOfNamed({from, groups, words}: Match): CountedDay {
  * @param next
  *   How many of them later.
  */
-export function endOfPart(from: CalendarDate, part: Unit, next = 0): CalendarDate {
-  const {month, year} = from
-  switch (part) {
-    case 'day': {
-      return addDays(from, next)
-    }
-    case 'week': {
-      return addDays(from, ((friday - weekdayOf(from) + 7) % 7) + 7 * next)
-    }
-    case 'month': {
-      return lastOfMonth(year, month + next)
-    }
-    case 'quarter': {
-      return lastOfMonth(year, (Math.ceil(month / 3) + next) * 3)
-    }
-    default: {
-      return dateOf(year + next, 12, 31)
-    }
-  }
+export function endOfPart(from: CalendarDate, part: Part, next = 0): CalendarDate {
+  return ends[part](from, next)
 }
 
 function dayNamed({from, groups, words}: Match): CountedDay {
