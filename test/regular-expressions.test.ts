@@ -14,10 +14,6 @@ const packages = ['mdast-util-postmortem', 'remark-lint-postmortem']
  * what bounds that length.
  */
 const bounded: ReadonlyArray<[start: string, bound: string, length: number]> = [
-  [String.raw`(?:\s[-–—>:]{1,2}>?\s*|\s)(?<value>@`, 'the last 120 characters of an item', 120],
-  [String.raw`\s[–—-]{1,2}\s*(?<value>\p{L}[\p{L}'’ ]{2,14}?)`, 'the same', 120],
-  [String.raw`\s*(?:[,&/+]|\band\b)\s*`, 'the first 80 characters of an item', 80],
-  [String.raw`\s*[,;|]\s*`, 'a bracket of 60 characters', 60],
   [String.raw`\s*[,&/+]\s*|\sand\s`, 'a lead of 31 characters', 31],
   [String.raw`(\p{L}+)\s?\([~<>≈]?$`, '40 characters before a figure', 40],
   [String.raw`(?:[(:;,–—]|\s-\s|`, 'what it finds first, it finds always', 20_000],

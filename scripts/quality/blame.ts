@@ -34,7 +34,7 @@ const parser = unified()
 /**
  * Score what is read of blame on labelled sentences, and print the figures.
  *
- * A third of the sentences, told by a hash of their text, is held out from development and has
+ * A third of the sentences, chosen by a hash of their text, is held out from development and has
  * figures of its own.
  *
  * @param file

@@ -67,6 +67,8 @@ export interface Field {
   time: Timestamp | undefined
   /** Length of time, where the field is one. */
   duration: Duration | undefined
+  /** Index in `placeholders` of the one that its value holds, if it does. */
+  placeholder?: number
   source: 'front-matter' | 'heading' | 'line' | 'list' | 'section' | 'table' | 'title'
 }
 
@@ -138,6 +140,8 @@ export interface Placeholder extends TextSpan {
 /** A block of prose. */
 export interface Block extends TextSpan {
   kind: 'cell' | 'heading' | 'item' | 'paragraph'
+  /** Index in `placeholders` of the one that it is as a whole, if it is. */
+  placeholder?: number
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
 }
@@ -289,6 +293,8 @@ export type OwnerKind = 'group' | 'none' | 'person' | 'role' | 'team'
 /** Somebody who is to do something; `none` for `TBD` and the like. */
 export interface Owner extends TextSpan {
   kind: OwnerKind
+  /** Index in `placeholders` of the one that it is, if it is. */
+  placeholder?: number
 }
 
 /** Somebody whom the document names. */
@@ -358,6 +364,8 @@ export type Deadline<Place = TextSpan> = Place & {
   date: CalendarDate | undefined
   /** Days that the words mean, if they can mean several. */
   interpretations: Array<CalendarDate>
+  /** Index in `placeholders` of the one that it is, if it is. */
+  placeholder?: number
 }
 
 /** Columns of a table of action items. */
@@ -486,6 +494,8 @@ export interface Quantity extends Figure {
   withHedge: TextSpan
   /** What it is a part of: `70,000` in `8,400 of 70,000`. */
   of: Figure | undefined
+  /** Index in `shares` of the one whose percentage it is. */
+  share: number | undefined
 }
 
 /** Words that say how much without a number. */
@@ -509,11 +519,13 @@ export interface ImpactFact {
   none: TextSpan | undefined
   /** Words that say that all were hit. */
   all: TextSpan | undefined
-  /** Words that say that nobody knows, and whether they say why. */
-  unknown: (TextSpan & {hasReason: boolean}) | undefined
+  /** Words that say that nobody knows, whether they say why, and their index in `placeholders`. */
+  unknown: (TextSpan & {hasReason: boolean; placeholder?: number}) | undefined
   vague: Array<VagueQuantity>
   /** Words that say where a figure comes from: `based on the access logs`. */
   method: TextSpan | undefined
+  /** Facts and shares of one sentence, value, or cell have one number; fields have none. */
+  statement: number | undefined
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
   from: 'field' | 'label' | 'sentence' | 'table'
@@ -524,6 +536,8 @@ export interface StatedShare {
   part: Figure
   whole: Figure
   percent: Figure
+  /** Facts and shares of one sentence, value, or cell have one number. */
+  statement: number
 }
 
 /** What the document says of a service level; a part is `undefined` if it says nothing or several things. */

@@ -20,6 +20,7 @@ import type {TimelinePart} from './timeline/timeline-context.ts'
 import {location} from 'vfile-location'
 import {declaredBy, isIncidentReport, templateBy} from './detect.ts'
 import {readBlocks} from './placeholders/read-blocks.ts'
+import {relateFacts, relateFields, relateItems} from './placeholders/relate.ts'
 import {detectForeignLocale, detectLocale} from './locale.ts'
 import {readSuppressions} from './markup/read-suppressions.ts'
 import {findUnparsedTable} from './markup/unparsed-table.ts'
@@ -126,6 +127,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   })
   const metadata = withTitleDate(fields, titlePart, title, places)
   const {blocks: prose, placeholders} = readBlocks(tree, places, language, lookup)
+  relateFields(metadata, placeholders)
   const locale = ownLocale === 'und' ? localeOfShort(prose, sections) : ownLocale
   const date = dateOf(metadata, path) ?? dateInText(prose, sections)
   const signs = {
@@ -159,8 +161,8 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
       timeZone: options?.timeZone
     })
   )
-  const actions = once(() =>
-    readActions({
+  const actions = once(() => {
+    const actions = readActions({
       outline,
       sections,
       numberOf,
@@ -171,7 +173,9 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
       date: metadata.find(({name, date}) => name === 'published' && date)?.date ?? date,
       dayFirst: options?.dayFirst
     })
-  )
+    relateItems(actions.items, placeholders)
+    return actions
+  })
   const people = once(() =>
     readPeople({metadata, items: actions().items, blocks: prose, language, known})
   )
@@ -184,8 +188,8 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
       actions: actions()
     })
   )
-  const impact = once(() =>
-    readImpact({
+  const impact = once(() => {
+    const impact = readImpact({
       outline,
       sections,
       numberOf,
@@ -195,7 +199,9 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
       metadata,
       date
     })
-  )
+    relateFacts(impact.facts, placeholders)
+    return impact
+  })
   const blame = once(() =>
     isLanguageSupported(locale)
       ? findBlame({

@@ -17,9 +17,11 @@ import {isOwnerLabel, ownersIn} from '../people/owners.ts'
 import {append} from '../text/append.ts'
 import {between, textOf} from '../text/flat-text.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
+import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
 import {readDeadline} from '../time/deadline.ts'
-import {partsOfItem, stateOf, ticketsIn} from './item-parts.ts'
+import {stateOf} from './action-state.ts'
+import {partsOfItem} from './item-parts.ts'
 
 /** What items are read with. */
 export interface ItemContext {

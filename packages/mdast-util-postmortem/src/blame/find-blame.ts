@@ -76,7 +76,10 @@ const finders = new WeakMap<Language, Finder>()
  */
 export function findBlame(context: BlameContext): Array<BlameFinding> {
   const {blocks, language, names, people, sections} = context
-  const glossary = glossaryOf({...names, people: [...names.people, ...namesOf(people)]})
+  const glossary = glossaryOf(
+    {...names, people: [...names.people, ...namesOf(people)]},
+    language.people
+  )
   const finder = finderFor(language)
   return blocks.flatMap((block) => {
     const inRemedy = isAmongRemedies(block, sections)
@@ -105,29 +108,49 @@ function makeFinder({blame, spelling}: Language): Finder {
 
 function findingIn(block: Block, found: Found, inRemedy: boolean): BlameFinding {
   const {category, span, subject, subjectKind} = found
-  const words = (part: Span): TextSpan => {
-    const {position, text} = textSpanIn(block, part)
-    return {text: text.replaceAll(/\s+/g, ' '), position}
-  }
+  const words = lineIn(block, span)
+  const who = subject && lineIn(block, subject)
   return {
-    ...words(span),
+    text: words.text,
+    position: words.position,
     category,
-    clause: words(clauseOf(span, subject)),
+    clause: clauseIn(block, found, words, who),
     subjectKind,
-    subject: subject && words(subject),
+    subject: who,
     section: block.section,
     inRemedy
   }
 }
 
+/** A part of a block, its words in one line. */
+function lineIn(block: Block, span: Span): TextSpan {
+  const {position, text} = textSpanIn(block, span)
+  return {text: inOneLine(text), position}
+}
+
+function inOneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, ' ') : text
+}
+
 /** The words, with their subject where it stands beside them. */
-function clauseOf(words: Span, subject: Span | undefined): Span {
-  if (!subject) return words
-  const gap = subject.start < words.start ? words.start - subject.end : subject.start - words.end
-  if (gap > maxGap) return words
+function clauseIn(
+  block: Block,
+  {span, subject}: Found,
+  words: TextSpan,
+  who: TextSpan | undefined
+): TextSpan {
+  if (!subject || !who) return {...words}
+  const isFirst = subject.start < span.start
+  const gap = isFirst ? span.start - subject.end : subject.start - span.end
+  if (gap > maxGap) return {...words}
+  const isLast = subject.end > span.end
+  const start = isFirst ? subject.start : span.start
+  const end = isLast ? subject.end : span.end
+  const from = (isFirst ? who : words).position
+  const to = (isLast ? who : words).position
   return {
-    start: Math.min(subject.start, words.start),
-    end: Math.max(subject.end, words.end)
+    text: inOneLine(block.text.slice(start, end)),
+    position: from && to && {start: from.start, end: to.end}
   }
 }
 

@@ -37,12 +37,14 @@ export function subjectOf(
 ): Subject {
   const {lexicon, lower} = sentence
   const {grammar, subjects} = lexicon
-  const verbGroup = verbGroupOf(sentence, verb)
-  const index = verbGroup.group - 1
+  const {group, passive, possible} = verbGroupOf(sentence, verb)
+  const index = group - 1
   const subject = (range: Range, kind = kindOf(sentence, range, word)): Subject => ({
-    ...verbGroup,
     range,
-    kind
+    kind,
+    passive,
+    possible,
+    group
   })
   const nothing: Range = {start: verb, end: verb}
   if (index < 0) return subject(nothing, 'other')

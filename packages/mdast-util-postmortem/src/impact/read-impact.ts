@@ -17,7 +17,7 @@ import type {WrittenQuantity} from '../quantity/quantities.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {WrittenDuration} from '../time/duration.ts'
 import type {Language} from '../languages/index.ts'
-import type {LevelPart} from './claims.ts'
+import type {LevelPart, WrittenShare} from './claims.ts'
 import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import type {Statement, StatementContext} from './statements.ts'
 import type {WrittenVague} from './vague.ts'
@@ -73,7 +73,9 @@ export function readImpact(context: ImpactContext): Impact {
     section === undefined ? [] : context.sections[section]!.names
   const isWanted = (section: number | undefined) =>
     section === undefined || namesOf(section).some((name) => telling.has(name) || explaining.has(name)) // prettier-ignore
+  let number = 0
   for (const statement of statementsOf({...context, patterns, otherKeys, isWanted})) {
+    number++
     const names = namesOf(statement.section)
     const isImpact = names.includes('impact')
     const isTelling = names.length === 0 || names.some((name) => telling.has(name))
@@ -92,8 +94,12 @@ export function readImpact(context: ImpactContext): Impact {
         (isTelling || found.kind === 'degree' || found.metric === 'users') &&
         !isCode(statement, found)
     )
+    const shares = isTelling ? findShares(text, quantities) : []
     const reading = {
       statement,
+      number,
+      shares,
+      shareOf: new Map(shares.map(({percent}, index) => [percent, impact.shares.length + index])),
       text,
       has,
       quantities,
@@ -157,6 +163,11 @@ function isCode({span, text}: Statement, found: {span: Span}): boolean {
 /** A statement and what was found in it. */
 interface Reading {
   statement: Statement
+  /** Number of the statement in the document. */
+  number: number
+  shares: ReadonlyArray<WrittenShare>
+  /** Index in the model of the share whose percentage a figure is. */
+  shareOf: ReadonlyMap<WrittenQuantity, number>
   text: string
   /** Tells whether it has any of the words of a pattern. */
   has: HasWords
@@ -209,7 +220,8 @@ function factOfField(field: Field): ImpactFact {
           counts: undefined,
           hedge: duration.hedged ? written : undefined,
           withHedge: written,
-          of: undefined
+          of: undefined,
+          share: undefined
         }
       ]
     : []
@@ -227,6 +239,7 @@ function emptyFact(metric: ImpactFact['metric'], value: TextSpan): ImpactFact {
     unknown: undefined,
     vague: [],
     method: undefined,
+    statement: undefined,
     section: undefined,
     from: 'sentence'
   }
@@ -237,6 +250,7 @@ function factsIn(reading: Reading, context: ImpactContext): Array<ImpactFact> {
   const make = (metric: ImpactFact['metric']): ImpactFact => ({
     ...emptyFact(metric, spanned(reading, {start: 0, end: reading.text.length}, context)),
     method: methodIn(reading, context),
+    statement: reading.number,
     label: statement.label,
     section: statement.section,
     from: statement.from
@@ -532,10 +546,11 @@ function methodIn(reading: Reading, context: ImpactContext): TextSpan | undefine
 }
 
 function sharesIn(reading: Reading, context: ImpactContext): Array<StatedShare> {
-  return findShares(reading.text, reading.quantities).map(({part, percent, whole}) => ({
+  return reading.shares.map(({part, percent, whole}) => ({
     part: figureOf(reading, part, context),
     whole: figureOf(reading, whole, context),
-    percent: figureOf(reading, percent, context)
+    percent: figureOf(reading, percent, context),
+    statement: reading.number
   }))
 }
 
@@ -599,7 +614,8 @@ function quantityOf(reading: Reading, found: WrittenQuantity, context: ImpactCon
     counts: noun?.as,
     hedge: found.hedge && spanned(reading, found.hedge, context),
     withHedge: spanned(reading, around(span, found.hedge), context),
-    of: of && figureOf(reading, of, context)
+    of: of && figureOf(reading, of, context),
+    share: reading.shareOf.get(found)
   }
 }
 

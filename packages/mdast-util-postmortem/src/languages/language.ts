@@ -94,6 +94,18 @@ export interface ImpactWords {
 export interface PeopleWords {
   /** Values that say that nobody is. */
   none: Array<string>
+  /** Those of them that cannot mean anything else where the value has no label. */
+  unowned: Array<string>
+  /** Words before a name: *assigned to* Ada. */
+  ownerStarts: Array<string>
+  /** Words between names: Ada *and* Grace. */
+  joints: Array<string>
+  /** Parts of names in lower case: Ludwig *van* Beethoven. */
+  particles: Array<string>
+  /** Given names, with capitals as written. */
+  givenNames: ReadonlySet<string>
+  /** Products that could be names of people; in lower case. */
+  products: ReadonlySet<string>
   groups: Array<string>
   /** First or last words of names of teams. */
   teams: Array<string>
@@ -135,11 +147,23 @@ export interface ActionWords {
   itemLabels: Array<string>
   ownerKeys: Array<string>
   deadlineKeys: Array<string>
+  /** Those of them that can say something else than a day: *Target:* 2 GiB. */
+  weakDeadlineKeys: Array<string>
+  /** Words and signs before a deadline that has no label: *by* Friday. */
+  deadlineStarts: Array<string>
   priorityKeys: Array<string>
   statusKeys: Array<string>
   ticketKeys: Array<string>
   /** Values of a priority that are words. */
   priorities: Array<string>
+  /** Words behind a state that say where or when: done *in* #12. */
+  stateDetails: Array<string>
+  /** Words that say what an action is for. */
+  types: Array<string>
+  /** Verbs that actions start with. */
+  verbs: Array<string>
+  /** Words between an owner and such a verb: Ada *to* add an alert. */
+  verbStarts: Array<string>
   /** Sentences that say that there is nothing to do start with one of these. */
   noItems: Array<string>
   /** Words of sentences before a list of what is to be done. */

@@ -1,4 +1,4 @@
-import {givenNames, products} from './names.ts'
+import type {PeopleWords} from '../languages/language.ts'
 
 /** Names and words that a team or a document gives. */
 export interface GivenNames {
@@ -30,20 +30,25 @@ const shortest = 3
  *
  * @param names
  *   Names that are given.
+ * @param words
+ *   Names that the language knows.
  * @returns
  *   Glossary; common given names are people unless they are named as systems.
  */
-export function glossaryOf({people, roles, systems}: GivenNames): Glossary {
+export function glossaryOf(
+  {people, roles, systems}: GivenNames,
+  {givenNames, products}: Pick<PeopleWords, 'givenNames' | 'products'>
+): Glossary {
   const named = new Set(people.flatMap((name) => partsOfName(name.replace(/^@/, ''))))
   const others = new Set(systems.map((name) => name.toLowerCase()))
   // The last word of *release captain* says who it is.
   const titles = new Set(roles.map((role) => role.toLowerCase().trim().split(/\s+/).at(-1)!))
   const isSystem = (word: string) => {
     const lower = word.toLowerCase()
-    return others.has(lower) || (products().has(lower) && !named.has(word))
+    return others.has(lower) || (products.has(lower) && !named.has(word))
   }
   return {
-    isPerson: (word) => !isSystem(word) && (named.has(word) || givenNames().has(word)),
+    isPerson: (word) => !isSystem(word) && (named.has(word) || givenNames.has(word)),
     isSystem,
     isRole: (lower) => titles.has(lower),
     key: JSON.stringify([people, systems, roles])

@@ -27,7 +27,7 @@ export function findNamedPeople(postmortem: Postmortem, names: GivenNames): Arra
   const {blocks, locale, sections} = postmortem
   const {people, spelling} = languageFor(locale)
   const labels = new Set(people.labels)
-  const glossary = glossaryOf(names)
+  const glossary = glossaryOf(names, people)
   const isOwner = ownerTest(postmortem)
   const found: Array<TextSpan> = []
   let isNaming = false

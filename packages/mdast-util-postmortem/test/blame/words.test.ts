@@ -1,7 +1,7 @@
 import type {BlameRow} from '../../src/languages/blame-words.ts'
 import {describe, expect, it} from 'vitest'
 import {blame} from '../../src/languages/en/blame.ts'
-import {products} from '../../src/people/names.ts'
+import {languageFor} from 'mdast-util-postmortem'
 import {blameIn, blameInRemedy, inShort} from './blame-in.ts'
 
 /** Tables whose words are blame only where remedies are written. */
@@ -76,7 +76,7 @@ it.each(listed(blame.subjects.softwareKinds))('the manager of %s is software', (
   expect(inShort(blameIn(`The ${kind} manager broke the build.`))).toEqual([])
 })
 
-it.each([...products()])('%s is no person', (product) => {
+it.each([...languageFor('en').people.products])('%s is no person', (product) => {
   const name = product.charAt(0).toUpperCase() + product.slice(1)
   expect(inShort(blameIn(`${name} broke the build.`))).toEqual([])
 })
