@@ -20,7 +20,7 @@ const patternsOf = perLanguage((words: TimeWords) => {
   const {done, endOfDay, leadTails, leads, open, weekOf} = words.deadlines
   return {
     lead: new RegExp(
-      String.raw`^[\s([*_\x60📅🗓⏰⏳⌛\uFE0F]*(?:(?:${anyOf(leads)}|${anyOf(endOfDay)}(?=,?\s+[\p{L}\d]))(?![\p{L}\d])(?:\s${anyOf(leadTails)}|,)?\s*[=:]{0,2}\s*)*`,
+      String.raw`^[\s([*_:\x60📅🗓⏰⏳⌛\uFE0F]*(?:(?:${anyOf(leads)}|${anyOf(endOfDay)}(?=,?\s+[\p{L}\d]))(?![\p{L}\d])(?:\s${anyOf(leadTails)}|,)?\s*[=:]{0,2}\s*)*`,
       'iu'
     ),
     done: new RegExp(String.raw`^(?:${anyOf(done)}|✅|✔️?|☑️?|🟢)(?!\p{L})`, 'iu'),
