@@ -1,6 +1,6 @@
 import type {CountedAs, ImpactMetric} from '../model.ts'
 import type {CountedWords} from '../quantity/quantity.ts'
-import type {ImpactWords, Language} from '../languages/language.ts'
+import type {Language} from '../languages/language.ts'
 import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {quantityWords} from '../quantity/quantities.ts'
 import {keywordFilter} from '../text/keyword-filter.ts'
