@@ -47,7 +47,7 @@ export type {
   TextSpan,
   Zone
 } from './model.ts'
-export type {ReadOptions} from './read.ts'
+export type {ReadOptions} from './read-options.ts'
 export {readPostmortem} from './read.ts'
 export {daysBetween} from './time/calendar.ts'
 export {findDate} from './time/find-date.ts'
