@@ -44,6 +44,8 @@ export type {
   Title,
   VagueQuantity,
   Weekday,
+  Span,
+  TextPlace,
   TextSpan,
   Zone
 } from './model.ts'
@@ -60,4 +62,3 @@ export {meaningsOf, seasonOf, zoneOfText} from './time/zones.ts'
 export {isAmongRemedies} from './blame/remedies.ts'
 export {findNamedPeople} from './people/named-people.ts'
 export type {GivenNames} from './people/glossary.ts'
-export type {Span} from './text/flat-text.ts'
