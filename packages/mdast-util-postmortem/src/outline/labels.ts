@@ -68,9 +68,9 @@ export function labelsIn(
     const label = boldLabel(value, strong, line, first)
     if (!label) continue
     const isKnown = () => kindOf(value.slice(label.title.start, label.title.end)) !== undefined
-    if (label.isFirst || isBehindBar(value, strong.start) || (label.hasColon && isKnown())) {
-      found.push(label)
-    }
+    const isApart = label.isFirst || isBehindBar(value, strong.start)
+    const isNext = found.length > 0 || endsSentence(value, line.start, strong.start)
+    if (isApart || (isNext && label.hasColon && isKnown())) found.push(label)
   }
   const plain = found[0]?.isFirst ? undefined : plainLabel(value, line, first)
   if (plain && kindOf(value.slice(plain.title.start, plain.title.end))) found.unshift(plain)
@@ -154,6 +154,11 @@ function firstLetter(value: string, {end, start}: Span): number {
 /** `**Date:** … | **Severity:** …`. */
 function isBehindBar(value: string, start: number): boolean {
   return /[|·•]\s*$/.test(value.slice(Math.max(0, start - 6), start))
+}
+
+/** `All is well. **Impact:** none`, but not `The **impact**: none`. */
+function endsSentence(value: string, start: number, end: number): boolean {
+  return /[.!?;)]\s*$/.test(value.slice(Math.max(start, end - 6), end))
 }
 
 function endsLine(value: string, from: number, end: number): boolean {
