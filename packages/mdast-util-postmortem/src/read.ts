@@ -34,7 +34,7 @@ import {lookUpSections} from './sections/section-lookup.ts'
 import {indexHeadings, matchSection} from './sections/section-match.ts'
 import {titleKinds} from './sections/title-kinds.ts'
 import {between, flatten} from './text/flat-text.ts'
-import {rangeIn, textSpan, wordsOf} from './text/text-range.ts'
+import {rangeIn, textOfRange, textSpan, wordsOf} from './text/text-range.ts'
 import {isUnclosed} from './text/unclosed.ts'
 import {findDate} from './time/calendar-date.ts'
 import {readActions} from './actions/read-actions.ts'
@@ -377,11 +377,9 @@ function timelineParts(
   ]
 }
 
-/** Words of a heading or label, with what stands behind it before its text: `**Timeline** (UTC):`. */
-function headingText({title, value}: Part): FlatText | undefined {
-  return title && value
-    ? {...title.text, value: title.text.value.slice(0, value.span.start)}
-    : title?.text
+/** All words of a heading, those of a label without its text: `**Timeline** (UTC): …`. */
+function headingText({style, title}: Part): FlatText | undefined {
+  return title && (style === 'heading' ? title.text : textOfRange(title))
 }
 
 /** Day of the incident, from the field that says it most directly. */

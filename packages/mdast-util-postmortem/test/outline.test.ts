@@ -82,6 +82,11 @@ const forms: ReadonlyArray<[what: string, text: string, found: ReadonlyArray<str
     'root-cause bold 3:25-3:35 3:39-3:46',
     'severity=SEV1 line 3:49-3:57 3:61-3:65'
   ]],
+  ['a remark behind a bold label', '**Timeline** (UTC):\n\n- 10:00 Alert\n\n****Impact:**** 40 users', [
+    'timeline bold 3:3-3:19 5:1-5:14',
+    'impact bold 7:5-7:11 7:17-7:25',
+    'entry Alert 5:3-5:14'
+  ]],
   ['bold labels between bars', '**Date:** 2026-03-01 | **Severity:** SEV1 · **Status:** Resolved', [
     'date=2026-03-01 line 3:3-3:7 3:11-3:21',
     'severity=SEV1 line 3:26-3:34 3:38-3:42',
