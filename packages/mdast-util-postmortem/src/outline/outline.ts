@@ -225,7 +225,14 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
       if (depth === undefined) {
         const inner = open.at(-1)!
         const around = inner.type === 'part' ? inner.depth : labelOfSection
-        enter(open, {style: 'summary', depth: around + 0.5, node, title, value: undefined})
+        const isDeep = open.length >= deepest
+        enter(open, {
+          style: 'summary',
+          depth: isDeep ? around : around + 0.5,
+          node,
+          title,
+          value: undefined
+        })
       } else enter(open, {style: 'heading', depth, node, title, value: undefined})
       return
     }
