@@ -33,6 +33,11 @@ const forms: ReadonlyArray<[what: string, text: string, found: ReadonlyArray<str
     'impact heading 7:4-7:18 9:1-9:2',
     'item Add a test list 5:3-5:13 5:3-5:13'
   ]],
+  ['names that are joined', '## Root cause and resolution\n\nx\n\n**Resolution:** reverted.\n\nDetection and response:\n\ny', [
+    'root-cause+resolution heading 3:4-3:29 5:1-11:2',
+    'resolution bold 7:3-7:13 7:17-7:26',
+    'detection+resolution plain 9:1-9:23 11:1-11:2'
+  ]],
   ['a value behind a colon', '## Severity: High\n\nx\n\n## Root cause: the disk of the database was full', [
     'root-cause heading 7:4-7:49 7:16-7:49',
     'severity=High heading 3:4-3:12 3:14-3:18'
@@ -65,7 +70,8 @@ const forms: ReadonlyArray<[what: string, text: string, found: ReadonlyArray<str
     'resolution bold 7:3-7:18 7:22-7:31'
   ]],
   ['bold all through', '**Impact: 40 users**\n\n**Contributing factor 1: no alert**\n\nx', [
-    'impact bold 3:3-3:9 3:11-7:2'
+    'impact bold 3:3-3:9 3:11-3:19',
+    'contributing-factors bold 5:3-5:24 5:26-7:2'
   ]],
   ['bold labels with hard breaks', '**Impact:** 40 users.  \n**Root cause:** a typo.\\\n**Resolution:** reverted.', [
     'impact bold 3:3-3:9 3:13-3:22',

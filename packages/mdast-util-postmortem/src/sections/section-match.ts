@@ -133,11 +133,12 @@ export function matchSection(value: string, index: HeadingIndex): SectionMatch |
 
 /** `Phase 3: Improvement plan`, `2 Summary`, `Contributing factor 2`, `Timeline · UTC`. */
 function matchTitle(main: string, index: HeadingIndex): SectionMatch | undefined {
-  const words = withoutCounter(main, index.language)
+  const words = withoutCounter(main, index.language).trim()
   return (
+    lookUp(main, index) ??
     matchDivided(main, index) ??
+    (words === main ? undefined : matchTitle(words, index)) ??
     matchWords(main, index) ??
-    (words === main ? undefined : matchWords(words.trim(), index)) ??
     matchMisspelt(main, index)
   )
 }
@@ -171,7 +172,7 @@ type Way = (words: string, index: HeadingIndex) => SectionMatch | undefined
 
 /** Ways to understand a heading, the surest first. */
 const ways: ReadonlyArray<Way> = [
-  (words, index) => lookUp(words, index, true),
+  lookUp,
   joined,
   ofAnother,
   withoutModifiers,
@@ -188,11 +189,11 @@ function matchWords(words: string, index: HeadingIndex): SectionMatch | undefine
   return undefined
 }
 
-function lookUp(words: string, index: HeadingIndex, exact: boolean): SectionMatch | undefined {
+function lookUp(words: string, index: HeadingIndex): SectionMatch | undefined {
   const strong = index.strong.get(words)
-  if (strong) return {names: [...strong], weak: false, exact}
+  if (strong) return {names: [...strong], weak: false, exact: true}
   const weak = index.weak.get(words)
-  return weak && {names: [...weak], weak: true, exact}
+  return weak && {names: [...weak], weak: true, exact: true}
 }
 
 /** *Root cause and resolution*: the first part must be known; the others add what they are. */
@@ -215,14 +216,15 @@ function joined(words: string, index: HeadingIndex): SectionMatch | undefined {
       // *Summary and details*: details are more of the same.
       if (match && (head.weak || !match.weak)) for (const name of match.names) names.add(name)
     }
-    return {names: [...names], weak: head.weak, exact: false}
+    const exact = [head, ...others].every((match) => match?.exact && !match.weak)
+    return {names: [...names], weak: head.weak, exact}
   }
   return undefined
 }
 
 function partOf(words: string, index: HeadingIndex): SectionMatch | undefined {
   const part = words.trim()
-  return lookUp(part, index, false) ?? withoutModifiers(part, index)
+  return lookUp(part, index) ?? withoutModifiers(part, index)
 }
 
 /** *Summary of impact*, *analysis of the root cause*: what it is of says what it is. */
@@ -243,8 +245,8 @@ function withoutModifiers(words: string, index: HeadingIndex): SectionMatch | un
     const space = rest.indexOf(' ')
     if (space === -1 || !index.modifiers.has(rest.slice(0, space))) return undefined
     rest = rest.slice(space + 1)
-    const match = lookUp(rest, index, false) ?? longestStart(rest, index)
-    if (match) return match
+    const match = lookUp(rest, index) ?? longestStart(rest, index)
+    if (match) return {...match, exact: false}
   }
   return undefined
 }
