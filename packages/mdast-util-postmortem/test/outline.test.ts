@@ -224,12 +224,17 @@ const forms: ReadonlyArray<[what: string, text: string, found: ReadonlyArray<str
   ]],
   ['action items in a table in HTML', '## Action items\n\n<table>\n<tr><th>Action</th><th>Owner</th></tr>\n<tr><td>Add a test</td><td>Ada</td></tr>\n</table>', [
     'action-items heading 3:4-3:16 5:1-8:9',
-    'item Add a test table 7:9-7:19 5:1-8:9'
+    'item Add a test table 7:9-7:19 7:1-7:41'
   ]],
   ['a timeline in a table in HTML', '## Timeline\n\n<table>\n<tr><th>Time</th><th>Event</th></tr>\n<tr><td>10:00</td><td>Alert</td></tr>\n<tr><td>10:40</td><td>Fix</td></tr>\n</table>', [
     'timeline heading 3:4-3:12 5:1-9:9',
-    'entry Alert 5:1-9:9',
-    'entry Fix 5:1-9:9'
+    'entry Alert 7:1-7:38',
+    'entry Fix 8:1-8:36'
+  ]],
+  ['a table in HTML without end tags', '## Timeline\n\n<table>\n<tr><th>Time<th>Event\n<tr><td>10:00<td>Alert\n<tr><td>10:40\n<td>Fix\n</table>', [
+    'timeline heading 3:4-3:12 5:1-10:9',
+    'entry Alert 7:1-7:23',
+    'entry Fix 8:1-9:8'
   ]],
   ['headings as items', '## Action items\n\n### 1) Alert on sockets\n\nOwner: @mira, 2026-02-01\n\n### 2) Test the pool\n\nOwner: @ada', [
     'action-items heading 3:4-3:16 5:1-11:12',
