@@ -231,6 +231,10 @@ const forms: ReadonlyArray<[what: string, text: string, found: ReadonlyArray<str
     'entry Alert 7:1-7:38',
     'entry Fix 8:1-8:36'
   ]],
+  ['HTML in a quote, of one line and of several', '> <h2>Impact</h2>\n>\n> x\n>\n> <table>\n> <tr><td>Severity</td><td>SEV1</td></tr>\n> </table>', [
+    'impact heading 3:7-3:13 5:3-9:11',
+    'severity=SEV1 table nowhere nowhere'
+  ]],
   ['a table in HTML without end tags', '## Timeline\n\n<table>\n<tr><th>Time<th>Event\n<tr><td>10:00<td>Alert\n<tr><td>10:40\n<td>Fix\n</table>', [
     'timeline heading 3:4-3:12 5:1-10:9',
     'entry Alert 7:1-7:23',

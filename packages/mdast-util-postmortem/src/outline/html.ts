@@ -98,10 +98,11 @@ export function rowsInHtml(node: Html): Array<Row> {
   }
 }
 
-/** Points in a block of HTML, for indexes that do not go back; none where it stands behind marks. */
-function pointsIn({position, value}: Html): (index: number) => Point | undefined {
-  const from = position?.start.offset
-  if (from === undefined || position?.end.offset !== from + value.length) return () => undefined
+/** Points in a block of HTML, for indexes that do not go back. */
+function pointsIn(node: Html): (index: number) => Point | undefined {
+  const {position, value} = node
+  const from = startOf(node)
+  if (!position || from === undefined) return () => undefined
   let {line} = position.start
   let lineStart = 1 - position.start.column
   let feed = value.indexOf('\n')
@@ -114,10 +115,16 @@ function pointsIn({position, value}: Html): (index: number) => Point | undefined
   }
 }
 
+/** Where it starts; `undefined` if its lines have marks of a quote or a list before them. */
+function startOf({position, value}: Html): number | undefined {
+  const start = position?.start.offset
+  return start !== undefined && position?.end.offset === start + value.length ? start : undefined
+}
+
 /** Text between tags, with its place: every run of it is written as it reads. */
 function textIn(node: Html, start: number, end: number): FlatText {
   const text: FlatText = {value: '', runs: [], strong: [], emphasis: [], links: [], code: []}
-  const from = node.position?.start.offset
+  const from = startOf(node)
   let at = start
   const add = (to: number): void => {
     const value = node.value.slice(at, to)
