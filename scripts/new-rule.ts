@@ -1,72 +1,67 @@
 /**
  * Start a rule: its file and its page, and everything that is made from them.
  *
- *     pnpm new-rule NAME
+ *     pnpm new-rule PART NAME
+ *
+ * PART is the folder of the rule: what it checks, such as `timeline`.
  */
 import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import {root, rulesPackage} from './generate/root.ts'
-import {listRuleNames} from './generate/rule-index.ts'
+import {listRuleFiles} from './generate/rule-index.ts'
 
-const [name] = process.argv.slice(2)
+const [part, name] = process.argv.slice(2)
+const words = /^[a-z]+(?:-[a-z]+)*$/
 
-if (!name || !/^[a-z]+(?:-[a-z]+)*$/.test(name)) {
+if (!part || !name || !words.test(part) || !words.test(name)) {
   console.error(
-    'new-rule: expected a name of words in lower case with hyphens: `pnpm new-rule timeline-order`'
+    'new-rule: expected a part and a name, words in lower case with hyphens: `pnpm new-rule timeline timeline-order`'
   )
   process.exitCode = 2
-} else if (listRuleNames().includes(name)) {
+} else if (listRuleFiles().some((rule) => rule.name === name)) {
   console.error(`new-rule: expected a new name, there is a rule \`${name}\` already`)
   process.exitCode = 2
 } else {
-  write(`${rulesPackage}/src/rules/${name}.ts`, ruleSource(name))
+  const file = `${rulesPackage}/src/rules/${part}/${name}.ts`
+  write(file, ruleSource(name))
   write(`${rulesPackage}/docs/${name}.md`, page(name))
   const {generatedFiles} = await import('./generate/generated-files.ts')
-  for (const {file, text} of await generatedFiles()) {
-    fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true})
-    fs.writeFileSync(path.join(root, file), text)
-  }
+  for (const {file, text} of await generatedFiles()) write(file, text)
   console.log(
     [
-      `new-rule: wrote ${rulesPackage}/src/rules/${name}.ts and ${rulesPackage}/docs/${name}.md.`,
+      `new-rule: wrote ${file} and ${rulesPackage}/docs/${name}.md.`,
       'Next: say in the rule what it checks, in its page why, with examples, and run `pnpm generate` and `pnpm test`.',
-      'The tests tell what is missing.'
+      'The tests report what is missing.'
     ].join('\n')
   )
 }
 
 function write(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true})
   fs.writeFileSync(path.join(root, file), text)
 }
 
 function ruleSource(name: string): string {
-  return `import type {Rule} from '../define-rule.ts'
-import {defineRule} from '../define-rule.ts'
-
-export interface Options {
-  allow: Record<string, boolean>
-}
+  return `import {defineRule} from '../../rule/define-rule.ts'
 
 /** Why there is this rule, in a line. */
-const rule: Rule<Options> = defineRule<Options>({
+export default defineRule({
   name: '${name}',
   description: 'what holds in a good document',
   note: 'Why it matters, and what to do.',
   presets: {recommended: 'off', strict: 'off'},
   options: {
-    allow: {type: 'switches', default: {}, description: 'What is not told.'}
+    allow: {type: 'switches', default: {}, description: 'What is not reported.'}
+  },
+  messages: {
+    title: ({title}: {title: string}) => \`Unexpected title \\\`\${title}\\\`, expected another one\`
   },
   *check({title}, {allow}) {
-    if (!title || allow[title.written]) return
-    yield {
-      reason: \`Unexpected title \\\`\${title.written}\\\`, expected another one\`,
-      place: title.position
-    }
+    if (!title || allow[title.text]) return
+    yield {messageId: 'title', data: {title: title.text}, place: title.position}
   }
 })
-
-export default rule
 `
 }
 
@@ -88,7 +83,7 @@ Why the rule for \`${name}\` is there, and where its rule of thumb comes from.
 
 ## Examples
 
-### A title that is told
+### A title that is reported
 
 ${fence}\`markdown
 # Checkout outage

@@ -7,13 +7,14 @@ import impactArithmetic from 'remark-preset-postmortem/impact-arithmetic'
 import noPlaceholder from 'remark-preset-postmortem/no-placeholder'
 import promptness from 'remark-preset-postmortem/promptness'
 import requiredSections from 'remark-preset-postmortem/required-sections'
+import rootCauseLength from 'remark-preset-postmortem/root-cause-length'
 import severity from 'remark-preset-postmortem/severity'
 import strict from 'remark-preset-postmortem/strict'
 import summaryLength from 'remark-preset-postmortem/summary-length'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {bad} from './documents.ts'
-import {lint, told} from './lint.ts'
+import {lint, messagesOf} from './lint.ts'
 
 const nowhere = 'nowhere error settings: Unexpected'
 const inSettings = 'in `settings.postmortem`, expected'
@@ -122,19 +123,19 @@ describe('settings that are wrong', () => {
       ]
     ],
     [
-      {rules: {severity: {level: {P1: true}}}},
-      [`${nowhere} unknown key \`rules.severity.level\` ${inSettings} \`levels\``]
+      {rules: {'action-item-priority': {level: {P1: true}}}},
+      [`${nowhere} unknown key \`rules.action-item-priority.level\` ${inSettings} \`levels\``]
     ],
     [
-      {rules: {severity: {levels: ['P1', 'P2']}}},
+      {rules: {'action-item-priority': {levels: ['P1', 'P2']}}},
       [
-        `${nowhere} value \`["P1","P2"]\` for \`rules.severity.levels\` ${inSettings} an object such as \`{"P1": true, "P2": true}\``
+        `${nowhere} value \`["P1","P2"]\` for \`rules.action-item-priority.levels\` ${inSettings} an object such as \`{"P1": true, "P2": true}\``
       ]
     ],
     [
-      {rules: {severity: ['warn', {levels: {P1: 1}}]}},
+      {rules: {'action-item-priority': ['warn', {levels: {P1: 1}}]}},
       [
-        `${nowhere} value \`1\` for \`rules.severity.levels.P1\` ${inSettings} \`true\` or \`false\``
+        `${nowhere} value \`1\` for \`rules.action-item-priority.levels.P1\` ${inSettings} \`true\` or \`false\``
       ]
     ],
     [
@@ -281,7 +282,7 @@ describe('settings that are wrong', () => {
       [
         'an object that holds itself',
         {rules: {severity: cyclic}},
-        `${nowhere} unknown key \`rules.severity.self\` ${inOptions} \`levels\``
+        `${nowhere} unknown key \`rules.severity.self\` ${inOptions} nothing`
       ],
       [
         'another one',
@@ -317,7 +318,7 @@ describe('settings that are wrong', () => {
     ])
   })
 
-  test('are told of with the note that they have no effect, and cannot be silenced', async () => {
+  test('are reported with the note that they have no effect, and cannot be suppressed', async () => {
     const document = '<!--lint disable-->\n\n<!--lint disable postmortem-settings-->\n'
     const file = new VFile({value: document, path: 'a.md'})
     await remark().use(preset, {locale: 'x'}).process(file)
@@ -334,7 +335,7 @@ describe('settings that are wrong', () => {
     })
   })
 
-  test('are told of once in each file, by one rule or by all', async () => {
+  test('are reported once in each file, by one rule or by all', async () => {
     const processor = remark()
       .data('settings', {postmortem: {locale: 'x'}})
       .use(all)
@@ -342,7 +343,7 @@ describe('settings that are wrong', () => {
     for (const path of ['a.md', 'b.md']) {
       const file = new VFile({value: '# Notes', path})
       await processor.process(file)
-      expect(told(file)).toHaveLength(1)
+      expect(messagesOf(file)).toHaveLength(1)
     }
   })
 })
@@ -447,9 +448,11 @@ describe('configuration of a rule that is wrong', () => {
   })
 
   test('leaves the rule as it is without', async () => {
-    expect(await lint(bad, {plugins: [[severity, ['warn', {levels: ['A']}] as never]]})).toEqual([
-      `${nowhere} value \`["A"]\` for \`levels\` ${inRule('severity')} an object such as \`{"A": true}\``,
-      '4:15-4:19 warning severity: Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`'
+    expect(
+      await lint(bad, {plugins: [[rootCauseLength, ['error', {words: 'A'}] as never]]})
+    ).toEqual([
+      `${nowhere} value \`"A"\` for \`words\` ${inRule('root-cause-length')} a whole number`,
+      '15:4-15:14 error root-cause-length: Unexpected `2` words in `Root cause`, expected at least `15`'
     ])
   })
 })
@@ -489,7 +492,7 @@ describe('front matter that cannot be read', () => {
     expect(await problems(text, '+++')).toEqual([message])
   })
 
-  test('is told once, with what it leads to', async () => {
+  test('is reported once, with what it leads to', async () => {
     const file = new VFile({value: withFront('title: a: b'), path: 'docs/a.md'})
     const processor = remark().use(preset).freeze()
     await processor.run(processor.parse(file), file)
@@ -502,14 +505,14 @@ describe('front matter that cannot be read', () => {
     })
   })
 
-  test('is told by one rule alone', async () => {
+  test('is reported by one rule alone', async () => {
     const plugins = [remarkFrontmatter, summaryLength]
     expect(await lint(withFront('title: a: b'), {plugins})).toEqual([
       `2:8-2:9 ${front} (Nested mappings are not allowed in compact mappings), expected valid YAML`
     ])
   })
 
-  test('is not told where no rule is on, or in a document that is not checked', async () => {
+  test('is not reported where no rule is on, or in a document that is not checked', async () => {
     const document = withFront('title: a: b')
     expect(await lint(document, {plugins: [remarkFrontmatter, [summaryLength, 'off']]})).toEqual([])
     expect(await lint(document, {plugins: [preset], path: 'README.md'})).toEqual([])
@@ -543,7 +546,7 @@ describe('front matter that cannot be read', () => {
       Array.from({length: 200}, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')
     ],
     ['values in blocks', 'title: |\n  a\n  b\nseverity: >-\n  P1']
-  ])('nothing else is told, and nothing thrown: YAML with %s', async (_, text) => {
+  ])('nothing else is reported, and nothing thrown: YAML with %s', async (_, text) => {
     await expectSound(withFront(text))
   })
 
@@ -552,7 +555,7 @@ describe('front matter that cannot be read', () => {
     ['tables', '[a]\nb = 1\n[[c]]\nd = 1'],
     ['dates', 'date = 2026-01-31\nat = 2026-01-31T10:00:00Z'],
     ['duplicate keys', 'a = 1\na = 2']
-  ])('nothing else is told, and nothing thrown: TOML with %s', async (_, text) => {
+  ])('nothing else is reported, and nothing thrown: TOML with %s', async (_, text) => {
     await expectSound(withFront(text, '+++'))
   })
 })

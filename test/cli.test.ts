@@ -163,7 +163,7 @@ describe('lint', {timeout: 60_000}, () => {
       '{"settings": {"postmortem": {"locael": "en"}}}',
       /error +Unexpected unknown key `locael` in `settings\.postmortem`, expected `locale`/
     ]
-  ])('tells once that a configuration %s', async (_, text, line) => {
+  ])('reports once that a configuration %s', async (_, text, line) => {
     const cwd = makeFolder({
       'docs/.remarkrc.json': text,
       'docs/a.md': bad,
@@ -179,7 +179,7 @@ describe('lint', {timeout: 60_000}, () => {
     expect(rulesIn(stdout)).toContain('severity')
   })
 
-  it('tells of files that cannot be checked, and checks the others', async () => {
+  it('reports files that cannot be checked, and checks the others', async () => {
     const cwd = makeFolder({
       'docs/bad.md': bad,
       'docs/binary.md': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]),
@@ -216,7 +216,7 @@ describe('lint', {timeout: 60_000}, () => {
 
   // Root may read everything.
   it.skipIf(process.getuid?.() === 0 && !existsSync('/usr/bin/setpriv'))(
-    'tells of files and folders that may not be read',
+    'reports files and folders that may not be read',
     async () => {
       const cwd = makeFolder({'docs/bad.md': bad, 'docs/file.md': bad, 'docs/folder/a.md': bad})
       chmodSync(cwd, 0o755)

@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm'
 import remarkLint from 'remark-lint'
 import {defineRule} from 'remark-lint-postmortem'
 import preset from 'remark-preset-postmortem'
+import actionItemPriority from 'remark-preset-postmortem/action-item-priority'
 import all from 'remark-preset-postmortem/all'
 import noDuplicateSection from 'remark-preset-postmortem/no-duplicate-section'
 import noEmptySection from 'remark-preset-postmortem/no-empty-section'
@@ -21,7 +22,7 @@ import strict from 'remark-preset-postmortem/strict'
 import {VFile} from 'vfile'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {bad, good} from './documents.ts'
-import {lint, told} from './lint.ts'
+import {lint, messagesOf} from './lint.ts'
 
 const huge = 'Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`'
 const short = 'Unexpected `2` words in `Root cause`, expected at least `15`'
@@ -43,7 +44,7 @@ test('a bad document has messages at places', async () => {
   expect(await lint(bad, {plugins: [preset]})).toEqual(recommended)
 })
 
-/** What remark-lint and people write for a severity; `severity` is an error, unless told otherwise. */
+/** What remark-lint and people write for a severity; `severity` is an error, unless set otherwise. */
 const severities: ReadonlyArray<[value: RuleSetting | null | undefined, level: string]> = [
   ['off', 'nothing'],
   ['warn', 'warning'],
@@ -65,7 +66,7 @@ const severities: ReadonlyArray<[value: RuleSetting | null | undefined, level: s
   [[2], 'error'],
   [['warn', {}], 'warning'],
   [['warn', null], 'warning'],
-  [['off', {levels: {SEV1: true}}], 'nothing'],
+  [['off', {}], 'nothing'],
   [{}, 'error'],
   [null, 'error'],
   [undefined, 'error']
@@ -92,15 +93,12 @@ describe.each(severities)('severity %j', (value, level) => {
   })
 })
 
-const sev1 = 'Unexpected severity `Huge`, expected `SEV1`'
-
 test('severity and options together', async () => {
-  const config = ['warn', {levels: {SEV1: true}}] as const
-  const messages = [`4:15-4:19 warning severity: ${sev1}`]
-  expect(await lint(bad, {plugins: [[severity, [...config]]]})).toEqual(messages)
-  expect(await lint(bad, {plugins: [severity], settings: {rules: {severity: config}}})).toEqual(
-    messages
-  )
+  const config = ['error', {words: 3}] as const
+  const messages = [`15:4-15:14 error root-cause-length: ${short.replace('15', '3')}`]
+  const settings = {rules: {'root-cause-length': config}}
+  expect(await lint(bad, {plugins: [[rootCauseLength, [...config]]]})).toEqual(messages)
+  expect(await lint(bad, {plugins: [rootCauseLength], settings})).toEqual(messages)
 })
 
 describe('a rule that is off in the preset', () => {
@@ -157,15 +155,17 @@ describe('a rule that is off in the preset', () => {
 })
 
 describe('precedence', () => {
-  /** The level of the messages of `severity`, and the levels that they expect. */
+  const document = bad.replace('| P1 |', '| Huge |')
+
+  /** The level of the messages of a rule, and the levels that they expect. */
   async function outcome(
     plugins: PluggableList,
     settings?: unknown,
-    document = bad
+    name = 'severity'
   ): Promise<string> {
     const messages = await lint(document, {plugins, settings})
-    const found = messages.find((message) => message.includes(' severity: '))
-    const [, level, levels] = /^4:15-4:19 (\w+) severity: .*, expected (.*)$/.exec(found!)!
+    const found = messages.find((message) => message.includes(` ${name}: `))
+    const [, level, levels] = /^\S+ (\w+) \S+: .*, expected (.*)$/.exec(found!)!
     return `${level!}: ${levels!.replaceAll('`', '')}`
   }
   const levels = (...names: Array<string>): Record<string, boolean> =>
@@ -209,27 +209,6 @@ describe('precedence', () => {
       rule('off')
     ],
     [
-      'a level in one place, options in another',
-      'warning: A',
-      [[preset, rule({levels: levels('A')})]],
-      rule('warn')
-    ],
-    [
-      'options of all places',
-      'error: A, B, or C',
-      [
-        [preset, rule({levels: levels('B')})],
-        [severity, {levels: levels('C')}]
-      ],
-      rule({levels: levels('A')})
-    ],
-    [
-      'a name that is off in a stronger place',
-      'error: A',
-      [[severity, {levels: {B: false}}]],
-      rule({levels: levels('A', 'B')})
-    ],
-    [
       'settings for all rules',
       'error: S1 or S2',
       [preset],
@@ -240,15 +219,46 @@ describe('precedence', () => {
       'error: S1 or S2',
       [[preset, {severity: {levels: levels('S2')}}]],
       {severity: {levels: levels('S1')}}
-    ],
-    [
-      'an option of the rule over settings for all rules',
-      'error: A',
-      [[severity, {levels: levels('A')}]],
-      {severity: {levels: levels('S1')}}
     ]
   ])('%s', async (_, expected, plugins, settings) => {
     expect(await outcome(plugins, settings)).toBe(expected)
+  })
+
+  const priority = 'action-item-priority'
+  const priorities = (setting: RuleSetting): {rules: Record<string, RuleSetting>} => ({
+    rules: {[priority]: setting}
+  })
+
+  test.each<[string, string, PluggableList, unknown]>([
+    [
+      'a level in one place, options in another',
+      'error: A',
+      [[preset, priorities({levels: levels('A')})]],
+      priorities('error')
+    ],
+    [
+      'options of all places',
+      'warning: A, B, or C',
+      [
+        [preset, priorities({levels: levels('B')})],
+        [actionItemPriority, {levels: levels('C')}]
+      ],
+      priorities({levels: levels('A')})
+    ],
+    [
+      'a name that is off in a stronger place',
+      'warning: A',
+      [[actionItemPriority, {levels: {B: false}}]],
+      priorities({levels: levels('A', 'B')})
+    ],
+    [
+      'an option of the rule over settings for all rules',
+      'warning: A',
+      [[actionItemPriority, {levels: levels('A')}]],
+      {severity: {levels: levels('S1')}}
+    ]
+  ])('%s', async (_, expected, plugins, settings) => {
+    expect(await outcome(plugins, settings, priority)).toBe(expected)
   })
 
   test('of two presets the last decides, with the options of both', async () => {
@@ -269,11 +279,15 @@ describe('precedence', () => {
     expect(await lint(bad, {plugins: [preset, preset]})).toEqual(recommended)
     expect(await outcome([[preset, rule('warn')], preset])).toBe('warning: P0, P1, P2, or P3')
     expect(
-      await outcome([
-        [preset, rule({levels: levels('A')})],
-        [preset, rule({levels: levels('B')})]
-      ])
-    ).toBe('error: A or B')
+      await outcome(
+        [
+          [preset, priorities({levels: levels('A')})],
+          [preset, priorities({levels: levels('B')})]
+        ],
+        undefined,
+        priority
+      )
+    ).toBe('warning: A or B')
   })
 })
 
@@ -285,7 +299,7 @@ describe('a draft', () => {
   ]
 
   test.each(['**Status:** draft', '**Status:** Draft', '**Status:** in review', '**Status**: WIP'])(
-    'is told gently: %s',
+    'is checked leniently: %s',
     async (line) => {
       const messages = await lint(asDraft(line), {plugins: [preset]})
       expect(
@@ -297,7 +311,7 @@ describe('a draft', () => {
   )
 
   test.each(['status: draft', 'draft: true', 'status: "draft" # for now'])(
-    'is told gently: %s in front matter',
+    'is checked leniently: %s in front matter',
     async (line) => {
       const messages = await lint(`---\n${line}\n---\n\n${bad}`, {plugins: [preset]})
       expect(messages).toEqual([
@@ -329,7 +343,7 @@ describe('a draft', () => {
     expect(await lint(inReview, {plugins: [severity], settings: over})).toEqual([final])
   })
 
-  test('is not told at all of what only concerns a finished document', async () => {
+  test('is not checked for what only concerns a finished document', async () => {
     const double = asDraft('**Status:** draft').replace(
       '## Impact',
       '## Summary\n\nTwo.\n\n## Impact'
@@ -349,23 +363,23 @@ describe('a draft', () => {
     ['error', 'warn', ['1:1-1:2 warning example: Unexpected title, expected none']],
     ['error', 'error', ['1:1-1:2 error example: Unexpected title, expected none']],
     ['error', 'off', []]
-  ] as const)('is told %s as the rule has it: %s', async (recommended, draft, messages) => {
+  ] as const)('reports %s as the rule has it: %s', async (recommended, draft, messages) => {
     const point = (column: number) => ({line: 1, column, offset: column - 1})
-    const example = defineRule<object>({
+    const example = defineRule({
       name: 'example',
       description: 'there is no title',
       note: 'It is an example.',
       presets: {recommended, strict: 'off', ...(draft && {draft})},
       options: {},
+      messages: {title: 'Unexpected title, expected none'},
       *check() {
-        const place = {start: point(1), end: point(2)}
-        yield {reason: 'Unexpected title, expected none', place}
+        yield {messageId: 'title', place: {start: point(1), end: point(2)}}
       }
     })
     expect(await lint(asDraft('**Status:** draft'), {plugins: [example]})).toEqual(messages)
   })
 
-  test('is told gently of what a user made an error', async () => {
+  test('gets warnings for what a user made an error', async () => {
     const document = asDraft('**Status:** draft')
     expect(await lint(document, {plugins: [rootCauseLength]})).toEqual([])
     expect(await lint(document, {plugins: [[rootCauseLength, 'error']]})).toEqual([
@@ -439,7 +453,7 @@ describe('appliesTo', () => {
       .use(remarkGfm)
       .use([[severity, 'warn']])
     await processor.run(processor.parse(file), file)
-    expect(told(file)).toEqual([`4:15-4:19 warning severity: ${huge}`])
+    expect(messagesOf(file)).toEqual([`4:15-4:19 warning severity: ${huge}`])
   })
 })
 
@@ -475,8 +489,8 @@ test('sections are known by further headings', async () => {
   const document = bad.replace('Timeline (UTC)', 'What the Clock Says')
   const missing = (messages: Array<string>): Array<string> =>
     messages.filter((message) => message.includes('missing section `Timeline`'))
-  const told = await lint(document, {plugins: [preset]})
-  expect(missing(told)).toEqual([
+  const messages = await lint(document, {plugins: [preset]})
+  expect(missing(messages)).toEqual([
     '8:46-8:46 error required-sections: Unexpected missing section `Timeline`, expected a heading such as `Timeline` or `Incident timeline`'
   ])
   for (const heading of ['What the Clock Says', 'what the clock says']) {
@@ -531,7 +545,7 @@ describe('template', () => {
     rmSync(cwd, {recursive: true})
   })
 
-  test('what is still as in it is told', async () => {
+  test('text copied from it is reported', async () => {
     expect(await lint(left, {plugins: [noTemplateText], settings, cwd})).toEqual([message])
     expect(await lint(left, {plugins: [noTemplateText], cwd})).toEqual([])
   })
@@ -617,7 +631,7 @@ describe('a processor', () => {
     for (const [index, document] of [bad, good, '# Notes\n', bad, good].entries()) {
       const file = new VFile({value: document, path: `docs/${index}.md`})
       await processor.process(file)
-      expect(told(file)).toEqual(document === bad ? expected : [])
+      expect(messagesOf(file)).toEqual(document === bad ? expected : [])
     }
   })
 
@@ -629,7 +643,7 @@ describe('a processor', () => {
     )
     await Promise.all(files.map((file) => processor.process(file)))
     for (const [index, file] of files.entries()) {
-      expect(told(file)).toEqual(index % 2 ? recommended : [])
+      expect(messagesOf(file)).toEqual(index % 2 ? recommended : [])
     }
   })
 
@@ -639,7 +653,7 @@ describe('a processor', () => {
       .freeze()
     const file = new VFile({value: bad, path: 'docs/a.md'})
     await frozen().process(file)
-    expect(told(file)).toEqual(
+    expect(messagesOf(file)).toEqual(
       recommended.map((line) => line.replace('error severity', 'warning severity'))
     )
   })
@@ -651,8 +665,8 @@ describe('a processor', () => {
     const report = new VFile({value: bad, path: 'docs/report.md'})
     await processor.run(tree, readme)
     await processor.run(tree, report)
-    expect(told(readme)).toEqual([])
-    expect(told(report)).toEqual([`4:15-4:19 error severity: ${huge}`])
+    expect(messagesOf(readme)).toEqual([])
+    expect(messagesOf(report)).toEqual([`4:15-4:19 error severity: ${huge}`])
   })
 })
 
@@ -664,22 +678,22 @@ test('what the user gives is never changed', async () => {
     return Object.freeze(value)
   }
   const settings = freeze({
-    rules: {severity: ['warn', {levels: {A: true}}]},
+    rules: {'action-item-priority': ['error', {levels: {A: true}}]},
     sections: {timeline: {Clock: true}},
     severity: {levels: {A: true}}
   })
   const options: PresetOptions = freeze({
-    rules: {severity: {levels: {B: true}}},
+    rules: {'action-item-priority': {levels: {B: true}}},
     appliesTo: {'docs/**': true},
     sections: {timeline: {Times: true}}
   })
   const config = freeze({levels: {C: true}})
   const plugins: PluggableList = [
     [strict, options],
-    [severity, config],
+    [actionItemPriority, config],
     [preset, options]
   ]
-  expect(await lint(bad, {plugins, settings})).toContain(
-    '4:15-4:19 warning severity: Unexpected severity `Huge`, expected `A`, `B`, or `C`'
+  expect(await lint(bad.replace('| P1 |', '| Huge |'), {plugins, settings})).toContain(
+    '25:82-25:86 error action-item-priority: Unexpected priority `Huge`, expected `A`, `B`, or `C`'
   )
 })

@@ -21,7 +21,7 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     expect(parts).toEqual(['Why', 'Options', 'Examples', 'When to turn it off'])
   })
 
-  test('shows what is told and what is not', () => {
+  test('shows what is reported and what is not', () => {
     const silent = examples.filter(({messages}) => messages === 'no messages')
     expect(silent.length, 'examples without messages').toBeGreaterThan(0)
     expect(examples.length - silent.length, 'examples with messages').toBeGreaterThan(0)

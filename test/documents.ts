@@ -65,7 +65,7 @@ The service refuses to start with a limit below the number of workers.
 Limits that depend on each other belong in one place.
 `
 
-/** What `recommended` tells: a severity that is none, an empty section, no lessons. */
+/** What `recommended` reports: an unknown severity, an empty section, no lessons. */
 export const bad = `# Checkout outage
 
 **Date:** 2025-05-05

@@ -43,8 +43,8 @@ describe('postmortems with something wrong', () => {
 
       test('quotes what stands at the place', async () => {
         for (const message of await lintFixture(fixture, preset)) {
-          const places = [message, message.cause as VFileMessage | undefined].flatMap((told) =>
-            told ? [plain(textAt(told, fixture.document))] : []
+          const places = [message, message.cause as VFileMessage | undefined].flatMap((placed) =>
+            placed ? [plain(textAt(placed, fixture.document))] : []
           )
           for (const [index, quoted] of quotedIn(message).entries()) {
             // What is quoted first is what is wrong.
@@ -54,7 +54,7 @@ describe('postmortems with something wrong', () => {
         }
       })
 
-      test('tells why and where to read more', async () => {
+      test('says why and where to read more', async () => {
         for (const {note, source, url} of await lintFixture(fixture, preset)) {
           expect(source).toBe('remark-lint')
           expect(note).toMatch(/\.$/)

@@ -35,7 +35,7 @@ export async function lint(
     settings: {...(settings !== undefined && {postmortem: settings})} as Settings
   })
   await processor.run(processor.parse(file), file)
-  return told(file)
+  return messagesOf(file)
 }
 
 /**
@@ -44,7 +44,7 @@ export async function lint(
  * @param file
  *   File.
  */
-export function told(file: VFile): Array<string> {
+export function messagesOf(file: VFile): Array<string> {
   return file.messages
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
     .map(({fatal, place, reason, ruleId}) => {

@@ -3,8 +3,8 @@ import {spanOf} from './docs/apply-fix.ts'
 import {lintFixture} from './fixtures/lint-fixture.ts'
 import {readFixture} from './fixtures/list-fixtures.ts'
 
-/** A defect: the rule that tells it, words of the canonical postmortem, what stands there instead, what is told. */
-type Defect = [rule: string, words: string, instead: string, told: string]
+/** A defect: the rule that reports it, words of the canonical postmortem, what stands there instead, the message. */
+type Defect = [rule: string, words: string, instead: string, message: string]
 
 const canonical = readFixture('fixtures/clean/canonical')
 
@@ -258,7 +258,7 @@ const defects: ReadonlyArray<Defect> = [
 ]
 
 describe('one defect in the canonical postmortem', () => {
-  test.each(defects)('%s', async (rule, words, instead, told) => {
+  test.each(defects)('%s', async (rule, words, instead, message) => {
     expect(canonical.document.split(words).length, 'the words stand there once').toBe(2)
     const document = canonical.document.replace(words, () => instead)
     const messages = await lintFixture(canonical, 'strict', {document})
@@ -266,6 +266,6 @@ describe('one defect in the canonical postmortem', () => {
       const {start, end} = spanOf(message)
       return `${message.ruleId ?? ''} “${document.slice(start, end).split('\n', 1)[0]!}” ${message.reason}`
     })
-    expect(shown).toEqual([`postmortem-${rule} ${told}`])
+    expect(shown).toEqual([`postmortem-${rule} ${message}`])
   })
 })

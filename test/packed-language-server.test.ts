@@ -49,7 +49,7 @@ describe('packed and installed', {timeout: 60_000}, () => {
     expect(await run(bin, ['--stdoi'], {cwd})).toEqual({code: 2, stdout: '', stderr: help.stdout})
   })
 
-  it('tells findings, names pages that are there, explains, and fixes', async () => {
+  it('reports problems, names pages that are there, explains, and fixes', async () => {
     const client = await Client.start(
       {name: 'packed', parameters: [bin, '--stdio']},
       {folder, settings: null}

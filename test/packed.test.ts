@@ -26,9 +26,9 @@ const tools = {
   'remark-cli': versionOf('remark-cli'),
   'remark-lint': versionOf('remark-lint')
 }
-const rules = readdirSync(path.join(root, 'packages/remark-lint-postmortem/src/rules'))
-  .filter((name) => name !== 'index.ts')
-  .map((name) => name.replace(/\.ts$/, ''))
+const rules = readdirSync(path.join(root, 'packages/remark-lint-postmortem/docs')).map((name) =>
+  name.replace(/\.md$/, '')
+)
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'postmortem-packed-'))
 const managers = ['npm', 'pnpm'] as const
@@ -40,6 +40,7 @@ const huge =
   '4:15-4:19 error Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3` postmortem-severity remark-lint'
 const short =
   '15:4-15:14 warning Unexpected `2` words in `Root cause`, expected at least `15` postmortem-root-cause-length remark-lint'
+const shorter = short.replace('`15`', '`3`')
 const empty =
   '19:4-19:10 error Unexpected empty section `Impact`, expected content postmortem-no-empty-section remark-lint'
 const term =
@@ -81,7 +82,6 @@ const rc = (plugins: Array<unknown>, postmortem?: unknown): Record<string, unkno
 const preset = 'preset-postmortem'
 const rule = (name: string): string => `preset-postmortem/${name}`
 const asWarning = (message: string): string => message.replace(' error ', ' warning ')
-const sev1 = huge.replace(/, expected .* postmortem/, ', expected `SEV1` postmortem')
 const ignored = bad.replace('**Date', '<!--lint ignore postmortem-severity-->\n\n**Date')
 const disabled = bad
   .replace(
@@ -129,12 +129,13 @@ const cases: Record<string, Case> = {
   'settings-rules': {
     files: rc([preset], {
       rules: {
-        severity: ['warn', {levels: {SEV1: true}}],
+        severity: 'warn',
+        'root-cause-length': ['warn', {words: 3}],
         'no-empty-section': 'off',
         'no-root-cause-term': 'on'
       }
     }),
-    messages: [lessons, asWarning(sev1), term, short]
+    messages: [lessons, asWarning(huge), term, shorter]
   },
   'settings-yaml': {
     files: {
@@ -146,20 +147,20 @@ const cases: Record<string, Case> = {
   'rules-after': {
     files: rc([
       preset,
-      [rule('severity'), ['warn', {levels: {SEV1: true}}]],
+      [rule('severity'), ['warn']],
       [rule('no-empty-section'), ['off']],
       [rule('root-cause-length'), {words: 1}]
     ]),
-    messages: [lessons, asWarning(sev1)]
+    messages: [lessons, asWarning(huge)]
   },
   'rules-before': {
     files: rc([
-      [rule('severity'), ['warn', {levels: {SEV1: true}}]],
+      [rule('severity'), ['warn']],
       [rule('no-empty-section'), ['off']],
       [rule('root-cause-length'), {words: 1}],
       preset
     ]),
-    messages: [lessons, asWarning(sev1)]
+    messages: [lessons, asWarning(huge)]
   },
   'bare-severities': {
     files: rc([
@@ -384,14 +385,14 @@ describe.each(managers)('installed by %s', {timeout: 60_000}, (manager) => {
     [
       'options on the command line',
       [
-        'preset-postmortem=rules:{severity:["warn",{levels:{SEV1:true}}],metadata:"off"},sections:{impact:{Harm:true}}'
+        'preset-postmortem=rules:{severity:"warn","root-cause-length":["warn",{words:3}],metadata:"off"},sections:{impact:{Harm:true}}'
       ],
-      [lessons, asWarning(sev1), short, empty]
+      [lessons, asWarning(huge), shorter, empty]
     ],
     [
       'options of a rule on the command line',
-      [preset, 'preset-postmortem/severity=levels:{SEV1:true}'],
-      [lessons, sev1, short, empty]
+      [preset, 'preset-postmortem/root-cause-length=words:3'],
+      [lessons, huge, shorter, empty]
     ],
     [
       'a rule that is off in the preset',
@@ -423,8 +424,10 @@ describe.each(managers)('installed by %s', {timeout: 60_000}, (manager) => {
     ['a configuration file and `--use`', ['--use', preset]]
   ])('takes %s', async (_, use) => {
     const {stderr} = await remark(...files, ...use)
-    const told = messagesOf(stderr)
-    const found = Object.fromEntries(own.map(([name]) => [name, told[`cases/${name}/outage.md`]]))
+    const messages = messagesOf(stderr)
+    const found = Object.fromEntries(
+      own.map(([name]) => [name, messages[`cases/${name}/outage.md`]])
+    )
     const expected = own.map(([name, {messages, messagesWithUse}]) => [
       name,
       use.length > 0 ? (messagesWithUse ?? messages) : messages

@@ -100,12 +100,12 @@ async function levelsIn(
 
 /** In `all` a rule has the level of `strict`, else that of `recommended`, else it warns. */
 function levelOf({definition: {presets}}: AnyRule, preset: PresetName): Level {
-  const strict = Array.isArray(presets.strict) ? presets.strict[0] : presets.strict
+  const strict = typeof presets.strict === 'string' ? presets.strict : presets.strict[0]
   if (preset !== 'all') return preset === 'strict' ? strict : presets.recommended
   return [strict, presets.recommended].find((level) => level !== 'off') ?? 'warn'
 }
 
-/** Errors become warnings and warnings are not told, if a rule says nothing else. */
+/** Errors become warnings and warnings are not reported, if a rule says nothing else. */
 function levelInDraft(rule: AnyRule, preset: PresetName): Level {
   const {draft, recommended} = rule.definition.presets
   const usual = levelOf(rule, preset)

@@ -21,12 +21,12 @@ describe.each(listFixtures('broken'))('$path', (fixture) => {
         message,
         fix,
         fixed: applyFix(document, message, fix),
-        told: `${JSON.stringify(fix)} for “${message.reason}”`
+        change: `${JSON.stringify(fix)} for “${message.reason}”`
       }))
     )
 
     test('each fix fixes it, and nothing new comes', async () => {
-      for (const {fix, fixed, message, told} of fixes) {
+      for (const {fix, fixed, message, change} of fixes) {
         const after = await lintFixture(fixture, preset, {document: fixed.document})
         const others = before.filter((other) => other !== message)
         const come = newMessages(others, after, fixed).filter(
@@ -35,8 +35,8 @@ describe.each(listFixtures('broken'))('$path', (fixture) => {
             !isReworded(other, message, others, fixed) &&
             !isEmptyCell(other, message, fixed)
         )
-        expect({told, come: printReport(come), left: countAlike(message, after)}).toEqual({
-          told,
+        expect({change, come: printReport(come), left: countAlike(message, after)}).toEqual({
+          change,
           come: 'no messages\n',
           left: countAlike(message, before) - 1
         })
@@ -44,13 +44,13 @@ describe.each(listFixtures('broken'))('$path', (fixture) => {
     })
 
     test('each fix leaves the rest of the document as it was', () => {
-      for (const {fix, fixed, told} of fixes) {
+      for (const {fix, fixed, change} of fixes) {
         const kept = commonKinds(kinds, kindsOfBlocks(fixed.document))
         // A paragraph of the template can go.
         const least = fix === '' || isTable(fix) ? kinds.length - 1 : kinds.length
         const marks = strayMarks(fixed.document)
-        expect({told, isWhole: kept >= least, marks}).toEqual({
-          told,
+        expect({change, isWhole: kept >= least, marks}).toEqual({
+          change,
           isWhole: true,
           marks: strayMarks(document)
         })
@@ -58,11 +58,11 @@ describe.each(listFixtures('broken'))('$path', (fixture) => {
     })
 
     test('each table that a fix makes has the rows that were there', () => {
-      for (const {fixed, message, told} of fixes.filter(({fix}) => isTable(fix))) {
+      for (const {fixed, message, change} of fixes.filter(({fix}) => isTable(fix))) {
         const {start, end} = spanOf(message)
         const was = rowsOf(document.slice(start, end))
         const is = rowsOf(fixed.document.slice(fixed.from, fixed.to))
-        expect({told, rows: is.length}).toEqual({told, rows: was.length})
+        expect({change, rows: is.length}).toEqual({change, rows: was.length})
         for (const [index, row] of was.entries()) {
           for (const words of row) expect(is[index]!.join(' ')).toContain(words)
         }
@@ -71,10 +71,10 @@ describe.each(listFixtures('broken'))('$path', (fixture) => {
 
     test('each fix stands where editors and comments can reach it', () => {
       const end = endOfBlocks(document)
-      for (const {message, told} of fixes) {
+      for (const {message, change} of fixes) {
         const span = spanOf(message)
         const isWithin = span.start < end && span.end <= end
-        expect({told, isWithin}).toEqual({told, isWithin: true})
+        expect({change, isWithin}).toEqual({change, isWithin: true})
       }
     })
   })

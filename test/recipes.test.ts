@@ -60,7 +60,7 @@ describe('commands', () => {
       'git init --quiet && git -c user.name=A -c user.email=a@b.c commit --quiet --allow-empty -m one'
     )
     expect(await shell(cwd, command)).toMatchObject({code: 0})
-    // Each tells that the documents are bad, save those that do not judge.
+    // Each reports that the documents are bad, save those that do not judge.
     if (/ fix | export /.test(command)) return
     for (const file of Object.keys(documents)) writeFileSync(path.join(cwd, file), bad)
     expect(await shell(cwd, command)).toMatchObject({code: 1})

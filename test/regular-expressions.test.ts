@@ -14,14 +14,9 @@ const packages = ['mdast-util-postmortem', 'remark-lint-postmortem']
  * what bounds that length.
  */
 const bounded: ReadonlyArray<[start: string, bound: string, length: number]> = [
-  [String.raw`(?:\s[-–—>:]{1,2}>?\s*|\s)(?<value>@`, 'the last 120 characters of an item', 120],
-  [String.raw`\s[–—-]{1,2}\s*(?<value>\p{L}[\p{L}'’ ]{2,14}?)`, 'the same', 120],
-  [String.raw`\s*(?:[,&/+]|\band\b)\s*`, 'the first 80 characters of an item', 80],
-  [String.raw`\s*[,;|]\s*`, 'a bracket of 60 characters', 60],
   [String.raw`\s*[,&/+]\s*|\sand\s`, 'a lead of 31 characters', 31],
   [String.raw`(\p{L}+)\s?\([~<>≈]?$`, '40 characters before a figure', 40],
   [String.raw`(?:[(:;,–—]|\s-\s|`, 'what it finds first, it finds always', 20_000],
-  [String.raw`[.,'’]+$|\/(?:s|sec`, 'a word of 62 characters and its compounds', 62],
   [String.raw`^[[(<{\s]+|[\])>}\s.!:]+$`, 'a text of 60 characters', 60],
   [String.raw`[\s:?.!#;,\-–—]+$`, 'a heading of 300 characters', 300],
   [String.raw`^(.*?)\s*[([{]([^()[\]{}]{0,200})[)\]}]$`, 'a heading of 300 characters', 300],

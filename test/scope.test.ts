@@ -5,7 +5,7 @@ import severity from 'remark-lint-postmortem/severity'
 import preset from 'remark-preset-postmortem'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {lint, told} from './lint.ts'
+import {lint, messagesOf} from './lint.ts'
 
 const report = `# Checkout outage
 
@@ -149,7 +149,7 @@ describe('a document that is not checked', () => {
       await processor.run(processor.parse(file), file)
       expect(file.data.postmortemNotChecked).toBe(reason)
       expect(file.data.postmortem).toBeUndefined()
-      expect(told(file)).toEqual(reported)
+      expect(messagesOf(file)).toEqual(reported)
     }
   )
 

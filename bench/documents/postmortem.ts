@@ -111,8 +111,8 @@ function entries(
   return fillTo(size, '\n', () => {
     time += random.number(0, 9) * minute
     // A slip: back by an hour.
-    const told = random.chance(slipShare) ? time - 60 * minute : time
-    const written = new Date(told).toISOString().slice(0, 16).replace('T', ' ')
+    const stated = random.chance(slipShare) ? time - 60 * minute : time
+    const written = new Date(stated).toISOString().slice(0, 16).replace('T', ' ')
     return write(written, sentence(incident, random.of(events)))
   })
 }

@@ -80,7 +80,7 @@ export async function timeOf(run: () => unknown): Promise<number> {
 }
 
 /**
- * Tell the CPU time of this process since a moment.
+ * Measure the CPU time of this process since a moment.
  *
  * @param start
  *   What `process.cpuUsage` gave then.

@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 export interface Run {
   /** From its start to its end. */
   seconds: number
-  /** Most memory, where the system tells it; 0 elsewhere. */
+  /** Most memory, where the system knows it; 0 elsewhere. */
   megabytes: number
   /** What it wrote to standard output. */
   output: string

@@ -11,7 +11,7 @@ export type Check = (text: string) => unknown
 export interface Tool {
   /** What it is called in tables. */
   name: string
-  /** Packages that it is, whose versions and licences are told. */
+  /** Packages that it is, whose versions and licences are printed. */
   packages: ReadonlyArray<string>
   /** Import it. */
   load(): Promise<Check>

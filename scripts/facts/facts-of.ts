@@ -1,4 +1,5 @@
 import type {
+  BlameCategory,
   CalendarDate,
   Clock,
   ImpactFact,
@@ -6,11 +7,9 @@ import type {
   Postmortem,
   TextSpan
 } from 'mdast-util-postmortem'
-import type {Category} from 'remark-lint-postmortem'
 import {readPostmortem} from 'mdast-util-postmortem'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
-import {analyse} from 'remark-lint-postmortem'
 import remarkParse from 'remark-parse'
 import remarkPresetPostmortem from 'remark-preset-postmortem'
 import {unified} from 'unified'
@@ -163,7 +162,7 @@ function isQuantified({all, figures, none}: ImpactFact): boolean {
 }
 
 /** Kinds of blame with their names in the labels; the others are no blame. */
-const blameTypes: Partial<Record<Category, string>> = {
+const blameTypes: Partial<Record<BlameCategory, string>> = {
   agent: 'agent',
   counterfactual: 'counterfactual',
   fault: 'fault',
@@ -175,12 +174,12 @@ const blameTypes: Partial<Record<Category, string>> = {
 }
 
 /** Blame of others only: what authors say of themselves is honest. */
-function blameFacts(model: Postmortem): Array<Fact> {
-  return analyse(model, {people: [], systems: [], roles: []}).flatMap((remark) => {
-    const type = blameTypes[remark.category]
-    if (!type || remark.person !== 'person') return []
-    const text = remark.words.slice(0, 80)
-    return [{kind: 'blame', line: remark.position?.start.line, text, type, target: 'person'}]
+function blameFacts({blame}: Postmortem): Array<Fact> {
+  return blame.flatMap(({category, position, subjectKind, text}) => {
+    const type = blameTypes[category]
+    if (!type || subjectKind !== 'person') return []
+    const line = position?.start.line
+    return [{kind: 'blame', line, text: text.slice(0, 80), type, target: 'person'}]
   })
 }
 

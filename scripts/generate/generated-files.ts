@@ -1,13 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type {AnyRule} from 'remark-lint-postmortem'
-import type {GeneratedFile} from './rule-index.ts'
+import type {GeneratedFile, RuleFile} from './rule-index.ts'
 import {languageFor} from 'mdast-util-postmortem'
 import {settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
 import {modelSchema} from './model-schema.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
-import {listRuleNames, presetSubpaths, ruleIndex} from './rule-index.ts'
+import {listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
 import {codeList, ruleTable, settingTable} from './rule-tables.ts'
 
@@ -30,20 +30,25 @@ const readmes: Record<string, (rules: ReadonlyArray<AnyRule>) => Record<string, 
  *   If a page of a rule is missing or has no place for what is made.
  */
 export async function generatedFiles(): Promise<Array<GeneratedFile>> {
-  const names = listRuleNames()
-  const rules = await Promise.all(names.map(load))
-  const own = Object.fromEntries(names.map((name) => [`./${name}`, `rules/${name}`]))
+  const files = listRuleFiles()
+  const rules = await Promise.all(files.map(load))
+  const subpaths = (moduleOf: (file: RuleFile) => string): Record<string, string> =>
+    Object.fromEntries(files.map((file) => [`./${file.name}`, moduleOf(file)]))
   return [
-    ...ruleIndex(names),
-    ...presetSubpaths(names, presetPackage),
-    exportsMap(rulesPackage, {'.': 'index', './edits': 'edits', ...own}),
+    ...ruleIndex(files),
+    ...presetSubpaths(files, presetPackage),
+    exportsMap(rulesPackage, {
+      '.': 'index',
+      './edits': 'edits/edits',
+      ...subpaths(({name, part}) => `rules/${part}/${name}`)
+    }),
     exportsMap(presetPackage, {
       '.': 'index',
       './strict': 'strict',
       './all': 'all',
       './light-syntax': 'light-syntax',
       './plugins': 'plugins',
-      ...own
+      ...subpaths(({name}) => `rules/${name}`)
     }),
     ...rules.map((rule) => rulePage(rule)),
     modelSchema(),
@@ -55,8 +60,8 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
 }
 
 /** Load a rule from its file: the index of rules may not be made yet. */
-async function load(name: string): Promise<AnyRule> {
-  const url = new URL(`../../${rulesPackage}/src/rules/${name}.ts`, import.meta.url)
-  const module = (await import(url.href)) as {default: AnyRule}
-  return module.default
+async function load({name, part}: RuleFile): Promise<AnyRule> {
+  const url = new URL(`../../${rulesPackage}/src/rules/${part}/${name}.ts`, import.meta.url)
+  const {default: rule} = (await import(url.href)) as {default: AnyRule}
+  return rule
 }

@@ -36,6 +36,7 @@ export function modelSchema(): GeneratedFile {
   }
   return {
     file: 'packages/postmortem-cli/model.schema.json',
-    text: JSON.stringify(schema, undefined, 2) + '\n'
+    // Types that the model shares with the grammars are called as in the model: `Day<TextSpan>`.
+    text: JSON.stringify(schema, undefined, 2).replaceAll(/(?:<|%3C)TextSpan(?:>|%3E)/g, '') + '\n'
   }
 }

@@ -9,35 +9,46 @@ export interface GeneratedFile {
   text: string
 }
 
-/** Names of the rules: one file each. */
-export function listRuleNames(): Array<string> {
+/** Where a rule is: `rules/timeline/timeline-order.ts`. */
+export interface RuleFile {
+  name: string
+  /** Folder: the part of a postmortem that the rule checks. */
+  part: string
+}
+
+/** List the rules by name: the files with a default export in the folders of `rules`. */
+export function listRuleFiles(): Array<RuleFile> {
+  const folder = path.join(root, rulesPackage, 'src/rules')
   return fs
-    .readdirSync(path.join(root, rulesPackage, 'src/rules'))
-    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-    .map((name) => name.slice(0, -'.ts'.length))
-    .toSorted()
+    .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((file) => /.[\\/].*\.ts$/.test(file))
+    .filter((file) => /^export default /m.test(fs.readFileSync(path.join(folder, file), 'utf8')))
+    .map((file) => ({name: path.basename(file, '.ts'), part: path.dirname(file)}))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /**
  * The modules that list the rules.
  *
- * @param names
- *   Names of the rules.
+ * @param rules
+ *   Rules by name.
  */
-export function ruleIndex(names: ReadonlyArray<string>): Array<GeneratedFile> {
+export function ruleIndex(rules: ReadonlyArray<RuleFile>): Array<GeneratedFile> {
   const head = '// Made by `pnpm generate`.\n'
-  const imports = names.map((name) => `import ${camel(name)} from './${name}.ts'\n`).join('')
-  const entries = names
-    .map((name) => (name.includes('-') ? `  '${name}': ${camel(name)}` : `  ${name}`))
+  const imports = rules
+    .map(({name, part}) => `import ${camel(name)} from './${part}/${name}.ts'\n`)
+    .join('')
+  const entries = rules
+    .map(({name}) => (name.includes('-') ? `  '${name}': ${camel(name)}` : `  ${name}`))
     .join(',\n')
-  const list = names.map((name) => `  '${name}'`).join(',\n')
+  const list = rules.map(({name}) => `  '${name}'`).join(',\n')
   return [
     {
       file: `${rulesPackage}/src/rules/index.ts`,
-      text: `${head}import type {AnyRule} from '../define-rule.ts'\n${imports}\n/** All rules by name. */\nexport const rules: Record<string, AnyRule> = {\n${entries}\n}\n`
+      text: `${head}import type {AnyRule} from '../rule/rule-definition.ts'\n${imports}\n/** All rules by name. */\nexport const rules: Record<string, AnyRule> = {\n${entries}\n}\n`
     },
     {
-      file: `${rulesPackage}/src/rule-names.ts`,
+      file: `${rulesPackage}/src/rules/names.ts`,
       text: `${head}\n/** Names of all rules. */\nexport const ruleNames: ReadonlyArray<string> = [\n${list}\n]\n`
     }
   ]
@@ -46,13 +57,16 @@ export function ruleIndex(names: ReadonlyArray<string>): Array<GeneratedFile> {
 /**
  * The subpaths of the preset: under pnpm only these resolve from the user’s configuration.
  *
- * @param names
- *   Names of the rules.
+ * @param rules
+ *   Rules.
  * @param folder
  *   Folder of the package of presets.
  */
-export function presetSubpaths(names: ReadonlyArray<string>, folder: string): Array<GeneratedFile> {
-  return names.map((name) => ({
+export function presetSubpaths(
+  rules: ReadonlyArray<RuleFile>,
+  folder: string
+): Array<GeneratedFile> {
+  return rules.map(({name}) => ({
     file: `${folder}/src/rules/${name}.ts`,
     text: `// Made by \`pnpm generate\`.\nexport {default} from 'remark-lint-postmortem/${name}'\n`
   }))

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type {AnyRule, Level, OptionSpec, OptionType} from 'remark-lint-postmortem'
+import type {AnyRule, OptionType, RuleSeverity} from 'remark-lint-postmortem'
 import type {GeneratedFile} from './rule-index.ts'
 import {root, rulesPackage} from './root.ts'
 
@@ -56,18 +56,19 @@ function header({name, description, presets, note}: AnyRule['definition']): stri
 }
 
 /** Level of a rule in the preset `strict`. */
-export function levelOfStrict(presets: AnyRule['definition']['presets']): Level {
-  return Array.isArray(presets.strict) ? presets.strict[0] : presets.strict
+export function levelOfStrict(presets: AnyRule['definition']['presets']): RuleSeverity {
+  return typeof presets.strict === 'string' ? presets.strict : presets.strict[0]
 }
 
 /** Name of a level in a table. */
-export function level(value: Level): string {
+export function level(value: RuleSeverity): string {
   return {error: 'error', warn: 'warning', off: '–'}[value]
 }
 
 function optionTable({options, presets}: AnyRule['definition']): string {
-  const strict: Record<string, unknown> = Array.isArray(presets.strict) ? presets.strict[1] : {}
-  const rows = Object.entries(options as Record<string, OptionSpec>).map(
+  const strict: Record<string, unknown> =
+    typeof presets.strict === 'string' ? {} : {...presets.strict[1]}
+  const rows = Object.entries(options).map(
     ([name, spec]) =>
       `| \`${name}\` | ${typeName(spec)} | ${value(spec.default)} | ${name in strict ? value(strict[name]) : 'same'} | ${spec.description} |`
   )

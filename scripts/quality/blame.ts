@@ -1,11 +1,10 @@
-import type {Remark} from 'remark-lint-postmortem'
+import type {BlameFinding} from 'mdast-util-postmortem'
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import {readPostmortem} from 'mdast-util-postmortem'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {analyse} from 'remark-lint-postmortem'
 import {unified} from 'unified'
 
 /** A labelled sentence. */
@@ -33,9 +32,9 @@ const parser = unified()
   .freeze()
 
 /**
- * Score the analysis of blame on labelled sentences, and print the figures.
+ * Score what is read of blame on labelled sentences, and print the figures.
  *
- * A third of the sentences, told by a hash of their text, is held out from development and has
+ * A third of the sentences, chosen by a hash of their text, is held out from development and has
  * figures of its own.
  *
  * @param file
@@ -49,8 +48,8 @@ export function scoreBlame(file: string, showMisses: boolean): void {
   for (const line of lines) {
     const labelled = JSON.parse(line) as Labelled
     if (labelled.label === 2) continue
-    const found = remarksOn(labelled.text).filter(
-      ({person}) => person === 'person' || person === 'self'
+    const found = blameIn(labelled.text).filter(
+      ({subjectKind}) => subjectKind === 'person' || subjectKind === 'self'
     )
     const held = isHeldOut(labelled.text)
     const isRight = found.length > 0 === (labelled.label === 1)
@@ -60,7 +59,7 @@ export function scoreBlame(file: string, showMisses: boolean): void {
       console.log(
         labelled.label === 1 ? '-' : '+',
         labelled.text.slice(0, 240),
-        found.map(({category, words}) => `[${category}: ${words}]`).join(' ')
+        found.map(({category, text}) => `[${category}: ${text}]`).join(' ')
       )
     }
   }
@@ -73,9 +72,8 @@ export function scoreBlame(file: string, showMisses: boolean): void {
   )
 }
 
-function remarksOn(text: string): ReadonlyArray<Remark> {
-  const postmortem = readPostmortem(parser.parse(text), text, {locale: 'en'})
-  return analyse(postmortem, {people: [], systems: [], roles: []})
+function blameIn(text: string): ReadonlyArray<BlameFinding> {
+  return readPostmortem(parser.parse(text), text, {locale: 'en'}).blame
 }
 
 function isHeldOut(text: string): boolean {

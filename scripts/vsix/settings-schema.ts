@@ -40,7 +40,7 @@ export function settingsSchema(): Schema {
 function ruleSchema({definition: {description, name, note, options}}: AnyRule): Schema {
   const own: Schema = {
     type: 'object',
-    properties: schemasOf(options as Record<string, OptionSpec>),
+    properties: schemasOf(options),
     additionalProperties: false
   }
   return {

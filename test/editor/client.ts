@@ -1,5 +1,5 @@
 /**
- * A client of language servers that does what it is told: a stand-in for editors.
+ * A client of language servers that does as it is asked: a stand-in for editors.
  */
 import type {ChildProcess} from 'node:child_process'
 import type {

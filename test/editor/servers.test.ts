@@ -85,7 +85,7 @@ beforeAll(() => {
   )
   write(
     `${preset}/index.js`,
-    "export default () => (tree, file) => { file.message('Told by the other version', {ruleId: 'postmortem-other', source: 'remark-lint'}) }\n"
+    "export default () => (tree, file) => { file.message('Reported by the other version', {ruleId: 'postmortem-other', source: 'remark-lint'}) }\n"
   )
   fs.mkdirSync(empty)
   for (const [name, text] of Object.entries(presetOfClasses)) {
@@ -270,11 +270,11 @@ describe(ownServer.name, {timeout: 30_000}, () => {
 
   it('uses the preset that is installed', async () => {
     await start({folder: other})
-    const [told] = await client.open(uriOf('other/outage.md'), bad)
-    expect(told).toMatchObject({message: 'Told by the other version', severity: 2})
+    const [reported] = await client.open(uriOf('other/outage.md'), bad)
+    expect(reported).toMatchObject({message: 'Reported by the other version', severity: 2})
   })
 
-  it('tells nothing twice and nothing of other plugins', async () => {
+  it('reports nothing twice and nothing of other plugins', async () => {
     write('project/strict/.remarkrc.json', '{"plugins": ["preset-postmortem/strict"]}')
     write(
       'project/off/.remarkrc.json',
@@ -292,10 +292,10 @@ describe(ownServer.name, {timeout: 30_000}, () => {
   it('shows what is wrong with the configuration', async () => {
     write('project/broken/.remarkrc.json', '{"plugins": ["preset-nowhere"]}')
     await start({folder: project})
-    const [told, ...others] = await client.open(uriOf('project/broken/outage.md'), bad)
+    const [reported, ...others] = await client.open(uriOf('project/broken/outage.md'), bad)
     expect(others).toEqual([])
-    expect(told).toMatchObject({severity: 1})
-    expect(told!.message).toContain('nowhere')
+    expect(reported).toMatchObject({severity: 1})
+    expect(reported!.message).toContain('nowhere')
   })
 
   it('takes a rule that is off in the preset', async () => {
@@ -338,7 +338,7 @@ describe(ownServer.name, {timeout: 30_000}, () => {
   })
 
   it.each(['recommended', 'strict'])(
-    'tells once what is wrong with settings, in %s',
+    'reports once what is wrong with settings, in %s',
     async (preset) => {
       await start({settings: {preset, settings: {timezone: 'UTC', rules: {sevrity: 'off'}}}})
       const diagnostics = await client.open(bare, bad)

@@ -32,7 +32,7 @@ const files = new Map<string, string>()
 let manifest: Manifest
 
 beforeAll(async () => {
-  // It tells what it packs.
+  // It prints what it packs.
   vi.spyOn(console, 'log').mockImplementation(() => {})
   const vsix = await packExtension(temporary)
   for (const [name, content] of Object.entries(unzipSync(fs.readFileSync(vsix)))) {

@@ -36,9 +36,9 @@ interface Fix {
 export function checkDocument(text: string, choice: number): void {
   const checked = check(text)
   expectPlaces(checked)
-  expectSame(told(checked), told(check(text)), 'the second time')
+  expectSame(linesOf(checked), linesOf(check(text)), 'the second time')
   if (!text.includes('\r')) {
-    expectSame(told(checked), told(check(text.replaceAll('\n', '\r\n'))), 'with CRLF')
+    expectSame(linesOf(checked), linesOf(check(text.replaceAll('\n', '\r\n'))), 'with CRLF')
   }
   // One of these each time: both would make it take twice as long.
   if (choice % 2 === 0) expectSameWithFrontMatter(checked)
@@ -88,7 +88,7 @@ function expectSameWithFrontMatter(checked: Checked): void {
   const moved = after.messages.filter(({line}) => line! > 4)
   const whole = after.messages.length - moved.length
   if (whole > 0) return expectSame(reasons(checked), reasons(after), 'with front matter')
-  expectSame(told(checked), told(after, 4), 'with front matter')
+  expectSame(linesOf(checked), linesOf(after, 4), 'with front matter')
 }
 
 /** Any fix can be applied alone, by an editor. */
@@ -134,7 +134,7 @@ function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '')
 }
 
-function told({messages}: Checked, shift = 0): Array<string> {
+function linesOf({messages}: Checked, shift = 0): Array<string> {
   return messages
     .map(({fatal, place, reason, ruleId}) => {
       const points = !place ? [] : 'start' in place ? [place.start, place.end] : [place]

@@ -11,7 +11,7 @@ import {
   fields,
   frontMatters,
   headings,
-  leftovers,
+  placeholders,
   noise,
   owners,
   priorities,
@@ -90,12 +90,12 @@ function bodyOf(kind: SectionKind): Arbitrary<string> {
   return fc.oneof(
     {weight: 10, arbitrary: usual},
     {weight: 2, arbitrary: prose()},
-    {weight: 1, arbitrary: fc.constantFrom(...leftovers)},
+    {weight: 1, arbitrary: fc.constantFrom(...placeholders)},
     {weight: 1, arbitrary: fc.constantFrom(...noise)},
     {
       weight: 1,
       arbitrary: fc
-        .tuple(usual, fc.constantFrom(...noise, ...leftovers), usual)
+        .tuple(usual, fc.constantFrom(...noise, ...placeholders), usual)
         .map((parts) => parts.join('\n\n'))
     }
   )

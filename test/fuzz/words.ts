@@ -184,7 +184,7 @@ export const sentences: ReadonlyArray<string> = [
 ]
 
 /** What is still to be written. */
-export const leftovers: ReadonlyArray<string> = ['TBD', 'TODO: fill this in', '<add the root cause here>', '[Describe what happened]', '{{ summary }}', '_Describe the impact in one or two sentences._', '<!-- Describe the impact. -->', 'N/A', 'None.', 'P0 / P1 / P2', '- [ ] TODO\n- [ ] @owner', 'Lorem ipsum dolor sit amet', 'YYYY-MM-DD HH:MM', '???', '- \n- ', 'What went well? Please describe.', 'FIXME', 'xx:xx'] // prettier-ignore
+export const placeholders: ReadonlyArray<string> = ['TBD', 'TODO: fill this in', '<add the root cause here>', '[Describe what happened]', '{{ summary }}', '_Describe the impact in one or two sentences._', '<!-- Describe the impact. -->', 'N/A', 'None.', 'P0 / P1 / P2', '- [ ] TODO\n- [ ] @owner', 'Lorem ipsum dolor sit amet', 'YYYY-MM-DD HH:MM', '???', '- \n- ', 'What went well? Please describe.', 'FIXME', 'xx:xx'] // prettier-ignore
 
 /** What can stand between blocks. */
 export const noise: ReadonlyArray<string> = [

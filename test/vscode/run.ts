@@ -200,7 +200,7 @@ async function use(page: Page): Promise<void> {
 
   await step('checks settings while they are typed', page, async () => {
     await configure(page, {'postmortem.settings': {rules: {severity: 'warn'}}})
-    // What is wrong would be told by then.
+    // Problems would be shown by then.
     await setTimeout(1000)
     assert.equal(await page.locator('.squiggly-warning').count(), 0)
     await configure(page, {'postmortem.settings': {rules: {sevrity: 'warn'}}})

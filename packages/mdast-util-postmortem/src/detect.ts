@@ -11,8 +11,9 @@ import type {
 import type {FrontMatter} from './metadata/front-matter.ts'
 import type {Language} from './languages/index.ts'
 import {normalizeHeading} from './sections/normalize.ts'
-import type {Stems} from './text/stems.ts'
-import {stemsIn, stemsOf} from './text/stems.ts'
+import type {PrefixTable} from './text/prefixes.ts'
+import {countWords} from './text/count-words.ts'
+import {prefixesIn, prefixTable} from './text/prefixes.ts'
 
 /** What a document is told by. */
 export interface Signs {
@@ -194,7 +195,7 @@ function ownText(
     if (placeholders.some((placeholder) => text.includes(placeholder.text))) continue
     if (/\d/.test(text)) return 'much'
     // Headers of tables are in templates as well.
-    if (kind !== 'cell' && !/:\s*$/.test(text)) words += text.match(/\p{L}+/gu)?.length ?? 0
+    if (kind !== 'cell' && !/:\s*$/.test(text)) words += countWords(text)
     if (words > littleWords) return 'much'
   }
   return words === 0 ? 'none' : 'little'
@@ -286,15 +287,15 @@ function hasIncidentStatus({fields, language}: Signs): boolean {
   )
 }
 
-const incidentStems = new WeakMap<Language, Stems>()
+const incidentPrefixes = new WeakMap<Language, PrefixTable>()
 
-/** Count different words for incidents, as far as they count; they are stems. */
+/** Count different words for incidents, as far as they count; they are prefixes. */
 function countIncidentWords(blocks: ReadonlyArray<Block>, language: Language): number {
-  let stems = incidentStems.get(language)
-  if (!stems) incidentStems.set(language, (stems = stemsOf(language.incidentWords)))
+  let prefixes = incidentPrefixes.get(language)
+  if (!prefixes) incidentPrefixes.set(language, (prefixes = prefixTable(language.incidentWords)))
   const found = new Set<string>()
   for (const {text} of blocks) {
-    for (const stem of stemsIn(text, stems)) found.add(stem)
+    for (const prefix of prefixesIn(text, prefixes)) found.add(prefix)
     if (found.size >= points.mostWords) return points.mostWords
   }
   return found.size

@@ -5,6 +5,8 @@ export type {
   ActionList,
   ActionTable,
   Actions,
+  BlameCategory,
+  BlameFinding,
   Block,
   CalendarDate,
   Clock,
@@ -34,26 +36,28 @@ export type {
   SectionName,
   StatedServiceLevel,
   StatedShare,
+  SubjectKind,
   SuppressedName,
   Suppression,
   Timeline,
   Timestamp,
   Title,
   VagueQuantity,
+  Weekday,
   TextSpan,
   Zone
 } from './model.ts'
-export type {ReadOptions} from './read.ts'
+export type {ReadOptions} from './read-options.ts'
 export {readPostmortem} from './read.ts'
-export {daysBetween, findDate} from './time/calendar-date.ts'
+export {daysBetween} from './time/calendar.ts'
+export {findDate} from './time/find-date.ts'
 export {isLanguageSupported, languageFor} from './languages/index.ts'
-export type {SectionWords, Language} from './languages/index.ts'
+export type {SectionWords, Language, TimeWords} from './languages/index.ts'
 export {findText} from './text/find-text.ts'
 export {factorId} from './prevention/read-prevention.ts'
-export {offsetsIn, wallSeconds} from './time/instants.ts'
+export {offsetsIn, toLocalSeconds} from './time/instants.ts'
 export {meaningsOf, seasonOf, zoneOfText} from './time/zones.ts'
-export {masks, proseOf, writtenIn} from './prose/prose.ts'
-export {sentencesIn} from './prose/sentences.ts'
-export type {Word} from './prose/words.ts'
-export {couldHaveAny, wordsIn} from './prose/words.ts'
+export {isAmongRemedies} from './blame/remedies.ts'
+export {findNamedPeople} from './people/named-people.ts'
+export type {GivenNames} from './people/glossary.ts'
 export type {Span} from './text/flat-text.ts'

@@ -1,5 +1,6 @@
 import {francAll} from 'franc-min'
 import {foreignWords} from './foreign-words.ts'
+import {countWords} from './text/count-words.ts'
 
 /** Languages to tell apart: ISO 639-3 → ISO 639-1. */
 const languages: Record<string, string> = {
@@ -45,7 +46,7 @@ const frequent = /(?<![a-z])(?:the|and|was|were|of|to|that|with|from|this|it|we)
  * ninety at most, where they are not full of letters that English has not).
  */
 function isPlainEnglish(text: string): boolean {
-  const words = text.split(/\s+/).length
+  const words = countWords(text)
   const found = text.toLowerCase().match(frequent)?.length ?? 0
   return words >= 20 && found * 12 >= words && !foreign.test(text)
 }

@@ -1,7 +1,4 @@
 import type {Point, Position} from 'unist'
-import type {DeadlineKind} from './time/deadline.ts'
-import type {CountedAs, QuantityKind} from './quantity/quantities.ts'
-import type {Precision, TimeFault} from './time/timestamp.ts'
 
 /** Roles that a part of a postmortem can play. */
 export type SectionName =
@@ -47,6 +44,9 @@ export interface TextSpan {
   position: Position | undefined
 }
 
+// Types with a parameter `Place` are shared with the grammars, which know a span of a text where the
+// model has words of the document.
+
 /** The title of the document. */
 export interface Title extends TextSpan {
   /** The heading or line that holds it. */
@@ -67,6 +67,8 @@ export interface Field {
   time: Timestamp | undefined
   /** Length of time, where the field is one. */
   duration: Duration | undefined
+  /** Index in `placeholders` of the one that its value holds, if it does. */
+  placeholder?: number
   source: 'front-matter' | 'heading' | 'line' | 'list' | 'section' | 'table' | 'title'
 }
 
@@ -138,6 +140,8 @@ export interface Placeholder extends TextSpan {
 /** A block of prose. */
 export interface Block extends TextSpan {
   kind: 'cell' | 'heading' | 'item' | 'paragraph'
+  /** Index in `placeholders` of the one that it is as a whole, if it is. */
+  placeholder?: number
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
 }
@@ -167,7 +171,7 @@ export interface FrontMatterProblem {
 }
 
 /** A time zone as written: an offset, a place, or letters that stand for several zones. */
-export interface Zone extends TextSpan {
+export type Zone<Place = TextSpan> = Place & {
   /** Minutes ahead of UTC; `undefined` if the zone has no fixed offset or several meanings. */
   offset: number | undefined
   /** IANA name of the place whose clocks it names. */
@@ -182,7 +186,7 @@ export interface DeclaredZone extends Zone {
 }
 
 /** A day as written; the year can be missing. */
-export interface Day extends TextSpan {
+export type Day<Place = TextSpan> = Place & {
   year: number | undefined
   month: number
   day: number
@@ -190,36 +194,54 @@ export interface Day extends TextSpan {
   ambiguous: boolean
 }
 
+/** A day of the week as written. */
+export type Weekday<Place = TextSpan> = Place & {
+  /** 1 for Monday to 7 for Sunday (ISO 8601). */
+  number: number
+}
+
 /** A time of day as written. */
-export interface Clock extends TextSpan {
+export type Clock<Place = TextSpan> = Place & {
+  /** 0–24. */
   hour: number
   minute: number
   second: number | undefined
 }
 
 /** What is wrong with a time as it is written. */
-export interface Fault extends TextSpan {
-  kind: TimeFault['kind']
+export type Fault<Place = TextSpan> = Place & {
+  kind:
+    | 'impossible-date'
+    | 'impossible-time'
+    | 'malformed-date'
+    | 'malformed-time'
+    | 'mixed-clock'
+    | 'unfilled'
   /** Ways to write what was meant; empty if there is no telling. */
   interpretations: Array<string>
 }
 
+/** How exact a time is. */
+export type Precision = 'day' | 'hour' | 'minute' | 'none' | 'second'
+
 /** A time as written in an entry. */
-export interface Timestamp extends TextSpan {
+export type Timestamp<Place = TextSpan> = Place & {
   precision: Precision
-  day: Day | undefined
-  clock: Clock | undefined
+  day: Day<Place> | undefined
+  weekday: Weekday<Place> | undefined
+  clock: Clock<Place> | undefined
+  /** `~`, `around`, `ish`, `(approx)`. */
   approximate: boolean
   /** What makes it approximate: `~`. */
-  hedge: TextSpan | undefined
+  hedge: Place | undefined
   /** End of a range. */
-  end: {day: Day | undefined; clock: Clock} | undefined
-  zone: Zone | undefined
-  /** The same time in another zone. */
-  otherZone: {clock: Clock; zone: Zone} | undefined
-  /** Seconds after the start of the incident, or after the entry before. */
+  end: {day: Day<Place> | undefined; clock: Clock<Place>} | undefined
+  zone: Zone<Place> | undefined
+  /** The same time in another zone: `13:14 EDT (17:14 UTC)`. */
+  otherZone: {clock: Clock<Place>; zone: Zone<Place>} | undefined
+  /** Seconds after the start of the incident, or after the entry before: `T+5m`, `10 minutes later`. */
   relative: {seconds: number; to: 'before' | 'start'} | undefined
-  faults: Array<Fault>
+  faults: Array<Fault<Place>>
 }
 
 /** Steps of an incident. */
@@ -271,6 +293,8 @@ export type OwnerKind = 'group' | 'none' | 'person' | 'role' | 'team'
 /** Somebody who is to do something; `none` for `TBD` and the like. */
 export interface Owner extends TextSpan {
   kind: OwnerKind
+  /** Index in `placeholders` of the one that it is, if it is. */
+  placeholder?: number
 }
 
 /** Somebody whom the document names. */
@@ -279,13 +303,69 @@ export interface Person extends TextSpan {
   from: 'author' | 'owner' | 'responder' | 'text'
 }
 
+/** What is wrong with words of blame. */
+export type BlameCategory =
+  | 'agent'
+  | 'counterfactual'
+  | 'emotive'
+  | 'fault'
+  | 'hindsight'
+  | 'human-cause'
+  | 'human-error'
+  | 'judgement'
+  | 'punitive'
+  | 'vigilance'
+
+/** What the subject of a verb is. */
+export type SubjectKind = 'end-user' | 'nobody' | 'other' | 'person' | 'self' | 'system'
+
+/**
+ * Words that put fault on somebody, or are no neutral account: from the first to the last one that
+ * matters, in one line.
+ */
+export interface BlameFinding extends TextSpan {
+  category: BlameCategory
+  /** The words with their subject, where it stands beside them: `Ada misread`. */
+  clause: TextSpan
+  /**
+   * Whom it is about. `self`: *we*, *I*; `system`: only counterfactuals, of everything that is not
+   * a person; `other`: nobody, as with emotive words.
+   */
+  subjectKind: SubjectKind
+  /** Who that is: *the on-call engineer*; `undefined` if it is only understood. */
+  subject: TextSpan | undefined
+  /** It stands where remedies are written: in action items, lessons, prevention. */
+  inRemedy: boolean
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
+}
+
+/**
+ * What a deadline is. `after`: a length of time after the day of the document; `relative`: other
+ * words that count from some day.
+ */
+export type DeadlineKind =
+  | 'after'
+  | 'ambiguous'
+  | 'done'
+  | 'exact'
+  | 'invalid'
+  | 'no-day'
+  | 'no-year'
+  | 'placeholder'
+  | 'quarter'
+  | 'relative'
+  | 'text'
+
 /** A deadline as written. */
-export interface Deadline extends TextSpan {
+export type Deadline<Place = TextSpan> = Place & {
   kind: DeadlineKind
   /** The day, or the last day that the words allow; `undefined` if that is not known. */
   date: CalendarDate | undefined
   /** Days that the words mean, if they can mean several. */
   interpretations: Array<CalendarDate>
+  /** Index in `placeholders` of the one that it is, if it is. */
+  placeholder?: number
 }
 
 /** Columns of a table of action items. */
@@ -392,6 +472,13 @@ export interface Figure extends TextSpan {
   step: number
 }
 
+/** What a number is a number of. */
+export type QuantityKind =
+  'bytes' | 'count' | 'duration' | 'money' | 'multiple' | 'number' | 'percent' | 'rate' | 'window'
+
+/** Things that are counted, by the measure of impact that they belong to. */
+export type CountedAs = 'data' | 'other' | 'requests' | 'users'
+
 /** A number with its unit as written. */
 export interface Quantity extends Figure {
   kind: QuantityKind
@@ -407,6 +494,8 @@ export interface Quantity extends Figure {
   withHedge: TextSpan
   /** What it is a part of: `70,000` in `8,400 of 70,000`. */
   of: Figure | undefined
+  /** Index in `shares` of the one whose percentage it is. */
+  share: number | undefined
 }
 
 /** Words that say how much without a number. */
@@ -430,11 +519,13 @@ export interface ImpactFact {
   none: TextSpan | undefined
   /** Words that say that all were hit. */
   all: TextSpan | undefined
-  /** Words that say that nobody knows, and whether they say why. */
-  unknown: (TextSpan & {hasReason: boolean}) | undefined
+  /** Words that say that nobody knows, whether they say why, and their index in `placeholders`. */
+  unknown: (TextSpan & {hasReason: boolean; placeholder?: number}) | undefined
   vague: Array<VagueQuantity>
   /** Words that say where a figure comes from: `based on the access logs`. */
   method: TextSpan | undefined
+  /** Facts and shares of one sentence, value, or cell have one number; fields have none. */
+  statement: number | undefined
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
   from: 'field' | 'label' | 'sentence' | 'table'
@@ -445,6 +536,8 @@ export interface StatedShare {
   part: Figure
   whole: Figure
   percent: Figure
+  /** Facts and shares of one sentence, value, or cell have one number. */
+  statement: number
 }
 
 /** What the document says of a service level; a part is `undefined` if it says nothing or several things. */
@@ -501,6 +594,8 @@ export interface Postmortem {
   actions: Actions
   prevention: Prevention
   people: Array<Person>
+  /** Words of blame, in the order of the document; none in a language without words of blame. */
+  blame: Array<BlameFinding>
   placeholders: Array<Placeholder>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined

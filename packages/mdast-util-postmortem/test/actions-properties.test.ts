@@ -10,7 +10,9 @@ const pieces = fc.constantFrom(
   '- Owner: TBD; Deadline: next Friday; Priority: P1', '  - Owner: @org/team', '1. AI-3: Rotate the keys by Q2 2026',
   '- **Ada** to write the runbook', '- [Search] Cache the index', '- Short-term: alert on lag (CF1)', '\\[ ] &amp; (due: 31\\.03\\.2026)',
   '| Action | Owner | Due | P |\n| --- | :-: | --: | --- |\n| Add an alert | Ada, Bob |  | P1 |\n| | | | |\n| x | \\| | `~` |',
-  '| Owner |\n| --- |', '| ID | Work |\n| --- | --- |\n| AI-1 | **Add** [#12](https://e.com/issues/12) |', '> - quoted', '```', '', '\r\n', '&#x26;', '🚨 '
+  '| Owner |\n| --- |', '| ID | Work |\n| --- | --- |\n| AI-1 | **Add** [#12](https://e.com/issues/12) |', '> - quoted', '```', '', '\r\n', '&#x26;', '🚨 ',
+  '- TODO(ada): add a limit → @bob; by 31 Oct', '- Ada and Grace to add a limit (P1 | OPS-7 / Q3)', '- **Action:** Add a limit **Owner:** Ada **Due:** [tomorrow](x)',
+  '- Owner: Ada, Grace\n  Due: March 3, 2026', '- Add a limit [due:: 2026-03-31] 📅', '- (((', '- ) - ] ; : = @'
 ) // prettier-ignore
 const document = fc
   .array(
@@ -133,7 +135,16 @@ const fillers: Array<[what: string, text: string]> = [
   ['tickets', 'OPS-1 '.repeat(size / 8)],
   ['capitals', 'A'.repeat(size)],
   ['deadlines', 'by Q2 '.repeat(size / 8)],
-  ['marks', '✅ '.repeat(size / 4)]
+  ['marks', '✅ '.repeat(size / 4)],
+  ['brackets in brackets', '('.repeat(size / 2) + ')'.repeat(size / 2)],
+  ['a bracket with commas', `(${'Ada, '.repeat(size / 5)})`],
+  ['keys in a sentence', 'x owner: '.repeat(size / 9)],
+  ['keys in bold', '**Due:** '.repeat(size / 9)],
+  ['handles that are joined', 'x and @a and @b '.repeat(size / 16)],
+  ['words before deadlines', 'by '.repeat(size / 3)],
+  ['colons', 'a: '.repeat(size / 3)],
+  ['sentences', 'A. '.repeat(size / 3)],
+  ['code', '`a` - '.repeat(size / 6)]
 ]
 const places: Array<[where: string, write: (text: string) => string]> = [
   ['an item', (text) => `- Add an alert ${text}`],

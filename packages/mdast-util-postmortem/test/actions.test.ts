@@ -156,10 +156,7 @@ describe('lists', () => {
     ['- [ ] \r\n  Add an alert', 'Add an alert 8:3-8:15 | box 7:3-7:6 | open | list 0'],
     ['- ~~Add an alert~~', 'Add an alert 7:5-7:17 | done | list 0'],
     ['- Add an alert - DONE', 'Add an alert 7:3-7:15 | done | list 0'],
-    [
-      '- Add an alert - done in #12',
-      'Add an alert - done in #12 7:3-7:29 | done | tickets #12 | list 0'
-    ],
+    ['- Add an alert - done in #12', 'Add an alert 7:3-7:15 | done | tickets #12 | list 0'],
     ['- ✅ Add an alert', 'Add an alert 7:5-7:17 | done | list 0'],
     ["- Add an alert - won't do", 'Add an alert 7:3-7:15 | cancelled | list 0'],
     [

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {readDeadline} from '../src/time/deadline.ts'
-import {findDuration} from '../src/time/duration.ts'
+import {findDuration} from '../src/quantity/duration.ts'
+import {languageFor} from '../src/languages/index.ts'
 import {readTime} from '../src/time/timestamp.ts'
 import {read} from './parse.ts'
 import {showDeadline} from './show-deadline.ts'
@@ -68,7 +69,7 @@ describe.skipIf(!isThere)('expected readings', () => {
     const lines = linesOf('durations.jsonl')
     const missed = []
     for (const {x, seconds} of lines) {
-      const found = findDuration(String(x))
+      const found = findDuration(String(x), languageFor('en'))
       const read = found && !Number.isNaN(found.seconds) ? found.seconds : null
       if (read !== null) expect([x, read]).toEqual([x, seconds])
       else if (seconds !== null) missed.push(x)

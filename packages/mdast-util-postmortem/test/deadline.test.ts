@@ -55,6 +55,9 @@ describe('days', () => {
     ['no later than 31 March 2026', 'exact 2026-03-31 in “31 March 2026”'],
     ['EOD 2026-03-31', 'exact 2026-03-31 in “2026-03-31”'],
     ['(2026-03-31)', 'exact 2026-03-31 in “2026-03-31”'],
+    ['due:: 2026-03-31', 'exact 2026-03-31 in “2026-03-31”'],
+    [':: 2026-03-31', 'exact 2026-03-31 in “2026-03-31”'],
+    ['📅 2026-03-31', 'exact 2026-03-31 in “2026-03-31”'],
     ['ETA: Q2', 'quarter in “Q2”'],
     ['deadline TBD', 'placeholder in “TBD”']
   ])('behind words that say so: %s', (text, reading) => {
@@ -115,6 +118,7 @@ describe('spans of days', () => {
     ['mid-March', 'no-day'],
     ['2026', 'no-day 2026-12-31'],
     ['end of 2026', 'no-day 2026-12-31'],
+    ['mid-2026', 'no-day 2026-12-31'],
     ['Week 18', 'no-day'],
     ['CW18', 'no-day'],
     ['2026-W18', 'no-day 2026-05-01'],
@@ -175,6 +179,8 @@ describe('words that count from the document', () => {
     ['2 weeks after launch', 'relative in “2 weeks”'],
     ['30 days after the incident', 'relative in “30 days”'],
     ['two sprints', 'relative'],
+    ['two iterations', 'relative'],
+    ['this cycle', 'relative'],
     ['next sprint', 'relative'],
     ['before the next release', 'relative in “the next release”'],
     ['Sprint 42', 'relative'],

@@ -1,9 +1,8 @@
 import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
 import type {Position} from 'unist'
-import {findQuantities} from '../src/quantity/quantities.ts'
 import {read, textAt} from './parse.ts'
-import {quantityWords} from './show-impact.ts'
+import {quantitiesIn} from './show-impact.ts'
 
 const grouped = (value: number, separator: string) =>
   String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, separator)
@@ -57,7 +56,7 @@ describe('a number', () => {
           fc.pre(before === '' || /^\d/.test(digits))
           const written = before + digits + after
           const text = opening + hedge + written + tail
-          const found = findQuantities(text, quantityWords).map((quantity) => [
+          const found = quantitiesIn(text).map((quantity) => [
             text,
             text.slice(quantity.span.start, quantity.span.end),
             quantity.kind,
@@ -92,7 +91,7 @@ describe('a number', () => {
           [' percent', 'percent', 1]
         ),
         (whole, tenth, [unit, kind, worth]) => {
-          const [found] = findQuantities(`It was ${whole}.${tenth}${unit} then`, quantityWords)
+          const [found] = quantitiesIn(`It was ${whole}.${tenth}${unit} then`)
           expect([found?.kind, found?.value.toFixed(4)]).toEqual([
             kind,
             (Number(`${whole}.${tenth}`) * worth).toFixed(4)
@@ -127,10 +126,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let before = 0
-        for (const {hedge, high, noun, of, span, step, value} of findQuantities(
-          text,
-          quantityWords
-        )) {
+        for (const {hedge, high, noun, of, span, step, value} of quantitiesIn(text)) {
           expect(span.start).toBeGreaterThanOrEqual(before)
           for (const {start, end} of [span, hedge, noun?.span, of?.span].filter(
             (one) => one !== undefined
@@ -181,7 +177,7 @@ const hostile: Array<[what: string, text: string]> = [
 // A pattern that is not linear takes minutes here, and runs into the limit of the test.
 describe('hostile text', () => {
   it.each(hostile)('%j', (_, text) => {
-    for (const {span} of findQuantities(text, quantityWords)) {
+    for (const {span} of quantitiesIn(text)) {
       expect(span.end).toBeLessThanOrEqual(text.length)
     }
     const {impact} = read(`# Outage\n\n## Impact\n\nUsers were affected ${text}\n`, {locale: 'en'})

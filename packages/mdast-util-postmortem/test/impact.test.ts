@@ -673,6 +673,18 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       ]
     ],
     [
+      'a budget that an objective allows, in weeks',
+      '# Checkout outage\n\n## Impact\n\nThe objective is 99.9 % over 4 weeks; this allows 40 minutes.\n',
+      [
+        'other from sentence: 5:18-5:24 99.9 % = percent 99.9 %',
+        'other from sentence: 5:30-5:37 4 weeks = duration 2419200 s ~[5:25-5:29 over]',
+        'other from sentence: 5:51-5:61 40 minutes = duration 2400 s',
+        'objective: 5:18-5:24 99.9 % = 99.9',
+        'window: 5:30-5:37 4 weeks = 2419200',
+        'budget: 5:51-5:61 40 minutes = 2400'
+      ]
+    ],
+    [
       'an objective',
       '# Checkout outage\n\n## Impact\n\nOur 99.9 % SLO was missed.\n',
       ['sla from sentence: 5:5-5:11 99.9 % = percent 99.9 %', 'objective: 5:5-5:11 99.9 % = 99.9']

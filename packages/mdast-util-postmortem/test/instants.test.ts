@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {offsetsIn, wallSeconds} from 'mdast-util-postmortem'
+import {offsetsIn, toLocalSeconds} from 'mdast-util-postmortem'
 
 /** Local times with the minutes that the clocks of a place are ahead of UTC. */
 const times: Array<[time: string, place: string, offsets: Array<number>]> = [
@@ -36,7 +36,12 @@ describe('clocks of a place', () => {
 
 it('counts the seconds of a clock', () => {
   const at = (day: number, hour: number) =>
-    wallSeconds({date: {year: 2026, month: 3, day, minute: undefined}, hour, minute: 0, second: 0})
+    toLocalSeconds({
+      date: {year: 2026, month: 3, day, minute: undefined},
+      hour,
+      minute: 0,
+      second: 0
+    })
   expect(at(10, 14)).toBe(Date.UTC(2026, 2, 10, 14) / 1000)
   expect(at(10, 24)).toBe(at(11, 0))
 })

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {ReadOptions} from 'mdast-util-postmortem'
-import {ownerKind, ownersIn} from '../src/people/owners.ts'
+import {identify, ownersIn} from '../src/people/owners.ts'
 import {languageFor} from '../src/languages/index.ts'
 import {read, short} from './parse.ts'
 
@@ -41,7 +41,7 @@ describe('a name', () => {
     ['unassigned', 'none'],
     ['', 'none']
   ])('%s is a %s', (name, kind) => {
-    expect(ownerKind(name, words, nobody)).toBe(kind)
+    expect(identify(name, words, nobody).kind).toBe(kind)
   })
 
   it.each([
@@ -51,7 +51,7 @@ describe('a name', () => {
     ['Falcon', 'team'],
     ['@bob', 'team']
   ])('is what the team says: %s is a %s', (name, kind) => {
-    expect(ownerKind(name, words, known)).toBe(kind)
+    expect(identify(name, words, known).kind).toBe(kind)
   })
 })
 

@@ -1,6 +1,9 @@
 import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
-import {couldHaveAny, masks, proseOf, sentencesIn, wordsIn, writtenIn} from 'mdast-util-postmortem'
+import {spelling} from '../src/languages/en/spelling.ts'
+import {masks, proseOf, textSpanIn} from '../src/text/prose.ts'
+import {sentencesIn} from '../src/text/sentences.ts'
+import {couldHaveAny, wordsIn} from '../src/text/words.ts'
 import {read, short, textAt} from './parse.ts'
 
 /** Prose of the only block, with letters for what is masked. */
@@ -37,7 +40,7 @@ describe('prose', () => {
   it('of a copy of a block is its text', () => {
     const [block] = read('Ada ran `drop`.').blocks
     expect(proseOf({...block!})).toBe('Ada ran drop.')
-    expect(writtenIn({...block!}, {start: 0, end: 3})).toEqual({
+    expect(textSpanIn({...block!}, {start: 0, end: 3})).toEqual({
       text: 'Ada',
       position: block!.position
     })
@@ -59,7 +62,9 @@ const texts: Array<[text: string, sentences: Array<string>]> = [
 ]
 
 it.each(texts)('sentences of %j', (text, expected) => {
-  expect(sentencesIn(text).map(({end, start}) => text.slice(start, end))).toEqual(expected)
+  expect(sentencesIn(text, spelling).map(({end, start}) => text.slice(start, end))).toEqual(
+    expected
+  )
 })
 
 /** Texts with their words as they are looked up. */
@@ -79,15 +84,15 @@ const sentences: Array<[text: string, words: Array<string>]> = [
 ]
 
 it.each(sentences)('words of %j', (text, expected) => {
-  const words = wordsIn(text)
+  const words = wordsIn(text, spelling)
   expect(words.map(({lower}) => lower)).toEqual(expected)
 })
 
 it('has the place of each word', () => {
   const text = '# Outage\n\n> It was `x` and\n> hu*man&#32;err\\_or*\r\n'
   const [, block] = read(text).blocks
-  const places = wordsIn(block!.text).map((word) => {
-    const {position, text: written} = writtenIn(block!, word)
+  const places = wordsIn(block!.text, spelling).map((word) => {
+    const {position, text: written} = textSpanIn(block!, word)
     return `${written} ${short(position)} ${textAt(text, position)}`
   })
   expect(places).toEqual([
@@ -104,8 +109,8 @@ it('divides any text into words that stand in it, in order', () => {
   fc.assert(
     fc.property(fc.string({unit: 'binary'}), (text) => {
       let last = 0
-      for (const sentence of sentencesIn(text)) {
-        for (const {end, start} of wordsIn(text, sentence)) {
+      for (const sentence of sentencesIn(text, spelling)) {
+        for (const {end, start} of wordsIn(text, spelling, sentence)) {
           expect(start).toBeGreaterThanOrEqual(last)
           expect(end).toBeGreaterThan(start)
           last = end
@@ -128,7 +133,7 @@ const proseText = fc
   .map((parts) => parts.join(''))
 
 it('divides words with letters of any alphabet alike', () => {
-  const spansOf = (text: string) => wordsIn(text).map(({end, start}) => [start, end])
+  const spansOf = (text: string) => wordsIn(text, spelling).map(({end, start}) => [start, end])
   fc.assert(
     fc.property(proseText, (text) => {
       const foreign = text.replaceAll('q', 'д').replaceAll('Q', 'Д')
@@ -141,15 +146,17 @@ it('divides words with letters of any alphabet alike', () => {
 it('never says of a text that it could not have one of its words', () => {
   fc.assert(
     fc.property(proseText, (text) => {
-      const words = wordsIn(text).filter(({lower}) => lower.length === 1 || /[a-z]/.test(lower))
-      for (const {lower} of words) expect(couldHaveAny([lower])(text), lower).toBe(true)
+      const words = wordsIn(text, spelling).filter(
+        ({lower}) => lower.length === 1 || /[a-z]/.test(lower)
+      )
+      for (const {lower} of words) expect(couldHaveAny([lower], spelling)(text), lower).toBe(true)
     }),
     {numRuns: 1000}
   )
 })
 
 it('says of most texts that they could not have a word that they do not have', () => {
-  const could = couldHaveAny(['should', 'not', '!'])
+  const could = couldHaveAny(['should', 'not', '!'], spelling)
   expect(['Ada ran it.', 'They have it', 'shoulders'].map((text) => could(text))).toEqual([
     false,
     false,
@@ -166,6 +173,8 @@ it.each(['@', "a'", 'a.', '“', '"a ', '. ', '-', 'ﬃ'])(
   'takes its time only once for %j',
   (part) => {
     const text = part.repeat(100_000)
-    expect(sentencesIn(text).flatMap((span) => wordsIn(text, span)).length).toBeGreaterThan(0)
+    expect(
+      sentencesIn(text, spelling).flatMap((span) => wordsIn(text, spelling, span)).length
+    ).toBeGreaterThan(0)
   }
 )

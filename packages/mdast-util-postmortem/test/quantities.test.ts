@@ -27,7 +27,15 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
     ['a single account', '[a single account] count 1 account (users) ±1'],
     ['a dozen hosts', '[a dozen hosts] count 12 hosts (other) ±1'],
     ['half a dozen sites', '[half a dozen sites] count 6 sites (other) ±1'],
-    ['a hundred users', '[a hundred users] count 100 users (users) ±1'],
+    ['two dozen hosts', '[two dozen hosts] count 24 hosts (other) ±1'],
+    ['half a million accounts', '[half a million accounts] count 500000 accounts (users) ±1000000'],
+    [
+      'two hundred and fifty customers',
+      '[two hundred and fifty customers] count 250 customers (users) ±1'
+    ],
+    ['We cleared 4 orphaned mounts.', '[4 orphaned mounts] count 4 mounts (other) ±1'],
+    ['one upload fails', '[one] number 1 ±1'],
+    ['a hundred users', '[a hundred users] count 100 users (users) ±100'],
     ['Three million accounts', '[Three million accounts] count 3000000 accounts (users) ±1000000'],
     ['one user', '[one user] count 1 user (users) ±1'],
     ['0 users', '[0 users] count 0 users (users) ±1'],
@@ -123,6 +131,7 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
     ['about 40k EUR', '[40k EUR] money 40000 EUR ±1000 ~[about]'],
     ['$5-10k', '[$5-10k] money 5000-10000 USD ±1000 ~[$5-10k]'],
     ['$5,000-$10,000', '[$5,000-$10,000] money 5000-10000 USD ±1 ~[$5,000-$10,000]'],
+    ['5-10k EUR', '[5-10k EUR] money 5000-10000 EUR ±1000 ~[5-10k]'],
     ['$5k to $10k', '[$5k to $10k] money 5000-10000 USD ±1000 ~[$5k to $10k]'],
     ['250 pounds', '[250 pounds] money 250 GBP ±1'],
     ['ten thousand dollars', '[ten thousand dollars] money 10000 USD ±1000'],
@@ -149,6 +158,9 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
     ['2 to 3 hours', '[2 to 3 hours] duration 7200-10800 s ±3600 ~[2 to 3]'],
     ['two to three hours', '[two to three hours] duration 7200-10800 s ±3600 ~[two to three]'],
     ['30–40 seconds', '[30–40 seconds] duration 30-40 s ±1 ~[30–40]'],
+    ['seventeen hours', '[seventeen hours] duration 61200 s ±3600'],
+    ['45 to 90+ minutes', '[45 to 90+ minutes] duration 2700-5400 s ±60 ~[45 to 90]'],
+    ['60000ms', '[60000ms] duration 60 s ±0.001'],
     ['~45 min', '[45 min] duration 2700 s ±60 ~[~]'],
     ['about two hours', '[two hours] duration 7200 s ±3600 ~[about]'],
     ['at least seven hours', '[seven hours] duration 25200 s ±3600 ~[at least]'],
@@ -180,7 +192,20 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
       '2026-03-10 14:03 to 2026-03-11 15:03',
       '[2026-03-10 14:03 to 2026-03-11 15:03] window 90000 s ±60'
     ],
-    ['from about 14:03 to 15:10', '[about 14:03 to 15:10] window 4020 s ±60 ~[about ]'],
+    ['from about 14:03 to 15:10', '[about 14:03 to 15:10] window 4020 s ±60 ~[about]'],
+    [
+      'between 05:55 UTC on 22 Jan and 00:56 UTC on 23 Jan 2026',
+      '[between 05:55 UTC on 22 Jan and 00:56 UTC on 23 Jan 2026] window 68460 s ±60'
+    ],
+    [
+      'from 21:03 UTC on 01 Jun 2026 to 22:04 UTC on the 02 Jun 2026',
+      '[from 21:03 UTC on 01 Jun 2026 to 22:04 UTC on the 02 Jun 2026] window 90060 s ±60'
+    ],
+    [
+      'from 21:03 CST (UTC+8) on 14 Mar 2026 to 22:04 CST (UTC+8) on 14 Mar 2026',
+      '[from 21:03 CST (UTC+8) on 14 Mar 2026 to 22:04 CST (UTC+8) on 14 Mar 2026] window 3660 s ±60'
+    ],
+    ['~16:06 - 16:16', '[16:06 - 16:16] window 600 s ±60 ~[~]'],
     ['2:05 PM – 3:05 PM PST', '[2:05 PM – 3:05 PM PST] window 3600 s ±60'],
     ['between 09:12 and ca. 09:40', '[between 09:12 and ca. 09:40] window 1680 s ±60 ~[ca.]']
   ],
@@ -195,6 +220,7 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
     ['1200 rps', '[1200 rps] rate 1200 rps (requests) ±1'],
     ['15 errors per minute', '[15 errors per minute] rate 15 errors (requests) ±1'],
     ['3k requests/min', '[3k requests/min] rate 3000 requests (requests) ±1000'],
+    ['12 API writes/minute', '[12 API writes/minute] rate 12 writes (other) ±1'],
     ['200 messages a second', '[200 messages a second] rate 200 messages (requests) ±1'],
     ['5 Gbps', '[5 Gbps] rate 5 Gbps ±1'],
     ['12 kB', '[12 kB] bytes 12 kB ±1']
@@ -272,6 +298,11 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
     ['a 503 response'],
     ['returned 500 to clients'],
     ['5xx errors'],
+    ['failed with 503'],
+    ['UTC+10'],
+    ['T+20m'],
+    ['block N+1'],
+    ['%5B%20'],
     ['500 errors were logged', '[500 errors] count 500 errors (requests) ±1'],
     ['500 errors were returned to clients', '[500 errors] count 500 errors (requests) ±1'],
     ['5,000 errors', '[5,000 errors] count 5000 errors (requests) ±1'],

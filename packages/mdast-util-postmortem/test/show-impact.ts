@@ -1,13 +1,20 @@
 import type {Figure, Impact, ImpactFact, Quantity, TextSpan} from 'mdast-util-postmortem'
-import type {QuantityWords, WrittenQuantity} from '../src/quantity/quantities.ts'
+import type {CountedWords, WrittenQuantity} from '../src/quantity/quantity.ts'
 import type {Span} from '../src/text/flat-text.ts'
 import {impactPatterns} from '../src/impact/impact-words.ts'
 import {findQuantities} from '../src/quantity/quantities.ts'
 import {languageFor} from '../src/languages/index.ts'
+import {lexiconOf} from '../src/text/lexicon.ts'
+import {tokenize} from '../src/text/tokens.ts'
 import {short} from './parse.ts'
 
 /** English words for what is counted. */
-export const quantityWords: QuantityWords = impactPatterns(languageFor('en'))
+const countedWords: CountedWords = impactPatterns(languageFor('en'))
+
+/** Find quantities in an English text. */
+export function quantitiesIn(text: string): Array<WrittenQuantity> {
+  return findQuantities(tokenize(text, lexiconOf(languageFor('en'))), countedWords)
+}
 
 /** A number without the noise of binary fractions. */
 function showNumber(value: number): string {
@@ -37,7 +44,7 @@ function showQuantity(text: string, found: WrittenQuantity): string {
  * `[12k users] count 12000 users (users) ±1000 ~[about]`.
  */
 export function shownQuantities(text: string): Array<string> {
-  return findQuantities(text, quantityWords).map((found) => showQuantity(text, found))
+  return quantitiesIn(text).map((found) => showQuantity(text, found))
 }
 
 function showSpan({position, text}: TextSpan): string {

@@ -1,5 +1,5 @@
 import type {Clock, Day, Zone} from 'mdast-util-postmortem'
-import type {TimeInText} from '../src/time/timestamp.ts'
+import type {TimeInText} from '../src/time/time-in-text.ts'
 import {readTime} from '../src/time/timestamp.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -38,16 +38,17 @@ const shiftBases = {
 function showTime(text: string, time: TimeInText | undefined): string {
   if (!time) return 'no time'
   const at = ({start, end}: {start: number; end: number}) => text.slice(start, end)
-  const {clock, day, end, faults, hedge, relative, shift, twin, zone} = time
+  const {clock, day, end, faults, hedge, otherZone, relative, shift, weekday, zone} = time
   return [
     `[${at(time.span)}]`,
     day && showDay(day),
+    weekday && `weekday ${weekday.number} [${at(weekday.span)}]`,
     clock && showClock(clock),
     time.precision,
-    time.approximate && `~${hedge ? `[${at(hedge)}]` : ''}`,
+    time.approximate && `~${hedge ? `[${at(hedge.span)}]` : ''}`,
     end && `to ${end.day ? showDay(end.day) + ' ' : ''}${showClock(end.clock)}`,
     zone && showZone(zone),
-    twin && `= ${showClock(twin.clock)} ${showZone(twin.zone)}`,
+    otherZone && `= ${showClock(otherZone.clock)} ${showZone(otherZone.zone)}`,
     relative &&
       `${relative.seconds} s after ${relative.to === 'start' ? 'the start' : 'the entry before'}`,
     shift && `${shift.days} days after ${shiftBases[shift.from]}`,

@@ -35,9 +35,9 @@ export function shownZones(text: string, options?: ReadOptions): Array<string> {
 /** When entries happened: from the first to the last second that the time can mean, offsets. */
 export function shownInstants(text: string, options?: ReadOptions): Array<string> {
   const iso = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 19)
-  return read(text, options).timeline.entries.map(({offsets, localSeconds: wall}) =>
+  return read(text, options).timeline.entries.map(({offsets, localSeconds}) =>
     [
-      wall ? `${iso(wall.from)} – ${iso(wall.to)}` : 'unknown',
+      localSeconds ? `${iso(localSeconds.from)} – ${iso(localSeconds.to)}` : 'unknown',
       offsets ? `[${offsets.join(', ')}]` : 'no offset'
     ].join(' ')
   )

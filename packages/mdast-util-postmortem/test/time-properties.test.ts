@@ -1,6 +1,7 @@
 import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
-import {findDuration} from '../src/time/duration.ts'
+import {findDuration} from '../src/quantity/duration.ts'
+import {languageFor} from '../src/languages/index.ts'
 import {readTime} from '../src/time/timestamp.ts'
 import {read} from './parse.ts'
 import {showClock, showDay, shownTime, showZone} from './show-time.ts'
@@ -134,7 +135,7 @@ describe('a moment', () => {
             time?.precision,
             time?.approximate,
             time?.end,
-            time?.twin,
+            time?.otherZone,
             time?.faults
           ]).toEqual([
             text,
@@ -221,13 +222,13 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const time = readTime(text)
-        const duration = findDuration(text)
+        const duration = findDuration(text, languageFor('en'))
         for (const {start, end} of [...spansIn(time), ...spansIn(duration)]) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(text.length)
         }
-        for (const clock of [time?.clock, time?.end?.clock, time?.twin?.clock]) {
+        for (const clock of [time?.clock, time?.end?.clock, time?.otherZone?.clock]) {
           if (!clock) continue
           expect(clock.hour * 60 + clock.minute).toBeLessThanOrEqual(24 * 60)
           expect(clock.minute).toBeLessThanOrEqual(59)
@@ -267,7 +268,9 @@ const hostile: Array<[what: string, text: string]> = [
 describe('hostile text', () => {
   it.each(hostile)('%s', (_, text) => {
     expect(spansIn(readTime(text)).every(({end}) => end <= text.length)).toBe(true)
-    expect(spansIn(findDuration(text)).every(({end}) => end <= text.length)).toBe(true)
+    expect(
+      spansIn(findDuration(text, languageFor('en'))).every(({end}) => end <= text.length)
+    ).toBe(true)
     const {timeline} = read(`# Outage\n\n## Timeline\n\n${text.slice(0, 60_000)}\n`)
     expect(timeline.entries.length).toBeLessThan(10)
   })

@@ -467,6 +467,46 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'lines for days, with a remark on the zone',
+    '## Timeline\n\n**14th March 2026:** (all times in UTC)\n20:20 UTC: Alert\n\n**15th March 2026:**\n01:20 UTC: Done\n',
+    [
+      'paragraph',
+      '4:1-4:10 20:20 UTC → 2026-03-14 20:20 header 0 detected!',
+      '7:1-7:10 01:20 UTC → 2026-03-15 01:20 header 0'
+    ]
+  ],
+  [
+    'days of the week, of which the document has the first',
+    'Date: 2026-03-13\n\n## Timeline\n\n- Fri 22:00 Deploy\n- Fri 23:50 Alert\n- Sat 06:00 Restart\n- 07:00 Still down\n- Mon 09:00 Done\n- 10:00 (Sun) Note\n',
+    [
+      'list',
+      '5:3-5:12 Fri 22:00 → 2026-03-13 22:00 entry 0 started',
+      '6:3-6:12 Fri 23:50 → 2026-03-13 23:50 entry 0 detected!',
+      '7:3-7:12 Sat 06:00 → 2026-03-14 06:00 entry 0',
+      '8:3-8:8 07:00 → 2026-03-14 07:00 before 0',
+      '9:3-9:12 Mon 09:00 → 2026-03-16 09:00 entry 0',
+      '10:3-10:14 10:00 (Sun) → 2026-03-15 10:00 entry 0'
+    ]
+  ],
+  [
+    'a day of the week before the day of the document',
+    'Date: 2026-03-16\n\n## Timeline\n\n- Saturday 22:00 Deploy\n- Monday 06:00 Alert\n',
+    [
+      'list',
+      '5:3-5:17 Saturday 22:00 → 2026-03-14 22:00 entry 0 started',
+      '6:3-6:15 Monday 06:00 → 2026-03-16 06:00 entry 0 detected!'
+    ]
+  ],
+  [
+    'days of the week beside days',
+    '## Timeline\n\n- Sat 2026-03-14 23:00 Deploy\n- Sun 2026-03-15 06:00 Alert\n',
+    [
+      'list',
+      '3:3-3:23 Sat 2026-03-14 23:00 → 2026-03-14 23:00 entry 0 started',
+      '4:3-4:23 Sun 2026-03-15 06:00 → 2026-03-15 06:00 entry 0 detected!'
+    ]
+  ],
+  [
     'a quote and a code block between',
     'Date: 2026-03-10\n\n## Timeline\n\n- 14:05 Alert\n\n  > 14:06 error\n\n  ```\n  14:07 error\n  ```\n- 14:20 Done\n',
     [
@@ -549,6 +589,27 @@ const zones: Array<Case> = [
     'letters behind their offset',
     '## Timeline (IST)\n\nThe office is in UTC+05:30 (IST).\n\n- 14:05 Alert\n',
     ['heading 1:14-1:17 IST +330']
+  ],
+  [
+    'letters with their name and offset',
+    '# Outage\n\nGST is gulf standard time [UTC+04].\n\n## Timeline (GST)\n\n- 14:05 Alert\n',
+    ['heading 5:14-5:17 GST +240']
+  ],
+  [
+    'under the title',
+    '# Outage\n\nAll times in PDT (UTC-7).\n\n## Summary\n\nIt broke.\n\n## Timeline\n\n- 14:05 Alert\n',
+    ['intro 3:14-3:17 PDT -420']
+  ],
+  [
+    'letters that the place of the settings uses',
+    '## Timeline (BST)\n\n- 14:05 Alert\n',
+    ['heading 1:14-1:17 BST Europe/London', 'settings nowhere Europe/London Europe/London'],
+    {timeZone: 'Europe/London'}
+  ],
+  [
+    'both halves of the year',
+    '## Timeline (PST/PDT)\n\n- 14:05 Alert\n',
+    ['heading 1:14-1:21 PST/PDT America/Los_Angeles']
   ],
   ['an offset', '## Timeline (UTC+05:30)\n\n- 14:05 Alert\n', ['heading 1:14-1:23 UTC+05:30 +330']]
 ]

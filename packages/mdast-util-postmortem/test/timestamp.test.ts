@@ -57,9 +57,15 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['2026-03-10 | 14:05', '[2026-03-10 | 14:05] 2026-03-10 14:05 minute'],
     ['2026-03-10 - 14:05', '[2026-03-10 - 14:05] 2026-03-10 14:05 minute'],
     ['2026-03-10_14:05', '[2026-03-10_14:05] 2026-03-10 14:05 minute'],
-    ['2026-03-10 (Tuesday) 14:05', '[2026-03-10 (Tuesday) 14:05] 2026-03-10 14:05 minute'],
-    ['2026-03-10 Tue 14:05', '[2026-03-10 Tue 14:05] 2026-03-10 14:05 minute'],
-    ['Tuesday, 2026-03-10, 14:05', '[Tuesday, 2026-03-10, 14:05] 2026-03-10 14:05 minute'],
+    [
+      '2026-03-10 (Tuesday) 14:05',
+      '[2026-03-10 (Tuesday) 14:05] 2026-03-10 weekday 2 [Tuesday] 14:05 minute'
+    ],
+    ['2026-03-10 Tue 14:05', '[2026-03-10 Tue 14:05] 2026-03-10 weekday 2 [Tue] 14:05 minute'],
+    [
+      'Tuesday, 2026-03-10, 14:05',
+      '[Tuesday, 2026-03-10, 14:05] 2026-03-10 weekday 2 [Tuesday] 14:05 minute'
+    ],
     ['2026-3-9 4:05', '[2026-3-9 4:05] 2026-03-09 04:05 minute'],
     ['2026/03/10 14:05', '[2026/03/10 14:05] 2026-03-10 14:05 minute'],
     ['2026.03.10 14:05', '[2026.03.10 14:05] 2026-03-10 14:05 minute'],
@@ -93,18 +99,24 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ],
     [
       'Tue Mar 10 14:05:09 UTC 2026',
-      '[Tue Mar 10 14:05:09 UTC 2026] 2026-03-10 14:05:09 second +0'
+      '[Tue Mar 10 14:05:09 UTC 2026] 2026-03-10 weekday 2 [Tue] 14:05:09 second +0'
     ],
     [
       'Tue, 10 Mar 2026 14:05:09 +0100',
-      '[Tue, 10 Mar 2026 14:05:09 +0100] 2026-03-10 14:05:09 second +60'
+      '[Tue, 10 Mar 2026 14:05:09 +0100] 2026-03-10 weekday 2 [Tue] 14:05:09 second +60'
     ],
     ['Mar 10 14:05:09 2026', '[Mar 10 14:05:09 2026] 2026-03-10 14:05:09 second'],
     ['Mar 10 1924 UTC: Alert', '[Mar 10 1924 UTC] --03-10 19:24 minute +0'],
     ['9. March, 14:05', '[9. March, 14:05] --03-09 14:05 minute'],
-    ['Mon | Mar 9 | 14:05 | Alert', '[Mon | Mar 9 | 14:05] --03-09 14:05 minute'],
+    ['Mon | Mar 9 | 14:05 | Alert', '[Mon | Mar 9 | 14:05] --03-09 weekday 1 [Mon] 14:05 minute'],
     ['Feb 29, 14:05', '[Feb 29, 14:05] --02-29 14:05 minute'],
-    ['Sunday 14:05', '[Sunday 14:05] 14:05 minute']
+    ['Sunday 14:05', '[Sunday 14:05] weekday 7 [Sunday] 14:05 minute'],
+    ['Sat 06:00', '[Sat 06:00] weekday 6 [Sat] 06:00 minute'],
+    ['06:00 (Sat) Alert', '[06:00 (Sat)] weekday 6 [Sat] 06:00 minute'],
+    ['06:00 UTC Sat: Alert', '[06:00 UTC Sat] weekday 6 [Sat] 06:00 minute +0'],
+    ['06:00 Sat in the queue', '[06:00] 06:00 minute'],
+    ['2026-03-10 sat in the queue', '[2026-03-10] 2026-03-10 day'],
+    ['2026-03-10 (Tue) Alert', '[2026-03-10 (Tue)] 2026-03-10 weekday 2 [Tue] day']
   ],
   'a day in digits': [
     ['25/03/2026 14:05', '[25/03/2026 14:05] 2026-03-25 14:05 minute'],
@@ -117,7 +129,9 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['3.4.26 14:05', '[3.4.26 14:05] 2026-04-03 14:05 minute'],
     ['[11-07 09:40] Restart', '[11-07 09:40] --11-07? 09:40 minute'],
     ['25/03 14:05', '[25/03 14:05] --03-25 14:05 minute'],
-    ['03/04, 14:05', '[03/04, 14:05] --03-04? 14:05 minute']
+    ['03/04, 14:05', '[03/04, 14:05] --03-04? 14:05 minute'],
+    ['09-26 ~22:45 Alert', '[09-26 ~22:45] --09-26 22:45 minute ~[~]'],
+    ['3/4 of them at 14:05', 'no time']
   ],
   'a day only': [
     ['2026-03-10', '[2026-03-10] 2026-03-10 day'],
@@ -143,7 +157,13 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['14:05 UTC (Mar 10) - Alert', '[14:05 UTC (Mar 10)] --03-10 14:05 minute +0'],
     ['14:05, March 10, 2026', '[14:05, March 10, 2026] 2026-03-10 14:05 minute'],
     ['14:05 10th March 2026 - Alert', '[14:05 10th March 2026] 2026-03-10 14:05 minute'],
-    ['2:05 PM Tuesday Mar 10th', '[2:05 PM Tuesday Mar 10th] --03-10 14:05 minute'],
+    [
+      '2:05 PM Tuesday Mar 10th',
+      '[2:05 PM Tuesday Mar 10th] --03-10 weekday 2 [Tuesday] 14:05 minute'
+    ],
+    ['00:03:41 (06-08)', '[00:03:41 (06-08)] --06-08? 00:03:41 second'],
+    ['14:05 UTC (03-25) Alert', '[14:05 UTC (03-25)] --03-25 14:05 minute +0'],
+    ['14:05 (3/4) pods restart', '[14:05] 14:05 minute'],
     ['14:05 on March 10', '[14:05 on March 10] --03-10 14:05 minute'],
     ['14:05 May 5 users see errors', '[14:05] 14:05 minute']
   ],
@@ -197,6 +217,10 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ],
     ['14:05 IST', '[14:05 IST] 14:05 minute ambiguous'],
     ['14:05 BST', '[14:05 BST] 14:05 minute ambiguous'],
+    ['14:05 CST (UTC+8) Alert', '[14:05 CST (UTC+8)] 14:05 minute +480'],
+    ['14:05 PST/PDT', '[14:05 PST/PDT] 14:05 minute America/Los_Angeles'],
+    ['14:05 PST/UTC', '[14:05 PST] 14:05 minute -480 America/Los_Angeles'],
+    ['14:05 Gulf Standard Time', '[14:05 Gulf Standard Time] 14:05 minute Asia/Dubai'],
     ['14:05 local time', '[14:05] 14:05 minute'],
     ['14:05 API fails', '[14:05] 14:05 minute'],
     ['14:05 EST5EDT', '[14:05] 14:05 minute'],
@@ -343,6 +367,7 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
       '20026-03-10 14:05',
       '[20026-03-10 14:05] 14:05 none malformed-date [20026-03-10]: 2026-03-10 or 2006-03-10 or 2002-03-10'
     ],
+    ['~16:0xz Alert', '[~16:0xz] none ~[~] unfilled [16:0xz]'],
     ['22:XX Alert', '[22:XX] none ~ unfilled [22:XX]'],
     ['1X:XX', '[1X:XX] none ~ unfilled [1X:XX]'],
     ['??:??', '[??:??] none ~ unfilled [??:??]'],

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import fc from './fast-check.ts'
 import {addressesIn} from '../src/text/addresses.ts'
-import {cuesOf, figure} from '../src/text/cues.ts'
-import {stemsIn, stemsOf} from '../src/text/stems.ts'
+import {figure, keywordFilter} from '../src/text/keyword-filter.ts'
+import {prefixesIn, prefixTable} from '../src/text/prefixes.ts'
 
-describe('cues', () => {
-  const cues = cuesOf({people: ['users', 'sign-ins'], harm: ['timed out', "couldn't"]})
+describe('keywords', () => {
+  const filter = keywordFilter({people: ['users', 'sign-ins'], harm: ['timed out', "couldn't"]})
 
   it.each([
     ['Users waited.', ['people']],
@@ -18,12 +18,12 @@ describe('cues', () => {
     ['It timed the sign', ['harm', 'people']],
     ['', []]
   ] as Array<[string, Array<'harm' | 'people'>]>)('of %j', (text, groups) => {
-    expect(cues.in(text)).toBe(groups.reduce((bits, group) => bits | cues.bits[group], 0))
+    expect(filter.in(text)).toBe(groups.reduce((bits, group) => bits | filter.bits[group], 0))
   })
 
   it('tells of digits', () => {
-    expect(cues.in('none')).toBe(0)
-    expect(cues.in('5xx')).toBe(figure)
+    expect(filter.in('none')).toBe(0)
+    expect(filter.in('5xx')).toBe(figure)
   })
 
   it('tells of each word that a pattern finds', () => {
@@ -44,7 +44,7 @@ describe('cues', () => {
         fc.array(words).map((parts) => parts.join('')),
         (text) => {
           if (/\b(?:users|sign-ins)\b/i.test(text)) {
-            expect(cues.in(text) & cues.bits.people).not.toBe(0)
+            expect(filter.in(text) & filter.bits.people).not.toBe(0)
           }
         }
       )
@@ -53,13 +53,13 @@ describe('cues', () => {
 
   it('has no more groups than bits, and no words without letters', () => {
     const many = Object.fromEntries(Array.from({length: 31}, (_, index) => [`${index}`, ['word']]))
-    expect(() => cuesOf(many)).toThrow(new RangeError('More than 30 groups of words'))
-    expect(() => cuesOf({signs: ['…']})).toThrow(new RangeError('No letters in `…`'))
+    expect(() => keywordFilter(many)).toThrow(new RangeError('More than 30 groups of words'))
+    expect(() => keywordFilter({signs: ['…']})).toThrow(new RangeError('No letters in `…`'))
   })
 })
 
-describe('stems', () => {
-  const stems = stemsOf(['restor', 'rolled back', 'alert', 'alerted by', '5xx'])
+describe('prefixes', () => {
+  const prefixes = prefixTable(['restor', 'rolled back', 'alert', 'alerted by', '5xx'])
 
   it.each([
     ['Service RESTORED.', ['restor']],
@@ -70,7 +70,7 @@ describe('stems', () => {
     ['5xx, 5XXs', ['5xx']],
     ['(alert)', ['alert']]
   ])('in %j', (text, found) => {
-    expect([...stemsIn(text, stems)]).toEqual(found)
+    expect([...prefixesIn(text, prefixes)]).toEqual(found)
   })
 
   it('finds what a pattern finds', () => {
@@ -90,17 +90,19 @@ describe('stems', () => {
       fc.property(
         fc.array(pieces).map((parts) => parts.join('')),
         (text) => {
-          const found = ['restor', 'rolled back', 'alert', 'alerted by'].filter((stem) =>
-            new RegExp(String.raw`(?<![\p{L}\p{N}])${stem}`, 'iu').test(text)
+          const found = ['restor', 'rolled back', 'alert', 'alerted by'].filter((prefix) =>
+            new RegExp(String.raw`(?<![\p{L}\p{N}])${prefix}`, 'iu').test(text)
           )
-          expect([...stemsIn(text, stems)].toSorted()).toEqual(found.toSorted())
+          expect([...prefixesIn(text, prefixes)].toSorted()).toEqual(found.toSorted())
         }
       )
     )
   })
 
   it('start with a letter', () => {
-    expect(() => stemsOf(['-word'])).toThrow(new RangeError('No letter at the start of `-word`'))
+    expect(() => prefixTable(['-word'])).toThrow(
+      new RangeError('No letter at the start of `-word`')
+    )
   })
 })
 

@@ -1,11 +1,13 @@
 import {describe, expect, it} from 'vitest'
+import type {Zone} from 'mdast-util-postmortem'
 import {meaningsOf, seasonOf} from 'mdast-util-postmortem'
+import {defaultLanguage} from '../src/languages/index.ts'
 import {zoneInIntro, zoneInText} from '../src/timeline/declared-zones.ts'
-import type {WrittenZone} from '../src/time/zones.ts'
+import type {InText} from '../src/text/span.ts'
 import {readOffset, readZone} from '../src/time/zones.ts'
 import {showZone} from './show-time.ts'
 
-function shown(text: string, zone: WrittenZone | undefined): string {
+function shown(text: string, zone: Zone<InText> | undefined): string {
   return zone ? `[${text.slice(zone.span.start, zone.span.end)}] ${showZone(zone)}` : 'none'
 }
 
@@ -34,6 +36,14 @@ const zones: Array<[text: string, expected: string]> = [
   ['Eastern Daylight Time', '[Eastern Daylight Time] America/New_York'],
   ['Europe/Berlin', '[Europe/Berlin] Europe/Berlin'],
   ['America/Indiana/Knox', '[America/Indiana/Knox] America/Indiana/Knox'],
+  ['PST/PDT', '[PST/PDT] America/Los_Angeles'],
+  ['CET/CEST', '[CET/CEST] Europe/Paris'],
+  ['CET/PDT', '[CET] +60 Europe/Paris'],
+  ['UTC+04:00', '[UTC+04:00] +240'],
+  ['Central European Summer Time', '[Central European Summer Time] Europe/Paris'],
+  ['pacific time', '[pacific time] America/Los_Angeles'],
+  ['pacific', 'none'],
+  ['China', 'none'],
   ['Europe/Atlantis', 'none'],
   ['IST', '[IST] ambiguous'],
   ['CST', '[CST] ambiguous'],
@@ -84,7 +94,7 @@ const declared: Array<[text: string, expected: string]> = [
 
 describe('zones in headings', () => {
   it.each(declared)('%s', (text, expected) => {
-    expect(shown(text, zoneInText(text))).toBe(expected)
+    expect(shown(text, zoneInText(text, defaultLanguage.time))).toBe(expected)
   })
 })
 
@@ -95,6 +105,10 @@ const intros: Array<[text: string, expected: string]> = [
   ['Time zone: America/New_York', '[America/New_York] America/New_York'],
   ['It broke. All times are PDT.', '[PDT] -420 America/Los_Angeles'],
   ['All times are given in\nUTC.', '[UTC] +0'],
+  ['All times central.', '[central] America/Chicago'],
+  ['All times are in eastern time', '[eastern time] America/New_York'],
+  ['All times are those of the central log server.', 'none'],
+  ['All times in PDT (UTC-7).', '[PDT] -420 America/Los_Angeles'],
   ['The database is in UTC.', 'none'],
   ['All times are local time.', 'none'],
   [`${'Very long. '.repeat(100)}All times are UTC.`, 'none']
@@ -102,7 +116,21 @@ const intros: Array<[text: string, expected: string]> = [
 
 describe('zones in paragraphs', () => {
   it.each(intros)('%s', (text, expected) => {
-    expect(shown(text, zoneInIntro(text))).toBe(expected)
+    expect(shown(text, zoneInIntro(text, defaultLanguage))).toBe(expected)
+  })
+})
+
+/** Paragraphs before the first section. */
+const openings: Array<[text: string, expected: string]> = [
+  ['All times are in UTC.', '[UTC] +0'],
+  ['**Timezone:** Europe/Berlin', '[Europe/Berlin] Europe/Berlin'],
+  ['The incident lasted two hours, and the team is in PDT.', 'none'],
+  ['The first of the times was 14:05 UTC.', 'none']
+]
+
+describe('zones under the title', () => {
+  it.each(openings)('%s', (text, expected) => {
+    expect(shown(text, zoneInIntro(text, defaultLanguage, true))).toBe(expected)
   })
 })
 

@@ -1,4 +1,4 @@
-/** What `bin/postmortem.mjs` is made of. A thread that checks runs the same file. */
+/** Entry of the bundle `bin/postmortem.mjs`, for the program and for its checking threads. */
 import process from 'node:process'
 import {isMainThread} from 'node:worker_threads'
 import {exitCode} from './exit-code.ts'

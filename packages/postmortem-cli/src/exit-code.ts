@@ -1,4 +1,4 @@
-/** What the program exits with. */
+/** Exit codes of the program. */
 export const exitCode = {
   /** Nothing found. */
   clean: 0,

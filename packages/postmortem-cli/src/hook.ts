@@ -2,11 +2,11 @@ import {UsageError} from './exit-code.ts'
 
 /**
  * Refuse the run of a hook in which a file name could be taken for an option: hooks put the names
- * of a repository’s files behind what the user wrote, and a folder can be called
+ * of a repository’s files after the arguments of the user, and a folder can be called
  * `--output-file=docs`.
  *
  * @param tokens
- *   What was given, as `parseArgs` has it.
+ *   Arguments, as `parseArgs` returns them.
  * @throws
  *   If file names do not all come after `--`.
  */

@@ -17,9 +17,9 @@ const commands: Record<string, () => Promise<Command>> = {
  * Run the program.
  *
  * @param parameters
- *   What the user wrote behind the name of the program.
+ *   Arguments after the name of the program.
  * @returns
- *   What to exit with; everything else is said on standard output and standard error.
+ *   Exit code; everything else is written to standard output and standard error.
  */
 export async function main(parameters: ReadonlyArray<string>): Promise<ExitCode> {
   const [name = '', ...rest] = parameters

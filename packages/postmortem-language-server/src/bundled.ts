@@ -8,7 +8,7 @@ type Transform = NonNullable<Options['configTransform']>
  * something in a project where they are not installed, such as one that runs the command line.
  *
  * @param configuration
- *   What is in the file.
+ *   Content of the file.
  * @returns
  *   The same, with plugins in place of their names; what it cannot be is left for the engine to
  *   report.
@@ -25,7 +25,7 @@ export const useBundled: Transform = (configuration: unknown) => {
 const lookingNames = /^(?:remark-)?(?:preset-postmortem|preset-lint-|lint-?)/
 
 /**
- * Tell whether a configuration has plugins that could change the trees of documents.
+ * Check whether a configuration has plugins that could change the trees of documents.
  *
  * @param configuration
  *   As `useBundled` gives it, or as it is in the file.

@@ -15,13 +15,13 @@ export interface Job {
   settings: ClientSettings
 }
 
-/** What a thread is asked: to check, or to forget a document that was closed. */
+/** Message to a thread: check a document, or forget one that was closed. */
 export type ThreadRequest = {number: number; job: Job} | {forget: string}
 
-/** What a thread answers: first that it is ready, then the result of each job in turn. */
+/** Answer of a thread: first that it is ready, then the result of each job in turn. */
 export type ThreadAnswer = 'ready' | {number: number; checked: Checked | undefined; error?: unknown}
 
-/** What a thread is given at its start. */
+/** Data that a thread gets at its start. */
 export interface ThreadData {
   /** One 32-bit number: of the last job whose result is not needed any more. */
   stale: SharedArrayBuffer
@@ -57,12 +57,12 @@ interface Thread {
   timer: NodeJS.Timeout | undefined
   /** Documents whose trees it has. */
   documents: Set<string>
-  /** What it did not survive. */
+  /** The error that ended it. */
   failure: unknown
 }
 
 /** A document that blocks one thread leaves another one to all others; each takes about 100 MB. */
-const mostThreads = 2
+const maxThreads = 2
 
 /** Megabytes of objects that a thread can have: the hardest texts of the largest size take a third. */
 const memory = {maxOldGenerationSizeMb: 1000}
@@ -104,11 +104,11 @@ export class CheckThreads {
    * @param job
    *   Document and settings.
    * @param signal
-   *   Tells that the result is not needed any more: the check stops as soon as it can.
+   *   Aborted when the result is not needed any more: the check stops as soon as it can.
    * @returns
-   *   What was found, or that the check was ended; `undefined` if it is not needed any more.
+   *   Result, or that the check was ended; `undefined` if it is not needed any more.
    * @throws
-   *   What the check threw.
+   *   The error of the check.
    */
   check(job: Job, signal: AbortSignal): Promise<Checked | undefined> {
     if (signal.aborted) return Promise.resolve(undefined)
@@ -194,7 +194,7 @@ export class CheckThreads {
   /** Start a thread for what waits: the first one now, a second one if the wait is long. */
   #findAnother(): undefined {
     if (this.#threads.size === 0) this.#start()
-    if (this.#threads.size === mostThreads) return
+    if (this.#threads.size === maxThreads) return
     this.#startsAnother ??= setTimeout(() => {
       this.#startsAnother = undefined
       const areBusy = Array.from(this.#threads).every(({task}) => task)

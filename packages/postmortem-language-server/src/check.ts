@@ -18,11 +18,11 @@ export interface CheckedVersion {
   messages: ReadonlyArray<VFileMessage>
   /** `undefined` if the document was not parsed. */
   tree: Root | undefined
-  /** What was read; `undefined` if the document is not to be checked. */
+  /** What was read; `undefined` if the document is not checked. */
   postmortem: Postmortem | undefined
 }
 
-/** What to check. */
+/** A document to check. */
 export interface Document {
   text: string
   /** Absolute path, real or made up. */
@@ -37,13 +37,13 @@ export interface Document {
  * Check a document as remark does on the command line: with its configuration and ignore files.
  *
  * @param document
- *   What to check.
+ *   Document.
  * @param settings
- *   What the client sets.
+ *   Settings of the client.
  * @param isStale
- *   Tells whether the result is not needed any more; the check then stops half-way.
+ *   Whether the result is not needed any more; the check then stops half-way.
  * @returns
- *   What was found; nothing for ignored files.
+ *   Result; nothing for ignored files.
  */
 export async function check(
   document: Document,
@@ -60,7 +60,7 @@ export async function check(
         processor,
         configTransform(given: unknown, place: string) {
           const configuration = configTransform ? configTransform(given, place) : (given as Preset)
-          // What was parsed before is not what a parser would give.
+          // A tree that was parsed in parts differs from what a parser would return.
           if (hasChangingPlugins(configuration)) delete file.data.postmortemEarlier
           return configuration
         },

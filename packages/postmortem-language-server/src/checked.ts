@@ -1,8 +1,9 @@
-import type {CodeLens, Diagnostic, DocumentSymbol, TextEdit} from 'vscode-languageserver'
+import type {Edit, FixClass} from 'remark-lint-postmortem/edits'
+import type {CodeLens, Diagnostic, DocumentSymbol} from 'vscode-languageserver'
 import {DiagnosticSeverity} from 'vscode-languageserver'
 
 /**
- * What a check of one version of a document came to: plain data, because it crosses threads, and
+ * Result of checking one version of a document: plain data, because it crosses threads, and
  * complete, so that requests are answered while the threads are busy.
  */
 export interface Checked {
@@ -24,16 +25,10 @@ export interface Problem {
   suppression: NamedEdit | undefined
 }
 
-/**
- * How far the fixes of a problem can be trusted: a `safe` one changes no fact and adds no
- * statement, a `suggestion` decides something, a `skeleton` leaves something to write.
- */
-export type FixClass = 'safe' | 'skeleton' | 'suggestion'
-
 /** An edit, and what it is called in menus. */
 export interface NamedEdit {
   title: string
-  edit: TextEdit
+  edit: Edit
 }
 
 /** Why a document was not checked. */
@@ -69,7 +64,7 @@ export function notChecked({reason, severity, wasEnded}: NotChecked): Checked {
 }
 
 /** Bytes of the largest document that is checked, as on the command line. */
-const largest = 2_000_000
+const maxBytes = 2_000_000
 
 /**
  * Refuse a document that is too large to check.
@@ -81,9 +76,9 @@ const largest = 2_000_000
  */
 export function refuseLarge(text: string): Checked | undefined {
   const size = Buffer.byteLength(text)
-  if (size <= largest) return undefined
+  if (size <= maxBytes) return undefined
   return notChecked({
-    reason: `the document has ${(size / 1e6).toFixed(1)} MB, and at most ${largest / 1e6} MB are checked. Split it into several documents.`,
+    reason: `the document has ${(size / 1e6).toFixed(1)} MB, and at most ${maxBytes / 1e6} MB are checked. Split it into several documents.`,
     // A large file is seldom a postmortem.
     severity: DiagnosticSeverity.Information,
     wasEnded: false

@@ -1,6 +1,6 @@
 import type {Checked} from './checked.ts'
 
-/** What a checker needs to know of the documents. */
+/** Access of a checker to the documents. */
 export interface CheckerOptions {
   /** Version of an open document; `undefined` if it is closed. */
   versionOf: (uri: string) => number | undefined
@@ -16,7 +16,7 @@ export interface CheckerOptions {
   delayAfterEnd: () => number
 }
 
-/** What is known of one open document. */
+/** State of one open document. */
 interface State {
   /** Waits for a pause. */
   timer: NodeJS.Timeout | undefined
@@ -97,7 +97,7 @@ export class Checker {
    * @param uri
    *   Address of the document.
    * @returns
-   *   What was found; `undefined` if it is closed, cannot be checked, or changed meanwhile.
+   *   Result; `undefined` if it is closed, cannot be checked, or changed meanwhile.
    */
   async current(uri: string): Promise<Checked | undefined> {
     const version = this.#options.versionOf(uri)
@@ -172,7 +172,7 @@ export class Checker {
     return checked
   }
 
-  /** What is found with the settings of now, for whoever asked about this version before. */
+  /** Result with the current settings, for requests that came before they changed. */
   #again(uri: string, version: number): Promise<Checked | undefined> | undefined {
     return this.#options.versionOf(uri) === version ? this.current(uri) : undefined
   }

@@ -1,4 +1,4 @@
-/** What a client can set under `postmortem`. */
+/** Settings of a client under `postmortem`. */
 export interface ClientSettings {
   /** Preset to check with, where no configuration file names one. */
   preset: 'all' | 'recommended' | 'strict'
@@ -12,7 +12,7 @@ export interface ClientSettings {
   codeLens: boolean
 }
 
-/** What holds when a client sets nothing. */
+/** Settings of a client that sets nothing. */
 export const defaultSettings: ClientSettings = {
   preset: 'recommended',
   settings: {},
@@ -22,11 +22,11 @@ export const defaultSettings: ClientSettings = {
 }
 
 /** Longest delay, in milliseconds: after more nobody expects an answer. */
-const longestDelay = 10_000
+const maxDelay = 10_000
 
 /** Shortest and longest time for a check, in seconds. */
-const shortestTimeout = 0.1
-const longestTimeout = 300
+const minTimeout = 0.1
+const maxTimeout = 300
 
 /**
  * Understand what a client sets.
@@ -52,11 +52,11 @@ function isPreset(value: unknown): value is ClientSettings['preset'] {
 }
 
 function isDelay(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= longestDelay
+  return typeof value === 'number' && value >= 0 && value <= maxDelay
 }
 
 function isTimeout(value: unknown): value is number {
-  return typeof value === 'number' && value >= shortestTimeout && value <= longestTimeout
+  return typeof value === 'number' && value >= minTimeout && value <= maxTimeout
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -81,9 +81,9 @@ export function parseAgain(
     last.position?.start.offset === offsetOf(heading).start + grown
   if (!isSame) return undefined
   const lines = last.position!.start.line - heading.position!.start.line
-  const behind = children.slice(next).map((node) => moved(node, lines, grown))
+  const after = children.slice(next).map((node) => moved(node, lines, grown))
   return rootOf(
-    [...children.slice(0, Math.max(first, 0)), ...part.children.slice(0, -1), ...behind],
+    [...children.slice(0, Math.max(first, 0)), ...part.children.slice(0, -1), ...after],
     earlier.tree.position && movedPosition(earlier.tree.position, lines, grown)
   )
 }
@@ -103,11 +103,11 @@ function hasKeptFrontMatter(text: string, {children}: Root, kept: number): boole
 
 /** How much is the same at the start and at the end of two texts. */
 function keptEnds(text: string, earlier: string): {start: number; end: number} {
-  const most = Math.min(text.length, earlier.length)
+  const maxCommon = Math.min(text.length, earlier.length)
   let start = 0
-  while (start < most && text.charCodeAt(start) === earlier.charCodeAt(start)) start++
+  while (start < maxCommon && text.charCodeAt(start) === earlier.charCodeAt(start)) start++
   let end = 0
-  while (end < most - start && text.at(-1 - end) === earlier.at(-1 - end)) end++
+  while (end < maxCommon - start && text.at(-1 - end) === earlier.at(-1 - end)) end++
   return {start, end}
 }
 

@@ -1,6 +1,7 @@
+import type {FixClass} from 'remark-lint-postmortem/edits'
 import type {VFileMessage} from 'vfile-message'
 import type {CheckedVersion} from './check.ts'
-import type {FixClass, Problem} from './checked.ts'
+import type {Problem} from './checked.ts'
 import {fixesOf} from './actions/fixes.ts'
 import {suppressionOf} from './actions/suppression.ts'
 import {diagnosticOf} from './diagnostics.ts'

@@ -28,7 +28,7 @@ const known = new Map<string, Checking>()
  * @param folder
  *   Absolute path.
  * @param settings
- *   What the client sets.
+ *   Settings of the client.
  * @returns
  *   Processor, and what to do with configurations.
  */

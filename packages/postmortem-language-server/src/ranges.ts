@@ -1,5 +1,6 @@
+import type {Edit} from 'remark-lint-postmortem/edits'
 import type {Point, Position} from 'unist'
-import type {Range} from 'vscode-languageserver'
+import type {Range, TextEdit} from 'vscode-languageserver'
 import type {Problem} from './checked.ts'
 
 /**
@@ -17,6 +18,16 @@ export function rangeOf(place: Point | Position | undefined): Range {
     start: {line: start.line - 1, character: start.column - 1},
     end: {line: end.line - 1, character: end.column - 1}
   }
+}
+
+/**
+ * Turn an edit into one of the protocol.
+ *
+ * @param edit
+ *   Edit; lines and columns from 1.
+ */
+export function textEditOf(edit: Edit): TextEdit {
+  return {range: rangeOf(edit), newText: edit.text}
 }
 
 /**

@@ -1,6 +1,6 @@
-import type {CodeAction} from 'vscode-languageserver'
+import type {FixClass} from 'remark-lint-postmortem/edits'
 import type {VFileMessage} from 'vfile-message'
-import type {FixClass} from '../src/checked.ts'
+import type {CodeAction} from 'vscode-languageserver'
 import {describe, expect, it} from 'vitest'
 import {actionsAt} from '../src/actions/index.ts'
 import {problemsOf} from '../src/problems.ts'
@@ -95,7 +95,7 @@ it.each<[FixClass, Array<string>, Array<boolean | undefined>]>([
   expect(fixes.map(({isPreferred}) => isPreferred)).toEqual(preferred)
 })
 
-it('inserts behind a text, and leaves the text', () => {
+it('inserts after a text, and leaves the text', () => {
   const [fix] = quickFixes({line: 2, from: 3, to: 4, actual: '.', expected: ['.\n\n## Impact']})
   expect(fix!.edit).toEqual({changes: {[uri]: [edit(1, 3, 3, '\n\n## Impact')]}})
 })

@@ -17,7 +17,7 @@ function parse(text: string): Root {
   return processor.parse(text)
 }
 
-/** Parse a change, and tell which parts of the text were parsed. */
+/** Parse a change, and list which parts of the text were parsed. */
 function change(before: string, after: string): {tree: Root | undefined; parts: Array<string>} {
   const parts: Array<string> = []
   const tree = parseAgain(after, {text: before, tree: parse(before)}, (part) => {

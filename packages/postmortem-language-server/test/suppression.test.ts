@@ -7,6 +7,7 @@ import {describe, expect, it} from 'vitest'
 import {suppressionOf} from '../src/actions/suppression.ts'
 import {check} from '../src/check.ts'
 import {defaultSettings} from '../src/client-settings.ts'
+import {textEditOf} from '../src/ranges.ts'
 
 const uri = 'file:///outage.md'
 const broken = fileURLToPath(new URL('../../../fixtures/broken/', import.meta.url))
@@ -32,7 +33,7 @@ function suppressed(
   const document = TextDocument.create(uri, 'markdown', 1, text)
   return {
     title: suppression.title,
-    text: TextDocument.applyEdits(document, [suppression.edit])
+    text: TextDocument.applyEdits(document, [textEditOf(suppression.edit)])
   }
 }
 
@@ -54,14 +55,14 @@ describe('suppresses what it is for, and lets nothing new come', () => {
         })
         const after = reasonsOf(await checked(result!.text, preset))
         const known = reasonsOf(before)
-        const told = `${message.ruleId}: ${message.reason}`
+        const reported = `${message.ruleId}: ${message.reason}`
         expect({
-          told,
+          reported,
           count:
-            after.filter((other) => other === told).length <
-            known.filter((other) => other === told).length,
+            after.filter((other) => other === reported).length <
+            known.filter((other) => other === reported).length,
           come: after.filter((other) => !known.includes(other))
-        }).toEqual({told, count: true, come: []})
+        }).toEqual({reported, count: true, come: []})
       }
     })
   })

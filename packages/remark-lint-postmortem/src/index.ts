@@ -1,26 +1,22 @@
 export type {
   AnyRule,
   Finding,
+  Messages,
   Rule,
   RuleConfig,
   RuleContext,
   RuleDefinition,
   RulePresets
-} from './define-rule.ts'
-export type {CodeOwners} from './code-owners.ts'
-export type {PresetData, PresetName} from './configuration.ts'
-export type {Edit, Fix, FixableMessage, FixClass} from './edits.ts'
-export type {Level, Severity} from './levels.ts'
-export type {OptionSpec, OptionSpecs, OptionType} from './options.ts'
-export type {PresetOptions, RuleSetting, Settings, SettingsLayer} from './settings.ts'
-export {codeOwners} from './code-owners.ts'
-export {defineRule} from './define-rule.ts'
-export {applyEdits, editsOf, safe, skeleton, suggestion} from './edits.ts'
-export {readingFor} from './reading-for.ts'
+} from './rule/rule-definition.ts'
+export type {CodeOwners} from './document/code-owners.ts'
+export type {Edit, Fix, FixableMessage, FixClass} from './edits/edits.ts'
+export type {OptionsOf, OptionSpec, OptionSpecs, OptionType} from './options/option-types.ts'
+export type {RuleSeverity, SeveritySetting} from './rule/rule-severity.ts'
+export type {PresetData, PresetName} from './settings/configuration.ts'
+export type {PresetOptions, RuleSetting, Settings, SettingsLayer} from './settings/settings.ts'
+export {codeOwners} from './document/code-owners.ts'
+export {loadDocumentFor} from './document/loaded-document.ts'
+export {applyEdits, editsOf, safe, skeleton, suggestion} from './edits/edits.ts'
+export {defineRule} from './rule/define-rule.ts'
 export {rules} from './rules/index.ts'
-export {settingSpecs} from './settings.ts'
-export type {Names} from './language/names.ts'
-export type {Person} from './language/person.ts'
-export type {Remark} from './language/analyse.ts'
-export type {Category} from './language/triggers/hit.ts'
-export {analyse} from './language/analyse.ts'
+export {settingSpecs} from './settings/settings.ts'

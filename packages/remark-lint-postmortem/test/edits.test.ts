@@ -1,7 +1,7 @@
 import type {Point} from 'unist'
-import type {FixableMessage} from '../src/edits.ts'
+import type {FixableMessage} from '../src/edits/edits.ts'
 import {describe, expect, test} from 'vitest'
-import {applyEdits, editsOf} from '../src/edits.ts'
+import {applyEdits, editsOf} from '../src/edits/edits.ts'
 
 /** A message at a place in a text of one line. */
 function at(
@@ -52,6 +52,12 @@ describe('fixes that are applied', () => {
       [at(17, 17, 'safe', ' CET'), at(17, 17, 'safe', ' (UTC+1)')],
       false,
       'Resolved at 14:31 CET (UTC+1) PM on 22026-03-14.'
+    ],
+    [
+      'the same insertion once',
+      [at(17, 17, 'safe', ' CET'), at(17, 17, 'safe', ' CET')],
+      false,
+      'Resolved at 14:31 CET PM on 22026-03-14.'
     ]
   ])('%s', (_, messages, suggestions, fixed) => {
     expect(applyEdits(text, editsOf(messages, {suggestions}))).toBe(fixed)

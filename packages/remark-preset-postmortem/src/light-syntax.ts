@@ -16,7 +16,7 @@ declare module 'unified' {
 }
 
 /**
- * Parse faster: presets that are used behind this do without bare addresses as links (*literal
+ * Parse faster: presets that are used after this do without bare addresses as links (*literal
  * autolinks*), which take a fifth of the time of parsing. The rules of this project find the same,
  * others may not; and a tree without these links must not be written.
  */
@@ -24,7 +24,7 @@ export default function remarkPostmortemLightSyntax(this: Processor): undefined 
   this.data('postmortemSyntax', addSyntax)
 }
 
-/** Where `remark-parse` looks for syntax. */
+/** Data in which `remark-parse` looks for syntax. */
 interface SyntaxData {
   micromarkExtensions?: Array<unknown>
   fromMarkdownExtensions?: Array<unknown>

@@ -25,10 +25,10 @@ const byName = new Map<string, unknown>([
 const own: ReadonlySet<unknown> = new Set(byName.values())
 
 /**
- * Tell whether something is a preset or a rule of this project.
+ * Check whether something is a preset or a rule of this project.
  *
  * @param plugin
- *   What a configuration has where a plugin is expected.
+ *   Value in a configuration at the place of a plugin.
  */
 export function isOwnPlugin(plugin: unknown): boolean {
   return own.has(plugin)

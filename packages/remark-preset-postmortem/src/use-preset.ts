@@ -36,7 +36,7 @@ export function usePreset(
   const other = processor.data('postmortemPreset')
   processor.data('postmortemPreset', {
     name,
-    wanted: other ? other.wanted : usedRules(processor),
+    enabledByName: other ? other.enabledByName : usedRules(processor),
     layers: [
       ...(other?.layers ?? []),
       {where: `the options of \`${packageNames[name]}\``, value: options}

@@ -29,7 +29,7 @@ interface Region {
 }
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
-/** What paths are relative to. Where it is on this machine concerns nobody else, so it has no `uri`. */
+/** Base of all paths. It has no `uri`, as its place on this machine concerns nobody else. */
 const base = {
   id: '%SRCROOT%',
   description: {text: 'The top of the repository.'}

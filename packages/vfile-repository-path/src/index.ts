@@ -3,7 +3,7 @@ import {existsSync, realpathSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
-/** Where a file is. */
+/** Place of a file. */
 export interface RepositoryPath {
   /**
    * Path with slashes: from the repository, or from the working directory of a file that is outside

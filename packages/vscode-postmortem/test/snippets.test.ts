@@ -62,7 +62,7 @@ async function findings(text: string, preset = recommended): Promise<Array<strin
   return file.messages.map(({line, reason, ruleId}) => `${line} ${ruleId}: ${reason}`)
 }
 
-/** What is left to be filled in, as `line rule what`, of which nothing else is told. */
+/** Placeholders, as `line rule what`; nothing else is reported. */
 function placeholders(text: string): Array<string> {
   return text.split('\n').flatMap((line, index) =>
     Array.from(line.matchAll(/\[[^\]]{3,}\](?!\()|(?<=\| )YYYY-MM-DD|HH:MM/g), ([written]) => {

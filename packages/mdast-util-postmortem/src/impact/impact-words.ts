@@ -1,11 +1,10 @@
-import type {ImpactMetric} from '../model.ts'
-import type {CountedAs, QuantityWords} from '../quantity/quantities.ts'
-import type {ImpactWords, Language} from '../languages/language.ts'
-import type {Cues} from '../text/cues.ts'
+import type {CountedAs, ImpactMetric} from '../model.ts'
+import type {CountedWords} from '../quantity/quantity.ts'
+import type {Language} from '../languages/language.ts'
+import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {quantityWords} from '../quantity/quantities.ts'
-import {levelWords} from './claims.ts'
-import {cuesOf} from '../text/cues.ts'
-import {escaped} from '../text/words.ts'
+import {keywordFilter} from '../text/keyword-filter.ts'
+import {escapeRegExp} from '../text/escape-regexp.ts'
 
 /** Words for a measure that are not counted. */
 export const measures: Readonly<Record<string, ImpactMetric>> = {
@@ -33,23 +32,42 @@ type WordGroup =
 /** Tells whether a text has a word that a pattern cannot do without. */
 export type HasWords = (group: WordGroup) => boolean
 
+/** Words of a service level, ready to look for. */
+export interface ServiceLevelPatterns {
+  objective: RegExp
+  named: RegExp
+  reached: RegExp
+  used: RegExp
+  budget: RegExp
+  downtime: RegExp
+  /** At the end of what stands before a figure. */
+  allowed: RegExp
+  beforeObjective: RegExp
+  /** `of` and nothing else. */
+  onlyOf: RegExp
+  /** At the start of what stands after a figure. */
+  downtimeAfter: RegExp
+}
+
 /** The words of impact, ready to look for. */
-export interface ImpactPatterns extends QuantityWords {
+export interface ImpactPatterns extends CountedWords {
   /** What each pattern needs to be worth a try. */
-  cues: Cues<WordGroup>
+  keywords: KeywordFilter<WordGroup>
   labels: ReadonlyArray<[metric: ImpactMetric, isNamed: (label: string) => boolean]>
   /** What each of these needs. */
-  labelCues: Cues<ImpactMetric>
+  labelKeywords: KeywordFilter<ImpactMetric>
   /** Nouns for those who were hit. */
   people: RegExp
   struck: RegExp
   lost: RegExp
   rates: RegExp
   levels: RegExp
+  serviceLevel: ServiceLevelPatterns
   /** At the end of what stands before a length of time. */
   surely: RegExp
   lasting: RegExp
   notLasting: RegExp
+  lastingAfter: RegExp
   notLastingAfter: RegExp
   /** At the end of what stands before those who were hit, at the start of what stands behind. */
   hitBefore: RegExp
@@ -96,19 +114,21 @@ const compiled = new WeakMap<Language, ImpactPatterns>()
 export function impactPatterns(language: Language): ImpactPatterns {
   const known = compiled.get(language)
   if (known) return known
-  const patterns = compile(language.impact)
+  const patterns = compile(language)
   compiled.set(language, patterns)
   return patterns
 }
 
-function compile(words: ImpactWords): ImpactPatterns {
+function compile(language: Language): ImpactPatterns {
+  const words = language.impact
+  const level = words.serviceLevel
   const counted = new Map<string, CountedAs>()
   for (const as of Object.keys(words.counted) as Array<CountedAs>) {
     for (const word of words.counted[as]) counted.set(word, as)
   }
   const size = String.raw`(?:an?\s|the\s)?(?:(?:relatively|fairly|very|quite)\s)?(?:${oneOf(words.sizes)})\s(?:${oneOf(words.amounts)})\sof`
   return {
-    cues: cuesOf({
+    keywords: keywordFilter({
       all: ['all', 'every', 'everyone', 'everybody', 'entire', 'whole'],
       breach: words.breaches,
       degree: words.degrees,
@@ -116,9 +136,9 @@ function compile(words: ImpactWords): ImpactPatterns {
       denial: ['no', 'zero', 'without', 'none'],
       everybody: words.everybody,
       faint: words.faint,
-      level: levelWords,
+      level: [...level.objective, ...level.named, ...level.budget],
       lost: words.lost,
-      numbers: quantityWords,
+      numbers: quantityWords(language),
       people: words.counted.users,
       quantifier: [...words.quantifiers, ...words.amounts],
       spared: words.spared,
@@ -134,19 +154,34 @@ function compile(words: ImpactWords): ImpactPatterns {
       metric,
       labelTest(words.labels[metric])
     ]),
-    labelCues: cuesOf(words.labels),
+    labelKeywords: keywordFilter(words.labels),
     people: new RegExp(whole(oneOf(words.counted.users)), 'gi'),
-    struck: new RegExp(whole(oneOf(words.struck)), 'i'),
-    lost: new RegExp(whole(oneOf(words.lost)), 'i'),
-    rates: new RegExp(whole(oneOf(words.rates)), 'i'),
-    levels: new RegExp(whole(oneOf(words.levels)), 'i'),
+    struck: anywhere(words.struck),
+    lost: anywhere(words.lost),
+    rates: anywhere(words.rates),
+    levels: anywhere(words.levels),
+    serviceLevel: {
+      objective: anywhere(level.objective),
+      named: anywhere(level.named),
+      reached: anywhere(level.reached),
+      used: anywhere(level.used),
+      budget: anywhere(level.budget),
+      downtime: anywhere(level.downtime),
+      allowed: atEnd(level.allowed),
+      beforeObjective: atEnd(level.beforeObjective),
+      onlyOf: new RegExp(String.raw`^\s?(?:${oneOf(language.figures.of)})\s$`, 'i'),
+      downtimeAfter: startingWith(
+        level.downtime.flatMap((word) => [
+          word,
+          ...language.figures.of.map((of) => `${of} ${word}`)
+        ])
+      )
+    },
     surely: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.surely)})\s*$`, 'iu'),
     lasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.lasting)})[\s(]*$`, 'iu'),
     notLasting: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.notLasting)})\s*$`, 'iu'),
-    notLastingAfter: new RegExp(
-      String.raw`^\s?(?:${oneOf(words.notLastingAfter)})(?![\p{L}\d-])`,
-      'iu'
-    ),
+    lastingAfter: startingWith(words.lastingAfter),
+    notLastingAfter: startingWith(words.notLastingAfter),
     hitBefore: new RegExp(
       String.raw`(?<![\p{L}\d-])(?:${oneOf(words.hitBefore)})(?:\s(?:the|our|all|all our|those|many|some|most))?\s$`,
       'iu'
@@ -159,7 +194,7 @@ function compile(words: ImpactWords): ImpactPatterns {
     all: /\b(?<!-)(?:all|every|everyone|everybody|the entire|the whole)\b(?!-)/gi,
     allOnly: /^(?:all|everyone|everybody|every|100\s?%)(?![\p{L}\d-])/iu,
     unhurt: new RegExp(String.raw`^\s(?:${oneOf(words.unhurt)})(?![\p{L}\d-])`, 'iu'),
-    delaying: new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words.delaying)})\s$`, 'iu'),
+    delaying: atEnd(words.delaying),
     spared: new RegExp(String.raw`^\s(?:${oneOf(words.spared)})(?![\p{L}\d-])`, 'iu'),
     thanks: /apolog|sorry|thank|grateful/iu,
     method: new RegExp(whole(oneOf(words.methods)), 'iu'),
@@ -217,7 +252,7 @@ function oneOf(words: ReadonlyArray<string>): string {
   return words
     .toSorted((a, b) => b.length - a.length)
     .map((word) =>
-      escaped(word)
+      escapeRegExp(word)
         .replaceAll(' ', String.raw`\s`)
         .replaceAll("'", "['’]")
     )
@@ -227,6 +262,18 @@ function oneOf(words: ReadonlyArray<string>): string {
 /** Not inside of a longer word. Without the Unicode flag this is found several times as fast. */
 function whole(pattern: string): string {
   return String.raw`\b(?<!-)(?:${pattern})\b(?!-)`
+}
+
+function startingWith(words: ReadonlyArray<string>): RegExp {
+  return new RegExp(String.raw`^\s?(?:${oneOf(words)})(?![\p{L}\d-])`, 'iu')
+}
+
+function anywhere(words: ReadonlyArray<string>): RegExp {
+  return new RegExp(whole(oneOf(words)), 'i')
+}
+
+function atEnd(words: ReadonlyArray<string>): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d-])(?:${oneOf(words)})\s$`, 'iu')
 }
 
 function onlyOneOf(words: ReadonlyArray<string>): RegExp {

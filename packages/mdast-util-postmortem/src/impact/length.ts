@@ -1,4 +1,4 @@
-import type {WrittenQuantity} from '../quantity/quantities.ts'
+import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {ImpactPatterns} from './impact-words.ts'
 
 /** Shortest outage in seconds: less is how long a request took. */
@@ -30,6 +30,6 @@ export function isLength(
     kind === 'window' ||
     before.trim() === '' ||
     patterns.lasting.test(before) ||
-    /^\s?(?:of\s|outage|downtime)/i.test(after)
+    patterns.lastingAfter.test(after)
   )
 }

@@ -1,5 +1,6 @@
 import type {
   CalendarDate,
+  CountedAs,
   Field,
   Figure,
   Impact,
@@ -12,21 +13,28 @@ import type {
   VagueQuantity,
   TextSpan
 } from '../model.ts'
-import type {CountedAs, WrittenQuantity} from '../quantity/quantities.ts'
+import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Span} from '../text/flat-text.ts'
-import type {WrittenDuration} from '../time/duration.ts'
+import type {Tokens} from '../text/tokens.ts'
+import type {WrittenDuration} from '../quantity/duration.ts'
 import type {Language} from '../languages/index.ts'
-import type {LevelPart} from './claims.ts'
+import type {LevelPart} from './service-level.ts'
+import type {WrittenShare} from './shares.ts'
 import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import type {Statement, StatementContext} from './statements.ts'
 import type {WrittenVague} from './vague.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import {figure} from '../text/cues.ts'
+import {figure} from '../text/keyword-filter.ts'
 import {append} from '../text/append.ts'
+import {countWords} from '../text/count-words.ts'
 import {positionOf} from '../text/flat-text.ts'
-import {findDuration} from '../time/duration.ts'
-import {findQuantities, nounAfter} from '../quantity/quantities.ts'
-import {findLevels, findShares} from './claims.ts'
+import {lexiconOf} from '../text/lexicon.ts'
+import {indexFrom, tokenize} from '../text/tokens.ts'
+import {findDuration} from '../quantity/duration.ts'
+import {nounAfter} from '../quantity/noun.ts'
+import {findQuantities} from '../quantity/quantities.ts'
+import {findLevels} from './service-level.ts'
+import {findShares} from './shares.ts'
 import {impactPatterns, measures} from './impact-words.ts'
 import {statementsOf} from './statements.ts'
 import {findVague, isHit} from './vague.ts'
@@ -60,6 +68,7 @@ const explaining: ReadonlySet<SectionName> = new Set(['detection', 'root-cause',
  */
 export function readImpact(context: ImpactContext): Impact {
   const patterns = impactPatterns(context.language)
+  const lexicon = lexiconOf(context.language)
   const impact: Impact = {facts: [], vague: [], shares: [], serviceLevel: undefined}
   const levels: Array<[LevelPart, Figure]> = []
   for (const field of context.metadata) {
@@ -71,28 +80,36 @@ export function readImpact(context: ImpactContext): Impact {
     section === undefined ? [] : context.sections[section]!.names
   const isWanted = (section: number | undefined) =>
     section === undefined || namesOf(section).some((name) => telling.has(name) || explaining.has(name)) // prettier-ignore
+  let number = 0
   for (const statement of statementsOf({...context, patterns, otherKeys, isWanted})) {
+    number++
     const names = namesOf(statement.section)
     const isImpact = names.includes('impact')
     const isTelling = names.length === 0 || names.some((name) => telling.has(name))
     const text = statement.text.value.slice(statement.span.start, statement.span.end)
-    const cues = patterns.cues.in(text)
-    const has: HasWords = (group) => (cues & patterns.cues.bits[group]) !== 0
+    const tokens = tokenize(text, lexicon)
+    const keywords = patterns.keywords.in(text)
+    const has: HasWords = (group) => (keywords & patterns.keywords.bits[group]) !== 0
     const quantities =
-      (cues & figure) !== 0 || has('numbers')
-        ? findQuantities(text, patterns).filter((found) => !isCode(statement, found))
+      (keywords & figure) !== 0 || has('numbers')
+        ? findQuantities(tokens, patterns).filter((found) => !isCode(statement, found))
         : []
     const isStruck = has('struck') && patterns.struck.test(text)
     const vague = (
-      isImpact || isStruck ? findVague(text, quantities, patterns, isImpact, has) : []
+      isImpact || isStruck ? findVague(tokens, quantities, patterns, isImpact, has) : []
     ).filter(
       (found) =>
         (isTelling || found.kind === 'degree' || found.metric === 'users') &&
         !isCode(statement, found)
     )
+    const shares = isTelling ? findShares(text, quantities) : []
     const reading = {
       statement,
+      number,
+      shares,
+      shareOf: new Map(shares.map(({percent}, index) => [percent, impact.shares.length + index])),
       text,
+      tokens,
       has,
       quantities,
       vague,
@@ -155,7 +172,13 @@ function isCode({span, text}: Statement, found: {span: Span}): boolean {
 /** A statement and what was found in it. */
 interface Reading {
   statement: Statement
+  /** Number of the statement in the document. */
+  number: number
+  shares: ReadonlyArray<WrittenShare>
+  /** Index in the model of the share whose percentage a figure is. */
+  shareOf: ReadonlyMap<WrittenQuantity, number>
   text: string
+  tokens: Tokens
   /** Tells whether it has any of the words of a pattern. */
   has: HasWords
   quantities: ReadonlyArray<WrittenQuantity>
@@ -207,7 +230,8 @@ function factOfField(field: Field): ImpactFact {
           counts: undefined,
           hedge: duration.hedged ? written : undefined,
           withHedge: written,
-          of: undefined
+          of: undefined,
+          share: undefined
         }
       ]
     : []
@@ -225,6 +249,7 @@ function emptyFact(metric: ImpactFact['metric'], value: TextSpan): ImpactFact {
     unknown: undefined,
     vague: [],
     method: undefined,
+    statement: undefined,
     section: undefined,
     from: 'sentence'
   }
@@ -235,6 +260,7 @@ function factsIn(reading: Reading, context: ImpactContext): Array<ImpactFact> {
   const make = (metric: ImpactFact['metric']): ImpactFact => ({
     ...emptyFact(metric, spanned(reading, {start: 0, end: reading.text.length}, context)),
     method: methodIn(reading, context),
+    statement: reading.number,
     label: statement.label,
     section: statement.section,
     from: statement.from
@@ -275,7 +301,8 @@ function labelledFact(
   const {patterns, quantities, text} = reading
   const all = {start: 0, end: text.length}
   const figures = quantities.filter((quantity) => fits(quantity, metric))
-  const clock = metric === 'duration' && figures.length === 0 ? findDuration(text) : undefined
+  const clock =
+    metric === 'duration' && figures.length === 0 ? findDuration(text, context.language) : undefined
   if (clock) figures.push(asQuantity(clock))
   if (figures.length > 0) {
     fact.figures = figures.map((quantity) => quantityOf(reading, quantity, context))
@@ -285,7 +312,7 @@ function labelledFact(
   const unknown = patterns.unknown.exec(text)
   if (unknown) {
     const reason = patterns.reason.exec(text.slice(unknown[0].length))?.[1] ?? ''
-    const hasReason = reason.trim().split(/\s+/).length >= 3
+    const hasReason = countWords(reason) >= 3
     const span = hasReason ? {start: 0, end: unknown[0].length} : all
     fact.unknown = {...spanned(reading, span, context), hasReason}
     return fact
@@ -306,8 +333,7 @@ function labelledFact(
 }
 
 /** `01:32:00` is a length of time behind a label that says so. */
-function asQuantity({hedged, seconds, span, step}: WrittenDuration): WrittenQuantity {
-  const hedge = hedged ? span : undefined
+function asQuantity({hedge, seconds, span, step}: WrittenDuration): WrittenQuantity {
   return {span, kind: 'duration', value: seconds, high: undefined, unit: 's', step, hedge, noun: undefined, of: undefined} // prettier-ignore
 }
 
@@ -386,9 +412,9 @@ function nounBefore(
 }
 
 /** `We lost 6 hours of metrics`. */
-function isOfData({span}: WrittenQuantity, {mentions, patterns, text}: Reading): boolean {
+function isOfData({span}: WrittenQuantity, {mentions, patterns, text, tokens}: Reading): boolean {
   if (!/^\sof\s/.test(text.slice(span.end, span.end + 4)) || !mentions('lost')) return false
-  return nounAfter(text, span.end, patterns)?.as === 'data'
+  return nounAfter(tokens, indexFrom(tokens, span.end), patterns)?.as === 'data'
 }
 
 interface Said {
@@ -530,26 +556,31 @@ function methodIn(reading: Reading, context: ImpactContext): TextSpan | undefine
 }
 
 function sharesIn(reading: Reading, context: ImpactContext): Array<StatedShare> {
-  return findShares(reading.text, reading.quantities).map(({part, percent, whole}) => ({
+  return reading.shares.map(({part, percent, whole}) => ({
     part: figureOf(reading, part, context),
     whole: figureOf(reading, whole, context),
-    percent: figureOf(reading, percent, context)
+    percent: figureOf(reading, percent, context),
+    statement: reading.number
   }))
 }
 
 /** What stands beside a figure can be its label. */
 function levelsIn(reading: Reading, context: ImpactContext): Array<[LevelPart, Figure]> {
-  const {has, quantities, statement, text} = reading
+  const {has, patterns, quantities, statement, text} = reading
+  const {serviceLevel} = patterns
   if (statement.metric === undefined && !has('level')) return []
   const label = statement.label && statement.from !== 'sentence' ? `${statement.label.text}: ` : ''
   const move = (span: Span, by: number) => ({start: span.start + by, end: span.end + by})
   const moved = quantities.map((found) => ({...found, span: move(found.span, label.length)}))
-  return findLevels(label + text, moved, statement.metric, context.date).flatMap((level) => {
-    const span = move(level.span, -label.length)
-    // A window in the label has no place of its own in the value.
-    if (span.start < 0) return level.part === 'window' ? [[level.part, {...statement.label!, value: level.value, step: level.step}]] : [] // prettier-ignore
-    return [[level.part, figureOf(reading, {...level, span}, context)]]
-  })
+  const tokens = label ? tokenize(label + text, reading.tokens.lexicon) : reading.tokens
+  return findLevels(tokens, moved, serviceLevel, statement.metric, context.date).flatMap(
+    (level) => {
+      const span = move(level.span, -label.length)
+      // A window in the label has no place of its own in the value.
+      if (span.start < 0) return level.part === 'window' ? [[level.part, {...statement.label!, value: level.value, step: level.step}]] : [] // prettier-ignore
+      return [[level.part, figureOf(reading, {...level, span}, context)]]
+    }
+  )
 }
 
 /** Figures that the document states in one way only. */
@@ -597,7 +628,8 @@ function quantityOf(reading: Reading, found: WrittenQuantity, context: ImpactCon
     counts: noun?.as,
     hedge: found.hedge && spanned(reading, found.hedge, context),
     withHedge: spanned(reading, around(span, found.hedge), context),
-    of: of && figureOf(reading, of, context)
+    of: of && figureOf(reading, of, context),
+    share: reading.shareOf.get(found)
   }
 }
 

@@ -1,4 +1,5 @@
 import type {ImpactMetric, Section, TextSpan} from '../model.ts'
+import type {Language} from '../languages/language.ts'
 import type {Item, Part, TableBlock} from '../outline/parts.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
@@ -28,6 +29,7 @@ export interface StatementContext {
   title: Part | undefined
   source: Source
   patterns: ImpactPatterns
+  language: Language
   /** Tell whether a section can tell of impact, by its index. */
   isWanted: (section: number | undefined) => boolean
   /** Labels of fields that say nothing about impact: `severity`. */
@@ -109,12 +111,15 @@ function* inPart(part: Part, place: Place, context: StatementContext): Generator
  * @returns
  *   Measure; `undefined` if it names none.
  */
-function metricOf(label: string, {labelCues, labels}: ImpactPatterns): ImpactMetric | undefined {
+function metricOf(
+  label: string,
+  {labelKeywords, labels}: ImpactPatterns
+): ImpactMetric | undefined {
   if (label.length > longestLabel || /[,/]/.test(label)) return undefined
-  const cues = labelCues.in(label)
-  if (cues === 0) return undefined
+  const keywords = labelKeywords.in(label)
+  if (keywords === 0) return undefined
   return labels.find(
-    ([metric, isNamed]) => (cues & labelCues.bits[metric]) !== 0 && isNamed(label)
+    ([metric, isNamed]) => (keywords & labelKeywords.bits[metric]) !== 0 && isNamed(label)
   )?.[0]
 }
 
@@ -138,7 +143,7 @@ function* inText(
   yield* sentences(at, range.span.end)
 
   function* sentences(start: number, end: number): Generator<Statement> {
-    for (const span of sentencesIn(text.value, start, end)) {
+    for (const span of sentencesIn(text.value, context.language.spelling, {start, end})) {
       yield {text, span, metric: heading?.metric, label: heading?.label, section, from: 'sentence'}
     }
   }

@@ -1,9 +1,11 @@
 import type {ImpactMetric, VagueQuantity} from '../model.ts'
-import type {WrittenQuantity} from '../quantity/quantities.ts'
+import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Span} from '../text/flat-text.ts'
+import type {Tokens} from '../text/tokens.ts'
 import type {HasWords, ImpactPatterns} from './impact-words.ts'
 import {isLength} from './length.ts'
-import {nounAfter} from '../quantity/quantities.ts'
+import {nounAfter} from '../quantity/noun.ts'
+import {indexFrom} from '../text/tokens.ts'
 
 /** A vague quantity in a text. */
 export interface WrittenVague {
@@ -12,14 +14,11 @@ export interface WrittenVague {
   kind: VagueQuantity['kind']
 }
 
-/** Words that are vague, whatever number came before: `300 customers and thousands of visitors`. */
-const orders = /^(?:.*\s)?(?:hundreds|thousands|millions|dozens|scores|tens)(?:\sof\s\w+)?\sof$/i
-
 /**
  * Find words that say how much without a number, where the same sentence has no number for the
  * same thing.
  *
- * @param text
+ * @param tokens
  *   A sentence that tells of harm, or the text of such a cell.
  * @param quantities
  *   What was found in it.
@@ -33,19 +32,20 @@ const orders = /^(?:.*\s)?(?:hundreds|thousands|millions|dozens|scores|tens)(?:\
  *   Vague quantities in order.
  */
 export function findVague(
-  text: string,
+  tokens: Tokens,
   quantities: ReadonlyArray<WrittenQuantity>,
   patterns: ImpactPatterns,
   isImpact: boolean,
   has: HasWords
 ): Array<WrittenVague> {
+  const {text} = tokens
   const multiples = isImpact ? quantities.filter(({kind}) => kind === 'multiple') : []
   const found = [
-    ...(has('quantifier') ? vagueAmounts(text, quantities, patterns, isImpact) : []),
+    ...(has('quantifier') ? vagueAmounts(tokens, quantities, patterns, isImpact) : []),
     ...(has('time') ? vagueTimes(text, quantities, patterns) : []),
     ...vagueDegrees(text, quantities, patterns, has),
     ...(has('everybody') ? everybody(text, quantities, patterns, isImpact) : []),
-    ...(has('all') && has('lost') ? allData(text, quantities, patterns) : []),
+    ...(has('all') && has('lost') ? allData(tokens, quantities, patterns) : []),
     ...(quantities.length > multiples.length ? [] : multiples).map(({span}): WrittenVague => ({
       span,
       metric: undefined,
@@ -61,14 +61,15 @@ export function findVague(
 }
 
 function* vagueAmounts(
-  text: string,
+  tokens: Tokens,
   quantities: ReadonlyArray<WrittenQuantity>,
   patterns: ImpactPatterns,
   isImpact: boolean
 ): Generator<WrittenVague> {
+  const {text} = tokens
   for (const match of text.matchAll(patterns.quantifier)) {
     const end = match.index + match[0].length
-    const noun = nounAfter(text, end, patterns)
+    const noun = nounAfter(tokens, indexFrom(tokens, end), patterns)
     if (!noun || !patterns.counted.has(lastPart(text, noun.span))) continue
     if (isNoAmount(text, match.index, match[0], noun.span)) continue
     const span = {start: match.index, end: noun.span.end}
@@ -82,10 +83,16 @@ function* vagueAmounts(
         (kind === 'number' && /^\s?\($/.test(text.slice(noun.span.end, span.start))) ||
         ((kind === 'count' || kind === 'rate') &&
           (counted?.as === noun.as || /^\s?[(:–—]/.test(text.slice(noun.span.end, span.start))) &&
-          (span.start > match.index || !orders.test(match[0])))
+          (span.start > match.index || !hasOrder(match[0], tokens)))
     )
     if (!isTold) yield {span, metric, kind: 'amount'}
   }
+}
+
+/** Such words are vague, whatever number came before: `300 customers and thousands of visitors`. */
+function hasOrder(quantifier: string, {lexicon}: Tokens): boolean {
+  const {orders} = lexicon.language.figures
+  return quantifier.toLowerCase().split(/\s/).some((word) => orders.includes(word)) // prettier-ignore
 }
 
 /** How far from the words for who was hit the words for the harm stand. */
@@ -196,13 +203,15 @@ function* everybody(
 
 /** `All metrics were lost`. */
 function* allData(
-  text: string,
+  tokens: Tokens,
   quantities: ReadonlyArray<WrittenQuantity>,
   patterns: ImpactPatterns
 ): Generator<WrittenVague> {
+  const {text} = tokens
   if (quantities.length > 0 || !patterns.lost.test(text)) return
   for (const match of text.matchAll(patterns.all)) {
-    const noun = nounAfter(text, match.index + match[0].length, patterns)
+    const from = indexFrom(tokens, match.index + match[0].length)
+    const noun = nounAfter(tokens, from, patterns)
     if (noun?.as !== 'data') continue
     yield {span: {start: match.index, end: noun.span.end}, metric: 'data', kind: 'everybody'}
   }

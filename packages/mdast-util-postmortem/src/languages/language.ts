@@ -1,6 +1,7 @@
-import type {CountedAs} from '../quantity/quantities.ts'
+import type {BlameWords} from './blame-words.ts'
 import type {
   ActionColumnName,
+  CountedAs,
   ImpactMetric,
   MetadataName,
   MilestoneName,
@@ -59,11 +60,33 @@ export interface ImpactWords {
   /** What a percentage without a noun is a share of: requests, a service level. */
   rates: Array<string>
   levels: Array<string>
+  /** What is said of a service level. */
+  serviceLevel: {
+    /** Words of its objective, and words for what it measures. */
+    objective: Array<string>
+    named: Array<string>
+    /** Words around what was reached, and around what was used of the error budget. */
+    reached: Array<string>
+    used: Array<string>
+    budget: Array<string>
+    /** Words right before an error budget: this *allows* 43 minutes. */
+    allowed: Array<string>
+    downtime: Array<string>
+    /** Words right before an objective: a budget *for* 99.9 %. */
+    beforeObjective: Array<string>
+    /** Days of windows, 0 for a month: *monthly*, per *quarter*. */
+    recurring: Record<string, number>
+    windows: Record<string, number>
+    /** Words before such a window, and before the name of a month. */
+    windowLeads: Array<string>
+    monthLeads: Array<string>
+  }
   /** Words before a length of time that say that it is how long it lasted, surely, likely, or not. */
   surely: Array<string>
   lasting: Array<string>
   notLasting: Array<string>
-  /** Words behind it that say that it is not. */
+  /** Words behind it that say that it is, and that it is not. */
+  lastingAfter: Array<string>
   notLastingAfter: Array<string>
   /** Vague words before a noun: *some* users. */
   quantifiers: Array<string>
@@ -93,6 +116,18 @@ export interface ImpactWords {
 export interface PeopleWords {
   /** Values that say that nobody is. */
   none: Array<string>
+  /** Those of them that cannot mean anything else where the value has no label. */
+  unowned: Array<string>
+  /** Words before a name: *assigned to* Ada. */
+  ownerStarts: Array<string>
+  /** Words between names: Ada *and* Grace. */
+  joints: Array<string>
+  /** Parts of names in lower case: Ludwig *van* Beethoven. */
+  particles: Array<string>
+  /** Given names, with capitals as written. */
+  givenNames: ReadonlySet<string>
+  /** Products that could be names of people; in lower case. */
+  products: ReadonlySet<string>
   groups: Array<string>
   /** First or last words of names of teams. */
   teams: Array<string>
@@ -103,6 +138,21 @@ export interface PeopleWords {
   /** Ends of such words. */
   topicEnds: Array<string>
   roles: Array<string>
+  /** Words of labels and headings that are there to name people. */
+  labels: Array<string>
+}
+
+/** How a language is written. */
+export interface Spelling {
+  /** Words whose full stop ends no sentence, without it; single letters are known. */
+  abbreviations: Array<string>
+  /**
+   * Second words of contractions with a straight mark, and what they are short for: `'ve` is
+   * *have*. One of several meanings stands for itself.
+   */
+  contractions: Readonly<Record<string, string>>
+  /** What is left of first words, where the second one takes a letter of it: *wo* of *won't*. */
+  clipped: Readonly<Record<string, string>>
 }
 
 /** Words for what is to be done, by whom, until when. */
@@ -119,17 +169,231 @@ export interface ActionWords {
   itemLabels: Array<string>
   ownerKeys: Array<string>
   deadlineKeys: Array<string>
+  /** Those of them that can say something else than a day: *Target:* 2 GiB. */
+  weakDeadlineKeys: Array<string>
+  /** Words and signs before a deadline that has no label: *by* Friday. */
+  deadlineStarts: Array<string>
   priorityKeys: Array<string>
   statusKeys: Array<string>
   ticketKeys: Array<string>
   /** Values of a priority that are words. */
   priorities: Array<string>
+  /** Words behind a state that say where or when: done *in* #12. */
+  stateDetails: Array<string>
+  /** Words that say what an action is for. */
+  types: Array<string>
+  /** Verbs that actions start with. */
+  verbs: Array<string>
+  /** Words between an owner and such a verb: Ada *to* add an alert. */
+  verbStarts: Array<string>
   /** Sentences that say that there is nothing to do start with one of these. */
   noItems: Array<string>
   /** Words of sentences before a list of what is to be done. */
   intros: Array<string>
   /** Headings, labels, and cells that say when a measure helps; without hyphens. */
   horizons: Record<'long' | 'short', Array<string>>
+}
+
+/** Words for numbers and for what stands beside them, in lower case but where the case matters. */
+export interface FigureWords {
+  /** What stands before decimal places, and between groups of three digits. */
+  decimalMark: ',' | '.'
+  groupMark: ',' | '.'
+  /** Up to nineteen, tens, and phrases: *a single*. */
+  numbers: Record<string, number>
+  /** What a number before it is multiplied by: *12 thousand*, *a dozen*. */
+  scales: Record<string, number>
+  /** Those that only follow digits: `12k`. */
+  scaleSigns: Record<string, number>
+  /** Those that only follow an amount of money: `$1.2m`. */
+  moneyScales: Record<string, number>
+  /** Orders of magnitude that are no number: *thousands* of users. */
+  orders: Array<string>
+  /** *Half* an hour. */
+  fractions: Record<string, number>
+  /** ISO 4217 codes by sign, code, and name. */
+  currencies: Record<string, string>
+  percent: Array<string>
+  articles: Array<string>
+  /** Words before a thing that is known: *the* phase 3 job. */
+  determiners: Array<string>
+  /** *2 hours* and *5 minutes*, *5* to *10*, *14:00* until *15:00*, *5* of *8*. */
+  and: Array<string>
+  to: Array<string>
+  until: Array<string>
+  of: Array<string>
+  /** *From* 3 to 12 says what was before and after, *ranging from* 3 to 12 does not. */
+  from: Array<string>
+  ranging: Array<string>
+  between: Array<string>
+  /** 40 requests *per* second. */
+  per: Array<string>
+  /** 1 *in* 5 requests. */
+  odds: Array<string>
+  /** Words before a time: *at* 14:05. */
+  at: Array<string>
+  /** What says that a figure is not exact. */
+  hedges: {
+    /** Before figures and times. */
+    approximate: Array<string>
+    /** Before figures. */
+    bounds: Array<string>
+    /** After figures, also in brackets. */
+    after: Array<string>
+    /** After figures with a noun: 30-*odd* users. */
+    beforeNoun: Array<string>
+  }
+  /** What can stand between a hedge and its figure: about *an additional* 300 users. */
+  additions: Array<string>
+  /** Words before a rate: *once* an hour. */
+  repeats: Array<string>
+  /** What makes a multiple of a number; *compared*: with a comparison after it. */
+  multiples: Record<string, 'always' | 'compared'>
+  /** Multiples in one word, which need a comparison: *twice* the load. */
+  doubles: Record<string, number>
+  comparisons: Array<string>
+  /** What is counted, each of which is a rate. */
+  rateNouns: Array<string>
+  /** Words around the status code of an answer, and around a number that only looks like one. */
+  statusCodes: {
+    before: Array<string>
+    after: Array<string>
+    /** Returned *500*. */
+    answered: Array<string>
+    /** 502 *and* 503. */
+    joints: Array<string>
+    /** 500 errors were *logged*. */
+    counted: Array<string>
+  }
+}
+
+/** Words for days, clocks, and how far apart they are. All in lower case, but names of zones. */
+export interface TimeWords {
+  /** Names of the months with their short forms, January first. */
+  months: Array<Array<string>>
+  /** Names of the days of the week with their short forms, Monday first. */
+  weekdays: Array<Array<string>>
+  /** Names of months that are verbs: *may* 5 users see it? */
+  verbs: Array<string>
+  /** Order of dates such as 03/04/2026; `undefined` where both are in use. */
+  dateOrder: 'day-first' | 'month-first' | undefined
+  /** Behind the number of a day: the 10*th*. */
+  ordinals: Array<string>
+  /** Between a day and its month: the 10th *of* March. */
+  of: Array<string>
+  /** Before a day: *on* March 10. */
+  on: Array<string>
+  /** Before a clock: *at* 14:05. */
+  at: Array<string>
+  /** Around two times: *between* 14:05 *and* 14:20, 14:05 *to* 14:20. */
+  between: Array<string>
+  and: Array<string>
+  to: Array<string>
+  /** Halves of the day, behind a clock of twelve hours. */
+  halves: Record<'afternoon' | 'morning', string>
+  /** Words that only say that something is a clock: 14:05 *hrs*. */
+  hourMarks: Array<string>
+  /** Words, and starts of words, behind a number such as 10.50 that say that it is no clock. */
+  decimals: Array<string>
+  decimalStarts: Array<string>
+  /** Before a time that is not exact. */
+  approximately: Array<string>
+  /** Parts of the day, and words before them: *early morning*. */
+  partsOfDay: Array<string>
+  partModifiers: Array<string>
+  /** Right behind a time that is not exact: 14:05*ish*. */
+  ish: Array<string>
+  /** In brackets behind it, with nothing else, with more behind; and without brackets. */
+  doubts: Array<string>
+  doubtStarts: Array<string>
+  doubtsBehind: Array<string>
+  /** Before the number of a day: *Day* 2. */
+  day: Array<string>
+  /** The day after that of the entry before. */
+  nextDay: Array<string>
+  /** Units, each with its short forms; `iteration` is one of no certain length. */
+  units: Record<
+    | 'day'
+    | 'hour'
+    | 'iteration'
+    | 'millisecond'
+    | 'minute'
+    | 'month'
+    | 'quarter'
+    | 'second'
+    | 'week'
+    | 'year',
+    Array<string>
+  >
+  /** Numbers in words, as far as they are written before units of time. */
+  numbers: Record<string, number>
+  /** Words in the place of a number: *a few* minutes later. */
+  several: Array<string>
+  /** Behind a length of time: ten minutes *later*. */
+  later: Array<string>
+  /** Words that only say that something was before, after, or at the time of something else. */
+  vague: Array<string>
+  /** Names of zones: those that stand alone, those that need words behind them, and these words. */
+  zones: {
+    alone: Record<string, string>
+    full: Record<string, string>
+    seasons: Array<string>
+    time: Array<string>
+  }
+  /** Words of a sentence that says which zone the times of a timeline, or all times are in. */
+  declaring: Array<string>
+  declaringAll: Array<string>
+  /** Starts of words that say that all times of a timeline are approximate. */
+  allApproximate: Array<string>
+  deadlines: DeadlineWords
+}
+
+/** Words for the day until which something is to be done. */
+export interface DeadlineWords {
+  /** Before a deadline: *due* 2026-03-31; and behind these words: due *date*. */
+  leads: Array<string>
+  leadTails: Array<string>
+  /** Before a day: *EOD* Friday. */
+  endOfDay: Array<string>
+  /** It is done. */
+  done: Array<string>
+  /** No deadline was set. */
+  open: Array<string>
+  /** Before a length of time: *in* two weeks. */
+  in: Array<string>
+  the: Array<string>
+  /** Days from Monday to Friday: three *business* days. */
+  business: Array<string>
+  /** Behind a length of time that does not count from the document: two weeks *after* the launch. */
+  elsewhere: Array<string>
+  /** Behind one that does: a week *from now*. */
+  fromHere: Array<string>
+  /** Parts of a month, a quarter, a year: *end* of March. */
+  parts: Array<string>
+  /** Before a week, a month: *this* week, *next* month. */
+  this: Array<string>
+  next: Array<string>
+  /** Before a day of the week: *coming* Friday. */
+  coming: Array<string>
+  /** The part that is the last: *end* of month, month-*end*. */
+  last: Array<string>
+  /** Letters before that of a part of the calendar: *EO*Q. */
+  endLetters: string
+  /** Letters of quarters and half years: *Q*2, *H*1. */
+  quarters: string
+  halves: string
+  /** Before years that start when the company says: *FY* 26. */
+  fiscal: Array<string>
+  /** Before the number of a week of the calendar, before the day with which a week starts. */
+  weeks: Array<string>
+  weekOf: Array<string>
+  /** Days after today: `{tomorrow: 1}`. */
+  days: Record<string, number>
+  seasons: Array<string>
+  /** What is planned for no certain day: next *release*. */
+  events: Array<string>
+  /** Words that mean no day that is known. */
+  vague: Array<string>
 }
 
 /** The words of one language. */
@@ -162,7 +426,11 @@ export interface Language {
     MilestoneName,
     {labels: Array<string>; words: Array<string>; hints: Array<string>}
   >
+  figures: FigureWords
+  time: TimeWords
   impact: ImpactWords
+  blame: BlameWords
+  spelling: Spelling
   people: PeopleWords
   actions: ActionWords
   /** Headers of columns with times, with days. */

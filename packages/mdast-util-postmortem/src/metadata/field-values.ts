@@ -3,15 +3,15 @@ import type {Duration, Field, MetadataName, TextSpan, Timestamp} from '../model.
 import type {Language} from '../languages/index.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
-import type {WrittenDuration} from '../time/duration.ts'
-import type {TimeInText} from '../time/timestamp.ts'
+import type {WrittenDuration} from '../quantity/duration.ts'
+import type {TimeInText} from '../time/time-in-text.ts'
 import type {FrontMatterPair} from './front-matter.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {textSpan, wordsOf} from '../text/text-range.ts'
-import {findDate} from '../time/calendar-date.ts'
-import {findDuration} from '../time/duration.ts'
+import {findDuration} from '../quantity/duration.ts'
+import {findDate} from '../time/find-date.ts'
+import {timestampOf} from '../time/resolve-positions.ts'
 import {readTime} from '../time/timestamp.ts'
-import {timestampOf} from '../time/written-time.ts'
 
 /** What the value of a field says besides its words. */
 type Values = Pick<Field, 'date' | 'duration' | 'level' | 'time' | 'value'>
@@ -50,13 +50,13 @@ export function valuesInText(
   const {span, text} = range
   const words = wordsOf(range)
   const level = name === 'severity' ? levelIn(words, language) : undefined
-  const time = dated.has(name) ? findTime(words) : undefined
-  const duration = name === 'duration' ? findDuration(words) : undefined
+  const time = dated.has(name) ? findTime(words, language) : undefined
+  const duration = name === 'duration' ? findDuration(words, language) : undefined
   const within = ({end, start}: Span): TextSpan =>
     textSpan({text, span: {start: span.start + start, end: span.start + end}}, source)
   return {
     value: textSpan(range, source),
-    date: dated.has(name) ? findDate(words)?.date : undefined,
+    date: dated.has(name) ? findDate(words, language)?.date : undefined,
     level: level && within(level),
     time: time && timestampOf({text, offset: span.start, time}, undefined, source),
     duration: duration && {...within(duration.span), ...lengthOf(duration)}
@@ -81,11 +81,11 @@ export function valuesInFrontMatter(
   language: Language
 ): Values {
   const value: TextSpan = {text, position}
-  const time = dated.has(name) ? findTime(text) : undefined
-  const duration = name === 'duration' ? findDuration(text) : undefined
+  const time = dated.has(name) ? findTime(text, language) : undefined
+  const duration = name === 'duration' ? findDuration(text, language) : undefined
   return {
     value,
-    date: dated.has(name) ? findDate(text)?.date : undefined,
+    date: dated.has(name) ? findDate(text, language)?.date : undefined,
     level: name === 'severity' ? levelInFrontMatter(value, language) : undefined,
     time: time && timeInFrontMatter(time, value),
     duration: duration && {...value, ...lengthOf(duration)}
@@ -106,13 +106,13 @@ function levelIn(value: string, {none, unwritten}: Language): Span | undefined {
 }
 
 /** A field is a time if it has a day, or if it is nothing but a time. */
-function findTime(value: string): TimeInText | undefined {
-  const time = readTime(value)
+function findTime(value: string, language: Language): TimeInText | undefined {
+  const time = readTime(value, language)
   return time?.day || time?.clock || time?.faults.length ? time : undefined
 }
 
-function lengthOf({hedged, seconds, step}: WrittenDuration): Omit<Duration, keyof TextSpan> {
-  return {hedged, seconds, step}
+function lengthOf({hedge, seconds, step}: WrittenDuration): Omit<Duration, keyof TextSpan> {
+  return {hedged: hedge !== undefined, seconds, step}
 }
 
 function timeInFrontMatter(time: TimeInText, {position, text: value}: TextSpan): Timestamp {

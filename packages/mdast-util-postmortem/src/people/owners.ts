@@ -1,6 +1,7 @@
 import type {OwnerKind} from '../model.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {PeopleWords} from '../languages/language.ts'
+import {isTicket} from '../text/tickets.ts'
 
 /** Names that a team gives. */
 export interface KnownPeople {
@@ -10,19 +11,40 @@ export interface KnownPeople {
   teams: ReadonlySet<string>
 }
 
-/** Somebody in a text. */
-export interface WrittenOwner {
-  span: Span
+/**
+ * What speaks for words being a name: `certain` is `@ada` and `Platform team`, `given-name` Ada
+ * Lovelace, `team-acronym` SRE, `team-name` Payments, `team-or-topic` Monitoring, `initials` JG,
+ * `acronym` DBRE, `capitalised` any other words with capitals.
+ */
+export type Evidence =
+  | 'acronym'
+  | 'capitalised'
+  | 'certain'
+  | 'given-name'
+  | 'group'
+  | 'initials'
+  | 'role'
+  | 'team-acronym'
+  | 'team-name'
+  | 'team-or-topic'
+
+/** Whom a name stands for, and what speaks for it; nothing does for `Alerts` and `OPS-12`. */
+export interface Identity {
   kind: OwnerKind
+  evidence: Evidence | undefined
 }
 
-const separator = /[,;&+\n]|\/(?!\/)|\b(?:and|or|with)\b|(?<=@[\w./-]{1,40})\s(?=@)/giu
+/** Somebody in a text. */
+export interface WrittenOwner extends Identity {
+  span: Span
+}
+
+const separator = /[,;&+\n]|\/(?!\/)|(?<=\s)\p{L}{2,5}(?=\s)|(?<=@[\w./-]{1,40})\s(?=@)/gu
 const teamHandle = /^@[\w.-]+\/[\w.-]+$/
 const handle = /^@[\w.-]+$/
 const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
-const acronym = /^\p{Lu}[\p{Lu}\p{N}-]{2,7}$/u
-const personName =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:van|von|de|der|den|da|del|di|bin|al|el|la|le)\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,3}$/u
+const acronym = /^\p{Lu}[\p{Lu}\p{N}]{1,7}(?:-\p{Lu}{1,6})?$/u
+const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 
 /**
  * List who is named in a cell or behind `Owner:`.
@@ -34,7 +56,8 @@ const personName =
  * @param known
  *   Names that the team gives.
  * @returns
- *   Owners in order; one of the kind `none` for `TBD`, `-`, `unassigned`; none for an empty text.
+ *   Owners in order; one of the kind `none` for `TBD`, `-`, `unassigned`; none for an empty text
+ *   and for tickets.
  */
 export function ownersIn(
   text: string,
@@ -44,17 +67,16 @@ export function ownersIn(
   const owners: Array<WrittenOwner> = []
   let at = 0
   const add = (end: number) => {
-    const span = bareSpan(text, at, end)
-    if (span) owners.push({span, kind: ownerKind(text.slice(span.start, span.end), words, known)})
+    const span = bareSpan(text, at, end, words)
+    const name = span && text.slice(span.start, span.end)
+    if (name && !isTicket(name)) owners.push({span, ...identify(name, words, known)})
   }
-  const whole = bareSpan(text, 0, text.length)
+  const whole = bareSpan(text, 0, text.length, words)
   if (!whole) return []
   // `@org/team`, `n/a`, `Search and Ads team` are one.
-  const all = text.slice(whole.start, whole.end)
-  if (isOne(all, words, known)) {
-    return [{span: whole, kind: ownerKind(all, words, known)}]
-  }
-  for (const match of text.matchAll(separator)) {
+  const isWhole = isOne(text.slice(whole.start, whole.end), words, known)
+  for (const match of isWhole ? [] : text.matchAll(separator)) {
+    if (/\p{L}/u.test(match[0]) && !words.joints.includes(match[0].toLowerCase())) continue
     if (match[0] === '/' && isTeamHandle(text, match.index)) continue
     add(match.index)
     at = match.index + match[0].length
@@ -65,7 +87,7 @@ export function ownersIn(
 }
 
 /**
- * Tell what a name stands for.
+ * Find out whom a name stands for.
  *
  * @param name
  *   Name, handle, or role.
@@ -74,62 +96,57 @@ export function ownersIn(
  * @param known
  *   Names that the team gives; they win.
  * @returns
- *   Kind; a name that nothing speaks against is a person.
+ *   Kind and evidence; words that are no name have the kind `person` where an owner has to stand.
  */
-export function ownerKind(name: string, words: PeopleWords, known: KnownPeople): OwnerKind {
+export function identify(name: string, words: PeopleWords, known: KnownPeople): Identity {
   const lower = name.toLowerCase()
   const plain = lower.replace(/^@/, '')
-  if (known.people.has(lower) || known.people.has(plain)) return 'person'
-  if (known.teams.has(lower) || known.teams.has(plain)) return 'team'
-  if (
-    lower === '' ||
-    /^[\W_]+$/u.test(lower.replaceAll(/\p{L}/gu, 'a')) ||
-    words.none.includes(lower)
-  )
-    return 'none'
-  if (teamHandle.test(name)) return 'team'
-  if (handle.test(name))
-    return isTeamName(plain.replaceAll(/[-_.]/g, ' '), words) ? 'team' : 'person'
-  if (address.test(name)) return 'person'
-  if (words.groups.includes(lower)) return 'group'
-  if (isTeamName(lower, words)) return 'team'
-  if (
-    words.roles.some(
-      (role) => lower === role || lower.endsWith(` ${role}`) || lower.startsWith(`${role} `)
-    )
-  )
-    return 'role'
-  if (acronym.test(name)) return 'team'
-  return 'person'
+  const isIn = (names: ReadonlySet<string>) => names.has(lower) || names.has(plain)
+  if (isIn(known.people)) return {kind: 'person', evidence: 'certain'}
+  if (isIn(known.teams)) return {kind: 'team', evidence: 'certain'}
+  if (!/[\p{L}\p{N}]/u.test(lower) || words.none.includes(lower)) {
+    return {kind: 'none', evidence: undefined}
+  }
+  if (words.groups.includes(lower)) return {kind: 'group', evidence: 'group'}
+  if (teamHandle.test(name)) return {kind: 'team', evidence: 'certain'}
+  if (handle.test(name) || address.test(name)) {
+    return {kind: isTeam(plain, words) ? 'team' : 'person', evidence: 'certain'}
+  }
+  return identifyWords(name, words)
 }
 
-/**
- * Tell whether a text looks like the name of somebody: `Ada Lovelace`, `@ada`, `Platform team`.
- *
- * @param text
- *   Text.
- * @param words
- *   Words of teams, roles, groups.
- * @param known
- *   Names that the team gives.
- */
-export function isSomebody(text: string, words: PeopleWords, known: KnownPeople): boolean {
-  const lower = text.toLowerCase()
-  return (
-    known.people.has(lower) ||
-    known.teams.has(lower) ||
-    handle.test(text) ||
-    teamHandle.test(text) ||
-    isTeamName(lower, words) ||
-    words.groups.includes(lower) ||
-    words.roles.includes(lower) ||
-    acronym.test(text) ||
-    personName.test(text)
-  )
+function identifyWords(name: string, words: PeopleWords): Identity {
+  const lower = name.toLowerCase()
+  const parts = name.split(' ')
+  const isName = parts.every((part) => capitalised.test(part) || words.particles.includes(part))
+  const isTopic = lower.split(/[ -]/).some((part) => isTopicWord(part, words))
+  if (words.teamNames.includes(lower)) {
+    const evidence = acronym.test(name) ? 'team-acronym' : 'team-name'
+    return {kind: 'team', evidence: isTopic ? 'team-or-topic' : evidence}
+  }
+  if (isTeam(lower, words)) {
+    const isNoun = parts.length < 3 || (parts.length < 5 && /^\p{Lu}/u.test(name))
+    return {kind: 'team', evidence: isNoun ? 'certain' : undefined}
+  }
+  if (isName && words.givenNames.has(parts[0]!)) return {kind: 'person', evidence: 'given-name'}
+  if (hasAtAnEnd(lower, words.roles)) {
+    return {kind: 'role', evidence: words.roles.includes(lower) ? 'role' : undefined}
+  }
+  if (acronym.test(name)) {
+    const evidence = name.length < 4 ? 'initials' : 'acronym'
+    return {kind: name.length < 3 ? 'person' : 'team', evidence: isTopic ? undefined : evidence}
+  }
+  const isPlausible = isName && !isTopic && parts.length < 6 && capitalised.test(parts[0]!)
+  return {kind: 'person', evidence: isPlausible ? 'capitalised' : undefined}
 }
 
+/** Evidence that is enough on a line above a list. */
+const labelEvidence: ReadonlySet<Evidence | undefined> = new Set([
+  'certain', 'given-name', 'group', 'initials', 'capitalised'
+]) // prettier-ignore
+
 /**
- * Tell whether a line above a list, or what stands before items, names those who are to do it:
+ * Whether a line above a list, or what stands before items, names those who are to do it:
  * `Ada`, `JG`, `@ada and Grace`, `Platform team`, `Team`, but not `Monitoring`.
  *
  * @param text
@@ -140,37 +157,25 @@ export function isSomebody(text: string, words: PeopleWords, known: KnownPeople)
  *   Names that the team gives.
  */
 export function isOwnerLabel(text: string, words: PeopleWords, known: KnownPeople): boolean {
-  const names = text.split(joints).filter((name) => name !== '')
-  return names.length > 0 && names.every((name) => isLabelName(name, words, known))
+  const owners = ownersIn(text, words, known)
+  return owners.length > 0 && owners.every(({evidence}) => labelEvidence.has(evidence))
 }
 
-const joints = /\s?[,&/+]\s?|\sand\s/
-const initials = /^\p{Lu}{2}\p{L}?$/u
-
-function isLabelName(name: string, words: PeopleWords, known: KnownPeople): boolean {
-  const lower = name.toLowerCase()
-  if (known.people.has(lower) || known.teams.has(lower)) return true
-  if (handle.test(name) || teamHandle.test(name)) return true
-  const parts = lower.split(' ')
-  const isTopic = parts.some(
-    (part) =>
-      words.topics.includes(part) ||
-      words.none.includes(part) ||
-      // `Ling` is a name.
-      (part.length > 5 && words.topicEnds.some((end) => part.endsWith(end)))
-  )
-  if (words.teams.includes(lower)) return true
-  if (words.teams.some((word) => lower.endsWith(` ${word}`))) return true
-  if (isTopic || words.teamNames.includes(lower)) return false
-  return words.groups.includes(lower) || initials.test(name) || personName.test(name)
+function isTopicWord(part: string, {products, topicEnds, topics}: PeopleWords): boolean {
+  if (topics.includes(part) || products.has(part)) return true
+  // `Ling` is a name.
+  return part.length > 5 && topicEnds.some((end) => part.endsWith(end))
 }
 
-function isTeamName(lower: string, {teamNames, teams}: PeopleWords): boolean {
-  return (
-    teamNames.includes(lower) ||
-    teams.some(
-      (word) => lower === word || lower.endsWith(` ${word}`) || lower.startsWith(`${word} `)
-    )
+/** `platform team`, `team-payments`, `payments`. */
+function isTeam(lower: string, {teamNames, teams}: PeopleWords): boolean {
+  const spaced = lower.replaceAll(/[-_]/g, ' ')
+  return teamNames.includes(spaced) || hasAtAnEnd(spaced, teams)
+}
+
+function hasAtAnEnd(lower: string, words: ReadonlyArray<string>): boolean {
+  return words.some(
+    (word) => lower === word || lower.endsWith(` ${word}`) || lower.startsWith(`${word} `)
   )
 }
 
@@ -181,9 +186,7 @@ function isOne(text: string, words: PeopleWords, known: KnownPeople): boolean {
     known.teams.has(lower) ||
     words.none.includes(lower) ||
     teamHandle.test(text) ||
-    (!/[,;\n]/.test(text) &&
-      words.teams.some((word) => lower.endsWith(` ${word}`)) &&
-      !/\+|\//.test(text))
+    (!/[,;\n+/]/.test(text) && words.teams.some((word) => lower.endsWith(` ${word}`)))
   )
 }
 
@@ -192,17 +195,31 @@ function isTeamHandle(text: string, at: number): boolean {
 }
 
 /** Without brackets, marks, and words such as `Owner:` around it. */
-function bareSpan(text: string, start: number, end: number): Span | undefined {
-  const lead = /^[\s([*_`~:=]*(?:(?:owner|assignee|assigned to|dri|by)\s*[:=]\s*)?[\s([*_`]*/i.exec(
-    text.slice(start, end)
-  )![0].length
-  let from = start + lead
+function bareSpan(
+  text: string,
+  start: number,
+  end: number,
+  {ownerStarts}: PeopleWords
+): Span | undefined {
+  let from = afterMarks(text, start, end)
+  const label = ownerStarts.find(
+    (word) =>
+      text.slice(from, from + word.length).toLowerCase() === word &&
+      /[\s:=*_]/.test(text.charAt(from + word.length))
+  )
+  if (label) from = afterMarks(text, from + label.length, end)
   let to = end
   while (to > from && /[\s)\]*_`~.:]/.test(text.charAt(to - 1))) to--
   // `Ada (SRE)` is Ada.
-  const aside = /\([^()]*$/.exec(text.slice(from, to))
-  if (aside && aside.index > 0) to = from + aside.index
-  while (from < to && /\s/.test(text.charAt(from))) from++
+  const words = text.slice(from, to)
+  const aside = words.lastIndexOf('(')
+  if (aside > words.lastIndexOf(')') && aside > 0) to = from + aside
   while (to > from && /\s/.test(text.charAt(to - 1))) to--
   return from < to ? {start: from, end: to} : undefined
+}
+
+function afterMarks(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && /[\s([*_`~:=]/.test(text.charAt(at))) at++
+  return at
 }

@@ -2,7 +2,7 @@ import type {ActionItem, Block, Field, Person} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {KnownPeople} from './owners.ts'
 import {findText} from '../text/find-text.ts'
-import {ownerKind, ownersIn} from './owners.ts'
+import {identify, ownersIn} from './owners.ts'
 
 /** What people are read from. */
 export interface PeopleContext {
@@ -53,7 +53,7 @@ export function readPeople(context: PeopleContext): Array<Person> {
   for (const block of blocks) {
     if (!block.text.includes('@')) continue
     for (const found of findText(block, handle)) {
-      if (ownerKind(found.text, language.people, known) === 'person') {
+      if (identify(found.text, language.people, known).kind === 'person') {
         add({...found, from: 'text'})
       }
     }

@@ -4,6 +4,7 @@ import type {Language} from '../languages/index.ts'
 import type {Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
+import {wordsIn} from '../text/words.ts'
 
 /** Patterns of things left to fill in. Each match is one placeholder; none crosses a line. */
 const patterns: ReadonlyArray<RegExp> = [
@@ -115,9 +116,9 @@ function isIn(index: number, spans: ReadonlyArray<Span>): boolean {
 function asksFor(request: string, language: Language): boolean {
   const value = request.trim().toLowerCase()
   if (/redacted|withheld|removed|edited|sic\b|^https?:|^mailto:|@/.test(value)) return false
-  const words = value.split(/[\s:,-]+/)
+  const words = wordsIn(value.replaceAll('-', ' '), language.spelling)
   const {first, last} = language.placeholders
-  return words.length > 1 && (first.includes(words[0]!) || last.includes(words.at(-1)!))
+  return words.length > 1 && (first.includes(words[0]!.lower) || last.includes(words.at(-1)!.lower))
 }
 
 /** `P0 / P1 / P2`, also after a label: the values of a scale that nobody has chosen from. */

@@ -1,4 +1,5 @@
 import type {Language} from '../languages/index.ts'
+import {isWord, wordsIn} from '../text/words.ts'
 
 const longest = 400
 
@@ -30,17 +31,13 @@ export function isPrompt(text: string, language: Language, isItem = false): bool
   const known = wordsOf(language)
   const [first] = /[\p{L}\p{N}'’-]+/u.exec(text) ?? ['']
   if (!known.firsts.has(first.toLowerCase()) || /:\s*$/.test(text)) return false
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
+  const words = wordsIn(text, language.spelling).flatMap(({lower}) =>
+    isWord(lower) ? [lower] : []
+  )
   if (words.length < 4 || !words.some((word) => known.topics.has(word))) return false
   const asks = known.questions.has(words[0]!) && /\?[\s)*_"”]*$/.test(text)
   const tells = [1, 2, 3].some((count) => known.starts.has(words.slice(0, count).join(' ')))
-  return (
-    (asks || (tells && !isItem)) && words.every((word) => known.all.has(word.replace(/'[st]$/, '')))
-  )
+  return (asks || (tells && !isItem)) && words.every((word) => known.all.has(word))
 }
 
 function wordsOf(language: Language): Words {

@@ -47,6 +47,8 @@ export function readBlocks(
   lookup: SectionLookup
 ): Prose {
   const prose: Prose = {blocks: [], placeholders: []}
+  /** Placeholders that are whole blocks. */
+  const whole = new Map<Placeholder, Block>()
   /** Prompts that look like any other paragraph. */
   const plain = new Map<Block, Placeholder>()
   // From a queue: quotes and lists can be deeper than calls.
@@ -68,6 +70,10 @@ export function readBlocks(
     }
   }
   prose.placeholders = withoutAnswered(prose, plain)
+  for (const [index, placeholder] of prose.placeholders.entries()) {
+    const block = whole.get(placeholder)
+    if (block) block.placeholder = index
+  }
   return prose
 
   function readBlock(
@@ -109,8 +115,14 @@ export function readBlocks(
     if (kind !== 'heading' && isWholePrompt(words.text, text, range.span, language, kind)) {
       const prompt: Placeholder = {text: words.text, position, kind: 'prompt', section, choices: []}
       prose.placeholders.push(prompt)
+      whole.set(prompt, block)
       if (kind === 'paragraph' && text.emphasis.length === 0) plain.set(block, prompt)
-    } else append(prose.placeholders, placeholdersIn(range, section, source, language))
+    } else {
+      const found = placeholdersIn(range, section, source, language)
+      const [first] = found
+      if (first?.text === words.text) whole.set(first, block)
+      append(prose.placeholders, found)
+    }
   }
 }
 

@@ -1,8 +1,13 @@
-import type {Span} from '../text/flat-text.ts'
+import type {Span} from '../text/span.ts'
+import type {Tokens} from '../text/tokens.ts'
+import {tokenClass} from '../text/lexicon.ts'
+import {goesOn, isJoined, isOf, tokenKind} from '../text/tokens.ts'
 
 /** A number in a text. */
 export interface WrittenNumber {
   span: Span
+  /** Index of the token after it. */
+  next: number
   value: number
   /** What the last stated digit is worth: `1000` in `12k`, `0.1` in `2.4`. */
   step: number
@@ -10,78 +15,102 @@ export interface WrittenNumber {
   isWord: boolean
 }
 
-const digits =
-  /\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?(?![\d,]*\d)|\d{1,3}(?:[\u00A0\u2009\u202F ]\d{3})+(?![\d]|[ ]\d)(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?(?![\d.]*\d)/y
-
-const scales: ReadonlyArray<[pattern: RegExp, factor: number]> = [
-  [/\s?(?:hundred)\b/iy, 100],
-  [/\s?k(?![\p{L}\d])|\s?thousand\b/iuy, 1000],
-  [/\s?M(?![\p{L}\d])|\s?(?:million|mio|mln|mn)\b/uy, 1_000_000],
-  [/\s?(?:billion|bn)\b/iy, 1_000_000_000],
-  [/\s?trillion\b/iy, 1_000_000_000_000]
-]
-
-const units: Record<string, number> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
-  forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90
-} // prettier-ignore
-const set: Record<string, number> = {
-  'a single': 1, 'only one': 1, 'half a dozen': 6, 'a dozen': 12, 'a hundred': 100, 'a thousand': 1000, 'a million': 1_000_000
-} // prettier-ignore
-/** A number without a digit has one of these words. */
-export const numberWords: ReadonlyArray<string> = [...Object.keys(units), ...Object.keys(set)]
-
-const word = new RegExp(
-  String.raw`(?:${Object.keys(set).join('|')}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(units).join('|')})(?![\p{L}\d-])`,
-  'iuy'
-)
+/** A number and the index of the token after it. */
+interface Amount {
+  value: number
+  step: number
+  next: number
+}
 
 /**
- * Read a number that starts at a place: `1,240`, `1 240`, `12k`, `1.2 million`, `three`,
- * `a single`.
+ * Read a number that starts at a token: `1,240`, `1 240`, `12k`, `1.2 million`, `three`,
+ * `twenty-one`, `two hundred and fifty`, `a single`, `half a dozen`.
  *
- * @param text
- *   Text.
+ * @param tokens
+ *   Tokens of a text.
  * @param at
- *   Where it starts.
+ *   Index of the first token.
  * @returns
  *   Number; `undefined` if there is none, or if its digits go on in another way (`1.2.3`).
  */
-export function numberAt(text: string, at: number): WrittenNumber | undefined {
-  digits.lastIndex = at
-  const figure = digits.exec(text)
-  if (figure) return scaled(text, at, figure[0])
-  word.lastIndex = at
-  const match = word.exec(text)
-  if (!match) return undefined
-  const written = match[0].toLowerCase()
-  const value = set[written] ?? sumOf(written)
-  const {end, factor} = scaleAt(text, at + match[0].length)
-  return {span: {start: at, end}, value: value * factor, step: factor, isWord: true}
+export function numberAt(tokens: Tokens, at: number): WrittenNumber | undefined {
+  const isWord = tokens.kind[at] !== tokenKind.figure
+  const amount = isWord ? wordsAt(tokens, at) : figureAt(tokens, at)
+  if (!amount) return undefined
+  const {next, step, value} = amount
+  const span = {start: tokens.start[at]!, end: tokens.end[next - 1]!}
+  return {span, next, value: Math.round(value * 1e6) / 1e6, step, isWord}
 }
 
-function scaled(text: string, start: number, written: string): WrittenNumber {
-  const plain = written.replaceAll(/[^\d.]/g, '')
-  const decimals = plain.split('.')[1]?.length ?? 0
-  const {end, factor} = scaleAt(text, start + written.length)
-  return {
-    span: {start, end},
-    value: Math.round(Number(plain) * factor * 1e6) / 1e6,
-    step: factor / 10 ** decimals,
-    isWord: false
+/** `1,240`, `12k`, `1.2 million`. */
+function figureAt(tokens: Tokens, at: number): Amount | undefined {
+  const value = tokens.value[at]!
+  const isOther = isOf(tokens, at, tokenClass.otherMark | tokenClass.isoLength)
+  if (Number.isNaN(value) || isOther) return undefined
+  return scaled(tokens, {value, step: tokens.step[at]!, next: at + 1}, tokenClass.scaleSign)
+}
+
+/** `Three hundred thousand`. */
+function scaled(tokens: Tokens, amount: Amount, signs = 0): Amount {
+  let {next, step, value} = amount
+  while (isOf(tokens, next, tokenClass.scale | signs) && !goesOn(tokens, next + 1)) {
+    const scale = tokens.value[next]!
+    value *= scale
+    // A dozen is exact.
+    if (scale >= 100) step *= scale
+    next++
   }
+  return {value, step, next}
 }
 
-function scaleAt(text: string, at: number): {end: number; factor: number} {
-  for (const [pattern, factor] of scales) {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (match) return {end: at + match[0].length, factor}
-  }
-  return {end: at, factor: 1}
+function wordsAt(tokens: Tokens, at: number): Amount | undefined {
+  const scale = scaleStart(tokens, at)
+  if (scale) return scaled(tokens, scale)
+  const small = smallAt(tokens, at)
+  if (!small || isCompound(tokens, small.next)) return undefined
+  const hundreds = scaled(tokens, small)
+  if (hundreds.step !== 100) return hundreds
+  // `Two hundred and fifty`.
+  const from = isOf(tokens, hundreds.next, tokenClass.and) ? hundreds.next + 1 : hundreds.next
+  const rest = smallAt(tokens, from)
+  if (!rest) return hundreds
+  return scaled(tokens, {value: hundreds.value + rest.value, step: 1, next: rest.next})
 }
 
-function sumOf(written: string): number {
-  return written.split('-').reduce((sum, part) => sum + units[part]!, 0)
+/** `A hundred`, `half a dozen`: what the scale is multiplied by. */
+function scaleStart(tokens: Tokens, at: number): Amount | undefined {
+  const isPart = isOf(tokens, at, tokenClass.fraction)
+  const article = isPart ? at + 1 : at
+  if (!isOf(tokens, article, tokenClass.article)) return undefined
+  if (!isOf(tokens, article + 1, tokenClass.scale)) return undefined
+  return {value: isPart ? tokens.value[at]! : 1, step: 1, next: article + 1}
+}
+
+/** Up to ninety-nine. */
+function smallAt(tokens: Tokens, at: number): Amount | undefined {
+  if (!isOf(tokens, at, tokenClass.number)) return undefined
+  const value = tokens.value[at]!
+  const next = at + 1
+  const isTens = value >= 20 && value % 10 === 0
+  const unit = isHyphen(tokens, next) ? next + 1 : next
+  const ones = isTens && isOf(tokens, unit, tokenClass.number) ? tokens.value[unit]! : 0
+  if (ones < 1 || ones > 9) return {value, step: 1, next}
+  return {value: value + ones, step: 1, next: unit + 1}
+}
+
+/** `two-phase`, but not `two-hour`. */
+function isCompound(tokens: Tokens, at: number): boolean {
+  return isHyphen(tokens, at) && !isOf(tokens, at + 1, tokenClass.unit)
+}
+
+/**
+ * Tell whether a token is the hyphen within a word.
+ *
+ * @param tokens
+ *   Tokens of a text.
+ * @param at
+ *   Index.
+ */
+export function isHyphen(tokens: Tokens, at: number): boolean {
+  return tokens.words[at] === '-' && isJoined(tokens, at) && isJoined(tokens, at + 1)
 }

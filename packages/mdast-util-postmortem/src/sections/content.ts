@@ -8,7 +8,7 @@ import type {TextRange} from '../text/text-range.ts'
 import {isPrompt} from '../placeholders/prompts.ts'
 import {positionOf} from '../text/flat-text.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
-import {countWords} from './count-words.ts'
+import {countWords} from '../text/count-words.ts'
 
 type Content = Pick<
   Section,

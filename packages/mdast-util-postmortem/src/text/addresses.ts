@@ -1,5 +1,3 @@
-import type {Span} from './flat-text.ts'
-
 const address = /(?<![\p{L}\p{N}/])(?:https?:\/\/|www\.)[^\s<>]+/giu
 
 /**
@@ -10,7 +8,7 @@ const address = /(?<![\p{L}\p{N}/])(?:https?:\/\/|www\.)[^\s<>]+/giu
  * @returns
  *   Addresses in order, without the punctuation of the sentence behind them.
  */
-export function addressesIn(value: string): Array<Span> {
+export function addressesIn(value: string): Array<{start: number; end: number}> {
   // Most texts have none.
   if (!value.includes('://') && !value.includes('www.')) return []
   return Array.from(value.matchAll(address), ({0: written, index}) => ({

@@ -1,7 +1,10 @@
 import type {Heading, Nodes, Paragraph, PhrasingContent, TableCell} from 'mdast'
 import type {Point, Position} from 'unist'
+import type {Span} from './span.ts'
 import {addressesIn} from './addresses.ts'
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+
+export type {Span} from './span.ts'
 
 /** A stretch of text that comes from one node. */
 interface Run {
@@ -13,12 +16,6 @@ interface Run {
   inLink: boolean
   /** Start and end in the source of each character, in turn; made on first use. */
   offsets?: Array<number>
-}
-
-/** A range in a flat text, end excluded. */
-export interface Span {
-  start: number
-  end: number
 }
 
 /**

@@ -10,7 +10,7 @@ const htmlEnds: ReadonlyArray<[start: RegExp, end: RegExp]> = [
 ]
 
 /**
- * Tell whether a block goes on to the end of the document because nothing closes it: what is
+ * Check whether a block goes on to the end of the document because nothing closes it: what is
  * added after it becomes a part of it.
  *
  * @param block

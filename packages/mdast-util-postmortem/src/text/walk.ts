@@ -8,7 +8,7 @@ import type {Nodes} from 'mdast'
  * @param nodes
  *   Nodes to start from.
  * @param isWhole
- *   Tells whether a node is listed without what is in it.
+ *   Checks whether a node is listed without what is in it.
  * @yields
  *   Nodes.
  */

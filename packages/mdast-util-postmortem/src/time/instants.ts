@@ -21,16 +21,16 @@ export interface LocalTime {
  */
 function instantsIn({date, hour, minute, second}: LocalTime, place: string): Array<number> {
   const {year, month, day} = date
-  const wall = new Temporal.PlainDateTime(year, month, day).add({
+  const local = new Temporal.PlainDateTime(year, month, day).add({
     hours: hour,
     minutes: minute,
     seconds: second
   })
   const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
-    wall.toZonedDateTime(place, {disambiguation})
+    local.toZonedDateTime(place, {disambiguation})
   )
   // In a gap both are moved to a time that exists.
-  if (!earlier!.toPlainDateTime().equals(wall)) return []
+  if (!earlier!.toPlainDateTime().equals(local)) return []
   const seconds = [earlier!, later!].map((zoned) => Math.round(zoned.epochMilliseconds / 1000))
   return [...new Set(seconds)]
 }
@@ -41,7 +41,7 @@ function instantsIn({date, hour, minute, second}: LocalTime, place: string): Arr
  * @param time
  *   Local time.
  */
-export function wallSeconds({date, hour, minute, second}: LocalTime): number {
+export function toLocalSeconds({date, hour, minute, second}: LocalTime): number {
   return Date.UTC(date.year, date.month - 1, date.day, hour, minute, second) / 1000
 }
 
@@ -61,7 +61,7 @@ export function offsetsIn(time: LocalTime, place: string): Array<number> {
 }
 
 function exactOffsetsIn(time: LocalTime, place: string): Array<number> {
-  return instantsIn(time, place).map((seconds) => (wallSeconds(time) - seconds) / 60)
+  return instantsIn(time, place).map((seconds) => (toLocalSeconds(time) - seconds) / 60)
 }
 
 const offsetsOfDays = new Map<string, number | undefined>()

@@ -1,94 +1,45 @@
-import type {Span} from '../text/flat-text.ts'
+import type {TimeWords} from '../languages/language.ts'
+import type {Zone} from '../model.ts'
+import type {InText, Span} from '../text/span.ts'
+import {defaultLanguage} from '../languages/index.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {anyOf} from '../text/any-of.ts'
+import {ambiguousZones, fixedZones, seasonlessZones} from './zone-letters.ts'
 
-/** A time zone as it is written. */
-export interface WrittenZone {
-  span: Span
-  /** Minutes ahead of UTC; `undefined` if the zone has no fixed offset or several meanings. */
-  offset: number | undefined
-  /** IANA name of the place whose clocks it names; `undefined` for plain offsets. */
-  place: string | undefined
-  /** The letters stand for several zones: `IST`, `CST`. */
-  ambiguous: boolean
+type Meaning = Omit<Zone<InText>, 'span'>
+type Place = string
+
+const shift = String.raw`[+\u2212-]\d{1,2}(?::?\d{2})?`
+const universal = new RegExp(
+  String.raw`(?<utc>(?:Etc\/)?(?:UTC|GMT|utc|gmt)|Z(?![A-Za-z]))(?:(?:\s?(?<shift>${shift})|\s?(?<wide>\+\s\d{1,2}(?::?\d{2})?)(?=\s*[),.;\]]|$))(?!\d|:\d))?(?![A-Za-z\d_])`,
+  'y'
+)
+const iana =
+  /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|US)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?(?![A-Za-z\d_])/y
+const letters = /[A-Z]{2,5}(?![A-Za-z\d_])/y
+/** `PST/PDT`. */
+const otherLetters = /\/(?<other>[A-Z]{2,5})(?![A-Za-z\d_])/y
+const numericOffset = /[+\u2212-]\d{2}:?\d{2}(?!\d|:\d)/y
+
+interface NamedZones {
+  pattern: RegExp
+  /** Places by names in lower case. */
+  places: ReadonlyMap<string, Place>
 }
 
-/**
- * Abbreviations that mean one offset, with a place that uses it, from which its season follows.
- * The others in use (`IST`, `CST`, `BST`, …) have several current offsets in the tz database or
- * in practice.
- */
-const fixed: Record<string, [offset: number, place: string]> = {
-  PST: [-480, 'America/Los_Angeles'],
-  PDT: [-420, 'America/Los_Angeles'],
-  MST: [-420, 'America/Denver'],
-  MDT: [-360, 'America/Denver'],
-  EST: [-300, 'America/New_York'],
-  EDT: [-240, 'America/New_York'],
-  AKST: [-540, 'America/Anchorage'],
-  AKDT: [-480, 'America/Anchorage'],
-  HST: [-600, 'Pacific/Honolulu'],
-  BRT: [-180, 'America/Sao_Paulo'],
-  ART: [-180, 'America/Argentina/Buenos_Aires'],
-  CLT: [-240, 'America/Santiago'],
-  WET: [0, 'Europe/Lisbon'],
-  WEST: [60, 'Europe/Lisbon'],
-  CET: [60, 'Europe/Paris'],
-  CEST: [120, 'Europe/Paris'],
-  MEZ: [60, 'Europe/Berlin'],
-  MESZ: [120, 'Europe/Berlin'],
-  EET: [120, 'Europe/Helsinki'],
-  EEST: [180, 'Europe/Helsinki'],
-  MSK: [180, 'Europe/Moscow'],
-  TRT: [180, 'Europe/Istanbul'],
-  SAST: [120, 'Africa/Johannesburg'],
-  EAT: [180, 'Africa/Nairobi'],
-  WAT: [60, 'Africa/Lagos'],
-  PKT: [300, 'Asia/Karachi'],
-  ICT: [420, 'Asia/Bangkok'],
-  WIB: [420, 'Asia/Jakarta'],
-  SGT: [480, 'Asia/Singapore'],
-  HKT: [480, 'Asia/Hong_Kong'],
-  PHT: [480, 'Asia/Manila'],
-  AWST: [480, 'Australia/Perth'],
-  JST: [540, 'Asia/Tokyo'],
-  KST: [540, 'Asia/Seoul'],
-  ACST: [570, 'Australia/Adelaide'],
-  ACDT: [630, 'Australia/Adelaide'],
-  AEST: [600, 'Australia/Sydney'],
-  AEDT: [660, 'Australia/Sydney'],
-  NZST: [720, 'Pacific/Auckland'],
-  NZDT: [780, 'Pacific/Auckland']
-}
-
-/** Abbreviations with several meanings, and the zones that they stand for. */
-const ambiguous: Record<string, ReadonlyArray<string>> = {
-  IST: ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'],
-  CST: ['America/Chicago', 'Asia/Shanghai', 'America/Havana'],
-  CDT: ['America/Chicago', 'America/Havana'],
-  BST: ['Europe/London', 'Asia/Dhaka'],
-  GST: ['Asia/Dubai', 'Atlantic/South_Georgia'],
-  AST: ['America/Halifax', 'Asia/Riyadh'],
-  ADT: ['America/Halifax'],
-  AMT: ['America/Manaus', 'Asia/Yerevan'],
-  ECT: ['America/Guayaquil', 'Europe/Paris'],
-  SST: ['Pacific/Pago_Pago', 'Asia/Singapore']
-}
-
-/** Names of American zones without season. */
-const american: Record<string, string> = {
-  PT: 'America/Los_Angeles',
-  MT: 'America/Denver',
-  CT: 'America/Chicago',
-  ET: 'America/New_York',
-  PACIFIC: 'America/Los_Angeles',
-  MOUNTAIN: 'America/Denver',
-  CENTRAL: 'America/Chicago',
-  EASTERN: 'America/New_York'
-}
-
-const zone =
-  /(?:(?<utc>(?:Etc\/)?(?:UTC|GMT|utc|gmt)|Z(?![A-Za-z]))(?:(?:\s?(?<shift>[+\u2212-]\d{1,2}(?::?\d{2})?)|\s?(?<wide>\+\s\d{1,2}(?::?\d{2})?)(?=\s*[),.;]|$))(?!\d|:\d))?|(?<iana>(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|US)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?)|(?<name>Pacific|Mountain|Central|Eastern)(?:\s(?:Standard|Daylight))?(?:\sTime)?|(?<letters>[A-Z]{2,5}))(?![A-Za-z\d_])/y
-
-const offset = /(?<sign>[+\u2212-])(?<hours>\d{2}):?(?<minutes>\d{2})(?!\d|:\d)/y
+const namedZones = perLanguage(({zones: {alone, full, seasons, time}}: TimeWords): NamedZones => {
+  const names = [...Object.keys(alone), ...Object.keys(full)]
+  const [end, season] = [anyOf(time), anyOf(seasons)]
+  return {
+    pattern: new RegExp(
+      String.raw`(?<name>${anyOf(names)})(?<time>(?:\s${season})?\s${end})?(?:\s${season})?(?!\p{L})`,
+      'iuy'
+    ),
+    places: new Map(
+      Object.entries({...alone, ...full}).map(([name, place]) => [name.toLowerCase(), place])
+    )
+  }
+})
 
 /**
  * Read a time zone.
@@ -97,35 +48,100 @@ const offset = /(?<sign>[+\u2212-])(?<hours>\d{2}):?(?<minutes>\d{2})(?!\d|:\d)/
  *   Text.
  * @param at
  *   Where it has to start.
+ * @param words
+ *   Words of its language.
  * @returns
  *   Zone; `undefined` if there is none: letters that are not known are no zone.
  */
-export function readZone(text: string, at: number): WrittenZone | undefined {
-  zone.lastIndex = at
-  const match = zone.exec(text)
-  if (!match) return undefined
-  const {utc, iana, name, letters} = match.groups!
-  const span = {start: at, end: at + match[0].length}
-  if (utc) return shifted(span, utc, match.groups!.shift ?? match.groups!.wide)
-  if (iana) {
-    return isPlace(iana) ? {span, offset: undefined, place: iana, ambiguous: false} : undefined
-  }
-  const key = (name ?? letters!).toUpperCase()
-  const own = (table: object) => Object.hasOwn(table, key)
-  if (own(fixed)) return {span, offset: fixed[key]![0], place: fixed[key]![1], ambiguous: false}
-  if (own(american)) return {span, offset: undefined, place: american[key], ambiguous: false}
-  if (own(ambiguous)) return {span, offset: undefined, place: undefined, ambiguous: true}
-  return undefined
+export function readZone(
+  text: string,
+  at: number,
+  words: TimeWords = defaultLanguage.time
+): Zone<InText> | undefined {
+  return readUniversal(text, at) ?? readPlace(text, at) ?? readNamedZone(text, at, words) ?? readLetters(text, at) // prettier-ignore
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }
 
 /** `UTC`, `UTC+2`; `UTC-14:20` is the start of a range, `UTC+25` is no zone. */
-function shifted(span: Span, utc: string, shift: string | undefined): WrittenZone | undefined {
+function readUniversal(text: string, at: number): Zone<InText> | undefined {
+  const match = matchAt(universal, text, at)
+  if (!match) return undefined
+  const {shift, utc, wide} = match.groups!
+  const span = {start: at, end: at + match[0].length}
   const plain = {offset: 0, place: undefined, ambiguous: false}
-  if (!shift) return {span, ...plain}
-  const offset = minutesOf(shift)
+  const given = shift ?? wide
+  if (!given) return {span, ...plain}
+  const offset = minutesOf(given)
   if (offset !== undefined) return {span, ...plain, offset}
-  const isRange = /^[\u2212-]\d{2}:\d{2}$/.test(shift)
-  return isRange ? {span: {start: span.start, end: span.start + utc.length}, ...plain} : undefined
+  const isRange = /^[\u2212-]\d{2}:\d{2}$/.test(given)
+  return isRange ? {span: {start: at, end: at + utc!.length}, ...plain} : undefined
+}
+
+function readPlace(text: string, at: number): Zone<InText> | undefined {
+  const match = matchAt(iana, text, at)
+  if (!match || !isPlace(match[0])) return undefined
+  return placed({start: at, end: at + match[0].length}, match[0])
+}
+
+/**
+ * Read the name of a time zone: `Pacific`, `Central European Summer Time`.
+ *
+ * @param text
+ *   Text.
+ * @param at
+ *   Where it has to start.
+ * @param words
+ *   Words of its language.
+ * @param isDeclared
+ *   A zone is certainly meant: elsewhere `pacific` in lower case is a word.
+ */
+export function readNamedZone(
+  text: string,
+  at: number,
+  words: TimeWords,
+  isDeclared = false
+): Zone<InText> | undefined {
+  const {pattern, places} = namedZones(words)
+  const match = matchAt(pattern, text, at)
+  const isName = isDeclared || /\p{Lu}/u.test(text.charAt(at))
+  if (!match || (!isName && !match.groups!.time)) return undefined
+  const name = match.groups!.name!.replaceAll(/\s/g, ' ').toLowerCase()
+  const needsTime = !Object.keys(words.zones.alone).some((other) => other.toLowerCase() === name)
+  if (needsTime && !match.groups!.time) return undefined
+  return placed({start: at, end: at + match[0].length}, places.get(name)!)
+}
+
+function readLetters(text: string, at: number): Zone<InText> | undefined {
+  const match = matchAt(letters, text, at)
+  if (!match) return undefined
+  const end = at + match[0].length
+  const meaning = meaningOf(match[0])
+  const other = matchAt(otherLetters, text, end)
+  // Letters of both seasons name the place.
+  if (meaning?.place && other && meaningOf(other.groups!.other!)?.place === meaning.place)
+    return placed({start: at, end: end + other[0].length}, meaning.place)
+  return meaning && {span: {start: at, end}, ...meaning}
+}
+
+function meaningOf(letters: string): Meaning | undefined {
+  const fixed = ownValue(fixedZones, letters)
+  if (fixed) return {offset: fixed[0], place: fixed[1], ambiguous: false}
+  const place = ownValue(seasonlessZones, letters)
+  if (place !== undefined) return {offset: undefined, place, ambiguous: false}
+  if (!ownValue(ambiguousZones, letters)) return undefined
+  return {offset: undefined, place: undefined, ambiguous: true}
+}
+
+function ownValue<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+function placed(span: Span, place: Place): Zone<InText> {
+  return {span, offset: undefined, place, ambiguous: false}
 }
 
 /**
@@ -136,12 +152,10 @@ function shifted(span: Span, utc: string, shift: string | undefined): WrittenZon
  * @param at
  *   Where it has to start.
  */
-export function readOffset(text: string, at: number): WrittenZone | undefined {
-  offset.lastIndex = at
-  const match = offset.exec(text)
-  if (!match) return undefined
-  const minutes = minutesOf(match[0])
-  if (minutes === undefined) return undefined
+export function readOffset(text: string, at: number): Zone<InText> | undefined {
+  const match = matchAt(numericOffset, text, at)
+  const minutes = match ? minutesOf(match[0]) : undefined
+  if (!match || minutes === undefined) return undefined
   const span = {start: at, end: at + match[0].length}
   return {span, offset: minutes, place: undefined, ambiguous: false}
 }
@@ -155,7 +169,7 @@ export function readOffset(text: string, at: number): WrittenZone | undefined {
  *   IANA names, the most frequent first; empty if the letters have one meaning or none.
  */
 export function meaningsOf(letters: string): ReadonlyArray<string> {
-  return Object.hasOwn(ambiguous, letters.toUpperCase()) ? ambiguous[letters.toUpperCase()]! : []
+  return ownValue(ambiguousZones, letters.toUpperCase()) ?? []
 }
 
 /**
@@ -166,7 +180,7 @@ export function meaningsOf(letters: string): ReadonlyArray<string> {
  * @returns
  *   Zone; `undefined` if the text is none.
  */
-export function zoneOfText(text: string): WrittenZone | undefined {
+export function zoneOfText(text: string): Zone<InText> | undefined {
   const zone = readZone(text, 0) ?? readOffset(text, 0)
   return zone?.span.end === text.length ? zone : undefined
 }
@@ -182,15 +196,15 @@ export function zoneOfText(text: string): WrittenZone | undefined {
  *   Letters; `undefined` if none are known.
  */
 export function seasonOf(place: string, offset: number): string | undefined {
-  return Object.entries(fixed).find(([, zone]) => zone[0] === offset && zone[1] === place)?.[0]
+  return Object.entries(fixedZones).find(([, zone]) => zone[0] === offset && zone[1] === place)?.[0]
 }
 
 /** Hours and minutes ahead of UTC, in quarters of an hour; nothing is further than 14 hours. */
 function minutesOf(written: string): number | undefined {
   const match = /([+\u2212-])\s?(\d{1,2}):?(\d{2})?/.exec(written)!
-  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0)
-  if (minutes > 14 * 60 || Number(match[3] ?? 0) % 15 !== 0 || Number(match[3] ?? 0) > 45)
-    return undefined
+  const past = Number(match[3] ?? 0)
+  const minutes = Number(match[2]) * 60 + past
+  if (minutes > 14 * 60 || past % 15 !== 0 || past > 45) return undefined
   return match[1] === '+' ? minutes : -minutes
 }
 

@@ -1,45 +1,21 @@
 import type {Heading, Html, List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast'
 import type {Position} from 'unist'
-import type {Timeline} from '../model.ts'
-import type {FlatText, Span} from '../text/flat-text.ts'
-import type {TimeInText} from '../time/timestamp.ts'
-import type {TimeText} from '../time/written-time.ts'
-import type {Language} from '../languages/index.ts'
+import type {Language, TimeWords} from '../languages/index.ts'
 import type {Row} from '../outline/parts.ts'
+import type {FlatText} from '../text/flat-text.ts'
+import type {Candidate, Layout} from './entry-candidate.ts'
 import {rowsInHtml} from '../outline/html.ts'
-import {labelsIn, linesOf} from '../outline/labels.ts'
+import {linesOf} from '../outline/labels.ts'
 import {rowsOfTable} from '../outline/tables.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
-import {addressesIn} from '../text/addresses.ts'
 import {flatten, textOf} from '../text/flat-text.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {anyOf} from '../text/any-of.ts'
 import {readTime} from '../time/timestamp.ts'
-
-export type Layout = NonNullable<Timeline['layout']>
-
-/** Something in a timeline that could be an entry, or say the day of those that follow. */
-export interface Candidate {
-  layout: Layout
-  /** Depth of a heading; nesting of a list. */
-  rank: number
-  /** The list or table that it is in. */
-  container: Nodes | undefined
-  position: Position | undefined
-  /** Time; from a table a day and a clock can come from two cells. */
-  time: TimeText | undefined
-  day: TimeText | undefined
-  /** What happened, without the time. */
-  text: string
-  /** All words, to look for days in. */
-  whole: FlatText
-  /** Words in bold before what happened: `Detected`. */
-  label: string | undefined
-  links: Array<string>
-  /** Whether there is nothing but the time. */
-  bare: boolean
-  /** The time stands first: in a table, in its first column. */
-  leads: boolean
-}
+import {isAtStart, isBare, labelOf, without} from './entry-candidate.ts'
+import {linksByLine, linksIn} from './links.ts'
+import {rowCandidates} from './time-tables.ts'
 
 /** A table of a timeline with what its header says. */
 interface TimeTable {
@@ -67,12 +43,12 @@ export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Lan
   let heading: Candidate | undefined
   for (const block of blocks) {
     if (block.type === 'heading') {
-      heading = headingCandidate(block)
+      heading = headingCandidate(block, language)
       candidates.list.push(heading)
       continue
     }
     if (heading) addDetails(heading, block)
-    if (block.type === 'paragraph') append(candidates.list, lineCandidates(block))
+    if (block.type === 'paragraph') append(candidates.list, lineCandidates(block, language))
     else if (block.type === 'list') addItems(block, 1)
     else if (block.type === 'table') addRows(block, rowsOfTable(block))
     else if (block.type === 'html') addRows(block, rowsInHtml(block))
@@ -103,36 +79,50 @@ export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Lan
   }
 }
 
-function headingCandidate(node: Heading): Candidate {
-  return candidate('heading', node.depth, undefined, node.position, textOf(node), node)
+function headingCandidate(node: Heading, language: Language): Candidate {
+  return candidate('heading', node.depth, undefined, node.position, textOf(node), node, language)
 }
 
 function itemCandidate(item: ListItem, list: List, rank: number, language: Language): Candidate {
   const [first, second] = item.children
   const text = first?.type === 'paragraph' ? textOf(first) : flatten([])
-  const found = candidate('list', rank, list, first?.position ?? item.position, text, item)
+  const found = candidate(
+    'list',
+    rank,
+    list,
+    first?.position ?? item.position,
+    text,
+    item,
+    language
+  )
   const step = found.leads ? undefined : stepWithTime(text, language)
   if (step) Object.assign(found, step)
   if (second && found.text === '') found.text = openingOf(second)
   return found
 }
 
-const stepBefore =
-  /^\s*(?:(?<label>[^:\n]{2,40}):(?=\s)|(?<words>\p{L}[\p{L} ]{2,40}?)\s(?:at|on)(?=\s\d))\s*/u
+const stepsOf = perLanguage(({at, on}: TimeWords) => ({
+  /** `Detected at `, `Started: `. */
+  before: new RegExp(
+    String.raw`^\s*(?:(?<label>[^:\n]{2,40}):(?=\s)|(?<words>\p{L}[\p{L} ]{2,40}?)\s${anyOf([...at, ...on])}(?=\s\d))\s*`,
+    'iu'
+  )
+}))
 
 /** `**Started:** 14:00, with the deploy`, `Detected at 14:05`: the name of a step, then its time. */
 function stepWithTime(
   text: FlatText,
-  {milestones}: Language
+  language: Language
 ): Pick<Candidate, 'bare' | 'label' | 'leads' | 'text' | 'time'> | undefined {
-  const match = stepBefore.exec(text.value)
+  const match = stepsOf(language.time).before.exec(text.value)
   const label = match?.groups!.label ?? match?.groups!.words
   if (!match || label === undefined) return undefined
   const {main} = normalizeHeading(label)
-  if (!Object.values(milestones).some(({labels}) => labels.includes(main))) return undefined
+  if (!Object.values(language.milestones).some(({labels}) => labels.includes(main)))
+    return undefined
   const offset = match[0].length
   const value = text.value.slice(offset)
-  const time = readTime(value)
+  const time = readTime(value, language)
   if (!time?.clock || !isAtStart(value, time)) return undefined
   const rest = without(value, time)
   return {
@@ -163,9 +153,10 @@ function candidate(
   container: Nodes | undefined,
   position: Position | undefined,
   text: FlatText,
-  node: Nodes
+  node: Nodes,
+  language: Language
 ): Candidate {
-  const time = readTime(text.value)
+  const time = readTime(text.value, language)
   return {
     layout,
     rank,
@@ -177,19 +168,19 @@ function candidate(
     whole: text,
     label: labelOf(text, linesOf(text)[0]),
     links: linksIn(node),
-    bare: time !== undefined && isBare(text.value, time),
+    bare: time !== undefined && isBare(text.value, time, language),
     leads: time !== undefined && isAtStart(text.value, time)
   }
 }
 
 /** A line each, also where they are wrapped softly; a line without a time belongs to the one before. */
-function lineCandidates(node: Paragraph): Array<Candidate> {
+function lineCandidates(node: Paragraph, language: Language): Array<Candidate> {
   const text = textOf(node)
   const lines: Array<Candidate> = []
   const links = linksByLine(node)
   let offset = 0
   for (const [index, line] of text.value.split('\n').entries()) {
-    const time = readTime(line)
+    const time = readTime(line, language)
     const isLead =
       time &&
       (time.clock || time.day || time.relative?.to === 'start' || time.faults.length > 0) &&
@@ -206,7 +197,7 @@ function lineCandidates(node: Paragraph): Array<Candidate> {
         whole: text,
         label: labelOf(text, {start: offset, end: offset + line.length}),
         links: links[index] ?? [],
-        bare: isBare(line, time),
+        bare: isBare(line, time, language),
         leads: true
       })
     } else if (lines.length > 0) {
@@ -218,132 +209,4 @@ function lineCandidates(node: Paragraph): Array<Candidate> {
     offset += line.length + 1
   }
   return lines
-}
-
-/** Words in bold at the start of a line: `Detected`. */
-function labelOf(text: FlatText, line: Span | undefined): string | undefined {
-  const [label] = line ? labelsIn(text, line, () => undefined) : []
-  return label && text.value.slice(label.title.start, label.title.end)
-}
-
-function isAtStart(line: string, time: TimeInText): boolean {
-  return !/[\p{L}\p{N}]/u.test(line.slice(0, time.span.start))
-}
-
-function rowCandidates(
-  table: Html | Table,
-  [head, ...body]: ReadonlyArray<Row>,
-  language: Language
-): {rows: Array<Candidate>; header: FlatText} | undefined {
-  const headers = (head?.cells ?? []).map(({text}) => text)
-  const rows = body.map(({cells}) => cells.map(({text}) => text))
-  const times = rows.map((cells) => cells.map((cell) => readTime(cell.value)))
-  const share = (column: number, is: (time: TimeInText) => boolean) =>
-    times.filter((row) => row[column] && is(row[column])).length
-  const columns = headers.map((header, column) => ({
-    column,
-    clocks: share(column, (time) => time.clock !== undefined),
-    days: share(column, (time) => time.clock === undefined && time.day !== undefined),
-    any: share(column, (time) => time.relative !== undefined || time.faults.length > 0),
-    named: isTimeHeader(header.value, language)
-  }))
-  const half = rows.length / 2
-  const timed =
-    columns.find(({clocks, any}) => clocks > 0 && clocks + any >= half) ??
-    columns.find(({days}) => days > 0 && days >= half) ??
-    columns.find(({named, any, clocks, days}) => named && any + clocks + days > 0)
-  if (!timed) return undefined
-  const dayColumn =
-    timed.clocks > 0
-      ? columns.find(({column, days}) => column !== timed.column && days > 0)?.column
-      : undefined
-  return {
-    header: headers[timed.column]!,
-    rows: rows.flatMap((cells, index) => {
-      const {node} = body[index]!
-      const cell = cells[timed.column]
-      const time = times[index]![timed.column]
-      const day = dayColumn === undefined ? undefined : times[index]![dayColumn]
-      const rest = cells.filter((_, column) => column !== timed.column && column !== dayColumn)
-      const text = rest
-        .map(({value}) => value.trim())
-        .filter(Boolean)
-        .join(' | ')
-      if (!time && text === '') return []
-      return [
-        {
-          layout: 'table' as const,
-          rank: 1,
-          container: table,
-          position: node.position,
-          time: cell && time ? {text: cell, offset: 0, time} : undefined,
-          day:
-            day?.day && !day.clock ? {text: cells[dayColumn!]!, offset: 0, time: day} : undefined,
-          text: [cell && time ? without(cell.value, time) : '', text].filter(Boolean).join(' '),
-          whole: rest[0] ?? flatten([]),
-          label: rest[0] && labelOf(rest[0], linesOf(rest[0])[0]),
-          links: linksIn(node),
-          bare: false,
-          leads: timed.column === 0 || dayColumn === 0
-        }
-      ]
-    })
-  }
-}
-
-function isTimeHeader(header: string, {timeColumns}: Language): boolean {
-  const {main} = normalizeHeading(header)
-  return timeColumns.some((word) => main === word || main.startsWith(word + ' '))
-}
-
-/** What is left of a text without its time. */
-function without(value: string, {span}: TimeInText): string {
-  return (value.slice(0, span.start) + value.slice(span.end))
-    .replace(/^[\s\])*_`:;,.|>–—-]+|^[\s[(*_`]+$/g, '')
-    .trim()
-}
-
-function isBare(value: string, {span}: TimeInText): boolean {
-  const rest = value.slice(0, span.start) + value.slice(span.end)
-  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(partOfDay, ''))
-}
-
-/** Words that only say the day once more. */
-const partOfDay =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d{2})\b/gi
-
-/** Addresses of links in each line of a paragraph. */
-function linksByLine(node: Paragraph): Array<Array<string>> {
-  const lines: Array<Array<string>> = [[]]
-  for (const child of node.children) {
-    append(lines.at(-1)!, linksIn(child))
-    const breaks = flatten([child]).value.split('\n').length - 1
-    for (let count = 0; count < breaks; count++) lines.push([])
-  }
-  return lines
-}
-
-/** So deep, links are no longer of the entry: each of the entries above would look for them. */
-const deepestLink = 30
-
-/** Addresses of links in a node, and bare ones in its text. */
-function linksIn(node: Nodes): Array<string> {
-  const links: Array<string> = []
-  const queue: Array<{depth: number; node: Nodes}> = [{depth: 0, node}]
-  while (queue.length > 0) {
-    const {depth, node: current} = queue.pop()!
-    if (current.type === 'link' || current.type === 'image') {
-      // Whom to write to is no evidence.
-      if (!current.url.startsWith('mailto:')) links.push(current.url)
-    } else if (current.type === 'linkReference') links.push(`#${current.identifier}`)
-    else if (current.type === 'text') {
-      for (const {end, start} of addressesIn(current.value)) {
-        links.push(current.value.slice(start, end))
-      }
-    }
-    // The text of a link is no other one.
-    if (!('children' in current) || current.type === 'link' || depth === deepestLink) continue
-    for (const child of current.children) queue.push({depth: depth + 1, node: child})
-  }
-  return links
 }

@@ -1,26 +1,181 @@
-import type {WrittenZone} from '../time/zones.ts'
-import {readOffset, readZone} from '../time/zones.ts'
+import type {RootContent} from 'mdast'
+import type {Language, TimeWords} from '../languages/language.ts'
+import type {DeclaredZone, Zone} from '../model.ts'
+import type {FlatText} from '../text/flat-text.ts'
+import type {InText} from '../text/span.ts'
+import type {Candidates} from './candidates.ts'
+import type {Layout} from './entry-candidate.ts'
+import type {TimelineContext, TimelinePart} from './timeline-context.ts'
+import {textOf} from '../text/flat-text.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {sentencesIn} from '../text/sentences.ts'
+import {textSpan} from '../text/text-range.ts'
+import {anyOf} from '../text/any-of.ts'
+import {zoneOf} from '../time/resolve-positions.ts'
+import {readTime} from '../time/timestamp.ts'
+import {hasClock} from './entry-candidate.ts'
+import {readNamedZone, readOffset, readZone} from '../time/zones.ts'
 
-/** A sentence on all times: `All times are in UTC.`, `Timestamps: CET`, `Time zone: Europe/Berlin`. */
-const intro = /\b(?:times?|time[- ]?stamps?|timezone|time[- ]zone|timeline|hours|clock)\b/i
+/** How far to look. */
 const longest = 300
+const longestSentence = 160
+
+const startOfZone = /(?<![\w/])(?=[A-Z]|utc|gmt)/g
+const startOfOffset = /(?<=\s|\(|^)(?=[+\u2212-]\d{2}:?\d{2})/g
+const clock = /\d{1,2}:\d{2}/
+
+const patternsOf = perLanguage(({allApproximate, declaring, declaringAll}: TimeWords) => {
+  return {
+    /** A sentence on times: `All times are in UTC.`, `Timestamps: CET`. */
+    intro: new RegExp(String.raw`\b${anyOf([...declaring, ...declaringAll])}\b`, 'i'),
+    /** A sentence on all times of a document. */
+    all: new RegExp(String.raw`\b${anyOf(declaringAll)}\b`, 'i'),
+    approximate: new RegExp(anyOf(allApproximate), 'i')
+  }
+})
+
+/**
+ * Zones that a part of a timeline declares: in the header of its table, a date header, its heading,
+ * its introduction.
+ *
+ * @param part
+ *   Part.
+ * @param candidates
+ *   What could be entries in it.
+ * @param layout
+ *   How its entries are written.
+ * @param context
+ *   Document.
+ */
+export function zonesOfPart(
+  part: TimelinePart,
+  {list, tables}: Candidates,
+  layout: Layout | undefined,
+  {language, source}: TimelineContext
+): Array<DeclaredZone> {
+  const headers = layout === 'table' ? tables.map(({header}) => header) : []
+  const timed = new Set(list.filter(hasClock).map(({position}) => position))
+  const intros = part.blocks.flatMap((block) => introTexts(block).filter(() => !block.position || !timed.has(block.position))) // prettier-ignore
+  const dates = list.filter((entry) => entry.layout === 'heading' && !entry.time?.time.clock)
+  const {time: words} = language
+  return [
+    ...found(headers, 'column', zoneInText),
+    ...found(part.headingText ? [part.headingText] : [], 'heading', zoneInText),
+    ...found(intros, 'intro', (text) => {
+      // What happened at some time says nothing of all times.
+      const zone = zoneInIntro(text, language)
+      return zone && !readTime(text, language)?.clock ? zone : undefined
+    }),
+    ...found(
+      dates.map(({whole}) => whole),
+      'date-header',
+      zoneInText
+    )
+  ]
+
+  function found(
+    texts: ReadonlyArray<FlatText>,
+    from: DeclaredZone['from'],
+    read: typeof zoneInText
+  ): Array<DeclaredZone> {
+    return texts.flatMap((text) => declaredIn(text, from, read(text.value, words), source))
+  }
+}
+
+function declaredIn(
+  text: FlatText,
+  from: DeclaredZone['from'],
+  zone: Zone<InText> | undefined,
+  source: TimelineContext['source']
+): Array<DeclaredZone> {
+  return zone ? [{...zoneOf(zone, (span) => textSpan({text, span}, source)), from}] : []
+}
+
+/**
+ * Zones of a whole document: before its first section, in front matter, or in the settings.
+ *
+ * @param context
+ *   Document.
+ */
+export function zonesOfDocument(context: TimelineContext): Array<DeclaredZone> {
+  const {frontMatter, language, source, timeZone} = context
+  const texts = introduction(context.blocks).flatMap((block) => introTexts(block))
+  const zones = texts.flatMap((text) =>
+    declaredIn(text, 'intro', zoneInIntro(text.value, language, true), source)
+  )
+  const pair = frontMatter.pairs.find(({key}) =>
+    language.metadata['time-zone'].includes(key.toLowerCase().replaceAll(/[-_]/g, ' '))
+  )
+  const values = [
+    pair && {text: pair.value, position: pair.valuePosition, from: 'front-matter' as const},
+    timeZone === undefined
+      ? undefined
+      : {text: timeZone, position: undefined, from: 'settings' as const}
+  ]
+  for (const value of values) {
+    const zone = value && zoneInText(value.text, language.time)
+    if (!value || !zone) continue
+    const {ambiguous, offset, place} = zone
+    zones.push({...value, ambiguous, offset, place})
+  }
+  return zones
+}
+
+/** What stands before the first heading below the title. */
+function introduction(blocks: ReadonlyArray<RootContent>): ReadonlyArray<RootContent> {
+  const title = blocks.findIndex(({type}) => type === 'heading')
+  const end = blocks.findIndex(({type}, index) => type === 'heading' && index > title)
+  return end === -1 ? [] : blocks.slice(0, end)
+}
+
+/** Paragraphs of a block that can say something of all times. */
+function introTexts(block: RootContent): Array<FlatText> {
+  if (block.type === 'paragraph') return [textOf(block)]
+  if (block.type === 'blockquote') {
+    return block.children.flatMap((child) => (child.type === 'paragraph' ? [textOf(child)] : []))
+  }
+  if (block.type === 'list') {
+    return block.children.flatMap(({children: [first]}) =>
+      first?.type === 'paragraph' ? [textOf(first)] : []
+    )
+  }
+  return []
+}
+
+/**
+ * Whether a timeline says that all of its times are approximate.
+ *
+ * @param part
+ *   Part of it.
+ * @param language
+ *   Language of the document.
+ */
+export function isAllApproximate(
+  {blocks, heading}: TimelinePart,
+  {time: words}: Language
+): boolean {
+  const texts = blocks.slice(0, 3).flatMap((block) => introTexts(block).map(({value}) => value))
+  return [heading?.text ?? '', ...texts].some((text) => patternsOf(words).approximate.test(text))
+}
 
 /**
  * Find a time zone in a heading, a header of a column, a value.
  *
  * @param text
  *   Text.
+ * @param words
+ *   Words of its language.
  * @returns
  *   The first zone in it; known letters count wherever they stand.
  */
-export function zoneInText(text: string): WrittenZone | undefined {
+export function zoneInText(text: string, words: TimeWords): Zone<InText> | undefined {
   const value = text.slice(0, longest)
-  for (const match of value.matchAll(/(?<![\w/])(?=[A-Z]|utc|gmt)/g)) {
-    const zone = readZone(value, match.index)
+  for (const {index} of value.matchAll(startOfZone)) {
+    const zone = readZone(value, index, words)
     if (zone) return zone
   }
-  for (const match of value.matchAll(/(?<=\s|\(|^)(?=[+\u2212-]\d{2}:?\d{2})/g)) {
-    const zone = readOffset(value, match.index)
+  for (const {index} of value.matchAll(startOfOffset)) {
+    const zone = readOffset(value, index)
     if (zone) return zone
   }
   return undefined
@@ -31,18 +186,42 @@ export function zoneInText(text: string): WrittenZone | undefined {
  *
  * @param text
  *   Paragraph.
+ * @param language
+ *   Language of it.
+ * @param isForAll
+ *   The paragraph is not in the timeline, so that it has to speak of all times.
  * @returns
  *   Zone; `undefined` if it does not speak of times.
  */
-export function zoneInIntro(text: string): WrittenZone | undefined {
-  const sentences = text.slice(0, 2 * longest).split(/(?<=[.!?])\s+/)
-  let at = 0
-  for (const sentence of sentences) {
-    const start = text.indexOf(sentence, at)
-    at = start + sentence.length
-    if (sentence.length > 160 || !intro.test(sentence)) continue
-    const zone = zoneInText(sentence)
-    if (zone) return {...zone, span: {start: zone.span.start + start, end: zone.span.end + start}}
+export function zoneInIntro(
+  text: string,
+  {spelling, time: words}: Pick<Language, 'spelling' | 'time'>,
+  isForAll = false
+): Zone<InText> | undefined {
+  const {all, intro} = patternsOf(words)
+  for (const {end, start} of sentencesIn(text.slice(0, 2 * longest), spelling)) {
+    const sentence = text.slice(start, end)
+    if (sentence.length > longestSentence || !(isForAll ? all : intro).test(sentence)) continue
+    const zone = zoneInText(sentence, words) ?? zoneAtEnd(sentence, words)
+    // What happened at some time says nothing of all times.
+    if (!zone || (isForAll && clock.test(sentence.slice(0, zone.span.start)))) continue
+    return {...zone, span: {start: zone.span.start + start, end: zone.span.end + start}}
+  }
+  return undefined
+}
+
+/** Words between *times* and the name of a zone: `All times are given in central time`. */
+const mostWordsBetween = 4
+
+/** `All times central.`: a sentence ends with the name, which can be in lower case. */
+function zoneAtEnd(sentence: string, words: TimeWords): Zone<InText> | undefined {
+  const match = patternsOf(words).all.exec(sentence)
+  if (!match) return undefined
+  const after = match.index + match[0].length
+  const starts = [...sentence.slice(after).matchAll(/(?<=\s)\p{L}/gu)].slice(0, mostWordsBetween)
+  for (const {index} of starts) {
+    const zone = readNamedZone(sentence, after + index, words, true)
+    if (zone && /^\W*$/.test(sentence.slice(zone.span.end))) return zone
   }
   return undefined
 }

@@ -1,8 +1,8 @@
 import type {Entry, MilestoneName} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import type {Stems} from '../text/stems.ts'
-import {stemsIn, stemsOf} from '../text/stems.ts'
+import type {PrefixTable} from '../text/prefixes.ts'
+import {prefixesIn, prefixTable} from '../text/prefixes.ts'
 
 /** Later steps first: *alert resolved* is no detection. */
 const order: ReadonlyArray<MilestoneName> = [
@@ -33,11 +33,11 @@ export function stepsOf(
   text: string,
   language: Language
 ): Pick<Entry, 'milestone' | 'steps'> {
-  const {stems, tellers} = wordsOf(language)
+  const {prefixes, tellers} = wordsOf(language)
   const told = new Set<MilestoneName>()
   const steps = new Set<MilestoneName>()
-  for (const stem of stemsIn(text.slice(0, longest), stems)) {
-    for (const {isHint, name} of tellers.get(stem)!) {
+  for (const prefix of prefixesIn(text.slice(0, longest), prefixes)) {
+    for (const {isHint, name} of tellers.get(prefix)!) {
       steps.add(name)
       if (!isHint) told.add(name)
     }
@@ -71,7 +71,7 @@ function labelled(
 
 /** Words that tell of steps. */
 interface Words {
-  stems: Stems
+  prefixes: PrefixTable
   /** What each of them tells of: several steps, some of them as a mere hint. */
   tellers: ReadonlyMap<string, ReadonlyArray<{name: MilestoneName; isHint: boolean}>>
 }
@@ -93,5 +93,5 @@ function indexed({milestones}: Language): Words {
       tellers.set(word, [...(tellers.get(word) ?? []), teller])
     }
   }
-  return {stems: stemsOf([...tellers.keys()]), tellers}
+  return {prefixes: prefixTable([...tellers.keys()]), tellers}
 }

@@ -1,60 +1,21 @@
 import type {RootContent} from 'mdast'
-import type {
-  CalendarDate,
-  DeclaredZone,
-  Entry,
-  Timeline,
-  Timestamp,
-  TextSpan,
-  Zone
-} from '../model.ts'
-import type {FrontMatter} from '../metadata/front-matter.ts'
-import type {FlatText, Source} from '../text/flat-text.ts'
-import type {WrittenDay} from '../time/timestamp.ts'
-import type {WrittenZone} from '../time/zones.ts'
+import type {CalendarDate, Entry, Timeline, Timestamp, Zone} from '../model.ts'
 import type {Language} from '../languages/index.ts'
-import type {Candidate, Candidates, Layout} from './candidates.ts'
+import type {Candidates} from './candidates.ts'
+import type {Candidate, Layout} from './entry-candidate.ts'
+import type {UndatedEntry} from './days.ts'
+import type {TimelineContext} from './timeline-context.ts'
 import {append} from '../text/append.ts'
-import {textOf} from '../text/flat-text.ts'
-import {timestampOf, wordsAt, zoneOf} from '../time/written-time.ts'
-import {offsetsIn, wallSeconds} from '../time/instants.ts'
-import {readTime} from '../time/timestamp.ts'
-import {findDate} from '../time/calendar-date.ts'
+import {findDate} from '../time/find-date.ts'
+import {offsetsIn, toLocalSeconds} from '../time/instants.ts'
+import {dayShiftBefore} from '../time/relative.ts'
+import {timestampOf} from '../time/resolve-positions.ts'
 import {listCandidates} from './candidates.ts'
-import {chooseOrder, withYears} from './days.ts'
+import {hasClock} from './entry-candidate.ts'
+import {dayIn, resolveDays} from './days.ts'
+import {isAllApproximate, zonesOfDocument, zonesOfPart} from './declared-zones.ts'
 import {stepsOf} from './milestones.ts'
-import {settleZones} from './settle-zones.ts'
-import {zoneInIntro, zoneInText} from './declared-zones.ts'
-
-/** A part of the document that tells what happened when. */
-export interface TimelinePart {
-  /** Index of the section; `undefined` for a document without a timeline section. */
-  section: number | undefined
-  /** Words of its heading. */
-  heading: TextSpan | undefined
-  /** Text of its heading, to find a zone in. */
-  headingText: FlatText | undefined
-  blocks: ReadonlyArray<RootContent>
-}
-
-/** What a timeline is read from. */
-export interface TimelineContext {
-  parts: ReadonlyArray<TimelinePart>
-  source: Source
-  language: Language
-  /** Day of the document. */
-  date: CalendarDate | undefined
-  frontMatter: FrontMatter
-  /** Day before month in dates such as `06/04/2023`, when nothing else settles it. */
-  dayFirst: boolean | undefined
-  /** Zones that letters stand for. */
-  abbreviations: Readonly<Record<string, string>>
-  /** Zone of all timelines of the team. */
-  timeZone: string | undefined
-}
-
-/** An undated time that is this much earlier than the one before is of the next day. */
-const midnight = 6 * 60
+import {resolveAmbiguousZones} from './resolve-ambiguous-zones.ts'
 
 /**
  * Read the timeline of a document.
@@ -79,19 +40,19 @@ export function readTimeline(context: TimelineContext): Timeline {
     const candidates = listCandidates(part.blocks, context.language)
     const layout = carrierOf(candidates, part.section === undefined)
     if (!layout && part.section === undefined) continue
-    append(timeline.zones, zonesOf(part, candidates, layout, context))
-    timeline.approximate ||= saysApproximate(part)
+    append(timeline.zones, zonesOfPart(part, candidates, layout, context))
+    timeline.approximate ||= isAllApproximate(part, context.language)
     if (!layout) continue
     timeline.layout ??= layout
-    const found = draftsOf(candidates, layout, group, part.section === undefined)
+    const found = draftsOf(candidates, layout, group, part.section === undefined, context.language)
     group = (found.at(-1)?.group ?? group) + 1
     for (const draft of found) drafts.push({...draft, section: part.section})
   }
-  append(timeline.zones, zonesBeside(context))
+  append(timeline.zones, zonesOfDocument(context))
   resolveDays(drafts, context)
   timeline.entries = drafts.map((draft) => entryOf(draft, context))
   withoutLateStarts(timeline.entries)
-  settleZones(timeline, {abbreviations: context.abbreviations, text: context.source.text})
+  resolveAmbiguousZones(timeline, {abbreviations: context.abbreviations, text: context.source.text})
   const [zone] = timeline.zones
   for (const entry of timeline.entries) entry.offsets = offsetsOf(entry, zone)
   return timeline
@@ -115,14 +76,9 @@ function withoutLateStarts(entries: ReadonlyArray<Entry>): void {
 }
 
 /** An entry before its day is known. */
-interface Draft {
-  candidate: Candidate
+interface Draft extends UndatedEntry {
   group: number
   section: number | undefined
-  /** The day that a header before it says, or how many days after the first it is. */
-  header: WrittenDay | CalendarDate | {after: number} | undefined
-  date: CalendarDate | undefined
-  dateFrom: Entry['dateFrom']
 }
 
 const layouts: ReadonlyArray<Layout> = ['table', 'list', 'heading', 'paragraph']
@@ -162,15 +118,12 @@ function isTimed({time}: Candidate): boolean {
   return time !== undefined
 }
 
-function hasClock({time}: Candidate): boolean {
-  return time?.time.clock !== undefined || Boolean(time?.time.faults.length)
-}
-
 function draftsOf(
   {list}: Candidates,
   layout: Layout,
   firstGroup: number,
-  isGuess: boolean
+  isGuess: boolean,
+  language: Language
 ): Array<Draft> {
   const drafts: Array<Draft> = []
   const timedLists = sharesOf(list)
@@ -178,11 +131,11 @@ function draftsOf(
   const clocks = new Set(list.filter(hasClock).map((candidate) => candidate.container))
   let group = firstGroup
   let container: unknown
-  let header: Draft['header']
+  let header: UndatedEntry['header']
   for (const [index, candidate] of list.entries()) {
     const isCarrier =
       candidate.layout === layout && (layout !== 'heading' || candidate.rank >= depth)
-    const asHeader = headerDay(candidate, isCarrier, list[index + 1])
+    const asHeader = headerDay(candidate, isCarrier, list[index + 1], language)
     if (asHeader) {
       header = asHeader
       continue
@@ -246,8 +199,9 @@ function isEntry(
 function headerDay(
   candidate: Candidate,
   isCarrier: boolean,
-  next: Candidate | undefined
-): Draft['header'] {
+  next: Candidate | undefined,
+  language: Language
+): UndatedEntry['header'] {
   const time = candidate.time?.time
   if (time?.clock || time?.faults.length) return undefined
   const isParent =
@@ -257,90 +211,11 @@ function headerDay(
   if (time?.day && candidate.layout === 'list' && isParent && next && hasClock(next))
     return time.day
   if (candidate.layout !== 'heading' || isCarrier) return undefined
-  const day = time?.day ?? findDate(candidate.whole.value)?.date
-  const number = /^\W{0,3}day (\d{1,2})\b/i.exec(candidate.whole.value)
-  return day ?? (number ? {after: Number(number[1]) - 1} : undefined)
-}
-
-/** Give each entry its day. */
-function resolveDays(drafts: Array<Draft>, context: TimelineContext): void {
-  const written = drafts.flatMap(({candidate, header}) => {
-    const end = candidate.time?.time.end?.day
-    return [dayIn(candidate), end, isWritten(header) ? header : undefined].filter(
-      (day) => day !== undefined
-    )
-  })
-  chooseOrder(written, context.dayFirst, context.date)
-  let before: {date: CalendarDate; minute: number | undefined} | undefined
-  let first: CalendarDate | undefined
-  let last: CalendarDate | undefined
-  let lastHeader: Draft['header']
-  for (const draft of drafts) {
-    const {candidate, header} = draft
-    const time = candidate.time?.time
-    const own = dayIn(candidate)
-    const minute = time?.clock && time.clock.hour * 60 + time.clock.minute
-    const around = before?.date ?? context.date
-    if (own) {
-      draft.date = withYears(own, around)
-      draft.dateFrom = 'entry'
-    } else if (header && header !== lastHeader) {
-      draft.date = dateOfHeader(header, around, first ?? context.date)
-      draft.dateFrom = 'header'
-    } else if (time?.shift && time.shift.from !== 'before' && (first ?? context.date)) {
-      const base = time.shift.from === 'written' ? last : undefined
-      draft.date = addDays(base ?? first ?? context.date!, time.shift.days)
-      draft.dateFrom = 'entry'
-    } else if (before) {
-      const shift = time?.shift?.days ?? 0
-      const rolls =
-        shift === 0 &&
-        minute !== undefined &&
-        before.minute !== undefined &&
-        before.minute - minute >= midnight
-      draft.date = addDays(before.date, rolls ? 1 : shift)
-      draft.dateFrom = rolls ? 'midnight' : shift > 0 ? 'entry' : 'before'
-    } else if (context.date) {
-      draft.date = context.date
-      draft.dateFrom = 'document'
-    }
-    if (header) lastHeader = header
-    if (!draft.date) {
-      // Times alone: they still pass midnight.
-      continue
-    }
-    first ??= draft.date
-    if (own || draft.dateFrom === 'header') last = draft.date
-    if (time) before = {date: draft.date, minute: minute ?? (own ? undefined : before?.minute)}
-  }
-}
-
-function isWritten(header: Draft['header']): header is WrittenDay {
-  return header !== undefined && 'span' in header
-}
-
-function dateOfHeader(
-  header: NonNullable<Draft['header']>,
-  around: CalendarDate | undefined,
-  first: CalendarDate | undefined
-): CalendarDate | undefined {
-  if ('after' in header) return first && addDays(first, header.after)
-  return isWritten(header) ? withYears(header, around) : header
-}
-
-function dayIn({day, time}: Candidate): WrittenDay | undefined {
-  return time?.time.day ?? day?.time.day
-}
-
-function addDays(date: CalendarDate, days: number): CalendarDate {
-  if (days === 0) return date
-  const moved = new Date(Date.UTC(date.year, date.month - 1, date.day + days))
-  return {
-    year: moved.getUTCFullYear(),
-    month: moved.getUTCMonth() + 1,
-    day: moved.getUTCDate(),
-    minute: undefined
-  }
+  const day = time?.day ?? findDate(candidate.whole.value, language)?.date
+  if (day) return day
+  const {value} = candidate.whole
+  const shift = dayShiftBefore(value, value.search(/\w/), language.time)?.shift
+  return shift?.from === 'start' ? {after: shift.days} : undefined
 }
 
 function entryOf(
@@ -362,7 +237,7 @@ function entryOf(
     group,
     date: dated,
     dateFrom: date && dateFrom,
-    localSeconds: timestamp && dated && wallOf(timestamp, dated),
+    localSeconds: timestamp && dated && localSecondsOf(timestamp, dated),
     offsets: undefined
   }
 }
@@ -376,9 +251,9 @@ const lengths: Record<Timestamp['precision'], number> = {
   none: 0
 }
 
-function wallOf({clock, precision}: Timestamp, date: CalendarDate): Entry['localSeconds'] {
+function localSecondsOf({clock, precision}: Timestamp, date: CalendarDate): Entry['localSeconds'] {
   if (precision === 'none') return undefined
-  const start = wallSeconds({
+  const start = toLocalSeconds({
     date,
     hour: clock?.hour ?? 0,
     minute: clock?.minute ?? 0,
@@ -393,83 +268,4 @@ function offsetsOf({date, timestamp}: Entry, declared: Zone | undefined): Entry[
   if (place === undefined || !timestamp.clock || !date) return undefined
   const {hour, minute, second} = timestamp.clock
   return offsetsIn({date, hour, minute, second: second ?? 0}, place)
-}
-
-/** Zones that a part declares: in the header of its table, a date header, its heading, its intro. */
-function zonesOf(
-  part: TimelinePart,
-  {list, tables}: Candidates,
-  layout: Layout | undefined,
-  {source}: TimelineContext
-): Array<DeclaredZone> {
-  const zones: Array<DeclaredZone> = []
-  const add = (
-    text: FlatText | undefined,
-    zone: WrittenZone | undefined,
-    from: DeclaredZone['from']
-  ) => {
-    if (!text || !zone) return
-    zones.push({...zoneOf(zone, (span) => wordsAt(text, span, source)), from})
-  }
-  if (layout === 'table')
-    for (const {header} of tables) add(header, zoneInText(header.value), 'column')
-  add(part.headingText, part.headingText && zoneInText(part.headingText.value), 'heading')
-  const timed = new Set(list.filter(hasClock).map(({position}) => position))
-  for (const block of part.blocks) {
-    for (const text of introTexts(block)) {
-      // What happened at some time says nothing of all times.
-      if (block.position && timed.has(block.position)) continue
-      const zone = zoneInIntro(text.value)
-      if (zone && !readTime(text.value)?.clock) add(text, zone, 'intro')
-    }
-  }
-  for (const candidate of list) {
-    if (candidate.layout !== 'heading' || candidate.time?.time.clock) continue
-    add(candidate.whole, zoneInText(candidate.whole.value), 'date-header')
-  }
-  return zones
-}
-
-/** Paragraphs of a block that can say something of the whole timeline. */
-function introTexts(block: RootContent): Array<FlatText> {
-  if (block.type === 'paragraph') return [textOf(block)]
-  if (block.type === 'blockquote') {
-    return block.children.flatMap((child) => (child.type === 'paragraph' ? [textOf(child)] : []))
-  }
-  if (block.type === 'list') {
-    return block.children.flatMap(({children: [first]}) =>
-      first?.type === 'paragraph' ? [textOf(first)] : []
-    )
-  }
-  return []
-}
-
-/** A zone in front matter or in the settings. */
-function zonesBeside({frontMatter, timeZone}: TimelineContext): Array<DeclaredZone> {
-  const zones: Array<DeclaredZone> = []
-  const pair = frontMatter.pairs.find(({key}) => /^time[-_ ]?zone$|^tz$/i.test(key))
-  const declared = [
-    pair && {text: pair.value, position: pair.valuePosition, from: 'front-matter' as const},
-    timeZone === undefined
-      ? undefined
-      : {text: timeZone, position: undefined, from: 'settings' as const}
-  ]
-  for (const value of declared) {
-    const zone = value && zoneInText(value.text)
-    if (!value || !zone) continue
-    const {ambiguous, offset, place} = zone
-    zones.push({...value, ambiguous, offset, place})
-  }
-  return zones
-}
-
-/** `All times are approximate.` */
-function saysApproximate({blocks, heading}: TimelinePart): boolean {
-  const texts = [
-    heading?.text ?? '',
-    ...blocks.slice(0, 3).flatMap((block) => introTexts(block).map(({value}) => value))
-  ]
-  return texts.some((text) =>
-    /\btimes (?:are |is )?(?:approximat|rough|estimate)|\(approximate\)/i.test(text)
-  )
 }

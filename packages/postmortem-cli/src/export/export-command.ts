@@ -10,7 +10,7 @@ import {openChecker} from '../lint/checker.ts'
 import {countOf} from '../lint/lint-command.ts'
 import {escapeControls} from '../report/escape-controls.ts'
 
-/** What is printed of a document; a list of these has the schema `model.schema.json`. */
+/** An exported document; the list of them has the schema `model.schema.json`. */
 interface ExportedPostmortem {
   /** Path relative to the folder that the program runs in, with slashes. */
   path: string
@@ -21,7 +21,7 @@ interface ExportedPostmortem {
  * Print what postmortems say.
  *
  * @param parameters
- *   What the user wrote behind `export`.
+ *   Arguments after `export`.
  */
 export async function exportCommand(parameters: Array<string>): Promise<ExitCode> {
   const {positionals, values} = parseArgs({

@@ -11,14 +11,14 @@ const run = promisify(execFile)
  * @param base
  *   Changes count from where the branch left this revision, those that are not committed included.
  * @param cwd
- *   Folder to ask in; files outside of it are told as well.
+ *   Folder to ask in; files outside of it are listed as well.
  * @returns
  *   Paths relative to `cwd`.
  * @throws
  *   If git does not know.
  */
 export async function changedFiles(base: string, cwd: string): Promise<Set<string>> {
-  // Where there is no repository this says so; `diff` says something else.
+  // Outside a repository this fails with a clear message; that of `diff` is misleading.
   const prefix = (await git('rev-parse', '--show-prefix')).replace(/\n$/, '')
   const lists = await Promise.all([
     // A revision cannot be taken for an option.

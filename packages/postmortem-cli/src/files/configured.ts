@@ -11,7 +11,7 @@ export const configurationNames = {
 /** Bytes that a configuration, or a `package.json`, can have. */
 export const maxConfigurationBytes = 1_000_000
 
-/** What decides how the documents of a folder are checked. */
+/** Configuration of the documents of a folder. */
 export interface Configured {
   /** Whether there is a configuration in the folder or above it. */
   isConfigured: boolean

@@ -19,9 +19,9 @@ type Kind = 'file' | 'folder' | undefined
 export interface Found {
   /** Paths relative to the folder it was looked from, sorted, each once. */
   files: Array<string>
-  /** Those that the user wrote as files. */
+  /** Files that the user named one by one. */
   named: ReadonlySet<string>
-  /** Those of them that a `.remarkignore` excludes; they are not in `files`. */
+  /** Named files that a `.remarkignore` excludes; they are not in `files`. */
   ignored: Array<string>
   /** The user wrote a folder or a glob. */
   isSearch: boolean
@@ -36,7 +36,7 @@ export interface Found {
  *
  * A file is taken whatever its extension; a folder means the Markdown in it; anything else is a
  * glob. `node_modules` and names that start with a dot are not entered, unless they are written.
- * What a `.remarkignore` excludes is left out, and not looked at. Links in folders are followed to
+ * Paths that a `.remarkignore` excludes are skipped. Links in folders are followed to
  * regular files only.
  *
  * @param inputs
@@ -63,7 +63,7 @@ export async function findInputs(
   const warnings: Array<Failure> = []
   const missing: Array<string> = []
   const empty: Array<string> = []
-  /** What the inputs led to: files, what is excluded, what cannot be read. */
+  /** Result of all inputs: files, excluded files, and failures. */
   let met = 0
 
   for (const input of inputs) {
@@ -167,7 +167,7 @@ export async function findInputs(
   }
 }
 
-/** What is at a path that the user wrote; a link that leads nowhere is a file that is not there. */
+/** Look up a path that the user wrote; a link that leads nowhere counts as missing. */
 async function kindOf(full: string): Promise<Kind> {
   const found = await stat(full).catch(() => lstat(full).catch(() => undefined))
   if (!found) return undefined

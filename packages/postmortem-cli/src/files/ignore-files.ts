@@ -18,7 +18,7 @@ interface Patterns {
   list: Ignore | undefined
 }
 
-/** What the `.remarkignore` files of a project exclude. */
+/** The `.remarkignore` files of a project. */
 export interface IgnoreFiles {
   /**
    * Find out which paths are excluded by the nearest ignore file above them; all of them if that
@@ -27,7 +27,7 @@ export interface IgnoreFiles {
    * @param folder
    *   Absolute path of a folder.
    * @param names
-   *   What is in the folder; names of folders end with a slash.
+   *   Names in the folder; those of folders end with a slash.
    * @returns
    *   Names that are excluded.
    */

@@ -2,7 +2,7 @@ import {realpath} from 'node:fs/promises'
 import path from 'node:path'
 
 /**
- * Whether a path is that of a folder, or of something in it; links are not looked at.
+ * Check whether a path is that of a folder, or of something in it, without following links.
  *
  * @param file
  *   Absolute path.
@@ -15,7 +15,7 @@ export function isInside(file: string, folder: string): boolean {
 }
 
 /**
- * Whether a folder seems to be in the working directory, but a link leads out of it.
+ * Check whether a folder seems to be in the working directory, but a link leads out of it.
  *
  * @param folder
  *   Absolute path of a folder that exists.

@@ -18,7 +18,7 @@ import {open, stat} from 'node:fs/promises'
  */
 export async function readFileUpTo(file: string, limit: number): Promise<Buffer> {
   if (!(await stat(file)).isFile()) throw new Error('it is not a regular file')
-  // What has taken the place of the file since then must not make the program wait.
+  // A pipe may have replaced the file since it was checked: do not wait for it.
   const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const buffer = Buffer.allocUnsafe(limit + 1)
@@ -42,7 +42,7 @@ export async function readFileUpTo(file: string, limit: number): Promise<Buffer>
  * @param limit
  *   Bytes.
  * @returns
- *   What came, more than the limit if there is more.
+ *   Bytes; more than the limit if the file is larger.
  */
 export async function readStreamUpTo(
   stream: NodeJS.ReadableStream,

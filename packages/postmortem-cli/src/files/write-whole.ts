@@ -53,7 +53,7 @@ export async function writeWhole(
  * @param content
  *   All of the new content.
  * @param options
- *   What the file holds now, and the last check.
+ *   Current content, and the last check.
  * @throws
  *   If not all of it can be written; the file has its old content then, or the message names the
  *   copy that has the new one.

@@ -20,11 +20,11 @@ import {writeDocument} from './write-document.ts'
 /** Lines that a diff takes away or adds. */
 const maxChangedLines = 2000
 
-/** What became of the documents. */
+/** Documents by outcome. */
 interface Outcome {
   fixed: Array<FixedDocument>
   leftAlone: Array<FixedDocument>
-  /** Those with fixes that were not applied. */
+  /** Documents with fixes that were not applied. */
   refused: Array<FixedDocument>
   failures: Array<Failure>
   /** How many documents were read. */
@@ -35,7 +35,7 @@ interface Outcome {
  * Apply safe fixes, and suggestions of which there is one where the user asks for them.
  *
  * @param parameters
- *   What the user wrote behind `fix`.
+ *   Arguments after `fix`.
  */
 export async function fixCommand(parameters: Array<string>): Promise<ExitCode> {
   const {positionals, tokens, values} = parseArgs({

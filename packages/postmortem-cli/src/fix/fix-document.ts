@@ -23,7 +23,7 @@ export interface FixedDocument extends Document {
 
 /** A fix that was not applied. */
 export interface Refusal {
-  /** What it would have fixed. */
+  /** The message that it would have fixed. */
   message: PlainMessage
   reason: string
 }
@@ -70,7 +70,7 @@ export async function fixDocument(
     }
     refused.push(...refusals)
     if (!next) continue
-    count += editsOf(fixable, options).length
+    count += editsOf(fixable, options).reduce((sum, {fixes}) => sum + fixes, 0)
     last = next
     rounds++
   }
@@ -98,7 +98,7 @@ export async function fixDocument(
     return {...(await checker.checkOne({...document, value})), value}
   }
 
-  /** Apply fixes together; if that cannot be, find out which ones are to blame: each half is tried. */
+  /** Apply fixes together; if that cannot be, find the culprits by trying each half. */
   async function apply(
     before: Checked,
     messages: ReadonlyArray<PlainMessage>
@@ -114,7 +114,7 @@ export async function fixDocument(
     for (const part of middle === 0 ? [] : [half, others]) {
       refusals.push(...(await apply(before, part)).refusals)
     }
-    // Those that can only be applied without the others are not.
+    // Fixes that only fail together: those of the second half are not applied.
     return {refusals: refusals.length > 0 ? refusals : refusalsOf(others, reason)}
   }
 }
@@ -123,7 +123,7 @@ function refusalsOf(messages: ReadonlyArray<PlainMessage>, reason: string): Arra
   return messages.map((message) => ({message, reason}))
 }
 
-/** Whether the same fix was refused before; its place can be another one since. */
+/** Check whether the same fix was refused before; its place may have moved. */
 function isAmong(
   {expected, reason, ruleId}: PlainMessage,
   refused: ReadonlyArray<Refusal>

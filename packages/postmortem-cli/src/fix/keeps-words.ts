@@ -8,8 +8,8 @@ interface Read {
 }
 
 /**
- * Whether every word that no edit replaces is still there after the edits, in its order and in the
- * same kind of block: a text that became code, or the title of a section, is not the same.
+ * Check whether every word that no edit replaces is still there after the edits, in its order and
+ * in the same kind of block: a text that became code, or the title of a section, has changed.
  *
  * @param before
  *   Document before.

@@ -13,7 +13,7 @@ import {writeInPlace, writeWhole} from '../files/write-whole.ts'
  * @param document
  *   Document with its fixes.
  * @param inputs
- *   What the user named; the target of a link must be in the folder in which it was looked for.
+ *   Paths that the user named; the target of a link must be in the folder that was searched.
  * @param cwd
  *   Folder that the program runs in.
  * @returns

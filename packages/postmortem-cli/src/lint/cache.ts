@@ -9,7 +9,7 @@ import {readFileUpTo} from '../files/read-file.ts'
 import {writeWhole} from '../files/write-whole.ts'
 import {machineSecret} from './machine-secret.ts'
 
-/** What is remembered of a file. */
+/** A cached result. */
 interface Entry extends Omit<CheckedFile, 'path'> {
   /** Hash of everything that the result depends on. */
   key: string
@@ -47,7 +47,7 @@ export interface Cache {
  * cannot be kept, are a warning, and then there are no results of earlier runs.
  *
  * @param file
- *   Where results are kept.
+ *   Folder of the cache.
  * @param asked
  *   Everything else that results depend on, among it the folder that the program runs in.
  * @param warn
@@ -109,7 +109,7 @@ export async function openCache(
     return 'value' in document ? hash([document.value, configuration]) : undefined
   }
 
-  /** What decides in a folder, as one text. */
+  /** Configuration of a folder, as one text. */
   function configurationOf(folder: string): Promise<string> {
     let found = configurations.get(folder)
     if (!found) configurations.set(folder, (found = readConfiguration(folder)))
@@ -133,7 +133,7 @@ export async function openCache(
   }
 }
 
-/** Where one cannot be read, checking says so. */
+/** Unreadable files are skipped: checking them reports the failure. */
 async function readFirst(
   folder: string,
   names: ReadonlyArray<string>

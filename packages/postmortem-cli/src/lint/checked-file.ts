@@ -28,15 +28,15 @@ export interface PlainMessage {
   cause?: {reason: string; place?: Point | Position}
 }
 
-/** What is handed over of a document where it is asked for. */
+/** Parts of a document that are only passed on when asked for. */
 export interface Kept {
-  /** What it says, if it is checked. */
+  /** What was read, if it is checked. */
   postmortem?: Postmortem
-  /** Where its words stand. */
+  /** Places of its words. */
   leaves?: ReadonlyArray<Leaf>
 }
 
-/** What was found in a file. */
+/** Result of checking a file. */
 export interface CheckedFile extends Kept {
   /** Path relative to the folder that the program runs in, with slashes. */
   path: string
@@ -47,7 +47,7 @@ export interface CheckedFile extends Kept {
   isDraft?: true
 }
 
-/** What is reported of a file that is excluded. */
+/** Result of a file that is excluded. */
 export function ignoredFile(path: string): CheckedFile {
   return {path, messages: [], notChecked: 'ignored by .remarkignore'}
 }
@@ -62,7 +62,7 @@ export function warnedFile({path, reason}: Failure): CheckedFile {
   return {path, messages: [{reason, fatal: false}], notChecked: reason}
 }
 
-/** Whether a message says that the file, or how it is to be checked, is not understood. */
+/** Check whether a message reports that a file or its configuration could not be read. */
 export function isFailure({fatal, ruleId, source}: PlainMessage): boolean {
   return fatal === true && (ruleId === undefined || source === 'remark-lint-postmortem')
 }
@@ -127,7 +127,7 @@ export function fileOf(
 function causeOf({place, reason}: NonNullable<PlainMessage['cause']>, file: VFile): VFileMessage {
   const message = new VFileMessage(reason, {...(place && {place}), source: 'remark-lint'})
   message.file = file.path
-  // Where this program made it says nothing.
+  // A stack in this program is of no use to the reader.
   message.stack = ''
   return message
 }

@@ -25,7 +25,7 @@ export interface Checker {
    * Check a batch of documents with different paths.
    *
    * @returns
-   *   What was found in each, failures included, as JSON: objects take several times the memory.
+   *   Results, failures included, as JSON: objects take several times the memory.
    *   In no order.
    */
   check: (documents: ReadonlyArray<Document>) => Promise<Array<string>>
@@ -81,7 +81,7 @@ export function openChecker(options: CheckerOptions): Checker {
       const found = runWithin(timeout, () => JSON.stringify(lintPlain(document, options)))
       results.push(found ?? failed(document, takesTooLong(timeout)))
       if (found === undefined) {
-        // What was ended may have left things half done.
+        // The thread that was ended may have left things half done.
         isThreadNeeded = true
         return [...results, ...(await checkInThread(documents.slice(index + 1)))]
       }

@@ -10,7 +10,7 @@ import {parentPort, Worker, workerData} from 'node:worker_threads'
  */
 const memory = {maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1000}
 
-/** What a thread says: the checked files of a batch as JSON, or only that it got on with it. */
+/** Message of a thread: the results of a batch as JSON, or only a sign of progress. */
 type Answer = Array<string> | 'alive'
 
 /** A thread that checks documents. */
@@ -96,7 +96,7 @@ export async function serveChecks(): Promise<void> {
   const options = workerData as LintOptions
   say('alive')
   parentPort?.on('message', (documents: Array<Document>) => {
-    // What goes wrong ends this thread, which the other one hears of.
+    // An error ends this thread, which the main thread notices.
     void lintDocuments(documents, options, () => say('alive')).then((found) =>
       say(found.map((one) => JSON.stringify(one)))
     )

@@ -34,7 +34,7 @@ export function defaultConfiguration(preset: PresetName): Preset {
  * @param preset
  *   Name of the preset to add.
  * @returns
- *   What the engine does with each configuration.
+ *   Callback of the engine for each configuration.
  */
 export function ownPlugins(preset: PresetName): Transform {
   return (configuration: unknown) => {

@@ -22,7 +22,7 @@ import {showProgress} from './progress.ts'
 
 const levels = ['error', 'warning'] as const
 
-/** What the user wants of `lint`. */
+/** Options of `lint`. */
 interface LintRequest {
   cwd: string
   inputs: ReadonlyArray<string>
@@ -49,7 +49,7 @@ interface LintRequest {
  * Say what is wrong in documents.
  *
  * @param parameters
- *   What the user wrote behind `lint`.
+ *   Arguments after `lint`.
  */
 export async function lintCommand(parameters: Array<string>): Promise<ExitCode> {
   const request = readRequest(parameters)
@@ -62,7 +62,7 @@ export async function lintCommand(parameters: Array<string>): Promise<ExitCode> 
   return codeOf(files, request.failOn)
 }
 
-/** What was found, and how the user named the files. */
+/** Results, and how the user named the files. */
 interface Linted {
   files: Array<CheckedFile>
   /** Paths that the user wrote as files. */
@@ -79,7 +79,7 @@ function sumUp(
 ): void {
   const shown = files.filter(({path}) => verbose || named.has(path))
   process.stderr.write(draftLines(shown))
-  // Where the report has a message about a file, that says why.
+  // A message about the file says why.
   process.stderr.write(reasonLines(shown.filter(({messages}) => messages.length === 0)))
   if (!isSearch) return
   const messages = reported.flatMap(({messages}) => messages)

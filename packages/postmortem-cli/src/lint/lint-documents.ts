@@ -7,7 +7,7 @@ import type {Document} from '../files/read-document.ts'
 import type {CheckedFile, Kept, PlainMessage} from './checked-file.ts'
 import path from 'node:path'
 import {PassThrough} from 'node:stream'
-import {readingFor} from 'remark-lint-postmortem'
+import {loadDocumentFor} from 'remark-lint-postmortem'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -25,7 +25,7 @@ export interface LintOptions {
   preset: PresetName
   /** Load no configuration: it can be a program, and name others. */
   noConfig?: boolean
-  /** What to hand over as well: what postmortems say, or where their words stand. */
+  /** Parts to pass on as well: the postmortems, or the places of their words. */
   keep?: keyof Kept
 }
 
@@ -41,7 +41,7 @@ export interface LintOptions {
  * @param onProgress
  *   Called after each document, as far as the configuration has no plugin that stops before the end.
  * @returns
- *   What was found in each, or why it was not checked; in no order.
+ *   Result of each, or why it was not checked; in no order.
  */
 export async function lintDocuments(
   documents: ReadonlyArray<Document>,
@@ -173,12 +173,12 @@ function keepLeaves(): Transformer {
 /** A plugin that keeps what a postmortem says, read as the settings of the user want it. */
 function keepPostmortem(this: Processor): Transformer {
   return (tree, file) => {
-    const {applies, postmortem} = readingFor(this, tree as Root, file)
+    const {applies, postmortem} = loadDocumentFor(this, tree as Root, file)
     if (applies) file.data.postmortemKept = {postmortem} satisfies Kept
   }
 }
 
-/** What has no place comes first. */
+/** Messages without a place come first. */
 function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

@@ -31,7 +31,7 @@ export interface BatchOptions extends CheckerOptions {
  * @param options
  *   How to check and to spread work.
  * @returns
- *   What was found, failures to read included; in no order.
+ *   Results, failures to read included; in no order.
  */
 export async function lintInBatches(
   paths: ReadonlyArray<string>,
@@ -40,7 +40,7 @@ export async function lintInBatches(
   const batches = batchesOf(paths)
   const usual = paths.length < fewFiles ? 1 : Math.min(availableParallelism(), maxThreads)
   const count = Math.min(threads ?? usual, batches.length)
-  /** Of each file as JSON. */
+  /** Results of the files as JSON. */
   const results: Array<string> = []
 
   if (paths.length >= fewFiles) tuneEngine()

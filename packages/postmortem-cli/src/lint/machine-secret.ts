@@ -32,7 +32,7 @@ export async function machineSecret(): Promise<Buffer> {
   return secret
 }
 
-/** Where programs keep what they can make again. */
+/** Folder for caches. */
 function cacheFolder(): string {
   const {LOCALAPPDATA, XDG_CACHE_HOME = ''} = process.env
   if (process.platform === 'win32' && LOCALAPPDATA) return LOCALAPPDATA

@@ -11,7 +11,7 @@ const pace = 100
  * @param total
  *   How many files there are.
  * @returns
- *   What to call with how many are done, and at the end.
+ *   Callbacks for the number of files that are done, and for the end.
  */
 export function showProgress(total: number): {update: (done: number) => void; end: () => void} {
   const {stderr} = process

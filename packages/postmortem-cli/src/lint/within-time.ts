@@ -6,7 +6,7 @@ let context: {run?: () => unknown} | undefined
 /**
  * Run a function that does not wait for anything, and end it when it takes too long.
  *
- * What is ended stops in the middle: neither `catch` nor `finally` in it run, so what it was about
+ * Code that is ended stops in the middle: neither `catch` nor `finally` in it run, so what it was about
  * to change may be half done.
  *
  * @param seconds
@@ -14,9 +14,9 @@ let context: {run?: () => unknown} | undefined
  * @param run
  *   Function.
  * @returns
- *   What it returns; `undefined` if it was ended.
+ *   Its result; `undefined` if it was ended.
  * @throws
- *   What it throws.
+ *   Its error.
  */
 export function runWithin<Result>(seconds: number, run: () => Result): Result | undefined {
   context ??= vm.createContext({})

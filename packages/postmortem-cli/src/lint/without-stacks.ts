@@ -1,9 +1,9 @@
 /**
  * Do something that makes many messages. They are errors, and where the program made each of them
- * takes time and memory to find out, and tells nobody anything.
+ * takes time and memory to find out, and helps nobody.
  *
  * @param run
- *   What to do; nothing else may be done meanwhile.
+ *   Function to call; nothing else may run meanwhile.
  */
 export async function withoutStacks<Result>(run: () => Promise<Result>): Promise<Result> {
   const {stackTraceLimit} = Error

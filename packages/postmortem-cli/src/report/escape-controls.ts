@@ -7,7 +7,7 @@ const controls = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu
 /** The same, with line endings as a whole. */
 const controlsOrLineEndings = new RegExp(String.raw`\r?\n|${controls.source}`, 'gu')
 /**
- * What a CI system does when it stands in a log: GitHub’s `::add-mask::` at the start of a line, and
+ * Commands that a CI system runs when they stand in a log: GitHub’s `::add-mask::` at the start of a line, and
  * `##[add-mask]` or Azure’s `##vso[…]` anywhere.
  */
 const commands = /^[^\S\n]*:(?=:)|#(?=#\w*\[)/gmu

@@ -109,7 +109,7 @@ async function makeReport(
     shown.map((one) => fileOf(one, context.cwd)),
     context
   )
-  // Of controls JSON has to escape few, and a terminal is where it may be printed.
+  // JSON escapes only some control characters, and it may be printed to a terminal.
   return isText ? text : escapeControlsInLines(text)
 }
 
@@ -148,7 +148,7 @@ async function openReport(file: string, cwd: string): Promise<FileHandle> {
   return open(file, reportFlags)
 }
 
-/** What takes the place of the file after it was looked at is neither followed nor waited for. */
+/** A link or pipe that replaced the file meanwhile is neither followed nor waited for. */
 const reportFlags =
   constants.O_WRONLY |
   constants.O_CREAT |

@@ -41,7 +41,7 @@ export function draftLines(files: ReadonlyArray<Pick<CheckedFile, 'isDraft' | 'p
  * @param files
  *   All files, each with its failures, also with those that are reported once for many.
  * @param messages
- *   What is reported of them.
+ *   Their messages.
  * @returns
  *   One line, with a line ending.
  */

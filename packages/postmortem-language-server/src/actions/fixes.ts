@@ -1,12 +1,11 @@
-import type {TextEdit} from 'vscode-languageserver'
+import type {Edit, FixClass} from 'remark-lint-postmortem/edits'
 import type {VFileMessage} from 'vfile-message'
-import type {FixClass, NamedEdit} from '../checked.ts'
-import {rangeOf} from '../ranges.ts'
+import type {NamedEdit} from '../checked.ts'
 
 /** Most characters of a text in a title: menus of editors are narrow. */
-const longestQuote = 50
+const maxQuote = 50
 
-/** What titles start with, so that menus show what can be trusted. */
+/** First words of titles, so that menus show what can be trusted. */
 const prefixes: Record<FixClass, string> = {
   safe: 'Fix',
   suggestion: 'Suggestion',
@@ -28,16 +27,19 @@ export function fixesOf(message: VFileMessage, fixClass: FixClass): Array<NamedE
   if (!place || !expected) return []
   return expected.map((text) => ({
     title: `${prefixes[fixClass]}: ${changeOf(actual, text)}`,
-    edit: editOf(message, text)
+    edit: editOf({actual, place}, text)
   }))
 }
 
-/** Insert what is added behind a text, and leave the text: others may add something there too. */
-function editOf({actual = '', place}: VFileMessage, text: string): TextEdit {
-  const range = rangeOf(place)
+/** Insert what is added after a text, and leave the text: others may add something there too. */
+function editOf(
+  {actual, place}: {actual: string; place: NonNullable<VFileMessage['place']>},
+  text: string
+): Edit {
+  const {end, start} = 'start' in place ? place : {start: place, end: place}
   return text.startsWith(actual)
-    ? {range: {start: range.end, end: range.end}, newText: text.slice(actual.length)}
-    : {range, newText: text}
+    ? {start: end, end, text: text.slice(actual.length)}
+    : {start, end, text}
 }
 
 /** Say what a fix does, not how: what is put after the last character of a section is an addition. */
@@ -52,6 +54,6 @@ function changeOf(actual: string, text: string): string {
 function quoted(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const line = (lines[0] ?? '').trim()
-  const short = line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line
+  const short = line.length > maxQuote ? `${line.slice(0, maxQuote - 1).trimEnd()}…` : line
   return lines.length > 1 && short === line ? `\`${short}\` …` : `\`${short}\``
 }

@@ -1,7 +1,7 @@
 import type {CodeAction, CodeActionParams} from 'vscode-languageserver'
 import type {Checked, NamedEdit, Problem} from '../checked.ts'
 import {CodeActionKind} from 'vscode-languageserver'
-import {problemsAt} from '../ranges.ts'
+import {problemsAt, textEditOf} from '../ranges.ts'
 import {fixAll, fixAllKind} from './fix-all.ts'
 
 /** Kinds of actions that there are. */
@@ -49,6 +49,6 @@ function quickFix({diagnostic}: Problem, {edit, title}: NamedEdit, uri: string):
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    edit: {changes: {[uri]: [edit]}}
+    edit: {changes: {[uri]: [textEditOf(edit)]}}
   }
 }

@@ -1,8 +1,7 @@
 import type {Html, Nodes, Root, RootContent} from 'mdast'
-import type {TextEdit} from 'vscode-languageserver'
+import type {Edit} from 'remark-lint-postmortem/edits'
 import type {VFileMessage} from 'vfile-message'
 import type {NamedEdit} from '../checked.ts'
-import {rangeOf} from '../ranges.ts'
 
 /** Blocks as a person calls them. */
 const kinds: Partial<Record<Nodes['type'], string>> = {
@@ -47,7 +46,7 @@ export function suppressionOf(
   if (!ruleId || source !== 'remark-lint' || line === undefined) return undefined
   const block = blockAt(tree, line, lines)
   if (!block || isFrontMatter(block.node)) return undefined
-  // `ignore` ends where the block ends, and what is said of that point is after it.
+  // `ignore` ends where the block ends, and a message at that point is after it.
   const verb = isAfter(message, block.node) ? 'disable' : 'ignore'
   const scope =
     verb === 'disable' ? 'from here on' : `for this ${kinds[block.node.type] ?? 'block'}`
@@ -94,18 +93,18 @@ function isAfter({column, line}: VFileMessage, {position}: RootContent): boolean
   return line! > end.line || (line === end.line && (column ?? 1) >= end.column)
 }
 
-function comment({before, indent, node}: Block, verb: string, ruleId: string): TextEdit {
-  // Of two comments one after the other the first one would be for the second one.
+function comment({before, indent, node}: Block, verb: string, ruleId: string): Edit {
+  // The first of two adjacent comments would be for the second one.
   if (verb === 'ignore' && before && isIgnoreComment(before)) {
-    const {end} = rangeOf(before.position)
-    const at = {line: end.line, character: end.character - '-->'.length}
+    const {column, line} = before.position!.end
+    const at = {line, column: column - '-->'.length}
     const space = /\s-->$/.test(before.value) ? '' : ' '
-    return {range: {start: at, end: at}, newText: `${space}${ruleId}`}
+    return {start: at, end: at, text: `${space}${ruleId}`}
   }
-  const at = {line: node.position!.start.line - 1, character: 0}
+  const at = {line: node.position!.start.line, column: 1}
   // In an item an empty line would tear it apart.
   const gap = indent === '' ? '\n\n' : '\n'
-  return {range: {start: at, end: at}, newText: `${indent}<!--lint ${verb} ${ruleId}-->${gap}`}
+  return {start: at, end: at, text: `${indent}<!--lint ${verb} ${ruleId}-->${gap}`}
 }
 
 /** A comment for some rules; one that names none is for all of them already. */

@@ -33,7 +33,7 @@ export function codeLensesOf({sections, timeline}: Postmortem): Array<CodeLens> 
 /** First entry that is above all this step. */
 function stepOf(entries: ReadonlyArray<Entry>, name: MilestoneName): Entry | undefined {
   return entries.find(
-    ({milestone, localSeconds: wall}) => milestone?.name === name && wall !== undefined
+    ({localSeconds, milestone}) => milestone?.name === name && localSeconds !== undefined
   )
 }
 

@@ -13,7 +13,7 @@ const parts: ReadonlySet<string> = new Set(['Why', 'When to turn it off'])
  * @param problems
  *   All problems of the document.
  * @param position
- *   Where the pointer is.
+ *   Position of the pointer.
  * @returns
  *   Hover; `null` if there is no problem, or none with a page.
  */

@@ -25,7 +25,7 @@ export function outlineOf({sections, timeline}: Postmortem): Array<DocumentSymbo
     const around = parent === undefined ? undefined : symbols[parent]
     ;(around ? around.children! : roots).push(symbol)
   }
-  // What holds others has to reach over them.
+  // The range of a symbol has to enclose those of its children.
   for (const root of roots) widen(root)
   return roots
 }

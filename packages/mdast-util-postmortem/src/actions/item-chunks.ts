@@ -1,0 +1,256 @@
+import type {FlatText, Span} from '../text/flat-text.ts'
+import type {Language} from '../languages/index.ts'
+import {trimSpan} from '../text/flat-text.ts'
+import {escapeRegExp} from '../text/escape-regexp.ts'
+
+/** What a chunk starts with: `word` is one such as `by`, `text` stands behind a bracket. */
+export type Opener =
+  'action' | 'bracket' | 'colon' | 'dash' | 'handle' | 'label' | 'start' | 'stop' | 'text' | 'word'
+
+/** What a label can name. */
+export type KeyName = 'action' | 'deadline' | 'owner' | 'priority' | 'status' | 'ticket'
+
+/** A part of a chunk, between commas, slashes, and labels. */
+export interface Piece {
+  span: Span
+  /** Its label, and what the label says that it is. */
+  key: {name: KeyName; span: Span} | undefined
+}
+
+/** A part of the text of an item; `outer` has what sets it off as well. */
+export interface Chunk {
+  opener: Opener
+  outer: Span
+  pieces: Array<Piece>
+}
+
+/** Chunks whose commas are those of a sentence. */
+export const prose: ReadonlySet<Opener> = new Set(['action', 'colon', 'start', 'stop', 'text'])
+
+const marks = String.raw`(?<dash>[;|•·→⇒]|[-–—=]>|\s[-–—]{1,3}(?=\s))|(?<open>[([])|(?<close>[)\]])|(?<colon>::?|=)|(?<comma>,|\s\/(?=\s))|(?<line>\n)|(?<stop>[.!?](?=\s))|(?<handle>(?<![\w/.@])@(?=\w))`
+type Mark = 'close' | 'colon' | 'comma' | 'dash' | 'handle' | 'line' | 'open' | 'stop' | 'word'
+
+/** Before a year a comma is a part of a date: `March 3, 2026`. */
+const yearAfter = /^,\s?(?:19|20)\d{2}(?![-/.]?\d)/
+const longestKey = 24
+const longestLead = 60
+
+/**
+ * Divide the text of an item once: brackets, what stands behind dashes, labelled values, handles,
+ * what starts with a word such as `by`.
+ *
+ * @param text
+ *   Text of the item.
+ * @param language
+ *   Words of its language.
+ * @returns
+ *   Chunks in order, without those that have no word.
+ */
+export function chunksOf(text: FlatText, language: Language): Array<Chunk> {
+  const division = new Division(text, language)
+  const isMasked = maskOf(text)
+  const found = [...text.value.matchAll(marksOf(language))].filter(({index}) => !isMasked(index))
+  const closings = closingsOf(found)
+  for (const {0: mark, groups, index} of found) {
+    const name = Object.keys(groups!).find((each) => groups![each] !== undefined) as Mark
+    division.add(name, index, index + mark.length, closings.get(index))
+  }
+  return division.end()
+}
+
+class Division {
+  readonly #text: FlatText
+  readonly #language: Language
+  readonly #chunks: Array<Chunk> = []
+  #chunk: Chunk = {opener: 'start', outer: {start: 0, end: 0}, pieces: []}
+  #key: Piece['key']
+  /** Start of the piece, and end of the bracket that it is in. */
+  #from = 0
+  #closing: number | undefined
+
+  constructor(text: FlatText, language: Language) {
+    this.#text = text
+    this.#language = language
+  }
+
+  add(mark: Mark, at: number, next: number, closing: number | undefined): void {
+    const isInside = this.#closing !== undefined
+    if (at === this.#closing) this.#close(at, next)
+    else if (mark === 'open' && closing !== undefined && !isInside) {
+      this.#start('bracket', at, next)
+      this.#closing = closing
+    } else if (mark === 'colon') this.#addColon(at, next, isInside)
+    else if (mark === 'comma') this.#addComma(at, next)
+    else if (mark === 'line' && this.#chunk.opener === 'label') this.#endPiece(at, next)
+    else if (mark === 'handle' || mark === 'word') {
+      if (this.#canStart(mark, at)) this.#divide(mark, at, at)
+    } else if (mark === 'dash') this.#divide(mark, at, next)
+    // `J. Smith` is one name.
+    else if (mark === 'stop' && !isInside && !/\b\p{Lu}$/u.test(this.#before(at, 2))) {
+      this.#start(mark, at, next)
+    }
+  }
+
+  end(): Array<Chunk> {
+    this.#start('text', this.#text.value.length, this.#text.value.length)
+    return this.#chunks
+  }
+
+  /** Of a label, or of what an item starts with: `Owner: …`, `Ada: …`. */
+  #addColon(at: number, next: number, isInside: boolean): void {
+    const key = this.#keyBefore(at)
+    const isLead = !isInside && at - this.#from <= longestLead
+    if (key) {
+      this.#divide(key.name === 'action' ? key.name : 'label', key.span.start, next)
+      if (key.name === 'action') this.#chunk.outer.start = next
+      else this.#key = key
+    } else if (isLead && /^:\s/.test(this.#text.value.slice(at, at + 2))) {
+      this.#start('colon', at, next)
+    }
+  }
+
+  #addComma(at: number, next: number): void {
+    const {opener} = this.#chunk
+    if (prose.has(opener) || yearAfter.test(this.#text.value.slice(at, at + 8))) return
+    // `before the import, @ada`.
+    if (opener === 'word') this.#start('text', at, next)
+    else this.#endPiece(at, next)
+  }
+
+  /** A handle between others belongs to them. */
+  #canStart(mark: Mark, at: number): boolean {
+    const {opener} = this.#chunk
+    const before = this.#text.value.slice(this.#from, at)
+    if (!isWord(before)) return false
+    if (mark === 'word') return true
+    const last = this.#before(at, 6).trim().split(/\s/).at(-1)!.toLowerCase()
+    const isJoined = /[&+]$/.test(last) || this.#language.people.joints.includes(last)
+    return (prose.has(opener) || opener === 'word') && !isJoined && !/^\s?@/.test(before)
+  }
+
+  #keyBefore(colon: number): Piece['key'] {
+    const before = this.#before(colon, longestKey).trimEnd()
+    const start = Math.max(this.#from, colon - longestKey)
+    for (const {index} of before.matchAll(/(?<![\p{L}\p{N}-])\p{L}/gu)) {
+      const name = keysOf(this.#language).get(before.slice(index).toLowerCase())
+      const span = {start: start + index, end: start + before.length}
+      if (name && this.#isLabel(span.start, name)) return {name, span}
+    }
+    return undefined
+  }
+
+  /** Inside a sentence only words in bold or with a capital are labels. */
+  #isLabel(at: number, name: KeyName): boolean {
+    const {strong, value} = this.#text
+    if (!isWord(value.slice(this.#from, at)) || strong.some(({start}) => start === at)) return true
+    const before = this.#before(at, 4)
+    if (/[.,!?*_]\s{0,3}$|\n\s{0,3}$/.test(before)) return true
+    return name !== 'action' && before.endsWith(' ') && /^\p{Lu}/u.test(value.slice(at, at + 2))
+  }
+
+  /** Up to so many characters of the piece. */
+  #before(at: number, length: number): string {
+    return this.#text.value.slice(Math.max(this.#from, at - length), at)
+  }
+
+  /** In a bracket there are only pieces. */
+  #divide(opener: Opener, at: number, next: number): void {
+    if (this.#closing === undefined) this.#start(opener, at, next)
+    else this.#endPiece(at, next)
+  }
+
+  #close(at: number, next: number): void {
+    this.#endPiece(at, next)
+    this.#chunk.outer.end = next
+    this.#closing = undefined
+    this.#push('text', next)
+  }
+
+  #start(opener: Opener, at: number, next: number): void {
+    this.#endPiece(at, next)
+    this.#push(opener, at)
+  }
+
+  #endPiece(to: number, next: number): void {
+    const {value} = this.#text
+    const key = this.#key
+    const blank = /^[\s,;:.]*/.exec(value.slice(this.#from, to))![0].length
+    const span = trimSpan(value, this.#from + blank, to)
+    if (key) this.#chunk.pieces.push({key, span: span ?? {start: key.span.start, end: this.#from}})
+    else if (span && isWord(value.slice(span.start, span.end))) {
+      this.#chunk.pieces.push({key, span})
+    }
+    this.#chunk.outer.end = to
+    this.#key = undefined
+    this.#from = next
+  }
+
+  #push(opener: Opener, at: number): void {
+    if (this.#chunk.pieces.length > 0) this.#chunks.push(this.#chunk)
+    this.#chunk = {opener, outer: {start: at, end: at}, pieces: []}
+  }
+}
+
+function isWord(text: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)
+}
+
+/** Places in code and within links, where no mark divides. */
+function maskOf({code, links}: FlatText): (at: number) => boolean {
+  const masks = [...code, ...links.map(({end, start}) => ({start: start + 1, end}))].toSorted(
+    (a, b) => a.start - b.start
+  )
+  let index = 0
+  return (at) => {
+    while (index < masks.length && masks[index]!.end <= at) index++
+    return index < masks.length && masks[index]!.start <= at
+  }
+}
+
+/** Ends of brackets by their starts. */
+function closingsOf(found: ReadonlyArray<RegExpExecArray>): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>()
+  const open: Array<{at: number; closer: string}> = []
+  for (const {0: mark, index} of found) {
+    if (mark === '(' || mark === '[') open.push({at: index, closer: mark === '(' ? ')' : ']'})
+    else if (mark === open.at(-1)?.closer) closings.set(open.pop()!.at, index)
+  }
+  return closings
+}
+
+const patterns = new WeakMap<Language, RegExp>()
+
+function marksOf(language: Language): RegExp {
+  const known = patterns.get(language)
+  if (known) return known
+  const {cancelled, deadlineStarts, done, open} = language.actions
+  const signs = [...done, ...open, ...cancelled].filter((word) => /^\p{Extended_Pictographic}/u.test(word)) // prettier-ignore
+  // One word is one of a sentence more often: `the owner of the pool`.
+  const names = language.people.ownerStarts.filter((label) => label.includes(' '))
+  const words = [...deadlineStarts, ...names, ...signs]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => escapeRegExp(word))
+  const word = String.raw`(?<word>(?<![\p{L}\p{N}-])(?:${words.join('|')})(?![\p{L}\p{N}-]))`
+  const pattern = new RegExp(`${marks}|${word}`, 'giu')
+  patterns.set(language, pattern)
+  return pattern
+}
+
+const keys = new WeakMap<Language, ReadonlyMap<string, KeyName>>()
+
+function keysOf(language: Language): ReadonlyMap<string, KeyName> {
+  const known = keys.get(language)
+  if (known) return known
+  const {actions} = language
+  const names: ReadonlyArray<[KeyName, ReadonlyArray<string>]> = [
+    ['owner', actions.ownerKeys],
+    ['deadline', actions.deadlineKeys],
+    ['priority', actions.priorityKeys],
+    ['status', actions.statusKeys],
+    ['ticket', actions.ticketKeys],
+    ['action', actions.actionKeys]
+  ]
+  const map = new Map(names.flatMap(([name, words]) => words.map((word) => [word, name] as const)))
+  keys.set(language, map)
+  return map
+}

@@ -1,0 +1,182 @@
+import type {CalendarDate} from '../model.ts'
+import type {Evidence, KnownPeople} from '../people/owners.ts'
+import type {FlatText, Span} from '../text/flat-text.ts'
+import type {Language} from '../languages/index.ts'
+import {ownersIn} from '../people/owners.ts'
+import {isTicket} from '../text/tickets.ts'
+import {readDeadline} from '../time/deadline.ts'
+import {stateLength} from './action-state.ts'
+
+/** Words, names, and days that parts of an item are recognised by. */
+export interface ItemWords {
+  language: Language
+  known: KnownPeople
+  /** Names that stand before a colon in several items of the list. */
+  leads?: ReadonlySet<string>
+  /** Day on which the document was written. */
+  date?: CalendarDate | undefined
+  dayFirst?: boolean | undefined
+}
+
+/** Where a piece stands: before the action, right before its verb, inside, or at the end of it. */
+export type Place = 'end' | 'inside' | 'start' | 'verb'
+
+/** What a piece is: something about the action, or `other`: a ticket, a link, a type of action. */
+export interface PieceKind {
+  name: 'deadline' | 'id' | 'other' | 'owner' | 'priority' | 'status'
+  span: Span
+  /** How much the piece shows by itself what it is. */
+  strength: 'firm' | 'plain' | 'weak'
+}
+
+type Read = (words: string, place: Place, context: ItemWords) => Found | undefined
+type Found = [name: PieceKind['name'], strength: PieceKind['strength'], length?: number]
+
+const priorityLevel = /^(?:p[0-5]|sev-?\d|s[0-4])$/i
+const itemId = /^(?:AI|CF|PM|A|M)[-\s]?\d{1,3}\.?$/
+const longestName = 4
+const longestPiece = 120
+
+/**
+ * Find what a piece of an item is.
+ *
+ * @param text
+ *   Text of the item.
+ * @param span
+ *   Place of the piece in it.
+ * @param place
+ *   Where it stands.
+ * @param context
+ *   Words and names.
+ * @returns
+ *   Its kind; `undefined` if it is a part of the action.
+ */
+export function kindOf(
+  text: FlatText,
+  span: Span,
+  place: Place,
+  context: ItemWords
+): PieceKind | undefined {
+  const words = text.value.slice(span.start, span.end).replace(/(?<![.:])[.:]+$/, '')
+  if (words.length > longestPiece) return undefined
+  for (const read of readers) {
+    const [name, strength, length = words.length] = read(words, place, context) ?? []
+    if (!name || !strength) continue
+    // `📅 2026-03-31`.
+    const offset = name === 'deadline' ? words.search(/[\p{L}\p{N}]/u) : 0
+    return {name, strength, span: {start: span.start + offset, end: span.start + length}}
+  }
+  const isLink = text.links.some(({end, start}) => start <= span.start && span.end <= end)
+  return isLink ? {name: 'other', strength: 'plain', span} : undefined
+}
+
+/** The first that knows a piece decides. */
+const readers: ReadonlyArray<Read> = [
+  readPriority, readState, readTicket, readType, readId, readDay, readOwner
+] // prettier-ignore
+
+function readPriority(words: string, place: Place, {language}: ItemWords): Found | undefined {
+  const {priorities, priorityKeys} = language.actions
+  const [level = '', key, ...others] = words.toLowerCase().split(' ')
+  // `High priority`.
+  if (others.length > 0 || (key && !priorityKeys.includes(key))) return undefined
+  if (priorityLevel.test(level)) return ['priority', 'firm', level.length]
+  if (place === 'inside' || !priorities.includes(level)) return undefined
+  return ['priority', 'plain', level.length]
+}
+
+function readState(words: string, place: Place, {language}: ItemWords): Found | undefined {
+  const length = place === 'inside' ? 0 : stateLength(words, language)
+  const isWhole = length === words.length
+  return length > 0 && (isWhole || place === 'end') ? ['status', 'plain', length] : undefined
+}
+
+function readTicket(words: string, _: Place, {language}: ItemWords): Found | undefined {
+  const {ticketKeys} = language.actions
+  const {joints} = language.people
+  const isAll = words
+    .split(/[\s,&]+/)
+    .every(
+      (part) =>
+        isTicket(part) || [ticketKeys, joints].some((list) => list.includes(part.toLowerCase()))
+    )
+  return isAll ? ['other', 'plain'] : undefined
+}
+
+function readType(words: string, _: Place, {language}: ItemWords): Found | undefined {
+  return language.actions.types.includes(words.toLowerCase()) ? ['other', 'plain'] : undefined
+}
+
+function readId(words: string, place: Place): Found | undefined {
+  return place === 'start' && itemId.test(words) ? ['id', 'plain'] : undefined
+}
+
+/** `by Friday`, `Q3 2026`, `2026-03-31`, but not `2 days`, which can be how long it takes. */
+function readDay(
+  words: string,
+  place: Place,
+  {date, dayFirst, language}: ItemWords
+): Found | undefined {
+  if (place === 'start' || place === 'verb') return undefined
+  const lower = words.toLowerCase()
+  const starts = language.actions.deadlineStarts.filter(
+    (start) => lower.startsWith(start) && !/[\p{L}\p{N}]/u.test(lower.charAt(start.length))
+  )
+  const day = words.slice(Math.max(0, ...starts.map((start) => start.length))).trim()
+  const found = readDeadline(day, date, dayFirst)
+  if (!found || /[\p{L}\p{N}]/u.test(day.slice(found.span.end))) return undefined
+  const {kind} = found
+  if (kind === 'text' || kind === 'done') return undefined
+  // Of `in 2 days` a length of time is left without its first word.
+  if (kind === 'after' && readDeadline(day.replace(/^\S+\s/, ''), date)?.kind !== kind)
+    return undefined
+  if (starts.length > 0) return ['deadline', 'firm']
+  return kind === 'placeholder' || /^\d{1,4}$/.test(day) ? undefined : ['deadline', 'plain']
+}
+
+/** Evidence that is enough for a name, by its place. */
+const enough: Readonly<Record<Place, ReadonlySet<Evidence>>> = {
+  start: new Set(['certain', 'given-name', 'team-acronym']),
+  verb: new Set(['certain', 'given-name', 'team-acronym', 'team-name', 'role', 'initials', 'acronym', 'capitalised']),
+  inside: new Set(['certain', 'given-name']),
+  end: new Set(['certain', 'given-name', 'team-acronym', 'team-name', 'team-or-topic', 'role', 'group', 'initials', 'acronym', 'capitalised'])
+} // prettier-ignore
+const weak: ReadonlySet<Evidence> = new Set(['role', 'group', 'initials', 'acronym'])
+
+function readOwner(
+  words: string,
+  place: Place,
+  {known, language, leads}: ItemWords
+): Found | undefined {
+  const {people} = language
+  const lower = words.toLowerCase()
+  if (people.unowned.includes(lower)) return ['owner', 'plain']
+  const owners = ownersIn(words, people, known)
+  const isLabelled = people.ownerStarts.some((label) => lower.startsWith(`${label} `))
+  if (owners.some(({kind}) => kind === 'none')) {
+    const isNobody = language.actions.ownerKeys.some((key) => lower.startsWith(`${key} `))
+    return isNobody ? ['owner', 'plain'] : undefined
+  }
+  const evidence = owners.map((owner) => {
+    const name = words.slice(owner.span.start, owner.span.end)
+    if (place === 'start' && leads?.has(name)) return 'certain'
+    if (name.split(' ').length > longestName) return undefined
+    const isOther = owner.evidence === 'capitalised' && isVerbOrPlural(name, language)
+    return isOther ? undefined : owner.evidence
+  })
+  const isEnough = evidence.every(
+    // Who has two letters is not alone.
+    (each) => each && (enough[place].has(each) || (each === 'initials' && evidence.length > 1))
+  )
+  if (evidence.length === 0 || !isEnough) return undefined
+  const isSure = place === 'end' && evidence.includes('given-name')
+  if (isLabelled || isSure || evidence.includes('certain')) return ['owner', 'firm']
+  const isWeak = evidence.length === 1 && (weak.has(evidence[0]!) || !/^\p{Lu}/u.test(words))
+  return ['owner', isWeak ? 'weak' : 'plain']
+}
+
+/** `Add`, `Retries`. */
+function isVerbOrPlural(name: string, {actions}: Language): boolean {
+  const lower = name.toLowerCase()
+  return actions.verbs.includes(lower.split(' ', 1)[0]!) || /[^s]s$/.test(lower)
+}

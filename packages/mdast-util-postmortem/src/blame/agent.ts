@@ -1,0 +1,135 @@
+import type {Actor} from './match.ts'
+import type {Range, Sentence} from './sentence.ts'
+import {isWord} from '../text/words.ts'
+import {isHuman} from './match.ts'
+import {isNegated, isSupposed} from './negation.ts'
+import {findAhead, isIn, isMark} from './sentence.ts'
+import {kindOf} from './subject-kind.ts'
+import {phraseAt, withoutTail} from './subject-phrase.ts'
+import {subjectOf} from './subject.ts'
+
+/** How far after a verb its agent is looked for. */
+const scope = 7
+
+/** Most words of an owner. */
+const longestOwner = 5
+
+/**
+ * Find who is meant by a phrase that starts at a word: *the ops team* of *the ops team for the delay*.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param start
+ *   Index of the word.
+ */
+export function actorAt(sentence: Sentence, start: number): Actor {
+  return actorIn(sentence, withoutTail(sentence, phraseAt(sentence, start)))
+}
+
+/**
+ * Find who is meant by a phrase.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param range
+ *   Its words.
+ * @param verb
+ *   Verb that it is the subject of (optional).
+ */
+export function actorIn(sentence: Sentence, range: Range, verb = ''): Actor {
+  return {kind: kindOf(sentence, range, verb), range}
+}
+
+/**
+ * Find who did what a passive verb says: *was misconfigured by Bob*.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param from
+ *   Index of the word after the verb.
+ * @returns
+ *   Agent; `undefined` if none is named near it.
+ */
+export function passiveAgent(sentence: Sentence, from: number): Actor | undefined {
+  const {lexicon, lower} = sentence
+  const {byAgent, prepositions} = lexicon.grammar
+  const by = findAhead(lower, from, scope, (word) => byAgent.has(word) || isMark(word, ',;.'))
+  if (by === -1 || !byAgent.has(lower[by]!)) return undefined
+  const {end, start} = phraseAt(sentence, by + 1)
+  const cut = findAhead(
+    lower,
+    start + 1,
+    end - start - 1,
+    (word) => prepositions.has(word) && !lexicon.subjects.on.has(word)
+  )
+  return actorIn(sentence, {start, end: cut === -1 ? end : cut})
+}
+
+/**
+ * Find the person who did what a verb says: its subject, or, if it is passive, its agent.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param verb
+ *   Index of the verb.
+ * @param from
+ *   Index of the word from which on the agent is looked for.
+ * @returns
+ *   Person; `undefined` if it was something else, or did not happen.
+ */
+export function humanAgent(sentence: Sentence, verb: number, from: number): Actor | undefined {
+  const subject = subjectOf(sentence, verb)
+  if (subject.passive) {
+    const agent = passiveAgent(sentence, from)
+    return agent && isHuman(agent.kind) ? agent : undefined
+  }
+  const isReal =
+    isHuman(subject.kind) &&
+    !subject.possible &&
+    !isSupposed(sentence, subject.group) &&
+    !isNegated(sentence, verb)
+  return isReal ? subject : undefined
+}
+
+/**
+ * Find whose something is: *Tom’s*, *the team’s*, *our*.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param index
+ *   Index of the noun.
+ * @returns
+ *   Owner; `undefined` if none is named.
+ */
+export function ownerOf(sentence: Sentence, index: number): Actor | undefined {
+  const {lexicon, lower} = sentence
+  const {grammar, subjects} = lexicon
+  const isOwnWord = (word: string | undefined) =>
+    isIn(word, subjects.ownSelf) || isIn(word, subjects.ownPerson)
+  let at = index - 1
+  // *Tom’s simple mistake*.
+  if (
+    at > 0 &&
+    !isOwnWord(lower[at]) &&
+    isWord(lower[at]) &&
+    (grammar.possessive.has(lower[at - 1]!) || isOwnWord(lower[at - 1]))
+  )
+    at--
+  const range = {start: at, end: at + 1}
+  if (isIn(lower[at], subjects.ownSelf)) return {kind: 'self', range}
+  if (isIn(lower[at], subjects.ownPerson)) return {kind: 'person', range}
+  if (!isIn(lower[at], grammar.possessive) && !isMark(lower[at], "'\u2019")) return undefined
+  return actorIn(sentence, {start: startOfOwner(sentence, at), end: at})
+}
+
+function startOfOwner({lexicon, lower}: Sentence, end: number): number {
+  const {auxiliaries, determiners, prepositions} = lexicon.grammar
+  let start = end
+  while (start > 0 && end - start < longestOwner) {
+    const before = lower[start - 1]!
+    if (!isWord(before) || auxiliaries.has(before) || prepositions.has(before)) break
+    start--
+    if (determiners.has(before)) break
+  }
+  return start
+}

@@ -1,0 +1,232 @@
+import type {BlameFinding, Block, Person, Section, SubjectKind, TextSpan} from '../model.ts'
+import type {Language, Spelling} from '../languages/language.ts'
+import type {GivenNames, Glossary} from '../people/glossary.ts'
+import type {Span} from '../text/flat-text.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Match, Matcher} from './match.ts'
+import type {Range, Sentence} from './sentence.ts'
+import {glossaryOf} from '../people/glossary.ts'
+import {proseOf, textSpanIn} from '../text/prose.ts'
+import {sentencesIn} from '../text/sentences.ts'
+import {couldHaveAny, wordsIn} from '../text/words.ts'
+import {lexiconOf} from './lexicon.ts'
+import {matchersByWord} from './matchers/index.ts'
+import {isAmongRemedies} from './remedies.ts'
+
+/** What blame is read from. */
+export interface BlameContext {
+  blocks: ReadonlyArray<Block>
+  sections: ReadonlyArray<Section>
+  /** People whom the document names. */
+  people: ReadonlyArray<Person>
+  /** Names that a team gives. */
+  names: GivenNames
+  language: Language
+}
+
+/** What was found in a text. */
+interface Found {
+  category: BlameFinding['category']
+  subjectKind: SubjectKind
+  span: Span
+  subject: Span | undefined
+}
+
+/** Where and with which words to look. */
+interface Setting {
+  inRemedy: boolean
+  glossary: Glossary
+  finder: Finder
+}
+
+/** Matchers of a language. */
+interface Finder {
+  lexicon: Lexicon
+  spelling: Spelling
+  matchers: ReadonlyMap<string, ReadonlyArray<Matcher>>
+  /** Check whether a text could have a word at which a matcher looks. */
+  couldMatch: (text: string) => boolean
+  /** What was found in texts, so that a keystroke costs the block that it changes. */
+  known: Map<string, ReadonlyArray<Found>>
+}
+
+/** Most texts to remember: some hundred documents. */
+const maxTexts = 20_000
+
+/** Most words to look at as one sentence, so that no text takes more than its share of time. */
+const maxWords = 300
+
+/** Longest text to remember. */
+const maxLength = 4000
+
+/** Longest stretch between a subject and words to take both for one: *was not*. */
+const maxGap = 16
+
+const noMatchers: ReadonlyArray<Matcher> = []
+
+const finders = new WeakMap<Language, Finder>()
+
+/**
+ * Find the words of a document that put fault on somebody, or are no neutral account.
+ *
+ * @param context
+ *   What was read before.
+ * @returns
+ *   Findings in the order of the document, about people, the authors themselves, and systems.
+ */
+export function findBlame(context: BlameContext): Array<BlameFinding> {
+  const {blocks, language, names, people, sections} = context
+  const glossary = glossaryOf(
+    {...names, people: [...names.people, ...namesOf(people)]},
+    language.people
+  )
+  const finder = finderFor(language)
+  return blocks.flatMap((block) => {
+    const inRemedy = isAmongRemedies(block, sections)
+    const found = findInText(proseOf(block), {inRemedy, glossary, finder})
+    return found.map((each) => findingIn(block, each, inRemedy))
+  })
+}
+
+/** A name in lower case is a word as well. */
+function namesOf(people: ReadonlyArray<Person>): Array<string> {
+  return people.map(({text}) => text).filter((name) => /^(?:@|\p{Lu})/u.test(name))
+}
+
+function finderFor(language: Language): Finder {
+  let finder = finders.get(language)
+  if (!finder) finders.set(language, (finder = makeFinder(language)))
+  return finder
+}
+
+function makeFinder({blame, spelling}: Language): Finder {
+  const lexicon = lexiconOf(blame)
+  const matchers = matchersByWord(lexicon)
+  const couldMatch = couldHaveAny(matchers.keys(), spelling)
+  return {lexicon, spelling, matchers, couldMatch, known: new Map()}
+}
+
+function findingIn(block: Block, found: Found, inRemedy: boolean): BlameFinding {
+  const {category, span, subject, subjectKind} = found
+  const words = lineIn(block, span)
+  const who = subject && lineIn(block, subject)
+  return {
+    text: words.text,
+    position: words.position,
+    category,
+    clause: clauseIn(block, found, words, who),
+    subjectKind,
+    subject: who,
+    section: block.section,
+    inRemedy
+  }
+}
+
+/** A part of a block, its words in one line. */
+function lineIn(block: Block, span: Span): TextSpan {
+  const {position, text} = textSpanIn(block, span)
+  return {text: inOneLine(text), position}
+}
+
+function inOneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, ' ') : text
+}
+
+/** The words, with their subject where it stands beside them. */
+function clauseIn(
+  block: Block,
+  {span, subject}: Found,
+  words: TextSpan,
+  who: TextSpan | undefined
+): TextSpan {
+  if (!subject || !who) return {...words}
+  const isFirst = subject.start < span.start
+  const gap = isFirst ? span.start - subject.end : subject.start - span.end
+  if (gap > maxGap) return {...words}
+  const isLast = subject.end > span.end
+  const start = isFirst ? subject.start : span.start
+  const end = isLast ? subject.end : span.end
+  const from = (isFirst ? who : words).position
+  const to = (isLast ? who : words).position
+  return {
+    text: inOneLine(block.text.slice(start, end)),
+    position: from && to && {start: from.start, end: to.end}
+  }
+}
+
+function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
+  const {couldMatch, known} = setting.finder
+  // Most texts have no word at which a matcher looks.
+  if (!couldMatch(text)) return []
+  if (text.length > maxLength) return findInSentences(text, setting)
+  const key = JSON.stringify([setting.inRemedy, setting.glossary.key, text])
+  const before = known.get(key)
+  if (before) return before
+  const found = findInSentences(text, setting)
+  if (known.size >= maxTexts) known.clear()
+  known.set(key, found)
+  return found
+}
+
+function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
+  const found: Array<Found> = []
+  let last: Span | undefined
+  for (const span of sentencesIn(text, setting.finder.spelling)) {
+    if (setting.finder.couldMatch(text.slice(span.start, span.end))) {
+      const before = last && chunksOf(text, last, setting, undefined).at(-1)
+      for (const sentence of chunksOf(text, span, setting, before)) {
+        for (const match of matchesIn(sentence, setting)) found.push(inText(match, sentence))
+      }
+    }
+    last = span
+  }
+  return found
+}
+
+/** A sentence, or what it is taken for where it is too long, each with the one before it. */
+function chunksOf(
+  text: string,
+  span: Span,
+  {finder, glossary, inRemedy}: Setting,
+  before: Sentence | undefined
+): Array<Sentence> {
+  const {lexicon, spelling} = finder
+  const all = wordsIn(text, spelling, span)
+  const chunks: Array<Sentence> = []
+  for (let start = 0; start < all.length; start += maxWords) {
+    const words = all.length <= maxWords ? all : all.slice(start, start + maxWords)
+    const lower = words.map((word) => word.lower)
+    const previous = chunks.at(-1)
+    chunks.push({
+      words,
+      lower,
+      before: previous ? {...previous, before: undefined} : before,
+      isQuestion: lower.at(-1) === '?' || lexicon.grammar.interrogatives.has(lower[0]!),
+      inRemedy,
+      glossary,
+      lexicon
+    })
+  }
+  return chunks
+}
+
+/** One defect is one finding: of matches that overlap the first one stays. */
+function matchesIn(sentence: Sentence, {finder}: Setting): Array<Match> {
+  const matches: Array<Match> = []
+  for (const [index, word] of sentence.lower.entries()) {
+    for (const matcher of finder.matchers.get(word) ?? noMatchers) {
+      const match = matcher(sentence, index)
+      if (match && !matches.some((other) => match.start < other.end && other.start < match.end))
+        matches.push(match)
+    }
+  }
+  return matches.toSorted((a, b) => a.start - b.start)
+}
+
+function inText({category, end, start, subject, subjectKind}: Match, {words}: Sentence): Found {
+  const spanOf = (range: Range): Span => ({
+    start: words[range.start]!.start,
+    end: words[Math.min(range.end, words.length) - 1]!.end
+  })
+  return {category, subjectKind, span: spanOf({start, end}), subject: subject && spanOf(subject)}
+}

@@ -1,0 +1,46 @@
+import type {Lexicon} from '../lexicon.ts'
+import type {Matcher} from '../match.ts'
+import {agentMatchers} from './agents.ts'
+import {changeMatchers} from './changes.ts'
+import {counterfactualMatchers} from './counterfactuals.ts'
+import {emotiveMatchers} from './emotive.ts'
+import {faultMatchers} from './faults.ts'
+import {hindsightMatchers} from './hindsight.ts'
+import {humanErrorMatchers} from './human-errors.ts'
+import {judgementMatchers} from './judgements.ts'
+import {omissionMatchers} from './omissions.ts'
+import {punishmentMatchers} from './punishments.ts'
+import {vigilanceMatchers} from './vigilance.ts'
+
+/** In this order: where two matches overlap, the first one stays. */
+const kinds = [
+  hindsightMatchers,
+  counterfactualMatchers,
+  omissionMatchers,
+  judgementMatchers,
+  humanErrorMatchers,
+  agentMatchers,
+  changeMatchers,
+  faultMatchers,
+  punishmentMatchers,
+  vigilanceMatchers,
+  emotiveMatchers
+]
+
+/**
+ * Index the matchers by the words at which they look.
+ *
+ * @param lexicon
+ *   Words of the language.
+ */
+export function matchersByWord(lexicon: Lexicon): ReadonlyMap<string, ReadonlyArray<Matcher>> {
+  const index = new Map<string, Array<Matcher>>()
+  for (const [words, matcher] of kinds.flatMap((matchers) => matchers(lexicon))) {
+    for (const word of new Set(words)) {
+      const known = index.get(word)
+      if (known) known.push(matcher)
+      else index.set(word, [matcher])
+    }
+  }
+  return index
+}

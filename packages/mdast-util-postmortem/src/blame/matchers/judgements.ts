@@ -1,0 +1,83 @@
+import type {Lexicon} from '../lexicon.ts'
+import type {Match, MatcherEntry} from '../match.ts'
+import type {Sentence} from '../sentence.ts'
+import {actorAt} from '../agent.ts'
+import {isHuman, match, matchHuman, people} from '../match.ts'
+import {isDenied} from '../negation.ts'
+import {endOfPhrase} from '../phrases.ts'
+import {findAhead, findBehind, isIn} from '../sentence.ts'
+import {isWorker} from '../subject-kind.ts'
+import {subjectOf} from '../subject.ts'
+
+/** What somebody is called. */
+export const judgementMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
+  [phrases.judgements.keys(), judgement],
+  [phrases.judgementsWithInfinitive.keys(), judgementWithInfinitive],
+  [phrases.judgementPhrases.keys(), judgementPhrase]
+]
+
+/** *A careless engineer*, *the team was careless*, *a hasty decision*. */
+function judgement(sentence: Sentence, index: number): Match | undefined {
+  if (isDenied(sentence, index, index + 1)) return undefined
+  return ofSubject(sentence, index) ?? ofObject(sentence, index) ?? ofNoun(sentence, index)
+}
+
+/** *The responders were slow to react.* */
+function judgementWithInfinitive(sentence: Sentence, index: number): Match | undefined {
+  const isFollowed = isIn(sentence.lower[index + 1], sentence.lexicon.grammar.infinitive)
+  if (!isFollowed || isDenied(sentence, index, index + 1)) return undefined
+  return ofSubject(sentence, index)
+}
+
+function ofSubject(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const {verdicts} = lexicon
+  const subject = subjectOf(sentence, index)
+  if (isHuman(subject.kind) && subject.passive) return match('judgement', subject, index, index + 1)
+  const became = findBehind(lower, index - 1, 3, (word) => verdicts.becoming.has(word))
+  const found =
+    became === -1
+      ? undefined
+      : matchHuman('judgement', subjectOf(sentence, became), index, index + 1)
+  if (found) return found
+  // *The decision was inept.*
+  const {end, start} = subject.range
+  const isAction =
+    subject.passive &&
+    !verdicts.mild.has(lower[index]!) &&
+    findAhead(lower, start, end - start, (word) => verdicts.actionNouns.has(word)) !== -1
+  return isAction ? match('judgement', people, index, index + 1) : undefined
+}
+
+/** *It was reckless of the manager to go on.* */
+function ofObject(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  if (!isIn(lower[index + 1], lexicon.grammar.genitive)) return undefined
+  if (subjectOf(sentence, index).kind !== 'system') return undefined
+  return matchHuman('judgement', actorAt(sentence, index + 2), index, index + 1)
+}
+
+/** *A careless engineer*, *a hasty decision*. */
+function ofNoun(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const {grammar, subjects, verdicts} = lexicon
+  const noun = findAhead(
+    lower,
+    index + 1,
+    2,
+    (word, at) => verdicts.actionNouns.has(word) || isWorker(sentence, at)
+  )
+  if (noun === -1) return undefined
+  if (noun > index + 1 && grammar.prepositions.has(lower[index + 1]!)) return undefined
+  if (verdicts.mild.has(lower[index]!) && subjects.endUsers.has(lower[noun]!)) return undefined
+  return match('judgement', people, index, noun + 1)
+}
+
+/** *A lack of care*, *knew better*. */
+function judgementPhrase(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const end = endOfPhrase(lower, index, lexicon.phrases.judgementPhrases)
+  if (end === -1 || isDenied(sentence, index, end)) return undefined
+  const subject = subjectOf(sentence, index)
+  return match('judgement', isHuman(subject.kind) ? subject : people, index, end)
+}

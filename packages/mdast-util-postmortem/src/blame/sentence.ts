@@ -1,0 +1,143 @@
+import type {Glossary} from '../people/glossary.ts'
+import type {Word} from '../text/words.ts'
+import type {Lexicon} from './lexicon.ts'
+
+/** One sentence, as matchers look at it. */
+export interface Sentence {
+  words: ReadonlyArray<Word>
+  /** The words in lower case; what contractions are short for is written out. */
+  lower: ReadonlyArray<string>
+  /** The sentence before it in the same block, for what *they* stands for. */
+  before: Sentence | undefined
+  /** It starts with *what*, *how*, …, or ends with a question mark. */
+  isQuestion: boolean
+  /** It stands where remedies are written. */
+  inRemedy: boolean
+  glossary: Glossary
+  lexicon: Lexicon
+}
+
+/** A part of a sentence: indexes of words, `end` excluded. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/**
+ * Find a word among the next ones.
+ *
+ * @param lower
+ *   Words.
+ * @param from
+ *   Index of the first to look at.
+ * @param count
+ *   How many to look at.
+ * @param is
+ *   What to look for.
+ * @returns
+ *   Its index; -1 if it is not among them.
+ */
+export function findAhead(
+  lower: ReadonlyArray<string>,
+  from: number,
+  count: number,
+  is: (word: string, index: number) => boolean
+): number {
+  const end = Math.min(lower.length, from + count)
+  for (let index = Math.max(0, from); index < end; index++) {
+    if (is(lower[index]!, index)) return index
+  }
+  return -1
+}
+
+/**
+ * Find a word among those before another, the nearest first.
+ *
+ * @param lower
+ *   Words.
+ * @param from
+ *   Index of the first to look at; the search goes to the left.
+ * @param count
+ *   How many to look at.
+ * @param is
+ *   What to look for.
+ * @returns
+ *   Its index; -1 if it is not among them.
+ */
+export function findBehind(
+  lower: ReadonlyArray<string>,
+  from: number,
+  count: number,
+  is: (word: string, index: number) => boolean
+): number {
+  for (let index = from; index >= 0 && index > from - count; index--) {
+    if (is(lower[index]!, index)) return index
+  }
+  return -1
+}
+
+/**
+ * Check whether all words of a part are of one kind.
+ *
+ * @param lower
+ *   Words.
+ * @param start
+ *   Index of the first.
+ * @param end
+ *   Index after the last.
+ * @param is
+ *   The kind.
+ */
+export function areAll(
+  lower: ReadonlyArray<string>,
+  start: number,
+  end: number,
+  is: (word: string) => boolean
+): boolean {
+  for (let index = start; index < end; index++) if (!is(lower[index]!)) return false
+  return true
+}
+
+/**
+ * Check whether a word is one of a list.
+ *
+ * @param word
+ *   Word in lower case; `undefined` beyond the ends of a sentence.
+ * @param list
+ *   List.
+ */
+export function isIn(word: string | undefined, list: ReadonlySet<string>): boolean {
+  return word !== undefined && list.has(word)
+}
+
+/**
+ * Check whether a word is one of some marks.
+ *
+ * @param word
+ *   Word; `undefined` beyond the ends of a sentence.
+ * @param marks
+ *   Marks in turn.
+ */
+export function isMark(word: string | undefined, marks: string): boolean {
+  return word?.length === 1 && marks.includes(word)
+}
+
+/**
+ * Check whether a word starts with a capital.
+ *
+ * @param text
+ *   Word as written.
+ */
+export function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+/**
+ * Check whether a word is a handle.
+ *
+ * @param text
+ *   Word as written; `undefined` beyond the ends of a sentence.
+ */
+export function isHandle(text: string | undefined): boolean {
+  return text?.startsWith('@') ?? false
+}

@@ -1,0 +1,122 @@
+import type {TimeWords} from '../language.ts'
+import {about, numbers} from './figures.ts'
+
+/** Days, clocks, and how far apart they are. */
+// prettier-ignore
+export const time: TimeWords = {
+  months: [
+    ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'],
+    ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec']
+  ],
+  weekdays: [
+    ['monday', 'mon'], ['tuesday', 'tues', 'tue'], ['wednesday', 'wed'], ['thursday', 'thurs', 'thur', 'thu'],
+    ['friday', 'fri'], ['saturday', 'sat'], ['sunday', 'sun']
+  ],
+  verbs: ['may'],
+  dateOrder: undefined,
+  ordinals: ['st', 'nd', 'rd', 'th'],
+  of: ['of'],
+  on: ['on'],
+  at: ['at', 'from'],
+  between: ['between'],
+  and: ['and'],
+  to: ['to', 'until', 'till', 'through'],
+  halves: {morning: 'am', afternoon: 'pm'},
+  hourMarks: ['h', 'hr', 'hrs', 'hours', 'uhr'],
+  decimals: [
+    'percent', 'b', 'kb', 'mb', 'gb', 'ib', 'kib', 'mib', 'gib', 'bps', 'kbps', 'mbps', 'gbps', 'ms', 's', 'm', 'h', 'x', 'hour',
+    'hours', 'day', 'days', 'eur', 'usd'
+  ],
+  decimalStarts: ['sec', 'min', 'million', 'billion', 'euro', 'dollar'],
+  approximately: [
+    ...about, 'c', 'maybe', 'possibly', 'perhaps', 'est', 'estimated',
+    'shortly after', 'shortly before', 'just after', 'just before', 'soon after', 'sometime around', 'sometime after', 'sometime before',
+    'sometime between', 'some time around', 'some time after', 'some time before', 'some time between', 'after', 'before', 'by'
+  ],
+  partsOfDay: ['morning', 'afternoon', 'evening', 'night'],
+  partModifiers: ['early', 'late', 'mid'],
+  ish: ['ish'],
+  doubts: [
+    'approx', 'approximate', 'approximately', 'approximation', 'circa', 'ca', 'estimate', 'estimated', 'est', 'about', 'roughly', 'unsure',
+    'time unknown'
+  ],
+  doubtStarts: ['maybe', 'not sure'],
+  doubtsBehind: ['approx', 'approximately'],
+  day: ['day'],
+  nextDay: ['next day', 'the next day', 'following day', 'the following day'],
+  units: {
+    millisecond: ['ms', 'msec', 'msecs', 'millisecond', 'milliseconds'],
+    second: ['s', 'sec', 'secs', 'second', 'seconds'],
+    minute: ['m', 'min', 'mins', 'minute', 'minutes'],
+    hour: ['h', 'hr', 'hrs', 'hour', 'hours'],
+    day: ['d', 'day', 'days'],
+    week: ['w', 'wk', 'wks', 'week', 'weeks'],
+    month: ['mo', 'mos', 'month', 'months'],
+    quarter: ['quarter', 'quarters'],
+    year: ['year', 'years'],
+    iteration: ['sprint', 'sprints', 'iteration', 'iterations']
+  },
+  numbers: {a: 1, an: 1, ...numbers},
+  several: ['a few', 'some', 'several', 'many', 'a couple of'],
+  later: ['later', 'after', 'afterwards'],
+  vague: [
+    'moments later', 'later', 'later that day', 'later that night', 'later that evening', 'shortly after', 'shortly before',
+    'shortly thereafter', 'soon after', 'around the same time', 'meanwhile', 'the next day', 'the next morning', 'before the incident',
+    'after the incident', 'during the incident', 'before the outage', 'after the outage', 'during the outage', 'post-incident'
+  ],
+  zones: {
+    alone: {
+      Pacific: 'America/Los_Angeles', Mountain: 'America/Denver', Central: 'America/Chicago', Eastern: 'America/New_York'
+    },
+    full: {
+      'Central European': 'Europe/Paris', 'Eastern European': 'Europe/Helsinki', British: 'Europe/London', India: 'Asia/Kolkata',
+      Indian: 'Asia/Kolkata', Irish: 'Europe/Dublin', Israel: 'Asia/Jerusalem', China: 'Asia/Shanghai', Japan: 'Asia/Tokyo',
+      Korea: 'Asia/Seoul', Singapore: 'Asia/Singapore', Gulf: 'Asia/Dubai'
+    },
+    seasons: ['Standard', 'Daylight', 'Summer'],
+    time: ['Time']
+  },
+  declaring: ['time', 'timestamp', 'time stamp', 'time-stamp', 'timeline', 'hours', 'clock'],
+  declaringAll: ['times', 'timestamps', 'time stamps', 'time-stamps', 'timezone', 'time zone', 'time-zone'],
+  allApproximate: ['times approximat', 'times are approximat', 'times is approximat', 'times rough', 'times are rough', 'times estimate', 'times are estimate', '(approximate)'],
+  deadlines: {
+    leads: [
+      'due', 'deadline', 'eta', 'target', 'target date', 'planned', 'planned for', 'expected', 'complete by', 'completed by', 'done by',
+      'finished by', 'fixed by', 'needed by', 'resolved by', 'shipped by', 'by', 'until', 'before', 'no later than', 'latest', 'on', 'date'
+    ],
+    leadTails: ['date', 'by'],
+    endOfDay: ['eod', 'cob', 'close of business', 'end of day', 'end of the day'],
+    done: [
+      'done', 'closed', 'complete', 'completed', 'merged', 'fixed', 'shipped', 'resolved', 'finished', 'deployed', 'released', 'implemented',
+      'yes'
+    ],
+    open: [
+      'tba', 'tbc', 'tbd', 'to be determined', 'to be decided', 'to be defined', 'to be confirmed', 'to be announced', 'n/a', 'na', 'none',
+      'not set', 'not scheduled', 'not decided', 'not known', 'not defined', 'unknown', 'unscheduled', 'pending', 'todo'
+    ],
+    in: ['in', 'within', 'after', 'next', 'over the next'],
+    the: ['the'],
+    business: ['business', 'working'],
+    elsewhere: ['after', 'before', 'following', 'post', 'since', 'of', 'from'],
+    fromHere: ['from now', 'from today'],
+    parts: ['end', 'late', 'mid', 'early', 'middle', 'beginning', 'start'],
+    this: ['this', 'the current', 'current', 'within this', 'within the', 'within the current', 'during this', 'during the', 'during the current'],
+    next: ['next', 'the next'],
+    coming: ['this', 'coming'],
+    last: ['end'],
+    endLetters: 'eo',
+    quarters: 'q',
+    halves: 'h',
+    fiscal: ['fy'],
+    weeks: ['cw', 'kw', 'wk', 'w', 'week'],
+    weekOf: ['week of', 'week commencing', 'week beginning', 'week starting', 'the week of', 'the week commencing', 'the week beginning', 'the week starting'],
+    days: {today: 0, tonight: 0, tomorrow: 1},
+    seasons: ['spring', 'summer', 'autumn', 'fall', 'winter'],
+    events: ['release', 'cycle', 'planning', 'milestone'],
+    vague: [
+      'asap', 'as soon as possible', 'soon', 'immediate', 'immediately', 'now', 'urgent', 'urgently', 'shortly', 'later', 'eventually',
+      'short term', 'short-term', 'shortterm', 'mid term', 'mid-term', 'midterm', 'medium term', 'medium-term', 'mediumterm',
+      'long term', 'long-term', 'longterm', 'ongoing', 'continuous', 'backlog', 'in progress', 'whenever', 'when possible'
+    ]
+  }
+}

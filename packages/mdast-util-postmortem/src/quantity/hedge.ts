@@ -1,0 +1,85 @@
+import type {Span} from '../text/span.ts'
+import type {Tokens} from '../text/tokens.ts'
+import {tokenClass} from '../text/lexicon.ts'
+import {isJoined, isOf, tokenKind} from '../text/tokens.ts'
+
+const before = tokenClass.approximate | tokenClass.bound
+
+/**
+ * Find what stands before a figure and says that it is not exact: `~`, `at least`,
+ * `about an additional`.
+ *
+ * @param tokens
+ *   Tokens of a text.
+ * @param at
+ *   Index of the first token of the figure.
+ */
+export function hedgeBefore(tokens: Tokens, at: number): Span | undefined {
+  const last = at - 1
+  let hedge = isOf(tokens, last, tokenClass.addition) ? last - 1 : last
+  // `>=`.
+  if (tokens.words[hedge] === '=' && isJoined(tokens, hedge)) hedge--
+  if (!isOf(tokens, hedge, before) || isArrow(tokens, hedge)) return undefined
+  return {start: tokens.start[hedge]!, end: tokens.end[last]!}
+}
+
+/** `->`, `=>`. */
+function isArrow(tokens: Tokens, at: number): boolean {
+  const isMark = tokens.kind[at] === tokenKind.mark && isJoined(tokens, at)
+  return isMark && '-='.includes(tokens.words[at - 1]!)
+}
+
+/**
+ * Find what stands after a figure and says that it is not exact: `or so`, `(approx.)`.
+ *
+ * @param tokens
+ *   Tokens of a text.
+ * @param at
+ *   Index of the token after the figure.
+ */
+export function hedgeAfter(tokens: Tokens, at: number): Span | undefined {
+  const from = tokens.words[at] === '(' ? at + 1 : at
+  if (!isOf(tokens, from, tokenClass.hedgeAfter)) return undefined
+  const to = tokens.words[from + 1] === ')' ? from + 1 : from
+  return {start: tokens.start[at]!, end: tokens.end[to]!}
+}
+
+/**
+ * Find what says that a figure is not exact between it and its noun: `1000+ users`,
+ * `300 or so users`, `30-odd users`.
+ *
+ * @param tokens
+ *   Tokens of a text.
+ * @param at
+ *   Index of the token after the figure.
+ * @returns
+ *   Its place, and the index of the token after it.
+ */
+export function hedgeBeforeNoun(
+  tokens: Tokens,
+  at: number
+): {span: Span; next: number} | undefined {
+  if (!isOf(tokens, at, tokenClass.hedgeAfter | tokenClass.hedgeBeforeNoun)) return undefined
+  const isPlus = tokens.words[at] === '+'
+  if (isPlus ? !isJoined(tokens, at) : tokens.kind[at + 1] !== tokenKind.word) return undefined
+  return {span: {start: tokens.start[at]!, end: tokens.end[at]!}, next: at + 1}
+}
+
+/**
+ * Find what says that a time is not exact: `~`, `about`.
+ *
+ * @param tokens
+ *   Tokens of a text.
+ * @param from
+ *   Index of the first token to look at.
+ * @param to
+ *   Index of the token to stop at.
+ */
+export function approximateIn(tokens: Tokens, from: number, to: number): Span | undefined {
+  for (let at = from; at < to; at++) {
+    if (isOf(tokens, at, tokenClass.approximate)) {
+      return {start: tokens.start[at]!, end: tokens.end[at]!}
+    }
+  }
+  return undefined
+}

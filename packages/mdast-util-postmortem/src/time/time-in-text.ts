@@ -1,0 +1,19 @@
+import type {Day, Timestamp} from '../model.ts'
+import type {InText} from '../text/span.ts'
+import type {ClockInText} from './clock.ts'
+import type {DayShift} from './relative.ts'
+
+/** A day in a text. */
+export type DayInText = Day<InText> & {
+  /** Order of a date in digits: `25/03/2024` has the day first. */
+  order: 'day-first' | 'month-first' | undefined
+}
+
+/** A time at the start, or behind the label, of an entry of a timeline. */
+export type TimeInText = Timestamp<InText> & {
+  day: DayInText | undefined
+  clock: ClockInText | undefined
+  end: {day: DayInText | undefined; clock: ClockInText} | undefined
+  /** The other day that it is of: `Day 2`, `(+1 day)`. */
+  shift: DayShift | undefined
+}

@@ -1,0 +1,114 @@
+import type {Nodes} from 'mdast'
+import type {Position} from 'unist'
+import type {Language, TimeWords} from '../languages/index.ts'
+import type {Timeline} from '../model.ts'
+import type {FlatText, Span} from '../text/flat-text.ts'
+import type {TimeText} from '../time/resolve-positions.ts'
+import type {TimeInText} from '../time/time-in-text.ts'
+import {labelsIn} from '../outline/labels.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {anyOf} from '../text/any-of.ts'
+
+/** How entries are written. */
+export type Layout = NonNullable<Timeline['layout']>
+
+/** Something in a timeline that could be an entry, or say the day of those that follow. */
+export interface Candidate {
+  layout: Layout
+  /** Depth of a heading; nesting of a list. */
+  rank: number
+  /** The list or table that it is in. */
+  container: Nodes | undefined
+  position: Position | undefined
+  /** Time; from a table a day and a clock can come from two cells. */
+  time: TimeText | undefined
+  day: TimeText | undefined
+  /** What happened, without the time. */
+  text: string
+  /** All words, to look for days in. */
+  whole: FlatText
+  /** Words in bold before what happened: `Detected`. */
+  label: string | undefined
+  links: Array<string>
+  /** Whether there is nothing but the time. */
+  bare: boolean
+  /** The time stands first: in a table, in its first column. */
+  leads: boolean
+}
+
+/**
+ * Whether something has a time of day, or one that is not right.
+ *
+ * @param candidate
+ *   What could be an entry.
+ */
+export function hasClock({time}: Candidate): boolean {
+  return time?.time.clock !== undefined || Boolean(time?.time.faults.length)
+}
+
+/**
+ * Words in bold at the start of a line: `Detected`.
+ *
+ * @param text
+ *   Text.
+ * @param line
+ *   Line of it.
+ */
+export function labelOf(text: FlatText, line: Span | undefined): string | undefined {
+  const [label] = line ? labelsIn(text, line, () => undefined) : []
+  return label && text.value.slice(label.title.start, label.title.end)
+}
+
+/**
+ * Whether no words are before a time.
+ *
+ * @param line
+ *   Text that the time was read from.
+ * @param time
+ *   Time.
+ */
+export function isAtStart(line: string, time: TimeInText): boolean {
+  return !/[\p{L}\p{N}]/u.test(line.slice(0, time.span.start))
+}
+
+/**
+ * What is left of a text without its time.
+ *
+ * @param value
+ *   Text that the time was read from.
+ * @param time
+ *   Time.
+ */
+export function without(value: string, {span}: TimeInText): string {
+  return (value.slice(0, span.start) + value.slice(span.end))
+    .replace(/^[\s\])*_`:;,.|>–—-]+|^[\s[(*_`]+$/g, '')
+    .trim()
+}
+
+/** Words that only say the day once more. */
+const dayWordsOf = perLanguage(({declaringAll, months, weekdays}: TimeWords) => ({
+  /** `(all times in UTC)`. */
+  remark: new RegExp(String.raw`\b${anyOf(declaringAll)}\b`, 'i'),
+  pattern: new RegExp(
+    String.raw`\b(?:${anyOf([...months, ...weekdays].map(([name]) => name!))}|(?:19|20)\d{2})\b`,
+    'gi'
+  )
+}))
+
+/**
+ * Whether a text is nothing but its time, and perhaps the day once more, or a remark on all times.
+ *
+ * @param value
+ *   Text that the time was read from.
+ * @param time
+ *   Time.
+ * @param language
+ *   Language of the text.
+ */
+export function isBare(value: string, {span}: TimeInText, {time: words}: Language): boolean {
+  const {pattern, remark} = dayWordsOf(words)
+  const rest = (value.slice(0, span.start) + value.slice(span.end))
+    .replaceAll(/\([^()]*\)/g, (bracket) => (remark.test(bracket) ? '' : bracket))
+    .replaceAll(pattern, '')
+  return !/[\p{L}\p{N}]/u.test(rest)
+}

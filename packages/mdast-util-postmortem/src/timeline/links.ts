@@ -1,0 +1,50 @@
+import type {Nodes, Paragraph} from 'mdast'
+import {addressesIn} from '../text/addresses.ts'
+import {append} from '../text/append.ts'
+import {flatten} from '../text/flat-text.ts'
+
+/** So deep, links are no longer of the entry: each of the entries above would look for them. */
+const deepestLink = 30
+
+/**
+ * Addresses of links in each line of a paragraph.
+ *
+ * @param node
+ *   Paragraph.
+ */
+export function linksByLine(node: Paragraph): Array<Array<string>> {
+  const lines: Array<Array<string>> = [[]]
+  for (const child of node.children) {
+    append(lines.at(-1)!, linksIn(child))
+    const breaks = flatten([child]).value.split('\n').length - 1
+    for (let count = 0; count < breaks; count++) lines.push([])
+  }
+  return lines
+}
+
+/**
+ * Addresses of links in a node, and bare ones in its text.
+ *
+ * @param node
+ *   Node.
+ */
+export function linksIn(node: Nodes): Array<string> {
+  const links: Array<string> = []
+  const queue: Array<{depth: number; node: Nodes}> = [{depth: 0, node}]
+  while (queue.length > 0) {
+    const {depth, node: current} = queue.pop()!
+    if (current.type === 'link' || current.type === 'image') {
+      // Whom to write to is no evidence.
+      if (!current.url.startsWith('mailto:')) links.push(current.url)
+    } else if (current.type === 'linkReference') links.push(`#${current.identifier}`)
+    else if (current.type === 'text') {
+      for (const {end, start} of addressesIn(current.value)) {
+        links.push(current.value.slice(start, end))
+      }
+    }
+    // The text of a link is no other one.
+    if (!('children' in current) || current.type === 'link' || depth === deepestLink) continue
+    for (const child of current.children) queue.push({depth: depth + 1, node: child})
+  }
+  return links
+}

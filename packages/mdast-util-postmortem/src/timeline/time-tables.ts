@@ -1,0 +1,91 @@
+import type {Html, Table} from 'mdast'
+import type {Language} from '../languages/index.ts'
+import type {Row} from '../outline/parts.ts'
+import type {FlatText} from '../text/flat-text.ts'
+import type {TimeInText} from '../time/time-in-text.ts'
+import type {Candidate} from './entry-candidate.ts'
+import {linesOf} from '../outline/labels.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
+import {flatten} from '../text/flat-text.ts'
+import {readTime} from '../time/timestamp.ts'
+import {labelOf, without} from './entry-candidate.ts'
+import {linksIn} from './links.ts'
+
+/**
+ * Read the rows of a table with times.
+ *
+ * @param table
+ *   Table.
+ * @param rows
+ *   Its rows, the header first.
+ * @param language
+ *   Language of the document.
+ * @returns
+ *   What could be entries, and the header of the column with times; `undefined` if no column has
+ *   them.
+ */
+export function rowCandidates(
+  table: Html | Table,
+  [head, ...body]: ReadonlyArray<Row>,
+  language: Language
+): {rows: Array<Candidate>; header: FlatText} | undefined {
+  const headers = (head?.cells ?? []).map(({text}) => text)
+  const rows = body.map(({cells}) => cells.map(({text}) => text))
+  const times = rows.map((cells) => cells.map((cell) => readTime(cell.value, language)))
+  const share = (column: number, is: (time: TimeInText) => boolean) =>
+    times.filter((row) => row[column] && is(row[column])).length
+  const columns = headers.map((header, column) => ({
+    column,
+    clocks: share(column, (time) => time.clock !== undefined),
+    days: share(column, (time) => time.clock === undefined && time.day !== undefined),
+    any: share(column, (time) => time.relative !== undefined || time.faults.length > 0),
+    named: isTimeHeader(header.value, language)
+  }))
+  const half = rows.length / 2
+  const timed =
+    columns.find(({clocks, any}) => clocks > 0 && clocks + any >= half) ??
+    columns.find(({days}) => days > 0 && days >= half) ??
+    columns.find(({named, any, clocks, days}) => named && any + clocks + days > 0)
+  if (!timed) return undefined
+  const dayColumn =
+    timed.clocks > 0
+      ? columns.find(({column, days}) => column !== timed.column && days > 0)?.column
+      : undefined
+  return {
+    header: headers[timed.column]!,
+    rows: rows.flatMap((cells, index) => {
+      const {node} = body[index]!
+      const cell = cells[timed.column]
+      const time = times[index]![timed.column]
+      const day = dayColumn === undefined ? undefined : times[index]![dayColumn]
+      const rest = cells.filter((_, column) => column !== timed.column && column !== dayColumn)
+      const text = rest
+        .map(({value}) => value.trim())
+        .filter(Boolean)
+        .join(' | ')
+      if (!time && text === '') return []
+      return [
+        {
+          layout: 'table' as const,
+          rank: 1,
+          container: table,
+          position: node.position,
+          time: cell && time ? {text: cell, offset: 0, time} : undefined,
+          day:
+            day?.day && !day.clock ? {text: cells[dayColumn!]!, offset: 0, time: day} : undefined,
+          text: [cell && time ? without(cell.value, time) : '', text].filter(Boolean).join(' '),
+          whole: rest[0] ?? flatten([]),
+          label: rest[0] && labelOf(rest[0], linesOf(rest[0])[0]),
+          links: linksIn(node),
+          bare: false,
+          leads: timed.column === 0 || dayColumn === 0
+        }
+      ]
+    })
+  }
+}
+
+function isTimeHeader(header: string, {timeColumns}: Language): boolean {
+  const {main} = normalizeHeading(header)
+  return timeColumns.some((word) => main === word || main.startsWith(word + ' '))
+}

@@ -1,0 +1,82 @@
+import type {BlameRow} from '../../src/languages/blame-words.ts'
+import {describe, expect, it} from 'vitest'
+import {blame} from '../../src/languages/en/blame.ts'
+import {languageFor} from 'mdast-util-postmortem'
+import {blameIn, blameInRemedy, inShort} from './blame-in.ts'
+
+/** Tables whose words are blame only where remedies are written. */
+const inRemedies = new Set(['forgetting', 'vigilantRemedies'])
+
+describe.each(Object.entries<ReadonlyArray<BlameRow>>(blame.tables))('%s', (table, rows) => {
+  const find = inRemedies.has(table) ? blameInRemedy : blameIn
+
+  it.each(rows)('%s', (words, blaming, innocent) => {
+    expect(inShort(find(blaming))).not.toEqual([])
+    expect(inShort(find(innocent))).toEqual([])
+  })
+
+  it('has each word once', () => {
+    const words = rows.flatMap(([words]) => words.split('/'))
+    expect(words).toEqual([...new Set(words)])
+  })
+})
+
+/** Words of a list. */
+function listed(words: string): Array<string> {
+  return words.split(' ')
+}
+
+describe('words for people', () => {
+  it.each(listed(blame.subjects.roles))('%s', (role) => {
+    const name =
+      role === 'dba' || role === 'qa' || role === 'sre' || role === 'noc'
+        ? role.toUpperCase()
+        : role
+    expect(inShort(blameIn(`The ${name} misread the graph.`))).toEqual([
+      `agent person: misread (The ${name})`
+    ])
+    expect(inShort(blameIn(`The ${name} restored the service at 10:40.`))).toEqual([])
+  })
+
+  it.each(listed(blame.subjects.endUsers))('%s', (user) => {
+    expect(inShort(blameIn(`The ${user} did not update the page.`))).toEqual([])
+    expect(inShort(blameIn(`The ${user} broke the connection.`))).toEqual([])
+  })
+
+  it.each(listed(blame.subjects.ambiguousPeople))('%s', (word) => {
+    const found = inShort(blameIn(`The ${word} broke the session.`))
+    expect(found).toEqual([`agent person: broke (The ${word})`])
+    expect(inShort(blameIn(`The Kafka ${word} failed to start.`))).toEqual([])
+  })
+
+  it.each(listed(blame.subjects.ambiguousSystems))('%s', (word) => {
+    expect(inShort(blameIn(`The ${word} broke the session.`))).toEqual([])
+  })
+
+  it.each(['devs', 'persons', 'crews'])('%s', (plural) => {
+    expect(inShort(blameIn(`The ${plural} misread the graph.`))).toEqual([
+      `agent person: misread (The ${plural})`
+    ])
+  })
+})
+
+it.each(listed(blame.subjects.systemVerbs))('what fails to %s is software', (verb) => {
+  expect(inShort(blameIn(`The operator failed to ${verb}.`))).toEqual([])
+})
+
+it.each(listed(blame.subjects.personVerbs).filter((verb) => !verb.endsWith('ed')))(
+  'what did not %s is a person',
+  (verb) => {
+    const found = blameIn(`The provider did not ${verb} us.`)
+    expect(found.every(({subjectKind}) => subjectKind === 'person')).toBe(true)
+  }
+)
+
+it.each(listed(blame.subjects.softwareKinds))('the manager of %s is software', (kind) => {
+  expect(inShort(blameIn(`The ${kind} manager broke the build.`))).toEqual([])
+})
+
+it.each([...languageFor('en').people.products])('%s is no person', (product) => {
+  const name = product.charAt(0).toUpperCase() + product.slice(1)
+  expect(inShort(blameIn(`${name} broke the build.`))).toEqual([])
+})

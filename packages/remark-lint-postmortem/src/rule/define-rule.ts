@@ -1,0 +1,164 @@
+import type {Root} from 'mdast'
+import type {Plugin, Processor, Transformer} from 'unified'
+import type {VFileMessage} from 'vfile-message'
+import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
+import type {PresetData} from '../settings/configuration.ts'
+import type {CheckedSettings, PlacedProblem} from '../settings/settings.ts'
+import type {AnyFinding} from './report-finding.ts'
+import type {Messages, Rule, RuleConfig, RuleDefinition, RulePresets} from './rule-definition.ts'
+import type {RuleSeverity} from './rule-severity.ts'
+import {lintRule} from 'unified-lint-rule'
+import {loadDocument} from '../document/loaded-document.ts'
+import {resolveOptions} from '../options/resolve-options.ts'
+import {cacheKey} from '../settings/cache-key.ts'
+import {reportProblems, ruleSettingsOf, settingsOf} from '../settings/configuration.ts'
+import {reportFinding} from './report-finding.ts'
+import {downgrade, resolveSeverity} from './rule-severity.ts'
+import {inTurn} from './run-order.ts'
+
+/**
+ * Make a rule for remark-lint.
+ *
+ * The rule reports nothing in documents that are not incident reports, honours
+ * `settings.postmortem`, and is more lenient with drafts.
+ *
+ * @param definition
+ *   What the rule checks, its options, and its messages.
+ * @returns
+ *   Plugin.
+ */
+export function defineRule<const Specs extends OptionSpecs, const Table extends Messages>(
+  definition: RuleDefinition<Specs, Table>
+): Rule<OptionsOf<Specs>> {
+  type Options = OptionsOf<Specs>
+  const {name, presets} = definition
+  const setups = new WeakMap<CheckedSettings, Map<string, Setup<Options>>>()
+  const lint = lintRule<Root, Job>(
+    {origin: `remark-lint:postmortem-${name}`, url: documentationOf(name)},
+    (tree, file, {findings, reported, text}) => {
+      for (const finding of findings()) {
+        reported.push(reportFinding(finding, definition, tree, file, text))
+      }
+    }
+  )
+
+  function plugin(this: Processor, config?: RuleConfig<Options>): Transformer<Root> {
+    let setup: Setup<Options> | undefined
+    return inTurn(this, definition.runsLast === true, (tree, file, next) => {
+      const checked = settingsOf(this, file)
+      if (setup?.checked !== checked) setup = setupOf(this, checked, config)
+      const {options, problems, severity} = setup
+      reportProblems(file, problems)
+      if (severity === 'off') return next()
+
+      const {settings} = checked
+      const {applies, postmortem, reported, template, text} = loadDocument(tree, file, settings)
+      if (!applies) return next()
+      const isDraft = postmortem.documentStatus === 'draft'
+      const own = isDraft ? draftSeverity(severity, presets) : severity
+      const context = {settings, template, text, reported}
+      const findings = () => definition.check(postmortem, options, context) as Iterable<AnyFinding>
+      const messages: Array<VFileMessage> = []
+      const transform = lint.call(this, [own, {findings, reported: messages, text}])
+      if (!transform) return next()
+      reported.set(name, messages)
+      return transform.call(this, tree, file, next)
+    })
+  }
+
+  /** The same for all files that are configured the same. */
+  function setupOf(
+    processor: Processor,
+    checked: CheckedSettings,
+    config: RuleConfig<Options>
+  ): Setup<Options> {
+    const preset = processor.data('postmortemPreset')
+    const key = cacheKey([config, preset?.name, preset?.enabledByName.includes(name)])
+    if (key === undefined) return setUp(checked, preset, config)
+    const ofSettings = setups.get(checked) ?? new Map<string, Setup<Options>>()
+    setups.set(checked, ofSettings)
+    const setup = ofSettings.get(key) ?? setUp(checked, preset, config)
+    ofSettings.set(key, setup)
+    return setup
+  }
+
+  function setUp(
+    checked: CheckedSettings,
+    preset: PresetData | undefined,
+    config: RuleConfig<Options>
+  ): Setup<Options> {
+    const inSettings = checked.ruleSettings.get(name)
+    const given = ruleSettingsOf(name, definition.options, inSettings, config)
+    return {
+      checked,
+      problems: given.problems,
+      severity: resolveSeverity(defaultSeverity(name, presets, preset), given.ruleSettings),
+      options: resolveOptions(definition.options, [
+        presetOptions(presets, preset),
+        ...given.ruleSettings.map(({options}) => options)
+      ])
+    }
+  }
+
+  return Object.assign(plugin as unknown as Plugin<[RuleConfig<Options>?], Root>, {definition})
+}
+
+/** How a rule is set. */
+interface Setup<Options> {
+  /** Settings that it was made of. */
+  checked: CheckedSettings
+  /** What is wrong with the configuration. */
+  problems: ReadonlyArray<PlacedProblem>
+  /** Severity in a document that is not a draft. */
+  severity: RuleSeverity
+  options: Options
+}
+
+/** What a rule does with one document. */
+interface Job {
+  findings: () => Iterable<AnyFinding>
+  /** Collects what is reported. */
+  reported: Array<VFileMessage>
+  /** Text in which places count. */
+  text: string
+}
+
+/** Address of the page of a rule: the one that is installed with it. */
+function documentationOf(name: string): string {
+  return new URL(`../../docs/${name}.md`, import.meta.url).href
+}
+
+/** Severity of a rule that the user has not set. */
+function defaultSeverity(
+  name: string,
+  {recommended, strict}: RulePresets<object>,
+  preset: PresetData | undefined
+): RuleSeverity {
+  const severities = isStrict(preset)
+    ? [typeof strict === 'string' ? strict : strict[0], recommended]
+    : [recommended]
+  // A rule that is used by name, or with all others, is on.
+  const isEnabled = !preset || preset.name === 'all' || preset.enabledByName.includes(name)
+  return isEnabled ? (severities.find((severity) => severity !== 'off') ?? 'warn') : severities[0]!
+}
+
+/** Options that a preset sets, where they differ from the defaults. */
+function presetOptions<Options extends object>(
+  {strict}: RulePresets<Options>,
+  preset: PresetData | undefined
+): Partial<Options> | undefined {
+  return isStrict(preset) && typeof strict !== 'string' ? strict[1] : undefined
+}
+
+function isStrict(preset: PresetData | undefined): boolean {
+  return preset?.name === 'strict' || preset?.name === 'all'
+}
+
+/** Rules are more lenient with a draft, unless they keep their severity or are off there. */
+function draftSeverity(
+  severity: RuleSeverity,
+  {draft, recommended}: RulePresets<object>
+): RuleSeverity {
+  if (draft === 'off') return 'off'
+  return draft === recommended ? severity : downgrade(severity)
+}

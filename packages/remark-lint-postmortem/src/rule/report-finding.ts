@@ -1,0 +1,71 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {FindingDetails, Messages, RuleFacts} from './rule-definition.ts'
+import {VFileMessage} from 'vfile-message'
+
+/** A finding of any rule. */
+export interface AnyFinding extends FindingDetails {
+  messageId: string
+  data?: unknown
+}
+
+/**
+ * Report a finding as a message of a file.
+ *
+ * @param finding
+ *   What a rule found.
+ * @param rule
+ *   The rule: its messages and notes.
+ * @param tree
+ *   Document.
+ * @param file
+ *   Its file.
+ * @param text
+ *   Its text, without a byte order mark.
+ * @returns
+ *   Message.
+ */
+export function reportFinding(
+  finding: AnyFinding,
+  rule: Pick<RuleFacts<object, object, Messages>, 'messages' | 'note' | 'notes'>,
+  tree: Root,
+  file: VFile,
+  text: string
+): VFileMessage {
+  const {fix, messageId, place, related} = finding
+  // Without words there is only front matter to point at, or the end: comments would take a
+  // place between two nodes away.
+  const shown = place ?? tree.children[0]?.position ?? tree.position?.end
+  const cause = related && relatedMessage(file, related)
+  const message = file.message(reasonOf(finding, rule.messages), {place: shown, cause})
+  message.note = rule.notes?.[messageId] ?? rule.note
+  if (place && fix && fix.texts.length > 0) {
+    message.expected = [...fix.texts]
+    message.fixClass = fix.class
+  }
+  const actual = textAt(place, text)
+  if (actual !== undefined) message.actual = actual
+  return message
+}
+
+function reasonOf({data, messageId}: AnyFinding, messages: Messages): string {
+  const words = messages[messageId]!
+  return typeof words === 'string' ? words : words(data as never)
+}
+
+function relatedMessage(
+  file: VFile,
+  {place, reason}: NonNullable<FindingDetails['related']>
+): VFileMessage {
+  const message = new VFileMessage(reason, {place, source: 'remark-lint'})
+  message.file = file.path
+  return message
+}
+
+function textAt(place: FindingDetails['place'], text: string): string | undefined {
+  if (!place || !('start' in place)) return undefined
+  const {end, start} = place
+  return start.offset === undefined || end.offset === undefined
+    ? undefined
+    : text.slice(start.offset, end.offset)
+}

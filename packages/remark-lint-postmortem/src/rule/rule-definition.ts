@@ -1,0 +1,112 @@
+import type {Root} from 'mdast'
+import type {Postmortem} from 'mdast-util-postmortem'
+import type {Plugin} from 'unified'
+import type {Point, Position} from 'unist'
+import type {VFileMessage} from 'vfile-message'
+import type {Template} from '../document/template.ts'
+import type {Fix} from '../edits/edits.ts'
+import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
+import type {Settings} from '../settings/settings.ts'
+import type {RuleSeverity, SeveritySetting} from './rule-severity.ts'
+
+/** Words of a message, or how they are made from data: ``Unexpected `x`, expected `y` ``. */
+type Message = string | ((data: never) => string)
+
+/** The messages of a rule by id. */
+export type Messages = Readonly<Record<string, Message>>
+
+/** A place in a document; unknown if its tree has no positions. */
+type Place = Point | Position | undefined
+
+/** What a rule found, whatever its message. */
+export interface FindingDetails {
+  /** The smallest span that shows it. */
+  place: Place
+  /** The other place that it is about. */
+  related?: {place: Place; reason: string}
+  /** How to make the finding go away. */
+  fix?: Fix
+}
+
+/** Something that a rule found: one of its messages with the data that it needs. */
+export type Finding<Table extends Messages> = {
+  [Id in keyof Table & string]: FindingDetails & {messageId: Id} & DataOf<Table[Id]>
+}[keyof Table & string]
+
+type DataOf<Words extends Message> = Words extends (data: infer Data) => string
+  ? {data: Data}
+  : {data?: undefined}
+
+/** What a rule can know besides the document. */
+export interface RuleContext {
+  settings: Settings
+  /** The team’s template, if there is one. */
+  template: Template | undefined
+  /** Text of the document, for fixes that keep parts of it. */
+  text: string
+  /**
+   * What each rule that has checked the document has reported, by name; rules that are off are
+   * not in it. Complete for rules that run last.
+   */
+  reported: ReadonlyMap<string, ReadonlyArray<VFileMessage>>
+}
+
+/** How a rule is set in the presets. */
+export interface RulePresets<Options> {
+  recommended: RuleSeverity
+  /** Severity in `recommended` in a draft; by default errors become warnings, and warnings are off. */
+  draft?: RuleSeverity
+  /** Severity, and options where they differ from the defaults. */
+  strict: RuleSeverity | readonly [RuleSeverity, Partial<Options>]
+}
+
+/** What a rule is: plain data, but for the words of its messages. */
+export interface RuleFacts<Options, Specs, Table> {
+  /** Name without prefix: `timeline-order`. */
+  name: string
+  /** What holds in a good document, in one line. */
+  description: string
+  /** Why it matters, and what to do: the note of its messages. */
+  note: string
+  /** Notes of messages for which the rule’s own note is not enough. */
+  notes?: Readonly<Partial<Record<keyof Table, string>>>
+  presets: RulePresets<Options>
+  options: Specs
+  messages: Table
+  /** It checks what others report, and runs when all of them have run. */
+  runsLast?: boolean
+}
+
+/** A rule before it is one of remark-lint; the types of its options and data follow from it. */
+export interface RuleDefinition<
+  Specs extends OptionSpecs,
+  Table extends Messages
+> extends RuleFacts<NoInfer<OptionsOf<Specs>>, Specs, Table> {
+  notes?: Readonly<Partial<Record<NoInfer<keyof Table>, string>>>
+  /** Find what is wrong. Must not throw. */
+  check: (
+    postmortem: Postmortem,
+    options: NoInfer<OptionsOf<Specs>>,
+    context: RuleContext
+  ) => Iterable<NoInfer<Finding<Table>>>
+}
+
+/** How a rule can be set where it is used: severity, options, or both. */
+export type RuleConfig<Options> =
+  | SeveritySetting
+  | SomeOptions<Options>
+  | [severity: SeveritySetting, options?: SomeOptions<Options> | null | undefined]
+  | null
+  | undefined
+
+/** Some of the options; a rule without options takes only `{}`. */
+type SomeOptions<Options> = keyof Options extends never ? Record<string, never> : Partial<Options>
+
+/** A rule: a plugin that knows what it is. */
+export interface Rule<Options extends object> extends Plugin<[RuleConfig<Options>?], Root> {
+  readonly definition: RuleFacts<object, OptionSpecs, Messages>
+}
+
+/** A rule whose options do not matter. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- options are contravariant.
+export type AnyRule = Rule<any>

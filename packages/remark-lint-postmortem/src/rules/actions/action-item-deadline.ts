@@ -1,0 +1,80 @@
+import type {Deadline} from 'mdast-util-postmortem'
+import type {Fix} from '../../edits/edits.ts'
+import {replaceSpan, safe, suggestion} from '../../edits/edits.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {isoDay} from '../../text/format-time.ts'
+import {list} from '../../text/list.ts'
+import {openItemsWith, reportMissing} from './items.ts'
+
+/** Kinds of deadlines that are allowed, by how exact they must be. */
+const allowed: Record<string, ReadonlySet<Deadline['kind']>> = {
+  day: new Set(['exact']),
+  month: new Set(['exact', 'no-day']),
+  quarter: new Set(['exact', 'no-day', 'quarter'])
+}
+
+/** A day, after which somebody asks. */
+export default defineRule({
+  name: 'action-item-deadline',
+  description: 'each open action item has a date as its deadline',
+  note: 'Without a date there is no day on which anybody notices that it was not done. “ASAP” and “next sprint” mean another day to each reader.',
+  presets: {recommended: 'error', draft: 'warn', strict: 'error'},
+  options: {
+    granularity: {
+      type: 'choice',
+      values: ['day', 'month', 'quarter'],
+      default: 'day',
+      description: 'How exact a deadline must be.'
+    }
+  },
+  messages: {
+    missing: 'Unexpected action item without a deadline, expected a date such as `2026-01-31`',
+    allMissing:
+      'Unexpected action items without deadlines, expected a date such as `2026-01-31` for each',
+    vague: ({days, deadline}: {days: ReadonlyArray<string>; deadline: string}) =>
+      `Unexpected deadline \`${deadline}\`, expected ${days.length > 0 ? list(days) : 'a date such as `2026-01-31`'}`
+  },
+  *check(postmortem, {granularity}, {text}) {
+    const items = openItemsWith('deadline', postmortem)
+    const without = items.filter(({deadline}) => !deadline)
+    yield* reportMissing(
+      without.map(({action, deadlinePlace}) => ({
+        messageId: 'missing' as const,
+        place: deadlinePlace ?? action.position
+      })),
+      items.length,
+      postmortem
+    )
+    for (const {deadline} of items) {
+      // `action-item-deadline-range` reports a date that does not exist.
+      if (!deadline || deadline.kind === 'invalid' || allowed[granularity]?.has(deadline.kind))
+        continue
+      const days = daysOf(deadline)
+      yield {
+        messageId: 'vague',
+        data: {days, deadline: deadline.text},
+        ...(isWhole(deadline, text)
+          ? replaceSpan(deadline, fixOf(deadline, days))
+          : {place: deadline.position})
+      }
+    }
+  }
+})
+
+/** A fix would leave the rest of `two weeks or so` and `two weeks ago`. */
+function isWhole({position}: Deadline, text: string): boolean {
+  const end = position?.end.offset ?? text.length
+  return /^[*_~`]*(?:[|)\],;.\r\n]|$)/.test(text.slice(end, end + 20).replaceAll(/[ \t]/g, ''))
+}
+
+/** `in two weeks` is counted from the day of the document; `next Friday` from the day it was written. */
+function fixOf({kind}: Deadline, days: ReadonlyArray<string>): Fix {
+  return kind === 'after' && days.length === 1 ? safe(days[0]!) : suggestion(...days)
+}
+
+/** Days that the words mean, as dates. */
+function daysOf({date, interpretations, kind}: Deadline): Array<string> {
+  if (interpretations.length > 0) return interpretations.map((day) => isoDay(day))
+  // A month or a quarter is not a day.
+  return date && kind !== 'no-day' && kind !== 'quarter' ? [isoDay(date)] : []
+}

@@ -1,0 +1,54 @@
+import type {Postmortem} from 'mdast-util-postmortem'
+import type {Settings} from '../../settings/settings.ts'
+import {replaceSpan, suggestion} from '../../edits/edits.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {openItems, placeOfItems} from './items.ts'
+
+/** Names that a fix offers at most. */
+const maxNames = 5
+
+/** A person, who can be asked. */
+export default defineRule({
+  name: 'action-item-owner-individual',
+  description: 'each open action item is owned by a person, not by a team or a role',
+  note: 'In a team everybody waits for somebody else. The owner need not do the work, but can be asked how it stands.',
+  presets: {recommended: 'warn', strict: 'error'},
+  options: {
+    allowTeams: {type: 'boolean', default: false, description: 'Whether a team can be an owner.'}
+  },
+  messages: {
+    noPerson: ({kind, owner}: {kind: string; owner: string}) =>
+      `Unexpected ${kind} \`${owner}\` as owner, expected a person`,
+    noPersons: 'Unexpected action items without a person as owner, expected a person for each'
+  },
+  *check(postmortem, {allowTeams}, {settings}) {
+    const owned = openItems(postmortem)
+      .map(({owners}) => owners.filter(({kind}) => kind !== 'none'))
+      .filter((owners) => owners.length > 0)
+    const wrong = owned.filter(
+      (owners) => !owners.some(({kind}) => kind === 'person' || (allowTeams && kind === 'team'))
+    )
+    if (wrong.length > 1 && wrong.length === owned.length) {
+      yield {messageId: 'noPersons', place: placeOfItems(postmortem)}
+      return
+    }
+    const names = knownNames(postmortem, settings)
+    // Only the author knows which one; many are no help.
+    const fix = suggestion(...(names.length > 1 && names.length <= maxNames ? names : []))
+    for (const owners of wrong) {
+      const owner = owners[0]!
+      yield {
+        messageId: 'noPerson',
+        data: {kind: owner.kind, owner: owner.text},
+        ...replaceSpan(owner, fix)
+      }
+    }
+  }
+})
+
+/** People in the settings and in the document, but not `Core team: Ada Lovelace` as a whole. */
+function knownNames({people}: Postmortem, settings: Settings): Array<string> {
+  const given = Object.keys(settings.people).filter((name) => settings.people[name])
+  const named = people.map(({text}) => text).filter((name) => !name.includes(':'))
+  return [...new Set([...given, ...named])]
+}

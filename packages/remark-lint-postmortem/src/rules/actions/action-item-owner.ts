@@ -1,0 +1,35 @@
+import type {ActionItem} from 'mdast-util-postmortem'
+import type {Finding} from '../../rule/rule-definition.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {openItemsWith, reportMissing} from './items.ts'
+
+const messages = {
+  missing: 'Unexpected action item without an owner, expected a person',
+  allMissing: 'Unexpected action items without owners, expected a person for each',
+  nobody: ({owner}: {owner: string}) => `Unexpected owner \`${owner}\`, expected a person`
+}
+
+/** Somebody does it. */
+export default defineRule({
+  name: 'action-item-owner',
+  description: 'each open action item has an owner',
+  note: 'What nobody owns nobody does. Name one person who sees to it that it is done.',
+  presets: {recommended: 'error', draft: 'warn', strict: 'error'},
+  options: {},
+  messages,
+  check(postmortem) {
+    const items = openItemsWith('owner', postmortem)
+    const ownerless = items.filter(({owners}) => owners.every(({kind}) => kind === 'none'))
+    return reportMissing(
+      ownerless.map((item) => finding(item)),
+      items.length,
+      postmortem
+    )
+  }
+})
+
+function finding({action, ownerPlace, owners: [owner]}: ActionItem): Finding<typeof messages> {
+  return owner
+    ? {messageId: 'nobody', data: {owner: owner.text}, place: owner.position}
+    : {messageId: 'missing', place: ownerPlace ?? action.position}
+}

@@ -1,0 +1,35 @@
+import {isLanguageSupported} from 'mdast-util-postmortem'
+import {defineRule} from '../../rule/define-rule.ts'
+import {actionSections} from './items.ts'
+
+/** Something is done about it. */
+export default defineRule({
+  name: 'action-items',
+  description: 'there are action items, or a sentence that says why there are none',
+  note: 'An incident that leads to nothing happens again. Write what is to be done as items of a list or rows of a table, so that each can have an owner and a deadline.',
+  notes: {
+    tooMany: 'What is not done within weeks is not done at all. Keep those that matter most.'
+  },
+  presets: {recommended: 'error', draft: 'warn', strict: 'error'},
+  options: {
+    max: {type: 'count', default: 0, description: 'Most action items; `0` for any number.'},
+    min: {type: 'count', default: 1, description: 'Fewest action items.'}
+  },
+  messages: {
+    tooFew: ({count, min}: {count: number; min: number}) =>
+      `Unexpected \`${count}\` action items, expected at least \`${min}\``,
+    tooMany: ({count, max}: {count: number; max: number}) =>
+      `Unexpected \`${count}\` action items, expected at most \`${max}\``
+  },
+  *check(postmortem, {max, min}) {
+    const {items, none} = postmortem.actions
+    const [section] = actionSections(postmortem)
+    // Other rules report a section that is missing or empty.
+    if (!section || !isLanguageSupported(postmortem.locale) || none) return
+    if (actionSections(postmortem).every(({content}) => content !== 'text')) return
+    const place = section.heading.position
+    const count = items.length
+    if (count < min) yield {messageId: 'tooFew', data: {count, min}, place}
+    else if (max > 0 && count > max) yield {messageId: 'tooMany', data: {count, max}, place}
+  }
+})

@@ -1,0 +1,65 @@
+import type {ImpactFact, VagueQuantity} from 'mdast-util-postmortem'
+import {findText, isLanguageSupported} from 'mdast-util-postmortem'
+import {defineRule} from '../../rule/define-rule.ts'
+import {isWithin} from '../../text/positions.ts'
+import {anyOf} from '../../text/word-pattern.ts'
+
+/** Words where a number should be. */
+export default defineRule({
+  name: 'no-vague-quantity',
+  description: 'what was hit is counted, not called “some” or “many”',
+  note: 'Every reader takes “some” for another number. Take the number from logs, metrics, or the database, or say that it is unknown and why.',
+  presets: {recommended: 'warn', strict: ['error', {everybody: true}]},
+  options: {
+    allow: {type: 'switches', default: {}, description: 'Words that are not told.'},
+    everybody: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether `all users` and `everyone` need a number as well.'
+    },
+    words: {
+      type: 'switches',
+      default: {},
+      description: 'Further words to tell in the summary and in the impact section.'
+    }
+  },
+  messages: {
+    vague: ({words}: {words: string}) => `Unexpected vague quantity \`${words}\`, expected a number`
+  },
+  *check(postmortem, {allow, everybody, words}) {
+    const {blocks, impact, sections, title} = postmortem
+    if (!isLanguageSupported(postmortem.locale)) return
+    const allowed = new Set(
+      Object.keys(allow)
+        .filter((word) => allow[word])
+        .map((word) => word.toLowerCase())
+    )
+    for (const vague of impact.vague) {
+      const {kind, position, text} = vague
+      if (allowed.has(text.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
+      // A title has room for what broke, not for how much.
+      if (isWithin(position, title?.position) || isDenied(vague, impact.facts)) continue
+      yield {messageId: 'vague', data: {words: inOneLine(text)}, place: position}
+    }
+    const pattern = anyOf(words)
+    if (!pattern) return
+    for (const block of blocks) {
+      const names = block.section === undefined ? [] : sections[block.section]!.names
+      if (!names.includes('impact') && !names.includes('summary')) continue
+      for (const {position, text} of findText(block, pattern)) {
+        yield {messageId: 'vague', data: {words: inOneLine(text)}, place: position}
+      }
+    }
+  }
+})
+
+/** `There was no SLA breach` says how much. */
+function isDenied({position, text}: VagueQuantity, facts: ReadonlyArray<ImpactFact>): boolean {
+  return facts.some(
+    ({none}) => none?.text.includes(text) && (!position || isWithin(position, none.position))
+  )
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
+}

@@ -1,0 +1,92 @@
+import type {ImpactFact, Postmortem, Quantity, Section} from 'mdast-util-postmortem'
+import type {Finding} from '../../rule/rule-definition.ts'
+import {isLanguageSupported} from 'mdast-util-postmortem'
+import {replaceSpan, suggestion} from '../../edits/edits.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {isQuantified} from './is-quantified.ts'
+
+const messages = {
+  noNumber:
+    'Unexpected impact without a number, expected measured values such as `1,204 users` or `47 minutes`',
+  shareOfNothing: ({share}: {share: string}) =>
+    `Unexpected \`${share}\` without what it is a share of, expected for example \`${share} of requests\``,
+  fraction: ({fraction, whole}: {fraction: string; whole: string}) =>
+    `Unexpected fraction \`${fraction}\`, expected a whole number such as \`${whole}\``
+}
+
+/** How much, for how many, for how long. */
+export default defineRule({
+  name: 'quantified-impact',
+  description: 'the impact is stated in numbers',
+  note: 'Numbers decide how urgent the action items are, and whether the next incident is better or worse. “Some users” does not.',
+  notes: {
+    shareOfNothing: 'A percentage says how much only with what it is a share of.',
+    fraction: 'Things that are counted are whole. A full stop is read as a decimal point.'
+  },
+  presets: {recommended: 'warn', strict: 'error'},
+  options: {
+    sections: {
+      type: 'switches',
+      keys: ['impact', 'summary'],
+      default: {impact: true},
+      description: 'Sections that must have a number, unless another place has one.'
+    }
+  },
+  messages,
+  *check(postmortem, {sections}) {
+    if (!isLanguageSupported(postmortem.locale)) return
+    const parts = postmortem.sections.filter(({names}) => names.some((name) => sections[name]))
+    const [first] = parts.filter(({content}) => content === 'text')
+    if (first && !postmortem.impact.facts.some((fact) => isQuantified(fact))) {
+      yield {messageId: 'noNumber', place: first.heading.position}
+    }
+    const statements = statementsWithShare(postmortem.impact.facts)
+    for (const {fact, figure} of figuresIn(postmortem, new Set(parts))) {
+      const isSaid = figure.share !== undefined || statements.has(fact.statement)
+      yield* unitless({fact, figure}, isSaid)
+    }
+  }
+})
+
+/** Figures of sentences: those with a label have its unit. */
+function figuresIn(
+  {impact, sections}: Postmortem,
+  parts: ReadonlySet<Section>
+): Array<{fact: ImpactFact; figure: Quantity}> {
+  return impact.facts.flatMap((fact) => {
+    const section = fact.section === undefined ? undefined : sections[fact.section]
+    if (!section || !parts.has(section)) return []
+    return fact.figures.map((figure) => ({fact, figure}))
+  })
+}
+
+/** `Between 5 % and 10 % of requests`: one of two percentages says what both are shares of. */
+function statementsWithShare(facts: ReadonlyArray<ImpactFact>): Set<number | undefined> {
+  const saying = facts.filter(({figures}) =>
+    figures.some(({counts, kind, of}) => kind === 'percent' && (counts ?? of) !== undefined)
+  )
+  return new Set(saying.map(({statement}) => statement))
+}
+
+function* unitless(
+  {fact, figure}: {fact: ImpactFact; figure: Quantity},
+  isSaid: boolean
+): Generator<Finding<typeof messages>> {
+  const {counts, kind, of, position, value, text} = figure
+  const isOfNothing =
+    fact.metric === 'other' && fact.from === 'sentence' && !counts && !of && !isSaid
+  // `100 %` is all there is, and more is a rate.
+  if (kind === 'percent' && value < 100 && isOfNothing) {
+    yield {messageId: 'shareOfNothing', data: {share: text}, place: position}
+  }
+  // `1.240 users` is how some languages write 1,240.
+  const [, whole, thousands] = /^(\d{1,3})\.(\d{3})(?!\d)/.exec(text) ?? []
+  if (kind === 'count' && counts && !Number.isInteger(value) && whole && thousands) {
+    const fixed = `${whole},${thousands}${text.slice(whole.length + 4)}`
+    yield {
+      messageId: 'fraction',
+      data: {fraction: text, whole: fixed},
+      ...replaceSpan(figure, suggestion(fixed))
+    }
+  }
+}

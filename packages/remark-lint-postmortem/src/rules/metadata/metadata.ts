@@ -1,0 +1,77 @@
+import type {MetadataName, Postmortem} from 'mdast-util-postmortem'
+import {insertField} from '../../edits/insert-field.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {severityLevels} from '../../settings/severity-scale.ts'
+
+/** Fields with a line that would do. */
+const examples: Record<MetadataName, string> = {
+  authors: '**Authors:** Ada Lovelace',
+  closed: '**Closed:** 2026-01-31 16:20 UTC',
+  commander: '**Incident commander:** Ada Lovelace',
+  date: '**Date:** 2026-01-31',
+  detected: '**Detected:** 2026-01-31 14:05 UTC',
+  duration: '**Duration:** 47 minutes',
+  ended: '**Resolved:** 2026-01-31 14:52 UTC',
+  owner: '**Owner:** Ada Lovelace',
+  published: '**Published:** 2026-02-01',
+  reviewed: '**Reviewed:** 2026-02-03',
+  severity: '**Severity:** P1',
+  shared: '**Shared with:** engineering',
+  started: '**Started:** 2026-01-31 14:05 UTC',
+  status: '**Status:** final',
+  'time-zone': '**Time zone:** UTC'
+}
+
+const fieldNames: ReadonlyArray<MetadataName> = Object.keys(examples) as Array<MetadataName>
+
+/** Another field that says the same. */
+const instead: Partial<Record<MetadataName, ReadonlyArray<MetadataName>>> = {
+  date: ['started', 'detected'],
+  ended: ['closed'],
+  authors: ['owner']
+}
+
+/** When, how bad, by whom: what lists of postmortems are made of. */
+export default defineRule({
+  name: 'metadata',
+  description: 'the date, the severity, and other fields are stated',
+  note: 'Postmortems are found, counted, and compared by these fields.',
+  presets: {
+    recommended: 'warn',
+    strict: ['error', {fields: {status: true, authors: true, ended: true}}]
+  },
+  options: {
+    fields: {
+      type: 'switches',
+      keys: fieldNames,
+      default: {date: true, severity: true},
+      description: 'Fields that must be there.'
+    }
+  },
+  messages: {
+    missing: ({example, name}: {example: string; name: string}) =>
+      `Unexpected missing field \`${name}\`, expected it in front matter, a table, or a line \`${example}\``
+  },
+  *check(postmortem, {fields}, {settings, text}) {
+    for (const name of fieldNames) {
+      if (!fields[name] || isStated(name, postmortem)) continue
+      const lines =
+        name === 'severity'
+          ? severityLevels(settings.severity).map((level) => `**Severity:** ${level}`)
+          : []
+      // The second level, like `P1` in the other examples.
+      const example = lines[1] ?? lines[0] ?? examples[name]
+      yield {
+        messageId: 'missing',
+        data: {example, name},
+        ...insertField(postmortem, lines, text)
+      }
+    }
+  }
+})
+
+function isStated(name: MetadataName, {date, metadata}: Postmortem): boolean {
+  if (name === 'date' && date) return true
+  const names = new Set([name, ...(instead[name] ?? [])])
+  return metadata.some((field) => names.has(field.name))
+}

@@ -1,0 +1,69 @@
+import type {Field, Postmortem} from 'mdast-util-postmortem'
+import {daysBetween} from 'mdast-util-postmortem'
+import {hoursOf} from '../../options/length-of-time.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {findSeverityLevel, isSameLevel} from '../../settings/severity-scale.ts'
+
+/** Postmortems are written while people remember. */
+export default defineRule({
+  name: 'promptness',
+  description: 'the postmortem is published soon after the incident is resolved',
+  note: 'Memories and logs fade within days, and so does the will to act. The usual limit is 48 hours.',
+  presets: {recommended: 'warn', draft: 'off', strict: 'warn'},
+  options: {
+    within: {
+      type: 'times',
+      default: {default: '48h'},
+      description:
+        'Longest time from resolution to publication, by severity; `default` is for all others.'
+    }
+  },
+  messages: {
+    late: ({days, hours}: {days: number; hours: number}) =>
+      `Unexpected ${counted(days, 'day')} between resolution and publication, expected at most ${amount(hours)}`
+  },
+  *check(postmortem, {within}, {settings}) {
+    const resolved = lastOf(postmortem, 'ended')
+    const published = postmortem.metadata.find(({name, date}) => name === 'published' && date)
+    const limit = hoursOf(limitFor(postmortem, within, settings.severity))
+    if (!resolved || !published || limit === undefined) return
+    const days = daysBetween(resolved.date!, published.date!)
+    // Times of day can be in different zones, so only days count: between two of them passes at
+    // least the time from the end of one to the start of the other.
+    if ((days - 1) * 24 <= limit) return
+    yield {
+      messageId: 'late',
+      data: {days, hours: limit},
+      place: published.value.position,
+      related: {place: resolved.value.position, reason: 'Resolution here'}
+    }
+  }
+})
+
+function lastOf({metadata}: Postmortem, name: Field['name']): Field | undefined {
+  return metadata.findLast((field) => field.name === name && field.date)
+}
+
+function limitFor(
+  {metadata}: Postmortem,
+  within: Record<string, string>,
+  scale: Parameters<typeof findSeverityLevel>[1]
+): string | undefined {
+  const word = metadata.find(({name}) => name === 'severity')?.level?.text
+  const level = word === undefined ? undefined : findSeverityLevel(word, scale)
+  const own = Object.entries(within).find(
+    ([name]) => level !== undefined && isSameLevel(name, level)
+  )
+  return own?.[1] ?? within.default
+}
+
+/** A length of time in the largest unit that it is a few of. */
+function amount(hours: number): string {
+  if (hours >= 72) return counted(hours / 24, 'day')
+  return Number.isInteger(hours) ? counted(hours, 'hour') : counted(hours * 60, 'minute')
+}
+
+function counted(count: number, unit: string): string {
+  const rounded = Math.round(count)
+  return `\`${rounded}\` ${rounded === 1 ? unit : `${unit}s`}`
+}

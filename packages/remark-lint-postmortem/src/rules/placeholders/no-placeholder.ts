@@ -1,0 +1,76 @@
+import type {ActionItem, TextSpan} from 'mdast-util-postmortem'
+import {findText} from 'mdast-util-postmortem'
+import {suggestion} from '../../edits/edits.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {list} from '../../text/list.ts'
+import {indexByLine} from '../../text/positions.ts'
+
+/** Nothing is left to be filled in. */
+export default defineRule({
+  name: 'no-placeholder',
+  description: 'nothing of the template is left to be filled in',
+  note: 'What is still to be filled in tells readers that the document is not finished. Fill it in, or say that it is not known and why.',
+  presets: {recommended: 'error', strict: 'error'},
+  options: {
+    patterns: {
+      type: 'patterns',
+      default: {},
+      description: 'Regular expressions for further placeholders: `{"FIXME": true}`.'
+    },
+    allow: {
+      type: 'switches',
+      default: {},
+      description: 'Texts that are no placeholders: `{"YYYY-MM-DD": true}`.'
+    }
+  },
+  messages: {
+    placeholder: ({text}: {text: string}) => `Unexpected placeholder \`${text}\`, expected content`,
+    choice: ({choices, text}: {choices: ReadonlyArray<string>; text: string}) =>
+      `Unexpected placeholder \`${text}\`, expected ${list(choices)}`
+  },
+  *check({actions, blocks, placeholders, sections}, {allow, patterns}) {
+    const ofItems = placeholdersOf(actions.items)
+    for (const [index, {choices, kind, position, section, text}] of placeholders.entries()) {
+      // `no-empty-section` reports an empty section.
+      if (kind === 'prompt' || isAllowed(text) || isEmpty(section)) continue
+      if (ofItems.has(index)) continue
+      yield kind === 'choice'
+        ? {
+            messageId: 'choice',
+            data: {choices, text},
+            place: position,
+            fix: suggestion(...choices)
+          }
+        : {messageId: 'placeholder', data: {text}, place: position}
+    }
+    const lines = indexByLine(placeholders)
+    for (const {position, text} of further(patterns)) {
+      if (isAllowed(text) || lines.isWithin(position)) continue
+      yield {messageId: 'placeholder', data: {text}, place: position}
+    }
+
+    function isAllowed(text: string): boolean {
+      return Object.hasOwn(allow, text) && allow[text] === true
+    }
+
+    function isEmpty(index: number | undefined): boolean {
+      const section = index === undefined ? undefined : sections[index]
+      return section !== undefined && section.content === 'empty' && !section.hasSubheadings
+    }
+
+    function further(switches: Record<string, boolean>): Array<TextSpan> {
+      return Object.entries(switches).flatMap(([source, isOn]) => {
+        if (!isOn) return []
+        const pattern = new RegExp(source, 'gu')
+        return blocks.flatMap((block) => findText(block, pattern))
+      })
+    }
+  }
+})
+
+/** Rules of their own report an owner or a deadline that is still to be decided. */
+function placeholdersOf(items: ReadonlyArray<ActionItem>): ReadonlySet<number | undefined> {
+  return new Set(
+    items.flatMap(({deadline, owners}) => [...owners, deadline].map((value) => value?.placeholder))
+  )
+}

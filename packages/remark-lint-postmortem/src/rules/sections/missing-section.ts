@@ -1,0 +1,40 @@
+import type {Postmortem, SectionName} from 'mdast-util-postmortem'
+import type {Finding} from '../../rule/rule-definition.ts'
+import {languageFor} from 'mdast-util-postmortem'
+import {insertSection} from '../../edits/insert-section.ts'
+import {list} from '../../text/list.ts'
+
+/** The message of the rules that require sections. */
+export const missingSection = {
+  missing: ({headings, titles}: {headings: ReadonlyArray<string>; titles: ReadonlyArray<string>}) =>
+    `Unexpected missing section ${list(titles)}, expected a heading such as ${list(headings)}`
+}
+
+/**
+ * Report that a section is missing.
+ *
+ * @param postmortem
+ *   Document.
+ * @param name
+ *   Section to insert.
+ * @param names
+ *   Sections, any of which is enough.
+ * @param text
+ *   Text of the document.
+ */
+export function reportMissingSection(
+  postmortem: Postmortem,
+  name: SectionName,
+  names: ReadonlyArray<SectionName>,
+  text: string
+): Finding<typeof missingSection> {
+  const {sections} = languageFor(postmortem.locale)
+  const titles = names.map((name) => sections[name].titles[0])
+  const headings =
+    names.length > 1 ? titles : [...new Set([titles[0]!, ...sections[name].titles])].slice(0, 2)
+  return {
+    messageId: 'missing',
+    data: {headings, titles},
+    ...insertSection(postmortem, name, text)
+  }
+}

@@ -1,0 +1,44 @@
+import type {Section, TextSpan} from 'mdast-util-postmortem'
+import {defineRule} from '../../rule/define-rule.ts'
+import {sectionNames} from '../../settings/settings.ts'
+
+/** The same section twice. */
+export default defineRule({
+  name: 'no-duplicate-section',
+  description: 'no section is there twice under one heading',
+  note: 'Readers stop at the first one. Two are often left over from a template or a merge.',
+  presets: {recommended: 'warn', draft: 'off', strict: 'warn'},
+  options: {
+    allow: {
+      type: 'switches',
+      keys: sectionNames,
+      default: {supporting: true},
+      description: 'Sections that may be there several times.'
+    }
+  },
+  messages: {
+    duplicate: ({title}: {title: string}) => `Unexpected second \`${title}\` section, expected one`
+  },
+  *check({sections}, {allow}) {
+    const firsts = new Map<TextSpan | undefined, Map<string, Section>>()
+    for (const section of sections) {
+      // `no-empty-section` reports an empty one.
+      if (section.content === 'empty' && !section.hasSubheadings) continue
+      const {heading, headingStyle, names, parentHeading} = section
+      const siblings = firsts.get(parentHeading) ?? new Map<string, Section>()
+      firsts.set(parentHeading, siblings)
+      // Other words are another part of the story.
+      const key = `${headingStyle} ${heading.text.toLowerCase()}`
+      const first = siblings.get(key)
+      if (!first) siblings.set(key, section)
+      else if (!names.some((name) => allow[name])) {
+        yield {
+          messageId: 'duplicate',
+          data: {title: heading.text},
+          place: heading.position,
+          related: {place: first.heading.position, reason: 'First section here'}
+        }
+      }
+    }
+  }
+})

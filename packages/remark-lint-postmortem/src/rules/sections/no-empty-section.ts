@@ -1,0 +1,66 @@
+import type {Postmortem, Section, SectionName} from 'mdast-util-postmortem'
+import {replaceSpan, skeleton} from '../../edits/edits.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+
+/** Sections of which there is something to say in every incident. */
+const never: ReadonlySet<SectionName> = new Set(['root-cause', 'summary', 'timeline'])
+
+/** Sections in which there can be nothing to say. */
+const optional: ReadonlySet<SectionName> = new Set([
+  'background',
+  'contributing-factors',
+  'detection',
+  'lessons-learned',
+  'lucky',
+  'prevention',
+  'supporting',
+  'trigger',
+  'went-poorly',
+  'went-well'
+])
+
+/** A heading with nothing under it. */
+export default defineRule({
+  name: 'no-empty-section',
+  description: 'each section has content',
+  note: 'An empty section looks like an unfinished document. If there is nothing to say, say so.',
+  presets: {recommended: 'error', strict: 'error'},
+  options: {
+    allowNone: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether a section may say `None.`.'
+    }
+  },
+  messages: {
+    empty: ({canBeNone, title}: {canBeNone: boolean; title: string}) =>
+      `Unexpected empty section \`${title}\`, expected ${canBeNone ? 'content or `None.`' : 'content'}`
+  },
+  *check(postmortem, {allowNone}) {
+    for (const section of postmortem.sections) {
+      if (section.hasSubheadings) continue
+      const isNone = section.content === 'none'
+      const isRefused = isNone && (!allowNone || section.names.some((name) => never.has(name)))
+      if (section.content !== 'empty' && !isRefused) continue
+      const canBeNone = allowNone && section.names.every((name) => optional.has(name))
+      const {heading} = section
+      yield {
+        messageId: 'empty',
+        data: {canBeNone, title: heading.text},
+        ...(canBeNone && canFollow(section, postmortem)
+          ? replaceSpan(heading, skeleton(`${heading.text}\n\nNone.`))
+          : {place: heading.position})
+      }
+    }
+  }
+})
+
+/** Check whether a text can follow the heading: it must end with its words. */
+function canFollow(
+  {body, heading, headingBlock, headingStyle}: Section,
+  {end}: Postmortem
+): boolean {
+  const isOpen =
+    headingStyle === 'heading' && headingBlock?.end.offset === heading.position?.end.offset
+  return isOpen && !body && end !== undefined
+}

@@ -1,0 +1,30 @@
+import {defineRule} from '../../rule/define-rule.ts'
+
+/** A cause that explains. */
+export default defineRule({
+  name: 'root-cause-length',
+  description: 'the root cause is explained in at least 15 words',
+  note: 'A cause in a few words names a symptom. Say what failed, why it could fail, and why nothing stopped it.',
+  presets: {recommended: 'warn', strict: 'warn'},
+  options: {
+    words: {type: 'count', default: 15, description: 'Fewest words.'}
+  },
+  messages: {
+    tooShort: ({min, title, words}: {min: number; title: string; words: number}) =>
+      `Unexpected \`${words}\` words in \`${title}\`, expected at least \`${min}\``
+  },
+  *check({sections}, options) {
+    const causes = sections.filter(({names}) => names.includes('root-cause'))
+    const [first] = causes
+    const words = causes.reduce((sum, section) => sum + section.words, 0)
+    const isFilled = causes.some(
+      ({content, hasSubheadings}) => content === 'text' || hasSubheadings
+    )
+    if (!first || !isFilled || words >= options.words) return
+    yield {
+      messageId: 'tooShort',
+      data: {words, title: first.heading.text, min: options.words},
+      place: first.heading.position
+    }
+  }
+})

@@ -1,0 +1,49 @@
+import type {TextSpan} from 'mdast-util-postmortem'
+import {normalizeText} from '../../document/template.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+
+interface Length {
+  count: number
+  max: number
+  title: string
+}
+
+/** A summary that is read to its end. */
+export default defineRule({
+  name: 'summary-length',
+  description: 'the summary is one paragraph of at most 200 words',
+  note: 'Most readers read only the summary. What they need fits in a paragraph; the rest has its own sections.',
+  presets: {recommended: 'warn', strict: 'warn'},
+  options: {
+    paragraphs: {type: 'count', default: 1, description: 'Most paragraphs; `0` for any number.'},
+    words: {type: 'count', default: 200, description: 'Most words; `0` for any number.'}
+  },
+  messages: {
+    words: ({count, max, title}: Length) =>
+      `Unexpected \`${count}\` words in \`${title}\`, expected at most \`${max}\``,
+    paragraphs: ({count, max, title}: Length) =>
+      `Unexpected \`${count}\` paragraphs in \`${title}\`, expected ${max === 1 ? '' : 'at most '}\`${max}\``
+  },
+  *check(postmortem, options, {template}) {
+    // `no-template-text` reports the prompts of a template.
+    const prompts = new Set(
+      postmortem.placeholders.filter(({kind}) => kind === 'prompt').map(({text}) => text)
+    )
+    const isPrompt = ({text}: TextSpan) =>
+      prompts.has(text) || template?.blocks.has(normalizeText(text)) === true
+    for (const {hasSubheadings, heading, names, paragraphs, words} of postmortem.sections) {
+      if (!names.includes('summary')) continue
+      const own = paragraphs.filter((text) => !isPrompt(text))
+      // *Summary and impact* has room for both.
+      const maxWords = options.words * names.length
+      const maxParagraphs = options.paragraphs * names.length
+      const title = heading.text
+      const place = heading.position
+      if (maxWords > 0 && !hasSubheadings && words > maxWords) {
+        yield {messageId: 'words', data: {count: words, max: maxWords, title}, place}
+      } else if (maxParagraphs > 0 && own.length > maxParagraphs) {
+        yield {messageId: 'paragraphs', data: {count: own.length, max: maxParagraphs, title}, place}
+      }
+    }
+  }
+})

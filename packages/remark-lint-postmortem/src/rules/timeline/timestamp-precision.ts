@@ -1,0 +1,131 @@
+import type {Postmortem, Timestamp} from 'mdast-util-postmortem'
+import type {Finding} from '../../rule/rule-definition.ts'
+import type {TimedEntry} from './entries.ts'
+import {suggestion} from '../../edits/edits.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+import {formatClock} from '../../text/format-time.ts'
+import {timedEntries, timelineHeading} from './entries.ts'
+
+const ranks = ['second', 'minute', 'hour', 'day'] as const
+type Precision = (typeof ranks)[number]
+
+const day = 86_400
+
+interface Inexact {
+  precision: Precision
+  time: string
+}
+
+const messages = {
+  allApproximate: 'Unexpected timeline with approximate times, expected times exact to the minute',
+  relative: ({example, time}: {example: string | undefined; time: string}) =>
+    `Unexpected relative time \`${time}\`, expected ${example ? `a time of day such as \`${example}\`` : 'a time of day'}`,
+  approximate: ({precision, time}: Inexact) =>
+    `Unexpected approximate time \`${time}\`, expected a time exact to the ${precision}`,
+  range: ({precision, time}: Inexact) =>
+    `Unexpected range \`${time}\`, expected a time exact to the ${precision}`,
+  day: ({precision, time}: Inexact) =>
+    `Unexpected day \`${time}\`, expected a time exact to the ${precision}`,
+  coarse: ({precision, time}: Inexact) =>
+    `Unexpected time \`${time}\`, expected a time exact to the ${precision}`
+}
+
+/** Times are exact to the minute. */
+export default defineRule({
+  name: 'timestamp-precision',
+  description: 'each entry of the timeline has a time that is exact to the minute',
+  note: 'Logs, alerts, and chats have the minute. Without it nobody can tell how long detection and recovery took.',
+  presets: {recommended: 'warn', strict: 'error'},
+  options: {
+    precision: {
+      type: 'choice',
+      values: ranks,
+      default: 'minute',
+      description: 'Coarsest time that will do.'
+    },
+    approximate: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether times may be approximate: `~14:00`.'
+    },
+    ranges: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether a time may be a range: `14:00–14:20`.'
+    }
+  },
+  messages,
+  *check(postmortem, options) {
+    const entries = timedEntries(postmortem)
+    if (postmortem.timeline.approximate && !options.approximate) {
+      yield {messageId: 'allApproximate', place: timelineHeading(postmortem)?.position}
+    }
+    const isAllowed = (time: Timestamp) =>
+      (options.approximate || !time.approximate || postmortem.timeline.approximate) &&
+      (options.ranges || !time.end) &&
+      time.precision !== 'none' &&
+      ranks.indexOf(time.precision) <= ranks.indexOf(options.precision)
+    const exact = entries.filter(
+      ({localSeconds, timestamp}) => localSeconds && timestamp.precision !== 'day'
+    )
+    for (const [index, entry] of entries.entries()) {
+      // Other rules report a time that is wrong or not filled in.
+      if (entry.timestamp.faults.length > 0 || isAllowed(entry.timestamp)) continue
+      if (entry.timestamp.precision === 'day' && isFarAway(entry, exact)) continue
+      yield finding(entry, entries.slice(0, index), postmortem, options.precision)
+    }
+  }
+})
+
+/** Days before or after the incident, or in one that took weeks, the day is enough. */
+function isFarAway({localSeconds}: TimedEntry, exact: ReadonlyArray<TimedEntry>): boolean {
+  if (!localSeconds || exact.length === 0) return true
+  const {from, to} = localSeconds
+  return exact.every(({localSeconds: other}) => to < other!.from - day || from > other!.to + day)
+}
+
+function finding(
+  {timestamp}: TimedEntry,
+  before: ReadonlyArray<TimedEntry>,
+  postmortem: Postmortem,
+  precision: Precision
+): Finding<typeof messages> {
+  const {approximate, end, position, precision: own, relative, text} = timestamp
+  const data = {precision, time: text}
+  if (relative) {
+    const seconds = startOf(relative, before, postmortem)
+    const at = seconds === undefined ? undefined : seconds + relative.seconds
+    // Another day would have to be written as well.
+    const example = at === undefined || at < 0 || at >= day ? undefined : formatClock(at)
+    return {
+      messageId: 'relative',
+      data: {example, time: text},
+      place: position,
+      ...(example !== undefined && {fix: suggestion(example)})
+    }
+  }
+  if (approximate) return {messageId: 'approximate', data, place: position}
+  if (own === 'day') return {messageId: 'day', data, place: position}
+  return {messageId: end ? 'range' : 'coarse', data, place: position}
+}
+
+/** Seconds from midnight of what a relative time counts from; unknown if that is not exact. */
+function startOf(
+  {to}: NonNullable<Timestamp['relative']>,
+  before: ReadonlyArray<TimedEntry>,
+  {metadata}: Postmortem
+): number | undefined {
+  if (to === 'start') {
+    const started = metadata.find(({name, time}) => name === 'started' && time?.clock)?.time
+    const entry =
+      before.find(({milestone}) => milestone?.name === 'started') ??
+      before.find(({timestamp}) => timestamp.clock)
+    return secondsOf(started ?? entry?.timestamp)
+  }
+  return secondsOf(before.at(-1)?.timestamp)
+}
+
+function secondsOf(time: Timestamp | undefined): number | undefined {
+  if (!time?.clock || time.approximate || time.precision === 'hour') return undefined
+  return time.clock.hour * 3600 + time.clock.minute * 60 + (time.clock.second ?? 0)
+}

@@ -1,0 +1,56 @@
+/** Severities of a team. */
+export interface SeverityScale {
+  /** Names of the levels, most severe first; `false` turns one off. */
+  levels?: Record<string, boolean>
+  /** Other words for them. */
+  aliases?: Record<string, string>
+}
+
+/** The canonical scale, most severe first. */
+const canonical: ReadonlyArray<string> = ['P0', 'P1', 'P2', 'P3']
+
+/**
+ * List the levels of severity of a team.
+ *
+ * @param scale
+ *   Settings for severity.
+ * @returns
+ *   Names of the levels, most severe first; `P0`–`P3` if the team has no others.
+ */
+export function severityLevels({levels}: SeverityScale): ReadonlyArray<string> {
+  const own = Object.entries(levels ?? {}).flatMap(([name, isOn]) => (isOn ? [name] : []))
+  // Levels of the canonical scale can be turned off.
+  return own.length > 0 ? own : canonical.filter((level) => levels?.[level] !== false)
+}
+
+/**
+ * Find the level of severity that a word names.
+ *
+ * @param word
+ *   Word: `p1`, `P-1`, `Critical`.
+ * @param scale
+ *   Settings for severity.
+ * @returns
+ *   Name of the level; `undefined` if the word names none.
+ */
+export function findSeverityLevel(word: string, scale: SeverityScale): string | undefined {
+  const direct = severityLevels(scale).find((level) => isSameLevel(level, word))
+  if (direct !== undefined) return direct
+  return Object.entries(scale.aliases ?? {}).find(([alias]) => isSameLevel(alias, word))?.[1]
+}
+
+/**
+ * Check whether two words name the same level: case and a space or hyphen do not count.
+ *
+ * @param a
+ *   Word.
+ * @param b
+ *   Other word.
+ */
+export function isSameLevel(a: string, b: string): boolean {
+  return normalize(a) === normalize(b)
+}
+
+function normalize(word: string): string {
+  return word.toLowerCase().replaceAll(/[\s-]/g, '')
+}
