@@ -15,6 +15,9 @@ const closed: Partial<Record<SectionName, ReadonlyArray<SectionName>>> = {
   timeline: []
 }
 
+/** Sections whose points are about other parts of the response. */
+const judgements: ReadonlySet<SectionName> = new Set(['lucky', 'went-poorly', 'went-well'])
+
 /** Longest value of a label that is a field and a section and holds a figure: more is a section. */
 const longestField = 40
 
@@ -115,7 +118,7 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
     if (weak && (isInside || part.value)) return []
     const isLesson = around.some((outer) => outer.includes('lessons-learned'))
     if (!exact && !isLesson && (isInside || !isLine(part))) return []
-    if (isInside && part.style === 'plain' && part.value) return []
+    if (part.value && isSaidInside(part, around)) return []
     return names.filter(
       (name) =>
         !(weak && name !== 'supporting' && taken.has(name)) &&
@@ -145,19 +148,29 @@ function isOpenTo(name: SectionName, outer: ReadonlyArray<SectionName>): boolean
   return outer.every((other) => closed[other]?.includes(name) ?? true) || outer.includes(name)
 }
 
+/** `Impact: see above` in a section, `- **Detection**: the alert fired` among what went well. */
+function isSaidInside({style}: Part, around: ReadonlyArray<ReadonlyArray<SectionName>>): boolean {
+  if (style === 'plain') return around.length > 0
+  return style === 'list' && around[0]?.some((name) => judgements.has(name)) === true
+}
+
 /** A line of its own; a label with text behind it needs the exact words. */
-function isLine({style, value}: Part): boolean {
+function isLine(part: Part): boolean {
+  const {style, value} = part
+  if (style === 'list') return isAboveText(part)
   return style === 'heading' || style === 'summary' || (style === 'bold' && !value)
 }
 
+/** `- **Analysis of causes**:` with its text below the list. */
+function isAboveText({content, node, value}: Part): boolean {
+  return !value && content.length > 0 && node?.type === 'listItem' && node.children.length === 1
+}
+
 /** A row of a table, a field, an item, or a link with its text on the same line is no section. */
-function canBeSection(
-  {style, title, value}: Part,
-  {names}: SectionMatch,
-  {kinds}: SectionContext
-): boolean {
+function canBeSection(part: Part, {names}: SectionMatch, {kinds}: SectionContext): boolean {
+  const {style, title, value} = part
   if (style === 'table') return false
-  if (!value || !title) return style !== 'list' || !names.includes('supporting')
+  if (!value || !title) return style !== 'list' || !names.includes('supporting') || isLine(part)
   if (names.includes('severity')) return false
   if (names.includes('supporting') && style !== 'heading') return false
   const words = wordsOf(title)

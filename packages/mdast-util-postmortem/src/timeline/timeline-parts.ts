@@ -3,6 +3,7 @@ import type {Part} from '../outline/parts.ts'
 import type {FlatText} from '../text/flat-text.ts'
 import type {TimelinePart} from './timeline-context.ts'
 import {nodesIn} from '../outline/parts.ts'
+import {textOfRange} from '../text/text-range.ts'
 
 /**
  * List the sections that are timelines; of a document without one, all of it.
@@ -36,9 +37,7 @@ export function timelineParts(
   ]
 }
 
-/** Words of a heading or label, with what stands behind it before its text: `**Timeline** (UTC):`. */
-function headingText({title, value}: Part): FlatText | undefined {
-  return title && value
-    ? {...title.text, value: title.text.value.slice(0, value.span.start)}
-    : title?.text
+/** All words of a heading, those of a label without its text: `**Timeline** (UTC): …`. */
+function headingText({style, title}: Part): FlatText | undefined {
+  return title && (style === 'heading' ? title.text : textOfRange(title))
 }

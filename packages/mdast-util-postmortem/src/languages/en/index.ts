@@ -247,7 +247,7 @@ export const en: Language = {
   generic: ['summary', 'overview', 'description', 'details', 'analysis', 'assessment', 'discussion', 'explanation', 'list', 'log', 'review', 'statement', 'table', 'breakdown', 'extent', 'scope'],
   ofWords: ['of the', 'of', 'for the', 'for', 'on'],
   counters: ['phase', 'part', 'step', 'stage', 'section'],
-  joints: [' and ', ' or ', ' / ', '/', ' + ', ', ', '; ', ' | ', ' - ', ' – ', ' — ', ': '],
+  joints: [' and ', ' or ', ' / ', '/', ' + ', ', ', '; ', ' - ', ' – ', ' — ', ': '],
   metadata: {
     authors: ['author', 'authors', 'author(s)', 'written by', 'prepared by', 'report author', 'postmortem author', 'post-mortem author', 'postmortem authors', 'report by', 'created by', 'posted by', 'drafted by', 'author name'],
     closed: ['closed', 'closed at', 'closed on', 'incident closed', 'date closed', 'formally closed', 'close date', 'closing date'],
