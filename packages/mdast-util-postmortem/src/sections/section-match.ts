@@ -162,10 +162,17 @@ function matchDivided(main: string, index: HeadingIndex): SectionMatch | undefin
   return {...first, names: [...names]}
 }
 
-function withoutCounter(main: string, {counters}: Language): string {
-  const [, first, rest] = /^(?:(\p{L}+) )?\d{1,2}(?:\s?[:.–—-])? (.+)$/u.exec(main) ?? []
+/** `Phase 3: …`, `D2 …`, `2 …`, `… 2`, and the frame of a question: `What was the …`. */
+function withoutCounter(main: string, {counters, fillers, frames}: Language): string {
+  const [, first, rest] = /^(?:(\p{L}+) |[a-z])?\d{1,2}(?:\s?[:.–—-])? (.+)$/u.exec(main) ?? []
   if (rest !== undefined && (first === undefined || counters.includes(first))) return rest
-  return main.replace(/ #?\d{1,2}$/, '')
+  const frame = frames.find((words) => main.startsWith(`${words} `))
+  if (frame) return main.slice(frame.length + 1)
+  return main
+    .replace(/ #?\d{1,2}$/, '')
+    .split(' ')
+    .filter((word) => !fillers.includes(word))
+    .join(' ')
 }
 
 type Way = (words: string, index: HeadingIndex) => SectionMatch | undefined
@@ -177,7 +184,8 @@ const ways: ReadonlyArray<Way> = [
   ofAnother,
   withoutModifiers,
   longestStart,
-  withAnyNoun
+  withAnyNoun,
+  asPhrase
 ]
 
 function matchWords(words: string, index: HeadingIndex): SectionMatch | undefined {
@@ -284,4 +292,19 @@ function withAnyNoun(words: string, index: HeadingIndex): SectionMatch | undefin
     index.lastWords.get(all.slice(-2).join(' ')) ??
     index.lastWords.get(all.at(-1)!)
   return name && {names: [name], weak: false, exact: false}
+}
+
+/** *What we would like to change*, *what users saw*: words in this order, with others between. */
+function asPhrase(words: string, {language}: HeadingIndex): SectionMatch | undefined {
+  const all = words.split(' ')
+  const phrase = language.phrases.find(({order, together}) => {
+    let at = -1
+    return order.every((group, index) => {
+      const next = all.findIndex((word, place) => place > at && group.includes(word))
+      const isNext = next === at + 1 || (index > 0 && !together && next !== -1)
+      at = next
+      return isNext
+    })
+  })
+  return phrase && {names: [phrase.name], weak: true, exact: true}
 }
