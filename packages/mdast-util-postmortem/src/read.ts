@@ -18,7 +18,9 @@ import type {TitleKinds} from './sections/title-kinds.ts'
 import type {FlatText, Source} from './text/flat-text.ts'
 import type {TimelinePart} from './timeline/timeline-context.ts'
 import {location} from 'vfile-location'
-import {declaredBy, isIncidentReport, templateBy} from './detect.ts'
+import {declaredBy} from './detect/declared-by.ts'
+import {isIncidentReport} from './detect/incident-report.ts'
+import {templateBy} from './detect/template.ts'
 import {readBlocks} from './placeholders/read-blocks.ts'
 import {relateFacts, relateFields, relateItems} from './placeholders/relate.ts'
 import {detectForeignLocale, detectLocale} from './locale.ts'
@@ -130,7 +132,7 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   relateFields(metadata, placeholders)
   const locale = ownLocale === 'und' ? localeOfShort(prose, sections) : ownLocale
   const date = dateOf(metadata, path) ?? dateInText(prose, sections)
-  const signs = {
+  const evidence = {
     path,
     title,
     sections,
@@ -138,15 +140,14 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
       style === 'heading' && title ? [normalizeHeading(title.text.value).main] : []
     ),
     fields: metadata,
-    frontMatter,
     blocks: prose,
     placeholders,
     source: text,
     date,
     language,
-    declaredBy: declaredBy(frontMatter, path, title)
+    declaredBy: declaredBy(frontMatter, path, title, language)
   }
-  const template = templateBy(signs)
+  const template = templateBy(evidence)
   const known = knownPeople(options)
   const timeline = once(() =>
     readTimeline({
@@ -219,8 +220,8 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
   )
 
   return {
-    isIncidentReport: !template && isIncidentReport(signs),
-    declaredBy: signs.declaredBy,
+    isIncidentReport: !template && isIncidentReport(evidence),
+    declaredBy: evidence.declaredBy,
     isTemplate: template !== undefined,
     templateBy: template,
     locale,

@@ -495,6 +495,19 @@ export interface Language {
     review: Array<string>
     other: {anywhere: Array<string>; edge: Array<string>}
   }
+  /** What documents and their files are called, without hyphens. */
+  documents: {
+    /** Values of `type` in front matter. */
+    types: Array<string>
+    /** Words in names of reports. */
+    reports: Array<string>
+    /** Folders in which nothing but reports is expected. */
+    folders: Array<string>
+    /** Files that are never a report. */
+    others: Array<string>
+    /** Words for templates, for folders of them, and for what they are templates of. */
+    templates: Record<'folders' | 'names' | 'of', Array<string>>
+  }
   /** Headings of other documents. */
   otherHeadings: Array<string>
   /** Stems of words that reports on incidents use and other documents rarely do. */

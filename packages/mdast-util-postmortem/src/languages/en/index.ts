@@ -297,6 +297,18 @@ other: {
       edge: ['guide', 'guideline', 'guidelines', 'policy', 'policies', 'process', 'procedure', 'procedures', 'checklist', 'index', 'proposal', 'specification', 'architecture', 'documentation', 'game', 'jam', 'incident response', 'response plan', 'protocol', 'standard', 'example', 'bug', 'when to', 'launch', 'project', 'decision', 'status report', 'planning', 'drill', 'exercise']
     }
   },
+  documents: {
+    types: ['incident', 'incident report', 'post mortem', 'postmortem', 'rca'],
+    reports: ['post mortem', 'postmortem', 'incident report', 'outage report', 'rca', 'root cause analysis'],
+    // There are also runbooks in `incidents/`.
+    folders: ['post mortem', 'post mortems', 'postmortem', 'postmortems'],
+    others: ['readme', 'index', 'code of conduct', 'contributing', 'changelog', 'license', 'security', 'summary'],
+    templates: {
+      names: ['template'],
+      folders: ['template', 'templates'],
+      of: ['post mortem', 'postmortem', 'incident', 'report', 'review', 'retro', 'pir', 'rca']
+    }
+  },
   otherHeadings: ['decision', 'decisions', 'consequences', 'alternatives', 'alternatives considered', 'considered options', 'agenda', 'escalation', 'escalation path', 'steps to reproduce', 'expected behavior', 'expected behaviour', 'actual behavior', 'actual behaviour', 'prerequisites', 'installation', 'usage', 'how to use', 'getting started', 'when to use', 'meaning', 'roles and responsibilities', 'roles', 'definitions', 'severity levels', 'highlights', 'lowlights', 'plans for next week', 'this week', 'next week', 'last week', 'blockers', 'procedure', 'verification steps', 'features', 'license', 'contributing', 'api', 'configuration', 'on call', 'open tickets', 'purpose', 'audience', 'when to declare', 'severity definitions'],
   incidentWords: [
     'outage', 'incident', 'downtime', 'unavailab', 'degraded', 'degradation', 'root cause', 'rollback', 'rolled back', 'roll back', 'revert', 'mitigat', 'restored', 'on-call', 'on call', 'oncall', 'paged', 'pager', 'alert', 'monitoring', 'affected', 'impacted',
