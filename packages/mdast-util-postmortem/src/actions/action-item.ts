@@ -14,8 +14,10 @@ import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import {isOwnerLabel, ownersIn} from '../people/owners.ts'
+import {anyOf} from '../text/any-of.ts'
 import {append} from '../text/append.ts'
 import {between, textOf} from '../text/flat-text.ts'
+import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
@@ -221,6 +223,11 @@ export function withOwners(
   }
 }
 
+/** `Ada, Grace`, `Ada and Grace`. */
+const betweenNames: (language: Language) => RegExp = perLanguage(
+  ({people}: Language) => new RegExp(String.raw`\s*[,&/+]\s*|\s${anyOf(people.joints)}\s`)
+)
+
 /** `Ada: …`, `[Ada] …`. */
 const repeatable = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&+,/-]{1,30})\])\s/u
 
@@ -242,7 +249,7 @@ export function repeatedNames(
     if (children[0]?.type !== 'paragraph') continue
     const match = repeatable.exec(textOf(children[0]).value)
     const lead = match?.[1] ?? match?.[2]
-    for (const name of new Set(lead?.split(/\s*[,&/+]\s*|\sand\s/))) {
+    for (const name of new Set(lead?.split(betweenNames(language)))) {
       if (!isOwnerLabel(name, language.people, known)) continue
       if (seen.has(name)) repeated.add(name)
       seen.add(name)

@@ -443,6 +443,10 @@ export interface DeadlineWords {
 export interface Language {
   /** ISO 639-1. */
   locale: string
+  /** Words that every text is full of, and no other language has together. */
+  frequentWords: Array<string>
+  /** Words that no other language has. */
+  ownWords: Array<string>
   sections: Record<SectionName, SectionWords>
   /** Headings that mean several sections at once. */
   several: Record<string, Array<SectionName>>
@@ -513,7 +517,23 @@ export interface Language {
   /** Stems of words that reports on incidents use and other documents rarely do. */
   incidentWords: Array<string>
   /** First and last words of a request to fill something in: `[link to …]`, `<service name>`. */
-  placeholders: {first: Array<string>; last: Array<string>}
+  placeholders: {
+    first: Array<string>
+    last: Array<string>
+    /** Abbreviations that stand for what is still to be written, with capitals as written. */
+    marks: Array<string>
+    /** Starts of words in brackets that say what was done to a text. */
+    notes: Array<string>
+  }
+  /** Levels of severity. */
+  severity: {
+    /** Words before the number of a level: *level* 1. */
+    labels: Array<string>
+    /** Levels without a number. */
+    levels: Array<string>
+    /** First words of values that say that there is no level yet. */
+    unknown: Array<string>
+  }
   /** Titles of forms. */
   placeholderTitles: Array<string>
   /** First words of questions. */

@@ -10,6 +10,8 @@ import {time} from './time.ts'
 // prettier-ignore
 export const en: Language = {
   locale: 'en',
+  frequentWords: ['the', 'and', 'was', 'were', 'of', 'to', 'that', 'with', 'from', 'this', 'it', 'we'],
+  ownWords: ['after', 'and', 'are', 'by', 'for', 'from', 'not', 'of', 'the', 'this', 'to', 'were', 'with'],
   sections: {
     summary: {
       titles: ['Incident Summary', 'Summary'],
@@ -316,7 +318,14 @@ other: {
   ],
   placeholders: {
     first: ['add', 'brief', 'briefly', 'describe', 'e.g.', 'eg', 'enter', 'explain', 'fill', 'how', 'include', 'insert', 'link', 'links', 'list', 'paste', 'please', 'provide', 'put', 'replace', 'short', 'something', 'summarize', 'summarise', 'tbd', 'todo', 'what', 'when', 'where', 'who', 'why', 'write', 'your'],
-    last: ['here']
+    last: ['here'],
+    marks: ['TBD', 'TBA', 'TBC'],
+    notes: ['redacted', 'withheld', 'removed', 'edited', 'sic']
+  },
+  severity: {
+    labels: ['severity', 'level', 'priority', 'tier'],
+    levels: ['critical', 'high', 'low', 'major', 'medium', 'minor'],
+    unknown: ['not', 'pending', 'unassigned', 'unknown']
   },
   placeholderTitles: ['title', 'incident title', 'incident', 'incident name', 'issue name', 'issue title', 'postmortem', 'post mortem', 'postmortem title', 'name of incident', 'your title', 'incident report', 'date', 'title of incident', 'incident name here', 'name', 'summary', 'month dd yyyy', 'date: title', 'postmortem name'],
   questionWords: ['did', 'how', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'why', 'is', 'are', 'do', 'does', 'has', 'have', 'could', 'can'],
