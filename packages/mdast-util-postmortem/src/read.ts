@@ -11,6 +11,7 @@ import type {
   Title,
   TextSpan
 } from './model.ts'
+import type {Language} from './languages/index.ts'
 import type {FrontMatter} from './metadata/front-matter.ts'
 import type {Part} from './outline/parts.ts'
 import type {HeadingIndex} from './sections/section-match.ts'
@@ -127,11 +128,11 @@ export function readPostmortem(tree: Root, source: string, options?: ReadOptions
     language,
     frontMatter
   })
-  const metadata = withTitleDate(fields, titlePart, title, places)
+  const metadata = withTitleDate(fields, titlePart, title, places, language)
   const {blocks: prose, placeholders} = readBlocks(tree, places, language, lookup)
   relateFields(metadata, placeholders)
   const locale = ownLocale === 'und' ? localeOfShort(prose, sections) : ownLocale
-  const date = dateOf(metadata, path) ?? dateInText(prose, sections)
+  const date = dateOf(metadata, path, language) ?? dateInText(prose, sections, language)
   const evidence = {
     path,
     title,
@@ -360,9 +361,10 @@ function withTitleDate(
   fields: ReadonlyArray<Field>,
   part: Part | undefined,
   title: Title | undefined,
-  source: Source
+  source: Source,
+  language: Language
 ): Array<Field> {
-  const found = title && findDate(title.text)
+  const found = title && findDate(title.text, language)
   if (!found || fields.some(({name}) => name === 'date')) return [...fields]
   const {start, end} = found.span
   const whole = part?.title && rangeIn(part.title.text)
@@ -416,26 +418,31 @@ function headingText({title, value}: Part): FlatText | undefined {
 }
 
 /** Day of the incident, from the field that says it most directly. */
-function dateOf(fields: ReadonlyArray<Field>, path: string): CalendarDate | undefined {
+function dateOf(
+  fields: ReadonlyArray<Field>,
+  path: string,
+  language: Language
+): CalendarDate | undefined {
   for (const name of ['date', 'started', 'detected', 'ended']) {
     const field = fields.find((field) => field.name === name && field.date)
     if (field) return field.date
   }
   const name = path.split(/[/\\]/).at(-1)!.replaceAll('_', ' ')
-  return findDate(name)?.date
+  return findDate(name, language)?.date
 }
 
 /** The first full date in the opening, the summary, or the timeline. */
 function dateInText(
   prose: ReadonlyArray<Block>,
-  sections: ReadonlyArray<Section>
+  sections: ReadonlyArray<Section>,
+  language: Language
 ): CalendarDate | undefined {
   let isOpening = true
   for (const {section, text} of prose) {
     if (section !== undefined) isOpening = false
     const names = section === undefined ? [] : sections[section]!.names
     if (!isOpening && !names.includes('summary') && !names.includes('timeline')) continue
-    const date = findDate(text)?.date
+    const date = findDate(text, language)?.date
     if (date) return date
   }
   return undefined
