@@ -14,7 +14,7 @@ const packages = ['mdast-util-postmortem', 'remark-lint-postmortem']
  * what bounds that length.
  */
 const bounded: ReadonlyArray<[start: string, bound: string, length: number]> = [
-  [String.raw`\s*[,&/+]\s*|\sand\s`, 'a lead of 31 characters', 31],
+  [String.raw`\s*[,&/+]\s*|\s(?:`, 'a lead of 31 characters', 31],
   [String.raw`(\p{L}+)\s?\([~<>≈]?$`, '40 characters before a figure', 40],
   [String.raw`(?:[(:;,–—]|\s-\s|`, 'what it finds first, it finds always', 20_000],
   [String.raw`^[[(<{\s]+|[\])>}\s.!:]+$`, 'a text of 60 characters', 60],
@@ -74,7 +74,7 @@ afterAll(() => {
 
 describe('every regular expression', () => {
   test('is found', () => {
-    expect(written.length).toBeGreaterThan(400)
+    expect(written.length).toBeGreaterThan(100)
     expect(made.length).toBeGreaterThan(20)
   })
 

@@ -5,7 +5,9 @@ import type {KnownPeople} from './people/owners.ts'
 import type {ReadOptions} from './read-options.ts'
 import {readActions} from './actions/read-actions.ts'
 import {findBlame} from './blame/find-blame.ts'
-import {declaredBy, isIncidentReport, templateBy} from './detect.ts'
+import {declaredBy} from './detect/declared-by.ts'
+import {isIncidentReport} from './detect/incident-report.ts'
+import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
 import {introductionOf} from './document/introduction.ts'
 import {loadDocument} from './document/load-document.ts'
@@ -40,12 +42,12 @@ import {timelineParts} from './timeline/timeline-parts.ts'
 export function readPostmortem(tree: Root, source: string, options: ReadOptions = {}): Postmortem {
   const document = loadDocument(tree, source, options)
   const {blocks, documentTitle, frontMatter, language, metadata, numberOf, outline} = document
-  const signs = signsOf(document, options)
-  const template = templateBy(signs)
+  const evidence = evidenceOf(document, options)
+  const template = templateBy(evidence)
   const parts = expensiveParts(document, options)
   return {
-    isIncidentReport: !template && isIncidentReport(signs),
-    declaredBy: signs.declaredBy,
+    isIncidentReport: !template && isIncidentReport(evidence),
+    declaredBy: evidence.declaredBy,
     isTemplate: template !== undefined,
     templateBy: template,
     locale: document.locale,
@@ -83,11 +85,11 @@ export function readPostmortem(tree: Root, source: string, options: ReadOptions 
 }
 
 /** What tells reports on incidents from other documents. */
-function signsOf(
+function evidenceOf(
   document: LoadedDocument,
   {path = ''}: ReadOptions
 ): Parameters<typeof templateBy>[0] {
-  const {documentTitle, frontMatter, metadata, outline, prose, source} = document
+  const {documentTitle, frontMatter, language, metadata, outline, prose, source} = document
   const {title} = documentTitle
   const headings = [...partsIn(outline)].flatMap(({style, title}) =>
     style === 'heading' && title ? [normalizeHeading(title.text.value).main] : []
@@ -100,7 +102,7 @@ function signsOf(
     fields: metadata,
     blocks: prose,
     source: source.text,
-    declaredBy: declaredBy(frontMatter, path, title)
+    declaredBy: declaredBy(frontMatter, path, title, language)
   }
 }
 

@@ -67,7 +67,7 @@ export function loadDocument(tree: Root, text: string, options: ReadOptions): Lo
   const context = {outline, title: documentTitle.part, kinds, index, source, language, frontMatter}
   const {numberOf, sections} = readSections(context)
   const fields = readFields({...context, numberOf, sections})
-  const metadata = withTitleDate(fields, documentTitle, source)
+  const metadata = withTitleDate(fields, documentTitle, source, language)
   const lookup = lookUpSections(outline, numberOf)
   const {blocks: prose, placeholders} = readBlocks(tree, source, language, lookup)
   relateFields(metadata, placeholders)
@@ -85,7 +85,7 @@ export function loadDocument(tree: Root, text: string, options: ReadOptions): Lo
     metadata,
     prose,
     placeholders,
-    date: incidentDate(metadata, options.path ?? '', prose, sections)
+    date: incidentDate(metadata, options.path ?? '', prose, sections, language)
   }
 }
 

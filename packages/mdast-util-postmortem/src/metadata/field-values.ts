@@ -7,6 +7,8 @@ import type {WrittenDuration} from '../quantity/duration.ts'
 import type {TimeInText} from '../time/time-in-text.ts'
 import type {FrontMatterPair} from './front-matter.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {anyOf} from '../text/any-of.ts'
+import {perLanguage} from '../text/per-language.ts'
 import {textSpan, wordsOf} from '../text/text-range.ts'
 import {findDuration} from '../quantity/duration.ts'
 import {findDate} from '../time/find-date.ts'
@@ -92,16 +94,22 @@ export function valuesInFrontMatter(
   }
 }
 
-const notKnown: ReadonlySet<string> = new Set(['not', 'pending', 'unassigned', 'unknown'])
+/** `P1`, `sev 2`, `level-3`, or a word. */
+const levelPattern: (language: Language) => RegExp = perLanguage(
+  ({severity}: Language) =>
+    new RegExp(String.raw`^(?:(?:p|sev|s|${anyOf(severity.labels)})[ -]?\d|[\p{L}\p{N}-]+)`, 'iu')
+)
 
 /** `SEV1` of `SEV1 (customer facing)`, `P 1` of `P 1`, `High` of `High, all regions`. */
-function levelIn(value: string, {none, unwritten}: Language): Span | undefined {
+function levelIn(value: string, language: Language): Span | undefined {
+  const {none, severity, unwritten} = language
   const whole = normalizeHeading(value).main
   if (none.includes(whole) || unwritten.includes(whole)) return undefined
   // `unknown, still being assessed`.
   const [first] = whole.split(/[\s,;:(]/, 1)
-  if (none.includes(first!) || unwritten.includes(first!) || notKnown.has(first!)) return undefined
-  const match = /^(?:(?:p|sev|s|severity|level|priority|tier)[ -]?\d|[\p{L}\p{N}-]+)/iu.exec(value)
+  if (none.includes(first!) || unwritten.includes(first!) || severity.unknown.includes(first!))
+    return undefined
+  const match = levelPattern(language).exec(value)
   return match ? {start: 0, end: match[0].length} : undefined
 }
 

@@ -10,6 +10,8 @@ import {time} from './time.ts'
 // prettier-ignore
 export const en: Language = {
   locale: 'en',
+  frequentWords: ['the', 'and', 'was', 'were', 'of', 'to', 'that', 'with', 'from', 'this', 'it', 'we'],
+  ownWords: ['after', 'and', 'are', 'by', 'for', 'from', 'not', 'of', 'the', 'this', 'to', 'were', 'with'],
   sections: {
     summary: {
       titles: ['Incident Summary', 'Summary'],
@@ -318,6 +320,18 @@ other: {
       edge: ['guide', 'guideline', 'guidelines', 'policy', 'policies', 'process', 'procedure', 'procedures', 'checklist', 'index', 'proposal', 'specification', 'architecture', 'documentation', 'game', 'jam', 'incident response', 'response plan', 'protocol', 'standard', 'example', 'bug', 'when to', 'launch', 'project', 'decision', 'status report', 'planning', 'drill', 'exercise']
     }
   },
+  documents: {
+    types: ['incident', 'incident report', 'post mortem', 'postmortem', 'rca'],
+    reports: ['post mortem', 'postmortem', 'incident report', 'outage report', 'rca', 'root cause analysis'],
+    // There are also runbooks in `incidents/`.
+    folders: ['post mortem', 'post mortems', 'postmortem', 'postmortems'],
+    others: ['readme', 'index', 'code of conduct', 'contributing', 'changelog', 'license', 'security', 'summary'],
+    templates: {
+      names: ['template'],
+      folders: ['template', 'templates'],
+      of: ['post mortem', 'postmortem', 'incident', 'report', 'review', 'retro', 'pir', 'rca']
+    }
+  },
   otherHeadings: ['decision', 'decisions', 'consequences', 'alternatives', 'alternatives considered', 'considered options', 'agenda', 'escalation', 'escalation path', 'steps to reproduce', 'expected behavior', 'expected behaviour', 'actual behavior', 'actual behaviour', 'prerequisites', 'installation', 'usage', 'how to use', 'getting started', 'when to use', 'meaning', 'roles and responsibilities', 'roles', 'definitions', 'severity levels', 'highlights', 'lowlights', 'plans for next week', 'this week', 'next week', 'last week', 'blockers', 'procedure', 'verification steps', 'features', 'license', 'contributing', 'api', 'configuration', 'on call', 'open tickets', 'purpose', 'audience', 'when to declare', 'severity definitions'],
   incidentWords: [
     'outage', 'incident', 'downtime', 'unavailab', 'degraded', 'degradation', 'root cause', 'rollback', 'rolled back', 'roll back', 'revert', 'mitigat', 'restored', 'on-call', 'on call', 'oncall', 'paged', 'pager', 'alert', 'monitoring', 'affected', 'impacted',
@@ -325,7 +339,14 @@ other: {
   ],
   placeholders: {
     first: ['add', 'brief', 'briefly', 'describe', 'e.g.', 'eg', 'enter', 'explain', 'fill', 'how', 'include', 'insert', 'link', 'links', 'list', 'paste', 'please', 'provide', 'put', 'replace', 'short', 'something', 'summarize', 'summarise', 'tbd', 'todo', 'what', 'when', 'where', 'who', 'why', 'write', 'your'],
-    last: ['here']
+    last: ['here'],
+    marks: ['TBD', 'TBA', 'TBC'],
+    notes: ['redacted', 'withheld', 'removed', 'edited', 'sic']
+  },
+  severity: {
+    labels: ['severity', 'level', 'priority', 'tier'],
+    levels: ['critical', 'high', 'low', 'major', 'medium', 'minor'],
+    unknown: ['not', 'pending', 'unassigned', 'unknown']
   },
   placeholderTitles: ['title', 'incident title', 'incident', 'incident name', 'issue name', 'issue title', 'postmortem', 'post mortem', 'postmortem title', 'name of incident', 'your title', 'incident report', 'date', 'title of incident', 'incident name here', 'name', 'summary', 'month dd yyyy', 'date: title', 'postmortem name'],
   questionWords: ['did', 'how', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'why', 'is', 'are', 'do', 'does', 'has', 'have', 'could', 'can'],
