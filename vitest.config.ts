@@ -7,8 +7,9 @@ export default defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions}},
   test: {
-    // Text as long as that of the hostile tests takes a busy machine its time to parse.
-    testTimeout: 20_000,
+    // No test fails for being slow: these only end one that hangs.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     include: ['bench/test/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     reporters: ['default', './test/closing-line.ts'],
     coverage: {

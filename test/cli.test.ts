@@ -31,7 +31,7 @@ const reported = `docs/bad.md
 const rulesIn = (report: string): Array<string> =>
   Array.from(report.matchAll(/postmortem-([\w-]+) +remark-lint/g), ([, name]) => name!)
 
-describe('lint', {timeout: 60_000}, () => {
+describe('lint', () => {
   it.each([
     ['a good document', {'a.md': good}, ['a.md'], 0],
     ['other documents', {'README.md': '# Docs\n'}, ['.'], 0],
@@ -212,7 +212,7 @@ describe('lint', {timeout: 60_000}, () => {
     expect(stdout).toContain('Unexpected severity `Huge`')
     const failures = Array.from(stdout.matchAll(/^ +error +(Cannot.+)$/gm), ([, reason]) => reason)
     expect(failures).toEqual(['Cannot check file: it takes more than 1 second'])
-  }, 60_000)
+  })
 
   // Root may read everything.
   it.skipIf(process.getuid?.() === 0 && !existsSync('/usr/bin/setpriv'))(
@@ -345,7 +345,7 @@ describe('lint', {timeout: 60_000}, () => {
   })
 })
 
-describe('help', {timeout: 60_000}, () => {
+describe('help', () => {
   it.each([
     ['', /lint .*\n.*fix .*\n.*export /],
     ['lint', /--fail-on LEVEL/],
