@@ -196,25 +196,6 @@ describe('lint', () => {
     ])
   })
 
-  it('ends the check of a file that takes too long, and checks the others', async () => {
-    // Runs of backticks of different lengths: the parser looks for the end of each.
-    const hard = Array.from({length: 1500}, (_, length) => '`'.repeat(length)).join(' ')
-    const cwd = makeFolder({'docs/bad.md': bad, 'docs/hard.md': `# Outage\n\n${hard}\n`})
-    const {code, stderr, stdout} = await postmortem(cwd, [
-      'lint',
-      '--quiet',
-      '--timeout',
-      '1',
-      'docs'
-    ])
-    expect(code).toBe(2)
-    expect(stderr).toBe('')
-    expect(stdout).toContain('Unexpected severity `Huge`')
-    const failures = Array.from(stdout.matchAll(/^ +error +(Cannot.+)$/gm), ([, reason]) => reason)
-    expect(failures).toEqual(['Cannot check file: it takes more than 1 second'])
-  })
-
-  // Root may read everything.
   it.skipIf(process.getuid?.() === 0 && !existsSync('/usr/bin/setpriv'))(
     'reports files and folders that may not be read',
     async () => {
