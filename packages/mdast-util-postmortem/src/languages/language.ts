@@ -394,7 +394,7 @@ export interface TimeWords {
 }
 
 /** Words for the day until which something is to be done. */
-export interface DeadlineWords {
+interface DeadlineWords {
   /** Before a deadline: *due* 2026-03-31; and behind these words: due *date*. */
   leads: Array<string>
   leadTails: Array<string>

@@ -8,7 +8,7 @@ import {closesDetails, rowsInHtml, titleInHtml} from './html.ts'
 import {definitionsIn, labelsIn, linesOf} from './labels.ts'
 import {pairsIn, rowsOfTable} from './tables.ts'
 
-export const labelOfSection = 7
+const labelOfSection = 7
 const otherLabel = 8
 const labelInList = 9
 

@@ -1,7 +1,8 @@
 import type {Section, SectionName, TextSpan} from '../model.ts'
 import type {Part} from '../outline/parts.ts'
 import type {Source} from '../text/flat-text.ts'
-import type {HeadingIndex, SectionMatch} from './section-match.ts'
+import type {HeadingIndex} from './heading-index.ts'
+import type {SectionMatch} from './section-match.ts'
 import type {TitleKinds} from './title-kinds.ts'
 import {partsIn} from '../outline/parts.ts'
 import {countWords} from '../text/count-words.ts'
@@ -24,6 +25,9 @@ const fewestLabels = 2
 
 /** Fewer words in a row of a table are the value of a field. */
 const fewestWordsInRow = 5
+
+/** A label that so many parts have is a field of records. */
+const fewestRepeated = 3
 
 /** Longest value of a label that is a field and a section and holds a figure: more is a section. */
 const longestField = 40
@@ -105,7 +109,9 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
   const taken = new Set<SectionName>()
   /** `**Impact:** …`, `**Cause:** …`: the labels of a document that is made of them. */
   let labels = 0
+  const repeated = repeatedLabels(outline)
   for (const part of partsIn(outline)) {
+    if (repeated.has(part)) continue
     const match =
       part === title || !part.title ? undefined : matchSection(wordsOf(part.title), index)
     if (!match || !canBeSection(part, match, context)) continue
@@ -148,6 +154,20 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
     }
     return around
   }
+}
+
+/** `**Actions:** …` in each of several parts is a field of theirs. */
+function repeatedLabels(outline: Part): ReadonlySet<Part> {
+  const byTitle = new Map<string, Array<Part>>()
+  for (const part of partsIn(outline)) {
+    const isInner = part.parent?.parent?.parent !== undefined
+    if (!isInner || !part.title || part.style === 'heading') continue
+    const title = wordsOf(part.title)
+    const others = byTitle.get(title)
+    if (others) others.push(part)
+    else byTitle.set(title, [part])
+  }
+  return new Set([...byTitle.values()].filter(({length}) => length >= fewestRepeated).flat())
 }
 
 /** A part of *Root cause and resolution* says which of both it is; other parts only divide. */

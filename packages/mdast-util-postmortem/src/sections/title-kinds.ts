@@ -1,7 +1,7 @@
 import type {MetadataName} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {TitleKind} from '../outline/labels.ts'
-import type {HeadingIndex} from './section-match.ts'
+import type {HeadingIndex} from './heading-index.ts'
 import {matchSection} from './section-match.ts'
 import {normalizeHeading} from './normalize.ts'
 
