@@ -44,10 +44,12 @@ export type {
   Title,
   VagueQuantity,
   Weekday,
+  Span,
+  TextPlace,
   TextSpan,
   Zone
 } from './model.ts'
-export type {ReadOptions} from './read.ts'
+export type {ReadOptions} from './read-options.ts'
 export {readPostmortem} from './read.ts'
 export {daysBetween} from './time/calendar.ts'
 export {findDate} from './time/find-date.ts'
@@ -60,4 +62,3 @@ export {meaningsOf, seasonOf, zoneOfText} from './time/zones.ts'
 export {isAmongRemedies} from './blame/remedies.ts'
 export {findNamedPeople} from './people/named-people.ts'
 export type {GivenNames} from './people/glossary.ts'
-export type {Span} from './text/flat-text.ts'

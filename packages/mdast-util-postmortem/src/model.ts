@@ -104,7 +104,7 @@ export interface Section {
   /** The heading around it, whatever that announces. */
   parentHeading: TextSpan | undefined
   /** How it is announced. */
-  headingStyle: 'bold' | 'heading' | 'list' | 'plain' | 'summary'
+  headingStyle: 'bold' | 'heading' | 'list' | 'plain' | 'summary' | 'table'
   /** Depth of the heading, 1–6; 7 and more of labels. */
   depth: number
   /** Index in `sections` of the section around this one. */
@@ -137,9 +137,31 @@ export interface Placeholder extends TextSpan {
   choices: Array<string>
 }
 
+/** A range in a text, end excluded, in UTF-16 units. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** From which character of a text on the source is written as the text reads, and where that is. */
+export interface TextPlace {
+  at: number
+  start: Point
+  /** End of the character, if it is longer in the source: an escape, a character reference. */
+  end: Point | undefined
+}
+
 /** A block of prose. */
 export interface Block extends TextSpan {
   kind: 'cell' | 'heading' | 'item' | 'paragraph'
+  /** It stands in a block quote: somebody else’s words. */
+  isQuoted: boolean
+  /** Code in its text. */
+  code: Array<Span>
+  /** Links in its text, and bare addresses. */
+  links: Array<Span>
+  /** Where its text is written: what starts a line, or is not written as it reads; empty if unknown. */
+  places: Array<TextPlace>
   /** Index in `placeholders` of the one that it is as a whole, if it is. */
   placeholder?: number
   /** Index in `sections` of the innermost section that it stands in. */

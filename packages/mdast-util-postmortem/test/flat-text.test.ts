@@ -43,10 +43,3 @@ it('spans markup', () => {
 it('leaves code out', () => {
   expect(read('It is `here`.\n').blocks.flatMap((block) => findText(block, /here/g))).toEqual([])
 })
-
-it('knows no place where the tree has none', () => {
-  const [block] = read('It is here.\n').blocks
-  expect(findText(structuredClone(block!), /here/g)).toEqual([
-    {text: 'here', position: block?.position}
-  ])
-})

@@ -1,7 +1,10 @@
+import type {Block} from 'mdast-util-postmortem'
+import {readPostmortem} from 'mdast-util-postmortem'
 import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
 import {spelling} from '../src/languages/en/spelling.ts'
-import {masks, proseOf, textSpanIn} from '../src/text/prose.ts'
+import {findText, textSpanIn} from '../src/text/find-text.ts'
+import {masks, proseOf} from '../src/text/prose.ts'
 import {sentencesIn} from '../src/text/sentences.ts'
 import {couldHaveAny, wordsIn} from '../src/text/words.ts'
 import {read, short, textAt} from './parse.ts'
@@ -37,13 +40,24 @@ describe('prose', () => {
     expect(masked(text)).toEqual(prose)
   })
 
-  it('of a copy of a block is its text', () => {
-    const [block] = read('Ada ran `drop`.').blocks
-    expect(proseOf({...block!})).toBe('Ada ran drop.')
-    expect(textSpanIn({...block!}, {start: 0, end: 3})).toEqual({
-      text: 'Ada',
-      position: block!.position
-    })
+  it.each([
+    ['by structuredClone', (block: Block): Block => structuredClone(block)],
+    ['by JSON', (block: Block): Block => JSON.parse(JSON.stringify(block)) as Block]
+  ])('of a copy %s is the same, with the same places', (_, copy) => {
+    const [block] = read('> Ada &amp; *B\\_ob*\r\n> ran `drop`  \n').blocks
+    const copied = copy(block!)
+    expect(copied).toEqual({...block!})
+    expect(proseOf({...copied, isQuoted: false})).toBe(`Ada & B_ob\nran ${masks.code.repeat(4)}`)
+    const found = findText(copied, /\S+/g).map(({position, text}) => `${text} ${short(position)}`)
+    expect(found).toEqual(['Ada 1:3-1:6', '& 1:7-1:12', 'B_ob 1:14-1:19', 'ran 2:3-2:6'])
+    expect(short(textSpanIn(copied, {start: 15, end: 19}).position)).toBe('2:8-2:12')
+  })
+
+  it('of a tree without places has none', () => {
+    const blocks = [{type: 'paragraph' as const, children: [{type: 'text' as const, value: 'Ada'}]}]
+    const [block] = readPostmortem({type: 'root', children: blocks}, '').blocks
+    expect(block!.places).toEqual([])
+    expect(findText(block!, /Ada/g)).toEqual([{text: 'Ada', position: undefined}])
   })
 })
 

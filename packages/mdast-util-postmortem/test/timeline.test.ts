@@ -467,6 +467,15 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'lines for days, with a remark on the zone',
+    '## Timeline\n\n**14th March 2026:** (all times in UTC)\n20:20 UTC: Alert\n\n**15th March 2026:**\n01:20 UTC: Done\n',
+    [
+      'paragraph',
+      '4:1-4:10 20:20 UTC → 2026-03-14 20:20 header 0 detected!',
+      '7:1-7:10 01:20 UTC → 2026-03-15 01:20 header 0'
+    ]
+  ],
+  [
     'days of the week, of which the document has the first',
     'Date: 2026-03-13\n\n## Timeline\n\n- Fri 22:00 Deploy\n- Fri 23:50 Alert\n- Sat 06:00 Restart\n- 07:00 Still down\n- Mon 09:00 Done\n- 10:00 (Sun) Note\n',
     [

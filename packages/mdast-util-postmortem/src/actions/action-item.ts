@@ -1,19 +1,12 @@
 import type {ListItem, Nodes, Paragraph, RootContent} from 'mdast'
 import type {Position} from 'unist'
-import type {
-  ActionColumnName,
-  ActionItem,
-  CalendarDate,
-  Deadline,
-  Owner,
-  TextSpan
-} from '../model.ts'
+import type {ActionItem, TextSpan} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Item, ListBlock, Part, TextBlock} from '../outline/parts.ts'
-import type {KnownPeople} from '../people/owners.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
-import {isOwnerLabel, ownersIn} from '../people/owners.ts'
+import type {ItemContext} from './item-values.ts'
+import {isOwnerLabel} from '../people/owners.ts'
 import {anyOf} from '../text/any-of.ts'
 import {append} from '../text/append.ts'
 import {between, textOf} from '../text/flat-text.ts'
@@ -21,23 +14,9 @@ import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
-import {readDeadline} from '../time/deadline.ts'
 import {stateOf} from './action-state.ts'
 import {partsOfItem} from './item-parts.ts'
-
-/** What items are read with. */
-export interface ItemContext {
-  source: Source
-  language: Language
-  /** Further headers of columns. */
-  columns: Partial<Record<ActionColumnName, ReadonlyArray<string>>>
-  known: KnownPeople
-  /** Day on which the document was written, else that of the incident. */
-  date: CalendarDate | undefined
-  dayFirst: boolean | undefined
-  /** Names that stand before a colon in several items of the list. */
-  leads?: ReadonlySet<string>
-}
+import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
 
 /**
  * Read an item of a list.
@@ -256,54 +235,6 @@ export function repeatedNames(
     }
   }
   return repeated
-}
-
-/**
- * Read who is to do something.
- *
- * @param range
- *   A cell, or the words for it.
- * @param context
- *   What items are read with.
- */
-export function ownersOf(
-  {span, text}: TextRange,
-  {known, language, source}: ItemContext
-): Array<Owner> {
-  const value = text.value.slice(span.start, span.end)
-  return ownersIn(value, language.people, known).map(({kind, span: {end, start}}) => ({
-    ...textSpan({text, span: {start: span.start + start, end: span.start + end}}, source),
-    kind
-  }))
-}
-
-/**
- * Read until when something is to be done.
- *
- * @param range
- *   A cell, or the words for it.
- * @param context
- *   What items are read with.
- * @returns
- *   Deadline; `undefined` if there is none.
- */
-export function deadlineIn({span, text}: TextRange, context: ItemContext): Deadline | undefined {
-  const {date, dayFirst, language, source} = context
-  const found = readDeadline(text.value.slice(span.start, span.end), language, date, dayFirst)
-  const words = found && rangeIn(text, span.start + found.span.start, span.start + found.span.end)
-  if (!words) return undefined
-  const {interpretations, kind} = found
-  return {...textSpan(words, source), kind, date: found.date, interpretations}
-}
-
-/**
- * Tell whether the words of a block start struck out.
- *
- * @param node
- *   Paragraph or cell.
- */
-export function isStruck(node: Nodes): boolean {
-  return 'children' in node && node.children[0]?.type === 'delete'
 }
 
 /**

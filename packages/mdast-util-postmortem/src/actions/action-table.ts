@@ -1,15 +1,15 @@
+import type {Position} from 'unist'
 import type {ActionColumn, ActionColumnName, ActionItem, ActionTable} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Cell, Row, TableBlock} from '../outline/parts.ts'
 import type {Source} from '../text/flat-text.ts'
-import type {ItemContext} from './action-item.ts'
-import type {Position} from 'unist'
+import type {ItemContext} from './item-values.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textSpan} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
-import {deadlineIn, isStruck, ownersOf} from './action-item.ts'
-import {horizonOf} from './horizon.ts'
 import {stateOf} from './action-state.ts'
+import {horizonOf} from './horizon.ts'
+import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
 
 /** Columns of which one is in every table of actions that has no column for what is to be done. */
 const telling: ReadonlySet<ActionColumnName> = new Set([

@@ -1,6 +1,6 @@
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Chunk, Piece} from './item-chunks.ts'
-import type {ItemContext, PieceKind, Place} from './piece-kinds.ts'
+import type {ItemWords, PieceKind, Place} from './piece-kinds.ts'
 import {daysBetween} from '../time/calendar.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {stateOf} from './action-state.ts'
@@ -24,7 +24,7 @@ export interface ItemParts {
 interface Item {
   text: FlatText
   chunks: ReadonlyArray<Chunk>
-  context: ItemContext
+  context: ItemWords
   parts: ItemParts
 }
 
@@ -40,7 +40,7 @@ interface Item {
  * @returns
  *   Parts; the action is the whole text without those at its ends.
  */
-export function partsOfItem(text: FlatText, context: ItemContext, isNested = false): ItemParts {
+export function partsOfItem(text: FlatText, context: ItemWords, isNested = false): ItemParts {
   const chunks = chunksOf(text, context.language)
   const parts: ItemParts = {
     action: {start: 0, end: text.value.length},

@@ -8,7 +8,7 @@ import {readDeadline} from '../time/deadline.ts'
 import {stateLength} from './action-state.ts'
 
 /** Words, names, and days that parts of an item are recognised by. */
-export interface ItemContext {
+export interface ItemWords {
   language: Language
   known: KnownPeople
   /** Names that stand before a colon in several items of the list. */
@@ -29,7 +29,7 @@ export interface PieceKind {
   strength: 'firm' | 'plain' | 'weak'
 }
 
-type Read = (words: string, place: Place, context: ItemContext) => Found | undefined
+type Read = (words: string, place: Place, context: ItemWords) => Found | undefined
 type Found = [name: PieceKind['name'], strength: PieceKind['strength'], length?: number]
 
 const priorityLevel = /^(?:p[0-5]|sev-?\d|s[0-4])$/i
@@ -55,7 +55,7 @@ export function kindOf(
   text: FlatText,
   span: Span,
   place: Place,
-  context: ItemContext
+  context: ItemWords
 ): PieceKind | undefined {
   const words = text.value.slice(span.start, span.end).replace(/(?<![.:])[.:]+$/, '')
   if (words.length > longestPiece) return undefined
@@ -75,7 +75,7 @@ const readers: ReadonlyArray<Read> = [
   readPriority, readState, readTicket, readType, readId, readDay, readOwner
 ] // prettier-ignore
 
-function readPriority(words: string, place: Place, {language}: ItemContext): Found | undefined {
+function readPriority(words: string, place: Place, {language}: ItemWords): Found | undefined {
   const {priorities, priorityKeys} = language.actions
   const [level = '', key, ...others] = words.toLowerCase().split(' ')
   // `High priority`.
@@ -85,13 +85,13 @@ function readPriority(words: string, place: Place, {language}: ItemContext): Fou
   return ['priority', 'plain', level.length]
 }
 
-function readState(words: string, place: Place, {language}: ItemContext): Found | undefined {
+function readState(words: string, place: Place, {language}: ItemWords): Found | undefined {
   const length = place === 'inside' ? 0 : stateLength(words, language)
   const isWhole = length === words.length
   return length > 0 && (isWhole || place === 'end') ? ['status', 'plain', length] : undefined
 }
 
-function readTicket(words: string, _: Place, {language}: ItemContext): Found | undefined {
+function readTicket(words: string, _: Place, {language}: ItemWords): Found | undefined {
   const {ticketKeys} = language.actions
   const {joints} = language.people
   const isAll = words
@@ -103,7 +103,7 @@ function readTicket(words: string, _: Place, {language}: ItemContext): Found | u
   return isAll ? ['other', 'plain'] : undefined
 }
 
-function readType(words: string, _: Place, {language}: ItemContext): Found | undefined {
+function readType(words: string, _: Place, {language}: ItemWords): Found | undefined {
   return language.actions.types.includes(words.toLowerCase()) ? ['other', 'plain'] : undefined
 }
 
@@ -115,7 +115,7 @@ function readId(words: string, place: Place): Found | undefined {
 function readDay(
   words: string,
   place: Place,
-  {date, dayFirst, language}: ItemContext
+  {date, dayFirst, language}: ItemWords
 ): Found | undefined {
   if (place === 'start' || place === 'verb') return undefined
   const lower = words.toLowerCase()
@@ -146,7 +146,7 @@ const weak: ReadonlySet<Evidence> = new Set(['role', 'group', 'initials', 'acron
 function readOwner(
   words: string,
   place: Place,
-  {known, language, leads}: ItemContext
+  {known, language, leads}: ItemWords
 ): Found | undefined {
   const {people} = language
   const lower = words.toLowerCase()

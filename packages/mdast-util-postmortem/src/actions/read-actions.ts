@@ -1,8 +1,7 @@
 import type {ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
 import type {Block, Item, ListBlock, Part, TableBlock, TextBlock} from '../outline/parts.ts'
-import type {Language} from '../languages/index.ts'
 import type {TextRange} from '../text/text-range.ts'
-import type {ItemContext} from './action-item.ts'
+import type {ItemContext} from './item-values.ts'
 import {linesOf} from '../outline/labels.ts'
 import {listsIn} from '../outline/parts.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
@@ -10,6 +9,15 @@ import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 import {itemOfList, itemOfPart, itemOfText, repeatedNames, withOwners} from './action-item.ts'
 import {columnsOf, isActionTable, itemOfRow, tableOf} from './action-table.ts'
 import {horizonOf} from './horizon.ts'
+import {
+  areHeadingsItems,
+  groupOf,
+  hasItemFields,
+  introduces,
+  isLabelOfItem,
+  isMarked
+} from './item-forms.ts'
+import {withoutLegend} from './legend.ts'
 import {ownerLabels} from './owner-labels.ts'
 
 /** What action items are read from. */
@@ -44,9 +52,6 @@ const nowhere: Place = {
   hasTable: false,
   owners: new Map()
 }
-
-/** Longest line that groups the items below it: `Short term:`. */
-const longestGroup = 60
 
 /**
  * Read what is to be done: rows of tables, items of lists, headings, and paragraphs in the
@@ -201,101 +206,6 @@ function isPlanned({box, deadline, owners, priority}: ActionItem): boolean {
 
 function isTracked(item: ActionItem): boolean {
   return isPlanned(item) || item.tickets.length > 0
-}
-
-/** `To prevent this, we will:` says it as well as a heading. */
-function introduces(
-  before: Block | Part | undefined,
-  around: Item | Part,
-  {actions}: Language
-): boolean {
-  const label = around.type === 'part' && around.style !== 'heading' ? around : undefined
-  const range = before
-    ? before.type === 'text'
-      ? before
-      : undefined
-    : (label?.value ?? label?.title)
-  if (!range) return false
-  const words = wordsOf(range).trim().toLowerCase()
-  const isOpen = words.endsWith(':') || (!before && label?.value === undefined)
-  return isOpen && actions.intros.some((intro) => words.includes(intro))
-}
-
-/** The headings below a section are its items if nothing else in it is. */
-function areHeadingsItems({content}: Part, {language, numberOf}: ActionContext): boolean {
-  const headings = content.filter(
-    (block): block is Part => block.type === 'part' && block.style === 'heading'
-  )
-  return (
-    headings.length > 1 &&
-    headings.every(
-      (part) =>
-        !numberOf.has(part) &&
-        part.title &&
-        !horizonOf(wordsOf(part.title), language) &&
-        part.content.every(({type}) => type === 'text' || type === 'part')
-    ) &&
-    content.every(({type}) => type !== 'list' && type !== 'table')
-  )
-}
-
-/** `### Alert on sockets` with `Owner: Ada` below it. */
-function hasItemFields({content}: Part, {language}: ActionContext): boolean {
-  const {deadlineKeys, ownerKeys, priorityKeys} = language.actions
-  const keys = new Set([...ownerKeys, ...deadlineKeys, ...priorityKeys])
-  return content.some(
-    (block) =>
-      block.type === 'part' &&
-      block.title !== undefined &&
-      block.value !== undefined &&
-      keys.has(normalizeHeading(wordsOf(block.title)).main)
-  )
-}
-
-/** `**Action item:** alert on sockets`. */
-function isLabelOfItem({style, title, value}: Part, {language}: ActionContext): boolean {
-  if (!title || !value || style === 'heading' || style === 'table') return false
-  return language.actions.itemLabels.includes(normalizeHeading(wordsOf(title)).main)
-}
-
-function isMarked(line: TextRange): boolean {
-  return /^\s*[✅☑✔⬜☐]/u.test(wordsOf(line))
-}
-
-/** `Short term:` with a list below it is a heading. */
-function groupOf({content: [first]}: Item): TextRange | undefined {
-  const text =
-    first?.type === 'text' ? first.text : first?.type === 'part' ? first.title?.text : undefined
-  const whole = text && rangeIn(text)
-  if (!whole) return undefined
-  const words = wordsOf(whole)
-  const [strong] = whole.text.strong
-  const isBold = whole.text.strong.length === 1 && strong!.end >= whole.span.end - 1
-  return (/[:：]$/.test(words) || isBold) && words.length <= longestGroup ? whole : undefined
-}
-
-/** `P0 - drop everything` explains the values of a table. */
-function withoutLegend({items, tables}: Actions): Array<ActionItem> {
-  if (tables.length === 0) return items
-  const values = new Set(
-    tables.flatMap(({cells, columns}) =>
-      columns.flatMap(({name}, index) =>
-        name === 'type' || name === 'priority' || name === 'status'
-          ? cells.slice(1).map((row) => row[index]?.toLowerCase() ?? '')
-          : []
-      )
-    )
-  )
-  return items.filter(({action, from, priority}) => {
-    if (from !== 'list') return true
-    const lead = /^([\p{L}\d ]{1,20}?)\s?(?:[:=]|[–—-]\s)/u.exec(action.text)?.[1]
-    const isLead = lead !== undefined && values.has(lead.toLowerCase())
-    const isPriority =
-      priority !== undefined &&
-      values.has(priority.text.toLowerCase()) &&
-      action.text.startsWith(priority.text)
-    return !isLead && !isPriority
-  })
 }
 
 /** `No action items.` */

@@ -231,6 +231,8 @@ export interface ActionWords {
   verbStarts: Array<string>
   /** Sentences that say that there is nothing to do start with one of these. */
   noItems: Array<string>
+  /** Words of such sentences that speak to readers: nothing of it is an action of the authors. */
+  readers: Array<string>
   /** Words of sentences before a list of what is to be done. */
   intros: Array<string>
   /** Headings, labels, and cells that say when a measure helps; without hyphens. */
@@ -460,6 +462,15 @@ export interface Language {
   generic: Array<string>
   /** Words between those and what they are of. */
   ofWords: Array<string>
+  /** First words of questions that ask for a section: *what was the* timeline. */
+  frames: Array<string>
+  /** Words that change nothing wherever they stand: what *actually* happened. */
+  fillers: Array<string>
+  /**
+   * Headings in words of their own, which count where no other heading has the name: one of each
+   * group in this order, the first one at the start; without others between if `together`.
+   */
+  phrases: Array<{name: SectionName; order: Array<Array<string>>; together?: boolean}>
   /** Words before the number of a heading: *phase* 3. */
   counters: Array<string>
   /** Words that join two headings to one. */

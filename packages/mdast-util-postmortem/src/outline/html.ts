@@ -1,4 +1,5 @@
 import type {Html} from 'mdast'
+import type {Point} from 'unist'
 import type {FlatText} from '../text/flat-text.ts'
 import type {Cell, Row} from './parts.ts'
 
@@ -55,34 +56,75 @@ export function rowsInHtml(node: Html): Array<Row> {
   const {value} = node
   const rows: Array<Row> = []
   if (!/<table\b/i.test(value)) return rows
+  const pointAt = pointsIn(node)
   let cells: Array<Cell> | undefined
+  let rowStart = 0
   let start: number | undefined
   for (const match of value.matchAll(tag)) {
     const name = match[2]?.toLowerCase()
+    const isOpening = match[1] === ''
+    const end = match.index + match[0].length
     if (name === 'tr') {
-      closeCell(match.index)
-      if (cells && cells.length > 0) rows.push({node, cells})
-      cells = match[1] === '' ? [] : undefined
+      closeRow(match.index, isOpening ? match.index : end)
+      cells = isOpening ? [] : undefined
+      rowStart = match.index
     } else if (name === 'td' || name === 'th') {
       closeCell(match.index)
+      if (!cells) rowStart = match.index
       cells ??= []
-      start = match[1] === '' ? match.index + match[0].length : undefined
-    } else if (name === 'table' && match.index > 0 && cells) return []
+      start = isOpening ? end : undefined
+    } else if (name === 'table' && cells) {
+      if (isOpening) return []
+      closeRow(match.index, match.index)
+      cells = undefined
+    }
   }
-  closeCell(value.length)
-  if (cells && cells.length > 0) rows.push({node, cells})
+  closeRow(value.length, value.length)
   return rows
 
   function closeCell(end: number): void {
     if (start !== undefined) cells?.push({node, text: textIn(node, start, end)})
     start = undefined
   }
+
+  function closeRow(cellEnd: number, end: number): void {
+    closeCell(cellEnd)
+    if (!cells || cells.length === 0) return
+    const written = value.slice(rowStart, end).trimEnd()
+    const from = pointAt(rowStart)
+    const to = pointAt(rowStart + written.length)
+    const row: Html = {type: 'html', value: written, position: from && to && {start: from, end: to}}
+    rows.push({node: row.position ? row : node, cells})
+  }
+}
+
+/** Points in a block of HTML, for indexes that do not go back. */
+function pointsIn(node: Html): (index: number) => Point | undefined {
+  const {position, value} = node
+  const from = startOf(node)
+  if (!position || from === undefined) return () => undefined
+  let {line} = position.start
+  let lineStart = 1 - position.start.column
+  let feed = value.indexOf('\n')
+  return (index) => {
+    for (; feed !== -1 && feed < index; feed = value.indexOf('\n', feed + 1)) {
+      line++
+      lineStart = feed + 1
+    }
+    return {line, column: index - lineStart + 1, offset: from + index}
+  }
+}
+
+/** Where it starts; `undefined` if its lines have marks of a quote or a list before them. */
+function startOf({position, value}: Html): number | undefined {
+  const start = position?.start.offset
+  return start !== undefined && position?.end.offset === start + value.length ? start : undefined
 }
 
 /** Text between tags, with its place: every run of it is written as it reads. */
 function textIn(node: Html, start: number, end: number): FlatText {
   const text: FlatText = {value: '', runs: [], strong: [], emphasis: [], links: [], code: []}
-  const from = node.position?.start.offset
+  const from = startOf(node)
   let at = start
   const add = (to: number): void => {
     const value = node.value.slice(at, to)

@@ -1,8 +1,9 @@
 import type {FlatText, Span} from '../text/flat-text.ts'
 import {trimSpan} from '../text/flat-text.ts'
+import {firstEndingAfter} from '../text/text-range.ts'
 
 /** What a title is known as. */
-export type TitleKind = 'field' | 'section' | undefined
+export type TitleKind = 'field' | 'section' | 'weak' | undefined
 
 /** A label in a line of text. */
 export interface Label {
@@ -68,9 +69,9 @@ export function labelsIn(
     const label = boldLabel(value, strong, line, first)
     if (!label) continue
     const isKnown = () => kindOf(value.slice(label.title.start, label.title.end)) !== undefined
-    if (label.isFirst || isBehindBar(value, strong.start) || (label.hasColon && isKnown())) {
-      found.push(label)
-    }
+    const isApart = label.isFirst || isBehindBar(value, strong.start)
+    const isNext = found.length > 0 || endsSentence(value, line.start, strong.start)
+    if (isApart || (isNext && label.hasColon && isKnown())) found.push(label)
   }
   const plain = found[0]?.isFirst ? undefined : plainLabel(value, line, first)
   if (plain && kindOf(value.slice(plain.title.start, plain.title.end))) found.unshift(plain)
@@ -80,17 +81,17 @@ export function labelsIn(
   }))
 }
 
+/** Words in bold that stand in a line, without those in others. */
 function strongIn({strong}: FlatText, line: Span): Array<Span> {
-  let low = 0
-  let high = strong.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (strong[middle]!.start < line.start) low = middle + 1
-    else high = middle
+  const found: Array<Span> = []
+  for (let at = firstEndingAfter(strong, line.start); at < strong.length; at++) {
+    const span = strong[at]!
+    if (span.end > line.end) break
+    if (span.start < line.start) continue
+    while (found.length > 0 && found.at(-1)!.start >= span.start) found.pop()
+    found.push(span)
   }
-  let end = low
-  while (end < strong.length && strong[end]!.end <= line.end) end++
-  return strong.slice(low, end)
+  return found
 }
 
 /** `**Impact**`, `**Impact:** none`, `**Impact: none**`, `**Impact** (EU) – none`. */
@@ -107,7 +108,7 @@ function boldLabel(
   const next = hasInner ? undefined : closing.exec(value.slice(strong.end, strong.end + 60))
   const isColon = hasInner || /[:：?]\s*$/.test(bold) || /[:：]/.test(next?.[0] ?? '')
   if (!isColon && !next && !endsLine(value, strong.end, line.end)) return undefined
-  const title = withoutColon(value, strong.start, end)
+  const title = withoutColon(value, strong.start, end + (next?.[1]?.length ?? 0))
   if (!title || title.end - title.start > longestBold) return undefined
   return {
     title,
@@ -120,7 +121,7 @@ function boldLabel(
 }
 
 /** What may stand behind words in bold that are a label, a remark in parentheses before it. */
-const closing = /^\s*(?:\([^()\n]{1,40}\)\s*)?(?:[:：]|[–—-](?=\s)|[·|](?=\s))/
+const closing = /^(\s*\([^()\n]{1,40}\))?\s*(?:[:：]|[–—-](?=\s)|[·|](?=\s))/
 
 /** `Impact: none`. */
 function plainLabel(
@@ -156,6 +157,11 @@ function isBehindBar(value: string, start: number): boolean {
   return /[|·•]\s*$/.test(value.slice(Math.max(0, start - 6), start))
 }
 
+/** `All is well. **Impact:** none`, but not `The **impact**: none`. */
+function endsSentence(value: string, start: number, end: number): boolean {
+  return /[.!?;)]\s*$/.test(value.slice(Math.max(start, end - 6), end))
+}
+
 function endsLine(value: string, from: number, end: number): boolean {
   while (from < end && /[\s|·•]/.test(value.charAt(from))) from++
   return from === end
@@ -172,3 +178,35 @@ function withoutMarks(value: string, start: number, end: number): Span | undefin
   while (end > start && /[\s|·•]/.test(value.charAt(end - 1))) end--
   return start < end ? {start, end} : undefined
 }
+
+/**
+ * Find the terms of a list of definitions: a known title, and `: text` in the line below it.
+ *
+ * @param text
+ *   Text.
+ * @param lines
+ *   Its lines.
+ * @param kindOf
+ *   Tells what a title is known as.
+ * @returns
+ *   For the line of a term its label, for those of its text `value`.
+ */
+export function definitionsIn(
+  text: FlatText,
+  lines: ReadonlyArray<Span>,
+  kindOf: (title: string) => TitleKind
+): ReadonlyMap<Span, Label | 'value'> {
+  const found = new Map<Span, Label | 'value'>()
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    const colon = next && definition.exec(text.value.slice(next.start, next.start + 8))
+    const title = colon && trimSpan(text.value, line.start, line.end)
+    if (!next || !colon || !title || !kindOf(text.value.slice(title.start, title.end))) continue
+    const value = trimSpan(text.value, next.start + colon[0].length, next.end)
+    found.set(line, {title, value, isBold: false, isFirst: true, hasColon: true})
+    found.set(next, 'value')
+  }
+  return found
+}
+
+const definition = /^\s{0,3}[:：]\s/

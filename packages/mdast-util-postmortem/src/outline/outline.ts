@@ -5,7 +5,8 @@ import type {Item, Part, Row, TableBlock, TextBlock} from './parts.ts'
 import {textOf} from '../text/flat-text.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {closesDetails, rowsInHtml, titleInHtml} from './html.ts'
-import {labelsIn, linesOf} from './labels.ts'
+import {definitionsIn, labelsIn, linesOf} from './labels.ts'
+import {pairsIn, rowsOfTable} from './tables.ts'
 
 export const labelOfSection = 7
 const otherLabel = 8
@@ -15,6 +16,11 @@ const labelInList = 9
 const deepest = 50
 
 type Container = Item | Part
+
+interface KnownLabel {
+  label: Label
+  kind: TitleKind
+}
 
 /**
  * Make the outline of a document, in one walk: parts with titles, however the titles are written.
@@ -84,9 +90,12 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
     const lines = linesOf(text)
     let block: TextBlock | undefined
     if (lines.length === 0) open.at(-1)!.content.push({type: 'other', node})
+    const definitions = definitionsIn(text, lines, kindOf)
     for (const line of lines) {
       const alone = lines.length === 1 && open[0]!.type === 'part' ? titleAlone(text) : undefined
-      const labels = alone ?? labelsIn(text, line, kindOf)
+      const defined = definitions.get(line)
+      if (defined === 'value') continue
+      const labels = alone ?? (defined ? [defined] : labelsIn(text, line, kindOf))
       const end = labels[0]?.title.start ?? line.end
       if (labels.length === 0 || /[\p{L}\p{N}]/u.test(text.value.slice(line.start, end))) {
         if (block) block.span.end = end
@@ -102,15 +111,14 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
     }
     const inner = open.at(-1)!
     // A field with its text on the same line is complete: what follows belongs to what is around it.
-    if (open.length > 1 && inner.type === 'part' && inner.depth === otherLabel && inner.value)
-      open.pop()
+    if (open.length > 1 && inner.type === 'part' && inner.value && isOther(inner)) open.pop()
   }
 
   /** `Timeline` as a paragraph of its own. */
   function titleAlone(text: FlatText): Array<Label> | undefined {
     if (text.strong.length > 0) return undefined
     const whole = rangeIn(text)
-    if (!whole || kindOf(wordsOf(whole)) !== 'section' || /[.!?]$/.test(wordsOf(whole)))
+    if (!whole || kindOf(wordsOf(whole)) !== 'section' || /[.!:：]$/.test(wordsOf(whole)))
       return undefined
     return [{title: whole.span, value: undefined, isBold: false, isFirst: true, hasColon: false}]
   }
@@ -135,30 +143,59 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
     })
   }
 
+  /**
+   * A label of a section with nothing behind or in it holds what follows: `- **Impact**:` with its
+   * text below the list, or in the next items.
+   */
   function addList(node: List, open: Array<Container>, nesting: number): void {
-    // `- **Impact:**`, text, `- **Root cause:**`: the second label is beside the first.
-    const inner = open.at(-1)!
-    if (
-      open.length > 1 &&
-      inner.type === 'part' &&
-      inner.depth >= labelInList + nesting &&
-      startsWithLabel(node.children[0])
-    ) {
+    let items: Array<Item> = []
+    for (const [index, child] of node.children.entries()) {
+      const label = labelOf(child)
+      if (label) leaveLabel(label)
+      const item = itemOf(child, open.at(-1)!, nesting)
+      items.push(item)
+      const part = item.content.at(-1)
+      if (part?.type !== 'part' || part.value || part.content.length > 0) continue
+      const next = node.children[index + 1]
+      if (next && (labelOf(next) || !isSection(part))) continue
+      addItems()
+      open.push(part)
+    }
+    addItems()
+
+    /** `- **Impact**:`, text, `- **Root cause**:`: the second label is beside the first. */
+    function leaveLabel({kind, label}: KnownLabel): void {
+      const inner = open.at(-1)!
+      const isBelowLabel =
+        open.length > 1 && inner.type === 'part' && inner.depth >= labelInList + nesting
+      if (!isBelowLabel || (!kind && label.value)) return
+      addItems()
       open.pop()
     }
-    const items = node.children.map((item) => itemOf(item, open.at(-1)!, nesting))
-    open.at(-1)!.content.push({type: 'list', node, items})
-    // `- **Impact:**` with its text below the list, not in it.
-    const label = items.at(-1)?.content.at(-1)
-    if (label?.type === 'part' && !label.value && label.content.length === 0) open.push(label)
+
+    function addItems(): void {
+      if (items.length > 0)
+        open.at(-1)!.content.push({type: 'list', node: listOf(node, items), items})
+      items = []
+    }
   }
 
-  function startsWithLabel(item: ListItem | undefined): boolean {
-    const first = item?.children[0]
-    if (first?.type !== 'paragraph') return false
+  function isOther(part: Part): boolean {
+    return part.depth === otherLabel || (part.depth === labelOfSection && !isSection(part))
+  }
+
+  function isSection({title}: Part): boolean {
+    return title !== undefined && kindOf(wordsOf(title)) === 'section'
+  }
+
+  function labelOf(item: ListItem): KnownLabel | undefined {
+    const [first] = item.children
+    if (first?.type !== 'paragraph') return undefined
     const text = textOf(first)
     const [line] = linesOf(text)
-    return line !== undefined && labelsIn(text, line, kindOf)[0]?.isFirst === true
+    const [label] = line ? labelsIn(text, line, kindOf) : []
+    if (!label?.isFirst) return undefined
+    return {label, kind: kindOf(text.value.slice(label.title.start, label.title.end))}
   }
 
   function itemOf(node: ListItem, around: Container, nesting: number): Item {
@@ -174,34 +211,12 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
     const table: TableBlock = {type: 'table', node, rows: [...rows], parts: []}
     around.content.push(table)
     const parent = around.type === 'item' ? around.parent : around
-    for (const {key, node, value} of pairsOf(rows)) {
+    for (const {key, node, value} of pairsIn(rows, kindOf)) {
       const title = rangeIn(key)
       if (!title || kindOf(wordsOf(title)) === undefined) continue
       const part = {style: 'table' as const, depth: otherLabel, node, title, value: rangeIn(value)}
       table.parts.push({type: 'part', ...part, isQuoted, content: [], parent})
     }
-  }
-
-  /** Keys in the first of two columns, or in the header of a table with one row. */
-  function pairsOf(
-    rows: ReadonlyArray<Row>
-  ): Array<{key: FlatText; value: FlatText; node: Row['node']}> {
-    const [header, ...body] = rows
-    const isKnown = (text: FlatText | undefined) =>
-      text !== undefined && kindOf(text.value.trim()) !== undefined
-    if (!header) return []
-    const isUpright = header.cells.length === 2 && !header.cells.every(({text}) => isKnown(text))
-    if (isUpright) {
-      return rows.flatMap(({cells: [key, value], node}) =>
-        key && value ? [{key: key.text, value: value.text, node}] : []
-      )
-    }
-    const [row, ...others] = body
-    if (!row || others.length > 0) return []
-    return header.cells.flatMap((key, column) => {
-      const value = row.cells[column]
-      return value ? [{key: key.text, value: value.text, node: row.node}] : []
-    })
   }
 
   /** `<summary>` opens a part, `</details>` closes it; `<h2>` is a heading; `<table>` is a table. */
@@ -213,7 +228,14 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
       if (depth === undefined) {
         const inner = open.at(-1)!
         const around = inner.type === 'part' ? inner.depth : labelOfSection
-        enter(open, {style: 'summary', depth: around + 0.5, node, title, value: undefined})
+        const isDeep = open.length >= deepest
+        enter(open, {
+          style: 'summary',
+          depth: isDeep ? around : around + 0.5,
+          node,
+          title,
+          value: undefined
+        })
       } else enter(open, {style: 'heading', depth, node, title, value: undefined})
       return
     }
@@ -243,27 +265,29 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
   }
 }
 
-/** An unknown line in bold is beside a known one, unless that has nothing else: `**Actions**`, `**Ada**`, a list. */
+/** An unknown line in bold is beside a known one, unless it divides it: `**Actions**`, `**Ada**`, a list. */
 function depthOfLabel(kind: TitleKind, hasValue: boolean, open: ReadonlyArray<Container>): number {
-  if (kind === 'section') return labelOfSection
+  if (kind === 'section' || (kind === 'weak' && !hasValue)) return labelOfSection
   const around = open.findLast(
     (part): part is Part => part.type === 'part' && part.depth === labelOfSection
   )
-  const isInside = around !== undefined && !around.value && around.content.length === 0
-  return kind || hasValue || isInside ? otherLabel : labelOfSection
+  // `**Impact:** 40 users`, `**Severity:** P1`.
+  if (kind === 'field' && hasValue && around?.value) return labelOfSection
+  return kind || hasValue || (around && isDivided(around)) ? otherLabel : labelOfSection
 }
 
-/**
- * The rows of a table, the header first.
- *
- * @param table
- *   Table.
- */
-export function rowsOfTable({children}: Table): Array<Row> {
-  return children.map((node) => ({
-    node,
-    cells: node.children.map((cell) => ({node: cell, text: textOf(cell)}))
-  }))
+/** Nothing stands between it and the first line in bold. */
+function isDivided({content: [first], value}: Part): boolean {
+  return !value && (!first || (first.type === 'part' && first.style === 'bold' && !first.value))
+}
+
+/** Some items of a list, as a list. */
+function listOf(list: List, items: ReadonlyArray<Item>): List {
+  if (items.length === list.children.length) return list
+  const children = items.map(({node}) => node)
+  const start = children[0]?.position?.start
+  const end = children.at(-1)?.position?.end
+  return {...list, children, position: start && end && {start, end}}
 }
 
 function isFrontMatter({type}: Nodes): boolean {

@@ -1,12 +1,12 @@
 import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
-import type {Block, Placeholder} from '../model.ts'
+import type {Block, Placeholder, TextPlace} from '../model.ts'
 import type {SectionLookup} from '../sections/section-lookup.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
 import {append} from '../text/append.ts'
-import {remember} from '../text/find-text.ts'
+import {placesOf} from '../text/find-text.ts'
 import {textOf} from '../text/flat-text.ts'
-import {rangeIn, textSpan} from '../text/text-range.ts'
+import {rangeIn, textOfRange, textSpan} from '../text/text-range.ts'
 import {placeholdersIn, placeholdersInHtml} from './find-placeholders.ts'
 import {isPrompt} from './prompts.ts'
 
@@ -105,13 +105,26 @@ export function readBlocks(
   ): void {
     const range = rangeIn(text, piece.start, piece.end)
     if (!range) return
+    let places: Array<TextPlace> | undefined
     const isWhole = piece.start === 0 && piece.end === text.value.length
     const words = textSpan(range, source)
     // The place of a paragraph is with the marks around its words.
     const position = isWhole && node.type === 'paragraph' ? node.position : words.position
-    const block: Block = {text: words.text, position, kind, section}
+    const {code, links} = textOfRange(range)
+    const block: Block = {
+      text: words.text,
+      position,
+      kind,
+      isQuoted: quoted,
+      code,
+      links,
+      get places() {
+        places ??= placesOf(range, source)
+        return places
+      },
+      section
+    }
     prose.blocks.push(block)
-    remember(block, {text, span: range.span, source, quoted})
     if (kind !== 'heading' && isWholePrompt(words.text, text, range.span, language, kind)) {
       const prompt: Placeholder = {text: words.text, position, kind: 'prompt', section, choices: []}
       prose.placeholders.push(prompt)

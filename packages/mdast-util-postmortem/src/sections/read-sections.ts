@@ -4,6 +4,7 @@ import type {Source} from '../text/flat-text.ts'
 import type {HeadingIndex, SectionMatch} from './section-match.ts'
 import type {TitleKinds} from './title-kinds.ts'
 import {partsIn} from '../outline/parts.ts'
+import {countWords} from '../text/count-words.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {readContent} from './content.ts'
 import {matchSection} from './section-match.ts'
@@ -14,6 +15,15 @@ const closed: Partial<Record<SectionName, ReadonlyArray<SectionName>>> = {
   supporting: ['timeline'],
   timeline: []
 }
+
+/** Sections whose points are about other parts of the response. */
+const judgements: ReadonlySet<SectionName> = new Set(['lucky', 'went-poorly', 'went-well'])
+
+/** So many labels of sections make a document that is made of labels. */
+const fewestLabels = 2
+
+/** Fewer words in a row of a table are the value of a field. */
+const fewestWordsInRow = 5
 
 /** Longest value of a label that is a field and a section and holds a figure: more is a section. */
 const longestField = 40
@@ -61,7 +71,7 @@ export function readSections(context: SectionContext): SectionsOfParts {
       heading: headingOf(part),
       headingBlock: part.node?.position,
       parentHeading: part.parent?.title && headingOf(part.parent),
-      headingStyle: part.style === 'table' ? 'bold' : part.style,
+      headingStyle: part.style,
       depth: part.depth,
       parent: parentOf(part),
       ...readContent(part, (inner) => namesOf.has(inner), context.source, language)
@@ -93,13 +103,16 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
   const matches = new Map<Part, SectionMatch>()
   /** Names that need no weak words any more. */
   const taken = new Set<SectionName>()
+  /** `**Impact:** …`, `**Cause:** …`: the labels of a document that is made of them. */
+  let labels = 0
   for (const part of partsIn(outline)) {
     const match =
       part === title || !part.title ? undefined : matchSection(wordsOf(part.title), index)
     if (!match || !canBeSection(part, match, context)) continue
     matches.set(part, match)
-    if (!match.weak && (match.exact || isLine(part)))
-      for (const name of match.names) taken.add(name)
+    if (match.weak || !(match.exact || isLine(part))) continue
+    for (const name of match.names) taken.add(name)
+    if (part.style !== 'heading') labels++
   }
   for (const [part, match] of matches) {
     const names = namesOf(part, match)
@@ -112,10 +125,11 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
   function namesOf(part: Part, {exact, names, weak}: SectionMatch): Array<SectionName> {
     const around = sectionsAround(part)
     const isInside = around.length > 0
-    if (weak && (isInside || part.value)) return []
+    if (weak && (isInside || (part.value && (labels < fewestLabels || part.style === 'heading'))))
+      return []
     const isLesson = around.some((outer) => outer.includes('lessons-learned'))
     if (!exact && !isLesson && (isInside || !isLine(part))) return []
-    if (isInside && part.style === 'plain' && part.value) return []
+    if (part.value && isSaidInside(part, around)) return []
     return names.filter(
       (name) =>
         !(weak && name !== 'supporting' && taken.has(name)) &&
@@ -145,23 +159,40 @@ function isOpenTo(name: SectionName, outer: ReadonlyArray<SectionName>): boolean
   return outer.every((other) => closed[other]?.includes(name) ?? true) || outer.includes(name)
 }
 
+/** `Impact: see above` in a section, `- **Detection**: the alert fired` among what went well. */
+function isSaidInside({style}: Part, around: ReadonlyArray<ReadonlyArray<SectionName>>): boolean {
+  if (style === 'plain') return around.length > 0
+  return style === 'list' && around[0]?.some((name) => judgements.has(name)) === true
+}
+
 /** A line of its own; a label with text behind it needs the exact words. */
-function isLine({style, value}: Part): boolean {
+function isLine(part: Part): boolean {
+  const {style, value} = part
+  if (style === 'list') return isAboveText(part)
   return style === 'heading' || style === 'summary' || (style === 'bold' && !value)
 }
 
+/** `- **Analysis of causes**:` with its text below the list. */
+function isAboveText({content, node, value}: Part): boolean {
+  return !value && content.length > 0 && node?.type === 'listItem' && node.children.length === 1
+}
+
 /** A row of a table, a field, an item, or a link with its text on the same line is no section. */
-function canBeSection(
-  {style, title, value}: Part,
-  {names}: SectionMatch,
-  {kinds}: SectionContext
-): boolean {
-  if (style === 'table') return false
-  if (!value || !title) return style !== 'list' || !names.includes('supporting')
+function canBeSection(part: Part, {names}: SectionMatch, {kinds}: SectionContext): boolean {
+  const {style, title, value} = part
+  if (style === 'table') return isSectionInRow(part, kinds)
+  if (!value || !title) return style !== 'list' || !names.includes('supporting') || isLine(part)
   if (names.includes('severity')) return false
   if (names.includes('supporting') && style !== 'heading') return false
   const words = wordsOf(title)
   if (kinds.isActionLabel(words)) return false
   const text = wordsOf(value)
   return !(kinds.fieldOf(words) && text.length < longestField && /\d/.test(text))
+}
+
+/** `| Summary | Writes to object storage failed for … |`. */
+function isSectionInRow({title, value}: Part, {fieldOf, kindOf}: TitleKinds): boolean {
+  if (!title || !value || countWords(wordsOf(value)) < fewestWordsInRow) return false
+  const words = wordsOf(title)
+  return kindOf(words) === 'section' && !fieldOf(words)
 }

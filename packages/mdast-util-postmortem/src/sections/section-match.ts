@@ -1,5 +1,6 @@
 import type {SectionName} from '../model.ts'
 import type {Language} from '../languages/index.ts'
+import {findMisspelt} from './misspelt.ts'
 import {normalizeHeading} from './normalize.ts'
 
 /** What a heading announces. */
@@ -33,10 +34,6 @@ const indexes = new WeakMap<Language, HeadingIndex>()
 
 /** A heading with more words is not one of any noun and a last word: *Who saw the impact?*. */
 const mostWords = 3
-
-/** Shorter words can be others instead of misspelt ones, above all with one letter for another. */
-const shortestMisspelt = 6
-const shortestReplaced = 8
 
 /**
  * Make tables of headings.
@@ -136,33 +133,59 @@ export function matchSection(value: string, index: HeadingIndex): SectionMatch |
 
 /** `Phase 3: Improvement plan`, `2 Summary`, `Contributing factor 2`, `Timeline · UTC`. */
 function matchTitle(main: string, index: HeadingIndex): SectionMatch | undefined {
-  const whole = matchWords(main, index)
-  if (whole) return whole
-  const uncounted = withoutCounter(main, index.language)
-  const parts = main.split(/\s[·•|]\s/)
-  for (const words of [uncounted, ...(parts.length > 1 ? parts : [])]) {
-    const match = words === main ? undefined : matchWords(words.trim(), index)
-    if (match) return match
-  }
-  return misspelt(main, index)
+  const words = withoutCounter(main, index.language).trim()
+  return (
+    lookUp(main, index) ??
+    matchDivided(main, index) ??
+    (words === main ? undefined : matchTitle(words, index)) ??
+    matchWords(main, index) ??
+    matchMisspelt(main, index)
+  )
 }
 
-function withoutCounter(main: string, {counters}: Language): string {
-  const [, first, rest] = /^(?:(\p{L}+) )?\d{1,2}(?:\s?[:.–—-])? (.+)$/u.exec(main) ?? []
+function matchMisspelt(words: string, index: HeadingIndex): SectionMatch | undefined {
+  const meant = findMisspelt(words, index.byLength)
+  return meant === undefined
+    ? undefined
+    : {names: [...index.strong.get(meant)!], weak: false, exact: false}
+}
+
+/** `Timeline · UTC`, `Remediation (action items) | Checkout`: the parts that are known count. */
+function matchDivided(main: string, index: HeadingIndex): SectionMatch | undefined {
+  const parts = main.split(/\s[·•|]\s/)
+  if (parts.length === 1) return undefined
+  const matches = parts.flatMap((part) => matchSection(part, index) ?? [])
+  const strong = matches.filter(({weak}) => !weak)
+  const [first, ...others] = strong.length > 0 ? strong : matches
+  if (!first) return undefined
+  const names = new Set([first, ...others].flatMap((match) => match.names))
+  return {...first, names: [...names]}
+}
+
+/** `Phase 3: …`, `D2 …`, `2 …`, `… 2`, and the frame of a question: `What was the …`. */
+function withoutCounter(main: string, {counters, fillers, frames}: Language): string {
+  const [, first, rest] = /^(?:(\p{L}+) |[a-z])?\d{1,2}(?:\s?[:.–—-])? (.+)$/u.exec(main) ?? []
   if (rest !== undefined && (first === undefined || counters.includes(first))) return rest
-  return main.replace(/ #?\d{1,2}$/, '')
+  const frame = frames.find((words) => main.startsWith(`${words} `))
+  if (frame) return main.slice(frame.length + 1)
+  return main
+    .replace(/ #?\d{1,2}$/, '')
+    .split(' ')
+    .filter((word) => !fillers.includes(word))
+    .join(' ')
 }
 
 type Way = (words: string, index: HeadingIndex) => SectionMatch | undefined
 
 /** Ways to understand a heading, the surest first. */
 const ways: ReadonlyArray<Way> = [
-  (words, index) => lookUp(words, index, true),
+  lookUp,
   joined,
   ofAnother,
   withoutModifiers,
   longestStart,
-  withAnyNoun
+  withAnyNoun,
+  asPhrase
 ]
 
 function matchWords(words: string, index: HeadingIndex): SectionMatch | undefined {
@@ -174,11 +197,11 @@ function matchWords(words: string, index: HeadingIndex): SectionMatch | undefine
   return undefined
 }
 
-function lookUp(words: string, index: HeadingIndex, exact: boolean): SectionMatch | undefined {
+function lookUp(words: string, index: HeadingIndex): SectionMatch | undefined {
   const strong = index.strong.get(words)
-  if (strong) return {names: [...strong], weak: false, exact}
+  if (strong) return {names: [...strong], weak: false, exact: true}
   const weak = index.weak.get(words)
-  return weak && {names: [...weak], weak: true, exact}
+  return weak && {names: [...weak], weak: true, exact: true}
 }
 
 /** *Root cause and resolution*: the first part must be known; the others add what they are. */
@@ -201,14 +224,15 @@ function joined(words: string, index: HeadingIndex): SectionMatch | undefined {
       // *Summary and details*: details are more of the same.
       if (match && (head.weak || !match.weak)) for (const name of match.names) names.add(name)
     }
-    return {names: [...names], weak: head.weak, exact: false}
+    const exact = [head, ...others].every((match) => match?.exact && !match.weak)
+    return {names: [...names], weak: head.weak, exact}
   }
   return undefined
 }
 
 function partOf(words: string, index: HeadingIndex): SectionMatch | undefined {
   const part = words.trim()
-  return lookUp(part, index, false) ?? withoutModifiers(part, index)
+  return lookUp(part, index) ?? withoutModifiers(part, index)
 }
 
 /** *Summary of impact*, *analysis of the root cause*: what it is of says what it is. */
@@ -229,8 +253,8 @@ function withoutModifiers(words: string, index: HeadingIndex): SectionMatch | un
     const space = rest.indexOf(' ')
     if (space === -1 || !index.modifiers.has(rest.slice(0, space))) return undefined
     rest = rest.slice(space + 1)
-    const match = lookUp(rest, index, false) ?? longestStart(rest, index)
-    if (match) return match
+    const match = lookUp(rest, index) ?? longestStart(rest, index)
+    if (match) return {...match, exact: false}
   }
   return undefined
 }
@@ -270,27 +294,17 @@ function withAnyNoun(words: string, index: HeadingIndex): SectionMatch | undefin
   return name && {names: [name], weak: false, exact: false}
 }
 
-/** *Sumary*, *Root casue*: one letter is missing, too many, another, or changed places. */
-function misspelt(words: string, index: HeadingIndex): SectionMatch | undefined {
-  const {length} = words
-  if (length < shortestMisspelt - 1) return undefined
-  for (const size of [length, length + 1, length - 1]) {
-    if (size < shortestMisspelt) continue
-    const meant = index.byLength.get(size)?.find((other) => isOneOff(words, other))
-    if (meant) return {names: [...index.strong.get(meant)!], weak: false, exact: false}
-  }
-  return undefined
-}
-
-function isOneOff(words: string, other: string): boolean {
-  if (words.charAt(0) !== other.charAt(0)) return false
-  let at = 0
-  while (at < words.length && words.charAt(at) === other.charAt(at)) at++
-  const [rest, meant] = [words.slice(at), other.slice(at)]
-  if (rest.length !== meant.length) {
-    return rest.length > meant.length ? rest.slice(1) === meant : rest === meant.slice(1)
-  }
-  const isSwapped = rest.charAt(0) === meant.charAt(1) && rest.charAt(1) === meant.charAt(0)
-  if (isSwapped) return rest.slice(2) === meant.slice(2)
-  return words.length >= shortestReplaced && rest.slice(1) === meant.slice(1)
+/** *What we would like to change*, *what users saw*: words in this order, with others between. */
+function asPhrase(words: string, {language}: HeadingIndex): SectionMatch | undefined {
+  const all = words.split(' ')
+  const phrase = language.phrases.find(({order, together}) => {
+    let at = -1
+    return order.every((group, index) => {
+      const next = all.findIndex((word, place) => place > at && group.includes(word))
+      const isNext = next === at + 1 || (index > 0 && !together && next !== -1)
+      at = next
+      return isNext
+    })
+  })
+  return phrase && {names: [phrase.name], weak: true, exact: true}
 }

@@ -40,7 +40,8 @@ export function titleKinds(index: HeadingIndex): TitleKinds {
     if (fields.has(key)) return 'field'
     const match = matchSection(title, index)
     if (match?.exact && !match.weak) return 'section'
-    return match?.exact || itemKeys.has(key) ? 'field' : undefined
+    if (itemKeys.has(key)) return 'field'
+    return match?.exact ? 'weak' : undefined
   }
 
   function fieldOf(title: string): MetadataName | undefined {

@@ -1,73 +1,104 @@
-import type {Block, TextSpan} from '../model.ts'
-import type {FlatText, Source, Span} from './flat-text.ts'
-import {positionOf} from './flat-text.ts'
-
-/** Where the text of a block comes from. */
-interface Origin {
-  text: FlatText
-  /** The part of it that is the block. */
-  span: Span
-  source: Source
-  /** It stands in a block quote. */
-  quoted: boolean
-}
-
-/** Kept beside the model, which is plain data. */
-const origins = new WeakMap<Block, Origin>()
+import type {Point, Position} from 'unist'
+import type {Block, Span, TextPlace, TextSpan} from '../model.ts'
+import type {Source} from './flat-text.ts'
+import type {TextRange} from './text-range.ts'
+import {offsetsAt} from './flat-text.ts'
 
 /**
- * Remember where the text of a block comes from.
+ * Find out where each character of a text is written.
  *
- * @param block
- *   Block.
- * @param origin
- *   Text that it was read from.
- */
-export function remember(block: Block, origin: Origin): void {
-  origins.set(block, origin)
-}
-
-/**
- * Where the text of a block comes from.
- *
- * @param block
- *   Block.
+ * @param range
+ *   Text.
+ * @param source
+ *   Source of the document.
  * @returns
- *   What was remembered; `undefined` for a copy of a block.
+ *   Places at which a line starts, or the source is not written as the text reads; none if the
+ *   tree has no positions.
  */
-export function originOf(block: Block): Origin | undefined {
-  return origins.get(block)
+export function placesOf({span, text}: TextRange, source: Source): Array<TextPlace> {
+  const places: Array<TextPlace> = []
+  let next = -1
+  for (let index = span.start; index < span.end; index++) {
+    const offsets = offsetsAt(text, (text.from ?? 0) + index, source.text)
+    if (!offsets) return []
+    const isLonger = offsets.end - offsets.start !== 1
+    if (offsets.start !== next || isLonger) {
+      const start = source.toPoint(offsets.start)
+      const end = isLonger ? source.toPoint(offsets.end) : undefined
+      if (!start || (isLonger && !end)) return []
+      places.push({at: index - span.start, start, end})
+    }
+    // A new line, and what stands behind an escape, has a place of its own.
+    next = isLonger || text.value.charAt(index) === '\n' ? -1 : offsets.end
+  }
+  return places
+}
+
+/**
+ * Find where a part of a block is written.
+ *
+ * @param block
+ *   Block, or a copy of one.
+ * @param span
+ *   Part of its text; must not be empty.
+ * @returns
+ *   Its words and their place; `undefined` if the tree has no positions.
+ */
+export function textSpanIn({places, text}: Block, {end, start}: Span): TextSpan {
+  return {text: text.slice(start, end), position: positionIn(places, start, end)}
 }
 
 /**
  * Find text in a block. Code is left out.
  *
  * @param block
- *   Block of a postmortem as `readPostmortem` gave it.
+ *   Block, or a copy of one.
  * @param pattern
  *   What to look for; must be global.
  * @returns
- *   What was found and where; the place of the whole block if it is a copy.
+ *   What was found and where.
  */
 export function findText(block: Block, pattern: RegExp): Array<TextSpan> {
-  const origin = origins.get(block)
   const found: Array<TextSpan> = []
   // `matchAll` would make a pattern of its own, which takes longer than to look through a sentence.
   pattern.lastIndex = 0
   for (;;) {
     const match = pattern.exec(block.text)
     if (!match) return found
-    if (match[0] === '') {
-      pattern.lastIndex++
-      continue
+    const start = match.index
+    if (match[0] === '') pattern.lastIndex++
+    else if (!block.code.some((code) => start >= code.start && start < code.end)) {
+      found.push(textSpanIn(block, {start, end: start + match[0].length}))
     }
-    if (!origin) {
-      found.push({text: match[0], position: block.position})
-      continue
-    }
-    const start = origin.span.start + match.index
-    if (origin.text.code.some((code) => start >= code.start && start < code.end)) continue
-    const span = {start, end: start + match[0].length}
-    found.push({text: match[0], position: positionOf(origin.text, span, origin.source)})
   }
+}
+
+function positionIn(
+  places: ReadonlyArray<TextPlace>,
+  start: number,
+  end: number
+): Position | undefined {
+  const first = placeAt(places, start)
+  const last = placeAt(places, end - 1)
+  if (!first || !last) return undefined
+  return {
+    start: moved(first.start, start - first.at),
+    end: last.end ?? moved(last.start, end - last.at)
+  }
+}
+
+/** The last place that is not behind a character. */
+function placeAt(places: ReadonlyArray<TextPlace>, index: number): TextPlace | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.at > index) high = middle
+    else low = middle + 1
+  }
+  return places[low - 1]
+}
+
+function moved({column, line, offset}: Point, by: number): Point {
+  return {line, column: column + by, ...(offset !== undefined && {offset: offset + by})}
 }

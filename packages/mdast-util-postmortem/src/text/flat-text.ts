@@ -187,8 +187,19 @@ function isSpace(value: string, index: number): boolean {
   return /\s/.test(value.charAt(index))
 }
 
-/** Offsets in the source of the character at `index`. */
-function offsetsAt(flat: FlatText, index: number, source: string): Span | undefined {
+/**
+ * Find where a character of a flat text is written.
+ *
+ * @param flat
+ *   Text.
+ * @param index
+ *   Index in the text that its runs are of.
+ * @param source
+ *   Source of the document.
+ * @returns
+ *   Offsets of its start and end; `undefined` if the tree has no positions.
+ */
+export function offsetsAt(flat: FlatText, index: number, source: string): Span | undefined {
   const run = runAt(flat.runs, index)
   const start = run?.node.position?.start.offset
   const end = run?.node.position?.end.offset

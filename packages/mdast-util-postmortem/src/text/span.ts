@@ -1,8 +1,6 @@
-/** A range in a text, end excluded, in UTF-16 units. */
-export interface Span {
-  start: number
-  end: number
-}
+import type {Span} from '../model.ts'
+
+export type {Span} from '../model.ts'
 
 /** Where words are in a text that a grammar reads. */
 export interface InText {

@@ -81,7 +81,17 @@ export function textOfRange({span, text}: TextRange): FlatText {
   }
 }
 
-function firstEndingAfter(spans: ReadonlyArray<Span>, index: number): number {
+/**
+ * Find the first of some spans that ends after an index.
+ *
+ * @param spans
+ *   Spans in the order of their ends.
+ * @param index
+ *   Index.
+ * @returns
+ *   Where it stands among them; their number if there is none.
+ */
+export function firstEndingAfter(spans: ReadonlyArray<Span>, index: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {

@@ -86,7 +86,9 @@ export function without(value: string, {span}: TimeInText): string {
 }
 
 /** Words that only say the day once more. */
-const dayWordsOf = perLanguage(({months, weekdays}: TimeWords) => ({
+const dayWordsOf = perLanguage(({declaringAll, months, weekdays}: TimeWords) => ({
+  /** `(all times in UTC)`. */
+  remark: new RegExp(String.raw`\b${anyOf(declaringAll)}\b`, 'i'),
   pattern: new RegExp(
     String.raw`\b(?:${anyOf([...months, ...weekdays].map(([name]) => name!))}|(?:19|20)\d{2})\b`,
     'gi'
@@ -94,7 +96,7 @@ const dayWordsOf = perLanguage(({months, weekdays}: TimeWords) => ({
 }))
 
 /**
- * Whether a text is nothing but its time, and perhaps the day once more.
+ * Whether a text is nothing but its time, and perhaps the day once more, or a remark on all times.
  *
  * @param value
  *   Text that the time was read from.
@@ -104,6 +106,9 @@ const dayWordsOf = perLanguage(({months, weekdays}: TimeWords) => ({
  *   Language of the text.
  */
 export function isBare(value: string, {span}: TimeInText, {time: words}: Language): boolean {
-  const rest = value.slice(0, span.start) + value.slice(span.end)
-  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(dayWordsOf(words).pattern, ''))
+  const {pattern, remark} = dayWordsOf(words)
+  const rest = (value.slice(0, span.start) + value.slice(span.end))
+    .replaceAll(/\([^()]*\)/g, (bracket) => (remark.test(bracket) ? '' : bracket))
+    .replaceAll(pattern, '')
+  return !/[\p{L}\p{N}]/u.test(rest)
 }

@@ -87,8 +87,11 @@ function headingLike(
     title
   ]
   const heading = (others.length > 0 ? words : [title]).filter(Boolean).join(' ')
+  if (neighbour?.headingStyle === 'plain') return `${heading}:`
   if (neighbour?.headingStyle !== 'bold') {
-    const depth = neighbour ? Math.min(...others.map((other) => other.depth)) : 2
+    // A `<summary>` is as deep as what it stands in.
+    const isHeading = neighbour?.headingStyle === 'heading'
+    const depth = isHeading ? Math.min(...others.map((other) => other.depth)) : 2
     return `${'#'.repeat(depth)} ${heading}`
   }
   return lines.some((line) => line.includes(':')) ? `**${heading}:**` : `**${heading}**`

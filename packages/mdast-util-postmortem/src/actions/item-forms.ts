@@ -1,0 +1,88 @@
+import type {Language} from '../languages/index.ts'
+import type {Block, Item, Part} from '../outline/parts.ts'
+import type {TextRange} from '../text/text-range.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
+import {rangeIn, wordsOf} from '../text/text-range.ts'
+import {horizonOf} from './horizon.ts'
+
+/** What the forms of items are told by. */
+interface ItemFormContext {
+  language: Language
+  /** Indexes of the parts that are sections. */
+  numberOf: ReadonlyMap<Part, number>
+}
+
+/** Longest line that groups the items below it: `Short term:`. */
+const longestGroup = 60
+
+/** `To prevent this, we will:` says it as well as a heading. */
+export function introduces(
+  before: Block | Part | undefined,
+  around: Item | Part,
+  {actions}: Language
+): boolean {
+  const label = around.type === 'part' && around.style !== 'heading' ? around : undefined
+  const range = before
+    ? before.type === 'text'
+      ? before
+      : undefined
+    : (label?.value ?? label?.title)
+  if (!range) return false
+  const words = wordsOf(range).trim().toLowerCase()
+  const isOpen = words.endsWith(':') || (!before && label?.value === undefined)
+  const includesOne = (list: ReadonlyArray<string>) => list.some((word) => words.includes(word))
+  return isOpen && includesOne(actions.intros) && !includesOne(actions.readers)
+}
+
+/** The headings below a section are its items if nothing else in it is. */
+export function areHeadingsItems({content}: Part, {language, numberOf}: ItemFormContext): boolean {
+  const headings = content.filter(
+    (block): block is Part => block.type === 'part' && block.style === 'heading'
+  )
+  return (
+    headings.length > 1 &&
+    headings.every(
+      (part) =>
+        !numberOf.has(part) &&
+        part.title &&
+        !horizonOf(wordsOf(part.title), language) &&
+        part.content.every(({type}) => type === 'text' || type === 'part')
+    ) &&
+    content.every(({type}) => type !== 'list' && type !== 'table')
+  )
+}
+
+/** `### Alert on sockets` with `Owner: Ada` below it. */
+export function hasItemFields({content}: Part, {language}: ItemFormContext): boolean {
+  const {deadlineKeys, ownerKeys, priorityKeys} = language.actions
+  const keys = new Set([...ownerKeys, ...deadlineKeys, ...priorityKeys])
+  return content.some(
+    (block) =>
+      block.type === 'part' &&
+      block.title !== undefined &&
+      block.value !== undefined &&
+      keys.has(normalizeHeading(wordsOf(block.title)).main)
+  )
+}
+
+/** `**Action item:** alert on sockets`. */
+export function isLabelOfItem({style, title, value}: Part, {language}: ItemFormContext): boolean {
+  if (!title || !value || style === 'heading' || style === 'table') return false
+  return language.actions.itemLabels.includes(normalizeHeading(wordsOf(title)).main)
+}
+
+export function isMarked(line: TextRange): boolean {
+  return /^\s*[✅☑✔⬜☐]/u.test(wordsOf(line))
+}
+
+/** `Short term:` with a list below it is a heading. */
+export function groupOf({content: [first]}: Item): TextRange | undefined {
+  const text =
+    first?.type === 'text' ? first.text : first?.type === 'part' ? first.title?.text : undefined
+  const whole = text && rangeIn(text)
+  if (!whole) return undefined
+  const words = wordsOf(whole)
+  const [strong] = whole.text.strong
+  const isBold = whole.text.strong.length === 1 && strong!.end >= whole.span.end - 1
+  return (/[:：]$/.test(words) || isBold) && words.length <= longestGroup ? whole : undefined
+}

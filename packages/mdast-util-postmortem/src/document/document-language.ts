@@ -1,0 +1,66 @@
+import type {RootContent} from 'mdast'
+import type {FrontMatter} from '../metadata/front-matter.ts'
+import type {Block, Section} from '../model.ts'
+import {detectForeignLocale, detectLocale} from '../locale.ts'
+import {flatten} from '../text/flat-text.ts'
+
+/** Characters of prose that are enough to detect a language. */
+const sampleLength = 1500
+
+/**
+ * Find out the language of a document.
+ *
+ * @param frontMatter
+ *   Front matter, which can say it.
+ * @param blocks
+ *   Blocks of the document.
+ * @returns
+ *   ISO 639-1 code; `und` if it is unknown.
+ */
+export function languageOf(frontMatter: FrontMatter, blocks: ReadonlyArray<RootContent>): string {
+  return statedLanguage(frontMatter) ?? detectLocale(proseSample(blocks))
+}
+
+/**
+ * Find out the language of a document with little prose: headings tell it as well, unless most of
+ * them are known.
+ *
+ * @param prose
+ *   Blocks of prose.
+ * @param sections
+ *   Sections.
+ * @returns
+ *   ISO 639-1 code; `und` if it is unknown.
+ */
+export function languageOfShort(
+  prose: ReadonlyArray<Block>,
+  sections: ReadonlyArray<Section>
+): string {
+  const headings = prose.filter(({kind}) => kind === 'heading').length
+  if (sections.length * 2 > headings) return 'und'
+  return detectForeignLocale(prose.map(({text}) => text).join('\n'))
+}
+
+function statedLanguage({pairs}: FrontMatter): string | undefined {
+  const pair = pairs.find(({key}) => key === 'lang' || key === 'language' || key === 'locale')
+  return pair && /^[a-z]{2}(?:[-_]|$)/i.test(pair.value)
+    ? pair.value.slice(0, 2).toLowerCase()
+    : undefined
+}
+
+/** Enough prose to tell its language. */
+function proseSample(blocks: ReadonlyArray<RootContent>): string {
+  const parts: Array<string> = []
+  let length = 0
+  for (const block of blocks) {
+    if (length > sampleLength) break
+    const nodes = block.type === 'list' ? block.children.flatMap((item) => item.children) : [block]
+    for (const node of nodes) {
+      if (node.type !== 'paragraph') continue
+      const text = flatten(node.children.filter((child) => child.type !== 'inlineCode')).value
+      parts.push(text)
+      length += text.length
+    }
+  }
+  return parts.join(' ')
+}

@@ -1,0 +1,52 @@
+import type {Language} from '../languages/index.ts'
+import type {Block, CalendarDate, Field, Section} from '../model.ts'
+import {findDate} from '../time/find-date.ts'
+
+/**
+ * Find the day of the incident: in the field that says it most directly, in the name of the file,
+ * or in the text.
+ *
+ * @param fields
+ *   Fields of the document.
+ * @param path
+ *   Path of the file.
+ * @param prose
+ *   Blocks of prose.
+ * @param sections
+ *   Sections.
+ * @param language
+ *   Words of its language.
+ * @returns
+ *   Day; `undefined` if it is unknown.
+ */
+export function incidentDate(
+  fields: ReadonlyArray<Field>,
+  path: string,
+  prose: ReadonlyArray<Block>,
+  sections: ReadonlyArray<Section>,
+  language: Language
+): CalendarDate | undefined {
+  for (const name of ['date', 'started', 'detected', 'ended']) {
+    const field = fields.find((field) => field.name === name && field.date)
+    if (field) return field.date
+  }
+  const name = path.split(/[/\\]/).at(-1)!.replaceAll('_', ' ')
+  return findDate(name, language)?.date ?? dateInText(prose, sections, language)
+}
+
+/** The first full date in the opening, the summary, or the timeline. */
+function dateInText(
+  prose: ReadonlyArray<Block>,
+  sections: ReadonlyArray<Section>,
+  language: Language
+): CalendarDate | undefined {
+  let isOpening = true
+  for (const {section, text} of prose) {
+    if (section !== undefined) isOpening = false
+    const names = section === undefined ? [] : sections[section]!.names
+    if (!isOpening && !names.includes('summary') && !names.includes('timeline')) continue
+    const date = findDate(text, language)?.date
+    if (date) return date
+  }
+  return undefined
+}

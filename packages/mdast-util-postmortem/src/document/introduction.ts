@@ -1,0 +1,33 @@
+import type {Postmortem} from '../model.ts'
+import type {Part} from '../outline/parts.ts'
+import {countWords} from '../text/count-words.ts'
+import {wordsOf} from '../text/text-range.ts'
+
+/**
+ * Read the prose between the title and the first section, also below a first heading that
+ * announces none: `## Narrative`.
+ *
+ * @param outline
+ *   Document.
+ * @param title
+ *   The part that is its title.
+ * @param numberOf
+ *   Indexes of the parts that are sections.
+ */
+export function introductionOf(
+  outline: Part,
+  title: Part | undefined,
+  numberOf: ReadonlyMap<Part, number>
+): Postmortem['introduction'] {
+  const introduction: Postmortem['introduction'] = {words: 0, position: undefined}
+  const blocks = outline.content.flatMap((block) => (block === title ? title.content : [block]))
+  const first = blocks.find(({type}) => type === 'part' || type === 'text')
+  const isUnknown = first?.type === 'part' && first.style === 'heading' && !numberOf.has(first)
+  for (const block of isUnknown ? first.content : blocks) {
+    if (block.type === 'part' && (block.style === 'heading' || numberOf.has(block))) break
+    if (block.type !== 'text') continue
+    introduction.words += countWords(wordsOf(block))
+    introduction.position ??= block.node.position
+  }
+  return introduction
+}

@@ -1,0 +1,101 @@
+import type {Literal, Root, RootContent} from 'mdast'
+import type {Language} from '../languages/index.ts'
+import type {FrontMatter} from '../metadata/front-matter.ts'
+import type {Block, CalendarDate, Field, Placeholder, Section} from '../model.ts'
+import type {Part} from '../outline/parts.ts'
+import type {ReadOptions} from '../read-options.ts'
+import type {Source} from '../text/flat-text.ts'
+import type {DocumentTitle} from './title.ts'
+import {location} from 'vfile-location'
+import {languageFor} from '../languages/index.ts'
+import {readFrontMatter} from '../metadata/front-matter.ts'
+import {readFields} from '../metadata/read-fields.ts'
+import {outlineOf} from '../outline/outline.ts'
+import {readBlocks} from '../placeholders/read-blocks.ts'
+import {relateFields} from '../placeholders/relate.ts'
+import {readSections} from '../sections/read-sections.ts'
+import {lookUpSections} from '../sections/section-lookup.ts'
+import {indexHeadings} from '../sections/section-match.ts'
+import {titleKinds} from '../sections/title-kinds.ts'
+import {languageOf, languageOfShort} from './document-language.ts'
+import {incidentDate} from './incident-date.ts'
+import {findTitle, withTitleDate} from './title.ts'
+
+/** What all readers of a document share. */
+export interface LoadedDocument {
+  tree: Root
+  source: Source
+  /** Blocks without front matter. */
+  blocks: ReadonlyArray<RootContent>
+  frontMatter: FrontMatter
+  /** ISO 639-1 code of its language. */
+  locale: string
+  /** Words of its language, or of English. */
+  language: Language
+  outline: Part
+  documentTitle: DocumentTitle
+  sections: Array<Section>
+  /** Indexes of the parts of the outline that are sections. */
+  numberOf: ReadonlyMap<Part, number>
+  metadata: Array<Field>
+  prose: Array<Block>
+  placeholders: Array<Placeholder>
+  /** Day of the incident. */
+  date: CalendarDate | undefined
+}
+
+/**
+ * Read what all readers need: outline, title, sections, fields, prose.
+ *
+ * @param tree
+ *   Document.
+ * @param text
+ *   Its source.
+ * @param options
+ *   How the team writes.
+ */
+export function loadDocument(tree: Root, text: string, options: ReadOptions): LoadedDocument {
+  const source = sourceOf(text)
+  const blocks = tree.children.filter((node) => !isFrontMatter(node))
+  const frontMatter = readFrontMatter(tree, source)
+  const ownLocale = options.locale ?? languageOf(frontMatter, blocks)
+  const language = languageFor(ownLocale)
+  const index = indexHeadings(language, options.sections)
+  const kinds = titleKinds(index)
+  const outline = outlineOf(tree, kinds.kindOf)
+  const documentTitle = findTitle(outline, frontMatter, index, kinds, source)
+  const context = {outline, title: documentTitle.part, kinds, index, source, language, frontMatter}
+  const {numberOf, sections} = readSections(context)
+  const fields = readFields({...context, numberOf, sections})
+  const metadata = withTitleDate(fields, documentTitle, source, language)
+  const lookup = lookUpSections(outline, numberOf)
+  const {blocks: prose, placeholders} = readBlocks(tree, source, language, lookup)
+  relateFields(metadata, placeholders)
+  return {
+    tree,
+    source,
+    blocks,
+    frontMatter,
+    locale: ownLocale === 'und' ? languageOfShort(prose, sections) : ownLocale,
+    language,
+    outline,
+    documentTitle,
+    sections,
+    numberOf,
+    metadata,
+    prose,
+    placeholders,
+    date: incidentDate(metadata, options.path ?? '', prose, sections, language)
+  }
+}
+
+/** The parser drops a byte order mark and counts without it. */
+function sourceOf(text: string): Source {
+  const source = text.replace(/^\uFEFF/, '')
+  const lines = location(source)
+  return {text: source, toPoint: (offset) => lines.toPoint(offset)}
+}
+
+function isFrontMatter(node: RootContent): boolean {
+  return node.type === 'yaml' || (node as Literal).type === 'toml'
+}

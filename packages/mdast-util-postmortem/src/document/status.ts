@@ -1,0 +1,46 @@
+import type {Language} from '../languages/index.ts'
+import type {FrontMatter} from '../metadata/front-matter.ts'
+import type {Field, Postmortem} from '../model.ts'
+import type {ReadOptions} from '../read-options.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
+
+/**
+ * Read whether a document is a draft or final.
+ *
+ * @param fields
+ *   Fields of the document.
+ * @param frontMatter
+ *   Front matter.
+ * @param words
+ *   Words of the language for both.
+ * @param extra
+ *   Those of the team, which win.
+ * @returns
+ *   State; `undefined` if it is unknown.
+ */
+export function documentStatusOf(
+  fields: ReadonlyArray<Field>,
+  frontMatter: FrontMatter,
+  words: Language['status'],
+  extra: ReadOptions['status']
+): Postmortem['documentStatus'] {
+  if (frontMatter.pairs.some(({key, value}) => key === 'draft' && value === 'true')) return 'draft'
+  const isOneOf = (value: string, list: ReadonlyArray<string> = []) =>
+    list.some((word) => stateOf(word) === value)
+  for (const field of fields) {
+    if (field.name !== 'status') continue
+    const value = stateOf(field.value.text)
+    // The words of the team win.
+    if (isOneOf(value, extra?.draft)) return 'draft'
+    if (isOneOf(value, extra?.final)) return 'final'
+    if (isOneOf(value, words.draft)) return 'draft'
+    if (isOneOf(value, words.final)) return 'final'
+  }
+  return undefined
+}
+
+/** `In_Review`, `in-review (since Monday)`, and `In review, by Ada` are one state. */
+function stateOf(value: string): string {
+  const [state] = value.replaceAll('_', ' ').split(/[,;:(|\u2013\u2014]/, 1)
+  return normalizeHeading(state!).main
+}

@@ -1,0 +1,132 @@
+import type {Language} from '../languages/index.ts'
+import type {FrontMatter} from '../metadata/front-matter.ts'
+import type {Field, Title} from '../model.ts'
+import type {Part} from '../outline/parts.ts'
+import type {HeadingIndex} from '../sections/section-match.ts'
+import type {TitleKinds} from '../sections/title-kinds.ts'
+import type {Source} from '../text/flat-text.ts'
+import {partsIn} from '../outline/parts.ts'
+import {matchSection} from '../sections/section-match.ts'
+import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
+import {findDate} from '../time/find-date.ts'
+
+/** The title of a document, and the part of the outline that it is. */
+export interface DocumentTitle {
+  title: Title | undefined
+  part: Part | undefined
+}
+
+/**
+ * Find the title of a document.
+ *
+ * @param outline
+ *   Document.
+ * @param frontMatter
+ *   Its front matter.
+ * @param index
+ *   Tables of headings.
+ * @param kinds
+ *   What titles are known as.
+ */
+export function findTitle(
+  outline: Part,
+  frontMatter: FrontMatter,
+  index: HeadingIndex,
+  kinds: TitleKinds,
+  source: Source
+): DocumentTitle {
+  const named = titleInFrontMatter(frontMatter)
+  const part = titlePart(outline, named !== undefined, index, kinds)
+  return {part, title: part ? titleOf(part, source) : named}
+}
+
+/**
+ * The title is the first heading if it announces no section. If it could announce one, it is
+ * the title where front matter has none and it stands alone at its depth: above sections, or
+ * with words that would only do for want of better ones.
+ */
+function titlePart(
+  outline: Part,
+  isNamed: boolean,
+  index: HeadingIndex,
+  {fieldOf}: TitleKinds
+): Part | undefined {
+  const parts = [...partsIn(outline)]
+  const first = parts.find(({style}) => style === 'heading')
+  if (!first?.title) return undefined
+  const match = matchSection(first.title.text.value, index)
+  const others = parts.filter((part) => part !== first && part.style !== 'table')
+  if (!match) {
+    // `## Authors`, with other headings of its kind.
+    const isField = fieldOf(first.title.text.value) !== undefined
+    return isField && others.some(({depth}) => depth <= first.depth) ? undefined : first
+  }
+  // What stands before it is no part of it.
+  const isAlone = parts[0] === first && others.every(({depth}) => depth > first.depth)
+  if (isNamed || !isAlone) return undefined
+  const isAbove = others.some(
+    ({style, title}) => style !== 'list' && title && matchSection(wordsOf(title), index)
+  )
+  return match.weak || isAbove ? first : undefined
+}
+
+function titleOf({node, title}: Part, source: Source): Title {
+  const whole = title && rangeIn(title.text)
+  const words = whole ? textSpan(whole, source) : {text: '', position: node?.position}
+  return {...words, block: node?.position, source: 'heading'}
+}
+
+function titleInFrontMatter({pairs}: FrontMatter): Title | undefined {
+  const pair = pairs.find(({key}) => key === 'title')
+  return (
+    pair && {
+      text: pair.value,
+      position: pair.valuePosition,
+      block: pair.valuePosition,
+      source: 'front-matter'
+    }
+  )
+}
+
+/**
+ * A date in the title counts where no field has one.
+ *
+ * @param fields
+ *   Fields of the document.
+ * @param documentTitle
+ *   Title.
+ * @param source
+ *   Source of the document.
+ * @param language
+ *   Words of its language.
+ * @returns
+ *   Fields, that of the title first.
+ */
+export function withTitleDate(
+  fields: ReadonlyArray<Field>,
+  {part, title}: DocumentTitle,
+  source: Source,
+  language: Language
+): Array<Field> {
+  const found = title && findDate(title.text, language)
+  if (!found || fields.some(({name}) => name === 'date')) return [...fields]
+  const {start, end} = found.span
+  const whole = part?.title && rangeIn(part.title.text)
+  const value = whole
+    ? textSpan(
+        {text: whole.text, span: {start: whole.span.start + start, end: whole.span.start + end}},
+        source
+      )
+    : {text: title.text.slice(start, end), position: title.position}
+  const date: Field = {
+    name: 'date',
+    key: {text: title.text, position: title.position},
+    value,
+    date: found.date,
+    level: undefined,
+    time: undefined,
+    duration: undefined,
+    source: 'title'
+  }
+  return [date, ...fields]
+}

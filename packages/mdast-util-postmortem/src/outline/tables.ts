@@ -1,0 +1,54 @@
+import type {Table} from 'mdast'
+import type {FlatText} from '../text/flat-text.ts'
+import type {TitleKind} from './labels.ts'
+import type {Row} from './parts.ts'
+import {textOf} from '../text/flat-text.ts'
+
+/** A key with its value. */
+export interface Pair {
+  key: FlatText
+  value: FlatText
+  node: Row['node']
+}
+
+/**
+ * The rows of a table, the header first.
+ *
+ * @param table
+ *   Table.
+ */
+export function rowsOfTable({children}: Table): Array<Row> {
+  return children.map((node) => ({
+    node,
+    cells: node.children.map((cell) => ({node: cell, text: textOf(cell)}))
+  }))
+}
+
+/**
+ * List the keys of a table with their values.
+ *
+ * @param rows
+ *   Rows.
+ * @param kindOf
+ *   Tells what a title is known as.
+ * @returns
+ *   Keys in the first of two columns, or in the header of a table with one row, known or not.
+ */
+export function pairsIn(
+  rows: ReadonlyArray<Row>,
+  kindOf: (title: string) => TitleKind
+): Array<Pair> {
+  const [header, row, ...others] = rows
+  if (!header) return []
+  const isKnown = ({text}: {text: FlatText}) => kindOf(text.value.trim()) !== undefined
+  if (header.cells.length === 2 && !header.cells.every(isKnown)) {
+    return rows.flatMap(({cells: [key, value], node}) =>
+      key && value ? [{key: key.text, value: value.text, node}] : []
+    )
+  }
+  if (!row || others.length > 0) return []
+  return header.cells.flatMap((key, column) => {
+    const value = row.cells[column]
+    return value ? [{key: key.text, value: value.text, node: row.node}] : []
+  })
+}

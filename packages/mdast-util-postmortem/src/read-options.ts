@@ -1,0 +1,29 @@
+import type {ActionColumnName, SectionName} from './model.ts'
+
+/** How a team writes its postmortems. All fields are optional. */
+export interface ReadOptions {
+  /** Path of the file: its name tells dates and kinds of documents. */
+  path?: string | undefined
+  /** ISO 639-1 code; detected when not given. */
+  locale?: string | undefined
+  /** Further headings of sections. */
+  sections?: Partial<Record<SectionName, Array<string>>> | undefined
+  /** Further words for the state of a document. */
+  status?: {draft?: Array<string>; final?: Array<string>} | undefined
+  /** Further headers of columns of the action-item table. */
+  columns?: Partial<Record<ActionColumnName, ReadonlyArray<string>>> | undefined
+  /** Names and handles of people. */
+  people?: ReadonlyArray<string> | undefined
+  /** Names and handles of teams. */
+  teams?: ReadonlyArray<string> | undefined
+  /** Products and services that look like people. */
+  systems?: ReadonlyArray<string> | undefined
+  /** Further words for people at work: `release captain`. */
+  roles?: ReadonlyArray<string> | undefined
+  /** The day is before the month in dates such as `06/04/2023`. */
+  dayFirst?: boolean | undefined
+  /** Zones that letters stand for: `{"IST": "Asia/Kolkata"}`. */
+  abbreviations?: Readonly<Record<string, string>> | undefined
+  /** Zone of all timelines: `UTC`, `Europe/Berlin`. */
+  timeZone?: string | undefined
+}
