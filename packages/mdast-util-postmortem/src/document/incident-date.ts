@@ -15,7 +15,7 @@ import {findDate} from '../time/find-date.ts'
  * @param sections
  *   Sections.
  * @param language
- *   Words of its language.
+ *   Words of the language of the document.
  * @returns
  *   Day; `undefined` if it is unknown.
  */
