@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Evidence} from './detect/incident-report.ts'
 import type {LoadedDocument} from './document/load-document.ts'
 import type {Actions, Impact, Postmortem} from './model.ts'
 import type {KnownPeople} from './people/owners.ts'
@@ -40,7 +41,18 @@ import {timelineParts} from './timeline/timeline-parts.ts'
  *   that is no incident report is read just the same.
  */
 export function readPostmortem(tree: Root, source: string, options: ReadOptions = {}): Postmortem {
-  const document = loadDocument(tree, source, options)
+  return readLoaded(loadDocument(tree, source, options), options)
+}
+
+/**
+ * Read the rest of a document.
+ *
+ * @param document
+ *   What all readers of it share.
+ * @param options
+ *   How the team writes.
+ */
+export function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem {
   const {blocks, documentTitle, frontMatter, language, metadata, numberOf, outline} = document
   const evidence = evidenceOf(document, options)
   const template = templateBy(evidence)
@@ -78,17 +90,14 @@ export function readPostmortem(tree: Root, source: string, options: ReadOptions 
     placeholders: document.placeholders,
     blocks: document.prose,
     frontMatterProblem: frontMatter.problem,
-    unparsedTable: findUnparsedTable(tree, document.source),
-    ...readSuppressions(tree, document.source),
+    unparsedTable: findUnparsedTable(document.tree, document.source),
+    ...readSuppressions(document.tree, document.source),
     end: endOf(blocks, document.source)
   }
 }
 
-/** What tells reports on incidents from other documents. */
-function evidenceOf(
-  document: LoadedDocument,
-  {path = ''}: ReadOptions
-): Parameters<typeof templateBy>[0] {
+/** What distinguishes reports on incidents from other documents. */
+function evidenceOf(document: LoadedDocument, {path = ''}: ReadOptions): Evidence {
   const {documentTitle, frontMatter, language, metadata, outline, prose, source} = document
   const {title} = documentTitle
   const headings = [...partsIn(outline)].flatMap(({style, title}) =>

@@ -1,14 +1,10 @@
-import {describe, expect, it, vi} from 'vitest'
-import type * as Languages from '../src/languages/index.ts'
-import {read, short} from './parse.ts'
+import {describe, expect, it} from 'vitest'
+import {loadDocument} from '../src/document/load-document.ts'
+import {readLoaded} from '../src/read.ts'
+import {parse, short} from './parse.ts'
 import {showDeadline} from './show-deadline.ts'
 import {shownFacts} from './show-impact.ts'
-
-vi.mock('../src/languages/index.ts', async (original) => {
-  const {german} = await import('./trial-german.ts')
-  const languages = await original<typeof Languages>()
-  return {...languages, languageFor: () => german, isLanguageSupported: () => true}
-})
+import {german} from './trial-german.ts'
 
 const text = `# Ausfall der Kasse
 
@@ -41,7 +37,11 @@ Die Platte war voll.
 `
 
 describe('a language as data alone', () => {
-  const postmortem = read(text, {locale: 'de'})
+  const options = {locale: german.locale}
+  const postmortem = readLoaded(
+    loadDocument(parse(text), text, options, () => german),
+    options
+  )
 
   it('has sections', () => {
     expect(postmortem.sections.flatMap(({names}) => names)).toEqual([

@@ -53,13 +53,20 @@ export interface LoadedDocument {
  *   Its source.
  * @param options
  *   How the team writes.
+ * @param wordsOf
+ *   Words by ISO 639-1 code (optional).
  */
-export function loadDocument(tree: Root, text: string, options: ReadOptions): LoadedDocument {
+export function loadDocument(
+  tree: Root,
+  text: string,
+  options: ReadOptions,
+  wordsOf: (locale: string) => Language = languageFor
+): LoadedDocument {
   const source = sourceOf(text)
   const blocks = tree.children.filter((node) => !isFrontMatter(node))
   const frontMatter = readFrontMatter(tree, source)
   const ownLocale = options.locale ?? languageOf(frontMatter, blocks)
-  const language = languageFor(ownLocale)
+  const language = wordsOf(ownLocale)
   const index = indexHeadings(language, options.sections)
   const kinds = titleKinds(index)
   const outline = outlineOf(tree, kinds.kindOf)
