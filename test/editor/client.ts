@@ -50,6 +50,8 @@ export interface ClientOptions {
 /** A client with a server of its own. */
 export class Client {
   readonly #process: ChildProcess
+  readonly #exit: Promise<number | null>
+  #isStopping = false
   readonly #connection: ProtocolConnection
   readonly #versions = new Map<string, number>()
   readonly #texts = new Map<string, string>()
@@ -63,6 +65,7 @@ export class Client {
 
   private constructor({parameters}: Server, cwd: string) {
     this.#process = spawn(process.execPath, parameters, {cwd, stdio: ['pipe', 'pipe', 'inherit']})
+    this.#exit = new Promise((resolve) => this.#process.once('exit', resolve))
     this.#connection = protocol.createProtocolConnection(
       new protocol.StreamMessageReader(this.#process.stdout!),
       new protocol.StreamMessageWriter(this.#process.stdin!)
@@ -126,7 +129,9 @@ export class Client {
         }
       }
     }
-    const result = await connection.sendRequest(protocol.InitializeRequest.type, params)
+    const result = await this.#unlessEnded(
+      connection.sendRequest(protocol.InitializeRequest.type, params)
+    )
     this.capabilities = result.capabilities
     await connection.sendNotification(protocol.InitializedNotification.type, {})
   }
@@ -185,7 +190,16 @@ export class Client {
 
   /** Wait until something is published. */
   next(): Promise<void> {
-    return new Promise((resolve) => this.#waiting.push(resolve))
+    return this.#unlessEnded(new Promise((resolve) => this.#waiting.push(resolve)))
+  }
+
+  /** Who waits for a server that has ended would wait for ever. */
+  #unlessEnded<T>(answer: Promise<T>): Promise<T> {
+    const ended = this.#exit.then((code) => {
+      if (this.#isStopping) return answer
+      throw new Error(`The server has ended with ${String(code)}`)
+    })
+    return Promise.race([answer, ended])
   }
 
   text(uri: string): string {
@@ -217,7 +231,7 @@ export class Client {
 
   /** Send any other request. */
   request<T>(method: string, params: unknown): Promise<T> {
-    return this.#connection.sendRequest<T>(method, params)
+    return this.#unlessEnded(this.#connection.sendRequest<T>(method, params))
   }
 
   /** Whether the server is running. */
@@ -227,10 +241,10 @@ export class Client {
 
   /** Stop the server; gives its exit code. */
   async stop(): Promise<number | null> {
-    const exited = new Promise<number | null>((resolve) => this.#process.once('exit', resolve))
-    await this.#connection.sendRequest(protocol.ShutdownRequest.type)
+    await this.#unlessEnded(this.#connection.sendRequest(protocol.ShutdownRequest.type))
+    this.#isStopping = true
     await this.#connection.sendNotification(protocol.ExitNotification.type)
-    const code = await exited
+    const code = await this.#exit
     this.#connection.dispose()
     return code
   }
