@@ -1,17 +1,16 @@
 import type {ListItem, Nodes, Paragraph, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {ActionItem, TextSpan} from '../model.ts'
-import type {Item, ListBlock, Part, TextBlock} from '../outline/parts.ts'
+import type {Item, Part, TextBlock} from '../outline/parts.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {ItemContext} from './item-values.ts'
-import {isOwnerLabel} from '../people/owners.ts'
 import {append} from '../text/append.ts'
 import {between, textOf} from '../text/flat-text.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
-import {stateOf} from './action-state.ts'
+import {stateOfItem} from './action-state.ts'
 import {partsOfItem} from './item-parts.ts'
 import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
 
@@ -109,17 +108,18 @@ function itemOf(
     return range && textSpan(range, source)
   }
   const status = at(parts.status)
+  const deadline = parts.deadline && deadlineIn({text, span: parts.deadline}, context)
   return {
     action: at(parts.action) ?? {text: text.value.trim(), position},
     position,
     owners: parts.owner ? ownersOf({text, span: parts.owner}, context) : [],
     ownerPlace: placeIn(text, parts.owner, source),
-    deadline: parts.deadline && deadlineIn({text, span: parts.deadline}, context),
+    deadline,
     deadlinePlace: placeIn(text, parts.deadline, source),
     priority: at(parts.priority),
     priorityPlace: placeIn(text, parts.priority, source),
     status,
-    state: status && stateOf(status.text, language),
+    state: stateOfItem(status?.text, deadline, language),
     box: undefined,
     tickets: ticketsIn(text, node, source),
     labels: parts.labels.flatMap((span) => at(span) ?? []),
@@ -171,10 +171,8 @@ function addFields(item: ActionItem, text: FlatText, context: ItemContext): void
     item.deadlinePlace = placeIn(text, parts.deadline, source)
   }
   if (parts.priority && !item.priority) item.priority = at(parts.priority)
-  if (parts.status && !item.status) {
-    item.status = at(parts.status)
-    item.state ??= stateOf(item.status?.text ?? '', language)
-  }
+  if (parts.status && !item.status) item.status = at(parts.status)
+  item.state ??= stateOfItem(item.status?.text, item.deadline, language)
 }
 
 /**
@@ -197,36 +195,6 @@ export function withOwners(
     item.owners = ownersOf(label!, context)
     item.ownerPlace = placeIn(label!.text, label!.span, context.source)
   }
-}
-
-/** `Ada: …`, `[Ada] …`. */
-const repeatable = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&+,/-]{1,30})\])\s/u
-
-/**
- * List the names that stand before a colon in several items of a list: a topic stands there once.
- *
- * @param list
- *   List.
- * @param context
- *   What items are read with.
- */
-export function repeatedNames(
-  {node}: ListBlock,
-  {known, language}: ItemContext
-): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  for (const {children} of node.children) {
-    if (children[0]?.type !== 'paragraph') continue
-    const match = repeatable.exec(textOf(children[0]).value)
-    const lead = match?.[1] ?? match?.[2]
-    for (const name of new Set(lead?.split(/\s*[,&/+]\s*|\sand\s/))) {
-      if (!isOwnerLabel(name, language.people, known)) continue
-      if (seen.has(name)) repeated.add(name)
-      seen.add(name)
-    }
-  }
-  return repeated
 }
 
 /**

@@ -7,7 +7,7 @@ import type {ItemContext} from './item-values.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textSpan} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
-import {stateOf} from './action-state.ts'
+import {stateOfItem} from './action-state.ts'
 import {horizonOf} from './horizon.ts'
 import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
 
@@ -70,17 +70,27 @@ function columnNames(
 }
 
 /**
- * Tell whether a table says itself that it is one of action items, wherever it stands.
+ * Tell whether a table says itself that it is one of action items.
+ *
+ * Anywhere else than among measures, `When`, `Who`, and `What` are those of a timeline.
  *
  * @param columns
  *   Its columns.
  * @param language
  *   Words of its language.
+ * @param isAmongMeasures
+ *   It stands in a section on prevention or remedies.
  */
-export function isActionTable(columns: ReadonlyArray<ActionColumn>, {actions}: Language): boolean {
+export function isActionTable(
+  columns: ReadonlyArray<ActionColumn>,
+  {actions}: Language,
+  isAmongMeasures: boolean
+): boolean {
+  const has = (wanted: ActionColumnName) => columns.some(({name}) => name === wanted)
   return (
-    columns.some(({name}) => name === 'owner') &&
-    columns.some(({text}) => actions.itemLabels.includes(normalizeHeading(text).main))
+    has('owner') &&
+    ((isAmongMeasures && has('deadline')) ||
+      columns.some(({text}) => actions.itemLabels.includes(normalizeHeading(text).main)))
   )
 }
 
@@ -152,17 +162,18 @@ export function itemOfRow(
   const what = action?.text.value.trim() ? action : cellOf('ticket')
   if (!what) return undefined
   const number = cellOf('number')?.text.value.trim()
+  const until = deadline && deadlineIn({text: deadline.text, span: wholeOf(deadline)}, context)
   return {
     action: wordsIn(what) ?? {text: '', position: placeOf(what, source)},
     position: node.position,
     owners: owner ? ownersOf({text: owner.text, span: wholeOf(owner)}, context) : [],
     ownerPlace: owner && placeOf(owner, source),
-    deadline: deadline && deadlineIn({text: deadline.text, span: wholeOf(deadline)}, context),
+    deadline: until,
     deadlinePlace: deadline && placeOf(deadline, source),
     priority: wordsIn(priority),
     priorityPlace: priority && placeOf(priority, source),
     status: wordsIn(status),
-    state: isStruck(what.node) ? 'done' : status && stateOf(status.text.value, language),
+    state: isStruck(what.node) ? 'done' : stateOfItem(status?.text.value, until, language),
     box: undefined,
     tickets: cells.flatMap((cell, index) =>
       ticketsIn(cell.text, cell.node, source, columns[index]?.name === 'ticket')

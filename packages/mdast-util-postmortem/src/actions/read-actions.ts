@@ -6,7 +6,7 @@ import {linesOf} from '../outline/labels.ts'
 import {listsIn} from '../outline/parts.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
-import {itemOfList, itemOfPart, itemOfText, repeatedNames, withOwners} from './action-item.ts'
+import {itemOfList, itemOfPart, itemOfText, withOwners} from './action-item.ts'
 import {columnsOf, isActionTable, itemOfRow, tableOf} from './action-table.ts'
 import {horizonOf} from './horizon.ts'
 import {
@@ -17,6 +17,7 @@ import {
   isLabelOfItem,
   isMarked
 } from './item-forms.ts'
+import {leadingNames} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {ownerLabels} from './owner-labels.ts'
 
@@ -135,7 +136,7 @@ export function readActions(context: ActionContext): Actions {
     isWanted: ((item: ActionItem) => boolean) | undefined,
     isNested: boolean
   ): void {
-    const leads = repeatedNames(list, context)
+    const leads = leadingNames(list, context)
     const {section} = place
     const index = isNested
       ? undefined
@@ -155,7 +156,8 @@ export function readActions(context: ActionContext): Actions {
 
   function addTable(table: TableBlock, {purpose, section}: Place): void {
     const columns = columnsOf(table, context)
-    if (!columns || !(purpose === 'actions' || isActionTable(columns, language))) return
+    if (!columns) return
+    if (purpose !== 'actions' && !isActionTable(columns, language, purpose === 'remedies')) return
     const index = actions.tables.push(tableOf(table, columns, section, context.source)) - 1
     for (const row of table.rows.slice(1)) {
       const item = itemOfRow(row, columns, context)

@@ -186,6 +186,8 @@ export interface ActionWords {
   verbs: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
   verbStarts: Array<string>
+  /** What such a verb ends with behind a name, and without one: Ada *adds* an alert. */
+  thirdPersons: Array<[ending: string, infinitive: string]>
   /** Sentences that say that there is nothing to do start with one of these. */
   noItems: Array<string>
   /** Words of sentences before a list of what is to be done. */
@@ -359,6 +361,8 @@ export interface DeadlineWords {
   done: Array<string>
   /** No deadline was set. */
   open: Array<string>
+  /** Of these words a deadline is the only thing that can be meant. */
+  undated: Array<string>
   /** Before a length of time: *in* two weeks. */
   in: Array<string>
   the: Array<string>
