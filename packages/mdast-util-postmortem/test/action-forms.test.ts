@@ -197,3 +197,49 @@ describe('tables', () => {
     expect(shownActions(document(lines, heading))).toEqual(found)
   })
 })
+
+describe('what stands above a list', () => {
+  it.each<Row>([
+    [
+      'headings with names',
+      [
+        '### Paula Reyes',
+        '',
+        '- Order two floats',
+        '',
+        '### Tjeerd Bakema',
+        '',
+        '- Buy a horn (Mia)'
+      ],
+      [
+        'Order two floats 9:3-9:19 | person Paula Reyes 7:5-7:16 | list 0',
+        'Buy a horn 13:3-13:13 | person Mia 13:15-13:18 | list 1'
+      ]
+    ],
+    [
+      'headings with topics',
+      ['### Homepage', '', '- Order two floats', '', '### Kiosk', '', '- Buy a horn'],
+      ['Order two floats 9:3-9:19 | list 0', 'Buy a horn 13:3-13:13 | list 1']
+    ],
+    [
+      'deadlines in brackets, and alone',
+      [
+        '**First (by July 31)**',
+        '',
+        '- Order two floats',
+        '- Buy a horn (Mia, 2025-07-09)',
+        '',
+        '**Before 1 October 2025**',
+        '',
+        '- Move the panel'
+      ],
+      [
+        'Order two floats 9:3-9:19 | due July 31 7:13-7:20 no-year 2025-07-31 | list 0',
+        'Buy a horn 10:3-10:13 | person Mia 10:15-10:18 | due 2025-07-09 10:20-10:30 exact 2025-07-09 | list 0',
+        'Move the panel 14:3-14:17 | due 1 October 2025 12:10-12:24 exact 2025-10-01 | list 1'
+      ]
+    ]
+  ])('%s', (_, lines, items) => {
+    expect(shownActions(document(lines))).toEqual(items)
+  })
+})

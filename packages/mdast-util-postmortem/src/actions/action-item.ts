@@ -3,8 +3,8 @@ import type {Position} from 'unist'
 import type {ActionItem, TextSpan} from '../model.ts'
 import type {Item, Part, TextBlock} from '../outline/parts.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
-import type {TextRange} from '../text/text-range.ts'
 import type {ItemContext} from './item-values.ts'
+import type {ListLabel} from './list-labels.ts'
 import {append} from '../text/append.ts'
 import {between, textOf} from '../text/flat-text.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
@@ -176,24 +176,30 @@ function addFields(item: ActionItem, text: FlatText, context: ItemContext): void
 }
 
 /**
- * Give items the owner that stands above their list: `**Ada**`.
+ * Give items the owner and the deadline that stand above their list: `**Ada**`.
  *
  * @param items
- *   Items of the list; those with an owner of their own keep it.
+ *   Items of the list; what they have themselves they keep.
  * @param label
- *   The line above it; `undefined` if it names nobody.
+ *   The line above it; `undefined` if there is none.
  * @param context
  *   What items are read with.
  */
-export function withOwners(
+export function addListLabel(
   items: ReadonlyArray<ActionItem>,
-  label: TextRange | undefined,
+  label: Readonly<ListLabel> | undefined,
   context: ItemContext
 ): void {
-  for (const item of label ? items : []) {
-    if (item.ownerPlace || item.owners.length > 0) continue
-    item.owners = ownersOf(label!, context)
-    item.ownerPlace = placeIn(label!.text, label!.span, context.source)
+  const {deadline, owner} = label ?? {}
+  for (const item of items) {
+    if (owner && !item.ownerPlace && item.owners.length === 0) {
+      item.owners = ownersOf(owner, context)
+      item.ownerPlace = placeIn(owner.text, owner.span, context.source)
+    }
+    if (deadline && !item.deadlinePlace && !item.deadline) {
+      item.deadline = deadlineIn(deadline, context)
+      item.deadlinePlace = placeIn(deadline.text, deadline.span, context.source)
+    }
   }
 }
 

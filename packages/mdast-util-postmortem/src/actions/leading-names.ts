@@ -2,7 +2,7 @@ import type {Language} from '../languages/index.ts'
 import type {ListBlock} from '../outline/parts.ts'
 import type {FlatText} from '../text/flat-text.ts'
 import type {ItemWords} from './piece-kinds.ts'
-import {isOwnerLabel, ownersIn} from '../people/owners.ts'
+import {isNamed, isOwnerLabel} from '../people/owners.ts'
 import {textOf} from '../text/flat-text.ts'
 import {isVerbOrPlural} from './piece-kinds.ts'
 
@@ -54,10 +54,7 @@ function boldLead({strong: [first], value}: FlatText, context: ItemWords): Lead 
   if (!first || first.start > 0 || !/^\s+[-–—]{1,3}\s/.test(value.slice(first.end)))
     return undefined
   const name = value.slice(0, first.end)
-  const owners = ownersIn(name, context.language.people, context.known)
-  const isCertain =
-    owners.length > 0 &&
-    owners.every(({evidence}) => evidence === 'certain' || evidence === 'given-name')
+  const isCertain = isNamed(name, context.language.people, context.known)
   return {names: [name], isCertain, isBold: true}
 }
 

@@ -1,12 +1,12 @@
 import type {ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
 import type {Block, Item, ListBlock, Part, TableBlock, TextBlock} from '../outline/parts.ts'
-import type {TextRange} from '../text/text-range.ts'
 import type {ItemContext} from './item-values.ts'
+import type {ListLabel} from './list-labels.ts'
 import {linesOf} from '../outline/labels.ts'
 import {listsIn} from '../outline/parts.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
-import {itemOfList, itemOfPart, itemOfText, withOwners} from './action-item.ts'
+import {addListLabel, itemOfList, itemOfPart, itemOfText} from './action-item.ts'
 import {columnsOf, isActionTable, itemOfRow, tableOf} from './action-table.ts'
 import {horizonOf} from './horizon.ts'
 import {
@@ -19,7 +19,7 @@ import {
 } from './item-forms.ts'
 import {leadingNames} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
-import {ownerLabels} from './owner-labels.ts'
+import {listLabels} from './list-labels.ts'
 
 /** What action items are read from. */
 export interface ActionContext extends ItemContext {
@@ -43,7 +43,8 @@ interface Place {
   section: number | undefined
   /** A table of actions stands in the section. */
   hasTable: boolean
-  owners: ReadonlyMap<ListBlock, TextRange>
+  /** What stands above lists of the section. */
+  labels: ReadonlyMap<ListBlock, Readonly<ListLabel>>
 }
 
 const nowhere: Place = {
@@ -51,7 +52,7 @@ const nowhere: Place = {
   horizon: undefined,
   section: undefined,
   hasTable: false,
-  owners: new Map()
+  labels: new Map()
 }
 
 /**
@@ -101,11 +102,11 @@ export function readActions(context: ActionContext): Actions {
 
   function placeOf(part: Part, section: number, around: Place): Place {
     const purpose = purposeOf(sections[section]!.names, around, horizonIn(part) !== undefined)
-    const owners = purpose === 'actions' ? ownerLabels(part, language, context.known) : new Map()
+    const labels = purpose ? listLabels(part, context) : nowhere.labels
     const hasTable = part.content.some(
       (block) => block.type === 'table' && columnsOf(block, context)
     )
-    return {purpose, horizon: horizonIn(part), section, hasTable, owners}
+    return {purpose, horizon: horizonIn(part), section, hasTable, labels}
   }
 
   function horizonIn({title}: Part): ActionItem['horizon'] {
@@ -123,7 +124,7 @@ export function readActions(context: ActionContext): Actions {
       const isWanted = isIntroduced ? undefined : wantedIn(place, isListed)
       const first = actions.items.length
       addList(list, place, isWanted, false)
-      withOwners(actions.items.slice(first), place.owners.get(list), context)
+      addListLabel(actions.items.slice(first), place.labels.get(list), context)
       return
     }
     // `- **Action items**:` with a list below it.

@@ -185,6 +185,24 @@ export function isOwnerLabel(text: string, words: PeopleWords, known: KnownPeopl
   return owners.length > 0 && owners.every(({evidence}) => labelEvidence.has(evidence))
 }
 
+/**
+ * Whether words are known as names: `Ada Lovelace`, `@grace`, `Platform team`.
+ *
+ * @param text
+ *   Text without its colon.
+ * @param words
+ *   Words of teams, roles, groups.
+ * @param known
+ *   Names that the team gives.
+ */
+export function isNamed(text: string, words: PeopleWords, known: KnownPeople): boolean {
+  const owners = ownersIn(text, words, known)
+  return (
+    owners.length > 0 &&
+    owners.every(({evidence}) => evidence === 'certain' || evidence === 'given-name')
+  )
+}
+
 function isTopicWord(part: string, {products, topicEnds, topics}: PeopleWords): boolean {
   if (topics.includes(part) || products.has(part)) return true
   // `Ling` is a name.
