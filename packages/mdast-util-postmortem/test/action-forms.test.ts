@@ -243,3 +243,56 @@ describe('what stands above a list', () => {
     expect(shownActions(document(lines))).toEqual(items)
   })
 })
+
+describe('items below items', () => {
+  it.each<Row>([
+    [
+      'values',
+      [
+        '1. **Order two floats.**',
+        '   - Owner: Mia',
+        '   - Due: 2025-07-09',
+        '   - Status: Done',
+        '2. **Buy a horn.**',
+        '   - Priority: High'
+      ],
+      [
+        'Order two floats. 7:6-7:23 | person Mia 8:13-8:16 | due 2025-07-09 9:11-9:21 exact 2025-07-09 | done | list 0',
+        'Buy a horn. 11:6-11:17 | priority High 12:16-12:20 | list 0'
+      ]
+    ],
+    [
+      'a group',
+      ['- **Floats**', '  - Order two', '  - Test them (Mia)'],
+      ['Order two 8:5-8:14', 'Test them 9:5-9:14 | person Mia 9:16-9:19']
+    ],
+    [
+      'items of their own',
+      [
+        '- Watch the water level',
+        '  - Order two floats (Mia, 2025-07-09)',
+        '  - Install a camera (Theo)',
+        '  - Hut roof, north side (Theo, 2025-08-09)',
+        '  - @paula'
+      ],
+      [
+        'Watch the water level 7:3-7:24 | person @paula 11:5-11:11 | list 0',
+        'Order two floats 8:5-8:21 | person Mia 8:23-8:26 | due 2025-07-09 8:28-8:38 exact 2025-07-09',
+        'Install a camera 9:5-9:21 | person Theo 9:23-9:27',
+        'Hut roof, north side 10:5-10:25 | person Theo 10:27-10:31 | due 2025-08-09 10:33-10:43 exact 2025-08-09'
+      ]
+    ],
+    [
+      'details',
+      [
+        '- Watch the water level',
+        '  - with a camera on the mast (@mia)',
+        '  - Rust was found by Theo',
+        '  - Bought on 2025-06-20'
+      ],
+      ['Watch the water level 7:3-7:24 | list 0']
+    ]
+  ])('%s', (_, lines, items) => {
+    expect(shownActions(document(lines))).toEqual(items)
+  })
+})

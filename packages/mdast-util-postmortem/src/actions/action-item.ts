@@ -21,14 +21,20 @@ import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
  *   Item.
  * @param context
  *   What items are read with.
+ * @param others
+ *   Items below it that are to be done beside it.
  * @returns
  *   Action item; `undefined` if it does not start with text.
  */
-export function itemOfList({node}: Item, context: ItemContext): ActionItem | undefined {
+export function itemOfList(
+  {node}: Item,
+  context: ItemContext,
+  others: ReadonlySet<RootContent> = new Set()
+): ActionItem | undefined {
   const [first, ...nested] = node.children
   if (first?.type !== 'paragraph' || textOf(first).value.trim() === '') return undefined
   const item = itemOf(textOf(first), first, 'list', context)
-  addDetails(item, nested, context)
+  addDetails(item, nested, context, others)
   if (typeof node.checked === 'boolean') {
     item.state = node.checked ? 'done' : 'open'
     item.box = boxOf(node, first, context.source)
@@ -141,12 +147,15 @@ function placeIn(text: FlatText, span: Span | undefined, source: Source): Positi
 function addDetails(
   item: ActionItem,
   nested: ReadonlyArray<RootContent>,
-  context: ItemContext
+  context: ItemContext,
+  others: ReadonlySet<RootContent> = new Set()
 ): void {
   item.hasDetails = nested.length > 0
   for (const child of nested) {
     const blocks =
-      child.type === 'list' ? child.children.flatMap(({children}) => children) : [child]
+      child.type === 'list'
+        ? child.children.flatMap((item) => (others.has(item) ? [] : item.children))
+        : [child]
     for (const node of blocks) if (node.type === 'paragraph') addFields(item, textOf(node), context)
   }
   for (const node of walk(nested, ({type}) => type === 'paragraph' || type === 'table')) {

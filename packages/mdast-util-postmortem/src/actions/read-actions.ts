@@ -1,3 +1,4 @@
+import type {RootContent} from 'mdast'
 import type {ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
 import type {Block, Item, ListBlock, Part, TableBlock, TextBlock} from '../outline/parts.ts'
 import type {ItemContext} from './item-values.ts'
@@ -13,9 +14,11 @@ import {
   areHeadingsItems,
   groupOf,
   hasItemFields,
+  holdsItemFields,
   introduces,
   isLabelOfItem,
-  isMarked
+  isMarked,
+  isOwnItem
 } from './item-forms.ts'
 import {leadingNames} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
@@ -144,15 +147,31 @@ export function readActions(context: ActionContext): Actions {
       : actions.lists.push({position: list.node.position, section}) - 1
     for (const item of list.items) {
       const inner = listsIn(item)
-      const group = inner.length > 0 ? groupOf(item) : undefined
+      const group = inner.length > 0 && !holdsItemFields(inner, context) ? groupOf(item) : undefined
       if (group) {
         const horizon = horizonOf(wordsOf(group), language) ?? place.horizon
         for (const child of inner) addList(child, {...place, horizon}, isWanted, true)
         continue
       }
-      const found = itemOfList(item, {...context, leads})
+      const own = ownItemsIn(inner)
+      const found = itemOfList(item, {...context, leads}, new Set(own.keys()))
       if (found && (isWanted?.(found) ?? true)) addItem({...found, list: index}, place)
+      for (const inside of own.values()) addItem(inside, place)
     }
+  }
+
+  function ownItemsIn(lists: ReadonlyArray<ListBlock>): Map<RootContent, ActionItem> {
+    const own = new Map<RootContent, ActionItem>()
+    for (const list of lists) {
+      const leads = leadingNames(list, context)
+      for (const item of list.items) {
+        const found = hasItemFields(item, context)
+          ? undefined
+          : itemOfList(item, {...context, leads})
+        if (found && isOwnItem(found, context)) own.set(item.node, found)
+      }
+    }
+    return own
   }
 
   function addTable(table: TableBlock, {purpose, section}: Place): void {

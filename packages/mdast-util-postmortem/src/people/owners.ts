@@ -160,7 +160,8 @@ function identifyWords(name: string, words: PeopleWords): Identity {
   }
   const isPlausible = isName && !isTopic && parts.length < 6 && capitalised.test(parts[0]!)
   // `Network Planning`.
-  const isUnit = isName && isTopic && parts.length > 1
+  const isUnit =
+    isName && isTopic && parts.length > 1 && !words.products.has(parts[0]!.toLowerCase())
   return {kind: isUnit ? 'team' : 'person', evidence: isPlausible ? 'capitalised' : undefined}
 }
 
