@@ -296,3 +296,97 @@ describe('items below items', () => {
     expect(shownActions(document(lines))).toEqual(items)
   })
 })
+
+describe('paragraphs', () => {
+  it.each<Row>([
+    [
+      'lines with numbers and labels',
+      [
+        'M1: Order two floats. Owner: Mia Sorel. Due: 9 July 2025.',
+        'M2: Buy a horn for the hut',
+        'and test it. Assigned to: Theo.'
+      ],
+      [
+        'Order two floats. 7:5-7:22 | person Mia Sorel 7:30-7:39 | due 9 July 2025 7:46-7:57 exact 2025-07-09 | id M1',
+        'Buy a horn for the hut\nand test it. 8:5-9:13 | person Theo 9:27-9:31 | id M2'
+      ]
+    ],
+    [
+      'numbers in bold, with values below',
+      [
+        '**REC-1** – Order two floats.',
+        'Owner: Mia Sorel',
+        'Due: 2025-07-09',
+        '',
+        '**REC-2** – Buy a horn.',
+        'Owner: ?'
+      ],
+      [
+        'Order two floats. 7:13-7:30 | person Mia Sorel 8:8-8:17 | due 2025-07-09 9:6-9:16 exact 2025-07-09 | id REC-1',
+        'Buy a horn. 11:13-11:24 | none ? 12:8-12:9 | id REC-2'
+      ]
+    ],
+    [
+      'values in paragraphs of their own',
+      [
+        'Order two floats',
+        '',
+        'Owner: Mia Sorel',
+        '',
+        'Deadline: 2025-07-09',
+        '',
+        '**Buy a horn**',
+        'Assigned to: Theo'
+      ],
+      [
+        'Order two floats 7:1-7:17 | person Mia Sorel 9:8-9:17 | due 2025-07-09 11:11-11:21 exact 2025-07-09',
+        'Buy a horn 13:3-13:13 | person Theo 14:14-14:18'
+      ]
+    ],
+    [
+      'prose',
+      ['We are still thinking about it. See RFC-12 for more.', '', 'Pumps fail.'],
+      ['nothing']
+    ],
+    [
+      'prose beside a list',
+      ['Note: Owner: the plant.', '', '- Order two floats (Mia)'],
+      ['Order two floats 9:3-9:19 | person Mia 9:21-9:24 | list 0']
+    ]
+  ])('%s', (_, lines, items) => {
+    expect(shownActions(document(lines))).toEqual(items)
+  })
+})
+
+describe('tables with an item in each column', () => {
+  it.each<Row>([
+    [
+      'with numbers above',
+      [
+        '| | AI-1 | AI-2 |',
+        '|---|---|---|',
+        '| **What** | Order two floats | Buy a horn |',
+        '| **Owner** | Mia | |',
+        '| **Due** | 2025-07-02 (done) | 2025-08-01 |'
+      ],
+      [
+        'Order two floats 9:14-9:30 | person Mia 10:15-10:18 | due 2025-07-02 11:13-11:23 exact 2025-07-02 | done | id AI-1',
+        'Buy a horn 9:33-9:43 | no owner 10:19-10:22 | due 2025-08-01 11:33-11:43 exact 2025-08-01 | id AI-2'
+      ]
+    ],
+    [
+      'one item',
+      [
+        '| Action | Order two floats |',
+        '|---|---|',
+        '| Owner | Mia |',
+        '| Deadline | 2025-08-01 |'
+      ],
+      [
+        'Order two floats 7:12-7:28 | person Mia 9:11-9:14 | due 2025-08-01 10:14-10:24 exact 2025-08-01'
+      ]
+    ]
+  ])('%s', (_, lines, items) => {
+    expect(shownActions(document(lines))).toEqual(items)
+  })
+})

@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import type {ActionItem, TextSpan} from '../model.ts'
 import type {Item, Part, TextBlock} from '../outline/parts.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
+import type {TextRange} from '../text/text-range.ts'
 import type {ItemContext} from './item-values.ts'
 import type {ListLabel} from './list-labels.ts'
 import {append} from '../text/append.ts'
@@ -162,6 +163,24 @@ function addDetails(
     if (node.type === 'paragraph')
       append(item.tickets, ticketsIn(textOf(node), node, context.source))
   }
+}
+
+/**
+ * Give an item what lines behind it say: `Owner: Ada`.
+ *
+ * @param item
+ *   Item; what it has it keeps.
+ * @param lines
+ *   Lines.
+ * @param context
+ *   What items are read with.
+ */
+export function addValues(
+  item: ActionItem,
+  lines: ReadonlyArray<TextRange>,
+  context: ItemContext
+): void {
+  for (const line of lines) addFields(item, textOfRange(line), context)
 }
 
 function addFields(item: ActionItem, text: FlatText, context: ItemContext): void {

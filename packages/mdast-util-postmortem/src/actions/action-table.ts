@@ -31,7 +31,7 @@ const telling: ReadonlySet<ActionColumnName> = new Set([
  *   Columns; `undefined` if they are not those of action items.
  */
 export function columnsOf(
-  {rows: [header]}: TableBlock,
+  {rows: [header]}: Pick<TableBlock, 'rows'>,
   {columns, language, source}: ItemContext
 ): Array<ActionColumn> | undefined {
   const names = columnNames(language, columns)
@@ -52,6 +52,42 @@ export function columnsOf(
   if (!free || ![...known].some((name) => telling.has(name))) return undefined
   free.name = 'action'
   return found
+}
+
+/**
+ * Read a table that has an item in each column, with keys in the first one: `Owner`, `Due`.
+ *
+ * @param table
+ *   Table in a section on actions.
+ * @param context
+ *   Words of the language, and further ones of the team.
+ * @returns
+ *   Items; `undefined` if the first column has no keys, or the header has some.
+ */
+export function itemsOfColumns(
+  {rows}: TableBlock,
+  context: ItemContext
+): Array<ActionItem> | undefined {
+  const [first, ...others] = rows
+  if (!first || others.length === 0) return undefined
+  const columns = columnsOf({rows: [columnOf(rows, 0)]}, context)
+  const names = new Set(columns?.map(({name}) => name))
+  const inHeader = columnsOf({rows}, context)?.filter(({name}) => name !== undefined) ?? []
+  const hasKeys = names.has('action') && (names.has('owner') || names.has('deadline'))
+  if (!columns || !hasKeys || inHeader.length > 1) return undefined
+  // `| | AI-1 | AI-2 |`.
+  const numbers = columns[0]!
+  if (numbers.text === '') numbers.name = 'number'
+  return first.cells.slice(1).flatMap((_, index) => {
+    const item = itemOfRow(columnOf(rows, index + 1), columns, context)
+    return item ? {...item, position: item.action.position} : []
+  })
+}
+
+/** A column as if it were a row. */
+function columnOf(rows: ReadonlyArray<Row>, index: number): Row {
+  const cells = rows.flatMap(({cells}) => cells[index] ?? [])
+  return {node: rows[0]!.node, cells: cells.length === rows.length ? cells : []}
 }
 
 function columnNames(
@@ -173,7 +209,9 @@ export function itemOfRow(
     priority: wordsIn(priority),
     priorityPlace: priority && placeOf(priority, source),
     status: wordsIn(status),
-    state: isStruck(what.node) ? 'done' : stateOfItem(status?.text.value, until, language),
+    state: isStruck(what.node)
+      ? 'done'
+      : stateOfItem(status?.text.value ?? remarkIn(deadline), until, language),
     box: undefined,
     tickets: cells.flatMap((cell, index) =>
       ticketsIn(cell.text, cell.node, source, columns[index]?.name === 'ticket')
@@ -187,6 +225,11 @@ export function itemOfRow(
     hasDetails: false,
     section: undefined
   }
+}
+
+/** `2026-01-31 (done)`. */
+function remarkIn(deadline: Cell | undefined): string | undefined {
+  return deadline && /\(([^()]+)\)\s*$/.exec(deadline.text.value)?.[1]
 }
 
 function wholeOf({text}: Cell): {start: number; end: number} {

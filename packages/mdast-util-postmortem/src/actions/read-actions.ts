@@ -1,14 +1,14 @@
 import type {RootContent} from 'mdast'
 import type {ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
-import type {Block, Item, ListBlock, Part, TableBlock, TextBlock} from '../outline/parts.ts'
+import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
+import type {WrittenItem} from './item-paragraphs.ts'
 import type {ItemContext} from './item-values.ts'
 import type {ListLabel} from './list-labels.ts'
-import {linesOf} from '../outline/labels.ts'
 import {listsIn} from '../outline/parts.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
-import {addListLabel, itemOfList, itemOfPart, itemOfText} from './action-item.ts'
-import {columnsOf, isActionTable, itemOfRow, tableOf} from './action-table.ts'
+import {addListLabel, addValues, itemOfList, itemOfPart, itemOfText} from './action-item.ts'
+import {columnsOf, isActionTable, itemOfRow, itemsOfColumns, tableOf} from './action-table.ts'
 import {horizonOf} from './horizon.ts'
 import {
   areHeadingsItems,
@@ -17,9 +17,9 @@ import {
   holdsItemFields,
   introduces,
   isLabelOfItem,
-  isMarked,
   isOwnItem
 } from './item-forms.ts'
+import {itemsInParagraphs} from './item-paragraphs.ts'
 import {leadingNames} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
@@ -80,12 +80,20 @@ export function readActions(context: ActionContext): Actions {
       place.purpose === 'actions' &&
       container.type === 'part' &&
       areHeadingsItems(container, context)
+    const isProse = container.content.every(({type}) => type !== 'list' && type !== 'table')
+    const written: ReadonlyMap<Block | Part, ReadonlyArray<WrittenItem>> = place.purpose ===
+      'actions' && isProse
+      ? itemsInParagraphs(container.content, context)
+      : new Map()
     for (const [index, block] of container.content.entries()) {
-      if (block.type === 'part') readPart(block, place, areItems)
+      const items = written.get(block)
+      if (items) for (const item of items) addWritten(item, block, place)
+      else if (block.type === 'part') readPart(block, place, areItems)
       else if (block.type === 'table') addTable(block, place)
       else if (block.type === 'list')
         readList(block, place, container.content[index - 1], container)
-      else if (block.type === 'text' && place.purpose === 'actions') addText(block, place)
+      else if (block.type === 'text' && place.purpose === 'actions')
+        addItem(itemOfText(textOfRange(block), block, context, true), place)
     }
   }
 
@@ -100,7 +108,8 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function isItem(part: Part, areItems: boolean): boolean {
-    return part.style === 'heading' && (areItems || hasItemFields(part, context))
+    const isTitle = part.style === 'heading' || (part.style === 'bold' && !part.value)
+    return isTitle && ((areItems && part.style === 'heading') || hasItemFields(part, context))
   }
 
   function placeOf(part: Part, section: number, around: Place): Place {
@@ -175,6 +184,11 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function addTable(table: TableBlock, {purpose, section}: Place): void {
+    const ofColumns = purpose === 'actions' ? itemsOfColumns(table, context) : undefined
+    if (ofColumns) {
+      actions.items.push(...ofColumns.map((item) => ({...item, section})))
+      return
+    }
     const columns = columnsOf(table, context)
     if (!columns) return
     if (purpose !== 'actions' && !isActionTable(columns, language, purpose === 'remedies')) return
@@ -185,19 +199,12 @@ export function readActions(context: ActionContext): Actions {
     }
   }
 
-  /** `✅ Add an alert`, line by line; a paragraph that starts with a name. */
-  function addText(block: TextBlock, place: Place): void {
-    const lines = linesOf(textOfRange(block)).map(({end, start}) => ({
-      text: block.text,
-      span: {start: block.span.start + start, end: block.span.start + end}
-    }))
-    const marked = lines.filter((line) => isMarked(line))
-    if (marked.length > 0) {
-      for (const line of marked) addItem(itemOfText(textOfRange(line), block, context), place)
-      return
-    }
-    const item = itemOfText(textOfRange(block), block, context, true)
-    if (item) addItem(item, place)
+  function addWritten({id, range, values}: WrittenItem, block: Block | Part, place: Place): void {
+    if (block.type !== 'text' && block.type !== 'part') return
+    const item = itemOfText(textOfRange(range), block, context)
+    if (!item) return
+    addValues(item, values, context)
+    addItem({...item, id: item.id ?? id}, place)
   }
 
   function addItem(item: ActionItem | undefined, {horizon, section}: Place): void {
