@@ -22,6 +22,7 @@ import {readPeople} from './people/read-people.ts'
 import {relateFacts, relateItems} from './placeholders/relate.ts'
 import {readPrevention} from './prevention/read-prevention.ts'
 import {normalizeHeading} from './sections/normalize.ts'
+import {isDayFirstIn} from './time/date-order.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
 import {timelineParts} from './timeline/timeline-parts.ts'
 
@@ -150,7 +151,13 @@ function expensiveParts(
   const actions = once((): Actions => {
     const published = metadata.find(({date, name}) => name === 'published' && date)?.date
     const columns = options.columns ?? {}
-    const found = readActions({...document, columns, known, date: published ?? date, dayFirst})
+    const found = readActions({
+      ...document,
+      columns,
+      known,
+      date: published ?? date,
+      dayFirst: dayFirst ?? isDayFirstIn(document.source.text)
+    })
     relateItems(found.items, placeholders)
     return found
   })

@@ -1,20 +1,17 @@
 import type {ListItem, Nodes, Paragraph, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {ActionItem, TextSpan} from '../model.ts'
-import type {Language} from '../languages/index.ts'
-import type {Item, ListBlock, Part, TextBlock} from '../outline/parts.ts'
+import type {Item, Part, TextBlock} from '../outline/parts.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {ItemContext} from './item-values.ts'
-import {isOwnerLabel} from '../people/owners.ts'
-import {anyOf} from '../text/any-of.ts'
+import type {ListLabel} from './list-labels.ts'
 import {append} from '../text/append.ts'
 import {between, textOf} from '../text/flat-text.ts'
-import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
-import {stateOf} from './action-state.ts'
+import {stateOfItem} from './action-state.ts'
 import {partsOfItem} from './item-parts.ts'
 import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
 
@@ -25,14 +22,20 @@ import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
  *   Item.
  * @param context
  *   What items are read with.
+ * @param others
+ *   Items below it that are to be done beside it.
  * @returns
  *   Action item; `undefined` if it does not start with text.
  */
-export function itemOfList({node}: Item, context: ItemContext): ActionItem | undefined {
+export function itemOfList(
+  {node}: Item,
+  context: ItemContext,
+  others: ReadonlySet<RootContent> = new Set()
+): ActionItem | undefined {
   const [first, ...nested] = node.children
   if (first?.type !== 'paragraph' || textOf(first).value.trim() === '') return undefined
   const item = itemOf(textOf(first), first, 'list', context)
-  addDetails(item, nested, context)
+  addDetails(item, nested, context, others)
   if (typeof node.checked === 'boolean') {
     item.state = node.checked ? 'done' : 'open'
     item.box = boxOf(node, first, context.source)
@@ -112,17 +115,18 @@ function itemOf(
     return range && textSpan(range, source)
   }
   const status = at(parts.status)
+  const deadline = parts.deadline && deadlineIn({text, span: parts.deadline}, context)
   return {
     action: at(parts.action) ?? {text: text.value.trim(), position},
     position,
     owners: parts.owner ? ownersOf({text, span: parts.owner}, context) : [],
     ownerPlace: placeIn(text, parts.owner, source),
-    deadline: parts.deadline && deadlineIn({text, span: parts.deadline}, context),
+    deadline,
     deadlinePlace: placeIn(text, parts.deadline, source),
     priority: at(parts.priority),
     priorityPlace: placeIn(text, parts.priority, source),
     status,
-    state: status && stateOf(status.text, language),
+    state: stateOfItem(status?.text, deadline, language),
     box: undefined,
     tickets: ticketsIn(text, node, source),
     labels: parts.labels.flatMap((span) => at(span) ?? []),
@@ -144,18 +148,39 @@ function placeIn(text: FlatText, span: Span | undefined, source: Source): Positi
 function addDetails(
   item: ActionItem,
   nested: ReadonlyArray<RootContent>,
-  context: ItemContext
+  context: ItemContext,
+  others: ReadonlySet<RootContent> = new Set()
 ): void {
   item.hasDetails = nested.length > 0
   for (const child of nested) {
     const blocks =
-      child.type === 'list' ? child.children.flatMap(({children}) => children) : [child]
+      child.type === 'list'
+        ? child.children.flatMap((item) => (others.has(item) ? [] : item.children))
+        : [child]
     for (const node of blocks) if (node.type === 'paragraph') addFields(item, textOf(node), context)
   }
   for (const node of walk(nested, ({type}) => type === 'paragraph' || type === 'table')) {
     if (node.type === 'paragraph')
       append(item.tickets, ticketsIn(textOf(node), node, context.source))
   }
+}
+
+/**
+ * Give an item what lines behind it say: `Owner: Ada`.
+ *
+ * @param item
+ *   Item; what it has it keeps.
+ * @param lines
+ *   Lines.
+ * @param context
+ *   What items are read with.
+ */
+export function addValues(
+  item: ActionItem,
+  lines: ReadonlyArray<TextRange>,
+  context: ItemContext
+): void {
+  for (const line of lines) addFields(item, textOfRange(line), context)
 }
 
 function addFields(item: ActionItem, text: FlatText, context: ItemContext): void {
@@ -174,67 +199,36 @@ function addFields(item: ActionItem, text: FlatText, context: ItemContext): void
     item.deadlinePlace = placeIn(text, parts.deadline, source)
   }
   if (parts.priority && !item.priority) item.priority = at(parts.priority)
-  if (parts.status && !item.status) {
-    item.status = at(parts.status)
-    item.state ??= stateOf(item.status?.text ?? '', language)
-  }
+  if (parts.status && !item.status) item.status = at(parts.status)
+  item.state ??= stateOfItem(item.status?.text, item.deadline, language)
 }
 
 /**
- * Give items the owner that stands above their list: `**Ada**`.
+ * Give items the owner and the deadline that stand above their list: `**Ada**`.
  *
  * @param items
- *   Items of the list; those with an owner of their own keep it.
+ *   Items of the list; what they have themselves they keep.
  * @param label
- *   The line above it; `undefined` if it names nobody.
+ *   The line above it; `undefined` if there is none.
  * @param context
  *   What items are read with.
  */
-export function withOwners(
+export function addListLabel(
   items: ReadonlyArray<ActionItem>,
-  label: TextRange | undefined,
+  label: Readonly<ListLabel> | undefined,
   context: ItemContext
 ): void {
-  for (const item of label ? items : []) {
-    if (item.ownerPlace || item.owners.length > 0) continue
-    item.owners = ownersOf(label!, context)
-    item.ownerPlace = placeIn(label!.text, label!.span, context.source)
-  }
-}
-
-/** `Ada, Grace`, `Ada and Grace`. */
-const betweenNames: (language: Language) => RegExp = perLanguage(
-  ({people}: Language) => new RegExp(String.raw`\s*[,&/+]\s*|\s${anyOf(people.joints)}\s`)
-)
-
-/** `Ada: …`, `[Ada] …`. */
-const repeatable = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&+,/-]{1,30})\])\s/u
-
-/**
- * List the names that stand before a colon in several items of a list: a topic stands there once.
- *
- * @param list
- *   List.
- * @param context
- *   What items are read with.
- */
-export function repeatedNames(
-  {node}: ListBlock,
-  {known, language}: ItemContext
-): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  for (const {children} of node.children) {
-    if (children[0]?.type !== 'paragraph') continue
-    const match = repeatable.exec(textOf(children[0]).value)
-    const lead = match?.[1] ?? match?.[2]
-    for (const name of new Set(lead?.split(betweenNames(language)))) {
-      if (!isOwnerLabel(name, language.people, known)) continue
-      if (seen.has(name)) repeated.add(name)
-      seen.add(name)
+  const {deadline, owner} = label ?? {}
+  for (const item of items) {
+    if (owner && !item.ownerPlace && item.owners.length === 0) {
+      item.owners = ownersOf(owner, context)
+      item.ownerPlace = placeIn(owner.text, owner.span, context.source)
+    }
+    if (deadline && !item.deadlinePlace && !item.deadline) {
+      item.deadline = deadlineIn(deadline, context)
+      item.deadlinePlace = placeIn(deadline.text, deadline.span, context.source)
     }
   }
-  return repeated
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {ActionItem} from '../model.ts'
+import type {ActionItem, Deadline} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 
@@ -23,6 +23,27 @@ export function stateOf(value: string, {actions}: Language): ActionItem['state']
   if (is(actions.cancelled)) return 'cancelled'
   if (is(actions.open)) return 'open'
   return is(actions.done) ? 'done' : undefined
+}
+
+/**
+ * State of an item: of its status, or of its deadline: `Done 3 Feb`.
+ *
+ * @param status
+ *   Words of its status.
+ * @param deadline
+ *   Its deadline.
+ * @param language
+ *   Words of its language.
+ * @returns
+ *   State; `undefined` if neither says it.
+ */
+export function stateOfItem(
+  status: string | undefined,
+  deadline: Deadline | undefined,
+  language: Language
+): ActionItem['state'] {
+  const state = status === undefined ? undefined : stateOf(status, language)
+  return state ?? (deadline?.kind === 'done' ? 'done' : undefined)
 }
 
 /**

@@ -7,7 +7,7 @@ import type {ItemContext} from './item-values.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textSpan} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
-import {stateOf} from './action-state.ts'
+import {stateOfItem} from './action-state.ts'
 import {horizonOf} from './horizon.ts'
 import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
 
@@ -31,7 +31,7 @@ const telling: ReadonlySet<ActionColumnName> = new Set([
  *   Columns; `undefined` if they are not those of action items.
  */
 export function columnsOf(
-  {rows: [header]}: TableBlock,
+  {rows: [header]}: Pick<TableBlock, 'rows'>,
   {columns, language, source}: ItemContext
 ): Array<ActionColumn> | undefined {
   const names = columnNames(language, columns)
@@ -54,6 +54,42 @@ export function columnsOf(
   return found
 }
 
+/**
+ * Read a table that has an item in each column, with keys in the first one: `Owner`, `Due`.
+ *
+ * @param table
+ *   Table in a section on actions.
+ * @param context
+ *   Words of the language, and further ones of the team.
+ * @returns
+ *   Items; `undefined` if the first column has no keys, or the header has some.
+ */
+export function itemsOfColumns(
+  {rows}: TableBlock,
+  context: ItemContext
+): Array<ActionItem> | undefined {
+  const [first, ...others] = rows
+  if (!first || others.length === 0) return undefined
+  const columns = columnsOf({rows: [columnOf(rows, 0)]}, context)
+  const names = new Set(columns?.map(({name}) => name))
+  const inHeader = columnsOf({rows}, context)?.filter(({name}) => name !== undefined) ?? []
+  const hasKeys = names.has('action') && (names.has('owner') || names.has('deadline'))
+  if (!columns || !hasKeys || inHeader.length > 1) return undefined
+  // `| | AI-1 | AI-2 |`.
+  const numbers = columns[0]!
+  if (numbers.text === '') numbers.name = 'number'
+  return first.cells.slice(1).flatMap((_, index) => {
+    const item = itemOfRow(columnOf(rows, index + 1), columns, context)
+    return item ? {...item, position: item.action.position} : []
+  })
+}
+
+/** A column as if it were a row. */
+function columnOf(rows: ReadonlyArray<Row>, index: number): Row {
+  const cells = rows.flatMap(({cells}) => cells[index] ?? [])
+  return {node: rows[0]!.node, cells: cells.length === rows.length ? cells : []}
+}
+
 function columnNames(
   {actions}: Language,
   extra: ItemContext['columns']
@@ -70,17 +106,27 @@ function columnNames(
 }
 
 /**
- * Tell whether a table says itself that it is one of action items, wherever it stands.
+ * Tell whether a table says itself that it is one of action items.
+ *
+ * Anywhere else than among measures, `When`, `Who`, and `What` are those of a timeline.
  *
  * @param columns
  *   Its columns.
  * @param language
  *   Words of its language.
+ * @param isAmongMeasures
+ *   It stands in a section on prevention or remedies.
  */
-export function isActionTable(columns: ReadonlyArray<ActionColumn>, {actions}: Language): boolean {
+export function isActionTable(
+  columns: ReadonlyArray<ActionColumn>,
+  {actions}: Language,
+  isAmongMeasures: boolean
+): boolean {
+  const has = (wanted: ActionColumnName) => columns.some(({name}) => name === wanted)
   return (
-    columns.some(({name}) => name === 'owner') &&
-    columns.some(({text}) => actions.itemLabels.includes(normalizeHeading(text).main))
+    has('owner') &&
+    ((isAmongMeasures && has('deadline')) ||
+      columns.some(({text}) => actions.itemLabels.includes(normalizeHeading(text).main)))
   )
 }
 
@@ -152,17 +198,20 @@ export function itemOfRow(
   const what = action?.text.value.trim() ? action : cellOf('ticket')
   if (!what) return undefined
   const number = cellOf('number')?.text.value.trim()
+  const until = deadline && deadlineIn({text: deadline.text, span: wholeOf(deadline)}, context)
   return {
     action: wordsIn(what) ?? {text: '', position: placeOf(what, source)},
     position: node.position,
     owners: owner ? ownersOf({text: owner.text, span: wholeOf(owner)}, context) : [],
     ownerPlace: owner && placeOf(owner, source),
-    deadline: deadline && deadlineIn({text: deadline.text, span: wholeOf(deadline)}, context),
+    deadline: until,
     deadlinePlace: deadline && placeOf(deadline, source),
     priority: wordsIn(priority),
     priorityPlace: priority && placeOf(priority, source),
     status: wordsIn(status),
-    state: isStruck(what.node) ? 'done' : status && stateOf(status.text.value, language),
+    state: isStruck(what.node)
+      ? 'done'
+      : stateOfItem(status?.text.value ?? remarkIn(deadline), until, language),
     box: undefined,
     tickets: cells.flatMap((cell, index) =>
       ticketsIn(cell.text, cell.node, source, columns[index]?.name === 'ticket')
@@ -176,6 +225,11 @@ export function itemOfRow(
     hasDetails: false,
     section: undefined
   }
+}
+
+/** `2026-01-31 (done)`. */
+function remarkIn(deadline: Cell | undefined): string | undefined {
+  return deadline && /\(([^()]+)\)\s*$/.exec(deadline.text.value)?.[1]
 }
 
 function wholeOf({text}: Cell): {start: number; end: number} {

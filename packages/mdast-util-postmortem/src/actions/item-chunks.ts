@@ -1,5 +1,7 @@
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
+import {anyOf} from '../text/any-of.ts'
+import {calendarNames} from '../time/calendar-names.ts'
 import {trimSpan} from '../text/flat-text.ts'
 import {escapeRegExp} from '../text/escape-regexp.ts'
 
@@ -230,7 +232,9 @@ function marksOf(language: Language): RegExp {
   const words = [...deadlineStarts, ...names, ...signs]
     .toSorted((a, b) => b.length - a.length)
     .map((word) => escapeRegExp(word))
-  const word = String.raw`(?<word>(?<![\p{L}\p{N}-])(?:${words.join('|')})(?![\p{L}\p{N}-]))`
+  const {month, weekday} = calendarNames(language.time)
+  const on = String.raw`${anyOf(language.time.on)}(?=\s(?:(?:\d{1,2}\s)?${month}|${weekday})(?!\p{L}))`
+  const word = String.raw`(?<word>(?<![\p{L}\p{N}-])(?:${words.join('|')}|${on})(?![\p{L}\p{N}-]))`
   const pattern = new RegExp(`${marks}|${word}`, 'giu')
   patterns.set(language, pattern)
   return pattern

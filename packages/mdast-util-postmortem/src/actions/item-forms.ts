@@ -1,8 +1,12 @@
+import type {Position} from 'unist'
+import type {ActionItem, TextSpan} from '../model.ts'
 import type {Language} from '../languages/index.ts'
-import type {Block, Item, Part} from '../outline/parts.ts'
+import type {Block, Item, ListBlock, Part} from '../outline/parts.ts'
 import type {TextRange} from '../text/text-range.ts'
+import type {ItemWords} from './piece-kinds.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
+import {daysBetween} from '../time/calendar.ts'
 import {horizonOf} from './horizon.ts'
 
 /** What the forms of items are told by. */
@@ -53,7 +57,10 @@ export function areHeadingsItems({content}: Part, {language, numberOf}: ItemForm
 }
 
 /** `### Alert on sockets` with `Owner: Ada` below it. */
-export function hasItemFields({content}: Part, {language}: ItemFormContext): boolean {
+export function hasItemFields(
+  {content}: Item | Part,
+  {language}: Pick<ItemFormContext, 'language'>
+): boolean {
   const {deadlineKeys, ownerKeys, priorityKeys} = language.actions
   const keys = new Set([...ownerKeys, ...deadlineKeys, ...priorityKeys])
   return content.some(
@@ -63,6 +70,37 @@ export function hasItemFields({content}: Part, {language}: ItemFormContext): boo
       block.value !== undefined &&
       keys.has(normalizeHeading(wordsOf(block.title)).main)
   )
+}
+
+/** `- Owner: Ada` below an item, which then is no group: `- **Alert on sockets.**`. */
+export function holdsItemFields(
+  lists: ReadonlyArray<ListBlock>,
+  context: Pick<ItemFormContext, 'language'>
+): boolean {
+  return lists.some(({items}) => items.some((item) => hasItemFields(item, context)))
+}
+
+/**
+ * Whether an item below another one is to be done beside it: it has an owner or a deadline of its
+ * own, and says what to do. `- Ada, by Friday` only says it of the item around it.
+ */
+export function isOwnItem(
+  {action, deadline, deadlinePlace, ownerPlace, owners, state}: ActionItem,
+  {date, language}: ItemWords
+): boolean {
+  const isPast =
+    date !== undefined && deadline?.date !== undefined && daysBetween(date, deadline.date) < 0
+  const hasOwner = owners.length > 0 && isOutside(ownerPlace, action)
+  const hasDeadline =
+    deadline !== undefined && !isPast && state !== 'done' && isOutside(deadlinePlace, action)
+  const [, first = ''] = /^(\p{L}+)\s/u.exec(action.text) ?? []
+  if (language.actions.verbs.includes(first.toLowerCase())) return hasOwner || hasDeadline
+  return /^\p{Lu}/u.test(first) && hasOwner && hasDeadline
+}
+
+function isOutside(place: Position | undefined, {position}: TextSpan): boolean {
+  const [start, end] = [place?.start.offset ?? 0, place?.end.offset ?? 0]
+  return start >= (position?.end.offset ?? 0) || end <= (position?.start.offset ?? 0)
 }
 
 /** `**Action item:** alert on sockets`. */

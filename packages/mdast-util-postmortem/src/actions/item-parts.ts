@@ -5,6 +5,7 @@ import {daysBetween} from '../time/calendar.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {stateOf} from './action-state.ts'
 import {chunksOf, prose} from './item-chunks.ts'
+import {isThirdPerson} from './leading-names.ts'
 import {kindOf} from './piece-kinds.ts'
 
 /** Where the parts of an item are in its text. */
@@ -64,14 +65,20 @@ export function partsOfItem(text: FlatText, context: ItemWords, isNested = false
 }
 
 function readLabels(item: Item): void {
-  for (const {pieces} of item.chunks) {
+  for (const [index, {pieces}] of item.chunks.entries()) {
     for (const piece of pieces) {
       const kind = piece.key && labelledKind(item, piece)
       if (!kind || kind.name === 'other') continue
       item.parts.labels.push(piece.key!.span)
-      record(item, [kind])
+      record(item, [kind.name === 'owner' ? withAside(kind, item.chunks[index + 1]) : kind])
     }
   }
+}
+
+/** `Owner: Plant manager (P. Nguyen)`. */
+function withAside(kind: PieceKind, next: Chunk | undefined): PieceKind {
+  const isAside = next?.opener === 'bracket' && next.outer.start - kind.span.end < 2
+  return isAside ? {...kind, span: {start: kind.span.start, end: next.outer.end}} : kind
 }
 
 /** What a label says; `Target: 2 GiB` is no deadline. */
@@ -149,22 +156,29 @@ function recordStart(item: Item, kinds: ReadonlyArray<PieceKind>): boolean {
   return true
 }
 
-/** `**Ada** add an alert`, `**HIGH** Add an alert`, `Ada to add an alert`. */
+/** `**Ada** add an alert`, `**HIGH** Add an alert`, `Ada to add an alert`, `Ada adds an alert`. */
 function readDoer(item: Item, at: number, end: number): void {
-  const {parts, text} = item
+  const {context, parts, text} = item
   const strong = text.strong.find(({start}) => start === at)
   const isBold = strong !== undefined && /^\s+\p{L}/u.test(text.value.slice(strong.end))
   const from = isBold ? strong.end : at
   const verb = verbStart(item, text.value.slice(from, end))
-  if (!isBold && !verb) return
-  const kind = kindOf(
-    text,
-    isBold ? strong : {start: at, end: at + verb!.start},
-    'verb',
-    item.context
-  )
+  if (!isBold && !verb) {
+    readSubject(item, at, end)
+    return
+  }
+  const kind = kindOf(text, isBold ? strong : {start: at, end: at + verb!.start}, 'verb', context)
   if (!kind || (!isBold && kind.name !== 'owner') || !recordStart(item, [kind])) return
   parts.action.start = verb && (!isBold || verb.start === 0) ? from + verb.end : from
+}
+
+/** `Ada adds an alert`: without a known name it can be about a thing. */
+function readSubject(item: Item, at: number, end: number): void {
+  const {context, parts, text} = item
+  const [, name, verb] = /^(\p{Lu}\p{L}+) (\p{Ll}+) /u.exec(text.value.slice(at, end)) ?? []
+  if (!name || !verb || !isThirdPerson(verb, context.language)) return
+  const kind = kindOf(text, {start: at, end: at + name.length}, 'start', context)
+  if (kind?.name === 'owner' && recordStart(item, [kind])) parts.action.start = at + name.length + 1
 }
 
 const longestDoer = 60
@@ -249,8 +263,9 @@ function isPlausible(
   if (place === 'inside') return names.has('owner') && names.has('deadline')
   if (opener === 'text' || opener === 'stop') return !names.has('owner') && opener === 'text'
   if (opener !== 'bracket') return true
-  // `(2026-02-10)` can be the day on which something happened, `(EU)` a place.
-  if (names.size === 1 && names.has('deadline')) return !kinds.some(({span}) => isPast(item, span))
+  // `(2026-02-10)` can be the day on which something happened, `(1/2)` a part, `(EU)` a place.
+  if (names.size === 1 && names.has('deadline'))
+    return kinds.every(({span, strength}) => strength !== 'weak' && !isPast(item, span))
   // More words with a capital are examples: `(Longhorn, Ceph, Rook)`.
   if (names.size === 1 && kinds.length > 2) return false
   return kinds.length > 1 || kinds[0]!.strength !== 'weak'

@@ -3,6 +3,7 @@ import type {Evidence, KnownPeople} from '../people/owners.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
 import {ownersIn} from '../people/owners.ts'
+import {daysBetween} from '../time/calendar.ts'
 import {isTicket} from '../text/tickets.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {stateLength} from './action-state.ts'
@@ -11,7 +12,7 @@ import {stateLength} from './action-state.ts'
 export interface ItemWords {
   language: Language
   known: KnownPeople
-  /** Names that stand before a colon in several items of the list. */
+  /** Names that items of the list start with. */
   leads?: ReadonlySet<string>
   /** Day on which the document was written. */
   date?: CalendarDate | undefined
@@ -35,6 +36,8 @@ type Found = [name: PieceKind['name'], strength: PieceKind['strength'], length?:
 const priorityLevel = /^(?:p[0-5]|sev-?\d|s[0-4])$/i
 const itemId = /^(?:AI|CF|PM|A|M)[-\s]?\d{1,3}\.?$/
 const longestName = 4
+/** Days. */
+const halfYear = 183
 const longestPiece = 120
 
 /**
@@ -119,19 +122,27 @@ function readDay(
 ): Found | undefined {
   if (place === 'start' || place === 'verb') return undefined
   const lower = words.toLowerCase()
-  const starts = language.actions.deadlineStarts.filter(
-    (start) => lower.startsWith(start) && !/[\p{L}\p{N}]/u.test(lower.charAt(start.length))
-  )
+  const startsIn = (words: ReadonlyArray<string>) =>
+    words.filter(
+      (start) => lower.startsWith(start) && !/[\p{L}\p{N}]/u.test(lower.charAt(start.length))
+    )
+  const on = place === 'end' ? startsIn(language.time.on) : []
+  const starts = [...startsIn(language.actions.deadlineStarts), ...on]
   const day = words.slice(Math.max(0, ...starts.map((start) => start.length))).trim()
   const found = readDeadline(day, language, date, dayFirst)
   if (!found || /[\p{L}\p{N}]/u.test(day.slice(found.span.end))) return undefined
   const {kind} = found
   if (kind === 'text' || kind === 'done') return undefined
+  if (language.time.deadlines.undated.includes(day.toLowerCase())) return ['deadline', 'plain']
   // Of `in 2 days` a length of time is left without its first word.
   if (kind === 'after' && readDeadline(day.replace(/^\S+\s/, ''), language, date)?.kind !== kind)
     return undefined
+  // `the release on March 3` can be one before the document.
+  const distance = on.length > 0 && date && found.date ? daysBetween(date, found.date) : 0
+  if (distance < 0 || distance > halfYear) return undefined
   if (starts.length > 0) return ['deadline', 'firm']
-  return kind === 'placeholder' || /^\d{1,4}$/.test(day) ? undefined : ['deadline', 'plain']
+  if (kind === 'placeholder' || /^\d{1,4}$/.test(day)) return undefined
+  return ['deadline', /^\d{1,2}\/\d{1,2}$/.test(day) ? 'weak' : 'plain']
 }
 
 /** Evidence that is enough for a name, by its place. */
@@ -139,9 +150,9 @@ const enough: Readonly<Record<Place, ReadonlySet<Evidence>>> = {
   start: new Set(['certain', 'given-name', 'team-acronym']),
   verb: new Set(['certain', 'given-name', 'team-acronym', 'team-name', 'role', 'initials', 'acronym', 'capitalised']),
   inside: new Set(['certain', 'given-name']),
-  end: new Set(['certain', 'given-name', 'team-acronym', 'team-name', 'team-or-topic', 'role', 'group', 'initials', 'acronym', 'capitalised'])
+  end: new Set(['certain', 'given-name', 'team-acronym', 'team-name', 'team-or-topic', 'team-phrase', 'role', 'group', 'initials', 'acronym', 'capitalised'])
 } // prettier-ignore
-const weak: ReadonlySet<Evidence> = new Set(['role', 'group', 'initials', 'acronym'])
+const weak: ReadonlySet<Evidence> = new Set(['role', 'group', 'initials', 'acronym', 'team-phrase'])
 
 function readOwner(
   words: string,
@@ -159,9 +170,11 @@ function readOwner(
   }
   const evidence = owners.map((owner) => {
     const name = words.slice(owner.span.start, owner.span.end)
-    if (place === 'start' && leads?.has(name)) return 'certain'
+    if (leads?.has(name)) return 'certain'
     if (name.split(' ').length > longestName) return undefined
-    const isOther = owner.evidence === 'capitalised' && isVerbOrPlural(name, language)
+    const isOther =
+      (owner.evidence === 'capitalised' || owner.evidence === 'team-phrase') &&
+      isVerbOrPlural(name, language)
     return isOther ? undefined : owner.evidence
   })
   const isEnough = evidence.every(
@@ -175,8 +188,15 @@ function readOwner(
   return ['owner', isWeak ? 'weak' : 'plain']
 }
 
-/** `Add`, `Retries`. */
-function isVerbOrPlural(name: string, {actions}: Language): boolean {
+/**
+ * Whether words are no name, though they start with a capital: `Add`, `Retries`.
+ *
+ * @param name
+ *   Words.
+ * @param language
+ *   Words of their language.
+ */
+export function isVerbOrPlural(name: string, {actions}: Language): boolean {
   const lower = name.toLowerCase()
   return actions.verbs.includes(lower.split(' ', 1)[0]!) || /[^s]s$/.test(lower)
 }

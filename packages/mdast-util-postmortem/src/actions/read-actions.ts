@@ -1,24 +1,28 @@
+import type {RootContent} from 'mdast'
 import type {ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
-import type {Block, Item, ListBlock, Part, TableBlock, TextBlock} from '../outline/parts.ts'
-import type {TextRange} from '../text/text-range.ts'
+import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
+import type {WrittenItem} from './item-paragraphs.ts'
 import type {ItemContext} from './item-values.ts'
-import {linesOf} from '../outline/labels.ts'
+import type {ListLabel} from './list-labels.ts'
 import {listsIn} from '../outline/parts.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
-import {itemOfList, itemOfPart, itemOfText, repeatedNames, withOwners} from './action-item.ts'
-import {columnsOf, isActionTable, itemOfRow, tableOf} from './action-table.ts'
+import {addListLabel, addValues, itemOfList, itemOfPart, itemOfText} from './action-item.ts'
+import {columnsOf, isActionTable, itemOfRow, itemsOfColumns, tableOf} from './action-table.ts'
 import {horizonOf} from './horizon.ts'
 import {
   areHeadingsItems,
   groupOf,
   hasItemFields,
+  holdsItemFields,
   introduces,
   isLabelOfItem,
-  isMarked
+  isOwnItem
 } from './item-forms.ts'
+import {itemsInParagraphs} from './item-paragraphs.ts'
+import {leadingNames} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
-import {ownerLabels} from './owner-labels.ts'
+import {listLabels} from './list-labels.ts'
 
 /** What action items are read from. */
 export interface ActionContext extends ItemContext {
@@ -42,7 +46,8 @@ interface Place {
   section: number | undefined
   /** A table of actions stands in the section. */
   hasTable: boolean
-  owners: ReadonlyMap<ListBlock, TextRange>
+  /** What stands above lists of the section. */
+  labels: ReadonlyMap<ListBlock, Readonly<ListLabel>>
 }
 
 const nowhere: Place = {
@@ -50,7 +55,7 @@ const nowhere: Place = {
   horizon: undefined,
   section: undefined,
   hasTable: false,
-  owners: new Map()
+  labels: new Map()
 }
 
 /**
@@ -75,12 +80,20 @@ export function readActions(context: ActionContext): Actions {
       place.purpose === 'actions' &&
       container.type === 'part' &&
       areHeadingsItems(container, context)
+    const isProse = container.content.every(({type}) => type !== 'list' && type !== 'table')
+    const written: ReadonlyMap<Block | Part, ReadonlyArray<WrittenItem>> = place.purpose ===
+      'actions' && isProse
+      ? itemsInParagraphs(container.content, context)
+      : new Map()
     for (const [index, block] of container.content.entries()) {
-      if (block.type === 'part') readPart(block, place, areItems)
+      const items = written.get(block)
+      if (items) for (const item of items) addWritten(item, block, place)
+      else if (block.type === 'part') readPart(block, place, areItems)
       else if (block.type === 'table') addTable(block, place)
       else if (block.type === 'list')
         readList(block, place, container.content[index - 1], container)
-      else if (block.type === 'text' && place.purpose === 'actions') addText(block, place)
+      else if (block.type === 'text' && place.purpose === 'actions')
+        addItem(itemOfText(textOfRange(block), block, context, true), place)
     }
   }
 
@@ -95,16 +108,17 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function isItem(part: Part, areItems: boolean): boolean {
-    return part.style === 'heading' && (areItems || hasItemFields(part, context))
+    const isTitle = part.style === 'heading' || (part.style === 'bold' && !part.value)
+    return isTitle && ((areItems && part.style === 'heading') || hasItemFields(part, context))
   }
 
   function placeOf(part: Part, section: number, around: Place): Place {
     const purpose = purposeOf(sections[section]!.names, around, horizonIn(part) !== undefined)
-    const owners = purpose === 'actions' ? ownerLabels(part, language, context.known) : new Map()
+    const labels = purpose ? listLabels(part, context) : nowhere.labels
     const hasTable = part.content.some(
       (block) => block.type === 'table' && columnsOf(block, context)
     )
-    return {purpose, horizon: horizonIn(part), section, hasTable, owners}
+    return {purpose, horizon: horizonIn(part), section, hasTable, labels}
   }
 
   function horizonIn({title}: Part): ActionItem['horizon'] {
@@ -122,7 +136,7 @@ export function readActions(context: ActionContext): Actions {
       const isWanted = isIntroduced ? undefined : wantedIn(place, isListed)
       const first = actions.items.length
       addList(list, place, isWanted, false)
-      withOwners(actions.items.slice(first), place.owners.get(list), context)
+      addListLabel(actions.items.slice(first), place.labels.get(list), context)
       return
     }
     // `- **Action items**:` with a list below it.
@@ -135,27 +149,49 @@ export function readActions(context: ActionContext): Actions {
     isWanted: ((item: ActionItem) => boolean) | undefined,
     isNested: boolean
   ): void {
-    const leads = repeatedNames(list, context)
+    const leads = leadingNames(list, context)
     const {section} = place
     const index = isNested
       ? undefined
       : actions.lists.push({position: list.node.position, section}) - 1
     for (const item of list.items) {
       const inner = listsIn(item)
-      const group = inner.length > 0 ? groupOf(item) : undefined
+      const group = inner.length > 0 && !holdsItemFields(inner, context) ? groupOf(item) : undefined
       if (group) {
         const horizon = horizonOf(wordsOf(group), language) ?? place.horizon
         for (const child of inner) addList(child, {...place, horizon}, isWanted, true)
         continue
       }
-      const found = itemOfList(item, {...context, leads})
+      const own = ownItemsIn(inner)
+      const found = itemOfList(item, {...context, leads}, new Set(own.keys()))
       if (found && (isWanted?.(found) ?? true)) addItem({...found, list: index}, place)
+      for (const inside of own.values()) addItem(inside, place)
     }
   }
 
+  function ownItemsIn(lists: ReadonlyArray<ListBlock>): Map<RootContent, ActionItem> {
+    const own = new Map<RootContent, ActionItem>()
+    for (const list of lists) {
+      const leads = leadingNames(list, context)
+      for (const item of list.items) {
+        const found = hasItemFields(item, context)
+          ? undefined
+          : itemOfList(item, {...context, leads})
+        if (found && isOwnItem(found, context)) own.set(item.node, found)
+      }
+    }
+    return own
+  }
+
   function addTable(table: TableBlock, {purpose, section}: Place): void {
+    const ofColumns = purpose === 'actions' ? itemsOfColumns(table, context) : undefined
+    if (ofColumns) {
+      actions.items.push(...ofColumns.map((item) => ({...item, section})))
+      return
+    }
     const columns = columnsOf(table, context)
-    if (!columns || !(purpose === 'actions' || isActionTable(columns, language))) return
+    if (!columns) return
+    if (purpose !== 'actions' && !isActionTable(columns, language, purpose === 'remedies')) return
     const index = actions.tables.push(tableOf(table, columns, section, context.source)) - 1
     for (const row of table.rows.slice(1)) {
       const item = itemOfRow(row, columns, context)
@@ -163,19 +199,12 @@ export function readActions(context: ActionContext): Actions {
     }
   }
 
-  /** `✅ Add an alert`, line by line; a paragraph that starts with a name. */
-  function addText(block: TextBlock, place: Place): void {
-    const lines = linesOf(textOfRange(block)).map(({end, start}) => ({
-      text: block.text,
-      span: {start: block.span.start + start, end: block.span.start + end}
-    }))
-    const marked = lines.filter((line) => isMarked(line))
-    if (marked.length > 0) {
-      for (const line of marked) addItem(itemOfText(textOfRange(line), block, context), place)
-      return
-    }
-    const item = itemOfText(textOfRange(block), block, context, true)
-    if (item) addItem(item, place)
+  function addWritten({id, range, values}: WrittenItem, block: Block | Part, place: Place): void {
+    if (block.type !== 'text' && block.type !== 'part') return
+    const item = itemOfText(textOfRange(range), block, context)
+    if (!item) return
+    addValues(item, values, context)
+    addItem({...item, id: item.id ?? id}, place)
   }
 
   function addItem(item: ActionItem | undefined, {horizon, section}: Place): void {

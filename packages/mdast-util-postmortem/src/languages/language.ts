@@ -229,6 +229,8 @@ export interface ActionWords {
   verbs: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
   verbStarts: Array<string>
+  /** What such a verb ends with behind a name, and without one: Ada *adds* an alert. */
+  thirdPersons: Array<[ending: string, infinitive: string]>
   /** Sentences that say that there is nothing to do start with one of these. */
   noItems: Array<string>
   /** Words of such sentences that speak to readers: nothing of it is an action of the authors. */
@@ -404,6 +406,8 @@ interface DeadlineWords {
   done: Array<string>
   /** No deadline was set. */
   open: Array<string>
+  /** Of these words a deadline is the only thing that can be meant. */
+  undated: Array<string>
   /** Before a length of time: *in* two weeks. */
   in: Array<string>
   the: Array<string>

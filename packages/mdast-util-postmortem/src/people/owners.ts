@@ -13,8 +13,8 @@ export interface KnownPeople {
 
 /**
  * What speaks for words being a name: `certain` is `@ada` and `Platform team`, `given-name` Ada
- * Lovelace, `team-acronym` SRE, `team-name` Payments, `team-or-topic` Monitoring, `initials` JG,
- * `acronym` DBRE, `capitalised` any other words with capitals.
+ * Lovelace, `team-acronym` SRE, `team-name` Payments, `team-or-topic` Monitoring, `team-phrase` mobile
+ * release team, `initials` JG, `acronym` DBRE, `capitalised` any other words with capitals.
  */
 export type Evidence =
   | 'acronym'
@@ -27,6 +27,7 @@ export type Evidence =
   | 'team-acronym'
   | 'team-name'
   | 'team-or-topic'
+  | 'team-phrase'
 
 /** Whom a name stands for, and what speaks for it; nothing does for `Alerts` and `OPS-12`. */
 export interface Identity {
@@ -69,7 +70,9 @@ export function ownersIn(
   const add = (end: number) => {
     const span = bareSpan(text, at, end, words)
     const name = span && text.slice(span.start, span.end)
-    if (name && !isTicket(name)) owners.push({span, ...identify(name, words, known)})
+    if (!name || isTicket(name)) return
+    const owner = {span, ...identify(name, words, known)}
+    owners.push(personAfter(text.slice(0, end), owner, words, known) ?? owner)
   }
   const whole = bareSpan(text, 0, text.length, words)
   if (!whole) return []
@@ -84,6 +87,24 @@ export function ownersIn(
   add(text.length)
   const named = owners.filter(({kind}) => kind !== 'none')
   return named.length > 0 ? named : owners.slice(0, 1)
+}
+
+/** `Change manager (P. Nguyen)` is P. Nguyen. */
+function personAfter(
+  text: string,
+  {evidence, kind, span}: WrittenOwner,
+  words: PeopleWords,
+  known: KnownPeople
+): WrittenOwner | undefined {
+  if (kind === 'none' || (kind === 'person' && evidence !== 'capitalised')) return undefined
+  const [lead, name = ''] = /^\s*\(([^()]+)/.exec(text.slice(span.end)) ?? []
+  const inner = lead && identify(name, words, known)
+  if (!lead || !inner || inner.kind !== 'person') return undefined
+  // `Mail relay (New Jersey)` can be a place, beside a role or team it is less likely.
+  const isSure = inner.evidence === 'certain' || inner.evidence === 'given-name'
+  const isName = kind !== 'person' && inner.evidence === 'capitalised' && name.includes(' ')
+  const end = span.end + lead.length
+  return isSure || isName ? {...inner, span: {start: end - name.length, end}} : undefined
 }
 
 /**
@@ -126,7 +147,8 @@ function identifyWords(name: string, words: PeopleWords): Identity {
   }
   if (isTeam(lower, words)) {
     const isNoun = parts.length < 3 || (parts.length < 5 && /^\p{Lu}/u.test(name))
-    return {kind: 'team', evidence: isNoun ? 'certain' : undefined}
+    const isPhrase = parts.length < 5 && words.teams.includes(parts.at(-1)!)
+    return {kind: 'team', evidence: isNoun ? 'certain' : isPhrase ? 'team-phrase' : undefined}
   }
   if (isName && words.givenNames.has(parts[0]!)) return {kind: 'person', evidence: 'given-name'}
   if (hasAtAnEnd(lower, words.roles)) {
@@ -137,7 +159,10 @@ function identifyWords(name: string, words: PeopleWords): Identity {
     return {kind: name.length < 3 ? 'person' : 'team', evidence: isTopic ? undefined : evidence}
   }
   const isPlausible = isName && !isTopic && parts.length < 6 && capitalised.test(parts[0]!)
-  return {kind: 'person', evidence: isPlausible ? 'capitalised' : undefined}
+  // `Network Planning`.
+  const isUnit =
+    isName && isTopic && parts.length > 1 && !words.products.has(parts[0]!.toLowerCase())
+  return {kind: isUnit ? 'team' : 'person', evidence: isPlausible ? 'capitalised' : undefined}
 }
 
 /** Evidence that is enough on a line above a list. */
@@ -159,6 +184,24 @@ const labelEvidence: ReadonlySet<Evidence | undefined> = new Set([
 export function isOwnerLabel(text: string, words: PeopleWords, known: KnownPeople): boolean {
   const owners = ownersIn(text, words, known)
   return owners.length > 0 && owners.every(({evidence}) => labelEvidence.has(evidence))
+}
+
+/**
+ * Whether words are known as names: `Ada Lovelace`, `@grace`, `Platform team`.
+ *
+ * @param text
+ *   Text without its colon.
+ * @param words
+ *   Words of teams, roles, groups.
+ * @param known
+ *   Names that the team gives.
+ */
+export function isNamed(text: string, words: PeopleWords, known: KnownPeople): boolean {
+  const owners = ownersIn(text, words, known)
+  return (
+    owners.length > 0 &&
+    owners.every(({evidence}) => evidence === 'certain' || evidence === 'given-name')
+  )
 }
 
 function isTopicWord(part: string, {products, topicEnds, topics}: PeopleWords): boolean {

@@ -4,10 +4,13 @@ import type {InText} from '../text/span.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
 import {calendarNames} from './calendar-names.ts'
-import {dateOf} from './calendar.ts'
+import {dateOf, existsInCalendar} from './calendar.ts'
 import {endOfPart, readCounted} from './counted-days.ts'
 import {readPeriod} from './periods.ts'
 import {readTime} from './timestamp.ts'
+
+/** Behind more digits it is a fraction or a version, before more a full date. */
+const shortDay = /^(\d{1,2})\/(\d{1,2})(?![\d/%]|[.:,-]\d|\s?[\p{L}])/u
 
 /** How far to look. */
 const longest = 120
@@ -16,7 +19,7 @@ const longest = 120
 const blank = /^\s*(?:\[[^\]\d]*\]|<[^>\d]*>|\{\{[^}\d]*\}\})\s*$/
 
 const patternsOf = perLanguage((words: TimeWords) => {
-  const {done, endOfDay, leadTails, leads, open, weekOf} = words.deadlines
+  const {done, endOfDay, leadTails, leads, open, undated, weekOf} = words.deadlines
   return {
     lead: new RegExp(
       String.raw`^[\s([*_:\x60📅🗓⏰⏳⌛\uFE0F]*(?:(?:${anyOf(leads)}|${anyOf(endOfDay)}(?=,?\s+[\p{L}\d]))(?![\p{L}\d])(?:\s${anyOf(leadTails)}|,)?\s*[=:]{0,2}\s*)*`,
@@ -24,7 +27,7 @@ const patternsOf = perLanguage((words: TimeWords) => {
     ),
     done: new RegExp(String.raw`^(?:${anyOf(done)}|✅|✔️?|☑️?|🟢)(?!\p{L})`, 'iu'),
     open: new RegExp(
-      String.raw`^(?:${anyOf(open)}|x{2,}|\?+|[-–—_.]+|\[[^\]]*\]|y{2,4}-m{2}-d{2})(?![\p{L}\d])`,
+      String.raw`^(?:${anyOf([...open, ...undated])}|x{2,}|\?+|[-–—_.]+|\[[^\]]*\]|y{2,4}-m{2}-d{2})(?![\p{L}\d])`,
       'iu'
     ),
     weekOf: new RegExp(String.raw`^${anyOf(weekOf)}\s+`, 'i'),
@@ -82,6 +85,7 @@ function readWords(words: string, context: DeadlineContext): Found {
   return (
     readDone(words, language.time) ??
     readWeekOf(words, context) ??
+    readShortDay(words, context) ??
     readDate(words, context) ??
     readOpen(words, language.time) ??
     readPeriod(words, language.time) ??
@@ -107,6 +111,27 @@ function readWeekOf(words: string, context: DeadlineContext): Found | undefined 
   if (!found || length === undefined || found.kind === 'invalid') return undefined
   const date = found.date && endOfPart(found.date, 'week')
   return {...only('no-day', date), length: length + found.length}
+}
+
+/** `2/23`: what cannot be a month is the day. */
+function readShortDay(words: string, {from, isDayFirst}: DeadlineContext): Found | undefined {
+  const match = shortDay.exec(words)
+  if (!match) return undefined
+  const [first, second] = [Number(match[1]), Number(match[2])]
+  const monthFirst = {month: first, day: second}
+  const dayFirst = {month: second, day: first}
+  const possible = [monthFirst, dayFirst].filter((day) => existsInCalendar(day))
+  if (possible.length === 0) return undefined
+  const isCertain = possible.length === 1 || first === second
+  const known = isDayFirst === undefined ? undefined : isDayFirst ? dayFirst : monthFirst
+  const written = isCertain ? possible[0] : known
+  const {length} = match[0]
+  const dates = (written ? [written] : possible).flatMap(({day, month}) =>
+    from ? nextDay(from, month, day) : []
+  )
+  return written
+    ? {...only('no-year', dates[0]), length}
+    : {...only('ambiguous'), length, interpretations: dates}
 }
 
 function readDate(words: string, {from, isDayFirst, language}: DeadlineContext): Found | undefined {

@@ -94,6 +94,7 @@ export const time: TimeWords = {
       'tba', 'tbc', 'tbd', 'to be determined', 'to be decided', 'to be defined', 'to be confirmed', 'to be announced', 'n/a', 'na', 'none',
       'not set', 'not scheduled', 'not decided', 'not known', 'not defined', 'unknown', 'unscheduled', 'pending', 'todo'
     ],
+    undated: ['no date', 'no date yet', 'no due date', 'no due date yet', 'no deadline', 'no deadline yet'],
     in: ['in', 'within', 'after', 'next', 'over the next'],
     the: ['the'],
     business: ['business', 'working'],

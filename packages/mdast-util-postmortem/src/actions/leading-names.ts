@@ -1,0 +1,112 @@
+import type {Language} from '../languages/index.ts'
+import type {ListBlock} from '../outline/parts.ts'
+import type {FlatText} from '../text/flat-text.ts'
+import type {ItemWords} from './piece-kinds.ts'
+import {isNamed, isOwnerLabel} from '../people/owners.ts'
+import {anyOf} from '../text/any-of.ts'
+import {textOf} from '../text/flat-text.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {isVerbOrPlural} from './piece-kinds.ts'
+
+/** `Ada: …`, `[Ada] …`. */
+const beforeColon = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&+,/-]{1,30})\])\s/u
+
+/** `Ada, Grace`, `Ada and Grace`. */
+const betweenNames: (language: Language) => RegExp = perLanguage(
+  ({people}: Language) => new RegExp(String.raw`\s*[,&/+]\s*|\s${anyOf(people.joints)}\s`)
+)
+
+/** What stands before an action, and how much it shows that it is a name. */
+interface Lead {
+  names: ReadonlyArray<string>
+  /** A topic can stand there as well, but mostly once in a list: `Cache: …`. */
+  isCertain: boolean
+  isBold: boolean
+}
+
+/**
+ * List the names that items of a list start with.
+ *
+ * A topic stands there as well, so that a name has to be repeated, or has to be one word before a
+ * colon and a verb: `Ada: write a test`. Words in bold before a dash are all names if one of them is
+ * known as one.
+ *
+ * @param list
+ *   List.
+ * @param context
+ *   Words and names.
+ */
+export function leadingNames({node}: ListBlock, context: ItemWords): ReadonlySet<string> {
+  const leads = node.children.flatMap(({children: [first]}) =>
+    first?.type === 'paragraph' ? (leadIn(textOf(first), context) ?? []) : []
+  )
+  const counts = new Map<string, number>()
+  for (const {isBold, names} of leads) {
+    for (const name of isBold ? [] : new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const isListOfNames = leads.some(({isBold, isCertain}) => isBold && isCertain)
+  return new Set(
+    leads.flatMap(({isBold, isCertain, names}) =>
+      names.filter((name) => (isBold ? isListOfNames : isCertain || counts.get(name)! > 1))
+    )
+  )
+}
+
+function leadIn(text: FlatText, context: ItemWords): Lead | undefined {
+  return boldLead(text, context) ?? leadBeforeColon(text, context) ?? leadBeforeVerb(text, context)
+}
+
+/** `**Ada** — add an alert`. */
+function boldLead({strong: [first], value}: FlatText, context: ItemWords): Lead | undefined {
+  if (!first || first.start > 0 || !/^\s+[-–—]{1,3}\s/.test(value.slice(first.end)))
+    return undefined
+  const name = value.slice(0, first.end)
+  const isCertain = isNamed(name, context.language.people, context.known)
+  return {names: [name], isCertain, isBold: true}
+}
+
+function leadBeforeColon({value}: FlatText, {known, language}: ItemWords): Lead | undefined {
+  const match = beforeColon.exec(value)
+  const names = (match?.[1] ?? match?.[2])
+    ?.split(betweenNames(language))
+    .filter((name) => isOwnerLabel(name, language.people, known))
+  if (!match || !names || names.length === 0) return undefined
+  const isCertain =
+    /^\p{Lu}\p{Ll}+$/u.test(names.join(' ')) &&
+    !isVerbOrPlural(names.join(' '), language) &&
+    language.actions.verbs.includes(firstWord(value.slice(match[0].length)))
+  return {names, isCertain, isBold: false}
+}
+
+/** `Ada adds an alert`. */
+function leadBeforeVerb({value}: FlatText, {known, language}: ItemWords): Lead | undefined {
+  const [name, verb] = value.slice(0, 60).split(' ', 2)
+  const isLead =
+    name &&
+    verb &&
+    /^\p{Lu}\p{L}+$/u.test(name) &&
+    isThirdPerson(verb, language) &&
+    !isThirdPerson(name.toLowerCase(), language) &&
+    isOwnerLabel(name, language.people, known)
+  return isLead ? {names: [name], isCertain: false, isBold: false} : undefined
+}
+
+function firstWord(text: string): string {
+  return /^\p{L}+/u.exec(text)?.[0] ?? ''
+}
+
+/**
+ * Whether a word is a verb behind a name: `adds`.
+ *
+ * @param word
+ *   Word.
+ * @param language
+ *   Words of its language.
+ */
+export function isThirdPerson(word: string, {actions}: Language): boolean {
+  return actions.thirdPersons.some(
+    ([ending, infinitive]) =>
+      word.endsWith(ending) &&
+      actions.verbs.includes(word.slice(0, word.length - ending.length) + infinitive)
+  )
+}

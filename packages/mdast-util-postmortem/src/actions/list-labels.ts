@@ -1,0 +1,101 @@
+import type {ListBlock, Part} from '../outline/parts.ts'
+import type {TextRange} from '../text/text-range.ts'
+import type {ItemWords} from './piece-kinds.ts'
+import {isNamed, isOwnerLabel} from '../people/owners.ts'
+import {rangeIn, textOfRange, wordsOf} from '../text/text-range.ts'
+import {partsOfItem} from './item-parts.ts'
+import {kindOf} from './piece-kinds.ts'
+
+/** Longest label: `Ada Lovelace, Grace Hopper`. */
+const longestLabel = 40
+
+/** What stands above a list and holds for all its items. */
+export interface ListLabel {
+  owner: TextRange | undefined
+  deadline: TextRange | undefined
+}
+
+/** A line above a list. */
+interface Line {
+  range: TextRange
+  isHeading: boolean
+}
+
+/**
+ * Find the lines that name the owner or the deadline of all items of the list below them: `**Ada**`,
+ * `JG:`, `### Ada Lovelace`, `**Short term (by June 4)**`.
+ *
+ * `**Process**` looks as a name does. If one line in bold is no name, none of them is.
+ *
+ * @param section
+ *   Part of the outline that is about actions.
+ * @param context
+ *   Words, names, and days.
+ * @returns
+ *   For each list what is above it.
+ */
+export function listLabels(
+  section: Part,
+  context: ItemWords
+): ReadonlyMap<ListBlock, Readonly<ListLabel>> {
+  const lines = new Map<ListBlock, Line>()
+  addLines(section)
+  const areNames = areOwners([...lines.values()], context)
+  return new Map(
+    [...lines].map(([list, {range}]) => [
+      list,
+      {owner: areNames ? range : undefined, deadline: deadlineIn(range, context)}
+    ])
+  )
+
+  function addLines(part: Part): void {
+    for (const [index, block] of part.content.entries()) {
+      if (block.type === 'part') addLines(block)
+      if (block.type !== 'list') continue
+      const before = part.content[index - 1]
+      const line = before
+        ? before.type === 'text' && lineBefore(before)
+        : part !== section && lineOf(part)
+      if (line && line.range.span.end - line.range.span.start <= longestLabel)
+        lines.set(block, line)
+    }
+  }
+}
+
+/** `**Ada**` or `### Ada` with a list below it. */
+function lineOf({style, title, value}: Part): Line | undefined {
+  if (!title || value || (style !== 'bold' && style !== 'heading')) return undefined
+  return {range: title, isHeading: style === 'heading'}
+}
+
+/** `JG:` before a list. */
+function lineBefore({span, text}: TextRange): Line | undefined {
+  const words = text.value.slice(span.start, span.end).trimEnd()
+  const range = words.endsWith(':')
+    ? rangeIn(text, span.start, span.start + words.length - 1)
+    : undefined
+  return range && {range, isHeading: false}
+}
+
+/**
+ * Headings are topics more often: one of them has to be a known name. Most are enough then, as a
+ * name can be that of a product as well.
+ */
+function areOwners(lines: ReadonlyArray<Line>, {known, language}: ItemWords): boolean {
+  const {people} = language
+  const names = lines.filter(({range}) => isOwnerLabel(wordsOf(range), people, known))
+  if (lines.every(({isHeading}) => !isHeading)) return names.length === lines.length
+  return (
+    names.length * 2 > lines.length &&
+    names.some(({range}) => isNamed(wordsOf(range), people, known))
+  )
+}
+
+/** `Short term (by June 4)`, `By June 4`. */
+function deadlineIn(range: TextRange, context: ItemWords): TextRange | undefined {
+  const text = textOfRange(range)
+  const whole = kindOf(text, {start: 0, end: text.value.length}, 'end', context)
+  const isWhole = whole?.name === 'deadline' && whole.strength === 'firm'
+  const span = isWhole ? whole.span : partsOfItem(text, context).deadline
+  return span && rangeIn(range.text, range.span.start + span.start, range.span.start + span.end)
+}
