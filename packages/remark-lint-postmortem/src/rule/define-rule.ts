@@ -8,6 +8,7 @@ import type {AnyFinding} from './report-finding.ts'
 import type {Messages, Rule, RuleConfig, RuleDefinition, RulePresets} from './rule-definition.ts'
 import type {RuleSeverity} from './rule-severity.ts'
 import {lintRule} from 'unified-lint-rule'
+import {documentationOf} from '../documentation.ts'
 import {loadDocument} from '../document/loaded-document.ts'
 import {resolveOptions} from '../options/resolve-options.ts'
 import {cacheKey} from '../settings/cache-key.ts'
@@ -121,11 +122,6 @@ interface Job {
   reported: Array<VFileMessage>
   /** Text in which places count. */
   text: string
-}
-
-/** Address of the page of a rule: the one that is installed with it. */
-function documentationOf(name: string): string {
-  return new URL(`../../docs/${name}.md`, import.meta.url).href
 }
 
 /** Severity of a rule that the user has not set. */
