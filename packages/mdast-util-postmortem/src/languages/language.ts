@@ -5,7 +5,8 @@ import type {
   ImpactMetric,
   MetadataName,
   MilestoneName,
-  SectionName
+  SectionName,
+  SeverityScaleName
 } from '../model.ts'
 
 /** How one section is called. All words in lower case, with `'` and `and`. */
@@ -396,6 +397,18 @@ export interface DeadlineWords {
   vague: Array<string>
 }
 
+/** Words for how severe an incident is. */
+export interface SeverityWords {
+  /** Words before the number of a level, by scale: *sev* 2. */
+  letters: Record<Exclude<SeverityScaleName, 'number' | 'word'>, Array<string>>
+  /** Words that are levels. */
+  words: Array<string>
+  /** Nouns that such a word can stand before: major *outage*. */
+  nouns: Array<string>
+  /** Words at the start of an answer that names no level. */
+  unknown: Array<string>
+}
+
 /** The words of one language. */
 export interface Language {
   /** ISO 639-1. */
@@ -437,6 +450,7 @@ export interface Language {
   timeColumns: Array<string>
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
+  severity: SeverityWords
   /** States of a document, and those of an incident. */
   status: {draft: Array<string>; final: Array<string>; incident: Array<string>}
   /** Text that says that a part is still to be written. */

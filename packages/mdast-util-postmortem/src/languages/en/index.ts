@@ -255,13 +255,13 @@ export const en: Language = {
     date: ['date', 'incident date', 'date of incident', 'date of the incident', 'date of event', 'date of outage', 'date of occurrence', 'outage date', 'event date', 'date(s)', 'dates', 'incident date(s)', 'occurred', 'occurred on', 'occurred at', 'date occurred', 'date and time', 'date/time', 'datetime', 'when', 'incident occurred', 'day', 'date/time of incident', 'incident window'],
     detected: ['detected', 'detected at', 'detected on', 'first detected', 'detection time', 'time detected', 'time of detection', 'detection date', 'date detected', 'discovered', 'discovered at', 'discovered on', 'first reported', 'detection time stamp', 'incident detected', 'date discovered', 'detection', 'reported on', 'reported at', 'reported'],
     duration: ['duration', 'incident duration', 'outage duration', 'total duration', 'duration of incident', 'duration of outage', 'duration of impact', 'impact duration', 'downtime', 'total downtime', 'time to repair', 'time to recovery', 'time to recover', 'time to resolve', 'time to resolution', 'time to restore', 'ttr', 'mttr', 'length', 'length of outage', 'outage length', 'time to mitigate', 'time to mitigation', 'length of incident', 'outage time', 'duration of the incident', 'duration of the outage', 'total incident duration', 'total outage', 'outage window', 'duration of downtime', 'service downtime'],
-    ended: ['end', 'ended', 'ended at', 'ended on', 'end time', 'end date', 'incident end', 'incident ended', 'incident till', 'incident to', 'till', 'until', 'resolved', 'resolved at', 'resolved on', 'resolution time', 'resolution date', 'date resolved', 'time resolved', 'time of resolution', 'incident resolved', 'restored', 'restored at', 'service restored', 'recovered', 'recovered at', 'repaired', 'time ended', 'outage end', 'end of incident', 'end of outage', 'full recovery', 'incident end time', 'fixed', 'fixed at', 'fixed on', 'mitigated', 'mitigated at', 'impact end', 'end (utc)', 'stop', 'outage ended', 'solution completed', 'end timestamp', 'all clear'],
+    ended: [...ofIncident('end', 'ended', 'end time', 'end date', 'resolved'), 'end', 'ended', 'ended at', 'ended on', 'end time', 'end date', 'incident till', 'incident to', 'till', 'until', 'resolved', 'resolved at', 'resolved on', 'resolution time', 'resolution date', 'date resolved', 'time resolved', 'time of resolution', 'restored', 'restored at', 'service restored', 'recovered', 'recovered at', 'repaired', 'time ended', 'full recovery', 'fixed', 'fixed at', 'fixed on', 'mitigated', 'mitigated at', 'end (utc)', 'stop', 'solution completed', 'end timestamp', 'all clear', 'time of recovery'],
     owner: ['owner', 'owners', 'owner(s)', 'incident owner', 'postmortem owner', 'post-mortem owner', 'document owner', 'report owner', 'dri', 'responsible', 'responsible person', 'service owner', 'assignee', 'team', 'owning team', 'responsible team', 'postmortem lead', 'post-mortem lead', 'postmortem leader'],
     published: ['published', 'published on', 'published at', 'publication date', 'date published', 'postmortem date', 'post-mortem date', 'report date', 'date of report', 'written on', 'date written', 'report published', 'postmortem published', 'document created', 'completed on', 'postmortem completed', 'pubdate', 'publishdate'],
     reviewed: ['reviewed', 'reviewed on', 'reviewed at', 'review date', 'date reviewed', 'postmortem meeting', 'post-mortem meeting', 'meeting date', 'meeting scheduled for', 'review meeting', 'retro held', 'retro date', 'retrospective date', 'retrospective held', 'review held', 'date of review', 'last reviewed', 'postmortem review', 'reviewed by', 'reviewers', 'reviewer', 'approved by'],
     severity: ['severity', 'severity level', 'sev', 'incident severity', 'priority', 'incident priority', 'level', 'incident level', 'criticality', 'impact level', 'severity rating', 'sev level', 'severity/priority', 'urgency', 'severity classification', 'incident class'],
     shared: ['shared with', 'shared', 'distribution', 'distribution list', 'audience', 'communicated to', 'shared to', 'circulated to', 'shared on'],
-    started: ['start', 'started', 'started at', 'started on', 'start time', 'start date', 'incident start', 'incident started', 'incident from', 'from', 'began', 'began at', 'time', 'time started', 'outage start', 'start of incident', 'start of outage', 'incident start time', 'impact start', 'time of incident', 'incident time', 'fault start', 'outage started', 'start timestamp', 'beginning', 'incident began', 'onset', 'time of occurrence'],
+    started: [...ofIncident('start', 'started', 'start time', 'start date', 'began', 'onset'), 'start', 'started', 'started at', 'started on', 'start time', 'start date', 'incident from', 'from', 'began', 'began at', 'time', 'time started', 'time of incident', 'time of event', 'incident time', 'fault start', 'start timestamp', 'beginning', 'onset', 'time of occurrence'],
     status: ['status', 'state', 'incident status', 'current status', 'document status', 'postmortem status', 'post-mortem status', 'report status', 'incident state', 'resolution status'],
     'time-zone': ['time zone', 'timezone', 'tz']
   },
@@ -282,6 +282,15 @@ export const en: Language = {
   actions,
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'criticality', 'impact level', 'urgency']},
+  severity: {
+    letters: {level: ['level', 'tier', 'class'], p: ['p', 'prio', 'priority'], s: ['s'], sev: ['sev', 'severity']},
+    words: [
+      'blocker', 'catastrophic', 'critical', 'emergency', 'high', 'highest', 'info', 'informational', 'low', 'lowest', 'major', 'medium',
+      'minor', 'moderate', 'normal', 'severe', 'significant', 'trivial', 'urgent', 'very high', 'very low'
+    ],
+    nouns: ['degradation', 'disruption', 'event', 'impact', 'incident', 'issue', 'level', 'outage', 'priority', 'severity'],
+    unknown: ['not', 'pending', 'unassigned', 'unknown']
+  },
   status: {
     draft: ['draft', 'wip', 'in progress', 'work in progress', 'in review', 'under review', 'preliminary', 'incomplete', 'in draft', 'pending', 'pending review', 'awaiting review', 'review', 'open', 'drafting', 'unfinished', 'draft for review'],
     final: ['final', 'published', 'complete', 'completed', 'done', 'approved', 'closed', 'reviewed', 'accepted', 'finished', 'finalized', 'finalised', 'released', 'signed off', 'final version'],
@@ -339,4 +348,12 @@ other: {
     'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whole', 'why', 'will', 'with', 'within', 'work', 'worked',
     'would', 'write', 'wrong', 'you', 'your', 'zone'
   ]
+}
+
+/** `Event end`, `End of the outage`. */
+function ofIncident(...words: ReadonlyArray<string>): Array<string> {
+  const nouns = ['degradation', 'disruption', 'event', 'fault', 'impact', 'incident', 'outage']
+  return nouns.flatMap((noun) =>
+    words.flatMap((word) => [`${noun} ${word}`, `${word} of ${noun}`, `${word} of the ${noun}`])
+  )
 }
