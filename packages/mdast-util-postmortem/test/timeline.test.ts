@@ -614,6 +614,56 @@ const zones: Array<Case> = [
   ['an offset', '## Timeline (UTC+05:30)\n\n- 14:05 Alert\n', ['heading 1:14-1:23 UTC+05:30 +330']]
 ]
 
+/** Last entries after a mitigation, and the steps that they can be. */
+const lastEntries: Array<[text: string, steps: string]> = [
+  ['Boilers OK', 'restored'],
+  ['All 14 lifts online', 'restored'],
+  ['Ferry available to passengers', 'restored'],
+  ['Sale of coffee resumes at two counters', 'restored'],
+  ['Backlog of parcels drained', 'restored mitigated'],
+  ['Share of late trains < 2 %', 'restored'],
+  ['Pressure back to 4 bar', 'restored'],
+  ['Alarm of the pump house stops', 'restored'],
+  ['Warnings cleared', 'restored'],
+  ['Passengers board', 'restored'],
+  ['The timetable of Sunday is deployed', 'mitigated started'],
+  ['Driver is paged again', 'restored detected'],
+  ['Alarm at the second pump, and the first pump stops', 'detected restored']
+]
+
+describe('possible recoveries', () => {
+  it.each(lastEntries)('%s', (text, steps) => {
+    const {entries} = read(`## Timeline\n\n- 07:10 Rolled back\n- 07:40 ${text}\n`).timeline
+    expect(entries.at(-1)!.steps.join(' ')).toBe(steps)
+  })
+
+  it('are not before a mitigation, or where the latest entry is first', () => {
+    const stepsOf = (items: string) =>
+      read(`Date: 2026-03-10\n\n## Timeline\n\n${items}`).timeline.entries.map(({steps}) =>
+        steps.join(' ')
+      )
+    expect(stepsOf('- 07:00 Doors open\n- 07:10 Workaround set up\n- 07:40 Doors open\n')).toEqual(['', 'mitigated', 'restored']) // prettier-ignore
+    expect(stepsOf('- 07:40 Doors open\n- 07:10 Workaround set up\n- 07:00 Doors shut\n')).toEqual(['restored', 'mitigated', '']) // prettier-ignore
+  })
+})
+
+/** What people outside of the response do. */
+const reports: ReadonlyArray<string> = [
+  'Ward 7 calls the workshop',
+  'A passenger asks why the doors are shut',
+  'Shops write to the newsroom',
+  'Box office reports empty seats as sold',
+  'Residents phone the waterworks',
+  'A skipper posts a photo of the gate'
+]
+
+describe('reports by others', () => {
+  it.each(reports)('%s', (text) => {
+    const {entries} = read(`## Timeline\n\n- 07:10 ${text}\n- 07:40 Rolled back\n`).timeline
+    expect(entries[0]!.steps).toContain('detected')
+  })
+})
+
 describe('declared zones', () => {
   it.each(zones)('%s', (_, text, expected, options) => {
     expect(shownZones(text, options)).toEqual(expected)

@@ -397,6 +397,17 @@ export interface DeadlineWords {
   vague: Array<string>
 }
 
+/** Words that say that something works again. */
+export interface RecoveryWords {
+  /** What is heard while something is wrong, and verbs that say that it is over. */
+  alarms: Array<string>
+  ends: Array<string>
+  /** How a service is that does its work. */
+  states: Array<string>
+  /** Words before a figure that was reached. */
+  levels: Array<string>
+}
+
 /** Words for how severe an incident is. */
 export interface SeverityWords {
   /** Words before the number of a level, by scale: *sev* 2. */
@@ -439,6 +450,7 @@ export interface Language {
     MilestoneName,
     {labels: Array<string>; words: Array<string>; hints: Array<string>}
   >
+  recovery: RecoveryWords
   figures: FigureWords
   time: TimeWords
   impact: ImpactWords
