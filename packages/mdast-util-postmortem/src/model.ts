@@ -213,7 +213,15 @@ export type Zone<Place = TextSpan> = Place & {
 
 /** Where a zone is declared for a whole timeline. */
 export interface DeclaredZone extends Zone {
-  from: 'column' | 'date-header' | 'front-matter' | 'heading' | 'intro' | 'settings'
+  from:
+    | 'column'
+    | 'date-header'
+    | 'front-matter'
+    | 'heading'
+    | 'intro'
+    | 'settings'
+    /** Beside a time in a field or in the summary, where the timeline has none. */
+    | 'time'
 }
 
 /** A day as written; the year can be missing. */

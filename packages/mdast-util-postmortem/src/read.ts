@@ -20,7 +20,7 @@ import {relateFacts, relateItems} from './placeholders/relate.ts'
 import {readPrevention} from './prevention/read-prevention.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
-import {timelineParts} from './timeline/timeline-parts.ts'
+import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
 
 /**
  * Read a postmortem.
@@ -131,6 +131,7 @@ function expensiveParts(
     readTimeline({
       ...document,
       parts: timelineParts(outline, numberOf, sections),
+      summary: summaryBlocks(numberOf, sections),
       dayFirst,
       abbreviations: options.abbreviations ?? {},
       timeZone: options.timeZone

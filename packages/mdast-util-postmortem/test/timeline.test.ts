@@ -212,6 +212,16 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'columns of a table',
+    'Date: 2026-03-10\n\n## Timeline\n\n| Time | 13:00 | 14:05 | 14:30 |\n| - | - | - | - |\n| Event | Lock jams | Ship waits | Lock opens again |\n',
+    [
+      'table',
+      '5:10-5:15 13:00 → 2026-03-10 13:00 document 0',
+      '5:18-5:23 14:05 → 2026-03-10 14:05 before 0',
+      '5:26-5:31 14:30 → 2026-03-10 14:30 before 0'
+    ]
+  ],
+  [
     'words for steps',
     'Date: 2026-03-10\n\n## Timeline\n\n- 13:00 Version 7 is deployed\n- 14:05 The alert fires\n- 14:10 Ada acknowledges the page\n- 14:20 Ada is rolling back\n- 14:25 Version 8 is deployed\n- 14:30 Service is fully operational\n',
     [
@@ -542,6 +552,36 @@ const zones: Array<Case> = [
       'intro 7:18-7:21 PST -480 America/Los_Angeles',
       'front-matter 2:11-2:14 JST +540 Asia/Tokyo'
     ]
+  ],
+  [
+    'the words of details',
+    '## Timeline\n\n<details>\n<summary>All entries (CEST)</summary>\n\n| Hour | Event |\n| - | - |\n| 14:05 | Alert |\n\n</details>\n',
+    ['heading 4:23-4:27 CEST +120 Europe/Paris']
+  ],
+  [
+    'a line with a day',
+    '## Timeline\n\n**10 March 2026, CET**\n\n| | Event |\n| - | - |\n| 14:05 | Alert |\n',
+    ['date-header 3:18-3:21 CET +60 Europe/Paris']
+  ],
+  [
+    'the time of a field',
+    '# Flood\n\nTime of event: 04:36 NZDT\n\n## Timeline\n\n- 04:36 Alert\n',
+    ['time 3:22-3:26 NZDT +780 Pacific/Auckland']
+  ],
+  [
+    'times of the summary',
+    '# Flood\n\n## Summary\n\nThe bridge was shut from 9:15 am until 1:30 pm EST.\n\n## Timeline\n\n- 9:15 am Alert\n',
+    ['time 5:48-5:51 EST -300 America/New_York']
+  ],
+  [
+    'no times of the summary if there are two zones',
+    '# Flood\n\n## Summary\n\nShut from 9:15 EST until 17:30 UTC.\n\n## Timeline\n\n- 9:15 am Alert\n',
+    []
+  ],
+  [
+    'no times of the summary if the timeline has zones',
+    '# Flood\n\n## Summary\n\nShut from 9:15 EST.\n\n## Timeline\n\n- 14:15 UTC Alert\n',
+    []
   ],
   [
     'a heading for a day',
