@@ -27,7 +27,7 @@ function runAction(cwd: string, inputs: Record<string, string>): Promise<Result>
   })
 }
 
-describe('action', {timeout: 60_000}, () => {
+describe('action', () => {
   const files = {'docs/postmortems/bad.md': bad, 'docs/postmortems/good.md': good}
 
   it('annotates and fails', async () => {

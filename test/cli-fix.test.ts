@@ -28,7 +28,7 @@ const withLimit = (cwd: string, kilobytes: number, parameters: string): Promise<
 
 const slip = good.replace('14:31 The', '14:31 PM The')
 
-describe('fix', {timeout: 60_000}, () => {
+describe('fix', () => {
   it.each([
     ['Unix', slip],
     ['Windows', slip.replaceAll('\n', '\r\n')],
@@ -87,7 +87,7 @@ describe('fix', {timeout: 60_000}, () => {
     expect(readFileSync(path.join(cwd, 'b.md'), 'utf8')).toContain('14:31 The')
   })
 
-  it('leaves each file whole when it is killed', {timeout: 60_000}, async () => {
+  it('leaves each file whole when it is killed', async () => {
     const names = Array.from({length: 150}, (_, index) => `${index}.md`)
     const cwd = makeFolder(Object.fromEntries(names.map((name) => [name, slip])))
     const fixed = good
@@ -109,7 +109,7 @@ describe('fix', {timeout: 60_000}, () => {
   })
 })
 
-describe('what fix applies', {timeout: 60_000}, () => {
+describe('what fix applies', () => {
   const contradicting = good.replace('(12.3 %)', '(15 %)')
 
   it('is no suggestion, unless the user asks for them', async () => {
@@ -185,7 +185,7 @@ describe('what fix applies', {timeout: 60_000}, () => {
   })
 })
 
-describe.skipIf(process.platform === 'win32')('links', {timeout: 60_000}, () => {
+describe.skipIf(process.platform === 'win32')('links', () => {
   it('with the same file keep it', async () => {
     const cwd = makeFolder({'docs/a.md': slip})
     linkSync(path.join(cwd, 'docs/a.md'), path.join(cwd, 'b.md'))
@@ -256,7 +256,7 @@ describe.skipIf(process.platform === 'win32')('links', {timeout: 60_000}, () => 
   })
 })
 
-describe('fix writes', {timeout: 60_000}, () => {
+describe('fix writes', () => {
   it('a file whose name starts with two dots', async () => {
     const cwd = makeFolder({'..a.md': slip})
     expect(await postmortem(cwd, ['fix', '..a.md'])).toEqual({

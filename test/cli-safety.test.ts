@@ -15,72 +15,21 @@ import process from 'node:process'
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Result} from './run-cli.ts'
 import {bad, good} from './documents.ts'
+import {failuresIn, postmortem} from './run-quietly.ts'
 import {makeFolder, program, run} from './run-cli.ts'
 
 const isPosix = process.platform !== 'win32'
 
-interface Options {
-  input?: string
-  env?: Record<string, string>
-}
-
-/** Without reasons and summary, which other tests are about. */
-const postmortem = (
-  cwd: string,
-  [command = '', ...parameters]: ReadonlyArray<string>,
-  options: Options = {}
-): Promise<Result> => {
-  const quiet = command === 'export' ? [] : ['--quiet']
-  return run(process.execPath, [program, command, ...quiet, ...parameters], {cwd, ...options})
-}
-
 /** What a shell makes of `postmortem …`, with redirections. */
 const shell = (cwd: string, command: string): Promise<Result> =>
   run('bash', ['-c', command.replaceAll('postmortem', `"${process.execPath}" "${program}"`)], {cwd})
-
-interface Message {
-  line?: number | null
-  reason: string
-  fatal: boolean | null
-}
 
 interface SarifRun {
   invocations: Array<{toolExecutionNotifications: Array<{message: {text: string}}>}>
   results: Array<{partialFingerprints?: object}>
 }
 
-/** What is reported of each file, without messages of rules. */
-async function failuresIn(
-  cwd: string,
-  parameters: ReadonlyArray<string>,
-  options: Options = {}
-): Promise<{code: number; failures: Array<[file: string, level: string, reason: string]>}> {
-  const {code, stderr, stdout} = await postmortem(
-    cwd,
-    ['lint', '--report', 'json', ...parameters],
-    options
-  )
-  expect(stderr).toBe('')
-  const files = JSON.parse(stdout) as Array<{path: string; messages: Array<Message>}>
-  const failures = files.flatMap(({messages, path}) =>
-    messages
-      .filter(({line}) => line === undefined || line === null)
-      .map(({fatal, reason}): [string, string, string] => [
-        path,
-        fatal ? 'error' : 'warning',
-        reason
-      ])
-  )
-  return {code, failures}
-}
-
-/** Underlined headings, less than 100 kB, that take the parser a minute. */
-const hardHeadings = `# Outage\n\n${'a\n=\n'.repeat(23_700)}`
-/** Runs of backticks of different lengths: the parser looks for the end of each. */
-const hardBackticks = `# Outage\n\n${Array.from({length: 1500}, (_, length) => '`'.repeat(length)).join(' ')}\n`
-const late = 'Cannot check file: it takes more than 3 seconds'
-
-describe('names of files', {timeout: 60_000}, () => {
+describe('names of files', () => {
   it.each([
     ['no `--`', ['docs/a.md']],
     ['options without `--`', ['--fail-on', 'warning', 'docs/a.md']],
@@ -112,7 +61,7 @@ describe('names of files', {timeout: 60_000}, () => {
   })
 })
 
-describe.skipIf(!isPosix)('files that are not regular', {timeout: 60_000}, () => {
+describe.skipIf(!isPosix)('files that are not regular', () => {
   let cwd: string
 
   beforeAll(() => {
@@ -352,7 +301,7 @@ describe.skipIf(!isPosix)('files that are not regular', {timeout: 60_000}, () =>
   })
 })
 
-describe.skipIf(!isPosix)('links that cannot be followed', {timeout: 60_000}, () => {
+describe.skipIf(!isPosix)('links that cannot be followed', () => {
   const summary = (cwd: string): Promise<Result> => shell(cwd, 'postmortem lint --report junit .')
 
   it('are no incident reports where they lead nowhere', async () => {
@@ -397,27 +346,7 @@ describe.skipIf(!isPosix)('links that cannot be followed', {timeout: 60_000}, ()
   )
 })
 
-describe('ignore files', {timeout: 60_000}, () => {
-  it('end with `--timeout`', async () => {
-    const cwd = makeFolder({
-      '.remarkignore': `${'*a'.repeat(15)}b\n`,
-      [`${'a'.repeat(200)}.md`]: good,
-      'docs/good.md': good
-    })
-    const reason =
-      'Cannot read list of ignored files: its patterns take more than 1 second, expected fewer `*` in a pattern'
-    expect(await failuresIn(cwd, ['--timeout', '1', '.'])).toEqual({
-      code: 2,
-      failures: [['.remarkignore', 'error', reason]]
-    })
-    for (const command of ['fix', 'export']) {
-      expect(await postmortem(cwd, [command, '--timeout', '1', '.'])).toMatchObject({
-        code: 2,
-        stderr: `.remarkignore: ${reason}\n`
-      })
-    }
-  })
-
+describe('ignore files', () => {
   it('are those above of a folder whose name is dots', async () => {
     const cwd = makeFolder({
       '.remarkignore': 'ignored.md\n',
@@ -433,7 +362,7 @@ describe('ignore files', {timeout: 60_000}, () => {
   })
 })
 
-describe('commands for a CI system', {timeout: 60_000}, () => {
+describe('commands for a CI system', () => {
   const name = '::error::##[group]a.md'
   const shown = String.raw`\u003a:error::\u0023#[group]a.md`
 
@@ -475,7 +404,7 @@ describe('commands for a CI system', {timeout: 60_000}, () => {
   })
 })
 
-describe('folders', {timeout: 60_000}, () => {
+describe('folders', () => {
   const extensions =
     'files that end in `.md`, `.markdown`, `.mdown`, `.mkdn`, `.mkd`, `.mdwn`, or `.mkdown`'
 
@@ -497,95 +426,7 @@ describe('folders', {timeout: 60_000}, () => {
   })
 })
 
-describe('`--timeout`', {timeout: 120_000}, () => {
-  const hard = {'hard.md': hardHeadings, 'more.md': hardBackticks}
-
-  it.each([
-    ['without configuration', {}],
-    ['with a configuration', {'.remarkrc.json': '{"plugins": ["preset-postmortem"]}'}]
-  ])('holds for each file, %s', async (_, configuration) => {
-    const cwd = makeFolder({...hard, ...configuration, 'bad.md': bad, 'z.md': bad})
-    expect(hardHeadings.length).toBeLessThan(100_000)
-    const {code, stdout} = await postmortem(cwd, ['lint', '--timeout', '3', '.'])
-    expect(code).toBe(2)
-    expect(stdout.match(/Cannot .+/g)).toEqual([`${late} (and in 1 other file)`])
-    expect(stdout.match(/Unexpected severity `Huge`/g)).toHaveLength(2)
-  })
-
-  it('holds for standard input', async () => {
-    const cwd = makeFolder({})
-    const input = {input: hardHeadings}
-    expect(await failuresIn(cwd, ['--timeout', '3', '--stdin-file-path', 'a.md'], input)).toEqual({
-      code: 2,
-      failures: [['a.md', 'error', late]]
-    })
-  })
-
-  it('holds for reading standard input', async () => {
-    const child = execFile(
-      process.execPath,
-      [program, 'lint', '--timeout', '1', '--stdin-file-path', 'a.md'],
-      {cwd: makeFolder({})}
-    )
-    let stdout = ''
-    child.stdout!.on('data', (data: string) => (stdout += data))
-    const code = await new Promise((resolve) => child.once('close', resolve))
-    expect({code, stdout}).toEqual({
-      code: 2,
-      stdout: 'a.md\n error Cannot read standard input: it does not end within 1 second\n'
-    })
-  })
-
-  it('holds for the check of a document with its fixes, which is not written then', async () => {
-    const slip = good.replace('14:31 The', '14:31 PM The')
-    const cwd = makeFolder({
-      '.remarkrc.mjs':
-        'export default {plugins: ["preset-postmortem", () => (_, file) => { if (!String(file).includes("PM")) for (;;); }]}\n',
-      'a.md': slip
-    })
-    expect(await postmortem(cwd, ['fix', '--timeout', '3', 'a.md'])).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: `a.md: Not fixed, since with its fixes it could not be checked: ${late}\n`
-    })
-    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(slip)
-  })
-
-  it('holds for `fix` and `export`', async () => {
-    const slip = good.replace('14:31 The', '14:31 PM The')
-    const cwd = makeFolder({...hard, 'a.md': slip, 'z.md': slip})
-    const stderr = `hard.md: ${late}\nmore.md: ${late}\n`
-    const exported = await postmortem(cwd, ['export', '--timeout', '3', '.'])
-    expect(exported).toMatchObject({code: 2, stderr})
-    expect((JSON.parse(exported.stdout) as Array<{path: string}>).map(({path}) => path)).toEqual([
-      'a.md',
-      'z.md'
-    ])
-    expect(await postmortem(cwd, ['fix', '--timeout', '3', '.'])).toEqual({
-      code: 2,
-      stdout: 'a.md: fixed 1 problem\nz.md: fixed 1 problem\n',
-      stderr
-    })
-  })
-
-  it.each([
-    ['never ends', 'for (;;);', late],
-    ['ends its thread', 'process.exit(0)', 'Cannot check file: its check ended without a result']
-  ])('a plugin that %s takes no other file with it', async (_, body, reason) => {
-    const cwd = makeFolder({
-      '.remarkrc.mjs': `export default {plugins: [() => (_, file) => { if (file.path === 'm.md') { ${body} } }]}\n`,
-      'a.md': bad,
-      'm.md': good,
-      'z.md': bad
-    })
-    const {code, stdout} = await postmortem(cwd, ['lint', '--timeout', '3', '.'])
-    expect(code).toBe(2)
-    expect(stdout.match(/Cannot .+/g)).toEqual([reason])
-    expect(stdout.match(/Unexpected severity `Huge`/g)).toHaveLength(2)
-  })
-})
-
-describe('`--no-config`', {timeout: 60_000}, () => {
+describe('`--no-config`', () => {
   const configurations = {
     '.remarkrc.mjs':
       'import fs from "node:fs"\nfs.writeFileSync("loaded", "")\nexport default {}\n',
@@ -621,7 +462,7 @@ describe('`--no-config`', {timeout: 60_000}, () => {
   })
 })
 
-describe('cache', {timeout: 60_000}, () => {
+describe('cache', () => {
   const files = {'docs/bad.md': bad}
   const lint = (cwd: string, home: string, cache = '.postmortemcache'): Promise<Result> =>
     postmortem(cwd, ['lint', '--cache-file', cache, 'docs'], {
@@ -720,7 +561,7 @@ describe('cache', {timeout: 60_000}, () => {
   })
 })
 
-describe.skipIf(!isPosix)('exit code', {timeout: 60_000}, () => {
+describe.skipIf(!isPosix)('exit code', () => {
   const isFull = existsSync('/dev/full')
 
   it

@@ -30,7 +30,7 @@ function plugin() {
 export default {plugins: ['preset-postmortem', plugin]}
 `
 
-describe('a file that is left alone', {timeout: 60_000}, () => {
+describe('a file that is left alone', () => {
   it('is named with the reason if it was named', async () => {
     const cwd = makeFolder({
       '.remarkignore': 'docs/ignored.md\n',
@@ -107,7 +107,7 @@ describe('a file that is left alone', {timeout: 60_000}, () => {
   })
 })
 
-describe('a draft', {timeout: 60_000}, () => {
+describe('a draft', () => {
   const draft = good.replace('**Status:** final', '**Status:** In review')
   const line = 'checked as a draft: errors are warnings, and warnings are not reported'
 
@@ -153,7 +153,7 @@ describe('a draft', {timeout: 60_000}, () => {
   })
 })
 
-describe('the closing line', {timeout: 60_000}, () => {
+describe('the closing line', () => {
   const error = {fatal: true}
   const warning = {fatal: false}
   const safe = {fatal: false, fixClass: 'safe', expected: ['']}
@@ -216,7 +216,7 @@ describe('the closing line', {timeout: 60_000}, () => {
   })
 })
 
-describe('information', {timeout: 60_000}, () => {
+describe('information', () => {
   const cwd = makeFolder({'.remarkrc.mjs': reporting([{note: 'Why.'}]), 'a.md': good})
   const report = async (name: string) =>
     (await lint(cwd, ['--report', name, '--fail-on', 'warning', 'a.md'])).stdout
@@ -290,7 +290,7 @@ const controls = rangesOf(
 )
 const raw = new RegExp(`[\\0\\r\\t${controls.join('')}]`, 'u')
 
-describe('control characters', {timeout: 60_000}, () => {
+describe('control characters', () => {
   const all = controls.join('')
   const row = (character: string) =>
     `| Compare | Check${character}out team | next${character} sprint | P${character}9 |`
@@ -371,7 +371,7 @@ describe('control characters', {timeout: 60_000}, () => {
   })
 })
 
-describe('paths in reports for a repository', {timeout: 60_000}, () => {
+describe('paths in reports for a repository', () => {
   const makeRepository = () => {
     const top = makeFolder({'sub/docs/a b.md': bad, 'outside.md': bad})
     mkdirSync(path.join(top, 'sub/.git'))

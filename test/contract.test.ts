@@ -52,11 +52,30 @@ async function lint(fixture: Fixture, plugins: PluggableList): Promise<Array<VFi
   return file.messages
 }
 
-const of = (name: string, messages: ReadonlyArray<VFileMessage>): Array<VFileMessage> =>
-  messages.filter(({ruleId}) => ruleId === `postmortem-${name}`)
+const nameOf = ({ruleId}: VFileMessage): string => ruleId!.replace(/^postmortem-/, '')
 
 const reasons = (messages: ReadonlyArray<VFileMessage>): Array<string> =>
   messages.map(({reason, ruleId}) => `${ruleId!}: ${reason}`).toSorted()
+
+/** All rules as plugins, at one level. */
+const everyRule = (level: 'error' | 'off' | 'warn'): PluggableList =>
+  Object.values(rules).map((rule) => [rule, level] as never)
+
+/** What all rules find in each document. */
+const found = await Promise.all(
+  fixtures.map(async (fixture) => ({fixture, messages: await lint(fixture, everyRule('warn'))}))
+)
+
+/** Drafts are checked leniently. */
+const finished = found.filter(({fixture}) => !/status:\W*draft|draft: true/i.test(fixture.document))
+
+/** As few documents as show all rules. */
+const shown = new Set<string>()
+const telling = finished.filter(({messages}) => {
+  const names = messages.map(nameOf).filter((name) => !shown.has(name))
+  for (const name of names) shown.add(name)
+  return names.length > 0
+})
 
 interface Manifest {
   exports: Record<string, Record<string, string>>
@@ -138,45 +157,90 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
       expect(spec).toHaveProperty('default')
     }
   })
+})
 
-  /** A rule that checks what others report needs others. */
-  const company = definition.runsLast ? Object.values(rules).filter((other) => other !== rule) : []
-
-  const found = fixtures.map(async (fixture) => {
-    const messages = of(name, await lint(fixture, [[rule, 'warn'], ...company]))
-    return {fixture, messages}
-  })
-  const broken = async (): Promise<Array<{fixture: Fixture; messages: Array<VFileMessage>}>> => {
-    const results = await Promise.all(found)
-    return results.filter(({messages}) => messages.length > 0)
-  }
-
-  test('finds something in a fixture', async () => {
-    expect(await broken()).not.toEqual([])
+describe('what all rules find', () => {
+  test('is something of each, in documents that are no drafts', () => {
+    expect([...shown].toSorted()).toEqual(Object.keys(rules).toSorted())
   })
 
-  test('speaks as all rules do', async () => {
-    for (const {fixture, messages} of await broken()) {
-      for (const message of messages) {
-        const {expected, note, place, reason, source, url} = message
-        expect(reason).toMatch(/^Unexpected (?:[^,]|`[^`]*`)+, expected \S[^]*[^.\s]$/)
-        expect(reason.replaceAll(/`[^`]+`/g, '')).not.toContain('`')
-        expect(source).toBe('remark-lint')
-        expect(note).toMatch(/^\p{Lu}[^]*[.?]$/u)
-        expect(existsSync(fileURLToPath(url!))).toBe(true)
-        expect(place).toBeDefined()
-        const {start, end} = place && 'start' in place ? place : {start: place!, end: place!}
-        expect(start.offset).toBeLessThanOrEqual(end.offset!)
-        expect(end.offset).toBeLessThanOrEqual(fixture.document.length)
-        if (message.actual !== undefined) {
-          expect(message.actual).toBe(fixture.document.slice(start.offset, end.offset))
-        }
-        for (const text of expected ?? []) expect(text).toBeTypeOf('string')
-        // The tree in each message makes reports huge.
-        expect(message.ancestors).toBeUndefined()
+  test.each(found)('is said as all rules do: $fixture.path', ({fixture, messages}) => {
+    for (const message of messages) {
+      const {expected, note, place, reason, source, url} = message
+      expect(reason).toMatch(/^Unexpected (?:[^,]|`[^`]*`)+, expected \S[^]*[^.\s]$/)
+      expect(reason.replaceAll(/`[^`]+`/g, '')).not.toContain('`')
+      expect(source).toBe('remark-lint')
+      expect(note).toMatch(/^\p{Lu}[^]*[.?]$/u)
+      expect(existsSync(fileURLToPath(url!))).toBe(true)
+      expect(place).toBeDefined()
+      const {start, end} = place && 'start' in place ? place : {start: place!, end: place!}
+      expect(start.offset).toBeLessThanOrEqual(end.offset!)
+      expect(end.offset).toBeLessThanOrEqual(fixture.document.length)
+      if (message.actual !== undefined) {
+        expect(message.actual).toBe(fixture.document.slice(start.offset, end.offset))
       }
+      for (const text of expected ?? []) expect(text).toBeTypeOf('string')
+      // The tree in each message makes reports huge.
+      expect(message.ancestors).toBeUndefined()
     }
   })
+
+  test.each(found)(
+    'is suppressed by a comment before it: $fixture.path',
+    async ({fixture, messages}) => {
+      const {document, hidden} = suppress(fixture.document, messages)
+      const left = await lint({...fixture, document}, [...everyRule('warn'), remarkLint])
+      const lines = left.map(({line, reason, ruleId}) => `${line}: ${ruleId!}: ${reason}`)
+      expect(lines.filter((line) => hidden.has(line))).toEqual([])
+    }
+  )
+})
+
+/** Put a comment before each block with messages, and say which messages it hides, at which line. */
+function suppress(
+  document: string,
+  messages: ReadonlyArray<VFileMessage>
+): {document: string; hidden: Set<string>} {
+  const processor = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm)
+  const hidden = new Set<string>()
+  let added = 0
+  let text = ''
+  let end = 0
+  for (const {position, type} of processor.parse(document).children) {
+    // Nothing can stand before front matter.
+    if (/^(?:yaml|toml)$/.test(type)) continue
+    const {start} = position!
+    const within = messages.filter(({line}) => start.line <= line! && line! <= position!.end.line)
+    if (within.length === 0) continue
+    added += 2
+    const names = new Set(within.map(({ruleId}) => ruleId!))
+    // What is ignored ends just before a point at its end.
+    const hasPoint = within.some(({place}) => {
+      return place && 'start' in place && place.start.offset === place.end.offset
+    })
+    const comment = `<!--lint ${hasPoint ? 'disable' : 'ignore'} ${[...names].join(' ')}-->\n\n`
+    text += document.slice(end, start.offset) + comment
+    end = start.offset!
+    for (const {line, reason, ruleId} of within) {
+      hidden.add(`${line! + added}: ${ruleId!}: ${reason}`)
+    }
+  }
+  return {document: text + document.slice(end), hidden}
+}
+
+/** One that is an error, one with options, one that is off, and one that looks at the others. */
+const few = ['severity', 'root-cause-length', 'timeline-evidence', 'no-unused-suppression'] as const
+
+describe.each(few)('the level of %s', (name) => {
+  const rule: AnyRule = rules[name]!
+  const {presets, runsLast} = rule.definition
+  const company = runsLast ? Object.values(rules).filter((other) => other !== rule) : []
+  const {fixture, messages} = finished.find(({messages}) =>
+    messages.some((message) => nameOf(message) === name)
+  )!
+  const {rules: given, ...settings} = fixture.settings as {rules?: Record<string, unknown>}
+  const options = typeof given?.[name] === 'object' ? given[name] : {}
+  const usual = presets.recommended === 'error'
 
   test.each([
     ['off', undefined],
@@ -186,69 +250,63 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     [1, false],
     ['error', true],
     [2, true],
-    ['on', definition.presets.recommended === 'error'],
-    [true, definition.presets.recommended === 'error']
-  ] as const)('can be set to %j', async (severity, fatal) => {
-    const {fixture, messages} = (await broken()).find(
-      // Drafts are checked leniently.
-      ({fixture}) => !/status:\W*draft|draft: true/i.test(fixture.document)
-    )!
-    const {rules, ...settings} = fixture.settings
-    const given = (rules as Record<string, unknown> | undefined)?.[name]
-    const options = typeof given === 'object' ? given : {}
-    const levels = fatal === undefined ? [] : messages.map(() => fatal)
-    const bare = {...fixture, settings}
-    const fatals = (messages: Array<VFileMessage>): Array<unknown> =>
-      of(name, messages).map((message) => message.fatal)
-
-    expect(fatals(await lint(bare, [[rule, [severity, options]] as never, ...company]))).toEqual(
-      levels
-    )
-    const optionsApart = {...fixture, settings: {...settings, rules: {[name]: options}}}
-    expect(fatals(await lint(optionsApart, [[rule, [severity]] as never, ...company]))).toEqual(
-      levels
-    )
-    expect(fatals(await lint(optionsApart, [[rule, severity] as never, ...company]))).toEqual(
-      levels
-    )
-    const inSettings = {...fixture, settings: {...settings, rules: {[name]: [severity, options]}}}
-    expect(fatals(await lint(inSettings, [rule, ...company]))).toEqual(levels)
-  })
-
-  test('is overridden in a preset by the plugin, and by its name in settings', async () => {
-    const {fixture} = (await broken())[0]!
-    const others = reasons(await lint(fixture, [all])).filter(
-      (reason) => !reason.startsWith(`postmortem-${name}: `)
-    )
-    expect(reasons(await lint(fixture, [all, [rule, 'off']]))).toEqual(others)
-    expect(reasons(await lint(fixture, [[rule, 'off'], all]))).toEqual(others)
-    const rules = {...(fixture.settings.rules as object), [name]: 'off'}
-    const settings = {...fixture.settings, rules}
-    expect(reasons(await lint({...fixture, settings}, [all]))).toEqual(others)
-    expect(reasons(await lint(fixture, [[all, {rules: {[name]: 'off'}}]]))).toEqual(others)
-  })
-
-  test('is suppressed by a comment before what it reports', async () => {
-    const plugins: PluggableList = [[rule, 'warn'], remarkLint]
-    for (const {fixture, messages} of await broken()) {
-      const processor = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm)
-      const {children} = processor.parse(fixture.document)
-      for (const {line, place, reason} of messages) {
-        const block = children.find(
-          ({position}) => position!.start.line <= line! && line! <= position!.end.line
-        )
-        const at = block?.position!.start.offset
-        // Nothing can stand before front matter.
-        if (!block || at === undefined || /^(?:yaml|toml)$/.test(block.type)) continue
-        // What is ignored ends just before a point at its end.
-        const isPoint = place && 'start' in place && place.start.offset === place.end.offset
-        const comment = `<!--lint ${isPoint ? 'disable' : 'ignore'} postmortem-${name}-->\n\n`
-        const document = fixture.document.slice(0, at) + comment + fixture.document.slice(at)
-        const same = of(name, await lint({...fixture, document}, plugins)).filter(
-          (message) => message.reason === reason && message.line === line! + 2
-        )
-        expect(same).toEqual([])
-      }
+    ['on', usual],
+    [true, usual]
+  ] as const)('can be %j', async (severity, fatal) => {
+    const count = messages.filter((message) => nameOf(message) === name).length
+    const levels = fatal === undefined ? [] : Array.from({length: count}, () => fatal)
+    const ways: ReadonlyArray<[settings: object, plugin: unknown]> = [
+      [settings, [rule, [severity, options]]],
+      [{...settings, rules: {[name]: options}}, [rule, [severity]]],
+      [{...settings, rules: {[name]: options}}, [rule, severity]],
+      [{...settings, rules: {[name]: [severity, options]}}, rule]
+    ]
+    for (const [settings, plugin] of ways) {
+      const set = {...fixture, settings: settings as Fixture['settings']}
+      const found = await lint(set, [plugin as never, ...company])
+      const ofRule = found.filter((message) => nameOf(message) === name)
+      expect(ofRule.map((message) => message.fatal)).toEqual(levels)
     }
   })
+})
+
+describe.each(telling)('all rules on $fixture.path', ({fixture, messages}) => {
+  test('can be errors', async () => {
+    const errors = await lint(fixture, everyRule('error'))
+    expect(reasons(errors)).toEqual(reasons(messages))
+    expect(errors.filter(({fatal}) => fatal !== true)).toEqual([])
+    expect(messages.filter(({fatal}) => fatal !== false)).toEqual([])
+  })
+
+  test('can be off', async () => {
+    expect(await lint(fixture, everyRule('off'))).toEqual([])
+  })
+
+  test.each([
+    ['every second one', 0],
+    ['the others', 1]
+  ])(
+    'are overridden in a preset by the plugin, and by their names in settings: %s',
+    async (_, rest) => {
+      const names = Object.keys(rules).filter((_, index) => index % 2 === rest)
+      const without = Object.fromEntries(names.map((name) => [name, 'off']))
+      const plugins: PluggableList = names.map((name) => [rules[name]!, 'off'] as never)
+      const settings = {
+        ...fixture.settings,
+        rules: {...(fixture.settings.rules as object | undefined), ...without}
+      }
+      // What looks at the others has less to see.
+      const counted = (messages: ReadonlyArray<VFileMessage>): Array<string> =>
+        reasons(messages.filter((message) => !rules[nameOf(message)]?.definition.runsLast))
+      const isOn = (message: VFileMessage): boolean => !names.includes(nameOf(message))
+      const others = counted((await lint(fixture, [all])).filter(isOn))
+      const found = await Promise.all([
+        lint(fixture, [all, ...plugins]),
+        lint(fixture, [...plugins, all]),
+        lint({...fixture, settings}, [all]),
+        lint(fixture, [[all, {rules: without}]])
+      ])
+      for (const messages of found) expect(counted(messages)).toEqual(others)
+    }
+  )
 })

@@ -43,17 +43,13 @@ describe('light syntax', () => {
     for (const name of names.filter((name) => name.endsWith('.md'))) {
       await expectSameFindings(path.join(folder, name))
     }
-  }, 60_000)
+  })
 
-  it.skipIf(!isThere)(
-    'gives the same findings in real documents',
-    async () => {
-      for (const name of fs.readdirSync(path.join(corpus, 'docs'))) {
-        await expectSameFindings(path.join(corpus, 'docs', name))
-      }
-    },
-    60_000
-  )
+  it.skipIf(!isThere)('gives the same findings in real documents', async () => {
+    for (const name of fs.readdirSync(path.join(corpus, 'docs'))) {
+      await expectSameFindings(path.join(corpus, 'docs', name))
+    }
+  })
 
   async function expectSameFindings(name: string): Promise<void> {
     const value = fs.readFileSync(name, 'utf8')
@@ -81,7 +77,7 @@ describe.skipIf(!isThere)('real documents', () => {
         expect(end?.offset, `${file.path}: ${reason}`).toBeLessThanOrEqual(length)
       }
     }
-  }, 120_000)
+  })
 
   it('lose nothing, and say nothing new, after `fix`', async () => {
     // Each in one of the ways to fix it; `pnpm fuzz --corpus` takes them all.
@@ -89,14 +85,14 @@ describe.skipIf(!isThere)('real documents', () => {
       const value = fs.readFileSync(path.join(corpus, 'docs', name), 'utf8')
       await expect(checkFixes(value, index), name).resolves.toBeUndefined()
     }
-  }, 120_000)
+  })
 
   it('have none where they are templates', async () => {
     const files = await lint('templates')
     expect(
       files.flatMap((file) => file.messages.map(({reason}) => `${file.path}: ${reason}`))
     ).toEqual([])
-  }, 60_000)
+  })
 
   it('are read as well as they have to be', () => {
     const args = ['--conditions=postmortem-source', 'scripts/quality.ts', '--json']
@@ -128,5 +124,5 @@ describe.skipIf(!isThere)('real documents', () => {
     expect(figures['entry precision']).toBeGreaterThanOrEqual(0.97)
     expect(figures['zone declared or not']).toBeGreaterThanOrEqual(0.9)
     expect(figures['incident report or not']).toBeGreaterThanOrEqual(0.92)
-  }, 60_000)
+  })
 })

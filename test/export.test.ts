@@ -27,7 +27,7 @@ async function exportFrom(cwd: string, inputs: Array<string>): Promise<Array<Exp
   return JSON.parse(stdout) as Array<Exported>
 }
 
-describe('export', {timeout: 60_000}, () => {
+describe('export', () => {
   it('has the schema, for all fixtures', async () => {
     const exported = await exportFrom(root, ['fixtures'])
     isModel(exported)

@@ -9,10 +9,10 @@ import {makeFolder, root, run} from './run-cli.ts'
 
 const packages = ['mdast-util-postmortem', 'remark-lint-postmortem', 'postmortem-cli']
 
-describe('packed and installed', {timeout: 60_000}, () => {
+describe('packed and installed', () => {
   const cwd = makeFolder({'docs/bad.md': bad})
 
-  beforeAll(() => installPacked(cwd, packages), 300_000)
+  beforeAll(() => installPacked(cwd, packages))
 
   it('finds, and names pages that are there', async () => {
     const postmortem = path.join(cwd, 'node_modules/.bin/postmortem')

@@ -17,7 +17,7 @@ const packages = [
   'postmortem-language-server'
 ]
 
-describe('packed and installed', {timeout: 60_000}, () => {
+describe('packed and installed', () => {
   const cwd = makeFolder({})
   const bin = path.join(cwd, 'node_modules/.bin/postmortem-language-server')
   /** Documents are elsewhere: nothing is installed beside them. */
@@ -31,7 +31,7 @@ describe('packed and installed', {timeout: 60_000}, () => {
       path.join(root, 'packages/postmortem-language-server')
     ])
     await installPacked(cwd, packages)
-  }, 300_000)
+  })
 
   it('says how it is used', async () => {
     const help = await run(bin, ['--help'], {cwd})

@@ -329,13 +329,13 @@ beforeAll(async () => {
       }
     }
   }
-}, 300_000)
+})
 
 afterAll(() => {
   rmSync(temporary, {recursive: true, force: true})
 })
 
-describe.each(managers)('installed by %s', {timeout: 60_000}, (manager) => {
+describe.each(managers)('installed by %s', (manager) => {
   const cwd = path.join(temporary, manager)
   const remark = (...parameters: Array<string>): Promise<Result> =>
     run(

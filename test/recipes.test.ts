@@ -52,7 +52,7 @@ describe('commands', () => {
     expect(commands).toHaveLength(11)
   })
 
-  it.each(commands)('%s', {timeout: 60_000}, async (command) => {
+  it.each(commands)('%s', async (command) => {
     const documents = {'docs/outage.md': good, 'docs/postmortems/other.md': good}
     const cwd = makeProject(documents)
     await shell(
@@ -70,7 +70,7 @@ describe('commands', () => {
 describe.each([
   ['lint-staged', 'lint-staged.config.mjs', 'npx lint-staged'],
   ['lefthook', 'lefthook.yml', 'npx lefthook run pre-commit']
-])('%s', {timeout: 60_000}, (name, file, command) => {
+])('%s', (name, file, command) => {
   it.each([
     ['blocks a bad document', bad, 1],
     ['lets a good one pass', good, 0]
@@ -101,7 +101,7 @@ describe.each([
   })
 })
 
-it('GitLab’s job writes the report that it names', {timeout: 60_000}, async () => {
+it('GitLab’s job writes the report that it names', async () => {
   const {postmortem} = parse(codeIn('GitLab')[0]!) as {
     postmortem: {script: Array<string>; artifacts: {reports: {codequality: string}}}
   }
@@ -115,7 +115,7 @@ it('GitLab’s job writes the report that it names', {timeout: 60_000}, async ()
 it.each([
   ['sarif', /"version": "2\.1\.0"/],
   ['gitlab', /"check_name": "remark-lint:postmortem-severity"/]
-])('remark takes the reporter %s', {timeout: 60_000}, async (name, text) => {
+])('remark takes the reporter %s', async (name, text) => {
   const cwd = makeProject({'docs/a.md': bad})
   const command = new RegExp(String.raw`^npx remark .*--report ${name} .*$`, 'm').exec(
     readFileSync(path.join(root, `packages/vfile-reporter-${name}/README.md`), 'utf8')

@@ -75,7 +75,7 @@ async function run<T>(
     const child = execFile(
       command,
       parameters,
-      {cwd: folder, env, timeout: 60_000},
+      {cwd: folder, env, timeout: 600_000},
       (error, stdout, stderr) => resolve(`${error?.message}\n${stdout}\n${stderr}`)
     )
     child.stdin!.end()
@@ -100,7 +100,7 @@ beforeAll(() => {
   const [bin] = ownServer.parameters
   const command = path.join(temporary, 'postmortem-language-server')
   fs.writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`, {mode: 0o755})
-}, 120_000)
+})
 
 afterAll(() => {
   fs.rmSync(temporary, {recursive: true, force: true})
@@ -156,7 +156,7 @@ function runVim(name: string, config: string): Promise<Array<{line: number; from
   ])
 }
 
-describe('editors', {timeout: 90_000}, () => {
+describe('editors', () => {
   describe.skipIf(!has('nvim'))('Neovim', () => {
     const old = blocks('lua').find((code) => code.includes('start_client'))!
     const shim = fs.readFileSync(path.join(scripts, 'neovim-0.11.lua'), 'utf8')

@@ -92,7 +92,7 @@ beforeAll(() => {
     write(`classes/node_modules/remark-preset-postmortem/${name}`, text)
   }
   write('blocking/.remarkrc.mjs', blockingConfiguration)
-}, 120_000)
+})
 
 let client: Client
 
@@ -133,7 +133,7 @@ const ofBad = [
   '19:4-19:10 error no-empty-section: Unexpected empty section `Impact`, expected content'
 ]
 
-describe.each(servers)('$server.name', {timeout: 30_000}, ({server, settings}) => {
+describe.each(servers)('$server.name', ({server, settings}) => {
   const start = async (options: ClientOptions = {}): Promise<Client> => {
     client = await Client.start(server, {folder: project, settings, ...options})
     return client
@@ -226,7 +226,7 @@ describe.each(servers)('$server.name', {timeout: 30_000}, ({server, settings}) =
   })
 })
 
-describe(plainServer.name, {timeout: 30_000}, () => {
+describe(plainServer.name, () => {
   it('formats as without the preset', async () => {
     client = await Client.start(plainServer, {folder: project, settings: {}})
     await client.open(uri, good)
@@ -243,7 +243,7 @@ describe(plainServer.name, {timeout: 30_000}, () => {
   })
 })
 
-describe(ownServer.name, {timeout: 30_000}, () => {
+describe(ownServer.name, () => {
   const bare = uriOf('empty/outage.md')
   const start = async (options: ClientOptions = {}): Promise<Client> => {
     client = await Client.start(ownServer, {folder: empty, ...options})

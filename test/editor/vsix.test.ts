@@ -42,7 +42,7 @@ beforeAll(async () => {
     fs.writeFileSync(file, content)
   }
   manifest = JSON.parse(files.get('extension/package.json')!) as Manifest
-}, 120_000)
+})
 
 afterAll(() => {
   vi.restoreAllMocks()
@@ -168,7 +168,7 @@ describe('settings', () => {
   })
 })
 
-describe('server', {timeout: 30_000}, () => {
+describe('server', () => {
   it('answers from the archive alone', async () => {
     const folder = path.join(temporary, 'empty')
     fs.mkdirSync(folder)

@@ -23,8 +23,7 @@ describe('any postmortem', () => {
         fc.property(any, fc.nat(), (text, choice) => checkDocument(text, choice)),
         {numRuns, seed: 1}
       )
-    },
-    120_000
+    }
   )
 
   it.each([
@@ -37,8 +36,7 @@ describe('any postmortem', () => {
         fc.asyncProperty(any, fc.nat(), (text, choice) => checkFixes(text, choice)),
         {numRuns, seed: 1}
       )
-    },
-    120_000
+    }
   )
 })
 
@@ -47,16 +45,12 @@ describe('fixtures', () => {
     (run) => [run.preset, run.suggestions ? 'with' : 'without', run] as const
   )
 
-  it.each(runs)(
-    'are fixed within three rounds by `%s` %s suggestions',
-    async (_, __, run) => {
-      for (const {document} of [...listFixtures('broken'), ...listFixtures('clean')]) {
-        const {rounds} = await checkFix(document, run)
-        expect(rounds).toBeLessThanOrEqual(3)
-      }
-    },
-    60_000
-  )
+  it.each(runs)('are fixed within three rounds by `%s` %s suggestions', async (_, __, run) => {
+    for (const {document} of [...listFixtures('broken'), ...listFixtures('clean')]) {
+      const {rounds} = await checkFix(document, run)
+      expect(rounds).toBeLessThanOrEqual(3)
+    }
+  })
 })
 
 describe('what failed once', () => {

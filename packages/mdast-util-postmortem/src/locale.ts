@@ -1,6 +1,8 @@
 import {francAll} from 'franc-min'
-import {foreignWords} from './foreign-words.ts'
+import {anyOf} from './text/any-of.ts'
 import {countWords} from './text/count-words.ts'
+import {foreignWords} from './languages/foreign-words.ts'
+import {defaultLanguage} from './languages/index.ts'
 
 /** Languages to tell apart: ISO 639-3 → ISO 639-1. */
 const languages: Record<string, string> = {
@@ -37,8 +39,8 @@ const tolerance = 0.05
 /** Fewer letters tell nothing: a few lines of technical English look Dutch. */
 const fewest = {latin: 150, foreign: 40}
 
-/** Words that every English text is full of, and no other language has together. */
-const frequent = /(?<![a-z])(?:the|and|was|were|of|to|that|with|from|this|it|we)(?![a-z])/g
+const {frequentWords, ownWords} = defaultLanguage
+const frequent = new RegExp(`(?<![a-z])${anyOf(frequentWords)}(?![a-z])`, 'g')
 
 /**
  * Most documents are English, and to see this takes a tenth of the time: one word in twelve is
@@ -74,10 +76,7 @@ export function detectLocale(text: string): string {
   return languages[best] ?? 'und'
 }
 
-/** Words of English that no other of these languages has. */
-const englishWords: ReadonlySet<string> = new Set(
-  'after and are by for from not of the this to were with'.split(' ')
-)
+const englishWords: ReadonlySet<string> = new Set(ownWords)
 
 /** So many different words of a language tell it in a short text. */
 const enoughWords = 3

@@ -113,7 +113,7 @@ export interface Section {
   /** The heading around it, whatever that announces. */
   parentHeading: TextSpan | undefined
   /** How it is announced. */
-  headingStyle: 'bold' | 'heading' | 'list' | 'plain' | 'summary'
+  headingStyle: 'bold' | 'heading' | 'list' | 'plain' | 'summary' | 'table'
   /** Depth of the heading, 1–6; 7 and more of labels. */
   depth: number
   /** Index in `sections` of the section around this one. */

@@ -1,11 +1,14 @@
 import type {Root} from 'mdast'
+import type {Evidence} from './detect/incident-report.ts'
 import type {LoadedDocument} from './document/load-document.ts'
 import type {Actions, Impact, Postmortem} from './model.ts'
 import type {KnownPeople} from './people/owners.ts'
 import type {ReadOptions} from './read-options.ts'
 import {readActions} from './actions/read-actions.ts'
 import {findBlame} from './blame/find-blame.ts'
-import {declaredBy, isIncidentReport, templateBy} from './detect.ts'
+import {declaredBy} from './detect/declared-by.ts'
+import {isIncidentReport} from './detect/incident-report.ts'
+import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
 import {introductionOf} from './document/introduction.ts'
 import {loadDocument} from './document/load-document.ts'
@@ -38,14 +41,25 @@ import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
  *   that is no incident report is read just the same.
  */
 export function readPostmortem(tree: Root, source: string, options: ReadOptions = {}): Postmortem {
-  const document = loadDocument(tree, source, options)
+  return readLoaded(loadDocument(tree, source, options), options)
+}
+
+/**
+ * Read the rest of a document.
+ *
+ * @param document
+ *   What all readers of it share.
+ * @param options
+ *   How the team writes.
+ */
+export function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem {
   const {blocks, documentTitle, frontMatter, language, metadata, numberOf, outline} = document
-  const signs = signsOf(document, options)
-  const template = templateBy(signs)
+  const evidence = evidenceOf(document, options)
+  const template = templateBy(evidence)
   const parts = expensiveParts(document, options)
   return {
-    isIncidentReport: !template && isIncidentReport(signs),
-    declaredBy: signs.declaredBy,
+    isIncidentReport: !template && isIncidentReport(evidence),
+    declaredBy: evidence.declaredBy,
     isTemplate: template !== undefined,
     templateBy: template,
     locale: document.locale,
@@ -76,18 +90,15 @@ export function readPostmortem(tree: Root, source: string, options: ReadOptions 
     placeholders: document.placeholders,
     blocks: document.prose,
     frontMatterProblem: frontMatter.problem,
-    unparsedTable: findUnparsedTable(tree, document.source),
-    ...readSuppressions(tree, document.source),
+    unparsedTable: findUnparsedTable(document.tree, document.source),
+    ...readSuppressions(document.tree, document.source),
     end: endOf(blocks, document.source)
   }
 }
 
-/** What tells reports on incidents from other documents. */
-function signsOf(
-  document: LoadedDocument,
-  {path = ''}: ReadOptions
-): Parameters<typeof templateBy>[0] {
-  const {documentTitle, frontMatter, metadata, outline, prose, source} = document
+/** What distinguishes reports on incidents from other documents. */
+function evidenceOf(document: LoadedDocument, {path = ''}: ReadOptions): Evidence {
+  const {documentTitle, frontMatter, language, metadata, outline, prose, source} = document
   const {title} = documentTitle
   const headings = [...partsIn(outline)].flatMap(({style, title}) =>
     style === 'heading' && title ? [normalizeHeading(title.text.value).main] : []
@@ -100,7 +111,7 @@ function signsOf(
     fields: metadata,
     blocks: prose,
     source: source.text,
-    declaredBy: declaredBy(frontMatter, path, title)
+    declaredBy: declaredBy(frontMatter, path, title, language)
   }
 }
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import fc from './fast-check.ts'
 import {readDeadline} from '../src/time/deadline.ts'
-import {read, textAt} from './parse.ts'
+import {english, read, textAt} from './parse.ts'
 
 /** Pieces that sections on actions are made of, put together in any order. */
 const pieces = fc.constantFrom(
@@ -76,7 +76,7 @@ describe('any deadline', () => {
     fc.assert(
       fc.property(fc.array(word, {maxLength: 8}), fc.boolean(), (words, isDayFirst) => {
         const text = words.join('')
-        const found = readDeadline(text, from, isDayFirst)
+        const found = readDeadline(text, english, from, isDayFirst)
         if (!found) return
         expect(found.span.start).toBeGreaterThanOrEqual(0)
         expect(found.span.end).toBeGreaterThan(found.span.start)
@@ -106,7 +106,7 @@ describe('any deadline', () => {
     ]
     fc.assert(
       fc.property(date, fc.constantFrom(...forms), (date, write) => {
-        expect(readDeadline(write(date), undefined)).toMatchObject({
+        expect(readDeadline(write(date), english)).toMatchObject({
           kind: 'exact',
           date: {
             year: date.getUTCFullYear(),

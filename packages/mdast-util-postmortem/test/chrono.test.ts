@@ -3,6 +3,7 @@ import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
 import {readTime} from '../src/time/timestamp.ts'
 import {showClock} from './show-time.ts'
+import {english} from './parse.ts'
 
 // Another reader of times, which was made for other texts. Where both give an hour and a minute
 // they agree; where they do not, the reason why ours is right is written down.
@@ -18,7 +19,7 @@ function otherClock(text: string): string | undefined {
 }
 
 function ownClock(text: string): string | undefined {
-  const clock = readTime(text)?.clock
+  const clock = readTime(text, english)?.clock
   return clock && showClock({...clock, second: undefined})
 }
 

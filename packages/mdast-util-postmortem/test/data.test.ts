@@ -4,7 +4,7 @@ import {readDeadline} from '../src/time/deadline.ts'
 import {findDuration} from '../src/quantity/duration.ts'
 import {languageFor} from '../src/languages/index.ts'
 import {readTime} from '../src/time/timestamp.ts'
-import {read} from './parse.ts'
+import {english, read} from './parse.ts'
 import {showDeadline} from './show-deadline.ts'
 import {showClock, showDay} from './show-time.ts'
 
@@ -26,7 +26,7 @@ describe.skipIf(!isThere)('expected readings', () => {
     const lines = linesOf('timestamps.jsonl')
     const missed = []
     for (const {x, ...expected} of lines) {
-      const time = readTime(String(x).replaceAll(/\*\*|`/g, ''))
+      const time = readTime(String(x).replaceAll(/\*\*|`/g, ''), english)
       const read: Record<string, unknown> = {
         d: time?.day && showDay({...time.day, ambiguous: false}),
         t: time?.clock && showClock(time.clock),
@@ -56,7 +56,7 @@ describe.skipIf(!isThere)('expected readings', () => {
       overdue: 'exact'
     }
     for (const {d, v, x} of lines) {
-      const deadline = readDeadline(String(x), written)
+      const deadline = readDeadline(String(x), english, written)
       const kind = kinds[String(v)] ?? v
       expect([x, deadline?.kind ?? 'nothing']).toEqual([x, kind])
       if (d) expect([x, showDeadline(deadline!)]).toEqual([x, `exact ${String(d)}`])

@@ -4,6 +4,7 @@ import {readDeadline} from '../src/time/deadline.ts'
 import {readTime} from '../src/time/timestamp.ts'
 import {defaultLanguage} from '../src/languages/index.ts'
 import {dayAt} from '../src/time/days.ts'
+import {english} from './parse.ts'
 
 /** Ways to write 14 March 2026. */
 const forms = [
@@ -20,11 +21,11 @@ describe('a day is read by the same grammar wherever it stands', () => {
   it.each(forms)('%s', (form) => {
     expect(findDate(form)?.date, 'field').toMatchObject(day)
     expect(findDate(`The outage of ${form} 14:05`)?.date, 'title').toMatchObject(day)
-    expect(readTime(`${form} 14:05 UTC Alert`), 'entry').toMatchObject({
+    expect(readTime(`${form} 14:05 UTC Alert`, english), 'entry').toMatchObject({
       day,
       clock: {hour: 14, minute: 5}
     })
-    expect(readDeadline(form, undefined), 'deadline').toMatchObject({kind: 'exact', date: day})
+    expect(readDeadline(form, english), 'deadline').toMatchObject({kind: 'exact', date: day})
   })
 })
 

@@ -1,13 +1,14 @@
 import {describe, expect, it} from 'vitest'
 import {readDeadline} from '../src/time/deadline.ts'
 import {showDeadline} from './show-deadline.ts'
+import {english} from './parse.ts'
 
 /** A Tuesday. */
 const from = {year: 2026, month: 2, day: 10, minute: undefined}
 
 /** The deadline in a text: kind, day, and the words if they are not the whole text. */
 function shown(text: string, isDayFirst?: boolean): string {
-  const found = readDeadline(text, from, isDayFirst)
+  const found = readDeadline(text, english, from, isDayFirst)
   if (!found) return 'nothing'
   const {end, start} = found.span
   const isWhole = start === 0 && end === text.length
@@ -197,13 +198,13 @@ describe('words that count from the document', () => {
 
   it('do not count from today', () => {
     for (const text of ['2 weeks', 'Friday', 'end of month', 'March 31', 'tomorrow']) {
-      expect([text, readDeadline(text, undefined)?.date]).toEqual([text, undefined])
+      expect([text, readDeadline(text, english)?.date]).toEqual([text, undefined])
     }
   })
 
   it('keep to the last day of a shorter month', () => {
     const date = {year: 2026, month: 1, day: 31, minute: undefined}
-    expect(showDeadline(readDeadline('a month', date)!)).toBe('after 2026-02-28')
+    expect(showDeadline(readDeadline('a month', english, date)!)).toBe('after 2026-02-28')
   })
 })
 

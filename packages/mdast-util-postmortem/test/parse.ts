@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
+import type {Language} from '../src/languages/language.ts'
 import type {Postmortem, ReadOptions} from 'mdast-util-postmortem'
 import {readPostmortem} from 'mdast-util-postmortem'
 import {fromMarkdown} from 'mdast-util-from-markdown'
@@ -7,6 +8,10 @@ import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
+import {en} from '../src/languages/en/index.ts'
+
+/** The language that most tests are in. */
+export const english: Language = en
 
 /** Parse a document with front matter and tables. */
 export function parse(text: string): Root {

@@ -1,7 +1,7 @@
 import type {Figure, Impact, ImpactFact, Quantity, TextSpan} from 'mdast-util-postmortem'
 import type {CountedWords, WrittenQuantity} from '../src/quantity/quantity.ts'
 import type {Span} from '../src/text/flat-text.ts'
-import {impactPatterns} from '../src/impact/impact-words.ts'
+import {impactPatterns} from '../src/impact/patterns.ts'
 import {findQuantities} from '../src/quantity/quantities.ts'
 import {languageFor} from '../src/languages/index.ts'
 import {lexiconOf} from '../src/text/lexicon.ts'

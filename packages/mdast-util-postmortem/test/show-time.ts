@@ -1,6 +1,7 @@
 import type {Clock, Day, Zone} from 'mdast-util-postmortem'
 import type {TimeInText} from '../src/time/time-in-text.ts'
 import {readTime} from '../src/time/timestamp.ts'
+import {english} from './parse.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
 
@@ -62,5 +63,5 @@ function showTime(text: string, time: TimeInText | undefined): string {
 
 /** Read a time and show it. */
 export function shownTime(text: string): string {
-  return showTime(text, readTime(text))
+  return showTime(text, readTime(text, english))
 }

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {findDuration} from '../src/quantity/duration.ts'
 import {languageFor} from '../src/languages/index.ts'
 import {readTime} from '../src/time/timestamp.ts'
-import {read} from './parse.ts'
+import {english, read} from './parse.ts'
 import {showClock, showDay, shownTime, showZone} from './show-time.ts'
 
 interface Moment {
@@ -124,7 +124,7 @@ describe('a moment', () => {
         ) => {
           const written = `${hedge}${day ? day[0](moment) + separator : ''}${print(moment)}${zone}`
           const text = opening + written + tail
-          const time = readTime(text)
+          const time = readTime(text, english)
           const {hour, minute, second} = moment
           expect([
             text,
@@ -221,7 +221,7 @@ describe('any text', () => {
   it('is read without an exception, with all ranges in it, and possible values', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const time = readTime(text)
+        const time = readTime(text, english)
         const duration = findDuration(text, languageFor('en'))
         for (const {start, end} of [...spansIn(time), ...spansIn(duration)]) {
           expect(start).toBeGreaterThanOrEqual(0)
@@ -267,7 +267,7 @@ const hostile: Array<[what: string, text: string]> = [
 // A pattern that is not linear takes minutes here, and runs into the limit of the test.
 describe('hostile text', () => {
   it.each(hostile)('%s', (_, text) => {
-    expect(spansIn(readTime(text)).every(({end}) => end <= text.length)).toBe(true)
+    expect(spansIn(readTime(text, english)).every(({end}) => end <= text.length)).toBe(true)
     expect(
       spansIn(findDuration(text, languageFor('en'))).every(({end}) => end <= text.length)
     ).toBe(true)

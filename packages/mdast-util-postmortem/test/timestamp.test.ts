@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {readTime} from '../src/time/timestamp.ts'
 import {shownTime} from './show-time.ts'
+import {english} from './parse.ts'
 
 /**
  * Texts with what is read in them: the words, day, clock, exactness, `~` and what makes it
@@ -438,12 +439,12 @@ describe.each(Object.entries(groups))('%s', (_, times) => {
 /** A time that is not at the start, or further from it than anybody writes one. */
 describe('the start of a text', () => {
   it('is where a time counts', () => {
-    expect(readTime(`${'a'.repeat(10)} 14:05`)).toBeUndefined()
-    expect(readTime(`${' '.repeat(300)}14:05`)).toBeUndefined()
+    expect(readTime(`${'a'.repeat(10)} 14:05`, english)).toBeUndefined()
+    expect(readTime(`${' '.repeat(300)}14:05`, english)).toBeUndefined()
   })
 
   it('ends with the line, for labels', () => {
-    expect(readTime('Restart 2026-03-10 14:05\nand more')?.clock?.hour).toBe(14)
-    expect(readTime('Restart\n2026-03-10 14:05')).toBeUndefined()
+    expect(readTime('Restart 2026-03-10 14:05\nand more', english)?.clock?.hour).toBe(14)
+    expect(readTime('Restart\n2026-03-10 14:05', english)).toBeUndefined()
   })
 })

@@ -6,6 +6,7 @@ import {zoneInIntro, zoneInText} from '../src/timeline/declared-zones.ts'
 import type {InText} from '../src/text/span.ts'
 import {readOffset, readZone} from '../src/time/zones.ts'
 import {showZone} from './show-time.ts'
+import {english} from './parse.ts'
 
 function shown(text: string, zone: Zone<InText> | undefined): string {
   return zone ? `[${text.slice(zone.span.start, zone.span.end)}] ${showZone(zone)}` : 'none'
@@ -58,7 +59,7 @@ const zones: Array<[text: string, expected: string]> = [
 
 describe('zones', () => {
   it.each(zones)('%s', (text, expected) => {
-    expect(shown(text, readZone(text, 0))).toBe(expected)
+    expect(shown(text, readZone(text, 0, english.time))).toBe(expected)
   })
 })
 

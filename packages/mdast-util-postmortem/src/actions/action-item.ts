@@ -1,13 +1,16 @@
 import type {ListItem, Nodes, Paragraph, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {ActionItem, TextSpan} from '../model.ts'
+import type {Language} from '../languages/index.ts'
 import type {Item, ListBlock, Part, TextBlock} from '../outline/parts.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {ItemContext} from './item-values.ts'
 import {isOwnerLabel} from '../people/owners.ts'
+import {anyOf} from '../text/any-of.ts'
 import {append} from '../text/append.ts'
 import {between, textOf} from '../text/flat-text.ts'
+import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
@@ -199,6 +202,11 @@ export function withOwners(
   }
 }
 
+/** `Ada, Grace`, `Ada and Grace`. */
+const betweenNames: (language: Language) => RegExp = perLanguage(
+  ({people}: Language) => new RegExp(String.raw`\s*[,&/+]\s*|\s${anyOf(people.joints)}\s`)
+)
+
 /** `Ada: …`, `[Ada] …`. */
 const repeatable = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&+,/-]{1,30})\])\s/u
 
@@ -220,7 +228,7 @@ export function repeatedNames(
     if (children[0]?.type !== 'paragraph') continue
     const match = repeatable.exec(textOf(children[0]).value)
     const lead = match?.[1] ?? match?.[2]
-    for (const name of new Set(lead?.split(/\s*[,&/+]\s*|\sand\s/))) {
+    for (const name of new Set(lead?.split(betweenNames(language)))) {
       if (!isOwnerLabel(name, language.people, known)) continue
       if (seen.has(name)) repeated.add(name)
       seen.add(name)

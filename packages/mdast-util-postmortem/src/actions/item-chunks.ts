@@ -8,7 +8,7 @@ export type Opener =
   'action' | 'bracket' | 'colon' | 'dash' | 'handle' | 'label' | 'start' | 'stop' | 'text' | 'word'
 
 /** What a label can name. */
-export type KeyName = 'action' | 'deadline' | 'owner' | 'priority' | 'status' | 'ticket'
+type KeyName = 'action' | 'deadline' | 'owner' | 'priority' | 'status' | 'ticket'
 
 /** A part of a chunk, between commas, slashes, and labels. */
 export interface Piece {

@@ -30,7 +30,8 @@ export function introduces(
   if (!range) return false
   const words = wordsOf(range).trim().toLowerCase()
   const isOpen = words.endsWith(':') || (!before && label?.value === undefined)
-  return isOpen && actions.intros.some((intro) => words.includes(intro))
+  const includesOne = (list: ReadonlyArray<string>) => list.some((word) => words.includes(word))
+  return isOpen && includesOne(actions.intros) && !includesOne(actions.readers)
 }
 
 /** The headings below a section are its items if nothing else in it is. */

@@ -82,7 +82,7 @@ function labelledKind({context, text}: Item, {key, span}: Piece): PieceKind | un
   const words = text.value.slice(span.start, span.end)
   const label = text.value.slice(key.span.start, key.span.end).toLowerCase()
   const isWeak = context.language.actions.weakDeadlineKeys.includes(label)
-  if (isWeak && readDeadline(words, undefined)?.kind === 'text') return undefined
+  if (isWeak && readDeadline(words, context.language)?.kind === 'text') return undefined
   // Behind a priority stands its reason.
   const [value = ''] = (key.name === 'priority' && /^(?:\S*\d|\S+(?: \S+)?)/.exec(words)) || [words]
   return {
@@ -261,8 +261,9 @@ function isFirm({strength}: PieceKind): boolean {
 }
 
 function isPast({context, text}: Item, {end, start}: Span): boolean {
-  const day = readDeadline(text.value.slice(start, end), context.date, context.dayFirst)?.date
-  return day !== undefined && context.date !== undefined && daysBetween(context.date, day) <= 0
+  const {date, dayFirst, language} = context
+  const day = readDeadline(text.value.slice(start, end), language, date, dayFirst)?.date
+  return day !== undefined && date !== undefined && daysBetween(date, day) <= 0
 }
 
 /** The first of a kind counts; owners side by side are one place. */

@@ -44,8 +44,8 @@ export function ownersOf(
  *   Deadline; `undefined` if there is none.
  */
 export function deadlineIn({span, text}: TextRange, context: ItemContext): Deadline | undefined {
-  const {date, dayFirst, source} = context
-  const found = readDeadline(text.value.slice(span.start, span.end), date, dayFirst)
+  const {date, dayFirst, language, source} = context
+  const found = readDeadline(text.value.slice(span.start, span.end), language, date, dayFirst)
   const words = found && rangeIn(text, span.start + found.span.start, span.start + found.span.end)
   if (!words) return undefined
   const {interpretations, kind} = found

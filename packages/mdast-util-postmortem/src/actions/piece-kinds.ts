@@ -123,12 +123,12 @@ function readDay(
     (start) => lower.startsWith(start) && !/[\p{L}\p{N}]/u.test(lower.charAt(start.length))
   )
   const day = words.slice(Math.max(0, ...starts.map((start) => start.length))).trim()
-  const found = readDeadline(day, date, dayFirst)
+  const found = readDeadline(day, language, date, dayFirst)
   if (!found || /[\p{L}\p{N}]/u.test(day.slice(found.span.end))) return undefined
   const {kind} = found
   if (kind === 'text' || kind === 'done') return undefined
   // Of `in 2 days` a length of time is left without its first word.
-  if (kind === 'after' && readDeadline(day.replace(/^\S+\s/, ''), date)?.kind !== kind)
+  if (kind === 'after' && readDeadline(day.replace(/^\S+\s/, ''), language, date)?.kind !== kind)
     return undefined
   if (starts.length > 0) return ['deadline', 'firm']
   return kind === 'placeholder' || /^\d{1,4}$/.test(day) ? undefined : ['deadline', 'plain']

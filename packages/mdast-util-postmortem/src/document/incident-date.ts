@@ -1,3 +1,4 @@
+import type {Language} from '../languages/index.ts'
 import type {Block, CalendarDate, Field, Section} from '../model.ts'
 import {findDate} from '../time/find-date.ts'
 
@@ -13,6 +14,8 @@ import {findDate} from '../time/find-date.ts'
  *   Blocks of prose.
  * @param sections
  *   Sections.
+ * @param language
+ *   Words of the language of the document.
  * @returns
  *   Day; `undefined` if it is unknown.
  */
@@ -20,27 +23,29 @@ export function incidentDate(
   fields: ReadonlyArray<Field>,
   path: string,
   prose: ReadonlyArray<Block>,
-  sections: ReadonlyArray<Section>
+  sections: ReadonlyArray<Section>,
+  language: Language
 ): CalendarDate | undefined {
   for (const name of ['date', 'started', 'detected', 'ended']) {
     const field = fields.find((field) => field.name === name && field.date)
     if (field) return field.date
   }
   const name = path.split(/[/\\]/).at(-1)!.replaceAll('_', ' ')
-  return findDate(name)?.date ?? dateInText(prose, sections)
+  return findDate(name, language)?.date ?? dateInText(prose, sections, language)
 }
 
 /** The first full date in the opening, the summary, or the timeline. */
 function dateInText(
   prose: ReadonlyArray<Block>,
-  sections: ReadonlyArray<Section>
+  sections: ReadonlyArray<Section>,
+  language: Language
 ): CalendarDate | undefined {
   let isOpening = true
   for (const {section, text} of prose) {
     if (section !== undefined) isOpening = false
     const names = section === undefined ? [] : sections[section]!.names
     if (!isOpening && !names.includes('summary') && !names.includes('timeline')) continue
-    const date = findDate(text)?.date
+    const date = findDate(text, language)?.date
     if (date) return date
   }
   return undefined

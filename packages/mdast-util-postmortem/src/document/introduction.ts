@@ -4,7 +4,8 @@ import {countWords} from '../text/count-words.ts'
 import {wordsOf} from '../text/text-range.ts'
 
 /**
- * Read the prose between the title and the first section.
+ * Read the prose between the title and the first section, also below a first heading that
+ * announces none: `## Narrative`.
  *
  * @param outline
  *   Document.
@@ -20,7 +21,9 @@ export function introductionOf(
 ): Postmortem['introduction'] {
   const introduction: Postmortem['introduction'] = {words: 0, position: undefined}
   const blocks = outline.content.flatMap((block) => (block === title ? title.content : [block]))
-  for (const block of blocks) {
+  const first = blocks.find(({type}) => type === 'part' || type === 'text')
+  const isUnknown = first?.type === 'part' && first.style === 'heading' && !numberOf.has(first)
+  for (const block of isUnknown ? first.content : blocks) {
     if (block.type === 'part' && (block.style === 'heading' || numberOf.has(block))) break
     if (block.type !== 'text') continue
     introduction.words += countWords(wordsOf(block))

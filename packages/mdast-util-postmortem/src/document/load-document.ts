@@ -15,7 +15,7 @@ import {readBlocks} from '../placeholders/read-blocks.ts'
 import {relateFields} from '../placeholders/relate.ts'
 import {readSections} from '../sections/read-sections.ts'
 import {lookUpSections} from '../sections/section-lookup.ts'
-import {indexHeadings} from '../sections/section-match.ts'
+import {indexHeadings} from '../sections/heading-index.ts'
 import {titleKinds} from '../sections/title-kinds.ts'
 import {languageOf, languageOfShort} from './document-language.ts'
 import {incidentDate} from './incident-date.ts'
@@ -53,13 +53,20 @@ export interface LoadedDocument {
  *   Its source.
  * @param options
  *   How the team writes.
+ * @param wordsOf
+ *   Words by ISO 639-1 code (optional).
  */
-export function loadDocument(tree: Root, text: string, options: ReadOptions): LoadedDocument {
+export function loadDocument(
+  tree: Root,
+  text: string,
+  options: ReadOptions,
+  wordsOf: (locale: string) => Language = languageFor
+): LoadedDocument {
   const source = sourceOf(text)
   const blocks = tree.children.filter((node) => !isFrontMatter(node))
   const frontMatter = readFrontMatter(tree, source)
   const ownLocale = options.locale ?? languageOf(frontMatter, blocks)
-  const language = languageFor(ownLocale)
+  const language = wordsOf(ownLocale)
   const index = indexHeadings(language, options.sections)
   const kinds = titleKinds(index)
   const outline = outlineOf(tree, kinds.kindOf)
@@ -67,7 +74,7 @@ export function loadDocument(tree: Root, text: string, options: ReadOptions): Lo
   const context = {outline, title: documentTitle.part, kinds, index, source, language, frontMatter}
   const {numberOf, sections} = readSections(context)
   const fields = readFields({...context, numberOf, sections})
-  const metadata = withTitleDate(fields, documentTitle, source)
+  const metadata = withTitleDate(fields, documentTitle, source, language)
   const lookup = lookUpSections(outline, numberOf)
   const {blocks: prose, placeholders} = readBlocks(tree, source, language, lookup)
   relateFields(metadata, placeholders)
@@ -85,7 +92,7 @@ export function loadDocument(tree: Root, text: string, options: ReadOptions): Lo
     metadata,
     prose,
     placeholders,
-    date: incidentDate(metadata, options.path ?? '', prose, sections)
+    date: incidentDate(metadata, options.path ?? '', prose, sections, language)
   }
 }
 

@@ -1,7 +1,8 @@
+import type {Language} from '../languages/index.ts'
 import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {Field, Title} from '../model.ts'
 import type {Part} from '../outline/parts.ts'
-import type {HeadingIndex} from '../sections/section-match.ts'
+import type {HeadingIndex} from '../sections/heading-index.ts'
 import type {TitleKinds} from '../sections/title-kinds.ts'
 import type {Source} from '../text/flat-text.ts'
 import {partsIn} from '../outline/parts.ts'
@@ -96,15 +97,18 @@ function titleInFrontMatter({pairs}: FrontMatter): Title | undefined {
  *   Title.
  * @param source
  *   Source of the document.
+ * @param language
+ *   Words of its language.
  * @returns
  *   Fields, that of the title first.
  */
 export function withTitleDate(
   fields: ReadonlyArray<Field>,
   {part, title}: DocumentTitle,
-  source: Source
+  source: Source,
+  language: Language
 ): Array<Field> {
-  const found = title && findDate(title.text)
+  const found = title && findDate(title.text, language)
   if (!found || fields.some(({name}) => name === 'date')) return [...fields]
   const {start, end} = found.span
   const whole = part?.title && rangeIn(part.title.text)

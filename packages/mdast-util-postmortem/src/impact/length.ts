@@ -1,11 +1,11 @@
 import type {WrittenQuantity} from '../quantity/quantity.ts'
-import type {ImpactPatterns} from './impact-words.ts'
+import type {ImpactPatterns} from './patterns.ts'
 
 /** Shortest outage in seconds: less is how long a request took. */
 const shortestOutage = 30
 
 /**
- * Tell whether a length of time is that of the harm: `down for 5 minutes`, not `restarted after
+ * Check whether a length of time is that of the harm: `down for 5 minutes`, not `restarted after
  * 5 minutes`.
  *
  * @param text
@@ -22,14 +22,14 @@ export function isLength(
 ): boolean {
   if ((kind !== 'duration' && kind !== 'window') || value < shortestOutage) return false
   const before = text.slice(0, Math.min(span.start, hedge?.start ?? span.start))
-  if (patterns.surely.test(before)) return true
-  if (patterns.notLasting.test(before)) return false
+  if (patterns.durationBefore.test(before)) return true
+  if (patterns.otherLengthBefore.test(before)) return false
   const after = text.slice(span.end)
-  if (patterns.notLastingAfter.test(after)) return false
+  if (patterns.otherLengthAfter.test(after)) return false
   return (
     kind === 'window' ||
     before.trim() === '' ||
-    patterns.lasting.test(before) ||
-    patterns.lastingAfter.test(after)
+    patterns.likelyDurationBefore.test(before) ||
+    patterns.durationAfter.test(after)
   )
 }

@@ -1,7 +1,7 @@
 import type {CalendarDate, ImpactMetric} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Tokens} from '../text/tokens.ts'
-import type {ServiceLevelPatterns} from './impact-words.ts'
+import type {ServiceLevelPatterns} from './patterns.ts'
 import {partAt} from '../quantity/duration.ts'
 import {tokenClass, unitSeconds} from '../text/lexicon.ts'
 import {isInsideWord, isOf, lengthOf, tokenKind} from '../text/tokens.ts'
@@ -81,12 +81,12 @@ function percentPart(
   {value}: WrittenQuantity,
   {after, before, isBudget, patterns}: Around
 ): LevelPart | undefined {
-  const {beforeObjective, objective, reached, used} = patterns
+  const {objective, objectiveBefore, reached, used} = patterns
   if (used.test(after) || (used.test(before) && !objective.test(before))) return 'consumed'
   const isHigh = value < 100 && value >= 90
   if (isHigh && (objective.test(before) || objective.test(after))) return 'objective'
   if (reached.test(before) || reached.test(after)) return 'availability'
-  if (isBudget && isHigh && beforeObjective.test(before)) return 'objective'
+  if (isBudget && isHigh && objectiveBefore.test(before)) return 'objective'
   return isBudget ? 'consumed' : undefined
 }
 
@@ -94,11 +94,11 @@ function durationPart(
   {kind, step}: WrittenQuantity,
   {after, before, isBudget, patterns}: Around
 ): LevelPart | undefined {
-  const {allowed, budget, downtime, downtimeAfter, onlyOf, used} = patterns
+  const {budget, budgetBefore, downtime, downtimeAfter, ofBefore, used} = patterns
   // Days are a window.
   if (kind !== 'duration' || step >= daySeconds) return undefined
-  if (onlyOf.test(before)) return isBudget ? 'budget' : undefined
-  if (allowed.test(before)) return 'budget'
+  if (ofBefore.test(before)) return isBudget ? 'budget' : undefined
+  if (budgetBefore.test(before)) return 'budget'
   if (used.test(before) || used.test(after)) return 'spent'
   if (downtime.test(before) || downtimeAfter.test(after)) return 'downtime'
   return isBudget && (budget.test(before) || budget.test(after)) ? 'budget' : undefined

@@ -8,7 +8,6 @@ export interface WrittenShare {
   percent: WrittenQuantity
 }
 
-const between = /^\s?(?:[(=:–—]\s?)?(?:or|i\.e\.|that is|which is|equals)?\s?$/i
 const aside = /^[^.;%]{0,40}\(\s?$/
 
 /**
@@ -19,25 +18,28 @@ const aside = /^[^.;%]{0,40}\(\s?$/
  *   A sentence, or the text of a cell.
  * @param quantities
  *   What was found in it.
+ * @param joint
+ *   All that stands between a part and its percentage.
  * @returns
  *   Shares; none with a figure that is not exact.
  */
 export function findShares(
   text: string,
-  quantities: ReadonlyArray<WrittenQuantity>
+  quantities: ReadonlyArray<WrittenQuantity>,
+  joint: RegExp
 ): Array<WrittenShare> {
   return quantities.slice(1).flatMap((second, index) => {
     const first = quantities[index]!
     if (first.hedge || second.hedge || first.high !== undefined || second.high !== undefined)
       return []
-    const joint = text.slice((first.of ?? first).span.end, second.span.start)
+    const between = text.slice((first.of ?? first).span.end, second.span.start)
     const isCount = (quantity: WrittenQuantity) => quantity.kind === 'count' || quantity.kind === 'number' // prettier-ignore
     if (
       isCount(first) &&
       first.of &&
       second.kind === 'percent' &&
       !second.of &&
-      hasNoun(joint, between)
+      isJoint(between, joint)
     ) {
       return [{part: first, whole: first.of, percent: second}]
     }
@@ -46,11 +48,11 @@ export function findShares(
       !first.of &&
       isCount(second) &&
       second.of &&
-      aside.test(joint)
+      aside.test(between)
     ) {
       return [{part: second, whole: second.of, percent: first}]
     }
-    if (second.kind !== 'percent' || !second.of || !/^[^.;%]{0,30}\(\s?$/.test(joint)) return []
+    if (second.kind !== 'percent' || !second.of || !/^[^.;%]{0,30}\(\s?$/.test(between)) return []
     // `18,240 requests of 1,377 users failed (4.1 % of 444,900 requests)` is about requests.
     const part = quantities.slice(0, index + 1).findLast((each) => isPartOf(each, second.noun?.as))
     return part ? [{part, whole: second.of, percent: second}] : []
@@ -63,6 +65,6 @@ function isPartOf({hedge, kind, noun, of}: WrittenQuantity, as: CountedAs | unde
 }
 
 /** A noun may stand before the joint: `8,400 of 70,000 users (12 %)`. */
-function hasNoun(joint: string, pattern: RegExp): boolean {
-  return pattern.test(joint.replace(/^(?:\s[\p{L}-]{2,20}){1,3}(?=\s?[(=])/u, ''))
+function isJoint(between: string, joint: RegExp): boolean {
+  return joint.test(between.replace(/^(?:\s[\p{L}-]{2,20}){1,3}(?=\s?[(=])/u, ''))
 }

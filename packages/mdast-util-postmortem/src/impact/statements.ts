@@ -3,7 +3,7 @@ import type {Language} from '../languages/language.ts'
 import type {Item, Part, TableBlock} from '../outline/parts.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
-import type {ImpactPatterns} from './impact-words.ts'
+import type {ImpactPatterns} from './patterns.ts'
 import {labelsIn, linesOf} from '../outline/labels.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {sentencesIn} from '../text/sentences.ts'
@@ -30,7 +30,7 @@ export interface StatementContext {
   source: Source
   patterns: ImpactPatterns
   language: Language
-  /** Tell whether a section can tell of impact, by its index. */
+  /** Check whether a section can state impact, by its index. */
   isWanted: (section: number | undefined) => boolean
   /** Labels of fields that say nothing about impact: `severity`. */
   otherKeys: ReadonlySet<string>
@@ -53,7 +53,7 @@ interface Place {
 const longestLabel = 60
 
 /**
- * List the sentences, labelled values, and cells of the sections that can tell of impact.
+ * List the sentences, labelled values, and cells of the sections that can state impact.
  *
  * @param context
  *   Where to look.
@@ -102,7 +102,7 @@ function* inPart(part: Part, place: Place, context: StatementContext): Generator
 }
 
 /**
- * Tell which measure of impact a label names.
+ * Find out which measure of impact a label names.
  *
  * @param label
  *   Text of a label, header, or heading.

@@ -2,7 +2,7 @@ import type {ImpactMetric, VagueQuantity} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {Tokens} from '../text/tokens.ts'
-import type {HasWords, ImpactPatterns} from './impact-words.ts'
+import type {HasWords, ImpactPatterns} from './patterns.ts'
 import {isLength} from './length.ts'
 import {nounAfter} from '../quantity/noun.ts'
 import {indexFrom} from '../text/tokens.ts'
@@ -19,7 +19,7 @@ export interface WrittenVague {
  * same thing.
  *
  * @param tokens
- *   A sentence that tells of harm, or the text of such a cell.
+ *   A sentence about harm, or the text of such a cell.
  * @param quantities
  *   What was found in it.
  * @param patterns
@@ -27,7 +27,7 @@ export interface WrittenVague {
  * @param isImpact
  *   The text is about what the incident did, whatever its words are.
  * @param has
- *   Tells which words the text has.
+ *   Says which words the text has.
  * @returns
  *   Vague quantities in order.
  */
@@ -45,7 +45,7 @@ export function findVague(
     ...(has('time') ? vagueTimes(text, quantities, patterns) : []),
     ...vagueDegrees(text, quantities, patterns, has),
     ...(has('everybody') ? everybody(text, quantities, patterns, isImpact) : []),
-    ...(has('all') && has('lost') ? allData(tokens, quantities, patterns) : []),
+    ...(has('all') && has('loss') ? allData(tokens, quantities, patterns) : []),
     ...(quantities.length > multiples.length ? [] : multiples).map(({span}): WrittenVague => ({
       span,
       metric: undefined,
@@ -71,13 +71,13 @@ function* vagueAmounts(
     const end = match.index + match[0].length
     const noun = nounAfter(tokens, indexFrom(tokens, end), patterns)
     if (!noun || !patterns.counted.has(lastPart(text, noun.span))) continue
-    if (isNoAmount(text, match.index, match[0], noun.span)) continue
+    if (isNoAmount(text, match.index, match[0], noun.span, patterns)) continue
     const span = {start: match.index, end: noun.span.end}
-    if (patterns.unhurt.test(text.slice(noun.span.end, noun.span.end + after))) continue
+    if (patterns.unaffectedAfter.test(text.slice(noun.span.end, noun.span.end + after))) continue
     const isSubject = isImpact && (noun.as === 'users' || noun.as === 'requests')
-    if (!isSubject && !isHit(text, span, patterns)) continue
+    if (!isSubject && !isBesideHarm(text, span, patterns)) continue
     const metric = noun.as === 'other' ? undefined : noun.as
-    const isTold = quantities.some(
+    const isQuantified = quantities.some(
       ({kind, noun: counted, span}) =>
         kind === 'percent' ||
         (kind === 'number' && /^\s?\($/.test(text.slice(noun.span.end, span.start))) ||
@@ -85,7 +85,7 @@ function* vagueAmounts(
           (counted?.as === noun.as || /^\s?[(:–—]/.test(text.slice(noun.span.end, span.start))) &&
           (span.start > match.index || !hasOrder(match[0], tokens)))
     )
-    if (!isTold) yield {span, metric, kind: 'amount'}
+    if (!isQuantified) yield {span, metric, kind: 'amount'}
   }
 }
 
@@ -100,7 +100,7 @@ const before = 40
 const after = 60
 
 /**
- * Tell whether the words next to some others, in the same clause, tell of harm: `many users saw
+ * Check whether the words next to some others, in the same clause, are about harm: `many users saw
  * errors`.
  *
  * @param text
@@ -110,19 +110,26 @@ const after = 60
  * @param patterns
  *   Words to look for.
  */
-export function isHit(text: string, span: Span, {struck}: ImpactPatterns): boolean {
+export function isBesideHarm(text: string, span: Span, {harm}: ImpactPatterns): boolean {
   const left = text
     .slice(Math.max(0, span.start - before), span.start)
     .split(/[.;:()]/)
     .at(-1)!
   const right = text.slice(span.end, span.end + after).split(/[.;:()]/, 1)[0]!
-  return struck.test(left) || struck.test(right)
+  return harm.test(left) || harm.test(right)
 }
 
 /** `too many requests`, `most relevant packages`. */
-function isNoAmount(text: string, at: number, words: string, noun: Span): boolean {
-  if (/(?<!\p{L})(?:too|how|so|as|not)\s$/iu.test(text.slice(Math.max(0, at - 5), at))) return true
-  return /^most$/i.test(words) && /\S\s\S/.test(text.slice(at + words.length, noun.end).trim())
+function isNoAmount(
+  text: string,
+  at: number,
+  written: string,
+  noun: Span,
+  {notAmountBefore, words}: ImpactPatterns
+): boolean {
+  if (notAmountBefore.test(text.slice(Math.max(0, at - 5), at))) return true
+  if (!words.superlatives.includes(written.toLowerCase())) return false
+  return /\S\s\S/.test(text.slice(at + written.length, noun.end).trim())
 }
 
 function* vagueTimes(
@@ -130,13 +137,13 @@ function* vagueTimes(
   quantities: ReadonlyArray<WrittenQuantity>,
   patterns: ImpactPatterns
 ): Generator<WrittenVague> {
-  const {delaying, notLasting, notLastingAfter, surely, time} = patterns
+  const {delayBefore, durationBefore, otherLengthAfter, otherLengthBefore, time} = patterns
   if (quantities.some((quantity) => isLength(text, quantity, patterns))) return
   for (const match of text.matchAll(time)) {
     const span = {start: match.index, end: match.index + match[0].length}
     const lead = text.slice(0, span.start)
-    const isOther = notLasting.test(lead) || notLastingAfter.test(text.slice(span.end))
-    if (isOther && !surely.test(lead) && !delaying.test(lead)) continue
+    const isOther = otherLengthBefore.test(lead) || otherLengthAfter.test(text.slice(span.end))
+    if (isOther && !durationBefore.test(lead) && !delayBefore.test(lead)) continue
     yield {span, metric: 'duration', kind: 'time'}
   }
 }
@@ -148,12 +155,12 @@ function* vagueDegrees(
   has: HasWords
 ): Generator<WrittenVague> {
   if (quantities.some(({kind}) => kind !== 'number')) return
-  for (const group of ['degree', 'degreeVerb', 'faint', 'breach'] as const) {
+  for (const group of ['degree', 'degreeVerb', 'negligible', 'breach'] as const) {
     if (!has(group)) continue
-    for (const match of text.matchAll(patterns[group === 'faint' ? 'faintly' : group])) {
+    for (const match of text.matchAll(patterns[group])) {
       const span = {start: match.index, end: match.index + match[0].length}
-      if (group === 'breach' && isDenied(text, span.start)) continue
-      if (group === 'faint' && !isOfImpact(text, span.start, patterns)) continue
+      if (group === 'breach' && isBreachDenied(text, span.start, patterns)) continue
+      if (group === 'negligible' && !isOfImpact(text, span.start, patterns)) continue
       const noun = group === 'degree' ? degreeNoun(text, span.end, patterns) : undefined
       yield {span, metric: group === 'breach' ? 'sla' : noun, kind: 'degree'}
     }
@@ -161,13 +168,13 @@ function* vagueDegrees(
 }
 
 /** `No SLA breach`. */
-function isDenied(text: string, at: number): boolean {
-  return /\b(?:no|not|never|without)\s(?:an?\s|any\s)?$/i.test(text.slice(Math.max(0, at - 16), at))
+function isBreachDenied(text: string, at: number, {breachDenialBefore}: ImpactPatterns): boolean {
+  return breachDenialBefore.test(text.slice(Math.max(0, at - 16), at))
 }
 
 /** `The impact on users was` stands before. */
-function isOfImpact(text: string, at: number, {impactIs}: ImpactPatterns): boolean {
-  return impactIs.test(text.slice(Math.max(0, at - 100), at))
+function isOfImpact(text: string, at: number, {impactBefore}: ImpactPatterns): boolean {
+  return impactBefore.test(text.slice(Math.max(0, at - 100), at))
 }
 
 /** The measure that an adjective is said of: `elevated error rate`. */
@@ -197,7 +204,8 @@ function* everybody(
   if (quantities.some(({kind, noun}) => kind === 'percent' || noun?.as === 'users')) return
   for (const match of text.matchAll(patterns.everybody)) {
     const span = {start: match.index, end: match.index + match[0].length}
-    if (isImpact || isHit(text, span, patterns)) yield {span, metric: 'users', kind: 'everybody'}
+    if (isImpact || isBesideHarm(text, span, patterns))
+      yield {span, metric: 'users', kind: 'everybody'}
   }
 }
 
@@ -208,7 +216,7 @@ function* allData(
   patterns: ImpactPatterns
 ): Generator<WrittenVague> {
   const {text} = tokens
-  if (quantities.length > 0 || !patterns.lost.test(text)) return
+  if (quantities.length > 0 || !patterns.loss.test(text)) return
   for (const match of text.matchAll(patterns.all)) {
     const from = indexFrom(tokens, match.index + match[0].length)
     const noun = nounAfter(tokens, from, patterns)

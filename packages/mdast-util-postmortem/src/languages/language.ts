@@ -34,20 +34,22 @@ export interface ImpactWords {
   /** Words whose number is a name: *ticket 4711*. */
   numbered: Array<string>
   /** Words that end the search for the noun of a number. */
-  stops: Array<string>
+  boundaryWords: Array<string>
   /** Those of them that may stand between: *300 of our customers*. */
-  joints: Array<string>
-  /** Words of sentences that tell of harm. */
-  struck: Array<string>
-  /** Words of sentences that tell of harm to data. */
-  lost: Array<string>
+  connectors: Array<string>
+  /** Words for a measure that are not counted: *revenue*. */
+  measures: Record<string, ImpactMetric>
+  /** Words of sentences about harm. */
+  harmWords: Array<string>
+  /** Words of sentences about harm to data. */
+  lossWords: Array<string>
   /** Words right before and right after those who were hit. */
-  hitBefore: Array<string>
-  hitAfter: Array<string>
+  affectedBefore: Array<string>
+  affectedAfter: Array<string>
   /** What those did who were not hit: *most users* did not notice. */
-  unhurt: Array<string>
+  unaffectedVerbs: Array<string>
   /** What says that something was not hit: *customers* were not affected. */
-  spared: Array<string>
+  notAffected: Array<string>
   /** Words before how late something was. */
   delaying: Array<string>
   /** Values that say that nothing was hit. */
@@ -83,12 +85,12 @@ export interface ImpactWords {
     monthLeads: Array<string>
   }
   /** Words before a length of time that say that it is how long it lasted, surely, likely, or not. */
-  surely: Array<string>
-  lasting: Array<string>
-  notLasting: Array<string>
+  durationLeads: Array<string>
+  likelyDurationLeads: Array<string>
+  otherLengthLeads: Array<string>
   /** Words behind it that say that it is, and that it is not. */
-  lastingAfter: Array<string>
-  notLastingAfter: Array<string>
+  durationTails: Array<string>
+  otherLengthTails: Array<string>
   /** Vague words before a noun: *some* users. */
   quantifiers: Array<string>
   /** *A large* number of. */
@@ -96,21 +98,62 @@ export interface ImpactWords {
   /** A large *number* of. */
   amounts: Array<string>
   /** Vague words before units of time. */
-  spans: Array<string>
-  spanNouns: Array<string>
+  unitQuantifiers: Array<string>
+  unitNouns: Array<string>
+  /** Between these: a few *more* minutes. */
+  unitAdverbs: Array<string>
   /** Vague lengths of time as a whole. */
-  whiles: Array<string>
+  vagueDurations: Array<string>
   /** Adjectives of harm that say how much without a number. */
   degrees: Array<string>
   /** What they are said of. */
   degreeNouns: Array<string>
   degreeVerbs: Array<string>
   /** Values of a measure that are words of degree. */
-  faint: Array<string>
+  negligible: Array<string>
   /** Ways to say that a service level was missed, which do not say by how much. */
   breaches: Array<string>
   /** All of those who could be hit, however many they are. */
   everybody: Array<string>
+  /** Words that deny what follows: *no* users, *none of the* users. */
+  denials: Array<string>
+  /** Words for all of what follows, and those that mean people by themselves. */
+  all: Array<string>
+  allPeople: Array<string>
+  /** Words after a denial and before the measure: no *impact on* customers. */
+  impactOn: Array<string>
+  /** No users were *aware*: what is denied is no harm. With the verbs before it. */
+  otherStates: {verbs: Array<string>; states: Array<string>}
+  /** No requests *could be* *processed*: what is denied is what should have been. */
+  expected: {verbs: Array<string>; states: Array<string>}
+  /** Between what was not hit and the harm: no data *has been* lost. */
+  harmVerbs: Array<string>
+  /** Starts of words for harm to requests: *fail*. */
+  requestHarm: Array<string>
+  /** Before what was not affected: *our* *customer* data. */
+  notAffectedLeads: {determiners: Array<string>; owners: Array<string>}
+  /** Starts of words of sentences that are addressed to all: *apolog*. */
+  thanks: Array<string>
+  /** Between a word for harm and those who were hit: affected *all our* users. */
+  affectedDeterminers: Array<string>
+  /** Users *in* Europe *also* saw: what goes on with a noun, what cannot be a part of it, adverbs. */
+  nounTails: {prepositions: Array<string>; barriers: Array<string>; adverbs: Array<string>}
+  /** Before the vague size of a number: *a relatively* large number of. */
+  sizeArticles: Array<string>
+  sizeAdverbs: Array<string>
+  /** *Too* many, *most* relevant: words with which quantifiers are none. */
+  notAmounts: Array<string>
+  superlatives: Array<string>
+  /** Words that an adjective of degree is not said across: severe lack *of*. */
+  degreeBarriers: Array<string>
+  /** The *impact* *was* minimal, *but*: around words of degree that stand alone. */
+  impactIs: {nouns: Array<string>; verbs: Array<string>; next: Array<string>; never: Array<string>}
+  /** Before a breach that there was not: *no* SLA breach, with the articles after them. */
+  breachDenials: {words: Array<string>; articles: Array<string>}
+  /** Verbs, with which a label is a sentence. */
+  labelVerbs: Array<string>
+  /** Between a part and its percentage: 8 of 40, *or* 20 %. */
+  equals: Array<string>
 }
 
 /** Words that tell people, teams, roles, and groups. */
@@ -189,6 +232,8 @@ export interface ActionWords {
   verbStarts: Array<string>
   /** Sentences that say that there is nothing to do start with one of these. */
   noItems: Array<string>
+  /** Words of such sentences that speak to readers: nothing of it is an action of the authors. */
+  readers: Array<string>
   /** Words of sentences before a list of what is to be done. */
   intros: Array<string>
   /** Headings, labels, and cells that say when a measure helps; without hyphens. */
@@ -350,7 +395,7 @@ export interface TimeWords {
 }
 
 /** Words for the day until which something is to be done. */
-export interface DeadlineWords {
+interface DeadlineWords {
   /** Before a deadline: *due* 2026-03-31; and behind these words: due *date*. */
   leads: Array<string>
   leadTails: Array<string>
@@ -424,6 +469,10 @@ export interface SeverityWords {
 export interface Language {
   /** ISO 639-1. */
   locale: string
+  /** Words that every text is full of, and no other language has together. */
+  frequentWords: Array<string>
+  /** Words that no other language has. */
+  ownWords: Array<string>
   sections: Record<SectionName, SectionWords>
   /** Headings that mean several sections at once. */
   several: Record<string, Array<SectionName>>
@@ -437,6 +486,15 @@ export interface Language {
   generic: Array<string>
   /** Words between those and what they are of. */
   ofWords: Array<string>
+  /** First words of questions that ask for a section: *what was the* timeline. */
+  frames: Array<string>
+  /** Words that change nothing wherever they stand: what *actually* happened. */
+  fillers: Array<string>
+  /**
+   * Headings in words of their own, which count where no other heading has the name: one of each
+   * group in this order, the first one at the start; without others between if `together`.
+   */
+  phrases: Array<{name: SectionName; order: Array<Array<string>>; together?: boolean}>
   /** Words before the number of a heading: *phase* 3. */
   counters: Array<string>
   /** Words that join two headings to one. */
@@ -478,12 +536,32 @@ export interface Language {
     review: Array<string>
     other: {anywhere: Array<string>; edge: Array<string>}
   }
+  /** What documents and their files are called, without hyphens. */
+  documents: {
+    /** Values of `type` in front matter. */
+    types: Array<string>
+    /** Words in names of reports. */
+    reports: Array<string>
+    /** Folders in which nothing but reports is expected. */
+    folders: Array<string>
+    /** Files that are never a report. */
+    others: Array<string>
+    /** Words for templates, for folders of them, and for what they are templates of. */
+    templates: Record<'folders' | 'names' | 'of', Array<string>>
+  }
   /** Headings of other documents. */
   otherHeadings: Array<string>
   /** Stems of words that reports on incidents use and other documents rarely do. */
   incidentWords: Array<string>
   /** First and last words of a request to fill something in: `[link to …]`, `<service name>`. */
-  placeholders: {first: Array<string>; last: Array<string>}
+  placeholders: {
+    first: Array<string>
+    last: Array<string>
+    /** Abbreviations that stand for what is still to be written, with capitals as written. */
+    marks: Array<string>
+    /** Starts of words in brackets that say what was done to a text. */
+    notes: Array<string>
+  }
   /** Titles of forms. */
   placeholderTitles: Array<string>
   /** First words of questions. */

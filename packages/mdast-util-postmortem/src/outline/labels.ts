@@ -3,7 +3,7 @@ import {trimSpan} from '../text/flat-text.ts'
 import {firstEndingAfter} from '../text/text-range.ts'
 
 /** What a title is known as. */
-export type TitleKind = 'field' | 'section' | undefined
+export type TitleKind = 'field' | 'section' | 'weak' | undefined
 
 /** A label in a line of text. */
 export interface Label {
@@ -178,3 +178,35 @@ function withoutMarks(value: string, start: number, end: number): Span | undefin
   while (end > start && /[\s|·•]/.test(value.charAt(end - 1))) end--
   return start < end ? {start, end} : undefined
 }
+
+/**
+ * Find the terms of a list of definitions: a known title, and `: text` in the line below it.
+ *
+ * @param text
+ *   Text.
+ * @param lines
+ *   Its lines.
+ * @param kindOf
+ *   Tells what a title is known as.
+ * @returns
+ *   For the line of a term its label, for those of its text `value`.
+ */
+export function definitionsIn(
+  text: FlatText,
+  lines: ReadonlyArray<Span>,
+  kindOf: (title: string) => TitleKind
+): ReadonlyMap<Span, Label | 'value'> {
+  const found = new Map<Span, Label | 'value'>()
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    const colon = next && definition.exec(text.value.slice(next.start, next.start + 8))
+    const title = colon && trimSpan(text.value, line.start, line.end)
+    if (!next || !colon || !title || !kindOf(text.value.slice(title.start, title.end))) continue
+    const value = trimSpan(text.value, next.start + colon[0].length, next.end)
+    found.set(line, {title, value, isBold: false, isFirst: true, hasColon: true})
+    found.set(next, 'value')
+  }
+  return found
+}
+
+const definition = /^\s{0,3}[:：]\s/

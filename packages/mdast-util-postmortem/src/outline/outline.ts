@@ -5,10 +5,10 @@ import type {Item, Part, Row, TableBlock, TextBlock} from './parts.ts'
 import {textOf} from '../text/flat-text.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {closesDetails, rowsInHtml, titleInHtml} from './html.ts'
-import {labelsIn, linesOf} from './labels.ts'
+import {definitionsIn, labelsIn, linesOf} from './labels.ts'
 import {pairsIn, rowsOfTable} from './tables.ts'
 
-export const labelOfSection = 7
+const labelOfSection = 7
 const otherLabel = 8
 const labelInList = 9
 
@@ -90,9 +90,12 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
     const lines = linesOf(text)
     let block: TextBlock | undefined
     if (lines.length === 0) open.at(-1)!.content.push({type: 'other', node})
+    const definitions = definitionsIn(text, lines, kindOf)
     for (const line of lines) {
       const alone = lines.length === 1 && open[0]!.type === 'part' ? titleAlone(text) : undefined
-      const labels = alone ?? labelsIn(text, line, kindOf)
+      const defined = definitions.get(line)
+      if (defined === 'value') continue
+      const labels = alone ?? (defined ? [defined] : labelsIn(text, line, kindOf))
       const end = labels[0]?.title.start ?? line.end
       if (labels.length === 0 || /[\p{L}\p{N}]/u.test(text.value.slice(line.start, end))) {
         if (block) block.span.end = end
@@ -264,7 +267,7 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
 
 /** An unknown line in bold is beside a known one, unless it divides it: `**Actions**`, `**Ada**`, a list. */
 function depthOfLabel(kind: TitleKind, hasValue: boolean, open: ReadonlyArray<Container>): number {
-  if (kind === 'section') return labelOfSection
+  if (kind === 'section' || (kind === 'weak' && !hasValue)) return labelOfSection
   const around = open.findLast(
     (part): part is Part => part.type === 'part' && part.depth === labelOfSection
   )

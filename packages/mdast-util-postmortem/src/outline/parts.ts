@@ -95,7 +95,7 @@ export interface Cell {
 }
 
 /** Code, rules, definitions, other HTML. */
-export interface OtherBlock {
+interface OtherBlock {
   type: 'other'
   node: RootContent
 }

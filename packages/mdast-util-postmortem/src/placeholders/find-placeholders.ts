@@ -3,11 +3,13 @@ import type {Placeholder} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
+import {anyOf} from '../text/any-of.ts'
+import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {wordsIn} from '../text/words.ts'
 
-/** Patterns of things left to fill in. Each match is one placeholder; none crosses a line. */
-const patterns: ReadonlyArray<RegExp> = [
+/** What is left to fill in, in any language. Each match is one placeholder; none crosses a line. */
+const commonPatterns: ReadonlyArray<RegExp> = [
   // `{{ 12:33 }}`, but no template language: `{{ '/x.svg' | relative_url }}`.
   /\{\{(?![ \t]{0,9}['"%#/])[^{}|\n]{0,160}\}\}/g,
   // `22:XX`, `HH:MM`, `11:3x`; `??:??` is an unknown minute.
@@ -16,18 +18,38 @@ const patterns: ReadonlyArray<RegExp> = [
   /(?<![\w/-])(?:YYYY[-/]MM[-/]DD|DD[-/.]MM[-/.]YY(?:YY)?|MM[-/]DD[-/]YY(?:YY)?|yyyy-mm-dd|(?:19|20)\d{2}-(?:XX|MM|xx)-(?:XX|DD|xx)|(?:19|20)(?:XX|xx|YY|yy)-\S{2,5})(?![\w/-])/g,
   // Blanks.
   /(?<![\w_])_{3,}(?![\w_])/g,
-  /(?<![\w-])(?:TBD|TBA|TBC|XXX+(?![ \t]+\w))(?![\w-])/g,
   /\b[Ll]orem ipsum\b/g
 ]
 
-/** What all of these have some of; most blocks have none. */
-const hint = /\{\{|:[XxMm\d][XxMm]|YY|yyyy|-[XxM]{2}|__|TB[ACD]|XXX|orem ipsum/
+interface PlaceholderPatterns {
+  all: ReadonlyArray<RegExp>
+  /** What all of these have some of; most blocks have none. */
+  hint: RegExp
+  /** `[name withheld]`, `[sic]`, an address: nothing to fill in. */
+  note: RegExp
+  /** Levels of severity: `P1`, `sev 2`. */
+  level: RegExp
+}
+
+const patternsOf: (language: Language) => PlaceholderPatterns = perLanguage(
+  ({placeholders, severity}: Language): PlaceholderPatterns => {
+    const marks = anyOf(placeholders.marks)
+    return {
+      all: [
+        ...commonPatterns,
+        new RegExp(String.raw`(?<![\w-])(?:${marks}|XXX+(?![ \t]+\w))(?![\w-])`, 'g')
+      ],
+      hint: new RegExp(
+        String.raw`\{\{|:[XxMm\d][XxMm]|YY|yyyy|-[XxM]{2}|__|${marks}|XXX|orem ipsum`
+      ),
+      note: new RegExp(String.raw`${anyOf(placeholders.notes)}|^https?:|^mailto:|@`),
+      level: new RegExp(String.raw`^${anyOf(Object.values(severity.letters).flat())}[ -]?\d$`, 'i')
+    }
+  }
+)
 
 /** `[link to issue]`, `<your name>`; what is in them is looked up. */
 const bracketed = /\[([^[\]\n]{2,120})\]|<([^<>\n]{2,120})>/g
-
-const levels = /^(?:p|sev|s|severity)[ -]?\d$/i
-const scale: ReadonlySet<string> = new Set(['critical', 'high', 'low', 'major', 'medium', 'minor'])
 
 /**
  * Find what is left to be filled in.
@@ -52,9 +74,10 @@ export function placeholdersIn(
   const {span, text} = range
   const value = wordsOf(range)
   const found: Array<Match> = []
-  const values = choiceIn(value)
+  const {all, hint} = patternsOf(language)
+  const values = choiceIn(value, language)
   if (values) found.push(values)
-  for (const pattern of hint.test(value) ? patterns : []) {
+  for (const pattern of hint.test(value) ? all : []) {
     for (const match of value.matchAll(pattern)) {
       // `{{ page.title }}` is a template language as well.
       if (!/^\{\{\s*[a-z_]\w*(?:\.\w+)+\s*\}\}$/i.test(match[0])) found.push(matchOf(match))
@@ -115,21 +138,21 @@ function isIn(index: number, spans: ReadonlyArray<Span>): boolean {
 /** The words of a bracket ask for something: more than one word, the first or the last one known. */
 function asksFor(request: string, language: Language): boolean {
   const value = request.trim().toLowerCase()
-  if (/redacted|withheld|removed|edited|sic\b|^https?:|^mailto:|@/.test(value)) return false
+  if (patternsOf(language).note.test(value)) return false
   const words = wordsIn(value.replaceAll('-', ' '), language.spelling)
   const {first, last} = language.placeholders
   return words.length > 1 && (first.includes(words[0]!.lower) || last.includes(words.at(-1)!.lower))
 }
 
 /** `P0 / P1 / P2`, also after a label: the values of a scale that nobody has chosen from. */
-function choiceIn(value: string): Match | undefined {
+function choiceIn(value: string, language: Language): Match | undefined {
   if (value.length > 120 || !/[/|]/.test(value)) return undefined
   const start = value.indexOf(':') + 1
   const text = value.slice(start)
   const choices = text.split(/[/|]/).map((part) => part.trim())
   if (choices.length < 3 || choices.length > 6) return undefined
   const isScale =
-    choices.every((part) => levels.test(part)) ||
-    choices.every((part) => scale.has(part.toLowerCase()))
+    choices.every((part) => patternsOf(language).level.test(part)) ||
+    choices.every((part) => language.severity.words.includes(part.toLowerCase()))
   return isScale ? {start, end: value.length, choices} : undefined
 }

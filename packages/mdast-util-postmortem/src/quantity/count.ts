@@ -80,12 +80,12 @@ function wholeAfter(
   tokens: Tokens,
   at: number,
   {value}: WrittenNumber,
-  {joints}: CountedWords
+  {connectors}: CountedWords
 ): WrittenNumber | undefined {
   const isSlash = tokens.words[at] === '/'
   if (!isSlash && !isOf(tokens, at, tokenClass.of)) return undefined
   let from = at + 1
-  while (from < at + 3 && (joints.has(tokens.words[from]!) || isOf(tokens, from, tokenClass.addition))) from++ // prettier-ignore
+  while (from < at + 3 && (connectors.has(tokens.words[from]!) || isOf(tokens, from, tokenClass.addition))) from++ // prettier-ignore
   const whole = tokens.kind[from] === tokenKind.figure ? numberAt(tokens, from) : undefined
   const isYear = isSlash && lengthOf(tokens, from) === 4
   return whole && whole.value >= value && !isYear ? whole : undefined

@@ -47,8 +47,8 @@ export function nounAfter(
     const span = {start, end}
     const as = words.counted.get(word) ?? (last.endsWith('s') ? words.counted.get(last) : undefined)
     if (as) return longerNoun(tokens, {span, next, as}, words)
-    const isStop = words.stops.has(word.split(' ', 1)[0]!)
-    if (isStop && !(count === 0 && words.joints.has(word))) break
+    const isStop = words.boundaryWords.has(word.split(' ', 1)[0]!)
+    if (isStop && !(count === 0 && words.connectors.has(word))) break
     if (!plural && !isStop && isPlural(tokens.text.slice(start, end))) {
       plural = {span, next, as: 'other'}
     }
@@ -61,7 +61,7 @@ export function nounAfter(
 /** `service accounts` are accounts, `job cycles` no jobs. */
 function longerNoun(tokens: Tokens, noun: WrittenNoun, words: CountedWords): WrittenNoun {
   const other = compoundAt(tokens, noun.next)
-  if (!other || words.stops.has(other.word)) return noun
+  if (!other || words.boundaryWords.has(other.word)) return noun
   const as = words.counted.get(other.word)
   const isSingular = !tokens.text.slice(noun.span.start, noun.span.end).endsWith('s')
   if (!as && !(isSingular && isPlural(other.word))) return noun

@@ -39,9 +39,9 @@ export interface CountedWords {
   /** Words whose number is a name: `ticket 4711`. */
   numbered: ReadonlySet<string>
   /** Words that end the search for a noun. */
-  stops: ReadonlySet<string>
+  boundaryWords: ReadonlySet<string>
   /** Those of them that may stand between: `300 of our customers`. */
-  joints: ReadonlySet<string>
+  connectors: ReadonlySet<string>
 }
 
 /** Reads what a number at a token is a number of. */

@@ -1,9 +1,11 @@
 import type {Section, SectionName, TextSpan} from '../model.ts'
 import type {Part} from '../outline/parts.ts'
 import type {Source} from '../text/flat-text.ts'
-import type {HeadingIndex, SectionMatch} from './section-match.ts'
+import type {HeadingIndex} from './heading-index.ts'
+import type {SectionMatch} from './section-match.ts'
 import type {TitleKinds} from './title-kinds.ts'
 import {partsIn} from '../outline/parts.ts'
+import {countWords} from '../text/count-words.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {readContent} from './content.ts'
 import {matchSection} from './section-match.ts'
@@ -17,6 +19,15 @@ const closed: Partial<Record<SectionName, ReadonlyArray<SectionName>>> = {
 
 /** Sections whose points are about other parts of the response. */
 const judgements: ReadonlySet<SectionName> = new Set(['lucky', 'went-poorly', 'went-well'])
+
+/** So many labels of sections make a document that is made of labels. */
+const fewestLabels = 2
+
+/** Fewer words in a row of a table are the value of a field. */
+const fewestWordsInRow = 5
+
+/** A label that so many parts have is a field of records. */
+const fewestRepeated = 3
 
 /** Longest value of a label that is a field and a section and holds a figure: more is a section. */
 const longestField = 40
@@ -64,7 +75,7 @@ export function readSections(context: SectionContext): SectionsOfParts {
       heading: headingOf(part),
       headingBlock: part.node?.position,
       parentHeading: part.parent?.title && headingOf(part.parent),
-      headingStyle: part.style === 'table' ? 'bold' : part.style,
+      headingStyle: part.style,
       depth: part.depth,
       parent: parentOf(part),
       ...readContent(part, (inner) => namesOf.has(inner), context.source, language)
@@ -96,13 +107,18 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
   const matches = new Map<Part, SectionMatch>()
   /** Names that need no weak words any more. */
   const taken = new Set<SectionName>()
+  /** `**Impact:** …`, `**Cause:** …`: the labels of a document that is made of them. */
+  let labels = 0
+  const repeated = repeatedLabels(outline)
   for (const part of partsIn(outline)) {
+    if (repeated.has(part)) continue
     const match =
       part === title || !part.title ? undefined : matchSection(wordsOf(part.title), index)
     if (!match || !canBeSection(part, match, context)) continue
     matches.set(part, match)
-    if (!match.weak && (match.exact || isLine(part)))
-      for (const name of match.names) taken.add(name)
+    if (match.weak || !(match.exact || isLine(part))) continue
+    for (const name of match.names) taken.add(name)
+    if (part.style !== 'heading') labels++
   }
   for (const [part, match] of matches) {
     const names = namesOf(part, match)
@@ -115,7 +131,8 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
   function namesOf(part: Part, {exact, names, weak}: SectionMatch): Array<SectionName> {
     const around = sectionsAround(part)
     const isInside = around.length > 0
-    if (weak && (isInside || part.value)) return []
+    if (weak && (isInside || (part.value && (labels < fewestLabels || part.style === 'heading'))))
+      return []
     const isLesson = around.some((outer) => outer.includes('lessons-learned'))
     if (!exact && !isLesson && (isInside || !isLine(part))) return []
     if (part.value && isSaidInside(part, around)) return []
@@ -137,6 +154,20 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
     }
     return around
   }
+}
+
+/** `**Actions:** …` in each of several parts is a field of theirs. */
+function repeatedLabels(outline: Part): ReadonlySet<Part> {
+  const byTitle = new Map<string, Array<Part>>()
+  for (const part of partsIn(outline)) {
+    const isInner = part.parent?.parent?.parent !== undefined
+    if (!isInner || !part.title || part.style === 'heading') continue
+    const title = wordsOf(part.title)
+    const others = byTitle.get(title)
+    if (others) others.push(part)
+    else byTitle.set(title, [part])
+  }
+  return new Set([...byTitle.values()].filter(({length}) => length >= fewestRepeated).flat())
 }
 
 /** A part of *Root cause and resolution* says which of both it is; other parts only divide. */
@@ -169,7 +200,7 @@ function isAboveText({content, node, value}: Part): boolean {
 /** A row of a table, a field, an item, or a link with its text on the same line is no section. */
 function canBeSection(part: Part, {names}: SectionMatch, {kinds}: SectionContext): boolean {
   const {style, title, value} = part
-  if (style === 'table') return false
+  if (style === 'table') return isSectionInRow(part, kinds)
   if (!value || !title) return style !== 'list' || !names.includes('supporting') || isLine(part)
   if (names.includes('severity')) return false
   if (names.includes('supporting') && style !== 'heading') return false
@@ -177,4 +208,11 @@ function canBeSection(part: Part, {names}: SectionMatch, {kinds}: SectionContext
   if (kinds.isActionLabel(words)) return false
   const text = wordsOf(value)
   return !(kinds.fieldOf(words) && text.length < longestField && /\d/.test(text))
+}
+
+/** `| Summary | Writes to object storage failed for … |`. */
+function isSectionInRow({title, value}: Part, {fieldOf, kindOf}: TitleKinds): boolean {
+  if (!title || !value || countWords(wordsOf(value)) < fewestWordsInRow) return false
+  const words = wordsOf(title)
+  return kindOf(words) === 'section' && !fieldOf(words)
 }

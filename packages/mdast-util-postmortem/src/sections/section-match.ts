@@ -1,5 +1,6 @@
 import type {SectionName} from '../model.ts'
 import type {Language} from '../languages/index.ts'
+import type {HeadingIndex} from './heading-index.ts'
 import {findMisspelt} from './misspelt.ts'
 import {normalizeHeading} from './normalize.ts'
 
@@ -12,101 +13,8 @@ export interface SectionMatch {
   exact: boolean
 }
 
-/** Tables of headings to look words up in. */
-export interface HeadingIndex {
-  language: Language
-  strong: ReadonlyMap<string, ReadonlyArray<SectionName>>
-  weak: ReadonlyMap<string, ReadonlyArray<SectionName>>
-  /** Words that name a section with any noun before or after them. */
-  firstWords: ReadonlyMap<string, SectionName>
-  lastWords: ReadonlyMap<string, SectionName>
-  modifiers: ReadonlySet<string>
-  tails: ReadonlySet<string>
-  generic: ReadonlySet<string>
-  /** Strong headings by their length, to look for misspelt ones. */
-  byLength: ReadonlyMap<number, ReadonlyArray<string>>
-  /** Words of the longest strong heading. */
-  longest: number
-}
-
-/** Making a table takes longer than reading a document. */
-const indexes = new WeakMap<Language, HeadingIndex>()
-
 /** A heading with more words is not one of any noun and a last word: *Who saw the impact?*. */
 const mostWords = 3
-
-/**
- * Make tables of headings.
- *
- * @param language
- *   Words of a language.
- * @param extra
- *   Further headings of a team, by section.
- * @returns
- *   Tables.
- */
-export function indexHeadings(
-  language: Language,
-  extra: Partial<Record<SectionName, Array<string>>> = {}
-): HeadingIndex {
-  let index = indexes.get(language)
-  if (!index) indexes.set(language, (index = indexLanguage(language)))
-  const own = Object.entries(extra)
-  if (own.length === 0) return index
-  const strong = new Map(index.strong)
-  for (const [name, words] of own) {
-    // The team's own words win over the language.
-    for (const word of words) strong.set(normalizeHeading(word).main, [name as SectionName])
-  }
-  return {...index, strong, longest: longestOf(strong)}
-}
-
-function indexLanguage(language: Language): HeadingIndex {
-  const strong = new Map<string, Array<SectionName>>()
-  const weak = new Map<string, Array<SectionName>>()
-  const firstWords = new Map<string, SectionName>()
-  const lastWords = new Map<string, SectionName>()
-  for (const [words, names] of Object.entries(language.several)) {
-    for (const name of names) include(strong, words, name)
-  }
-  for (const [key, section] of Object.entries(language.sections)) {
-    const name = key as SectionName
-    for (const word of section.words) include(strong, word, name)
-    for (const title of section.titles) include(strong, title, name)
-    for (const word of section.weak ?? []) include(weak, word, name)
-    for (const word of section.firstWords ?? []) firstWords.set(word, name)
-    for (const word of section.lastWords ?? []) lastWords.set(word, name)
-  }
-  const byLength = new Map<number, Array<string>>()
-  for (const words of strong.keys()) {
-    const others = byLength.get(words.length)
-    if (others) others.push(words)
-    else byLength.set(words.length, [words])
-  }
-  return {
-    language,
-    strong,
-    weak,
-    firstWords,
-    lastWords,
-    modifiers: new Set(language.modifiers.flatMap((word) => word.split(/[\s-]/))),
-    tails: new Set(language.tails),
-    generic: new Set(language.generic),
-    byLength,
-    longest: longestOf(strong)
-  }
-}
-
-function longestOf(headings: ReadonlyMap<string, unknown>): number {
-  return Math.max(...Array.from(headings.keys(), (words) => words.split(' ').length))
-}
-
-function include(map: Map<string, Array<SectionName>>, heading: string, name: SectionName): void {
-  const word = normalizeHeading(heading).main
-  const names = map.get(word)
-  if (!names) map.set(word, [name])
-  else if (!names.includes(name)) names.push(name)
-}
 
 /**
  * Tell which sections a heading announces.
@@ -162,10 +70,17 @@ function matchDivided(main: string, index: HeadingIndex): SectionMatch | undefin
   return {...first, names: [...names]}
 }
 
-function withoutCounter(main: string, {counters}: Language): string {
-  const [, first, rest] = /^(?:(\p{L}+) )?\d{1,2}(?:\s?[:.–—-])? (.+)$/u.exec(main) ?? []
+/** `Phase 3: …`, `D2 …`, `2 …`, `… 2`, and the frame of a question: `What was the …`. */
+function withoutCounter(main: string, {counters, fillers, frames}: Language): string {
+  const [, first, rest] = /^(?:(\p{L}+) |[a-z])?\d{1,2}(?:\s?[:.–—-])? (.+)$/u.exec(main) ?? []
   if (rest !== undefined && (first === undefined || counters.includes(first))) return rest
-  return main.replace(/ #?\d{1,2}$/, '')
+  const frame = frames.find((words) => main.startsWith(`${words} `))
+  if (frame) return main.slice(frame.length + 1)
+  return main
+    .replace(/ #?\d{1,2}$/, '')
+    .split(' ')
+    .filter((word) => !fillers.includes(word))
+    .join(' ')
 }
 
 type Way = (words: string, index: HeadingIndex) => SectionMatch | undefined
@@ -177,7 +92,8 @@ const ways: ReadonlyArray<Way> = [
   ofAnother,
   withoutModifiers,
   longestStart,
-  withAnyNoun
+  withAnyNoun,
+  asPhrase
 ]
 
 function matchWords(words: string, index: HeadingIndex): SectionMatch | undefined {
@@ -284,4 +200,19 @@ function withAnyNoun(words: string, index: HeadingIndex): SectionMatch | undefin
     index.lastWords.get(all.slice(-2).join(' ')) ??
     index.lastWords.get(all.at(-1)!)
   return name && {names: [name], weak: false, exact: false}
+}
+
+/** *What we would like to change*, *what users saw*: words in this order, with others between. */
+function asPhrase(words: string, {language}: HeadingIndex): SectionMatch | undefined {
+  const all = words.split(' ')
+  const phrase = language.phrases.find(({order, together}) => {
+    let at = -1
+    return order.every((group, index) => {
+      const next = all.findIndex((word, place) => place > at && group.includes(word))
+      const isNext = next === at + 1 || (index > 0 && !together && next !== -1)
+      at = next
+      return isNext
+    })
+  })
+  return phrase && {names: [phrase.name], weak: true, exact: true}
 }

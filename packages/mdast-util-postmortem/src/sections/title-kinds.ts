@@ -1,7 +1,7 @@
 import type {MetadataName} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {TitleKind} from '../outline/labels.ts'
-import type {HeadingIndex} from './section-match.ts'
+import type {HeadingIndex} from './heading-index.ts'
 import {matchSection} from './section-match.ts'
 import {normalizeHeading} from './normalize.ts'
 
@@ -40,7 +40,8 @@ export function titleKinds(index: HeadingIndex): TitleKinds {
     if (fields.has(key)) return 'field'
     const match = matchSection(title, index)
     if (match?.exact && !match.weak) return 'section'
-    return match?.exact || itemKeys.has(key) ? 'field' : undefined
+    if (itemKeys.has(key)) return 'field'
+    return match?.exact ? 'weak' : undefined
   }
 
   function fieldOf(title: string): MetadataName | undefined {

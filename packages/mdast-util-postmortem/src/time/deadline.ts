@@ -1,7 +1,6 @@
 import type {Language, TimeWords} from '../languages/language.ts'
 import type {CalendarDate, Deadline, DeadlineKind} from '../model.ts'
 import type {InText} from '../text/span.ts'
-import {defaultLanguage} from '../languages/index.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
 import {calendarNames} from './calendar-names.ts'
@@ -52,20 +51,20 @@ interface DeadlineContext {
  *
  * @param text
  *   Text; what is after the first 120 characters is not read.
+ * @param language
+ *   Language of it.
  * @param from
  *   Day on which the document was written; `undefined` if unknown.
  * @param isDayFirst
  *   The day is before the month in dates such as `06/04/2023`; `undefined` if that is not known.
- * @param language
- *   Language of the text.
  * @returns
  *   Deadline; `undefined` if there is no text. Words that are no date have the kind `text`.
  */
 export function readDeadline(
   text: string,
-  from: CalendarDate | undefined,
-  isDayFirst?: boolean,
-  language: Pick<Language, 'time'> = defaultLanguage
+  language: Pick<Language, 'time'>,
+  from?: CalendarDate,
+  isDayFirst?: boolean
 ): Deadline<InText> | undefined {
   const value = text.slice(0, longest).trimEnd()
   if (blank.test(value)) {

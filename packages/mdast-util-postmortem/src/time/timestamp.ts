@@ -1,7 +1,6 @@
 import type {Language, TimeWords} from '../languages/language.ts'
 import type {Span} from '../text/span.ts'
 import type {TimeInText} from './time-in-text.ts'
-import {defaultLanguage} from '../languages/index.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {Scanner} from '../text/scanner.ts'
 import {anyOf} from '../text/any-of.ts'
@@ -56,7 +55,7 @@ const patternsOf = perLanguage((words: TimeWords) => {
  */
 export function readTime(
   text: string,
-  {time: words}: Pick<Language, 'time'> = defaultLanguage
+  {time: words}: Pick<Language, 'time'>
 ): TimeInText | undefined {
   const value = text.slice(0, longest)
   const hasFigures = figures.test(value)

@@ -53,11 +53,7 @@ const namedZones = perLanguage(({zones: {alone, full, seasons, time}}: TimeWords
  * @returns
  *   Zone; `undefined` if there is none: letters that are not known are no zone.
  */
-export function readZone(
-  text: string,
-  at: number,
-  words: TimeWords = defaultLanguage.time
-): Zone<InText> | undefined {
+export function readZone(text: string, at: number, words: TimeWords): Zone<InText> | undefined {
   return readUniversal(text, at) ?? readPlace(text, at) ?? readNamedZone(text, at, words) ?? readLetters(text, at) // prettier-ignore
 }
 
@@ -181,7 +177,7 @@ export function meaningsOf(letters: string): ReadonlyArray<string> {
  *   Zone; `undefined` if the text is none.
  */
 export function zoneOfText(text: string): Zone<InText> | undefined {
-  const zone = readZone(text, 0) ?? readOffset(text, 0)
+  const zone = readZone(text, 0, defaultLanguage.time) ?? readOffset(text, 0)
   return zone?.span.end === text.length ? zone : undefined
 }
 

@@ -52,6 +52,7 @@ export const actions: ActionWords = {
   verbStarts: ['to', 'will', 'should'],
   noItems: ['no action items', 'no actions', 'no follow-up', 'no follow up', 'no follow-ups', 'no further action', 'no further actions', 'nothing to do', 'no action required', 'no action needed', 'no action is required', 'no action is needed', 'no actions are needed', 'no actions required', 'none required', 'none needed', 'none', 'nothing further'],
   intros: ['to prevent', 'prevent this', 'prevent similar', 'from happening again', 'next steps', 'still required', 'still to do', 'still to be done', 'follow-up', 'follow up', 'action items', 'going forward', 'remaining work', 'we will', 'we plan to', 'we are going to', 'to be done', 'improvements we', "we've made", 'we have made', 'we are making', "we're making", 'actions taken', 'steps we', 'we have taken', "we've taken"],
+  readers: ['you can', 'you should', 'you could', 'what you', 'we advise', 'we recommend that you', 'please'],
   horizons: {
     short: ['short term', 'short', 'immediate', 'immediately', 'quick wins', 'quick win', 'now', 'near term', 'hotfix', 'this week', 'done already', 'temporary'],
     long: ['long term', 'long', 'permanent', 'strategic', 'later', 'future', 'structural', 'systemic', 'next quarter', 'longer term']

@@ -10,6 +10,8 @@ import {time} from './time.ts'
 // prettier-ignore
 export const en: Language = {
   locale: 'en',
+  frequentWords: ['the', 'and', 'was', 'were', 'of', 'to', 'that', 'with', 'from', 'this', 'it', 'we'],
+  ownWords: ['after', 'and', 'are', 'by', 'for', 'from', 'not', 'of', 'the', 'this', 'to', 'were', 'with'],
   sections: {
     summary: {
       titles: ['Incident Summary', 'Summary'],
@@ -21,6 +23,7 @@ export const en: Language = {
         'the incident', 'the outage', 'the issue', 'incident report summary', 'management summary'
       ],
       weak: [
+        'narrative', 'brief', 'facts', 'the facts', 'what broke', 'in a nutshell', 'background and summary',
         'what happened', 'what has happened', 'overview', 'description', 'introduction', 'incident', 'issue',
         'problem', 'the problem', 'what is the problem', 'what was the problem', 'what was the issue', 'outage', 'what happens',
         'event description'
@@ -39,7 +42,7 @@ export const en: Language = {
         'order of events', 'chronology of events', 'events timeline', 'chain of events', 'event log', 'incident log',
         'what happened when', 'chronological overview', 'minute by minute', 'play by play', 'log of events'
       ],
-      weak: ['events', 'history', 'what happened and when']
+      weak: ['sequence', 'log', 'the night', 'the day', 'the story', 'how it unfolded', 'events', 'history', 'what happened and when']
     },
     'root-cause': {
       titles: ['Root Cause', 'Root Cause Analysis'],
@@ -57,6 +60,7 @@ export const en: Language = {
         'origin of the problem', 'the bug', 'the cause', 'how did it happen', 'how did this happen'
       ],
       weak: [
+        'findings',
         'analysis', 'technical details', 'technical analysis', 'technical explanation', 'technical deep dive',
         'deep dive', 'diagnosis', 'explanation', 'investigation', 'post incident analysis',
         'incident analysis', 'what was wrong', 'why'
@@ -77,6 +81,7 @@ export const en: Language = {
       firstWords: ['impacted', 'affected'],
       lastWords: ['impact', 'impacts'],
       words: [
+        'consequence',
         'impact', 'impacts', 'impact metrics', 'impact assessment', 'impact statement', 'user impact', 'customer impact',
         'affected users', 'affected services', 'affected systems', 'affected customers', 'affected components',
         'affected packages', 'affected versions', 'services affected', 'systems affected', 'users affected',
@@ -127,6 +132,7 @@ export const en: Language = {
     'went-well': {
       titles: ['What Went Well'],
       words: [
+        'good', 'sustain', 'sustains',
         'what went well', 'what went right', 'things that went well', 'things that went right', 'what worked',
         'what worked well', 'what we did well', 'what did we do well', 'what did go well', 'went well', 'the good',
         'what was good', 'what helped', 'what has gone well', 'successes', 'what went great', 'what we did right', 'what did we do right', 'what i did right', 'what systems worked well', 'positives', 'what saved us',
@@ -136,6 +142,7 @@ export const en: Language = {
     'went-poorly': {
       titles: ['What Went Poorly'],
       words: [
+        'bad', 'the bad', 'the ugly',
         'what went poorly', 'what went wrong', 'what went badly', 'things that went poorly', 'things that went wrong',
         "what didn't go well", "what didn't go so well", "what didn't go as well", 'what did not go well',
         'what did not go so well', "what didn't work", "what didn't work well", 'what did not work', 'what did not work well',
@@ -150,7 +157,7 @@ export const en: Language = {
         'what made it worse', 'what slowed us down', 'opportunities for improvement', 'improvement opportunities', 'where we struggled',
         "why wasn't it caught earlier", "why it wasn't caught", "why it wasn't caught earlier", 'what did not'
       ],
-      weak: ['challenges', 'difficulties', 'improvements', 'improvements needed']
+      weak: ['improve', 'improves', 'challenges', 'difficulties', 'improvements', 'improvements needed']
     },
     lucky: {
       titles: ['Where We Got Lucky'],
@@ -186,7 +193,6 @@ export const en: Language = {
         'recurrence prevention', 'prevention plan', 'how are we preventing it', 'how are we preventing it from happening again', 'how do we prevent this',
         'how do we prevent it', 'how do we prevent this from happening again', 'how can we prevent this', 'how will we prevent this',
         'how can we prevent it', 'how to prevent this', 'how we prevent this', 'how we will prevent this', 'how can this be prevented',
-        'how are we making incidents like this less likely', 'how are we making incidents like this less likely or less impactful',
         'future prevention', 'future measures', 'future safeguards', 'safeguards', 'long term solution', 'long-term solution', 'long term fix', 'long-term fix',
         'permanent fix', 'permanent solution', 'moving forward', 'going forward', 'will this happen again', 'will it happen again', 'measures',
         'short-term improvements', 'long-term improvements', 'short term improvements', 'long term improvements', 'longer-term improvements',
@@ -204,7 +210,8 @@ export const en: Language = {
         'key takeaways', 'learnings', 'learning', 'insights', 'insight', 'what we learned', 'what did we learn', 'what we learnt', 'what have we learned', "what we've learned",
         'what i learned', 'things we learned', 'key learnings', 'learning points', 'retrospective', 'reflections', 'reflection', 'surprises',
         'what was learned', 'what can we learn', 'learning review', 'observations', 'what surprised us'
-      ]
+      ],
+      weak: ['what to remember']
     },
     supporting: {
       titles: ['Supporting Information'],
@@ -218,6 +225,8 @@ export const en: Language = {
     }
   },
   several: {
+    'how are we making incidents like this less likely': ['action-items', 'prevention'],
+    'how are we making incidents like this less likely or less impactful': ['action-items', 'prevention'],
     'corrective and preventative measures': ['action-items', 'prevention'],
     'corrective and preventative measure': ['action-items', 'prevention'],
     'corrective and preventive measures': ['action-items', 'prevention'],
@@ -246,6 +255,20 @@ export const en: Language = {
   connectors: ['of', 'for', 'on', 'to', 'during', 'in', 'after', 'from', 'by', 'with', 'at', 'when', 'that', 'we', 'this', 'as', 'all times', 'times', 'about'],
   generic: ['summary', 'overview', 'description', 'details', 'analysis', 'assessment', 'discussion', 'explanation', 'list', 'log', 'review', 'statement', 'table', 'breakdown', 'extent', 'scope'],
   ofWords: ['of the', 'of', 'for the', 'for', 'on'],
+  frames: ['what was the', 'what were the', 'what is the', 'what are the', 'what was our', 'what were our', 'what are our', 'how was the', 'what about the'],
+  fillers: ['actually', 'exactly', 'really', 'just', 'then', 'now'],
+  phrases: [
+    {name: 'lessons-learned', order: [['what', 'things'], ['we', "we'd", 'i', "i'd"], ['differently', 'learned', 'learnt', 'remember']]},
+    {name: 'went-poorly', order: [['what', 'things', 'where'], ["didn't", "wasn't", 'not', 'could', 'should', 'wrong', 'poorly', 'badly', 'worse']]},
+    {name: 'went-well', order: [['what', 'things'], ['well', 'right', 'helped', 'worked']]},
+    {name: 'action-items', order: [['what', 'things', 'where'], ["we're", "i'm", "we'll", "i'll", "we'd", "i'd", 'we', 'i', 'are', 'will', 'needs', 'must', 'should', 'else'], ['doing', 'do', 'change', 'changing', 'improve', 'improving', 'fix', 'fixing', 'planning', 'next']]},
+    {name: 'action-items', order: [['what', 'things'], ["we've", "i've"], ['since']]},
+    {name: 'prevention', order: [['how', 'what'], ['prevent', 'avoid', 'stop', 'preventing', 'avoiding', 'stopping'], ['again', 'recurring', 'repeat', 'future', 'recurrence', 'happening', 'this', 'it']]},
+    {name: 'impact', order: [['what', 'how', 'who'], ['users', 'customers', 'people', 'patients', 'members', 'players', 'visitors', 'readers', 'callers', 'passengers', 'students', 'clients', 'partners', 'teams', 'they', 'you'], ['saw', 'see', 'noticed', 'experienced', 'experience', 'felt', 'lost', 'affected', 'impacted', 'noticed']]},
+    {name: 'root-cause', together: true, order: [['what'], ['caused', 'causes', 'broke', 'failed', 'triggered']]},
+    {name: 'root-cause', together: true, order: [['why'], ['was', 'were', 'did', 'had', 'have', 'could']]},
+    {name: 'timeline', order: [['how'], ['went', 'unfolded', 'developed', 'about', 'down', 'progressed']]}
+  ],
   counters: ['phase', 'part', 'step', 'stage', 'section'],
   joints: [' and ', ' or ', ' / ', '/', ' + ', ', ', '; ', ' - ', ' – ', ' — ', ': '],
   metadata: {
@@ -322,6 +345,18 @@ other: {
       edge: ['guide', 'guideline', 'guidelines', 'policy', 'policies', 'process', 'procedure', 'procedures', 'checklist', 'index', 'proposal', 'specification', 'architecture', 'documentation', 'game', 'jam', 'incident response', 'response plan', 'protocol', 'standard', 'example', 'bug', 'when to', 'launch', 'project', 'decision', 'status report', 'planning', 'drill', 'exercise']
     }
   },
+  documents: {
+    types: ['incident', 'incident report', 'post mortem', 'postmortem', 'rca'],
+    reports: ['post mortem', 'postmortem', 'incident report', 'outage report', 'rca', 'root cause analysis'],
+    // There are also runbooks in `incidents/`.
+    folders: ['post mortem', 'post mortems', 'postmortem', 'postmortems'],
+    others: ['readme', 'index', 'code of conduct', 'contributing', 'changelog', 'license', 'security', 'summary'],
+    templates: {
+      names: ['template'],
+      folders: ['template', 'templates'],
+      of: ['post mortem', 'postmortem', 'incident', 'report', 'review', 'retro', 'pir', 'rca']
+    }
+  },
   otherHeadings: ['decision', 'decisions', 'consequences', 'alternatives', 'alternatives considered', 'considered options', 'agenda', 'escalation', 'escalation path', 'steps to reproduce', 'expected behavior', 'expected behaviour', 'actual behavior', 'actual behaviour', 'prerequisites', 'installation', 'usage', 'how to use', 'getting started', 'when to use', 'meaning', 'roles and responsibilities', 'roles', 'definitions', 'severity levels', 'highlights', 'lowlights', 'plans for next week', 'this week', 'next week', 'last week', 'blockers', 'procedure', 'verification steps', 'features', 'license', 'contributing', 'api', 'configuration', 'on call', 'open tickets', 'purpose', 'audience', 'when to declare', 'severity definitions'],
   incidentWords: [
     'outage', 'incident', 'downtime', 'unavailab', 'degraded', 'degradation', 'root cause', 'rollback', 'rolled back', 'roll back', 'revert', 'mitigat', 'restored', 'on-call', 'on call', 'oncall', 'paged', 'pager', 'alert', 'monitoring', 'affected', 'impacted',
@@ -329,7 +364,9 @@ other: {
   ],
   placeholders: {
     first: ['add', 'brief', 'briefly', 'describe', 'e.g.', 'eg', 'enter', 'explain', 'fill', 'how', 'include', 'insert', 'link', 'links', 'list', 'paste', 'please', 'provide', 'put', 'replace', 'short', 'something', 'summarize', 'summarise', 'tbd', 'todo', 'what', 'when', 'where', 'who', 'why', 'write', 'your'],
-    last: ['here']
+    last: ['here'],
+    marks: ['TBD', 'TBA', 'TBC'],
+    notes: ['redacted', 'withheld', 'removed', 'edited', 'sic']
   },
   placeholderTitles: ['title', 'incident title', 'incident', 'incident name', 'issue name', 'issue title', 'postmortem', 'post mortem', 'postmortem title', 'name of incident', 'your title', 'incident report', 'date', 'title of incident', 'incident name here', 'name', 'summary', 'month dd yyyy', 'date: title', 'postmortem name'],
   questionWords: ['did', 'how', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'why', 'is', 'are', 'do', 'does', 'has', 'have', 'could', 'can'],

@@ -11,6 +11,9 @@ const causes: Record<string, ReadonlyArray<SectionName>> = {
 }
 
 /** The core of a postmortem has to be there. */
+/** So many times one after the other tell what happened when, whatever stands above them. */
+const fewestEntries = 3
+
 export default defineRule({
   name: 'required-sections',
   description: 'the sections that every postmortem needs are there',
@@ -61,8 +64,9 @@ export default defineRule({
   *check(postmortem, options, {settings, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     if (postmortem.metadata.some(({name}) => name === 'severity')) present.add('severity')
-    // A table says itself that it is one of action items.
-    if (postmortem.actions.tables.length > 0) present.add('action-items')
+    // What is there needs no heading: a table of action items, a list of times.
+    if (postmortem.actions.items.length > 0) present.add('action-items')
+    if (postmortem.timeline.entries.length >= fewestEntries) present.add('timeline')
     if (options.lead && postmortem.introduction.words >= 15) present.add('summary')
 
     for (const name of requiredIn(postmortem, options, settings.severity)) {

@@ -1,0 +1,173 @@
+import type {Field, ImpactFact, ImpactMetric, TextSpan} from '../model.ts'
+import type {Language} from '../languages/language.ts'
+import type {WrittenDuration} from '../quantity/duration.ts'
+import type {WrittenQuantity} from '../quantity/quantity.ts'
+import type {StatementFindings} from './findings.ts'
+import {findDuration} from '../quantity/duration.ts'
+import {countWords} from '../text/count-words.ts'
+import {allIn, deniedIn, mentionedIn} from './denials.ts'
+import {spanOf} from './findings.ts'
+import {fits, metricOfQuantity} from './metrics.ts'
+import {quantityOf, vagueOf} from './model-quantities.ts'
+
+/** Fewest words of a reason why something is unknown. */
+const minReasonWords = 3
+
+/**
+ * List what a statement says of impact.
+ *
+ * @param findings
+ *   A statement.
+ * @returns
+ *   A fact for each measure; one for a value with a label.
+ */
+export function factsIn(findings: StatementFindings): Array<ImpactFact> {
+  const {metric, from} = findings.statement
+  return metric && from !== 'sentence'
+    ? [labelledFact(findings, metric)]
+    : factsInSentence(findings)
+}
+
+/**
+ * Make a fact of the field that says how long the incident lasted.
+ *
+ * @param field
+ *   Field `duration`.
+ */
+export function factOfField({duration, key, value}: Field): ImpactFact {
+  const fact: ImpactFact = {...emptyFact('duration', value), label: key, from: 'field'}
+  if (!duration) return fact
+  const {hedged, position, seconds, step, text} = duration
+  const written = {text, position}
+  fact.figures.push({
+    ...written,
+    kind: 'duration',
+    value: seconds,
+    step,
+    high: undefined,
+    unit: 's',
+    counts: undefined,
+    hedge: hedged ? written : undefined,
+    withHedge: written,
+    of: undefined,
+    share: undefined
+  })
+  return fact
+}
+
+function emptyFact(metric: ImpactFact['metric'], value: TextSpan): ImpactFact {
+  return {
+    metric,
+    label: undefined,
+    value,
+    figures: [],
+    none: undefined,
+    all: undefined,
+    unknown: undefined,
+    vague: [],
+    method: undefined,
+    statement: undefined,
+    section: undefined,
+    from: 'sentence'
+  }
+}
+
+function factOf(findings: StatementFindings, metric: ImpactFact['metric']): ImpactFact {
+  const {number, statement, text} = findings
+  const {from, label, section} = statement
+  return {
+    ...emptyFact(metric, spanOf(findings, {start: 0, end: text.length})),
+    method: methodIn(findings),
+    statement: number,
+    label,
+    section,
+    from
+  }
+}
+
+function factsInSentence(findings: StatementFindings): Array<ImpactFact> {
+  const facts = new Map<ImpactFact['metric'], ImpactFact>()
+  const of = (metric: ImpactFact['metric']) => {
+    const fact = facts.get(metric) ?? factOf(findings, metric)
+    facts.set(metric, fact)
+    return fact
+  }
+  for (const quantity of findings.quantities) {
+    const metric = metricOfQuantity(quantity, findings)
+    if (metric) of(metric).figures.push(quantityOf(findings, quantity))
+  }
+  for (const {metric, span} of deniedIn(findings)) of(metric).none ??= spanOf(findings, span)
+  for (const {metric, span} of allIn(findings)) of(metric).all ??= spanOf(findings, span)
+  for (const metric of mentionedIn(findings)) of(metric)
+  for (const found of findings.vague) {
+    if (found.metric) of(found.metric).vague.push(vagueOf(findings, found))
+  }
+  return [...facts.values()]
+}
+
+/** A value with a label: all figures in it are of that measure, but for those of another kind. */
+function labelledFact(findings: StatementFindings, metric: ImpactMetric): ImpactFact {
+  const {patterns, text, tokens, vague} = findings
+  const fact = factOf(findings, metric)
+  fact.figures = figuresOf(findings, metric, tokens.lexicon.language).map((figure) =>
+    quantityOf(findings, figure)
+  )
+  fact.unknown = fact.figures.length > 0 ? undefined : unknownIn(findings)
+  if (fact.unknown) return fact
+  fact.vague = vague.map((found) => vagueOf(findings, found))
+  if (fact.figures.length > 0) return fact
+  const whole = {start: 0, end: text.length}
+  const spanIf = (pattern: RegExp) => (pattern.test(text) ? spanOf(findings, whole) : undefined)
+  const isSame = (found: {metric: ImpactMetric}) => found.metric === metric
+  const denied = deniedIn(findings).find(isSame)
+  const all = allIn(findings).find(isSame)
+  fact.none = spanIf(patterns.none) ?? (denied && spanOf(findings, denied.span))
+  fact.all = spanIf(patterns.allValue) ?? (all && spanOf(findings, all.span))
+  if (fact.vague.length === 0 && patterns.negligibleValue.test(text)) {
+    fact.vague = [vagueOf(findings, {span: whole, metric, kind: 'degree'})]
+  }
+  return fact
+}
+
+/** `01:32:00` is a length of time behind a label that says so. */
+function figuresOf(
+  {quantities, text}: StatementFindings,
+  metric: ImpactMetric,
+  language: Language
+): Array<WrittenQuantity> {
+  const figures = quantities.filter((quantity) => fits(quantity, metric))
+  if (figures.length > 0 || metric !== 'duration') return figures
+  const duration = findDuration(text, language)
+  return duration ? [asQuantity(duration)] : []
+}
+
+function asQuantity({hedge, seconds, span, step}: WrittenDuration): WrittenQuantity {
+  return {span, kind: 'duration', value: seconds, high: undefined, unit: 's', step, hedge, noun: undefined, of: undefined} // prettier-ignore
+}
+
+/** `Unknown`, `Unknown, because the logs were lost`. */
+function unknownIn(findings: StatementFindings): ImpactFact['unknown'] {
+  const {patterns, text} = findings
+  const [words] = patterns.unknown.exec(text) ?? []
+  if (words === undefined) return undefined
+  const reason = patterns.reason.exec(text.slice(words.length))?.[1] ?? ''
+  const hasReason = countWords(reason) >= minReasonWords
+  const end = hasReason ? words.length : text.length
+  return {...spanOf(findings, {start: 0, end}), hasReason}
+}
+
+/** `based on the access logs`, or an aside of three words and more right behind a figure. */
+function methodIn(findings: StatementFindings): TextSpan | undefined {
+  const {patterns, quantities, text} = findings
+  const words = patterns.method.exec(text)
+  if (words) return spanOf(findings, {start: words.index, end: words.index + words[0].length})
+  for (const {span} of quantities) {
+    const aside = /^\s?\((?=(?:[^\s()]+\s){2})([^()]{5,200})\)/.exec(
+      text.slice(span.end, span.end + 220)
+    )
+    if (!aside || /\d/.test(aside[0])) continue
+    const end = span.end + aside[0].length - 1
+    return spanOf(findings, {start: end - aside[1]!.length, end})
+  }
+  return undefined
+}

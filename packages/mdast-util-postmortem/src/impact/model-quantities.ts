@@ -1,0 +1,44 @@
+import type {Figure, Quantity, VagueQuantity} from '../model.ts'
+import type {WrittenQuantity} from '../quantity/quantity.ts'
+import type {Span} from '../text/flat-text.ts'
+import type {StatementFindings} from './findings.ts'
+import type {WrittenVague} from './vague.ts'
+import {spanOf} from './findings.ts'
+
+/** A quantity with its places in the document. */
+export function quantityOf(findings: StatementFindings, found: WrittenQuantity): Quantity {
+  const {hedge, high, kind, noun, of, span, step, unit, value} = found
+  return {
+    ...spanOf(findings, span),
+    kind,
+    value,
+    high,
+    unit,
+    step,
+    counts: noun?.as,
+    hedge: hedge && spanOf(findings, hedge),
+    withHedge: spanOf(findings, enclosing(span, hedge)),
+    of: of && figureOf(findings, of),
+    share: findings.shareOf.get(found)
+  }
+}
+
+function enclosing(a: Span, b: Span | undefined): Span {
+  return b ? {start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)} : a
+}
+
+/** A figure with its place in the document. */
+export function figureOf(
+  findings: StatementFindings,
+  {span, step, value}: {span: Span; step: number; value: number}
+): Figure {
+  return {...spanOf(findings, span), value, step}
+}
+
+/** A vague quantity with its place in the document. */
+export function vagueOf(
+  findings: StatementFindings,
+  {kind, metric, span}: WrittenVague
+): VagueQuantity {
+  return {...spanOf(findings, span), metric, kind, section: findings.statement.section}
+}
