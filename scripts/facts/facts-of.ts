@@ -99,8 +99,9 @@ function defectFacts(text: string, name: string): Array<Fact> {
 }
 
 function timelineFacts({timeline}: Postmortem): Array<Fact> {
+  // Labels are for what is declared for the timeline as a whole.
   const zones = timeline.zones
-    .filter(({from}) => from !== 'settings')
+    .filter(({from}) => from !== 'settings' && from !== 'time')
     .map((zone) => ({kind: 'zone', line: lineOf(zone), value: zone.text}))
   const entries = timeline.entries.map(({date, position, timestamp}) => {
     const clock = timestamp?.clock

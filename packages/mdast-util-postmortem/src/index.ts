@@ -34,6 +34,8 @@ export type {
   Quantity,
   Section,
   SectionName,
+  SeverityLevel,
+  SeverityScaleName,
   StatedServiceLevel,
   StatedShare,
   SubjectKind,

@@ -61,8 +61,8 @@ export interface Field {
   value: TextSpan
   /** Day that the value names, when the field is a date; `undefined` if unknown. */
   date: CalendarDate | undefined
-  /** First word of a value of `severity`: `SEV1` of `SEV1 (customer facing)`. */
-  level: TextSpan | undefined
+  /** Level that a value of `severity` names: `SEV1` of `SEV1 (customer facing)`. */
+  level: SeverityLevel | undefined
   /** Time as written, where the field is one. */
   time: Timestamp | undefined
   /** Length of time, where the field is one. */
@@ -70,6 +70,15 @@ export interface Field {
   /** Index in `placeholders` of the one that its value holds, if it does. */
   placeholder?: number
   source: 'front-matter' | 'heading' | 'line' | 'list' | 'section' | 'table' | 'title'
+}
+
+/** A scale of severity in common use: `Level 2`, `2`, `P2`, `S2`, `SEV2`, `Major`. */
+export type SeverityScaleName = 'level' | 'number' | 'p' | 's' | 'sev' | 'word'
+
+/** A level of severity as written; all words before a remark if they are no known level. */
+export interface SeverityLevel extends TextSpan {
+  /** The scale that it is a level of; `undefined` if it is a level of no common one. */
+  scale: SeverityScaleName | undefined
 }
 
 /**
@@ -204,7 +213,15 @@ export type Zone<Place = TextSpan> = Place & {
 
 /** Where a zone is declared for a whole timeline. */
 export interface DeclaredZone extends Zone {
-  from: 'column' | 'date-header' | 'front-matter' | 'heading' | 'intro' | 'settings'
+  from:
+    | 'column'
+    | 'date-header'
+    | 'front-matter'
+    | 'heading'
+    | 'intro'
+    | 'settings'
+    /** Beside a time in a field or in the summary, where the timeline has none. */
+    | 'time'
 }
 
 /** A day as written; the year can be missing. */

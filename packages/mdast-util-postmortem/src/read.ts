@@ -24,7 +24,7 @@ import {readPrevention} from './prevention/read-prevention.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {isDayFirstIn} from './time/date-order.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
-import {timelineParts} from './timeline/timeline-parts.ts'
+import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
 
 /**
  * Read a postmortem.
@@ -143,6 +143,7 @@ function expensiveParts(
     readTimeline({
       ...document,
       parts: timelineParts(outline, numberOf, sections),
+      summary: summaryBlocks(numberOf, sections),
       dayFirst,
       abbreviations: options.abbreviations ?? {},
       timeZone: options.timeZone

@@ -80,6 +80,15 @@ const documents: Array<[what: string, text: string, fields: Array<string>]> = [
     ]
   ],
   [
+    'start and end of what happened',
+    '# Outage\n\n- **Event start:** 06:20\n- **Event end:** 07:05\n- End of the disruption: 07:10\n- Disruption: trains stood still\n',
+    [
+      'started=06:20 3:5-3:16 3:20-3:25 list',
+      'ended=07:05 4:5-4:14 4:18-4:23 list',
+      'ended=07:10 5:3-5:24 5:26-5:31 list'
+    ]
+  ],
+  [
     'headings',
     '# Outage\n\n## Date: 31 January 2026\n\n## Authors\n\nAda\n\n## State\n\n![Resolved](green.png)\n',
     [
@@ -120,20 +129,36 @@ describe('fields', () => {
   })
 })
 
-/** Values of a severity with the word that is the level, and where it is. */
-const levels: Array<[value: string, level: string | undefined, place: string]> = [
-  ['P1', 'P1', '3:15-3:17'],
-  ['SEV-2 (payments)', 'SEV-2', '3:15-3:20'],
-  ['sev 3', 'sev 3', '3:15-3:20'],
-  ['High, all regions', 'High', '3:15-3:19'],
-  ['`P0`', 'P0', '3:16-3:18'],
-  ['(open)', undefined, 'nowhere']
+/** Values of a severity with the words that are the level, its scale, and where it is. */
+const levels: Array<
+  [value: string, level: string | undefined, scale: string | undefined, place: string]
+> = [
+  ['P1', 'P1', 'p', '3:15-3:17'],
+  ['Priority 1', 'Priority 1', 'p', '3:15-3:25'],
+  ['P7', 'P7', undefined, '3:15-3:17'],
+  ['SEV-2 (payments)', 'SEV-2', 'sev', '3:15-3:20'],
+  ['sev 3', 'sev 3', 'sev', '3:15-3:20'],
+  ['S4, one tenant', 'S4', 's', '3:15-3:17'],
+  ['Level 2 — two wards', 'Level 2', 'level', '3:15-3:22'],
+  ['3', '3', 'number', '3:15-3:16'],
+  ['0 - all sites', '0', 'number', '3:15-3:16'],
+  ['3 sites without water', '3 sites without water', undefined, '3:15-3:36'],
+  ['High, all regions', 'High', 'word', '3:15-3:19'],
+  ['Major outage', 'Major', 'word', '3:15-3:20'],
+  ['High water in the cellar', 'High water in the cellar', undefined, '3:15-3:39'],
+  ['Blackout (north), then brownout', 'Blackout', undefined, '3:15-3:23'],
+  ['🔴 Critical', 'Critical', 'word', '3:18-3:26'],
+  ['(P2)', 'P2', 'p', '3:16-3:18'],
+  ['`P0`', 'P0', 'p', '3:16-3:18'],
+  ['unknown, still measured', undefined, undefined, 'nowhere'],
+  ['N/A', undefined, undefined, 'nowhere'],
+  ['(open)', undefined, undefined, 'nowhere']
 ]
 
 describe('level of a severity', () => {
-  it.each(levels)('%s', (value, level, place) => {
+  it.each(levels)('%s', (value, level, scale, place) => {
     const [field] = read(`# Outage\n\n**Severity:** ${value}\n`).metadata
-    expect([field?.level?.text, short(field?.level?.position)]).toEqual([level, place])
+    expect([field?.level?.text, field?.level?.scale, short(field?.level?.position)]).toEqual([level, scale, place]) // prettier-ignore
   })
 })
 
@@ -159,6 +184,9 @@ describe('date of the incident', () => {
 const states: Array<[state: string, status: string | undefined]> = [
   ['Draft', 'draft'],
   ['In review', 'draft'],
+  ['DRAFT - numbers to be checked', 'draft'],
+  ['Draft. Numbers to be checked', 'draft'],
+  ['follow-up', undefined],
   ['final', 'final'],
   ['Complete, action items in progress', 'final'],
   ['Resolved', undefined],

@@ -212,6 +212,16 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'columns of a table',
+    'Date: 2026-03-10\n\n## Timeline\n\n| Time | 13:00 | 14:05 | 14:30 |\n| - | - | - | - |\n| Event | Lock jams | Ship waits | Lock opens again |\n',
+    [
+      'table',
+      '5:10-5:15 13:00 → 2026-03-10 13:00 document 0',
+      '5:18-5:23 14:05 → 2026-03-10 14:05 before 0',
+      '5:26-5:31 14:30 → 2026-03-10 14:30 before 0'
+    ]
+  ],
+  [
     'words for steps',
     'Date: 2026-03-10\n\n## Timeline\n\n- 13:00 Version 7 is deployed\n- 14:05 The alert fires\n- 14:10 Ada acknowledges the page\n- 14:20 Ada is rolling back\n- 14:25 Version 8 is deployed\n- 14:30 Service is fully operational\n',
     [
@@ -544,6 +554,36 @@ const zones: Array<Case> = [
     ]
   ],
   [
+    'the words of details',
+    '## Timeline\n\n<details>\n<summary>All entries (CEST)</summary>\n\n| Hour | Event |\n| - | - |\n| 14:05 | Alert |\n\n</details>\n',
+    ['heading 4:23-4:27 CEST +120 Europe/Paris']
+  ],
+  [
+    'a line with a day',
+    '## Timeline\n\n**10 March 2026, CET**\n\n| | Event |\n| - | - |\n| 14:05 | Alert |\n',
+    ['date-header 3:18-3:21 CET +60 Europe/Paris']
+  ],
+  [
+    'the time of a field',
+    '# Flood\n\nTime of event: 04:36 NZDT\n\n## Timeline\n\n- 04:36 Alert\n',
+    ['time 3:22-3:26 NZDT +780 Pacific/Auckland']
+  ],
+  [
+    'times of the summary',
+    '# Flood\n\n## Summary\n\nThe bridge was shut from 9:15 am until 1:30 pm EST.\n\n## Timeline\n\n- 9:15 am Alert\n',
+    ['time 5:48-5:51 EST -300 America/New_York']
+  ],
+  [
+    'no times of the summary if there are two zones',
+    '# Flood\n\n## Summary\n\nShut from 9:15 EST until 17:30 UTC.\n\n## Timeline\n\n- 9:15 am Alert\n',
+    []
+  ],
+  [
+    'no times of the summary if the timeline has zones',
+    '# Flood\n\n## Summary\n\nShut from 9:15 EST.\n\n## Timeline\n\n- 14:15 UTC Alert\n',
+    []
+  ],
+  [
     'a heading for a day',
     '## Timeline\n\n### 2026-03-10 (CET)\n\n- 14:05 Alert\n',
     ['date-header 3:17-3:20 CET +60 Europe/Paris']
@@ -613,6 +653,56 @@ const zones: Array<Case> = [
   ],
   ['an offset', '## Timeline (UTC+05:30)\n\n- 14:05 Alert\n', ['heading 1:14-1:23 UTC+05:30 +330']]
 ]
+
+/** Last entries after a mitigation, and the steps that they can be. */
+const lastEntries: Array<[text: string, steps: string]> = [
+  ['Boilers OK', 'restored'],
+  ['All 14 lifts online', 'restored'],
+  ['Ferry available to passengers', 'restored'],
+  ['Sale of coffee resumes at two counters', 'restored'],
+  ['Backlog of parcels drained', 'restored mitigated'],
+  ['Share of late trains < 2 %', 'restored'],
+  ['Pressure back to 4 bar', 'restored'],
+  ['Alarm of the pump house stops', 'restored'],
+  ['Warnings cleared', 'restored'],
+  ['Passengers board', 'restored'],
+  ['The timetable of Sunday is deployed', 'mitigated started'],
+  ['Driver is paged again', 'restored detected'],
+  ['Alarm at the second pump, and the first pump stops', 'detected restored']
+]
+
+describe('possible recoveries', () => {
+  it.each(lastEntries)('%s', (text, steps) => {
+    const {entries} = read(`## Timeline\n\n- 07:10 Rolled back\n- 07:40 ${text}\n`).timeline
+    expect(entries.at(-1)!.steps.join(' ')).toBe(steps)
+  })
+
+  it('are not before a mitigation, or where the latest entry is first', () => {
+    const stepsOf = (items: string) =>
+      read(`Date: 2026-03-10\n\n## Timeline\n\n${items}`).timeline.entries.map(({steps}) =>
+        steps.join(' ')
+      )
+    expect(stepsOf('- 07:00 Doors open\n- 07:10 Workaround set up\n- 07:40 Doors open\n')).toEqual(['', 'mitigated', 'restored']) // prettier-ignore
+    expect(stepsOf('- 07:40 Doors open\n- 07:10 Workaround set up\n- 07:00 Doors shut\n')).toEqual(['restored', 'mitigated', '']) // prettier-ignore
+  })
+})
+
+/** What people outside of the response do. */
+const reports: ReadonlyArray<string> = [
+  'Ward 7 calls the workshop',
+  'A passenger asks why the doors are shut',
+  'Shops write to the newsroom',
+  'Box office reports empty seats as sold',
+  'Residents phone the waterworks',
+  'A skipper posts a photo of the gate'
+]
+
+describe('reports by others', () => {
+  it.each(reports)('%s', (text) => {
+    const {entries} = read(`## Timeline\n\n- 07:10 ${text}\n- 07:40 Rolled back\n`).timeline
+    expect(entries[0]!.steps).toContain('detected')
+  })
+})
 
 describe('declared zones', () => {
   it.each(zones)('%s', (_, text, expected, options) => {

@@ -39,8 +39,11 @@ export function documentStatusOf(
   return undefined
 }
 
-/** `In_Review`, `in-review (since Monday)`, and `In review, by Ada` are one state. */
+/** What ends a state: a remark after it. */
+const tail = /[,;:(|\u2013\u2014]|\s-\s|\.\s/
+
+/** `In_Review`, `in-review (since Monday)`, and `In review - by Ada` are one state. */
 function stateOf(value: string): string {
-  const [state] = value.replaceAll('_', ' ').split(/[,;:(|\u2013\u2014]/, 1)
+  const [state] = value.replaceAll('_', ' ').split(tail, 1)
   return normalizeHeading(state!).main
 }

@@ -5,7 +5,8 @@ import type {
   ImpactMetric,
   MetadataName,
   MilestoneName,
-  SectionName
+  SectionName,
+  SeverityScaleName
 } from '../model.ts'
 
 /** How one section is called. All words in lower case, with `'` and `and`. */
@@ -445,6 +446,29 @@ interface DeadlineWords {
   vague: Array<string>
 }
 
+/** Words that say that something works again. */
+export interface RecoveryWords {
+  /** What is heard while something is wrong, and verbs that say that it is over. */
+  alarms: Array<string>
+  ends: Array<string>
+  /** How a service is that does its work. */
+  states: Array<string>
+  /** Words before a figure that was reached. */
+  levels: Array<string>
+}
+
+/** Words for how severe an incident is. */
+export interface SeverityWords {
+  /** Words before the number of a level, by scale: *sev* 2. */
+  letters: Record<Exclude<SeverityScaleName, 'number' | 'word'>, Array<string>>
+  /** Words that are levels. */
+  words: Array<string>
+  /** Nouns that such a word can stand before: major *outage*. */
+  nouns: Array<string>
+  /** Words at the start of an answer that names no level. */
+  unknown: Array<string>
+}
+
 /** The words of one language. */
 export interface Language {
   /** ISO 639-1. */
@@ -488,6 +512,7 @@ export interface Language {
     MilestoneName,
     {labels: Array<string>; words: Array<string>; hints: Array<string>}
   >
+  recovery: RecoveryWords
   figures: FigureWords
   time: TimeWords
   impact: ImpactWords
@@ -499,6 +524,7 @@ export interface Language {
   timeColumns: Array<string>
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
+  severity: SeverityWords
   /** States of a document, and those of an incident. */
   status: {draft: Array<string>; final: Array<string>; incident: Array<string>}
   /** Text that says that a part is still to be written. */
@@ -539,15 +565,6 @@ export interface Language {
     marks: Array<string>
     /** Starts of words in brackets that say what was done to a text. */
     notes: Array<string>
-  }
-  /** Levels of severity. */
-  severity: {
-    /** Words before the number of a level: *level* 1. */
-    labels: Array<string>
-    /** Levels without a number. */
-    levels: Array<string>
-    /** First words of values that say that there is no level yet. */
-    unknown: Array<string>
   }
   /** Titles of forms. */
   placeholderTitles: Array<string>

@@ -6,14 +6,12 @@ import type {TextRange} from '../text/text-range.ts'
 import type {WrittenDuration} from '../quantity/duration.ts'
 import type {TimeInText} from '../time/time-in-text.ts'
 import type {FrontMatterPair} from './front-matter.ts'
-import {normalizeHeading} from '../sections/normalize.ts'
-import {anyOf} from '../text/any-of.ts'
-import {perLanguage} from '../text/per-language.ts'
 import {textSpan, wordsOf} from '../text/text-range.ts'
 import {findDuration} from '../quantity/duration.ts'
 import {findDate} from '../time/find-date.ts'
 import {timestampOf} from '../time/resolve-positions.ts'
 import {readTime} from '../time/timestamp.ts'
+import {severityLevelIn} from './severity-level.ts'
 
 /** What the value of a field says besides its words. */
 type Values = Pick<Field, 'date' | 'duration' | 'level' | 'time' | 'value'>
@@ -51,7 +49,7 @@ export function valuesInText(
 ): Values {
   const {span, text} = range
   const words = wordsOf(range)
-  const level = name === 'severity' ? levelIn(words, language) : undefined
+  const level = name === 'severity' ? severityLevelIn(words, language) : undefined
   const time = dated.has(name) ? findTime(words, language) : undefined
   const duration = name === 'duration' ? findDuration(words, language) : undefined
   const within = ({end, start}: Span): TextSpan =>
@@ -59,7 +57,7 @@ export function valuesInText(
   return {
     value: textSpan(range, source),
     date: dated.has(name) ? findDate(words, language)?.date : undefined,
-    level: level && within(level),
+    level: level && {...within(level.span), scale: level.scale},
     time: time && timestampOf({text, offset: span.start, time}, undefined, source),
     duration: duration && {...within(duration.span), ...lengthOf(duration)}
   }
@@ -94,25 +92,6 @@ export function valuesInFrontMatter(
   }
 }
 
-/** `P1`, `sev 2`, `level-3`, or a word. */
-const levelPattern: (language: Language) => RegExp = perLanguage(
-  ({severity}: Language) =>
-    new RegExp(String.raw`^(?:(?:p|sev|s|${anyOf(severity.labels)})[ -]?\d|[\p{L}\p{N}-]+)`, 'iu')
-)
-
-/** `SEV1` of `SEV1 (customer facing)`, `P 1` of `P 1`, `High` of `High, all regions`. */
-function levelIn(value: string, language: Language): Span | undefined {
-  const {none, severity, unwritten} = language
-  const whole = normalizeHeading(value).main
-  if (none.includes(whole) || unwritten.includes(whole)) return undefined
-  // `unknown, still being assessed`.
-  const [first] = whole.split(/[\s,;:(]/, 1)
-  if (none.includes(first!) || unwritten.includes(first!) || severity.unknown.includes(first!))
-    return undefined
-  const match = levelPattern(language).exec(value)
-  return match ? {start: 0, end: match[0].length} : undefined
-}
-
 /** A field is a time if it has a day, or if it is nothing but a time. */
 function findTime(value: string, language: Language): TimeInText | undefined {
   const time = readTime(value, language)
@@ -132,11 +111,12 @@ function timeInFrontMatter(time: TimeInText, {position, text: value}: TextSpan):
 }
 
 /** A value in front matter can stand in quotes, or be written in a way that is not how it reads. */
-function levelInFrontMatter({position, text}: TextSpan, language: Language): TextSpan | undefined {
-  const span = levelIn(text, language)
-  if (!span) return undefined
+function levelInFrontMatter({position, text}: TextSpan, language: Language): Field['level'] {
+  const found = severityLevelIn(text, language)
+  if (!found) return undefined
+  const {scale, span} = found
   const level = text.slice(span.start, span.end)
-  if (!position) return {text: level, position}
+  if (!position) return {text: level, position, scale}
   const quote = position.end.column - position.start.column === text.length + 2 ? 1 : 0
   const {column, line, offset} = position.start
   const move = (by: number): Point => ({
@@ -144,5 +124,6 @@ function levelInFrontMatter({position, text}: TextSpan, language: Language): Tex
     column: column + by,
     ...(offset !== undefined && {offset: offset + by})
   })
-  return {text: level, position: {start: move(quote), end: move(quote + span.end)}}
+  const place = {start: move(quote + span.start), end: move(quote + span.end)}
+  return {text: level, position: place, scale}
 }

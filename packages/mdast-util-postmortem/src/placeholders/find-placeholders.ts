@@ -43,7 +43,7 @@ const patternsOf: (language: Language) => PlaceholderPatterns = perLanguage(
         String.raw`\{\{|:[XxMm\d][XxMm]|YY|yyyy|-[XxM]{2}|__|${marks}|XXX|orem ipsum`
       ),
       note: new RegExp(String.raw`${anyOf(placeholders.notes)}|^https?:|^mailto:|@`),
-      level: new RegExp(String.raw`^(?:p|s|sev|${anyOf(severity.labels)})[ -]?\d$`, 'i')
+      level: new RegExp(String.raw`^${anyOf(Object.values(severity.letters).flat())}[ -]?\d$`, 'i')
     }
   }
 )
@@ -153,6 +153,6 @@ function choiceIn(value: string, language: Language): Match | undefined {
   if (choices.length < 3 || choices.length > 6) return undefined
   const isScale =
     choices.every((part) => patternsOf(language).level.test(part)) ||
-    choices.every((part) => language.severity.levels.includes(part.toLowerCase()))
+    choices.every((part) => language.severity.words.includes(part.toLowerCase()))
   return isScale ? {start, end: value.length, choices} : undefined
 }

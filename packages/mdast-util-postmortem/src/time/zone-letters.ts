@@ -60,6 +60,12 @@ export const ambiguousZones: Readonly<Record<string, ReadonlyArray<string>>> = {
   SST: ['Pacific/Pago_Pago', 'Asia/Singapore']
 }
 
+/** Letters with several meanings of which one is meant unless something speaks against it. */
+export const usualZones: Readonly<Record<string, string>> = {
+  ADT: 'America/Halifax',
+  CDT: 'America/Chicago'
+}
+
 /** Letters of American zones without season. */
 export const seasonlessZones: Readonly<Record<string, string>> = {
   PT: 'America/Los_Angeles',

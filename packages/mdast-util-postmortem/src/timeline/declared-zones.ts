@@ -11,6 +11,8 @@ import {perLanguage} from '../text/per-language.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {textSpan} from '../text/text-range.ts'
 import {anyOf} from '../text/any-of.ts'
+import {titleInHtml} from '../outline/html.ts'
+import {zoneAfterClock} from '../time/zone-after-clock.ts'
 import {zoneOf} from '../time/resolve-positions.ts'
 import {readTime} from '../time/timestamp.ts'
 import {hasClock} from './entry-candidate.ts'
@@ -24,8 +26,13 @@ const startOfZone = /(?<![\w/])(?=[A-Z]|utc|gmt)/g
 const startOfOffset = /(?<=\s|\(|^)(?=[+\u2212-]\d{2}:?\d{2})/g
 const clock = /\d{1,2}:\d{2}/
 
-const patternsOf = perLanguage(({allApproximate, declaring, declaringAll}: TimeWords) => {
+const patternsOf = perLanguage(({allApproximate, declaring, declaringAll, halves}: TimeWords) => {
+  const half = anyOf([halves.morning, halves.afternoon])
   return {
+    clocks: new RegExp(
+      String.raw`(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?${half}\b)?|\d\s?${half}\b`,
+      'gi'
+    ),
     /** A sentence on times: `All times are in UTC.`, `Timestamps: CET`. */
     intro: new RegExp(String.raw`\b${anyOf([...declaring, ...declaringAll])}\b`, 'i'),
     /** A sentence on all times of a document. */
@@ -56,11 +63,18 @@ export function zonesOfPart(
   const headers = layout === 'table' ? tables.map(({header}) => header) : []
   const timed = new Set(list.filter(hasClock).map(({position}) => position))
   const intros = part.blocks.flatMap((block) => introTexts(block).filter(() => !block.position || !timed.has(block.position))) // prettier-ignore
-  const dates = list.filter((entry) => entry.layout === 'heading' && !entry.time?.time.clock)
+  const dates = list.filter(
+    ({bare, layout, time, whole}) =>
+      !time?.time.clock &&
+      (layout === 'heading' || (layout === 'paragraph' && bare && !whole.value.includes('\n')))
+  )
+  const titles = part.blocks.flatMap((block) =>
+    block.type === 'html' ? (titleInHtml(block)?.text ?? []) : []
+  )
   const {time: words} = language
   return [
     ...found(headers, 'column', zoneInText),
-    ...found(part.headingText ? [part.headingText] : [], 'heading', zoneInText),
+    ...found([part.headingText ?? [], titles].flat(), 'heading', zoneInText),
     ...found(intros, 'intro', (text) => {
       // What happened at some time says nothing of all times.
       const zone = zoneInIntro(text, language)
@@ -119,6 +133,37 @@ export function zonesOfDocument(context: TimelineContext): Array<DeclaredZone> {
     zones.push({...value, ambiguous, offset, place})
   }
   return zones
+}
+
+/**
+ * The zone that stands beside times in fields and in the summary: the timeline, which names none,
+ * is in the same one.
+ *
+ * @param context
+ *   Document.
+ * @returns
+ *   Zone; none if there are several.
+ */
+export function zoneOfOtherTimes(context: TimelineContext): Array<DeclaredZone> {
+  const {blocks, language, metadata, source, summary} = context
+  const ofFields = metadata.flatMap(({time}) => time?.zone ?? [])
+  const texts = [...introduction(blocks), ...summary].flatMap((block) => introTexts(block))
+  const inTexts = texts.flatMap((text) =>
+    zonesAfterClocks(text.value, language.time).map((zone) =>
+      zoneOf(zone, (span) => textSpan({text, span}, source))
+    )
+  )
+  const [first, ...others] = [...ofFields, ...inTexts]
+  const isOnly = others.every(
+    ({offset, place}) => offset === first!.offset && place === first!.place
+  )
+  return first && isOnly ? [{...first, from: 'time'}] : []
+}
+
+function zonesAfterClocks(text: string, words: TimeWords): Array<Zone<InText>> {
+  return [...text.matchAll(patternsOf(words).clocks)].flatMap(
+    ({0: clock, index}) => zoneAfterClock(text, index + clock.length, words, false).zone ?? []
+  )
 }
 
 /** What stands before the first heading below the title. */

@@ -8,6 +8,7 @@ import type {TimeInText} from '../time/time-in-text.ts'
 import {labelsIn} from '../outline/labels.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
+import {readZone} from '../time/zones.ts'
 
 /** How entries are written. */
 export type Layout = NonNullable<Timeline['layout']>
@@ -85,6 +86,9 @@ export function without(value: string, {span}: TimeInText): string {
     .trim()
 }
 
+/** What can be a zone: `BST`, `UTC+2`, `Europe/Rome`. */
+const letters = /(?<![\p{L}\p{N}])[A-Z][\w/+:-]*/gu
+
 /** Words that only say the day once more. */
 const dayWordsOf = perLanguage(({declaringAll, months, weekdays}: TimeWords) => ({
   /** `(all times in UTC)`. */
@@ -96,7 +100,7 @@ const dayWordsOf = perLanguage(({declaringAll, months, weekdays}: TimeWords) => 
 }))
 
 /**
- * Whether a text is nothing but its time, and perhaps the day once more, or a remark on all times.
+ * Whether a text is nothing but its time, and perhaps the day once more, a zone, or a remark on all times.
  *
  * @param value
  *   Text that the time was read from.
@@ -110,5 +114,6 @@ export function isBare(value: string, {span}: TimeInText, {time: words}: Languag
   const rest = (value.slice(0, span.start) + value.slice(span.end))
     .replaceAll(/\([^()]*\)/g, (bracket) => (remark.test(bracket) ? '' : bracket))
     .replaceAll(pattern, '')
+    .replaceAll(letters, (word) => (readZone(word, 0, words) ? '' : word))
   return !/[\p{L}\p{N}]/u.test(rest)
 }

@@ -1,5 +1,8 @@
 import type {Entry, MilestoneName} from '../model.ts'
 import type {Language} from '../languages/index.ts'
+import type {RecoveryWords} from '../languages/language.ts'
+import {anyOf} from '../text/any-of.ts'
+import {perLanguage} from '../text/per-language.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import type {PrefixTable} from '../text/prefixes.ts'
 import {prefixesIn, prefixTable} from '../text/prefixes.ts'
@@ -33,22 +36,70 @@ export function stepsOf(
   text: string,
   language: Language
 ): Pick<Entry, 'milestone' | 'steps'> {
+  // Rows that are still empty can become any step.
+  if (label === undefined && !/\p{L}/u.test(text)) return {milestone: undefined, steps: [...order]}
   const {prefixes, tellers} = wordsOf(language)
-  const told = new Set<MilestoneName>()
+  const known = new Set<MilestoneName>()
   const steps = new Set<MilestoneName>()
-  for (const prefix of prefixesIn(text.slice(0, longest), prefixes)) {
+  const start = text.slice(0, longest)
+  const withoutEnds = start.replace(recoveryPatterns(language.recovery).alarmEnds, '')
+  if (withoutEnds !== start) {
+    known.add('restored')
+    steps.add('restored')
+  }
+  for (const prefix of prefixesIn(withoutEnds, prefixes)) {
     for (const {isHint, name} of tellers.get(prefix)!) {
       steps.add(name)
-      if (!isHint) told.add(name)
+      if (!isHint) known.add(name)
     }
   }
   const named = labelled(label, text, language)
-  const first = told.size > 0 ? order.find((name) => told.has(name)) : undefined
+  const first = order.find((name) => known.has(name))
   return {
     milestone: named ? {name: named, from: 'label'} : first && {name: first, from: 'words'},
     steps: steps.size > 0 ? order.filter((name) => steps.has(name)) : []
   }
 }
+
+/**
+ * Add the recovery to the steps of entries that could be one: after the mitigation, or at the end,
+ * whatever says that something works, or is not known to be another step. Changes them in place.
+ *
+ * @param entries
+ *   Entries of a timeline.
+ * @param language
+ *   Words of its language.
+ */
+export function addPossibleRecoveries(entries: ReadonlyArray<Entry>, language: Language): void {
+  const {works} = recoveryPatterns(language.recovery)
+  const timed = inOrder(entries.filter(({timestamp}) => timestamp !== undefined))
+  const mitigation = timed.findIndex(({milestone}) => milestone?.name === 'mitigated')
+  const last = timed.findLastIndex(({milestone}) => milestone?.name !== 'closed')
+  const start = mitigation === -1 ? last : Math.min(mitigation + 1, last)
+  for (const {steps, text} of timed.slice(Math.max(start, 0))) {
+    const isPossible = steps.length === 0 || works.test(text.slice(0, longest))
+    if (isPossible && !steps.includes('restored')) steps.push('restored')
+  }
+}
+
+/** The earliest first: some timelines start with the latest entry. */
+function inOrder(entries: Array<Entry>): Array<Entry> {
+  const [first, last] = [entries[0]?.localSeconds, entries.at(-1)?.localSeconds]
+  return first && last && first.from > last.from ? entries.toReversed() : entries
+}
+
+const recoveryPatterns = perLanguage(({alarms, ends, levels, states}: RecoveryWords) => ({
+  /** `The alarm for empty tanks stops`. */
+  alarmEnds: new RegExp(
+    String.raw`(?<!\p{L})${anyOf(alarms)}(?!\p{L})[^,;.:]{0,40}?\s${anyOf(ends)}(?!\p{L})`,
+    'iu'
+  ),
+  /** `logins OK`, `99 % of the pumps online`, `error rate < 1 %`. */
+  works: new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])${anyOf(states)}(?![\p{L}\p{N}])|(?:[<>≤≥]|(?<!\p{L})${anyOf(levels)})\s{0,2}\d`,
+    'iu'
+  )
+}))
 
 /** Longest text that is nothing but a label. */
 const longestLabel = 60

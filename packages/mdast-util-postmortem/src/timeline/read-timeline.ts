@@ -13,8 +13,8 @@ import {timestampOf} from '../time/resolve-positions.ts'
 import {listCandidates} from './candidates.ts'
 import {hasClock} from './entry-candidate.ts'
 import {dayIn, resolveDays} from './days.ts'
-import {isAllApproximate, zonesOfDocument, zonesOfPart} from './declared-zones.ts'
-import {stepsOf} from './milestones.ts'
+import {isAllApproximate, zoneOfOtherTimes, zonesOfDocument, zonesOfPart} from './declared-zones.ts'
+import {addPossibleRecoveries, stepsOf} from './milestones.ts'
 import {resolveAmbiguousZones} from './resolve-ambiguous-zones.ts'
 
 /**
@@ -52,6 +52,10 @@ export function readTimeline(context: TimelineContext): Timeline {
   resolveDays(drafts, context)
   timeline.entries = drafts.map((draft) => entryOf(draft, context))
   withoutLateStarts(timeline.entries)
+  addPossibleRecoveries(timeline.entries, context.language)
+  const hasZone =
+    timeline.zones.length > 0 || timeline.entries.some(({timestamp}) => timestamp?.zone)
+  if (!hasZone) append(timeline.zones, zoneOfOtherTimes(context))
   resolveAmbiguousZones(timeline, {abbreviations: context.abbreviations, text: context.source.text})
   const [zone] = timeline.zones
   for (const entry of timeline.entries) entry.offsets = offsetsOf(entry, zone)

@@ -1,4 +1,5 @@
 import type {Timeline, Zone} from '../model.ts'
+import {usualZones} from '../time/zone-letters.ts'
 import {meaningsOf, zoneOfText} from '../time/zones.ts'
 
 /** What says which zone is meant by letters with several meanings. */
@@ -56,7 +57,8 @@ function meaningOf(
   const isAmerican = [...places].some((place) => place?.startsWith('America/'))
   const place =
     meanings.find((place) => places.has(place)) ??
-    meanings.find((place) => isAmerican && place.startsWith('America/'))
+    meanings.find((place) => isAmerican && place.startsWith('America/')) ??
+    usualZones[letters]
   return place === undefined ? undefined : {offset: undefined, place}
 }
 

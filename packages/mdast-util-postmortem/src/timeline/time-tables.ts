@@ -1,4 +1,4 @@
-import type {Html, Table} from 'mdast'
+import type {Html, Table, TableRow} from 'mdast'
 import type {Language} from '../languages/index.ts'
 import type {Row} from '../outline/parts.ts'
 import type {FlatText} from '../text/flat-text.ts'
@@ -26,9 +26,10 @@ import {linksIn} from './links.ts'
  */
 export function rowCandidates(
   table: Html | Table,
-  [head, ...body]: ReadonlyArray<Row>,
+  written: ReadonlyArray<Row>,
   language: Language
 ): {rows: Array<Candidate>; header: FlatText} | undefined {
+  const [head, ...body] = isAcross(written, language) ? transposed(written) : written
   const headers = (head?.cells ?? []).map(({text}) => text)
   const rows = body.map(({cells}) => cells.map(({text}) => text))
   const times = rows.map((cells) => cells.map((cell) => readTime(cell.value, language)))
@@ -83,6 +84,26 @@ export function rowCandidates(
       ]
     })
   }
+}
+
+/** `| Time | 14:05 | 14:20 |`: the first row has the times, and each column is an entry. */
+function isAcross([head, ...body]: ReadonlyArray<Row>, language: Language): boolean {
+  const [first, ...others] = (head?.cells ?? []).map(({text}) => text.value)
+  if (first === undefined || others.length < 2 || body.length === 0) return false
+  const clocks = others.filter((cell) => readTime(cell, language)?.clock)
+  const hasTitle = first.trim() === '' || isTimeHeader(first, language)
+  return hasTitle && clocks.length * 2 > others.length
+}
+
+/** Rows of what stands in columns, as far as the header goes; each is where its time is. */
+function transposed(rows: ReadonlyArray<Row>): Array<Row> {
+  const head = rows[0]!
+  return head.cells.map(({node: {position}}, column) => {
+    const cells = rows.flatMap((row) => row.cells[column] ?? [])
+    const children = cells.flatMap(({node}) => (node.type === 'tableCell' ? [node] : []))
+    const row: TableRow = {type: 'tableRow', children, position}
+    return {node: children.length > 0 ? row : head.node, cells}
+  })
 }
 
 function isTimeHeader(header: string, {timeColumns}: Language): boolean {

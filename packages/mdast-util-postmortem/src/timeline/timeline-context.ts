@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast'
 import type {Language} from '../languages/index.ts'
 import type {FrontMatter} from '../metadata/front-matter.ts'
-import type {CalendarDate, TextSpan} from '../model.ts'
+import type {CalendarDate, Field, TextSpan} from '../model.ts'
 import type {FlatText, Source} from '../text/flat-text.ts'
 
 /** A part of the document that tells what happened when. */
@@ -22,6 +22,10 @@ export interface TimelineContext {
   language: Language
   /** Blocks of the document: something can be said of all times before the first section. */
   blocks: ReadonlyArray<RootContent>
+  /** Blocks before the first section, and in the summary: their times can name a zone. */
+  summary: ReadonlyArray<RootContent>
+  /** Fields: so can theirs. */
+  metadata: ReadonlyArray<Field>
   /** Day of the document. */
   date: CalendarDate | undefined
   frontMatter: FrontMatter

@@ -1,3 +1,4 @@
+import type {RootContent} from 'mdast'
 import type {Section} from '../model.ts'
 import type {Part} from '../outline/parts.ts'
 import type {FlatText} from '../text/flat-text.ts'
@@ -35,6 +36,24 @@ export function timelineParts(
   return [
     {section: undefined, heading: undefined, headingText: undefined, blocks: nodesIn(outline)}
   ]
+}
+
+/**
+ * List the blocks that sum up an incident: sections that are a summary or the impact.
+ *
+ * @param numberOf
+ *   Indexes of the parts that are sections.
+ * @param sections
+ *   Sections.
+ */
+export function summaryBlocks(
+  numberOf: ReadonlyMap<Part, number>,
+  sections: ReadonlyArray<Section>
+): Array<RootContent> {
+  return [...numberOf].flatMap(([part, section]) => {
+    const {names} = sections[section]!
+    return names.includes('summary') || names.includes('impact') ? nodesIn(part) : []
+  })
 }
 
 /** All words of a heading, those of a label without its text: `**Timeline** (UTC): …`. */

@@ -24,19 +24,34 @@ export function severityLevels({levels}: SeverityScale): ReadonlyArray<string> {
 }
 
 /**
- * Find the level of severity that a word names.
+ * Check whether a team has said what its scale is.
  *
- * @param word
- *   Word: `p1`, `P-1`, `Critical`.
+ * @param scale
+ *   Settings for severity.
+ */
+export function isScaleDeclared({aliases, levels}: SeverityScale): boolean {
+  return [aliases, levels].some((names) => Object.keys(names ?? {}).length > 0)
+}
+
+/**
+ * Find the level of severity that a text names.
+ *
+ * @param text
+ *   Text: `p1`, `P-1`, `Critical`; of several words that are no level the first one counts.
  * @param scale
  *   Settings for severity.
  * @returns
  *   Name of the level; `undefined` if the word names none.
  */
-export function findSeverityLevel(word: string, scale: SeverityScale): string | undefined {
-  const direct = severityLevels(scale).find((level) => isSameLevel(level, word))
-  if (direct !== undefined) return direct
-  return Object.entries(scale.aliases ?? {}).find(([alias]) => isSameLevel(alias, word))?.[1]
+export function findSeverityLevel(text: string, scale: SeverityScale): string | undefined {
+  const levels = severityLevels(scale)
+  const aliases = Object.entries(scale.aliases ?? {})
+  for (const words of [text, text.split(/\s/, 1)[0]!]) {
+    const direct = levels.find((level) => isSameLevel(level, words))
+    const level = direct ?? aliases.find(([alias]) => isSameLevel(alias, words))?.[1]
+    if (level !== undefined) return level
+  }
+  return undefined
 }
 
 /**

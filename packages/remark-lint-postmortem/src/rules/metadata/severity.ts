@@ -1,31 +1,78 @@
+import type {Field, SeverityLevel, TextSpan} from 'mdast-util-postmortem'
+import type {PlacedFix} from '../../edits/edits.ts'
+import type {SeverityScale} from '../../settings/severity-scale.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {findSeverityLevel, severityLevels} from '../../settings/severity-scale.ts'
+import {findSeverityLevel, isScaleDeclared, severityLevels} from '../../settings/severity-scale.ts'
 import {list} from '../../text/list.ts'
+
+/** A field with a level. */
+type Rated = Field & {level: SeverityLevel}
 
 /** One scale for all incidents. */
 export default defineRule({
   name: 'severity',
   description: 'the severity is a level of the scale',
-  note: 'Only levels of one scale can be counted and compared. Set `severity.levels` and `severity.aliases` if yours is another one.',
-  presets: {recommended: 'error', strict: 'error'},
-  options: {},
+  note: 'Only levels of one scale can be counted and compared. Set `severity.levels` and `severity.aliases` to allow no other scale than yours.',
+  presets: {recommended: 'error', strict: ['error', {scale: 'own'}]},
+  options: {
+    scale: {
+      type: 'choice',
+      values: ['any', 'own'],
+      default: 'any',
+      description:
+        'Without `severity.levels`: whether a level of any scale in common use will do, or only `P0`–`P3`.'
+    }
+  },
   messages: {
     unknown: ({levels, severity}: {levels: ReadonlyArray<string>; severity: string}) =>
-      `Unexpected severity \`${severity}\`, expected ${list(levels)}`
+      `Unexpected severity \`${severity}\`, expected ${list(levels)}`,
+    mixed: ({other, severity}: Record<'other' | 'severity', string>) =>
+      `Unexpected severity \`${severity}\` beside \`${other}\`, expected levels of one scale`
   },
-  *check({metadata}, _, {settings}) {
-    const scale = settings.severity
-    const levels = severityLevels(scale)
-    for (const {level, name, placeholder, value} of metadata) {
-      // `no-placeholder` reports what is not filled in.
-      if (name !== 'severity' || !level || placeholder !== undefined) continue
-      if ([level, value].some(({text}) => findSeverityLevel(text, scale) !== undefined)) continue
+  *check({metadata}, {scale}, {settings}) {
+    const isAny = scale === 'any' && !isScaleDeclared(settings.severity)
+    const levels = severityLevels(settings.severity)
+    const rated = metadata.filter((field) => isRated(field))
+    for (const {level, value} of rated) {
+      const isKnown = isAny ? level.scale !== undefined : isLevelOf(settings.severity, level, value)
+      if (isKnown) continue
       yield {
         messageId: 'unknown',
-        data: {levels, severity: level.text},
-        ...replaceSpan(level, suggestion(...levels))
+        data: {levels, severity: value.text},
+        ...replaceLevel(level, value, levels)
       }
+    }
+    if (!isAny) return
+    const first = rated.find(({level}) => isOfScale(level))
+    const other = rated.find(({level}) => isOfScale(level) && level.scale !== first?.level.scale)
+    if (!first || !other) return
+    yield {
+      messageId: 'mixed',
+      data: {other: first.level.text, severity: other.level.text},
+      place: other.level.position,
+      related: {place: first.level.position, reason: 'Other scale here'}
     }
   }
 })
+
+/** `no-placeholder` reports what is not filled in. */
+function isRated(field: Field): field is Rated {
+  return field.name === 'severity' && field.level !== undefined && field.placeholder === undefined
+}
+
+function isLevelOf(scale: SeverityScale, ...texts: ReadonlyArray<{text: string}>): boolean {
+  return texts.some(({text}) => findSeverityLevel(text, scale) !== undefined)
+}
+
+/** Another level in the same value: what stands beside it stays. */
+function replaceLevel(level: TextSpan, value: TextSpan, levels: ReadonlyArray<string>): PlacedFix {
+  if (level.text === value.text) return replaceSpan(level, suggestion(...levels))
+  const texts = levels.map((other) => value.text.replace(level.text, () => other))
+  return replaceSpan(value, suggestion(...texts))
+}
+
+/** A number alone can be of any scale. */
+function isOfScale({scale}: SeverityLevel): boolean {
+  return scale !== undefined && scale !== 'number'
+}

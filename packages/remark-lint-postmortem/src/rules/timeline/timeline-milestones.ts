@@ -1,4 +1,4 @@
-import type {MetadataName, MilestoneName} from 'mdast-util-postmortem'
+import type {Entry, Field, MetadataName, MilestoneName} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {list} from '../../text/list.ts'
 import {isStep, timedEntries, timelineHeading} from './entries.ts'
@@ -42,14 +42,12 @@ export default defineRule({
     // Steps are recognised by English words only.
     const isEnglish = postmortem.locale === 'en' || postmortem.locale === 'und'
     if (entries.length < 2 || !isEnglish) return
-    const missing = names.filter((name) => {
-      const {field} = steps[name]
-      return (
+    const missing = names.filter(
+      (name) =>
         milestones[name] &&
-        !entries.some((entry) => isStep(entry, name)) &&
-        !postmortem.metadata.some((other) => other.name === field)
-      )
-    })
+        !entries.some((entry) => isStep(entry, name) || impliesStep(entry, name)) &&
+        !postmortem.metadata.some((field) => statesTime(field, name))
+    )
     const place = timelineHeading(postmortem)?.position
     const [only] = missing.length === 1 ? missing : []
     if (only) {
@@ -62,3 +60,14 @@ export default defineRule({
     }
   }
 })
+
+/** Whoever looks into it has noticed it. */
+function impliesStep(entry: Entry, name: MilestoneName): boolean {
+  return name === 'detected' && isStep(entry, 'triaged')
+}
+
+/** `Detected: 14:10`; of a range, as in `When: 14:05 to 14:45`, start and end. */
+function statesTime({name, time}: Field, step: MilestoneName): boolean {
+  const isRange = time?.end !== undefined && (step === 'started' || step === 'restored')
+  return name === steps[step].field || isRange
+}

@@ -26,6 +26,10 @@ interface Step {
 /** How far an approximate time can be off, in seconds. */
 const vagueness = 30 * 60
 
+const day = 24 * 60 * 60
+/** A clock that goes back by as much is past midnight. */
+const overMidnight = 6 * 60 * 60
+
 /** Entries stand in the order in which things happened. */
 export default defineRule({
   name: 'timeline-order',
@@ -72,6 +76,7 @@ function groupsOf(entries: ReadonlyArray<TimedEntry>): Array<Array<TimedEntry>> 
 
 /** Entries with an exact enough time, in UTC where all have a zone, else as the clock says. */
 function stepsOf(entries: ReadonlyArray<TimedEntry>): Array<Step> {
+  if (entries.every(({localSeconds}) => localSeconds === undefined)) return clockSteps(entries)
   const timed = entries.filter(
     ({localSeconds, timestamp}) => localSeconds !== undefined && timestamp.precision !== 'none'
   )
@@ -81,6 +86,28 @@ function stepsOf(entries: ReadonlyArray<TimedEntry>): Array<Step> {
     const offset = inZones && entry.timestamp.precision !== 'day' ? entry.offsets![0]! * 60 : 0
     const spread = entry.timestamp.approximate ? vagueness : 0
     return {entry, from: from - offset - spread, to: to - offset + spread}
+  })
+}
+
+/** Without a day the clocks are compared; one that goes back by hours is past midnight. */
+function clockSteps(entries: ReadonlyArray<TimedEntry>): Array<Step> {
+  const clocks = comparable(
+    entries.filter(({timestamp}) => timestamp.clock && !timestamp.day),
+    false
+  )
+  let midnight = 0
+  let before = 0
+  return clocks.map((entry) => {
+    const {approximate, clock} = entry.timestamp
+    const {hour, minute, second} = clock!
+    const seconds = hour * 3600 + minute * 60 + (second ?? 0)
+    if (before - seconds >= overMidnight) midnight += day
+    else if (seconds - before > day - overMidnight && midnight > 0) midnight -= day
+    before = seconds
+    const spread = approximate ? vagueness : 0
+    const from = midnight + seconds
+    const length = clock!.second === undefined ? 59 : 0
+    return {entry, from: from - spread, to: from + length + spread}
   })
 }
 

@@ -1,0 +1,66 @@
+import type {Language, SeverityWords} from '../languages/language.ts'
+import type {SeverityScaleName} from '../model.ts'
+import type {Span} from '../text/span.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
+import {anyOf} from '../text/any-of.ts'
+import {perLanguage} from '../text/per-language.ts'
+
+/** A level of severity in a text. */
+export interface LevelInText {
+  span: Span
+  /** `undefined` if it is a level of no common scale. */
+  scale: SeverityScaleName | undefined
+}
+
+const patternsOf = perLanguage(({letters, nouns, words}: SeverityWords) => {
+  const end = String.raw`(?![\p{L}\p{N}])`
+  const scales = Object.entries(letters).map(
+    ([scale, names]) => String.raw`(?<${scale}>${anyOf(names)}[ .#-]{0,2}[0-5])${end}`
+  )
+  return {
+    // The others begin sentences as well: `High load on the database`, `3 regions`.
+    known: new RegExp(
+      String.raw`${scales.join('|')}|(?:(?<number>[0-5])(?!\.\d)|(?<word>${anyOf(words)}))(?=\s*$|\s*[^\s\p{L}\p{N}%]|\s${anyOf(nouns)}${end})`,
+      'iuy'
+    )
+  }
+})
+
+/** Emoji, brackets, quotes before a level. */
+const opening = /^[^\p{L}\p{N}?]*/u
+/** The words before a remark: `Complete outage (EU)`. */
+const clause = /[\p{L}\p{N}][^,;:()[\]\u2013\u2014\n]*/uy
+
+/**
+ * Find the level in the value of a severity.
+ *
+ * @param value
+ *   Value.
+ * @param language
+ *   Words of its language.
+ * @returns
+ *   Level: `SEV1` of `🔴 SEV1 (customer facing)`, all words before a remark if they are no level of
+ *   a common scale; `undefined` if nobody knows the severity, or it is not filled in.
+ */
+export function severityLevelIn(value: string, language: Language): LevelInText | undefined {
+  const {none, severity, unwritten} = language
+  const whole = normalizeHeading(value).main
+  // `unknown, still being assessed`.
+  const [first] = whole.split(/[\s,;:(]/, 1)
+  const isOpen = [whole, first!].some((words) => none.includes(words) || unwritten.includes(words))
+  // `0` counts nothing elsewhere.
+  if ((isOpen && whole !== '0') || severity.unknown.includes(first!)) return undefined
+  const start = opening.exec(value)![0].length
+  const {known} = patternsOf(severity)
+  known.lastIndex = start
+  const match = known.exec(value)
+  if (match) {
+    const scale = Object.keys(match.groups!).find((name) => match.groups![name] !== undefined)
+    return {span: {start, end: known.lastIndex}, scale: scale as SeverityScaleName}
+  }
+  // `(open)`.
+  if (first === '') return undefined
+  clause.lastIndex = start
+  const words = clause.exec(value)?.[0].trimEnd()
+  return words ? {span: {start, end: start + words.length}, scale: undefined} : undefined
+}
