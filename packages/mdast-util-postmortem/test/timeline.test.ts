@@ -222,6 +222,21 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'four digits in most lines',
+    'Date: 2026-03-10\n\n## Timeline\n\n1300 – Sluice jams\n1405 – Ship waits\n2010 – Sluice opens\n',
+    [
+      'paragraph',
+      '5:1-5:5 1300 → 2026-03-10 13:00 document 0',
+      '6:1-6:5 1405 → 2026-03-10 14:05 before 0',
+      '7:1-7:5 2010 → 2026-03-10 20:10 before 0'
+    ]
+  ],
+  [
+    'years are no clocks',
+    '## Timeline\n\n- 1998 – Sluice built\n- 2015 – Gate replaced\n- 2021 – Motor replaced\n',
+    ['no timeline']
+  ],
+  [
     'words for steps',
     'Date: 2026-03-10\n\n## Timeline\n\n- 13:00 Version 7 is deployed\n- 14:05 The alert fires\n- 14:10 Ada acknowledges the page\n- 14:20 Ada is rolling back\n- 14:25 Version 8 is deployed\n- 14:30 Service is fully operational\n',
     [

@@ -46,6 +46,8 @@ export class TimeScanner extends Scanner {
   shift: DayShift | undefined
   hedge: InText | undefined
   approximate = false
+  /** Four digits are a clock. */
+  isCompact = false
   /** *between* stands before it. */
   isBetween = false
   faults: Array<Fault<InText>> = []
@@ -93,7 +95,7 @@ export function takeDayAndClock(r: TimeScanner): void {
     r.keep()
     takeClockAfterDay(r)
   } else {
-    takeClock(r, false)
+    takeClock(r, r.isCompact)
   }
   if (r.clock) takeYear(r)
 }

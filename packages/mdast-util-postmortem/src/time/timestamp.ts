@@ -50,25 +50,51 @@ const patternsOf = perLanguage((words: TimeWords) => {
  *   Text of the entry; what is after the first 200 characters is not read.
  * @param language
  *   Language of it.
+ * @param isCompact
+ *   Four digits at the start are a clock, see `areCompact`.
  * @returns
  *   Time; `undefined` if the entry has none.
  */
 export function readTime(
   text: string,
-  {time: words}: Pick<Language, 'time'>
+  {time: words}: Pick<Language, 'time'>,
+  isCompact = false
 ): TimeInText | undefined {
   const value = text.slice(0, longest)
   const hasFigures = figures.test(value)
   return (
-    (hasFigures ? readAt(value, 0, words) : undefined) ??
+    (hasFigures ? readAt(value, 0, words, isCompact) : undefined) ??
     readRelative(value, words) ??
     (hasFigures ? (readAfterName(value, words) ?? readAfterLabel(value, words)) : undefined) ??
     readVague(value, words)
   )
 }
 
-function readAt(text: string, from: number, words: TimeWords): TimeInText | undefined {
+/** `1417 – `, `0905`, not `1417 parcels`. */
+const compactStart = /^[\s*_`>[(]{0,4}(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:[:|,;)\]*–—]|-\s|$))/
+const yearStart = /^\D{0,4}(?:19|20)/
+
+/**
+ * Whether four digits at the start of texts are clocks: most of the texts start so, and not all of
+ * them with what could be a year.
+ *
+ * @param texts
+ *   Items of a list, lines, or cells of a column.
+ */
+export function areCompact(texts: ReadonlyArray<string>): boolean {
+  const starts = texts.filter((text) => compactStart.test(text))
+  const isCommon = starts.length > 2 && starts.length * 2 > texts.length
+  return isCommon && starts.some((text) => !yearStart.test(text))
+}
+
+function readAt(
+  text: string,
+  from: number,
+  words: TimeWords,
+  isCompact = false
+): TimeInText | undefined {
   const r = new TimeScanner(text, from, words)
+  r.isCompact = isCompact
   r.take(opening)
   const start = r.at
   takeHedge(r)

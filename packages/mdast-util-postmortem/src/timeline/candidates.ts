@@ -12,7 +12,7 @@ import {append} from '../text/append.ts'
 import {flatten, textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
-import {readTime} from '../time/timestamp.ts'
+import {areCompact, readTime} from '../time/timestamp.ts'
 import {isAtStart, isBare, labelOf, without} from './entry-candidate.ts'
 import {linksByLine, linksIn} from './links.ts'
 import {rowCandidates} from './time-tables.ts'
@@ -57,14 +57,16 @@ export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Lan
 
   /** From a queue: lists can be deeper than calls. */
   function addItems(list: List, rank: number): void {
-    const queue: Array<{item: ListItem; list: List; rank: number}> = []
+    const queue: Array<ListPlace> = []
     const enter = (list: List, rank: number): void => {
-      for (const item of list.children.toReversed()) queue.push({item, list, rank})
+      const isCompact = areCompact(list.children.map((item) => firstLine(item).value))
+      for (const item of list.children.toReversed()) queue.push({item, list, rank, isCompact})
     }
     enter(list, rank)
     while (queue.length > 0) {
-      const {item, list, rank} = queue.pop()!
-      candidates.list.push(itemCandidate(item, list, rank, language))
+      const place = queue.pop()!
+      const {item, rank} = place
+      candidates.list.push(itemCandidate(place, language))
       for (const child of item.children.toReversed()) {
         if (child.type === 'list') enter(child, rank + 1)
       }
@@ -83,9 +85,22 @@ function headingCandidate(node: Heading, language: Language): Candidate {
   return candidate('heading', node.depth, undefined, node.position, textOf(node), node, language)
 }
 
-function itemCandidate(item: ListItem, list: List, rank: number, language: Language): Candidate {
+/** An item with its list, which says how times are written. */
+interface ListPlace {
+  item: ListItem
+  list: List
+  rank: number
+  isCompact: boolean
+}
+
+/** The text that an item starts with. */
+function firstLine({children: [first]}: ListItem): FlatText {
+  return first?.type === 'paragraph' ? textOf(first) : flatten([])
+}
+
+function itemCandidate({isCompact, item, list, rank}: ListPlace, language: Language): Candidate {
   const [first, second] = item.children
-  const text = first?.type === 'paragraph' ? textOf(first) : flatten([])
+  const text = firstLine(item)
   const found = candidate(
     'list',
     rank,
@@ -93,7 +108,8 @@ function itemCandidate(item: ListItem, list: List, rank: number, language: Langu
     first?.position ?? item.position,
     text,
     item,
-    language
+    language,
+    isCompact
   )
   const step = found.leads ? undefined : stepWithTime(text, language)
   if (step) Object.assign(found, step)
@@ -154,9 +170,10 @@ function candidate(
   position: Position | undefined,
   text: FlatText,
   node: Nodes,
-  language: Language
+  language: Language,
+  isCompact = false
 ): Candidate {
-  const time = readTime(text.value, language)
+  const time = readTime(text.value, language, isCompact)
   return {
     layout,
     rank,
@@ -179,8 +196,10 @@ function lineCandidates(node: Paragraph, language: Language): Array<Candidate> {
   const lines: Array<Candidate> = []
   const links = linksByLine(node)
   let offset = 0
-  for (const [index, line] of text.value.split('\n').entries()) {
-    const time = readTime(line, language)
+  const written = text.value.split('\n')
+  const isCompact = areCompact(written)
+  for (const [index, line] of written.entries()) {
+    const time = readTime(line, language, isCompact)
     const isLead =
       time &&
       (time.clock || time.day || time.relative?.to === 'start' || time.faults.length > 0) &&

@@ -7,7 +7,7 @@ import type {Candidate} from './entry-candidate.ts'
 import {linesOf} from '../outline/labels.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {flatten} from '../text/flat-text.ts'
-import {readTime} from '../time/timestamp.ts'
+import {areCompact, readTime} from '../time/timestamp.ts'
 import {labelOf, without} from './entry-candidate.ts'
 import {linksIn} from './links.ts'
 
@@ -32,7 +32,12 @@ export function rowCandidates(
   const [head, ...body] = isAcross(written, language) ? transposed(written) : written
   const headers = (head?.cells ?? []).map(({text}) => text)
   const rows = body.map(({cells}) => cells.map(({text}) => text))
-  const times = rows.map((cells) => cells.map((cell) => readTime(cell.value, language)))
+  const compact = headers.map((_, column) =>
+    areCompact(rows.map((cells) => cells[column]?.value ?? ''))
+  )
+  const times = rows.map((cells) =>
+    cells.map((cell, column) => readTime(cell.value, language, compact[column]))
+  )
   const share = (column: number, is: (time: TimeInText) => boolean) =>
     times.filter((row) => row[column] && is(row[column])).length
   const columns = headers.map((header, column) => ({
