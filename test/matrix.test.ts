@@ -102,8 +102,8 @@ const defects: ReadonlyArray<Defect> = [
   [
     'timeline-time-zone',
     'All times are UTC, on 2026-03-12.',
-    'All times are on 2026-03-12.',
-    'Timeline'
+    'All times are IST, on 2026-03-12.',
+    'IST'
   ],
   [
     'timeline-one-time-zone',
