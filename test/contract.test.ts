@@ -71,7 +71,7 @@ const finished = found.filter(({fixture}) => !/status:\W*draft|draft: true/i.tes
 
 /** As few documents as show all rules. */
 const shown = new Set<string>()
-const telling = finished.filter(({messages}) => {
+const broken = finished.filter(({messages}) => {
   const names = messages.map(nameOf).filter((name) => !shown.has(name))
   for (const name of names) shown.add(name)
   return names.length > 0
@@ -270,7 +270,7 @@ describe.each(few)('the level of %s', (name) => {
   })
 })
 
-describe.each(telling)('all rules on $fixture.path', ({fixture, messages}) => {
+describe.each(broken)('all rules on $fixture.path', ({fixture, messages}) => {
   test('can be errors', async () => {
     const errors = await lint(fixture, everyRule('error'))
     expect(reasons(errors)).toEqual(reasons(messages))

@@ -158,7 +158,7 @@ describe('a document that is not checked', () => {
     const processor = remark().use(remarkGfm).use(severity)
     await processor.run(processor.parse(file), file)
     expect(file.data.postmortemNotChecked).toBeUndefined()
-    expect(file.data.postmortem?.title?.text).toBe('Checkout outage')
+    expect(file.data.postmortem?.title?.written).toBe('Checkout outage')
   })
 
   test('can have the message suppressed', async () => {

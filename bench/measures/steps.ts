@@ -157,7 +157,7 @@ async function blameSpeed({texts}: DocumentSet, rounds: number): Promise<number>
   )
   const words = postmortems
     .flatMap(({blocks}) => blocks)
-    .reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)
+    .reduce((sum, {written: text}) => sum + text.split(/\s+/).length, 0)
   return (1000 * spent) / words
 }
 

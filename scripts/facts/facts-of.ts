@@ -71,7 +71,7 @@ function metadataFacts(model: Postmortem): Array<Fact> {
   return model.metadata.flatMap(({name, value}) => {
     const label = metadataNames[name]
     if (!label) return []
-    return [{kind: 'meta', name: label, line: lineOf(value), value: value.text.slice(0, 80)}]
+    return [{kind: 'meta', name: label, line: lineOf(value), value: value.written.slice(0, 80)}]
   })
 }
 
@@ -102,14 +102,14 @@ function timelineFacts({timeline}: Postmortem): Array<Fact> {
   // Labels are for what is declared for the timeline as a whole.
   const zones = timeline.zones
     .filter(({from}) => from !== 'settings' && from !== 'time')
-    .map((zone) => ({kind: 'zone', line: lineOf(zone), value: zone.text}))
+    .map((zone) => ({kind: 'zone', line: lineOf(zone), value: zone.written}))
   const entries = timeline.entries.map(({date, position, timestamp}) => {
     const clock = timestamp?.clock
     const iso = timestamp && isoOf(timestamp.precision === 'day' ? undefined : clock, date)
     return {
       kind: 'entry',
       line: (timestamp?.position ?? position)?.start.line,
-      time: timestamp?.text ?? '',
+      time: timestamp?.written ?? '',
       iso: timestamp && timestamp.precision !== 'none' ? iso : null,
       precision: timestamp?.precision ?? 'none',
       approx: timestamp !== undefined && (timestamp.approximate || timeline.approximate),
@@ -126,11 +126,11 @@ function itemFacts({actions}: Postmortem): Array<Fact> {
     return {
       kind: 'item',
       line: position?.start.line ?? lineOf(action),
-      owner: named.map(({text}) => text),
+      owner: named.map(({written: text}) => text),
       owner_kind: named.length === 0 ? 'none' : isPerson ? 'person' : 'team',
-      deadline: deadline?.text ?? null,
+      deadline: deadline?.written ?? null,
       deadline_iso: deadline?.kind === 'exact' ? isoOf(undefined, deadline.date) : null,
-      priority: priority?.text ?? null,
+      priority: priority?.written ?? null,
       ticket: tickets.length > 0,
       done: state === undefined ? null : state === 'done'
     }
@@ -154,7 +154,7 @@ function impactFacts({impact}: Postmortem): Array<Fact> {
     })),
     ...impact.vague
       .filter(({kind}) => kind !== 'everybody')
-      .map((words) => ({kind: 'vague', line: lineOf(words), text: words.text}))
+      .map((words) => ({kind: 'vague', line: lineOf(words), text: words.written}))
   ]
 }
 
@@ -176,7 +176,7 @@ const blameTypes: Partial<Record<BlameCategory, string>> = {
 
 /** Blame of others only: what authors say of themselves is honest. */
 function blameFacts({blame}: Postmortem): Array<Fact> {
-  return blame.flatMap(({category, position, subjectKind, text}) => {
+  return blame.flatMap(({category, position, subjectKind, written: text}) => {
     const type = blameTypes[category]
     if (!type || subjectKind !== 'person') return []
     const line = position?.start.line

@@ -59,7 +59,7 @@ export function scoreBlame(file: string, showMisses: boolean): void {
       console.log(
         labelled.label === 1 ? '-' : '+',
         labelled.text.slice(0, 240),
-        found.map(({category, text}) => `[${category}: ${text}]`).join(' ')
+        found.map(({category, written: text}) => `[${category}: ${text}]`).join(' ')
       )
     }
   }

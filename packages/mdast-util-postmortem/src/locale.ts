@@ -4,7 +4,7 @@ import {countWords} from './text/count-words.ts'
 import {foreignWords} from './languages/foreign-words.ts'
 import {defaultLanguage} from './languages/index.ts'
 
-/** Languages to tell apart: ISO 639-3 → ISO 639-1. */
+/** Languages to distinguish: ISO 639-3 → ISO 639-1. */
 const languages: Record<string, string> = {
   arb: 'ar',
   ces: 'cs',
@@ -36,7 +36,7 @@ const only = Object.keys(languages)
  */
 const tolerance = 0.05
 
-/** Fewer letters tell nothing: a few lines of technical English look Dutch. */
+/** Fewer letters say nothing: a few lines of technical English look Dutch. */
 const fewest = {latin: 150, foreign: 40}
 
 const {frequentWords, ownWords} = defaultLanguage
@@ -57,7 +57,7 @@ function isPlainEnglish(text: string): boolean {
 const foreign = /(?:[\u0370-\u1FFF\u2E80-\uD7FF][^\u0370-\u1FFF\u2E80-\uD7FF]{0,99}){10}/
 
 /**
- * Tell the language of a text.
+ * Detect the language of a text.
  *
  * @param text
  *   Prose without code; the first 1,000 characters count.
@@ -78,12 +78,12 @@ export function detectLocale(text: string): string {
 
 const englishWords: ReadonlySet<string> = new Set(ownWords)
 
-/** So many different words of a language tell it in a short text. */
+/** So many different words of a language identify it in a short text. */
 const enoughWords = 3
 const enoughForeignLetters = 10
 
 /**
- * Tell the language of a short text, if it certainly is another one than English: by its script,
+ * Detect the language of a short text, if it certainly is another one than English: by its script,
  * or by several frequent words.
  *
  * @param text

@@ -40,7 +40,7 @@ export type MetadataName =
 
 /** Words of the document and where they are; no position if the tree has none. */
 export interface TextSpan {
-  text: string
+  written: string
   position: Position | undefined
 }
 
@@ -229,7 +229,7 @@ export type Day<Place = TextSpan> = Place & {
   year: number | undefined
   month: number
   day: number
-  /** Month and day could be the other way round, and nothing in the document settles it. */
+  /** Month and day could be the other way round, and nothing in the document decides it. */
   ambiguous: boolean
 }
 
@@ -256,7 +256,7 @@ export type Fault<Place = TextSpan> = Place & {
     | 'malformed-time'
     | 'mixed-clock'
     | 'unfilled'
-  /** Ways to write what was meant; empty if there is no telling. */
+  /** Ways to write what was meant; empty if nobody knows. */
   interpretations: Array<string>
 }
 
@@ -297,7 +297,7 @@ export interface Entry {
   links: Array<string>
   /** The step that it is above all. */
   milestone: {name: MilestoneName; from: 'label' | 'words'} | undefined
-  /** All steps that it could tell of: *Alert fires, the on-call engineer looks into it.* */
+  /** All steps that it could mention: *Alert fires, the on-call engineer looks into it.* */
   steps: Array<MilestoneName>
   /**
    * Seconds since 1970 on the clock of the entry, as if that were UTC; from the first to the last

@@ -2,7 +2,7 @@ import type {ActionColumnName, SectionName} from './model.ts'
 
 /** How a team writes its postmortems. All fields are optional. */
 export interface ReadOptions {
-  /** Path of the file: its name tells dates and kinds of documents. */
+  /** Path of the file: its name says dates and kinds of documents. */
   path?: string | undefined
   /** ISO 639-1 code; detected when not given. */
   locale?: string | undefined

@@ -44,7 +44,7 @@ describe('any section on actions', () => {
           const source = words && textAt(text, words.position)
           // Escapes, references, and marks are in the source only.
           if (words && source && !/[\\&*`~[\r\n>\0]/.test(source)) {
-            expect(source).toBe(words.text)
+            expect(source).toBe(words.written)
           }
         }
       }),

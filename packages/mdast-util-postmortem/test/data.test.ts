@@ -142,7 +142,7 @@ function isSame(
 
 /** All words that say that something is not exact, or not known. */
 function doubtsIn(text: string): string {
-  const {impact, placeholders: leftovers} = impactOf(text)
+  const {impact, placeholders} = impactOf(text)
   return [
     ...impact.vague,
     ...impact.facts.flatMap(({figures, unknown, vague}) => [
@@ -150,9 +150,9 @@ function doubtsIn(text: string): string {
       unknown,
       ...vague
     ]),
-    ...leftovers
+    ...placeholders
   ]
-    .map((words) => words?.text ?? '')
+    .map((words) => words?.written ?? '')
     .join(' | ')
     .toLowerCase()
 }

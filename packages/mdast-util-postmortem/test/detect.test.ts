@@ -232,7 +232,7 @@ const languages: Array<[text: string, locale: string]> = [
   ['Down.', 'und']
 ]
 
-/** Short documents that are told by their headings as well. */
+/** Short documents that are recognised by their headings as well. */
 const shortTexts: Array<[text: string, locale: string]> = [
   ['# Ausfall der Kasse\n\n## Ursache\n\nPlatte voll.\n\n## Auswirkungen\n\n40 Kunden.\n', 'de'],
   ['# Panne de la caisse\n\n## Résumé\n\nLe disque était plein.\n\n## Durée\n\n2 h\n', 'fr'],

@@ -14,7 +14,7 @@ describe('end of a document', () => {
     ['# Outage\n\n- ```\n  a\n', ' a\n', '4:2-5:1']
   ])('%j', (text, written, place) => {
     const {end} = read(text)
-    expect([end?.text, short(end?.position)]).toEqual([written, place])
+    expect([end?.written, short(end?.position)]).toEqual([written, place])
   })
 
   it.each([

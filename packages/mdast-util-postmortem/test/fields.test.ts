@@ -123,7 +123,7 @@ describe('fields', () => {
   it.each(documents)('%s', (_, text, expected) => {
     const fields = read(text).metadata.map(
       ({name, key, value, source}) =>
-        `${name}=${value.text} ${short(key.position)} ${short(value.position)} ${source}`
+        `${name}=${value.written} ${short(key.position)} ${short(value.position)} ${source}`
     )
     expect(fields).toEqual(expected)
   })
@@ -158,7 +158,7 @@ const levels: Array<
 describe('level of a severity', () => {
   it.each(levels)('%s', (value, level, scale, place) => {
     const [field] = read(`# Outage\n\n**Severity:** ${value}\n`).metadata
-    expect([field?.level?.text, field?.level?.scale, short(field?.level?.position)]).toEqual([level, scale, place]) // prettier-ignore
+    expect([field?.level?.written, field?.level?.scale, short(field?.level?.position)]).toEqual([level, scale, place]) // prettier-ignore
   })
 })
 

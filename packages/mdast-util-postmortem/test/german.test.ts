@@ -56,7 +56,7 @@ describe('a language as data alone', () => {
   it('has fields', () => {
     expect(postmortem.date).toEqual({year: 2026, month: 3, day: 10, minute: 845})
     const duration = postmortem.metadata.find(({name}) => name === 'duration')?.duration
-    expect([duration?.text, duration?.seconds, short(duration?.position)]).toEqual([
+    expect([duration?.written, duration?.seconds, short(duration?.position)]).toEqual([
       '1,5 Stunden',
       5400,
       '5:12-5:23'
@@ -77,7 +77,7 @@ describe('a language as data alone', () => {
     expect(
       entries.map(({date, text, timestamp}) => [
         short(timestamp?.position),
-        timestamp?.text,
+        timestamp?.written,
         date,
         text
       ])
@@ -92,8 +92,8 @@ describe('a language as data alone', () => {
     const {items} = postmortem.actions
     expect(
       items.map(({action, deadline, owners}) => [
-        action.text,
-        owners.map((owner) => owner.text),
+        action.written,
+        owners.map((owner) => owner.written),
         deadline && showDeadline(deadline)
       ])
     ).toEqual([

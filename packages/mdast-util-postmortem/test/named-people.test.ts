@@ -23,7 +23,7 @@ const documents: Array<[text: string, names: Array<string>]> = [
 it.each(documents)('%j', (text, expected) => {
   const found = findNamedPeople(readPostmortem(fromMarkdown(text), text), noNames)
   const places = found.map(
-    ({position, text}) => `${text} ${position?.start.line}:${position?.start.column}`
+    ({position, written: text}) => `${text} ${position?.start.line}:${position?.start.column}`
   )
   expect(places).toEqual(expected)
 })
@@ -32,5 +32,5 @@ it('knows names that are given, and no others that are systems', () => {
   const text = 'Xochitl, Marta, and Captain Igor.'
   const names = {people: ['Xochitl'], systems: ['Marta'], roles: []}
   const found = findNamedPeople(readPostmortem(fromMarkdown(text), text), names)
-  expect(found.map(({text}) => text)).toEqual(['Xochitl', 'Igor'])
+  expect(found.map(({written: text}) => text)).toEqual(['Xochitl', 'Igor'])
 })

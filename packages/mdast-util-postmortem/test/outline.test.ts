@@ -313,10 +313,10 @@ function foundIn(text: string): Array<string> {
       [names.join('+'), headingStyle, short(heading.position), short(body)].join(' ')
     ),
     ...metadata.map(({key, name, source, value}) =>
-      [`${name}=${value.text}`, source, short(key.position), short(value.position)].join(' ')
+      [`${name}=${value.written}`, source, short(key.position), short(value.position)].join(' ')
     ),
     ...actions.items.map(({action, from, position}) =>
-      ['item', action.text, from, short(action.position), short(position)].join(' ')
+      ['item', action.written, from, short(action.position), short(position)].join(' ')
     ),
     ...timeline.entries.map(({position, text}) => `entry ${text} ${short(position)}`)
   ]

@@ -85,7 +85,7 @@ describe('a cell', () => {
 /** The people of a document: where they are first named, and as what. */
 function shown(text: string, options?: ReadOptions): Array<string> {
   return read(text, options).people.map(
-    ({from, position, text}) => `${from} ${text} ${short(position)}`
+    ({from, position, written: text}) => `${from} ${text} ${short(position)}`
   )
 }
 

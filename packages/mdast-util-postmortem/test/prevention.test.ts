@@ -6,17 +6,21 @@ import {read, short} from './parse.ts'
 function shown(...lines: Array<string>): Array<string> {
   const {horizons, measures} = read(['# Outage', '', ...lines].join('\n')).prevention
   return [
-    ...measures.map(({horizon, isAction, position, references, text}) =>
+    ...measures.map(({horizon, isAction, position, references, written: text}) =>
       [
         `${text} ${short(position)}`,
         horizon,
-        references.map((reference) => `${reference.text} ${short(reference.position)}`).join(', '),
+        references
+          .map((reference) => `${reference.written} ${short(reference.position)}`)
+          .join(', '),
         isAction && 'action'
       ]
         .filter(Boolean)
         .join(' | ')
     ),
-    ...horizons.map(({horizon, position, text}) => `${horizon}: ${text} ${short(position)}`)
+    ...horizons.map(
+      ({horizon, position, written: text}) => `${horizon}: ${text} ${short(position)}`
+    )
   ]
 }
 

@@ -48,7 +48,9 @@ describe('prose', () => {
     const copied = copy(block!)
     expect(copied).toEqual({...block!})
     expect(proseOf({...copied, isQuoted: false})).toBe(`Ada & B_ob\nran ${masks.code.repeat(4)}`)
-    const found = findText(copied, /\S+/g).map(({position, text}) => `${text} ${short(position)}`)
+    const found = findText(copied, /\S+/g).map(
+      ({position, written: text}) => `${text} ${short(position)}`
+    )
     expect(found).toEqual(['Ada 1:3-1:6', '& 1:7-1:12', 'B_ob 1:14-1:19', 'ran 2:3-2:6'])
     expect(short(textSpanIn(copied, {start: 15, end: 19}).position)).toBe('2:8-2:12')
   })
@@ -105,8 +107,8 @@ it.each(sentences)('words of %j', (text, expected) => {
 it('has the place of each word', () => {
   const text = '# Outage\n\n> It was `x` and\n> hu*man&#32;err\\_or*\r\n'
   const [, block] = read(text).blocks
-  const places = wordsIn(block!.text, spelling).map((word) => {
-    const {position, text: written} = textSpanIn(block!, word)
+  const places = wordsIn(block!.written, spelling).map((word) => {
+    const {position, written} = textSpanIn(block!, word)
     return `${written} ${short(position)} ${textAt(text, position)}`
   })
   expect(places).toEqual([

@@ -41,7 +41,7 @@ function relations({actions, blocks, impact, metadata, placeholders}: Postmortem
     ]),
     ...blocks.map(({kind, placeholder}) => [kind, placeholder] as [string, number | undefined])
   ]
-  return placeholders.map(({text}, index) => [
+  return placeholders.map(({written: text}, index) => [
     text,
     ...related.flatMap(([what, placeholder]) => (placeholder === index ? [what] : []))
   ])
@@ -85,18 +85,18 @@ describe('figures', () => {
   const {facts, shares} = read(document).impact
 
   it('know the share whose percentage they are', () => {
-    expect(shares.map(({part, percent, whole}) => [part.text, whole.text, percent.text])).toEqual([
-      ['1,120', '9,880', '11.3 %']
-    ])
+    expect(
+      shares.map(({part, percent, whole}) => [part.written, whole.written, percent.written])
+    ).toEqual([['1,120', '9,880', '11.3 %']])
     const figures = facts.flatMap(({figures}) => figures)
     expect(
-      figures.flatMap(({share, text}) => (share === undefined ? [] : [[text, share]]))
+      figures.flatMap(({share, written: text}) => (share === undefined ? [] : [[text, share]]))
     ).toEqual([['11.3 %', 0]])
   })
 
   it('of one sentence have its number', () => {
     expect(
-      facts.map(({figures, statement}) => [statement, ...figures.map(({text}) => text)])
+      facts.map(({figures, statement}) => [statement, ...figures.map(({written: text}) => text)])
     ).toEqual([[2, '47 minutes'], [3, '1,120', '11.3 %'], [3, '4 %'], [4, '12 %'], [5]])
     expect(shares.map(({statement}) => statement)).toEqual([3])
   })

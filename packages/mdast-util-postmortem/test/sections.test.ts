@@ -263,6 +263,6 @@ const points: Array<[body: string, points: Array<string>]> = [
 describe('points', () => {
   it.each(points)('%j', (body, expected) => {
     const {sections} = read(`# Outage\n\n## Contributing factors\n\n${body}\n`)
-    expect(sections[0]?.points.map(({text}) => text)).toEqual(expected)
+    expect(sections[0]?.points.map(({written: text}) => text)).toEqual(expected)
   })
 })

@@ -3,7 +3,7 @@ import {read, short} from './parse.ts'
 import {showDeadline} from './show-deadline.ts'
 
 /** Words with their place: `Ada 3:5-3:8`. */
-function at({position, text}: TextSpan): string {
+function at({position, written: text}: TextSpan): string {
   return `${text} ${short(position)}`
 }
 
@@ -27,7 +27,7 @@ function showItem(item: ActionItem): string {
     priority && `priority ${at(priority)}`,
     box && `box ${short(box.position)}`,
     state,
-    tickets.length > 0 && `tickets ${tickets.map(({text}) => text).join(' ')}`,
+    tickets.length > 0 && `tickets ${tickets.map(({written: text}) => text).join(' ')}`,
     id && `id ${id}`,
     horizon && `${horizon} term`,
     table === undefined ? list !== undefined && `list ${list}` : `table ${table}`

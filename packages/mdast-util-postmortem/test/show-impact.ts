@@ -47,7 +47,7 @@ export function shownQuantities(text: string): Array<string> {
   return quantitiesIn(text).map((found) => showQuantity(text, found))
 }
 
-function showSpan({position, text}: TextSpan): string {
+function showSpan({position, written: text}: TextSpan): string {
   return `${short(position)} ${text}`
 }
 

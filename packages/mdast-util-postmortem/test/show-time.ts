@@ -6,12 +6,12 @@ import {english} from './parse.ts'
 const two = (value: number) => String(value).padStart(2, '0')
 
 /** A day in short: `2026-01-31`; `--01-31` without a year, `2026-06-04?` with two interpretations. */
-export function showDay({ambiguous, day, month, year}: Omit<Day, 'position' | 'text'>): string {
+export function showDay({ambiguous, day, month, year}: Omit<Day, 'position' | 'written'>): string {
   return `${year ?? '-'}-${two(month)}-${two(day)}${ambiguous ? '?' : ''}`
 }
 
 /** A clock in short: `14:05`, `14:05:09`. */
-export function showClock({hour, minute, second}: Omit<Clock, 'position' | 'text'>): string {
+export function showClock({hour, minute, second}: Omit<Clock, 'position' | 'written'>): string {
   return [hour, minute, second]
     .filter((value) => value !== undefined)
     .map(two)
@@ -19,7 +19,7 @@ export function showClock({hour, minute, second}: Omit<Clock, 'position' | 'text
 }
 
 /** A zone in short: `+0`, `+330`, `Europe/Berlin`, `ambiguous`; letters of a place have both. */
-export function showZone(zone: Omit<Zone, 'position' | 'text'>): string {
+export function showZone(zone: Omit<Zone, 'position' | 'written'>): string {
   if (zone.ambiguous) return 'ambiguous'
   const offset =
     zone.offset === undefined ? '' : `${zone.offset < 0 ? '-' : '+'}${Math.abs(zone.offset)}`

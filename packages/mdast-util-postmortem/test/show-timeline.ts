@@ -6,7 +6,7 @@ import {showClock, showDay, showZone} from './show-time.ts'
 function showEntry({date, dateFrom, group, milestone, position, timestamp}: Entry): string {
   return [
     short(timestamp?.position ?? position),
-    timestamp?.text ?? 'no time',
+    timestamp?.written ?? 'no time',
     '→',
     date ? showDay({...date, ambiguous: timestamp?.day?.ambiguous ?? false}) : 'no day',
     timestamp?.clock ? showClock(timestamp.clock) : timestamp?.precision,
@@ -28,7 +28,7 @@ export function shownTimeline(text: string, options?: ReadOptions): Array<string
 /** The zones of the timeline of a document, with their places. */
 export function shownZones(text: string, options?: ReadOptions): Array<string> {
   return read(text, options).timeline.zones.map(
-    (zone) => `${zone.from} ${short(zone.position)} ${zone.text} ${showZone(zone)}`
+    (zone) => `${zone.from} ${short(zone.position)} ${zone.written} ${showZone(zone)}`
   )
 }
 

@@ -60,7 +60,7 @@ const comments: Array<[what: string, text: string, shown: string]> = [
 describe('a comment for remark-lint', () => {
   it.each(comments)('%s', (_, text, expected) => {
     const shown = read(text).suppressions.map(({end, names, removal, verb}) => {
-      const list = names.map(({position, text}) => `${text} ${short(position)}`).join(', ')
+      const list = names.map(({position, written: text}) => `${text} ${short(position)}`).join(', ')
       const deleted = JSON.stringify(textAt(text, removal))
       return `${verb} ${list} | ${deleted} | ${end ? `${end.line}:${end.column}` : 'undefined'}`
     })
@@ -77,9 +77,9 @@ describe('a comment for remark-lint', () => {
   ])('is not %s', (text, keywords) => {
     const {suppressions, unknownKeywords} = read(`${text}\n\nText.\n`)
     expect(suppressions).toEqual([])
-    expect(unknownKeywords.map(({position, text}) => `"${text}" ${short(position)}`)).toEqual(
-      keywords
-    )
+    expect(
+      unknownKeywords.map(({position, written: text}) => `"${text}" ${short(position)}`)
+    ).toEqual(keywords)
   })
 
   it('names that are part of another one have their own place', () => {

@@ -33,7 +33,7 @@ const moments: fc.Arbitrary<Moment> = fc.record({
 const twelve = ({hour, minute}: Moment, half: (isMorning: boolean) => string) =>
   `${hour % 12 || 12}:${two(minute)}${half(hour < 12)}`
 
-/** Ways to write a clock, with whether they tell the second. */
+/** Ways to write a clock, with whether they have the second. */
 const clocks: Array<[print: (moment: Moment) => string, seconds: boolean]> = [
   [({hour, minute}) => `${two(hour)}:${two(minute)}`, false],
   [({hour, minute}) => `${hour}:${two(minute)}`, false],

@@ -7,7 +7,7 @@ type Case = [what: string, text: string, expected: Array<string>, options?: Read
 
 /**
  * Documents with their timelines: the layout, then for each entry its place, its time as written,
- * its day and time, where the day comes from, its group, its step; `!` is told by a label.
+ * its day and time, where the day comes from, its group, its step; `!` is said by a label.
  */
 const timelines: Array<Case> = [
   [
@@ -355,7 +355,7 @@ const timelines: Array<Case> = [
     ['list', '5:3-5:8 14:05 → no day 14:05 0 detected!', '6:3-6:8 14:20 → no day 14:20 0']
   ],
   [
-    'the order of day and month, settled by another day',
+    'the order of day and month, decided by another day',
     '## Timeline\n\n- 03/04/2026 14:05 Alert\n- 25/04/2026 14:20 Done\n',
     [
       'list',
@@ -364,7 +364,7 @@ const timelines: Array<Case> = [
     ]
   ],
   [
-    'the order of day and month, settled by closeness',
+    'the order of day and month, decided by closeness',
     '## Timeline\n\n- 03/04/2026 14:05 Alert\n- 04/04/2026 14:20 Check\n- 05/04/2026 14:20 Done\n',
     [
       'list',
@@ -374,13 +374,13 @@ const timelines: Array<Case> = [
     ]
   ],
   [
-    'the order of day and month, settled by the team',
+    'the order of day and month, decided by the team',
     '## Timeline\n\n- 03/04/2026 14:05 Alert\n',
     ['list', '3:3-3:19 03/04/2026 14:05 → 2026-04-03 14:05 entry 0 detected!'],
     {dayFirst: true}
   ],
   [
-    'the order of day and month, settled by closeness the other way',
+    'the order of day and month, decided by closeness the other way',
     '## Timeline\n\n- 04/03/2026 14:05 Alert\n- 04/05/2026 14:20 Done\n',
     [
       'list',
@@ -389,12 +389,12 @@ const timelines: Array<Case> = [
     ]
   ],
   [
-    'the order of day and month, settled by the day of the document',
+    'the order of day and month, decided by the day of the document',
     'Date: 2026-04-03\n\n## Timeline\n\n- 03/04/2026 14:05 Alert\n',
     ['list', '5:3-5:19 03/04/2026 14:05 → 2026-04-03 14:05 entry 0 detected!']
   ],
   [
-    'the order of day and month, settled by a day with a name',
+    'the order of day and month, decided by a day with a name',
     '## Timeline\n\n- 2 April 2026 14:05 Deploy\n- 03/04/2026 14:05 Alert\n',
     [
       'list',

@@ -21,12 +21,12 @@ describe('keywords', () => {
     expect(filter.in(text)).toBe(groups.reduce((bits, group) => bits | filter.bits[group], 0))
   })
 
-  it('tells of digits', () => {
+  it('sees digits', () => {
     expect(filter.in('none')).toBe(0)
     expect(filter.in('5xx')).toBe(figure)
   })
 
-  it('tells of each word that a pattern finds', () => {
+  it('sees each word that a pattern finds', () => {
     const words = fc.constantFrom(
       'users',
       'Users',

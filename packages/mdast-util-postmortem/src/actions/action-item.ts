@@ -117,7 +117,7 @@ function itemOf(
   const status = at(parts.status)
   const deadline = parts.deadline && deadlineIn({text, span: parts.deadline}, context)
   return {
-    action: at(parts.action) ?? {text: text.value.trim(), position},
+    action: at(parts.action) ?? {written: text.value.trim(), position},
     position,
     owners: parts.owner ? ownersOf({text, span: parts.owner}, context) : [],
     ownerPlace: placeIn(text, parts.owner, source),
@@ -126,7 +126,7 @@ function itemOf(
     priority: at(parts.priority),
     priorityPlace: placeIn(text, parts.priority, source),
     status,
-    state: stateOfItem(status?.text, deadline, language),
+    state: stateOfItem(status?.written, deadline, language),
     box: undefined,
     tickets: ticketsIn(text, node, source),
     labels: parts.labels.flatMap((span) => at(span) ?? []),
@@ -200,7 +200,7 @@ function addFields(item: ActionItem, text: FlatText, context: ItemContext): void
   }
   if (parts.priority && !item.priority) item.priority = at(parts.priority)
   if (parts.status && !item.status) item.status = at(parts.status)
-  item.state ??= stateOfItem(item.status?.text, item.deadline, language)
+  item.state ??= stateOfItem(item.status?.written, item.deadline, language)
 }
 
 /**
@@ -252,5 +252,5 @@ function boxOf(item: ListItem, first: Paragraph, {text, toPoint}: Source): TextS
   const start = index === -1 ? undefined : toPoint(from + index)
   const end = index === -1 ? undefined : toPoint(from + index + 3)
   if (!start || !end) return undefined
-  return {text: text.slice(from + index, from + index + 3), position: {start, end}}
+  return {written: text.slice(from + index, from + index + 3), position: {start, end}}
 }

@@ -12,7 +12,7 @@ import {horizonOf} from './horizon.ts'
 import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
 
 /** Columns of which one is in every table of actions that has no column for what is to be done. */
-const telling: ReadonlySet<ActionColumnName> = new Set([
+const distinctive: ReadonlySet<ActionColumnName> = new Set([
   'deadline',
   'owner',
   'priority',
@@ -40,7 +40,7 @@ export function columnsOf(
     const range = rangeIn(text)
     const {main} = normalizeHeading(text.value)
     const name = names.get(main) ?? names.get(text.value.trim().toLowerCase())
-    const words = range ? textSpan(range, source) : {text: '', position: node.position}
+    const words = range ? textSpan(range, source) : {written: '', position: node.position}
     // The first of two that could be the same.
     const isFirst = name !== undefined && !known.has(name)
     if (isFirst) known.add(name)
@@ -48,8 +48,8 @@ export function columnsOf(
   })
   if (known.has('action')) return found
   // `ID | Follow-up work | Owner`: what is to be done is in the first column that is nothing else.
-  const free = found.find(({name, text}) => name === undefined && text !== '')
-  if (!free || ![...known].some((name) => telling.has(name))) return undefined
+  const free = found.find(({name, written: text}) => name === undefined && text !== '')
+  if (!free || ![...known].some((name) => distinctive.has(name))) return undefined
   free.name = 'action'
   return found
 }
@@ -77,7 +77,7 @@ export function itemsOfColumns(
   if (!columns || !hasKeys || inHeader.length > 1) return undefined
   // `| | AI-1 | AI-2 |`.
   const numbers = columns[0]!
-  if (numbers.text === '') numbers.name = 'number'
+  if (numbers.written === '') numbers.name = 'number'
   return first.cells.slice(1).flatMap((_, index) => {
     const item = itemOfRow(columnOf(rows, index + 1), columns, context)
     return item ? {...item, position: item.action.position} : []
@@ -106,7 +106,7 @@ function columnNames(
 }
 
 /**
- * Tell whether a table says itself that it is one of action items.
+ * Check whether a table says itself that it is one of action items.
  *
  * Anywhere else than among measures, `When`, `Who`, and `What` are those of a timeline.
  *
@@ -126,7 +126,7 @@ export function isActionTable(
   return (
     has('owner') &&
     ((isAmongMeasures && has('deadline')) ||
-      columns.some(({text}) => actions.itemLabels.includes(normalizeHeading(text).main)))
+      columns.some(({written: text}) => actions.itemLabels.includes(normalizeHeading(text).main)))
   )
 }
 
@@ -200,7 +200,7 @@ export function itemOfRow(
   const number = cellOf('number')?.text.value.trim()
   const until = deadline && deadlineIn({text: deadline.text, span: wholeOf(deadline)}, context)
   return {
-    action: wordsIn(what) ?? {text: '', position: placeOf(what, source)},
+    action: wordsIn(what) ?? {written: '', position: placeOf(what, source)},
     position: node.position,
     owners: owner ? ownersOf({text: owner.text, span: wholeOf(owner)}, context) : [],
     ownerPlace: owner && placeOf(owner, source),

@@ -2,7 +2,7 @@ import type {Language} from '../languages/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 
 /**
- * Tell when a measure helps from the words above it, before it, or beside it.
+ * Find out when a measure helps from the words above it, before it, or beside it.
  *
  * @param text
  *   A heading, a label, or a cell.

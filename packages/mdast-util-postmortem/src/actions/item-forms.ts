@@ -9,7 +9,7 @@ import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {daysBetween} from '../time/calendar.ts'
 import {horizonOf} from './horizon.ts'
 
-/** What the forms of items are told by. */
+/** What the forms of items are recognised by. */
 interface ItemFormContext {
   language: Language
   /** Indexes of the parts that are sections. */
@@ -93,7 +93,7 @@ export function isOwnItem(
   const hasOwner = owners.length > 0 && isOutside(ownerPlace, action)
   const hasDeadline =
     deadline !== undefined && !isPast && state !== 'done' && isOutside(deadlinePlace, action)
-  const [, first = ''] = /^(\p{L}+)\s/u.exec(action.text) ?? []
+  const [, first = ''] = /^(\p{L}+)\s/u.exec(action.written) ?? []
   if (language.actions.verbs.includes(first.toLowerCase())) return hasOwner || hasDeadline
   return /^\p{Lu}/u.test(first) && hasOwner && hasDeadline
 }

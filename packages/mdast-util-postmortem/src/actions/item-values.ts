@@ -53,7 +53,7 @@ export function deadlineIn({span, text}: TextRange, context: ItemContext): Deadl
 }
 
 /**
- * Tell whether the words of a block start struck out.
+ * Check whether the words of a block start struck out.
  *
  * @param node
  *   Paragraph or cell.

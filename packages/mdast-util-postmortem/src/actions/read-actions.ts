@@ -34,7 +34,7 @@ export interface ActionContext extends ItemContext {
 
 /**
  * What the lists of a part hold: actions, or measures of which some are actions as well.
- * *Remediation* tells what was done; what is still to be done has an owner, a box, a ticket.
+ * *Remediation* says what was done; what is still to be done has an owner, a box, a ticket.
  */
 type Purpose = 'actions' | 'remedies' | undefined
 

@@ -91,7 +91,7 @@ export function findBlame(context: BlameContext): Array<BlameFinding> {
 
 /** A name in lower case is a word as well. */
 function namesOf(people: ReadonlyArray<Person>): Array<string> {
-  return people.map(({text}) => text).filter((name) => /^(?:@|\p{Lu})/u.test(name))
+  return people.map(({written: text}) => text).filter((name) => /^(?:@|\p{Lu})/u.test(name))
 }
 
 function finderFor(language: Language): Finder {
@@ -112,7 +112,7 @@ function findingIn(block: Block, found: Found, inRemedy: boolean): BlameFinding 
   const words = lineIn(block, span)
   const who = subject && lineIn(block, subject)
   return {
-    text: words.text,
+    written: words.written,
     position: words.position,
     category,
     clause: clauseIn(block, found, words, who),
@@ -125,8 +125,8 @@ function findingIn(block: Block, found: Found, inRemedy: boolean): BlameFinding 
 
 /** A part of a block, its words in one line. */
 function lineIn(block: Block, span: Span): TextSpan {
-  const {position, text} = textSpanIn(block, span)
-  return {text: inOneLine(text), position}
+  const {position, written: text} = textSpanIn(block, span)
+  return {written: inOneLine(text), position}
 }
 
 function inOneLine(text: string): string {
@@ -150,7 +150,7 @@ function clauseIn(
   const from = (isFirst ? who : words).position
   const to = (isLast ? who : words).position
   return {
-    text: inOneLine(block.text.slice(start, end)),
+    written: inOneLine(block.written.slice(start, end)),
     position: from && to && {start: from.start, end: to.end}
   }
 }

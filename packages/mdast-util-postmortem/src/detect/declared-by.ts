@@ -31,7 +31,7 @@ export function declaredBy(
   const {folders, name} = partsOfPath(path)
   if (isNeverReport(name, documents)) return undefined
   if (folders.some((folder) => isOneOf(folder, documents.folders))) return 'folder'
-  const isNamed = [name, title?.text ?? ''].some((text) => hasWords(text, documents.reports))
+  const isNamed = [name, title?.written ?? ''].some((text) => hasWords(text, documents.reports))
   return isNamed ? 'name' : undefined
 }
 

@@ -95,7 +95,7 @@ export function isIncidentReport(evidence: Evidence): boolean {
   if (evidence.declaredBy === 'front-matter') return true
   const {name} = partsOfPath(evidence.path)
   if (isNeverReport(name, evidence.language.documents)) return false
-  const title = evidence.title?.text.toLowerCase() ?? ''
+  const title = evidence.title?.written.toLowerCase() ?? ''
   return weightOf(evidence, title) >= enough
 }
 
@@ -171,7 +171,7 @@ function isStructured(names: ReadonlyArray<SectionName>): boolean {
 function hasIncidentStatus({fields, language}: Evidence): boolean {
   return fields.some(
     ({name, value}) =>
-      name === 'status' && language.status.incident.includes(normalizeHeading(value.text).main)
+      name === 'status' && language.status.incident.includes(normalizeHeading(value.written).main)
   )
 }
 
@@ -183,7 +183,7 @@ const incidentPrefixes: (language: Language) => PrefixTable = perLanguage(
 function countIncidentWords(blocks: ReadonlyArray<Block>, language: Language): number {
   const prefixes = incidentPrefixes(language)
   const found = new Set<string>()
-  for (const {text} of blocks) {
+  for (const {written: text} of blocks) {
     for (const prefix of prefixesIn(text, prefixes)) found.add(prefix)
     if (found.size >= weights.maxWords) return weights.maxWords
   }

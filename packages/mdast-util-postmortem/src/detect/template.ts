@@ -21,7 +21,7 @@ export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
   const {templates} = evidence.language.documents
   if (isTemplatePath(evidence.path, templates)) return 'name'
   if (evidence.declaredBy === 'front-matter') return undefined
-  const title = evidence.title?.text ?? ''
+  const title = evidence.title?.written ?? ''
   const {main} = normalizeHeading(title)
   if (templates.names.some((name) => main === name || main.endsWith(` ${name}`))) return 'name'
   return evidence.date === undefined && isUnfilled(evidence, title) ? 'text' : undefined
@@ -50,12 +50,12 @@ function isTemplatePath(path: string, words: Language['documents']['templates'])
 function isUnfilled(evidence: Evidence, title: string): boolean {
   const {blocks, declaredBy, placeholders, sections, language} = evidence
   const bodies = blocks.filter(({kind}) => kind === 'item' || kind === 'paragraph')
-  const prompts = bodies.filter(({text}) => isInstruction(text, language)).length
+  const prompts = bodies.filter(({written: text}) => isInstruction(text, language)).length
   const {names} = language.documents.templates
   const count = [
     placeholders.length >= 2,
     prompts * 2 > bodies.length || (bodies.length >= 4 && prompts * 4 >= bodies.length),
-    bodies.slice(0, 3).some(({text}) => hasWords(text, names))
+    bodies.slice(0, 3).some(({written: text}) => hasWords(text, names))
   ].filter(Boolean).length
   const hasPlaceholder = isPlaceholderTitle(title, language)
   const own = ownText(evidence, title)
@@ -84,9 +84,9 @@ function ownText(
 ): 'little' | 'much' | 'none' {
   if (/\d/.test(title)) return 'much'
   let words = 0
-  for (const {kind, text} of blocks) {
+  for (const {kind, written: text} of blocks) {
     if (kind === 'heading' || isInstruction(text, language)) continue
-    if (placeholders.some((placeholder) => text.includes(placeholder.text))) continue
+    if (placeholders.some((placeholder) => text.includes(placeholder.written))) continue
     if (/\d/.test(text)) return 'much'
     // Headers of tables are in templates as well.
     if (kind !== 'cell' && !/:\s*$/.test(text)) words += countWords(text)

@@ -22,7 +22,7 @@ export function languageOf(frontMatter: FrontMatter, blocks: ReadonlyArray<RootC
 }
 
 /**
- * Find out the language of a document with little prose: headings tell it as well, unless most of
+ * Find out the language of a document with little prose: its headings count as well, unless most of
  * them are known.
  *
  * @param prose
@@ -38,7 +38,7 @@ export function languageOfShort(
 ): string {
   const headings = prose.filter(({kind}) => kind === 'heading').length
   if (sections.length * 2 > headings) return 'und'
-  return detectForeignLocale(prose.map(({text}) => text).join('\n'))
+  return detectForeignLocale(prose.map(({written: text}) => text).join('\n'))
 }
 
 function statedLanguage({pairs}: FrontMatter): string | undefined {
@@ -48,7 +48,7 @@ function statedLanguage({pairs}: FrontMatter): string | undefined {
     : undefined
 }
 
-/** Enough prose to tell its language. */
+/** Enough prose to detect its language. */
 function proseSample(blocks: ReadonlyArray<RootContent>): string {
   const parts: Array<string> = []
   let length = 0

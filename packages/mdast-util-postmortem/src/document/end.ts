@@ -34,5 +34,5 @@ export function endOf(
   let start = Math.max(from, shown - 2)
   // Not in the middle of a character or a line ending.
   if (/[\uDC00-\uDFFF]/.test(text.charAt(start)) || text.startsWith('\r\n', start - 1)) start--
-  return {text: text.slice(start, end), position: between(start, end, {text, toPoint})}
+  return {written: text.slice(start, end), position: between(start, end, {text, toPoint})}
 }

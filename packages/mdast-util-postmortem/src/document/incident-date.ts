@@ -41,7 +41,7 @@ function dateInText(
   language: Language
 ): CalendarDate | undefined {
   let isOpening = true
-  for (const {section, text} of prose) {
+  for (const {section, written: text} of prose) {
     if (section !== undefined) isOpening = false
     const names = section === undefined ? [] : sections[section]!.names
     if (!isOpening && !names.includes('summary') && !names.includes('timeline')) continue

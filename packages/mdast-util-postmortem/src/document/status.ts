@@ -29,7 +29,7 @@ export function documentStatusOf(
     list.some((word) => stateOf(word) === value)
   for (const field of fields) {
     if (field.name !== 'status') continue
-    const value = stateOf(field.value.text)
+    const value = stateOf(field.value.written)
     // The words of the team win.
     if (isOneOf(value, extra?.draft)) return 'draft'
     if (isOneOf(value, extra?.final)) return 'final'

@@ -72,7 +72,7 @@ function titlePart(
 
 function titleOf({node, title}: Part, source: Source): Title {
   const whole = title && rangeIn(title.text)
-  const words = whole ? textSpan(whole, source) : {text: '', position: node?.position}
+  const words = whole ? textSpan(whole, source) : {written: '', position: node?.position}
   return {...words, block: node?.position, source: 'heading'}
 }
 
@@ -80,7 +80,7 @@ function titleInFrontMatter({pairs}: FrontMatter): Title | undefined {
   const pair = pairs.find(({key}) => key === 'title')
   return (
     pair && {
-      text: pair.value,
+      written: pair.value,
       position: pair.valuePosition,
       block: pair.valuePosition,
       source: 'front-matter'
@@ -108,7 +108,7 @@ export function withTitleDate(
   source: Source,
   language: Language
 ): Array<Field> {
-  const found = title && findDate(title.text, language)
+  const found = title && findDate(title.written, language)
   if (!found || fields.some(({name}) => name === 'date')) return [...fields]
   const {start, end} = found.span
   const whole = part?.title && rangeIn(part.title.text)
@@ -117,10 +117,10 @@ export function withTitleDate(
         {text: whole.text, span: {start: whole.span.start + start, end: whole.span.start + end}},
         source
       )
-    : {text: title.text.slice(start, end), position: title.position}
+    : {written: title.written.slice(start, end), position: title.position}
   const date: Field = {
     name: 'date',
-    key: {text: title.text, position: title.position},
+    key: {written: title.written, position: title.position},
     value,
     date: found.date,
     level: undefined,

@@ -37,8 +37,8 @@ export function factsIn(findings: StatementFindings): Array<ImpactFact> {
 export function factOfField({duration, key, value}: Field): ImpactFact {
   const fact: ImpactFact = {...emptyFact('duration', value), label: key, from: 'field'}
   if (!duration) return fact
-  const {hedged, position, seconds, step, text} = duration
-  const written = {text, position}
+  const {hedged, position, seconds, step, written: words} = duration
+  const written = {written: words, position}
   fact.figures.push({
     ...written,
     kind: 'duration',

@@ -23,7 +23,8 @@ export function levelsIn(
 ): Array<LevelFigure> {
   const {has, patterns, quantities, statement, text} = findings
   if (statement.metric === undefined && !has('level')) return []
-  const label = statement.label && statement.from !== 'sentence' ? `${statement.label.text}: ` : ''
+  const label =
+    statement.label && statement.from !== 'sentence' ? `${statement.label.written}: ` : ''
   const move = (span: Span, by: number) => ({start: span.start + by, end: span.end + by})
   const moved = quantities.map((found) => ({...found, span: move(found.span, label.length)}))
   const tokens = label ? tokenize(label + text, findings.tokens.lexicon) : findings.tokens

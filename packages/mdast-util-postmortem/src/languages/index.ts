@@ -26,7 +26,7 @@ export function languageFor(locale: string): Language {
 }
 
 /**
- * Tell whether the words of a language are known. A text too short for its language to be detected
+ * Check whether the words of a language are known. A text too short for its language to be detected
  * is taken for one with known words: others are just not found in it.
  *
  * @param locale

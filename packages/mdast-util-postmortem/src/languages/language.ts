@@ -156,7 +156,7 @@ export interface ImpactWords {
   equals: Array<string>
 }
 
-/** Words that tell people, teams, roles, and groups. */
+/** Words that distinguish people, teams, roles, and groups. */
 export interface PeopleWords {
   /** Values that say that nobody is. */
   none: Array<string>
@@ -505,7 +505,7 @@ export interface Language {
   joints: Array<string>
   metadata: Record<MetadataName, Array<string>>
   /**
-   * Steps of an incident: labels that name them, words in a sentence that tell of them, and
+   * Steps of an incident: labels that name them, words in a sentence that mention them, and
    * hints that only speak against saying that nothing does.
    */
   milestones: Record<

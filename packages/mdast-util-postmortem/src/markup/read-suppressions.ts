@@ -36,7 +36,7 @@ export function readSuppressions(tree: Root, source: Source): Controls {
     const [verb = '', ...names] = marker.attributes.split(/\s+/)
     if (!isVerb(verb)) {
       controls.unknownKeywords.push({
-        text: verb,
+        written: verb,
         position: keywordPosition(node, marker.attributes, verb, source)
       })
       return
@@ -69,7 +69,7 @@ function locate(
 ): Array<SuppressedName> {
   const from = attributesStart(node, attributes, source)
   if (from === undefined) {
-    return names.map((name) => ({text: name, position: node.position, removal: undefined}))
+    return names.map((name) => ({written: name, position: node.position, removal: undefined}))
   }
   let at = from
   return names.map((name) => {
@@ -78,7 +78,7 @@ function locate(
     const start = source.text.indexOf(name, end)
     at = start
     return {
-      text: name,
+      written: name,
       position: between(start, start + name.length, source),
       removal: between(end, start + name.length, source)
     }

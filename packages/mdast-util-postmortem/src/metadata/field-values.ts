@@ -80,7 +80,7 @@ export function valuesInFrontMatter(
   {value: text, valuePosition: position}: FrontMatterPair,
   language: Language
 ): Values {
-  const value: TextSpan = {text, position}
+  const value: TextSpan = {written: text, position}
   const time = dated.has(name) ? findTime(text, language) : undefined
   const duration = name === 'duration' ? findDuration(text, language) : undefined
   return {
@@ -102,7 +102,7 @@ function lengthOf({hedge, seconds, step}: WrittenDuration): Omit<Duration, keyof
   return {hedged: hedge !== undefined, seconds, step}
 }
 
-function timeInFrontMatter(time: TimeInText, {position, text: value}: TextSpan): Timestamp {
+function timeInFrontMatter(time: TimeInText, {position, written: value}: TextSpan): Timestamp {
   const text: FlatText = {value, runs: [], strong: [], emphasis: [], links: [], code: []}
   const nowhere: Source = {text: '', toPoint: () => undefined}
   const timestamp = timestampOf({text, offset: 0, time}, undefined, nowhere)
@@ -111,12 +111,15 @@ function timeInFrontMatter(time: TimeInText, {position, text: value}: TextSpan):
 }
 
 /** A value in front matter can stand in quotes, or be written in a way that is not how it reads. */
-function levelInFrontMatter({position, text}: TextSpan, language: Language): Field['level'] {
+function levelInFrontMatter(
+  {position, written: text}: TextSpan,
+  language: Language
+): Field['level'] {
   const found = severityLevelIn(text, language)
   if (!found) return undefined
   const {scale, span} = found
   const level = text.slice(span.start, span.end)
-  if (!position) return {text: level, position, scale}
+  if (!position) return {written: level, position, scale}
   const quote = position.end.column - position.start.column === text.length + 2 ? 1 : 0
   const {column, line, offset} = position.start
   const move = (by: number): Point => ({
@@ -125,5 +128,5 @@ function levelInFrontMatter({position, text}: TextSpan, language: Language): Fie
     ...(offset !== undefined && {offset: offset + by})
   })
   const place = {start: move(quote + span.start), end: move(quote + span.end)}
-  return {text: level, position: place, scale}
+  return {written: level, position: place, scale}
 }

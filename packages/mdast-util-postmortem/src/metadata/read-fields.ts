@@ -70,7 +70,7 @@ function* fieldsOfFrontMatter({frontMatter, kinds, language}: FieldContext): Gen
   for (const pair of frontMatter.pairs) {
     const name = kinds.fieldOf(pair.key.replaceAll(/[_-]/g, ' '))
     if (!name || pair.value === '') continue
-    const key = {text: pair.key, position: pair.keyPosition}
+    const key = {written: pair.key, position: pair.keyPosition}
     yield {name, key, ...valuesInFrontMatter(name, pair, language), source: 'front-matter'}
   }
 }
@@ -129,7 +129,7 @@ function valueBelow({content, style}: Part, name: MetadataName): TextRange | und
 /** `**Priority:** High` is no severity beside `**Severity:** P1`. */
 function withoutWeak(fields: ReadonlyArray<Field>, {weakKeys}: Language): Array<Field> {
   const isWeak = ({key, name}: Field) =>
-    weakKeys[name]?.includes(normalizeHeading(key.text).main) === true
+    weakKeys[name]?.includes(normalizeHeading(key.written).main) === true
   const strong = new Set(fields.flatMap((field) => (isWeak(field) ? [] : [field.name])))
   return fields.filter((field) => !strong.has(field.name) || !isWeak(field))
 }

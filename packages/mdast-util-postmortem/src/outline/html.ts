@@ -35,7 +35,7 @@ export function titleInHtml(node: Html): HtmlTitle | undefined {
 }
 
 /**
- * Tell whether a block of HTML ends what a `<summary>` announces.
+ * Check whether a block of HTML ends what a `<summary>` announces.
  *
  * @param node
  *   Block.

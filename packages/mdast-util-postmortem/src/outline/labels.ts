@@ -53,7 +53,7 @@ export function linesOf({value}: FlatText): Array<Span> {
  * @param line
  *   Line of it.
  * @param kindOf
- *   Tells what a title is known as.
+ *   Gives what a title is known as.
  * @returns
  *   Labels in order.
  */
@@ -187,7 +187,7 @@ function withoutMarks(value: string, start: number, end: number): Span | undefin
  * @param lines
  *   Its lines.
  * @param kindOf
- *   Tells what a title is known as.
+ *   Gives what a title is known as.
  * @returns
  *   For the line of a term its label, for those of its text `value`.
  */

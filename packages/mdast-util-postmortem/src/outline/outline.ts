@@ -30,7 +30,7 @@ interface KnownLabel {
  * @param root
  *   Document.
  * @param kindOf
- *   Tells what a title is known as.
+ *   Gives what a title is known as.
  * @returns
  *   The document as a part without title. Each word stands in it once.
  */

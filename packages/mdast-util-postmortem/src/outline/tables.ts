@@ -30,7 +30,7 @@ export function rowsOfTable({children}: Table): Array<Row> {
  * @param rows
  *   Rows.
  * @param kindOf
- *   Tells what a title is known as.
+ *   Gives what a title is known as.
  * @returns
  *   Keys in the first of two columns, or in the header of a table with one row, known or not.
  */

@@ -53,14 +53,14 @@ export function findNamedPeople(postmortem: Postmortem, names: GivenNames): Arra
 function ownerTest({actions}: Postmortem): (name: TextSpan) => boolean {
   const names = new Set<string>()
   const lines = new Map<number, Array<Position>>()
-  for (const {position, text} of actions.items.flatMap(({owners}) => owners)) {
+  for (const {position, written: text} of actions.items.flatMap(({owners}) => owners)) {
     names.add(text)
     if (!position) continue
     const line = lines.get(position.start.line)
     if (line) line.push(position)
     else lines.set(position.start.line, [position])
   }
-  return ({position, text}) => {
+  return ({position, written: text}) => {
     if (!position) return names.has(text)
     const {end, start} = position
     const owners = lines.get(start.line) ?? []

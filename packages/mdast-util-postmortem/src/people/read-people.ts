@@ -34,26 +34,26 @@ export function readPeople(context: PeopleContext): Array<Person> {
   const {blocks, items, known, metadata, language} = context
   const people = new Map<string, Person>()
   const add = (person: Person) => {
-    const key = person.text.toLowerCase()
+    const key = person.written.toLowerCase()
     if (!people.has(key)) people.set(key, person)
   }
   for (const {name, value} of metadata) {
     const from = roles[name]
     if (!from) continue
-    for (const {kind, span} of ownersIn(value.text, language.people, known)) {
-      const written = value.text.slice(span.start, span.end)
-      if (kind === 'person') add({text: written, position: value.position, from})
+    for (const {kind, span} of ownersIn(value.written, language.people, known)) {
+      const written = value.written.slice(span.start, span.end)
+      if (kind === 'person') add({written, position: value.position, from})
     }
   }
   for (const {owners} of items) {
-    for (const {kind, position, text} of owners) {
-      if (kind === 'person') add({text, position, from: 'owner'})
+    for (const {kind, position, written: text} of owners) {
+      if (kind === 'person') add({written: text, position, from: 'owner'})
     }
   }
   for (const block of blocks) {
-    if (!block.text.includes('@')) continue
+    if (!block.written.includes('@')) continue
     for (const found of findText(block, handle)) {
-      if (identify(found.text, language.people, known).kind === 'person') {
+      if (identify(found.written, language.people, known).kind === 'person') {
         add({...found, from: 'text'})
       }
     }

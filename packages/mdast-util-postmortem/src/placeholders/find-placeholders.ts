@@ -119,7 +119,7 @@ export function placeholdersInHtml(
   const match = /^<([^<>\n]{2,120})>$/.exec(value)
   if (!match || !/\s/.test(match[1]!) || /[=/]/.test(match[1]!)) return []
   if (!asksFor(match[1]!, language)) return []
-  return [{text: value, position, kind: 'placeholder', section, choices: []}]
+  return [{written: value, position, kind: 'placeholder', section, choices: []}]
 }
 
 /** A placeholder in a text; a choice has values. */

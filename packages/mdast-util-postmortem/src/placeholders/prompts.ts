@@ -15,7 +15,7 @@ interface Words {
 const sets = new WeakMap<Language, Words>()
 
 /**
- * Tell whether a text is a prompt of a template: a question or an instruction of at least
+ * Check whether a text is a prompt of a template: a question or an instruction of at least
  * four words about incidents as such, with no word about anything in particular. A label such
  * as *What went well:* is none.
  *
@@ -36,8 +36,8 @@ export function isPrompt(text: string, language: Language, isItem = false): bool
   )
   if (words.length < 4 || !words.some((word) => known.topics.has(word))) return false
   const asks = known.questions.has(words[0]!) && /\?[\s)*_"”]*$/.test(text)
-  const tells = [1, 2, 3].some((count) => known.starts.has(words.slice(0, count).join(' ')))
-  return (asks || (tells && !isItem)) && words.every((word) => known.all.has(word))
+  const instructs = [1, 2, 3].some((count) => known.starts.has(words.slice(0, count).join(' ')))
+  return (asks || (instructs && !isItem)) && words.every((word) => known.all.has(word))
 }
 
 function wordsOf(language: Language): Words {

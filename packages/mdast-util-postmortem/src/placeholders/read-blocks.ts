@@ -112,7 +112,7 @@ export function readBlocks(
     const position = isWhole && node.type === 'paragraph' ? node.position : words.position
     const {code, links} = textOfRange(range)
     const block: Block = {
-      text: words.text,
+      written: words.written,
       position,
       kind,
       isQuoted: quoted,
@@ -125,15 +125,21 @@ export function readBlocks(
       section
     }
     prose.blocks.push(block)
-    if (kind !== 'heading' && isWholePrompt(words.text, text, range.span, language, kind)) {
-      const prompt: Placeholder = {text: words.text, position, kind: 'prompt', section, choices: []}
+    if (kind !== 'heading' && isWholePrompt(words.written, text, range.span, language, kind)) {
+      const prompt: Placeholder = {
+        written: words.written,
+        position,
+        kind: 'prompt',
+        section,
+        choices: []
+      }
       prose.placeholders.push(prompt)
       whole.set(prompt, block)
       if (kind === 'paragraph' && text.emphasis.length === 0) plain.set(block, prompt)
     } else {
       const found = placeholdersIn(range, section, source, language)
       const [first] = found
-      if (first?.text === words.text) whole.set(first, block)
+      if (first?.written === words.written) whole.set(first, block)
       append(prose.placeholders, found)
     }
   }
@@ -145,13 +151,15 @@ function withoutAnswered(
   plain: ReadonlyMap<Block, Placeholder>
 ): Array<Placeholder> {
   if (plain.size === 0) return placeholders
-  const prompts = new Set(placeholders.filter(({kind}) => kind === 'prompt').map(({text}) => text))
+  const prompts = new Set(
+    placeholders.filter(({kind}) => kind === 'prompt').map(({written: text}) => text)
+  )
   const answered = new Set<Placeholder>()
   for (const [index, block] of blocks.entries()) {
     const prompt = plain.get(block)
     const next = blocks[index + 1]
     if (!prompt || !next || next.kind === 'heading' || next.section !== block.section) continue
-    if (!prompts.has(next.text)) answered.add(prompt)
+    if (!prompts.has(next.written)) answered.add(prompt)
   }
   return placeholders.filter((placeholder) => !answered.has(placeholder))
 }

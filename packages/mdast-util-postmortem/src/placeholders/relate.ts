@@ -14,12 +14,12 @@ export function relateFields(
 ): void {
   const lines = new Map<number, Array<number>>()
   const texts = new Map<string, number>()
-  for (const [index, {position, text}] of placeholders.entries()) {
+  for (const [index, {position, written: text}] of placeholders.entries()) {
     if (!texts.has(text)) texts.set(text, index)
     if (position) push(lines, position.start.line, index)
   }
   for (const field of fields) {
-    const {position, text} = field.value
+    const {position, written: text} = field.value
     const found = position
       ? lines.get(position.start.line)?.find((index) => isWithin(placeholders[index]!, field.value))
       : texts.get(text)
@@ -75,7 +75,7 @@ function placeholderLookup(
   placeholders: ReadonlyArray<Placeholder>
 ): (span: TextSpan, section: number | undefined) => number | undefined {
   const known = new Map<string, Array<number>>()
-  const keyOf = ({position, text}: TextSpan, section: number | undefined) =>
+  const keyOf = ({position, written: text}: TextSpan, section: number | undefined) =>
     position ? `at ${position.start.offset ?? ''} ${text}` : `in ${section ?? ''} ${text}`
   // From the end, so that the next one is the last of the list.
   for (const [index, placeholder] of [...placeholders.entries()].toReversed()) {

@@ -139,7 +139,7 @@ function measureOf(item: Actions['items'][number]): Measure {
     ...action,
     whole: position,
     horizon,
-    references: [...tickets, ...(id ? [{text: id, position: undefined}] : [])],
+    references: [...tickets, ...(id ? [{written: id, position: undefined}] : [])],
     section,
     isAction: true
   }

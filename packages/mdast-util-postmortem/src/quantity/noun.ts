@@ -68,7 +68,7 @@ function longerNoun(tokens: Tokens, noun: WrittenNoun, words: CountedWords): Wri
   return {span: {start: noun.span.start, end: other.end}, next: other.next, as: as ?? 'other'}
 }
 
-/** Tell whether a word looks like a plural. */
+/** Check whether a word looks like a plural. */
 export function isPlural(word: string): boolean {
   return /[^s]s$/.test(word)
 }

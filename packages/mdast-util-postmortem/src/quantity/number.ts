@@ -104,7 +104,7 @@ function isCompound(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * Tell whether a token is the hyphen within a word.
+ * Check whether a token is the hyphen within a word.
  *
  * @param tokens
  *   Tokens of a text.

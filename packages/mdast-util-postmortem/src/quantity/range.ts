@@ -6,7 +6,7 @@ import {isOf, tokenKind} from '../text/tokens.ts'
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—'])
 
 /**
- * Tell whether a token is a dash of any length.
+ * Check whether a token is a dash of any length.
  *
  * @param tokens
  *   Tokens of a text.

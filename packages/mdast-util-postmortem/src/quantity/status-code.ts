@@ -2,7 +2,7 @@ import type {Tokens} from '../text/tokens.ts'
 import {isJoined, lengthOf, tokenKind} from '../text/tokens.ts'
 
 /**
- * Tell whether a figure could be the status code of an answer: `404`.
+ * Check whether a figure could be the status code of an answer: `404`.
  *
  * @param tokens
  *   Tokens of a text.
@@ -19,7 +19,7 @@ export function isStatusCode(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * Tell whether words around a figure say that it is a status code: `500 errors`, `HTTP 429 and
+ * Check whether words around a figure say that it is a status code: `500 errors`, `HTTP 429 and
  * 504`, but not `500 errors were logged`.
  *
  * @param tokens
@@ -39,7 +39,7 @@ export function isNamedStatus(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * Tell whether a figure is what something answered: `returned 500`.
+ * Check whether a figure is what something answered: `returned 500`.
  *
  * @param tokens
  *   Tokens of a text.

@@ -24,7 +24,7 @@ const fewestWords = 6
  * @param part
  *   Part of the outline.
  * @param isSection
- *   Tells whether a part is a section: words of one further in are its own.
+ *   Checks whether a part is a section: words of one further in are its own.
  * @param source
  *   Source of the document.
  * @param language

@@ -88,7 +88,9 @@ export function readSections(context: SectionContext): SectionsOfParts {
     if (known) return known
     const {node, style, title} = part
     const whole = style === 'heading' && title ? rangeIn(title.text) : title
-    const heading = whole ? textSpan(whole, context.source) : {text: '', position: node?.position}
+    const heading = whole
+      ? textSpan(whole, context.source)
+      : {written: '', position: node?.position}
     headings.set(part, heading)
     return heading
   }

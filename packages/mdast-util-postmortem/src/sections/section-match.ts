@@ -17,7 +17,7 @@ export interface SectionMatch {
 const mostWords = 3
 
 /**
- * Tell which sections a heading announces.
+ * Find out which sections a heading announces.
  *
  * Tried in the order of `ways`. Known words further inside never count: *what didn’t go well* is
  * not *go well*.

@@ -44,8 +44,8 @@ export function placesOf({span, text}: TextRange, source: Source): Array<TextPla
  * @returns
  *   Its words and their place; `undefined` if the tree has no positions.
  */
-export function textSpanIn({places, text}: Block, {end, start}: Span): TextSpan {
-  return {text: text.slice(start, end), position: positionIn(places, start, end)}
+export function textSpanIn({places, written: text}: Block, {end, start}: Span): TextSpan {
+  return {written: text.slice(start, end), position: positionIn(places, start, end)}
 }
 
 /**
@@ -63,7 +63,7 @@ export function findText(block: Block, pattern: RegExp): Array<TextSpan> {
   // `matchAll` would make a pattern of its own, which takes longer than to look through a sentence.
   pattern.lastIndex = 0
   for (;;) {
-    const match = pattern.exec(block.text)
+    const match = pattern.exec(block.written)
     if (!match) return found
     const start = match.index
     if (match[0] === '') pattern.lastIndex++

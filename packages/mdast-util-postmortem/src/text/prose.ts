@@ -23,7 +23,7 @@ const quote = /"[^"\n]{1,400}"|\u201C[^\u201C\u201D]{1,400}\u201D/g
  *   Text in which each character has the place that it has in `block.text`; empty for block
  *   quotes, which are somebody else’s words.
  */
-export function proseOf({code, isQuoted, links, text}: Block): string {
+export function proseOf({code, isQuoted, links, written: text}: Block): string {
   if (isQuoted) return ''
   const masked = [
     ...code.map((span) => ({...span, by: masks.code})),

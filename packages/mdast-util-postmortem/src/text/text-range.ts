@@ -48,7 +48,7 @@ export function wordsOf({span, text}: TextRange): string {
  *   Source of the document.
  */
 export function textSpan(range: TextRange, source: Source): TextSpan {
-  return {text: wordsOf(range), position: positionOf(range.text, range.span, source)}
+  return {written: wordsOf(range), position: positionOf(range.text, range.span, source)}
 }
 
 /**

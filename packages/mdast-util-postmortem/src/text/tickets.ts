@@ -33,14 +33,14 @@ export function ticketsIn(
   isColumn = false
 ): Array<TextSpan> {
   const tickets = [...linksIn(node), ...addressesOf(text, source)]
-    .filter(({text}) => ticketAddress.test(text))
+    .filter(({written: text}) => ticketAddress.test(text))
     .toSorted((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   const ids = [...text.value.matchAll(ticketId)]
   const isOther = isColumn && ids.length === 0 && tickets.length === 0
   for (const match of isOther ? text.value.matchAll(anyId) : ids) {
     if (!isColumn && notTicket.test(match[0])) continue
     const span = {start: match.index, end: match.index + match[0].length}
-    tickets.push({text: match[0], position: positionOf(text, span, source)})
+    tickets.push({written: match[0], position: positionOf(text, span, source)})
   }
   return tickets
 }
@@ -58,7 +58,7 @@ export function isTicket(words: string): boolean {
 
 function* linksIn(node: Nodes): Generator<TextSpan> {
   for (const inner of walk([node], ({type}) => type === 'link')) {
-    if (inner.type === 'link') yield {text: inner.url, position: inner.position}
+    if (inner.type === 'link') yield {written: inner.url, position: inner.position}
   }
 }
 
@@ -68,7 +68,7 @@ function* addressesOf(text: FlatText, source: Source): Generator<TextSpan> {
     if (inLink || node.type !== 'text') continue
     for (const {end, start} of addressesIn(value)) {
       const span = {start: at + start, end: at + end}
-      yield {text: value.slice(start, end), position: positionOf(text, span, source)}
+      yield {written: value.slice(start, end), position: positionOf(text, span, source)}
     }
   }
 }

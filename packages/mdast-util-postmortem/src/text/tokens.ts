@@ -217,7 +217,7 @@ function joinPhrases(tokens: Tokens): void {
 }
 
 /**
- * Tell whether a token has one of some classes.
+ * Check whether a token has one of some classes.
  *
  * @param tokens
  *   Tokens of a text.
@@ -243,7 +243,7 @@ export function lengthOf({end, start}: Tokens, at: number): number {
 }
 
 /**
- * Tell whether nothing stands between a token and the one before.
+ * Check whether nothing stands between a token and the one before.
  *
  * @param tokens
  *   Tokens of a text.
@@ -255,7 +255,7 @@ export function isJoined({count, end, start}: Tokens, at: number): boolean {
 }
 
 /**
- * Tell whether a letter or a digit follows a token at once: `12k3`, `10x86`.
+ * Check whether a letter or a digit follows a token at once: `12k3`, `10x86`.
  *
  * @param tokens
  *   Tokens of a text.
@@ -267,7 +267,7 @@ export function goesOn(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * Tell whether a token goes on with a word or an address: `v1`, `#12`, `p99`, `node-3`.
+ * Check whether a token goes on with a word or an address: `v1`, `#12`, `p99`, `node-3`.
  *
  * @param tokens
  *   Tokens of a text.

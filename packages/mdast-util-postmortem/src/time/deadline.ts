@@ -93,7 +93,7 @@ function readWords(words: string, context: DeadlineContext): Found {
   )
 }
 
-/** `✅ 2024-03-12` tells when it was done. */
+/** `✅ 2024-03-12` says when it was done. */
 function readDone(words: string, language: TimeWords): Found | undefined {
   const match = patternsOf(language).done.exec(words)
   return match ? {...only('done'), length: match[0].length} : undefined

@@ -25,11 +25,11 @@ export interface TimeText {
 export function timestampOf(from: TimeText, day: TimeText | undefined, source: Source): Timestamp {
   const {time} = from
   const spanned = spannedIn(from, source)
-  const {position, text} = spanned(time.span)
+  const {position, written: text} = spanned(time.span)
   const dayText = time.day ? from : day
   const writtenDay = dayText?.time.day
   return {
-    text,
+    written: text,
     position,
     precision: time.precision,
     day: writtenDay && dayText && dayOf(writtenDay, spannedIn(dayText, source)),
@@ -61,23 +61,23 @@ function spannedIn({offset, text}: TimeText, source: Source): Spanned {
 // To spread the words into these would take several times as long: they are made for each entry.
 
 function dayOf({ambiguous, day, month, span, year}: Day<InText>, spanned: Spanned): Day {
-  const {position, text} = spanned(span)
-  return {text, position, year, month, day, ambiguous}
+  const {position, written: text} = spanned(span)
+  return {written: text, position, year, month, day, ambiguous}
 }
 
 function weekdayOf({number, span}: Weekday<InText>, spanned: Spanned): Weekday {
-  const {position, text} = spanned(span)
-  return {text, position, number}
+  const {position, written: text} = spanned(span)
+  return {written: text, position, number}
 }
 
 function clockOf({hour, minute, second, span}: Clock<InText>, spanned: Spanned): Clock {
-  const {position, text} = spanned(span)
-  return {text, position, hour, minute, second}
+  const {position, written: text} = spanned(span)
+  return {written: text, position, hour, minute, second}
 }
 
 function faultOf({kind, interpretations, span}: Fault<InText>, spanned: Spanned): Fault {
-  const {position, text} = spanned(span)
-  return {text, position, kind, interpretations}
+  const {position, written: text} = spanned(span)
+  return {written: text, position, kind, interpretations}
 }
 
 /**
@@ -89,6 +89,6 @@ function faultOf({kind, interpretations, span}: Fault<InText>, spanned: Spanned)
  *   Gives the words at a span of that text.
  */
 export function zoneOf({ambiguous, offset, place, span}: Zone<InText>, spanned: Spanned): Zone {
-  const {position, text} = spanned(span)
-  return {text, position, offset, place, ambiguous}
+  const {position, written: text} = spanned(span)
+  return {written: text, position, offset, place, ambiguous}
 }

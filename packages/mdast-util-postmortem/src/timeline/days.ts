@@ -19,7 +19,7 @@ export interface UndatedEntry {
 interface DayContext {
   /** Day of the document. */
   date: CalendarDate | undefined
-  /** Day before month in dates such as `06/04/2023`, when nothing else settles it. */
+  /** Day before month in dates such as `06/04/2023`, when nothing else decides it. */
   dayFirst: boolean | undefined
 }
 

@@ -121,13 +121,13 @@ export function zonesOfDocument(context: TimelineContext): Array<DeclaredZone> {
     language.metadata['time-zone'].includes(key.toLowerCase().replaceAll(/[-_]/g, ' '))
   )
   const values = [
-    pair && {text: pair.value, position: pair.valuePosition, from: 'front-matter' as const},
+    pair && {written: pair.value, position: pair.valuePosition, from: 'front-matter' as const},
     timeZone === undefined
       ? undefined
-      : {text: timeZone, position: undefined, from: 'settings' as const}
+      : {written: timeZone, position: undefined, from: 'settings' as const}
   ]
   for (const value of values) {
-    const zone = value && zoneInText(value.text, language.time)
+    const zone = value && zoneInText(value.written, language.time)
     if (!value || !zone) continue
     const {ambiguous, offset, place} = zone
     zones.push({...value, ambiguous, offset, place})
@@ -200,7 +200,7 @@ export function isAllApproximate(
   {time: words}: Language
 ): boolean {
   const texts = blocks.slice(0, 3).flatMap((block) => introTexts(block).map(({value}) => value))
-  return [heading?.text ?? '', ...texts].some((text) => patternsOf(words).approximate.test(text))
+  return [heading?.written ?? '', ...texts].some((text) => patternsOf(words).approximate.test(text))
 }
 
 /**

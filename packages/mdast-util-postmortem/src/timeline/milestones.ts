@@ -18,7 +18,7 @@ const order: ReadonlyArray<MilestoneName> = [
 ]
 
 /**
- * Tell which step of an incident an entry is, and which ones it could tell of.
+ * Find out which step of an incident an entry is, and which ones it could mention.
  *
  * @param label
  *   Label before its text: `Detected`.
@@ -27,9 +27,9 @@ const order: ReadonlyArray<MilestoneName> = [
  * @param language
  *   Words of its language.
  * @returns
- *   `milestone` is the step that the entry is, `undefined` if it is none or nothing tells; `steps`
- *   are those that its words could tell of, the latest first: more than they are known to, so that
- *   nobody is told that a step is missing which is there in other words.
+ *   `milestone` is the step that the entry is, `undefined` if it is none or unknown; `steps`
+ *   are those that its words could mention, the latest first: more than they are known to, so that
+ *   a step that is there in other words is not reported as missing.
  */
 export function stepsOf(
   label: string | undefined,
@@ -120,10 +120,10 @@ function labelled(
   return order.find((name) => written.some((words) => milestones[name].labels.includes(words)))
 }
 
-/** Words that tell of steps. */
+/** Words that mention steps. */
 interface Words {
   prefixes: PrefixTable
-  /** What each of them tells of: several steps, some of them as a mere hint. */
+  /** What each of them mentions: several steps, some of them as a mere hint. */
   tellers: ReadonlyMap<string, ReadonlyArray<{name: MilestoneName; isHint: boolean}>>
 }
 

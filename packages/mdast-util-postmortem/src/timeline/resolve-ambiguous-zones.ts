@@ -30,7 +30,7 @@ export function resolveAmbiguousZones(timeline: Timeline, keys: ZoneKeys): void 
   const places = new Set(zones.map(({place}) => place))
   const known = new Map<string, Meaning | undefined>()
   for (const zone of zones) {
-    const letters = zone.text.toUpperCase()
+    const letters = zone.written.toUpperCase()
     if (!/^[A-Z]{2,5}$/.test(letters) || (!zone.ambiguous && zone.place === undefined)) continue
     if (!known.has(letters)) {
       const stated = statedIn(keys.text, letters)

@@ -4,7 +4,7 @@ import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {CalendarDate, Field, TextSpan} from '../model.ts'
 import type {FlatText, Source} from '../text/flat-text.ts'
 
-/** A part of the document that tells what happened when. */
+/** A part of the document that says what happened when. */
 export interface TimelinePart {
   /** Index of the section; `undefined` for a document without a timeline section. */
   section: number | undefined
@@ -29,7 +29,7 @@ export interface TimelineContext {
   /** Day of the document. */
   date: CalendarDate | undefined
   frontMatter: FrontMatter
-  /** Day before month in dates such as `06/04/2023`, when nothing else settles it. */
+  /** Day before month in dates such as `06/04/2023`, when nothing else decides it. */
   dayFirst: boolean | undefined
   /** Zones that letters stand for. */
   abbreviations: Readonly<Record<string, string>>

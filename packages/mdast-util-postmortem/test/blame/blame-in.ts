@@ -17,7 +17,7 @@ export function inShort(findings: ReadonlyArray<BlameFinding>): Array<string> {
   return findings
     .filter(({subjectKind}) => subjectKind !== 'system')
     .map(
-      ({category, subject, subjectKind, text}) =>
-        `${category} ${subjectKind}: ${text}${subject ? ` (${subject.text})` : ''}`
+      ({category, subject, subjectKind, written: text}) =>
+        `${category} ${subjectKind}: ${text}${subject ? ` (${subject.written})` : ''}`
     )
 }

@@ -17,7 +17,7 @@ it('never throws, and has all places in the text', () => {
   fc.assert(
     fc.property(fc.array(words, {maxLength: 40}), (parts) => {
       const text = parts.join(' ')
-      for (const {position, text: words} of blameIn(text)) {
+      for (const {position, written: words} of blameIn(text)) {
         expect(words).not.toBe('')
         expect(position!.start.offset).toBeLessThan(position!.end.offset!)
         expect(position!.end.offset).toBeLessThanOrEqual(text.length)

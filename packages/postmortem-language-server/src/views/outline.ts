@@ -39,7 +39,7 @@ function sectionSymbol({
   if (!opening) return undefined
   const selectionRange = rangeOf(opening)
   return {
-    name: heading.text,
+    name: heading.written,
     detail: names.join(', '),
     kind: SymbolKind.Namespace,
     range: {start: selectionRange.start, end: body ? rangeOf(body).end : selectionRange.end},
@@ -52,7 +52,7 @@ function entrySymbol({milestone, position, text, timestamp}: Entry): DocumentSym
   if (!timestamp || !position) return undefined
   const range = rangeOf(position)
   return {
-    name: `${timestamp.text} ${text}`.trim(),
+    name: `${timestamp.written} ${text}`.trim(),
     ...(milestone && {detail: milestone.name}),
     kind: SymbolKind.Event,
     range,

@@ -70,7 +70,7 @@ function blocksOf(text: string): ReadonlySet<string> {
   return new Set(
     blocks
       .filter(({kind}) => kind === 'item' || kind === 'paragraph')
-      .map(({text}) => normalizeText(text))
+      .map(({written: text}) => normalizeText(text))
       .filter((text) => text.split(' ').length >= 3)
   )
 }

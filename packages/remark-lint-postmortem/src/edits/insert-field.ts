@@ -34,7 +34,7 @@ export function insertField(
   if (!canFollow || lines.length === 0) return {place}
   const isParagraphBelow = /^\r?\n[^\r\n]/.test(text.slice(end, (end ?? 0) + 3))
   const gap = isParagraphBelow ? '\n' : ''
-  return {place, fix: skeleton(...lines.map((line) => `${title.text}\n\n${line}${gap}`))}
+  return {place, fix: skeleton(...lines.map((line) => `${title.written}\n\n${line}${gap}`))}
 }
 
 /** Check whether the title is the heading of a section or the key of a field as well. */

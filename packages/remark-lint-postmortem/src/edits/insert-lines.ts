@@ -37,7 +37,7 @@ export function insertAfter(
   // Editors do not show an insertion after the last character: it replaces the last word.
   const isLast = !block || block.end.offset === end.position?.end.offset
   return isLast
-    ? {place: end.position, fix: skeleton(...lines.map((line) => `${end.text}\n\n${line}`))}
+    ? {place: end.position, fix: skeleton(...lines.map((line) => `${end.written}\n\n${line}`))}
     : {
         place: {start: block.end, end: block.end},
         fix: skeleton(...lines.map((line) => `\n\n${line}`))

@@ -89,7 +89,7 @@ export const settingSpecs = {
     type: 'text',
     default: undefined,
     description:
-      'Path of the team’s template from the working directory; text that is still as in it is told.'
+      'Path of the team’s template from the working directory; text that is still as in it is reported.'
   },
   status: {
     type: 'groups',

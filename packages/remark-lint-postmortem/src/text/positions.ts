@@ -25,7 +25,7 @@ export function isWithin(inner: Position | undefined, outer: Position | undefine
  * @returns
  *   Whether it does; `false` if its place is unknown.
  */
-export function isVerbatim({position, text}: TextSpan): boolean {
+export function isVerbatim({position, written: text}: TextSpan): boolean {
   const start = position?.start.offset
   return start !== undefined && position?.end.offset === start + text.length
 }

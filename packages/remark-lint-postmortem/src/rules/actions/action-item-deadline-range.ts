@@ -47,7 +47,7 @@ export default defineRule({
       if (deadline.kind === 'invalid') {
         yield {
           messageId: 'invalid',
-          data: {deadline: deadline.text},
+          data: {deadline: deadline.written},
           place: deadline.position
         }
       } else if (deadline.kind === 'exact' && deadline.date && postmortem.date) {
@@ -71,15 +71,15 @@ function* outside(
     const source = metadata.find(({date}) => date === incident)
     yield {
       messageId: 'beforeIncident',
-      data: {deadline: deadline.text, incident: isoDay(incident)},
+      data: {deadline: deadline.written, incident: isoDay(incident)},
       place: deadline.position,
       ...(source && {related: {place: source.value.position, reason: 'Incident here'}}),
       // After more than half a year the month is as likely to be the slip.
       ...(daysBetween(incident, later) >= 0 &&
         daysBetween(incident, later) <= halfYear &&
         isVerbatim(deadline) &&
-        deadline.text.includes(String(day.year)) && {
-          fix: suggestion(deadline.text.replace(String(day.year), String(later.year)))
+        deadline.written.includes(String(day.year)) && {
+          fix: suggestion(deadline.written.replace(String(day.year), String(later.year)))
         })
     }
     return
@@ -89,12 +89,14 @@ function* outside(
   if (limit === undefined || hours === undefined || days * 24 <= hours) return
   yield {
     messageId: 'tooLate',
-    data: {days, deadline: deadline.text, limit},
+    data: {days, deadline: deadline.written, limit},
     place: deadline.position
   }
 }
 
 function limitOf({priority}: ActionItem, within: Record<string, string>): string | undefined {
-  const own = Object.entries(within).find(([name]) => priority && isSameLevel(name, priority.text))
+  const own = Object.entries(within).find(
+    ([name]) => priority && isSameLevel(name, priority.written)
+  )
   return own?.[1] ?? within.default
 }

@@ -52,7 +52,7 @@ export default defineRule({
       const days = daysOf(deadline)
       yield {
         messageId: 'vague',
-        data: {days, deadline: deadline.text},
+        data: {days, deadline: deadline.written},
         ...(isWhole(deadline, text)
           ? replaceSpan(deadline, fixOf(deadline, days))
           : {place: deadline.position})

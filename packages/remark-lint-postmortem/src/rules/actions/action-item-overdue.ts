@@ -12,7 +12,7 @@ export default defineRule({
     today: {
       type: 'day',
       default: undefined,
-      description: 'The day to compare with, such as `2026-01-31`; without it nothing is told.'
+      description: 'The day to compare with, such as `2026-01-31`; without it nothing is reported.'
     }
   },
   messages: {

@@ -39,7 +39,7 @@ export default defineRule({
       const owner = owners[0]!
       yield {
         messageId: 'noPerson',
-        data: {kind: owner.kind, owner: owner.text},
+        data: {kind: owner.kind, owner: owner.written},
         ...replaceSpan(owner, fix)
       }
     }
@@ -49,6 +49,6 @@ export default defineRule({
 /** People in the settings and in the document, but not `Core team: Ada Lovelace` as a whole. */
 function knownNames({people}: Postmortem, settings: Settings): Array<string> {
   const given = Object.keys(settings.people).filter((name) => settings.people[name])
-  const named = people.map(({text}) => text).filter((name) => !name.includes(':'))
+  const named = people.map(({written: text}) => text).filter((name) => !name.includes(':'))
   return [...new Set([...given, ...named])]
 }

@@ -30,6 +30,6 @@ export default defineRule({
 
 function finding({action, ownerPlace, owners: [owner]}: ActionItem): Finding<typeof messages> {
   return owner
-    ? {messageId: 'nobody', data: {owner: owner.text}, place: owner.position}
+    ? {messageId: 'nobody', data: {owner: owner.written}, place: owner.position}
     : {messageId: 'missing', place: ownerPlace ?? action.position}
 }

@@ -65,11 +65,11 @@ export default defineRule({
     const own = Object.keys(options.levels).filter((level) => options.levels[level])
     const levels = own.length > 0 ? own : severityLevels(settings.severity)
     for (const {priority} of postmortem.actions.items) {
-      if (!priority || levels.some((level) => isSameLevel(level, priority.text))) continue
-      if (own.length === 0 && commonLevels.has(priority.text.toLowerCase())) continue
+      if (!priority || levels.some((level) => isSameLevel(level, priority.written))) continue
+      if (own.length === 0 && commonLevels.has(priority.written.toLowerCase())) continue
       yield {
         messageId: 'unknown',
-        data: {levels, priority: priority.text},
+        data: {levels, priority: priority.written},
         ...replaceSpan(priority, suggestion(...levels))
       }
     }
@@ -93,7 +93,7 @@ function missing(postmortem: Postmortem): ReadonlyArray<Finding<typeof messages>
 
 /** If everything is urgent, nothing is. */
 function* equal(postmortem: Postmortem): Generator<Finding<typeof messages>> {
-  const priorities = postmortem.actions.items.map(({priority}) => priority?.text ?? '')
+  const priorities = postmortem.actions.items.map(({priority}) => priority?.written ?? '')
   const [first = ''] = priorities
   const areEqual = priorities.every((other) => other.toLowerCase() === first.toLowerCase())
   if (priorities.length < 3 || first === '' || !areEqual) return

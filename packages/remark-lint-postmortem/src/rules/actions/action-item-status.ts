@@ -9,7 +9,7 @@ export default defineRule({
   description:
     'the status of each action item is known, and nothing is open in a closed postmortem',
   note: 'A closed postmortem with open action items says that they will not be done.',
-  notes: {unknown: 'A status that nobody knows tells nobody whether something is to be done.'},
+  notes: {unknown: 'A status that nobody knows does not say whether something is to be done.'},
   presets: {recommended: 'off', strict: 'warn'},
   options: {
     done: {
@@ -31,7 +31,7 @@ export default defineRule({
       if (item.status && !state) {
         yield {
           messageId: 'unknown',
-          data: {status: item.status.text},
+          data: {status: item.status.written},
           place: item.status.position
         }
       } else if (closed && state === 'open') {
@@ -52,7 +52,7 @@ function stateOf(
   done: Record<string, boolean>,
   open: Record<string, boolean>
 ): ActionItem['state'] {
-  const word = status?.text.toLowerCase()
+  const word = status?.written.toLowerCase()
   const has = (words: Record<string, boolean>) =>
     Object.keys(words).some((name) => words[name] && name.toLowerCase() === word)
   if (has(done)) return 'done'

@@ -31,8 +31,8 @@ export default defineRule({
         ? !own.some(
             (pattern) =>
               pattern.test(sourceAt(position, text)) ||
-              pattern.test(action.text) ||
-              tickets.some(({text}) => pattern.test(text))
+              pattern.test(action.written) ||
+              tickets.some(({written: text}) => pattern.test(text))
           )
         : tickets.length === 0
     )

@@ -33,14 +33,14 @@ export default defineRule({
     if (!isLanguageSupported(postmortem.locale)) return
     const on = Object.keys(verbs).filter((verb) => verbs[verb])
     for (const {action} of openItems(postmortem)) {
-      const text = action.text.toLowerCase()
+      const text = action.written.toLowerCase()
       const verb = on.find((verb) => text.startsWith(`${verb} `))
       // A number or the name of something says what is meant.
-      if (!verb || /[\d%/]|\w\.\w|_/.test(action.text)) continue
+      if (!verb || /[\d%/]|\w\.\w|_/.test(action.written)) continue
       if (text.split(/\s+/).length > words) continue
       yield {
         messageId: 'vague',
-        data: {action: action.text.replaceAll(/\s+/g, ' ')},
+        data: {action: action.written.replaceAll(/\s+/g, ' ')},
         place: action.position
       }
     }

@@ -56,7 +56,7 @@ export default defineRule({
     required: {
       type: 'boolean',
       default: false,
-      description: 'Whether a list of action items is told as well.'
+      description: 'Whether a list of action items is reported as well.'
     }
   },
   messages,
@@ -134,7 +134,7 @@ function asTable(
 
 /** Labels, which the header of the table replaces. */
 function labelsOf({labels}: ActionItem): Array<string> {
-  return labels.map(({text}) => text)
+  return labels.map(({written: text}) => text)
 }
 
 /** Check whether another text has each word and each mark of a text, as many times. */

@@ -36,7 +36,7 @@ export default defineRule({
     firstPerson: {
       type: 'boolean',
       default: false,
-      description: 'Whether to tell what the authors say of themselves: *we broke the build*.'
+      description: 'Whether to report what the authors say of themselves: *we broke the build*.'
     }
   },
   messages,
@@ -45,7 +45,7 @@ export default defineRule({
       const isReported = subjectKind === 'person' || (firstPerson && subjectKind === 'self')
       if (!isBlame(category) || !isReported) continue
       if (category === 'vigilance' && inRemedy) continue
-      yield {messageId: category, data: {words: clause.text}, place: clause.position}
+      yield {messageId: category, data: {words: clause.written}, place: clause.position}
     }
   }
 })

@@ -11,12 +11,13 @@ export default defineRule({
     firstPerson: {
       type: 'boolean',
       default: false,
-      description: 'Whether to tell what the authors say of themselves: *we should have tested it*.'
+      description:
+        'Whether to report what the authors say of themselves: *we should have tested it*.'
     },
     aboutSystems: {
       type: 'boolean',
       default: false,
-      description: 'Whether to tell what is said of systems: *the alert should have fired*.'
+      description: 'Whether to report what is said of systems: *the alert should have fired*.'
     }
   },
   messages: {
@@ -29,7 +30,7 @@ export default defineRule({
       self: firstPerson,
       system: aboutSystems
     }
-    for (const {category, position, subjectKind, text} of blame) {
+    for (const {category, position, subjectKind, written: text} of blame) {
       if (category !== 'counterfactual' || !isReported[subjectKind]) continue
       yield {messageId: 'counterfactual', data: {words: text}, place: position}
     }

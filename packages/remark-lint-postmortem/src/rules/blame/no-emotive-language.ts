@@ -22,20 +22,20 @@ export default defineRule({
     words: {
       type: 'switches',
       default: {},
-      description: 'Further words that are told: `{"nightmare": true}`.'
+      description: 'Further words that are reported: `{"nightmare": true}`.'
     },
     allow: {
       type: 'switches',
       default: {},
-      description: 'Words that are not told: `{"insane": true}`.'
+      description: 'Words that are not reported: `{"insane": true}`.'
     }
   },
   messages,
   *check({blame, blocks}, {allow, words}) {
     const allowed = new Set(listed(allow))
-    for (const {category, position, text} of blame) {
+    for (const {category, position, written: text} of blame) {
       if (allowed.has(text.toLowerCase())) continue
-      if (category === 'emotive') yield finding({text, position})
+      if (category === 'emotive') yield finding({written: text, position})
       if (category === 'hindsight')
         yield {messageId: 'hindsight', data: {words: text}, place: position}
     }
@@ -44,7 +44,7 @@ export default defineRule({
 })
 
 function finding(word: TextSpan): Finding<typeof messages> {
-  const {position, text} = word
+  const {position, written: text} = word
   return text.startsWith('!')
     ? {messageId: 'exclamation', data: {mark: text}, ...replaceSpan(word, suggestion('.'))}
     : {messageId: 'emotive', data: {word: text}, place: position}

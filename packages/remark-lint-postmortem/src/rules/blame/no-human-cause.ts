@@ -10,7 +10,7 @@ export default defineRule({
     allow: {
       type: 'switches',
       default: {},
-      description: 'Words that are not told: `{"user error": true}`.'
+      description: 'Words that are not reported: `{"user error": true}`.'
     }
   },
   messages: {
@@ -21,7 +21,7 @@ export default defineRule({
     const allowed = new Set(
       Object.keys(allow).flatMap((words) => (allow[words] ? [words.toLowerCase()] : []))
     )
-    for (const {category, position, subjectKind, text} of blame) {
+    for (const {category, position, subjectKind, written: text} of blame) {
       const isCause = category === 'human-error' || category === 'human-cause'
       if (!isCause || subjectKind !== 'person' || allowed.has(text.toLowerCase())) continue
       yield {messageId: 'person', data: {words: text}, place: position}

@@ -14,7 +14,7 @@ export default defineRule({
       type: 'switches',
       default: {},
       description:
-        'Further names that are told, and (off) names that are not: `{"@ada": true, "Marta": false}`.'
+        'Further names that are reported, and (off) names that are not: `{"@ada": true, "Marta": false}`.'
     },
     replacement: {
       type: 'text',
@@ -34,10 +34,10 @@ export default defineRule({
       roles: namesOn(settings.roles)
     }
     for (const name of findNamedPeople(postmortem, given)) {
-      if (people[name.text] === false) continue
+      if (people[name.written] === false) continue
       yield {
         messageId: 'name',
-        data: {name: name.text, role: replacement},
+        data: {name: name.written, role: replacement},
         ...replaceSpan(name, skeleton(replacement))
       }
     }

@@ -24,12 +24,12 @@ export default defineRule({
   },
   *check(postmortem, {phrases}) {
     const found = postmortem.blame.filter(
-      ({category, inRemedy, text}) =>
+      ({category, inRemedy, written: text}) =>
         category === 'vigilance' && inRemedy && !isAllowed(text, phrases)
     )
     const {isWithin} = indexByLine(found)
     const further = furtherPhrases(postmortem, phrases).filter(({position}) => !isWithin(position))
-    for (const {position, text} of [...found, ...further]) {
+    for (const {position, written: text} of [...found, ...further]) {
       yield {
         messageId: 'vigilance',
         data: {words: text.replaceAll(/\s+/g, ' ')},

@@ -72,7 +72,7 @@ function* wrongShare({part, percent, whole}: StatedShare): Generator<Finding<typ
   const expected = rounded(percent, actual)
   yield {
     messageId: 'share',
-    data: {figure: percent.text, expected, part: part.text, whole: whole.text},
+    data: {figure: percent.written, expected, part: part.written, whole: whole.written},
     related: {place: part.position, reason: 'Part here'},
     ...replaceSpan(percent, suggestion(expected))
   }
@@ -84,7 +84,7 @@ function withDefaults(
   {slo, window}: {slo: number; window: number}
 ): StatedServiceLevel {
   const figure = (value: number, text: string): Figure => ({
-    text,
+    written: text,
     position: undefined,
     value,
     step: 0
@@ -106,9 +106,9 @@ function* wrongLevel(level: StatedServiceLevel): Generator<Finding<typeof messag
       yield {
         messageId: 'budget',
         data: {
-          figure: level.budget.text,
+          figure: level.budget.written,
           expected: timeOf(allowed),
-          objective: objective.text,
+          objective: objective.written,
           days: daysOf(window)
         },
         ...replaceSpan(level.budget, suggestion(timeOf(allowed))),
@@ -127,7 +127,7 @@ function* wrongLevel(level: StatedServiceLevel): Generator<Finding<typeof messag
       const expected = rounded(consumed, actual)
       yield {
         messageId: 'consumed',
-        data: {figure: consumed.text, expected},
+        data: {figure: consumed.written, expected},
         ...replaceSpan(consumed, suggestion(expected)),
         related: {place: spent.position, reason: 'Time here'}
       }
@@ -141,7 +141,7 @@ function* wrongLevel(level: StatedServiceLevel): Generator<Finding<typeof messag
       const expected = rounded(availability, actual)
       yield {
         messageId: 'availability',
-        data: {figure: availability.text, expected},
+        data: {figure: availability.written, expected},
         ...replaceSpan(availability, suggestion(expected)),
         related: {place: downtime.position, reason: 'Downtime here'}
       }
@@ -160,7 +160,7 @@ function slackOf({step, value}: Figure, downtime: Figure): number {
 }
 
 /** As many decimal places as were stated, in the way that they were. */
-function rounded({step, text}: Figure, value: number): string {
+function rounded({step, written: text}: Figure, value: number): string {
   const places = Math.max(0, Math.round(-Math.log10(step)))
   return text.replace(/\d[\d,.]*/, value.toFixed(places))
 }

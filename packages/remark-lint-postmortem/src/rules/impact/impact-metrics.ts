@@ -59,7 +59,7 @@ export default defineRule({
     for (const [name] of silent) {
       const value = labelledFact(facts, name)?.value
       if (!value) continue
-      yield {messageId: 'empty', data: {value: value.text}, place: value.position}
+      yield {messageId: 'empty', data: {value: value.written}, place: value.position}
     }
     if (missing.length > 2) {
       const labels = missing.map(([, label]) => label)
@@ -87,7 +87,7 @@ function labelledFact(
   name: ImpactMetric
 ): ImpactFact | undefined {
   return facts.find(
-    ({from, metric, value}) => metric === name && from !== 'sentence' && value.text !== ''
+    ({from, metric, value}) => metric === name && from !== 'sentence' && value.written !== ''
   )
 }
 

@@ -15,7 +15,7 @@ export default defineRule({
     for (const {unknown} of impact.facts) {
       // `no-placeholder` reports `TBD`.
       if (!unknown || unknown.hasReason || unknown.placeholder !== undefined) continue
-      yield {messageId: 'noReason', data: {words: unknown.text}, place: unknown.position}
+      yield {messageId: 'noReason', data: {words: unknown.written}, place: unknown.position}
     }
   }
 })

@@ -32,7 +32,7 @@ export default defineRule({
         if (isWindow(figure, impact.serviceLevel)) continue
         yield {
           messageId: 'estimate',
-          data: {figure: figure.withHedge.text},
+          data: {figure: figure.withHedge.written},
           // Only the author knows which end of a range is right.
           ...replaceSpan(
             figure.withHedge,
@@ -52,13 +52,16 @@ export default defineRule({
 })
 
 /** `99.9 % over 30 days` has a window, not more than 30 days. */
-function isWindow({position, text}: Quantity, level: StatedServiceLevel | undefined): boolean {
+function isWindow(
+  {position, written: text}: Quantity,
+  level: StatedServiceLevel | undefined
+): boolean {
   const window = level?.window
-  return window?.text === text && window.position?.start.offset === position?.start.offset
+  return window?.written === text && window.position?.start.offset === position?.start.offset
 }
 
 /** `2-3 hours` is `2 hours` or `3 hours`; either end of `60-70+ users` is an estimate again. */
-function endsOf({text}: Quantity): ReadonlyArray<string> {
+function endsOf({written: text}: Quantity): ReadonlyArray<string> {
   const [, low = '', high = '', rest = ''] =
     /^(\S+?)\s?(?:[-–—]|\sto\s)\s?(\d\S*)(.*)$/s.exec(text) ?? []
   if (high === '' || high.endsWith('+')) return []

@@ -11,7 +11,7 @@ export default defineRule({
   note: 'Every reader takes “some” for another number. Take the number from logs, metrics, or the database, or say that it is unknown and why.',
   presets: {recommended: 'warn', strict: ['error', {everybody: true}]},
   options: {
-    allow: {type: 'switches', default: {}, description: 'Words that are not told.'},
+    allow: {type: 'switches', default: {}, description: 'Words that are not reported.'},
     everybody: {
       type: 'boolean',
       default: false,
@@ -20,7 +20,7 @@ export default defineRule({
     words: {
       type: 'switches',
       default: {},
-      description: 'Further words to tell in the summary and in the impact section.'
+      description: 'Further words to report in the summary and in the impact section.'
     }
   },
   messages: {
@@ -35,7 +35,7 @@ export default defineRule({
         .map((word) => word.toLowerCase())
     )
     for (const vague of impact.vague) {
-      const {kind, position, text} = vague
+      const {kind, position, written: text} = vague
       if (allowed.has(text.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
       // A title has room for what broke, not for how much.
       if (isWithin(position, title?.position) || isDenied(vague, impact.facts)) continue
@@ -46,7 +46,7 @@ export default defineRule({
     for (const block of blocks) {
       const names = block.section === undefined ? [] : sections[block.section]!.names
       if (!names.includes('impact') && !names.includes('summary')) continue
-      for (const {position, text} of findText(block, pattern)) {
+      for (const {position, written: text} of findText(block, pattern)) {
         yield {messageId: 'vague', data: {words: inOneLine(text)}, place: position}
       }
     }
@@ -54,9 +54,12 @@ export default defineRule({
 })
 
 /** `There was no SLA breach` says how much. */
-function isDenied({position, text}: VagueQuantity, facts: ReadonlyArray<ImpactFact>): boolean {
+function isDenied(
+  {position, written: text}: VagueQuantity,
+  facts: ReadonlyArray<ImpactFact>
+): boolean {
   return facts.some(
-    ({none}) => none?.text.includes(text) && (!position || isWithin(position, none.position))
+    ({none}) => none?.written.includes(text) && (!position || isWithin(position, none.position))
   )
 }
 

@@ -72,7 +72,7 @@ function* unitless(
   {fact, figure}: {fact: ImpactFact; figure: Quantity},
   isSaid: boolean
 ): Generator<Finding<typeof messages>> {
-  const {counts, kind, of, position, value, text} = figure
+  const {counts, kind, of, position, value, written: text} = figure
   const isOfNothing =
     fact.metric === 'other' && fact.from === 'sentence' && !counts && !of && !isSaid
   // `100 %` is all there is, and more is a rate.

@@ -38,7 +38,7 @@ export default defineRule({
       // A day of the incident, or the night before or after.
       const distance = daysBetween(first, date)
       if (distance >= earliest && distance <= latest) continue
-      const {position, text} = time?.day ?? value
+      const {position, written: text} = time?.day ?? value
       yield {messageId: 'different', data: {date: text, expected: isoDay(first)}, place: position}
     }
   }

@@ -41,7 +41,7 @@ export default defineRule({
   description: 'the stated duration is the time from start to recovery',
   note: 'In one public collection of reports two out of five contradict themselves here.',
   notes: {
-    contradiction: 'Two places state two durations, and nothing tells which of them is right.'
+    contradiction: 'Two places state two durations, and nothing says which of them is right.'
   },
   presets: {recommended: 'warn', draft: 'warn', strict: 'error'},
   options: {
@@ -68,9 +68,9 @@ export default defineRule({
         messageId: 'different',
         data: {
           actual: formatDuration(actual),
-          duration: duration.text,
-          end: end.span.text,
-          start: start.span.text
+          duration: duration.written,
+          end: end.span.written,
+          start: start.span.written
         },
         place: duration.position,
         related: {place: start.span.position, reason: 'Start here'},
@@ -86,7 +86,7 @@ function statedDurations({impact, metadata, sections}: Postmortem): Array<Stated
   const fields = metadata.flatMap(({duration, value}): Array<Stated> => {
     // A text with two lengths says more than how long it was.
     if (!duration || duration.hedged) return []
-    return value.text.length > duration.text.length + 20 ? [] : [duration]
+    return value.written.length > duration.written.length + 20 ? [] : [duration]
   })
   const known = new Set(fields.map(({position}) => position?.start.offset))
   const inImpact = impact.facts.filter(
@@ -117,7 +117,7 @@ function* contradiction(
     if (isNear(rounded, exact.seconds, tolerance)) continue
     yield {
       messageId: 'contradiction',
-      data: {duration: other.text, other: first.text},
+      data: {duration: other.written, other: first.written},
       place: other.position,
       related: {place: first.position, reason: 'Other duration here'}
     }
@@ -163,5 +163,5 @@ function exact(
 
 /** Times in two zones are not subtracted. */
 function isSameZone(a: End, b: End): boolean {
-  return a.zone?.text === b.zone?.text
+  return a.zone?.written === b.zone?.written
 }

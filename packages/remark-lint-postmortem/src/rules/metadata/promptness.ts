@@ -49,7 +49,7 @@ function limitFor(
   within: Record<string, string>,
   scale: Parameters<typeof findSeverityLevel>[1]
 ): string | undefined {
-  const word = metadata.find(({name}) => name === 'severity')?.level?.text
+  const word = metadata.find(({name}) => name === 'severity')?.level?.written
   const level = word === undefined ? undefined : findSeverityLevel(word, scale)
   const own = Object.entries(within).find(
     ([name]) => level !== undefined && isSameLevel(name, level)

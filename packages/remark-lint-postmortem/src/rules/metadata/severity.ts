@@ -39,7 +39,7 @@ export default defineRule({
       if (isKnown) continue
       yield {
         messageId: 'unknown',
-        data: {levels, severity: value.text},
+        data: {levels, severity: value.written},
         ...replaceLevel(level, value, levels)
       }
     }
@@ -49,7 +49,7 @@ export default defineRule({
     if (!first || !other) return
     yield {
       messageId: 'mixed',
-      data: {other: first.level.text, severity: other.level.text},
+      data: {other: first.level.written, severity: other.level.written},
       place: other.level.position,
       related: {place: first.level.position, reason: 'Other scale here'}
     }
@@ -61,14 +61,14 @@ function isRated(field: Field): field is Rated {
   return field.name === 'severity' && field.level !== undefined && field.placeholder === undefined
 }
 
-function isLevelOf(scale: SeverityScale, ...texts: ReadonlyArray<{text: string}>): boolean {
-  return texts.some(({text}) => findSeverityLevel(text, scale) !== undefined)
+function isLevelOf(scale: SeverityScale, ...texts: ReadonlyArray<{written: string}>): boolean {
+  return texts.some(({written}) => findSeverityLevel(written, scale) !== undefined)
 }
 
 /** Another level in the same value: what stands beside it stays. */
 function replaceLevel(level: TextSpan, value: TextSpan, levels: ReadonlyArray<string>): PlacedFix {
-  if (level.text === value.text) return replaceSpan(level, suggestion(...levels))
-  const texts = levels.map((other) => value.text.replace(level.text, () => other))
+  if (level.written === value.written) return replaceSpan(level, suggestion(...levels))
+  const texts = levels.map((other) => value.written.replace(level.written, () => other))
   return replaceSpan(value, suggestion(...texts))
 }
 

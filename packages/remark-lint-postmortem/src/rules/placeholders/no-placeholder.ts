@@ -9,7 +9,7 @@ import {indexByLine} from '../../text/positions.ts'
 export default defineRule({
   name: 'no-placeholder',
   description: 'nothing of the template is left to be filled in',
-  note: 'What is still to be filled in tells readers that the document is not finished. Fill it in, or say that it is not known and why.',
+  note: 'What is still to be filled in shows readers that the document is not finished. Fill it in, or say that it is not known and why.',
   presets: {recommended: 'error', strict: 'error'},
   options: {
     patterns: {
@@ -30,7 +30,10 @@ export default defineRule({
   },
   *check({actions, blocks, placeholders, sections}, {allow, patterns}) {
     const ofItems = placeholdersOf(actions.items)
-    for (const [index, {choices, kind, position, section, text}] of placeholders.entries()) {
+    for (const [
+      index,
+      {choices, kind, position, section, written: text}
+    ] of placeholders.entries()) {
       // `no-empty-section` reports an empty section.
       if (kind === 'prompt' || isAllowed(text) || isEmpty(section)) continue
       if (ofItems.has(index)) continue
@@ -44,7 +47,7 @@ export default defineRule({
         : {messageId: 'placeholder', data: {text}, place: position}
     }
     const lines = indexByLine(placeholders)
-    for (const {position, text} of further(patterns)) {
+    for (const {position, written: text} of further(patterns)) {
       if (isAllowed(text) || lines.isWithin(position)) continue
       yield {messageId: 'placeholder', data: {text}, place: position}
     }

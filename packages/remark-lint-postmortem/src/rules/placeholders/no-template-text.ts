@@ -17,7 +17,7 @@ export default defineRule({
       type: 'boolean',
       default: true,
       description:
-        'Whether questions and instructions in nothing but general words are told when there is no template to compare with, too.'
+        'Whether questions and instructions in nothing but general words are reported when there is no template to compare with, too.'
     }
   },
   messages: {
@@ -26,7 +26,7 @@ export default defineRule({
   *check({blocks, placeholders}, {prompts}, {template, text}) {
     const isPrompt = ({placeholder}: Block) =>
       prompts && placeholder !== undefined && placeholders[placeholder]!.kind === 'prompt'
-    const isOfTemplate = ({kind, text}: Block) =>
+    const isOfTemplate = ({kind, written: text}: Block) =>
       (kind === 'item' || kind === 'paragraph') &&
       template?.blocks.has(normalizeText(text)) === true
     const left = new Set(blocks.filter((block) => isPrompt(block) || isOfTemplate(block)))
@@ -40,7 +40,7 @@ export default defineRule({
       const fix = written.has(block.section) ? suggestion('') : skeleton('')
       yield {
         messageId: 'copied',
-        data: {text: shortened(block.text)},
+        data: {text: shortened(block.written)},
         place: block.position,
         ...(canGo(block, blocks[index - 1], blocks[index + 1], text) && {fix})
       }

@@ -31,7 +31,7 @@ export default defineRule({
     if (actions.items.length === 0) return
     const plan = planOf(actions.items)
     for (const measure of prevention.measures) {
-      if (measure.isAction || measure.text === '') continue
+      if (measure.isAction || measure.written === '') continue
       const isPlanned =
         (mode !== 'words' && isReferred(measure, plan)) ||
         (mode !== 'reference' && isShared(measure, plan, threshold))
@@ -53,9 +53,9 @@ interface Plan {
 }
 
 function planOf(items: ReadonlyArray<ActionItem>): Plan {
-  const tickets = items.flatMap(({tickets}) => tickets.map(({text}) => text))
+  const tickets = items.flatMap(({tickets}) => tickets.map(({written: text}) => text))
   const ids = items.flatMap(({id}) => id ?? [])
-  const itemStems = items.map(({action}) => stems(action.text))
+  const itemStems = items.map(({action}) => stems(action.written))
   const itemsWith = new Map<string, Array<number>>()
   for (const [index, words] of itemStems.entries()) {
     for (const word of words) {
@@ -74,7 +74,7 @@ function planOf(items: ReadonlyArray<ActionItem>): Plan {
 
 function isReferred({references}: Measure, {addresses, ids}: Plan): boolean {
   return references.some(
-    ({text}) => ids.has(normalizeId(text)) || addresses.has(`/${text.replace('#', '')}`)
+    ({written: text}) => ids.has(normalizeId(text)) || addresses.has(`/${text.replace('#', '')}`)
   )
 }
 
@@ -84,7 +84,7 @@ function isReferred({references}: Measure, {addresses, ids}: Plan): boolean {
  */
 function isShared(measure: Measure, {itemsWith, stems: items}: Plan, threshold: number): boolean {
   if (threshold <= 0) return true
-  const words = stems(measure.text)
+  const words = stems(measure.written)
   const common = new Map<number, number>()
   for (const word of words) {
     for (const item of itemsWith.get(word) ?? []) {

@@ -34,7 +34,7 @@ export default defineRule({
     const heading = preventionHeading(postmortem)
     // Other rules report a section that is missing or is prose.
     if (points.length === 0 || !heading || prevention.measures.length === 0) return
-    const ids = points.map(({text}) => factorId(text))
+    const ids = points.map(({written: text}) => factorId(text))
     if (mode === 'reference' || (mode === 'auto' && ids.every(Boolean))) {
       yield* unreferenced(postmortem, points, ids)
     } else if (prevention.measures.length < points.length) {
@@ -59,7 +59,9 @@ function* unreferenced(
   ids: ReadonlyArray<string | undefined>
 ): Generator<Finding<typeof messages>> {
   const named = new Set(
-    prevention.measures.flatMap(({references}) => references.map(({text}) => normalizeId(text)))
+    prevention.measures.flatMap(({references}) =>
+      references.map(({written: text}) => normalizeId(text))
+    )
   )
   for (const [index, point] of points.entries()) {
     const id = ids[index]

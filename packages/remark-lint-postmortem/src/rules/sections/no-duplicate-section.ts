@@ -28,13 +28,13 @@ export default defineRule({
       const siblings = firsts.get(parentHeading) ?? new Map<string, Section>()
       firsts.set(parentHeading, siblings)
       // Other words are another part of the story.
-      const key = `${headingStyle} ${heading.text.toLowerCase()}`
+      const key = `${headingStyle} ${heading.written.toLowerCase()}`
       const first = siblings.get(key)
       if (!first) siblings.set(key, section)
       else if (!names.some((name) => allow[name])) {
         yield {
           messageId: 'duplicate',
-          data: {title: heading.text},
+          data: {title: heading.written},
           place: heading.position,
           related: {place: first.heading.position, reason: 'First section here'}
         }

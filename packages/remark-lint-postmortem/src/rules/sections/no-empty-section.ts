@@ -46,9 +46,9 @@ export default defineRule({
       const {heading} = section
       yield {
         messageId: 'empty',
-        data: {canBeNone, title: heading.text},
+        data: {canBeNone, title: heading.written},
         ...(canBeNone && canFollow(section, postmortem)
-          ? replaceSpan(heading, skeleton(`${heading.text}\n\nNone.`))
+          ? replaceSpan(heading, skeleton(`${heading.written}\n\nNone.`))
           : {place: heading.position})
       }
     }

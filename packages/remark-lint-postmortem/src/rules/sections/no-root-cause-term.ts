@@ -21,14 +21,14 @@ export default defineRule({
   },
   *check({blocks, locale, sections}, {replacement}) {
     if (locale !== 'en' && locale !== 'und') return
-    const headings = new Set(sections.map(({heading}) => heading.text.toLowerCase()))
+    const headings = new Set(sections.map(({heading}) => heading.written.toLowerCase()))
     const isTaken = headings.has(replacement.toLowerCase())
     for (const block of blocks) {
       for (const term of findText(block, /\broot[- ]causes?\b/giu)) {
-        const {text} = term
+        const {written: text} = term
         // In a sentence the words around it have to change as well. Two sections of one name
         // would be to merge, and a root cause missing.
-        const canReplace = text === block.text && !(isTaken && headings.has(text.toLowerCase()))
+        const canReplace = text === block.written && !(isTaken && headings.has(text.toLowerCase()))
         yield {
           messageId: 'term',
           data: {replacement, term: text},

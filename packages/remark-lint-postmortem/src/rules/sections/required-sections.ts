@@ -11,13 +11,13 @@ const causes: Record<string, ReadonlyArray<SectionName>> = {
 }
 
 /** The core of a postmortem has to be there. */
-/** So many times one after the other tell what happened when, whatever stands above them. */
+/** So many times one after the other say what happened when, whatever stands above them. */
 const fewestEntries = 3
 
 export default defineRule({
   name: 'required-sections',
   description: 'the sections that every postmortem needs are there',
-  note: 'Readers look for what happened, when, to whom, why, and what is done about it. Where a section is missing nobody can tell whether there is nothing to say or it was forgotten.',
+  note: 'Readers look for what happened, when, to whom, why, and what is done about it. Where a section is missing nobody can see whether there is nothing to say or it was forgotten.',
   presets: {
     recommended: 'error',
     strict: [
@@ -96,7 +96,7 @@ function requiredIn(
   },
   scale: Parameters<typeof findSeverityLevel>[1]
 ): Array<SectionName> {
-  const word = metadata.find(({name}) => name === 'severity')?.level?.text
+  const word = metadata.find(({name}) => name === 'severity')?.level?.written
   const level = word === undefined ? undefined : findSeverityLevel(word, scale)
   const own = Object.entries(bySeverity).find(
     ([name]) => level !== undefined && isSameLevel(name, level)

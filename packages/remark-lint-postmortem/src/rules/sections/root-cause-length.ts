@@ -23,7 +23,7 @@ export default defineRule({
     if (!first || !isFilled || words >= options.words) return
     yield {
       messageId: 'tooShort',
-      data: {words, title: first.heading.text, min: options.words},
+      data: {words, title: first.heading.written, min: options.words},
       place: first.heading.position
     }
   }

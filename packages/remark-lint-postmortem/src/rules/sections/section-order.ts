@@ -47,7 +47,7 @@ export default defineRule({
       if (last && rank < last.rank) {
         yield {
           messageId: 'order',
-          data: {after: last.section.heading.text, title: section.heading.text},
+          data: {after: last.section.heading.written, title: section.heading.written},
           place: section.heading.position,
           related: {place: last.section.heading.position, reason: 'Later section here'}
         }

@@ -27,9 +27,9 @@ export default defineRule({
   *check(postmortem, options, {template}) {
     // `no-template-text` reports the prompts of a template.
     const prompts = new Set(
-      postmortem.placeholders.filter(({kind}) => kind === 'prompt').map(({text}) => text)
+      postmortem.placeholders.filter(({kind}) => kind === 'prompt').map(({written: text}) => text)
     )
-    const isPrompt = ({text}: TextSpan) =>
+    const isPrompt = ({written: text}: TextSpan) =>
       prompts.has(text) || template?.blocks.has(normalizeText(text)) === true
     for (const {hasSubheadings, heading, names, paragraphs, words} of postmortem.sections) {
       if (!names.includes('summary')) continue
@@ -37,7 +37,7 @@ export default defineRule({
       // *Summary and impact* has room for both.
       const maxWords = options.words * names.length
       const maxParagraphs = options.paragraphs * names.length
-      const title = heading.text
+      const title = heading.written
       const place = heading.position
       if (maxWords > 0 && !hasSubheadings && words > maxWords) {
         yield {messageId: 'words', data: {count: words, max: maxWords, title}, place}

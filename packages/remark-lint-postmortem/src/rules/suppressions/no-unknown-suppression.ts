@@ -37,14 +37,14 @@ export default defineRule({
   }
 })
 
-function unknownKeyword({position, text}: TextSpan): Finding<typeof messages> {
+function unknownKeyword({position, written: text}: TextSpan): Finding<typeof messages> {
   if (text === '') return {messageId: 'noKeyword', place: position}
   const near = nearestWords(text, keywords)
   return {messageId: 'keyword', data: {near, text}, place: position, fix: suggestion(...near)}
 }
 
 /** Names of other packages are left alone, but for those that only lack the prefix of ours. */
-function unknownName({position, text}: TextSpan): Finding<typeof messages> | undefined {
+function unknownName({position, written: text}: TextSpan): Finding<typeof messages> | undefined {
   const near = nearestNames(text)
   return near && {messageId: 'rule', data: {near, text}, place: position, fix: suggestion(...near)}
 }

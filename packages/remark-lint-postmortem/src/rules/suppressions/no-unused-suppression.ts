@@ -32,7 +32,7 @@ export default defineRule({
   messages,
   runsLast: true,
   *check({suppressions}, _, {reported}) {
-    const named = new Set(suppressions.flatMap(({names}) => names.map(({text}) => text)))
+    const named = new Set(suppressions.flatMap(({names}) => names.map(({written: text}) => text)))
     const unused = [...named].flatMap((id) => {
       const messages = id.startsWith(prefix) ? reported.get(id.slice(prefix.length)) : undefined
       // Nothing is known of a rule that is off: in another preset it may report something here.
@@ -58,7 +58,7 @@ function* findingsIn(
   if (unused.length === names.length) {
     yield {
       messageId: 'comment',
-      data: {names: names.map(({text}) => text), verb},
+      data: {names: names.map(({written: text}) => text), verb},
       place: removal ?? position,
       ...(removal && !isEnd && {fix: suggestion('')})
     }
@@ -67,7 +67,7 @@ function* findingsIn(
   for (const {isEnd, name} of unused) {
     yield {
       messageId: 'name',
-      data: {name: name.text, verb},
+      data: {name: name.written, verb},
       place: name.removal ?? name.position,
       ...(name.removal && !isEnd && {fix: suggestion('')})
     }

@@ -76,7 +76,7 @@ function setMarks(name: string, suppressions: ReadonlyArray<Suppression>): Marks
   for (const suppression of suppressions) {
     const {names, verb} = suppression
     for (const written of names) {
-      if (written.text !== name) continue
+      if (written.written !== name) continue
       const use = {suppression, name: written}
       uses.push(use)
       apply(suppression, use)

@@ -32,12 +32,12 @@ export default defineRule({
     const days = daysIn(postmortem)
     const isOpen = ({ambiguous}: Day) => ambiguous && settings.dayFirst === undefined
     const wrong = days.filter(
-      (day) => day.year !== undefined && (isOpen(day) || (iso && !isoForm.test(day.text)))
+      (day) => day.year !== undefined && (isOpen(day) || (iso && !isoForm.test(day.written)))
     )
     if (wrong.length === 0) return
     const counts = new Map<string, number>()
-    for (const {text} of days) counts.set(text, (counts.get(text) ?? 0) + 1)
-    const isAlone = ({text}: Day) => counts.get(text) === 1
+    for (const {written: text} of days) counts.set(text, (counts.get(text) ?? 0) + 1)
+    const isAlone = ({written: text}: Day) => counts.get(text) === 1
     // A document with half of its dates in another form is worse than before.
     const isSafe =
       wrong.every(
@@ -48,7 +48,7 @@ export default defineRule({
       ) && !hasOthers(postmortem, wrong)
     const reported = new Set<string>()
     for (const day of wrong) {
-      const {month, position, text, year} = day
+      const {month, position, written: text, year} = day
       if (reported.has(text)) continue
       reported.add(text)
       const read = {year: year!, month, day: day.day, minute: undefined}
@@ -65,7 +65,7 @@ export default defineRule({
 })
 
 /** `06/04/2023` has two readings, even where the document shows which one is meant. */
-function hasOneReading({day, month, text}: Day): boolean {
+function hasOneReading({day, month, written: text}: Day): boolean {
   return day > 12 || day === month || /\p{L}/u.test(text) || /^\d{4}/.test(text)
 }
 
@@ -77,11 +77,11 @@ function isAfterWord({position}: Day, text: string): boolean {
 
 /** Check whether there are dates in other forms elsewhere: in deadlines or in prose. */
 function hasOthers({actions, blocks}: Postmortem, wrong: ReadonlyArray<Day>): boolean {
-  const inFields = new Set(wrong.map(({text}) => text))
+  const inFields = new Set(wrong.map(({written: text}) => text))
   const isOther = (text: string) => !isoForm.test(text) && !inFields.has(text)
   return (
-    actions.items.some(({deadline}) => deadline?.kind === 'exact' && isOther(deadline.text)) ||
-    blocks.some(({text}) => {
+    actions.items.some(({deadline}) => deadline?.kind === 'exact' && isOther(deadline.written)) ||
+    blocks.some(({written: text}) => {
       const found = findDate(text)
       return found?.date !== undefined && isOther(text.slice(found.span.start, found.span.end))
     })

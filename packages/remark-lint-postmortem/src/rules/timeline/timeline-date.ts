@@ -35,12 +35,12 @@ export default defineRule({
       if (dateFrom !== 'midnight' || !date || !before) continue
       yield {
         messageId: 'midnight',
-        data: {before: before.timestamp.text, time: timestamp.text},
+        data: {before: before.timestamp.written, time: timestamp.written},
         place: timestamp.position,
         related: {place: before.timestamp.position, reason: 'Entry before midnight here'},
         // `Sat 06:00` has a day, and a time in another zone may be of another one.
-        ...(timestamp.text === timestamp.clock?.text && {
-          fix: suggestion(`${isoDay(date)} ${timestamp.text}`)
+        ...(timestamp.written === timestamp.clock?.written && {
+          fix: suggestion(`${isoDay(date)} ${timestamp.written}`)
         })
       }
     }

@@ -40,7 +40,7 @@ export default defineRule({
       if (common && nameOf(zone!) !== nameOf(common)) {
         yield {
           messageId: 'otherZone',
-          data: {expected: common.text, zone: zone!.text},
+          data: {expected: common.written, zone: zone!.written},
           ...conversion(entry, common, text)
         }
       }
@@ -50,7 +50,7 @@ export default defineRule({
 })
 
 /** `UTC`, `GMT`, and `Z` are one, as are the two seasons of a place. */
-function nameOf({offset, place, text}: Zone): string {
+function nameOf({offset, place, written: text}: Zone): string {
   return place ?? (offset === undefined ? text : `offset ${offset}`)
 }
 
@@ -80,7 +80,7 @@ function conversion({offsets, timestamp}: TimedEntry, common: Zone, text: string
   // Another day would have to be written as well; so would all that stands in between.
   const isNear = stop.line === start.line && stop.column - start.column <= maxLength
   if (seconds < 0 || seconds >= 86_400 || !isNear) return {place: zone?.position}
-  const converted = `${formatClock(seconds, time.second !== undefined)} ${common.text}`
+  const converted = `${formatClock(seconds, time.second !== undefined)} ${common.written}`
   // With letters after it `2026-03-12T14:05:00Z` is no timestamp of a machine any more.
   const day = timestamp.day?.position?.end
   const hasMark = day?.offset !== undefined && text.slice(day.offset, start.offset) === 'T'
@@ -98,7 +98,7 @@ function* wrongTime({offsets, timestamp}: TimedEntry): Generator<Finding<typeof 
   if (expected === formatClock(other.hour * 3600 + other.minute * 60)) return
   yield {
     messageId: 'wrongTime',
-    data: {expected, of: clock.text, time: other.text},
+    data: {expected, of: clock.written, time: other.written},
     place: other.position,
     related: {place: clock.position, reason: 'Same time here'},
     fix: suggestion(expected)

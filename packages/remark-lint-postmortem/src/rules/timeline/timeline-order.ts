@@ -151,7 +151,7 @@ function* outliers(
     const {timestamp} = step.entry
     yield {
       messageId: 'outOfOrder',
-      data: {isAfter, other: other.entry.timestamp.text, time: timestamp.text},
+      data: {isAfter, other: other.entry.timestamp.written, time: timestamp.written},
       place: timestamp.position,
       related: {
         place: other.entry.timestamp.position,
@@ -202,7 +202,7 @@ function fixOf(
   direction: Direction
 ): {fix?: Fix} {
   const {day} = timestamp
-  if (day?.year === undefined || !date || !localSeconds || !timestamp.text.includes(day.text))
+  if (day?.year === undefined || !date || !localSeconds || !timestamp.written.includes(day.written))
     return {}
   const [low, high] = direction === 'ascending' ? [before, after] : [after, before]
   const shift = localSeconds.from - toLocalSeconds({date, hour: 0, minute: 0, second: 0})
@@ -225,11 +225,11 @@ function fixOf(
     .flatMap((date) => rewritten(day, date) ?? [])
   const unique = [...new Set(texts)]
   if (unique.length !== 1) return {}
-  return {fix: suggestion(timestamp.text.replace(day.text, unique[0]!))}
+  return {fix: suggestion(timestamp.written.replace(day.written, unique[0]!))}
 }
 
 /** The day with another year or month, where it is written in digits from year to day. */
-function rewritten({day, month, text, year}: Day, to: CalendarDate): string | undefined {
+function rewritten({day, month, written: text, year}: Day, to: CalendarDate): string | undefined {
   if (to.year !== year) return text.replace(String(year), String(to.year))
   if (to.month === month || !/^\d{4}([-/.])\d{2}\1\d{2}$/.test(text) || to.day !== day)
     return undefined

@@ -50,7 +50,7 @@ function missing(postmortem: Postmortem): Finding<typeof messages> {
   const isOpen =
     section?.headingStyle === 'heading' &&
     section.headingBlock?.end.offset === section.heading.position?.end.offset
-  const titles = examples(postmortem).map((zone) => `${section?.heading.text ?? ''} (${zone})`)
+  const titles = examples(postmortem).map((zone) => `${section?.heading.written ?? ''} (${zone})`)
   return {
     messageId: 'missing',
     ...(isOpen
@@ -68,15 +68,15 @@ function examples({date, timeline}: Postmortem): Array<string> {
 }
 
 /** Check whether replacing the zone here is all that has to change. */
-function standsAlone({text}: Zone, zones: ReadonlyArray<Zone>): boolean {
-  return zones.filter((zone) => zone.text === text).length === 1
+function standsAlone({written: text}: Zone, zones: ReadonlyArray<Zone>): boolean {
+  return zones.filter((zone) => zone.written === text).length === 1
 }
 
 /** Letters with several meanings, each once. */
 function* ambiguous(zones: ReadonlyArray<Zone>): Generator<Finding<typeof messages>> {
   const reported = new Set<string>()
   for (const zone of zones) {
-    const {ambiguous, position, text} = zone
+    const {ambiguous, position, written: text} = zone
     if (!ambiguous || reported.has(text)) continue
     reported.add(text)
     const meanings = meaningsOf(text)
@@ -99,13 +99,13 @@ function* outOfSeason(
   const right = new Set(times.flatMap(({offset, zone}) => (zone.offset === offset ? [zone] : [])))
   const reported = new Set<string>()
   for (const {date, offset, zone} of times) {
-    if (offset === zone.offset || reported.has(zone.text)) continue
-    reported.add(zone.text)
+    if (offset === zone.offset || reported.has(zone.written)) continue
+    reported.add(zone.written)
     const letters = seasonOf(zone.place, offset)
     if (!letters) continue
     yield {
       messageId: 'outOfSeason',
-      data: {day: isoDay(date), expected: letters, zone: zone.text},
+      data: {day: isoDay(date), expected: letters, zone: zone.written},
       place: zone.position,
       ...(standsAlone(zone, zones) && !right.has(zone) && {fix: suggestion(letters)})
     }

@@ -34,7 +34,7 @@ const messages = {
 export default defineRule({
   name: 'timestamp-precision',
   description: 'each entry of the timeline has a time that is exact to the minute',
-  note: 'Logs, alerts, and chats have the minute. Without it nobody can tell how long detection and recovery took.',
+  note: 'Logs, alerts, and chats have the minute. Without it nobody knows how long detection and recovery took.',
   presets: {recommended: 'warn', strict: 'error'},
   options: {
     precision: {
@@ -90,7 +90,7 @@ function finding(
   postmortem: Postmortem,
   precision: Precision
 ): Finding<typeof messages> {
-  const {approximate, end, position, precision: own, relative, text} = timestamp
+  const {approximate, end, position, precision: own, relative, written: text} = timestamp
   const data = {precision, time: text}
   if (relative) {
     const seconds = startOf(relative, before, postmortem)

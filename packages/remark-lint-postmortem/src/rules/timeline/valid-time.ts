@@ -33,7 +33,7 @@ const whats: Record<Exclude<Fault['kind'], 'unfilled'>, string> = {
 export default defineRule({
   name: 'valid-time',
   description: 'dates and times exist and are well formed',
-  note: 'A time that cannot be is a slip of the keyboard, and nobody can tell what was meant.',
+  note: 'A time that cannot be is a slip of the keyboard, and nobody knows what was meant.',
   notes: {
     gap: 'When daylight saving begins, clocks go forward and leave an hour out. Write the time in UTC, or with its offset.'
   },
@@ -52,7 +52,7 @@ export default defineRule({
     const times = entries.map(({timestamp}) => timestamp)
     // Among times such as `9:40 AM` the hour of `13:35 PM` can be the slip.
     const hasHalves = times.some(
-      ({faults, text}) => faults.length === 0 && /\d\s?[ap]\.?m\b/i.test(text)
+      ({faults, written: text}) => faults.length === 0 && /\d\s?[ap]\.?m\b/i.test(text)
     )
     for (const {faults} of [...fields, ...times]) {
       for (const fault of faults) {
@@ -71,7 +71,7 @@ export default defineRule({
 })
 
 function finding(
-  {interpretations: readings, position, text}: Fault,
+  {interpretations: readings, position, written: text}: Fault,
   what: string,
   isCertain: boolean
 ): Finding<typeof messages> {
@@ -89,7 +89,7 @@ function finding(
 function gap({clock}: Timestamp, day: string, place: string): Finding<typeof messages> {
   return {
     messageId: 'gap',
-    data: {day, place, time: clock!.text},
+    data: {day, place, time: clock!.written},
     place: clock!.position
   }
 }

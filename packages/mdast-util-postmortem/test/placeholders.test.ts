@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {read, short} from './parse.ts'
 
 /** Paragraphs with what is left over in them: `kind text place`. */
-const paragraphs: Array<[paragraph: string, leftovers: Array<string>]> = [
+const paragraphs: Array<[paragraph: string, placeholders: Array<string>]> = [
   ['See [link to github issue].', ['placeholder [link to github issue] 3:5-3:27']],
   ['By <add name here>.', ['placeholder <add name here> 3:4-3:19']],
   ['{{ 12:33 }} The disk was full.', ['placeholder {{ 12:33 }} 3:1-3:12']],
@@ -31,20 +31,20 @@ const paragraphs: Array<[paragraph: string, leftovers: Array<string>]> = [
   ['Where we got lucky:', []]
 ]
 
-describe('leftovers', () => {
+describe('placeholders', () => {
   it.each(paragraphs)('%s', (paragraph, expected) => {
-    const leftovers = read(`# Outage\n\n${paragraph}\n`).placeholders.map(
-      ({kind, text, position}) => `${kind} ${text} ${short(position)}`
+    const placeholders = read(`# Outage\n\n${paragraph}\n`).placeholders.map(
+      ({kind, written: text, position}) => `${kind} ${text} ${short(position)}`
     )
-    expect(leftovers).toEqual(expected)
+    expect(placeholders).toEqual(expected)
   })
 })
 
 it('reads headings, items, cells, and quotes, and leaves code alone', () => {
-  const {placeholders: leftovers} = read(
+  const {placeholders} = read(
     '# {{ title }}\n\n- TBD\n\n> TBD\n\n| a |\n| - |\n| TBD |\n\n```\nTBD\n```\n\n    TBD\n'
   )
-  expect(leftovers.map(({position}) => short(position))).toEqual([
+  expect(placeholders.map(({position}) => short(position))).toEqual([
     '1:3-1:14',
     '3:3-3:6',
     '5:3-5:6',
