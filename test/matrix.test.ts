@@ -12,7 +12,7 @@ const defects: ReadonlyArray<Defect> = [
   ['required-sections', '## Root Cause\n', '## Notes\n', ''],
   [
     'no-empty-section',
-    '- A health check that does not touch what a service needs shows only that the process runs.\n- Failover has to be rehearsed with as many instances as production has: the fault needs at least two to show.',
+    '- A health check that does not touch what a service needs tells only that the process runs.\n- Failover has to be rehearsed with as many instances as production has: the fault needs at least two to show.',
     'TBD',
     'Lessons Learned'
   ],

@@ -53,7 +53,7 @@ export type {
 } from './model.ts'
 export type {ReadOptions} from './read-options.ts'
 export {readPostmortem} from './read.ts'
-export {daysBetween} from './time/calendar.ts'
+export {daysBetween, weekdayOf} from './time/calendar.ts'
 export {findDate} from './time/find-date.ts'
 export {isLanguageSupported, languageFor} from './languages/index.ts'
 export type {SectionWords, Language, TimeWords} from './languages/index.ts'

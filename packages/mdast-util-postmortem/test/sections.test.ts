@@ -50,6 +50,8 @@ const headings: Array<[heading: string, names: string]> = [
   ['Summary of impact', 'impact'],
   ['Impacted depots', 'impact'],
   ['Patient impact', 'impact'],
+  ['Guest and crew impact', 'impact'],
+  ['Who saw the impact', ''],
   ['What was the timeline?', 'timeline'],
   ['What exactly happened?', 'summary'],
   ['What riders noticed', ''],
@@ -143,6 +145,11 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
     'exact words count inside other sections, but not inside a timeline',
     '# Outage\n\n## Root cause\n\n### Impact\n\nText.\n\n## Timeline\n\n**Detection**\n\nText.\n',
     ['3:root-cause:heading', '5:impact:heading', '9:timeline:heading']
+  ],
+  [
+    'titles as first lines of paragraphs',
+    '# Outage\n\nSummary\nThe ferry stopped.\n\nTimeline\n10:00 Stop\n\nThe summary\nof it all.\n',
+    ['3:summary:plain', '6:timeline:plain']
   ],
   [
     'factors inside the root cause',

@@ -48,7 +48,10 @@ export function columnsOf(
   })
   if (known.has('action')) return found
   // `ID | Follow-up work | Owner`: what is to be done is in the first column that is nothing else.
-  const free = found.find(({name, written: text}) => name === undefined && text !== '')
+  // `AI | Owner | Due` has it in the column that could be one of numbers.
+  const free =
+    found.find(({name, written}) => name === undefined && written !== '') ??
+    found.find(({name}) => name === 'number')
   if (!free || ![...known].some((name) => distinctive.has(name))) return undefined
   free.name = 'action'
   return found

@@ -1,5 +1,5 @@
 import type {Heading, Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Table} from 'mdast'
-import type {FlatText} from '../text/flat-text.ts'
+import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Label, TitleKind} from './labels.ts'
 import type {Item, Part, Row, TableBlock, TextBlock} from './parts.ts'
 import {textOf} from '../text/flat-text.ts'
@@ -91,8 +91,8 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
     let block: TextBlock | undefined
     if (lines.length === 0) open.at(-1)!.content.push({type: 'other', node})
     const definitions = definitionsIn(text, lines, kindOf)
-    for (const line of lines) {
-      const alone = lines.length === 1 && open[0]!.type === 'part' ? titleAlone(text) : undefined
+    for (const [index, line] of lines.entries()) {
+      const alone = index === 0 && open[0]!.type === 'part' ? titleAlone(text, line) : undefined
       const defined = definitions.get(line)
       if (defined === 'value') continue
       const labels = alone ?? (defined ? [defined] : labelsIn(text, line, kindOf))
@@ -114,13 +114,12 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
     if (open.length > 1 && inner.type === 'part' && inner.value && isOther(inner)) open.pop()
   }
 
-  /** `Timeline` as a paragraph of its own. */
-  function titleAlone(text: FlatText): Array<Label> | undefined {
-    if (text.strong.length > 0) return undefined
-    const whole = rangeIn(text)
-    if (!whole || kindOf(wordsOf(whole)) !== 'section' || /[.!:：]$/.test(wordsOf(whole)))
-      return undefined
-    return [{title: whole.span, value: undefined, isBold: false, isFirst: true, hasColon: false}]
+  /** `Timeline` as a paragraph of its own, or as its first line. */
+  function titleAlone(text: FlatText, line: Span): Array<Label> | undefined {
+    const title = text.strong.length > 0 ? undefined : rangeIn(text, line.start, line.end)
+    const words = title ? wordsOf(title) : ''
+    if (!title || kindOf(words) !== 'section' || /[.!:：]$/.test(words)) return undefined
+    return [{title: title.span, value: undefined, isBold: false, isFirst: true, hasColon: false}]
   }
 
   function enterLabel(

@@ -14,7 +14,8 @@ export interface SectionMatch {
 }
 
 /** A heading with more words is not one of any noun and a last word: *Who saw the impact?*. */
-const mostWords = 3
+const mostWords = 5
+const mostWordsBehind = 3
 
 /**
  * Find out which sections a heading announces.
@@ -195,8 +196,10 @@ function continues(rest: ReadonlyArray<string>, index: HeadingIndex): boolean {
 function withAnyNoun(words: string, index: HeadingIndex): SectionMatch | undefined {
   const all = words.split(' ')
   if (all.length < 2 || all.length > mostWords) return undefined
+  // *Who saw the impact* asks something else.
+  if (index.language.questionWords.includes(all[0]!)) return undefined
   const name =
-    index.firstWords.get(all[0]!) ??
+    (all.length <= mostWordsBehind ? index.firstWords.get(all[0]!) : undefined) ??
     index.lastWords.get(all.slice(-2).join(' ')) ??
     index.lastWords.get(all.at(-1)!)
   return name && {names: [name], weak: false, exact: false}

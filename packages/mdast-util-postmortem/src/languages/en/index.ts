@@ -23,7 +23,7 @@ export const en: Language = {
         'the incident', 'the outage', 'the issue', 'incident report summary', 'management summary'
       ],
       weak: [
-        'narrative', 'brief', 'facts', 'the facts', 'what broke', 'in a nutshell', 'background and summary',
+        'narrative', 'brief', 'facts', 'the facts', 'what broke', 'what', 'short version', 'the short version', 'in a nutshell', 'background and summary',
         'what happened', 'what has happened', 'overview', 'description', 'introduction', 'incident', 'issue',
         'problem', 'the problem', 'what is the problem', 'what was the problem', 'what was the issue', 'outage', 'what happens',
         'event description'

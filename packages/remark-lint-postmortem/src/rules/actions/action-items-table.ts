@@ -63,7 +63,13 @@ export default defineRule({
   *check(postmortem, {columns, required}, {text}) {
     const {lists, tables} = postmortem.actions
     const wanted = titles.filter(([name]) => columns[name])
-    for (const table of tables) yield* incomplete(table, wanted)
+    for (const [index, table] of tables.entries()) {
+      const items = postmortem.actions.items.filter((item) => item.table === index)
+      // What is done has no deadline any more.
+      const isDone = items.every(({state}) => state === 'done' || state === 'cancelled')
+      const needed = items.length > 0 && isDone ? withoutDeadline(wanted) : wanted
+      yield* incomplete(table, needed)
+    }
     if (!required || tables.length > 0) return
     if (lists.length === 0) {
       const [section] = actionSections(postmortem)
@@ -77,6 +83,10 @@ export default defineRule({
     }
   }
 })
+
+function withoutDeadline(columns: ColumnTitles): ColumnTitles {
+  return columns.filter(([name]) => name !== 'deadline')
+}
 
 function columnsIn(columns: ColumnTitles): string {
   const names = columns.map(([, title]) => title)

@@ -1,15 +1,26 @@
-import type {CalendarDate, Field, Postmortem} from 'mdast-util-postmortem'
-import {daysBetween} from 'mdast-util-postmortem'
+import type {CalendarDate, Field, Postmortem, Timestamp} from 'mdast-util-postmortem'
+import {daysBetween, languageFor, weekdayOf} from 'mdast-util-postmortem'
+import type {Finding} from '../../rule/rule-definition.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isoDay} from '../../text/format-time.ts'
 import {timedEntries} from '../timeline/entries.ts'
 
 const sources: ReadonlyArray<string> = ['metadata', 'title']
 
+const messages = {
+  different: ({date, expected}: {date: string; expected: string}) =>
+    `Unexpected incident date \`${date}\`, expected \`${expected}\` as in the timeline`,
+  weekday: ({date, expected, weekday}: {date: string; expected: string; weekday: string}) =>
+    `Unexpected \`${weekday}\` beside \`${date}\`, expected \`${expected}\``
+}
+
+type Messages = typeof messages
+
 /** The date of the incident is the same everywhere. */
 export default defineRule({
   name: 'consistent-dates',
-  description: 'the date of the incident is that of the timeline',
+  description:
+    'the date of the incident is that of the timeline, and each weekday is that of its date',
   note: 'One of the dates is a slip, and lists of incidents will have the wrong one.',
   presets: {recommended: 'warn', draft: 'warn', strict: 'error'},
   options: {
@@ -20,11 +31,9 @@ export default defineRule({
       description: 'Dates that are compared with those of the timeline.'
     }
   },
-  messages: {
-    different: ({date, expected}: {date: string; expected: string}) =>
-      `Unexpected incident date \`${date}\`, expected \`${expected}\` as in the timeline`
-  },
+  messages,
   *check(postmortem, {from}) {
+    yield* wrongWeekdays(postmortem)
     const days = timelineDays(postmortem)
     const [first] = days
     if (!first) return
@@ -43,6 +52,35 @@ export default defineRule({
     }
   }
 })
+
+/** `Thursday 2026-03-14` is a Saturday. */
+function* wrongWeekdays({locale, metadata, timeline}: Postmortem): Generator<Finding<Messages>> {
+  const times = [
+    ...timeline.entries.map(({timestamp}) => timestamp),
+    ...metadata.map(({time}) => time)
+  ]
+  const {weekdays} = languageFor(locale).time
+  const seen = new Set<string>()
+  for (const {day, weekday} of times.filter((time): time is Timestamp => time !== undefined)) {
+    if (!weekday || day?.year === undefined || day.ambiguous) continue
+    const number = weekdayOf({...day, year: day.year})
+    const pair = `${weekday.written} ${day.written}`
+    // A slip that is copied from line to line is one.
+    if (number === weekday.number || seen.has(pair)) continue
+    seen.add(pair)
+    const [name = ''] = weekdays[number - 1] ?? []
+    yield {
+      messageId: 'weekday',
+      data: {date: day.written, expected: capitalised(name), weekday: weekday.written},
+      place: weekday.position,
+      related: {place: day.position, reason: 'The day that it stands beside'}
+    }
+  }
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
 
 /** In front matter of a site `date` is that of publication. */
 function isOfIncident({name, source}: Field): boolean {
