@@ -282,7 +282,7 @@ describe('settings that are wrong', () => {
       [
         'an object that holds itself',
         {rules: {severity: cyclic}},
-        `${nowhere} unknown key \`rules.severity.self\` ${inOptions} nothing`
+        `${nowhere} unknown key \`rules.severity.self\` ${inOptions} \`scale\``
       ],
       [
         'another one',
@@ -637,7 +637,7 @@ describe('documents that are no text as usual', () => {
     const document = bad.replace('Huge', 'Hu\uD800ge').replace('Summary', '\uDC00')
     const messages = await lint(document, {plugins: [severity]})
     expect(messages).toEqual([
-      '4:15-4:17 error severity: Unexpected severity `Hu`, expected `P0`, `P1`, `P2`, or `P3`'
+      '4:15-4:20 error severity: Unexpected severity `Hu\uD800ge`, expected `P0`, `P1`, `P2`, or `P3`'
     ])
   })
 

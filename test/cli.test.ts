@@ -237,7 +237,7 @@ describe('lint', () => {
     ).toHaveLength(4)
     expect(JSON.parse(read('gitlab'))).toHaveLength(4)
     expect(read('github').split('\n')[1]).toBe(
-      '::error file=docs/bad.md,line=4,endLine=4,col=15,endColumn=19,title=postmortem-severity::Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`%0AOnly levels of one scale can be counted and compared. Set `severity.levels` and `severity.aliases` if yours is another one.'
+      '::error file=docs/bad.md,line=4,endLine=4,col=15,endColumn=19,title=postmortem-severity::Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`%0AOnly levels of one scale can be counted and compared. Set `severity.levels` and `severity.aliases` to allow no other scale than yours.'
     )
     expect(read('junit')).toMatch(
       /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites>\n {2}<testsuite name="docs\/bad.md" tests="4" failures="4" errors="0" skipped="0">\n/

@@ -59,7 +59,7 @@ describe('prose', () => {
     const blocks = [{type: 'paragraph' as const, children: [{type: 'text' as const, value: 'Ada'}]}]
     const [block] = readPostmortem({type: 'root', children: blocks}, '').blocks
     expect(block!.places).toEqual([])
-    expect(findText(block!, /Ada/g)).toEqual([{text: 'Ada', position: undefined}])
+    expect(findText(block!, /Ada/g)).toEqual([{written: 'Ada', position: undefined}])
   })
 })
 

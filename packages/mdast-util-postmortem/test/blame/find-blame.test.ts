@@ -115,11 +115,11 @@ it('is about systems, where it says what they should have done', () => {
   expect(blameIn('All of it:\nThe circuit breaker should have opened.')).toEqual([
     {
       category: 'counterfactual',
-      text: 'should have opened',
+      written: 'should have opened',
       position: place(2, 21, 31),
-      clause: {text: 'The circuit breaker should have opened', position: place(2, 1, 11)},
+      clause: {written: 'The circuit breaker should have opened', position: place(2, 1, 11)},
       subjectKind: 'system',
-      subject: {text: 'The circuit breaker', position: place(2, 1, 11, 20)},
+      subject: {written: 'The circuit breaker', position: place(2, 1, 11, 20)},
       inRemedy: false,
       section: undefined
     }
