@@ -5,6 +5,9 @@ import {root} from './root.ts'
 
 const reader = path.join(root, 'packages/mdast-util-postmortem')
 
+/** Counts up whenever a part of the model is gone, or means something else. */
+const version = 2
+
 /** Make the JSON Schema of what `postmortem export` prints, from the types of the model. */
 export function modelSchema(): GeneratedFile {
   const {definitions} = createGenerator({
@@ -17,6 +20,7 @@ export function modelSchema(): GeneratedFile {
   }).createSchema('Postmortem')
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: `urn:postmortem:model:${version}`,
     title: 'Postmortems, as `postmortem export` prints them',
     description: 'What is unknown is left out. Offsets and columns count UTF-16 units.',
     type: 'array',
