@@ -36,6 +36,7 @@ type Mark = 'close' | 'colon' | 'comma' | 'dash' | 'handle' | 'line' | 'open' | 
 const yearAfter = /^,\s?(?:19|20)\d{2}(?![-/.]?\d)/
 const longestKey = 24
 const longestLead = 60
+const longestAbbreviation = 8
 
 /**
  * Divide the text of an item once: brackets, what stands behind dashes, labelled values, handles,
@@ -53,11 +54,21 @@ export function chunksOf(text: FlatText, language: Language): Array<Chunk> {
   const isMasked = maskOf(text)
   const found = [...text.value.matchAll(marksOf(language))].filter(({index}) => !isMasked(index))
   const closings = closingsOf(found)
-  for (const {0: mark, groups, index} of found) {
-    const name = Object.keys(groups!).find((each) => groups![each] !== undefined) as Mark
-    division.add(name, index, index + mark.length, closings.get(index))
-  }
+  const tail = emphasisAtEnd(text)
+  const inTail = tail ? found.findIndex(({index}) => index >= tail.start) : -1
+  const split = inTail === -1 ? found.length : inTail
+  divideAt(found.slice(0, split))
+  // `*Ada, 26 July*` behind a sentence is as good as brackets.
+  if (tail) division.add('open', tail.start, tail.start, tail.end)
+  divideAt(found.slice(split))
   return division.end()
+
+  function divideAt(matches: ReadonlyArray<RegExpExecArray>): void {
+    for (const {0: mark, groups, index} of matches) {
+      const name = Object.keys(groups!).find((each) => groups![each] !== undefined) as Mark
+      division.add(name, index, index + mark.length, closings.get(index))
+    }
+  }
 }
 
 class Division {
@@ -87,8 +98,7 @@ class Division {
     else if (mark === 'handle' || mark === 'word') {
       if (this.#canStart(mark, at)) this.#divide(mark, at, at)
     } else if (mark === 'dash') this.#divide(mark, at, next)
-    // `J. Smith` is one name.
-    else if (mark === 'stop' && !isInside && !/\b\p{Lu}$/u.test(this.#before(at, 2))) {
+    else if (mark === 'stop' && !isInside && !this.#isAbbreviated(at)) {
       this.#start(mark, at, next)
     }
   }
@@ -150,6 +160,13 @@ class Division {
     return name !== 'action' && before.endsWith(' ') && /^\p{Lu}/u.test(value.slice(at, at + 2))
   }
 
+  /** `J. Smith` is one name, and so is `Ms. Smith`. */
+  #isAbbreviated(stop: number): boolean {
+    const word = this.#before(stop, longestAbbreviation).split(/[\s(]/).at(-1)!
+    const {abbreviations} = this.#language.spelling
+    return /^\p{Lu}$/u.test(word) || abbreviations.includes(word.toLowerCase())
+  }
+
   /** Up to so many characters of the piece. */
   #before(at: number, length: number): string {
     return this.#text.value.slice(Math.max(this.#from, at - length), at)
@@ -191,6 +208,15 @@ class Division {
     if (this.#chunk.pieces.length > 0) this.#chunks.push(this.#chunk)
     this.#chunk = {opener, outer: {start: at, end: at}, pieces: []}
   }
+}
+
+/** Words in emphasis that are the end of the text, behind the end of a sentence. */
+function emphasisAtEnd({emphasis, value}: FlatText): Span | undefined {
+  const last = emphasis.at(-1)
+  if (!last || isWord(value.slice(last.end))) return undefined
+  return /[.!?:;)]\s{1,3}$/.test(value.slice(Math.max(0, last.start - 5), last.start))
+    ? last
+    : undefined
 }
 
 function isWord(text: string): boolean {
