@@ -12,7 +12,7 @@ const banner = `#!/usr/bin/env node
 import {createRequire as makeRequire} from 'node:module'
 const require = makeRequire(import.meta.url)
 const __filename = import.meta.filename
-const urlOfRules = new URL('../../remark-lint-postmortem/dist/rule/define-rule.js', import.meta.url).href`
+const urlOfRules = new URL('../../remark-lint-postmortem/dist/documentation.js', import.meta.url).href`
 
 /**
  * Make the command line one file that needs nothing else: pre-commit and the action run it from a
