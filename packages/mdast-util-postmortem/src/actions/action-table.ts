@@ -5,6 +5,7 @@ import type {Cell, Row, TableBlock} from '../outline/parts.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {ItemContext} from './item-values.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, textSpan} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {stateOfItem} from './action-state.ts'
@@ -94,15 +95,24 @@ function columnOf(rows: ReadonlyArray<Row>, index: number): Row {
 }
 
 function columnNames(
-  {actions}: Language,
+  language: Language,
   extra: ItemContext['columns']
 ): ReadonlyMap<string, ActionColumnName> {
+  const known = knownNames(language)
+  const own = Object.keys(extra).length === 0 ? undefined : namesIn(extra)
+  return own ? new Map([...known, ...own]) : known
+}
+
+/** Making them takes longer than reading a table. */
+const knownNames: (language: Language) => ReadonlyMap<string, ActionColumnName> = perLanguage(
+  ({actions}: Language) => namesIn(actions.columns)
+)
+
+function namesIn(columns: ItemContext['columns']): ReadonlyMap<string, ActionColumnName> {
   const names = new Map<string, ActionColumnName>()
-  for (const list of [actions.columns, extra]) {
-    for (const [name, words] of Object.entries(list)) {
-      for (const word of words) {
-        names.set(normalizeHeading(word).main || word, name as ActionColumnName)
-      }
+  for (const [name, words] of Object.entries(columns)) {
+    for (const word of words) {
+      names.set(normalizeHeading(word).main || word, name as ActionColumnName)
     }
   }
   return names

@@ -30,14 +30,30 @@ const mostWordsBehind = 3
  * @returns
  *   Sections; `undefined` if it announces none.
  */
-export function matchSection(value: string, index: HeadingIndex): SectionMatch | undefined {
+export function matchSection(
+  value: string,
+  index: HeadingIndex
+): Readonly<SectionMatch> | undefined {
+  if (value.length > longestKept) return match(value, index)
+  let known = recent.get(index)
+  if (!known || known.size >= maxRecent) recent.set(index, (known = new Map()))
+  if (!known.has(value)) known.set(value, match(value, index))
+  return known.get(value)
+}
+
+/** The same titles and labels stand in most documents, and are asked for by several readers. */
+const recent = new WeakMap<HeadingIndex, Map<string, SectionMatch | undefined>>()
+const maxRecent = 2000
+const longestKept = 60
+
+function match(value: string, index: HeadingIndex): SectionMatch | undefined {
   const {main, tail} = normalizeHeading(value)
-  const match = matchTitle(main, index)
-  if (tail !== '' && (!match || match.weak)) {
+  const found = matchTitle(main, index)
+  if (tail !== '' && (!found || found.weak)) {
     const names = index.strong.get(tail)
     if (names) return {names: [...names], weak: false, exact: false}
   }
-  return match
+  return found
 }
 
 /** `Phase 3: Improvement plan`, `2 Summary`, `Contributing factor 2`, `Timeline · UTC`. */
