@@ -36,7 +36,8 @@ export function matchSection(
 ): Readonly<SectionMatch> | undefined {
   if (value.length > longestKept) return match(value, index)
   let known = recent.get(index)
-  if (!known || known.size >= maxRecent) recent.set(index, (known = new Map()))
+  if (!known || known.size >= maxRecent)
+    recent.set(index, (known = new Map<string, SectionMatch | undefined>()))
   if (!known.has(value)) known.set(value, match(value, index))
   return known.get(value)
 }
