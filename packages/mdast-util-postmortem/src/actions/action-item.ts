@@ -91,8 +91,9 @@ export function itemOfText(
   context: ItemContext,
   needsName = false
 ): ActionItem | undefined {
-  if (!node || (needsName && !partsOfItem(text, context).leads)) return undefined
-  const item = itemOf(text, node, 'paragraph', context)
+  const parts = partsOfItem(text, context)
+  if (!node || (needsName && !parts.leads)) return undefined
+  const item = itemOf(text, node, 'paragraph', context, parts)
   const whole = rangeIn(text)
   const isLine =
     text.from !== undefined &&
@@ -105,10 +106,10 @@ function itemOf(
   text: FlatText,
   node: Nodes,
   from: ActionItem['from'],
-  context: ItemContext
+  context: ItemContext,
+  parts = partsOfItem(text, context)
 ): ActionItem {
   const {language, source} = context
-  const parts = partsOfItem(text, context)
   const position = placeOf(node, source)
   const at = (span: Span | undefined) => {
     const range = span && rangeIn(text, span.start, span.end)

@@ -2,6 +2,7 @@ import type {Point, Position} from 'unist'
 import type {Block, Span, TextPlace, TextSpan} from '../model.ts'
 import type {Source} from './flat-text.ts'
 import type {TextRange} from './text-range.ts'
+import {countFirst} from './binary-search.ts'
 import {offsetsAt} from './flat-text.ts'
 
 /**
@@ -89,14 +90,7 @@ function positionIn(
 
 /** The last place that is not behind a character. */
 function placeAt(places: ReadonlyArray<TextPlace>, index: number): TextPlace | undefined {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.at > index) high = middle
-    else low = middle + 1
-  }
-  return places[low - 1]
+  return places[countFirst(places, ({at}) => at <= index) - 1]
 }
 
 function moved({column, line, offset}: Point, by: number): Point {

@@ -2,6 +2,7 @@ import type {Heading, Nodes, Paragraph, PhrasingContent, TableCell} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {Span} from './span.ts'
 import {addressesIn} from './addresses.ts'
+import {countFirst} from './binary-search.ts'
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 
 export type {Span} from './span.ts'
@@ -213,14 +214,7 @@ export function offsetsAt(flat: FlatText, index: number, source: string): Span |
 }
 
 function runAt(runs: ReadonlyArray<Run>, index: number): Run | undefined {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (runs[middle]!.at > index) high = middle
-    else low = middle + 1
-  }
-  return runs[low - 1]
+  return runs[countFirst(runs, ({at}) => at <= index) - 1]
 }
 
 /** Code, images, and breaks: their text stands somewhere between markers. */

@@ -1,5 +1,6 @@
 import type {TextSpan} from '../model.ts'
 import type {FlatText, Source, Span} from './flat-text.ts'
+import {countFirst} from './binary-search.ts'
 import {positionOf, trimSpan} from './flat-text.ts'
 
 /** A part of the text of a paragraph, heading, or cell. */
@@ -92,12 +93,5 @@ export function textOfRange({span, text}: TextRange): FlatText {
  *   Where it stands among them; their number if there is none.
  */
 export function firstEndingAfter(spans: ReadonlyArray<Span>, index: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end > index) high = middle
-    else low = middle + 1
-  }
-  return low
+  return countFirst(spans, ({end}) => end <= index)
 }
