@@ -139,7 +139,7 @@ export interface Section {
 
 /** Something that the template or the author left to be filled in. */
 export interface Placeholder extends TextSpan {
-  kind: 'choice' | 'placeholder' | 'prompt'
+  kind: 'assistant' | 'choice' | 'placeholder' | 'prompt'
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
   /** The values of a choice nobody made. */
