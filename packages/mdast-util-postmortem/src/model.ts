@@ -636,6 +636,8 @@ export interface Postmortem {
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>
   placeholders: Array<Placeholder>
+  /** Headings in sections that announce a part, and have nothing below them. */
+  emptyHeadings: Array<TextSpan>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined
   /** The first table that is text, because it was parsed without tables. */

@@ -93,7 +93,19 @@ const documents: Array<[what: string, text: string, path: string, expected: bool
   ['an empty report in a folder spelt another way', empty, 'post-mortem/a.md', true],
   ['an empty report in a folder of Windows', empty, 'docs\\postmortems\\a.md', true],
   ['an empty report that says what it is', `---\ntype: postmortem\n---\n\n${empty}`, 'a.md', true],
-  ['an empty report in a folder of all kinds', empty, 'docs/incidents/a.md', false],
+  ['an empty report that names its incident', empty, 'docs/incidents/a.md', true],
+  [
+    'an empty form in a folder of all kinds',
+    empty.replace('Postmortem: checkout outage', 'Incident report'),
+    'docs/incidents/a.md',
+    false
+  ],
+  [
+    'an empty form that asks for a name',
+    empty.replace('checkout outage', 'incident title'),
+    'docs/incidents/a.md',
+    false
+  ],
   ['a readme in a folder of reports', empty, 'docs/postmortems/README.md', false],
   ['an index in a folder of reports', empty, 'docs/postmortems/index.md', false],
   ['a template in a folder of reports', empty, 'docs/postmortems/template.md', false],

@@ -48,20 +48,22 @@ const fewestOfForm = 4
 const fewestAsked = 3
 
 /**
- * Check whether at least half of a document is to be filled in: its lines or its sections, and where
- * its title names nothing both together.
+ * Check whether at least half of a document is to be filled in: its sections, or its lines where
+ * nothing says which incident it is on, or both together where its title names nothing.
  */
-function isForm({blocks, language, placeholders, sections}: Evidence, title: string): boolean {
+function isForm(evidence: Evidence, title: string): boolean {
+  const {blocks, date, language, placeholders, sections} = evidence
+  const empty = sections.filter(({content}) => content === 'empty').length
+  const asked = sections.filter(({content}) => content === 'prompt').length
+  if (asked >= fewestAsked && (asked + empty) * 2 >= sections.length) return true
   const open = new Set(placeholders.map(({position}) => position?.start.line))
   const written = blocks.filter(({kind, position, written: text}) => {
     const isLabel = kind === 'heading' || kind === 'cell' || text.trimEnd().endsWith(':')
     return !isLabel && !open.has(position?.start.line)
   })
   const lines = new Set(written.map(({position}) => position?.start.line)).size
-  if (open.size >= fewestOfForm && open.size >= lines) return true
-  const empty = sections.filter(({content}) => content === 'empty').length
-  const asked = sections.filter(({content}) => content === 'prompt').length
-  if (asked >= fewestAsked && (asked + empty) * 2 >= sections.length) return true
+  const isUnnamed = date === undefined || isPlaceholderTitle(title, language)
+  if (isUnnamed && open.size >= fewestOfForm && open.size >= lines) return true
   return isNameless(title, language) && open.size > 0 && open.size + empty >= lines
 }
 
@@ -92,7 +94,17 @@ function isUnfilled(evidence: Evidence, title: string): boolean {
   if (own === 'much') return count + Number(hasPlaceholder) >= 2
   if (own === 'little') return count > 0
   const isDeclared = declaredBy === 'folder' || declaredBy === 'front-matter'
-  return isDeclared ? count > 0 || hasPlaceholder : sections.length > 0
+  return isDeclared || namesIncident(title, language) ? count > 0 || hasPlaceholder : sections.length > 0
+}
+
+/** `Postmortem: checkout outage`, but not `Incident report` and `Postmortem: title`. */
+function namesIncident(title: string, {placeholders, titles}: Language): boolean {
+  const parts = title.split(/:\s|\s[-–—]\s/).map((part) => normalizeHeading(part).main)
+  if (parts.length < 2 || /[<>[\]{}]/.test(title)) return false
+  return (
+    parts.some((part) => hasWords(part, [...titles.incident, ...titles.review])) &&
+    parts.slice(1).every((part) => part !== '' && !placeholders.titles.includes(part))
+  )
 }
 
 /** `[Title]`, `{Month, year} - {Title}` */

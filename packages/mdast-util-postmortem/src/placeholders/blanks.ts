@@ -9,6 +9,11 @@ const compound = /[A-Za-z\d]+(?:[-./][A-Za-z\d]+)*/g
 const clockNames: ReadonlySet<string> = new Set(['HH', 'MM', 'SS'])
 const dayNames: ReadonlySet<string> = new Set(['DD', 'MM'])
 const yearNames: ReadonlySet<string> = new Set(['YY', 'YYYY'])
+const clockCharacters: ReadonlySet<string> = new Set(['X', 'x', 'H', 'h', 'M', 'm', 'S', 's', '_', '-'])
+
+/** Letters that stand for digits, for a number that is looked up, and for one that is counted. */
+const digitLetters: ReadonlySet<string> = new Set(['X', 'N'])
+const figureLetters: ReadonlySet<string> = new Set(['X', 'N', 'Y', 'Z'])
 
 /** Units that follow a number at once, besides those of time: `XX%`, `XXk`. */
 const signs: ReadonlyArray<string> = ['%', 'k', 'K', 'M']
@@ -98,7 +103,7 @@ function endOfPair(value: string, start: number): number {
 }
 
 function isClockCharacter(character: string): boolean {
-  return isDigits(character) || 'XxHhMmSs_-'.includes(character)
+  return isDigits(character) || clockCharacters.has(character)
 }
 
 /** Nothing goes on at its ends but a day before it and a zone behind it. */
@@ -174,8 +179,8 @@ function isDayBetween(value: string, {end, start}: Span): boolean {
 function isId(text: string): boolean {
   const parts = text.split('-')
   const [first, last] = [parts[0]!, parts.at(-1)!]
-  if (parts.length < 2 || first.length < 2 || isRepeated(first, 'XNY')) return false
-  return isRepeated(last, 'XN') && parts.slice(0, -1).every((part) => isIdPart(part))
+  if (parts.length < 2 || first.length < 2 || isRepeated(first, figureLetters)) return false
+  return isRepeated(last, digitLetters) && parts.slice(0, -1).every((part) => isIdPart(part))
 }
 
 function isIdPart(part: string): boolean {
@@ -183,9 +188,9 @@ function isIdPart(part: string): boolean {
 }
 
 /** `XX`: one of some letters, more than once. */
-function isRepeated(text: string, letters: string): boolean {
+function isRepeated(text: string, letters: ReadonlySet<string>): boolean {
   const [letter = ''] = text
-  return text.length > 1 && letters.includes(letter) && text === letter.repeat(text.length)
+  return text.length > 1 && letters.has(letter) && text === letter.repeat(text.length)
 }
 
 /** `XX customers`, `XXh`, `$XX`, and where something is measured `X%` and `Y minutes`. */
@@ -217,7 +222,7 @@ function figureAt(
 /** How many letters of a kind there are at the start, as in `XXh`. */
 function leadingLetters(text: string): number {
   const [letter = ''] = text
-  if (!'XNYZ'.includes(letter)) return 0
+  if (!figureLetters.has(letter)) return 0
   let count = 1
   while (text.charAt(count) === letter) count++
   return count

@@ -12,7 +12,7 @@ const closings: Readonly<Record<string, string>> = {'[': ']', '<': '>', '{': '}'
 const quotes = '"“‘\'`'
 
 /** Letters that stand for something unknown. */
-const unknowns: ReadonlySet<string> = new Set(['n', 'x', 'xx', 'xxx', 'y', 'z'])
+const unknowns: ReadonlySet<string> = new Set(['n', 'x', 'xx', 'y', 'z'])
 
 interface Words {
   first: ReadonlySet<string>

@@ -15,7 +15,7 @@ export default defineRule({
     patterns: {
       type: 'patterns',
       default: {},
-      description: 'Regular expressions for further placeholders: `{"FIXME": true}`.'
+      description: 'Regular expressions for further placeholders: `{"NEEDS WORK": true}`.'
     },
     allow: {
       type: 'switches',
