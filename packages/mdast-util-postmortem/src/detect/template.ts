@@ -25,7 +25,8 @@ export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
   const title = evidence.title?.written ?? ''
   const {main} = normalizeHeading(title)
   if (templates.names.some((name) => main === name || main.endsWith(` ${name}`))) return 'name'
-  const isTemplate = isForm(evidence, title) || (evidence.date === undefined && isUnfilled(evidence, title))
+  const isTemplate =
+    isForm(evidence, title) || (evidence.date === undefined && isUnfilled(evidence, title))
   return isTemplate ? 'text' : undefined
 }
 
@@ -63,8 +64,19 @@ function isForm(evidence: Evidence, title: string): boolean {
   })
   const lines = new Set(written.map(({position}) => position?.start.line)).size
   const isUnnamed = date === undefined || isPlaceholderTitle(title, language)
-  if (isUnnamed && open.size >= fewestOfForm && open.size >= lines) return true
+  if (isUnnamed && open.size >= fewestOfForm && (open.size >= lines || hasOpenFields(evidence))) {
+    return true
+  }
   return isNameless(title, language) && open.size > 0 && open.size + empty >= lines
+}
+
+/** The date and another field ask for their values; with `TBD` they would wait for them. */
+function hasOpenFields({date, fields, language}: Evidence): boolean {
+  const open = fields.filter(
+    ({placeholder, value}) =>
+      placeholder !== undefined && !language.placeholders.marks.includes(value.written)
+  )
+  return date === undefined && open.length > 1 && open.some(({name}) => name === 'date')
 }
 
 /** `Incident Title`: it says that there is to be a title. */
@@ -94,7 +106,9 @@ function isUnfilled(evidence: Evidence, title: string): boolean {
   if (own === 'much') return count + Number(hasPlaceholder) >= 2
   if (own === 'little') return count > 0
   const isDeclared = declaredBy === 'folder' || declaredBy === 'front-matter'
-  return isDeclared || namesIncident(title, language) ? count > 0 || hasPlaceholder : sections.length > 0
+  return isDeclared || namesIncident(title, language)
+    ? count > 0 || hasPlaceholder
+    : sections.length > 0
 }
 
 /** `Postmortem: checkout outage`, but not `Incident report` and `Postmortem: title`. */
@@ -143,6 +157,6 @@ function isInstruction(text: string, language: Language): boolean {
   const starts = [...language.prompts.starts, ...language.questionWords]
   return (
     starts.some((word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length))) ||
-    isPrompt(text, language, {isItem: false, isMarked: true})
+    isPrompt(text, language)
   )
 }

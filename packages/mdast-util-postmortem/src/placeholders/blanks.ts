@@ -9,14 +9,25 @@ const compound = /[A-Za-z\d]+(?:[-./][A-Za-z\d]+)*/g
 const clockNames: ReadonlySet<string> = new Set(['HH', 'MM', 'SS'])
 const dayNames: ReadonlySet<string> = new Set(['DD', 'MM'])
 const yearNames: ReadonlySet<string> = new Set(['YY', 'YYYY'])
-const clockCharacters: ReadonlySet<string> = new Set(['X', 'x', 'H', 'h', 'M', 'm', 'S', 's', '_', '-'])
+const clockCharacters: ReadonlySet<string> = new Set([
+  'X',
+  'x',
+  'H',
+  'h',
+  'M',
+  'm',
+  'S',
+  's',
+  '_',
+  '-'
+])
 
 /** Letters that stand for digits, for a number that is looked up, and for one that is counted. */
 const digitLetters: ReadonlySet<string> = new Set(['X', 'N'])
 const figureLetters: ReadonlySet<string> = new Set(['X', 'N', 'Y', 'Z'])
 
 /** Units that follow a number at once, besides those of time: `XX%`, `XXk`. */
-const signs: ReadonlyArray<string> = ['%', 'k', 'K', 'M']
+const signs: ReadonlySet<string> = new Set(['%', 'k', 'K', 'M'])
 
 const unitsOf: (language: Language) => ReadonlySet<string> = perLanguage(
   ({time}: Language) => new Set(Object.values(time.units).flat())
@@ -125,7 +136,7 @@ function isClockPart(part: string, index: number): boolean {
 function isBlank(part: string, names: ReadonlySet<string>): boolean {
   if (part.length < 2) return false
   if (names.has(part) || names.has(part.toUpperCase())) return isOneCase(part)
-  return [...part].every((character) => isDigits(character) || 'Xx'.includes(character))
+  return isDigits(part.toUpperCase().replaceAll('X', '0'))
 }
 
 function isOneCase(part: string): boolean {
@@ -142,7 +153,9 @@ function isDigits(part: string): boolean {
 }
 
 function isAlphanumeric(character: string): boolean {
-  return character !== '' && (isDigits(character) || character.toLowerCase() !== character.toUpperCase())
+  return (
+    character !== '' && (isDigits(character) || character.toLowerCase() !== character.toUpperCase())
+  )
 }
 
 /** Where a day ends that has letters for digits, the year first or last; 0 where there is none. */
@@ -172,7 +185,9 @@ function isYear(part: string): boolean {
 
 /** A path and a longer id go on: `export-YYYY-MM-DD`, `YYYY-MM-DD.csv`. */
 function isDayBetween(value: string, {end, start}: Span): boolean {
-  return !'/-_'.includes(value.charAt(start - 1) || ' ') && !'/-_'.includes(value.charAt(end) || ' ')
+  return (
+    !'/-_'.includes(value.charAt(start - 1) || ' ') && !'/-_'.includes(value.charAt(end) || ' ')
+  )
 }
 
 /** `OPS-XXXX`, `PM-YYYY-NNN`: capitals, and a number to be looked up. */
@@ -208,12 +223,12 @@ function figureAt(
   const units = unitsOf(language)
   const rest = text.slice(letters)
   if (rest !== '') {
-    return letters > 1 && (units.has(rest) || signs.includes(rest)) ? {start, end} : undefined
+    return letters > 1 && (units.has(rest) || signs.has(rest)) ? {start, end} : undefined
   }
   if (value.charAt(end) === '%') return {start, end: end + 1}
   if (before === '$' && letters > 1) return {start: start - 1, end}
   const next = wordAfter(value, end)
-  if (everyOneOf(language).has(wordBefore(value, start))) return undefined
+  if (everyOneOf(language).has(wordBefore(value, start).toLowerCase())) return undefined
   if (units.has(next)) return {start, end}
   const isCounted = letters > 1 && text.startsWith('X') && isNoun(next, language)
   return isCounted && !isCapitalized(wordBefore(value, start)) ? {start, end} : undefined
@@ -246,16 +261,21 @@ function wordBefore(value: string, start: number): string {
   return /(\p{L}{1,20})[ \u00A0]$/u.exec(value.slice(Math.max(0, start - 22), start))?.[1] ?? ''
 }
 
-/** `____`, `???` as a word of its own or as the number of an id. */
+/** `____`, `???` as a word of its own or as the number of an id; `__` between spaces. */
 function* runsIn(value: string): Generator<Span> {
   for (const mark of ['_', '?']) {
-    let start = value.indexOf(mark.repeat(3))
+    let start = value.indexOf(mark + mark)
     while (start !== -1) {
       let end = start
       while (value.charAt(end) === mark) end++
-      const isFree = !isAlphanumeric(value.charAt(start - 1)) && !isAlphanumeric(value.charAt(end))
-      if (isFree && !'?!"”)\']'.includes(value.charAt(start - 1) || ' ')) yield {start, end}
-      start = value.indexOf(mark.repeat(3), end)
+      const [before, after] = [value.charAt(start - 1), value.charAt(end)]
+      const isLong = end - start > 2 && !isAlphanumeric(before) && !isAlphanumeric(after)
+      const isAlone = mark === '_' && before.trim() === '' && after.trim() === ''
+      if (isAlone || (isLong && !closing.includes(before || ' '))) yield {start, end}
+      start = value.indexOf(mark + mark, end)
     }
   }
 }
+
+/** Behind these, marks belong to what somebody asked. */
+const closing = '!"”)\']'

@@ -56,7 +56,12 @@ interface Bracket extends Span {
  *   Words of its language.
  */
 export function bracketsIn(value: string, language: Language): Array<Span> {
-  return brackets(value).filter((bracket) => isRequest(bracket, value, language))
+  return brackets(value).flatMap((bracket) => {
+    const {end, open, start} = bracket
+    if (!isRequest(bracket, value, language)) return []
+    const isVariable = open === '{' && value.charAt(start - 1) === '$'
+    return [{start: isVariable ? start - 1 : start, end}]
+  })
 }
 
 /**
@@ -78,9 +83,7 @@ export function isRequestInHtml(
   const inner = text.slice(1, -1)
   if (!text.startsWith('<') || !text.endsWith('>') || /[<>="/]/.test(inner)) return false
   const bracket = {open: '<', inner, start: before.length, end: before.length + text.length}
-  return (
-    isRequest(bracket, before + text + after, language) && !isClosed(/^[\w-]*/.exec(inner)![0])
-  )
+  return isRequest(bracket, before + text + after, language) && !isClosed(/^[\w-]*/.exec(inner)![0])
 }
 
 function brackets(value: string): Array<Bracket> {
@@ -110,13 +113,20 @@ function isRequest(bracket: Bracket, value: string, language: Language): boolean
   if (open === '(') return isEnclosedRequest(inner, language)
   // A link, a footnote, a link of a wiki; a type: `List<String>`.
   const isJoined = open === '[' ? '[]' : ':_)'
-  if (before !== '' && (isJoined.includes(before) || (open === '<' && /[\p{L}\p{N}]/u.test(before))))
+  if (
+    before !== '' &&
+    (isJoined.includes(before) || (open === '<' && /[\p{L}\p{N}]/u.test(before)))
+  )
     return false
   if (open === '[' && '([:]'.includes(value.charAt(end) || ' ')) return false
   if (open === '<' && !/^[\p{L}\p{N}#]/u.test(inner)) return false
   if (open === '<' && isNameOfThing(value.slice(end, end + 20), language)) return false
   const isWhole = isValue(value, bracket)
-  return asksFor(bracket, language) || isChoice(inner, isWhole) || (isWhole && isSentence(inner, language))
+  return (
+    asksFor(bracket, language) ||
+    isChoice(inner, isWhole) ||
+    (isWhole && isSentence(inner, language))
+  )
 }
 
 /** It is a line, or all that stands behind a label in one. */
@@ -150,6 +160,7 @@ function asksFor({inner, open}: Bracket, language: Language): boolean {
   const known = wordsOf(language)
   const [first] = words
   if (first === undefined) return false
+  if (open !== '(' && value.endsWith('?') && words.length < 9) return true
   if (words.length > 1 && (known.first.has(first) || known.last.has(words.at(-1)!))) return true
   if (/^\w*_\w*$/.test(value)) return false
   return isNoun(words, open, known) || isUnknown(words, inner, open, known)

@@ -103,7 +103,12 @@ interface Patterns {
 
 const patternsOf: (language: Language) => Patterns = perLanguage(
   ({placeholders, severity}: Language): Patterns => {
-    const words = [...placeholders.marks, ...placeholders.reminders]
+    const {marks, reminders} = placeholders
+    const words = [
+      ...marks,
+      ...reminders,
+      ...reminders.map((word) => word.slice(1).toLowerCase() + ':')
+    ]
     const filler = anyOf(placeholders.filler)
     return {
       hint: new RegExp(`[<({[XNYZ]|[:\\d][xXmM]|xx|yyyy|-DD|[_?-]{2}|${anyOf(words)}|${filler}`),

@@ -22,8 +22,8 @@ const wordsOf: (language: Language) => Words = perLanguage(
   })
 )
 
-/** What a note starts behind: the start of a text, a sentence, or something in brackets. */
-const starts = '.!?:;([{–—-*"“'
+/** What a note starts behind, besides the start of a text: a sentence, something in brackets. */
+const starts = '.!?:;([{–—-*'
 
 /** Words of page filler that are enough. */
 const enoughFiller = 2
@@ -47,7 +47,7 @@ export function marksIn(value: string, language: Language, isTask: boolean): Arr
   for (const [index, word] of words.entries()) {
     if (known.filler.has(word.lower)) filler.push(word)
     if (known.marks.has(word.text)) found.push(spanOf(word))
-    else if (known.reminders.has(word.text) && isReminder(words, index, known, isTask)) {
+    else if (isReminder(words, index, known) && isNote(words, index, known, isTask)) {
       found.push(spanOf(word))
     }
   }
@@ -59,8 +59,14 @@ function spanOf({end, start}: Span): Span {
   return {start, end}
 }
 
+/** `TODO`, and in lower case with a colon: `Fixme: …`. */
+function isReminder(words: ReadonlyArray<Word>, at: number, {reminders}: Words): boolean {
+  const {text} = words[at]!
+  return reminders.has(text) || (words[at + 1]?.text === ':' && reminders.has(text.toUpperCase()))
+}
+
 /** In `the TODO list` and `left a TODO in the code` it is the name of something. */
-function isReminder(
+function isNote(
   words: ReadonlyArray<Word>,
   at: number,
   {names, states}: Words,
@@ -69,7 +75,9 @@ function isReminder(
   const before = words[at - 1]
   const isBracketed = before !== undefined && '[({<'.includes(before.text)
   if (isTask && !isBracketed) return false
-  if (before && !starts.includes(before.text)) return false
+  // `14:50 UTC TODO ask who acknowledged it`.
+  const isFirst = words.slice(0, at).every(({text}) => !isWord(text) || /^\p{Lu}{1,4}$/u.test(text))
+  if (before && !isFirst && !starts.includes(before.text)) return false
   if (before?.text === ':' && states.has(words[at - 2]?.lower ?? '')) return false
   return !names.has(words[at + 1]?.lower ?? '')
 }

@@ -128,7 +128,8 @@ function isOwnWords({known, language, lower}: Request): boolean {
 }
 
 function isQuestion({isMarked, known, lower, request}: Request): boolean {
-  if (!known.questions.has(lower[0]!) || !/\?[\s)*_"”]*$/.test(request)) return false
+  const asks = isMarked ? request.includes('?') : /\?[\s)*_"”]*$/.test(request)
+  if (!known.questions.has(lower[0]!) || !asks) return false
   return hasTopic(lower, known) && shareOf(lower, known) >= (isMarked ? shares.markedQuestion : 1)
 }
 
@@ -144,8 +145,10 @@ function isInstruction({isItem, isMarked, known, lower}: Request): boolean {
   if (!isStrong && !known.weakStarts.has(lower[0]!)) return false
   // `State of the system`.
   if (known.verbs.has(lower[1]!) || lower[1] === 'of') return false
-  if (!isMarked) return isStrong && !isItem && hasTopic(lower, known) && shareOf(lower, known) >= shares.plain
-  return (isStrong || hasTopic(lower, known)) && shareOf(lower, known) >= shares.marked
+  if (!isMarked)
+    return isStrong && !isItem && hasTopic(lower, known) && shareOf(lower, known) >= shares.plain
+  const isOfTexts = lower.some((word) => known.topics.has(word) || known.descriptors.has(word))
+  return (isStrong || isOfTexts) && shareOf(lower, known) >= shares.marked
 }
 
 /** *Two or three sentences on what broke*, *A short summary of the incident* */

@@ -64,7 +64,7 @@ export const placeholders: PlaceholderWords = {
 // prettier-ignore
 export const prompts: PromptWords = {
   starts: [
-    'add', 'analyse', 'analyze', 'answer', 'attach', 'break down', 'briefly', 'call out', 'capture', 'celebrate', 'choose', 'comment', 'copy',
+    'bring', 'collect', 'dig', 'dive', 'expand', 'gather', 'mark', 'present', 'propose', 'recap', 'share', 'sketch', 'start with', 'take a', 'talk', 'add', 'analyse', 'analyze', 'answer', 'attach', 'break down', 'briefly', 'call out', 'capture', 'celebrate', 'choose', 'comment', 'copy',
     'cover', 'define', 'delete', 'describe', 'detail', 'discuss', 'document', 'draft', 'elaborate', 'enter', 'enumerate', 'estimate', 'explain',
     'fill', 'give', 'highlight', 'identify', 'include', 'indicate', 'insert', 'jot', 'list', 'mention', 'name', 'note', 'outline', 'paste', 'pick',
     'provide', 'put', 'quantify', 'quote', 'rate', 'record', 'reference', 'reflect', 'remove', 'replace', 'say', 'select', 'shout', 'show',
