@@ -185,7 +185,9 @@ export function trimSpan(value: string, start: number, end: number): Span | unde
 }
 
 function isSpace(value: string, index: number): boolean {
-  return /\s/.test(value.charAt(index))
+  const code = value.charCodeAt(index)
+  // Most characters are of ASCII; the pattern is for the others.
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(value.charAt(index))
 }
 
 /**
