@@ -1,5 +1,5 @@
 import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
-import type {Block, Field, Placeholder, Section, TextPlace} from '../model.ts'
+import type {Block, Field, Placeholder, Section} from '../model.ts'
 import type {Context} from './find-placeholders.ts'
 import type {SectionLookup} from '../sections/section-lookup.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
@@ -118,7 +118,6 @@ export function readBlocks(
     const {kind, quoted, section} = place
     const range = rangeIn(text, piece.start, piece.end)
     if (!range) return
-    let places: Array<TextPlace> | undefined
     const isWhole = piece.start === 0 && piece.end === text.value.length
     const words = textSpan(range, source)
     // The place of a paragraph is with the marks around its words.
@@ -131,10 +130,7 @@ export function readBlocks(
       isQuoted: quoted,
       code,
       links,
-      get places() {
-        places ??= placesOf(range, source)
-        return places
-      },
+      places: placesOf(range, source),
       section
     }
     prose.blocks.push(block)
