@@ -223,6 +223,9 @@ function isSentence(inner: string, language: Language): boolean {
 
 /** Most parentheses hold a remark: `(insert errors rose)` does not say what is to be inserted. */
 function isEnclosedRequest(inner: string, language: Language): boolean {
+  const start = /^\p{L}+/u.exec(inner)?.[0].toLowerCase() ?? ''
+  const {enclosed, first: firsts} = wordsOf(language)
+  if (!enclosed.has(start) && !firsts.has(start)) return false
   const words = lettersIn(inner.toLowerCase(), language)
   const known = wordsOf(language)
   const [first = '', second = ''] = words

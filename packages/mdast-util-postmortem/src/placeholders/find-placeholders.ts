@@ -64,22 +64,29 @@ interface Match extends Span {
 
 function matchesIn(value: string, context: Context): Array<Match> {
   const {isHeader, kind, language, names} = context
+  const found: Array<Match> = []
+  const stock = kind === 'heading' ? undefined : stockIn(value, language, kind)
   const assistant = kind === 'cell' ? undefined : assistantIn(value, language)
-  const isTask = kind === 'cell' || names.some((name) => tasks.has(name))
-  const isState = kind === 'cell' && isTask
-  const stock: Match | undefined =
-    kind === 'heading' || isState ? undefined : stockIn(value, language, kind === 'item')
-  const found = [choiceIn(value, language), stock].filter((match) => match !== undefined)
+  const choice = choiceIn(value, language)
+  if (stock) found.push(stock)
   if (assistant) found.push({...assistant, kind: 'assistant'})
-  if (!patternsOf(language).hint.test(value)) return found
-  const isMeasured = context.section === undefined || names.some((name) => measured.has(name))
-  const blanks = isHeader ? [] : blanksIn(value, language, isMeasured)
+  if (choice) found.push(choice)
   const isNamed = kind === 'heading' || kind === 'cell'
+  const isMeasured = context.section === undefined || names.some((name) => measured.has(name))
+  const isTask = kind === 'cell' || names.some((name) => tasks.has(name))
+  const written = writtenIn(value, language, {isMeasured, isTask})
+  return [...found, ...written.filter((span) => !isHeader && !isFormat(value, span, isNamed))]
+}
+
+function writtenIn(
+  value: string,
+  language: Language,
+  {isMeasured, isTask}: {isMeasured: boolean; isTask: boolean}
+): Array<Span> {
   return [
-    ...found,
-    ...blanks.filter((span) => !isFormat(value, span, isNamed)),
-    ...bracketsIn(value, language),
-    ...marksIn(value, language, isTask)
+    ...(blankHint.test(value) ? blanksIn(value, language, isMeasured) : []),
+    ...(bracketHint.test(value) ? bracketsIn(value, language) : []),
+    ...(patternsOf(language).mark.test(value) ? marksIn(value, language, isTask) : [])
   ]
 }
 
@@ -94,24 +101,24 @@ function touches({end, start}: Span, spans: ReadonlyArray<Span>): boolean {
   return spans.some((span) => start < span.end && end > span.start)
 }
 
+/** What all blanks and brackets have some of; most blocks have none. */
+const blankHint =
+  /[NXYZ]{2}|(?<![A-Za-z])[NXYZ](?![A-Za-z])|:[MXmx]|\d[Xx]|[Xx]\d?:|yyyy|-xx|--:|__|\?\?/
+const bracketHint = /[(<[{]/
+
 interface Patterns {
-  /** What all but whole texts have some of; most blocks have none. */
-  hint: RegExp
+  /** What all notes to oneself have. */
+  mark: RegExp
   /** Levels of severity: `P1`, `sev 2`. */
   level: RegExp
 }
 
 const patternsOf: (language: Language) => Patterns = perLanguage(
   ({placeholders, severity}: Language): Patterns => {
-    const {marks, reminders} = placeholders
-    const words = [
-      ...marks,
-      ...reminders,
-      ...reminders.map((word) => word.slice(1).toLowerCase() + ':')
-    ]
-    const filler = anyOf(placeholders.filler)
+    const {filler, marks, reminders} = placeholders
+    const labels = reminders.map((word) => word.slice(1).toLowerCase() + ':')
     return {
-      hint: new RegExp(`[<({[XNYZ]|[:\\d][xXmM]|xx|yyyy|-DD|[_?-]{2}|${anyOf(words)}|${filler}`),
+      mark: new RegExp(anyOf([...marks, ...reminders, ...labels, ...filler])),
       level: new RegExp(String.raw`^${anyOf(Object.values(severity.letters).flat())}[ -]?\d$`, 'i')
     }
   }
@@ -155,13 +162,7 @@ export function placeholdersInFrontMatter(
 
 function valueMatches(value: string, language: Language): Array<Match> {
   const choice = choiceIn(value, language)
-  if (choice) return [choice]
-  if (!patternsOf(language).hint.test(value)) return []
-  return [
-    ...blanksIn(value, language, true),
-    ...bracketsIn(value, language),
-    ...marksIn(value, language, true)
-  ]
+  return choice ? [choice] : writtenIn(value, language, {isMeasured: true, isTask: true})
 }
 
 /**

@@ -57,7 +57,7 @@ export function isPrompt(text: string, language: Language, form: Form = plain): 
   const known = wordsOf(language)
   const value = withoutOption(text, known)
   const first = /[\p{L}\p{N}'’-]+/u.exec(value.slice(0, 60))?.[0].toLowerCase() ?? ''
-  if (text.length > longest || !isFirst(first, known)) return false
+  if (text.length > longest || !couldStart(first, value, known)) return false
   const request = withoutExample(value, language)
   const all = wordsIn(request, language.spelling)
   const words = all.filter(({lower}) => isWord(lower))
@@ -81,11 +81,13 @@ interface Request extends Form {
   language: Language
 }
 
-function isFirst(word: string, known: Words): boolean {
-  const {descriptorStarts, ownStarts, questions, startWords, weakStarts} = known
-  return [descriptorStarts, ownStarts, questions, startWords, weakStarts].some((words) =>
-    words.has(word)
-  )
+/** A quick look: most texts start in another way. */
+function couldStart(first: string, text: string, known: Words): boolean {
+  const {descriptors, descriptorStarts, ownStarts, questions, startWords, weakStarts} = known
+  if ([ownStarts, questions, startWords, weakStarts].some((words) => words.has(first))) return true
+  if (!descriptorStarts.has(first)) return false
+  const start = text.slice(0, 80).toLowerCase().split(' ')
+  return start.some((word) => descriptors.has(word))
 }
 
 /** *(Optional) Describe …* */

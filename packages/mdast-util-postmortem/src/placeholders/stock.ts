@@ -1,3 +1,4 @@
+import type {Block} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {Word} from '../text/words.ts'
@@ -9,6 +10,8 @@ const longest = 80
 const mostWords = 9
 
 interface Words {
+  /** First words of all that is written in its place. */
+  firsts: ReadonlySet<string>
   stock: ReadonlySet<string>
   /** `to be written`, and so on. */
   pending: ReadonlyArray<string>
@@ -24,7 +27,9 @@ interface Words {
 const tablesOf: (language: Language) => Words = perLanguage(
   ({actions, placeholders, prompts}: Language): Words => {
     const {first, modifiers, nouns, nounsInAngles, samples} = placeholders
+    const written = [...placeholders.stock, ...placeholders.pending]
     return {
+      firsts: new Set(written.map((text) => text.split(' ')[0]!)),
       stock: new Set(placeholders.stock),
       pending: placeholders.pending,
       samples: new Set(samples),
@@ -44,24 +49,37 @@ const tablesOf: (language: Language) => Words = perLanguage(
  *   Text of a block; what stands behind a label or a time in it counts as well.
  * @param language
  *   Words of its language.
- * @param isItem
- *   It is an item of a list.
+ * @param kind
+ *   What block it is: a cell can say how far something is, `To be written`.
  */
-export function stockIn(value: string, language: Language, isItem: boolean): Span | undefined {
-  if (value.length > longest) return undefined
+export function stockIn(value: string, language: Language, kind: Block['kind']): Span | undefined {
+  const isItem = kind === 'item'
+  const known = tablesOf(language)
+  if (value.length > longest || !couldBeStock(value, known, isItem)) return undefined
   const all = wordsIn(value, language.spelling)
   const colon = all.findLastIndex(({text}) => text === ':')
-  const known = tablesOf(language)
   if (known.states.has(all[colon - 1]?.lower ?? '')) return undefined
   const words = all.slice(colon + 1).filter(({lower}) => isWord(lower) || isNumber(lower))
   const letters = words.filter(({lower}) => isWord(lower))
   const [first] = letters
   if (!first || letters.length > mostWords) return undefined
   const isStock =
-    (words.length === letters.length && isWritten(letters, known)) ||
+    (kind !== 'cell' && words.length === letters.length && isWritten(letters, known)) ||
     (isItem && isSample(words, letters, known)) ||
     isHere(letters, known)
   return isStock ? {start: first.start, end: words.at(-1)!.end} : undefined
+}
+
+/** A quick look: most texts start and end in another way. */
+function couldBeStock(value: string, {firsts, last}: Words, isItem: boolean): boolean {
+  const own = value
+    .slice(value.lastIndexOf(':') + 1)
+    .trim()
+    .toLowerCase()
+  const start = /\p{L}+/u.exec(own)?.[0]
+  if (start === undefined) return false
+  const isSample = isItem && (isNumber(own.slice(-1)) || !own.includes(' '))
+  return isSample || firsts.has(start) || [...last].some((word) => own.includes(word))
 }
 
 function isNumber(text: string): boolean {
