@@ -131,9 +131,10 @@ function isRequest(bracket: Bracket, value: string, language: Language): boolean
 
 /** It is a line, or all that stands behind a label in one. */
 function isValue(value: string, {end, start}: Span): boolean {
-  const before = value.slice(0, start).replace(/[^\S\n]+$/, '')
-  const after = /\S|\n/.exec(value.slice(end))?.[0] ?? '\n'
-  return after === '\n' && (before === '' || '\n:'.includes(before.at(-1)!))
+  let at = start - 1
+  while (value.charAt(at) === ' ') at--
+  const after = /\S|\n/.exec(value.slice(end, end + 20))?.[0] ?? '\n'
+  return after === '\n' && (at < 0 || '\n:'.includes(value.charAt(at)))
 }
 
 /** `{{ time }}`, but no template language: `{{ '/x.svg' | relative_url }}`, `{{ page.title }}`. */
@@ -162,7 +163,7 @@ function asksFor({inner, open}: Bracket, language: Language): boolean {
   if (first === undefined) return false
   if (open !== '(' && value.endsWith('?') && words.length < 9) return true
   if (words.length > 1 && (known.first.has(first) || known.last.has(words.at(-1)!))) return true
-  if (/^\w*_\w*$/.test(value)) return false
+  if (value.includes('_') && !value.includes(' ')) return false
   return isNoun(words, open, known) || isUnknown(words, inner, open, known)
 }
 

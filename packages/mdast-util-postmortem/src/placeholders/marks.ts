@@ -25,6 +25,9 @@ const wordsOf: (language: Language) => Words = perLanguage(
 /** What a note starts behind, besides the start of a text: a sentence, something in brackets. */
 const starts = '.!?:;([{–—-*'
 
+/** A time, a zone, and their marks can stand before it. */
+const mostBefore = 8
+
 /** Words of page filler that are enough. */
 const enoughFiller = 2
 
@@ -76,7 +79,9 @@ function isNote(
   const isBracketed = before !== undefined && '[({<'.includes(before.text)
   if (isTask && !isBracketed) return false
   // `14:50 UTC TODO ask who acknowledged it`.
-  const isFirst = words.slice(0, at).every(({text}) => !isWord(text) || /^\p{Lu}{1,4}$/u.test(text))
+  const isFirst =
+    at < mostBefore &&
+    words.slice(0, at).every(({text}) => !isWord(text) || /^\p{Lu}{1,4}$/u.test(text))
   if (before && !isFirst && !starts.includes(before.text)) return false
   if (before?.text === ':' && states.has(words[at - 2]?.lower ?? '')) return false
   return !names.has(words[at + 1]?.lower ?? '')

@@ -92,7 +92,7 @@ function couldStart(first: string, text: string, known: Words): boolean {
 
 /** *(Optional) Describe …* */
 function withoutOption(text: string, {options}: Words): string {
-  const match = /^\W*(\p{L}+)[\])]?[:.]?\s+/u.exec(text.slice(0, 40))
+  const match = /^[^\p{L}\s]{0,3}(\p{L}{1,12})[\])]?[:.]?\s/u.exec(text.slice(0, 40))
   return match && options.has(match[1]!.toLowerCase()) ? text.slice(match[0].length) : text
 }
 

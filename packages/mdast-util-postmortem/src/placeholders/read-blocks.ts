@@ -68,7 +68,7 @@ export function readBlocks(
     if (node.type === 'paragraph') readBlock(node, {...place, section: own})
     else if (node.type === 'heading') readBlock(node, {...place, kind: 'heading', section: own})
     else if (node.type === 'tableCell') readBlock(node, {...place, kind: 'cell', section: own})
-    else if (node.type === 'html') readNode(node, [], {...place, section: own})
+    else if (node.type === 'html') readNode(node, {...place, section: own})
     else if ('children' in node) {
       const kind = node.type === 'listItem' ? 'item' : 'paragraph'
       const isQuoted = quoted || node.type === 'blockquote'
@@ -93,15 +93,19 @@ export function readBlocks(
       const own = index === 0 ? place.section : lookup.of(node, start)
       readPiece(node, text, {start, end}, {...place, section: own})
     }
-    for (const child of node.children) readNode(child, node.children, place)
+    for (const [index, child] of node.children.entries()) {
+      readNode(child, place, [node.children[index - 1], node.children[index + 1]])
+    }
   }
 
-  function readNode(node: Nodes, siblings: ReadonlyArray<Nodes>, place: Place): void {
+  function readNode(
+    node: Nodes,
+    place: Place,
+    [before, after]: [before?: Nodes, after?: Nodes] = []
+  ): void {
     if (node.type !== 'html' && node.type !== 'link') return
-    const at = siblings.indexOf(node)
-    const before = textOfNode(siblings[at - 1]).slice(-1)
-    const after = textOfNode(siblings[at + 1])
-    append(prose.placeholders, placeholderOfNode(node, {before, after}, contextOf(place)))
+    const around = {before: textOfNode(before).slice(-1), after: textOfNode(after)}
+    append(prose.placeholders, placeholderOfNode(node, around, contextOf(place)))
   }
 
   function contextOf({isHeader, kind, section}: Place): Context {
