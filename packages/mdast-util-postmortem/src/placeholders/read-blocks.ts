@@ -101,7 +101,7 @@ export function readBlocks(
   function readNode(
     node: Nodes,
     place: Place,
-    [before, after]: [before?: Nodes, after?: Nodes] = []
+    [before, after]: ReadonlyArray<Nodes | undefined> = []
   ): void {
     if (node.type !== 'html' && node.type !== 'link') return
     const around = {before: textOfNode(before).slice(-1), after: textOfNode(after)}
