@@ -3,6 +3,7 @@ import type {Language} from '../languages/index.ts'
 import type {Evidence} from './incident-report.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {countWords} from '../text/count-words.ts'
+import {findDate} from '../time/find-date.ts'
 import {hasWords, hasWordsAtAnEnd, isOneOf, partsOfPath} from './names.ts'
 
 /**
@@ -18,8 +19,8 @@ import {hasWords, hasWordsAtAnEnd, isOneOf, partsOfPath} from './names.ts'
  *   is not a template.
  */
 export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
-  const {templates} = evidence.language.documents
-  if (isTemplatePath(evidence.path, templates)) return 'name'
+  const {templates} = evidence.language.detection
+  if (isTemplatePath(evidence.path, evidence.language)) return 'name'
   if (evidence.declaredBy === 'front-matter') return undefined
   const title = evidence.title?.written ?? ''
   const {main} = normalizeHeading(title)
@@ -27,8 +28,12 @@ export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
   return evidence.date === undefined && isUnfilled(evidence, title) ? 'text' : undefined
 }
 
-/** `template.md`, `postmortem-template.md`, `templates/…`; not `email-template-outage.md`. */
-function isTemplatePath(path: string, words: Language['documents']['templates']): boolean {
+/**
+ * `template.md`, `postmortem-template.md`, `templates/…`; not `email-template-outage.md`, nor
+ * `templates/blog/2026-01-31-outage.md`, as templates have no day.
+ */
+function isTemplatePath(path: string, language: Language): boolean {
+  const words = language.detection.templates
   const {folders, name} = partsOfPath(path)
   const own = name.replace(/\.[a-z]+$/i, '')
   const compounds = words.of.flatMap((of) =>
@@ -37,7 +42,7 @@ function isTemplatePath(path: string, words: Language['documents']['templates'])
   return (
     hasWordsAtAnEnd(own, words.names) ||
     hasWords(own, compounds) ||
-    folders.some((folder) => isOneOf(folder, words.folders))
+    (folders.some((folder) => isOneOf(folder, words.folders)) && !findDate(own, language))
   )
 }
 
@@ -51,7 +56,7 @@ function isUnfilled(evidence: Evidence, title: string): boolean {
   const {blocks, declaredBy, placeholders, sections, language} = evidence
   const bodies = blocks.filter(({kind}) => kind === 'item' || kind === 'paragraph')
   const prompts = bodies.filter(({written: text}) => isInstruction(text, language)).length
-  const {names} = language.documents.templates
+  const {names} = language.detection.templates
   const count = [
     placeholders.length >= 2,
     prompts * 2 > bodies.length || (bodies.length >= 4 && prompts * 4 >= bodies.length),
