@@ -86,8 +86,11 @@ const weights = {
 }
 const enough = 6
 
-/** More words for incidents do not count, and so many different times of day are many. */
+/** So many words for incidents are some, and more than so many do not count. */
+const fewWords = 3
 const maxWords = 8
+
+/** So many different times of day are many. */
 const manyClocks = 5
 
 /** Weight of a title that names an incident; that of a report is greater. */
@@ -117,16 +120,16 @@ export function isIncidentReport(evidence: Evidence): boolean {
   const called = weighNames(path, title, declaredBy, [...names].some(isOfReports), language)
   // Nearly all documents end here, before anything has looked at their text.
   if (called.for === 0 && !(mayBeReport(names) && isDated(evidence))) return false
-  const clocks = countClocks(evidence.source, manyClocks)
-  const words = countIncidentWords(evidence.blocks, language, maxWords)
-  const isReport = hasCore(names) || (names.has('timeline') && (clocks >= 2 || words >= 3))
+  const text = readText(evidence)
+  const isReport = isToldCore(names, text) || isTimed(names, text, called.against < 0)
   if (called.for === 0 && !isReport) return false
-  if (isNamed(file, others.indexes) && !(called.for > strongName && isReport && clocks >= 2)) return false
+  const isIndex = isNamed(file, others.indexes)
+  if (isIndex && !(called.for > strongName && isReport && text.clocks >= 2)) return false
   return (
     called.for +
       called.against +
       weightOfSections(names) +
-      weightOfFacts(evidence, names, called.for, words, clocks) +
+      weightOfFacts(evidence, names, called.for, text) +
       weightOfForm(evidence, called.for) >=
     enough
   )
@@ -136,8 +139,37 @@ function isOfReports(name: SectionName): boolean {
   return weights.sections[name] !== undefined
 }
 
+/** What the text of a document says of incidents. */
+interface Text {
+  /** Different words for incidents, and times of day, up to many. */
+  words: number
+  clocks: number
+  /** How much it says what happened; `undefined` if there is too little of it. */
+  narration: number | undefined
+}
+
+function readText({blocks, language, source}: Evidence): Text {
+  return {
+    words: countIncidentWords(blocks, language, maxWords),
+    clocks: countClocks(source, manyClocks),
+    narration: narrationOf(blocks, language)
+  }
+}
+
 function mayBeReport(names: ReadonlySet<SectionName>): boolean {
-  return names.has('timeline') || hasCore(names)
+  return ['timeline', 'root-cause', 'resolution'].some((name) => names.has(name as SectionName))
+}
+
+/** The sections of a report, and what happened in them: findings of an audit have a cause as well. */
+function isToldCore(names: ReadonlySet<SectionName>, {narration: share}: Text): boolean {
+  return hasCore(names) && (names.has('timeline') || weightOfNarration(share ?? Infinity) > 0)
+}
+
+/** A timeline with times or words of incidents, or a cause or a fix that is told with times of day. */
+function isTimed(names: ReadonlySet<SectionName>, text: Text, isOther: boolean): boolean {
+  const {clocks, narration: share = 0, words} = text
+  if (names.has('timeline')) return clocks >= 2 || words >= fewWords
+  return !isOther && clocks >= 2 && words >= fewWords && share >= narration.ofReports
 }
 
 /** A timeline or a cause, with what else only reports have. */
@@ -175,14 +207,13 @@ function weightOfFacts(
   evidence: Evidence,
   names: ReadonlySet<SectionName>,
   called: number,
-  words: number,
-  clocks: number
+  {clocks, narration: share, words}: Text
 ): number {
   const dated = isDated(evidence)
-  const narration = weightOfNarration(narrationOf(evidence.blocks, evidence.language))
+  const narrated = weightOfNarration(share)
   const isTimeless = !dated && clocks === 0 && !names.has('timeline')
   // What an incident did can be told without a day if its title names it.
-  const isTold = narration > 0 && called >= strongName
+  const isTold = narrated > 0 && called >= strongName && words >= fewWords
   return sumOf([
     [weights.word, words],
     [clocks >= manyClocks ? weights.manyClocks : weights.someClocks, clocks >= 2],
@@ -191,7 +222,7 @@ function weightOfFacts(
     [weights.timeless, isTimeless && !isTold],
     [weights.field, Math.min(countFields(evidence.fields), 3)],
     [weights.statusOfIncident, hasIncidentStatus(evidence)],
-    [narration, true]
+    [narrated, true]
   ])
 }
 

@@ -53,17 +53,15 @@ export function weighNames(
   const ofFolder = kindOfFolders(folders, language)
   // Games and courses have folders of this name, too.
   const isExpected = declaredBy === 'folder' && (isOfIncident || ofTitle === 'incident')
-  const found = [
-    ofTitle ? weights.title[ofTitle] : 0,
-    ofFile ? weights.file[ofFile] : 0,
-    ofFolder ? weights.folder[ofFolder] : 0,
-    isExpected ? weights.folderOfReports : 0
-  ]
+  const byTitle = ofTitle ? weights.title[ofTitle] : 0
+  const byFile = ofFile ? weights.file[ofFile] : 0
+  const byFolder = ofFolder ? weights.folder[ofFolder] : 0
   // A report stays one in a folder of plans.
   const isReport = ofTitle === 'report' || (ofFile === 'report' && ofTitle !== 'other')
   return {
-    for: Math.max(...found, 0),
-    against: Math.min(...found, 0) / (isReport ? 2 : 1)
+    for: Math.max(byTitle, byFile, byFolder, isExpected ? weights.folderOfReports : 0),
+    // A file has the words of its title.
+    against: (Math.min(byTitle, byFile, 0) + Math.min(byFolder, 0)) / (isReport ? 2 : 1)
   }
 }
 
@@ -72,7 +70,7 @@ function kindOfFolders(folders: ReadonlyArray<string>, {detection}: Language): K
   for (const folder of folders.toReversed()) {
     if (isOneOf(folder, detection.others.folders)) return 'other'
     if (hasWords(folder, detection.reports)) return 'report'
-    if (hasWords(folder, detection.titles.incident)) return 'incident'
+    if (hasWords(folder, detection.incidentFolders)) return 'incident'
     if (hasWords(folder, detection.titles.review)) return 'review'
   }
   return undefined

@@ -479,6 +479,8 @@ export interface DetectionWords {
   titles: Record<'incident' | 'review', Array<string>>
   /** Folders in which nothing but reports is expected. */
   folders: Array<string>
+  /** Words for incidents in names of folders, which can have other documents about them. */
+  incidentFolders: Array<string>
   /** What other documents are called, and where they are. */
   others: {
     /** Files that are never a report. */

@@ -20,6 +20,7 @@ export const detection: DetectionWords = {
   },
   // There are also runbooks in `incidents/`.
   folders: ['post mortem', 'post mortems', 'postmortem', 'postmortems'],
+  incidentFolders: ['incident', 'incidents', 'outage', 'outages', 'rca', 'rcas'],
   others: {
     files: ['code of conduct', 'contributing', 'changelog', 'license', 'security', 'summary', 'agents', 'claude', 'gemini', 'skill', 'roadmap', 'todo', 'history', 'news', 'support', 'governance'],
     indexes: ['readme', 'index'],
@@ -28,13 +29,13 @@ export const detection: DetectionWords = {
       'design doc', 'design document', 'handbook', 'cheat sheet', 'faq', 'frequently asked questions', 'sprint', 'game jam', 'gamejam', 'hackathon', 'postmortem culture', 'weekly report', 'weekly update', 'weekly status',
       'meeting notes', 'meeting minutes', 'handover', 'hand over', 'handoff', 'hand off', 'game day', 'gameday', 'agenda', 'decision record', 'incident response plan', 'incident response policy', 'how we', 'how to', 'howto', 'what to do', 'best practices',
       'threat model', 'risk register', 'implementation plan', 'migration plan', 'test plan', 'project plan', 'rollout plan', 'response plan', 'recovery plan', 'continuity plan', 'capacity plan', 'action plan',
-      'training', 'workshop', 'curriculum', 'walkthrough', 'walk through', 'questionnaire', 'interview', 'user story', 'tech debt', 'technical debt', 'okrs', 'newsletter', 'job description'
+      'walkthrough', 'walk through', 'user story', 'tech debt', 'technical debt', 'okrs', 'job description'
     ],
     edge: [
       'guide', 'guideline', 'guidelines', 'policy', 'policies', 'process', 'procedure', 'procedures', 'checklist', 'index', 'proposal', 'specification', 'spec', 'architecture', 'documentation', 'game', 'jam',
       'protocol', 'standard', 'standards', 'example', 'sample', 'bug', 'when to', 'launch', 'project', 'decision', 'status report', 'planning', 'drill', 'exercise', 'plan', 'audit', 'design', 'benchmark', 'evaluation', 'comparison', 'charter',
       'explained', 'introduction', 'overview', 'reference', 'requirements', 'minutes', 'notes', 'backlog', 'troubleshooting', 'advisory', 'definitions', 'levels', 'metrics', 'statistics', 'course', 'module', 'chapter', 'lesson',
-      'audit report', 'test report', 'design review', 'code review', 'access review', 'security review'
+      'audit report', 'test report', 'design review', 'code review', 'access review', 'security review', 'training', 'workshop', 'curriculum', 'questionnaire', 'interview', 'newsletter'
     ],
     after: [
       'template', 'templates', 'policy', 'policies', 'process', 'processes', 'procedure', 'procedures', 'guide', 'guides', 'guideline', 'guidelines', 'culture', 'checklist', 'checklists', 'form', 'format', 'standard', 'standards', 'training', 'handbook',
