@@ -34,7 +34,7 @@ const only = Object.keys(languages)
 const tolerance = 0.005
 
 /** Fewer letters say nothing: a few lines of technical English look Dutch. */
-const fewest = {latin: 150, foreign: 40}
+const fewest = {latin: 150, foreign: 40, dense: 20}
 
 const {frequentWords, ownWords} = defaultLanguage
 const frequent = new RegExp(`(?<![a-z])${anyOf(frequentWords)}(?![a-z])`, 'g')
@@ -95,7 +95,7 @@ function localeOfScript(words: string): string | undefined {
   const letters = words.match(dense)?.join('') ?? ''
   const latin = words.match(/[A-Za-z]+/g)?.length ?? 0
   const english = words.toLowerCase().match(frequent)?.length ?? 0
-  if (letters.length < fewest.foreign || letters.length < latin || english * 20 > latin) {
+  if (letters.length < fewest.dense || letters.length < latin || english * 20 > latin) {
     return undefined
   }
   if (/\p{Script=Hangul}/u.test(letters)) return 'ko'

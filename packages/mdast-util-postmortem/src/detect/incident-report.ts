@@ -119,10 +119,10 @@ export function isIncidentReport(evidence: Evidence): boolean {
   const names = new Set(sections.flatMap((section) => section.names))
   const called = weighNames(path, title, declaredBy, [...names].some(isOfReports), language)
   // Nearly all documents end here, before anything has looked at their text.
-  if (called.for === 0 && !(mayBeReport(names) && isDated(evidence))) return false
+  if (called.for === 0 && !mayBeReport(names, isDated(evidence))) return false
   const text = readText(evidence)
   const isReport = isToldCore(names, text) || isTimed(names, text, called.against < 0)
-  if (called.for === 0 && !isReport) return false
+  if (called.for === 0 && !(isReport && (isDated(evidence) || text.clocks >= 2))) return false
   const isIndex = isNamed(file, others.indexes)
   if (isIndex && !(called.for > strongName && isReport && text.clocks >= 2)) return false
   return (
@@ -156,8 +156,8 @@ function readText({blocks, language, source}: Evidence): Text {
   }
 }
 
-function mayBeReport(names: ReadonlySet<SectionName>): boolean {
-  return ['timeline', 'root-cause', 'resolution'].some((name) => names.has(name as SectionName))
+function mayBeReport(names: ReadonlySet<SectionName>, dated: boolean): boolean {
+  return names.has('timeline') || (dated && (names.has('root-cause') || names.has('resolution')))
 }
 
 /** The sections of a report, and what happened in them: findings of an audit have a cause as well. */
@@ -231,10 +231,12 @@ function weightOfForm({blocks, headings, language, sections}: Evidence, called: 
   const {invented, otherHeadings} = language.detection
   const isMostlyUnknown = headings.length >= 8 && sections.length * 4 < headings.length
   const opening = blocks.filter(({kind}) => kind === 'paragraph').slice(0, 3)
+  // What nothing names a report has to look like one.
+  const factor = called === 0 ? 2 : 1
   return sumOf([
     [weights.headingOfOther, headings.filter((one) => otherHeadings.includes(one)).length],
-    [weights.catalogue, isCatalogue(sections)],
-    [weights.ofOtherParts, isMostlyUnknown && called <= strongName],
+    [weights.catalogue * factor, isCatalogue(sections)],
+    [weights.ofOtherParts * factor, isMostlyUnknown && called <= strongName],
     [weights.invented, opening.some(({written}) => hasWords(written, invented))]
   ])
 }

@@ -34,7 +34,7 @@ export const detection: DetectionWords = {
     edge: [
       'guide', 'guideline', 'guidelines', 'policy', 'policies', 'process', 'procedure', 'procedures', 'checklist', 'index', 'proposal', 'specification', 'spec', 'architecture', 'documentation', 'game', 'jam',
       'protocol', 'standard', 'standards', 'example', 'sample', 'bug', 'when to', 'launch', 'project', 'decision', 'status report', 'planning', 'drill', 'exercise', 'plan', 'audit', 'design', 'benchmark', 'evaluation', 'comparison', 'charter',
-      'explained', 'introduction', 'overview', 'reference', 'requirements', 'minutes', 'notes', 'backlog', 'troubleshooting', 'advisory', 'definitions', 'levels', 'metrics', 'statistics', 'course', 'module', 'chapter', 'lesson',
+      'explained', 'introduction', 'overview', 'reference', 'requirements', 'minutes', 'backlog', 'troubleshooting', 'advisory', 'definitions', 'levels', 'metrics', 'statistics', 'course', 'module', 'chapter', 'lesson',
       'audit report', 'test report', 'design review', 'code review', 'access review', 'security review', 'training', 'workshop', 'curriculum', 'questionnaire', 'interview', 'newsletter'
     ],
     after: [
