@@ -56,7 +56,7 @@ export function kindOf(text: string, {detection}: Language): Kind | undefined {
   if (hasWords(text, reports)) return 'report'
   if (hasWords(text, others.anywhere)) return 'other'
   const isIncident = (part: string) => hasWords(part, titles.incident)
-  const isOther = (part: string) => isCalled(part, others.edge)
+  const isOther = (part: string) => isCalled(part, others)
   if (
     parts.some((part) => isOther(part) && !parts.some((one) => one !== part && isIncident(one)))
   ) {
@@ -77,13 +77,14 @@ function isAboutReports(part: string, {others, reports}: Language['detection']):
   })
 }
 
-const prepositions = /^ (?:about|at|for|in|of|on|to) /
-
-function isCalled(part: string, words: ReadonlyArray<string>): boolean {
-  return words.some(
+function isCalled(
+  part: string,
+  {edge, prepositions}: Pick<Language['detection']['others'], 'edge' | 'prepositions'>
+): boolean {
+  return edge.some(
     (word) =>
       part === word ||
       part.endsWith(` ${word}`) ||
-      (part.startsWith(word) && prepositions.test(part.slice(word.length)))
+      prepositions.some((preposition) => part.startsWith(`${word} ${preposition} `))
   )
 }

@@ -491,6 +491,8 @@ export interface DetectionWords {
     anywhere: Array<string>
     /** The same as its first or last words. */
     edge: Array<string>
+    /** Words after its first word: *guide* to. */
+    prepositions: Array<string>
     /** Words after the name of a report that make it something about reports: postmortem *policy*. */
     after: Array<string>
     /** The same before it: *sample* postmortem. */

@@ -37,6 +37,7 @@ export const detection: DetectionWords = {
       'explained', 'introduction', 'overview', 'reference', 'requirements', 'minutes', 'backlog', 'troubleshooting', 'advisory', 'definitions', 'levels', 'metrics', 'statistics', 'course', 'module', 'chapter', 'lesson',
       'audit report', 'test report', 'design review', 'code review', 'access review', 'security review', 'training', 'workshop', 'curriculum', 'questionnaire', 'interview', 'newsletter'
     ],
+    prepositions: ['about', 'at', 'for', 'in', 'of', 'on', 'to'],
     after: [
       'template', 'templates', 'policy', 'policies', 'process', 'processes', 'procedure', 'procedures', 'guide', 'guides', 'guideline', 'guidelines', 'culture', 'checklist', 'checklists', 'form', 'format', 'standard', 'standards', 'training', 'handbook',
       'playbook', 'runbook', 'walkthrough', 'walk through', 'example', 'examples', 'sample', 'samples', 'index', 'metrics', 'tips', 'best practices', 'practices', 'review process', 'writing', 'meeting', 'meetings', 'statistics', 'tool', 'tools', 'tooling', 'program', 'programme',
