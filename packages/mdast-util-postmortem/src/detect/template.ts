@@ -4,6 +4,7 @@ import type {Evidence} from './incident-report.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {isPrompt} from '../placeholders/prompts.ts'
 import {countWords} from '../text/count-words.ts'
+import {findDate} from '../time/find-date.ts'
 import {hasWords, hasWordsAtAnEnd, isOneOf, partsOfPath} from './names.ts'
 
 /**
@@ -19,8 +20,8 @@ import {hasWords, hasWordsAtAnEnd, isOneOf, partsOfPath} from './names.ts'
  *   is not a template.
  */
 export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
-  const {templates} = evidence.language.documents
-  if (isTemplatePath(evidence.path, templates)) return 'name'
+  const {templates} = evidence.language.detection
+  if (isTemplatePath(evidence.path, evidence.language)) return 'name'
   if (evidence.declaredBy === 'front-matter') return undefined
   const title = evidence.title?.written ?? ''
   const {main} = normalizeHeading(title)
@@ -30,8 +31,12 @@ export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
   return isTemplate ? 'text' : undefined
 }
 
-/** `template.md`, `postmortem-template.md`, `templates/…`; not `email-template-outage.md`. */
-function isTemplatePath(path: string, words: Language['documents']['templates']): boolean {
+/**
+ * `template.md`, `postmortem-template.md`, `templates/…`; not `email-template-outage.md`, nor
+ * `templates/blog/2026-01-31-outage.md`, as templates have no day.
+ */
+function isTemplatePath(path: string, language: Language): boolean {
+  const words = language.detection.templates
   const {folders, name} = partsOfPath(path)
   const own = name.replace(/\.[a-z]+$/i, '')
   const compounds = words.of.flatMap((of) =>
@@ -40,7 +45,7 @@ function isTemplatePath(path: string, words: Language['documents']['templates'])
   return (
     hasWordsAtAnEnd(own, words.names) ||
     hasWords(own, compounds) ||
-    folders.some((folder) => isOneOf(folder, words.folders))
+    (folders.some((folder) => isOneOf(folder, words.folders)) && !findDate(own, language))
   )
 }
 
@@ -95,7 +100,7 @@ function isUnfilled(evidence: Evidence, title: string): boolean {
   const {blocks, declaredBy, placeholders, sections, language} = evidence
   const bodies = blocks.filter(({kind}) => kind === 'item' || kind === 'paragraph')
   const prompts = bodies.filter(({written: text}) => isInstruction(text, language)).length
-  const {names} = language.documents.templates
+  const {names} = language.detection.templates
   const count = [
     placeholders.length >= 2,
     prompts * 2 > bodies.length || (bodies.length >= 4 && prompts * 4 >= bodies.length),
@@ -112,7 +117,7 @@ function isUnfilled(evidence: Evidence, title: string): boolean {
 }
 
 /** `Postmortem: checkout outage`, but not `Incident report` and `Postmortem: title`. */
-function namesIncident(title: string, {placeholders, titles}: Language): boolean {
+function namesIncident(title: string, {detection: {titles}, placeholders}: Language): boolean {
   const parts = title.split(/:\s|\s[-–—]\s/).map((part) => normalizeHeading(part).main)
   if (parts.length < 2 || /[<>[\]{}]/.test(title)) return false
   return (

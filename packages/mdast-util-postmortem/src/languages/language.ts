@@ -469,6 +469,56 @@ export interface SeverityWords {
   unknown: Array<string>
 }
 
+/** Words that distinguish reports on incidents from other documents. All are without hyphens. */
+export interface DetectionWords {
+  /** Values of `type` in front matter. */
+  types: Array<string>
+  /** What reports are called. */
+  reports: Array<string>
+  /** Words for incidents, and for looking back on something, in titles and paths. */
+  titles: Record<'incident' | 'review', Array<string>>
+  /** Folders in which nothing but reports is expected. */
+  folders: Array<string>
+  /** Words for incidents in names of folders, which can have other documents about them. */
+  incidentFolders: Array<string>
+  /** What other documents are called, and where they are. */
+  others: {
+    /** Files that are never a report. */
+    files: Array<string>
+    /** Files that are a report only if they are called one, and read like one. */
+    indexes: Array<string>
+    /** Words that name another kind of document wherever they stand in a title. */
+    anywhere: Array<string>
+    /** The same as its first or last words. */
+    edge: Array<string>
+    /** Words after its first word: *guide* to. */
+    prepositions: Array<string>
+    /** Words after the name of a report that make it something about reports: postmortem *policy*. */
+    after: Array<string>
+    /** The same before it: *sample* postmortem. */
+    before: Array<string>
+    folders: Array<string>
+  }
+  /** Words for templates, for folders of them, and for what they are templates of. */
+  templates: Record<'folders' | 'names' | 'of', Array<string>>
+  /** Words of an opening that says that nothing of it has happened. */
+  invented: Array<string>
+  /** Headings of other documents. */
+  otherHeadings: Array<string>
+  /** Stems of words that reports on incidents use and other documents rarely do. */
+  incidentWords: Array<string>
+  /** How reports differ from plans and instructions: they say what happened. */
+  narration: {
+    past: Array<string>
+    /** How verbs of the past end. */
+    pastEnding: string
+    /** Words before a word with this ending that make it an adjective: *a failed* request. */
+    adjectiveAfter: Array<string>
+    /** Words of what is to be done, can be done, or is done in general. */
+    instructions: Array<string>
+  }
+}
+
 /** The words of one language. */
 export interface Language {
   /** ISO 639-1. */
@@ -531,32 +581,7 @@ export interface Language {
   unwritten: Array<string>
   /** Text that says that there is nothing to say. */
   none: Array<string>
-  /**
-   * Words in titles, without hyphens: of incidents, of looking back on something, of other
-   * documents; some of these count only as the first or last word.
-   */
-  titles: {
-    incident: Array<string>
-    review: Array<string>
-    other: {anywhere: Array<string>; edge: Array<string>}
-  }
-  /** What documents and their files are called, without hyphens. */
-  documents: {
-    /** Values of `type` in front matter. */
-    types: Array<string>
-    /** Words in names of reports. */
-    reports: Array<string>
-    /** Folders in which nothing but reports is expected. */
-    folders: Array<string>
-    /** Files that are never a report. */
-    others: Array<string>
-    /** Words for templates, for folders of them, and for what they are templates of. */
-    templates: Record<'folders' | 'names' | 'of', Array<string>>
-  }
-  /** Headings of other documents. */
-  otherHeadings: Array<string>
-  /** Stems of words that reports on incidents use and other documents rarely do. */
-  incidentWords: Array<string>
+  detection: DetectionWords
   placeholders: PlaceholderWords
   prompts: PromptWords
   /** First words of questions. */

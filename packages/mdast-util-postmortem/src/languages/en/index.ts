@@ -1,6 +1,7 @@
 import type {Language} from '../language.ts'
 import {actions, people} from './actions.ts'
 import {blame} from './blame.ts'
+import {detection} from './detection.ts'
 import {figures} from './figures.ts'
 import {impact} from './impact.ts'
 import {placeholders, prompts} from './placeholders.ts'
@@ -339,31 +340,7 @@ export const en: Language = {
   },
   unwritten: ['tbd', 'tba', 'tbc', 'todo', 'to do', 'wip', 'to be determined', 'to be done', 'to be added', 'to be written', 'to be filled', 'to be filled in', 'to be completed', 'to be confirmed', 'to be defined', 'to follow', 'coming soon', 'pending', 'fill in', 'fill me in', 'fixme', 'xxx', 'xx', '...', '…', '-', '–', '—', '?', '??', '???', '.', '*', '_', 'lorem ipsum', 'placeholder', 'work in progress', 'nothing yet', 'not yet', 'not yet written', 'more to come'],
   none: ['none', 'n/a', 'na', 'not applicable', 'nothing', 'nil', 'no', 'not relevant', 'nothing to report', 'nothing to note', 'nothing of note', 'none identified', 'none known', 'none at this time', 'none yet', 'none so far', 'none to report', 'no action items', 'no actions', 'no follow-ups', 'no impact', 'not needed', 'none needed', 'none required', 'see above', 'see below', '0', 'zero'],
-  titles: {
-    incident: ['incident', 'incidents', 'outage', 'outages', 'rca', 'root cause', 'downtime', 'correction of error', 'correction of errors', 'breach', 'disruption', 'degradation', 'unavailable', 'unavailability', 'failure', 'failures', 'leak', 'leaked', 'data loss', 'crash', 'down', 'compromise', 'compromised', 'malware', 'exploit', 'attack', 'errors', 'failing', 'broken'],
-    review: ['postmortem', 'postmortems', 'post mortem', 'post mortems', 'post incident review', 'pir', 'retro', 'coe', 'disclosure', 'after action report', 'lessons learned'],
-other: {
-      anywhere: ['template', 'templates', 'runbook', 'runbooks', 'playbook', 'playbooks', 'tutorial', 'code of conduct', 'contributing', 'changelog', 'change log', 'readme', 'release notes', 'roadmap', 'rfc', 'adr', 'design doc', 'design document', 'handbook', 'cheat sheet', 'faq', 'sprint', 'game jam', 'gamejam', 'hackathon', 'postmortem culture', 'weekly report', 'weekly update', 'weekly status', 'meeting notes', 'meeting minutes', 'handover', 'hand over', 'game day', 'gameday', 'agenda', 'decision record', 'how we', 'how to', 'howto', 'what to do', 'best practices'],
-      edge: ['guide', 'guideline', 'guidelines', 'policy', 'policies', 'process', 'procedure', 'procedures', 'checklist', 'index', 'proposal', 'specification', 'architecture', 'documentation', 'game', 'jam', 'incident response', 'response plan', 'protocol', 'standard', 'example', 'bug', 'when to', 'launch', 'project', 'decision', 'status report', 'planning', 'drill', 'exercise']
-    }
-  },
-  documents: {
-    types: ['incident', 'incident report', 'post mortem', 'postmortem', 'rca'],
-    reports: ['post mortem', 'postmortem', 'incident report', 'outage report', 'rca', 'root cause analysis'],
-    // There are also runbooks in `incidents/`.
-    folders: ['post mortem', 'post mortems', 'postmortem', 'postmortems'],
-    others: ['readme', 'index', 'code of conduct', 'contributing', 'changelog', 'license', 'security', 'summary'],
-    templates: {
-      names: ['template'],
-      folders: ['template', 'templates'],
-      of: ['post mortem', 'postmortem', 'incident', 'report', 'review', 'retro', 'pir', 'rca']
-    }
-  },
-  otherHeadings: ['decision', 'decisions', 'consequences', 'alternatives', 'alternatives considered', 'considered options', 'agenda', 'escalation', 'escalation path', 'steps to reproduce', 'expected behavior', 'expected behaviour', 'actual behavior', 'actual behaviour', 'prerequisites', 'installation', 'usage', 'how to use', 'getting started', 'when to use', 'meaning', 'roles and responsibilities', 'roles', 'definitions', 'severity levels', 'highlights', 'lowlights', 'plans for next week', 'this week', 'next week', 'last week', 'blockers', 'procedure', 'verification steps', 'features', 'license', 'contributing', 'api', 'configuration', 'on call', 'open tickets', 'purpose', 'audience', 'when to declare', 'severity definitions'],
-  incidentWords: [
-    'outage', 'incident', 'downtime', 'unavailab', 'degraded', 'degradation', 'root cause', 'rollback', 'rolled back', 'roll back', 'revert', 'mitigat', 'restored', 'on-call', 'on call', 'oncall', 'paged', 'pager', 'alert', 'monitoring', 'affected', 'impacted',
-    'error rate', '500 error', '502', '503', '504', '5xx', 'went down', 'was down', 'were down', 'is down', 'are down', 'brought down', 'went offline', 'offline', 'timeouts', 'timed out', 'disrupt', 'status page', 'failover', 'hotfix', 'escalat', 'compromised', 'attacker', 'vulnerab', 'leaked', 'breach', 'malicious', 'unreachable', 'inaccessible', 'misconfigur', 'recovered', 'recovery', 'crashed', 'production', 'utc', 'expired', 'investigat', 'rate limit', 'overload', 'exhaust', 'stalled', 'halted', 'stuck'
-  ],
+  detection,
   placeholders,
   prompts,
   questionWords: ['did', 'how', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'why', 'is', 'are', 'do', 'does', 'has', 'have', 'could', 'can']
