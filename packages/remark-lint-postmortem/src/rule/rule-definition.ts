@@ -3,6 +3,7 @@ import type {Postmortem} from 'mdast-util-postmortem'
 import type {Plugin} from 'unified'
 import type {Point, Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
+import type {HouseForm} from '../document/house-forms.ts'
 import type {Template} from '../document/template.ts'
 import type {Fix} from '../edits/edits.ts'
 import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
@@ -40,6 +41,8 @@ type DataOf<Words extends Message> = Words extends (data: infer Data) => string
 /** What a rule can know besides the document. */
 export interface RuleContext {
   settings: Settings
+  /** What the form that the document follows asks for. */
+  form: HouseForm
   /** The team’s template, if there is one. */
   template: Template | undefined
   /** Text of the document, for fixes that keep parts of it. */

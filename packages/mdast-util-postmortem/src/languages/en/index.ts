@@ -2,6 +2,7 @@ import type {Language} from '../language.ts'
 import {actions, people} from './actions.ts'
 import {blame} from './blame.ts'
 import {figures} from './figures.ts'
+import {forms} from './forms.ts'
 import {impact} from './impact.ts'
 import {spelling} from './spelling.ts'
 import {time} from './time.ts'
@@ -319,6 +320,7 @@ export const en: Language = {
   spelling,
   people,
   actions,
+  forms,
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'criticality', 'impact level', 'urgency']},
   severity: {
