@@ -487,6 +487,8 @@ export interface Language {
   tails: Array<string>
   /** Words after which anything may follow: timeline *of* events. */
   connectors: Array<string>
+  /** What is thought up: the impact of a *plan* is not that of an incident. */
+  plans: Array<string>
   /** Words that say nothing of their own before *of*: *summary* of impact. */
   generic: Array<string>
   /** Words between those and what they are of. */

@@ -2,7 +2,9 @@ import type {Table} from 'mdast'
 import type {FlatText} from '../text/flat-text.ts'
 import type {TitleKind} from './labels.ts'
 import type {Row} from './parts.ts'
+import type {TextRange} from '../text/text-range.ts'
 import {textOf} from '../text/flat-text.ts'
+import {rangeIn} from '../text/text-range.ts'
 
 /** A key with its value. */
 export interface Pair {
@@ -51,4 +53,32 @@ export function pairsIn(
     const value = row.cells[column]
     return value ? [{key: key.text, value: value.text, node: row.node}] : []
   })
+}
+
+/**
+ * Find the title of a table in its header: `| Impact | Number |` above names with their figures.
+ *
+ * @param rows
+ *   Rows.
+ * @param kindOf
+ *   Gives what a title is known as.
+ * @returns
+ *   The first of two headers, if it is the title of a section, and neither the other one nor a name
+ *   is known.
+ */
+export function titleOfTable(
+  [header, ...rows]: ReadonlyArray<Row>,
+  kindOf: (title: string) => TitleKind
+): TextRange | undefined {
+  const [title, other, ...others] = header?.cells ?? []
+  if (!title || !other || others.length > 0 || rows.length < 2) return undefined
+  const kind = ({text}: {text: FlatText}) => kindOf(text.value.trim())
+  if (kind(title) !== 'section' || kind(other) !== undefined) return undefined
+  const isNamed = rows.every(({cells: [name]}) => name && isWords(name.text) && !kind(name))
+  const hasFigures = rows.some(({cells: [, value]}) => value && /\d/.test(value.text.value))
+  return isNamed && hasFigures ? rangeIn(title.text) : undefined
+}
+
+function isWords({value}: FlatText): boolean {
+  return /^\s*\p{L}/u.test(value)
 }

@@ -203,10 +203,19 @@ function longestStart(words: string, index: HeadingIndex): SectionMatch | undefi
 
 function continues(rest: ReadonlyArray<string>, index: HeadingIndex): boolean {
   const text = rest.join(' ')
-  return (
-    index.language.connectors.some((word) => text === word || text.startsWith(word + ' ')) ||
-    rest.every((word) => index.tails.has(word) || /^[\d(]/.test(word))
+  const connector = index.language.connectors.find(
+    (word) => text === word || text.startsWith(word + ' ')
   )
+  if (connector !== undefined) return !isPlan(text.slice(connector.length).trim(), index)
+  return rest.every((word) => index.tails.has(word) || /^[\d(]/.test(word))
+}
+
+/** *Impact of the migration plan*: what somebody thinks up is no incident. */
+function isPlan(words: string, {language}: HeadingIndex): boolean {
+  const all = words.split(' ')
+  const end = all.findIndex((word) => language.connectors.includes(word))
+  const noun = (end === -1 ? all : all.slice(0, end)).at(-1)
+  return noun !== undefined && language.plans.includes(noun)
 }
 
 /** *Impacted sites*, *patient impact*, *establishing the timeline*. */
