@@ -64,6 +64,8 @@ const headings: Array<[heading: string, names: string]> = [
   ['Why were the ferries late?', 'root-cause'],
   ['How the evening went', 'timeline'],
   ['How do we stop it from happening again?', 'prevention'],
+  ['Phase 3: Contributing Factor #1: Nobody reads the log', 'contributing-factors'],
+  ['Outcomes/Corrective Actions', 'action-items'],
   ['What we take away', 'lessons-learned'],
   ['Things we took home from this night', 'lessons-learned'],
   ['What would we do otherwise next time', 'lessons-learned'],

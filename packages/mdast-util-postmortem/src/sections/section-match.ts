@@ -156,8 +156,9 @@ function joined(words: string, index: HeadingIndex): SectionMatch | undefined {
   return undefined
 }
 
+/** Also numbered: *Contributing factor #1: nobody reads the log*. */
 function partOf(words: string, index: HeadingIndex): SectionMatch | undefined {
-  const part = words.trim()
+  const part = words.trim().replace(/ #?\d{1,2}$/, '')
   return lookUp(part, index) ?? withoutModifiers(part, index)
 }
 
