@@ -90,3 +90,28 @@ describe.each(Object.entries(broken))('%s', (name, changes) => {
     expect(messages.map(({ruleId}) => ruleId)).toContain('postmortem-required-sections')
   })
 })
+
+test.each<[what: string, preset: 'recommended' | 'strict', settings: object, isReported: boolean]>([
+  ['followed', 'recommended', {}, false],
+  ['not asked for', 'recommended', {form: 'none'}, true],
+  ['another one', 'recommended', {form: 'google-sre'}, true],
+  ['followed, in strict', 'strict', {}, true],
+  ['named, in strict', 'strict', {form: 'gitlab'}, false],
+  [
+    'followed, while another rule has options',
+    'recommended',
+    {rules: {promptness: {within: {default: '9d'}}}},
+    false
+  ],
+  [
+    'followed, but the rule has options',
+    'recommended',
+    {rules: {'required-sections': {sections: {timeline: true}}}},
+    true
+  ]
+])('a form that is %s', async (_, preset, settings, isReported) => {
+  const fixture = {...readFixture('fixtures/clean/house-gitlab'), settings: {...settings}}
+  const messages = await lintFixture(fixture, preset)
+  const reasons = messages.map(({reason}) => reason)
+  expect(reasons.some((reason) => reason.includes('missing section `Timeline`'))).toBe(isReported)
+})
