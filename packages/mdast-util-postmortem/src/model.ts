@@ -34,6 +34,7 @@ export type HouseFormName =
 
 /** Facts about a postmortem that are written as fields. */
 export type MetadataName =
+  | 'acknowledged'
   | 'authors'
   | 'closed'
   | 'commander'
