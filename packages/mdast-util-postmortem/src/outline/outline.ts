@@ -6,7 +6,7 @@ import {textOf} from '../text/flat-text.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {closesDetails, rowsInHtml, titleInHtml} from './html.ts'
 import {definitionsIn, labelsIn, linesOf} from './labels.ts'
-import {pairsIn, rowsOfTable, titleOfTable} from './tables.ts'
+import {pairsIn, rowsOfTable, titledTable} from './tables.ts'
 
 const labelOfSection = 7
 const otherLabel = 8
@@ -214,11 +214,7 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
     const around = open.at(-1)!
     const table: TableBlock = {type: 'table', node, rows: [...rows], parts: []}
     const parent = around.type === 'item' ? around.parent : around
-    const whole = titleOfTable(rows, kindOf)
-    const own = {style: 'table' as const, depth: otherLabel, node: rows[0]?.node, value: undefined}
-    around.content.push(
-      whole ? {type: 'part', ...own, title: whole, isQuoted, content: [table], parent} : table
-    )
+    around.content.push(titledTable(table, kindOf, {isQuoted, parent, depth: otherLabel}) ?? table)
     for (const {key, node, value} of pairsIn(rows, kindOf)) {
       const title = rangeIn(key)
       if (!title || kindOf(wordsOf(title)) === undefined) continue
