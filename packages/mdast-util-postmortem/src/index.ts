@@ -24,6 +24,7 @@ export type {
   ImpactMetric,
   Placeholder,
   Measure,
+  HouseFormName,
   MetadataName,
   MilestoneName,
   Owner,

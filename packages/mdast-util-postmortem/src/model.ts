@@ -20,6 +20,18 @@ export type SectionName =
   | 'went-poorly'
   | 'went-well'
 
+/** Forms that their houses have published. */
+export type HouseFormName =
+  | 'atlassian'
+  | 'aws-coe'
+  | 'azure-pir'
+  | 'ccadb'
+  | 'gds'
+  | 'gitlab'
+  | 'google-sre'
+  | 'incident-io'
+  | 'pagerduty'
+
 /** Facts about a postmortem that are written as fields. */
 export type MetadataName =
   | 'acknowledged'
@@ -441,7 +453,8 @@ export interface ActionItem {
   ownerPlace: Position | undefined
   deadline: Deadline | undefined
   deadlinePlace: Position | undefined
-  priority: TextSpan | undefined
+  /** With the scale that it is a level of. */
+  priority: SeverityLevel | undefined
   priorityPlace: Position | undefined
   status: TextSpan | undefined
   /** What its status, box, or struck words say; `undefined` if nothing does. */
@@ -618,6 +631,8 @@ export interface Postmortem {
   isTemplate: boolean
   /** What makes it a template: its path or title, or its text. */
   templateBy: 'name' | 'text' | undefined
+  /** The published form that it follows. */
+  form: HouseFormName | undefined
   /** Language of the prose: ISO 639-1, `und` when there is too little of it. */
   locale: string
   title: Title | undefined

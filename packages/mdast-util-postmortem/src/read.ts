@@ -10,6 +10,7 @@ import {declaredBy} from './detect/declared-by.ts'
 import {isIncidentReport} from './detect/incident-report.ts'
 import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
+import {houseFormOf} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
 import {loadDocument} from './document/load-document.ts'
 import {documentStatusOf} from './document/status.ts'
@@ -64,6 +65,7 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
     declaredBy: evidence.declaredBy,
     isTemplate: template !== undefined,
     templateBy: template,
+    form: houseFormOf(outline, language),
     locale: document.locale,
     title: documentTitle.title,
     metadata,

@@ -2,6 +2,7 @@ import type {BlameWords} from './blame-words.ts'
 import type {
   ActionColumnName,
   CountedAs,
+  HouseFormName,
   ImpactMetric,
   MetadataName,
   MilestoneName,
@@ -536,6 +537,8 @@ export interface Language {
   tails: Array<string>
   /** Words after which anything may follow: timeline *of* events. */
   connectors: Array<string>
+  /** What is thought up: the impact of a *plan* is not that of an incident. */
+  plans: Array<string>
   /** Words that say nothing of their own before *of*: *summary* of impact. */
   generic: Array<string>
   /** Words between those and what they are of. */
@@ -575,6 +578,8 @@ export interface Language {
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
+  /** Parts by which published forms are known, each with its titles, and how many have to be there. */
+  forms: Record<HouseFormName, {fewest: number; marks: Array<Array<string>>}>
   /** States of a document, and those of an incident. */
   status: {draft: Array<string>; final: Array<string>; incident: Array<string>}
   /** Text that says that a part is still to be written. */

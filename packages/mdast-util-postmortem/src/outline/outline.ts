@@ -6,7 +6,7 @@ import {textOf} from '../text/flat-text.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {closesDetails, rowsInHtml, titleInHtml} from './html.ts'
 import {definitionsIn, labelsIn, linesOf} from './labels.ts'
-import {pairsIn, rowsOfTable} from './tables.ts'
+import {pairsIn, rowsOfTable, titledTable} from './tables.ts'
 
 const labelOfSection = 7
 const otherLabel = 8
@@ -213,8 +213,8 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
   function addTable(node: Html | Table, rows: ReadonlyArray<Row>, open: Array<Container>): void {
     const around = open.at(-1)!
     const table: TableBlock = {type: 'table', node, rows: [...rows], parts: []}
-    around.content.push(table)
     const parent = around.type === 'item' ? around.parent : around
+    around.content.push(titledTable(table, kindOf, {isQuoted, parent, depth: otherLabel}) ?? table)
     for (const {key, node, value} of pairsIn(rows, kindOf)) {
       const title = rangeIn(key)
       if (!title || kindOf(wordsOf(title)) === undefined) continue

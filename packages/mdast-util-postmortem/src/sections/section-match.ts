@@ -157,8 +157,9 @@ function joined(words: string, index: HeadingIndex): SectionMatch | undefined {
   return undefined
 }
 
+/** Also numbered: *Contributing factor #1: nobody reads the log*. */
 function partOf(words: string, index: HeadingIndex): SectionMatch | undefined {
-  const part = words.trim()
+  const part = words.trim().replace(/ #?\d{1,2}$/, '')
   return lookUp(part, index) ?? withoutModifiers(part, index)
 }
 
@@ -204,10 +205,19 @@ function longestStart(words: string, index: HeadingIndex): SectionMatch | undefi
 
 function continues(rest: ReadonlyArray<string>, index: HeadingIndex): boolean {
   const text = rest.join(' ')
-  return (
-    index.language.connectors.some((word) => text === word || text.startsWith(word + ' ')) ||
-    rest.every((word) => index.tails.has(word) || /^[\d(]/.test(word))
+  const connector = index.language.connectors.find(
+    (word) => text === word || text.startsWith(word + ' ')
   )
+  if (connector !== undefined) return !isPlan(text.slice(connector.length).trim(), index)
+  return rest.every((word) => index.tails.has(word) || /^[\d(]/.test(word))
+}
+
+/** *Impact of the migration plan*: what somebody thinks up is no incident. */
+function isPlan(words: string, {language}: HeadingIndex): boolean {
+  const all = words.split(' ')
+  const end = all.findIndex((word) => language.connectors.includes(word))
+  const noun = (end === -1 ? all : all.slice(0, end)).at(-1)
+  return noun !== undefined && language.plans.includes(noun)
 }
 
 /** *Impacted sites*, *patient impact*, *establishing the timeline*. */

@@ -3,6 +3,7 @@ import {actions, people} from './actions.ts'
 import {blame} from './blame.ts'
 import {detection} from './detection.ts'
 import {figures} from './figures.ts'
+import {forms} from './forms.ts'
 import {impact} from './impact.ts'
 import {placeholders, prompts} from './placeholders.ts'
 import {spelling} from './spelling.ts'
@@ -154,7 +155,7 @@ export const en: Language = {
         'what we could have done better', 'what we can do better', 'what we could do better',
         'what needs improvement', 'what needs to improve', 'areas for improvement', 'areas of improvement',
         "things that didn't go well", 'things that could have gone better', 'things that went badly', "what didn't", 'went poorly', 'went wrong', 'went badly', 'went less well',
-        'the bad', 'what was bad', 'what i was wrong about', 'what we were wrong about', 'what we got wrong',
+        'the bad', 'not so good', 'the not so good', 'not so well', 'not good', 'less good', 'what was bad', 'what i was wrong about', 'what we were wrong about', 'what we got wrong',
         'what was difficult', 'what hindered us', 'what failed', 'shortcomings', 'negatives', 'gaps', 'room for improvement',
         'what made it worse', 'what slowed us down', 'opportunities for improvement', 'improvement opportunities', 'where we struggled',
         "why wasn't it caught earlier", "why it wasn't caught", "why it wasn't caught earlier", 'what did not'
@@ -182,7 +183,7 @@ export const en: Language = {
         'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
         'required actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
-        'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
+        'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
       ],
       weak: ['remediation', 'remediations', 'remediation steps', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
     },
@@ -211,7 +212,7 @@ export const en: Language = {
         'lessons learned', 'lessons learnt', 'lesson learned', 'lesson learnt', 'lessons', 'lesson', 'lesson(s) learned', 'takeaways', 'takeaway', 'take aways', 'take-aways',
         'key takeaways', 'learnings', 'learning', 'insights', 'insight', 'what we learned', 'what did we learn', 'what we learnt', 'what have we learned', "what we've learned",
         'what i learned', 'things we learned', 'key learnings', 'learning points', 'retrospective', 'reflections', 'reflection', 'surprises',
-        'what was learned', 'what can we learn', 'learning review', 'observations', 'what surprised us'
+        'what was learned', 'learnings and risks', 'what can we learn', 'learning review', 'observations', 'what surprised us'
       ],
       weak: ['what to remember']
     },
@@ -243,7 +244,7 @@ export const en: Language = {
     'what went wrong and how was it fixed': ['root-cause', 'resolution']
   },
   modifiers: [
-    'a', 'actual', 'and', 'brief', 'business', 'client', 'complete', 'customer', 'detailed', 'downstream', 'estimated', 'event',
+    'a', 'actual', 'and', 'brief', 'business', 'client', 'complete', 'customer', 'detailed', 'downstream', 'estimated', 'event', 'executive',
     'external', 'final', 'follow-up', 'full', 'future', 'general', 'high level', 'high-level', 'identified', 'immediate', 'incident', 'initial', 'internal',
     'issue', 'key', 'main', 'major', 'operational', 'our', 'outage', 'overall', 'postmortem', 'post-mortem', 'post-incident', 'potential',
     'preliminary', 'primary', 'probable', 'problem', 'proposed', 'quick', 'secondary', 'security', 'service', 'short', 'so', 'some', 'suspected', 'system', 'team',
@@ -255,17 +256,21 @@ export const en: Language = {
     'recap', 'report', 'review', 'section', 'statement', 'steps', 'summary', 'table', 'taken', 'todo', 'todos', 'tracking', 'update', 'approximate', 'details', 'statistics', 'today', 'here', 'utc', 'tracker', 'below', 'sequence', 'completed', 'summarised', 'summarized', 'again'
   ],
   connectors: ['of', 'for', 'on', 'to', 'during', 'in', 'after', 'from', 'by', 'with', 'at', 'when', 'that', 'we', 'this', 'as', 'all times', 'times', 'about'],
+  plans: ['alternative', 'alternatives', 'approach', 'design', 'feature', 'features', 'option', 'options', 'plan', 'plans', 'policy', 'policies', 'project', 'projects', 'proposal', 'proposals', 'refactoring', 'roadmap'],
   generic: ['summary', 'overview', 'description', 'details', 'analysis', 'assessment', 'discussion', 'explanation', 'list', 'log', 'review', 'statement', 'table', 'breakdown', 'extent', 'scope'],
   ofWords: ['of the', 'of', 'for the', 'for', 'on'],
   frames: ['what was the', 'what were the', 'what is the', 'what are the', 'what was our', 'what were our', 'what are our', 'how was the', 'what about the'],
   fillers: ['actually', 'exactly', 'really', 'just', 'then', 'now'],
   phrases: [
-    {name: 'lessons-learned', order: [['what', 'things'], ['we', "we'd", 'i', "i'd"], ['differently', 'learned', 'learnt', 'remember']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['we', "we'd", 'i', "i'd"], ['differently', 'otherwise', 'learned', 'learnt', 'remember']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['we', 'i'], ['take', 'took', 'taking'], ['away', 'home', 'from']]},
     {name: 'went-poorly', order: [['what', 'things', 'where'], ["didn't", "wasn't", 'not', 'could', 'should', 'wrong', 'poorly', 'badly', 'worse']]},
+    {name: 'went-poorly', together: true, order: [['what', 'where', 'things'], ['was', 'is', 'were'], ['hard', 'harder', 'difficult', 'tricky', 'confusing', 'slow', 'painful', 'missing']]},
     {name: 'went-well', order: [['what', 'things'], ['well', 'right', 'helped', 'worked']]},
     {name: 'action-items', order: [['what', 'things', 'where'], ["we're", "i'm", "we'll", "i'll", "we'd", "i'd", 'we', 'i', 'are', 'will', 'needs', 'must', 'should', 'else'], ['doing', 'do', 'change', 'changing', 'improve', 'improving', 'fix', 'fixing', 'planning', 'next']]},
     {name: 'action-items', order: [['what', 'things'], ["we've", "i've"], ['since']]},
     {name: 'prevention', order: [['how', 'what'], ['prevent', 'avoid', 'stop', 'preventing', 'avoiding', 'stopping'], ['again', 'recurring', 'repeat', 'future', 'recurrence', 'happening', 'this', 'it']]},
+    {name: 'prevention', order: [['how', 'what'], ['keep', 'ensure', 'make'], ['again', 'recurring', 'repeat', 'recurrence', 'happening']]},
     {name: 'impact', order: [['what', 'how', 'who'], ['users', 'customers', 'people', 'patients', 'members', 'players', 'visitors', 'readers', 'callers', 'passengers', 'students', 'clients', 'partners', 'teams', 'they', 'you'], ['saw', 'see', 'noticed', 'experienced', 'experience', 'felt', 'lost', 'affected', 'impacted', 'noticed']]},
     {name: 'root-cause', together: true, order: [['what'], ['caused', 'causes', 'broke', 'failed', 'triggered']]},
     {name: 'root-cause', together: true, order: [['why'], ['was', 'were', 'did', 'had', 'have', 'could']]},
@@ -285,7 +290,7 @@ export const en: Language = {
     owner: ['owner', 'owners', 'owner(s)', 'incident owner', 'postmortem owner', 'post-mortem owner', 'document owner', 'report owner', 'dri', 'responsible', 'responsible person', 'service owner', 'assignee', 'team', 'owning team', 'responsible team', 'postmortem lead', 'post-mortem lead', 'postmortem leader'],
     published: ['published', 'published on', 'published at', 'publication date', 'date published', 'postmortem date', 'post-mortem date', 'report date', 'date of report', 'written on', 'date written', 'report published', 'postmortem published', 'document created', 'completed on', 'postmortem completed', 'pubdate', 'publishdate'],
     reviewed: ['reviewed', 'reviewed on', 'reviewed at', 'review date', 'date reviewed', 'postmortem meeting', 'post-mortem meeting', 'meeting date', 'meeting scheduled for', 'review meeting', 'retro held', 'retro date', 'retrospective date', 'retrospective held', 'review held', 'date of review', 'last reviewed', 'postmortem review', 'reviewed by', 'reviewers', 'reviewer', 'approved by'],
-    severity: ['severity', 'severity level', 'sev', 'incident severity', 'priority', 'incident priority', 'level', 'incident level', 'criticality', 'impact level', 'severity rating', 'sev level', 'severity/priority', 'urgency', 'severity classification', 'incident class'],
+    severity: ['severity', 'severity level', 'sev', 'incident severity', 'priority', 'incident priority', 'level', 'incident level', 'criticality', 'impact level', 'severity rating', 'sev level', 'severity/priority', 'urgency', 'severity classification', 'classification', 'incident classification', 'incident class'],
     shared: ['shared with', 'shared', 'distribution', 'distribution list', 'audience', 'communicated to', 'shared to', 'circulated to', 'shared on'],
     started: [...ofIncident('start', 'started', 'start time', 'start date', 'began', 'onset'), 'start', 'started', 'started at', 'started on', 'start time', 'start date', 'incident from', 'from', 'began', 'began at', 'time', 'time started', 'time of incident', 'time of event', 'incident time', 'fault start', 'start timestamp', 'beginning', 'onset', 'time of occurrence'],
     status: ['status', 'state', 'incident status', 'current status', 'document status', 'postmortem status', 'post-mortem status', 'report status', 'incident state', 'resolution status'],
@@ -322,13 +327,14 @@ export const en: Language = {
   spelling,
   people,
   actions,
+  forms,
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
-  weakKeys: {severity: ['priority', 'incident priority', 'level', 'criticality', 'impact level', 'urgency']},
+  weakKeys: {severity: ['priority', 'incident priority', 'level', 'classification', 'criticality', 'impact level', 'urgency']},
   severity: {
     letters: {level: ['level', 'tier', 'class'], p: ['p', 'prio', 'priority'], s: ['s'], sev: ['sev', 'severity']},
     words: [
-      'blocker', 'catastrophic', 'critical', 'emergency', 'high', 'highest', 'info', 'informational', 'low', 'lowest', 'major', 'medium',
-      'minor', 'moderate', 'normal', 'severe', 'significant', 'trivial', 'urgent', 'very high', 'very low'
+      'blocker', 'catastrophic', 'critical', 'degraded performance', 'emergency', 'full outage', 'high', 'highest', 'info', 'informational', 'low', 'lowest', 'major', 'medium',
+      'minor', 'moderate', 'normal', 'outage', 'partial outage', 'severe', 'significant', 'total outage', 'trivial', 'urgent', 'very high', 'very low'
     ],
     nouns: ['degradation', 'disruption', 'event', 'impact', 'incident', 'issue', 'level', 'outage', 'priority', 'severity'],
     unknown: ['not', 'pending', 'unassigned', 'unknown']

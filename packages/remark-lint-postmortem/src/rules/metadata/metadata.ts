@@ -53,9 +53,9 @@ export default defineRule({
     missing: ({example, name}: {example: string; name: string}) =>
       `Unexpected missing field \`${name}\`, expected it in front matter, a table, or a line \`${example}\``
   },
-  *check(postmortem, {fields}, {settings, text}) {
+  *check(postmortem, {fields}, {form, settings, text}) {
     for (const name of fieldNames) {
-      if (!fields[name] || isStated(name, postmortem)) continue
+      if (!fields[name] || form.withoutFields.includes(name) || isStated(name, postmortem)) continue
       const lines =
         name === 'severity'
           ? severityLevels(settings.severity).map((level) => `**Severity:** ${level}`)
