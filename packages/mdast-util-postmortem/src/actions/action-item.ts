@@ -12,7 +12,7 @@ import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
 import {stateOfItem} from './action-state.ts'
-import {partsOfItem} from './item-parts.ts'
+import {partsOfItem, startsWithName} from './item-parts.ts'
 import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
 
 /**
@@ -91,9 +91,8 @@ export function itemOfText(
   context: ItemContext,
   needsName = false
 ): ActionItem | undefined {
-  const parts = partsOfItem(text, context)
-  if (!node || (needsName && !parts.leads)) return undefined
-  const item = itemOf(text, node, 'paragraph', context, parts)
+  if (!node || (needsName && !startsWithName(text, context))) return undefined
+  const item = itemOf(text, node, 'paragraph', context)
   const whole = rangeIn(text)
   const isLine =
     text.from !== undefined &&
@@ -106,9 +105,9 @@ function itemOf(
   text: FlatText,
   node: Nodes,
   from: ActionItem['from'],
-  context: ItemContext,
-  parts = partsOfItem(text, context)
+  context: ItemContext
 ): ActionItem {
+  const parts = partsOfItem(text, context)
   const {language, source} = context
   const position = placeOf(node, source)
   const at = (span: Span | undefined) => {

@@ -63,6 +63,8 @@ export function columnsOf(
  *
  * @param table
  *   Table in a section on actions.
+ * @param header
+ *   Its columns, if they are those of action items.
  * @param context
  *   Words of the language, and further ones of the team.
  * @returns
@@ -70,13 +72,14 @@ export function columnsOf(
  */
 export function itemsOfColumns(
   {rows}: TableBlock,
+  header: ReadonlyArray<ActionColumn> | undefined,
   context: ItemContext
 ): Array<ActionItem> | undefined {
   const [first, ...others] = rows
   if (!first || others.length === 0) return undefined
   const columns = columnsOf({rows: [columnOf(rows, 0)]}, context)
   const names = new Set(columns?.map(({name}) => name))
-  const inHeader = columnsOf({rows}, context)?.filter(({name}) => name !== undefined) ?? []
+  const inHeader = header?.filter(({name}) => name !== undefined) ?? []
   const hasKeys = names.has('action') && (names.has('owner') || names.has('deadline'))
   if (!columns || !hasKeys || inHeader.length > 1) return undefined
   // `| | AI-1 | AI-2 |`.

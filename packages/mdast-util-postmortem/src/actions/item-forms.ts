@@ -94,7 +94,7 @@ export function isOwnItem(
   const hasDeadline =
     deadline !== undefined && !isPast && state !== 'done' && isOutside(deadlinePlace, action)
   const [, first = ''] = /^(\p{L}+)\s/u.exec(action.written) ?? []
-  if (language.actions.verbs.includes(first.toLowerCase())) return hasOwner || hasDeadline
+  if (language.actions.verbs.has(first.toLowerCase())) return hasOwner || hasDeadline
   return /^\p{Lu}/u.test(first) && hasOwner && hasDeadline
 }
 

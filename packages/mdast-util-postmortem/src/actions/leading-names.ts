@@ -74,7 +74,7 @@ function leadBeforeColon({value}: FlatText, {known, language}: ItemWords): Lead 
   const isCertain =
     /^\p{Lu}\p{Ll}+$/u.test(names.join(' ')) &&
     !isVerbOrPlural(names.join(' '), language) &&
-    language.actions.verbs.includes(firstWord(value.slice(match[0].length)))
+    language.actions.verbs.has(firstWord(value.slice(match[0].length)))
   return {names, isCertain, isBold: false}
 }
 
@@ -107,6 +107,6 @@ export function isThirdPerson(word: string, {actions}: Language): boolean {
   return actions.thirdPersons.some(
     ([ending, infinitive]) =>
       word.endsWith(ending) &&
-      actions.verbs.includes(word.slice(0, word.length - ending.length) + infinitive)
+      actions.verbs.has(word.slice(0, word.length - ending.length) + infinitive)
   )
 }

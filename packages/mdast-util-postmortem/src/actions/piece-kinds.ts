@@ -7,6 +7,7 @@ import {daysBetween} from '../time/calendar.ts'
 import {isTicket} from '../text/tickets.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {stateLength} from './action-state.ts'
+import {cluesIn} from './piece-clues.ts'
 
 /** Words, names, and days that parts of an item are recognised by. */
 export interface ItemWords {
@@ -62,7 +63,9 @@ export function kindOf(
 ): PieceKind | undefined {
   const words = text.value.slice(span.start, span.end).replace(/(?<![.:])[.:]+$/, '')
   if (words.length > longestPiece) return undefined
-  for (const read of readers) {
+  const clues = cluesIn(words, context)
+  for (const [clue, read] of readers) {
+    if (!clues[clue]) continue
     const [name, strength, length = words.length] = read(words, place, context) ?? []
     if (!name || !strength) continue
     // `📅 2026-03-31`.
@@ -74,9 +77,15 @@ export function kindOf(
 }
 
 /** The first that knows a piece decides. */
-const readers: ReadonlyArray<Read> = [
-  readPriority, readState, readTicket, readType, readId, readDay, readOwner
-] // prettier-ignore
+const readers: ReadonlyArray<[clue: PieceKind['name'], read: Read]> = [
+  ['priority', readPriority],
+  ['status', readState],
+  ['other', readTicket],
+  ['other', readType],
+  ['id', readId],
+  ['deadline', readDay],
+  ['owner', readOwner]
+]
 
 function readPriority(words: string, place: Place, {language}: ItemWords): Found | undefined {
   const {priorities, priorityKeys} = language.actions
@@ -107,7 +116,7 @@ function readTicket(words: string, _: Place, {language}: ItemWords): Found | und
 }
 
 function readType(words: string, _: Place, {language}: ItemWords): Found | undefined {
-  return language.actions.types.includes(words.toLowerCase()) ? ['other', 'plain'] : undefined
+  return language.actions.types.has(words.toLowerCase()) ? ['other', 'plain'] : undefined
 }
 
 function readId(words: string, place: Place): Found | undefined {
@@ -198,5 +207,5 @@ function readOwner(
  */
 export function isVerbOrPlural(name: string, {actions}: Language): boolean {
   const lower = name.toLowerCase()
-  return actions.verbs.includes(lower.split(' ', 1)[0]!) || /[^s]s$/.test(lower)
+  return actions.verbs.has(lower.split(' ', 1)[0]!) || /[^s]s$/.test(lower)
 }

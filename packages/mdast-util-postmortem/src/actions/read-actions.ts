@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast'
-import type {ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
+import type {ActionColumn, ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
 import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
 import type {WrittenItem} from './item-paragraphs.ts'
 import type {ItemContext} from './item-values.ts'
@@ -71,6 +71,7 @@ export function readActions(context: ActionContext): Actions {
   const {language, numberOf, sections} = context
   const actions: Actions = {items: [], lists: [], tables: [], none: undefined}
   const isListed = sections.some(({names}) => names.includes('action-items'))
+  const headers = new Map<TableBlock, Array<ActionColumn> | undefined>()
   readContent(context.outline, nowhere)
   actions.items = withoutLegend(actions)
   return {...actions, none: actions.items.length === 0 ? noneIn(context) : undefined}
@@ -113,11 +114,13 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function placeOf(part: Part, section: number, around: Place): Place {
-    const purpose = purposeOf(sections[section]!.names, around, horizonIn(part) !== undefined)
-    const labels = purpose ? listLabels(part, context) : nowhere.labels
-    const hasTable = part.content.some(
-      (block) => block.type === 'table' && columnsOf(block, context)
-    )
+    const isMeasure = around.purpose === 'actions' && horizonIn(part) !== undefined
+    const purpose = purposeOf(sections[section]!.names, isMeasure)
+    if (!purpose) return {...nowhere, section}
+    const labels = listLabels(part, context)
+    const hasTable =
+      purpose === 'actions' &&
+      part.content.some((block) => block.type === 'table' && headerOf(block))
     return {purpose, horizon: horizonIn(part), section, hasTable, labels}
   }
 
@@ -183,13 +186,18 @@ export function readActions(context: ActionContext): Actions {
     return own
   }
 
+  function headerOf(table: TableBlock): Array<ActionColumn> | undefined {
+    if (!headers.has(table)) headers.set(table, columnsOf(table, context))
+    return headers.get(table)
+  }
+
   function addTable(table: TableBlock, {purpose, section}: Place): void {
-    const ofColumns = purpose === 'actions' ? itemsOfColumns(table, context) : undefined
+    const columns = headerOf(table)
+    const ofColumns = purpose === 'actions' ? itemsOfColumns(table, columns, context) : undefined
     if (ofColumns) {
       actions.items.push(...ofColumns.map((item) => ({...item, section})))
       return
     }
-    const columns = columnsOf(table, context)
     if (!columns) return
     if (purpose !== 'actions' && !isActionTable(columns, language, purpose === 'remedies')) return
     const index = actions.tables.push(tableOf(table, columns, section, context.source)) - 1
@@ -213,10 +221,10 @@ export function readActions(context: ActionContext): Actions {
 }
 
 /** `### Long-term improvements` below action items groups them. */
-function purposeOf(names: ReadonlyArray<SectionName>, around: Place, isHorizon: boolean): Purpose {
+function purposeOf(names: ReadonlyArray<SectionName>, isMeasure: boolean): Purpose {
   if (names.includes('action-items')) return names.includes('resolution') ? 'remedies' : 'actions'
   if (!names.includes('prevention')) return undefined
-  return around.purpose === 'actions' && isHorizon ? 'actions' : 'remedies'
+  return isMeasure ? 'actions' : 'remedies'
 }
 
 /** Which items of a list are to be done; `undefined` for all. */

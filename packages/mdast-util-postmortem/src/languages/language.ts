@@ -159,7 +159,7 @@ export interface ImpactWords {
 /** Words that distinguish people, teams, roles, and groups. */
 export interface PeopleWords {
   /** Values that say that nobody is. */
-  none: Array<string>
+  none: ReadonlySet<string>
   /** Those of them that cannot mean anything else where the value has no label. */
   unowned: Array<string>
   /** Words before a name: *assigned to* Ada. */
@@ -172,16 +172,16 @@ export interface PeopleWords {
   givenNames: ReadonlySet<string>
   /** Products that could be names of people; in lower case. */
   products: ReadonlySet<string>
-  groups: Array<string>
+  groups: ReadonlySet<string>
   /** First or last words of names of teams. */
-  teams: Array<string>
+  teams: ReadonlySet<string>
   /** Names of teams as a whole. */
-  teamNames: Array<string>
+  teamNames: ReadonlySet<string>
   /** Words in the place of a name that say what it is about: **Monitoring**. */
-  topics: Array<string>
+  topics: ReadonlySet<string>
   /** Ends of such words. */
   topicEnds: Array<string>
-  roles: Array<string>
+  roles: ReadonlySet<string>
   /** Words of labels and headings that are there to name people. */
   labels: Array<string>
 }
@@ -225,9 +225,9 @@ export interface ActionWords {
   /** Words behind a state that say where or when: done *in* #12. */
   stateDetails: Array<string>
   /** Words that say what an action is for. */
-  types: Array<string>
+  types: ReadonlySet<string>
   /** Verbs that actions start with. */
-  verbs: Array<string>
+  verbs: ReadonlySet<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
   verbStarts: Array<string>
   /** What such a verb ends with behind a name, and without one: Ada *adds* an alert. */
