@@ -14,6 +14,7 @@ import {walk} from '../text/walk.ts'
 import {stateOfItem} from './action-state.ts'
 import {partsOfItem, startsWithName} from './item-parts.ts'
 import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
+import {endOfAction} from './outcome.ts'
 
 /**
  * Read an item of a list.
@@ -115,9 +116,12 @@ function itemOf(
     return range && textSpan(range, source)
   }
   const status = at(parts.status)
+  const end = endOfAction(text, parts.action, language)
   const deadline = parts.deadline && deadlineIn({text, span: parts.deadline}, context)
   return {
     action: at(parts.action) ?? {written: text.value.trim(), position},
+    outcome: at(end.outcome),
+    sketch: at(end.sketch),
     position,
     owners: parts.owner ? ownersOf({text, span: parts.owner}, context) : [],
     ownerPlace: placeIn(text, parts.owner, source),

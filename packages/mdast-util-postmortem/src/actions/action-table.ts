@@ -2,7 +2,7 @@ import type {Position} from 'unist'
 import type {ActionColumn, ActionColumnName, ActionItem, ActionTable} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Cell, Row, TableBlock} from '../outline/parts.ts'
-import type {Source} from '../text/flat-text.ts'
+import type {Source, Span} from '../text/flat-text.ts'
 import type {ItemContext} from './item-values.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {perLanguage} from '../text/per-language.ts'
@@ -11,6 +11,7 @@ import {ticketsIn} from '../text/tickets.ts'
 import {stateOfItem} from './action-state.ts'
 import {horizonOf} from './horizon.ts'
 import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
+import {endOfAction} from './outcome.ts'
 
 /** Columns of which one is in every table of actions that has no column for what is to be done. */
 const distinctive: ReadonlySet<ActionColumnName> = new Set([
@@ -213,10 +214,14 @@ export function itemOfRow(
   ).map((name) => cellOf(name))
   const what = action?.text.value.trim() ? action : cellOf('ticket')
   if (!what) return undefined
+  const end = endOfAction(what.text, wholeOf(what), language)
+  const spanIn = ({text}: Cell, span: Span | undefined) => span && textSpan({text, span}, source)
   const number = cellOf('number')?.text.value.trim()
   const until = deadline && deadlineIn({text: deadline.text, span: wholeOf(deadline)}, context)
   return {
     action: wordsIn(what) ?? {written: '', position: placeOf(what, source)},
+    outcome: spanIn(what, end.outcome),
+    sketch: spanIn(what, end.sketch),
     position: node.position,
     owners: owner ? ownersOf({text: owner.text, span: wholeOf(owner)}, context) : [],
     ownerPlace: owner && placeOf(owner, source),

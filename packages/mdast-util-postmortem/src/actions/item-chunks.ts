@@ -269,7 +269,7 @@ function marksOf(language: Language): RegExp {
   const {cancelled, deadlineStarts, done, open} = language.actions
   const signs = [...done, ...open, ...cancelled].filter((word) => /^\p{Extended_Pictographic}/u.test(word)) // prettier-ignore
   // One word is one of a sentence more often: `the owner of the pool`.
-  const names = language.people.ownerStarts.filter((label) => label.includes(' '))
+  const names = language.people.ownerStarts.filter((label) => !/^\p{L}+$/u.test(label))
   const words = [...deadlineStarts, ...names, ...signs]
     .toSorted((a, b) => b.length - a.length)
     .map((word) => escapeRegExp(word))

@@ -38,6 +38,13 @@ export function introduces(
   return isOpen && includesOne(actions.intros) && !includesOne(actions.readers)
 }
 
+/** *Before you start, please read:* speaks to readers, also among action items. */
+export function isForReaders(before: Block | Part | undefined, {actions}: Language): boolean {
+  if (before?.type !== 'text') return false
+  const words = wordsOf(before).trim().toLowerCase()
+  return words.endsWith(':') && actions.readers.some((word) => words.includes(word))
+}
+
 /** The headings below a section are its items if nothing else in it is. */
 export function areHeadingsItems({content}: Part, {language, numberOf}: ItemFormContext): boolean {
   const headings = content.filter(
@@ -110,7 +117,7 @@ export function isLabelOfItem({style, title, value}: Part, {language}: ItemFormC
 }
 
 export function isMarked(line: TextRange): boolean {
-  return /^\s*[✅☑✔⬜☐]/u.test(wordsOf(line))
+  return /^\s*[✅☑✔⬜☐🔲]/u.test(wordsOf(line))
 }
 
 /** `Short term:` with a list below it is a heading. */

@@ -92,7 +92,8 @@ function readEnd(item: Item, first: number): void {
     const chunk = item.chunks[index]!
     const kinds =
       canBePart(chunk, isClosing && index > first) &&
-      kindsOf(item, chunk, isClosing ? 'end' : 'inside')
+      (kindsOf(item, chunk, isClosing ? 'end' : 'inside') ??
+        (isClosing && index > first && kindsOfSentence(item, chunk, found.at(-1))))
     if (!kinds) {
       // `Ada (lead)`: an aside.
       if (chunk.opener === 'bracket' && isTail(item.chunks[index - 1])) continue
@@ -106,6 +107,30 @@ function readEnd(item: Item, first: number): void {
   }
   for (const kinds of found.toReversed()) record(item, kinds)
 }
+
+/** `… . Ada, 31 August`, `… . Ada, by 31 August`: a sentence with nothing but who and until when. */
+function kindsOfSentence(
+  item: Item,
+  {opener, outer, pieces}: Chunk,
+  behind: ReadonlyArray<PieceKind> = []
+): Array<PieceKind> | undefined {
+  const [piece, ...others] = pieces
+  if (opener !== 'stop' || !piece || piece.key || others.length > 0) return undefined
+  const words = item.text.value.slice(piece.span.start, piece.span.end)
+  const parts = [...words.matchAll(betweenCommas)].map(({0: part, index}) => ({
+    key: undefined,
+    span: {start: piece.span.start + index, end: piece.span.start + index + part.length}
+  }))
+  if (words.length > longestSentence) return undefined
+  const kinds = kindsOf(item, {opener: 'dash', outer, pieces: parts}, 'end')
+  const names = new Set([...(kinds ?? []), ...behind].map(({name}) => name))
+  const isWhole = kinds?.length === parts.length && names.has('owner')
+  return isWhole && (names.has('deadline') || names.has('status')) ? kinds : undefined
+}
+
+const longestSentence = 60
+/** The comma before a year is a part of a date. */
+const betweenCommas = /[^\s,](?:[^,]|,(?=\s(?:19|20)\d\d(?![-/.]?\d)))*/g
 
 function canBePart({opener}: Chunk, isBehind: boolean): boolean {
   if (opener === 'bracket' || opener === 'label') return true

@@ -63,7 +63,7 @@ function* stringsIn(words: unknown): Generator<string> {
  * @param context
  *   Words and names.
  */
-export function cluesIn(words: string, {known, language}: ItemWords): Clues {
+export function cluesIn(words: string, {known, language, leads}: ItemWords): Clues {
   const {days, filter} = wordsOf(language)
   const found = filter.in(words)
   const has = (group: Group) => (found & filter.bits[group]) !== 0
@@ -78,12 +78,13 @@ export function cluesIn(words: string, {known, language}: ItemWords): Clues {
     has('joint') ||
     words.split(' ', mostSpaces + 2).length <= mostSpaces + 1 ||
     separator.test(words)
-  const isName = word !== lower || words.includes('@') || has('owner')
+  const isName =
+    word !== lower || words.includes('@') || has('owner') || leads?.has(words.split(',', 1)[0]!)
   return {
     deadline: blank !== undefined || isDay,
     id: hasFigure,
     other: hasFigure || has('joint') || has('ticket') || has('type'),
-    owner: known.people.size + known.teams.size > 0 || (isShort && isName),
+    owner: known.people.size + known.teams.size > 0 || (isShort && isName === true),
     priority: hasFigure || has('priority'),
     status: words.charCodeAt(0) > 127 || has('status')
   }

@@ -159,9 +159,19 @@ const enough: Readonly<Record<Place, ReadonlySet<Evidence>>> = {
   start: new Set(['certain', 'given-name', 'team-acronym']),
   verb: new Set(['certain', 'given-name', 'team-acronym', 'team-name', 'role', 'initials', 'acronym', 'capitalised']),
   inside: new Set(['certain', 'given-name']),
-  end: new Set(['certain', 'given-name', 'team-acronym', 'team-name', 'team-or-topic', 'team-phrase', 'role', 'group', 'initials', 'acronym', 'capitalised'])
+  end: new Set(['certain', 'given-name', 'team-acronym', 'team-name', 'team-or-topic', 'team-phrase', 'role', 'group', 'initials', 'acronym', 'capitalised', 'unit'])
 } // prettier-ignore
-const weak: ReadonlySet<Evidence> = new Set(['role', 'group', 'initials', 'acronym', 'team-phrase'])
+const weak: ReadonlySet<Evidence> = new Set([
+  'role',
+  'group',
+  'initials',
+  'acronym',
+  'team-phrase',
+  'unit'
+])
+
+/** What can be a command as well: *Improve Routing*. */
+const verbal: ReadonlySet<Evidence> = new Set(['capitalised', 'role', 'team-phrase', 'unit'])
 
 function readOwner(
   words: string,
@@ -181,10 +191,14 @@ function readOwner(
     const name = words.slice(owner.span.start, owner.span.end)
     if (leads?.has(name)) return 'certain'
     if (name.split(' ').length > longestName) return undefined
-    const isOther =
-      (owner.evidence === 'capitalised' || owner.evidence === 'team-phrase') &&
-      isVerbOrPlural(name, language)
-    return isOther ? undefined : owner.evidence
+    const isOther = owner.evidence === undefined || verbal.has(owner.evidence)
+    if (isOther && isVerb(name, language)) return undefined
+    // `Jules` or `Retries`: a single one is not enough.
+    return isOther && isPlural(name)
+      ? place === 'end' && owner.evidence
+        ? 'initials'
+        : undefined
+      : owner.evidence
   })
   const isEnough = evidence.every(
     // Who has two letters is not alone.
@@ -205,7 +219,14 @@ function readOwner(
  * @param language
  *   Words of their language.
  */
-export function isVerbOrPlural(name: string, {actions}: Language): boolean {
-  const lower = name.toLowerCase()
-  return actions.verbs.has(lower.split(' ', 1)[0]!) || /[^s]s$/.test(lower)
+export function isVerbOrPlural(name: string, language: Language): boolean {
+  return isVerb(name, language) || isPlural(name)
+}
+
+function isVerb(name: string, {actions}: Language): boolean {
+  return actions.verbs.has(name.toLowerCase().split(' ', 1)[0]!)
+}
+
+function isPlural(name: string): boolean {
+  return /[^s]s$/i.test(name)
 }

@@ -16,11 +16,12 @@ import {
   hasItemFields,
   holdsItemFields,
   introduces,
+  isForReaders,
   isLabelOfItem,
   isOwnItem
 } from './item-forms.ts'
 import {itemsInParagraphs} from './item-paragraphs.ts'
-import {leadingNames} from './leading-names.ts'
+import {leadingNames, namesAtEnds} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
 
@@ -71,6 +72,7 @@ export function readActions(context: ActionContext): Actions {
   const {language, numberOf, sections} = context
   const actions: Actions = {items: [], lists: [], tables: [], none: undefined}
   const isListed = sections.some(({names}) => names.includes('action-items'))
+  const names = new Set<string>()
   const headers = new Map<TableBlock, Array<ActionColumn> | undefined>()
   readContent(context.outline, nowhere)
   actions.items = withoutLegend(actions)
@@ -135,7 +137,7 @@ export function readActions(context: ActionContext): Actions {
     around: Item | Part
   ): void {
     const isIntroduced = !isListed && introduces(before, around, language)
-    if (isIntroduced || place.purpose) {
+    if (isIntroduced || (place.purpose && !isForReaders(before, language))) {
       const isWanted = isIntroduced ? undefined : wantedIn(place, isListed)
       const first = actions.items.length
       addList(list, place, isWanted, false)
@@ -146,13 +148,19 @@ export function readActions(context: ActionContext): Actions {
     for (const item of list.items) readContent(item, place)
   }
 
+  /** Names of this list, and of those before it. */
+  function namesIn(list: ListBlock): ReadonlySet<string> {
+    for (const name of namesAtEnds(list, context)) names.add(name)
+    return new Set([...leadingNames(list, context), ...names])
+  }
+
   function addList(
     list: ListBlock,
     place: Place,
     isWanted: ((item: ActionItem) => boolean) | undefined,
     isNested: boolean
   ): void {
-    const leads = leadingNames(list, context)
+    const leads = namesIn(list)
     const {section} = place
     const index = isNested
       ? undefined
@@ -175,7 +183,7 @@ export function readActions(context: ActionContext): Actions {
   function ownItemsIn(lists: ReadonlyArray<ListBlock>): Map<RootContent, ActionItem> {
     const own = new Map<RootContent, ActionItem>()
     for (const list of lists) {
-      const leads = leadingNames(list, context)
+      const leads = namesIn(list)
       for (const item of list.items) {
         const found = hasItemFields(item, context)
           ? undefined

@@ -228,6 +228,12 @@ export interface ActionWords {
   types: ReadonlySet<string>
   /** Verbs that actions start with. */
   verbs: ReadonlySet<string>
+  /** Those after which nothing is there that was not there before: *consider*. */
+  vagueVerbs: ReadonlySet<string>
+  /** Words before the outcome of an action: *so that* it fires, *why* it was slow. */
+  outcomes: Array<string>
+  /** Words that leave open what is to be done: *some kind of*. */
+  sketches: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
   verbStarts: Array<string>
   /** What such a verb ends with behind a name, and without one: Ada *adds* an alert. */

@@ -14,7 +14,8 @@ export interface KnownPeople {
 /**
  * What speaks for words being a name: `certain` is `@ada` and `Platform team`, `given-name` Ada
  * Lovelace, `team-acronym` SRE, `team-name` Payments, `team-or-topic` Monitoring, `team-phrase` mobile
- * release team, `initials` JG, `acronym` DBRE, `capitalised` any other words with capitals.
+ * release team, `unit` Network Planning, which can be a thing, `initials` JG, `acronym` DBRE,
+ * `capitalised` any other words with capitals.
  */
 export type Evidence =
   | 'acronym'
@@ -28,6 +29,7 @@ export type Evidence =
   | 'team-name'
   | 'team-or-topic'
   | 'team-phrase'
+  | 'unit'
 
 /** Whom a name stands for, and what speaks for it; nothing does for `Alerts` and `OPS-12`. */
 export interface Identity {
@@ -152,7 +154,9 @@ function identifyWords(name: string, words: PeopleWords): Identity {
   }
   if (isName && words.givenNames.has(parts[0]!)) return {kind: 'person', evidence: 'given-name'}
   if (hasAtAnEnd(lower, words.roles)) {
-    return {kind: 'role', evidence: words.roles.has(lower) ? 'role' : undefined}
+    const isTitle =
+      parts.length < 4 && /^\p{Lu}/u.test(name) && words.roles.has(lower.split(' ').at(-1)!)
+    return {kind: 'role', evidence: isTitle || words.roles.has(lower) ? 'role' : undefined}
   }
   if (acronym.test(name)) {
     const evidence = name.length < 4 ? 'initials' : 'acronym'
@@ -162,7 +166,8 @@ function identifyWords(name: string, words: PeopleWords): Identity {
   // `Network Planning`.
   const isUnit =
     isName && parts.length > 1 && isTopic() && !words.products.has(parts[0]!.toLowerCase())
-  return {kind: isUnit ? 'team' : 'person', evidence: isPlausible ? 'capitalised' : undefined}
+  if (isUnit) return {kind: 'team', evidence: 'unit'}
+  return {kind: 'person', evidence: isPlausible ? 'capitalised' : undefined}
 }
 
 /** Evidence that is enough on a line above a list. */
