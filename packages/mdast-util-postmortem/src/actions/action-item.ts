@@ -5,6 +5,7 @@ import type {Item, Part, TextBlock} from '../outline/parts.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {ItemContext} from './item-values.ts'
+import type {ItemParts} from './item-pieces.ts'
 import type {ListLabel} from './list-labels.ts'
 import {append} from '../text/append.ts'
 import {between, textOf} from '../text/flat-text.ts'
@@ -132,7 +133,7 @@ function itemOf(
     status,
     state: stateOfItem(status?.written, deadline, language),
     box: undefined,
-    tickets: ticketsIn(text, node, source),
+    tickets: ticketsOf(text, node, parts, source),
     labels: parts.labels.flatMap((span) => at(span) ?? []),
     id: parts.id,
     horizon: undefined,
@@ -142,6 +143,19 @@ function itemOf(
     hasDetails: false,
     section: undefined
   }
+}
+
+/** Behind `Ticket:` any id is one. */
+function ticketsOf(
+  text: FlatText,
+  node: Nodes,
+  {ticket}: ItemParts,
+  source: Source
+): Array<TextSpan> {
+  const tickets = ticketsIn(text, node, source)
+  return ticket && tickets.length === 0
+    ? ticketsIn(textOfRange({text, span: ticket}), node, source, true)
+    : tickets
 }
 
 function placeIn(text: FlatText, span: Span | undefined, source: Source): Position | undefined {
@@ -164,8 +178,9 @@ function addDetails(
     for (const node of blocks) if (node.type === 'paragraph') addFields(item, textOf(node), context)
   }
   for (const node of walk(nested, ({type}) => type === 'paragraph' || type === 'table')) {
-    if (node.type === 'paragraph')
-      append(item.tickets, ticketsIn(textOf(node), node, context.source))
+    if (node.type !== 'paragraph') continue
+    const text = textOf(node)
+    append(item.tickets, ticketsOf(text, node, partsOfItem(text, context, true), context.source))
   }
 }
 

@@ -232,7 +232,11 @@ export function itemOfRow(
     status: wordsIn(status),
     state: isStruck(what.node)
       ? 'done'
-      : stateOfItem(status?.text.value ?? remarkIn(deadline), until, language),
+      : stateOfItem(
+          status?.text.value ?? remarkIn(deadline) ?? lastWordOf(cellOf('ticket')),
+          until,
+          language
+        ),
     box: undefined,
     tickets: cells.flatMap((cell, index) =>
       ticketsIn(cell.text, cell.node, source, columns[index]?.name === 'ticket')
@@ -251,6 +255,11 @@ export function itemOfRow(
 /** `2026-01-31 (done)`. */
 function remarkIn(deadline: Cell | undefined): string | undefined {
   return deadline && /\(([^()]+)\)\s*$/.exec(deadline.text.value)?.[1]
+}
+
+/** `Bug 5554825 DONE`. */
+function lastWordOf(ticket: Cell | undefined): string | undefined {
+  return ticket && /\s(\p{L}+)\s*$/u.exec(ticket.text.value)?.[1]
 }
 
 function wholeOf({text}: Cell): {start: number; end: number} {

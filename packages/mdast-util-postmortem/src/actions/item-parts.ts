@@ -56,6 +56,7 @@ function divided(text: FlatText, context: ItemWords): Item {
     deadline: undefined,
     priority: undefined,
     status: undefined,
+    ticket: undefined,
     id: undefined,
     labels: [],
     leads: false
@@ -68,6 +69,7 @@ function divided(text: FlatText, context: ItemWords): Item {
 function readLabels(item: Item): void {
   for (const [index, {pieces}] of item.chunks.entries()) {
     for (const piece of pieces) {
+      if (piece.key?.name === 'ticket') item.parts.ticket ??= piece.span
       const kind = piece.key && labelledKind(item, piece)
       if (!kind || kind.name === 'other') continue
       item.parts.labels.push(piece.key!.span)

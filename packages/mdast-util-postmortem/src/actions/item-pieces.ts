@@ -12,6 +12,8 @@ export interface ItemParts {
   deadline: Span | undefined
   priority: Span | undefined
   status: Span | undefined
+  /** What is labelled as a ticket. */
+  ticket: Span | undefined
   id: string | undefined
   /** Keys of its parts. */
   labels: Array<Span>

@@ -18,6 +18,7 @@ import {
   introduces,
   isForReaders,
   isLabelOfItem,
+  isMarked,
   isOwnItem
 } from './item-forms.ts'
 import {itemsInParagraphs} from './item-paragraphs.ts'
@@ -138,7 +139,7 @@ export function readActions(context: ActionContext): Actions {
   ): void {
     const isIntroduced = !isListed && introduces(before, around, language)
     if (isIntroduced || (place.purpose && !isForReaders(before, language))) {
-      const isWanted = isIntroduced ? undefined : wantedIn(place, isListed)
+      const isWanted = isIntroduced || isTicked(list) ? undefined : wantedIn(place, isListed)
       const first = actions.items.length
       addList(list, place, isWanted, false)
       addListLabel(actions.items.slice(first), place.labels.get(list), context)
@@ -243,6 +244,11 @@ function wantedIn(
   if (purpose === 'actions') return hasTable ? isTracked : undefined
   // Beside action items a ticket only says which of them is meant.
   return isListed ? isPlanned : isTracked
+}
+
+/** Marks that say what is done: the others are still to be done. */
+function isTicked({items}: ListBlock): boolean {
+  return items.some(({content: [first]}) => first?.type === 'text' && isMarked(first))
 }
 
 function isPlanned({box, deadline, owners, priority}: ActionItem): boolean {
