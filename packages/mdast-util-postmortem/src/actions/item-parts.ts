@@ -126,7 +126,12 @@ function kindsOfSentence(
   if (words.length > longestSentence) return undefined
   const kinds = kindsOf(item, {opener: 'dash', outer, pieces: parts}, 'end')
   const names = new Set([...(kinds ?? []), ...behind].map(({name}) => name))
-  const isWhole = kinds?.length === parts.length && names.has('owner')
+  // One word that could be a plural is a thing more often.
+  const isThing = kinds?.some(({name, span, strength}) => {
+    const written = item.text.value.slice(span.start, span.end)
+    return name === 'owner' && strength === 'weak' && !written.includes(' ')
+  })
+  const isWhole = kinds?.length === parts.length && names.has('owner') && !isThing
   return isWhole && (names.has('deadline') || names.has('status')) ? kinds : undefined
 }
 

@@ -13,7 +13,7 @@ export interface End {
 
 const patternsOf = perLanguage(({actions, people}: Language) => ({
   outcome: new RegExp(
-    String.raw`\d|%|\w[/.]\w|_|(?<!\p{L})${anyOf(actions.outcomes)}(?!\p{L})`,
+    String.raw`\d|%|\w[/.]\w|_|(?<!\p{L})${anyOf(actions.outcomes)}(?!\p{L})|^\p{L}+\s${anyOf(actions.questions)}(?!\p{L})`,
     'iu'
   ),
   sketch: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.sketches)}(?!\p{L})`, 'iu'),

@@ -230,6 +230,8 @@ export interface ActionWords {
   verbs: ReadonlySet<string>
   /** Those after which nothing is there that was not there before: *consider*. */
   vagueVerbs: ReadonlySet<string>
+  /** Words behind a verb that ask for an answer: evaluate *which* pump is loud. */
+  questions: Array<string>
   /** Words before the outcome of an action: *so that* it fires, *why* it was slow. */
   outcomes: Array<string>
   /** Words that leave open what is to be done: *some kind of*. */
