@@ -12,7 +12,7 @@ function end(action: string): string {
 
 describe('what is there when an action is done', () => {
   it.each([
-    ['Alert when lag exceeds 10 min', '1'],
+    ['Alert when lag exceeds 10 min', 'Alert when'],
     ['Raise the pool to 40 connections', '4'],
     ['Investigate why the third worker took no orders', 'why'],
     ['Evaluate which of the pumps is loud', 'Evaluate which'],

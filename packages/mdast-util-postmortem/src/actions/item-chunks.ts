@@ -44,7 +44,7 @@ const kinds: ReadonlyMap<string, Mark> = new Map([
 type Mark = 'close' | 'colon' | 'comma' | 'dash' | 'handle' | 'line' | 'open' | 'stop' | 'word'
 
 function signs(characters: string, mark: Mark): Array<[sign: string, mark: Mark]> {
-  return [...characters].map((sign) => [sign, mark])
+  return Array.from(characters, (sign) => [sign, mark])
 }
 
 /** Before a year a comma is a part of a date: `March 3, 2026`. */
@@ -80,7 +80,7 @@ export function chunksOf(text: FlatText, language: Language): Array<Chunk> {
 
   function divideAt(matches: ReadonlyArray<RegExpExecArray>): void {
     for (const {0: mark, index} of matches) {
-      const kind = kinds.get(mark.charAt(mark.length - 1)) ?? 'word'
+      const kind = kinds.get(mark.at(-1)!) ?? 'word'
       division.add(kind, index, index + mark.length, closings.get(index))
     }
   }

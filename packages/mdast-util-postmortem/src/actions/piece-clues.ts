@@ -1,11 +1,22 @@
 import type {Language} from '../languages/index.ts'
-import type {ItemWords, PieceKind} from './piece-kinds.ts'
+import type {KnownPeople} from '../people/owners.ts'
 import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {figure, keywordFilter} from '../text/keyword-filter.ts'
 import {perLanguage} from '../text/per-language.ts'
 
+/** What a piece can be: something about the action, or `other`: a ticket, a link, a type of action. */
+export type PieceName = 'deadline' | 'id' | 'other' | 'owner' | 'priority' | 'status'
+
+/** Words and names that pieces are recognised by. */
+export interface PieceWords {
+  language: Language
+  known: KnownPeople
+  /** Names that items of the list start with, or end with. */
+  leads?: ReadonlySet<string>
+}
+
 /** What a piece could be. Most pieces are parts of sentences, and can be none of it. */
-export type Clues = Readonly<Record<PieceKind['name'], boolean>>
+export type Clues = Readonly<Record<PieceName, boolean>>
 
 type Group = 'joint' | 'owner' | 'priority' | 'status' | 'ticket' | 'type'
 
@@ -49,7 +60,7 @@ function spelt(words: Iterable<string>): Array<string> {
 
 function* stringsIn(words: unknown): Generator<string> {
   if (typeof words === 'string') yield words
-  else if (typeof words === 'object' && words !== null) {
+  else if (words instanceof Object) {
     if (!Array.isArray(words)) yield* Object.keys(words)
     for (const inner of Object.values(words)) yield* stringsIn(inner)
   }
@@ -63,7 +74,7 @@ function* stringsIn(words: unknown): Generator<string> {
  * @param context
  *   Words and names.
  */
-export function cluesIn(words: string, {known, language, leads}: ItemWords): Clues {
+export function cluesIn(words: string, {known, language, leads}: PieceWords): Clues {
   const {days, filter} = wordsOf(language)
   const found = filter.in(words)
   const has = (group: Group) => (found & filter.bits[group]) !== 0

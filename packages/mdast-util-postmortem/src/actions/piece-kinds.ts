@@ -1,7 +1,8 @@
 import type {CalendarDate} from '../model.ts'
-import type {Evidence, KnownPeople} from '../people/owners.ts'
+import type {Evidence} from '../people/owners.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
+import type {PieceName, PieceWords} from './piece-clues.ts'
 import {ownersIn} from '../people/owners.ts'
 import {daysBetween} from '../time/calendar.ts'
 import {isTicket} from '../text/tickets.ts'
@@ -10,11 +11,7 @@ import {stateLength} from './action-state.ts'
 import {cluesIn} from './piece-clues.ts'
 
 /** Words, names, and days that parts of an item are recognised by. */
-export interface ItemWords {
-  language: Language
-  known: KnownPeople
-  /** Names that items of the list start with. */
-  leads?: ReadonlySet<string>
+export interface ItemWords extends PieceWords {
   /** Day on which the document was written. */
   date?: CalendarDate | undefined
   dayFirst?: boolean | undefined
@@ -23,16 +20,16 @@ export interface ItemWords {
 /** Where a piece stands: before the action, right before its verb, inside, or at the end of it. */
 export type Place = 'end' | 'inside' | 'start' | 'verb'
 
-/** What a piece is: something about the action, or `other`: a ticket, a link, a type of action. */
+/** What a piece is. */
 export interface PieceKind {
-  name: 'deadline' | 'id' | 'other' | 'owner' | 'priority' | 'status'
+  name: PieceName
   span: Span
   /** How much the piece shows by itself what it is. */
   strength: 'firm' | 'plain' | 'weak'
 }
 
 type Read = (words: string, place: Place, context: ItemWords) => Found | undefined
-type Found = [name: PieceKind['name'], strength: PieceKind['strength'], length?: number]
+type Found = [name: PieceName, strength: PieceKind['strength'], length?: number]
 
 const priorityLevel = /^(?:p[0-5]|sev-?\d|s[0-4])$/i
 const itemId = /^(?:AI|CF|PM|A|M)[-\s]?\d{1,3}\.?$/
@@ -77,7 +74,7 @@ export function kindOf(
 }
 
 /** The first that knows a piece decides. */
-const readers: ReadonlyArray<[clue: PieceKind['name'], read: Read]> = [
+const readers: ReadonlyArray<[clue: PieceName, read: Read]> = [
   ['priority', readPriority],
   ['status', readState],
   ['other', readTicket],
