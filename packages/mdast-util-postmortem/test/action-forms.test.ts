@@ -488,3 +488,84 @@ describe('measures with marks', () => {
     expect(shownActions(document(lines, 'Remediation'))).toEqual(items)
   })
 })
+
+describe('lists that are no actions', () => {
+  it.each<
+    [what: string, heading: string, lines: ReadonlyArray<string>, items: ReadonlyArray<string>]
+  >([
+    [
+      'what was done and when',
+      'Follow-up',
+      ['- 12 June: wrote to all members', '- 14 June: paid for 90 floats'],
+      ['nothing']
+    ],
+    [
+      'but what is to be done then',
+      'Follow-up',
+      ['- 12 August: add a float', '- 14 August: test the horn'],
+      [
+        'add a float 7:14-7:25 | due 12 August 7:3-7:12 no-year 2025-08-12 | list 0',
+        'test the horn 8:14-8:27 | due 14 August 8:3-8:12 no-year 2025-08-14 | list 0'
+      ]
+    ],
+    [
+      'earlier incidents',
+      'Action items',
+      [
+        'Similar incidents in the past:',
+        '',
+        '- Flood in 2023',
+        '- Flood in 2024',
+        '',
+        'To do:',
+        '',
+        '- Add a float'
+      ],
+      ['Add a float 14:3-14:14 | list 0']
+    ],
+    [
+      'pages',
+      'Action items',
+      ['- [Runbook](https://wiki.example.com/a)', '- [Plan](https://wiki.example.com/b)'],
+      ['nothing']
+    ],
+    [
+      'what readers can do',
+      'Next steps',
+      ['If you run a pump of your own:', '', '1. Fetch the patch', '2. Restart it'],
+      ['nothing']
+    ],
+    [
+      'but what follows a word to them',
+      'Next steps',
+      ['We are sorry for what you could not do. We are:', '', '- Adding a float'],
+      ['Adding a float 9:3-9:17 | list 0']
+    ],
+    [
+      'what already holds, with the change that made it so',
+      'Prevention',
+      [
+        '- The level is read twice since June (#812)',
+        '- Pumps are started by hand no longer (#820)'
+      ],
+      ['nothing']
+    ],
+    [
+      'but what is to be changed',
+      'Prevention',
+      ['- Read the level twice (#812)', '- Levels should be read twice (#813)'],
+      [
+        'Read the level twice (#812) 7:3-7:30 | tickets #812 | list 0',
+        'Levels should be read twice (#813) 8:3-8:37 | tickets #813 | list 0'
+      ]
+    ],
+    [
+      'what was hit',
+      'Remediation',
+      ['Affected huts:', '', '- North hut (Pump team)', '- South hut (Pump team)'],
+      ['nothing']
+    ]
+  ])('%s', (_, heading, lines, items) => {
+    expect(shownActions(document(lines, heading))).toEqual(items)
+  })
+})

@@ -28,6 +28,7 @@ describe('what is there when an action is done', () => {
     ['Review and improve the alerts', 'open'],
     ['Investigate options for a better isolation of the workers', 'open'],
     ['Improve monitoring and alerting', 'open'],
+    ['Make the lobby more robust', 'open, sketch: more robust'],
     ['Set up some kind of alert on the queue', 'open, sketch: some kind of']
   ])('%s', (action, expected) => {
     expect(end(action)).toBe(expected)

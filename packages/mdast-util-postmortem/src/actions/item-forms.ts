@@ -38,13 +38,6 @@ export function introduces(
   return isOpen && includesOne(actions.intros) && !includesOne(actions.readers)
 }
 
-/** *Before you start, please read:* speaks to readers, also among action items. */
-export function isForReaders(before: Block | Part | undefined, {actions}: Language): boolean {
-  if (before?.type !== 'text') return false
-  const words = wordsOf(before).trim().toLowerCase()
-  return words.endsWith(':') && actions.readers.some((word) => words.includes(word))
-}
-
 /** The headings below a section are its items if nothing else in it is. */
 export function areHeadingsItems({content}: Part, {language, numberOf}: ItemFormContext): boolean {
   const headings = content.filter(

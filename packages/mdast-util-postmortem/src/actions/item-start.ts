@@ -47,7 +47,10 @@ function startLength(item: Item, first: number): number {
   if (!chunk || !next) return 0
   const isOne = chunk.opener === 'bracket' || next.opener === 'colon' || next.opener === 'dash'
   const isWithAside = next.opener === 'bracket' && third?.opener === 'colon'
-  const kinds = isOne || isWithAside ? kindsOf(item, chunk, 'start') : undefined
+  const kinds =
+    isOne || isWithAside
+      ? (kindsOf(item, chunk, 'start') ?? dayBefore(item, chunk, next))
+      : undefined
   if (!kinds) return 0
   if (isOne) return recordStart(item, kinds) ? 1 : 0
   const {span} = next.pieces[0]!
@@ -58,6 +61,15 @@ function startLength(item: Item, first: number): number {
     ? [{name: 'owner', span, strength: 'plain'} as const]
     : kinds[0]!.name === 'owner' && kindsOf(item, next, 'end')
   return inner && recordStart(item, [...kinds, ...inner]) ? 2 : 0
+}
+
+/** `12 August: add an alert`, but not `12 August: the alert fired`. */
+function dayBefore(item: Item, chunk: Chunk, next: Chunk): Array<PieceKind> | undefined {
+  const {context, text} = item
+  const [verb = ''] = /^\p{L}+/u.exec(text.value.slice(next.pieces[0]!.span.start)) ?? []
+  if (!context.language.actions.verbs.has(verb.toLowerCase())) return undefined
+  const kinds = kindsOf(item, chunk, 'end')
+  return kinds?.every(({name}) => name === 'deadline') ? kinds : undefined
 }
 
 function recordStart(item: Item, kinds: ReadonlyArray<PieceKind>): boolean {

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {ActionColumn, ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
+import type {Language} from '../languages/index.ts'
 import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
 import type {WrittenItem} from './item-paragraphs.ts'
 import type {ItemContext} from './item-values.ts'
@@ -16,7 +17,6 @@ import {
   hasItemFields,
   holdsItemFields,
   introduces,
-  isForReaders,
   isLabelOfItem,
   isMarked,
   isOwnItem
@@ -25,6 +25,7 @@ import {itemsInParagraphs} from './item-paragraphs.ts'
 import {leadingNames, namesAtEnds} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
+import {isOtherList, isStatement} from './other-lists.ts'
 
 /** What action items are read from. */
 export interface ActionContext extends ItemContext {
@@ -138,8 +139,10 @@ export function readActions(context: ActionContext): Actions {
     around: Item | Part
   ): void {
     const isIntroduced = !isListed && introduces(before, around, language)
-    if (isIntroduced || (place.purpose && !isForReaders(before, language))) {
-      const isWanted = isIntroduced || isTicked(list) ? undefined : wantedIn(place, isListed)
+    if (place.purpose && !isIntroduced && isOtherList(list, before, context)) return
+    if (isIntroduced || place.purpose) {
+      const isWanted =
+        isIntroduced || isTicked(list) ? undefined : wantedIn(place, isListed, language)
       const first = actions.items.length
       addList(list, place, isWanted, false)
       addListLabel(actions.items.slice(first), place.labels.get(list), context)
@@ -239,11 +242,14 @@ function purposeOf(names: ReadonlyArray<SectionName>, isMeasure: boolean): Purpo
 /** Which items of a list are to be done; `undefined` for all. */
 function wantedIn(
   {hasTable, purpose}: Place,
-  isListed: boolean
+  isListed: boolean,
+  language: Language
 ): ((item: ActionItem) => boolean) | undefined {
   if (purpose === 'actions') return hasTable ? isTracked : undefined
   // Beside action items a ticket only says which of them is meant.
-  return isListed ? isPlanned : isTracked
+  return isListed
+    ? isPlanned
+    : (item) => isPlanned(item) || (isTracked(item) && !isStatement(item, language))
 }
 
 /** Marks that say what is done: the others are still to be done. */

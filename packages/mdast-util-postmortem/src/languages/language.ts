@@ -246,6 +246,11 @@ export interface ActionWords {
   readers: Array<string>
   /** Words of sentences before a list of what is to be done. */
   intros: Array<string>
+  /** Words of lines before other lists among them: *previous incidents*. */
+  otherIntros: Array<string>
+  /** Words of sentences that say how something is, and of those that say how it will be. */
+  states: Array<string>
+  plans: Array<string>
   /** Headings, labels, and cells that say when a measure helps; without hyphens. */
   horizons: Record<'long' | 'short', Array<string>>
 }

@@ -52,12 +52,15 @@ export const actions: ActionWords = {
   vagueVerbs: new Set(['assess', 'consider', 'continue', 'discuss', 'enhance', 'evaluate', 'explore', 'help', 'improve', 'increase', 'investigate', 'learn', 'look', 'optimise', 'optimize', 'review', 'revisit', 'strengthen', 'strive', 'think', 'try']),
   questions: ['if', 'which', 'what', 'when', 'where', 'who', 'how many', 'how much', 'how long', 'how often'],
   outcomes: ['so that', 'such that', 'until', 'why', 'whether', 'by adding', 'by moving', 'by removing', 'by using', 'by running', 'by setting'],
-  sketches: ['some kind of', 'some sort of', 'some form of', 'some type of', 'some way to', 'some way of', 'or something', 'or similar', 'something like'],
+  sketches: ['some kind of', 'some sort of', 'some form of', 'some type of', 'some way to', 'some way of', 'or something', 'or similar', 'something like', 'more robust', 'more resilient', 'more reliable', 'more stable', 'more proactive'],
   verbStarts: ['to', 'will', 'should'],
   thirdPersons: [['ies', 'y'], ['es', ''], ['s', '']],
   noItems: ['no action items', 'no actions', 'no follow-up', 'no follow up', 'no follow-ups', 'no further action', 'no further actions', 'nothing to do', 'no action required', 'no action needed', 'no action is required', 'no action is needed', 'no actions are needed', 'no actions required', 'none required', 'none needed', 'none', 'nothing further'],
   intros: ['to prevent', 'prevent this', 'prevent similar', 'from happening again', 'next steps', 'still required', 'still to do', 'still to be done', 'follow-up', 'follow up', 'action items', 'going forward', 'remaining work', 'we will', 'we plan to', 'we are going to', 'to be done', 'improvements we', "we've made", 'we have made', 'we are making', "we're making", 'actions taken', 'steps we', 'we have taken', "we've taken"],
-  readers: ['you can', 'you should', 'you could', 'what you', 'we advise', 'we recommend that you', 'please'],
+  otherIntros: ['previous incident', 'past incident', 'similar incident', 'earlier incident', 'in the past', 'last time', 'legend', 'what helped', 'affected'],
+  states: ['is', 'are', 'was', 'were', 'has been', 'have been', 'had', 'no longer', 'now', 'we added', 'we removed', 'we changed', 'we fixed'],
+  plans: ['will', 'should', 'must', 'need', 'needs', 'can', 'going to', 'to be', 'so that', 'when', 'if', 'that'],
+  readers: ['if you', 'users should', 'customers should', 'your own', 'you can', 'you should', 'you could', 'what you', 'we advise', 'we recommend that you', 'please'],
   horizons: {
     short: ['short term', 'short', 'immediate', 'immediately', 'quick wins', 'quick win', 'now', 'near term', 'hotfix', 'this week', 'done already', 'temporary'],
     long: ['long term', 'long', 'permanent', 'strategic', 'later', 'future', 'structural', 'systemic', 'next quarter', 'longer term']
