@@ -111,8 +111,15 @@ function areOwners(lines: ReadonlyArray<Line>, {known, language}: ItemWords): bo
   )
 }
 
+const signs = /[\d([:–—-]/
+
 /** `Short term (by June 4)`, `By June 4`. */
 function deadlineIn(range: TextRange, context: ItemWords): TextRange | undefined {
+  const words = wordsOf(range).toLowerCase()
+  const {deadlineStarts} = context.language.actions
+  // Most lines are topics, and what is set off by nothing is no deadline.
+  if (!signs.test(words) && !deadlineStarts.some((start) => words.startsWith(`${start} `)))
+    return undefined
   const text = textOfRange(range)
   const whole = kindOf(text, {start: 0, end: text.value.length}, 'end', context)
   const isWhole = whole?.name === 'deadline' && whole.strength === 'firm'

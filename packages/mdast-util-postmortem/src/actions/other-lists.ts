@@ -62,13 +62,14 @@ function isPage({node}: Item, source: Source): boolean {
 function isRecord({node}: Item, {language}: ItemWords): boolean {
   const [first] = node.children
   const {value} = first?.type === 'paragraph' ? textOf(first) : {value: ''}
-  const [lead, day = ''] = dayBefore.exec(value) ?? []
+  const [lead, day = ''] = (/\d/.test(value.slice(0, longestDay)) && dayBefore.exec(value)) || []
   if (!lead) return false
   const kind = readDeadline(day, language)?.kind
   const [verb = ''] = /^\p{L}+/u.exec(value.slice(lead.length)) ?? []
   return (kind === 'exact' || kind === 'no-year') && !language.actions.verbs.has(verb.toLowerCase())
 }
 
+const longestDay = 30
 const dayBefore = /^\s*([^:–—]{4,30}?)(?::|\s[-–—])\s+/u
 
 /**
