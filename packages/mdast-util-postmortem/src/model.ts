@@ -445,6 +445,13 @@ export interface ActionTable {
 export interface ActionItem {
   /** What is to be done. */
   action: TextSpan
+  /**
+   * Words in it that say what is there afterwards, or how that is seen: a figure, a path, *so that …*,
+   * *why …*, a second verb such as *and add …*.
+   */
+  outcome: TextSpan | undefined
+  /** Words in it that leave open what is to be done: *some kind of*. */
+  sketch: TextSpan | undefined
   /** The item of a list, the row, or the paragraph. */
   position: Position | undefined
   /** Those who are to do it; empty if there is no word about it. */

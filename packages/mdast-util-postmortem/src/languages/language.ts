@@ -160,7 +160,7 @@ export interface ImpactWords {
 /** Words that distinguish people, teams, roles, and groups. */
 export interface PeopleWords {
   /** Values that say that nobody is. */
-  none: Array<string>
+  none: ReadonlySet<string>
   /** Those of them that cannot mean anything else where the value has no label. */
   unowned: Array<string>
   /** Words before a name: *assigned to* Ada. */
@@ -173,16 +173,16 @@ export interface PeopleWords {
   givenNames: ReadonlySet<string>
   /** Products that could be names of people; in lower case. */
   products: ReadonlySet<string>
-  groups: Array<string>
+  groups: ReadonlySet<string>
   /** First or last words of names of teams. */
-  teams: Array<string>
+  teams: ReadonlySet<string>
   /** Names of teams as a whole. */
-  teamNames: Array<string>
+  teamNames: ReadonlySet<string>
   /** Words in the place of a name that say what it is about: **Monitoring**. */
-  topics: Array<string>
+  topics: ReadonlySet<string>
   /** Ends of such words. */
   topicEnds: Array<string>
-  roles: Array<string>
+  roles: ReadonlySet<string>
   /** Words of labels and headings that are there to name people. */
   labels: Array<string>
 }
@@ -226,9 +226,17 @@ export interface ActionWords {
   /** Words behind a state that say where or when: done *in* #12. */
   stateDetails: Array<string>
   /** Words that say what an action is for. */
-  types: Array<string>
+  types: ReadonlySet<string>
   /** Verbs that actions start with. */
-  verbs: Array<string>
+  verbs: ReadonlySet<string>
+  /** Those after which nothing is there that was not there before: *consider*. */
+  vagueVerbs: ReadonlySet<string>
+  /** Words behind a verb that ask for an answer: evaluate *which* pump is loud. */
+  questions: Array<string>
+  /** Words before the outcome of an action: *so that* it fires, *why* it was slow. */
+  outcomes: Array<string>
+  /** Words that leave open what is to be done: *some kind of*. */
+  sketches: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
   verbStarts: Array<string>
   /** What such a verb ends with behind a name, and without one: Ada *adds* an alert. */
@@ -239,6 +247,11 @@ export interface ActionWords {
   readers: Array<string>
   /** Words of sentences before a list of what is to be done. */
   intros: Array<string>
+  /** Words of lines before other lists among them: *previous incidents*. */
+  otherIntros: Array<string>
+  /** Words of sentences that say how something is, and of those that say how it will be. */
+  states: Array<string>
+  plans: Array<string>
   /** Headings, labels, and cells that say when a measure helps; without hyphens. */
   horizons: Record<'long' | 'short', Array<string>>
 }
