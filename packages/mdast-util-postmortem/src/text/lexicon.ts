@@ -60,13 +60,22 @@ export const unitSeconds = {
  */
 export const lexiconOf: (language: Language) => Lexicon = perLanguage(compile)
 
-/** The parts of a phrase, as a text is divided. */
-const parts = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
+const parts = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}]/gu
+
+/**
+ * Divide a phrase as a text is divided.
+ *
+ * @param phrase
+ *   Words or marks.
+ */
+export function partsOfPhrase(phrase: string): [string, ...Array<string>] {
+  return phrase.match(parts)! as [string, ...Array<string>]
+}
 
 function compile(language: Language): Lexicon {
   const words = new Map<string, Entry>()
   for (const [written, meaning] of meaningsOf(language)) {
-    const [first, ...others] = written.match(parts)!
+    const [first, ...others] = partsOfPhrase(written)
     const entry = words.get(first) ?? {classes: 0, value: Number.NaN, phrases: []}
     words.set(first, entry)
     if (others.length === 0) Object.assign(entry, meaning)
