@@ -60,6 +60,17 @@ export const unitSeconds = {
  */
 export const lexiconOf: (language: Language) => Lexicon = perLanguage(compile)
 
+/**
+ * A lexicon without words: a text is only divided.
+ *
+ * @param language
+ *   Language of the text.
+ */
+export const plainLexicon: (language: Language) => Lexicon = perLanguage((language: Language) => ({
+  language,
+  words: new Map()
+}))
+
 const parts = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}]/gu
 
 /**

@@ -1,6 +1,6 @@
 import type {Tokens} from './tokens.ts'
 import {partsOfPhrase} from './lexicon.ts'
-import {goesOn, tokenKind} from './tokens.ts'
+import {goesOn, isJoined, tokenKind} from './tokens.ts'
 
 /** Words and phrases by the name of their class, or what is checked of a single word or figure. */
 export type TokenClasses = Readonly<
@@ -23,15 +23,16 @@ type Step = (tokens: Tokens, at: number, then: Then) => TokenMatch | undefined
  * Make a pattern of classes.
  *
  * @param written
- *   Names of classes in their order: `part of? (next|this)? unit`. With `?` they can be missing;
- *   `|` stands between alternatives; in brackets is a sequence.
+ *   Names of classes in their order: `part of? (next|this)? unit`. With `?` they can be missing, with
+ *   `*` they can come again; `|` stands between alternatives; in brackets is a sequence; with `+`
+ *   before it, nothing stands between a token and the one before.
  * @param classes
  *   The classes.
  * @returns
  *   Pattern; no word goes on behind what it finds.
  */
 export function tokenPattern(written: string, classes: TokenClasses): TokenPattern {
-  const symbols = written.match(/\w+|[()|?]/g) ?? []
+  const symbols = written.match(/\+?\w+|[()|?*]/g) ?? []
   let index = 0
   const whole = sequence()
   return (tokens, at) =>
@@ -50,21 +51,30 @@ export function tokenPattern(written: string, classes: TokenClasses): TokenPatte
   function alternatives(): Step {
     const steps = [single()]
     while (taken('|')) steps.push(single())
-    if (taken('?')) steps.push((_, at, then) => then(at))
-    return (tokens, at, then) => {
-      for (const step of steps) {
-        const found = step(tokens, at, then)
+    const isRepeated = taken('*')
+    const step: Step = (tokens, at, then) => {
+      const next: Then = isRepeated ? (after) => step(tokens, after, then) : then
+      for (const one of steps) {
+        const found = one(tokens, at, next)
         if (found) return found
       }
-      return undefined
+      return canMiss ? then(at) : undefined
     }
+    const canMiss = isRepeated || taken('?')
+    return step
   }
 
   function single(): Step {
-    if (!taken('(')) return member(symbols[index]!, classes[symbols[index++]!]!)
-    const inner = sequence()
-    index++
-    return inner
+    if (taken('(')) {
+      const inner = sequence()
+      index++
+      return inner
+    }
+    const symbol = symbols[index++]!
+    const name = symbol.replace('+', '')
+    const step = member(name, classes[name]!)
+    if (name === symbol) return step
+    return (tokens, at, then) => (isJoined(tokens, at) ? step(tokens, at, then) : undefined)
   }
 
   function taken(symbol: string): boolean {
@@ -82,7 +92,9 @@ function member(name: string, members: TokenClasses[string]): Step {
       return written !== undefined && members(written) ? keep(written, then(at + 1)) : undefined
     }
   }
-  const phrases = members.map((written) => partsOfPhrase(written.toLowerCase())).toSorted((a, b) => b.length - a.length)
+  const phrases = members
+    .map((written) => partsOfPhrase(written.toLowerCase()))
+    .toSorted((a, b) => b.length - a.length)
   return ({words}, at, then) => {
     for (const parts of phrases) {
       if (!parts.every((part, index) => words[at + index] === part)) continue
@@ -97,3 +109,17 @@ function member(name: string, members: TokenClasses[string]): Step {
     return found
   }
 }
+
+/**
+ * A class of figures without marks.
+ *
+ * @param least
+ *   How many digits they have at least.
+ * @param most
+ *   How many they have at most.
+ */
+export function ofDigits(least: number, most: number): (written: string) => boolean {
+  return (written) => written.length >= least && written.length <= most && isDigits.test(written)
+}
+
+const isDigits = /^\d+$/

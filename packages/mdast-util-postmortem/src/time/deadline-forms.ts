@@ -3,6 +3,7 @@ import type {CalendarDate, Deadline, DeadlineKind} from '../model.ts'
 import type {TokenClasses} from '../text/token-pattern.ts'
 import type {Tokens} from '../text/tokens.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {ofDigits} from '../text/token-pattern.ts'
 
 /** What some words say of a day. */
 export type SaidDay = Pick<Deadline<object>, 'date' | 'interpretations' | 'kind'>
@@ -43,8 +44,8 @@ export const deadlineClasses: (words: TimeWords) => TokenClasses = perLanguage(
       quarter: [quarters],
       half: [halves],
       year: (written) => /^(?:19|20)\d\d$/.test(written),
-      shortYear: (written) => /^\d\d$/.test(written),
-      digits: (written) => /^\d{1,3}$/.test(written),
+      shortYear: ofDigits(2, 2),
+      digits: ofDigits(1, 3),
       hyphen: ['-'],
       slash: ['/'],
       comma: [','],

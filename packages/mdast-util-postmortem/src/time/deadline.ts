@@ -164,7 +164,8 @@ function readMonth(at: number, {tokens}: DeadlineContext): Found | undefined {
 /** `Week of May 6`: any day until its Friday. */
 function readWeekOf(at: number, context: DeadlineContext): Found | undefined {
   const match = patternsOf(context.language.time).weekOf(context.tokens, at)
-  const found = match && match.next < context.tokens.count ? readDate(match.next, context) : undefined
+  const found =
+    match && match.next < context.tokens.count ? readDate(match.next, context) : undefined
   if (!found || found.kind === 'invalid') return undefined
   return {...found, ...said('no-day', found.date && endOfPart(found.date, 'week'))}
 }

@@ -1,7 +1,15 @@
 import type {Day, Timestamp} from '../model.ts'
 import type {InText} from '../text/span.ts'
 import type {ClockInText} from './clock.ts'
-import type {DayShift} from './relative.ts'
+
+/**
+ * A day that counts from another one: `Day 2` is 1 after the first, `(+1 day)` after the last one
+ * that is written, `next day` after that of the entry before.
+ */
+export interface DayShift {
+  days: number
+  from: 'before' | 'start' | 'written'
+}
 
 /** A day in a text. */
 export type DayInText = Day<InText> & {

@@ -8,7 +8,8 @@ import type {TimelineContext} from './timeline-context.ts'
 import {append} from '../text/append.ts'
 import {findDate} from '../time/find-date.ts'
 import {offsetsIn, toLocalSeconds} from '../time/instants.ts'
-import {dayShiftBefore} from '../time/relative.ts'
+import {takeShiftBefore} from '../time/relative.ts'
+import {TimeScanner} from '../time/time-scanner.ts'
 import {timestampOf} from '../time/resolve-positions.ts'
 import {listCandidates} from './candidates.ts'
 import {hasClock} from './entry-candidate.ts'
@@ -218,7 +219,7 @@ function headerDay(
   const day = time?.day ?? findDate(candidate.whole.value, language)?.date
   if (day) return day
   const {value} = candidate.whole
-  const shift = dayShiftBefore(value, value.search(/\w/), language.time)?.shift
+  const shift = takeShiftBefore(new TimeScanner(value, value.search(/\w/), language))
   return shift?.from === 'start' ? {after: shift.days} : undefined
 }
 
