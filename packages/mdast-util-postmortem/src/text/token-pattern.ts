@@ -84,6 +84,24 @@ export function tokenPattern(written: string, classes: TokenClasses): TokenPatte
   }
 }
 
+/**
+ * Make several patterns of the same classes.
+ *
+ * @param table
+ *   Patterns by their names.
+ * @param classes
+ *   The classes.
+ */
+export function tokenPatterns<Name extends string>(
+  table: Readonly<Record<Name, string>>,
+  classes: TokenClasses
+): Record<Name, TokenPattern> {
+  const made = Object.entries<string>(table).map(
+    ([name, written]) => [name, tokenPattern(written, classes)] as const
+  )
+  return Object.fromEntries(made) as Record<Name, TokenPattern>
+}
+
 /** A word, phrase, or figure of a class. */
 function member(name: string, members: TokenClasses[string]): Step {
   if (typeof members === 'function') {

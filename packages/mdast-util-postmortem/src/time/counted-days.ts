@@ -1,11 +1,9 @@
 import type {TimeWords} from '../languages/language.ts'
 import type {CalendarDate} from '../model.ts'
 import type {Form, FormMatch, SaidDay} from './deadline-forms.ts'
-import {perLanguage} from '../text/per-language.ts'
-import {tokenPattern} from '../text/token-pattern.ts'
 import {weekdayNamed} from './calendar-names.ts'
 import {addBusinessDays, addDays, addMonths, dateOf, lastOfMonth, weekdayOf} from './calendar.ts'
-import {deadlineClasses, said} from './deadline-forms.ts'
+import {deadlinePatterns, said} from './deadline-forms.ts'
 
 type Unit = keyof TimeWords['units']
 
@@ -30,19 +28,13 @@ export const countedForms: ReadonlyArray<Form> = [
   ['vague', unknownDay]
 ]
 
-/** Behind a length of time: it does not count from the document. */
-const elsewhereOf = perLanguage((words: TimeWords) => ({
-  fromHere: tokenPattern('fromHere', deadlineClasses(words)),
-  elsewhere: tokenPattern('elsewhere', deadlineClasses(words))
-}))
-
 function unknownDay(): SaidDay {
   return said('relative')
 }
 
 /** `2 weeks` are counted from the document; of `2 weeks after the launch` the day is not known. */
 function afterDocument({from, groups, next, tokens, words}: FormMatch): SaidDay {
-  const {elsewhere, fromHere} = elsewhereOf(words)
+  const {elsewhere, fromHere} = deadlinePatterns(words)
   const isElsewhere = elsewhere(tokens, next) && !fromHere(tokens, next)
   if (!from || isElsewhere) return said('relative')
   const count = words.numbers[groups.number ?? ''] ?? Number(groups.digits)

@@ -1,9 +1,9 @@
 import type {TimeWords} from '../languages/language.ts'
 import type {CalendarDate, Deadline, DeadlineKind} from '../model.ts'
-import type {TokenClasses} from '../text/token-pattern.ts'
+import type {TokenClasses, TokenPattern} from '../text/token-pattern.ts'
 import type {Tokens} from '../text/tokens.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {ofDigits} from '../text/token-pattern.ts'
+import {ofDigits, tokenPatterns} from '../text/token-pattern.ts'
 
 /** What some words say of a day. */
 export type SaidDay = Pick<Deadline<object>, 'date' | 'interpretations' | 'kind'>
@@ -55,6 +55,24 @@ export const deadlineClasses: (words: TimeWords) => TokenClasses = perLanguage(
     }
   }
 )
+
+const patterns = {
+  /** `due date:`, `ETA =`, `by`. */
+  lead: 'leads leadTails? comma? equals? equals?',
+  /** `EOD`, before a day. */
+  endOfDay: 'endOfDay comma?',
+  done: 'done',
+  open: 'open|undated',
+  weekOf: 'weekOf',
+  weekday: 'weekday',
+  /** Behind a length of time that does not count from the document, and behind one that does. */
+  elsewhere: 'elsewhere',
+  fromHere: 'fromHere'
+} as const
+
+/** What is looked for in deadlines, besides their forms. */
+export const deadlinePatterns: (words: TimeWords) => Record<keyof typeof patterns, TokenPattern> =
+  perLanguage((words: TimeWords) => tokenPatterns(patterns, deadlineClasses(words)))
 
 /**
  * What some words say of a day.

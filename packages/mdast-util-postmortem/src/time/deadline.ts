@@ -9,7 +9,7 @@ import {tokenPattern} from '../text/token-pattern.ts'
 import {indexFrom, tokenize, tokenKind} from '../text/tokens.ts'
 import {dateOf, existsInCalendar, lastOfMonth} from './calendar.ts'
 import {countedForms, endOfPart} from './counted-days.ts'
-import {deadlineClasses, said} from './deadline-forms.ts'
+import {deadlineClasses, deadlinePatterns, said} from './deadline-forms.ts'
 import {periodForms} from './periods.ts'
 import {readTime} from './timestamp.ts'
 
@@ -32,20 +32,11 @@ const monthOfYear = /^(?:(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})|(?<monthB
 const opening = new Set('([*_:`📅🗓⏰⏳⌛\uFE0F')
 const done = new Set('✅✔☑🟢')
 
-const patternsOf = perLanguage((words: TimeWords) => {
+const formsOf = perLanguage((words: TimeWords) => {
   const classes = deadlineClasses(words)
-  const pattern = (written: string) => tokenPattern(written, classes)
-  return {
-    lead: pattern('leads leadTails? comma? equals? equals?'),
-    endOfDay: pattern('endOfDay comma?'),
-    done: pattern('done'),
-    open: pattern('open|undated'),
-    weekOf: pattern('weekOf'),
-    weekday: pattern('weekday'),
-    forms: [...periodForms, ...countedForms].map(
-      ([written, read]) => [pattern(written), read] as const
-    )
-  }
+  return [...periodForms, ...countedForms].map(
+    ([written, read]) => [tokenPattern(written, classes), read] as const
+  )
 })
 
 /** What is written at the start of some words, and where it ends. */
@@ -98,7 +89,7 @@ export function readDeadline(
 
 /** Index of the first token behind `due`, `**Deadline:**`, `EOD` before a day. */
 function afterLeads(tokens: Tokens, words: TimeWords): number {
-  const {endOfDay, lead} = patternsOf(words)
+  const {endOfDay, lead} = deadlinePatterns(words)
   let at = 0
   while (opening.has(tokens.words[at]!)) at++
   for (;;) {
@@ -125,13 +116,13 @@ function readAt(at: number, context: DeadlineContext): Found {
 
 /** `✅ 2024-03-12` says when it was done. */
 function readDone(at: number, {language, tokens}: DeadlineContext): Found | undefined {
-  const match = patternsOf(language.time).done(tokens, at)
+  const match = deadlinePatterns(language.time).done(tokens, at)
   const next = match?.next ?? (done.has(tokens.words[at]!) ? at + 1 : undefined)
   return next === undefined ? undefined : {...said('done'), end: tokens.end[next - 1]!}
 }
 
 function readOpen(at: number, {language, tokens}: DeadlineContext): Found | undefined {
-  const match = patternsOf(language.time).open(tokens, at)
+  const match = deadlinePatterns(language.time).open(tokens, at)
   if (match) return {...said('placeholder'), end: tokens.end[match.next - 1]!}
   const start = tokens.start[at]!
   const marks = openMarks.exec(tokens.text.slice(start))
@@ -139,7 +130,7 @@ function readOpen(at: number, {language, tokens}: DeadlineContext): Found | unde
 }
 
 function readForm(at: number, {from, language, tokens}: DeadlineContext): Found | undefined {
-  for (const [pattern, read] of patternsOf(language.time).forms) {
+  for (const [pattern, read] of formsOf(language.time)) {
     const match = pattern(tokens, at)
     const {next} = match ?? {next: at}
     const day = match && read({groups: match.words, tokens, next, from, words: language.time})
@@ -163,7 +154,7 @@ function readMonth(at: number, {tokens}: DeadlineContext): Found | undefined {
 
 /** `Week of May 6`: any day until its Friday. */
 function readWeekOf(at: number, context: DeadlineContext): Found | undefined {
-  const match = patternsOf(context.language.time).weekOf(context.tokens, at)
+  const match = deadlinePatterns(context.language.time).weekOf(context.tokens, at)
   const found =
     match && match.next < context.tokens.count ? readDate(match.next, context) : undefined
   if (!found || found.kind === 'invalid') return undefined
@@ -221,7 +212,7 @@ function readDate(
 function isAfterWeekday(from: number, offset: number, tokens: Tokens, words: TimeWords): boolean {
   for (let at = from; at < indexFrom(tokens, offset); at++) {
     const isMark = tokens.kind[at] === tokenKind.mark
-    if (!isMark && !patternsOf(words).weekday(tokens, at)) return false
+    if (!isMark && !deadlinePatterns(words).weekday(tokens, at)) return false
   }
   return true
 }

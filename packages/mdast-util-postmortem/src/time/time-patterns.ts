@@ -1,7 +1,7 @@
 import type {TimeWords} from '../languages/language.ts'
 import type {TokenClasses, TokenPattern} from '../text/token-pattern.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {ofDigits, tokenPattern} from '../text/token-pattern.ts'
+import {ofDigits, tokenPatterns} from '../text/token-pattern.ts'
 
 /** Longer forms of units: `5 m later` is none. */
 const unitNames = ['second', 'minute', 'hour', 'day'] as const
@@ -71,10 +71,4 @@ const patterns = {
 
 /** Patterns of a language. */
 export const timePatterns: (words: TimeWords) => Record<keyof typeof patterns, TokenPattern> =
-  perLanguage((words: TimeWords) => {
-    const classes = classesOf(words)
-    const made = Object.entries(patterns).map(
-      ([name, written]) => [name, tokenPattern(written, classes)] as const
-    )
-    return Object.fromEntries(made) as Record<keyof typeof patterns, TokenPattern>
-  })
+  perLanguage((words: TimeWords) => tokenPatterns(patterns, classesOf(words)))
