@@ -312,6 +312,12 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['14:05 approximately 30 users', '[14:05] 14:05 minute'],
     ['~14:05-14:20', '[~14:05-14:20] 14:05 minute ~[~] to 14:20'],
     ['morning of March 10', '[morning of March 10] --03-10 day ~[morning of ]'],
+    ['Some time before eleven: the queue grows', '[Some time before eleven] none ~'],
+    ['Around nine, support writes', '[Around nine] none ~'],
+    ['Around nine users write to support', 'nothing'],
+    ['unknown: the queue grows', '[unknown] none'],
+    ['Time unknown – the queue grows', '[Time unknown] none'],
+    ['Unknown hosts sign in', 'nothing'],
     ['Moments later the pods restart', '[Moments later] none ~'],
     ['Some minutes later', '[Some minutes later] none ~'],
     ['Meanwhile', '[Meanwhile] none ~']

@@ -381,6 +381,8 @@ export interface TimeWords {
   later: Array<string>
   /** Words that only say that something was before, after, or at the time of something else. */
   vague: Array<string>
+  /** In the place of a time: nobody knows it. */
+  unknown: Array<string>
   /** Names of zones: those that stand alone, those that need words behind them, and these words. */
   zones: {
     alone: Record<string, string>

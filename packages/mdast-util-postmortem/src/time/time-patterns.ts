@@ -23,8 +23,10 @@ function classesOf(words: TimeWords): TokenClasses {
     partModifiers: words.partModifiers,
     partsOfDay: words.partsOfDay,
     several: words.several,
+    unknown: words.unknown,
     vague: words.vague,
     number: Object.keys(numbers),
+    hour: Object.keys(numbers).filter((name) => numbers[name]! > 1 && numbers[name]! <= 12),
     dayUnit: units.day,
     unit,
     longUnit: unit.filter((form) => form.length > 1),
@@ -60,6 +62,9 @@ const patterns = {
   sinceBefore: '(number|digits) longUnit later',
   /** `A few minutes later`, `Meanwhile`. */
   vague: '(several longUnit later)|vague',
+  /** `Some time before eleven`, `unknown`, where nothing follows. */
+  hourInWords: 'approximately hour',
+  unknown: 'unknown',
   /** `Day 2,`. */
   dayNumber: 'day digits joint?',
   /** `The next day at`, before a clock. */

@@ -135,7 +135,7 @@ export class TimeScanner extends Scanner {
 function isAtEnd(tokens: Tokens, at: number): boolean {
   const mark = tokens.words[at]
   if (mark === '-') return !isJoined(tokens, at + 1)
-  return mark === undefined || '|:;,–—)]'.includes(mark)
+  return mark === undefined || '|:;,–—)]`*_'.includes(mark)
 }
 
 /** What makes the time approximate before it: `~`, `around`, `early morning of`. */

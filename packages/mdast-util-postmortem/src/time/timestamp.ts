@@ -181,10 +181,12 @@ function readAfterLabel({language, text, words}: TimeScanner): TimeInText | unde
   return undefined
 }
 
-/** `A few minutes later`, `Early morning`. */
+/** `A few minutes later`, `Some time before eleven`, `unknown`. */
 function readVague(r: TimeScanner): TimeInText | undefined {
+  const {hourInWords, unknown, vague} = timePatterns(r.words)
   r.take(opening)
   const start = r.at
-  const isVague = r.takeWords(timePatterns(r.words).vague) !== undefined
-  return isVague ? partialTime(r.spanFrom(start), {approximate: true}) : undefined
+  const isVague = r.takeWords(vague) ?? r.takeAtEnd(hourInWords)
+  if (isVague) return partialTime(r.spanFrom(start), {approximate: true})
+  return r.takeAtEnd(unknown) && partialTime(r.spanFrom(start), {})
 }

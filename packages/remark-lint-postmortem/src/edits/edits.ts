@@ -26,6 +26,8 @@ declare module 'vfile-message' {
   interface VFileMessage {
     /** How far the texts in `expected` can be trusted. */
     fixClass?: FixClass
+    /** The messages that this one stands for, if there were many of its kind. */
+    alike?: ReadonlyArray<VFileMessage>
   }
 }
 
@@ -69,6 +71,18 @@ export interface FixableMessage {
   place?: Point | Position | null | undefined
   expected?: ReadonlyArray<string> | null | undefined
   fixClass?: FixClass | undefined
+}
+
+/**
+ * List the messages of a document, each at its place.
+ *
+ * @param messages
+ *   Messages, of which some can stand for many of their kind.
+ */
+export function unfolded<Message extends {alike?: ReadonlyArray<Message>}>(
+  messages: ReadonlyArray<Message>
+): Array<Message> {
+  return messages.flatMap((message) => message.alike ?? [message])
 }
 
 /** A text to put in place of another one. Offsets do not count a byte order mark. */

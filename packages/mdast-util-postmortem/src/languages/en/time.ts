@@ -64,6 +64,10 @@ export const time: TimeWords = {
     'shortly thereafter', 'soon after', 'around the same time', 'meanwhile', 'the next day', 'the next morning', 'before the incident',
     'after the incident', 'during the incident', 'before the outage', 'after the outage', 'during the outage', 'post-incident'
   ],
+  unknown: [
+    'unknown', 'unknown time', 'time unknown', 'exact time unknown', 'date unknown', 'time not known', 'not known', 'unclear', 'time unclear',
+    'not recorded', 'time not recorded'
+  ],
   zones: {
     alone: {
       Pacific: 'America/Los_Angeles', Mountain: 'America/Denver', Central: 'America/Chicago', Eastern: 'America/New_York'
