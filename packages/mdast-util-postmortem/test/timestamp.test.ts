@@ -314,10 +314,10 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['morning of March 10', '[morning of March 10] --03-10 day ~[morning of ]'],
     ['Some time before eleven: the queue grows', '[Some time before eleven] none ~'],
     ['Around nine, support writes', '[Around nine] none ~'],
-    ['Around nine users write to support', 'nothing'],
+    ['Around nine users write to support', 'no time'],
     ['unknown: the queue grows', '[unknown] none'],
     ['Time unknown – the queue grows', '[Time unknown] none'],
-    ['Unknown hosts sign in', 'nothing'],
+    ['Unknown hosts sign in', 'no time'],
     ['Moments later the pods restart', '[Moments later] none ~'],
     ['Some minutes later', '[Some minutes later] none ~'],
     ['Meanwhile', '[Meanwhile] none ~']

@@ -84,6 +84,15 @@ export interface ImpactWords {
     windowLeads: Array<string>
     monthLeads: Array<string>
   }
+  /** Around a length of time that is said of the incident as a whole: *lasted*, a 40-minute *outage*. */
+  wholeLeads: Array<string>
+  wholeTails: Array<string>
+  /** What ended it, and what stands between that and a length of time: *fixed within* 24 minutes. */
+  endings: Array<string>
+  endingJoints: Array<string>
+  /** Hours of which only some count, and words that say so: *measured* in *business hours*. */
+  countedHours: Array<string>
+  counting: Array<string>
   /** Words before a length of time that say that it is how long it lasted, surely, likely, or not. */
   durationLeads: Array<string>
   likelyDurationLeads: Array<string>
@@ -288,6 +297,8 @@ export interface FigureWords {
     bounds: Array<string>
     /** After figures, also in brackets. */
     after: Array<string>
+    /** The same, of the least or the most that it can be. */
+    boundsAfter: Array<string>
     /** After figures with a noun: 30-*odd* users. */
     beforeNoun: Array<string>
   }
@@ -395,6 +406,8 @@ export interface TimeWords {
   declaringAll: Array<string>
   /** Starts of words that say that all times of a timeline are approximate. */
   allApproximate: Array<string>
+  /** Words that say that entries stand in another order than that of time. */
+  outOfOrder: Array<string>
   deadlines: DeadlineWords
 }
 

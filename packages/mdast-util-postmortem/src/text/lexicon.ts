@@ -6,7 +6,7 @@ const classNames = [
   'number', 'scale', 'scaleSign', 'fraction', 'unit', 'period', 'article', 'and', 'to', 'until', 'of', 'from', 'between', 'per', 'odds', 'at',
   'approximate', 'bound', 'hedgeAfter', 'hedgeBeforeNoun', 'addition', 'currency', 'percent', 'repeat', 'multiple', 'double',
   // A figure with the decimal mark of other languages: `1,5`. A length of time in ISO 8601: `PT1H32M`.
-  'otherMark', 'isoLength', 'month'
+  'otherMark', 'isoLength', 'month', 'boundAfter'
 ] as const // prettier-ignore
 
 /** The bit of each class. */
@@ -139,7 +139,8 @@ function rowsOf({figures, time}: Language): Array<Row> {
     [tokenClass.at, figures.at],
     [tokenClass.approximate, hedges.approximate],
     [tokenClass.bound, hedges.bounds],
-    [tokenClass.hedgeAfter, hedges.after],
+    [tokenClass.hedgeAfter, [...hedges.after, ...hedges.boundsAfter]],
+    [tokenClass.boundAfter, hedges.boundsAfter],
     [tokenClass.hedgeBeforeNoun, hedges.beforeNoun],
     [tokenClass.addition, figures.additions],
     [tokenClass.currency, Object.keys(figures.currencies)],

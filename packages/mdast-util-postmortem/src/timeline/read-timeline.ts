@@ -14,7 +14,13 @@ import {timestampOf} from '../time/resolve-positions.ts'
 import {listCandidates} from './candidates.ts'
 import {hasClock} from './entry-candidate.ts'
 import {dayIn, resolveDays} from './days.ts'
-import {isAllApproximate, zoneOfOtherTimes, zonesOfDocument, zonesOfPart} from './declared-zones.ts'
+import {
+  isOutOfOrder,
+  saysOfAll,
+  zoneOfOtherTimes,
+  zonesOfDocument,
+  zonesOfPart
+} from './declared-zones.ts'
 import {addPossibleRecoveries, stepsOf} from './milestones.ts'
 import {resolveAmbiguousZones} from './resolve-ambiguous-zones.ts'
 
@@ -32,6 +38,7 @@ export function readTimeline(context: TimelineContext): Timeline {
     entries: [],
     zones: [],
     approximate: false,
+    isUnordered: false,
     hasHtml: false
   }
   const drafts: Array<Draft> = []
@@ -42,7 +49,8 @@ export function readTimeline(context: TimelineContext): Timeline {
     const layout = carrierOf(candidates, part.section === undefined)
     if (!layout && part.section === undefined) continue
     append(timeline.zones, zonesOfPart(part, candidates, layout, context))
-    timeline.approximate ||= isAllApproximate(part, context.language)
+    timeline.approximate ||= saysOfAll('approximate', part, context.language)
+    timeline.isUnordered ||= saysOfAll('outOfOrder', part, context.language)
     if (!layout) continue
     timeline.layout ??= layout
     const found = draftsOf(candidates, layout, group, part.section === undefined, context.language)
@@ -236,6 +244,7 @@ function entryOf(
     text: candidate.text,
     position: candidate.position,
     links: candidate.links,
+    isOutOfOrder: isOutOfOrder(candidate.text, context.language),
     milestone,
     steps,
     section,

@@ -52,8 +52,9 @@ export const figures: FigureWords = {
     ],
     after: [
       'estimated', 'est.', 'approx', 'approx.', 'approximately', 'approximation', 'roughly', 'or so', 'or two', 'or three', 'ish',
-      '-ish', 'or more', 'or less', 'at least', 'max', 'max.', 'at most'
+      '-ish'
     ],
+    boundsAfter: ['or more', 'or less', 'at least', 'max', 'max.', 'at most'],
     beforeNoun: ['+', 'plus', '-plus', 'odd', '-odd']
   },
   additions: [

@@ -48,10 +48,7 @@ export default defineRule({
         : {messageId: 'placeholder', data: {text}, place: position}
     }
     const lines = indexByLine(placeholders)
-    for (const {position, written: text} of [
-      ...unfilledTimes(postmortem),
-      ...further(patterns)
-    ]) {
+    for (const {position, written: text} of [...unfilledTimes(postmortem), ...further(patterns)]) {
       if (isAllowed(text) || lines.isWithin(position)) continue
       yield {messageId: 'placeholder', data: {text}, place: position}
     }
