@@ -56,8 +56,9 @@ beforeAll(async () => {
   globalThis.RegExp = new Proxy(NativeRegExp, {
     construct(target, parameters: [RegExp | string, string?], newTarget): RegExp {
       const pattern = Reflect.construct(target, parameters, newTarget) as RegExp
-      const stack = new Error().stack ?? ''
-      const isOurs = packages.some((name) => stack.includes(`/packages/${name}/src/`))
+      // After this function comes the one that made it.
+      const caller = new Error().stack?.split('\n')[2] ?? ''
+      const isOurs = packages.some((name) => caller.includes(`/packages/${name}/src/`))
       if (isOurs) made.push({where: 'made', source: pattern.source, flags: pattern.flags})
       return pattern
     }

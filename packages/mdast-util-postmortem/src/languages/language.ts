@@ -535,6 +535,8 @@ export interface Language {
   spelling: Spelling
   people: PeopleWords
   actions: ActionWords
+  /** First words of a line that says who wrote the document, or when: *by* Ada, *published* on Monday. */
+  bylines: Array<string>
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
   /** Keys that mean a field only where no other key does. */

@@ -62,12 +62,34 @@ export function readTime(
 ): TimeInText | undefined {
   const r = new TimeScanner(text.slice(0, longest), 0, language)
   const hasFigures = figures.test(r.text)
+  const numbered = readNumbered(r)
+  if (numbered) return numbered
   return (
     (hasFigures ? readAt(r.fork(), isCompact) : undefined) ??
     readRelative(r.fork()) ??
     (hasFigures ? (readAfterName(r.fork()) ?? readAfterLabel(r)) : undefined) ??
     readVague(r)
   )
+}
+
+/** Number of a paragraph. */
+const numbering = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+/
+
+/**
+ * Length of the number of a paragraph at the start of a text: `5.2 `.
+ *
+ * @param text
+ *   Text.
+ */
+export function lengthOfNumbering(text: string): number {
+  return numbering.exec(text)?.[0].length ?? 0
+}
+
+/** `5.12 08 April 07:12`: what could be a clock is none before a day with a clock. */
+function readNumbered(r: TimeScanner): TimeInText | undefined {
+  const length = lengthOfNumbering(r.text)
+  const time = length > 0 ? readAt(r.fork(length)) : undefined
+  return time?.day && time.clock && time.span.start === length ? time : undefined
 }
 
 /** `1417 – `, `0905`, not `1417 parcels`. */

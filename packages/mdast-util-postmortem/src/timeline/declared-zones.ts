@@ -148,7 +148,11 @@ export function zonesOfDocument(context: TimelineContext): Array<DeclaredZone> {
  */
 export function zoneOfOtherTimes(context: TimelineContext): Array<DeclaredZone> {
   const {blocks, language, metadata, source, summary} = context
-  const ofFields = metadata.flatMap(({time}) => time?.zone ?? [])
+  const ofFields = metadata.flatMap(({key, time}) => {
+    // `**When (UTC):**`.
+    const ofKey = time && zoneInText(key.written, language.time)
+    return time?.zone ?? (ofKey ? zoneOf(ofKey, (span) => ({written: key.written.slice(span.start, span.end), position: key.position})) : []) // prettier-ignore
+  })
   const texts = [...introduction(blocks), ...summary].flatMap((block) => introTexts(block))
   const inTexts = texts.flatMap((text) =>
     zonesAfterClocks(text.value, language.time).map((zone) =>
