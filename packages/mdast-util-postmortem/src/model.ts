@@ -273,8 +273,8 @@ export type Timestamp<Place = TextSpan> = Place & {
   approximate: boolean
   /** What makes it approximate: `~`. */
   hedge: Place | undefined
-  /** End of a range. */
-  end: {day: Day<Place> | undefined; clock: Clock<Place>} | undefined
+  /** End of a range; of days there is no clock. */
+  end: {day: Day<Place> | undefined; clock: Clock<Place> | undefined} | undefined
   zone: Zone<Place> | undefined
   /** The same time in another zone: `13:14 EDT (17:14 UTC)`. */
   otherZone: {clock: Clock<Place>; zone: Zone<Place>} | undefined

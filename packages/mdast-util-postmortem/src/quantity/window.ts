@@ -64,7 +64,7 @@ function readAt(tokens: Tokens, at: number): TimeInSentence | undefined {
   if (!time || time.span.start > 0 || !(time.day || time.clock)) return undefined
   const {clock, day} = time
   const end = start + time.span.end
-  if (time.end) return {clock, day, end, last: {...time.end, end}}
+  if (time.end?.clock) return {clock, day, end, last: {...time.end, end}}
   if (day) return {clock, day, end}
   return {clock, day, end, ...dayAfter(tokens, end)}
 }

@@ -26,10 +26,28 @@ const patternsOf = perLanguage((words: TimeWords) => ({
   day: new RegExp(String.raw`\s*(?:[([]|,|${anyOf(words.on)}\s)?\s*`, 'iy')
 }))
 
-/** `8:20 - 8:24`, `10:15 - 10:45am PT`, `16:05:57-58`. */
+/** `8:20 - 8:24`, `10:15 - 10:45am PT`, `16:05:57-58`, `2026-03-10 to 2026-03-14`. */
 export function takeEnd(r: TimeScanner): void {
-  const {clock} = r
-  if (!clock) return
+  if (r.clock) takeEndOfClock(r, r.clock)
+  else if (r.day) takeLastDay(r)
+}
+
+/** A dash behind a day is mostly no range. */
+function takeLastDay(r: TimeScanner): void {
+  r.attempt(() => {
+    const joint = r.take(patternsOf(r.words).range)
+    const isRange = joint && /\p{L}/u.test(joint[0]) && (!joint.groups!.and || r.isBetween)
+    if (!isRange) return undefined
+    const other = r.fork()
+    takeDayAndClock(other)
+    if (!other.day || other.faults.length > 0) return undefined
+    r.end = {day: other.day, clock: other.clock}
+    r.keep(other.last)
+    return true
+  })
+}
+
+function takeEndOfClock(r: TimeScanner, clock: ClockInText): void {
   r.attempt(() => {
     const joint = r.take(patternsOf(r.words).range)
     // Two times joined by *and* are two times.

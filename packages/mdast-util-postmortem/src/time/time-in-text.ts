@@ -21,7 +21,7 @@ export type DayInText = Day<InText> & {
 export type TimeInText = Timestamp<InText> & {
   day: DayInText | undefined
   clock: ClockInText | undefined
-  end: {day: DayInText | undefined; clock: ClockInText} | undefined
+  end: {day: DayInText | undefined; clock: ClockInText | undefined} | undefined
   /** The other day that it is of: `Day 2`, `(+1 day)`. */
   shift: DayShift | undefined
 }
