@@ -59,7 +59,7 @@ function takeEndOfClock(r: TimeScanner, clock: ClockInText): void {
     const isUnclear = other.faults.some(({kind}) => kind !== 'mixed-clock')
     if (!other.clock || isUnclear) return takeSeconds(r, clock)
     r.faults.push(...other.faults)
-    r.end = {day: other.day, clock: other.clock}
+    r.end = {day: other.day, clock: other.clock, zone: other.zone}
     r.approximate ||= other.approximate
     r.zone ??= other.zone
     shareHalf(clock, other.clock)

@@ -1,4 +1,4 @@
-import type {Day, Timestamp} from '../model.ts'
+import type {Day, Timestamp, Zone} from '../model.ts'
 import type {InText} from '../text/span.ts'
 import type {ClockInText} from './clock.ts'
 
@@ -21,7 +21,9 @@ export type DayInText = Day<InText> & {
 export type TimeInText = Timestamp<InText> & {
   day: DayInText | undefined
   clock: ClockInText | undefined
-  end: {day: DayInText | undefined; clock: ClockInText | undefined} | undefined
+  end:
+    | {day: DayInText | undefined; clock: ClockInText | undefined; zone?: Zone<InText> | undefined}
+    | undefined
   /** The other day that it is of: `Day 2`, `(+1 day)`. */
   shift: DayShift | undefined
 }
