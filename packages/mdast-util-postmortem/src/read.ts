@@ -101,7 +101,7 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
 function evidenceOf(document: LoadedDocument, {path = ''}: ReadOptions): Evidence {
   const {documentTitle, frontMatter, language, metadata, outline, prose, source} = document
   const {title} = documentTitle
-  const headings = [...partsIn(outline)].flatMap(({style, title}) =>
+  const headings = partsIn(outline).flatMap(({style, title}) =>
     style === 'heading' && title ? [normalizeHeading(title.text.value).main] : []
   )
   return {

@@ -1,5 +1,4 @@
 import type {SectionName} from '../model.ts'
-import type {Language} from '../languages/index.ts'
 import type {HeadingIndex} from './heading-index.ts'
 import {findMisspelt} from './misspelt.ts'
 import {normalizeHeading} from './normalize.ts'
@@ -59,7 +58,7 @@ function match(value: string, index: HeadingIndex): SectionMatch | undefined {
 
 /** `Phase 3: Improvement plan`, `2 Summary`, `Contributing factor 2`, `Timeline · UTC`. */
 function matchTitle(main: string, index: HeadingIndex): SectionMatch | undefined {
-  const words = withoutCounter(main, index.language).trim()
+  const words = withoutCounter(main, index).trim()
   return (
     lookUp(main, index) ??
     matchDivided(main, index) ??
@@ -78,6 +77,7 @@ function matchMisspelt(words: string, index: HeadingIndex): SectionMatch | undef
 
 /** `Timeline · UTC`, `Remediation (action items) | Checkout`: the parts that are known count. */
 function matchDivided(main: string, index: HeadingIndex): SectionMatch | undefined {
+  if (!/[·•|]/.test(main)) return undefined
   const parts = main.split(/\s[·•|]\s/)
   if (parts.length === 1) return undefined
   const matches = parts.flatMap((part) => matchSection(part, index) ?? [])
@@ -89,15 +89,16 @@ function matchDivided(main: string, index: HeadingIndex): SectionMatch | undefin
 }
 
 /** `Phase 3: …`, `D2 …`, `2 …`, `… 2`, and the frame of a question: `What was the …`. */
-function withoutCounter(main: string, {counters, fillers, frames}: Language): string {
+function withoutCounter(main: string, {fillers, frames, language}: HeadingIndex): string {
   const [, first, rest] = /^(?:(\p{L}+) |[a-z])?\d{1,2}(?:\s?[:.–—-])? (.+)$/u.exec(main) ?? []
-  if (rest !== undefined && (first === undefined || counters.includes(first))) return rest
-  const frame = frames.find((words) => main.startsWith(`${words} `))
-  if (frame) return main.slice(frame.length + 1)
+  const isCounted = first === undefined || language.counters.includes(first)
+  if (rest !== undefined && isCounted) return rest
+  const frame = frames.find((words) => main.startsWith(words))
+  if (frame) return main.slice(frame.length)
   return main
     .replace(/ #?\d{1,2}$/, '')
     .split(' ')
-    .filter((word) => !fillers.includes(word))
+    .filter((word) => !fillers.has(word))
     .join(' ')
 }
 
