@@ -145,10 +145,13 @@ function draftsOf(
   let group = firstGroup
   let container: unknown
   let header: UndatedEntry['header']
+  /** The last heading is a day and nothing else. */
+  let isUnderDay = false
   for (const [index, candidate] of list.entries()) {
     const isCarrier =
       candidate.layout === layout && (layout !== 'heading' || candidate.rank >= depth)
     const asHeader = headerDay(candidate, isCarrier, list[index + 1], language)
+    if (candidate.layout === 'heading') isUnderDay = candidate.bare && asHeader !== undefined
     if (asHeader) {
       header = asHeader
       continue
@@ -159,7 +162,7 @@ function draftsOf(
     }
     if (candidate.container !== container && candidate.layout === 'table' && container) group++
     container = candidate.container
-    if (!isEntry(candidate, timedLists)) continue
+    if (!isEntry(candidate, timedLists, isUnderDay && !isGuess)) continue
     // Days alone are in many tables and lists: deadlines, releases.
     if (isGuess && !clocks.has(candidate.container)) continue
     drafts.push({
@@ -196,15 +199,20 @@ function sharesOf(list: ReadonlyArray<Candidate>): Map<unknown, {timed: number; 
   return shares
 }
 
-/** An item is an entry if it has a time, or if a quarter of its own list has. */
+/**
+ * An item is an entry if it has a time, or if a quarter of its own list has; below a day, also if
+ * none of its list has.
+ */
 function isEntry(
   candidate: Candidate,
-  shares: ReadonlyMap<unknown, {timed: number; all: number}>
+  shares: ReadonlyMap<unknown, {timed: number; all: number}>,
+  isUnderDay: boolean
 ): boolean {
   if (isTimed(candidate)) return true
   if (candidate.layout === 'table') return true
   if (candidate.layout !== 'list' || candidate.text === '') return false
   const share = shares.get(candidate.container)
+  if (share?.timed === 0) return isUnderDay && candidate.rank === 1
   return share !== undefined && share.timed * 4 >= share.all
 }
 
