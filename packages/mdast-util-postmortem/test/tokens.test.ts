@@ -39,7 +39,7 @@ const texts: Array<[text: string, ...tokens: Array<string>]> = [
   ['2½', '2½ =2.5'],
   ['1h32m', '1 =1', 'h =3600 unit', '32 =32', 'm =60 unit'],
   ['1.2M', '1.2 =1.2', 'M =1000000 scaleSign'],
-  ['At\nleast 3', 'At\nleast bound hedgeAfter', '3 =3'],
+  ['At\nleast 3', 'At\nleast bound hedgeAfter boundAfter', '3 =3'],
   ['No more than', 'No more than bound'],
   ['no more', 'no', 'more'],
   ['approx. 5', 'approx. approximate hedgeAfter', '5 =5'],

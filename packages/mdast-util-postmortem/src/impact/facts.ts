@@ -4,6 +4,7 @@ import type {WrittenDuration} from '../quantity/duration.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {StatementFindings} from './findings.ts'
 import {findDuration} from '../quantity/duration.ts'
+import {isWhole} from './length.ts'
 import {countWords} from '../text/count-words.ts'
 import {allIn, deniedIn, mentionedIn} from './denials.ts'
 import {spanOf} from './findings.ts'
@@ -35,7 +36,12 @@ export function factsIn(findings: StatementFindings): Array<ImpactFact> {
  *   Field `duration`.
  */
 export function factOfField({duration, key, value}: Field): ImpactFact {
-  const fact: ImpactFact = {...emptyFact('duration', value), label: key, from: 'field'}
+  const fact: ImpactFact = {
+    ...emptyFact('duration', value),
+    label: key,
+    isWhole: true,
+    from: 'field'
+  }
   if (!duration) return fact
   const {hedged, position, seconds, step, written: words} = duration
   const written = {written: words, position}
@@ -48,6 +54,7 @@ export function factOfField({duration, key, value}: Field): ImpactFact {
     unit: 's',
     counts: undefined,
     hedge: hedged ? written : undefined,
+    isBound: hedged,
     withHedge: written,
     of: undefined,
     share: undefined
@@ -61,6 +68,7 @@ function emptyFact(metric: ImpactFact['metric'], value: TextSpan): ImpactFact {
     label: undefined,
     value,
     figures: [],
+    isWhole: false,
     none: undefined,
     all: undefined,
     unknown: undefined,
@@ -94,7 +102,10 @@ function factsInSentence(findings: StatementFindings): Array<ImpactFact> {
   }
   for (const quantity of findings.quantities) {
     const metric = metricOfQuantity(quantity, findings)
-    if (metric) of(metric).figures.push(quantityOf(findings, quantity))
+    if (!metric) continue
+    const fact = of(metric)
+    fact.figures.push(quantityOf(findings, quantity))
+    fact.isWhole ||= isWhole(findings.text, quantity, findings.patterns)
   }
   for (const {metric, span} of deniedIn(findings)) of(metric).none ??= spanOf(findings, span)
   for (const {metric, span} of allIn(findings)) of(metric).all ??= spanOf(findings, span)
@@ -109,6 +120,7 @@ function factsInSentence(findings: StatementFindings): Array<ImpactFact> {
 function labelledFact(findings: StatementFindings, metric: ImpactMetric): ImpactFact {
   const {patterns, text, tokens, vague} = findings
   const fact = factOf(findings, metric)
+  fact.isWhole = metric === 'duration'
   fact.figures = figuresOf(findings, metric, tokens.lexicon.language).map((figure) =>
     quantityOf(findings, figure)
   )

@@ -40,7 +40,7 @@ type Patterns = Readonly<
   Record<
     | 'affectedAfter' | 'affectedBefore' | 'all' | 'allValue' | 'breach' | 'breachDenialBefore' | 'degree' | 'degreeVerb'
     | 'delayBefore' | 'denial' | 'durationAfter' | 'durationBefore' | 'everybody' | 'expectedAfter' | 'harm' | 'harmAfter'
-    | 'impactBefore' | 'impactOn' | 'levels' | 'likelyDurationBefore' | 'loss' | 'method' | 'negligible' | 'negligibleValue'
+    | 'countedHours' | 'counting' | 'endingBefore' | 'wholeAfter' | 'wholeBefore' | 'impactBefore' | 'impactOn' | 'levels' | 'likelyDurationBefore' | 'loss' | 'method' | 'negligible' | 'negligibleValue'
     | 'none' | 'notAffectedAfter' | 'notAffectedNoun' | 'notAmountBefore' | 'ofAfter' | 'otherLengthAfter' | 'otherLengthBefore'
     | 'otherStateAfter' | 'people' | 'quantifier' | 'rates' | 'reason' | 'requestHarm' | 'shareJoint' | 'thanks' | 'time'
     | 'unaffectedAfter' | 'unknown',
@@ -230,7 +230,15 @@ function lengthPatterns(words: ImpactWords) {
     durationBefore: atEnd(words.durationLeads, String.raw`\s*`),
     likelyDurationBefore: atEnd(words.likelyDurationLeads, String.raw`[\s(]*`),
     otherLengthAfter: atStart(words.otherLengthTails),
-    otherLengthBefore: atEnd(words.otherLengthLeads, String.raw`\s*`)
+    otherLengthBefore: atEnd(words.otherLengthLeads, String.raw`\s*`),
+    countedHours: anywhere(words.countedHours),
+    counting: anywhere(words.counting),
+    endingBefore: atEnd(
+      words.endings.flatMap((end) => words.endingJoints.map((joint) => `${end} ${joint}`)),
+      String.raw`\s*`
+    ),
+    wholeAfter: atStart(words.wholeTails),
+    wholeBefore: atEnd(words.wholeLeads, String.raw`\s*`)
   }
 }
 

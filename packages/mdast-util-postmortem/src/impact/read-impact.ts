@@ -8,7 +8,7 @@ import {append} from '../text/append.ts'
 import {lexiconOf} from '../text/lexicon.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {factOfField, factsIn} from './facts.ts'
-import {canStateImpact, findingsIn} from './findings.ts'
+import {canStateImpact, findingsIn, spanOf} from './findings.ts'
 import {figureOf, vagueOf} from './model-quantities.ts'
 import {impactPatterns} from './patterns.ts'
 import {levelsIn, serviceLevelOf} from './stated-service-level.ts'
@@ -45,7 +45,8 @@ export function readImpact(context: ImpactContext): Impact {
       .map((field) => factOfField(field)),
     vague: [],
     shares: [],
-    serviceLevel: undefined
+    serviceLevel: undefined,
+    countedHours: undefined
   }
   const levels: Array<LevelFigure> = []
   const namesOf = (section: number | undefined) =>
@@ -61,6 +62,7 @@ export function readImpact(context: ImpactContext): Impact {
     const counted = {number: ++number, shares: impact.shares.length}
     const findings = findingsIn(statement, namesOf(statement.section), counted, words, source)
     addFindings(impact, findings)
+    impact.countedHours ??= countedHoursIn(findings)
     if (findings.isAboutImpact) append(levels, levelsIn(findings, context.date))
   }
   impact.facts = withoutRepeatedFields(impact.facts)
@@ -77,6 +79,18 @@ function addFindings(impact: Impact, findings: StatementFindings): void {
     for (const fact of facts) append(impact.vague, fact.vague)
   }
   append(impact.shares, sharesIn(findings))
+}
+
+/** `Nine hours (support hours)`, `Times are measured in business hours`. */
+function countedHoursIn(findings: StatementFindings): Impact['countedHours'] {
+  const {patterns, quantities, statement, text} = findings
+  const match = patterns.countedHours.exec(text)
+  const isSaid =
+    statement.metric === 'duration' ||
+    quantities.some(({kind}) => kind === 'duration') ||
+    patterns.counting.test(text)
+  if (!match || !isSaid) return undefined
+  return spanOf(findings, {start: match.index, end: match.index + match[0].length})
 }
 
 function sharesIn(findings: StatementFindings): Array<StatedShare> {

@@ -85,6 +85,15 @@ export interface ImpactWords {
     windowLeads: Array<string>
     monthLeads: Array<string>
   }
+  /** Around a length of time that is said of the incident as a whole: *lasted*, a 40-minute *outage*. */
+  wholeLeads: Array<string>
+  wholeTails: Array<string>
+  /** What ended it, and what stands between that and a length of time: *fixed within* 24 minutes. */
+  endings: Array<string>
+  endingJoints: Array<string>
+  /** Hours of which only some count, and words that say so: *measured* in *business hours*. */
+  countedHours: Array<string>
+  counting: Array<string>
   /** Words before a length of time that say that it is how long it lasted, surely, likely, or not. */
   durationLeads: Array<string>
   likelyDurationLeads: Array<string>
@@ -302,6 +311,8 @@ export interface FigureWords {
     bounds: Array<string>
     /** After figures, also in brackets. */
     after: Array<string>
+    /** The same, of the least or the most that it can be. */
+    boundsAfter: Array<string>
     /** After figures with a noun: 30-*odd* users. */
     beforeNoun: Array<string>
   }
@@ -395,6 +406,8 @@ export interface TimeWords {
   later: Array<string>
   /** Words that only say that something was before, after, or at the time of something else. */
   vague: Array<string>
+  /** In the place of a time: nobody knows it. */
+  unknown: Array<string>
   /** Names of zones: those that stand alone, those that need words behind them, and these words. */
   zones: {
     alone: Record<string, string>
@@ -407,6 +420,8 @@ export interface TimeWords {
   declaringAll: Array<string>
   /** Starts of words that say that all times of a timeline are approximate. */
   allApproximate: Array<string>
+  /** Words that say that entries stand in another order than that of time. */
+  outOfOrder: Array<string>
   deadlines: DeadlineWords
 }
 
@@ -586,6 +601,8 @@ export interface Language {
   spelling: Spelling
   people: PeopleWords
   actions: ActionWords
+  /** First words of a line that says who wrote the document, or when: *by* Ada, *published* on Monday. */
+  bylines: Array<string>
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
   /** Keys that mean a field only where no other key does. */

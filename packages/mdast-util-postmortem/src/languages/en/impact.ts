@@ -49,6 +49,17 @@ export const impact: ImpactWords = {
     windowLeads: ['per', 'a', 'each', 'this', 'calendar', 'rolling'],
     monthLeads: ['for', 'in', 'of']
   },
+  wholeLeads: [
+    'lasted', 'lasting', 'lasted for', 'lasting for', 'down for', 'unavailable for', 'offline for', 'unreachable for', 'inaccessible for',
+    'outage of', 'downtime of', 'outage for', 'downtime for', 'interrupted for'
+  ],
+  wholeTails: ['outage', 'downtime', 'of downtime', 'of outage', 'of unavailability', 'interruption', 'service interruption', 'service outage'],
+  endings: [
+    'patched', 'fixed', 'resolved', 'restored', 'recovered', 'mitigated', 'contained', 'repaired', 'remediated', 'corrected'
+  ],
+  endingJoints: ['within', 'in', 'in under'],
+  countedHours: ['support hours', 'business hours', 'working hours', 'office hours', 'service hours', 'staffed hours', 'opening hours'],
+  counting: ['count', 'counts', 'counted', 'counting', 'measured', 'calculated', 'excluded', 'excluding', 'stated'],
   durationLeads: ['for', 'for the', 'lasted', 'lasting', 'lasted for', 'down for'],
   likelyDurationLeads: ['for', 'for the', 'lasted', 'lasted for', 'lasting', 'lasts', 'over', 'took', 'down', 'down for', 'of', 'a', 'the', 'was', 'were', 'duration', 'outage', 'halted', 'from', 'between', 'during', 'another', 'an additional', 'took us', 'total of', 'painful', 'long', 'time', 'period', 'period of time'],
   otherLengthLeads: ['after', 'within', 'every', 'in', 'timeout of', 'timeouts of', 'interval of', 'ttl of', 'lag of', 'delay of', 'delays of', 'latency of', 'latencies of', 'retention of', 'response time of', 'response times of', 'before', 'last', 'past', 'next', 'first', 'recent', 'previous', 'by', 'until', 'least every', 'than', 'to', 'age of', 'old'],

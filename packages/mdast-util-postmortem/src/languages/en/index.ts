@@ -328,6 +328,7 @@ export const en: Language = {
   people,
   actions,
   forms,
+  bylines: ['by', 'author', 'authors', 'written', 'written by', 'published', 'posted', 'publication date', 'date published', 'updated', 'last updated', 'last modified', 'created'],
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'classification', 'criticality', 'impact level', 'urgency']},
   severity: {
