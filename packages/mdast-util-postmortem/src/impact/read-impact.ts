@@ -10,15 +10,12 @@ import {perLanguage} from '../text/per-language.ts'
 import {factOfField, factsIn} from './facts.ts'
 import {canStateImpact, findingsIn} from './findings.ts'
 import {figureOf, vagueOf} from './model-quantities.ts'
-import {impactPatterns} from './patterns.ts'
 import {levelsIn, serviceLevelOf} from './stated-service-level.ts'
 import {statementsOf} from './statements.ts'
+import {impactTables} from './tables.ts'
 
 /** What impact is read from. */
-export interface ImpactContext extends Omit<
-  StatementContext,
-  'isWanted' | 'otherKeys' | 'patterns'
-> {
+export interface ImpactContext extends Omit<StatementContext, 'isWanted' | 'otherKeys' | 'tables'> {
   metadata: ReadonlyArray<Field>
   /** Day of the incident. */
   date: CalendarDate | undefined
@@ -38,7 +35,7 @@ const statedFields: ReadonlySet<Field['source']> = new Set(['line', 'list', 'tab
  */
 export function readImpact(context: ImpactContext): Impact {
   const {language, metadata, sections, source} = context
-  const words = {patterns: impactPatterns(language), lexicon: lexiconOf(language)}
+  const words = {tables: impactTables(language), lexicon: lexiconOf(language)}
   const impact: Impact = {
     facts: metadata
       .filter((field) => field.name === 'duration' && !statedFields.has(field.source))
@@ -52,7 +49,7 @@ export function readImpact(context: ImpactContext): Impact {
     section === undefined ? [] : sections[section]!.names
   const statements = statementsOf({
     ...context,
-    patterns: words.patterns,
+    tables: words.tables,
     otherKeys: otherKeysOf(language),
     isWanted: (section) => section === undefined || canStateImpact(namesOf(section))
   })
@@ -70,9 +67,9 @@ export function readImpact(context: ImpactContext): Impact {
 
 function addFindings(impact: Impact, findings: StatementFindings): void {
   for (const found of findings.vague) impact.vague.push(vagueOf(findings, found))
-  if (!findings.isAboutImpact) return
   const facts = factsIn(findings)
   append(impact.facts, facts)
+  if (!findings.isAboutImpact) return
   if (findings.vague.length === 0) {
     for (const fact of facts) append(impact.vague, fact.vague)
   }
