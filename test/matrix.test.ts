@@ -41,6 +41,12 @@ const defects: ReadonlyArray<Defect> = [
     '| Published | 2026-03-25 16:00 UTC |',
     '2026-03-25 16:00 UTC'
   ],
+  [
+    'time-order',
+    '| Published | 2026-03-13 16:00 UTC |',
+    '| Published | 2026-03-03 16:00 UTC |',
+    '2026-03-03 16:00 UTC'
+  ],
   ['review-record', '| Reviewed | 2026-03-16 |\n', '', 'Final'],
   [
     'summary-length',

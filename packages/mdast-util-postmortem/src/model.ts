@@ -22,6 +22,7 @@ export type SectionName =
 
 /** Facts about a postmortem that are written as fields. */
 export type MetadataName =
+  | 'acknowledged'
   | 'authors'
   | 'closed'
   | 'commander'

@@ -1,5 +1,5 @@
 import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
-import type {Block, Placeholder, TextPlace} from '../model.ts'
+import type {Block, Placeholder} from '../model.ts'
 import type {SectionLookup} from '../sections/section-lookup.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
@@ -105,7 +105,6 @@ export function readBlocks(
   ): void {
     const range = rangeIn(text, piece.start, piece.end)
     if (!range) return
-    let places: Array<TextPlace> | undefined
     const isWhole = piece.start === 0 && piece.end === text.value.length
     const words = textSpan(range, source)
     // The place of a paragraph is with the marks around its words.
@@ -118,10 +117,7 @@ export function readBlocks(
       isQuoted: quoted,
       code,
       links,
-      get places() {
-        places ??= placesOf(range, source)
-        return places
-      },
+      places: placesOf(range, source),
       section
     }
     prose.blocks.push(block)

@@ -5,6 +5,7 @@ import {severityLevels} from '../../settings/severity-scale.ts'
 
 /** Fields with a line that would do. */
 const examples: Record<MetadataName, string> = {
+  acknowledged: '**Acknowledged:** 2026-01-31 14:09 UTC',
   authors: '**Authors:** Ada Lovelace',
   closed: '**Closed:** 2026-01-31 16:20 UTC',
   commander: '**Incident commander:** Ada Lovelace',
