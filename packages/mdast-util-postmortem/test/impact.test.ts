@@ -741,6 +741,17 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       []
     ]
   ],
+  'a size and a time': [
+    [
+      'a short time',
+      '# Postmortem: outage of 3 March\n\n## Summary\n\n4,100 customers could not pay for a short time.\n',
+      [
+        'users from sentence: 5:1-5:16 4,100 customers = count 4100 customers (users)',
+        'duration from sentence: vague: 5:35-5:47 a short time',
+        '- 5:35-5:47 a short time = time duration'
+      ]
+    ]
+  ],
   positions: [
     [
       'markup in a number',

@@ -37,7 +37,7 @@ export type VagueReader = (context: VagueContext, at: number) => VagueRun | unde
 
 /** Readers by what says that they are worth a try; the first that reads something wins. */
 const readers: ReadonlyArray<[groups: ReadonlyArray<WordGroup>, read: VagueReader]> = [
-  [['unitNoun', 'vagueDuration', 'span'], vagueTimeAt],
+  [['unitNoun', 'vagueDuration', 'sizedSpan'], vagueTimeAt],
   [['quantifier', 'crowd', 'amount', 'pronoun'], amountAt],
   [['degree', 'degreeVerb', 'degreeAdverb', 'negligible', 'breach'], degreeAt],
   [['everybody', 'all'], everybodyAt]
