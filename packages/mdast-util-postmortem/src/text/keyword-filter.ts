@@ -16,7 +16,7 @@ export interface KeywordFilter<Name extends string> {
 }
 
 /** The bit of a digit. */
-const figure: number = 1 << 30
+export const figure: number = 1 << 30
 
 /** Most groups that there are bits for. */
 const mostGroups = 30
