@@ -140,7 +140,7 @@ export interface Section {
 
 /** Something that the template or the author left to be filled in. */
 export interface Placeholder extends TextSpan {
-  kind: 'choice' | 'placeholder' | 'prompt'
+  kind: 'assistant' | 'choice' | 'placeholder' | 'prompt'
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
   /** The values of a choice nobody made. */
@@ -637,6 +637,8 @@ export interface Postmortem {
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>
   placeholders: Array<Placeholder>
+  /** Headings in sections that announce a part, and have nothing below them. */
+  emptyHeadings: Array<TextSpan>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined
   /** The first table that is text, because it was parsed without tables. */

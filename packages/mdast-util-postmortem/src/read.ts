@@ -21,6 +21,7 @@ import {partsIn} from './outline/parts.ts'
 import {readPeople} from './people/read-people.ts'
 import {relateFacts, relateItems} from './placeholders/relate.ts'
 import {readPrevention} from './prevention/read-prevention.ts'
+import {emptyHeadingsIn} from './sections/empty-headings.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {isDayFirstIn} from './time/date-order.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
@@ -89,6 +90,7 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
       return parts.impact()
     },
     placeholders: document.placeholders,
+    emptyHeadings: emptyHeadingsIn(document),
     blocks: document.prose,
     frontMatterProblem: frontMatter.problem,
     unparsedTable: findUnparsedTable(document.tree, document.source),

@@ -93,7 +93,19 @@ const documents: Array<[what: string, text: string, path: string, expected: bool
   ['an empty report in a folder spelt another way', empty, 'post-mortem/a.md', true],
   ['an empty report in a folder of Windows', empty, 'docs\\postmortems\\a.md', true],
   ['an empty report that says what it is', `---\ntype: postmortem\n---\n\n${empty}`, 'a.md', true],
-  ['an empty report in a folder of all kinds', empty, 'docs/incidents/a.md', false],
+  ['an empty report that names its incident', empty, 'docs/incidents/a.md', true],
+  [
+    'an empty form in a folder of all kinds',
+    empty.replace('Postmortem: checkout outage', 'Incident report'),
+    'docs/incidents/a.md',
+    false
+  ],
+  [
+    'an empty form that asks for a name',
+    empty.replace('checkout outage', 'incident title'),
+    'docs/incidents/a.md',
+    false
+  ],
   ['a readme in a folder of reports', empty, 'docs/postmortems/README.md', false],
   ['an index in a folder of reports', empty, 'docs/postmortems/index.md', false],
   ['a template in a folder of reports', empty, 'docs/postmortems/template.md', false],
@@ -150,6 +162,36 @@ const templates: Array<
     'text'
   ],
   ['labels and an empty table', form, 'a.md', 'text'],
+  [
+    'a date and a severity that are asked for, and times',
+    '---\ndate: YYYY-MM-DD\nseverity: minor | moderate | major\n---\n\n# Outage\n\n## Timeline\n\n- HH:MM First sign\n- HH:MM Resolved\n\n## Root cause\n\nThe narrative goes here, with all that was known at each stage and what was decided.\n',
+    'a.md',
+    'text'
+  ],
+  [
+    'requests in brackets in most lines',
+    '# Postmortem: [Incident Title]\n\n## Summary\n\n[What broke, and for how long]\n\n## Impact\n\n- Users: [number]\n- Duration: <X minutes>\n\n## Timeline\n\n- **[Time] UTC** Alert fires in 2 regions\n\n## Root cause\n\nThe technical failure.\n',
+    'a.md',
+    'text'
+  ],
+  [
+    'descriptions with examples in most sections',
+    '# Name of the postmortem\n\n## Summary\n\nA one-sentence summary of the incident, e.g. “X was down for 5 minutes”\n\n## Trigger\n\nWhat triggered the outage? e.g. “A deploy at 09:40”\n\n## Detection\n\nHow the problem was noticed, e.g. “On 2026-01-31 by an alert”\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| 14:51 | Start |\n',
+    'a.md',
+    'text'
+  ],
+  [
+    'a report with a date in which much is still to be filled in',
+    '# Printers unavailable\n\nDate: 2026-01-31\n\n## Summary\n\n[what broke, and for whom]\n\n## Timeline\n\n- 05:40 Printers stop\n- HH:MM <add event here>\n\n## Impact\n\n- Revenue: TBD\n- Parcels: ____\n\n## Root cause\n\nTBD\n',
+    'a.md',
+    undefined
+  ],
+  [
+    'a report that waits for its date and severity',
+    '# Printers unavailable\n\nDate: TBD\nSeverity: TBD\n\n## Summary\n\nPrinters stopped because the spooler ran out of memory; a restart helped.\n\n## Impact\n\n- Revenue: TBD\n- Parcels: TBD\n- All printers of the warehouse stood still for most of the morning\n- Drivers waited\n- Shops got their parcels a day late\n\n## Timeline\n\n- 05:40 Printers stop\n- 07:25 Resolved\n',
+    'a.md',
+    undefined
+  ],
   [
     'empty sections with a date',
     '# Outage 2026-01-31\n\n## Summary\n\n## Timeline\n\n## Impact\n',

@@ -76,7 +76,10 @@ export function loadDocument(
   const fields = readFields({...context, numberOf, sections})
   const metadata = withTitleDate(fields, documentTitle, source, language)
   const lookup = lookUpSections(outline, numberOf)
-  const {blocks: prose, placeholders} = readBlocks(tree, source, language, lookup)
+  const {blocks: prose, placeholders} = readBlocks(tree, source, language, lookup, {
+    fields,
+    sections
+  })
   relateFields(metadata, placeholders)
   return {
     tree,

@@ -585,23 +585,77 @@ export interface Language {
   otherHeadings: Array<string>
   /** Stems of words that reports on incidents use and other documents rarely do. */
   incidentWords: Array<string>
-  /** First and last words of a request to fill something in: `[link to …]`, `<service name>`. */
-  placeholders: {
-    first: Array<string>
-    last: Array<string>
-    /** Abbreviations that stand for what is still to be written, with capitals as written. */
-    marks: Array<string>
-    /** Starts of words in brackets that say what was done to a text. */
-    notes: Array<string>
-  }
-  /** Titles of forms. */
-  placeholderTitles: Array<string>
+  placeholders: PlaceholderWords
+  prompts: PromptWords
   /** First words of questions. */
   questionWords: Array<string>
-  /** First words of instructions. */
-  promptStarts: Array<string>
+}
+
+/** What templates and hurried authors leave to be filled in, in lower case. */
+export interface PlaceholderWords {
+  /** First and last words of a request in brackets: `[link to …]`, `<… here>`. */
+  first: Array<string>
+  last: Array<string>
+  /** First words of a request in parentheses, where most remarks stand. */
+  enclosed: Array<string>
+  /** Abbreviations that stand for what is still to be written, with capitals as written. */
+  marks: Array<string>
+  /** What starts a note to oneself, with capitals as written: `TODO ask Ada`. */
+  reminders: Array<string>
+  /** Words after which a reminder or a tag is the name of a thing: `the TODO list`. */
+  names: Array<string>
+  /** What a request can be no more than: `[owner]`, `<due date>`; some only in angle brackets. */
+  nouns: Array<string>
+  nounsInAngles: Array<string>
+  /** Words before these nouns. */
+  modifiers: Array<string>
+  /** What goes on after the noun: `<number of …>`. */
+  bounds: Array<string>
+  /** Starts of words in brackets that say what was done to a text. */
+  notes: Array<string>
+  /** Words before an unknown quantity that is meant to be one: `every N minutes`. */
+  everyOne: Array<string>
+  /** Starts of texts that say what is to be done to them: `to be written`. */
+  pending: Array<string>
+  /** Whole texts that say that nothing is written yet. */
+  stock: Array<string>
+  /** What stands for any of its kind: `Factor 1`. */
+  samples: Array<string>
+  /** Words of text that fills a page. */
+  filler: Array<string>
+  /** How an assistant starts to talk to the one who asked it. */
+  assistants: Array<string>
+  /** Titles of forms. */
+  titles: Array<string>
+}
+
+/** What prompts of templates are made of, in lower case. */
+export interface PromptWords {
+  /** First words of instructions to write something. */
+  starts: Array<string>
+  /** First words of instructions that ask for something else as well. */
+  weakStarts: Array<string>
+  /** What a text is to be, *two or three sentences on …*, and the words before that. */
+  descriptors: Array<string>
+  descriptorStarts: Array<string>
+  /** How long it is to be. */
+  sizes: Array<string>
+  /** Verbs that such a description has none of. */
+  verbs: Array<string>
+  /** Other verbs behind the first word of a question. */
+  auxiliaries: Array<string>
+  /** Words that start what a description asks for: *a list of what …* */
+  relatives: Array<string>
+  /** Starts of remarks that look like instructions. */
+  remarks: Array<string>
+  /** Words before a prompt: *(optional)*. */
+  options: Array<string>
+  /** What starts an example. */
+  examples: Array<string>
+  /** How a template calls itself and its parts. */
+  ownWords: Array<string>
   /** What prompts are about; each has one of these. */
-  promptTopics: Array<string>
-  /** The other words that prompts are made of; one word more and it is about something. */
-  promptWords: Array<string>
+  topics: Array<string>
+  /** The other words that prompts are made of; with many more it is about something. */
+  words: Array<string>
 }

@@ -3,6 +3,7 @@ import {actions, people} from './actions.ts'
 import {blame} from './blame.ts'
 import {figures} from './figures.ts'
 import {impact} from './impact.ts'
+import {placeholders, prompts} from './placeholders.ts'
 import {spelling} from './spelling.ts'
 import {time} from './time.ts'
 
@@ -363,45 +364,9 @@ other: {
     'outage', 'incident', 'downtime', 'unavailab', 'degraded', 'degradation', 'root cause', 'rollback', 'rolled back', 'roll back', 'revert', 'mitigat', 'restored', 'on-call', 'on call', 'oncall', 'paged', 'pager', 'alert', 'monitoring', 'affected', 'impacted',
     'error rate', '500 error', '502', '503', '504', '5xx', 'went down', 'was down', 'were down', 'is down', 'are down', 'brought down', 'went offline', 'offline', 'timeouts', 'timed out', 'disrupt', 'status page', 'failover', 'hotfix', 'escalat', 'compromised', 'attacker', 'vulnerab', 'leaked', 'breach', 'malicious', 'unreachable', 'inaccessible', 'misconfigur', 'recovered', 'recovery', 'crashed', 'production', 'utc', 'expired', 'investigat', 'rate limit', 'overload', 'exhaust', 'stalled', 'halted', 'stuck'
   ],
-  placeholders: {
-    first: ['add', 'brief', 'briefly', 'describe', 'e.g.', 'eg', 'enter', 'explain', 'fill', 'how', 'include', 'insert', 'link', 'links', 'list', 'paste', 'please', 'provide', 'put', 'replace', 'short', 'something', 'summarize', 'summarise', 'tbd', 'todo', 'what', 'when', 'where', 'who', 'why', 'write', 'your'],
-    last: ['here'],
-    marks: ['TBD', 'TBA', 'TBC'],
-    notes: ['redacted', 'withheld', 'removed', 'edited', 'sic']
-  },
-  placeholderTitles: ['title', 'incident title', 'incident', 'incident name', 'issue name', 'issue title', 'postmortem', 'post mortem', 'postmortem title', 'name of incident', 'your title', 'incident report', 'date', 'title of incident', 'incident name here', 'name', 'summary', 'month dd yyyy', 'date: title', 'postmortem name'],
-  questionWords: ['did', 'how', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'why', 'is', 'are', 'do', 'does', 'has', 'have', 'could', 'can'],
-  promptStarts: ['add', 'briefly', 'describe', 'detail', 'document', 'explain', 'fill', 'give', 'include', 'identify', 'list', 'note', 'outline', 'please', 'provide', 'record', 'state', 'summarise', 'summarize', 'this section', 'use this section', 'use this', 'consider', 'capture', 'specify', 'summary of', 'one or two', 'a few sentences', 'write', 'a brief', 'a short'],
-  promptTopics: ['action', 'actions', 'affected', 'cause', 'causes', 'contributing', 'customer', 'customers', 'deadline', 'detect', 'detected', 'detection', 'event', 'events', 'factor', 'factors', 'failure', 'failures', 'fix', 'fixed', 'happen', 'happened', 'impact', 'impacted', 'incident', 'incidents', 'issue', 'issues', 'lesson', 'lessons', 'metrics', 'mitigate', 'mitigated', 'mitigation', 'outage', 'owner', 'postmortem', 'post-mortem', 'prevent', 'prevented', 'problem', 'problems', 'recover', 'recovered', 'recovery', 'resolution', 'resolve', 'resolved', 'respond', 'responded', 'responders', 'response', 'root', 'section', 'service', 'services', 'severity', 'symptom', 'symptoms', 'timeline', 'trigger', 'triggered', 'user', 'users'],
-  promptWords: [
-    'a', 'about', 'above', 'achieve', 'action', 'actions', 'add', 'added', 'affected', 'after', 'again', 'against', 'all', 'also',
-    'an', 'and', 'answer', 'any', 'anything', 'appropriate', 'are', 'area', 'areas', 'as', 'ask', 'at', 'author', 'automated',
-    'automatically', 'be', 'because', 'been', 'before', 'began', 'being', 'below', 'better', 'brief', 'briefly', 'business', 'but', 'by',
-    'can', 'cause', 'caused', 'causes', 'change', 'changes', 'chronological', 'clear', 'clearly', 'come', 'complete', 'completed', 'concise', 'contribute',
-    'contributed', 'contributing', 'could', 'customer', 'customers', 'data', 'date', 'dates', 'deadline', 'describe', 'description', 'detail', 'detailed', 'details',
-    'detect', 'detected', 'detection', 'did', 'different', 'do', 'document', 'does', 'done', 'due', 'duration', 'during', 'each', 'earlier', 'easily',
-    'effect', 'effects', 'else', 'end', 'ended', 'ensure', 'escalate', 'escalated', 'etc', 'event', 'events', 'everything', 'exact', 'exactly',
-    'example', 'explain', 'explanation', 'external', 'factor', 'factors', 'fail', 'failed', 'failure', 'failures', 'fast', 'faster', 'few', 'fill',
-    'find', 'fix', 'fixed', 'follow', 'followed', 'following', 'for', 'found', 'from', 'full', 'future', 'gap', 'gaps', 'general',
-    'give', 'go', 'gone', 'good', 'got', 'had', 'happen', 'happened', 'happening', 'has', 'have', 'having', 'help', 'helped',
-    'here', 'high', 'how', 'identified', 'identify', 'if', 'immediate', 'impact', 'impacted', 'improve', 'improved', 'improvement', 'improvements', 'in',
-    'incident', 'incidents', 'include', 'including', 'information', 'initial', 'internal', 'into', 'involved', 'is', 'issue', 'issues', 'it', 'items',
-    'its', 'key', 'know', 'known', 'lead', 'learn', 'learned', 'learnt', 'lesson', 'lessons', 'level', 'like', 'list', 'long',
-    'longer', 'lucky', 'made', 'main', 'make', 'many', 'may', 'means', 'measure', 'measures', 'members', 'mention', 'metrics', 'might',
-    'mitigate', 'mitigated', 'mitigation', 'more', 'most', 'name', 'names', 'necessary', 'need', 'needed', 'next', 'not', 'note', 'notes',
-    'number', 'occur', 'occurred', 'of', 'on', 'one', 'or', 'order', 'other', 'others', 'our', 'out', 'outage', 'outline',
-    'over', 'owner', 'part', 'people', 'plan', 'please', 'point', 'points', 'possible', 'post-mortem', 'postmortem', 'prevent', 'prevented', 'priority',
-    'problem', 'problems', 'process', 'processes', 'provide', 'quick', 'quickly', 'reader', 'readers', 'reason', 'reasons', 'recover', 'recovered', 'recovery',
-    'related', 'relevant', 'reoccurring', 'report', 'reported', 'require', 'required', 'resolution', 'resolve', 'resolved', 'respond', 'responded', 'responders', 'response',
-    'restore', 'restored', 'result', 'right', 'risk', 'role', 'root', 'same', 'section', 'sections', 'see', 'sentence', 'sentences', 'service',
-    'services', 'severity', 'short', 'should', 'similar', 'sooner', 'since', 'so', 'some', 'something', 'specific', 'start', 'started', 'state', 'steps',
-    'summarise', 'summarize', 'summary', 'support', 'symptom', 'symptoms', 'system', 'systems', 'take', 'taken', 'team', 'teams', 'technical', 'term',
-    'than', 'that', 'the', 'their', 'them', 'then', 'there', 'these', 'they', 'things', 'this', 'those', 'through', 'ticket',
-    'tickets', 'time', 'timeline', 'times', 'timestamp', 'timestamps', 'to', 'took', 'total', 'trigger', 'triggered', 'two', 'type', 'understand',
-    'unexpected', 'up', 'us', 'use', 'used', 'user', 'users', 'using', 'utc', 'was', 'we', 'well', 'went', 'were',
-    'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whole', 'why', 'will', 'with', 'within', 'work', 'worked',
-    'would', 'write', 'wrong', 'you', 'your', 'zone'
-  ]
+  placeholders,
+  prompts,
+  questionWords: ['did', 'how', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'why', 'is', 'are', 'do', 'does', 'has', 'have', 'could', 'can']
 }
 
 /** `Event end`, `End of the outage`. */
