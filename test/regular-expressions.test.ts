@@ -16,7 +16,6 @@ const packages = ['mdast-util-postmortem', 'remark-lint-postmortem']
 const bounded: ReadonlyArray<[start: string, bound: string, length: number]> = [
   [String.raw`\s*[,&/+]\s*|\s(?:`, 'a lead of 31 characters', 31],
   [String.raw`(\p{L}+)\s?\([~<>≈]?$`, '40 characters before a figure', 40],
-  [String.raw`(?:[(:;,–—]|\s-\s|`, 'what it finds first, it finds always', 20_000],
   [String.raw`^[[(<{\s]+|[\])>}\s.!:]+$`, 'a text of 60 characters', 60],
   [String.raw`[\s:?.!#;,\-–—]+$`, 'a heading of 300 characters', 300],
   [String.raw`^(.*?)\s*[([{]([^()[\]{}]{0,200})[)\]}]$`, 'a heading of 300 characters', 300],

@@ -230,7 +230,7 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
     ['1200 rps', '[1200 rps] rate 1200 rps (requests) ±1'],
     ['15 errors per minute', '[15 errors per minute] rate 15 errors (requests) ±1'],
     ['3k requests/min', '[3k requests/min] rate 3000 requests (requests) ±1000'],
-    ['12 API writes/minute', '[12 API writes/minute] rate 12 writes (other) ±1'],
+    ['12 API writes/minute', '[12 API writes/minute] rate 12 writes (requests) ±1'],
     ['200 messages a second', '[200 messages a second] rate 200 messages (requests) ±1'],
     ['5 Gbps', '[5 Gbps] rate 5 Gbps ±1'],
     ['12 kB', '[12 kB] bytes 12 kB ±1']
@@ -372,7 +372,7 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
     [
       'In total 1,240 customers and 38 partners were locked out.',
       '[1,240 customers] count 1240 customers (users) ±1',
-      '[38 partners] count 38 partners (other) ±1'
+      '[38 partners] count 38 partners (users) ±1'
     ],
     [
       'Of the 12,000 jobs, 300 failed.',

@@ -2,7 +2,7 @@ import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
 import type {Language} from '../src/languages/language.ts'
 import {languageFor} from '../src/languages/index.ts'
-import {impactPatterns} from '../src/impact/patterns.ts'
+import {impactTables} from '../src/impact/tables.ts'
 import {findDuration} from '../src/quantity/duration.ts'
 import {numberAt} from '../src/quantity/number.ts'
 import {findQuantities} from '../src/quantity/quantities.ts'
@@ -142,7 +142,7 @@ describe('a language with other marks', () => {
     ['3,5 hours', 'duration 12600 s ±360']
   ])('%s', (text, expected) => {
     const tokens = tokenize(text, lexiconOf(other))
-    const found = findQuantities(tokens, impactPatterns(other))
+    const found = findQuantities(tokens, impactTables(other))
     expect(found.map(({kind, step, unit, value}) => `${kind} ${value} ${unit} ±${step}`)).toEqual([
       expected
     ])

@@ -40,8 +40,9 @@ export interface ImpactWords {
   connectors: Array<string>
   /** Words for a measure that are not counted: *revenue*. */
   measures: Record<string, ImpactMetric>
-  /** Words of sentences about harm. */
+  /** Words for harm, wherever they stand, and those that mean it only where impact is stated: *saw*. */
   harmWords: Array<string>
+  weakHarmWords: Array<string>
   /** Words of sentences about harm to data. */
   lossWords: Array<string>
   /** Words right before and right after those who were hit. */
@@ -64,6 +65,13 @@ export interface ImpactWords {
   /** What a percentage without a noun is a share of: requests, a service level. */
   rates: Array<string>
   levels: Array<string>
+  /** How slow requests were. */
+  latency: Array<string>
+  /** Words with which nothing is said to have happened, *could*, and those with which it is, *could not*. */
+  modals: Array<string>
+  facts: Array<string>
+  /** Those who repaired it. */
+  responders: Array<string>
   /** What is said of a service level. */
   serviceLevel: {
     /** Words of its objective, and words for what it measures. */
@@ -103,22 +111,35 @@ export interface ImpactWords {
   otherLengthTails: Array<string>
   /** Vague words before a noun: *some* users. */
   quantifiers: Array<string>
-  /** *A large* number of. */
+  /** *A large* number of; *a total* number of is not vague. */
   sizes: Array<string>
-  /** A large *number* of. */
+  exactSizes: Array<string>
+  /** A whole *bunch* of, with any adjective; a large *part* of, only with one of size. */
+  crowds: Array<string>
   amounts: Array<string>
+  /** *Some*, mostly in Graz; others *and* *some* *had* to: alone, what stands before, and after. */
+  pronouns: {words: Array<string>; leads: Array<string>; verbs: Array<string>}
   /** Vague words before units of time. */
   unitQuantifiers: Array<string>
   unitNouns: Array<string>
   /** Between these: a few *more* minutes. */
   unitAdverbs: Array<string>
-  /** Vague lengths of time as a whole. */
+  /** *For* hours. */
+  bareUnitLeads: Array<string>
+  /** Vague lengths of time as a whole; *a period*, and what has to be brief or long: a long *time*. */
   vagueDurations: Array<string>
+  spans: Array<string>
+  sizedSpans: Array<string>
   /** Adjectives of harm that say how much without a number. */
   degrees: Array<string>
   /** What they are said of. */
   degreeNouns: Array<string>
+  /** Adverbs of harm: *briefly*; those that are vague beside a change: *significantly* *slower*. */
   degreeVerbs: Array<string>
+  degreeAdverbs: Array<string>
+  changes: Array<string>
+  /** Slower *than usual*. */
+  thanUsual: Array<string>
   /** Values of a measure that are words of degree. */
   negligible: Array<string>
   /** Ways to say that a service level was missed, which do not say by how much. */
@@ -127,10 +148,16 @@ export interface ImpactWords {
   everybody: Array<string>
   /** Words that deny what follows: *no* users, *none of the* users. */
   denials: Array<string>
+  /** *Nobody* was affected. */
+  nobody: Array<string>
+  /** There was no *impact*. */
+  impactNouns: Array<string>
+  /** Verbs that deny what follows: this *did not affect* any customers. */
+  notAffecting: Array<string>
   /** Words for all of what follows, and those that mean people by themselves. */
   all: Array<string>
   allPeople: Array<string>
-  /** Words after a denial and before the measure: no *impact on* customers. */
+  /** Words before those who were not hit: no impact *on* customers. */
   impactOn: Array<string>
   /** No users were *aware*: what is denied is no harm. With the verbs before it. */
   otherStates: {verbs: Array<string>; states: Array<string>}
@@ -138,19 +165,18 @@ export interface ImpactWords {
   expected: {verbs: Array<string>; states: Array<string>}
   /** Between what was not hit and the harm: no data *has been* lost. */
   harmVerbs: Array<string>
-  /** Starts of words for harm to requests: *fail*. */
+  /** Words for harm to requests. */
   requestHarm: Array<string>
   /** Before what was not affected: *our* *customer* data. */
-  notAffectedLeads: {determiners: Array<string>; owners: Array<string>}
-  /** Starts of words of sentences that are addressed to all: *apolog*. */
+  notAffectedLeads: {determiners: Array<string>}
+  /** Words of sentences that are addressed to all: *sorry*. */
   thanks: Array<string>
   /** Between a word for harm and those who were hit: affected *all our* users. */
   affectedDeterminers: Array<string>
   /** Users *in* Europe *also* saw: what goes on with a noun, what cannot be a part of it, adverbs. */
   nounTails: {prepositions: Array<string>; barriers: Array<string>; adverbs: Array<string>}
-  /** Before the vague size of a number: *a relatively* large number of. */
+  /** Before the vague size of a number: *a* large number of. */
   sizeArticles: Array<string>
-  sizeAdverbs: Array<string>
   /** *Too* many, *most* relevant: words with which quantifiers are none. */
   notAmounts: Array<string>
   superlatives: Array<string>
@@ -162,6 +188,8 @@ export interface ImpactWords {
   breachDenials: {words: Array<string>; articles: Array<string>}
   /** Verbs, with which a label is a sentence. */
   labelVerbs: Array<string>
+  /** Before a percentage of a thing that is not hit: 1 % *free*. */
+  restsOf: Array<string>
   /** Between a part and its percentage: 8 of 40, *or* 20 %. */
   equals: Array<string>
 }

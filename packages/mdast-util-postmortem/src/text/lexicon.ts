@@ -110,7 +110,7 @@ function meaningsOf(language: Language): Map<string, Meaning> {
 }
 
 /** Names of units of time with an exact length. */
-export const exactUnits = Object.keys(unitSeconds) as ReadonlyArray<keyof typeof unitSeconds>
+const exactUnits = Object.keys(unitSeconds) as ReadonlyArray<keyof typeof unitSeconds>
 
 type Row = [classes: number, word: string, value: number]
 
