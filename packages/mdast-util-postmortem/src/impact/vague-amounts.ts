@@ -1,7 +1,7 @@
 import type {CountedAs} from '../model.ts'
 import type {WrittenNoun} from '../quantity/quantity.ts'
 import type {Run, Sentence} from './clause.ts'
-import type {VagueContext, VagueRun} from './vague.ts'
+import type {VagueContext, VagueRun} from './vague-reader.ts'
 import {nounAfter} from '../quantity/noun.ts'
 import {isStatusCode} from '../quantity/status-code.ts'
 import {tokenClass} from '../text/lexicon.ts'

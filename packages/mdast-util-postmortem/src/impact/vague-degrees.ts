@@ -1,6 +1,6 @@
 import type {ImpactMetric} from '../model.ts'
 import type {Sentence} from './clause.ts'
-import type {VagueContext, VagueRun} from './vague.ts'
+import type {VagueContext, VagueRun} from './vague-reader.ts'
 import {endAt, firstIn, startBefore} from '../text/phrases.ts'
 import {tokenKind} from '../text/tokens.ts'
 import {isHit} from './clause.ts'

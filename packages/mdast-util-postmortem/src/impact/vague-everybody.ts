@@ -1,4 +1,4 @@
-import type {VagueContext, VagueRun} from './vague.ts'
+import type {VagueContext, VagueRun} from './vague-reader.ts'
 import {nounAfter} from '../quantity/noun.ts'
 import {endAt} from '../text/phrases.ts'
 import {isBesideHarm} from './clause.ts'

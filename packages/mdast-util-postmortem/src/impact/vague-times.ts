@@ -1,4 +1,4 @@
-import type {VagueContext, VagueRun} from './vague.ts'
+import type {VagueContext, VagueRun} from './vague-reader.ts'
 import {timeAt} from '../quantity/window.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {endAt, startBefore} from '../text/phrases.ts'

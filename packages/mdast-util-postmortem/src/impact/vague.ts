@@ -1,39 +1,10 @@
-import type {ImpactMetric, VagueQuantity} from '../model.ts'
-import type {WrittenQuantity} from '../quantity/quantity.ts'
-import type {Span} from '../text/span.ts'
-import type {Run, Sentence} from './clause.ts'
 import type {WordGroup} from './tables.ts'
+import type {VagueContext, VagueReader, VagueRun, WrittenVague} from './vague-reader.ts'
 import {isHit, isHypothetical, isOfResponders, spanOfRun} from './clause.ts'
 import {amountAt} from './vague-amounts.ts'
 import {degreeAt} from './vague-degrees.ts'
 import {everybodyAt} from './vague-everybody.ts'
 import {vagueTimeAt} from './vague-times.ts'
-
-/** A vague quantity in a text. */
-export interface WrittenVague {
-  span: Span
-  metric: ImpactMetric | undefined
-  kind: VagueQuantity['kind']
-}
-
-/** A vague quantity in tokens. */
-export interface VagueRun extends Run {
-  metric: ImpactMetric | undefined
-  kind: VagueQuantity['kind']
-}
-
-/** What vague words are looked for in. */
-export interface VagueContext extends Sentence {
-  /** What was found in the sentence. */
-  quantities: ReadonlyArray<WrittenQuantity>
-  /** The text is about what the incident did, whatever its words are. */
-  isImpact: boolean
-  /** It is about something else, and can mention what the incident did. */
-  isAside: boolean
-}
-
-/** Reads what starts at a token. */
-export type VagueReader = (context: VagueContext, at: number) => VagueRun | undefined
 
 /** Readers by what says that they are worth a try; the first that reads something wins. */
 const readers: ReadonlyArray<[groups: ReadonlyArray<WordGroup>, read: VagueReader]> = [

@@ -49,7 +49,8 @@ function othersOf(first: VFileMessage, alike: ReadonlyArray<VFileMessage>): stri
   const quoted = ({reason}: VFileMessage) => /`[^`]+`/.exec(reason)?.[0]
   const others = alike.slice(1).map((message) => {
     const what = quoted(message) === quoted(first) ? undefined : quoted(message)
-    const where = message.line === undefined ? undefined : `line ${message.line}`
+    const {line} = message
+    const where = line === undefined || line === first.line ? undefined : `line ${line}`
     return [what, where].filter(Boolean).join(' on ')
   })
   const named = [...new Set(others)].slice(0, mostNamed)

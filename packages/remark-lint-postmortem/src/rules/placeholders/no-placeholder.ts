@@ -90,6 +90,9 @@ function unfilledTimes({metadata, placeholders, timeline}: Postmortem): Array<Te
 /** Rules of their own report an owner or a deadline that is still to be decided. */
 function placeholdersOf(items: ReadonlyArray<ActionItem>): ReadonlySet<number | undefined> {
   return new Set(
-    items.flatMap(({deadline, owners}) => [...owners, deadline].map((value) => value?.placeholder))
+    items.flatMap(({deadline, owners}) => [
+      ...owners.map(({kind, placeholder}) => (kind === 'none' ? placeholder : undefined)),
+      deadline?.placeholder
+    ])
   )
 }
