@@ -1,10 +1,20 @@
-import type {BlameTables, BlameWords} from '../languages/blame-words.ts'
+import type {BlameShapes, BlameTables, BlameWords} from '../languages/blame-words.ts'
+import type {BlameCategory, BlameDegree} from '../model.ts'
 import type {Grammar} from './grammar.ts'
 import type {PhraseIndex} from './phrases.ts'
+import type {Shape} from './shape.ts'
 import type {WordSets} from './word-sets.ts'
 import {grammarOf} from './grammar.ts'
 import {indexPhrases} from './phrases.ts'
+import {shapeOf} from './shape.ts'
 import {wordSets} from './word-sets.ts'
+
+/** A shape with what it means. */
+export interface BlameShape {
+  shape: Shape
+  category: BlameCategory
+  degree: BlameDegree
+}
 
 /** Words of a language, ready to be looked up. */
 export interface Lexicon {
@@ -16,6 +26,9 @@ export interface Lexicon {
   verdicts: WordSets<keyof BlameWords['verdicts']>
   remedies: WordSets<keyof BlameWords['remedies']>
   hindsight: WordSets<keyof BlameWords['hindsight']>
+  guards: WordSets<keyof BlameWords['guards']>
+  acts: WordSets<keyof BlameWords['acts']>
+  shapes: ReadonlyArray<BlameShape>
   /** Tables by the first word of their phrases. */
   phrases: Readonly<Record<keyof BlameTables, PhraseIndex>>
 }
@@ -37,6 +50,15 @@ export function lexiconOf(words: BlameWords): Lexicon {
     verdicts: wordSets(words.verdicts),
     remedies: wordSets(words.remedies),
     hindsight: wordSets(words.hindsight),
+    guards: wordSets(words.guards),
+    acts: wordSets(words.acts),
+    shapes: shapesOf(words.shapes),
     phrases: Object.fromEntries(tables) as Lexicon['phrases']
   }
+}
+
+function shapesOf({lists, tables}: BlameShapes): Array<BlameShape> {
+  return tables.flatMap(({category, degree, rows}) =>
+    rows.map(([pattern]) => ({shape: shapeOf(pattern, lists), category, degree}))
+  )
 }

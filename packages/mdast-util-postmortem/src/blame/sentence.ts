@@ -13,6 +13,8 @@ export interface Sentence {
   isQuestion: boolean
   /** It stands where remedies are written. */
   inRemedy: boolean
+  /** It stands where causes are written. */
+  inCause: boolean
   glossary: Glossary
   lexicon: Lexicon
 }

@@ -82,7 +82,11 @@ function kindOfHead(sentence: Sentence, start: number, head: number, verb: strin
   if (/^@\p{L}/u.test(text)) return 'person'
   if (glossary.isPerson(text)) return isPartOfSystem(sentence, start, head) ? 'system' : 'person'
   if (glossary.isSystem(text)) return 'system'
-  if (isCapitalised(text) && head > start && isIntroduced(sentence, head)) return 'person'
+  if (
+    isCapitalised(text) &&
+    (isTitled(sentence, head) || (head > start && isIntroduced(sentence, head)))
+  )
+    return 'person'
   const word = singular(sentence, lower[head]!)
   const last = word.slice(word.lastIndexOf('-') + 1)
   if (glossary.isRole(word) || glossary.isRole(lower[head]!)) return 'person'
@@ -96,7 +100,8 @@ function kindOfHead(sentence: Sentence, start: number, head: number, verb: strin
     return subjects.clusterRoles.has(word) && isPartOfSystem(sentence, start, head)
       ? 'system'
       : 'person'
-  if (subjects.acronyms.has(text)) return 'person'
+  if (subjects.acronyms.has(text) || (start === head && subjects.departments.has(lower[head]!)))
+    return 'person'
   return isUnknownName(sentence, start, head, verb) ? 'person' : 'other'
 }
 
@@ -104,6 +109,39 @@ function kindOfHead(sentence: Sentence, start: number, head: number, verb: strin
 function isIntroduced(sentence: Sentence, head: number): boolean {
   const before = sentence.words[head - 1]!.text
   return sentence.glossary.isPerson(before) || isWorker(sentence, head - 1)
+}
+
+/** *Dr Okafor*, *N. Okafor*. */
+function isTitled({lexicon, lower, words}: Sentence, head: number): boolean {
+  const before = lower[head - 1] === '.' ? head - 2 : head - 1
+  if (before < 0) return false
+  return lexicon.subjects.titles.has(lower[before]!) || /^\p{Lu}$/u.test(words[before]!.text)
+}
+
+/**
+ * Check whether a phrase could be the name of somebody who is not known: *Kgomotso*, *Hamad
+ * Al-Kuwari*. It is a guess, for what only people do.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param phrase
+ *   Words.
+ */
+export function isLikeName(sentence: Sentence, {end, start}: Range): boolean {
+  const {glossary, lexicon, lower, words} = sentence
+  const {grammar, subjects} = lexicon
+  if (start >= end || end - start > 3 || (start === 0 && end === 1)) return false
+  for (let index = start; index < end; index++) {
+    const {text} = words[index]!
+    const isName =
+      /^\p{Lu}[\p{Ll}\u2019'-]/u.test(text) &&
+      !glossary.isSystem(text) &&
+      !subjects.softwareKinds.has(lower[index]!) &&
+      !grammar.determiners.has(lower[index]!) &&
+      !grammar.isPlural(lower[index]!)
+    if (!isName) return false
+  }
+  return true
 }
 
 /** A name that nobody has given, with a verb of people. */

@@ -38,7 +38,7 @@ export function subjectOf(
   const {lexicon, lower} = sentence
   const {grammar, subjects} = lexicon
   const {group, passive, possible} = verbGroupOf(sentence, verb)
-  const index = group - 1
+  const index = beforeAdverb(sentence, group - 1)
   const subject = (range: Range, kind = kindOf(sentence, range, word)): Subject => ({
     range,
     kind,
@@ -65,6 +65,13 @@ export function subjectOf(
   }
   if (subjects.relatives.has(last)) return subject(phraseBefore(sentence, noun))
   return subject(phraseBefore(sentence, index + 1))
+}
+
+/** *Moved it and, crucially, forgot …*: an adverb between commas changes nothing. */
+function beforeAdverb({lexicon, lower}: Sentence, index: number): number {
+  if (lower[index] !== ',') return index
+  const isAdverb = lexicon.grammar.isAdverb(lower[index - 1] ?? '')
+  return isAdverb && lower[index - 2] === ',' ? index - 3 : index
 }
 
 function verbGroupOf(sentence: Sentence, verb: number): VerbGroup {

@@ -1,3 +1,5 @@
+import type {BlameCategory, BlameDegree} from '../model.ts'
+
 /** Words, divided by spaces. */
 export type WordList = string
 
@@ -6,6 +8,23 @@ export type WordList = string
  * not. A test runs both sentences of each row.
  */
 export type BlameRow = readonly [words: string, blaming: string, innocent: string]
+
+/**
+ * A shape of blame, as `shapeOf` reads it, a sentence that has it, and a near miss. A test runs both
+ * sentences of each row.
+ */
+export type ShapeRow = readonly [pattern: string, blaming: string, innocent: string]
+
+/** Shapes of blame, by what they mean and how sure that is. */
+export interface BlameShapes {
+  /** Lists of words that several shapes share. */
+  lists: Readonly<Record<string, WordList>>
+  tables: ReadonlyArray<{
+    category: BlameCategory
+    degree: BlameDegree
+    rows: ReadonlyArray<ShapeRow>
+  }>
+}
 
 /** Words of blame, one table for each way in which they are used. */
 export type BlameTables = Readonly<Record<BlameTableName, ReadonlyArray<BlameRow>>>
@@ -116,6 +135,8 @@ type SubjectList =
   | 'softwareKinds'
   // *Group*, and what groups of people do; others are of machines or rules.
   | 'group' | 'groupsOfPeople'
+  // What stands before a name; what a group of people is called by its work alone.
+  | 'titles' | 'departments'
   // What follows a person without changing who it is: *the engineer involved*; *on call*.
   | 'afterthoughts' | 'on' | 'call'
   // Pronouns by what they stand for; *no one*, *none of*.
@@ -226,6 +247,24 @@ type RemedyList =
 /** Words around what is plain only now. */
 type HindsightList = 'conditions' | 'names' | 'prevented'
 
+/** Words that make a sentence something else than blame. */
+// prettier-ignore
+type GuardList =
+  // What sentences about wording speak of.
+  | 'wordings'
+  // What praises somebody.
+  | 'praise'
+  // What gives a reason, and what does so only after a comma.
+  | 'reasons' | 'reasonsAfterComma'
+
+/** Words around what somebody did. */
+// prettier-ignore
+type ActList =
+  // What says that something follows from an act: *because X …*, *began when X …*.
+  | 'because' | 'beginning' | 'when' | 'cleft' | 'events'
+  // What responders do, and what nobody does wrong.
+  | 'work'
+
 /** Words for who does what, and who is blamed for it. */
 export interface BlameWords {
   tables: BlameTables
@@ -237,4 +276,7 @@ export interface BlameWords {
   verdicts: Readonly<Record<VerdictList, WordList>>
   remedies: Readonly<Record<RemedyList, WordList>>
   hindsight: Readonly<Record<HindsightList, WordList>>
+  guards: Readonly<Record<GuardList, WordList>>
+  acts: Readonly<Record<ActList, WordList>>
+  shapes: BlameShapes
 }

@@ -45,7 +45,7 @@ const sentences: Array<[sentence: string, findings: Array<string>]> = [
   ['The technician disconnected the wrong fibre.', ['agent person: disconnected the wrong fibre (The technician)']],
   ['The technician noticed the wrong fibre.', []],
   ['The feature was introduced by the search team.', []],
-  ['Nobody answered!!', ['emotive other: !!']],
+  ['Nobody answered!!', ['counterfactual person: answered (Nobody)', 'emotive other: !!']],
   // People do their work.
   ['Two engineers joined the call and rolled back the release.', []],
   ['The developer reverted the bad commit.', []],
@@ -115,6 +115,7 @@ it('is about systems, where it says what they should have done', () => {
   expect(blameIn('All of it:\nThe circuit breaker should have opened.')).toEqual([
     {
       category: 'counterfactual',
+      degree: 'sure',
       written: 'should have opened',
       position: place(2, 21, 31),
       clause: {written: 'The circuit breaker should have opened', position: place(2, 1, 11)},
@@ -141,9 +142,14 @@ const named: Array<[what: string, names: ReadOptions, sentence: string, findings
   ['a product with the name of a person', {}, 'Cassandra broke the build.', 0],
   ['a person with the name of a product', {people: ['Cassandra']}, 'Cassandra broke the build.', 1],
   ['a service with the name of a person', {systems: ['Marta']}, 'Marta broke the build.', 0],
-  ['a role that is given', {roles: ['captain']}, 'The captain broke the build.', 1],
-  ['several of a role that is given', {roles: ['captain']}, 'The captains broke the build.', 1],
-  ['a role that is not given', {}, 'The captain broke the build.', 0]
+  ['a role that is given', {roles: ['quartermaster']}, 'The quartermaster broke the build.', 1],
+  [
+    'several of a role that is given',
+    {roles: ['quartermaster']},
+    'The quartermasters broke the build.',
+    1
+  ],
+  ['a role that is not given', {}, 'The quartermaster broke the build.', 0]
 ]
 
 it.each(named)('%s', (_, names, sentence, count) => {

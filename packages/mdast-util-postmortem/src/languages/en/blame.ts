@@ -1,4 +1,5 @@
 import type {BlameWords} from '../blame-words.ts'
+import {shapes} from './blame-shapes.ts'
 import {tables} from './blame-tables.ts'
 
 /** English words for who does what, and who is blamed for it. */
@@ -10,7 +11,7 @@ export const blame: BlameWords = {
       beForms: "be is are was were been being am 's got get gets",
       modals: 'can could may might must shall should will would ought',
       auxiliaries: 'be is are was were been being am have has had having do does did not to',
-      adverbs: 'also just then even still already again never ever always often once soon later first now both all almost simply therefore thus hence instead too themselves himself herself ourselves itself yet',
+      adverbs: 'also only just then even still already again never ever always often once soon later first now both all almost simply therefore thus hence instead too themselves himself herself ourselves itself yet',
       notAdverbs: 'apply reply supply july family anomaly assembly multiply comply rely monopoly fly ally daily weekly monthly',
       prepositions: 'at on in by during from for with without under over of to into onto through via despite due following between within among across against around about before after until since as per towards near off upon throughout inside outside behind',
       boundaries: '. ! ? , ; : ( ) [ ] | / — – → - that because when while if after before since as where although though so which who whom unless until whether and but or than once whereas how why what',
@@ -43,9 +44,9 @@ export const blame: BlameWords = {
     endings: {adverb: 'ly', gerund: 'ing', past: 'ed', thirdPerson: 's', plural: 's', notPlural: ['ss', 'ous']}
   },
   subjects: {
-    roles: 'admin administrator analyst approver architect assignee author chief colleague commander committer consultant contractor contributor coordinator coworker co-worker crew dba department dev developer devops director employee engineer executive expert firefighter helpdesk hire human individual intern leadership lead maintainer member newcomer noc oncall on-call on-caller ops organisation organization partner people person personnel pilot programmer qa responder reviewer secondary specialist squad sre staff subcontractor supervisor supplier sysadmin team teammate technician tester trainee vendor workforce',
+    roles: 'admin administrator analyst approver architect assignee author chief colleague commander committer consultant contractor contributor coordinator coworker co-worker crew dba department dev developer devops director employee engineer executive expert firefighter helpdesk hire human individual intern leadership lead maintainer member newcomer noc oncall on-call on-caller ops organisation organization partner people person personnel pilot programmer qa responder reviewer secondary specialist squad sre staff subcontractor supervisor supplier sysadmin team teammate technician tester trainee vendor workforce clerk nurse doctor surgeon physician clinician pharmacist radiologist chemist porter caretaker janitor electrician plumber signaller conductor captain skipper sailor foreman storeman storekeeper warehouseman fitter installer rigger mechanic machinist teacher lecturer professor researcher scientist librarian archivist cataloguer curator accountant bookkeeper auditor treasurer secretary cashier teller trader officer attendant steward inspector surveyor designer artist salesman marketer lawyer counsel recruiter boss superior senior junior deputy president founder co-founder predecessor successor temp apprentice novice freelancer integrator reseller assessor moderator annotator translator cadet shunter yardmaster committee desk gang bureau guy guys folk folks lad lads chap bloke man men woman women gentleman lady statistician gardener farmhand farmer baker cook waiter courier postman mayor minister governor commissioner councillor',
     ambiguousPeople: 'infra management manager operator owner security support company',
-    ambiguousSystems: 'agent client driver editor group handler host infrastructure master networking platform provider publisher worker shift',
+    ambiguousSystems: 'agent client driver editor group handler host infrastructure master networking platform provider publisher worker shift dispatcher controller planner marshal',
     clusterRoles: 'member secondary leader individual',
     owners: 'owner owners ownership',
     endUsers: 'user customer client attacker hacker adversary visitor player consumer subscriber tenant passenger patient bot reader peer validator miner buyer seller merchant viewer guest student',
@@ -53,10 +54,12 @@ export const blame: BlameWords = {
     acronyms: 'SRE SREs DBA DBAs IC QA NOC CTO CEO PM EM TL',
     notPlurals: 'ops devops operations',
     systemVerbs: 'start boot bind connect reconnect elect reconcile initialise initialize parse schedule respond load compile sync synchronise synchronize converge mount resolve register replicate authenticate crash restart fetch allocate renew terminate render launch reload propagate serve recover scale evict refresh process decode',
-    personVerbs: 'forgot forget neglected neglect overlooked overlook misread misunderstood assumed communicate communicated inform informed notify notified bother bothered realise realize realised realized remember remembered tell told consult consulted ask asked understand understood botched bungled misjudged mistyped',
+    personVerbs: 'forgot forget neglected neglect overlooked overlook misread misunderstood assumed communicate communicated inform informed notify notified bother bothered realise realize realised realized remember remembered decided thought believed felt hurried rushed dithered panicked apologised apologized admitted conceded insisted shrugged guessed phoned promised hoped argued complained mislaid glanced dozed fumbled dawdled procrastinated yanked smuggled slept tell told consult consulted ask asked understand understood botched bungled misjudged mistyped',
     softwareKinds: 'application app auto-scaling autoscaling backup boot browser build cache certificate ci cloud cluster config configuration connection consumer container controller credential database db deployment device dns driver event file gateway graphics grpc http ingress instance job k8s kernel kubernetes lifecycle load lock log memory message metrics monitoring mysql network node object package password payment plugin pod postgres postgresql process proxy queue raft redis replica replication request resource scaling secret secrets security session state storage stream sync target task tcp thread token traffic transaction update upgrade version virtual volume vpn window worker workflow identity dependency email dhcp',
     group: 'group',
     groupsOfPeople: 'engineering infrastructure it networking operations platform product research search support working',
+    titles: 'mr mrs ms miss dr prof sir capt lt sgt',
+    departments: 'marketing finance legal facilities hr treasury procurement accounting purchasing compliance sales qa logistics radiology reception',
     afterthoughts: 'involved responsible concerned present available alone who himself herself themselves',
     on: 'on',
     call: 'call',
@@ -186,5 +189,20 @@ export const blame: BlameWords = {
     conditions: 'had if',
     prevented: 'avoided prevented caught detected spotted noticed fixed',
     names: 'hindsight'
-  }
+  },
+  guards: {
+    wordings: 'wording wordings phrase phrases sentence sentences words summary template templates write writes strike struck flags linter draft reads says instead avoid example',
+    praise: 'kudos commend commended praise praised credit credits grateful applaud thanked rightly',
+    reasons: 'because since',
+    reasonsAfterComma: 'as for given'
+  },
+  acts: {
+    because: 'because',
+    beginning: 'began started begins starts happened occurred arose dates date triggered caused',
+    when: 'when after because with by',
+    cleft: 'it that',
+    events: 'outage incident failure problem trouble troubles issue disruption crash leak loss breach alarm down lost late early offline failed broke broken stopped missing closed wrong delayed unavailable dark fell ran',
+    work: 'noticed found saw spotted caught fixed restored reported detected identified discovered reverted replaced investigated received got had heard knew was were called paged phoned joined acknowledged escalated opened asked raised suggested diagnosed realised realized confirmed answered contacted mitigated rolled isolated recovered declared suspected wanted needed used thought felt believed expected tried worked started began came went said told learned looked relied received responded took'
+  },
+  shapes
 }

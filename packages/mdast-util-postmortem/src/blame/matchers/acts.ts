@@ -1,0 +1,86 @@
+import type {Lexicon} from '../lexicon.ts'
+import type {Match, MatcherEntry} from '../match.ts'
+import type {Sentence} from '../sentence.ts'
+import {isObjectRelative, isPastVerb} from '../clause.ts'
+import {isHuman, match} from '../match.ts'
+import {isNegated, isOnPurpose, isSupposed} from '../negation.ts'
+import {findAhead, findBehind, isIn} from '../sentence.ts'
+import {subjectOf} from '../subject.ts'
+
+/** What a person did, where it is said to be the cause. */
+export const actMatchers = ({acts, grammar}: Lexicon): Array<MatcherEntry> => [
+  [acts.because, becauseOfAct],
+  [acts.beginning, beganWithAct],
+  [grammar.relativePerson, whoDidIt]
+]
+
+/** How far after a conjunction its verb is looked for. */
+const clauseScope = 10
+
+/** How far after *began* its conjunction is looked for. */
+const whenScope = 5
+
+/** *The site was down because the porter unplugged the switch.* */
+function becauseOfAct(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const isCause =
+    sentence.inCause ||
+    findBehind(lower, index - 1, index, (word) => lexicon.acts.events.has(word)) !== -1
+  return isCause ? actAfter(sentence, index) : undefined
+}
+
+/** *The outage began when a contractor deleted the zone.* */
+function beganWithAct(sentence: Sentence, index: number): Match | undefined {
+  const {when} = sentence.lexicon.acts
+  const at = findAhead(sentence.lower, index + 1, whenScope, (word) => when.has(word))
+  return at === -1 ? undefined : actAfter(sentence, at)
+}
+
+/** *It was the contractor who deleted the zone.* */
+function whoDidIt(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const {pastCopulas} = lexicon.grammar
+  const be = findBehind(lower, index - 1, 6, (word) => pastCopulas.has(word))
+  if (be === -1 || !isIn(lower[be - 1], lexicon.acts.cleft)) return undefined
+  const found = actAfter(sentence, index)
+  return found && {...found, degree: 'likely'}
+}
+
+/** The act in the clause after a word. */
+function actAfter(sentence: Sentence, index: number): Match | undefined {
+  const verb = findAhead(sentence.lower, index + 1, clauseScope, (_, at) =>
+    isPastVerb(sentence, at)
+  )
+  return verb === -1 ? undefined : actAt(sentence, verb, index)
+}
+
+/**
+ * List what people did in a sentence that is about causes.
+ *
+ * @param sentence
+ *   Sentence.
+ * @returns
+ *   Acts that are no work of responders; they are only likely to be offered as the cause.
+ */
+export function actsIn(sentence: Sentence): Array<Match> {
+  return sentence.lower.flatMap((_, index) => {
+    const act = isPastVerb(sentence, index) ? actAt(sentence, index, -1) : undefined
+    return act ? [{...act, degree: 'likely' as const}] : []
+  })
+}
+
+/** What a person did at a verb, if its subject stands after a word. */
+function actAt(sentence: Sentence, verb: number, after: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const {grammar, negation} = lexicon
+  if (lexicon.acts.work.has(lower[verb]!) || sentence.isQuestion) return undefined
+  const subject = subjectOf(sentence, verb)
+  const {group, kind, passive, possible, range} = subject
+  if (!isHuman(kind) || passive || possible || range.start < after) return undefined
+  // *Was able to*, *had been*: no act.
+  if (isIn(lower[verb - 1], grammar.beForms)) return undefined
+  const isReal = !isNegated(sentence, verb) && !isSupposed(sentence, group)
+  const isAimed = isOnPurpose(sentence, verb + 1) || lower.some((word) => negation.better.has(word))
+  if (!isReal || isAimed || isObjectRelative(sentence, subject, verb)) return undefined
+  return match('agent', subject, verb, verb + 1)
+}

@@ -1,0 +1,106 @@
+import type {BlameCategory, BlameDegree} from '../../model.ts'
+import type {Lexicon} from '../lexicon.ts'
+import type {Actor, Match, MatcherEntry} from '../match.ts'
+import type {Sentence} from '../sentence.ts'
+import type {Shape, ShapeMatch, ShapeRole} from '../shape.ts'
+import {actorIn, humanIn, ownerOf} from '../agent.ts'
+import {match, people} from '../match.ts'
+import {isDenied, isNegated, isRemedyDenied, isSupposed} from '../negation.ts'
+import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
+import {matchShape} from '../shape.ts'
+import {earlierSubject, phraseAt} from '../subject-phrase.ts'
+import {subjectOf} from '../subject.ts'
+
+/** Finds who a shape is about; `undefined` if it is nobody who can be blamed, or did not happen. */
+type RoleFinder = (sentence: Sentence, found: ShapeMatch, shape: Shape) => Actor | undefined
+
+/** How far after what is fronted the comma before its subject is looked for. */
+const frontScope = 25
+
+/** Most commas of what is fronted. */
+const mostCommas = 3
+
+const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
+  WHO: (sentence, {start}, {isNegative}) => {
+    const subject = subjectOf(sentence, start)
+    const isReal =
+      !subject.possible &&
+      !isSupposed(sentence, subject.group) &&
+      (isNegative || !isNegated(sentence, start))
+    return isReal ? humanIn(sentence, subject) : undefined
+  },
+  ANYWHO: (sentence, {start}, {isNegative}) =>
+    isRemedyDenied(sentence, start) || (!isNegative && isNegated(sentence, start))
+      ? undefined
+      : humanIn(sentence, subjectOf(sentence, start)),
+  WHOSE: (sentence, {end, start}) =>
+    isDenied(sentence, start, end) ? undefined : humanIn(sentence, ownerOf(sentence, start)),
+  NOBODY: (sentence, {start}) => {
+    const {group, kind, range} = subjectOf(sentence, start)
+    const isNobody =
+      kind === 'nobody' ||
+      (kind === 'person' &&
+        isIn(sentence.lower[range.start - 1], sentence.lexicon.grammar.negative))
+    return isNobody && !isSupposed(sentence, group) ? {kind: 'person', range} : undefined
+  },
+  FRONT: subjectAfter,
+  AFTER: (sentence, {start}) => {
+    const isApart = isMark(sentence.lower[start - 1], ',\u2014\u2013')
+    return humanIn(
+      sentence,
+      actorIn(sentence, earlierSubject(sentence, isApart ? start - 1 : start))
+    )
+  },
+  START: ({inRemedy, lower}, {start}) =>
+    !inRemedy && areAll(lower, 0, start, (word) => isMark(word, '-*')) ? people : undefined
+}
+
+/** Shapes in which people are blamed, whatever else is said. */
+export const shapeMatchers = ({shapes}: Lexicon): Array<MatcherEntry> =>
+  shapes.map(({category, degree, shape}) => [
+    shape.parts[shape.anchor]!.words!,
+    (sentence, index) => matchIn(sentence, index, shape, category, degree)
+  ])
+
+function matchIn(
+  sentence: Sentence,
+  index: number,
+  shape: Shape,
+  category: BlameCategory,
+  degree: BlameDegree
+): Match | undefined {
+  if (sentence.isQuestion && !shape.mayAsk) return undefined
+  const found = matchShape(sentence, index, shape)
+  if (!found) return undefined
+  const actor = actorOf(sentence, found, shape)
+  return actor && {...match(category, actor, found.start, found.end), degree}
+}
+
+/** Who is meant: the one with the role, or the one whom a part names, or people. */
+function actorOf(sentence: Sentence, found: ShapeMatch, shape: Shape): Actor | undefined {
+  if (shape.role) return roleFinders[shape.role](sentence, found, shape)
+  const {actor, end, start} = found
+  // *It is hard to see how the engineer could miss it.*
+  const noun = actor?.range.end === end ? start + 1 : end
+  const isDone = shape.isNegative || shape.mayAsk || !isDenied(sentence, start, noun)
+  return isDone ? (actor ?? people) : undefined
+}
+
+/** *Ignoring the banner, the engineer …*: the subject after a comma, where a verb follows. */
+function subjectAfter(sentence: Sentence, {end, start}: ShapeMatch): Actor | undefined {
+  const {lexicon, lower} = sentence
+  const {auxiliaries, boundaries, isAdverb, isPast} = lexicon.grammar
+  const isFirst = areAll(lower, 0, start, (word) => isAdverb(word) || !/^\p{L}/u.test(word))
+  const isFronted = isFirst || (isIn(lower[start - 1], boundaries) && lower[start - 1] !== ',')
+  if (!isFronted) return undefined
+  let comma = end - 1
+  for (let count = 0; count < mostCommas; count++) {
+    comma = findAhead(lower, comma + 1, frontScope, (word) => word === ',')
+    if (comma === -1) return undefined
+    const range = phraseAt(sentence, comma + 1)
+    const verb = findAhead(lower, range.end, 3, (word) => isPast(word) || auxiliaries.has(word))
+    const actor = verb === -1 ? undefined : humanIn(sentence, actorIn(sentence, range, lower[verb]))
+    if (actor) return actor
+  }
+  return undefined
+}
