@@ -208,7 +208,7 @@ function chunksOf(
       words,
       lower,
       before: previous ? {...previous, before: undefined} : before,
-      isQuestion: lower.at(-1) === '?' || lexicon.grammar.interrogatives.has(lower[0]!),
+      isQuestion: isQuestion(lower, lexicon),
       inRemedy,
       inCause,
       glossary,
@@ -216,6 +216,14 @@ function chunksOf(
     })
   }
   return chunks
+}
+
+/** A question, or a heading like one; *when the alarm came, he muted it* is neither. */
+function isQuestion(lower: ReadonlyArray<string>, {grammar}: Lexicon): boolean {
+  const last = lower.at(-1)
+  if (last === '?') return true
+  const isStatement = last === '.' || last === '!' || lower.includes(',')
+  return !isStatement && grammar.interrogatives.has(lower[0]!)
 }
 
 /** One defect is one finding: of matches that overlap the first sure one stays, or the first one. */

@@ -1,7 +1,7 @@
 import type {Match} from './match.ts'
 import type {Sentence} from './sentence.ts'
 import {isHuman} from './match.ts'
-import {findAhead, isMark} from './sentence.ts'
+import {findAhead, isIn, isMark} from './sentence.ts'
 import {openingPhrase} from './subject-phrase.ts'
 import {actorIn} from './agent.ts'
 
@@ -12,7 +12,7 @@ type Guard = (sentence: Sentence, match: Match) => boolean
 const reasonScope = 12
 
 /** The same for all matchers. */
-const guards: ReadonlyArray<Guard> = [isAboutWording, isPraised, hasReason]
+const guards: ReadonlyArray<Guard> = [isAboutWording, isPraised, isRefuted, hasReason]
 
 /**
  * Check whether what surrounds words of blame takes the blame from them.
@@ -40,16 +40,33 @@ function isPraised({lexicon, lower}: Sentence, {category}: Match): boolean {
   return category === 'agent' && lower.some((word) => lexicon.guards.praise.has(word))
 }
 
+/** *We looked for human error and found none*, *it would be wrong to call this negligence*. */
+function isRefuted({lexicon, lower}: Sentence, {end, start}: Match): boolean {
+  const {denied, denying} = lexicon.guards
+  const {infinitive, modals} = lexicon.grammar
+  const none = findAhead(lower, end, 4, (word) => denied.has(word))
+  if (none !== -1 && isIn(lower[none - 1], lexicon.agents.repairs)) return true
+  const frame = findAhead(lower, 0, start, (word) => denying.has(word))
+  return (
+    frame > 0 &&
+    infinitive.has(lower[frame + 1]!) &&
+    lower.slice(0, frame).some((word) => modals.has(word))
+  )
+}
+
 /** *Did not escalate, since the runbook says to wait*: what is not done for a reason is no omission. */
-function hasReason(sentence: Sentence, {category, end, subjectKind}: Match): boolean {
-  if (category !== 'counterfactual' || !isHuman(subjectKind)) return false
+function hasReason(sentence: Sentence, {category, end, start, subjectKind}: Match): boolean {
   const {lexicon, lower} = sentence
+  const isOmission = category === 'counterfactual'
+  const isChoice = category === 'agent' && !lexicon.phrases.failAdverbs.has(lower[start]!)
+  if (!(isOmission || isChoice) || !isHuman(subjectKind)) return false
   const {reasons, reasonsAfterComma} = lexicon.guards
   const reason = findAhead(
     lower,
     end,
     reasonScope,
-    (word, at) => reasons.has(word) || (lower[at - 1] === ',' && reasonsAfterComma.has(word))
+    (word, at) =>
+      reasons.has(word) || (isOmission && lower[at - 1] === ',' && reasonsAfterComma.has(word))
   )
   if (reason === -1) return false
   return !isHuman(actorIn(sentence, openingPhrase(sentence, reason + 1)).kind)

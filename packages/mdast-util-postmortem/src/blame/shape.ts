@@ -24,8 +24,8 @@ interface Part {
   /** Words, if it is a list of them. */
   words: ReadonlySet<string> | undefined
   isOptional: boolean
-  /** Up to four words can stand before it. */
-  hasGap: boolean
+  /** How many words can stand before it; adverbs always can. */
+  gap: number
   match: PartMatcher
 }
 
@@ -49,8 +49,8 @@ export interface ShapeMatch extends Range {
   actor: Actor | undefined
 }
 
-/** Most words in a gap. */
-const longestGap = 4
+/** Most words in a gap, by its mark. */
+const gaps: Readonly<Record<string, number>> = {'~': 4, '~~': 12}
 
 /** Most adverbs between two parts. */
 const mostAdverbs = 2
@@ -92,7 +92,7 @@ const phrases: Readonly<Record<string, PartMatcher>> = {
  * @param pattern
  *   Its parts, divided by spaces: words (`lapse|expire`), words of a list (`{haste}`), phrases of a
  *   kind (`WHOM`, `PAST`), each with `?` if it can be left out, and `~` before it if up to four words
- *   can stand between; at the start its role, at the end `?` if it can be a question.
+ *   can stand between, `~~` if twelve can; at the start its role, at the end `?` if it can be a question.
  * @param lists
  *   Lists by name.
  */
@@ -102,22 +102,19 @@ export function shapeOf(pattern: string, lists: Readonly<Record<string, string>>
   const mayAsk = written.at(-1) === '?'
   if (mayAsk) written.pop()
   const parts: Array<Part> = []
-  let hasGap = false
+  let gap = 0
   for (const part of written) {
-    if (part === '~') hasGap = true
-    else {
-      parts.push(partOf(part, hasGap, lists))
-      hasGap = false
-    }
+    if (!gaps[part]) parts.push(partOf(part, gap, lists))
+    gap = gaps[part] ?? 0
   }
   return {role, parts, anchor: anchorOf(parts), mayAsk, isNegative: isNegative(written)}
 }
 
-function partOf(written: string, hasGap: boolean, lists: Readonly<Record<string, string>>): Part {
+function partOf(written: string, gap: number, lists: Readonly<Record<string, string>>): Part {
   const isOptional = written.endsWith('?')
   const names = (isOptional ? written.slice(0, -1) : written).split('|')
   const phrase = phrases[names[0]!]
-  if (phrase) return {words: undefined, isOptional, hasGap, match: phrase}
+  if (phrase) return {words: undefined, isOptional, gap, match: phrase}
   const tests = names.flatMap((name) => kinds[name] ?? [])
   const words = new Set(
     names
@@ -127,7 +124,7 @@ function partOf(written: string, hasGap: boolean, lists: Readonly<Record<string,
   return {
     words: tests.length === 0 ? words : undefined,
     isOptional,
-    hasGap,
+    gap,
     match: (sentence, index) =>
       isIn(sentence.lower[index], words) || tests.some((test) => test(sentence, index))
         ? [{end: index + 1}]
@@ -204,7 +201,7 @@ function matchRest(
 function startOf(sentence: Sentence, index: number, {anchor, parts}: Shape): number | undefined {
   let start = index
   for (let at = anchor - 1; at >= 0; at--) {
-    const found = matchBehind(sentence, start - 1, parts[at]!, parts[at + 1]!.hasGap)
+    const found = matchBehind(sentence, start - 1, parts[at]!, parts[at + 1]!.gap)
     if (found !== undefined) start = found
     else if (!parts[at]!.isOptional) return undefined
   }
@@ -213,12 +210,12 @@ function startOf(sentence: Sentence, index: number, {anchor, parts}: Shape): num
 
 function matchesAhead(sentence: Sentence, from: number, part: Part): ReadonlyArray<PartMatch> {
   const {lower, lexicon} = sentence
-  const last = from + (part.hasGap ? longestGap : mostAdverbs)
+  const last = from + Math.max(part.gap, mostAdverbs)
   for (let index = from; index <= last && index < lower.length; index++) {
     const found = part.match(sentence, index)
     if (found.length > 0) return found
     const word = lower[index]!
-    if (part.hasGap ? endsGap(sentence, index) : !lexicon.grammar.isAdverb(word)) return []
+    if (part.gap > 0 ? endsGap(sentence, index) : !lexicon.grammar.isAdverb(word)) return []
   }
   return []
 }
@@ -227,14 +224,14 @@ function matchBehind(
   sentence: Sentence,
   from: number,
   part: Part,
-  hasGap: boolean
+  gap: number
 ): number | undefined {
   const {lower, lexicon} = sentence
-  const last = from - (hasGap ? longestGap : mostAdverbs)
+  const last = from - Math.max(gap, mostAdverbs)
   for (let index = from; index >= last && index >= 0; index--) {
     if (part.match(sentence, index).length > 0) return index
     const word = lower[index]!
-    if (hasGap ? endsGap(sentence, index) : !lexicon.grammar.isAdverb(word)) return undefined
+    if (gap > 0 ? endsGap(sentence, index) : !lexicon.grammar.isAdverb(word)) return undefined
   }
   return undefined
 }

@@ -139,6 +139,8 @@ type SubjectList =
   | 'titles' | 'departments'
   // What follows a person without changing who it is: *the engineer involved*; *on call*.
   | 'afterthoughts' | 'on' | 'call'
+  // *No human* is no machine.
+  | 'mankind'
   // Pronouns by what they stand for; *no one*, *none of*.
   | 'selves' | 'persons' | 'nobodies' | 'things' | 'they' | 'one' | 'noneOf' | 'ownSelf'
   | 'ownPerson' | 'their' | 'whoever'
@@ -254,6 +256,8 @@ type GuardList =
   | 'wordings'
   // What praises somebody.
   | 'praise'
+  // *Looked for it and found* none; *it would be* wrong *to call it so*.
+  | 'denied' | 'denying'
   // What gives a reason, and what does so only after a comma.
   | 'reasons' | 'reasonsAfterComma'
 

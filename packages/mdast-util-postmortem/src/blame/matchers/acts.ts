@@ -1,6 +1,7 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
+import {isWord} from '../../text/words.ts'
 import {isObjectRelative, isPastVerb} from '../clause.ts'
 import {isHuman, match} from '../match.ts'
 import {isNegated, isOnPurpose, isSupposed} from '../negation.ts'
@@ -77,8 +78,13 @@ function actAt(sentence: Sentence, verb: number, after: number): Match | undefin
   const subject = subjectOf(sentence, verb)
   const {group, kind, passive, possible, range} = subject
   if (!isHuman(kind) || passive || possible || range.start < after) return undefined
-  // *Was able to*, *had been*: no act.
-  if (isIn(lower[verb - 1], grammar.beForms)) return undefined
+  // *Was able to*, *surfaced only when …*: nothing is done to anything.
+  const next = lower[verb + 1]
+  const hasObject =
+    isWord(next) && !grammar.boundaries.has(next!) && !grammar.prepositions.has(next!)
+  if (!hasObject || grammar.auxiliaries.has(lower[verb]!)) return undefined
+  if (isIn(lower[verb - 1], grammar.beForms) || isIn(lower[range.start], lexicon.subjects.they))
+    return undefined
   const isReal = !isNegated(sentence, verb) && !isSupposed(sentence, group)
   const isAimed = isOnPurpose(sentence, verb + 1) || lower.some((word) => negation.better.has(word))
   if (!isReal || isAimed || isObjectRelative(sentence, subject, verb)) return undefined

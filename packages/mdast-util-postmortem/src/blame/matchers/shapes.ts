@@ -5,6 +5,7 @@ import type {Sentence} from '../sentence.ts'
 import type {Shape, ShapeMatch, ShapeRole} from '../shape.ts'
 import {actorIn, humanIn, ownerOf} from '../agent.ts'
 import {match, people} from '../match.ts'
+import {isObjectRelative} from '../clause.ts'
 import {isDenied, isNegated, isRemedyDenied, isSupposed} from '../negation.ts'
 import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
 import {matchShape} from '../shape.ts'
@@ -21,10 +22,12 @@ const frontScope = 25
 const mostCommas = 3
 
 const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
-  WHO: (sentence, {start}, {isNegative}) => {
+  WHO: (sentence, {end, start}, {isNegative}) => {
     const subject = subjectOf(sentence, start)
     const isReal =
+      !isObjectRelative(sentence, subject, end - 1) &&
       !subject.possible &&
+      !subject.passive &&
       !isSupposed(sentence, subject.group) &&
       (isNegative || !isNegated(sentence, start))
     return isReal ? humanIn(sentence, subject) : undefined
@@ -36,12 +39,15 @@ const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
   WHOSE: (sentence, {end, start}) =>
     isDenied(sentence, start, end) ? undefined : humanIn(sentence, ownerOf(sentence, start)),
   NOBODY: (sentence, {start}) => {
-    const {group, kind, range} = subjectOf(sentence, start)
+    const {lexicon, lower} = sentence
+    const {group, kind, passive, range} = subjectOf(sentence, start)
     const isNobody =
       kind === 'nobody' ||
       (kind === 'person' &&
         isIn(sentence.lower[range.start - 1], sentence.lexicon.grammar.negative))
-    return isNobody && !isSupposed(sentence, group) ? {kind: 'person', range} : undefined
+    return isNobody && !passive && !isSupposed(sentence, group)
+      ? {kind: 'person', range}
+      : undefined
   },
   FRONT: subjectAfter,
   AFTER: (sentence, {start}) => {

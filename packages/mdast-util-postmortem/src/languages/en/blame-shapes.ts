@@ -65,6 +65,13 @@ export const shapes: BlameShapes = {
         ['if WHOM had ~ only|simply|just|bothered|stuck|obeyed|respected|listened|waited|heeded', 'If the clerk had only waited, it would have been fine.', 'If the queue had only waited, it would have been fine.'],
         ['had WHOM ~ only|simply|bothered|stuck|obeyed|respected|listened|heeded', 'Had the clerk only listened, it would have been fine.', 'Had the queue only blocked, it would have been fine.'],
         ['had|if it occurred to WHOM', 'Had it occurred to the desk to phone, it would have been fine.', 'The error occurred to clients of the old release.'],
+        ['had|if WHOM had? not? been ~ so|too|more|less', 'Had the clerk not been so sure, he would have asked.', 'Had the limit been more than ten, it would have held.'],
+        ['had WHOM not PART', 'It would have been fine had the clerk not meddled with it.', 'It would have been fine had the disk not filled.'],
+        ['anyone|anybody who|with ~~ would|could|should have PART', 'Anyone who has run one launch would have known that it could not hold.', 'Anyone who has the link can open the page.'],
+        ['WHO failed for|in ~ to VERB', 'The clerks failed for five hours to sign it.', 'The pods failed for five hours to start.'],
+        ['WHO omitted', 'The fitters omitted the seal.', 'The report omitted two rows.'],
+        ['WHO clean|plain forgot', 'I clean forgot the second host.', 'The plain text was kept.'],
+        ['FRONT by ING ~ wrong', 'By closing the wrong valve, the attendant stopped the pump.', 'By reading the wrong value, the job stopped the pump.'],
         ['WHO did|does|had not ~ bother|bothered|deign|deigned|troubled', 'The author did not even bother to run it.', 'The noise did not bother the pump.'],
         ['WHO did|does not ~ think|stop|pause|care to|about|of|for', 'The clerk did not stop to look.', 'The pod did not stop to drain.'],
         ['WHO could not be bothered|troubled', 'The vendor couldn’t be bothered to call.', 'The pump could not be started.'],
@@ -117,6 +124,10 @@ export const shapes: BlameShapes = {
         ['on trust', 'The figures were taken on trust.', 'The root store decides on trusted keys.'],
         ['START forgot|neglected', 'Forgot the flag on the second host.', 'The job forgot the flag on the second host.'],
         ['contrary to ~ procedure|policy|instructions|protocol|rules|agreement|plan', 'It was run at noon, contrary to procedure.', 'It was slow, contrary to expectation.'],
+        ['at no point was|were|did ~ {checked}', 'At no point was the survey consulted.', 'At no point was the disk full.'],
+        ['START went|gone ahead', 'Went ahead without a copy.', 'The job went ahead without a copy.'],
+        ['START PAST ~~ by mistake|accident', 'Typed it into the live tab by mistake.', 'The job was typed into it by mistake.'],
+        ['none of this happens|happened|would ~~ if|had|unless WHOM VERB', 'None of this happens if the lead listens.', 'None of this happens if the cache is warm.'],
         ['why did|do not WHOM VERB ?', 'Why didn’t the lead ask?', 'Why didn’t the alert fire?']
       ]
     },
@@ -159,7 +170,8 @@ export const shapes: BlameShapes = {
         ['WHO walked|wandered off', 'The consultant walked off with the key.', 'The node dropped off the ring.'],
         ['WHO played|playing fast', 'The squad played fast and loose with it.', 'The video played fast.'],
         ['WHO {refused} ~ warning|warnings|alert|alerts|alarm|alarms|advice|page|pages|reminder|reminders', 'The operator muted two alarms.', 'The filter muted two alarms.'],
-        ['WHO did not ~ do ~ job|homework|duty|work', 'The desk didn’t do its job.', 'The valve didn’t do its job.']
+        ['WHO did not ~ do ~ job|homework|duty|work', 'The desk didn’t do its job.', 'The valve didn’t do its job.'],
+        ['signed|waved|nodded|approved off|through? unread|blind|unseen', 'The contract was signed off unread.', 'The contract was not signed off unread.']
       ]
     },
     {
@@ -167,10 +179,11 @@ export const shapes: BlameShapes = {
       degree: 'likely',
       rows: [
         ['FRONT {believing}', 'Assuming it was safe, the engineer restarted it.', 'Assuming a full day, the load is twice as high.'],
-        ['FRONT instead|rather of|than ING', 'Instead of asking, the crew guessed.', 'Instead of failing, the job went on.'],
+        ['FRONT instead of ING', 'Instead of asking, the crew guessed.', 'Instead of failing, the job went on.'],
         ['FRONT not realising|realizing|knowing|understanding|checking|thinking|waiting|wanting|bothering', 'Not realising what it did, the clerk pressed it.', 'Not knowing the host, the resolver failed.'],
         ['FRONT unaware|unfamiliar|ignorant of|with|that', 'Unaware of the freeze, the team shipped it.', 'Unaware of the freeze, the job ran.'],
         ['AFTER believing|thinking|assuming|presuming|supposing', 'The porter pulled the plug, thinking it was the spare.', 'The client closed it, assuming success.'],
+        ['AFTER in|under the belief|impression|assumption that', 'The clerk closed it in the belief that it was the spare.', 'The job closed it under the assumption that it was idle.'],
         ['in the ~ haste|rush|hurry to', 'In the rush to ship, the notes were left out.', 'The rush of orders to the site was high.'],
         ['WHO unplugged|severed|wiped|erased|orphaned|starved|hogged|swamped|nuked|tripped|disconnected', 'The porter unplugged the analyser.', 'The storm severed the line.'],
         ['WHO confused|conflated|muddled|swapped|mistook|transposed ~ with|and|for', 'The clerk swapped the two cables with each other.', 'The kernel swapped the pages with each other.'],
@@ -192,7 +205,8 @@ export const shapes: BlameShapes = {
         ['improper|incorrect|wrong|faulty|erroneous|careless execution|handling|action|actions|operation|entry|manipulation|usage|configuration|setting|installation ~ BY', 'The cause is improper handling of the valve by the fitters.', 'The cause is improper handling of the signal by the kernel.'],
         ['category|cause|type|factor|classification|owner : human|people|personnel|staff', 'Category: human.', 'Category: network.'],
         ['slip|typo|fumble|goof by|of WHOM', 'It was a slip of the load clerk.', 'It was a slip of the belt.'],
-        ['handling|operating|clerical|keying|copy-paste error|slip|mistake', 'It was a handling error of the night shift.', 'The error handling was wrong.']
+        ['handling|operating|clerical|keying|copy-paste error|slip|mistake', 'It was a handling error of the night shift.', 'The error handling was wrong.'],
+        ['{failings}|fault|error|mistake|slip of mine|ours|his|hers|theirs', 'It came of a blunder of ours.', 'It came of a fault of its own.']
       ]
     },
     {
@@ -210,7 +224,7 @@ export const shapes: BlameShapes = {
         ['responsibility|accountability for ~ {events} ~ lies|rests|sits|falls|lay|rested|belongs ~ with|on|upon WHOM', 'Responsibility for the outage rests with the clerk.', 'Responsibility for the gateway rests with the clerk.'],
         ['blame|culpability|liability|guilt ~ lies|rests|sits|falls|lay|rested|belongs|is ~ with|on|upon WHOM', 'The blame sits squarely with the clerk.', 'The liability of the carrier lies in the contract.'],
         ['WHOSE doing|mess|handiwork', 'That was the shunter’s doing.', 'The mess table was full.'],
-        ['this|it|that one? is|was on|squarely me|him|her|them|leadership|management', 'This one is on me.', 'This page is on the wiki.'],
+        ['this|it|that one? is|was|\'s on|squarely me|him|her|them|leadership|management', 'This one is on me.', 'This page is on the wiki.'],
         ['WHO has|have|had to? answer|answers for', 'The storeman has to answer for it.', 'The resolver has an answer for it.'],
         ['WHO can|cannot ~ escape|evade|dodge|shirk', 'The secretary cannot escape the blame.', 'The shell cannot escape the quote.'],
         ['WHO is|are|was|were answerable|culpable|liable|blameworthy', 'The secretary is answerable for it.', 'The field is nullable.'],
@@ -225,6 +239,7 @@ export const shapes: BlameShapes = {
         ['offender|perpetrator|wrongdoer|miscreant was|is|has|had', 'The offender has been found.', 'The offending row has been found.'],
         ['WHO is|was|were|are the problem|offender|weak', 'The clerk was the problem.', 'The cable was the problem.'],
         ['share|shares|shared ~ blame|guilt|fault', 'Both leads share in the fault.', 'Both pods share a default.'],
+        ['guilt|fault|liability|blame|responsibility is|are|was ours|theirs|his|hers|mine|yours', 'The guilt is ours.', 'The key is ours.'],
         ['WHO owe|owes ~ apology|explanation|pizza|beer|beers|drinks|cake', 'The clerk owes us an explanation.', 'The ledger owes us a balance.']
       ]
     },
@@ -284,6 +299,8 @@ export const shapes: BlameShapes = {
         ['remain|stay|remaining|staying vigilant|alert|attentive|focused|focussed|mindful|careful|cautious|diligent|sharp', 'It shows the importance of staying alert.', 'Nobody has to stay alert.'],
         ['utmost|greater|extra|due|greatest seriousness|care|sincerity|diligence|alertness|vigilance|caution', 'Treat queues with the utmost care.', 'No extra care is needed.'],
         ['more|extra|greater|better|closer|utmost {care} ~ BY', 'The remedy is extra care by the clerks.', 'No extra care by the clerks is needed.'],
+        ['{care} on the part of WHOM', 'It needs more patience on the part of the clerks.', 'It needs no patience on the part of the clerks.'],
+        ['everyone|everybody please|pls|kindly', 'Everyone please read the list.', 'Everyone was kindly asked in.'],
         ['concentrate|focus more|harder|better', 'Dispatchers have to concentrate more.', 'Nobody has to concentrate more.'],
         ['take|taking|treat ~ more seriously', 'The crew must take it more seriously.', 'No one has to take it more seriously.'],
         ['be|being less hasty|trigger-happy|careless|complacent|sloppy|reckless|impulsive|lax|naive', 'We must be less hasty with bulk edits.', 'Nobody has to be less hasty.'],
@@ -321,7 +338,6 @@ export const shapes: BlameShapes = {
         ['WHO saw|sees fit to', 'The clerk saw fit to go on.', 'The plan saw a fit of the curve.'],
         ['nobody|no-one|everyone|one ~ surprise', 'To nobody’s surprise it failed.', 'The bill was a surprise.'],
         ['obvious|plain|foreseeable|predictable|evident to|for anyone|anybody|everyone|everybody|all', 'It was obvious to everyone.', 'It was visible to everyone.'],
-        ['entirely|completely|totally|wholly|perfectly|easily|eminently avoidable|preventable|foreseeable|predictable', 'It was entirely avoidable.', 'It was not entirely avoidable.'],
         ['go figure', 'The clerk chose noon; go figure.', 'The figure did not go up.'],
         ['of all people|places|things', 'It was kept in the chat, of all places.', 'A list of all persons is kept.'],
         ['smelled|smelt|smell a rat', 'Somebody ought to have smelt a rat.', 'The mouse trap held a rat.'],
@@ -336,6 +352,7 @@ export const shapes: BlameShapes = {
       degree: 'likely',
       rows: [
         ['was obvious|foreseeable|predictable from|that|to', 'It was obvious from the graph that it was dying.', 'It was not obvious from the graph.'],
+        ['entirely|completely|totally|wholly|perfectly|easily|eminently avoidable|preventable|foreseeable|predictable', 'It was entirely avoidable.', 'It was not entirely avoidable.'],
         ['signs|warnings was|were all? there|clear|plain', 'The signs were all there.', 'The signs were replaced.'],
         ['some|whatever reason ~ cannot|unknown|unclear|fathom', 'For some reason that we cannot fathom, it was used.', 'For some reason of cost, it was used.']
       ]
@@ -361,6 +378,9 @@ export const shapes: BlameShapes = {
         ['without thought|thinking', 'The values were thrown together without thought.', 'The values were put together with thought.'],
         ['amateur hour', 'It was amateur hour.', 'The amateur radio was on for an hour.'],
         ['asleep at the wheel|switch', 'The crew was asleep at the wheel.', 'Nobody was asleep at the wheel.'],
+        ['typical|typically of WHOM', 'Typical of the night desk.', 'It is typical of the protocol.'],
+        ['caught napping', 'The crew was caught napping.', 'Nobody was caught napping.'],
+        ['to know better', 'Somebody in that job is expected to know better.', 'It is good to know the limits.'],
         ['WHO do|does|did|has|have not ~ take|taken ~ seriously', 'The crew did not take it seriously.', 'The parser did not take it literally.'],
         ['WHO is|was|were|be|been ~ unprofessional|clueless|incompetent|negligent|careless|sloppy|naive|arrogant|stubborn|thoughtless|clumsy|trigger-happy|short-sighted|oblivious', 'The vendor was very unprofessional.', 'The vendor was very helpful.'],
         ['WHO lacked|lacks ~ skill|skills|discipline|competence|experience|common|foresight', 'The crew lacked discipline.', 'The index lacked a column.']

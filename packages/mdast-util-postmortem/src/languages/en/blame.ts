@@ -44,14 +44,14 @@ export const blame: BlameWords = {
     endings: {adverb: 'ly', gerund: 'ing', past: 'ed', thirdPerson: 's', plural: 's', notPlural: ['ss', 'ous']}
   },
   subjects: {
-    roles: 'admin administrator analyst approver architect assignee author chief colleague commander committer consultant contractor contributor coordinator coworker co-worker crew dba department dev developer devops director employee engineer executive expert firefighter helpdesk hire human individual intern leadership lead maintainer member newcomer noc oncall on-call on-caller ops organisation organization partner people person personnel pilot programmer qa responder reviewer secondary specialist squad sre staff subcontractor supervisor supplier sysadmin team teammate technician tester trainee vendor workforce clerk nurse doctor surgeon physician clinician pharmacist radiologist chemist porter caretaker janitor electrician plumber signaller conductor captain skipper sailor foreman storeman storekeeper warehouseman fitter installer rigger mechanic machinist teacher lecturer professor researcher scientist librarian archivist cataloguer curator accountant bookkeeper auditor treasurer secretary cashier teller trader officer attendant steward inspector surveyor designer artist salesman marketer lawyer counsel recruiter boss superior senior junior deputy president founder co-founder predecessor successor temp apprentice novice freelancer integrator reseller assessor moderator annotator translator cadet shunter yardmaster committee desk gang bureau guy guys folk folks lad lads chap bloke man men woman women gentleman lady statistician gardener farmhand farmer baker cook waiter courier postman mayor minister governor commissioner councillor',
-    ambiguousPeople: 'infra management manager operator owner security support company',
-    ambiguousSystems: 'agent client driver editor group handler host infrastructure master networking platform provider publisher worker shift dispatcher controller planner marshal',
+    roles: 'admin administrator analyst approver architect assignee author chief colleague commander committer consultant contractor contributor coordinator coworker co-worker crew dba department dev developer devops director employee engineer executive expert firefighter helpdesk hire human individual intern leadership lead maintainer member newcomer noc oncall on-call on-caller ops organisation organization partner people person personnel pilot programmer qa responder reviewer secondary specialist squad sre staff subcontractor supervisor supplier sysadmin team teammate technician tester trainee vendor workforce clerk nurse doctor surgeon physician clinician pharmacist radiologist chemist porter caretaker janitor electrician plumber signaller conductor captain skipper sailor foreman storeman storekeeper warehouseman fitter installer rigger mechanic machinist teacher lecturer professor researcher scientist librarian archivist cataloguer curator accountant bookkeeper auditor treasurer secretary cashier teller trader officer attendant steward inspector surveyor designer artist salesman marketer lawyer counsel recruiter boss superior senior junior deputy president founder co-founder predecessor successor temp apprentice novice freelancer integrator reseller assessor moderator annotator translator cadet shunter yardmaster committee desk gang bureau guy guys folk folks lad lads chap bloke man men woman women gentleman lady statistician gardener cook waiter delegate picker packer predecessor tech courier postman mayor minister governor commissioner councillor',
+    ambiguousPeople: 'infra management manager operator owner security support company registrar shift',
+    ambiguousSystems: 'agent client driver editor group handler host infrastructure master networking platform provider publisher worker dispatcher controller planner marshal',
     clusterRoles: 'member secondary leader individual',
     owners: 'owner owners ownership',
     endUsers: 'user customer client attacker hacker adversary visitor player consumer subscriber tenant passenger patient bot reader peer validator miner buyer seller merchant viewer guest student',
     programs: 'bot',
-    acronyms: 'SRE SREs DBA DBAs IC QA NOC CTO CEO PM EM TL',
+    acronyms: 'SRE SREs DBA DBAs IC QA NOC CTO CEO PM EM TL TAM TPM PO',
     notPlurals: 'ops devops operations',
     systemVerbs: 'start boot bind connect reconnect elect reconcile initialise initialize parse schedule respond load compile sync synchronise synchronize converge mount resolve register replicate authenticate crash restart fetch allocate renew terminate render launch reload propagate serve recover scale evict refresh process decode',
     personVerbs: 'forgot forget neglected neglect overlooked overlook misread misunderstood assumed communicate communicated inform informed notify notified bother bothered realise realize realised realized remember remembered decided thought believed felt hurried rushed dithered panicked apologised apologized admitted conceded insisted shrugged guessed phoned promised hoped argued complained mislaid glanced dozed fumbled dawdled procrastinated yanked smuggled slept tell told consult consulted ask asked understand understood botched bungled misjudged mistyped',
@@ -65,6 +65,7 @@ export const blame: BlameWords = {
     call: 'call',
     selves: 'i we us',
     persons: 'he she someone somebody anyone anybody everyone everybody whoever',
+    mankind: 'human humans',
     nobodies: 'nobody no-one',
     things: 'it this which',
     they: 'they them',
@@ -193,6 +194,8 @@ export const blame: BlameWords = {
   guards: {
     wordings: 'wording wordings phrase phrases sentence sentences words summary template templates write writes strike struck flags linter draft reads says instead avoid example',
     praise: 'kudos commend commended praise praised credit credits grateful applaud thanked rightly',
+    denied: 'none nothing',
+    denying: 'mistake wrong unfair misleading tempting easy unhelpful inaccurate',
     reasons: 'because since',
     reasonsAfterComma: 'as for given'
   },
@@ -202,7 +205,7 @@ export const blame: BlameWords = {
     when: 'when after because with by',
     cleft: 'it that',
     events: 'outage incident failure problem trouble troubles issue disruption crash leak loss breach alarm down lost late early offline failed broke broken stopped missing closed wrong delayed unavailable dark fell ran',
-    work: 'noticed found saw spotted caught fixed restored reported detected identified discovered reverted replaced investigated received got had heard knew was were called paged phoned joined acknowledged escalated opened asked raised suggested diagnosed realised realized confirmed answered contacted mitigated rolled isolated recovered declared suspected wanted needed used thought felt believed expected tried worked started began came went said told learned looked relied received responded took'
+    work: 'figured noticed found saw spotted caught fixed restored reported detected identified discovered reverted replaced investigated received got had heard knew was were called paged phoned joined acknowledged escalated opened asked raised suggested diagnosed realised realized confirmed answered contacted mitigated rolled isolated recovered declared suspected wanted needed used thought felt believed expected tried worked started began came went said told learned looked relied received responded took'
   },
   shapes
 }
