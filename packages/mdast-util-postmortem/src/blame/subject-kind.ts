@@ -28,6 +28,8 @@ export function kindOf(sentence: Sentence, phrase: Range, verb: string): Subject
   if (grammar.negative.has(first)) return 'other'
   const pronoun = kindOfPronoun(sentence, first)
   if (pronoun && (end - start === 1 || isIn(lower[start + 1], grammar.prepositions))) return pronoun
+  // *ada@* is a handle as well.
+  if (lower[end - 1] === '@' && end - start > 1) return 'person'
   const head = headOf(sentence, phrase)
   // *One of our engineers*.
   if (

@@ -38,17 +38,7 @@ const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
       : humanIn(sentence, subjectOf(sentence, start)),
   WHOSE: (sentence, {end, start}) =>
     isDenied(sentence, start, end) ? undefined : humanIn(sentence, ownerOf(sentence, start)),
-  NOBODY: (sentence, {start}) => {
-    const {lexicon, lower} = sentence
-    const {group, kind, passive, range} = subjectOf(sentence, start)
-    const isNobody =
-      kind === 'nobody' ||
-      (kind === 'person' &&
-        isIn(sentence.lower[range.start - 1], sentence.lexicon.grammar.negative))
-    return isNobody && !passive && !isSupposed(sentence, group)
-      ? {kind: 'person', range}
-      : undefined
-  },
+  NOBODY: nobodyOf,
   FRONT: subjectAfter,
   AFTER: (sentence, {start}) => {
     const isApart = isMark(sentence.lower[start - 1], ',\u2014\u2013')
@@ -79,7 +69,9 @@ function matchIn(
   const found = matchShape(sentence, index, shape)
   if (!found) return undefined
   const actor = actorOf(sentence, found, shape)
-  return actor && {...match(category, actor, found.start, found.end), degree}
+  // *Dana’s haste*: the owner is a part of it.
+  const start = actor && shape.role === 'WHOSE' ? actor.range.start : found.start
+  return actor && {...match(category, actor, start, found.end), degree}
 }
 
 /** Who is meant: the one with the role, or the one whom a part names, or people. */
@@ -90,6 +82,20 @@ function actorOf(sentence: Sentence, found: ShapeMatch, shape: Shape): Actor | u
   const noun = actor?.range.end === end ? start + 1 : end
   const isDone = shape.isNegative || shape.mayAsk || !isDenied(sentence, start, noun)
   return isDone ? (actor ?? people) : undefined
+}
+
+/** *Nobody acted*, *not one engineer acted*; *a mailbox that nobody read* is only described. */
+function nobodyOf(sentence: Sentence, {start}: ShapeMatch): Actor | undefined {
+  const {lexicon, lower} = sentence
+  const {group, kind, passive, range} = subjectOf(sentence, start)
+  const before = lower[range.start - 1]
+  const isNobody =
+    kind === 'nobody' || (kind === 'person' && isIn(before, lexicon.grammar.negative))
+  // *No human was watching* speaks of a machine.
+  const isSomebody = !lexicon.subjects.mankind.has(lower[range.end - 1]!)
+  if (!isNobody || !isSomebody || passive || isIn(before, lexicon.subjects.relatives))
+    return undefined
+  return isSupposed(sentence, group) ? undefined : {kind: 'person', range}
 }
 
 /** *Ignoring the banner, the engineer …*: the subject after a comma, where a verb follows. */

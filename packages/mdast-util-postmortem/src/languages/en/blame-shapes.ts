@@ -197,8 +197,6 @@ export const shapes: BlameShapes = {
       category: 'human-error',
       degree: 'sure',
       rows: [
-        ['WHOSE {failings}', 'The clerk’s haste cost us the day.', 'The parser’s refusal to go on cost us the day.'],
-        ['{failings} of|by|from|among WHOM', 'It was a lapse of the night shift’s supervisor.', 'It was a lapse of the certificate.'],
         ['{failings}|mistake|error|slip|fallibility|oversight on the part of WHOM', 'It was a plain mistake on the part of the clerk.', 'It was a fault on the path of the request.'],
         ['finger trouble|troubles', 'It was finger trouble at the desk.', 'The finger reader had no trouble.'],
         ['human fallibility|failing|lapse|slip|blunder|frailty', 'Plain human fallibility explains the rest.', 'The text is for a human reader.'],
@@ -361,6 +359,8 @@ export const shapes: BlameShapes = {
       category: 'judgement',
       degree: 'sure',
       rows: [
+        ['WHOSE {failings}', 'The clerk’s haste cost us the day.', 'The parser’s refusal to go on cost us the day.'],
+        ['{failings} of|by|from|among WHOM', 'It was a lapse of the night shift’s supervisor.', 'It was a lapse of the certificate.'],
         ['{poor} {works} ~ BY', 'It was half-hearted testing by the integrators.', 'It was thorough testing by the integrators.'],
         ['{poor} {works} ~ from|of|at|among WHOM', 'It shows a lackadaisical attitude among the crew.', 'It shows the careful work of the crew.'],
         ['slapdash|slovenly|half-hearted|amateurish|gung-ho|slipshod|lackadaisical ADJ', 'It was done in a slapdash manner.', 'It was not done in a slapdash manner.'],
