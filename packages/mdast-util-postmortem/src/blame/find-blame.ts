@@ -67,6 +67,9 @@ const maxLength = 4000
 /** Longest stretch between a subject and words to take both for one: *was not*. */
 const maxGap = 16
 
+/** Nothing stands before the first sentence. */
+const nothing = () => undefined
+
 const noMatchers: ReadonlyArray<Matcher> = []
 
 const finders = new WeakMap<Language, Finder>()
@@ -180,7 +183,8 @@ function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
   let last: Span | undefined
   for (const span of sentencesIn(text, setting.finder.spelling)) {
     if (setting.inCause || setting.finder.couldMatch(text.slice(span.start, span.end))) {
-      const before = last && chunksOf(text, last, setting, undefined).at(-1)
+      const earlier = last
+      const before = () => earlier && chunksOf(text, earlier, setting, nothing).at(-1)
       for (const sentence of chunksOf(text, span, setting, before)) {
         for (const match of matchesIn(sentence, setting)) found.push(inText(match, sentence))
       }
@@ -195,7 +199,7 @@ function chunksOf(
   text: string,
   span: Span,
   {finder, glossary, inCause, inRemedy}: Setting,
-  before: Sentence | undefined
+  before: Sentence['before']
 ): Array<Sentence> {
   const {lexicon, spelling} = finder
   const all = wordsIn(text, spelling, span)
@@ -207,7 +211,7 @@ function chunksOf(
     chunks.push({
       words,
       lower,
-      before: previous ? {...previous, before: undefined} : before,
+      before: previous ? () => previous : before,
       isQuestion: isQuestion(lower, lexicon),
       inRemedy,
       inCause,

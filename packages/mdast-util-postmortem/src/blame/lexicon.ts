@@ -1,17 +1,16 @@
-import type {BlameShapes, BlameTables, BlameWords} from '../languages/blame-words.ts'
+import type {BlameTables, BlameWords} from '../languages/blame-words.ts'
 import type {BlameCategory, BlameDegree} from '../model.ts'
 import type {Grammar} from './grammar.ts'
 import type {PhraseIndex} from './phrases.ts'
-import type {Shape} from './shape.ts'
+import type {LazyShape} from './read-shape.ts'
 import type {WordSets} from './word-sets.ts'
 import {grammarOf} from './grammar.ts'
 import {indexPhrases} from './phrases.ts'
-import {shapeOf} from './shape.ts'
+import {shapeReader} from './read-shape.ts'
 import {wordSets} from './word-sets.ts'
 
 /** A shape with what it means. */
-export interface BlameShape {
-  shape: Shape
+export interface BlameShape extends LazyShape {
   category: BlameCategory
   degree: BlameDegree
 }
@@ -52,13 +51,17 @@ export function lexiconOf(words: BlameWords): Lexicon {
     hindsight: wordSets(words.hindsight),
     guards: wordSets(words.guards),
     acts: wordSets(words.acts),
-    shapes: shapesOf(words.shapes),
+    shapes: shapesOf(words),
     phrases: Object.fromEntries(tables) as Lexicon['phrases']
   }
 }
 
-function shapesOf({lists, tables}: BlameShapes): Array<BlameShape> {
-  return tables.flatMap(({category, degree, rows}) =>
-    rows.map(([pattern]) => ({shape: shapeOf(pattern, lists), category, degree}))
+function shapesOf({subjects, shapes, grammar}: BlameWords): Array<BlameShape> {
+  const {negative, negativeDeterminer} = grammar.classes
+  const {nobodies, noneOf} = subjects
+  const nobody = [nobodies, noneOf, negative, negativeDeterminer].join(' ').split(' ')
+  const read = shapeReader(shapes.lists, nobody)
+  return shapes.tables.flatMap(({category, degree, rows}) =>
+    rows.map(([pattern]) => ({...read(pattern), category, degree}))
   )
 }

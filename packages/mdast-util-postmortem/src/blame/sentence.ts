@@ -8,7 +8,7 @@ export interface Sentence {
   /** The words in lower case; what contractions are short for is written out. */
   lower: ReadonlyArray<string>
   /** The sentence before it in the same block, for what *they* stands for. */
-  before: Sentence | undefined
+  before: () => Sentence | undefined
   /** It starts with *what*, *how*, …, or ends with a question mark. */
   isQuestion: boolean
   /** It stands where remedies are written. */

@@ -227,9 +227,11 @@ export function isWorker(sentence: Sentence, index: number): boolean {
 
 /** People, users, or things: the nearest of those named before. */
 function kindOfThey(sentence: Sentence, index: number, verb: string): SubjectKind {
-  const {before, lexicon} = sentence
+  const {lexicon} = sentence
+  const nearest = nearestBefore(sentence, index - 1)
+  if (nearest) return nearest
+  const before = sentence.before()
   return (
-    nearestBefore(sentence, index - 1) ??
     (before && nearestBefore(before, before.lower.length - 1)) ??
     (lexicon.subjects.systemVerbs.has(verb) ? 'system' : 'person')
   )

@@ -10,7 +10,7 @@ export type WordList = string
 export type BlameRow = readonly [words: string, blaming: string, innocent: string]
 
 /**
- * A shape of blame, as `shapeOf` reads it, a sentence that has it, and a near miss. A test runs both
+ * A shape of blame, as `shapeReader` reads it, a sentence that has it, and a near miss. A test runs both
  * sentences of each row.
  */
 export type ShapeRow = readonly [pattern: string, blaming: string, innocent: string]

@@ -145,11 +145,9 @@ function isPartly({lexicon, lower}: Sentence, verb: number): boolean {
 function hasWorkerBefore(sentence: Sentence, end: number): boolean {
   const hasWorker = (within: Sentence, from: number) =>
     findBehind(within.lower, from, antecedentScope, (_, index) => isWorker(within, index)) !== -1
-  const {before} = sentence
-  return (
-    hasWorker(sentence, end - 1) ||
-    (before !== undefined && hasWorker(before, before.lower.length - 1))
-  )
+  if (hasWorker(sentence, end - 1)) return true
+  const before = sentence.before()
+  return before !== undefined && hasWorker(before, before.lower.length - 1)
 }
 
 /** *No one noticed the warning*, *no engineer noticed the warning*. */

@@ -8,7 +8,7 @@ import {match, people} from '../match.ts'
 import {isObjectRelative} from '../clause.ts'
 import {isDenied, isNegated, isRemedyDenied, isSupposed} from '../negation.ts'
 import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
-import {matchShape} from '../shape.ts'
+import {findShape} from '../shape.ts'
 import {earlierSubject, phraseAt} from '../subject-phrase.ts'
 import {subjectOf} from '../subject.ts'
 
@@ -53,9 +53,9 @@ const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
 
 /** Shapes in which people are blamed, whatever else is said. */
 export const shapeMatchers = ({shapes}: Lexicon): Array<MatcherEntry> =>
-  shapes.map(({category, degree, shape}) => [
-    shape.parts[shape.anchor]!.words!,
-    (sentence, index) => matchIn(sentence, index, shape, category, degree)
+  shapes.map(({category, degree, gate, shape}) => [
+    gate,
+    (sentence, index) => matchIn(sentence, index, shape(), category, degree)
   ])
 
 function matchIn(
@@ -66,7 +66,7 @@ function matchIn(
   degree: BlameDegree
 ): Match | undefined {
   if (sentence.isQuestion && !shape.mayAsk) return undefined
-  const found = matchShape(sentence, index, shape)
+  const found = findShape(sentence, index, shape)
   if (!found) return undefined
   const actor = actorOf(sentence, found, shape)
   // *Dana’s haste*: the owner is a part of it.

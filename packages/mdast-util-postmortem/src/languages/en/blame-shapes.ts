@@ -222,7 +222,7 @@ export const shapes: BlameShapes = {
         ['responsibility|accountability for ~ {events} ~ lies|rests|sits|falls|lay|rested|belongs ~ with|on|upon WHOM', 'Responsibility for the outage rests with the clerk.', 'Responsibility for the gateway rests with the clerk.'],
         ['blame|culpability|liability|guilt ~ lies|rests|sits|falls|lay|rested|belongs|is ~ with|on|upon WHOM', 'The blame sits squarely with the clerk.', 'The liability of the carrier lies in the contract.'],
         ['WHOSE doing|mess|handiwork', 'That was the shunter’s doing.', 'The mess table was full.'],
-        ['this|it|that one? is|was|\'s on|squarely me|him|her|them|leadership|management', 'This one is on me.', 'This page is on the wiki.'],
+        ['this|it|that one? is|was|\'s on|squarely !me|him|her|them|leadership|management', 'This one is on me.', 'This page is on the wiki.'],
         ['WHO has|have|had to? answer|answers for', 'The storeman has to answer for it.', 'The resolver has an answer for it.'],
         ['WHO can|cannot ~ escape|evade|dodge|shirk', 'The secretary cannot escape the blame.', 'The shell cannot escape the quote.'],
         ['WHO is|are|was|were answerable|culpable|liable|blameworthy', 'The secretary is answerable for it.', 'The field is nullable.'],
@@ -245,8 +245,7 @@ export const shapes: BlameShapes = {
       category: 'fault',
       degree: 'likely',
       rows: [
-        ['because of WHOM', 'It was late because of the clerk.', 'It was late because of the clerk cache.'],
-        ['is|was on WHOM to', 'It is on the clerk to ask.', 'It is on the list to do.']
+        ['because of WHOM', 'It was late because of the clerk.', 'It was late because of the clerk cache.']
       ]
     },
     {
@@ -291,8 +290,8 @@ export const shapes: BlameShapes = {
       degree: 'sure',
       rows: [
         ['ANYWHO be|been|are|is|were|was|being reminded|urged|admonished|exhorted to|of|that', 'Crews are urged to look.', 'Clients are urged to update.'],
-        ['keep|keeping ~ eyes open|peeled', 'Keep your eyes open.', 'Nobody has to keep their eyes open.'],
-        ['keep|keeping a closer|watchful|sharp eye', 'Keep a closer eye on the queue.', 'Nobody has to keep a closer eye on it.'],
+        ['keep|keeping ~ !eyes open|peeled', 'Keep your eyes open.', 'Nobody has to keep their eyes open.'],
+        ['keep|keeping a !closer|watchful|sharp eye', 'Keep a closer eye on the queue.', 'Nobody has to keep a closer eye on it.'],
         ['look|think twice before|at|when', 'Clerks shall look twice before they post.', 'Nobody has to think twice before a restart.'],
         ['remain|stay|remaining|staying vigilant|alert|attentive|focused|focussed|mindful|careful|cautious|diligent|sharp', 'It shows the importance of staying alert.', 'Nobody has to stay alert.'],
         ['utmost|greater|extra|due|greatest seriousness|care|sincerity|diligence|alertness|vigilance|caution', 'Treat queues with the utmost care.', 'No extra care is needed.'],
@@ -301,7 +300,7 @@ export const shapes: BlameShapes = {
         ['everyone|everybody please|pls|kindly', 'Everyone please read the list.', 'Everyone was kindly asked in.'],
         ['concentrate|focus more|harder|better', 'Dispatchers have to concentrate more.', 'Nobody has to concentrate more.'],
         ['take|taking|treat ~ more seriously', 'The crew must take it more seriously.', 'No one has to take it more seriously.'],
-        ['be|being less hasty|trigger-happy|careless|complacent|sloppy|reckless|impulsive|lax|naive', 'We must be less hasty with bulk edits.', 'Nobody has to be less hasty.'],
+        ['be|being less !hasty|trigger-happy|careless|complacent|sloppy|reckless|impulsive|lax|naive', 'We must be less hasty with bulk edits.', 'Nobody has to be less hasty.'],
         ['get|getting into|in the habit of', 'Crews should get into the habit of looking.', 'The pages get into the cache of the host.'],
         ['sensitise|sensitize|admonish WHOM', 'Sensitise all members of the crew to it.', 'Sensitise the sensor to it.'],
         ['drill|drum|hammer into WHOM', 'Leads will drill into every intern that it costs us.', 'You can drill into the logs.'],
@@ -340,7 +339,7 @@ export const shapes: BlameShapes = {
         ['of all people|places|things', 'It was kept in the chat, of all places.', 'A list of all persons is kept.'],
         ['smelled|smelt|smell a rat', 'Somebody ought to have smelt a rat.', 'The mouse trap held a rat.'],
         ['what was|were WHOM thinking ?', 'What were the clerks thinking?', 'What were the limits?'],
-        ['in WHOSE right mind ?', 'Who in their right mind would do it?', 'It is on the right side.'],
+        ['in WHOSE right !mind ?', 'Who in their right mind would do it?', 'It is on the right side.'],
         ['only an|a idiot|fool|sleepwalker|madman|amateur would', 'Only a fool would do it at noon.', 'Only a root user would do it.'],
         ['writing was|were on the wall', 'The writing was on the wall.', 'The writing was on the page.']
       ]
