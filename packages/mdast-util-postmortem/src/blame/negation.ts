@@ -80,7 +80,13 @@ export function isOnPurpose({lexicon, lower}: Sentence, from: number): boolean {
   const {grammar, negation} = lexicon
   const isMeant = (word: string) => negation.purposes.has(word)
   if (findBehind(lower, from - 1, purposeScope, isMeant) !== -1) return true
-  if (findAhead(lower, from, purposeScope, isMeant) !== -1) return true
+  const meant = findAhead(
+    lower,
+    from,
+    purposeScope,
+    (word) => isMeant(word) || grammar.boundaries.has(word)
+  )
+  if (meant !== -1 && isMeant(lower[meant]!)) return true
   // *Bypassed the proxy to restore the service*.
   const aim = findAhead(
     lower,

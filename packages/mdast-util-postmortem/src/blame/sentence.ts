@@ -141,5 +141,5 @@ export function isCapitalised(text: string): boolean {
  *   Word as written; `undefined` beyond the ends of a sentence.
  */
 export function isHandle(text: string | undefined): boolean {
-  return text?.startsWith('@') ?? false
+  return text !== undefined && text.length > 1 && text.startsWith('@')
 }

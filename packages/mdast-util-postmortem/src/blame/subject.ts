@@ -1,7 +1,7 @@
 import type {SubjectKind} from '../model.ts'
 import type {Actor} from './match.ts'
 import type {Range, Sentence} from './sentence.ts'
-import {isIn} from './sentence.ts'
+import {findBehind, isIn} from './sentence.ts'
 import {kindOf} from './subject-kind.ts'
 import {earlierSubject, phraseBefore, reach} from './subject-phrase.ts'
 
@@ -55,6 +55,10 @@ export function subjectOf(
     if (aside > 0) return subject(phraseBefore(sentence, aside))
     if (isAfterWork(sentence, index)) return subject(nothing, 'person')
     return subject(earlierSubject(sentence, index))
+  }
+  if (last === ')') {
+    const open = findBehind(lower, index, reach, (word) => word === '(')
+    if (open > 0) return subject(phraseBefore(sentence, open))
   }
   if (grammar.coordinators.has(last)) return subject(earlierSubject(sentence, index))
   const noun = lower[index - 1] === ',' ? index - 1 : index

@@ -28,6 +28,32 @@ const sentences: Array<[sentence: string, findings: Array<string>]> = [
   ['The wrong volume was detached by Ola.', ['agent person: wrong volume was detached (Ola)']],
   ['The developer creating the request misjudged its effect.', ['agent person: misjudged (The developer creating the request)']],
   ['The engineer assigned to the task skipped the tests.', ['agent person: skipped (The engineer assigned to the task)']],
+  ['The operator moved one and, crucially, forgot to move the other.', ['counterfactual person: forgot to move (The operator)']],
+  ['The team (especially Ada and Bo) never wrote a test.', ['counterfactual person: never wrote (The team)']],
+  ['The alert came at 14:10, and jane@ completely ignored it.', ['agent person: ignored (jane@)']],
+  ['The engineer ignored the page and manually ran the script.', ['agent person: ignored (The engineer)']],
+  ['Dr. Okonjo-Bell misread the chart.', ['agent person: misread (Okonjo-Bell)']],
+  ['N. Okonjo-Bell misread the chart.', ['agent person: misread (Okonjo-Bell)']],
+  // What is offered as the cause, whatever the verb.
+  ['The ward was dark because the porter unplugged the lamp.', ['agent person: unplugged (the porter)']],
+  ['The outage began when a contractor deleted the zone.', ['agent person: deleted (a contractor)']],
+  ['The outage began when the on-call engineer was paged.', []],
+  ['The ward was dark because the porter noticed the smoke.', []],
+  ['We chose noon because the porter deleted the list each evening.', []],
+  ['It was the contractor who deleted the zone.', ['agent person: deleted (the contractor)']],
+  ['It was the contractor who found the zone.', []],
+  // Who is nobody.
+  ['Not one of the engineers acted on the alert.', ['counterfactual person: acted (one of the engineers)']],
+  ['It went to a mailbox that nobody read.', []],
+  ['No human was watching at 02:00.', []],
+  // A reason, praise, and wording.
+  ['The dispatcher did not escalate, as the page went to an old number.', []],
+  ['The engineer skipped the check because the list calls it optional.', []],
+  ['Kudos to the engineer who skipped the queue.', []],
+  ['We looked for human error and found none.', []],
+  ['It would be wrong to call this negligence.', []],
+  ['Write what was seen instead of "Tom’s mistake".', []],
+  ['The engineer did not panic.', []],
   // Causes, judgements, faults, punishments.
   ['The outage was caused by human error.', ['human-error person: human error']],
   ['The root cause was an engineer who ran the job by hand.', ['human-cause person: an engineer (an engineer)']],
@@ -130,6 +156,24 @@ it('is about systems, where it says what they should have done', () => {
     const last = {line, column: end, offset: 10 + end}
     return {start: {line, column, offset}, end: last}
   }
+})
+
+/** What a person did in a section about causes is likely to be offered as one. */
+const acts: Array<[section: string, sentence: string, findings: Array<string>]> = [
+  ['Root Cause', 'An intern deleted the zone.', ['agent person: deleted (An intern)']],
+  ['What Went Poorly', 'An intern deleted the zone.', ['agent person: deleted (An intern)']],
+  ['Timeline', 'An intern deleted the zone.', []],
+  ['Resolution', 'An intern deleted the zone.', []],
+  ['Root Cause', 'The intern noticed the zone.', []],
+  ['Root Cause', 'The intern was asked for the zone.', []],
+  ['Root Cause', 'The intern deleted the zone to restore the copy.', []],
+  ['Root Cause', 'The job deleted the zone.', []]
+]
+
+it.each(acts)('in %s: %s', (section, sentence, expected) => {
+  const findings = blameIn(`# Postmortem\n\n## ${section}\n\n${sentence}`)
+  expect(inShort(findings)).toEqual(expected)
+  expect(findings.every(({degree}) => degree === 'likely')).toBe(true)
 })
 
 /** Names that are given, with a sentence. */

@@ -2,6 +2,7 @@ import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
 import {isWord} from '../../text/words.ts'
+import {actorIn} from '../agent.ts'
 import {isObjectRelative, isPastVerb} from '../clause.ts'
 import {isHuman, match} from '../match.ts'
 import {isNegated, isOnPurpose, isSupposed} from '../negation.ts'
@@ -43,8 +44,9 @@ function whoDidIt(sentence: Sentence, index: number): Match | undefined {
   const {pastCopulas} = lexicon.grammar
   const be = findBehind(lower, index - 1, 6, (word) => pastCopulas.has(word))
   if (be === -1 || !isIn(lower[be - 1], lexicon.acts.cleft)) return undefined
-  const found = actAfter(sentence, index)
-  return found && {...found, degree: 'likely'}
+  const act = actAfter(sentence, index)
+  const {kind, range} = actorIn(sentence, {start: be + 1, end: index})
+  return act && isHuman(kind) ? {...act, degree: 'likely', subject: range} : undefined
 }
 
 /** The act in the clause after a word. */

@@ -165,8 +165,9 @@ function nobodyDid(sentence: Sentence, index: number): Match | undefined {
 
 function notDone(sentence: Sentence, start: number, end: number): Match | undefined {
   const {lexicon, lower} = sentence
-  const {counterfactuals, grammar, phrases} = lexicon
-  if (sentence.isQuestion) return undefined
+  const {counterfactuals, grammar, phrases, subjects} = lexicon
+  // *A mailbox that nobody read* is only described.
+  if (sentence.isQuestion || isIn(lower[start - 1], subjects.relatives)) return undefined
   const verb = findAhead(
     lower,
     end,

@@ -125,7 +125,7 @@ export const blame: BlameWords = {
     introducing: 'introduced',
     bringingAbout: 'introduced caused triggered created causing introducing',
     breaking: 'broke',
-    changeNouns: 'change commit edit deploy deployment action actions command patch migration typo script config'
+    changeNouns: 'change code query rollout merge push refactor hotfix one-liner benchmark refactoring commit edit deploy deployment action actions command patch migration typo script config'
   },
   counterfactuals: {
     obligations: 'should ought needed',
@@ -135,11 +135,11 @@ export const blame: BlameWords = {
     purposes: 'so that',
     wishes: 'would',
     results: 'avoided prevented caught happened',
-    searches: 'reproduce find identify',
+    searches: 'reproduce find identify act guess speculate comment',
     failing: 'failing',
     neglecting: 'neglecting forgetting',
     failure: 'failure',
-    feats: 'have feel want need get receive see lose detect know intend expect experience believe think mean find identify observe encounter suffer work hear like agree succeed help seem appear exist happen manage recover impact affect hesitate own belong use mind exceed give fail crash stop break cause trigger expire time become reach gain make come go return change require apply expose attempt wish trust access retain store share contain include steal obtain view modify download touch interact leave pay win wake sleep do deploy seek disclose been',
+    feats: 'have feel want need get receive see lose detect know intend expect experience believe think mean find identify observe encounter suffer work hear like agree succeed help seem appear exist happen manage recover impact affect hesitate own belong use mind exceed give fail crash stop break cause trigger expire time become reach gain make come go return change require apply expose attempt wish trust access retain store share contain include steal obtain view modify download touch interact leave pay win wake sleep do deploy seek disclose been panic guess confabulate hallucinate speculate blame overreact assume rush ignore skip delay interfere complain',
     anybody: 'people person persons individual individuals member members anyone anybody someone somebody everyone everybody partners who',
     extents: 'all every any',
     contrasts: 'but',
