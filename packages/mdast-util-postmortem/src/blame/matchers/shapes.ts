@@ -81,7 +81,16 @@ function actorOf(sentence: Sentence, found: ShapeMatch, shape: Shape): Actor | u
   // *It is hard to see how the engineer could miss it.*
   const noun = actor?.range.end === end ? start + 1 : end
   const isDone = shape.isNegative || shape.mayAsk || !isDenied(sentence, start, noun)
-  return isDone ? (actor ?? people) : undefined
+  return isDone ? (actor ?? understoodIn(sentence, found)) : undefined
+}
+
+/** The authors in *this one is on me* and *we will keep an eye on it*; people, where nobody is named. */
+function understoodIn(sentence: Sentence, {end, start}: ShapeMatch): Actor {
+  const {lexicon, lower} = sentence
+  const self: Actor = {kind: 'self', range: {start: end - 1, end}}
+  if (lexicon.subjects.objectSelves.has(lower[end - 1]!)) return self
+  const subject = subjectOf(sentence, start)
+  return subject.kind === 'self' ? subject : people
 }
 
 /** *Nobody acted*, *not one engineer acted*; *a mailbox that nobody read* is only described. */

@@ -116,9 +116,7 @@ export const shapes: BlameShapes = {
       rows: [
         ['WHO could|might have PART', 'The engineer could have asked.', 'The disk could have failed.'],
         ['WHO was|were expected|required to VERB', 'The clerk was required to sign the list.', 'The job was required to sign the list.'],
-        ['WHO decided|chose|opted not to|against', 'The manager decided not to wait.', 'The planner of the database chose not to wait.'],
         ['no {deeds} was|were|had|has been? ~ made|performed|carried|done|given|run|conducted', 'No check had been made of the list.', 'No charge was made.'],
-        ['was|were|been simply|just|merely not|never PART', 'The tests were simply not run.', 'The tests were run.'],
         ['START did|do not {checked}|drain|inform|wait|check|read|test|tell|ask|verify|review|notify', 'Didn’t wait for the copy to finish.', 'The pods didn’t wait for the copy to finish.'],
         ['START never told|asked|checked|tested|read|informed|looked|verified|thought', 'Never told the desk.', 'The hook never told the desk.'],
         ['on trust', 'The figures were taken on trust.', 'The root store decides on trusted keys.'],
@@ -349,7 +347,7 @@ export const shapes: BlameShapes = {
       degree: 'likely',
       rows: [
         ['was obvious|foreseeable|predictable from|that|to', 'It was obvious from the graph that it was dying.', 'It was not obvious from the graph.'],
-        ['entirely|completely|totally|wholly|perfectly|easily|eminently avoidable|preventable|foreseeable|predictable', 'It was entirely avoidable.', 'It was not entirely avoidable.'],
+        ['entirely|completely|totally|wholly|perfectly|easily|eminently avoidable|foreseeable|predictable', 'It was entirely avoidable.', 'It was not entirely avoidable.'],
         ['signs|warnings was|were all? there|clear|plain', 'The signs were all there.', 'The signs were replaced.'],
         ['some|whatever reason ~ cannot|unknown|unclear|fathom', 'For some reason that we cannot fathom, it was used.', 'For some reason of cost, it was used.']
       ]

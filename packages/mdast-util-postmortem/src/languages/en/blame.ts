@@ -72,6 +72,7 @@ export const blame: BlameWords = {
     one: 'one',
     noneOf: 'none neither',
     ownSelf: 'my our',
+    objectSelves: 'me us mine ours myself ourselves',
     ownPerson: 'his her their',
     their: 'their',
     whoever: 'whoever',
