@@ -4,7 +4,7 @@ import {isWord} from '../text/words.ts'
 import {isHuman} from './match.ts'
 import {isNegated, isSupposed} from './negation.ts'
 import {areAll, findAhead, isCapitalised, isIn, isMark} from './sentence.ts'
-import {isLikeName, isWorker, kindOf} from './subject-kind.ts'
+import {isLikeName, isLikePerson, isWorker, kindOf} from './subject-kind.ts'
 import {phraseAt, withoutTail} from './subject-phrase.ts'
 import {subjectOf} from './subject.ts'
 
@@ -77,7 +77,9 @@ export function actorIn(sentence: Sentence, range: Range, verb = ''): Actor {
  */
 export function humanIn(sentence: Sentence, actor: Actor | undefined): Actor | undefined {
   if (!actor || isHuman(actor.kind)) return actor
-  const isGuess = actor.kind === 'other' && isLikeName(sentence, actor.range)
+  const isGuess =
+    actor.kind === 'other' &&
+    (isLikeName(sentence, actor.range) || isLikePerson(sentence, actor.range))
   return isGuess ? {...actor, kind: 'person'} : undefined
 }
 

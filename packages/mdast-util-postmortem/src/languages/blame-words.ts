@@ -135,6 +135,8 @@ type SubjectList =
   | 'softwareKinds'
   // *Group*, and what groups of people do; others are of machines or rules.
   | 'group' | 'groupsOfPeople'
+  // Endings of words for people, and of words that are no names.
+  | 'peopleEndings' | 'notNames'
   // What stands before a name; what a group of people is called by its work alone.
   | 'titles' | 'departments'
   // What follows a person without changing who it is: *the engineer involved*; *on call*.
@@ -266,6 +268,8 @@ type GuardList =
 type ActList =
   // What says that something follows from an act: *because X …*, *began when X …*.
   | 'because' | 'beginning' | 'when' | 'cleft' | 'events'
+  // What broke, and what stands between that and the act before it.
+  | 'harms' | 'consequences'
   // What responders do, and what nobody does wrong.
   | 'work'
 

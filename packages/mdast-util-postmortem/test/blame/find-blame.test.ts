@@ -42,6 +42,10 @@ const sentences: Array<[sentence: string, findings: Array<string>]> = [
   ['We chose noon because the porter deleted the list each evening.', []],
   ['It was the contractor who deleted the zone.', ['agent person: deleted (the contractor)']],
   ['It was the contractor who found the zone.', []],
+  ['The porter pulled the blue plug, and the ward went dark.', ['agent person: pulled (The porter)']],
+  ['When the clerk closed the wrong tab, the till froze.', ['agent person: closed the wrong tab (the clerk)']],
+  ['The storm pulled the line down, and the ward went dark.', []],
+  ['The porter noticed the smoke, and the ward went dark.', []],
   // Who is nobody.
   ['Not one of the engineers acted on the alert.', ['counterfactual person: acted (one of the engineers)']],
   ['It went to a mailbox that nobody read.', []],

@@ -13,11 +13,16 @@ import {subjectOf} from '../subject.ts'
 export const actMatchers = ({acts, grammar}: Lexicon): Array<MatcherEntry> => [
   [acts.because, becauseOfAct],
   [acts.beginning, beganWithAct],
-  [grammar.relativePerson, whoDidIt]
+  [grammar.relativePerson, whoDidIt],
+  [acts.harms, ledToHarm]
 ]
 
 /** How far after a conjunction its verb is looked for. */
 const clauseScope = 10
+
+/** How far before a harm its clause starts, and how far before that the act stands. */
+const harmScope = 9
+const actScope = 20
 
 /** How far after *began* its conjunction is looked for. */
 const whenScope = 5
@@ -47,6 +52,18 @@ function whoDidIt(sentence: Sentence, index: number): Match | undefined {
   const act = actAfter(sentence, index)
   const {kind, range} = actorIn(sentence, {start: be + 1, end: index})
   return act && isHuman(kind) ? {...act, degree: 'likely', subject: range} : undefined
+}
+
+/** *The intern pulled the plug, and the ward went dark*: what is told right before the harm. */
+function ledToHarm(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const link = findBehind(lower, index - 1, harmScope, (word) =>
+    lexicon.acts.consequences.has(word)
+  )
+  if (link === -1 || isHuman(subjectOf(sentence, index).kind)) return undefined
+  const verb = findBehind(lower, link - 1, actScope, (_, at) => isPastVerb(sentence, at))
+  const act = verb === -1 ? undefined : actAt(sentence, verb, -1)
+  return act?.subjectKind === 'person' ? {...act, degree: 'likely'} : undefined
 }
 
 /** The act in the clause after a word. */
