@@ -55,7 +55,7 @@ async function lintPackage(folder: string): Promise<string[]> {
 
   // `tsc -b` leaves what it made of a source that is gone.
   for (const file of files) {
-    const source = /^dist\/(.+?)(?:\.d)?\.[jt]s$/.exec(file.path)
+    const source = /^dist\/(?!chunk\.|on-demand\/)(.+?)(?:\.d)?\.[jt]s$/.exec(file.path)
     if (source && !existsSync(path.join(folder, 'src', source[1] + '.ts'))) {
       problems.push(`${name}: ${file.path} has no source, remove it`)
     }

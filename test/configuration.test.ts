@@ -491,7 +491,7 @@ test('sections are known by further headings', async () => {
     messages.filter((message) => message.includes('missing section `Timeline`'))
   const messages = await lint(document, {plugins: [preset]})
   expect(missing(messages)).toEqual([
-    '8:46-8:46 error required-sections: Unexpected missing section `Timeline`, expected a heading such as `Timeline` or `Incident timeline`'
+    '1:3-1:18 error required-sections: Unexpected missing section `Timeline`, expected a heading such as `Timeline` or `Incident timeline`'
   ])
   for (const heading of ['What the Clock Says', 'what the clock says']) {
     const settings = {sections: {timeline: {[heading]: true}}}

@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {readdirSync} from 'node:fs'
 import {rules} from 'remark-lint-postmortem'
 import {describe, expect, test} from 'vitest'
-import {applyFix, newMessages, spanOf} from './docs/apply-fix.ts'
+import {applyFix, fixesOf, newMessages, spanOf} from './docs/apply-fix.ts'
 import {printMessages} from './docs/print-messages.ts'
 import {readPage} from './docs/read-page.ts'
 import {runExample} from './docs/run-example.ts'
@@ -57,7 +57,7 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     test('has fixes that fix it and nothing else', async () => {
       const before = await runExample(rule, example)
       for (const message of before) {
-        for (const fix of message.expected ?? []) {
+        for (const fix of fixesOf(message)) {
           const fixed = applyFix(example.document, message, fix)
           const after = await runExample(rule, example, {document: fixed.document})
           const others = before.filter((other) => other !== message)

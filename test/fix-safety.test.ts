@@ -164,8 +164,7 @@ describe('where a missing section is put', () => {
     const message = messagesOf(document).find(({reason}) =>
       reason.startsWith(`Unexpected missing section \`${title}\``)
     )!
-    expect(message.fixClass).toBe('skeleton')
-    expect(applyFix(document, message, message.expected![0]!).document).toBe(fixed)
+    expect(applyFix(document, message, message.skeleton!.text).document).toBe(fixed)
   })
 })
 

@@ -9,7 +9,12 @@ type Defect = [rule: string, words: string, instead: string, place: string]
 const canonical = readFixture('fixtures/clean/canonical')
 
 const defects: ReadonlyArray<Defect> = [
-  ['required-sections', '## Root Cause\n', '## Notes\n', ''],
+  [
+    'required-sections',
+    '## Root Cause\n',
+    '## Notes\n',
+    'Incident postmortem: sign-in rejected after cache failover'
+  ],
   [
     'no-empty-section',
     '- A health check that does not touch what a service needs tells only that the process runs.\n- Failover has to be rehearsed with as many instances as production has: the fault needs at least two to show.',
@@ -40,6 +45,12 @@ const defects: ReadonlyArray<Defect> = [
     '| Published | 2026-03-13 16:00 UTC |',
     '| Published | 2026-03-25 16:00 UTC |',
     '2026-03-25 16:00 UTC'
+  ],
+  [
+    'time-order',
+    '| Published | 2026-03-13 16:00 UTC |',
+    '| Published | 2026-03-03 16:00 UTC |',
+    '2026-03-03 16:00 UTC'
   ],
   ['review-record', '| Reviewed | 2026-03-16 |\n', '', 'Final'],
   [

@@ -313,7 +313,7 @@ function write(folder: string, name: string, content: unknown): void {
 
 beforeAll(async () => {
   if (!packages.every((name) => existsSync(path.join(root, 'packages', name, 'dist/index.js')))) {
-    await succeed('npx', ['tsc', '-b', 'packages/remark-preset-postmortem'], root)
+    await succeed(...pnpm('build'), root)
   }
   const archives = await Promise.all(packages.map(pack))
   await Promise.all(managers.map((manager) => install(manager, archives)))
@@ -433,6 +433,39 @@ describe.each(managers)('installed by %s', (manager) => {
       use.length > 0 ? (messagesWithUse ?? messages) : messages
     ])
     expect(found).toEqual(Object.fromEntries(expected))
+  })
+
+  test('reads front matter in YAML and TOML, a time zone, and another language', async () => {
+    for (const fence of ['---', '+++']) {
+      const severity = fence === '---' ? 'severity: Huge' : 'severity = "Huge"'
+      const document = `${fence}\n${severity}\n${fence}\n\n${good.replace(/\*\*Severity.*/, '')}`
+      write(cwd, 'matter/outage.md', document)
+      const {stderr} = await remark('matter/outage.md', '--use', preset)
+      expect(messagesOf(stderr)['matter/outage.md']!.join('\n')).toContain('severity `Huge`')
+    }
+  })
+
+  test('a rule is the same however it is imported', async () => {
+    const program = `
+      const sources = ['remark-preset-postmortem', ${manager === 'npm' ? "'remark-lint-postmortem'" : ''}]
+      const {presets, withOwnPlugins} = await import('remark-preset-postmortem/plugins')
+      for (const name of ${JSON.stringify(rules)}) {
+        const [own] = withOwnPlugins(['preset-postmortem/' + name])
+        for (const source of sources) {
+          const rule = (await import(source + '/' + name)).default
+          if (rule !== own || typeof rule !== 'function') console.log(source, name)
+        }
+      }
+      for (const [name, preset] of Object.entries(presets)) {
+        const path = name === 'recommended' ? '' : '/' + name
+        if (preset !== (await import(sources[0] + path)).default) console.log(name)
+      }`
+    write(cwd, 'identity.mjs', program)
+    expect(await run(process.execPath, ['identity.mjs'], cwd)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: ''
+    })
   })
 
   if (manager === 'pnpm') {

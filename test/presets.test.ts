@@ -1,7 +1,12 @@
+import type {Root} from 'mdast'
 import type {AnyRule} from 'remark-lint-postmortem'
+import type {Plugin, Processor} from 'unified'
 import type {Fixture} from './fixtures/list-fixtures.ts'
+import gfm from 'remark-gfm'
 import {rules} from 'remark-lint-postmortem'
 import {isOwnPlugin, pluginOf, presets, withOwnPlugins} from 'remark-preset-postmortem/plugins'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {lintFixture} from './fixtures/lint-fixture.ts'
 import {listFixtures, readFixture} from './fixtures/list-fixtures.ts'
@@ -55,6 +60,27 @@ test('a draft can have no more than what is known, and the finished document can
   expect(messages.map(({fatal, ruleId}) => [ruleId, fatal])).toEqual([
     ['postmortem-recommended-sections', false]
   ])
+})
+
+describe('GFM of the user', () => {
+  const extensionsOf = (...plugins: Array<Plugin>) => {
+    const processor = unified().use(remarkParse)
+    for (const plugin of plugins) processor.use(plugin)
+    return (processor.freeze().data('micromarkExtensions') as Array<unknown>).length
+  }
+  const preset: Plugin = presets.recommended
+  /** Installed once more: another function of the same name. */
+  function remarkGfm(this: Processor): undefined {
+    gfm.call(this as unknown as Processor<Root>)
+  }
+
+  test.each([
+    ['before the preset', [remarkGfm, preset]],
+    ['behind it', [preset, remarkGfm]],
+    ['the same package', [preset, gfm as Plugin]]
+  ])('is not added again: %s', (_, plugins) => {
+    expect(extensionsOf(...plugins)).toBe(extensionsOf(preset))
+  })
 })
 
 describe('plugins in place of their names', () => {

@@ -6,7 +6,7 @@ import {remark} from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import {describe, expect, test} from 'vitest'
-import {applyFix, newMessages, spanOf} from './docs/apply-fix.ts'
+import {applyFix, fixesOf, newMessages, spanOf} from './docs/apply-fix.ts'
 import {lintFixture} from './fixtures/lint-fixture.ts'
 import {listFixtures} from './fixtures/list-fixtures.ts'
 import {printReport} from './fixtures/print-report.ts'
@@ -20,12 +20,14 @@ describe.each(listFixtures('broken'))('$path', (fixture) => {
     const known = preset === 'strict' ? [] : await lintFixture(fixture, 'strict')
     // What both report is fixed once.
     const isKnown = (message: VFileMessage): boolean => {
-      return known.some(({expected, reason}) => {
-        return reason === message.reason && isDeepStrictEqual(expected, message.expected)
+      return known.some((other) => {
+        return (
+          other.reason === message.reason && isDeepStrictEqual(fixesOf(other), fixesOf(message))
+        )
       })
     }
     const fixes = before.flatMap((message) =>
-      (isKnown(message) ? [] : (message.expected ?? [])).map((fix) => ({
+      (isKnown(message) ? [] : fixesOf(message)).map((fix) => ({
         message,
         fix,
         fixed: applyFix(document, message, fix),

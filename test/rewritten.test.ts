@@ -32,12 +32,12 @@ const forms: ReadonlyArray<Form> = [
   {name: 'as they are', write: (title, marks) => `${marks} ${title}`, inFixtures: 1, inCorpus: 0.968},
   {name: 'emoji and number', write: (title, marks) => `${marks} 🔥 3. ${title}`, inFixtures: 1, inCorpus: 0.968},
   {name: 'middle dot behind', write: (title, marks) => `${marks} ${title} · checkout`, inFixtures: 1, inCorpus: 0.968},
-  {name: 'phase before', write: (title, marks) => `${marks} Phase 3: ${title}`, inFixtures: 1, inCorpus: 0.966},
+  {name: 'phase before', write: (title, marks) => `${marks} Phase 3: ${title}`, inFixtures: 0.99, inCorpus: 0.966},
   {name: 'bold line', write: (title) => `**${title}**`, inFixtures: 1, inCorpus: 0.954},
   {name: 'bold with colon', write: (title) => `**${title}:**`, inFixtures: 1, inCorpus: 0.954},
-  {name: 'plain with colon', write: (title) => `${title}:`, inFixtures: 0.99, inCorpus: 0.889},
-  {name: 'plain', write: (title) => title, inFixtures: 0.92, inCorpus: 0.758},
-  {name: 'list label', write: (title) => `- **${title}**:`, inFixtures: 1, inCorpus: 0.905},
+  {name: 'plain with colon', write: (title) => `${title}:`, inFixtures: 0.98, inCorpus: 0.889},
+  {name: 'plain', write: (title) => title, inFixtures: 0.91, inCorpus: 0.758},
+  {name: 'list label', write: (title) => `- **${title}**:`, inFixtures: 0.97, inCorpus: 0.905},
   {name: 'heading in HTML', write: (title) => `<h2>${title}</h2>`, inFixtures: 1, inCorpus: 0.948},
   {name: 'block quote', write: (title, marks) => `${marks} ${title}`, writeLine: (line) => `> ${line}`, inFixtures: 1, inCorpus: 0.968}
 ] // prettier-ignore

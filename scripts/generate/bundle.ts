@@ -1,6 +1,7 @@
-import type {Plugin} from 'esbuild'
 import type {GeneratedFile} from './rule-index.ts'
 import {build} from 'esbuild'
+import {inAscii} from '../build/ascii-sources.ts'
+import {onDemandInside} from '../build/on-demand.ts'
 import {licensesOf} from './licenses.ts'
 import {root} from './root.ts'
 
@@ -36,7 +37,7 @@ export async function bundle(): Promise<Array<GeneratedFile>> {
     minify: true,
     legalComments: 'none',
     banner: {js: banner},
-    plugins: [whenUsed('franc-min', 'francAll')],
+    plugins: [onDemandInside()],
     metafile: true,
     write: false
   })
@@ -44,35 +45,4 @@ export async function bundle(): Promise<Array<GeneratedFile>> {
     {file: `${cli}/bin/postmortem.mjs`, text: inAscii(outputFiles[0]!.text)},
     {file: `${cli}/bin/licenses.txt`, text: licensesOf(Object.keys(metafile.inputs))}
   ]
-}
-
-/**
- * Load a package when its function is used, not when the program starts: what it makes ready takes
- * longer than most runs need it.
- */
-function whenUsed(name: string, used: string): Plugin {
-  const namespace = 'when-used'
-  return {
-    name: namespace,
-    setup(bundler) {
-      bundler.onResolve({filter: new RegExp(`^${name}$`)}, ({kind, path, resolveDir}) =>
-        kind === 'import-statement' ? {path, namespace, pluginData: resolveDir} : undefined
-      )
-      bundler.onLoad({filter: /./, namespace}, ({pluginData}) => ({
-        contents: `export const ${used} = (...values) => require('${name}').${used}(...values)`,
-        resolveDir: pluginData as string
-      }))
-    }
-  }
-}
-
-/**
- * Write other characters as escapes: Node reads, and V8 scans, a file in ASCII faster. The bundler
- * does so in strings; what is left is in patterns, where escapes mean the same.
- */
-function inAscii(text: string): string {
-  return text.replaceAll(
-    /[^\0-\x7F]/g,
-    (unit) => String.raw`\u` + unit.charCodeAt(0).toString(16).padStart(4, '0')
-  )
 }

@@ -11,23 +11,45 @@ export interface Fixed {
 }
 
 /**
- * Replace exactly the place of a message by a fix, as editors do.
+ * List the texts that make a message go away: those that it expects, or what is to be inserted
+ * elsewhere.
+ *
+ * @param message
+ *   Message.
+ */
+export function fixesOf({expected, skeleton}: VFileMessage): ReadonlyArray<string> {
+  return skeleton ? [skeleton.text] : (expected ?? [])
+}
+
+/**
+ * Replace exactly the place of a message by a fix, or insert it elsewhere, as editors do.
  *
  * @param document
  *   Document.
  * @param message
  *   Message.
  * @param fix
- *   One of the texts that it expects.
+ *   One of its texts.
  */
 export function applyFix(document: string, message: VFileMessage, fix: string): Fixed {
-  const {start, end} = spanOf(message)
+  const {start, end} = spanOfFix(message)
   return {
     document: document.slice(0, start) + fix + document.slice(end),
     from: start,
     to: start + fix.length,
     shift: fix.length - (end - start)
   }
+}
+
+/**
+ * Where the fix of a message is in the text.
+ *
+ * @param message
+ *   Message.
+ */
+export function spanOfFix(message: VFileMessage): {start: number; end: number} {
+  const at = message.skeleton?.at.offset
+  return at === undefined ? spanOf(message) : {start: at, end: at}
 }
 
 /**

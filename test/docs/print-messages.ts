@@ -18,6 +18,10 @@ function linesOf(message: VFileMessage): Array<string> {
   const lines = [lineOf(message)]
   const what = message.fixClass === 'safe' ? 'fix' : (message.fixClass ?? 'fix of no class')
   for (const text of message.expected ?? []) lines.push(`  ${what}: ${JSON.stringify(text)}`)
+  if (message.skeleton) {
+    const {at, text} = message.skeleton
+    lines.push(`  skeleton at ${at.line}:${at.column}: ${JSON.stringify(text)}`)
+  }
   if (message.cause) lines.push(`  cause: ${lineOf(message.cause as VFileMessage)}`)
   return lines
 }

@@ -118,8 +118,10 @@ function expectFixed(before: Checked, fix: Fix): void {
 
 function fixesOf({messages}: Checked, choice: number): Array<Fix> {
   return messages.flatMap((message) => {
-    const {expected} = message
-    if (!expected || expected.length === 0) return []
+    const {expected = [], skeleton} = message
+    const at = skeleton?.at.offset
+    if (at !== undefined) return [{message, start: at, end: at, text: skeleton!.text}]
+    if (expected.length === 0) return []
     return [{message, ...spanOf(message), text: expected[choice % expected.length]!}]
   })
 }

@@ -153,7 +153,7 @@ async function use(page: Page): Promise<void> {
   await step('adds a missing section', page, async () => {
     await openFile(page, 'labels.md')
     await page.locator('.squiggly-error').first().waitFor()
-    await goTo(page, endOfImpact(fixable))
+    await goTo(page, titleOf(fixable))
     await page.keyboard.press('Control+.')
     await page.locator('.action-widget').first().getByText('add `## What Went Well`').click()
     await expectText(page, 'labels.md', /^## What Went Well$/m)
@@ -258,11 +258,10 @@ async function runCommand(page: Page, name: string): Promise<void> {
   await choose(page, `>${name}`, name)
 }
 
-/** Where a missing section is reported, as `4:16`: at the end of the section on impact. */
-function endOfImpact(text: string): string {
-  const lines = text.split('\n')
-  const line = lines.indexOf('## Impact') + 2
-  return `${line + 1}:${lines[line]!.length + 1}`
+/** Where a missing section is reported, as `4:3`: on the title. */
+function titleOf(text: string): string {
+  const line = text.split('\n').findIndex((words) => words.startsWith('# '))
+  return `${line + 1}:3`
 }
 
 /** Go to a line and a column, as `4:16`. */

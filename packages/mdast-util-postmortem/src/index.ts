@@ -25,6 +25,7 @@ export type {
   ImpactMetric,
   Placeholder,
   Measure,
+  HouseFormName,
   MetadataName,
   MilestoneName,
   Owner,

@@ -30,14 +30,11 @@ const languages: Record<string, string> = {
 
 const only = Object.keys(languages)
 
-/**
- * How far behind the best language English may be: names and commands make technical English
- * look like its neighbours (measured: 0.001 at most on real postmortems, 0.2 and more on other languages).
- */
-const tolerance = 0.05
+/** How far behind the best language English may be: names make technical English look like its neighbours. */
+const tolerance = 0.005
 
 /** Fewer letters say nothing: a few lines of technical English look Dutch. */
-const fewest = {latin: 150, foreign: 40}
+const fewest = {latin: 150, foreign: 40, dense: 20}
 
 const {frequentWords, ownWords} = defaultLanguage
 const frequent = new RegExp(`(?<![a-z])${anyOf(frequentWords)}(?![a-z])`, 'g')
@@ -56,6 +53,13 @@ function isPlainEnglish(text: string): boolean {
 /** Ten letters of another script. */
 const foreign = /(?:[\u0370-\u1FFF\u2E80-\uD7FF][^\u0370-\u1FFF\u2E80-\uD7FF]{0,99}){10}/
 
+/** Names of things are written the same in all languages: addresses, `orderService`, `v1.2`, `API`. */
+const identifier = /\d|[_/\\@#=$]|[a-z][A-Z]|[A-Z]{2}|\w[.:]\w/
+
+function withoutIdentifiers(text: string): string {
+  return text.replace(/[\w$@#./\\:=-]+/g, (token) => (identifier.test(token) ? ' ' : token))
+}
+
 /**
  * Detect the language of a text.
  *
@@ -67,13 +71,35 @@ const foreign = /(?:[\u0370-\u1FFF\u2E80-\uD7FF][^\u0370-\u1FFF\u2E80-\uD7FF]{0,
 export function detectLocale(text: string): string {
   const sample = text.slice(0, 1000)
   if (isPlainEnglish(sample)) return 'en'
+  const words = withoutIdentifiers(sample)
+  const ofScript = localeOfScript(words)
+  if (ofScript !== undefined) return ofScript
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < (foreign.test(sample) ? fewest.foreign : fewest.latin)) return 'und'
+  const ofWords = detectForeignLocale(words)
+  if (ofWords !== 'und') return ofWords
   const scores = francAll(sample, {only})
   const [best] = scores[0] ?? ['und']
   const english = scores.find(([code]) => code === 'eng')
   if (english && english[1] >= 1 - tolerance) return 'en'
   return languages[best] ?? 'und'
+}
+
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/**
+ * The language of a text in a script that is written around English names: there are at least as
+ * many letters of it as English words, and hardly a word that every English text is full of.
+ */
+function localeOfScript(words: string): string | undefined {
+  const letters = words.match(dense)?.join('') ?? ''
+  const latin = words.match(/[A-Za-z]+/g)?.length ?? 0
+  const english = words.toLowerCase().match(frequent)?.length ?? 0
+  if (letters.length < fewest.dense || letters.length < latin || english * 20 > latin) {
+    return undefined
+  }
+  if (/\p{Script=Hangul}/u.test(letters)) return 'ko'
+  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letters) ? 'ja' : 'zh'
 }
 
 const englishWords: ReadonlySet<string> = new Set(ownWords)

@@ -20,8 +20,21 @@ export type SectionName =
   | 'went-poorly'
   | 'went-well'
 
+/** Forms that their houses have published. */
+export type HouseFormName =
+  | 'atlassian'
+  | 'aws-coe'
+  | 'azure-pir'
+  | 'ccadb'
+  | 'gds'
+  | 'gitlab'
+  | 'google-sre'
+  | 'incident-io'
+  | 'pagerduty'
+
 /** Facts about a postmortem that are written as fields. */
 export type MetadataName =
+  | 'acknowledged'
   | 'authors'
   | 'closed'
   | 'commander'
@@ -139,7 +152,7 @@ export interface Section {
 
 /** Something that the template or the author left to be filled in. */
 export interface Placeholder extends TextSpan {
-  kind: 'choice' | 'placeholder' | 'prompt'
+  kind: 'assistant' | 'choice' | 'placeholder' | 'prompt'
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
   /** The values of a choice nobody made. */
@@ -444,7 +457,8 @@ export interface ActionItem {
   ownerPlace: Position | undefined
   deadline: Deadline | undefined
   deadlinePlace: Position | undefined
-  priority: TextSpan | undefined
+  /** With the scale that it is a level of. */
+  priority: SeverityLevel | undefined
   priorityPlace: Position | undefined
   status: TextSpan | undefined
   /** What its status, box, or struck words say; `undefined` if nothing does. */
@@ -621,6 +635,8 @@ export interface Postmortem {
   isTemplate: boolean
   /** What makes it a template: its path or title, or its text. */
   templateBy: 'name' | 'text' | undefined
+  /** The published form that it follows. */
+  form: HouseFormName | undefined
   /** Language of the prose: ISO 639-1, `und` when there is too little of it. */
   locale: string
   title: Title | undefined
@@ -640,6 +656,8 @@ export interface Postmortem {
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>
   placeholders: Array<Placeholder>
+  /** Headings in sections that announce a part, and have nothing below them. */
+  emptyHeadings: Array<TextSpan>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined
   /** The first table that is text, because it was parsed without tables. */

@@ -10,6 +10,7 @@ import {declaredBy} from './detect/declared-by.ts'
 import {isIncidentReport} from './detect/incident-report.ts'
 import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
+import {houseFormOf} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
 import {loadDocument} from './document/load-document.ts'
 import {documentStatusOf} from './document/status.ts'
@@ -21,6 +22,7 @@ import {partsIn} from './outline/parts.ts'
 import {readPeople} from './people/read-people.ts'
 import {relateFacts, relateItems} from './placeholders/relate.ts'
 import {readPrevention} from './prevention/read-prevention.ts'
+import {emptyHeadingsIn} from './sections/empty-headings.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {isDayFirstIn} from './time/date-order.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
@@ -63,6 +65,7 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
     declaredBy: evidence.declaredBy,
     isTemplate: template !== undefined,
     templateBy: template,
+    form: houseFormOf(outline, language),
     locale: document.locale,
     title: documentTitle.title,
     metadata,
@@ -89,6 +92,7 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
       return parts.impact()
     },
     placeholders: document.placeholders,
+    emptyHeadings: emptyHeadingsIn(document),
     blocks: document.prose,
     frontMatterProblem: frontMatter.problem,
     unparsedTable: findUnparsedTable(document.tree, document.source),
@@ -101,7 +105,7 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
 function evidenceOf(document: LoadedDocument, {path = ''}: ReadOptions): Evidence {
   const {documentTitle, frontMatter, language, metadata, outline, prose, source} = document
   const {title} = documentTitle
-  const headings = [...partsIn(outline)].flatMap(({style, title}) =>
+  const headings = partsIn(outline).flatMap(({style, title}) =>
     style === 'heading' && title ? [normalizeHeading(title.text.value).main] : []
   )
   return {

@@ -71,6 +71,80 @@ const empty = `# Postmortem: checkout outage
 ## Root cause
 `
 
+/** The report under another title. */
+function named(title: string): string {
+  return report.replace('Checkout outage', title)
+}
+
+const told = `# Newsletter sent twice
+
+**Date:** 2026-04-21
+
+Everybody got the newsletter again at 07:30, after the first one had gone out at 07:00 UTC. Nobody
+looked at the alert.
+
+## What we did
+
+We stopped the third run at 07:41 and rolled back the scheduler.
+
+## Cause
+
+The new version repeated a job when it did not report its end within 30 minutes.
+`
+
+const breach = `# Notice of unauthorized access to addresses of customers
+
+On 3 March 2026 we found that an attacker had downloaded the addresses of 2,140 customers. The key
+that was used had been leaked in a public repository in January. We revoked it on the same day, and
+notified everybody who was affected on 5 March.
+`
+
+const plan = `# Moving the orders to another cluster
+
+**Date:** 2026-06-15
+
+## Timeline
+
+- 02:00 We set the database to read-only; if you see errors, stop
+- 02:12 We open writes; the shop should be up
+
+## Impact
+
+You cannot order while we switch. Customers will see a page, and must wait. If it fails, we will roll
+back, and you will get a message.
+`
+
+const alert = `# Checkout is down
+
+## Impact
+
+Customers cannot pay. You may see errors of the gateway.
+
+## Mitigation
+
+If the pool is full, you should restart the service. If this does not help, please page the team. You
+can find its log on the dashboard, and should keep it.
+`
+
+const audit = `# Access to the warehouse
+
+We looked at 412 accounts and found three faults. Nothing was changed.
+
+${['Old accounts', 'Shared password', 'Open port']
+  .map(
+    (finding) => `## ${finding}
+
+### Root cause
+
+It was not removed when people left, because nobody had been asked.
+
+### Impact
+
+None was found; the log showed no login.
+`
+  )
+  .join('\n')}`
+
 /** Documents with whether they are a report. */
 const documents: Array<[what: string, text: string, path: string, expected: boolean]> = [
   ['a report', report, 'docs/a.md', true],
@@ -93,7 +167,19 @@ const documents: Array<[what: string, text: string, path: string, expected: bool
   ['an empty report in a folder spelt another way', empty, 'post-mortem/a.md', true],
   ['an empty report in a folder of Windows', empty, 'docs\\postmortems\\a.md', true],
   ['an empty report that says what it is', `---\ntype: postmortem\n---\n\n${empty}`, 'a.md', true],
-  ['an empty report in a folder of all kinds', empty, 'docs/incidents/a.md', false],
+  ['an empty report that names its incident', empty, 'docs/incidents/a.md', true],
+  [
+    'an empty form in a folder of all kinds',
+    empty.replace('Postmortem: checkout outage', 'Incident report'),
+    'docs/incidents/a.md',
+    false
+  ],
+  [
+    'an empty form that asks for a name',
+    empty.replace('checkout outage', 'incident title'),
+    'docs/incidents/a.md',
+    false
+  ],
   ['a readme in a folder of reports', empty, 'docs/postmortems/README.md', false],
   ['an index in a folder of reports', empty, 'docs/postmortems/index.md', false],
   ['a template in a folder of reports', empty, 'docs/postmortems/template.md', false],
@@ -121,7 +207,25 @@ const documents: Array<[what: string, text: string, path: string, expected: bool
     'docs/postmortems/policy.md',
     false
   ],
-  ['a game in a folder of reports', game, 'docs/postmortems/a.md', false]
+  ['a game in a folder of reports', game, 'docs/postmortems/a.md', false],
+  ['a readme that is called a report', named('Postmortem: checkout'), 'checkout/README.md', true],
+  ['a day in a folder of templates of a site', report, 'web/templates/2026-01-31-outage.md', true],
+  ['a title about reports', named('Sample postmortem'), 'docs/a.md', false],
+  ['a report on a policy server', named('Postmortem: policy server'), 'docs/a.md', true],
+  ['a walk-through', named('Walkthrough of our form'), 'notes/a.md', false],
+  ['a report in a folder of plans', named('Incident report: checkout'), 'docs/plans/a.md', true],
+  ['a cause and a fix without times', told.replaceAll(/ at \d\d:\d\d/g, ''), 'notes/a.md', false],
+  ['a cause and a fix with times', told, 'notes/a.md', true],
+  [
+    'the same in a hand-over',
+    told.replace('Newsletter sent twice', 'Handover of week 20'),
+    'notes/a.md',
+    false
+  ],
+  ['a breach without sections', breach, 'notices/a.md', true],
+  ['a timeline of a plan', plan, 'notes/a.md', false],
+  ['an alert and what to do', alert, 'docs/checkout-is-down.md', false],
+  ['findings of an audit', audit, 'notes/2026-01-31-access.md', false]
 ]
 
 describe('incident reports', () => {
@@ -150,6 +254,36 @@ const templates: Array<
     'text'
   ],
   ['labels and an empty table', form, 'a.md', 'text'],
+  [
+    'a date and a severity that are asked for, and times',
+    '---\ndate: YYYY-MM-DD\nseverity: minor | moderate | major\n---\n\n# Outage\n\n## Timeline\n\n- HH:MM First sign\n- HH:MM Resolved\n\n## Root cause\n\nThe narrative goes here, with all that was known at each stage and what was decided.\n',
+    'a.md',
+    'text'
+  ],
+  [
+    'requests in brackets in most lines',
+    '# Postmortem: [Incident Title]\n\n## Summary\n\n[What broke, and for how long]\n\n## Impact\n\n- Users: [number]\n- Duration: <X minutes>\n\n## Timeline\n\n- **[Time] UTC** Alert fires in 2 regions\n\n## Root cause\n\nThe technical failure.\n',
+    'a.md',
+    'text'
+  ],
+  [
+    'descriptions with examples in most sections',
+    '# Name of the postmortem\n\n## Summary\n\nA one-sentence summary of the incident, e.g. “X was down for 5 minutes”\n\n## Trigger\n\nWhat triggered the outage? e.g. “A deploy at 09:40”\n\n## Detection\n\nHow the problem was noticed, e.g. “On 2026-01-31 by an alert”\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| 14:51 | Start |\n',
+    'a.md',
+    'text'
+  ],
+  [
+    'a report with a date in which much is still to be filled in',
+    '# Printers unavailable\n\nDate: 2026-01-31\n\n## Summary\n\n[what broke, and for whom]\n\n## Timeline\n\n- 05:40 Printers stop\n- HH:MM <add event here>\n\n## Impact\n\n- Revenue: TBD\n- Parcels: ____\n\n## Root cause\n\nTBD\n',
+    'a.md',
+    undefined
+  ],
+  [
+    'a report that waits for its date and severity',
+    '# Printers unavailable\n\nDate: TBD\nSeverity: TBD\n\n## Summary\n\nPrinters stopped because the spooler ran out of memory; a restart helped.\n\n## Impact\n\n- Revenue: TBD\n- Parcels: TBD\n- All printers of the warehouse stood still for most of the morning\n- Drivers waited\n- Shops got their parcels a day late\n\n## Timeline\n\n- 05:40 Printers stop\n- 07:25 Resolved\n',
+    'a.md',
+    undefined
+  ],
   [
     'empty sections with a date',
     '# Outage 2026-01-31\n\n## Summary\n\n## Timeline\n\n## Impact\n',
@@ -228,6 +362,22 @@ const languages: Array<[text: string, locale: string]> = [
   [
     'ディスクがいっぱいになったため、サービスは二時間停止しました。原因を調査しています。対策を実施しました。',
     'ja'
+  ],
+  [
+    'O deploy do backend e do frontend não interrompe os usuários; o alert no dashboard e o monitoring do error rate mostram falhas, e o time on-call recebe o alerta. Recovery e failover são testados para o serviço.',
+    'pt'
+  ],
+  [
+    'api gateway の mTLS server certificate が期限切れとなり、mobile app backend から order service への gRPC request が全て失敗した。',
+    'ja'
+  ],
+  [
+    'Gateway 的 TLS certificate 过期,导致 mobile app backend 到 order service 的 gRPC request 全部失败,团队在控制台手动续期并重启了所有实例,随后服务恢复正常。',
+    'zh'
+  ],
+  [
+    'The gateway of 決済サービス was down for two hours because the certificate of 注文サービス had expired, and nobody was told of it.',
+    'en'
   ],
   ['Down.', 'und']
 ]

@@ -103,6 +103,11 @@ const documents: Array<[what: string, text: string, fields: Array<string>]> = [
     ['severity=High 3:4-3:12 5:3-5:7 section']
   ],
   [
+    'a classification in a table',
+    '# Outage\n\n| Field | Value |\n| --- | --- |\n| Classification | Major, priority 2 |\n',
+    ['severity=Major, priority 2 5:3-5:17 5:20-5:37 table']
+  ],
+  [
     'a date in the title, when no field has one',
     '# 2026-01-31 – Checkout outage\n\nText.\n',
     ['date=2026-01-31 1:3-1:31 1:3-1:13 title']
@@ -149,6 +154,11 @@ const levels: Array<
   ['Blackout (north), then brownout', 'Blackout', undefined, '3:15-3:23'],
   ['🔴 Critical', 'Critical', 'word', '3:18-3:26'],
   ['(P2)', 'P2', 'p', '3:16-3:18'],
+  ['Three regions without service (P0)', 'P0', 'p', '3:46-3:48'],
+  ['All sites dark (3 of 3)', 'All sites dark', undefined, '3:15-3:29'],
+  ['severity::2', 'severity::2', 'sev', '3:15-3:26'],
+  ['Partial outage', 'Partial outage', 'word', '3:15-3:29'],
+  ['Outage of the login page', 'Outage of the login page', undefined, '3:15-3:39'],
   ['`P0`', 'P0', 'p', '3:16-3:18'],
   ['unknown, still measured', undefined, undefined, 'nowhere'],
   ['N/A', undefined, undefined, 'nowhere'],

@@ -16,7 +16,85 @@ const paragraphs: Array<[paragraph: string, placeholders: Array<string>]> = [
   ['*How was the incident resolved?*', ['prompt How was the incident resolved? 3:1-3:33']],
   ['List any tasks that are needed.', []],
   ['Describe the impact on customers.', ['prompt Describe the impact on customers. 3:1-3:34']],
+  ['See [link to issue]().', ['placeholder [link to issue]() 3:5-3:22']],
+  ['It was full. TODO: ask the vendor.', ['placeholder TODO 3:14-3:18']],
+  ['The disk was full. FIXME was it the old one?', ['placeholder FIXME 3:20-3:25']],
+  ['It was full. Fixme: ask the vendor.', ['placeholder Fixme 3:14-3:19']],
+  ['The pool shrank because ???', ['placeholder ??? 3:25-3:28']],
+  [
+    'Filed as OPS-XXXX and JIRA-????.',
+    ['placeholder OPS-XXXX 3:10-3:18', 'placeholder ???? 3:28-3:32']
+  ],
+  [
+    'At 2X:XX, 15:0x, and --:--.',
+    ['placeholder 2X:XX 3:4-3:9', 'placeholder 15:0x 3:11-3:16', 'placeholder --:-- 3:22-3:27']
+  ],
+  ['At YYYY-MM-DDTHH:MM:SSZ.', ['placeholder YYYY-MM-DDTHH:MM:SS 3:4-3:23']],
+  [
+    'Until DD.MM.YYYY or 2026-04-xx.',
+    ['placeholder DD.MM.YYYY 3:7-3:17', 'placeholder 2026-04-xx 3:21-3:31']
+  ],
+  ['XX customers waited for XXh.', ['placeholder XX 3:1-3:3', 'placeholder XXh 3:25-3:28']],
+  ['Start: <UTC>', ['placeholder <UTC> 3:8-3:13']],
+  ['Duration: <X minutes>', ['placeholder <X minutes> 3:11-3:22']],
+  ['- <List>', ['placeholder <List> 3:3-3:9']],
+  [
+    '<names> of <number of affected users>',
+    ['placeholder <names> 3:1-3:8', 'placeholder <number of affected users> 3:12-3:38']
+  ],
+  [
+    'For [duration] at [Your Company].',
+    ['placeholder [duration] 3:5-3:15', 'placeholder [Your Company] 3:19-3:33']
+  ],
+  [
+    'Found by: [alert / customer / employee]',
+    ['placeholder [alert / customer / employee] 3:11-3:40']
+  ],
+  [
+    '[What kept the service from coming back]',
+    ['placeholder [What kept the service from coming back] 3:1-3:41']
+  ],
+  ['It stopped (insert graph here).', ['placeholder (insert graph here) 3:12-3:31']],
+  ['${SUMMARY}', ['placeholder ${SUMMARY} 3:1-3:11']],
+  ['_To be filled in after the review_', ['placeholder To be filled in after the review 3:2-3:34']],
+  ['- 14:05 Event description here', ['placeholder Event description here 3:9-3:31']],
+  ['- Factor 1', ['placeholder Factor 1 3:3-3:11']],
+  ['🚧 Work in progress 🚧', ['placeholder Work in progress 3:4-3:20']],
+  ['Certainly! Here is a draft of it:', ['assistant Certainly! Here is a draft of it: 3:1-3:34']],
+  [
+    '*Two or three sentences on what broke, and for whom.*',
+    ['prompt Two or three sentences on what broke, and for whom. 3:1-3:54']
+  ],
+  [
+    '_Note anything, technical or human, that nudged things the wrong way._',
+    ['prompt Note anything, technical or human, that nudged things the wrong way. 3:1-3:71']
+  ],
+  [
+    '> Sum up the incident for an executive reader.',
+    ['prompt Sum up the incident for an executive reader. 3:3-3:47']
+  ],
+  [
+    'Delete this section if it does not apply.',
+    ['prompt Delete this section if it does not apply. 3:1-3:42']
+  ],
   // What is none.
+  ['The TODO list, a FIXME comment, and the TODO app', []],
+  ['The kernel logged "XXX: unexpected state".', []],
+  ['She asked: "is it down???"', []],
+  ['Map<String, List>, vector<int>, and Set<T>', []],
+  ['<b>Disk</b> <details><summary>Log</summary></details> <time>14:05</time>', []],
+  ['The <List> component rendered twice.', []],
+  ['4111-XXXX-XXXX-1234, XXX-XX-6789, 10.0.x.x, 5xx, and 1.2.x', []],
+  ['Every N minutes it is retried, after X seconds at most.', []],
+  ['- **Date (YYYY-MM-DD):** 2026-01-31', []],
+  ['[Mira] restarts [HighErrorRate], see [PR #12].', []],
+  ['The insert failed (insert errors rose).', []],
+  ['Sure enough, here is where the alert fired.', []],
+  ['*All times are in UTC.*', []],
+  ['*Thanks to Noor and Ben, who stayed until two.*', []],
+  ['*Slow is smooth, and smooth is fast.*', []],
+  ['- Describe how to restore a backup in the runbook', []],
+  ['- To be fair, nobody had tested this', []],
   ['[[wikilink to a page]] and [a link](https://example.com) and [^note].', []],
   ["{{ '/x.svg' | relative_url }} and {{ page.title }}", []],
   ['[REDACTED], [Value redacted], and `[link to issue]`', []],

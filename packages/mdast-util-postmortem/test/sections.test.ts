@@ -64,6 +64,25 @@ const headings: Array<[heading: string, names: string]> = [
   ['Why were the ferries late?', 'root-cause'],
   ['How the evening went', 'timeline'],
   ['How do we stop it from happening again?', 'prevention'],
+  ['Phase 3: Contributing Factor #1: Nobody reads the log', 'contributing-factors'],
+  ['Outcomes/Corrective Actions', 'action-items'],
+  ['What we take away', 'lessons-learned'],
+  ['Things we took home from this night', 'lessons-learned'],
+  ['What would we do otherwise next time', 'lessons-learned'],
+  ['Not so good', 'went-poorly'],
+  ['What was hard to see', 'went-poorly'],
+  ['What Did Not Help', 'went-poorly'],
+  ['Required action', 'action-items'],
+  ['Prevention Rules', 'prevention'],
+  ['How we make sure it is not happening again', 'prevention'],
+  ['Executive overview', 'summary'],
+  ['Impact of the power cut', 'impact'],
+  ['Impact of the failed migration on clinics', 'impact'],
+  ['What we took down', ''],
+  ['How we keep trains on time', ''],
+  ['Impact of the migration plan', ''],
+  ['Impact of the new design on readers', ''],
+  ['Timeline for the project', ''],
   // Known words further inside do not count.
   ['Why the timeline was wrong', ''],
   ['Security Related', ''],
@@ -130,6 +149,16 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
     'a label that is not in bold beside headings is text',
     '# Outage\n\n## Summary\n\nImpact: nobody could pay.\n\nTrigger: a release.\n\nDetection: an alert.\n',
     ['3:summary:heading']
+  ],
+  [
+    'the header of a table of names and figures',
+    '# Outage\n\n## Summary\n\nText.\n\n## Numbers\n\n| Impact | Number |\n| --- | --- |\n| Bookings lost | 412 |\n| Guests | 390 |\n',
+    ['3:summary:heading', '9:impact:table']
+  ],
+  [
+    'not of a table of ratings, of two known columns, of fields, of more columns',
+    '# Outage\n\n| Impact | Likelihood |\n| --- | --- |\n| 3 | 5 |\n| 2 | 1 |\n\n| Cause | Resolution |\n| --- | --- |\n| Disk | 3 files |\n| Fan | Off |\n\n| Impact | Number |\n| --- | --- |\n| Severity | P1 |\n| Duration | 47 min |\n\n| Impact | Number | Note |\n| --- | --- | --- |\n| Guests | 390 | A |\n| Rooms | 12 | B |\n',
+    []
   ],
   [
     'a severity in bold is a field',

@@ -1,4 +1,4 @@
-import type {FixClass} from 'remark-lint-postmortem/edits'
+import type {FixClass, Skeleton} from 'remark-lint-postmortem/edits'
 import type {VFileMessage} from 'vfile-message'
 import type {CodeAction} from 'vscode-languageserver'
 import {describe, expect, it} from 'vitest'
@@ -14,6 +14,7 @@ interface Given {
   actual: string
   expected: ReadonlyArray<string>
   fixClass?: FixClass
+  skeleton?: Skeleton
 }
 
 function message({line, from, to, ...rest}: Given): VFileMessage {
@@ -93,6 +94,13 @@ it.each<[FixClass, Array<string>, Array<boolean | undefined>]>([
 ])('prefers a safe fix without a choice: %s %j', (fixClass, expected, preferred) => {
   const fixes = quickFixes({line: 1, from: 1, to: 2, actual: 'a', expected, fixClass})
   expect(fixes.map(({isPreferred}) => isPreferred)).toEqual(preferred)
+})
+
+it('inserts elsewhere what is missing', () => {
+  const skeleton = {at: {line: 5, column: 3, offset: 40}, text: '\n\n## Impact'}
+  const [fix] = quickFixes({line: 1, from: 3, to: 9, actual: 'Outage', expected: [], skeleton})
+  expect(fix!.title).toBe('Stub: add `## Impact`')
+  expect(fix!.edit).toEqual({changes: {[uri]: [edit(4, 2, 2, '\n\n## Impact')]}})
 })
 
 it('inserts after a text, and leaves the text', () => {

@@ -42,7 +42,7 @@ export function usePreset(
       {where: `the options of \`${packageNames[name]}\``, value: options}
     ]
   })
-  processor.use(postmortemFrontmatter).use(processor.data('postmortemSyntax') ?? remarkGfm)
+  processor.use(postmortemFrontmatter).use(processor.data('postmortemSyntax') ?? postmortemGfm)
   for (const rule of Object.values(rules)) processor.use(rule)
   // Last: a filter that runs before a rule does not see its messages.
   processor.use(postmortemControl)
@@ -50,10 +50,23 @@ export function usePreset(
 
 /** Rules that the user has listed besides the preset: he wants them on. */
 function usedRules(processor: Processor): Array<string> {
-  // There is no public way to ask; without an answer such rules stay as in the preset.
-  const {attachers = []} = processor as {attachers?: ReadonlyArray<ReadonlyArray<unknown>>}
-  const used = new Set(attachers.map(([plugin]) => plugin))
+  const used = new Set(pluginsOf(processor))
   return Object.keys(rules).filter((name) => used.has(rules[name]))
+}
+
+/** There is no public way to ask; without an answer it is as if there were no others. */
+function pluginsOf(processor: Processor): Array<unknown> {
+  const {attachers = []} = processor as {attachers?: ReadonlyArray<ReadonlyArray<unknown>>}
+  return attachers.map(([plugin]) => plugin)
+}
+
+/** GFM, where the user does not have it already: with it twice, parsing takes a third longer. */
+function postmortemGfm(this: Processor): undefined {
+  const isThere = pluginsOf(this).some(
+    (plugin) => typeof plugin === 'function' && plugin.name === 'remarkGfm'
+  )
+  // Its types want a processor that is known to parse.
+  if (!isThere) remarkGfm.call(this as unknown as Processor<Root>)
 }
 
 /** Front matter in YAML and TOML, whatever the user has set for his own use of it. */

@@ -13,7 +13,7 @@ import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
 import {stateOfItem} from './action-state.ts'
 import {partsOfItem} from './item-parts.ts'
-import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
+import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
 
 /**
  * Read an item of a list.
@@ -124,7 +124,7 @@ function itemOf(
     ownerPlace: placeIn(text, parts.owner, source),
     deadline,
     deadlinePlace: placeIn(text, parts.deadline, source),
-    priority: at(parts.priority),
+    priority: levelOf(at(parts.priority), language),
     priorityPlace: placeIn(text, parts.priority, source),
     status,
     state: stateOfItem(status?.written, deadline, language),
@@ -199,7 +199,7 @@ function addFields(item: ActionItem, text: FlatText, context: ItemContext): void
     item.deadline = deadlineIn({text, span: parts.deadline}, context)
     item.deadlinePlace = placeIn(text, parts.deadline, source)
   }
-  if (parts.priority && !item.priority) item.priority = at(parts.priority)
+  if (parts.priority && !item.priority) item.priority = levelOf(at(parts.priority), language)
   if (parts.status && !item.status) item.status = at(parts.status)
   item.state ??= stateOfItem(item.status?.written, item.deadline, language)
 }

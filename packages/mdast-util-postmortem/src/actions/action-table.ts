@@ -10,7 +10,7 @@ import {rangeIn, textSpan} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {stateOfItem} from './action-state.ts'
 import {horizonOf} from './horizon.ts'
-import {deadlineIn, isStruck, ownersOf} from './item-values.ts'
+import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
 
 /** Columns of which one is in every table of actions that has no column for what is to be done. */
 const distinctive: ReadonlySet<ActionColumnName> = new Set([
@@ -219,7 +219,7 @@ export function itemOfRow(
     ownerPlace: owner && placeOf(owner, source),
     deadline: until,
     deadlinePlace: deadline && placeOf(deadline, source),
-    priority: wordsIn(priority),
+    priority: levelOf(wordsIn(priority), language),
     priorityPlace: priority && placeOf(priority, source),
     status: wordsIn(status),
     state: isStruck(what.node)

@@ -1,8 +1,10 @@
 import type {Nodes} from 'mdast'
-import type {ActionColumnName, Deadline, Owner} from '../model.ts'
+import type {Language} from '../languages/index.ts'
+import type {ActionColumnName, Deadline, Owner, SeverityLevel, TextSpan} from '../model.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {ItemWords} from './piece-kinds.ts'
+import {severityLevelIn} from '../metadata/severity-level.ts'
 import {ownersIn} from '../people/owners.ts'
 import {rangeIn, textSpan} from '../text/text-range.ts'
 import {readDeadline} from '../time/deadline.ts'
@@ -60,4 +62,19 @@ export function deadlineIn({span, text}: TextRange, context: ItemContext): Deadl
  */
 export function isStruck(node: Nodes): boolean {
   return 'children' in node && node.children[0]?.type === 'delete'
+}
+
+/**
+ * Find out of which scale a priority is.
+ *
+ * @param priority
+ *   Words for it.
+ * @param language
+ *   Words of the language.
+ */
+export function levelOf(
+  priority: TextSpan | undefined,
+  language: Language
+): SeverityLevel | undefined {
+  return priority && {...priority, scale: severityLevelIn(priority.written, language)?.scale}
 }

@@ -1,19 +1,10 @@
-import type {BlameTables, BlameWords} from '../languages/blame-words.ts'
-import type {BlameCategory, BlameDegree} from '../model.ts'
+import type {BlameShapes, BlameTables, BlameWords} from '../languages/blame-words.ts'
 import type {Grammar} from './grammar.ts'
 import type {PhraseIndex} from './phrases.ts'
-import type {LazyShape} from './read-shape.ts'
 import type {WordSets} from './word-sets.ts'
 import {grammarOf} from './grammar.ts'
 import {indexPhrases} from './phrases.ts'
-import {shapeReader} from './read-shape.ts'
 import {wordSets} from './word-sets.ts'
-
-/** A shape with what it means. */
-export interface BlameShape extends LazyShape {
-  category: BlameCategory
-  degree: BlameDegree
-}
 
 /** Words of a language, ready to be looked up. */
 export interface Lexicon {
@@ -27,7 +18,7 @@ export interface Lexicon {
   hindsight: WordSets<keyof BlameWords['hindsight']>
   guards: WordSets<keyof BlameWords['guards']>
   acts: WordSets<keyof BlameWords['acts']>
-  shapes: ReadonlyArray<BlameShape>
+  shapes: BlameShapes
   /** Tables by the first word of their phrases. */
   phrases: Readonly<Record<keyof BlameTables, PhraseIndex>>
 }
@@ -51,17 +42,7 @@ export function lexiconOf(words: BlameWords): Lexicon {
     hindsight: wordSets(words.hindsight),
     guards: wordSets(words.guards),
     acts: wordSets(words.acts),
-    shapes: shapesOf(words),
+    shapes: words.shapes,
     phrases: Object.fromEntries(tables) as Lexicon['phrases']
   }
-}
-
-function shapesOf({subjects, shapes, grammar}: BlameWords): Array<BlameShape> {
-  const {negative, negativeDeterminer} = grammar.classes
-  const {nobodies, noneOf} = subjects
-  const nobody = [nobodies, noneOf, negative, negativeDeterminer].join(' ').split(' ')
-  const read = shapeReader(shapes.lists, nobody)
-  return shapes.tables.flatMap(({category, degree, rows}) =>
-    rows.map(([pattern]) => ({...read(pattern), category, degree}))
-  )
 }

@@ -1,3 +1,4 @@
+import type {BlameShapes} from '../languages/blame-words.ts'
 import type {Sentence} from './sentence.ts'
 import type {Shape, ShapeRole} from './shape.ts'
 import type {Part} from './shape-parts.ts'
@@ -25,36 +26,36 @@ export interface LazyShape {
  * if it can be a question. `!` marks the part that is looked for first, if it is not the one whose
  * shortest word is longest.
  *
- * @param lists
- *   Lists by name.
+ * @param shapes
+ *   Shapes of a language.
  * @param nobodies
  *   Words that are nobody, or start a phrase for it.
  */
 export function shapeReader(
-  lists: Readonly<Record<string, string>>,
+  {lists, negative}: Pick<BlameShapes, 'lists' | 'negative'>,
   nobodies: ReadonlyArray<string>
 ): (pattern: string) => LazyShape {
   const split = Object.entries(lists).map(([name, list]) => {
     const words = list.split(' ')
     return [`{${name}}`, {words, shortest: Math.min(...words.map((word) => word.length))}] as const
   })
-  return readerWith(new Map(split), nobodies)
+  const words = {lists: new Map(split), negative: new Set(negative.split(' '))}
+  return (pattern) => {
+    const written = pattern.split(' ')
+    const isNobody = written[0] === 'NOBODY'
+    const gate = isNobody ? nobodies : wordsOf(mostTelling(written, words.lists), words.lists)
+    let shape: Shape | undefined
+    return {gate, shape: () => (shape ??= readShape(written, words))}
+  }
 }
 
 /** Lists of words by their names in braces. */
 type Lists = ReadonlyMap<string, {words: ReadonlyArray<string>; shortest: number}>
 
-function readerWith(lists: Lists, nobodies: ReadonlyArray<string>): (pattern: string) => LazyShape {
-  return (pattern) => {
-    const written = pattern.split(' ')
-    const isNobody = written[0] === 'NOBODY'
-    const gate = isNobody ? nobodies : wordsOf(mostTelling(written, lists), lists)
-    let shape: Shape | undefined
-    return {gate, shape: () => (shape ??= readShape(written, lists))}
-  }
-}
-
-function readShape(pattern: ReadonlyArray<string>, lists: Lists): Shape {
+function readShape(
+  pattern: ReadonlyArray<string>,
+  {lists, negative}: {lists: Lists; negative: ReadonlySet<string>}
+): Shape {
   const role = roles.has(pattern[0]!) ? (pattern[0] as ShapeRole) : undefined
   const mayAsk = pattern.at(-1) === '?'
   const written = pattern.slice(role ? 1 : 0, mayAsk ? -1 : undefined)
@@ -73,7 +74,7 @@ function readShape(pattern: ReadonlyArray<string>, lists: Lists): Shape {
     anchor: written.filter((part) => !gaps[part]).indexOf(anchor),
     isGate: anchor === telling && role !== 'NOBODY',
     mayAsk,
-    isNegative: isNegative(written)
+    isNegative: written.some((part) => negative.has(part.split('|')[0]!))
   }
 }
 
@@ -127,8 +128,4 @@ function makePart(pattern: string, gap: number, lists: Lists): Part {
     gap,
     match: (sentence, index) => (is(sentence, index) ? [{end: index + 1}] : [])
   }
-}
-
-function isNegative(written: ReadonlyArray<string>): boolean {
-  return written.some((part) => /^(?:not|never|no|nothing|unless)(?:\||$)/.test(part))
 }

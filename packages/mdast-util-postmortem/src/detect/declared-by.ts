@@ -24,25 +24,26 @@ export function declaredBy(
   frontMatter: FrontMatter,
   path: string,
   title: Title | undefined,
-  {documents}: Language
+  {detection}: Language
 ): Postmortem['declaredBy'] {
+  const {folders: reportFolders, others, reports, types} = detection
   const type = frontMatter.pairs.find(({key}) => key === 'type' || key === 'kind')
-  if (type && isOneOf(type.value, documents.types)) return 'front-matter'
+  if (type && isOneOf(type.value, types)) return 'front-matter'
   const {folders, name} = partsOfPath(path)
-  if (isNeverReport(name, documents)) return undefined
-  if (folders.some((folder) => isOneOf(folder, documents.folders))) return 'folder'
-  const isNamed = [name, title?.written ?? ''].some((text) => hasWords(text, documents.reports))
-  return isNamed ? 'name' : undefined
+  if (isNamed(name, others.files) || isNamed(name, others.indexes)) return undefined
+  if (folders.some((folder) => isOneOf(folder, reportFolders))) return 'folder'
+  const isReport = [name, title?.written ?? ''].some((text) => hasWords(text, reports))
+  return isReport ? 'name' : undefined
 }
 
 /**
- * Check whether a file is another part of a project by its name: `README.md`.
+ * Check whether a file has one of some names: `README.md`.
  *
  * @param name
  *   Name of a file.
- * @param documents
- *   Names of files.
+ * @param names
+ *   Names without extensions.
  */
-export function isNeverReport(name: string, {others}: Language['documents']): boolean {
-  return isOneOf(name.split('.', 1)[0]!, others)
+export function isNamed(name: string, names: ReadonlyArray<string>): boolean {
+  return isOneOf(name.split('.', 1)[0]!, names)
 }

@@ -2,6 +2,7 @@ import type {
   Block,
   CalendarDate,
   Field,
+  MetadataName,
   Placeholder,
   Postmortem,
   Section,
@@ -9,12 +10,13 @@ import type {
   Title
 } from '../model.ts'
 import type {Language} from '../languages/index.ts'
-import type {PrefixTable} from '../text/prefixes.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import {perLanguage} from '../text/per-language.ts'
-import {prefixesIn, prefixTable} from '../text/prefixes.ts'
-import {isNeverReport} from './declared-by.ts'
+import {findDate} from '../time/find-date.ts'
+import {isNamed} from './declared-by.ts'
+import {countClocks, countIncidentWords} from './incident-words.ts'
+import {weighNames} from './name-weights.ts'
 import {hasWords, partsOfPath} from './names.ts'
+import {narrationOf} from './narration.ts'
 
 /** What is known about a document. */
 export interface Evidence {
@@ -37,8 +39,8 @@ export interface Evidence {
 /**
  * How much each kind of evidence speaks for a report; a document with `enough` is one.
  *
- * Weighed on 260 documents: reports of 40 organisations on one side; games, courses, and
- * projects looked back on, runbooks, policies, and decision records on the other.
+ * Weighed on 260 reports of 40 organisations on one side, and on 7,000 documents of 30 repositories
+ * on the other: runbooks, proposals, plans, audits, hand-over notes, minutes, experiments.
  */
 const weights = {
   /** Sections, by how rarely other documents have them. */
@@ -55,99 +57,81 @@ const weights = {
   } satisfies Partial<Record<SectionName, number>> as Partial<Record<SectionName, number>>,
   /** Any other section, up to three. */
   otherSection: 0.5,
+  /** Each field of incidents, up to three. */
+  field: 0.75,
   /** Each word of incidents, up to so many. */
-  word: 0.75,
-  maxWords: 6,
-  /** The title or the path has a word for an incident, or for looking back. */
-  titleOfIncident: 2.5,
-  titleOfReview: 1.5,
-  pathOfIncident: 2,
-  pathOfReview: 1,
-  /** It lies in a folder of reports. */
-  folder: 6,
+  word: 0.5,
   date: 2,
+  /** The day is in the name of the file or in the title. */
+  datedName: 1.5,
   /** A field says how the incident stands, not the document: `Status: Resolved`. */
-  statusOfIncident: 2,
+  statusOfIncident: 1,
   /** Two times of day, five times of day. */
-  someClocks: 1.5,
-  manyClocks: 2,
-  /** The title has a word for another kind of document. */
-  titleOfOther: -8,
+  someClocks: 1,
+  manyClocks: 1.5,
+  /** It says what happened; it says as much what to do; it says what to do. */
+  narrates: 2,
+  explains: -2,
+  instructs: -5,
   /** Each heading of another kind of document. */
   headingOfOther: -3,
-  /** The same, and it has no time of day. */
-  titleOfTimelessOther: -20,
-  /** Nothing is a date, a time, a timeline, or a word for an incident in its name. */
+  /** A cause or an impact is there again and again, as in a list of findings. */
+  catalogue: -4,
+  /** Most of many headings are unknown. */
+  ofOtherParts: -3,
+  /** Its opening says that nothing of it has happened. */
+  invented: -8,
+  /** Nothing is a date, a time, or a timeline. */
   timeless: -3.5
 }
-const enough = 5.5
+const enough = 6
+
+/** So many words for incidents are some, and more than so many do not count. */
+const fewWords = 3
+const maxWords = 8
+
+/** So many different times of day are many. */
+const manyClocks = 5
+
+/** Weight of a title that names an incident; that of a report is greater. */
+const strongName = 2.5
+
+/** Verbs of the past without words of instructions, of a hundred words. */
+const narration = {ofReports: 2.5, ofOthers: 1}
 
 /**
  * Check whether a document is a report on concrete incidents.
  *
- * Its front matter says so, or enough speaks for it: sections, words, title, date, times.
+ * Its front matter says so, or enough speaks for it: names, sections, words, dates, times, and that
+ * it says what happened.
  * A name alone is not enough: most files called `POSTMORTEM.md` look back on a game or a course.
+ * Without one, a day is needed, and a timeline, or a cause with what it did or how it was noticed.
  *
  * @param evidence
  *   What is known about it.
  */
 export function isIncidentReport(evidence: Evidence): boolean {
-  if (evidence.declaredBy === 'front-matter') return true
-  const {name} = partsOfPath(evidence.path)
-  if (isNeverReport(name, evidence.language.documents)) return false
-  const title = evidence.title?.written.toLowerCase() ?? ''
-  return weightOf(evidence, title) >= enough
-}
-
-function weightOf(evidence: Evidence, title: string): number {
-  const {blocks, date, fields, headings, language, sections} = evidence
-  const names = [...new Set(sections.flatMap((section) => section.names))]
-  const words = countIncidentWords(blocks, language)
-  const called = weightOfNames(evidence, title, words >= 2 || names.some(isOfReports))
-  const hasStatus = hasIncidentStatus(evidence)
-  // Words, dates, and times are in tickets and weekly reports as well.
-  if (called === 0 && !isStructured(names) && !hasStatus) return 0
-  const clocks = countClocks(evidence.source)
-  const isDated = date !== undefined || fields.some(({name}) => name === 'date')
-  const hasNoTime = !isDated && clocks === 0 && !names.includes('timeline')
-  const otherSections = names.filter((name) => !isOfReports(name)).length
-  const otherHeadings = headings.filter((heading) =>
-    language.otherHeadings.includes(heading)
-  ).length
-  const counted: ReadonlyArray<[weight: number, count: boolean | number]> = [
-    ...names.map((name): [number, boolean] => [weights.sections[name] ?? 0, true]),
-    [weights.otherSection, Math.min(otherSections, 3)],
-    [weights.word, words],
-    [called, true],
-    [weights.date, isDated],
-    [weights.headingOfOther, otherHeadings],
-    [weights.statusOfIncident, hasStatus],
-    [clocks >= manyClocks ? weights.manyClocks : weights.someClocks, clocks >= 2],
-    [weights.timeless, hasNoTime && called < weights.pathOfIncident],
-    [
-      clocks === 0 ? weights.titleOfTimelessOther : weights.titleOfOther,
-      isOther(title, language.titles.other)
-    ]
-  ]
-  return counted.reduce((sum, [weight, count]) => sum + weight * Number(count), 0)
-}
-
-/** What its title, its path, or its folder call it. */
-function weightOfNames(
-  {declaredBy, language, path}: Evidence,
-  title: string,
-  isOfIncident: boolean
-): number {
-  const {incident, review} = language.titles
-  const isIncident = hasWords(title, incident)
-  // Games and courses have folders of this name, too.
-  const isInFolder = declaredBy === 'folder' && (isOfIncident || isIncident)
-  return Math.max(
-    isInFolder ? weights.folder : 0,
-    isIncident ? weights.titleOfIncident : 0,
-    hasWords(title, review) ? weights.titleOfReview : 0,
-    hasWords(path, incident) ? weights.pathOfIncident : 0,
-    hasWords(path, review) ? weights.pathOfReview : 0
+  const {declaredBy, language, path, sections, title} = evidence
+  if (declaredBy === 'front-matter') return true
+  const {others} = language.detection
+  const file = partsOfPath(path).name
+  if (isNamed(file, others.files)) return false
+  const names = new Set(sections.flatMap((section) => section.names))
+  const called = weighNames(path, title, declaredBy, [...names].some(isOfReports), language)
+  // Nearly all documents end here, before anything has looked at their text.
+  if (called.for === 0 && !mayBeReport(names, isDated(evidence))) return false
+  const text = readText(evidence)
+  const isReport = isToldCore(names, text) || isTimed(names, text, called.against < 0)
+  if (called.for === 0 && !(isReport && (isDated(evidence) || text.clocks >= 2))) return false
+  const isIndex = isNamed(file, others.indexes)
+  if (isIndex && !(called.for > strongName && isReport && text.clocks >= 2)) return false
+  return (
+    called.for +
+      called.against +
+      weightOfSections(names) +
+      weightOfFacts(evidence, names, called.for, text) +
+      weightOfForm(evidence, called.for) >=
+    enough
   )
 }
 
@@ -155,59 +139,147 @@ function isOfReports(name: SectionName): boolean {
   return weights.sections[name] !== undefined
 }
 
-const steps: ReadonlySet<SectionName> = new Set([
+/** What the text of a document says of incidents. */
+interface Text {
+  /** Different words for incidents, and times of day, up to many. */
+  words: number
+  clocks: number
+  /** How much it says what happened; `undefined` if there is too little of it. */
+  narration: number | undefined
+}
+
+function readText({blocks, language, source}: Evidence): Text {
+  return {
+    words: countIncidentWords(blocks, language, maxWords),
+    clocks: countClocks(source, manyClocks),
+    narration: narrationOf(blocks, language)
+  }
+}
+
+function mayBeReport(names: ReadonlySet<SectionName>, dated: boolean): boolean {
+  return names.has('timeline') || (dated && (names.has('root-cause') || names.has('resolution')))
+}
+
+/** The sections of a report, and what happened in them: findings of an audit have a cause as well. */
+function isToldCore(names: ReadonlySet<SectionName>, {narration: share}: Text): boolean {
+  return hasCore(names) && (names.has('timeline') || weightOfNarration(share ?? Infinity) > 0)
+}
+
+/** A timeline with times or words of incidents, or a cause or a fix that is told with times of day. */
+function isTimed(names: ReadonlySet<SectionName>, text: Text, isOther: boolean): boolean {
+  const {clocks, narration: share = 0, words} = text
+  if (names.has('timeline')) return clocks >= 2 || words >= fewWords
+  return !isOther && clocks >= 2 && words >= fewWords && share >= narration.ofReports
+}
+
+/** A timeline or a cause, with what else only reports have. */
+function hasCore(names: ReadonlySet<SectionName>): boolean {
+  const isCause = names.has('root-cause')
+  const others = isCause ? ofCause : ofTimeline
+  return (isCause || names.has('timeline')) && others.some((name) => names.has(name))
+}
+
+const ofCause: ReadonlyArray<SectionName> = ['timeline', 'impact', 'detection', 'trigger']
+const ofTimeline: ReadonlyArray<SectionName> = [
   'contributing-factors',
   'detection',
   'impact',
   'resolution',
   'trigger'
-])
+]
 
-function isStructured(names: ReadonlyArray<SectionName>): boolean {
-  if (names.includes('timeline') || names.includes('root-cause')) return true
-  return names.length > 1 && names.some((name) => steps.has(name))
+function isDated({date, fields}: Evidence): boolean {
+  return date !== undefined || fields.some(({name}) => name === 'date')
+}
+
+function weightOfSections(names: ReadonlySet<SectionName>): number {
+  let weight = 0
+  let others = 0
+  for (const name of names) {
+    weight += weights.sections[name] ?? 0
+    if (!isOfReports(name)) others++
+  }
+  return weight + weights.otherSection * Math.min(others, 3)
+}
+
+/** What it says of an incident: words, days, times, fields, and whether it is told. */
+function weightOfFacts(
+  evidence: Evidence,
+  names: ReadonlySet<SectionName>,
+  called: number,
+  {clocks, narration: share, words}: Text
+): number {
+  const dated = isDated(evidence)
+  const narrated = weightOfNarration(share)
+  const isTimeless = !dated && clocks === 0 && !names.has('timeline')
+  // What an incident did can be told without a day if its title names it.
+  const isTold = narrated > 0 && called >= strongName && words >= fewWords
+  return sumOf([
+    [weights.word, words],
+    [clocks >= manyClocks ? weights.manyClocks : weights.someClocks, clocks >= 2],
+    [weights.date, dated],
+    [weights.datedName, hasDatedName(evidence)],
+    [weights.timeless, isTimeless && !isTold],
+    [weights.field, Math.min(countFields(evidence.fields), 3)],
+    [weights.statusOfIncident, hasIncidentStatus(evidence)],
+    [narrated, true]
+  ])
+}
+
+/** How it is written: as other documents are. */
+function weightOfForm({blocks, headings, language, sections}: Evidence, called: number): number {
+  const {invented, otherHeadings} = language.detection
+  const isMostlyUnknown = headings.length >= 8 && sections.length * 4 < headings.length
+  const opening = blocks.filter(({kind}) => kind === 'paragraph').slice(0, 3)
+  // What nothing names a report has to look like one.
+  const factor = called === 0 ? 2 : 1
+  return sumOf([
+    [weights.headingOfOther, headings.filter((one) => otherHeadings.includes(one)).length],
+    [weights.catalogue * factor, isCatalogue(sections)],
+    [weights.ofOtherParts * factor, isMostlyUnknown && called <= strongName],
+    [weights.invented, opening.some(({written}) => hasWords(written, invented))]
+  ])
+}
+
+function sumOf(counted: ReadonlyArray<[weight: number, count: boolean | number]>): number {
+  return counted.reduce((sum, [weight, count]) => sum + weight * Number(count), 0)
+}
+
+function weightOfNarration(share: number | undefined): number {
+  if (share === undefined) return 0
+  if (share >= narration.ofReports) return weights.narrates
+  if (share < 0) return weights.instructs
+  return share < narration.ofOthers ? weights.explains : 0
+}
+
+/** Findings of an audit have a cause and an impact each. */
+function isCatalogue(sections: ReadonlyArray<Section>): boolean {
+  const count = (wanted: SectionName) => sections.filter(({names}) => names.includes(wanted)).length
+  return Math.max(count('impact'), count('root-cause')) > 2
+}
+
+function hasDatedName({language, path, title}: Evidence): boolean {
+  const {name} = partsOfPath(path)
+  return [name.replaceAll('_', ' '), title?.written ?? ''].some(
+    (text) => findDate(text, language) !== undefined
+  )
+}
+
+const incidentFields: ReadonlyArray<MetadataName> = [
+  'detected',
+  'duration',
+  'ended',
+  'severity',
+  'started'
+]
+
+function countFields(fields: ReadonlyArray<Field>): number {
+  return incidentFields.filter((wanted) => fields.some(({name}) => name === wanted)).length
 }
 
 function hasIncidentStatus({fields, language}: Evidence): boolean {
   return fields.some(
     ({name, value}) =>
       name === 'status' && language.status.incident.includes(normalizeHeading(value.written).main)
-  )
-}
-
-const incidentPrefixes: (language: Language) => PrefixTable = perLanguage(
-  ({incidentWords}: Language) => prefixTable(incidentWords)
-)
-
-/** Count different words for incidents, as far as they count; they are prefixes. */
-function countIncidentWords(blocks: ReadonlyArray<Block>, language: Language): number {
-  const prefixes = incidentPrefixes(language)
-  const found = new Set<string>()
-  for (const {written: text} of blocks) {
-    for (const prefix of prefixesIn(text, prefixes)) found.add(prefix)
-    if (found.size >= weights.maxWords) return weights.maxWords
-  }
-  return found.size
-}
-
-/** So many different times of day are many. */
-const manyClocks = 5
-
-/** Count different times of day, up to many. */
-function countClocks(text: string): number {
-  const found = new Set<string>()
-  for (const [clock] of text.matchAll(/(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])/g)) {
-    found.add(clock)
-    if (found.size === manyClocks) break
-  }
-  return found.size
-}
-
-/** The title names another kind of document, in its first or last words where they could be of an incident. */
-function isOther(title: string, {anywhere, edge}: Language['titles']['other']): boolean {
-  if (hasWords(title, anywhere)) return true
-  const {main} = normalizeHeading(title)
-  return edge.some(
-    (word) => main.startsWith(word + ' ') || main.endsWith(' ' + word) || main === word
   )
 }

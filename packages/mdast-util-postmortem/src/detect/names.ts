@@ -1,27 +1,90 @@
+import type {Language} from '../languages/index.ts'
+
 /** Check whether a list of words and phrases has a whole text, but for marks around its words. */
 export function isOneOf(text: string, words: ReadonlyArray<string>): boolean {
-  return words.includes(spacedWords(text).trim())
+  return words.includes(plainWords(text))
 }
 
 /** Check whether one of some words and phrases, in lower case, stands in a text. */
 export function hasWords(text: string, words: ReadonlyArray<string>): boolean {
-  const spaced = spacedWords(text)
+  const spaced = ` ${plainWords(text)} `
   return words.some((word) => spaced.includes(` ${word} `))
 }
 
 /** Check whether a text starts or ends with one of some words and phrases. */
 export function hasWordsAtAnEnd(text: string, words: ReadonlyArray<string>): boolean {
-  const spaced = spacedWords(text)
+  const spaced = ` ${plainWords(text)} `
   return words.some((word) => spaced.startsWith(` ${word} `) || spaced.endsWith(` ${word} `))
 }
 
-/** The words of a text in lower case, with a space around each. */
-function spacedWords(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} ` // prettier-ignore
+/** The words of a text in lower case, with a space between them. */
+function plainWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() // prettier-ignore
 }
 
 /** The name of a file, and the folders that it is in. */
 export function partsOfPath(path: string): {name: string; folders: Array<string>} {
   const folders = path.split(/[/\\]/)
   return {name: folders.pop()!, folders}
+}
+
+/** What a title or a name calls a document. */
+export type Kind = 'about reports' | 'incident' | 'other' | 'report' | 'review'
+
+/**
+ * Say what a title, or the name of a file without its extension, calls a document.
+ *
+ * What names another kind of document counts if it is what the title is about: its last words, or
+ * its first ones before *for* or *of*; and not where another part of it names a report:
+ * *Incident 12: the billing process*.
+ *
+ * @param text
+ *   Title or name.
+ * @param language
+ *   Words of the language of the document.
+ * @returns
+ *   `undefined` if it calls it nothing.
+ */
+export function kindOf(text: string, {detection}: Language): Kind | undefined {
+  const {others, reports, titles} = detection
+  const parts = text
+    .split(/[:;,|()\u2013\u2014]|\s-\s/)
+    .map((part) => plainWords(part).replace(/^(?:\d+ )+|(?: \d+)+$/g, ''))
+    .filter((part) => part !== '')
+  const isAbout = (part: string) => isAboutReports(part, detection)
+  if (parts.some(isAbout)) return 'about reports'
+  if (hasWords(text, reports)) return 'report'
+  if (hasWords(text, others.anywhere)) return 'other'
+  const isIncident = (part: string) => hasWords(part, titles.incident)
+  const isOther = (part: string) => isCalled(part, others)
+  if (
+    parts.some((part) => isOther(part) && !parts.some((one) => one !== part && isIncident(one)))
+  ) {
+    return 'other'
+  }
+  if (isIncident(text)) return 'incident'
+  return hasWords(text, titles.review) ? 'review' : undefined
+}
+
+/** *Postmortem policy*, *Sample incident report*; not *Postmortem: policy server down*. */
+function isAboutReports(part: string, {others, reports}: Language['detection']): boolean {
+  return reports.some((report) => {
+    if (!part.includes(report)) return false
+    return (
+      others.before.some((word) => `${part} `.startsWith(`${word} ${report} `)) ||
+      others.after.some((word) => ` ${part}`.endsWith(` ${report} ${word}`))
+    )
+  })
+}
+
+function isCalled(
+  part: string,
+  {edge, prepositions}: Pick<Language['detection']['others'], 'edge' | 'prepositions'>
+): boolean {
+  return edge.some(
+    (word) =>
+      part === word ||
+      part.endsWith(` ${word}`) ||
+      prepositions.some((preposition) => part.startsWith(`${word} ${preposition} `))
+  )
 }

@@ -2,7 +2,9 @@ import type {Postmortem} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Evidence} from './incident-report.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {isPrompt} from '../placeholders/prompts.ts'
 import {countWords} from '../text/count-words.ts'
+import {findDate} from '../time/find-date.ts'
 import {hasWords, hasWordsAtAnEnd, isOneOf, partsOfPath} from './names.ts'
 
 /**
@@ -18,17 +20,23 @@ import {hasWords, hasWordsAtAnEnd, isOneOf, partsOfPath} from './names.ts'
  *   is not a template.
  */
 export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
-  const {templates} = evidence.language.documents
-  if (isTemplatePath(evidence.path, templates)) return 'name'
+  const {templates} = evidence.language.detection
+  if (isTemplatePath(evidence.path, evidence.language)) return 'name'
   if (evidence.declaredBy === 'front-matter') return undefined
   const title = evidence.title?.written ?? ''
   const {main} = normalizeHeading(title)
   if (templates.names.some((name) => main === name || main.endsWith(` ${name}`))) return 'name'
-  return evidence.date === undefined && isUnfilled(evidence, title) ? 'text' : undefined
+  const isTemplate =
+    isForm(evidence, title) || (evidence.date === undefined && isUnfilled(evidence, title))
+  return isTemplate ? 'text' : undefined
 }
 
-/** `template.md`, `postmortem-template.md`, `templates/…`; not `email-template-outage.md`. */
-function isTemplatePath(path: string, words: Language['documents']['templates']): boolean {
+/**
+ * `template.md`, `postmortem-template.md`, `templates/…`; not `email-template-outage.md`, nor
+ * `templates/blog/2026-01-31-outage.md`, as templates have no day.
+ */
+function isTemplatePath(path: string, language: Language): boolean {
+  const words = language.detection.templates
   const {folders, name} = partsOfPath(path)
   const own = name.replace(/\.[a-z]+$/i, '')
   const compounds = words.of.flatMap((of) =>
@@ -37,8 +45,49 @@ function isTemplatePath(path: string, words: Language['documents']['templates'])
   return (
     hasWordsAtAnEnd(own, words.names) ||
     hasWords(own, compounds) ||
-    folders.some((folder) => isOneOf(folder, words.folders))
+    (folders.some((folder) => isOneOf(folder, words.folders)) && !findDate(own, language))
   )
+}
+
+/** Fewer placeholders are parts of a report that were forgotten. */
+const fewestOfForm = 4
+const fewestAsked = 3
+
+/**
+ * Check whether at least half of a document is to be filled in: its sections, or its lines where
+ * nothing says which incident it is on, or both together where its title names nothing.
+ */
+function isForm(evidence: Evidence, title: string): boolean {
+  const {blocks, date, language, placeholders, sections} = evidence
+  const empty = sections.filter(({content}) => content === 'empty').length
+  const asked = sections.filter(({content}) => content === 'prompt').length
+  if (asked >= fewestAsked && (asked + empty) * 2 >= sections.length) return true
+  const open = new Set(placeholders.map(({position}) => position?.start.line))
+  const written = blocks.filter(({kind, position, written: text}) => {
+    const isLabel = kind === 'heading' || kind === 'cell' || text.trimEnd().endsWith(':')
+    return !isLabel && !open.has(position?.start.line)
+  })
+  const lines = new Set(written.map(({position}) => position?.start.line)).size
+  const isUnnamed = date === undefined || isPlaceholderTitle(title, language)
+  if (isUnnamed && open.size >= fewestOfForm && (open.size >= lines || hasOpenFields(evidence))) {
+    return true
+  }
+  return isNameless(title, language) && open.size > 0 && open.size + empty >= lines
+}
+
+/** The date and another field ask for their values; with `TBD` they would wait for them. */
+function hasOpenFields({date, fields, language}: Evidence): boolean {
+  const open = fields.filter(
+    ({placeholder, value}) =>
+      placeholder !== undefined && !language.placeholders.marks.includes(value.written)
+  )
+  return date === undefined && open.length > 1 && open.some(({name}) => name === 'date')
+}
+
+/** `Incident Title`: it says that there is to be a title. */
+function isNameless(title: string, {placeholders}: Language): boolean {
+  const {main} = normalizeHeading(title)
+  return placeholders.titles.includes(main) && placeholders.nouns.includes(main.split(' ').at(-1)!)
 }
 
 /**
@@ -51,7 +100,7 @@ function isUnfilled(evidence: Evidence, title: string): boolean {
   const {blocks, declaredBy, placeholders, sections, language} = evidence
   const bodies = blocks.filter(({kind}) => kind === 'item' || kind === 'paragraph')
   const prompts = bodies.filter(({written: text}) => isInstruction(text, language)).length
-  const {names} = language.documents.templates
+  const {names} = language.detection.templates
   const count = [
     placeholders.length >= 2,
     prompts * 2 > bodies.length || (bodies.length >= 4 && prompts * 4 >= bodies.length),
@@ -62,14 +111,26 @@ function isUnfilled(evidence: Evidence, title: string): boolean {
   if (own === 'much') return count + Number(hasPlaceholder) >= 2
   if (own === 'little') return count > 0
   const isDeclared = declaredBy === 'folder' || declaredBy === 'front-matter'
-  return isDeclared ? count > 0 || hasPlaceholder : sections.length > 0
+  return isDeclared || namesIncident(title, language)
+    ? count > 0 || hasPlaceholder
+    : sections.length > 0
+}
+
+/** `Postmortem: checkout outage`, but not `Incident report` and `Postmortem: title`. */
+function namesIncident(title: string, {detection: {titles}, placeholders}: Language): boolean {
+  const parts = title.split(/:\s|\s[-–—]\s/).map((part) => normalizeHeading(part).main)
+  if (parts.length < 2 || /[<>[\]{}]/.test(title)) return false
+  return (
+    parts.some((part) => hasWords(part, [...titles.incident, ...titles.review])) &&
+    parts.slice(1).every((part) => part !== '' && !placeholders.titles.includes(part))
+  )
 }
 
 /** `[Title]`, `{Month, year} - {Title}` */
-function isPlaceholderTitle(title: string, {placeholderTitles}: Language): boolean {
+function isPlaceholderTitle(title: string, {placeholders}: Language): boolean {
   const words = title.replaceAll(/[<>[\]{}]/g, '')
   return (
-    placeholderTitles.includes(normalizeHeading(words).main) ||
+    placeholders.titles.includes(normalizeHeading(words).main) ||
     /\{[^{}\p{L}]*\p{L}[^{}]*\}/u.test(title)
   )
 }
@@ -96,9 +157,11 @@ function ownText(
 }
 
 /** A text that asks its author to write something: *Describe how …*, *What led to …?* */
-function isInstruction(text: string, {promptStarts, questionWords}: Language): boolean {
+function isInstruction(text: string, language: Language): boolean {
   const start = text.slice(0, 40).toLowerCase()
-  return [...promptStarts, ...questionWords].some(
-    (word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length))
+  const starts = [...language.prompts.starts, ...language.questionWords]
+  return (
+    starts.some((word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length))) ||
+    isPrompt(text, language)
   )
 }

@@ -8,7 +8,7 @@ import type {Source} from '../text/flat-text.ts'
 import type {DocumentTitle} from './title.ts'
 import {location} from 'vfile-location'
 import {languageFor} from '../languages/index.ts'
-import {readFrontMatter} from '../metadata/front-matter.ts'
+import {readFrontMatter} from '../metadata/read-front-matter.ts'
 import {readFields} from '../metadata/read-fields.ts'
 import {outlineOf} from '../outline/outline.ts'
 import {readBlocks} from '../placeholders/read-blocks.ts'
@@ -76,7 +76,10 @@ export function loadDocument(
   const fields = readFields({...context, numberOf, sections})
   const metadata = withTitleDate(fields, documentTitle, source, language)
   const lookup = lookUpSections(outline, numberOf)
-  const {blocks: prose, placeholders} = readBlocks(tree, source, language, lookup)
+  const {blocks: prose, placeholders} = readBlocks(tree, source, language, lookup, {
+    fields,
+    sections
+  })
   relateFields(metadata, placeholders)
   return {
     tree,

@@ -51,7 +51,7 @@ function titlePart(
   index: HeadingIndex,
   {fieldOf}: TitleKinds
 ): Part | undefined {
-  const parts = [...partsIn(outline)]
+  const parts = partsIn(outline)
   const first = parts.find(({style}) => style === 'heading')
   if (!first?.title) return undefined
   const match = matchSection(first.title.text.value, index)

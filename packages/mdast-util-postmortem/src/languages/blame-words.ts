@@ -19,6 +19,8 @@ export type ShapeRow = readonly [pattern: string, blaming: string, innocent: str
 export interface BlameShapes {
   /** Lists of words that several shapes share. */
   lists: Readonly<Record<string, WordList>>
+  /** Words that say themselves that something was not done: such a shape is not denied by them. */
+  negative: WordList
   tables: ReadonlyArray<{
     category: BlameCategory
     degree: BlameDegree

@@ -10,7 +10,11 @@ const languages: ReadonlyMap<string, Language> = new Map([[en.locale, en]])
 export const defaultLanguage: Language = en
 
 /** Headings and fields of a document in another language are often those of an English template. */
-const foreign: Language = {...en, promptStarts: [], questionWords: []}
+const foreign: Language = {
+  ...en,
+  prompts: {...en.prompts, starts: [], weakStarts: [], descriptorStarts: []},
+  questionWords: []
+}
 
 /**
  * Words of a language.

@@ -2,6 +2,7 @@ import type {BlameWords} from './blame-words.ts'
 import type {
   ActionColumnName,
   CountedAs,
+  HouseFormName,
   ImpactMetric,
   MetadataName,
   MilestoneName,
@@ -473,6 +474,56 @@ export interface SeverityWords {
   unknown: Array<string>
 }
 
+/** Words that distinguish reports on incidents from other documents. All are without hyphens. */
+export interface DetectionWords {
+  /** Values of `type` in front matter. */
+  types: Array<string>
+  /** What reports are called. */
+  reports: Array<string>
+  /** Words for incidents, and for looking back on something, in titles and paths. */
+  titles: Record<'incident' | 'review', Array<string>>
+  /** Folders in which nothing but reports is expected. */
+  folders: Array<string>
+  /** Words for incidents in names of folders, which can have other documents about them. */
+  incidentFolders: Array<string>
+  /** What other documents are called, and where they are. */
+  others: {
+    /** Files that are never a report. */
+    files: Array<string>
+    /** Files that are a report only if they are called one, and read like one. */
+    indexes: Array<string>
+    /** Words that name another kind of document wherever they stand in a title. */
+    anywhere: Array<string>
+    /** The same as its first or last words. */
+    edge: Array<string>
+    /** Words after its first word: *guide* to. */
+    prepositions: Array<string>
+    /** Words after the name of a report that make it something about reports: postmortem *policy*. */
+    after: Array<string>
+    /** The same before it: *sample* postmortem. */
+    before: Array<string>
+    folders: Array<string>
+  }
+  /** Words for templates, for folders of them, and for what they are templates of. */
+  templates: Record<'folders' | 'names' | 'of', Array<string>>
+  /** Words of an opening that says that nothing of it has happened. */
+  invented: Array<string>
+  /** Headings of other documents. */
+  otherHeadings: Array<string>
+  /** Stems of words that reports on incidents use and other documents rarely do. */
+  incidentWords: Array<string>
+  /** How reports differ from plans and instructions: they say what happened. */
+  narration: {
+    past: Array<string>
+    /** How verbs of the past end. */
+    pastEnding: string
+    /** Words before a word with this ending that make it an adjective: *a failed* request. */
+    adjectiveAfter: Array<string>
+    /** Words of what is to be done, can be done, or is done in general. */
+    instructions: Array<string>
+  }
+}
+
 /** The words of one language. */
 export interface Language {
   /** ISO 639-1. */
@@ -490,6 +541,8 @@ export interface Language {
   tails: Array<string>
   /** Words after which anything may follow: timeline *of* events. */
   connectors: Array<string>
+  /** What is thought up: the impact of a *plan* is not that of an incident. */
+  plans: Array<string>
   /** Words that say nothing of their own before *of*: *summary* of impact. */
   generic: Array<string>
   /** Words between those and what they are of. */
@@ -529,55 +582,86 @@ export interface Language {
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
+  /** Parts by which published forms are known, each with its titles, and how many have to be there. */
+  forms: Record<HouseFormName, {fewest: number; marks: Array<Array<string>>}>
   /** States of a document, and those of an incident. */
   status: {draft: Array<string>; final: Array<string>; incident: Array<string>}
   /** Text that says that a part is still to be written. */
   unwritten: Array<string>
   /** Text that says that there is nothing to say. */
   none: Array<string>
-  /**
-   * Words in titles, without hyphens: of incidents, of looking back on something, of other
-   * documents; some of these count only as the first or last word.
-   */
-  titles: {
-    incident: Array<string>
-    review: Array<string>
-    other: {anywhere: Array<string>; edge: Array<string>}
-  }
-  /** What documents and their files are called, without hyphens. */
-  documents: {
-    /** Values of `type` in front matter. */
-    types: Array<string>
-    /** Words in names of reports. */
-    reports: Array<string>
-    /** Folders in which nothing but reports is expected. */
-    folders: Array<string>
-    /** Files that are never a report. */
-    others: Array<string>
-    /** Words for templates, for folders of them, and for what they are templates of. */
-    templates: Record<'folders' | 'names' | 'of', Array<string>>
-  }
-  /** Headings of other documents. */
-  otherHeadings: Array<string>
-  /** Stems of words that reports on incidents use and other documents rarely do. */
-  incidentWords: Array<string>
-  /** First and last words of a request to fill something in: `[link to …]`, `<service name>`. */
-  placeholders: {
-    first: Array<string>
-    last: Array<string>
-    /** Abbreviations that stand for what is still to be written, with capitals as written. */
-    marks: Array<string>
-    /** Starts of words in brackets that say what was done to a text. */
-    notes: Array<string>
-  }
-  /** Titles of forms. */
-  placeholderTitles: Array<string>
+  detection: DetectionWords
+  placeholders: PlaceholderWords
+  prompts: PromptWords
   /** First words of questions. */
   questionWords: Array<string>
-  /** First words of instructions. */
-  promptStarts: Array<string>
+}
+
+/** What templates and hurried authors leave to be filled in, in lower case. */
+export interface PlaceholderWords {
+  /** First and last words of a request in brackets: `[link to …]`, `<… here>`. */
+  first: Array<string>
+  last: Array<string>
+  /** First words of a request in parentheses, where most remarks stand. */
+  enclosed: Array<string>
+  /** Abbreviations that stand for what is still to be written, with capitals as written. */
+  marks: Array<string>
+  /** What starts a note to oneself, with capitals as written: `TODO ask Ada`. */
+  reminders: Array<string>
+  /** Words after which a reminder or a tag is the name of a thing: `the TODO list`. */
+  names: Array<string>
+  /** What a request can be no more than: `[owner]`, `<due date>`; some only in angle brackets. */
+  nouns: Array<string>
+  nounsInAngles: Array<string>
+  /** Words before these nouns. */
+  modifiers: Array<string>
+  /** What goes on after the noun: `<number of …>`. */
+  bounds: Array<string>
+  /** Starts of words in brackets that say what was done to a text. */
+  notes: Array<string>
+  /** Words before an unknown quantity that is meant to be one: `every N minutes`. */
+  everyOne: Array<string>
+  /** Starts of texts that say what is to be done to them: `to be written`. */
+  pending: Array<string>
+  /** Whole texts that say that nothing is written yet. */
+  stock: Array<string>
+  /** What stands for any of its kind: `Factor 1`. */
+  samples: Array<string>
+  /** Words of text that fills a page. */
+  filler: Array<string>
+  /** How an assistant starts to talk to the one who asked it. */
+  assistants: Array<string>
+  /** Titles of forms. */
+  titles: Array<string>
+}
+
+/** What prompts of templates are made of, in lower case. */
+export interface PromptWords {
+  /** First words of instructions to write something. */
+  starts: Array<string>
+  /** First words of instructions that ask for something else as well. */
+  weakStarts: Array<string>
+  /** What a text is to be, *two or three sentences on …*, and the words before that. */
+  descriptors: Array<string>
+  descriptorStarts: Array<string>
+  /** How long it is to be. */
+  sizes: Array<string>
+  /** Verbs that such a description has none of. */
+  verbs: Array<string>
+  /** Other verbs behind the first word of a question. */
+  auxiliaries: Array<string>
+  /** Words that start what a description asks for: *a list of what …* */
+  relatives: Array<string>
+  /** Starts of remarks that look like instructions. */
+  remarks: Array<string>
+  /** Words before a prompt: *(optional)*. */
+  options: Array<string>
+  /** What starts an example. */
+  examples: Array<string>
+  /** How a template calls itself and its parts. */
+  ownWords: Array<string>
   /** What prompts are about; each has one of these. */
-  promptTopics: Array<string>
-  /** The other words that prompts are made of; one word more and it is about something. */
-  promptWords: Array<string>
+  topics: Array<string>
+  /** The other words that prompts are made of; with many more it is about something. */
+  words: Array<string>
 }

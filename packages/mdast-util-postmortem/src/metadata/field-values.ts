@@ -17,6 +17,7 @@ import {severityLevelIn} from './severity-level.ts'
 type Values = Pick<Field, 'date' | 'duration' | 'level' | 'time' | 'value'>
 
 const dated: ReadonlySet<MetadataName> = new Set([
+  'acknowledged',
   'closed',
   'date',
   'detected',

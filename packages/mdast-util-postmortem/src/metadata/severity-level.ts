@@ -15,7 +15,7 @@ export interface LevelInText {
 const patternsOf = perLanguage(({letters, nouns, words}: SeverityWords) => {
   const end = String.raw`(?![\p{L}\p{N}])`
   const scales = Object.entries(letters).map(
-    ([scale, names]) => String.raw`(?<${scale}>${anyOf(names)}[ .#-]{0,2}[0-5])${end}`
+    ([scale, names]) => String.raw`(?<${scale}>${anyOf(names)}[ .:#-]{0,2}[0-5])${end}`
   )
   return {
     // The others begin sentences as well: `High load on the database`, `3 regions`.
@@ -39,8 +39,8 @@ const clause = /[\p{L}\p{N}][^,;:()[\]\u2013\u2014\n]*/uy
  * @param language
  *   Words of its language.
  * @returns
- *   Level: `SEV1` of `🔴 SEV1 (customer facing)`, all words before a remark if they are no level of
- *   a common scale; `undefined` if nobody knows the severity, or it is not filled in.
+ *   Level: `SEV1` of `🔴 SEV1 (customer facing)` and `All regions (SEV1)`, all words before a remark
+ *   if there is no level of a common scale; `undefined` if nobody knows the severity, or it is not filled in.
  */
 export function severityLevelIn(value: string, language: Language): LevelInText | undefined {
   const {none, severity, unwritten} = language
@@ -51,16 +51,26 @@ export function severityLevelIn(value: string, language: Language): LevelInText 
   // `0` counts nothing elsewhere.
   if ((isOpen && whole !== '0') || severity.unknown.includes(first!)) return undefined
   const start = opening.exec(value)![0].length
-  const {known} = patternsOf(severity)
-  known.lastIndex = start
-  const match = known.exec(value)
-  if (match) {
-    const scale = Object.keys(match.groups!).find((name) => match.groups![name] !== undefined)
-    return {span: {start, end: known.lastIndex}, scale: scale as SeverityScaleName}
-  }
+  const known = knownLevelAt(start, value, severity) ?? levelInBrackets(value, severity)
+  if (known) return known
   // `(open)`.
   if (first === '') return undefined
   clause.lastIndex = start
   const words = clause.exec(value)?.[0].trimEnd()
   return words ? {span: {start, end: start + words.length}, scale: undefined} : undefined
+}
+
+/** `Full outage (P0)`. */
+function levelInBrackets(value: string, words: SeverityWords): LevelInText | undefined {
+  const at = value.search(/[([]/)
+  return at === -1 ? undefined : knownLevelAt(at + 1, value, words)
+}
+
+function knownLevelAt(start: number, value: string, words: SeverityWords): LevelInText | undefined {
+  const {known} = patternsOf(words)
+  known.lastIndex = start
+  const match = known.exec(value)
+  if (!match) return undefined
+  const scale = Object.keys(match.groups!).find((name) => match.groups![name] !== undefined)
+  return {span: {start, end: known.lastIndex}, scale: scale as SeverityScaleName}
 }

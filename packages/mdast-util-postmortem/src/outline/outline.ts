@@ -6,11 +6,14 @@ import {textOf} from '../text/flat-text.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {closesDetails, rowsInHtml, titleInHtml} from './html.ts'
 import {definitionsIn, labelsIn, linesOf} from './labels.ts'
-import {pairsIn, rowsOfTable} from './tables.ts'
+import {pairsIn, rowsOfTable, titledTable} from './tables.ts'
 
 const labelOfSection = 7
 const otherLabel = 8
 const labelInList = 9
+
+/** A longer line is no title. */
+const longestTitle = 60
 
 /** What is deeper in lists and quotes is kept as a whole: readers may call themselves. */
 const deepest = 50
@@ -116,9 +119,10 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
 
   /** `Timeline` as a paragraph of its own, or as its first line. */
   function titleAlone(text: FlatText, line: Span): Array<Label> | undefined {
-    const title = text.strong.length > 0 ? undefined : rangeIn(text, line.start, line.end)
+    if (text.strong.length > 0 || line.end - line.start > longestTitle) return undefined
+    const title = rangeIn(text, line.start, line.end)
     const words = title ? wordsOf(title) : ''
-    if (!title || kindOf(words) !== 'section' || /[.!:：]$/.test(words)) return undefined
+    if (!title || /[.!:：]$/.test(words) || kindOf(words) !== 'section') return undefined
     return [{title: title.span, value: undefined, isBold: false, isFirst: true, hasColon: false}]
   }
 
@@ -148,15 +152,16 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
    */
   function addList(node: List, open: Array<Container>, nesting: number): void {
     let items: Array<Item> = []
+    const labels = node.children.map((child) => labelOf(child))
     for (const [index, child] of node.children.entries()) {
-      const label = labelOf(child)
+      const label = labels[index]
       if (label) leaveLabel(label)
       const item = itemOf(child, open.at(-1)!, nesting)
       items.push(item)
       const part = item.content.at(-1)
       if (part?.type !== 'part' || part.value || part.content.length > 0) continue
-      const next = node.children[index + 1]
-      if (next && (labelOf(next) || !isSection(part))) continue
+      const isLast = index === node.children.length - 1
+      if (!isLast && (labels[index + 1] || !isSection(part))) continue
       addItems()
       open.push(part)
     }
@@ -208,8 +213,8 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
   function addTable(node: Html | Table, rows: ReadonlyArray<Row>, open: Array<Container>): void {
     const around = open.at(-1)!
     const table: TableBlock = {type: 'table', node, rows: [...rows], parts: []}
-    around.content.push(table)
     const parent = around.type === 'item' ? around.parent : around
+    around.content.push(titledTable(table, kindOf, {isQuoted, parent, depth: otherLabel}) ?? table)
     for (const {key, node, value} of pairsIn(rows, kindOf)) {
       const title = rangeIn(key)
       if (!title || kindOf(wordsOf(title)) === undefined) continue

@@ -11,6 +11,7 @@ import type {
 } from 'mdast'
 import type {FlatText} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
+import {append} from '../text/append.ts'
 
 /** How a part is announced. */
 export type Style =
@@ -105,17 +106,23 @@ interface OtherBlock {
  *
  * @param container
  *   Part or item.
- * @yields
+ * @returns
  *   Parts, also those in lists and tables.
  */
-export function* partsIn(container: {content: ReadonlyArray<Block | Part>}): Generator<Part> {
-  for (const inner of container.content) {
-    if (inner.type === 'part') {
-      yield inner
-      yield* partsIn(inner)
-    } else if (inner.type === 'list') {
-      for (const item of inner.items) yield* partsIn(item)
-    } else if (inner.type === 'table') yield* inner.parts
+export function partsIn(container: {content: ReadonlyArray<Block | Part>}): Array<Part> {
+  const parts: Array<Part> = []
+  add(container.content)
+  return parts
+
+  function add(content: ReadonlyArray<Block | Part>): void {
+    for (const inner of content) {
+      if (inner.type === 'part') {
+        parts.push(inner)
+        add(inner.content)
+      } else if (inner.type === 'list') {
+        for (const item of inner.items) add(item.content)
+      } else if (inner.type === 'table') append(parts, inner.parts)
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import type {Table} from 'mdast'
 import type {FlatText} from '../text/flat-text.ts'
 import type {TitleKind} from './labels.ts'
-import type {Row} from './parts.ts'
+import type {Cell, Part, Row, TableBlock} from './parts.ts'
 import {textOf} from '../text/flat-text.ts'
+import {rangeIn} from '../text/text-range.ts'
 
 /** A key with its value. */
 export interface Pair {
@@ -51,4 +52,39 @@ export function pairsIn(
     const value = row.cells[column]
     return value ? [{key: key.text, value: value.text, node: row.node}] : []
   })
+}
+
+/**
+ * Make a part of a table whose header is its title: `| Impact | Number |` above names with their
+ * figures.
+ *
+ * @param table
+ *   Table.
+ * @param kindOf
+ *   Gives what a title is known as.
+ * @param around
+ *   Where the part stands.
+ * @returns
+ *   Part; `undefined` unless the first of two headers is the title of a section, and neither the
+ *   other one nor a name is known.
+ */
+export function titledTable(
+  table: TableBlock,
+  kindOf: (title: string) => TitleKind,
+  around: Pick<Part, 'depth' | 'isQuoted' | 'parent'>
+): Part | undefined {
+  const [header, ...rows] = table.rows
+  const [first, other, ...others] = header?.cells ?? []
+  if (!first || !other || others.length > 0 || rows.length < 2) return undefined
+  const kind = ({text}: Cell) => kindOf(text.value.trim())
+  const title = kind(first) === 'section' && !kind(other) ? rangeIn(first.text) : undefined
+  const isNamed = rows.every(({cells: [name]}) => name && isWords(name.text) && !kind(name))
+  const hasFigures = rows.some(({cells: [, value]}) => value && /\d/.test(value.text.value))
+  if (!title || !isNamed || !hasFigures) return undefined
+  const own = {type: 'part', style: 'table', node: header?.node, title, value: undefined} as const
+  return {...own, ...around, content: [table]}
+}
+
+function isWords({value}: FlatText): boolean {
+  return /^\s*\p{L}/u.test(value)
 }

@@ -1,13 +1,15 @@
 import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
-import type {Block, Placeholder, TextPlace} from '../model.ts'
+import type {Block, Field, Placeholder, Section} from '../model.ts'
+import type {Context} from './find-placeholders.ts'
 import type {SectionLookup} from '../sections/section-lookup.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
+import type {TextRange} from '../text/text-range.ts'
 import type {Language} from '../languages/index.ts'
 import {append} from '../text/append.ts'
 import {placesOf} from '../text/find-text.ts'
 import {textOf} from '../text/flat-text.ts'
-import {rangeIn, textOfRange, textSpan} from '../text/text-range.ts'
-import {placeholdersIn, placeholdersInHtml} from './find-placeholders.ts'
+import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
+import {placeholderOfNode, placeholdersIn, placeholdersInFrontMatter} from './find-placeholders.ts'
 import {isPrompt} from './prompts.ts'
 
 /** Blocks of prose, and what is left to be filled in. */
@@ -21,6 +23,7 @@ interface Place {
   node: Nodes
   kind: Block['kind']
   quoted: boolean
+  isHeader: boolean
   section: number | undefined
 }
 
@@ -36,6 +39,8 @@ interface Place {
  *   Words of its language.
  * @param lookup
  *   The section of each block.
+ * @param read
+ *   Sections and fields of the document.
  * @returns
  *   Blocks and placeholders in the order of the document; a paragraph in which sections start is
  *   several blocks.
@@ -44,28 +49,32 @@ export function readBlocks(
   tree: Root,
   source: Source,
   language: Language,
-  lookup: SectionLookup
+  lookup: SectionLookup,
+  {fields, sections}: {fields: ReadonlyArray<Field>; sections: ReadonlyArray<Section>}
 ): Prose {
-  const prose: Prose = {blocks: [], placeholders: []}
+  const prose: Prose = {blocks: [], placeholders: placeholdersInFrontMatter(fields, language)}
+  const isClosed = closedIn(source)
   /** Placeholders that are whole blocks. */
   const whole = new Map<Placeholder, Block>()
-  /** Prompts that look like any other paragraph. */
+  /** Questions that look like any other paragraph. */
   const plain = new Map<Block, Placeholder>()
   // From a queue: quotes and lists can be deeper than calls.
-  const queue: Array<Place> = tree.children
-    .toReversed()
-    .map((node) => ({node, kind: 'paragraph', quoted: false, section: undefined}))
+  const outer = {kind: 'paragraph', quoted: false, isHeader: false, section: undefined} as const
+  const queue: Array<Place> = tree.children.toReversed().map((node) => ({node, ...outer}))
   while (queue.length > 0) {
-    const {kind, node, quoted, section} = queue.pop()!
+    const place = queue.pop()!
+    const {node, quoted, section} = place
     const own = lookup.of(node) ?? section
-    if (node.type === 'paragraph') readBlock(node, kind, quoted, own)
-    else if (node.type === 'heading') readBlock(node, 'heading', quoted, own)
-    else if (node.type === 'tableCell') readBlock(node, 'cell', quoted, own)
+    if (node.type === 'paragraph') readBlock(node, {...place, section: own})
+    else if (node.type === 'heading') readBlock(node, {...place, kind: 'heading', section: own})
+    else if (node.type === 'tableCell') readBlock(node, {...place, kind: 'cell', section: own})
+    else if (node.type === 'html') readNode(node, {...place, section: own})
     else if ('children' in node) {
-      const inner = node.type === 'listItem' ? 'item' : 'paragraph'
+      const kind = node.type === 'listItem' ? 'item' : 'paragraph'
       const isQuoted = quoted || node.type === 'blockquote'
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        queue.push({node: node.children[index]!, kind: inner, quoted: isQuoted, section: own})
+      for (const [index, child] of [...node.children.entries()].toReversed()) {
+        const isHeader = place.isHeader || (node.type === 'table' && index === 0)
+        queue.push({node: child, kind, quoted: isQuoted, isHeader, section: own})
       }
     }
   }
@@ -76,36 +85,43 @@ export function readBlocks(
   }
   return prose
 
-  function readBlock(
-    node: Heading | Paragraph | TableCell,
-    kind: Block['kind'],
-    quoted: boolean,
-    section: number | undefined
-  ): void {
+  function readBlock(node: Heading | Paragraph | TableCell, place: Place): void {
     const text = textOf(node)
     const starts = lookup.startsIn(node)
     for (const [index, start] of [0, ...starts].entries()) {
       const end = starts[index] ?? text.value.length
-      const own = index === 0 ? section : lookup.of(node, start)
-      readPiece(node, text, {start, end}, kind, quoted, own)
+      const own = index === 0 ? place.section : lookup.of(node, start)
+      readPiece(node, text, {start, end}, {...place, section: own})
     }
-    for (const child of node.children) {
-      if (child.type === 'html')
-        append(prose.placeholders, placeholdersInHtml(child, section, language))
+    for (const [index, child] of node.children.entries()) {
+      readNode(child, place, [node.children[index - 1], node.children[index + 1]])
     }
+  }
+
+  function readNode(
+    node: Nodes,
+    place: Place,
+    [before, after]: ReadonlyArray<Nodes | undefined> = []
+  ): void {
+    if (node.type !== 'html' && node.type !== 'link') return
+    const around = {before: textOfNode(before).slice(-1), after: textOfNode(after)}
+    append(prose.placeholders, placeholderOfNode(node, around, contextOf(place)))
+  }
+
+  function contextOf({isHeader, kind, section}: Place): Context {
+    const names = section === undefined ? [] : sections[section]!.names
+    return {kind, isHeader, section, names, source, language, isClosed}
   }
 
   function readPiece(
     node: Heading | Paragraph | TableCell,
     text: FlatText,
     piece: Span,
-    kind: Block['kind'],
-    quoted: boolean,
-    section: number | undefined
+    place: Place
   ): void {
+    const {kind, quoted, section} = place
     const range = rangeIn(text, piece.start, piece.end)
     if (!range) return
-    let places: Array<TextPlace> | undefined
     const isWhole = piece.start === 0 && piece.end === text.value.length
     const words = textSpan(range, source)
     // The place of a paragraph is with the marks around its words.
@@ -118,14 +134,11 @@ export function readBlocks(
       isQuoted: quoted,
       code,
       links,
-      get places() {
-        places ??= placesOf(range, source)
-        return places
-      },
+      places: placesOf(range, source),
       section
     }
     prose.blocks.push(block)
-    if (kind !== 'heading' && isWholePrompt(words.written, text, range.span, language, kind)) {
+    if (kind !== 'heading' && isWholePrompt(range, language, place)) {
       const prompt: Placeholder = {
         written: words.written,
         position,
@@ -135,13 +148,28 @@ export function readBlocks(
       }
       prose.placeholders.push(prompt)
       whole.set(prompt, block)
-      if (kind === 'paragraph' && text.emphasis.length === 0) plain.set(block, prompt)
+      const isQuestion = words.written.trimEnd().endsWith('?')
+      if (kind === 'paragraph' && isQuestion && !isEmphasized(range)) plain.set(block, prompt)
     } else {
-      const found = placeholdersIn(range, section, source, language)
+      const found = placeholdersIn(range, contextOf(place))
       const [first] = found
       if (first?.written === words.written) whole.set(first, block)
       append(prose.placeholders, found)
     }
+  }
+}
+
+function textOfNode(node: Nodes | undefined): string {
+  return node && 'value' in node ? node.value : ''
+}
+
+/** Whether a document closes an element; each is looked for once. */
+function closedIn({text}: Source): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const isClosed = known.get(name) ?? text.includes(`</${name}>`)
+    known.set(name, isClosed)
+    return isClosed
   }
 }
 
@@ -164,16 +192,18 @@ function withoutAnswered(
   return placeholders.filter((placeholder) => !answered.has(placeholder))
 }
 
-function isWholePrompt(
-  written: string,
-  text: FlatText,
-  span: Span,
-  language: Language,
-  kind: Block['kind']
-): boolean {
+function isWholePrompt(range: TextRange, language: Language, {kind, quoted}: Place): boolean {
+  const {span, text} = range
   const strong = text.strong[0]
   // A question in bold is a heading.
   if (strong && strong.start <= span.start && strong.end >= span.end - 1) return false
-  const isItem = kind === 'item' && text.emphasis.length === 0
-  return isPrompt(written, language, isItem)
+  const written = wordsOf(range)
+  const isEnclosed = written.startsWith('(') && written.endsWith(')')
+  const isMarked = quoted || isEnclosed || isEmphasized(range)
+  return isPrompt(written, language, {isItem: kind !== 'paragraph', isMarked})
+}
+
+/** All of it but a full stop, or a mark before it, is in emphasis. */
+function isEmphasized({span, text}: TextRange): boolean {
+  return text.emphasis.some(({end, start}) => start <= span.start + 2 && end >= span.end - 1)
 }

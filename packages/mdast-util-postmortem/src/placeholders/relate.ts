@@ -67,6 +67,8 @@ export function relateFacts(
   }
 }
 
+const brackets: ReadonlySet<string> = new Set(['[', '<', '{'])
+
 /**
  * Make a function that finds the placeholder that a text is: by its place, and without places by
  * its section, where of several the next one is found each time.
@@ -75,11 +77,17 @@ function placeholderLookup(
   placeholders: ReadonlyArray<Placeholder>
 ): (span: TextSpan, section: number | undefined) => number | undefined {
   const known = new Map<string, Array<number>>()
-  const keyOf = ({position, written: text}: TextSpan, section: number | undefined) =>
-    position ? `at ${position.start.offset ?? ''} ${text}` : `in ${section ?? ''} ${text}`
+  const keyOf = ({position, written: text}: TextSpan, section: number | undefined, from = 0) =>
+    position
+      ? `at ${(position.start.offset ?? 0) + from} ${text.slice(from, text.length - from)}`
+      : `in ${section ?? ''} ${text.slice(from, text.length - from)}`
   // From the end, so that the next one is the last of the list.
   for (const [index, placeholder] of [...placeholders.entries()].toReversed()) {
     push(known, keyOf(placeholder, placeholder.section), index)
+    // Of `[name]` in brackets others read the name alone.
+    if (brackets.has(placeholder.written.charAt(0))) {
+      push(known, keyOf(placeholder, placeholder.section, 1), index)
+    }
   }
   return (span, section) => {
     const same = known.get(keyOf(span, section)) ?? []

@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast'
 import type {Position} from 'unist'
 import type {Section, TextSpan} from '../model.ts'
 import type {Language} from '../languages/index.ts'
-import type {Block, Item, Part} from '../outline/parts.ts'
+import type {Block, Item, Part, TableBlock} from '../outline/parts.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import {isPrompt} from '../placeholders/prompts.ts'
@@ -39,9 +39,9 @@ export function readContent(
   language: Language
 ): Content {
   const value = valueOf(part)
-  const blocks = [...blocksIn(part)]
-  const texts = [...textsIn(part, value)]
-  const own = [...textsIn(part, value, isSection)]
+  const blocks = blocksIn(part)
+  const texts = textsIn(part, value)
+  const own = textsIn(part, value, isSection)
   return {
     body: bodyOf(value, blocks, source),
     insertAfter: withoutFooter(blocks).at(-1)?.node?.position ?? part.node?.position,
@@ -62,10 +62,16 @@ function valueOf({style, value, title}: Part): TextRange | undefined {
 }
 
 /** Blocks and parts in a part, each before those in it. */
-function* blocksIn({content}: Part): Generator<Block | Part> {
-  for (const block of content) {
-    yield block
-    if (block.type === 'part') yield* blocksIn(block)
+function blocksIn(part: Part): Array<Block | Part> {
+  const blocks: Array<Block | Part> = []
+  add(part)
+  return blocks
+
+  function add({content}: Part): void {
+    for (const block of content) {
+      blocks.push(block)
+      if (block.type === 'part') add(block)
+    }
   }
 }
 
@@ -114,26 +120,37 @@ interface Text {
 }
 
 /** Text of paragraphs, labels, items, and cells; not of headings and code. */
-function* textsIn(
-  container: Item | Part,
+function textsIn(
+  part: Part,
   value: TextRange | undefined,
   isLeftOut: (part: Part) => boolean = () => false
-): Generator<Text> {
-  if (value) yield {range: value, inCell: false}
-  for (const block of container.content) {
-    if (block.type === 'text') yield {range: block, inCell: false}
-    else if (block.type === 'list') {
-      for (const item of block.items) yield* textsIn(item, undefined, isLeftOut)
-    } else if (block.type === 'table') {
-      for (const {cells} of block.rows) {
-        for (const {text} of cells) {
-          const range = rangeIn(text)
-          if (range) yield {range, inCell: true}
-        }
+): Array<Text> {
+  const texts: Array<Text> = value ? [{range: value, inCell: false}] : []
+  add(part.content)
+  return texts
+
+  function add(content: Part['content']): void {
+    for (const block of content) {
+      if (block.type === 'text') texts.push({range: block, inCell: false})
+      else if (block.type === 'list') for (const item of block.items) add(item.content)
+      else if (block.type === 'table') addCells(block)
+      else if (block.type === 'part' && !isLeftOut(block)) addPart(block)
+    }
+  }
+
+  function addPart(inner: Part): void {
+    if (inner.style !== 'heading' && inner.title) texts.push({range: inner.title, inCell: false})
+    const value = valueOf(inner)
+    if (value) texts.push({range: value, inCell: false})
+    add(inner.content)
+  }
+
+  function addCells({rows}: TableBlock): void {
+    for (const {cells} of rows) {
+      for (const {text} of cells) {
+        const range = rangeIn(text)
+        if (range) texts.push({range, inCell: true})
       }
-    } else if (block.type === 'part' && !isLeftOut(block)) {
-      if (block.style !== 'heading' && block.title) yield {range: block.title, inCell: false}
-      yield* textsIn(block, valueOf(block), isLeftOut)
     }
   }
 }

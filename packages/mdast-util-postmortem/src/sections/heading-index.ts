@@ -13,6 +13,9 @@ export interface HeadingIndex {
   modifiers: ReadonlySet<string>
   tails: ReadonlySet<string>
   generic: ReadonlySet<string>
+  fillers: ReadonlySet<string>
+  /** Starts of questions, with the space behind them. */
+  frames: ReadonlyArray<string>
   /** Strong headings by their length, to look for misspelt ones. */
   byLength: ReadonlyMap<number, ReadonlyArray<string>>
   /** Words of the longest strong heading. */
@@ -79,6 +82,8 @@ function indexLanguage(language: Language): HeadingIndex {
     modifiers: new Set(language.modifiers.flatMap((word) => word.split(/[\s-]/))),
     tails: new Set(language.tails),
     generic: new Set(language.generic),
+    fillers: new Set(language.fillers),
+    frames: language.frames.map((words) => `${words} `),
     byLength,
     longest: longestOf(strong)
   }

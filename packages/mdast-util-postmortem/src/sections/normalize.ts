@@ -81,7 +81,7 @@ function normalize(value: string): NormalHeading {
     }
   }
   main = trim(main.trim().replace(numbering, ''))
-  const match = parenthesis.exec(main)
+  const match = /[)\]}]$/.test(main) ? parenthesis.exec(main) : undefined
   if (!match || match[1] === '') return {main, tail: ''}
   return {main: trim(match[1]!), tail: trim(match[2]!)}
 }

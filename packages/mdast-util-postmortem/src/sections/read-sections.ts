@@ -202,7 +202,7 @@ function isAboveText({content, node, value}: Part): boolean {
 /** A row of a table, a field, an item, or a link with its text on the same line is no section. */
 function canBeSection(part: Part, {names}: SectionMatch, {kinds}: SectionContext): boolean {
   const {style, title, value} = part
-  if (style === 'table') return isSectionInRow(part, kinds)
+  if (style === 'table') return part.content.length > 0 || isSectionInRow(part, kinds)
   if (!value || !title) return style !== 'list' || !names.includes('supporting') || isLine(part)
   if (names.includes('severity')) return false
   if (names.includes('supporting') && style !== 'heading') return false

@@ -1,5 +1,4 @@
 import type {SectionName} from '../model.ts'
-import type {Language} from '../languages/index.ts'
 import type {HeadingIndex} from './heading-index.ts'
 import {findMisspelt} from './misspelt.ts'
 import {normalizeHeading} from './normalize.ts'
@@ -59,7 +58,7 @@ function match(value: string, index: HeadingIndex): SectionMatch | undefined {
 
 /** `Phase 3: Improvement plan`, `2 Summary`, `Contributing factor 2`, `Timeline · UTC`. */
 function matchTitle(main: string, index: HeadingIndex): SectionMatch | undefined {
-  const words = withoutCounter(main, index.language).trim()
+  const words = withoutCounter(main, index).trim()
   return (
     lookUp(main, index) ??
     matchDivided(main, index) ??
@@ -78,6 +77,7 @@ function matchMisspelt(words: string, index: HeadingIndex): SectionMatch | undef
 
 /** `Timeline · UTC`, `Remediation (action items) | Checkout`: the parts that are known count. */
 function matchDivided(main: string, index: HeadingIndex): SectionMatch | undefined {
+  if (!/[·•|]/.test(main)) return undefined
   const parts = main.split(/\s[·•|]\s/)
   if (parts.length === 1) return undefined
   const matches = parts.flatMap((part) => matchSection(part, index) ?? [])
@@ -89,15 +89,16 @@ function matchDivided(main: string, index: HeadingIndex): SectionMatch | undefin
 }
 
 /** `Phase 3: …`, `D2 …`, `2 …`, `… 2`, and the frame of a question: `What was the …`. */
-function withoutCounter(main: string, {counters, fillers, frames}: Language): string {
+function withoutCounter(main: string, {fillers, frames, language}: HeadingIndex): string {
   const [, first, rest] = /^(?:(\p{L}+) |[a-z])?\d{1,2}(?:\s?[:.–—-])? (.+)$/u.exec(main) ?? []
-  if (rest !== undefined && (first === undefined || counters.includes(first))) return rest
-  const frame = frames.find((words) => main.startsWith(`${words} `))
-  if (frame) return main.slice(frame.length + 1)
+  const isCounted = first === undefined || language.counters.includes(first)
+  if (rest !== undefined && isCounted) return rest
+  const frame = frames.find((words) => main.startsWith(words))
+  if (frame) return main.slice(frame.length)
   return main
     .replace(/ #?\d{1,2}$/, '')
     .split(' ')
-    .filter((word) => !fillers.includes(word))
+    .filter((word) => !fillers.has(word))
     .join(' ')
 }
 
@@ -156,8 +157,9 @@ function joined(words: string, index: HeadingIndex): SectionMatch | undefined {
   return undefined
 }
 
+/** Also numbered: *Contributing factor #1: nobody reads the log*. */
 function partOf(words: string, index: HeadingIndex): SectionMatch | undefined {
-  const part = words.trim()
+  const part = words.trim().replace(/ #?\d{1,2}$/, '')
   return lookUp(part, index) ?? withoutModifiers(part, index)
 }
 
@@ -203,10 +205,19 @@ function longestStart(words: string, index: HeadingIndex): SectionMatch | undefi
 
 function continues(rest: ReadonlyArray<string>, index: HeadingIndex): boolean {
   const text = rest.join(' ')
-  return (
-    index.language.connectors.some((word) => text === word || text.startsWith(word + ' ')) ||
-    rest.every((word) => index.tails.has(word) || /^[\d(]/.test(word))
+  const connector = index.language.connectors.find(
+    (word) => text === word || text.startsWith(word + ' ')
   )
+  if (connector !== undefined) return !isPlan(text.slice(connector.length).trim(), index)
+  return rest.every((word) => index.tails.has(word) || /^[\d(]/.test(word))
+}
+
+/** *Impact of the migration plan*: what somebody thinks up is no incident. */
+function isPlan(words: string, {language}: HeadingIndex): boolean {
+  const all = words.split(' ')
+  const end = all.findIndex((word) => language.connectors.includes(word))
+  const noun = (end === -1 ? all : all.slice(0, end)).at(-1)
+  return noun !== undefined && language.plans.includes(noun)
 }
 
 /** *Impacted sites*, *patient impact*, *establishing the timeline*. */

@@ -18,9 +18,12 @@ import {offsetsAt} from './flat-text.ts'
  */
 export function placesOf({span, text}: TextRange, source: Source): Array<TextPlace> {
   const places: Array<TextPlace> = []
+  const from = text.from ?? 0
   let next = -1
-  for (let index = span.start; index < span.end; index++) {
-    const offsets = offsetsAt(text, (text.from ?? 0) + index, source.text)
+  let feed = -1
+  let index = span.start
+  while (index < span.end) {
+    const offsets = offsetsAt(text, from + index, source.text)
     if (!offsets) return []
     const isLonger = offsets.end - offsets.start !== 1
     if (offsets.start !== next || isLonger) {
@@ -29,10 +32,19 @@ export function placesOf({span, text}: TextRange, source: Source): Array<TextPla
       if (!start || (isLonger && !end)) return []
       places.push({at: index - span.start, start, end})
     }
+    if (feed < index) feed = lineFeedFrom(text.value, index)
+    const length = Math.min(offsets.plain, feed + 1 - index)
     // A new line, and what stands behind an escape, has a place of its own.
-    next = isLonger || text.value.charAt(index) === '\n' ? -1 : offsets.end
+    next = isLonger || index + length > feed ? -1 : offsets.start + length
+    index += length
   }
   return places
+}
+
+/** Index of the next line feed; of the end if there is none. */
+function lineFeedFrom(value: string, from: number): number {
+  const at = value.indexOf('\n', from)
+  return at === -1 ? value.length : at
 }
 
 /**

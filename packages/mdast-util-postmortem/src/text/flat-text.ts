@@ -2,8 +2,8 @@ import type {Heading, Nodes, Paragraph, PhrasingContent, TableCell} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {Span} from './span.ts'
 import {addressesIn} from './addresses.ts'
+import {alignText} from './align-text.ts'
 import {countFirst} from './binary-search.ts'
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 
 export type {Span} from './span.ts'
 
@@ -185,7 +185,15 @@ export function trimSpan(value: string, start: number, end: number): Span | unde
 }
 
 function isSpace(value: string, index: number): boolean {
-  return /\s/.test(value.charAt(index))
+  const code = value.charCodeAt(index)
+  // Most characters are of ASCII; the pattern is for the others.
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(value.charAt(index))
+}
+
+/** Where a character is written. */
+interface Offsets extends Span {
+  /** So many characters from it on are written as they read. */
+  plain: number
 }
 
 /**
@@ -200,17 +208,19 @@ function isSpace(value: string, index: number): boolean {
  * @returns
  *   Offsets of its start and end; `undefined` if the tree has no positions.
  */
-export function offsetsAt(flat: FlatText, index: number, source: string): Span | undefined {
+export function offsetsAt(flat: FlatText, index: number, source: string): Offsets | undefined {
   const run = runAt(flat.runs, index)
   const start = run?.node.position?.start.offset
   const end = run?.node.position?.end.offset
   if (!run || start === undefined || end === undefined) return undefined
   const within = index - run.at
   // Most text is written as it reads.
-  if (end - start === run.value.length) return {start: start + within, end: start + within + 1}
+  if (end - start === run.value.length) {
+    return {start: start + within, end: start + within + 1, plain: run.value.length - within}
+  }
   if (run.node.type !== 'text') return offsetsInMarkup(run, within, source, start, end)
   run.offsets ||= alignText(run.value, source, start, end)
-  return {start: run.offsets[within * 2] ?? end, end: run.offsets[within * 2 + 1] ?? end}
+  return {start: run.offsets[within * 2] ?? end, end: run.offsets[within * 2 + 1] ?? end, plain: 1}
 }
 
 function runAt(runs: ReadonlyArray<Run>, index: number): Run | undefined {
@@ -224,78 +234,9 @@ function offsetsInMarkup(
   source: string,
   start: number,
   end: number
-): Span {
+): Offsets {
   const at = source.slice(start, end).indexOf(run.value)
-  return at === -1 ? {start, end} : {start: start + at + index, end: start + at + index + 1}
-}
-
-/**
- * Walk a text and its source side by side: escapes and character references are
- * longer in the source, and a new line is followed by the markers of what it is in.
- *
- * @returns
- *   Start and end in the source of each character, in turn.
- */
-function alignText(value: string, source: string, start: number, end: number): Array<number> {
-  const offsets: Array<number> = []
-  let at = startInSource(value, source, start, end)
-  let done = 0
-  while (at < end && done < value.length) {
-    const length = lengthInSource(value, done, source, at, end)
-    const next = at + length.source
-    for (let count = 0; count < length.value; count++) offsets.push(at, next)
-    at = next
-    done += length.value
-    if (length.value > 0 && value.charAt(done - 1) === '\n') {
-      at = skipLinePrefix(value.charAt(done), source, at, end)
-    }
-  }
-  return offsets
-}
-
-/** The first text behind a checkbox may start on the next line. */
-function startInSource(value: string, source: string, start: number, end: number): number {
-  if (/^\s/.test(value)) return start
-  return start + /^[\t ]*(?:\r?\n[\t >]*)?/.exec(source.slice(start, end))![0].length
-}
-
-function lengthInSource(
-  value: string,
-  index: number,
-  source: string,
-  at: number,
-  end: number
-): {source: number; value: number} {
-  const character = source.charAt(at)
-  const expected = value.charAt(index)
-  if (character === '\\' && /[!-/:-@[-`{-~]/.test(expected) && source.charAt(at + 1) === expected) {
-    return {source: 2, value: 1}
-  }
-  if (character === '&') {
-    const reference = /^&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][\da-z]{0,30});/i.exec(
-      source.slice(at, Math.min(end, at + 34))
-    )
-    const decoded = reference && decodeReference(reference[1]!)
-    if (reference && decoded && value.startsWith(decoded, index)) {
-      return {source: reference[0].length, value: decoded.length}
-    }
-  }
-  if (character === '\r' && source.charAt(at + 1) === '\n' && expected === '\n') {
-    return {source: 2, value: 1}
-  }
-  // White space before a line ending is not in the text.
-  if (expected === '\n' && (character === ' ' || character === '\t')) return {source: 1, value: 0}
-  return {source: 1, value: 1}
-}
-
-function decodeReference(name: string): string | false {
-  if (!name.startsWith('#')) return decodeNamedCharacterReference(name)
-  const hexadecimal = name.charAt(1).toLowerCase() === 'x'
-  const code = Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10)
-  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '\uFFFD'
-}
-
-function skipLinePrefix(next: string, source: string, at: number, end: number): number {
-  while (at < end && source.charAt(at) !== next && /[\t >]/.test(source.charAt(at))) at++
-  return at
+  if (at === -1) return {start, end, plain: 1}
+  const first = start + at + index
+  return {start: first, end: first + 1, plain: run.value.length - index}
 }

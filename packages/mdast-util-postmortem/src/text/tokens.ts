@@ -14,15 +14,15 @@ export interface Tokens {
   lexicon: Lexicon
   count: number
   /** Members of `tokenKind`; 0 after the last token. */
-  kind: Uint8Array
-  start: Uint32Array
-  end: Uint32Array
+  kind: Array<number>
+  start: Array<number>
+  end: Array<number>
   /** Bits of `tokenClass`. */
-  classes: Uint32Array
+  classes: Array<number>
   /** The number that a figure or a word means, the seconds of a unit; `NaN` if it has none. */
-  value: Float64Array
+  value: Array<number>
   /** What the last digit of a figure is worth. */
-  step: Float64Array
+  step: Array<number>
   /** Words in lower case; phrases have one space between their words. */
   words: Array<string>
 }
@@ -53,17 +53,16 @@ const maxDecimals = 6
  *   Tokens; spaces have none.
  */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
-  const size = text.length + 1
   const tokens: Tokens = {
     text,
     lexicon,
     count: 0,
-    kind: new Uint8Array(size),
-    start: new Uint32Array(size),
-    end: new Uint32Array(size),
-    classes: new Uint32Array(size),
-    value: new Float64Array(size),
-    step: new Float64Array(size),
+    kind: [],
+    start: [],
+    end: [],
+    classes: [],
+    value: [],
+    step: [],
     words: []
   }
   for (let at = 0; at < text.length;) {
@@ -210,10 +209,19 @@ function joinPhrases(tokens: Tokens): void {
     words[to] = phrase?.written ?? words[from]!
     from = last + 1
   }
-  tokens.kind.fill(0, to, count)
-  tokens.classes.fill(0, to, count)
   tokens.count = to
   words.length = to
+  for (const numbers of [
+    tokens.kind,
+    tokens.start,
+    tokens.end,
+    tokens.classes,
+    tokens.value,
+    tokens.step
+  ]) {
+    numbers.length = to
+    numbers.push(0)
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {CalendarDate} from '../model.ts'
-import {Temporal} from 'temporal-polyfill'
+import {temporalPolyfill} from './temporal-polyfill.ts'
 
 /** A local time. */
 export interface LocalTime {
@@ -7,6 +7,11 @@ export interface LocalTime {
   hour: number
   minute: number
   second: number
+}
+
+/** Engines have it since 2025. */
+interface Engine {
+  Temporal?: ReturnType<typeof temporalPolyfill>
 }
 
 /**
@@ -21,6 +26,7 @@ export interface LocalTime {
  */
 function instantsIn({date, hour, minute, second}: LocalTime, place: string): Array<number> {
   const {year, month, day} = date
+  const {Temporal = temporalPolyfill()} = globalThis as Engine
   const local = new Temporal.PlainDateTime(year, month, day).add({
     hours: hour,
     minutes: minute,

@@ -47,7 +47,7 @@ const sentences: Array<[sentence: string, findings: Array<string>]> = [
   ['The storm pulled the line down, and the ward went dark.', []],
   ['The porter noticed the smoke, and the ward went dark.', []],
   // Who is nobody.
-  ['Not one of the engineers acted on the alert.', ['counterfactual person: acted (one of the engineers)']],
+  ['Not one of the engineers acted on the alert.', ['counterfactual person: one of the engineers acted (one of the engineers)']],
   ['It went to a mailbox that nobody read.', []],
   ['No human was watching at 02:00.', []],
   // A reason, praise, and wording.
@@ -75,7 +75,7 @@ const sentences: Array<[sentence: string, findings: Array<string>]> = [
   ['The technician disconnected the wrong fibre.', ['agent person: disconnected the wrong fibre (The technician)']],
   ['The technician noticed the wrong fibre.', []],
   ['The feature was introduced by the search team.', []],
-  ['Nobody answered!!', ['counterfactual person: answered (Nobody)', 'emotive other: !!']],
+  ['Nobody answered!!', ['counterfactual person: Nobody answered (Nobody)', 'emotive other: !!']],
   // People do their work.
   ['Two engineers joined the call and rolled back the release.', []],
   ['The developer reverted the bad commit.', []],
@@ -132,6 +132,7 @@ const remedies: Array<[sentence: string, findings: Array<string>]> = [
   ['Engineers must never forget the flag.', ['vigilance person: never forget (Engineers)']],
   ['Each change gets a double-check.', []],
   ['How do we stay aware of it?', []],
+  ['Notify the owners and let the token expire.', []],
   ['The gate makes sure that nobody has to remember to set it.', []]
 ] // prettier-ignore
 

@@ -23,7 +23,13 @@ const prefixes: Record<FixClass, string> = {
  *   An edit for each text; none if the message has no place.
  */
 export function fixesOf(message: VFileMessage, fixClass: FixClass): Array<NamedEdit> {
-  const {actual = '', expected, place} = message
+  const {actual = '', expected, place, skeleton} = message
+  if (skeleton) {
+    const {at, text} = skeleton
+    return [
+      {title: `${prefixes.skeleton}: ${changeOf('', text)}`, edit: {start: at, end: at, text}}
+    ]
+  }
   if (!place || !expected) return []
   return expected.map((text) => ({
     title: `${prefixes[fixClass]}: ${changeOf(actual, text)}`,

@@ -22,10 +22,21 @@ export interface Fix {
   texts: ReadonlyArray<string>
 }
 
+/**
+ * A text that makes a finding go away when it is inserted elsewhere than at its place: what is
+ * missing is reported for the document, and belongs between others.
+ */
+export interface Skeleton {
+  at: Point
+  text: string
+}
+
 declare module 'vfile-message' {
   interface VFileMessage {
     /** How far the texts in `expected` can be trusted. */
     fixClass?: FixClass
+    /** What can be inserted elsewhere, for the author to complete. */
+    skeleton?: Skeleton
   }
 }
 
@@ -48,6 +59,7 @@ export function skeleton(...texts: ReadonlyArray<string>): Fix {
 export interface PlacedFix {
   place: Point | Position | undefined
   fix?: Fix
+  skeleton?: Skeleton
 }
 
 /**

@@ -1,9 +1,8 @@
 import type {Postmortem, Section, SectionName} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
-import type {PlacedFix} from './edits.ts'
+import type {PlacedFix, Skeleton} from './edits.ts'
 import {placeOfDocument} from '../document/place-of-document.ts'
 import {sectionRanks, sectionTitle} from '../document/section-order.ts'
-import {insertAfter, insertBefore} from './insert-lines.ts'
 
 /** Higher than all ranks. */
 const maxRank = 1000
@@ -24,7 +23,7 @@ const emoji: Partial<Record<SectionName, string>> = {
 }
 
 /**
- * Insert a section where it belongs in the order that this document has, in the style of the
+ * Report a missing section for the document, and insert it where it belongs in the order that this document has, in the style of the
  * section before it: a bold label between bold labels, since a heading would take those after it
  * into its section.
  *
@@ -35,7 +34,7 @@ const emoji: Partial<Record<SectionName, string>> = {
  * @param text
  *   Text of the document.
  * @returns
- *   Place and fix.
+ *   Place, and what to insert.
  */
 export function insertSection(postmortem: Postmortem, name: SectionName, text: string): PlacedFix {
   const top = postmortem.sections.filter(
@@ -44,10 +43,22 @@ export function insertSection(postmortem: Postmortem, name: SectionName, text: s
   const at = bestIndex(top, sectionRanks[name])
   const before = top[at - 1]
   const title = sectionTitle(name, postmortem.locale)
-  const lines = [headingLike(before ?? top[0], top, name, title, text)]
-  return !before && top[0]?.headingBlock
-    ? insertBefore(top[0].headingBlock, lines)
-    : (insertAfter(before?.insertAfter, lines, postmortem) ?? {place: placeOfDocument(postmortem)})
+  const line = headingLike(before ?? top[0], top, name, title, text)
+  const skeleton =
+    !before && top[0]?.headingBlock
+      ? {at: top[0].headingBlock.start, text: `${line}\n\n`}
+      : skeletonAfter(before, line, postmortem)
+  return {place: placeOfDocument(postmortem), ...(skeleton && {skeleton})}
+}
+
+/** After a section, or at the end; nothing can be added to code or a comment that nothing closes. */
+function skeletonAfter(
+  before: Section | undefined,
+  line: string,
+  {end}: Postmortem
+): Skeleton | undefined {
+  const at = (before?.insertAfter ?? end?.position)?.end
+  return end && at && {at, text: `\n\n${line}`}
 }
 
 /**

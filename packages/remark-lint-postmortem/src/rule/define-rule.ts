@@ -1,14 +1,16 @@
 import type {Root} from 'mdast'
+import type {HouseFormName, Postmortem} from 'mdast-util-postmortem'
 import type {Plugin, Processor, Transformer} from 'unified'
 import type {VFileMessage} from 'vfile-message'
 import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
 import type {PresetData} from '../settings/configuration.ts'
-import type {CheckedSettings, PlacedProblem} from '../settings/settings.ts'
+import type {CheckedSettings, PlacedProblem, Settings} from '../settings/settings.ts'
 import type {AnyFinding} from './report-finding.ts'
 import type {Messages, Rule, RuleConfig, RuleDefinition, RulePresets} from './rule-definition.ts'
 import type {RuleSeverity} from './rule-severity.ts'
 import {lintRule} from 'unified-lint-rule'
 import {documentationOf} from '../documentation.ts'
+import {formNames, houseForm} from '../document/house-forms.ts'
 import {loadDocument} from '../document/loaded-document.ts'
 import {resolveOptions} from '../options/resolve-options.ts'
 import {cacheKey} from '../settings/cache-key.ts'
@@ -48,7 +50,7 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
     return inTurn(this, definition.runsLast === true, (tree, file, next) => {
       const checked = settingsOf(this, file)
       if (setup?.checked !== checked) setup = setupOf(this, checked, config)
-      const {options, problems, severity} = setup
+      const {isOwn, options, problems, severity} = setup
       reportProblems(file, problems)
       if (severity === 'off') return next()
 
@@ -57,7 +59,9 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
       if (!applies) return next()
       const isDraft = postmortem.documentStatus === 'draft'
       const own = isDraft ? draftSeverity(severity, presets) : severity
-      const context = {settings, template, text, reported}
+      const isStrictHere = isStrict(this.data('postmortemPreset'))
+      const form = houseForm(isOwn ? undefined : formOf(postmortem, settings, isStrictHere))
+      const context = {settings, form, template, text, reported}
       const findings = () => definition.check(postmortem, options, context) as Iterable<AnyFinding>
       const messages: Array<VFileMessage> = []
       const transform = lint.call(this, [own, {findings, reported: messages, text}])
@@ -92,6 +96,7 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
     const given = ruleSettingsOf(name, definition.options, inSettings, config)
     return {
       checked,
+      isOwn: given.ruleSettings.some(({options}) => Object.keys(options ?? {}).length > 0),
       problems: given.problems,
       severity: resolveSeverity(defaultSeverity(name, presets, preset), given.ruleSettings),
       options: resolveOptions(definition.options, [
@@ -110,6 +115,8 @@ interface Setup<Options> {
   checked: CheckedSettings
   /** What is wrong with the configuration. */
   problems: ReadonlyArray<PlacedProblem>
+  /** The team has said itself what the rule asks for: no form changes it. */
+  isOwn: boolean
   /** Severity in a document that is not a draft. */
   severity: RuleSeverity
   options: Options
@@ -148,6 +155,16 @@ function presetOptions<Options extends object>(
 
 function isStrict(preset: PresetData | undefined): boolean {
   return preset?.name === 'strict' || preset?.name === 'all'
+}
+
+/** `strict` asks the same of all documents, unless the team has named its form. */
+function formOf(
+  {form}: Postmortem,
+  {form: setting}: Settings,
+  isStrict: boolean
+): HouseFormName | undefined {
+  if (setting !== 'auto') return formNames.find((name) => name === setting)
+  return isStrict ? undefined : form
 }
 
 /** Rules are more lenient with a draft, unless they keep their severity or are off there. */

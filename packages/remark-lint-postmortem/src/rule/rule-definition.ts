@@ -3,8 +3,9 @@ import type {Postmortem} from 'mdast-util-postmortem'
 import type {Plugin} from 'unified'
 import type {Point, Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
+import type {HouseForm} from '../document/house-forms.ts'
 import type {Template} from '../document/template.ts'
-import type {Fix} from '../edits/edits.ts'
+import type {Fix, Skeleton} from '../edits/edits.ts'
 import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
 import type {Settings} from '../settings/settings.ts'
 import type {RuleSeverity, SeveritySetting} from './rule-severity.ts'
@@ -26,6 +27,8 @@ export interface FindingDetails {
   related?: {place: Place; reason: string}
   /** How to make the finding go away. */
   fix?: Fix
+  /** What to insert elsewhere to make it go away. */
+  skeleton?: Skeleton
 }
 
 /** Something that a rule found: one of its messages with the data that it needs. */
@@ -40,6 +43,8 @@ type DataOf<Words extends Message> = Words extends (data: infer Data) => string
 /** What a rule can know besides the document. */
 export interface RuleContext {
   settings: Settings
+  /** What the form that the document follows asks for. */
+  form: HouseForm
   /** The team’s template, if there is one. */
   template: Template | undefined
   /** Text of the document, for fixes that keep parts of it. */

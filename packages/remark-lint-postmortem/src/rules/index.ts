@@ -46,6 +46,7 @@ import rootCauseLength from './sections/root-cause-length.ts'
 import sectionOrder from './sections/section-order.ts'
 import severity from './metadata/severity.ts'
 import summaryLength from './sections/summary-length.ts'
+import timeOrder from './metadata/time-order.ts'
 import timelineDate from './timeline/timeline-date.ts'
 import timelineEntries from './timeline/timeline-entries.ts'
 import timelineEvidence from './timeline/timeline-evidence.ts'
@@ -104,6 +105,7 @@ export const rules: Record<string, AnyRule> = {
   'section-order': sectionOrder,
   severity,
   'summary-length': summaryLength,
+  'time-order': timeOrder,
   'timeline-date': timelineDate,
   'timeline-entries': timelineEntries,
   'timeline-evidence': timelineEvidence,

@@ -48,6 +48,7 @@ export const ruleNames: ReadonlyArray<string> = [
   'section-order',
   'severity',
   'summary-length',
+  'time-order',
   'timeline-date',
   'timeline-entries',
   'timeline-evidence',

@@ -3,6 +3,7 @@ import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
 import type {Problem} from '../options/problems.ts'
 import type {ParsedRuleSetting, SeveritySetting} from '../rule/rule-severity.ts'
 import {languageFor} from 'mdast-util-postmortem'
+import {formNames} from '../document/house-forms.ts'
 import {checkOptions} from '../options/check-options.ts'
 import {isRecord} from '../options/is-record.ts'
 import {nearest, wrongValue} from '../options/problems.ts'
@@ -90,6 +91,13 @@ export const settingSpecs = {
     default: undefined,
     description:
       'Path of the team’s template from the working directory; text that is still as in it is reported.'
+  },
+  form: {
+    type: 'choice',
+    values: ['auto', 'none', ...formNames],
+    default: 'auto',
+    description:
+      'Published form whose parts are asked for: one of them, `none`, or `auto` for the form that a document follows by its headings; `strict` knows none unless it is named here.'
   },
   status: {
     type: 'groups',

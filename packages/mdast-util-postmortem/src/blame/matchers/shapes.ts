@@ -8,6 +8,7 @@ import {match, people} from '../match.ts'
 import {isObjectRelative} from '../clause.ts'
 import {isDenied, isNegated, isRemedyDenied, isSupposed} from '../negation.ts'
 import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
+import {shapeReader} from '../read-shape.ts'
 import {findShape} from '../shape.ts'
 import {earlierSubject, phraseAt} from '../subject-phrase.ts'
 import {subjectOf} from '../subject.ts'
@@ -23,8 +24,12 @@ const mostCommas = 3
 
 const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
   WHO: (sentence, {end, start}, {isNegative}) => {
+    const {inRemedy, lexicon, lower} = sentence
     const subject = subjectOf(sentence, start)
+    // *Notify owners and let it expire*: an order has no subject.
+    const isOrder = inRemedy && isIn(lower[subject.group - 1], lexicon.grammar.coordinators)
     const isReal =
+      !isOrder &&
       !isObjectRelative(sentence, subject, end - 1) &&
       !subject.possible &&
       !subject.passive &&
@@ -52,11 +57,20 @@ const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
 }
 
 /** Shapes in which people are blamed, whatever else is said. */
-export const shapeMatchers = ({shapes}: Lexicon): Array<MatcherEntry> =>
-  shapes.map(({category, degree, gate, shape}) => [
-    gate,
-    (sentence, index) => matchIn(sentence, index, shape(), category, degree)
-  ])
+export const shapeMatchers = ({grammar, shapes, subjects}: Lexicon): Array<MatcherEntry> => {
+  const {negative, negativeDeterminer} = grammar
+  const nobodies = [subjects.nobodies, subjects.noneOf, negative, negativeDeterminer]
+  const read = shapeReader(
+    shapes,
+    nobodies.flatMap((words) => [...words])
+  )
+  return shapes.tables.flatMap(({category, degree, rows}) =>
+    rows.map(([pattern]): MatcherEntry => {
+      const {gate, shape} = read(pattern)
+      return [gate, (sentence, index) => matchIn(sentence, index, shape(), category, degree)]
+    })
+  )
+}
 
 function matchIn(
   sentence: Sentence,
@@ -69,8 +83,9 @@ function matchIn(
   const found = findShape(sentence, index, shape)
   if (!found) return undefined
   const actor = actorOf(sentence, found, shape)
-  // *Dana’s haste*: the owner is a part of it.
-  const start = actor && shape.role === 'WHOSE' ? actor.range.start : found.start
+  // *Dana’s haste*, *nobody acted*: whose and who are a part of it.
+  const isPart = shape.role === 'WHOSE' || shape.role === 'NOBODY'
+  const start = actor && isPart ? actor.range.start : found.start
   return actor && {...match(category, actor, start, found.end), degree}
 }
 

@@ -30,6 +30,7 @@ export const shapes: BlameShapes = {
     works: 'work job testing planning communication judgement judgment coordination discipline practice handover performance supervision housekeeping preparation workmanship execution review reviewing attitude attempt manner effort seamanship',
     obvious: 'obvious clear plain baffling predictable foreseeable inevitable wiser foolish naive unwise apparent evident incomprehensible inexcusable mistake wrong'
   },
+  negative: 'not never no nothing unless',
   tables: [
     {
       category: 'counterfactual',

@@ -1,8 +1,11 @@
 import type {Language} from '../language.ts'
 import {actions, people} from './actions.ts'
 import {blame} from './blame.ts'
+import {detection} from './detection.ts'
 import {figures} from './figures.ts'
+import {forms} from './forms.ts'
 import {impact} from './impact.ts'
+import {placeholders, prompts} from './placeholders.ts'
 import {spelling} from './spelling.ts'
 import {time} from './time.ts'
 
@@ -152,7 +155,7 @@ export const en: Language = {
         'what we could have done better', 'what we can do better', 'what we could do better',
         'what needs improvement', 'what needs to improve', 'areas for improvement', 'areas of improvement',
         "things that didn't go well", 'things that could have gone better', 'things that went badly', "what didn't", 'went poorly', 'went wrong', 'went badly', 'went less well',
-        'the bad', 'what was bad', 'what i was wrong about', 'what we were wrong about', 'what we got wrong',
+        'the bad', 'not so good', 'the not so good', 'not so well', 'not good', 'less good', 'what was bad', 'what i was wrong about', 'what we were wrong about', 'what we got wrong',
         'what was difficult', 'what hindered us', 'what failed', 'shortcomings', 'negatives', 'gaps', 'room for improvement',
         'what made it worse', 'what slowed us down', 'opportunities for improvement', 'improvement opportunities', 'where we struggled',
         "why wasn't it caught earlier", "why it wasn't caught", "why it wasn't caught earlier", 'what did not'
@@ -180,7 +183,7 @@ export const en: Language = {
         'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
         'required actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
-        'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
+        'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
       ],
       weak: ['remediation', 'remediations', 'remediation steps', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
     },
@@ -209,7 +212,7 @@ export const en: Language = {
         'lessons learned', 'lessons learnt', 'lesson learned', 'lesson learnt', 'lessons', 'lesson', 'lesson(s) learned', 'takeaways', 'takeaway', 'take aways', 'take-aways',
         'key takeaways', 'learnings', 'learning', 'insights', 'insight', 'what we learned', 'what did we learn', 'what we learnt', 'what have we learned', "what we've learned",
         'what i learned', 'things we learned', 'key learnings', 'learning points', 'retrospective', 'reflections', 'reflection', 'surprises',
-        'what was learned', 'what can we learn', 'learning review', 'observations', 'what surprised us'
+        'what was learned', 'learnings and risks', 'what can we learn', 'learning review', 'observations', 'what surprised us'
       ],
       weak: ['what to remember']
     },
@@ -241,7 +244,7 @@ export const en: Language = {
     'what went wrong and how was it fixed': ['root-cause', 'resolution']
   },
   modifiers: [
-    'a', 'actual', 'and', 'brief', 'business', 'client', 'complete', 'customer', 'detailed', 'downstream', 'estimated', 'event',
+    'a', 'actual', 'and', 'brief', 'business', 'client', 'complete', 'customer', 'detailed', 'downstream', 'estimated', 'event', 'executive',
     'external', 'final', 'follow-up', 'full', 'future', 'general', 'high level', 'high-level', 'identified', 'immediate', 'incident', 'initial', 'internal',
     'issue', 'key', 'main', 'major', 'operational', 'our', 'outage', 'overall', 'postmortem', 'post-mortem', 'post-incident', 'potential',
     'preliminary', 'primary', 'probable', 'problem', 'proposed', 'quick', 'secondary', 'security', 'service', 'short', 'so', 'some', 'suspected', 'system', 'team',
@@ -253,17 +256,21 @@ export const en: Language = {
     'recap', 'report', 'review', 'section', 'statement', 'steps', 'summary', 'table', 'taken', 'todo', 'todos', 'tracking', 'update', 'approximate', 'details', 'statistics', 'today', 'here', 'utc', 'tracker', 'below', 'sequence', 'completed', 'summarised', 'summarized', 'again'
   ],
   connectors: ['of', 'for', 'on', 'to', 'during', 'in', 'after', 'from', 'by', 'with', 'at', 'when', 'that', 'we', 'this', 'as', 'all times', 'times', 'about'],
+  plans: ['alternative', 'alternatives', 'approach', 'design', 'feature', 'features', 'option', 'options', 'plan', 'plans', 'policy', 'policies', 'project', 'projects', 'proposal', 'proposals', 'refactoring', 'roadmap'],
   generic: ['summary', 'overview', 'description', 'details', 'analysis', 'assessment', 'discussion', 'explanation', 'list', 'log', 'review', 'statement', 'table', 'breakdown', 'extent', 'scope'],
   ofWords: ['of the', 'of', 'for the', 'for', 'on'],
   frames: ['what was the', 'what were the', 'what is the', 'what are the', 'what was our', 'what were our', 'what are our', 'how was the', 'what about the'],
   fillers: ['actually', 'exactly', 'really', 'just', 'then', 'now'],
   phrases: [
-    {name: 'lessons-learned', order: [['what', 'things'], ['we', "we'd", 'i', "i'd"], ['differently', 'learned', 'learnt', 'remember']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['we', "we'd", 'i', "i'd"], ['differently', 'otherwise', 'learned', 'learnt', 'remember']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['we', 'i'], ['take', 'took', 'taking'], ['away', 'home', 'from']]},
     {name: 'went-poorly', order: [['what', 'things', 'where'], ["didn't", "wasn't", 'not', 'could', 'should', 'wrong', 'poorly', 'badly', 'worse']]},
+    {name: 'went-poorly', together: true, order: [['what', 'where', 'things'], ['was', 'is', 'were'], ['hard', 'harder', 'difficult', 'tricky', 'confusing', 'slow', 'painful', 'missing']]},
     {name: 'went-well', order: [['what', 'things'], ['well', 'right', 'helped', 'worked']]},
     {name: 'action-items', order: [['what', 'things', 'where'], ["we're", "i'm", "we'll", "i'll", "we'd", "i'd", 'we', 'i', 'are', 'will', 'needs', 'must', 'should', 'else'], ['doing', 'do', 'change', 'changing', 'improve', 'improving', 'fix', 'fixing', 'planning', 'next']]},
     {name: 'action-items', order: [['what', 'things'], ["we've", "i've"], ['since']]},
     {name: 'prevention', order: [['how', 'what'], ['prevent', 'avoid', 'stop', 'preventing', 'avoiding', 'stopping'], ['again', 'recurring', 'repeat', 'future', 'recurrence', 'happening', 'this', 'it']]},
+    {name: 'prevention', order: [['how', 'what'], ['keep', 'ensure', 'make'], ['again', 'recurring', 'repeat', 'recurrence', 'happening']]},
     {name: 'impact', order: [['what', 'how', 'who'], ['users', 'customers', 'people', 'patients', 'members', 'players', 'visitors', 'readers', 'callers', 'passengers', 'students', 'clients', 'partners', 'teams', 'they', 'you'], ['saw', 'see', 'noticed', 'experienced', 'experience', 'felt', 'lost', 'affected', 'impacted', 'noticed']]},
     {name: 'root-cause', together: true, order: [['what'], ['caused', 'causes', 'broke', 'failed', 'triggered']]},
     {name: 'root-cause', together: true, order: [['why'], ['was', 'were', 'did', 'had', 'have', 'could']]},
@@ -276,13 +283,14 @@ export const en: Language = {
     closed: ['closed', 'closed at', 'closed on', 'incident closed', 'date closed', 'formally closed', 'close date', 'closing date'],
     commander: ['incident commander', 'incident lead', 'incident manager', 'ic', 'commander', 'incident leader', 'response lead', 'incident coordinator', 'incident commander(s)'],
     date: ['date', 'incident date', 'date of incident', 'date of the incident', 'date of event', 'date of outage', 'date of occurrence', 'outage date', 'event date', 'date(s)', 'dates', 'incident date(s)', 'occurred', 'occurred on', 'occurred at', 'date occurred', 'date and time', 'date/time', 'datetime', 'when', 'incident occurred', 'day', 'date/time of incident', 'incident window'],
+    acknowledged: ['acknowledged', 'acknowledged at', 'time acknowledged', 'time of acknowledgement', 'acknowledgement time', 'acked', 'acked at'],
     detected: ['detected', 'detected at', 'detected on', 'first detected', 'detection time', 'time detected', 'time of detection', 'detection date', 'date detected', 'discovered', 'discovered at', 'discovered on', 'first reported', 'detection time stamp', 'incident detected', 'date discovered', 'detection', 'reported on', 'reported at', 'reported'],
     duration: ['duration', 'incident duration', 'outage duration', 'total duration', 'duration of incident', 'duration of outage', 'duration of impact', 'impact duration', 'downtime', 'total downtime', 'time to repair', 'time to recovery', 'time to recover', 'time to resolve', 'time to resolution', 'time to restore', 'ttr', 'mttr', 'length', 'length of outage', 'outage length', 'time to mitigate', 'time to mitigation', 'length of incident', 'outage time', 'duration of the incident', 'duration of the outage', 'total incident duration', 'total outage', 'outage window', 'duration of downtime', 'service downtime'],
     ended: [...ofIncident('end', 'ended', 'end time', 'end date', 'resolved'), 'end', 'ended', 'ended at', 'ended on', 'end time', 'end date', 'incident till', 'incident to', 'till', 'until', 'resolved', 'resolved at', 'resolved on', 'resolution time', 'resolution date', 'date resolved', 'time resolved', 'time of resolution', 'restored', 'restored at', 'service restored', 'recovered', 'recovered at', 'repaired', 'time ended', 'full recovery', 'fixed', 'fixed at', 'fixed on', 'mitigated', 'mitigated at', 'end (utc)', 'stop', 'solution completed', 'end timestamp', 'all clear', 'time of recovery'],
     owner: ['owner', 'owners', 'owner(s)', 'incident owner', 'postmortem owner', 'post-mortem owner', 'document owner', 'report owner', 'dri', 'responsible', 'responsible person', 'service owner', 'assignee', 'team', 'owning team', 'responsible team', 'postmortem lead', 'post-mortem lead', 'postmortem leader'],
     published: ['published', 'published on', 'published at', 'publication date', 'date published', 'postmortem date', 'post-mortem date', 'report date', 'date of report', 'written on', 'date written', 'report published', 'postmortem published', 'document created', 'completed on', 'postmortem completed', 'pubdate', 'publishdate'],
     reviewed: ['reviewed', 'reviewed on', 'reviewed at', 'review date', 'date reviewed', 'postmortem meeting', 'post-mortem meeting', 'meeting date', 'meeting scheduled for', 'review meeting', 'retro held', 'retro date', 'retrospective date', 'retrospective held', 'review held', 'date of review', 'last reviewed', 'postmortem review', 'reviewed by', 'reviewers', 'reviewer', 'approved by'],
-    severity: ['severity', 'severity level', 'sev', 'incident severity', 'priority', 'incident priority', 'level', 'incident level', 'criticality', 'impact level', 'severity rating', 'sev level', 'severity/priority', 'urgency', 'severity classification', 'incident class'],
+    severity: ['severity', 'severity level', 'sev', 'incident severity', 'priority', 'incident priority', 'level', 'incident level', 'criticality', 'impact level', 'severity rating', 'sev level', 'severity/priority', 'urgency', 'severity classification', 'classification', 'incident classification', 'incident class'],
     shared: ['shared with', 'shared', 'distribution', 'distribution list', 'audience', 'communicated to', 'shared to', 'circulated to', 'shared on'],
     started: [...ofIncident('start', 'started', 'start time', 'start date', 'began', 'onset'), 'start', 'started', 'started at', 'started on', 'start time', 'start date', 'incident from', 'from', 'began', 'began at', 'time', 'time started', 'time of incident', 'time of event', 'incident time', 'fault start', 'start timestamp', 'beginning', 'onset', 'time of occurrence'],
     status: ['status', 'state', 'incident status', 'current status', 'document status', 'postmortem status', 'post-mortem status', 'report status', 'incident state', 'resolution status'],
@@ -319,13 +327,14 @@ export const en: Language = {
   spelling,
   people,
   actions,
+  forms,
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
-  weakKeys: {severity: ['priority', 'incident priority', 'level', 'criticality', 'impact level', 'urgency']},
+  weakKeys: {severity: ['priority', 'incident priority', 'level', 'classification', 'criticality', 'impact level', 'urgency']},
   severity: {
     letters: {level: ['level', 'tier', 'class'], p: ['p', 'prio', 'priority'], s: ['s'], sev: ['sev', 'severity']},
     words: [
-      'blocker', 'catastrophic', 'critical', 'emergency', 'high', 'highest', 'info', 'informational', 'low', 'lowest', 'major', 'medium',
-      'minor', 'moderate', 'normal', 'severe', 'significant', 'trivial', 'urgent', 'very high', 'very low'
+      'blocker', 'catastrophic', 'critical', 'degraded performance', 'emergency', 'full outage', 'high', 'highest', 'info', 'informational', 'low', 'lowest', 'major', 'medium',
+      'minor', 'moderate', 'normal', 'outage', 'partial outage', 'severe', 'significant', 'total outage', 'trivial', 'urgent', 'very high', 'very low'
     ],
     nouns: ['degradation', 'disruption', 'event', 'impact', 'incident', 'issue', 'level', 'outage', 'priority', 'severity'],
     unknown: ['not', 'pending', 'unassigned', 'unknown']
@@ -337,70 +346,10 @@ export const en: Language = {
   },
   unwritten: ['tbd', 'tba', 'tbc', 'todo', 'to do', 'wip', 'to be determined', 'to be done', 'to be added', 'to be written', 'to be filled', 'to be filled in', 'to be completed', 'to be confirmed', 'to be defined', 'to follow', 'coming soon', 'pending', 'fill in', 'fill me in', 'fixme', 'xxx', 'xx', '...', '…', '-', '–', '—', '?', '??', '???', '.', '*', '_', 'lorem ipsum', 'placeholder', 'work in progress', 'nothing yet', 'not yet', 'not yet written', 'more to come'],
   none: ['none', 'n/a', 'na', 'not applicable', 'nothing', 'nil', 'no', 'not relevant', 'nothing to report', 'nothing to note', 'nothing of note', 'none identified', 'none known', 'none at this time', 'none yet', 'none so far', 'none to report', 'no action items', 'no actions', 'no follow-ups', 'no impact', 'not needed', 'none needed', 'none required', 'see above', 'see below', '0', 'zero'],
-  titles: {
-    incident: ['incident', 'incidents', 'outage', 'outages', 'rca', 'root cause', 'downtime', 'correction of error', 'correction of errors', 'breach', 'disruption', 'degradation', 'unavailable', 'unavailability', 'failure', 'failures', 'leak', 'leaked', 'data loss', 'crash', 'down', 'compromise', 'compromised', 'malware', 'exploit', 'attack', 'errors', 'failing', 'broken'],
-    review: ['postmortem', 'postmortems', 'post mortem', 'post mortems', 'post incident review', 'pir', 'retro', 'coe', 'disclosure', 'after action report', 'lessons learned'],
-other: {
-      anywhere: ['template', 'templates', 'runbook', 'runbooks', 'playbook', 'playbooks', 'tutorial', 'code of conduct', 'contributing', 'changelog', 'change log', 'readme', 'release notes', 'roadmap', 'rfc', 'adr', 'design doc', 'design document', 'handbook', 'cheat sheet', 'faq', 'sprint', 'game jam', 'gamejam', 'hackathon', 'postmortem culture', 'weekly report', 'weekly update', 'weekly status', 'meeting notes', 'meeting minutes', 'handover', 'hand over', 'game day', 'gameday', 'agenda', 'decision record', 'how we', 'how to', 'howto', 'what to do', 'best practices'],
-      edge: ['guide', 'guideline', 'guidelines', 'policy', 'policies', 'process', 'procedure', 'procedures', 'checklist', 'index', 'proposal', 'specification', 'architecture', 'documentation', 'game', 'jam', 'incident response', 'response plan', 'protocol', 'standard', 'example', 'bug', 'when to', 'launch', 'project', 'decision', 'status report', 'planning', 'drill', 'exercise']
-    }
-  },
-  documents: {
-    types: ['incident', 'incident report', 'post mortem', 'postmortem', 'rca'],
-    reports: ['post mortem', 'postmortem', 'incident report', 'outage report', 'rca', 'root cause analysis'],
-    // There are also runbooks in `incidents/`.
-    folders: ['post mortem', 'post mortems', 'postmortem', 'postmortems'],
-    others: ['readme', 'index', 'code of conduct', 'contributing', 'changelog', 'license', 'security', 'summary'],
-    templates: {
-      names: ['template'],
-      folders: ['template', 'templates'],
-      of: ['post mortem', 'postmortem', 'incident', 'report', 'review', 'retro', 'pir', 'rca']
-    }
-  },
-  otherHeadings: ['decision', 'decisions', 'consequences', 'alternatives', 'alternatives considered', 'considered options', 'agenda', 'escalation', 'escalation path', 'steps to reproduce', 'expected behavior', 'expected behaviour', 'actual behavior', 'actual behaviour', 'prerequisites', 'installation', 'usage', 'how to use', 'getting started', 'when to use', 'meaning', 'roles and responsibilities', 'roles', 'definitions', 'severity levels', 'highlights', 'lowlights', 'plans for next week', 'this week', 'next week', 'last week', 'blockers', 'procedure', 'verification steps', 'features', 'license', 'contributing', 'api', 'configuration', 'on call', 'open tickets', 'purpose', 'audience', 'when to declare', 'severity definitions'],
-  incidentWords: [
-    'outage', 'incident', 'downtime', 'unavailab', 'degraded', 'degradation', 'root cause', 'rollback', 'rolled back', 'roll back', 'revert', 'mitigat', 'restored', 'on-call', 'on call', 'oncall', 'paged', 'pager', 'alert', 'monitoring', 'affected', 'impacted',
-    'error rate', '500 error', '502', '503', '504', '5xx', 'went down', 'was down', 'were down', 'is down', 'are down', 'brought down', 'went offline', 'offline', 'timeouts', 'timed out', 'disrupt', 'status page', 'failover', 'hotfix', 'escalat', 'compromised', 'attacker', 'vulnerab', 'leaked', 'breach', 'malicious', 'unreachable', 'inaccessible', 'misconfigur', 'recovered', 'recovery', 'crashed', 'production', 'utc', 'expired', 'investigat', 'rate limit', 'overload', 'exhaust', 'stalled', 'halted', 'stuck'
-  ],
-  placeholders: {
-    first: ['add', 'brief', 'briefly', 'describe', 'e.g.', 'eg', 'enter', 'explain', 'fill', 'how', 'include', 'insert', 'link', 'links', 'list', 'paste', 'please', 'provide', 'put', 'replace', 'short', 'something', 'summarize', 'summarise', 'tbd', 'todo', 'what', 'when', 'where', 'who', 'why', 'write', 'your'],
-    last: ['here'],
-    marks: ['TBD', 'TBA', 'TBC'],
-    notes: ['redacted', 'withheld', 'removed', 'edited', 'sic']
-  },
-  placeholderTitles: ['title', 'incident title', 'incident', 'incident name', 'issue name', 'issue title', 'postmortem', 'post mortem', 'postmortem title', 'name of incident', 'your title', 'incident report', 'date', 'title of incident', 'incident name here', 'name', 'summary', 'month dd yyyy', 'date: title', 'postmortem name'],
-  questionWords: ['did', 'how', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'why', 'is', 'are', 'do', 'does', 'has', 'have', 'could', 'can'],
-  promptStarts: ['add', 'briefly', 'describe', 'detail', 'document', 'explain', 'fill', 'give', 'include', 'identify', 'list', 'note', 'outline', 'please', 'provide', 'record', 'state', 'summarise', 'summarize', 'this section', 'use this section', 'use this', 'consider', 'capture', 'specify', 'summary of', 'one or two', 'a few sentences', 'write', 'a brief', 'a short'],
-  promptTopics: ['action', 'actions', 'affected', 'cause', 'causes', 'contributing', 'customer', 'customers', 'deadline', 'detect', 'detected', 'detection', 'event', 'events', 'factor', 'factors', 'failure', 'failures', 'fix', 'fixed', 'happen', 'happened', 'impact', 'impacted', 'incident', 'incidents', 'issue', 'issues', 'lesson', 'lessons', 'metrics', 'mitigate', 'mitigated', 'mitigation', 'outage', 'owner', 'postmortem', 'post-mortem', 'prevent', 'prevented', 'problem', 'problems', 'recover', 'recovered', 'recovery', 'resolution', 'resolve', 'resolved', 'respond', 'responded', 'responders', 'response', 'root', 'section', 'service', 'services', 'severity', 'symptom', 'symptoms', 'timeline', 'trigger', 'triggered', 'user', 'users'],
-  promptWords: [
-    'a', 'about', 'above', 'achieve', 'action', 'actions', 'add', 'added', 'affected', 'after', 'again', 'against', 'all', 'also',
-    'an', 'and', 'answer', 'any', 'anything', 'appropriate', 'are', 'area', 'areas', 'as', 'ask', 'at', 'author', 'automated',
-    'automatically', 'be', 'because', 'been', 'before', 'began', 'being', 'below', 'better', 'brief', 'briefly', 'business', 'but', 'by',
-    'can', 'cause', 'caused', 'causes', 'change', 'changes', 'chronological', 'clear', 'clearly', 'come', 'complete', 'completed', 'concise', 'contribute',
-    'contributed', 'contributing', 'could', 'customer', 'customers', 'data', 'date', 'dates', 'deadline', 'describe', 'description', 'detail', 'detailed', 'details',
-    'detect', 'detected', 'detection', 'did', 'different', 'do', 'document', 'does', 'done', 'due', 'duration', 'during', 'each', 'earlier', 'easily',
-    'effect', 'effects', 'else', 'end', 'ended', 'ensure', 'escalate', 'escalated', 'etc', 'event', 'events', 'everything', 'exact', 'exactly',
-    'example', 'explain', 'explanation', 'external', 'factor', 'factors', 'fail', 'failed', 'failure', 'failures', 'fast', 'faster', 'few', 'fill',
-    'find', 'fix', 'fixed', 'follow', 'followed', 'following', 'for', 'found', 'from', 'full', 'future', 'gap', 'gaps', 'general',
-    'give', 'go', 'gone', 'good', 'got', 'had', 'happen', 'happened', 'happening', 'has', 'have', 'having', 'help', 'helped',
-    'here', 'high', 'how', 'identified', 'identify', 'if', 'immediate', 'impact', 'impacted', 'improve', 'improved', 'improvement', 'improvements', 'in',
-    'incident', 'incidents', 'include', 'including', 'information', 'initial', 'internal', 'into', 'involved', 'is', 'issue', 'issues', 'it', 'items',
-    'its', 'key', 'know', 'known', 'lead', 'learn', 'learned', 'learnt', 'lesson', 'lessons', 'level', 'like', 'list', 'long',
-    'longer', 'lucky', 'made', 'main', 'make', 'many', 'may', 'means', 'measure', 'measures', 'members', 'mention', 'metrics', 'might',
-    'mitigate', 'mitigated', 'mitigation', 'more', 'most', 'name', 'names', 'necessary', 'need', 'needed', 'next', 'not', 'note', 'notes',
-    'number', 'occur', 'occurred', 'of', 'on', 'one', 'or', 'order', 'other', 'others', 'our', 'out', 'outage', 'outline',
-    'over', 'owner', 'part', 'people', 'plan', 'please', 'point', 'points', 'possible', 'post-mortem', 'postmortem', 'prevent', 'prevented', 'priority',
-    'problem', 'problems', 'process', 'processes', 'provide', 'quick', 'quickly', 'reader', 'readers', 'reason', 'reasons', 'recover', 'recovered', 'recovery',
-    'related', 'relevant', 'reoccurring', 'report', 'reported', 'require', 'required', 'resolution', 'resolve', 'resolved', 'respond', 'responded', 'responders', 'response',
-    'restore', 'restored', 'result', 'right', 'risk', 'role', 'root', 'same', 'section', 'sections', 'see', 'sentence', 'sentences', 'service',
-    'services', 'severity', 'short', 'should', 'similar', 'sooner', 'since', 'so', 'some', 'something', 'specific', 'start', 'started', 'state', 'steps',
-    'summarise', 'summarize', 'summary', 'support', 'symptom', 'symptoms', 'system', 'systems', 'take', 'taken', 'team', 'teams', 'technical', 'term',
-    'than', 'that', 'the', 'their', 'them', 'then', 'there', 'these', 'they', 'things', 'this', 'those', 'through', 'ticket',
-    'tickets', 'time', 'timeline', 'times', 'timestamp', 'timestamps', 'to', 'took', 'total', 'trigger', 'triggered', 'two', 'type', 'understand',
-    'unexpected', 'up', 'us', 'use', 'used', 'user', 'users', 'using', 'utc', 'was', 'we', 'well', 'went', 'were',
-    'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whole', 'why', 'will', 'with', 'within', 'work', 'worked',
-    'would', 'write', 'wrong', 'you', 'your', 'zone'
-  ]
+  detection,
+  placeholders,
+  prompts,
+  questionWords: ['did', 'how', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'why', 'is', 'are', 'do', 'does', 'has', 'have', 'could', 'can']
 }
 
 /** `Event end`, `End of the outage`. */

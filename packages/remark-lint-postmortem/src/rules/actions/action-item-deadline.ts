@@ -1,5 +1,6 @@
 import type {Deadline} from 'mdast-util-postmortem'
 import type {Fix} from '../../edits/edits.ts'
+import {isElsewhere} from '../../document/house-forms.ts'
 import {replaceSpan, safe, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isoDay} from '../../text/format-time.ts'
@@ -34,8 +35,12 @@ export default defineRule({
     vague: ({days, deadline}: {days: ReadonlyArray<string>; deadline: string}) =>
       `Unexpected deadline \`${deadline}\`, expected ${days.length > 0 ? list(days) : 'a date such as `2026-01-31`'}`
   },
-  *check(postmortem, {granularity}, {text}) {
-    const items = openItemsWith('deadline', postmortem)
+  *check(postmortem, {granularity}, {form, text}) {
+    const items = openItemsWith('deadline', postmortem).filter(
+      (item) => item.deadline || !isElsewhere(item, form.deadlineIn)
+    )
+    const kinds =
+      allowed[form.deadline === 'month' && granularity === 'day' ? 'month' : granularity]
     const without = items.filter(({deadline}) => !deadline)
     yield* reportMissing(
       without.map(({action, deadlinePlace}) => ({
@@ -47,8 +52,7 @@ export default defineRule({
     )
     for (const {deadline} of items) {
       // `action-item-deadline-range` reports a date that does not exist.
-      if (!deadline || deadline.kind === 'invalid' || allowed[granularity]?.has(deadline.kind))
-        continue
+      if (!deadline || deadline.kind === 'invalid' || kinds?.has(deadline.kind)) continue
       const days = daysOf(deadline)
       yield {
         messageId: 'vague',

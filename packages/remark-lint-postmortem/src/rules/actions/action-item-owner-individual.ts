@@ -21,7 +21,8 @@ export default defineRule({
       `Unexpected ${kind} \`${owner}\` as owner, expected a person`,
     noPersons: 'Unexpected action items without a person as owner, expected a person for each'
   },
-  *check(postmortem, {allowTeams}, {settings}) {
+  *check(postmortem, {allowTeams}, {form, settings}) {
+    if (form.owner === 'team') return
     const owned = openItems(postmortem)
       .map(({owners}) => owners.filter(({kind}) => kind !== 'none'))
       .filter((owners) => owners.length > 0)

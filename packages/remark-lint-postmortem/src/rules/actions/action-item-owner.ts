@@ -1,5 +1,6 @@
 import type {ActionItem} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
+import {isElsewhere} from '../../document/house-forms.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {openItemsWith, reportMissing} from './items.ts'
 
@@ -17,8 +18,10 @@ export default defineRule({
   presets: {recommended: 'error', draft: 'warn', strict: 'error'},
   options: {},
   messages,
-  check(postmortem) {
-    const items = openItemsWith('owner', postmortem)
+  check(postmortem, _, {form}) {
+    const items = openItemsWith('owner', postmortem).filter(
+      (item) => !isElsewhere(item, form.ownerIn)
+    )
     const ownerless = items.filter(({owners}) => owners.every(({kind}) => kind === 'none'))
     return reportMissing(
       ownerless.map((item) => finding(item)),

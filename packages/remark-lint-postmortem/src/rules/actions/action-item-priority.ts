@@ -6,20 +6,6 @@ import {isSameLevel, severityLevels} from '../../settings/severity-scale.ts'
 import {list} from '../../text/list.ts'
 import {openItemsWith, placeOfItems, reportMissing} from './items.ts'
 
-/** Levels of common scales, which are clear whatever severities are called. */
-const commonLevels: ReadonlySet<string> = new Set([
-  'p0',
-  'p1',
-  'p2',
-  'p3',
-  'critical',
-  'high',
-  'highest',
-  'low',
-  'lowest',
-  'medium'
-])
-
 const messages = {
   unknown: ({levels, priority}: {levels: ReadonlyArray<string>; priority: string}) =>
     `Unexpected priority \`${priority}\`, expected ${list(levels)}`,
@@ -52,7 +38,7 @@ export default defineRule({
       type: 'switches',
       default: {},
       description:
-        'Priorities; if there are none given, the levels of severity, `P0` to `P3`, and `Critical`, `High`, `Medium`, `Low`.'
+        'Priorities; if there are none given, the levels of severity and those of any scale in common use: `P4`, `SEV2`, `Urgent`, `Low`.'
     },
     required: {
       type: 'boolean',
@@ -66,7 +52,8 @@ export default defineRule({
     const levels = own.length > 0 ? own : severityLevels(settings.severity)
     for (const {priority} of postmortem.actions.items) {
       if (!priority || levels.some((level) => isSameLevel(level, priority.written))) continue
-      if (own.length === 0 && commonLevels.has(priority.written.toLowerCase())) continue
+      // One of a common scale is clear whatever severities are called.
+      if (own.length === 0 && priority.scale !== undefined) continue
       yield {
         messageId: 'unknown',
         data: {levels, priority: priority.written},

@@ -8,6 +8,8 @@ import type {
 } from 'mdast-util-postmortem'
 import type {ColumnTitles} from '../../edits/table.ts'
 import type {Finding} from '../../rule/rule-definition.ts'
+import type {HouseForm} from '../../document/house-forms.ts'
+import {isElsewhere} from '../../document/house-forms.ts'
 import {skeleton, suggestion} from '../../edits/edits.ts'
 import {addColumns, formatTable} from '../../edits/table.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -60,15 +62,12 @@ export default defineRule({
     }
   },
   messages,
-  *check(postmortem, {columns, required}, {text}) {
+  *check(postmortem, {columns, required}, {form, text}) {
     const {lists, tables} = postmortem.actions
     const wanted = titles.filter(([name]) => columns[name])
     for (const [index, table] of tables.entries()) {
       const items = postmortem.actions.items.filter((item) => item.table === index)
-      // What is done has no deadline any more.
-      const isDone = items.every(({state}) => state === 'done' || state === 'cancelled')
-      const needed = items.length > 0 && isDone ? withoutDeadline(wanted) : wanted
-      yield* incomplete(table, needed)
+      yield* incomplete(table, items.length > 0 ? without(items, wanted, form) : wanted)
     }
     if (!required || tables.length > 0) return
     if (lists.length === 0) {
@@ -84,8 +83,18 @@ export default defineRule({
   }
 })
 
-function withoutDeadline(columns: ColumnTitles): ColumnTitles {
-  return columns.filter(([name]) => name !== 'deadline')
+/** Leave out columns for what is done, in a ticket, or elsewhere in this form. */
+function without(
+  items: ReadonlyArray<ActionItem>,
+  columns: ColumnTitles,
+  {deadlineIn, ownerIn}: HouseForm
+): ColumnTitles {
+  const open = items.filter(({state}) => state !== 'done' && state !== 'cancelled')
+  const isElsewhereFor: Partial<Record<string, boolean>> = {
+    deadline: open.every((item) => item.tickets.length > 0 || isElsewhere(item, deadlineIn)),
+    owner: items.every((item) => isElsewhere(item, ownerIn))
+  }
+  return columns.filter(([name]) => !isElsewhereFor[name])
 }
 
 function columnsIn(columns: ColumnTitles): string {

@@ -5,6 +5,7 @@ import {severityLevels} from '../../settings/severity-scale.ts'
 
 /** Fields with a line that would do. */
 const examples: Record<MetadataName, string> = {
+  acknowledged: '**Acknowledged:** 2026-01-31 14:09 UTC',
   authors: '**Authors:** Ada Lovelace',
   closed: '**Closed:** 2026-01-31 16:20 UTC',
   commander: '**Incident commander:** Ada Lovelace',
@@ -52,9 +53,9 @@ export default defineRule({
     missing: ({example, name}: {example: string; name: string}) =>
       `Unexpected missing field \`${name}\`, expected it in front matter, a table, or a line \`${example}\``
   },
-  *check(postmortem, {fields}, {settings, text}) {
+  *check(postmortem, {fields}, {form, settings, text}) {
     for (const name of fieldNames) {
-      if (!fields[name] || isStated(name, postmortem)) continue
+      if (!fields[name] || form.withoutFields.includes(name) || isStated(name, postmortem)) continue
       const lines =
         name === 'severity'
           ? severityLevels(settings.severity).map((level) => `**Severity:** ${level}`)

@@ -1,7 +1,8 @@
-import type {Field, Postmortem} from 'mdast-util-postmortem'
-import {daysBetween} from 'mdast-util-postmortem'
+import type {CalendarDate, Postmortem, TextSpan} from 'mdast-util-postmortem'
+import {daysBetween, weekdayOf} from 'mdast-util-postmortem'
 import {hoursOf} from '../../options/length-of-time.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {isStep, timedEntries} from '../timeline/entries.ts'
 import {findSeverityLevel, isSameLevel} from '../../settings/severity-scale.ts'
 
 /** Postmortems are written while people remember. */
@@ -11,6 +12,11 @@ export default defineRule({
   note: 'Memories and logs fade within days, and so does the will to act. The usual limit is 48 hours.',
   presets: {recommended: 'warn', draft: 'off', strict: 'warn'},
   options: {
+    weekends: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether Saturdays and Sundays count.'
+    },
     within: {
       type: 'times',
       default: {default: '48h'},
@@ -22,12 +28,13 @@ export default defineRule({
     late: ({days, hours}: {days: number; hours: number}) =>
       `Unexpected ${counted(days, 'day')} between resolution and publication, expected at most ${amount(hours)}`
   },
-  *check(postmortem, {within}, {settings}) {
-    const resolved = lastOf(postmortem, 'ended')
+  *check(postmortem, {weekends, within}, {settings}) {
+    const resolved = resolutionOf(postmortem)
     const published = postmortem.metadata.find(({name, date}) => name === 'published' && date)
     const limit = hoursOf(limitFor(postmortem, within, settings.severity))
     if (!resolved || !published || limit === undefined) return
-    const days = daysBetween(resolved.date!, published.date!)
+    const passed = daysBetween(resolved.date, published.date!)
+    const days = weekends ? passed : passed - weekendsAfter(resolved.date, passed)
     // Times of day can be in different zones, so only days count: between two of them passes at
     // least the time from the end of one to the start of the other.
     if ((days - 1) * 24 <= limit) return
@@ -35,13 +42,31 @@ export default defineRule({
       messageId: 'late',
       data: {days, hours: limit},
       place: published.value.position,
-      related: {place: resolved.value.position, reason: 'Resolution here'}
+      related: {place: resolved.place.position, reason: 'Resolution here'}
     }
   }
 })
 
-function lastOf({metadata}: Postmortem, name: Field['name']): Field | undefined {
-  return metadata.findLast((field) => field.name === name && field.date)
+interface Resolution {
+  date: CalendarDate
+  place: TextSpan
+}
+
+/** A field; without one the recovery in the timeline, or its last entry. */
+function resolutionOf(postmortem: Postmortem): Resolution | undefined {
+  const field = postmortem.metadata.findLast(({date, name}) => name === 'ended' && date)
+  if (field?.date) return {date: field.date, place: field.value}
+  const entries = timedEntries(postmortem).filter(({date}) => date)
+  const entry = entries.findLast((entry) => isStep(entry, 'restored')) ?? entries.at(-1)
+  return entry?.date && {date: entry.date, place: entry.timestamp}
+}
+
+/** Saturdays and Sundays among some days after a date. */
+function weekendsAfter({day, month, year}: CalendarDate, days: number): number {
+  const first = weekdayOf({day, month, year})
+  const weeks = Math.floor(Math.max(0, days) / 7)
+  const others = Array.from({length: Math.max(0, days) % 7}, (_, index) => (first + index) % 7)
+  return weeks * 2 + others.filter((weekday) => weekday >= 5).length
 }
 
 function limitFor(

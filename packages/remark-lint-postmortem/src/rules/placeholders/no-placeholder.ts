@@ -1,4 +1,4 @@
-import type {ActionItem, TextSpan} from 'mdast-util-postmortem'
+import type {ActionItem, Placeholder, TextSpan} from 'mdast-util-postmortem'
 import {findText} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -15,7 +15,7 @@ export default defineRule({
     patterns: {
       type: 'patterns',
       default: {},
-      description: 'Regular expressions for further placeholders: `{"FIXME": true}`.'
+      description: 'Regular expressions for further placeholders: `{"NEEDS WORK": true}`.'
     },
     allow: {
       type: 'switches',
@@ -35,7 +35,7 @@ export default defineRule({
       {choices, kind, position, section, written: text}
     ] of placeholders.entries()) {
       // `no-empty-section` reports an empty section.
-      if (kind === 'prompt' || isAllowed(text) || isEmpty(section)) continue
+      if (isForAuthor(kind) || isAllowed(text) || isEmpty(section)) continue
       if (ofItems.has(index)) continue
       yield kind === 'choice'
         ? {
@@ -70,6 +70,11 @@ export default defineRule({
     }
   }
 })
+
+/** `no-template-text` reports what speaks to the author. */
+function isForAuthor(kind: Placeholder['kind']): boolean {
+  return kind === 'prompt' || kind === 'assistant'
+}
 
 /** Rules of their own report an owner or a deadline that is still to be decided. */
 function placeholdersOf(items: ReadonlyArray<ActionItem>): ReadonlySet<number | undefined> {

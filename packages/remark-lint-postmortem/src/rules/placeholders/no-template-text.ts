@@ -21,7 +21,9 @@ export default defineRule({
     }
   },
   messages: {
-    copied: ({text}: {text: string}) => `Unexpected template text \`${text}\`, expected content`
+    copied: ({text}: {text: string}) => `Unexpected template text \`${text}\`, expected content`,
+    assistant: ({text}: {text: string}) =>
+      `Unexpected text of an assistant \`${text}\`, expected only the postmortem`
   },
   *check({blocks, placeholders}, {prompts}, {template, text}) {
     const isPrompt = ({placeholder}: Block) =>
@@ -29,6 +31,10 @@ export default defineRule({
     const isOfTemplate = ({kind, written: text}: Block) =>
       (kind === 'item' || kind === 'paragraph') &&
       template?.blocks.has(normalizeText(text)) === true
+    for (const {kind, position, written: text} of prompts ? placeholders : []) {
+      if (kind !== 'assistant') continue
+      yield {messageId: 'assistant', data: {text: shortened(text)}, place: position}
+    }
     const left = new Set(blocks.filter((block) => isPrompt(block) || isOfTemplate(block)))
     if (left.size === 0) return
     const isWritten = (block: Block) =>

@@ -52,6 +52,9 @@ export default defineRule({
           : {place: heading.position})
       }
     }
+    for (const {position, written: title} of postmortem.emptyHeadings) {
+      yield {messageId: 'empty', data: {canBeNone: false, title}, place: position}
+    }
   }
 })
 

@@ -30,13 +30,16 @@ export default defineRule({
     severalMissing: ({titles}: {titles: ReadonlyArray<string>}) =>
       `Unexpected missing sections ${list(titles, 'and')}, expected headings such as these`
   },
-  *check(postmortem, {sections}, {text}) {
+  *check(postmortem, {sections}, {form, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     // Without any cause `required-sections` asks for either.
     const hasCause = present.has('root-cause') || present.has('contributing-factors')
     const absent = sectionNames.filter(
       (name) =>
-        sections[name] && !present.has(name) && (name !== 'contributing-factors' || hasCause)
+        sections[name] &&
+        !present.has(name) &&
+        !form.withoutSections.includes(name) &&
+        (name !== 'contributing-factors' || hasCause)
     )
     if (absent.length > 2) {
       // The document is in another style: one message is enough.

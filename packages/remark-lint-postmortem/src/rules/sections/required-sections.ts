@@ -61,7 +61,7 @@ export default defineRule({
     }
   },
   messages: missingSection,
-  *check(postmortem, options, {settings, text}) {
+  *check(postmortem, options, {form, settings, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     if (postmortem.metadata.some(({name}) => name === 'severity')) present.add('severity')
     // What is there needs no heading: a table of action items, a list of times.
@@ -69,17 +69,19 @@ export default defineRule({
     if (postmortem.timeline.entries.length >= fewestEntries) present.add('timeline')
     if (options.lead && postmortem.introduction.words >= 15) present.add('summary')
 
+    const isMissing = (name: SectionName) =>
+      !present.has(name) && !form.withoutSections.includes(name)
     for (const name of requiredIn(postmortem, options, settings.severity)) {
-      if (present.has(name)) continue
+      if (!isMissing(name)) continue
       yield reportMissingSection(postmortem, name, [name], text)
     }
     if (options.causes === 'either') {
       const either: ReadonlyArray<SectionName> = ['root-cause', 'contributing-factors']
-      if (!either.some((name) => present.has(name)))
+      if (isMissing('root-cause') && !present.has('contributing-factors'))
         yield reportMissingSection(postmortem, 'root-cause', either, text)
     } else {
       for (const name of causes[options.causes] ?? []) {
-        if (!present.has(name)) yield reportMissingSection(postmortem, name, [name], text)
+        if (isMissing(name)) yield reportMissingSection(postmortem, name, [name], text)
       }
     }
   }

@@ -1,3 +1,4 @@
+import type {Section} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 
 /** A cause that explains. */
@@ -16,7 +17,9 @@ export default defineRule({
   *check({sections}, options) {
     const causes = sections.filter(({names}) => names.includes('root-cause'))
     const [first] = causes
-    const words = causes.reduce((sum, section) => sum + section.words, 0)
+    const own = wordsIn(causes)
+    // A cause without words of its own consists of its factors.
+    const words = own > 0 ? own : wordsIn(sections.filter((inner) => isFactorOf(inner, sections)))
     const isFilled = causes.some(
       ({content, hasSubheadings}) => content === 'text' || hasSubheadings
     )
@@ -28,3 +31,13 @@ export default defineRule({
     }
   }
 })
+
+function wordsIn(sections: ReadonlyArray<Section>): number {
+  return sections.reduce((sum, {words}) => sum + words, 0)
+}
+
+/** `### Contributing factor 1: …` in a root cause. */
+function isFactorOf({names, parent}: Section, sections: ReadonlyArray<Section>): boolean {
+  const around = parent === undefined ? undefined : sections[parent]
+  return names.includes('contributing-factors') && around?.names.includes('root-cause') === true
+}

@@ -6,6 +6,7 @@ import {toLocalSeconds} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {timedEntries, timelineHeading} from './entries.ts'
+import {longestInOrder} from './longest-in-order.ts'
 
 type Direction = 'any' | 'ascending' | 'descending'
 
@@ -138,7 +139,7 @@ function* outliers(
   steps: ReadonlyArray<Step>,
   direction: Direction
 ): Generator<Finding<typeof messages>> {
-  const kept = longestInOrder(steps, direction)
+  const kept = longestInOrder(steps, (a, b) => isBackward(a, b, direction))
   let before: Step | undefined
   for (const [index, step] of steps.entries()) {
     if (kept.has(step)) {
@@ -171,27 +172,6 @@ function nextKept(
     if (kept.has(steps[next]!)) return steps[next]
   }
   return undefined
-}
-
-/** The longest run of entries that are in order; of two that clash the first one stays. */
-function longestInOrder(steps: ReadonlyArray<Step>, direction: Direction): ReadonlySet<Step> {
-  // From the end, so that what comes later gives way.
-  const tails: Array<number> = []
-  const next: Array<number | undefined> = []
-  for (let index = steps.length - 1; index >= 0; index--) {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (isBackward(steps[index]!, steps[tails[middle]!]!, direction)) high = middle
-      else low = middle + 1
-    }
-    next[index] = low > 0 ? tails[low - 1] : undefined
-    tails[low] = index
-  }
-  const kept = new Set<Step>()
-  for (let index = tails.at(-1); index !== undefined; index = next[index]) kept.add(steps[index]!)
-  return kept
 }
 
 /** A year or a month of the neighbours that puts the entry between them, if there is only one. */

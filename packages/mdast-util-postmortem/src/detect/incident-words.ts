@@ -1,0 +1,50 @@
+import type {Language} from '../languages/index.ts'
+import type {Block} from '../model.ts'
+import type {PrefixTable} from '../text/prefixes.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {prefixesIn, prefixTable} from '../text/prefixes.ts'
+
+const incidentPrefixes: (language: Language) => PrefixTable = perLanguage(({detection}: Language) =>
+  prefixTable(detection.incidentWords)
+)
+
+/**
+ * Count different words for incidents; they are prefixes.
+ *
+ * @param blocks
+ *   Blocks of prose.
+ * @param language
+ *   Words of its language.
+ * @param most
+ *   More do not count.
+ */
+export function countIncidentWords(
+  blocks: ReadonlyArray<Block>,
+  language: Language,
+  most: number
+): number {
+  const prefixes = incidentPrefixes(language)
+  const found = new Set<string>()
+  for (const {written: text} of blocks) {
+    for (const prefix of prefixesIn(text, prefixes)) found.add(prefix)
+    if (found.size >= most) return most
+  }
+  return found.size
+}
+
+/**
+ * Count different times of day.
+ *
+ * @param text
+ *   Text.
+ * @param most
+ *   More do not count.
+ */
+export function countClocks(text: string, most: number): number {
+  const found = new Set<string>()
+  for (const [clock] of text.matchAll(/(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])/g)) {
+    found.add(clock)
+    if (found.size === most) break
+  }
+  return found.size
+}

@@ -1,0 +1,98 @@
+import type {Language} from '../languages/index.ts'
+import type {Span} from '../text/flat-text.ts'
+import type {Word} from '../text/words.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {isWord, wordsIn} from '../text/words.ts'
+
+interface Words {
+  marks: ReadonlySet<string>
+  reminders: ReadonlySet<string>
+  names: ReadonlySet<string>
+  states: ReadonlySet<string>
+  filler: ReadonlySet<string>
+}
+
+const wordsOf: (language: Language) => Words = perLanguage(
+  ({actions, placeholders}: Language): Words => ({
+    marks: new Set(placeholders.marks),
+    reminders: new Set(placeholders.reminders),
+    names: new Set(placeholders.names),
+    states: new Set(actions.statusKeys),
+    filler: new Set(placeholders.filler)
+  })
+)
+
+/** What a note starts behind, besides the start of a text: a sentence, something in brackets. */
+const starts = '.!?:;([{–—-*'
+
+/** A time, a zone, and their marks can stand before it. */
+const mostBefore = 8
+
+/** Words of page filler that are enough. */
+const enoughFiller = 2
+
+/**
+ * Find words that stand for what is still to be written: `TBD` anywhere, `TODO ask Ada` where a note
+ * starts, and text that fills the page, as in `Lorem ipsum`.
+ *
+ * @param value
+ *   Text of a block.
+ * @param language
+ *   Words of its language.
+ * @param isTask
+ *   It stands among action items, or in a cell: there `TODO` is a state.
+ */
+export function marksIn(value: string, language: Language, isTask: boolean): Array<Span> {
+  const known = wordsOf(language)
+  const words = wordsIn(value, language.spelling)
+  const found: Array<Span> = []
+  const filler: Array<Word> = []
+  for (const [index, word] of words.entries()) {
+    if (known.filler.has(word.lower)) filler.push(word)
+    if (known.marks.has(word.text)) found.push(spanOf(word))
+    else if (isReminder(words, index, known) && isNote(words, index, known, isTask)) {
+      found.push(spanOf(word))
+    }
+  }
+  if (filler.length >= enoughFiller) found.push(firstRun(filler))
+  return found
+}
+
+function spanOf({end, start}: Span): Span {
+  return {start, end}
+}
+
+/** `TODO`, and in lower case with a colon: `Fixme: …`. */
+function isReminder(words: ReadonlyArray<Word>, at: number, {reminders}: Words): boolean {
+  const {text} = words[at]!
+  return reminders.has(text) || (words[at + 1]?.text === ':' && reminders.has(text.toUpperCase()))
+}
+
+/** In `the TODO list` and `left a TODO in the code` it is the name of something. */
+function isNote(
+  words: ReadonlyArray<Word>,
+  at: number,
+  {names, states}: Words,
+  isTask: boolean
+): boolean {
+  const before = words[at - 1]
+  const isBracketed = before !== undefined && '[({<'.includes(before.text)
+  if (isTask && !isBracketed) return false
+  // `14:50 UTC TODO ask who acknowledged it`.
+  const isFirst =
+    at < mostBefore &&
+    words.slice(0, at).every(({text}) => !isWord(text) || /^\p{Lu}{1,4}$/u.test(text))
+  if (before && !isFirst && !starts.includes(before.text)) return false
+  if (before?.text === ':' && states.has(words[at - 2]?.lower ?? '')) return false
+  return !names.has(words[at + 1]?.lower ?? '')
+}
+
+/** The first words of filler with at most one space between them. */
+function firstRun(words: ReadonlyArray<Word>): Span {
+  const span = spanOf(words[0]!)
+  for (const {end, start} of words.slice(1)) {
+    if (start > span.end + 1) break
+    span.end = end
+  }
+  return span
+}

@@ -1,0 +1,83 @@
+import type {Section, SectionName, TextSpan} from '../model.ts'
+import type {Language} from '../languages/index.ts'
+import type {Block, Part} from '../outline/parts.ts'
+import type {Source} from '../text/flat-text.ts'
+import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
+import {isWord, wordsIn} from '../text/words.ts'
+
+/** Sections whose points can be headings: there is nothing to write below these. */
+const ofPoints: ReadonlySet<SectionName> = new Set([
+  'action-items',
+  'contributing-factors',
+  'lessons-learned',
+  'lucky',
+  'prevention',
+  'supporting',
+  'timeline',
+  'went-poorly',
+  'went-well'
+])
+
+const mostWords = 4
+
+/** What empty headings are looked for in. */
+export interface HeadingContext {
+  outline: Part
+  sections: ReadonlyArray<Section>
+  numberOf: ReadonlyMap<Part, number>
+  source: Source
+  language: Language
+}
+
+/**
+ * Find headings within sections that announce a part, and have nothing below them. A heading that
+ * says something itself announces none: *The alert came late*.
+ *
+ * @param context
+ *   Outline, sections, and words.
+ * @returns
+ *   Their words.
+ */
+export function emptyHeadingsIn(context: HeadingContext): Array<TextSpan> {
+  const {numberOf, outline, sections, source} = context
+  const found: Array<TextSpan> = []
+  const queue: Array<{part: Part; names: ReadonlyArray<SectionName>}> = [{part: outline, names: []}]
+  while (queue.length > 0) {
+    const {names, part} = queue.pop()!
+    const number = numberOf.get(part)
+    const own = number === undefined ? names : [...names, ...sections[number]!.names]
+    if (number === undefined && names.length > 0 && isEmptyHeading(part, own, context)) {
+      found.push(textSpan(rangeIn(part.title!.text)!, source))
+    }
+    for (const inner of part.content.toReversed()) {
+      if (inner.type === 'part') queue.push({part: inner, names: own})
+    }
+  }
+  return found
+}
+
+function isEmptyHeading(
+  {content, style, title}: Part,
+  names: ReadonlyArray<SectionName>,
+  {language}: HeadingContext
+): boolean {
+  if (style !== 'heading' || !title || names.some((name) => ofPoints.has(name))) return false
+  return content.every((block) => isComment(block)) && isAnnouncement(wordsOf(title), language)
+}
+
+function isComment(block: Block | Part): boolean {
+  return block.type === 'other' && block.node.type === 'html' && isOnlyComment(block.node.value)
+}
+
+function isOnlyComment(html: string): boolean {
+  return html.trim().startsWith('<!--') && html.trim().endsWith('-->')
+}
+
+/** A few words of those that parts of any report are called by. */
+function isAnnouncement(title: string, {prompts, spelling}: Language): boolean {
+  const words = wordsIn(title, spelling).map(({lower}) => lower)
+  return (
+    words.length <= mostWords &&
+    words.every((word) => isWord(word) && [...prompts.topics, ...prompts.words].includes(word))
+  )
+}

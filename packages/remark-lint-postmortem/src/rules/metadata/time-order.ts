@@ -1,0 +1,193 @@
+import type {
+  CalendarDate,
+  Field,
+  MetadataName,
+  MilestoneName,
+  Postmortem,
+  TextSpan
+} from 'mdast-util-postmortem'
+import type {Finding} from '../../rule/rule-definition.ts'
+import {toLocalSeconds} from 'mdast-util-postmortem'
+import {defineRule} from '../../rule/define-rule.ts'
+import {timedEntries} from '../timeline/entries.ts'
+import {longestInOrder} from '../timeline/longest-in-order.ts'
+
+/** A time that the document states for a step. */
+interface Moment {
+  /** Steps of a lower number come first. */
+  step: number
+  /** The word for it: *Resolved*. */
+  name: string
+  time: TextSpan
+  /** First and last second that it can mean, on its own clock, and how far that is ahead of UTC. */
+  from: number
+  to: number
+  offset: number | undefined
+  /** No day is written, and that of the incident is taken. */
+  isDayAssumed: boolean
+  inTimeline: boolean
+}
+
+/** Steps of an incident in their order; a review or a report can come before it is closed. */
+const steps: ReadonlyArray<ReadonlyArray<MetadataName>> = [
+  ['date', 'started'],
+  ['detected'],
+  ['acknowledged'],
+  ['ended'],
+  ['closed']
+]
+const afterwards: ReadonlyArray<MetadataName> = ['reviewed', 'published']
+const stepOfClosing = steps.length - 1
+
+const fieldOf: Readonly<Record<MilestoneName, MetadataName | undefined>> = {
+  started: 'started',
+  detected: 'detected',
+  triaged: undefined,
+  mitigated: 'ended',
+  restored: 'ended',
+  closed: 'closed'
+}
+
+const day = 24 * 60 * 60
+/** A clock that goes back by as much is past midnight, where no day is written. */
+const overMidnight = 6 * 60 * 60
+/** How far an approximate time can be off, in seconds. */
+const vagueness = 30 * 60
+/** Seconds by which clocks of places are apart at most. */
+const farthestZone = 14 * 60 * 60
+
+type Words = Record<'name' | 'other' | 'otherTime' | 'time', string>
+
+const messages = {
+  after: ({name, other, otherTime, time}: Words) =>
+    `Unexpected time \`${time}\` (${name}) after \`${otherTime}\` (${other}), expected it earlier`,
+  before: ({name, other, otherTime, time}: Words) =>
+    `Unexpected time \`${time}\` (${name}) before \`${otherTime}\` (${other}), expected it later`
+}
+
+/** What is stated of an incident can have happened in that order. */
+export default defineRule({
+  name: 'time-order',
+  description:
+    'an incident starts, is detected, resolved, and closed in this order, and is reviewed and published afterwards',
+  note: 'One of the times is a slip, and whoever computes the time to detect or to resolve computes with it.',
+  presets: {recommended: 'error', draft: 'warn', strict: 'error'},
+  options: {},
+  messages,
+  *check(postmortem) {
+    const moments = momentsOf(postmortem)
+    const kept = longestInOrder(moments, isBackward)
+    for (const [index, moment] of moments.entries()) {
+      if (kept.has(moment)) continue
+      const before = moments.slice(0, index).findLast((other) => kept.has(other))
+      const isAfter = !before || !isBackward(before, moment)
+      const other = isAfter ? moments.slice(index).find((one) => kept.has(one))! : before
+      // Among entries that is a matter of the order of the timeline.
+      if (moment.inTimeline && other.inTimeline) continue
+      yield finding(moment, other, isAfter)
+    }
+    const last = moments.findLast((moment) => kept.has(moment) && moment.step < stepOfClosing)
+    for (const moment of last ? fieldsOf(postmortem, afterwards) : []) {
+      if (isBackward(last!, moment)) yield finding(moment, last!, false)
+    }
+  }
+})
+
+function finding(moment: Moment, other: Moment, isAfter: boolean): Finding<typeof messages> {
+  return {
+    messageId: isAfter ? 'after' : 'before',
+    data: {
+      name: moment.name,
+      time: moment.time.written,
+      other: other.name,
+      otherTime: other.time.written
+    },
+    place: moment.time.position,
+    related: {place: other.time.position, reason: `${other.name} here`}
+  }
+}
+
+/** Fields, and for steps without one the entries that are labelled so; in the order of steps. */
+function momentsOf(postmortem: Postmortem): Array<Moment> {
+  const started = postmortem.metadata.filter(({name}) => name === 'started')
+  // Several incidents, or several services.
+  if (started.length > 1) return []
+  return steps.flatMap((names) => {
+    const own = names.filter((name) => name !== 'date' || started.length === 0)
+    const fields = fieldsOf(postmortem, own)
+    return fields.length > 0 ? fields : entriesOf(postmortem, names)
+  })
+}
+
+function fieldsOf(
+  {date, metadata, timeline}: Postmortem,
+  names: ReadonlyArray<MetadataName>
+): Array<Moment> {
+  const [zone] = timeline.zones
+  return metadata.flatMap((field) => {
+    // In front matter of a site `date` is that of publication.
+    const isOther = field.name === 'date' && field.source === 'front-matter'
+    if (!names.includes(field.name) || isOther) return []
+    return momentOf(field, date, zone?.offset) ?? []
+  })
+}
+
+function momentOf(
+  {date: own, key, name, source, time, value}: Field,
+  dateOfIncident: CalendarDate | undefined,
+  offset: number | undefined
+): Moment | undefined {
+  const date = own ?? (time?.clock && dateOfIncident)
+  if (!date || time?.day?.ambiguous || time?.faults.length) return undefined
+  const {clock} = time ?? {}
+  const {hour = 0, minute = 0, second} = clock ?? {}
+  const from = toLocalSeconds({date, hour, minute, second: second ?? 0})
+  const length = !clock ? day : second === undefined ? 60 : 1
+  return {
+    step: steps.findIndex((names) => names.includes(name)),
+    name: source === 'title' ? 'Date' : key.written,
+    time: time ?? value,
+    ...spread(from, from + length - 1, time?.approximate),
+    offset: clock && (time?.zone ? time.zone.offset : offset),
+    isDayAssumed: !own,
+    inTimeline: false
+  }
+}
+
+function entriesOf(postmortem: Postmortem, names: ReadonlyArray<MetadataName>): Array<Moment> {
+  return timedEntries(postmortem).flatMap(
+    ({dateFrom, localSeconds, milestone, offsets, timestamp}) => {
+      const field = milestone?.from === 'label' ? fieldOf[milestone.name] : undefined
+      if (!milestone || !field || !names.includes(field) || !localSeconds) return []
+      return {
+        step: steps.indexOf(names),
+        name: capitalised(milestone.name),
+        time: timestamp,
+        ...spread(localSeconds.from, localSeconds.to, timestamp.approximate),
+        offset: timestamp.clock && offsets?.[0],
+        isDayAssumed: dateFrom === 'document',
+        inTimeline: true
+      }
+    }
+  )
+}
+
+function spread(from: number, to: number, approximate = false): Pick<Moment, 'from' | 'to'> {
+  const by = approximate ? vagueness : 0
+  return {from: from - by, to: to + by}
+}
+
+function isBackward(a: Moment, b: Moment): boolean {
+  if (a.step === b.step) return false
+  const [first, second] = [a.offset, b.offset]
+  // A day, or a clock without zone, can be that of any place.
+  const isOneUnknown = (first === undefined) !== (second === undefined)
+  const ahead = isOneUnknown ? -farthestZone : ((second ?? 0) - (first ?? 0)) * 60
+  const gap = a.from - (b.to - ahead)
+  const isPastMidnight = (a.isDayAssumed || b.isDayAssumed) && gap >= overMidnight
+  return gap > 0 && !isPastMidnight
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

@@ -1,0 +1,113 @@
+import type {BuildOptions, Metafile} from 'esbuild'
+import {build} from 'esbuild'
+import fs from 'node:fs'
+import path from 'node:path'
+import {licensesOf} from '../generate/licenses.ts'
+import {root} from '../generate/root.ts'
+import {buildOnDemand, onDemand} from './on-demand.ts'
+import {asciiSources} from './ascii-sources.ts'
+
+interface Manifest {
+  exports: Record<string, {'postmortem-source': string; default: string}>
+  imports?: Record<string, unknown>
+}
+
+/** What users of remark have anyway, or what has to be the same for all packages. */
+const shared = [
+  'mdast-util-from-markdown',
+  'mdast-util-postmortem',
+  'remark-lint-postmortem',
+  'unified',
+  'vfile-message'
+]
+
+/** A module that only hands on a module of another package. */
+const handsOn = /^(?:\/\/.*\n)*export \{default\} from '[^.'][^']*'\n$/
+
+/**
+ * Make one module of a package and of the packages that it uses, in `dist/chunk.js`. What the
+ * package exports are stubs that export parts of it: whatever way a rule is imported, it is the same.
+ *
+ * @param name
+ *   Folder of the package.
+ */
+export async function buildChunk(name: string): Promise<void> {
+  const folder = path.join(root, 'packages', name)
+  const manifest = JSON.parse(
+    fs.readFileSync(path.join(folder, 'package.json'), 'utf8')
+  ) as Manifest
+  const dist = path.join(folder, 'dist')
+  removeModules(dist)
+  const stubs = new Map<string, string>()
+  const lines: Array<string> = []
+  for (const {default: built, 'postmortem-source': source} of Object.values(manifest.exports)) {
+    const text = fs.readFileSync(path.join(folder, source), 'utf8')
+    if (handsOn.test(text)) stubs.set(built, text)
+    else {
+      const names = await namesIn(path.join(folder, source))
+      const prefix = source.replaceAll(/^\.\/src\/|\.ts$/g, '').replaceAll(/[^a-z]+/g, '_')
+      const renamed = names.map((name) => [name, `${prefix}_${name}`] as const)
+      lines.push(exportsOf(renamed, source))
+      const chunk = path.posix.relative(path.posix.dirname(built), './dist/chunk.js')
+      const own = renamed.map(([name, other]) => [other, name] as const)
+      stubs.set(built, exportsOf(own, chunk.startsWith('.') ? chunk : `./${chunk}`))
+    }
+  }
+  const {metafile} = await build({
+    ...usual,
+    stdin: {contents: lines.join(''), resolveDir: folder, sourcefile: 'chunk.ts'},
+    outfile: path.join(dist, 'chunk.js'),
+    external: shared,
+    format: 'esm',
+    sourcemap: true,
+    plugins: [onDemand(), asciiSources()]
+  })
+  for (const [file, text] of stubs) write(path.join(folder, file), text)
+  const lazy = manifest.imports ? await buildOnDemand(folder, usual) : []
+  write(path.join(dist, 'licenses.txt'), licensesOf([metafile, ...lazy].flatMap(filesIn)))
+}
+
+const usual = {
+  absWorkingDir: root,
+  bundle: true,
+  conditions: ['postmortem-source'],
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  metafile: true
+} satisfies BuildOptions
+
+/** Modules of earlier builds. */
+function removeModules(dist: string): void {
+  for (const file of fs.readdirSync(dist, {recursive: true, encoding: 'utf8'})) {
+    if (/\.c?js(?:\.map)?$/.test(file)) fs.rmSync(path.join(dist, file))
+  }
+}
+
+/** What a module exports. */
+async function namesIn(file: string): Promise<Array<string>> {
+  const {metafile} = await build({
+    ...usual,
+    entryPoints: [file],
+    packages: 'external',
+    format: 'esm',
+    write: false
+  })
+  const [output] = Object.values(metafile.outputs)
+  return output!.exports.toSorted()
+}
+
+function exportsOf(names: ReadonlyArray<readonly [string, string]>, from: string): string {
+  const list = names.map(([name, other]) => (name === other ? name : `${name} as ${other}`))
+  return `export {${list.join(', ')}} from '${from}'\n`
+}
+
+function filesIn({inputs}: Metafile): Array<string> {
+  return Object.keys(inputs)
+}
+
+function write(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(file), {recursive: true})
+  fs.writeFileSync(file, text)
+}
