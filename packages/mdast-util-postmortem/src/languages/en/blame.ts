@@ -73,6 +73,7 @@ export const blame: BlameWords = {
     they: 'they them',
     one: 'one',
     noneOf: 'none neither',
+    oneOf: 'one single soul',
     ownSelf: 'my our',
     objectSelves: 'me us mine ours myself ourselves',
     ownPerson: 'his her their',
