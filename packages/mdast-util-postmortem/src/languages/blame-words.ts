@@ -146,7 +146,7 @@ type SubjectList =
   // *No human* is no machine.
   | 'mankind'
   // Pronouns by what they stand for; *no one*, *none of*.
-  | 'selves' | 'persons' | 'nobodies' | 'things' | 'they' | 'one' | 'noneOf' | 'oneOf' | 'ownSelf' | 'objectSelves'
+  | 'selves' | 'persons' | 'nobodies' | 'things' | 'they' | 'one' | 'noneOf' | 'ownSelf' | 'objectSelves'
   | 'ownPerson' | 'their' | 'whoever'
   // Pronouns that are a subject after something fronted, within a clause, and before *'s*.
   | 'personalPronouns' | 'subjectPronouns' | 'contracting'

@@ -58,8 +58,8 @@ const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
 
 /** Shapes in which people are blamed, whatever else is said. */
 export const shapeMatchers = ({grammar, shapes, subjects}: Lexicon): Array<MatcherEntry> => {
-  const {nobodies: alone, noneOf, oneOf} = subjects
-  const nobodies = [alone, noneOf, oneOf, grammar.negativeDeterminer]
+  const {negative, negativeDeterminer} = grammar
+  const nobodies = [subjects.nobodies, subjects.noneOf, negative, negativeDeterminer]
   const read = shapeReader(
     shapes,
     nobodies.flatMap((words) => [...words])

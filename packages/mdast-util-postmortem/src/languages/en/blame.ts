@@ -73,7 +73,6 @@ export const blame: BlameWords = {
     they: 'they them',
     one: 'one',
     noneOf: 'none neither',
-    oneOf: 'one single soul',
     ownSelf: 'my our',
     objectSelves: 'me us mine ours myself ourselves',
     ownPerson: 'his her their',
@@ -205,10 +204,10 @@ export const blame: BlameWords = {
   },
   acts: {
     because: 'because',
-    beginning: 'began started begins starts happened occurred arose dates date triggered caused',
+    beginning: 'began started triggered caused',
     when: 'when after because with by',
     cleft: 'it that',
-    harms: 'froze crashed melted collapsed died hung stalled overflowed jammed dark haywire blank offline dead silent bankrupt adrift',
+    harms: 'froze crashed melted collapsed died overflowed jammed dark haywire blank offline',
     consequences: ', ; and so which whereupon until —',
     events: 'outage incident failure problem trouble troubles issue disruption crash leak loss breach alarm down lost late early offline failed broke broken stopped missing closed wrong delayed unavailable dark fell ran',
     work: 'figured noticed found saw spotted caught fixed restored reported detected identified discovered reverted replaced investigated received got had heard knew was were called paged phoned joined acknowledged escalated opened asked raised suggested diagnosed realised realized confirmed answered contacted mitigated rolled isolated recovered declared suspected wanted needed used thought felt believed expected tried worked started began came went said told learned looked relied received responded took'
