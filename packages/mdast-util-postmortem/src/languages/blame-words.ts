@@ -205,6 +205,8 @@ type CounterfactualList =
   | 'purposes' | 'wishes'
   // What stands before *had they*: *it would not have happened had they …*.
   | 'results'
+  // *Forgot password* mails.
+  | 'secrets'
   // What one fails to do without fault.
   | 'searches' | 'failing' | 'neglecting' | 'failure'
   // Not doing these is no omission: nobody can feel, get, or find something by diligence.

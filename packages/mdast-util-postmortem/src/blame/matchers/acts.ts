@@ -85,7 +85,7 @@ function actAfter(sentence: Sentence, index: number): Match | undefined {
 export function actsIn(sentence: Sentence): Array<Match> {
   return sentence.lower.flatMap((_, index) => {
     const act = isPastVerb(sentence, index) ? actAt(sentence, index, -1) : undefined
-    return act ? [{...act, degree: 'likely' as const}] : []
+    return act?.subjectKind === 'person' ? [{...act, degree: 'likely' as const}] : []
   })
 }
 

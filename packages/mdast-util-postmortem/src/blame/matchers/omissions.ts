@@ -43,6 +43,9 @@ function failedTo(sentence: Sentence, index: number): Match | undefined {
 
 /** *Dana forgot the flag*, *Dana forgot to set it*. */
 function forgot(sentence: Sentence, index: number): Match | undefined {
+  // *Verification or forgot password mails*.
+  const {lexicon, lower} = sentence
+  if (isIn(lower[index + 1], lexicon.counterfactuals.secrets)) return undefined
   return omission(sentence, index, subjectOf(sentence, index))
 }
 

@@ -83,6 +83,8 @@ function matchIn(
   const found = findShape(sentence, index, shape)
   if (!found) return undefined
   const actor = actorOf(sentence, found, shape)
+  // What is only likely to be blame the authors may say of themselves.
+  if (degree === 'likely' && actor?.kind === 'self') return undefined
   // *Dana’s haste*, *nobody acted*: whose and who are a part of it.
   const isPart = shape.role === 'WHOSE' || shape.role === 'NOBODY'
   const start = actor && isPart ? actor.range.start : found.start

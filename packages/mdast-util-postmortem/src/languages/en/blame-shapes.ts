@@ -189,6 +189,7 @@ export const shapes: BlameShapes = {
         ['FRONT despite ~ {advice}|warning|training', 'Despite the warnings, the crew went on.', 'Despite the warnings, the job went on.'],
         ['AFTER against ~ !{advice}', 'The director went ahead against all advice.', 'The job ran against the policy server.'],
         ['AFTER despite ~ {advice}|warning', 'The crew went on despite two warnings.', 'The job went on despite two warnings.'],
+        ['AFTER without being thorough|careful|sure|certain|asked|trained|authorised|authorized', 'The lead looked over it without being thorough.', 'The job looked over it without being asked.'],
         ['AFTER ignoring|disregarding|flouting|defying|dismissing', 'The crew pressed on, ignoring the light.', 'The job went on, ignoring the flag.'],
         ['FRONT inexplicably|unaccountably|bafflingly|incomprehensibly', 'Inexplicably, the clerk chose noon.', 'Inexplicably, the service came back.'],
         ['WHO got|had ~ wrong|backwards|muddled', 'The clerk got the cue wrong.', 'The parser got the date wrong.'],

@@ -139,6 +139,7 @@ export const blame: BlameWords = {
     wishes: 'would',
     results: 'avoided prevented caught happened',
     searches: 'reproduce find identify act guess speculate comment',
+    secrets: 'password passwords username pin',
     failing: 'failing',
     neglecting: 'neglecting forgetting',
     failure: 'failure',
