@@ -81,7 +81,7 @@ function kindOfHead(sentence: Sentence, start: number, head: number, verb: strin
   const {glossary, lexicon, lower, words} = sentence
   const {subjects} = lexicon
   const {text} = words[head]!
-  if (/^@\p{L}/u.test(text)) return 'person'
+  if (/^@\p{L}/u.test(text) || subjects.titles.has(lower[head]!)) return 'person'
   if (glossary.isPerson(text)) return isPartOfSystem(sentence, start, head) ? 'system' : 'person'
   if (glossary.isSystem(text)) return 'system'
   if (

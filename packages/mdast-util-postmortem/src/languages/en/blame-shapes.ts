@@ -26,6 +26,7 @@ export const shapes: BlameShapes = {
     withdrawn: 'revoked withdrawn suspended cancelled canceled rescinded removed',
     teaching: 'train teach educate coach instruct tell school brief',
     procedures: 'procedure procedures protocol protocols process processes rules manners discipline lesson ropes basics how',
+    misdeeds: 'misoperation mis-operation maloperation mal-operation mishandling misuse mis-selection misapplication misinterpretation misconfiguration miscommunication mismanagement misdiagnosis mis-keying mistyping mislabelling misjudgement miscalculation tampering interference sabotage',
     poor: 'poor bad sloppy shoddy careless lazy half-hearted lousy slapdash slovenly haphazard lax lackadaisical negligent amateurish halfhearted thoughtless clumsy reckless slipshod',
     works: 'work job testing planning communication judgement judgment coordination discipline practice handover performance supervision housekeeping preparation workmanship execution review reviewing attitude attempt manner effort seamanship',
     obvious: 'obvious clear plain baffling predictable foreseeable inevitable wiser foolish naive unwise apparent evident incomprehensible inexcusable mistake wrong'
@@ -36,6 +37,7 @@ export const shapes: BlameShapes = {
       category: 'counterfactual',
       degree: 'sure',
       rows: [
+        ['glance|peek|word|phone-call at|to|with|from ~~ would|could|might have', 'A glance at the board would have told the lead.', 'A restart of the board would have told the probe.'],
         ['WHO said|did|wrote nothing', 'The lead said nothing.', 'The log said nothing.'],
         ['WHO stood|sat|waited idly|idle|by', 'The desk stood idly by.', 'The pod sat idle.'],
         ['WHO kept|left us|everyone|everybody|customers|passengers waiting|in|guessing', 'The vendor left us in the dark.', 'The page left us waiting.'],
@@ -130,6 +132,9 @@ export const shapes: BlameShapes = {
       category: 'counterfactual',
       degree: 'likely',
       rows: [
+        ['look|call|question|email at|to|with|from ~~ would|could|might have', 'A call to the port would have helped the desk.', 'A call to the cache would slow it.'],
+        ['given that WHOM had|knew', 'Given that the lead had the letter, it was no surprise.', 'Given that the disk had space, it was no surprise.'],
+        ['WHO let it|them|this|things run|go|pass|be|stand', 'The researchers let it run all weekend.', 'The job let it run all weekend.'],
         ['WHOSE job|duty|responsibility to VERB', 'It was the clerk’s job to ask.', 'It was the job of the gate to ask.'],
         ['WHO !took|needed ~ hours|minutes|days|weeks|months to', 'The vendor took nine hours to answer.', 'The copy took nine hours to finish.'],
         ['WHO was|were unreachable|unavailable|absent|late|missing|slow', 'The lead was unreachable.', 'The host was unreachable.'],
@@ -234,6 +239,7 @@ export const shapes: BlameShapes = {
       category: 'human-error',
       degree: 'sure',
       rows: [
+        ['{misdeeds} ~ by|from WHOM', 'It was a maloperation by the clerk.', 'It was a maloperation by the relay.'],
         ['brain fade|fart|freeze', 'It was brain fade.', 'The split brain froze the ring.'],
         ['human oversight|negligence|inattention|carelessness|element', 'The cause is human oversight.', 'It is under no human oversight.'],
         ['cock-up|cockup|screw-up|foul-up|balls-up|botch-up|mix-up|muddle ~ BY', 'It was a mix-up by the night desk.', 'It was a mix-up by the parser.'],
@@ -260,6 +266,8 @@ export const shapes: BlameShapes = {
       category: 'fault',
       degree: 'sure',
       rows: [
+        ['culpability|blame|liability ~ to|on|upon WHOM', 'The panel gives most of the culpability to the clerk.', 'The blame view links to the commit.'],
+        ['stain|blot on WHOM', 'It is a stain on the crew.', 'It left a stain on the sensor.'],
         ['attributable|attributed|ascribed|traced|traceable to WHOM', 'The delay was traced to the clerk.', 'The delay was traced to the clerk database.'],
         ['squarely|entirely|solely|purely|wholly on|to|with WHOM', 'It is down entirely to the clerk.', 'It is up to the queue.'],
         ['point|points|pointed|pointing ~ !finger|fingers at WHOM', 'All point the finger at the clerk.', 'The fingerprint points at the host.'],

@@ -21,7 +21,7 @@ export const blame: BlameWords = {
       interrogatives: 'what how why when who which where whose',
       notPast: 'need speed feed exceed proceed seed bleed indeed embed hundred unused red breed shed weed agreed-upon so-called',
       irregularPast: 'ran wrote rewrote took broke left set put sent made gave went did built rebuilt shut chose forgot kept lost began hit cut let brought thought told got found came saw knew said read misread spent led misled held meant caught fell grew drew threw wore bound overrode overwrote oversaw understood misunderstood undid withdrew split cast reset spun stood paid sold bought taught felt overran froze stuck hid rose sank shot stole struck swept tore woke flew fed dealt sought spread swung bent bit blew burst',
-      irregularParticiples: 'known taken written rewritten overwritten broken given gone done seen chosen forgotten run rerun been become shown thrown begun driven understood overridden frozen drawn mistaken foreseen stood paid caught told found brought thought kept held built rebuilt put set sent made left read cut let shut spotted got gotten',
+      irregularParticiples: 'known taken written rewritten overwritten broken given gone done seen chosen forgotten run rerun been become shown thrown begun driven understood overridden frozen drawn mistaken foreseen stood paid caught told found brought thought kept held built rebuilt put set sent made left read cut let shut spotted got gotten sworn stuck heard felt lost met spent led meant slept hidden bitten eaten worn torn stolen spoken woken flown risen sunk grown laid said sold sought taught won bent bound bought cost dealt dug fed fought lent spun stung struck swept withdrawn withheld overlooked',
       copulas: 'is are was were',
       pastCopulas: 'was were',
       beInfinitive: 'be',
@@ -127,7 +127,7 @@ export const blame: BlameWords = {
     causing: 'caused',
     introducing: 'introduced',
     bringingAbout: 'introduced caused triggered created causing introducing',
-    breaking: 'broke',
+    breaking: 'broke wiped crashed exposed corrupted leaked killed overwrote erased starved flooded',
     changeNouns: 'change code query rollout merge push refactor hotfix one-liner benchmark refactoring commit edit deploy deployment action actions command patch migration typo script config'
   },
   counterfactuals: {
