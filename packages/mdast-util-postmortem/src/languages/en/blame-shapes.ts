@@ -31,7 +31,7 @@ export const shapes: BlameShapes = {
     works: 'work job testing planning communication judgement judgment coordination discipline practice handover performance supervision housekeeping preparation workmanship execution review reviewing attitude attempt manner effort seamanship',
     obvious: 'obvious clear plain baffling predictable foreseeable inevitable wiser foolish naive unwise apparent evident incomprehensible inexcusable mistake wrong'
   },
-  negative: 'not never no nothing unless',
+  negative: 'not never no nothing nor cannot unless',
   tables: [
     {
       category: 'counterfactual',
@@ -116,7 +116,7 @@ export const shapes: BlameShapes = {
         ['WHO told|informed|warned|consulted|asked|notified|alerted no one', 'The storage team told no one.', 'The job notified no one.'],
         ['WHO made no attempt|effort|move|provision|mention', 'The vendor made no attempt to call.', 'The client made no attempt to reconnect.'],
         ['WHO was|were|been ~ warned|told|reminded twice|thrice|often', 'The team had been warned twice.', 'The page warned users twice.'],
-        ['!not|never been? {checked} ~ BY', 'The plan was not reviewed by the lead.', 'The plan was not reviewed by the linter.'],
+        ['!not|never been? {checked} ~ BY', 'The plan was not reviewed by the lead.', 'The plan was not read by the linter.'],
         ['!not|never been? {checked} ~ by anyone|anybody', 'The plan was never tested by anyone.', 'The plan was tested by everybody.'],
         ['insufficient|inadequate attention|care|thought|consideration|diligence', 'Insufficient attention was given to it.', 'Insufficient memory was given to it.'],
         ['behind WHOSE back', 'It was changed behind the owner’s back.', 'It stands behind the owner’s desk.'],
@@ -132,6 +132,11 @@ export const shapes: BlameShapes = {
       category: 'counterfactual',
       degree: 'likely',
       rows: [
+        ['was|were|been !not|never ~ rehearsed|consulted|countersigned|followed|heeded|reviewed|compared|obeyed|briefed|warned', 'The drill was never rehearsed.', 'The row was never written.'],
+        ['START PAST ~~ !without ING|a|the|any|even', 'Rolled the key without telling the banks.', 'The key was rolled without a restart.'],
+        ['nothing was|were ~ written|put|said|checked|recorded|documented', 'Nothing was put in writing.', 'Nothing was lost.'],
+        ['nor was|were|did|had ~ {checked}', 'It was not signed, nor was the list checked.', 'It was not full, nor was the disk slow.'],
+        ['WHO chose|opted|decided|elected|preferred ~ not|against|instead', 'Those in the team chose not to hold it.', 'The planner of the database chose not to wait.'],
         ['look|call|question|email at|to|with|from ~~ would|could|might have', 'A call to the port would have helped the desk.', 'A call to the cache would slow it.'],
         ['given that WHOM had|knew', 'Given that the lead had the letter, it was no surprise.', 'Given that the disk had space, it was no surprise.'],
         ['WHO let it|them|this|things run|go|pass|be|stand', 'The researchers let it run all weekend.', 'The job let it run all weekend.'],
@@ -159,6 +164,15 @@ export const shapes: BlameShapes = {
       category: 'agent',
       degree: 'sure',
       rows: [
+        ['FRONT giving|paying|lending no|little|scant thought|heed|attention', 'Paying no heed to the light, the crew went on.', 'Giving no load to the pump, the relay opened.'],
+        ['FRONT hoping|gambling|betting|wagering|reckoning|figuring|banking', 'Hoping for the best, the lead went on.', 'Banking on the cache, the job went on.'],
+        ['FRONT flouting|contravening|breaching|violating|overriding|circumventing|sidestepping|abusing', 'Sidestepping the review, the squad shipped it.', 'Overriding the value, the job went on.'],
+        ['FRONT rushing|hurrying|scrambling|racing|desperate|pressed to|for|through', 'Rushing to finish, the crew left it open.', 'Racing to finish, the two jobs failed.'],
+        ['FRONT distracted|flustered|panicking|panicked|overwhelmed|exhausted|bored|confused|misled|half-asleep|asleep', 'Flustered by the calls, the clerk pressed on.', 'Overwhelmed by the load, the host stopped.'],
+        ['FRONT never one to', 'Never one to ask, the lead went on.', 'One to one, the jobs went on.'],
+        ['FRONT on|at a|his|her|their whim|hunch', 'On a whim, the analyst renamed it.', 'On a schedule, the job renamed it.'],
+        ['on a whim|hunch', 'It was renamed on a whim.', 'It was renamed on a schedule.'],
+        ['WHO could|would not wait|resist|listen', 'The clerk couldn’t wait for the copy.', 'The pump could not start.'],
         ['WHO pressed|ploughed|plowed|forged|barged|charged|blundered on|ahead', 'The lead pressed on.', 'The button is pressed on the panel.'],
         ['WHO went|carried|pushed|kept ahead|on|going anyway|regardless', 'The lead went ahead anyway.', 'The job went on regardless.'],
         ['WHO brought ~ upon|on himself|herself|itself|themselves', 'The vendor brought it upon itself.', 'The load brought it down.'],
@@ -217,6 +231,9 @@ export const shapes: BlameShapes = {
       category: 'agent',
       degree: 'likely',
       rows: [
+        ['START ignored|overlooked|skipped|mislabelled|misplaced|misunderstood|underestimated|hastily|dismissed|rubber-stamped|fat-fingered|misjudged|swapped|carelessly|accidentally', 'Swapped the two feeds.', 'The relay swapped the two feeds.'],
+        ['START PAST ~~ !wrong ADJ', 'Typed the wrong name.', 'The job typed the wrong name.'],
+        ['in the ~ mistaken|false|erroneous belief|assumption|impression', 'It was done in the mistaken belief that it was idle.', 'It was done in the belief window.'],
         ['WHO purged|truncated|overloaded|flooded|spilled|spilt|jammed|shorted|fried|cooked|bricked|hosed|smothered|stranded|mislaid|scrambled|garbled|polluted|poisoned|contaminated|overcharged|double-booked|overbooked|oversold|blasted|spammed|ripped|tore|flicked|zeroed|emptied|unseated|loosened|nicked|detuned|snapped', 'An intern purged the bin.', 'The job purged the bin.'],
         ['WHO guessed|assumed|presumed that|it|the', 'The clerk assumed it was the spare.', 'The parser assumed it was a date.'],
         ['AFTER for ~ convenience|sport|fun|kicks|ease', 'The lead disabled it for convenience.', 'The page is for convenience.'],
@@ -400,6 +417,13 @@ export const shapes: BlameShapes = {
       category: 'hindsight',
       degree: 'sure',
       rows: [
+        ['should|ought|would have ~ rung|raised|set ~ alarm|bells|flags|eyebrows|suspicion', 'It should have rung alarm bells.', 'It should have rung at noon.'],
+        ['surely WHOM ~ could|should|might|would|must', 'Surely the clerk could see it.', 'Surely the queue would grow.'],
+        ['staring|screaming|shouting|glaring ~ at|in us|them|him|her|me|everyone|the face', 'It was staring them in the face.', 'It was glaring in the sun.'],
+        ['foreseeable|predictable|obvious|apparent|clear to|for all|anyone|everyone but|except|with', 'It was foreseeable to all but its author.', 'It was visible to all.'],
+        ['defy|defies|defied ~ explanation|understanding|sense|imagination', 'It defies all explanation.', 'It needs an explanation.'],
+        ['cannot|not|never fathom|comprehend', 'We cannot fathom why it was so.', 'We can read why it was so.'],
+        ['remains a mystery|riddle|puzzle', 'Why it was done remains a mystery.', 'The mystery shopper is a bot.'],
         ['blindingly|painfully|glaringly|patently|screamingly|abundantly obvious|clear|evident', 'It was painfully obvious.', 'It was not painfully obvious.'],
         ['clear|plain as !day|daylight', 'It was plain as day.', 'It was not plain as day.'],
         ['take|takes a|an genius|rocket|expert|detective ?', 'It does not take a genius.', 'It takes an hour.'],
@@ -435,13 +459,16 @@ export const shapes: BlameShapes = {
         ['was obvious|foreseeable|predictable from|that|to', 'It was obvious from the graph that it was dying.', 'It was not obvious from the graph.'],
         ['entirely|completely|totally|wholly|perfectly|easily|eminently avoidable|foreseeable|predictable', 'It was entirely avoidable.', 'It was not entirely avoidable.'],
         ['!signs|warnings was|were all? there|clear|plain', 'The signs were all there.', 'The signs were replaced.'],
-        ['some|whatever !reason ~ cannot|unknown|unclear|fathom', 'For some reason that we cannot fathom, it was used.', 'For some reason of cost, it was used.']
+        ['some|whatever !reason ~ cannot|unknown|unclear|fathom', 'For some reason that is unknown, it was used.', 'For some reason of cost, it was used.']
       ]
     },
     {
       category: 'judgement',
       degree: 'sure',
       rows: [
+        ['sheer|utter|gross|blatant|wilful|plain ~ {failings}|negligence|incompetence|disregard|stupidity|thoughtlessness', 'It was sheer incompetence.', 'It was sheer load.'],
+        ['half-baked|harebrained|hare-brained|ill-conceived|ill-considered|ill-advised|reckless|foolhardy ~ plan|idea|scheme|decision|call|move|attempt', 'It was a half-baked plan.', 'It was a baked plan.'],
+        ['basic|elementary ~ competence|diligence|courtesy|decency|sense|mistake', 'It was an elementary mistake.', 'It was no elementary mistake.'],
         ['no excuse|excuses for', 'There is no excuse for it.', 'The excuse was printed.'],
         ['lapse|lapses of|in concentration|attention|judgement|judgment|discipline', 'It was a lapse of concentration.', 'The lapse of the lease was known.'],
         ['sense of responsibility|ownership|urgency', 'The vendor has no sense of urgency.', 'The sense of the pin is inverted.'],
