@@ -287,7 +287,7 @@ describe('settings that are wrong', () => {
       [
         'another one',
         cyclic,
-        `${nowhere} unknown key \`self\` ${inOptions} a name such as \`people\`, \`teams\`, or \`roles\``
+        `${nowhere} unknown key \`self\` ${inOptions} a name such as \`form\`, \`people\`, or \`teams\``
       ],
       [
         'a list that holds itself',

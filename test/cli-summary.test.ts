@@ -297,7 +297,8 @@ describe('control characters', () => {
   const document = bad
     .replace('## Root cause', `## Root cause of the ${all}outage`)
     .replace(/\| Compare .+ \|/, (line) => [line, ...controls.map(row)].join('\n'))
-  const cwd = makeFolder({'a.md': document})
+  const settings = {postmortem: {foldAbove: 1000}}
+  const cwd = makeFolder({'a.md': document, '.remarkrc.json': JSON.stringify({settings})})
   const report = async (name: string) => (await lint(cwd, ['--report', name, 'a.md'])).stdout
   /** What is quoted of the cells for owner, deadline, and priority, and of the heading. */
   const quotes = [

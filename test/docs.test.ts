@@ -73,7 +73,10 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
 
     test('is the same, but for the places, without positions', async () => {
       const messages = await runExample(rule, example, {stripped: true})
-      expect(reasonsOf(messages)).toEqual(reasonsOf(await runExample(rule, example)))
+      const placed = reasonsOf(await runExample(rule, example))
+      expect(reasonsOf(messages)).toEqual(
+        placed.map((reason) => reason.replaceAll(/ on line \d+/g, ''))
+      )
       for (const {cause, place} of messages) {
         expect(place).toBeUndefined()
         expect((cause as VFileMessage | undefined)?.place).toBeUndefined()

@@ -10,14 +10,14 @@ const folder = path.join(root, 'packages', 'mdast-util-postmortem', 'src')
 // prettier-ignore
 const technical = new Set([
   // mdast and front matter.
-  'blockquote', 'boolean', 'break', 'children', 'code', 'delete', 'emphasis', 'footnoteReference', 'html', 'image', 'imageReference',
+  'blockquote', 'boolean', 'break', 'children', 'code', 'delete', 'emphasis', 'footnoteReference', 'function', 'html', 'image', 'imageReference',
   'inlineCode', 'lint', 'link', 'linkReference', 'listItem', 'locale', 'lang', 'language', 'silent', 'string', 'strong', 'tableCell',
   'tableRow', 'thematicBreak', 'toml', 'TOMLArray', 'TOMLBare', 'TOMLKeyValue', 'TOMLValue', 'true', 'yaml', 'removal',
   // HTML and addresses.
   'CDATA', 'details', 'http', 'https', 'mailto', 'pre', 'script', 'style', 'summary', 'table', 'textarea', 'www',
   // Languages, zones, units, forms of dates, text that fills pages.
   'eng', 'ukr', 'und', 'Etc', 'GMT', 'gmt', 'UTC', 'utc', 'bit', 'bps', 'byte', 'YYYY', 'yyyy', 'XXX', 'Lorem', 'ipsum', 'orem', 'sev',
-  'NFKC', 'uFEFF', 'uFFFD',
+  'NFKC', 'uFE', 'uFEFF', 'uFFFD',
   // Flags of patterns.
   'giu', 'isu', 'iuy',
   // Kinds that are written only once where they are declared.
@@ -41,6 +41,9 @@ const exempt: Readonly<Record<string, ReadonlyArray<string>>> = {
 const named = new Set([
   'text/lexicon.ts',
   'text/tickets.ts',
+  'time/deadline-forms.ts',
+  'time/periods.ts',
+  'time/time-patterns.ts',
   'timeline/resolve-ambiguous-zones.ts',
   'time/zone-letters.ts',
   'time/zones.ts'

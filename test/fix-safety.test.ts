@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {remark} from 'remark'
+import {unfolded} from 'remark-lint-postmortem'
 import all from 'remark-preset-postmortem/all'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
@@ -161,7 +162,7 @@ describe('where a missing section is put', () => {
       '# Outage\n\n## Impact\n\nAll.\n\n## Root Cause\n\nA disk.\n\n## Action Items\n\n---\n\nWritten by the platform team.\n'
     ]
   ])('%s', (_, title, document, fixed) => {
-    const message = messagesOf(document).find(({reason}) =>
+    const message = unfolded(messagesOf(document)).find(({reason}) =>
       reason.startsWith(`Unexpected missing section \`${title}\``)
     )!
     expect(applyFix(document, message, message.skeleton!.text).document).toBe(fixed)
@@ -181,7 +182,7 @@ describe('where a missing field is put', () => {
       undefined
     ]
   ])('%s', (_, document, fixed) => {
-    const message = messagesOf(document).find(({reason}) =>
+    const message = unfolded(messagesOf(document)).find(({reason}) =>
       reason.startsWith('Unexpected missing field `severity`')
     )!
     const [text] = message.expected ?? []

@@ -6,7 +6,7 @@ import all from 'remark-preset-postmortem/all'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 
-const processor = unified().use(remarkParse).use(all, {appliesTo: 'all'}).freeze()
+const processor = unified().use(remarkParse).use(all, {appliesTo: 'all', foldAbove: 1e6}).freeze()
 
 /** A document with what all rules find in it. */
 interface Checked {

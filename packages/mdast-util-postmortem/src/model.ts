@@ -286,8 +286,8 @@ export type Timestamp<Place = TextSpan> = Place & {
   approximate: boolean
   /** What makes it approximate: `~`. */
   hedge: Place | undefined
-  /** End of a range. */
-  end: {day: Day<Place> | undefined; clock: Clock<Place>} | undefined
+  /** End of a range; of days there is no clock. */
+  end: {day: Day<Place> | undefined; clock: Clock<Place> | undefined} | undefined
   zone: Zone<Place> | undefined
   /** The same time in another zone: `13:14 EDT (17:14 UTC)`. */
   otherZone: {clock: Clock<Place>; zone: Zone<Place>} | undefined
@@ -308,6 +308,8 @@ export interface Entry {
   position: Position | undefined
   /** Addresses that it links to. */
   links: Array<string>
+  /** Its words say that it stands out of order. */
+  isOutOfOrder: boolean
   /** The step that it is above all. */
   milestone: {name: MilestoneName; from: 'label' | 'words'} | undefined
   /** All steps that it could mention: *Alert fires, the on-call engineer looks into it.* */
@@ -335,6 +337,8 @@ export interface Timeline {
   zones: Array<DeclaredZone>
   /** The timeline says that all of its times are approximate. */
   approximate: boolean
+  /** The timeline says that its entries are not in the order of time. */
+  isUnordered: boolean
   /** A part of it is a list in HTML, which is not read. */
   hasHtml: boolean
 }
@@ -449,6 +453,13 @@ export interface ActionTable {
 export interface ActionItem {
   /** What is to be done. */
   action: TextSpan
+  /**
+   * Words in it that say what is there afterwards, or how that is seen: a figure, a path, *so that …*,
+   * *why …*, a second verb such as *and add …*.
+   */
+  outcome: TextSpan | undefined
+  /** Words in it that leave open what is to be done: *some kind of*. */
+  sketch: TextSpan | undefined
   /** The item of a list, the row, or the paragraph. */
   position: Position | undefined
   /** Those who are to do it; empty if there is no word about it. */
@@ -547,6 +558,8 @@ export interface Quantity extends Figure {
   counts: CountedAs | undefined
   /** What says that the figure is not exact: `~`, `at least`, the range itself. */
   hedge: TextSpan | undefined
+  /** It says the least or the most that the figure can be. */
+  isBound: boolean
   /** The figure with that: `~300 users`. */
   withHedge: TextSpan
   /** What it is a part of: `70,000` in `8,400 of 70,000`. */
@@ -572,6 +585,8 @@ export interface ImpactFact {
   /** The value, cell, or sentence. */
   value: TextSpan
   figures: Array<Quantity>
+  /** The length of time is said of the incident as a whole: `lasted 40 minutes`. */
+  isWhole: boolean
   /** Words that say that nothing was hit: `No data was lost`. */
   none: TextSpan | undefined
   /** Words that say that all were hit. */
@@ -618,6 +633,8 @@ export interface StatedServiceLevel {
 /** What the incident did. */
 export interface Impact {
   facts: Array<ImpactFact>
+  /** Lengths of time count only some hours: `support hours`. */
+  countedHours: TextSpan | undefined
   /** Vague quantities of impact, those of facts among them. */
   vague: Array<VagueQuantity>
   shares: Array<StatedShare>

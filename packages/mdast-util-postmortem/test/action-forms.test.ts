@@ -390,3 +390,182 @@ describe('tables with an item in each column', () => {
     expect(shownActions(document(lines))).toEqual(items)
   })
 })
+
+describe('names for more than one item', () => {
+  it.each<Row>([
+    [
+      'in lower case before a deadline, then in all lists',
+      [
+        '- Restart the pumps – sam, next week',
+        '- Replace the float – sam',
+        '',
+        'Later:',
+        '',
+        '- Paint the horn – sam',
+        '- Paint the horn – loud'
+      ],
+      [
+        'Restart the pumps 7:3-7:20 | person sam 7:23-7:26 | due next week 7:28-7:37 relative 2025-07-11 | list 0',
+        'Replace the float 8:3-8:20 | person sam 8:23-8:26 | list 0',
+        'Paint the horn 12:3-12:17 | person sam 12:20-12:23 | list 1',
+        'Paint the horn – loud 13:3-13:24 | list 1'
+      ]
+    ],
+    [
+      'in bold before a colon, beside one that is known',
+      [
+        '- **Priya**: buy a float',
+        '- **Olu:** label the shelves',
+        '- **Monitoring**: a second horn'
+      ],
+      [
+        'buy a float 7:14-7:25 | person Priya 7:5-7:10 | list 0',
+        'label the shelves 8:12-8:29 | person Olu 8:5-8:8 | list 0',
+        'Monitoring: a second horn 9:5-9:32 | list 0'
+      ]
+    ],
+    [
+      'labelled above the list',
+      [
+        'Owner: Lena',
+        '',
+        '- Add a float',
+        '- Add a key (Luis)',
+        '',
+        'Due: 2025-08-01',
+        '',
+        '- Add a horn'
+      ],
+      [
+        'Add a float 9:3-9:14 | person Lena 7:8-7:12 | list 0',
+        'Add a key 10:3-10:12 | person Luis 10:14-10:18 | list 0',
+        'Add a horn 14:3-14:13 | due 2025-08-01 12:6-12:16 exact 2025-08-01 | list 1'
+      ]
+    ],
+    [
+      'a ticket of any form behind its label',
+      ['### Buy a float', '', 'Owner: Luis', 'Ticket: INC0048213'],
+      ['Buy a float 7:5-7:16 | person Luis 9:8-9:12 | tickets INC0048213']
+    ],
+    [
+      'a list that readers are asked to read',
+      ['Before you start, please read:', '', '- How we track', '', 'Then:', '', '- Add a float'],
+      ['Add a float 13:3-13:14 | list 0']
+    ],
+    [
+      'a state behind a bug, where there is no column for it',
+      [
+        '| Action item | Owner | Bug |',
+        '| --- | --- | --- |',
+        '| Plug the leak | Luis | Bug 5554825 DONE |',
+        '| Add a horn | Luis | Bug 5554823 TODO |',
+        '| Add a key | Luis | Bug 5554824 |'
+      ],
+      [
+        'Plug the leak 9:3-9:16 | person Luis 9:19-9:23 | done | tickets 5554825 | table 0',
+        'Add a horn 10:3-10:13 | person Luis 10:16-10:20 | open | tickets 5554823 | table 0',
+        'Add a key 11:3-11:12 | person Luis 11:15-11:19 | tickets 5554824 | table 0'
+      ]
+    ]
+  ])('%s', (_, lines, items) => {
+    expect(shownActions(document(lines))).toEqual(items)
+  })
+})
+
+describe('measures with marks', () => {
+  it.each<Row>([
+    [
+      'are done, the others are still to be done',
+      ['- ✅ Drained the hut', '- Write to all members'],
+      ['Drained the hut 7:5-7:20 | done | list 0', 'Write to all members 8:3-8:23 | list 0']
+    ],
+    [
+      'without marks were what was done',
+      ['- Drained the hut', '- Wrote to all members'],
+      ['nothing']
+    ]
+  ])('%s', (_, lines, items) => {
+    expect(shownActions(document(lines, 'Remediation'))).toEqual(items)
+  })
+})
+
+describe('lists that are no actions', () => {
+  it.each<
+    [what: string, heading: string, lines: ReadonlyArray<string>, items: ReadonlyArray<string>]
+  >([
+    [
+      'what was done and when',
+      'Follow-up',
+      ['- 12 June: wrote to all members', '- 14 June: paid for 90 floats'],
+      ['nothing']
+    ],
+    [
+      'but what is to be done then',
+      'Follow-up',
+      ['- 12 August: add a float', '- 14 August: test the horn'],
+      [
+        'add a float 7:14-7:25 | due 12 August 7:3-7:12 no-year 2025-08-12 | list 0',
+        'test the horn 8:14-8:27 | due 14 August 8:3-8:12 no-year 2025-08-14 | list 0'
+      ]
+    ],
+    [
+      'earlier incidents',
+      'Action items',
+      [
+        'Similar incidents in the past:',
+        '',
+        '- Flood in 2023',
+        '- Flood in 2024',
+        '',
+        'To do:',
+        '',
+        '- Add a float'
+      ],
+      ['Add a float 14:3-14:14 | list 0']
+    ],
+    [
+      'pages',
+      'Action items',
+      ['- [Runbook](https://wiki.example.com/a)', '- [Plan](https://wiki.example.com/b)'],
+      ['nothing']
+    ],
+    [
+      'what readers can do',
+      'Next steps',
+      ['If you run a pump of your own:', '', '1. Fetch the patch', '2. Restart it'],
+      ['nothing']
+    ],
+    [
+      'but what follows a word to them',
+      'Next steps',
+      ['We are sorry for what you could not do. We are:', '', '- Adding a float'],
+      ['Adding a float 9:3-9:17 | list 0']
+    ],
+    [
+      'what already holds, with the change that made it so',
+      'Prevention',
+      [
+        '- The level is read twice since June (#812)',
+        '- Pumps are started by hand no longer (#820)'
+      ],
+      ['nothing']
+    ],
+    [
+      'but what is to be changed',
+      'Prevention',
+      ['- Read the level twice (#812)', '- Levels should be read twice (#813)'],
+      [
+        'Read the level twice (#812) 7:3-7:30 | tickets #812 | list 0',
+        'Levels should be read twice (#813) 8:3-8:37 | tickets #813 | list 0'
+      ]
+    ],
+    [
+      'what was hit',
+      'Remediation',
+      ['Affected huts:', '', '- North hut (Pump team)', '- South hut (Pump team)'],
+      ['nothing']
+    ]
+  ])('%s', (_, heading, lines, items) => {
+    expect(shownActions(document(lines, heading))).toEqual(items)
+  })
+})

@@ -30,7 +30,7 @@ describe.skipIf(!isThere)('expected readings', () => {
       const read: Record<string, unknown> = {
         d: time?.day && showDay({...time.day, ambiguous: false}),
         t: time?.clock && showClock(time.clock),
-        e: time?.end && showClock(time.end.clock),
+        e: time?.end?.clock && showClock(time.end.clock),
         p: time?.precision ?? 'none',
         a: time?.approximate ?? false
       }

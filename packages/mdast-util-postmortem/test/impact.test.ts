@@ -225,11 +225,11 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       ['other from sentence: 5:36-5:43 12 pods = count 12 pods (other)']
     ],
     [
-      'latency is no outage',
+      'latency is of requests, and no outage',
       '# Checkout outage\n\n## Impact\n\np99 latency rose from 180 ms to 4.2 s.\n',
       [
-        'other from sentence: 5:23-5:29 180 ms = duration 0.18 s',
-        'other from sentence: 5:33-5:38 4.2 s = duration 4.2 s'
+        'requests from sentence: 5:23-5:29 180 ms = duration 0.18 s',
+        'requests from sentence: 5:33-5:38 4.2 s = duration 4.2 s'
       ]
     ],
     [
@@ -393,6 +393,7 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       'a delay',
       '# Checkout outage\n\n## Impact\n\nEmails were delayed by several hours.\n',
       [
+        'requests from sentence: no figure',
         'duration from sentence: vague: 5:24-5:37 several hours',
         '- 5:24-5:37 several hours = time duration'
       ]
@@ -416,7 +417,7 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
     [
       'a degree of the impact',
       '# Checkout outage\n\n## Impact\n\nThe impact on customers was minimal.\n',
-      ['- 5:29-5:36 minimal = degree']
+      ['users from sentence: no figure', '- 5:29-5:36 minimal = degree']
     ],
     [
       'an adverb',
@@ -545,6 +546,211 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
     ['too many', '# Checkout outage\n\n## Impact\n\nThe pool opened too many connections.\n', []],
     ['as many', '# Checkout outage\n\n## Impact\n\nWe restarted as many hosts as we could.\n', []],
     ['code', '# Checkout outage\n\n## Impact\n\nThe function returns `some users`.\n', []]
+  ],
+  'any domain': [
+    [
+      'what is lost',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nThe data set lost 13,986 sequences.\n',
+      ['data from sentence: 5:19-5:35 13,986 sequences = count 13986 sequences (data)']
+    ],
+    [
+      'what is counted',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nTwenty-two trams stood still.\n',
+      ['other from sentence: 5:1-5:17 Twenty-two trams = count 22 trams (other)']
+    ],
+    [
+      'the value of a label',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\n- **Total number of certificates:** 412\n',
+      ['other from sentence: 5:37-5:40 412 = number 412']
+    ],
+    [
+      'a window in the summary, without a word for harm',
+      '# Postmortem: outage of 3 March\n\n## Summary\n\nBetween 09:12 and 09:58 UTC the gates stayed where they were.\n',
+      ['duration from sentence: 5:1-5:28 Between 09:12 and 09:58 UTC = window 2760 s']
+    ],
+    [
+      'the rest of a disk',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nThe disk was at 1% free.\n',
+      []
+    ]
+  ],
+  'nobody and nothing': [
+    [
+      'nobody',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nNobody was affected.\n',
+      ['users from sentence: none: 5:1-5:20 Nobody was affected']
+    ],
+    [
+      'no impact',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nThere was no adverse impact.\n',
+      ['other from sentence: none: 5:11-5:28 no adverse impact']
+    ],
+    [
+      'no impact on somebody, before the word',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nThere was no customer impact.\n',
+      ['users from sentence: none: 5:11-5:29 no customer impact']
+    ],
+    [
+      'a thing that is not known',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nNo private keys were exposed.\n',
+      ['data from sentence: none: 5:1-5:29 No private keys were exposed']
+    ],
+    [
+      'a verb that denies',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nThis did not affect any customers.\n',
+      ['users from sentence: none: 5:6-5:34 did not affect any customers']
+    ],
+    ['nobody noticed', '# Postmortem: outage of 3 March\n\n## Impact\n\nNobody noticed.\n', []],
+    [
+      'those who were affected are not all',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nAll affected guests were let in.\n',
+      ['users from sentence: no figure']
+    ]
+  ],
+  'vague forms': [
+    [
+      'a crowd with any adjective',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nA whole bunch of cafés could not take cards.\n',
+      [
+        'users from sentence: vague: 5:1-5:23 A whole bunch of cafés',
+        '- 5:1-5:23 A whole bunch of cafés = amount users'
+      ]
+    ],
+    [
+      'a total number',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nA total number of visitors was lost.\n',
+      ['users from sentence: no figure']
+    ],
+    [
+      'a status code before the noun',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nClients saw a number of 400 Bad Request errors.\n',
+      [
+        'users from sentence: no figure',
+        'requests from sentence: vague: 5:13-5:47 a number of 400 Bad Request errors',
+        '- 5:13-5:47 a number of 400 Bad Request errors = amount requests'
+      ]
+    ],
+    [
+      'alone',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nCafés lost their connection: some, mostly in Graz, closed.\n',
+      ['users from sentence: no figure', '- 5:30-5:34 some = amount']
+    ],
+    [
+      'a thing of any domain',
+      '# Postmortem: outage of 3 March\n\n## Summary\n\nThe outage led to many retakes.\n',
+      ['- 5:19-5:31 many retakes = amount']
+    ],
+    [
+      'many things that were not hit',
+      '# Postmortem: outage of 3 March\n\n## Summary\n\nThe outage began in Graz, which has many trams.\n',
+      []
+    ],
+    [
+      'hours alone',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nThe scanner was down for hours.\n',
+      [
+        'duration from sentence: vague: 5:22-5:31 for hours',
+        '- 5:22-5:31 for hours = time duration'
+      ]
+    ],
+    [
+      'a time that is none',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nThe job failed at a time that did not exist.\n',
+      ['requests from sentence: no figure']
+    ],
+    [
+      'an extended outage with its days',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nExtended outage between 2026-03-11 and 2026-03-14.\n',
+      []
+    ],
+    [
+      'a period that is blacked out',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nHeating was off for a period of [REDACTED] hours.\n',
+      []
+    ],
+    [
+      'some of a mass',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nGrowers had some downtime.\n',
+      ['users from sentence: no figure', '- 5:13-5:26 some downtime = amount']
+    ],
+    [
+      'an adverb beside a change',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nLookups were significantly slower.\n',
+      ['- 5:14-5:34 significantly slower = degree']
+    ]
+  ],
+  'what did not happen, and who repaired it': [
+    [
+      'what could be',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nAn attacker could read cards for a short time.\n',
+      []
+    ],
+    [
+      'what would be',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nMany users would be put off.\n',
+      []
+    ],
+    [
+      'what could not be',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nMany users could not pay.\n',
+      ['users from sentence: vague: 5:1-5:11 Many users', '- 5:1-5:11 Many users = amount users']
+    ],
+    [
+      'an error that could repeat',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nSome users saw errors that could repeat.\n',
+      ['users from sentence: vague: 5:1-5:11 Some users', '- 5:1-5:11 Some users = amount users']
+    ],
+    [
+      'time of responders',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nWe spent a few hours on the cause.\n',
+      []
+    ],
+    [
+      'harm to those who write',
+      '# Postmortem: outage of 3 March\n\n## Impact\n\nWe were down for several hours.\n',
+      [
+        'duration from sentence: vague: 5:18-5:31 several hours',
+        '- 5:18-5:31 several hours = time duration'
+      ]
+    ]
+  ],
+  asides: [
+    [
+      'harm right beside',
+      '# Postmortem: outage of 3 March\n\n## Root cause\n\nThe bug locked out a small number of tenants.\n',
+      ['- 5:20-5:45 a small number of tenants = amount users']
+    ],
+    [
+      'something else',
+      '# Postmortem: outage of 3 March\n\n## Root cause\n\nThe pool has many connections, and errors of some of them are not logged.\n',
+      []
+    ],
+    [
+      'another heading',
+      '# Postmortem: outage of 3 March\n\n## How the exporter works\n\nWe use several hundred queues. Some customers could not log in.\n',
+      ['- 5:32-5:46 Some customers = amount users']
+    ],
+    [
+      'a figure below another heading',
+      '# Postmortem: outage of 3 March\n\n## How the exporter works\n\n800 customers could not log in.\n',
+      ['users from sentence: 5:1-5:14 800 customers = count 800 customers (users)']
+    ],
+    [
+      'figures of something else',
+      '# Postmortem: outage of 3 March\n\n## How the exporter works\n\nThe exporter serves 800 customers.\n',
+      []
+    ]
+  ],
+  'a size and a time': [
+    [
+      'a short time',
+      '# Postmortem: outage of 3 March\n\n## Summary\n\n4,100 customers could not pay for a short time.\n',
+      [
+        'users from sentence: 5:1-5:16 4,100 customers = count 4100 customers (users)',
+        'duration from sentence: vague: 5:35-5:47 a short time',
+        '- 5:35-5:47 a short time = time duration'
+      ]
+    ]
   ],
   positions: [
     [

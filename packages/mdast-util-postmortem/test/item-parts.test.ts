@@ -281,9 +281,31 @@ const others: Rows = [
   ['Ensure failover to write replicas', 'Ensure failover to write replicas 7:3-7:36']
 ]
 
+// prettier-ignore
+const sentences: Rows = [
+  ['Freeze the fare table before each import. Birgit, by 31 August 2026', 'Freeze the fare table before each import 7:3-7:43 | person Birgit 7:45-7:51 | due 31 August 2026 7:56-7:70 exact 2026-08-31'],
+  ['Freeze the fare table before each import. Birgit, 31 August 2026', 'Freeze the fare table before each import 7:3-7:43 | person Birgit 7:45-7:51 | due 31 August 2026 7:53-7:67 exact 2026-08-31'],
+  ['Freeze the fare table before each import. Fare Desk, August 31, 2026', 'Freeze the fare table before each import 7:3-7:43 | person Fare Desk 7:45-7:54 | due August 31, 2026 7:56-7:71 exact 2026-08-31'],
+  ['Freeze the fare table before each import. Birgit, done 2 February 2026', 'Freeze the fare table before each import 7:3-7:43 | person Birgit 7:45-7:51 | done'],
+  ['Freeze the fare table before each import. See #3121. @mlee, 2026-12-01', 'Freeze the fare table before each import. See #3121 7:3-7:54 | person @mlee 7:56-7:61 | due 2026-12-01 7:63-7:73 exact 2026-12-01 | tickets #3121'],
+  ['Freeze the fare table before each import – Fare lead, by September 22, 2026', 'Freeze the fare table before each import 7:3-7:43 | role Fare lead 7:46-7:55 | due September 22, 2026 7:60-7:78 exact 2026-09-22'],
+  ['Freeze the fare table before each import (Fare Planning, 30 November)', 'Freeze the fare table before each import 7:3-7:43 | team Fare Planning 7:45-7:58 | due 30 November 7:60-7:71 no-year 2026-11-30'],
+  ['Freeze the fare table before each import (Jules, 17 May)', 'Freeze the fare table before each import 7:3-7:43 | person Jules 7:45-7:50 | due 17 May 7:52-7:58 no-year 2026-05-17'],
+  ['Freeze the fare table before each import 📅 2026-06-20 👤 Mina', 'Freeze the fare table before each import 7:3-7:43 | person Mina 7:61-7:65 | due 2026-06-20 7:47-7:57 exact 2026-06-20'],
+  ['Freeze the fare table before each import (Fare Planning)', 'Freeze the fare table before each import (Fare Planning) 7:3-7:59'],
+  ['Freeze the fare table before each import (Retries)', 'Freeze the fare table before each import (Retries) 7:3-7:53'],
+  ['Freeze the fare table before each import. Imports, by Friday', 'Freeze the fare table before each import. Imports 7:3-7:52 | due Friday 7:57-7:63 relative 2026-02-13'],
+  ['Freeze the fare table before each import. Testing', 'Freeze the fare table before each import. Testing 7:3-7:52'],
+  ['Freeze the fare table before each import. It failed twice, in March', 'Freeze the fare table before each import. It failed twice, in March 7:3-7:70'],
+  ['Freeze the fare table before each import. Then thaw it, by Friday', 'Freeze the fare table before each import. Then thaw it 7:3-7:57 | due Friday 7:62-7:68 relative 2026-02-13'],
+  ['Action owner: Depot. Action: replace line card 4. Target: 2026-03-20.', 'replace line card 4. 7:32-7:52 | person Depot 7:17-7:22 | due 2026-03-20 7:61-7:71 exact 2026-03-20'],
+  ['Freeze the fare table before each import. Ticket: INC0048213', 'Freeze the fare table before each import. Ticket: INC0048213 7:3-7:63 | tickets INC0048213']
+]
+
 describe.each([
   ['brackets behind the action', brackets] as const,
   ['parts behind dashes, handles, and words such as `by`', ends] as const,
+  ['a last sentence, titles, units, and signs', sentences] as const,
   ['names before the action', doers] as const,
   ['topics and verbs, which are no names', topics] as const,
   ['labelled values', labels] as const,

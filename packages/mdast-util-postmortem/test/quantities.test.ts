@@ -205,6 +205,16 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
       'from 21:03 CST (UTC+8) on 14 Mar 2026 to 22:04 CST (UTC+8) on 14 Mar 2026',
       '[from 21:03 CST (UTC+8) on 14 Mar 2026 to 22:04 CST (UTC+8) on 14 Mar 2026] window 3660 s ±60'
     ],
+    [
+      'between 04:10 UTC on 30 Sep 2025, and 05:00 UTC on 1 Oct 2025',
+      '[between 04:10 UTC on 30 Sep 2025, and 05:00 UTC on 1 Oct 2025] window 89400 s ±60'
+    ],
+    [
+      'between as early as 09:00 UTC on 3 May 2025 and as late as 05:50 UTC on 4 May 2025',
+      '[as early as 09:00 UTC on 3 May 2025 and as late as 05:50 UTC on 4 May 2025] window 75000 s ±60 ~[as early as]'
+    ],
+    ['from 14:05 UTC to 17:05 CEST', '[from 14:05 UTC to 17:05 CEST] window 3600 s ±60'],
+    ['10:52 PM to 12:47 AM PST', '[10:52 PM to 12:47 AM PST] window 6900 s ±60'],
     ['~16:06 - 16:16', '[16:06 - 16:16] window 600 s ±60 ~[~]'],
     ['2:05 PM – 3:05 PM PST', '[2:05 PM – 3:05 PM PST] window 3600 s ±60'],
     ['between 09:12 and ca. 09:40', '[between 09:12 and ca. 09:40] window 1680 s ±60 ~[ca.]']
@@ -220,7 +230,7 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
     ['1200 rps', '[1200 rps] rate 1200 rps (requests) ±1'],
     ['15 errors per minute', '[15 errors per minute] rate 15 errors (requests) ±1'],
     ['3k requests/min', '[3k requests/min] rate 3000 requests (requests) ±1000'],
-    ['12 API writes/minute', '[12 API writes/minute] rate 12 writes (other) ±1'],
+    ['12 API writes/minute', '[12 API writes/minute] rate 12 writes (requests) ±1'],
     ['200 messages a second', '[200 messages a second] rate 200 messages (requests) ±1'],
     ['5 Gbps', '[5 Gbps] rate 5 Gbps ±1'],
     ['12 kB', '[12 kB] bytes 12 kB ±1']
@@ -362,7 +372,7 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
     [
       'In total 1,240 customers and 38 partners were locked out.',
       '[1,240 customers] count 1240 customers (users) ±1',
-      '[38 partners] count 38 partners (other) ±1'
+      '[38 partners] count 38 partners (users) ±1'
     ],
     [
       'Of the 12,000 jobs, 300 failed.',

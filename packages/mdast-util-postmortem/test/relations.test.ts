@@ -97,7 +97,7 @@ describe('figures', () => {
   it('of one sentence have its number', () => {
     expect(
       facts.map(({figures, statement}) => [statement, ...figures.map(({written: text}) => text)])
-    ).toEqual([[2, '47 minutes'], [3, '1,120', '11.3 %'], [3, '4 %'], [4, '12 %'], [5]])
+    ).toEqual([[2, '47 minutes'], [3, '1,120', '11.3 %'], [3, '4 %'], [4, '12 %'], [4], [5]])
     expect(shares.map(({statement}) => statement)).toEqual([3])
   })
 })

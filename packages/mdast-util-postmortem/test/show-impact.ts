@@ -1,7 +1,7 @@
 import type {Figure, Impact, ImpactFact, Quantity, TextSpan} from 'mdast-util-postmortem'
 import type {CountedWords, WrittenQuantity} from '../src/quantity/quantity.ts'
 import type {Span} from '../src/text/flat-text.ts'
-import {impactPatterns} from '../src/impact/patterns.ts'
+import {impactTables} from '../src/impact/tables.ts'
 import {findQuantities} from '../src/quantity/quantities.ts'
 import {languageFor} from '../src/languages/index.ts'
 import {lexiconOf} from '../src/text/lexicon.ts'
@@ -9,7 +9,7 @@ import {tokenize} from '../src/text/tokens.ts'
 import {short} from './parse.ts'
 
 /** English words for what is counted. */
-const countedWords: CountedWords = impactPatterns(languageFor('en'))
+const countedWords: CountedWords = impactTables(languageFor('en'))
 
 /** Find quantities in an English text. */
 export function quantitiesIn(text: string): Array<WrittenQuantity> {

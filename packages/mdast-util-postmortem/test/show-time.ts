@@ -47,7 +47,8 @@ function showTime(text: string, time: TimeInText | undefined): string {
     clock && showClock(clock),
     time.precision,
     time.approximate && `~${hedge ? `[${at(hedge.span)}]` : ''}`,
-    end && `to ${end.day ? showDay(end.day) + ' ' : ''}${showClock(end.clock)}`,
+    end &&
+      `to ${[end.day && showDay(end.day), end.clock && showClock(end.clock)].filter(Boolean).join(' ')}`,
     zone && showZone(zone),
     otherZone && `= ${showClock(otherZone.clock)} ${showZone(otherZone.zone)}`,
     relative &&

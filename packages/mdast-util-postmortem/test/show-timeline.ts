@@ -10,7 +10,7 @@ function showEntry({date, dateFrom, group, milestone, position, timestamp}: Entr
     '→',
     date ? showDay({...date, ambiguous: timestamp?.day?.ambiguous ?? false}) : 'no day',
     timestamp?.clock ? showClock(timestamp.clock) : timestamp?.precision,
-    timestamp?.end && `to ${showClock(timestamp.end.clock)}`,
+    timestamp?.end?.clock && `to ${showClock(timestamp.end.clock)}`,
     dateFrom,
     group,
     milestone && `${milestone.name}${milestone.from === 'label' ? '!' : ''}`

@@ -822,3 +822,24 @@ describe('approximate timelines', () => {
     expect(read(text).timeline.approximate).toBe(expected)
   })
 })
+
+describe('a list without times below a day', () => {
+  const timesOf = (heading: string) =>
+    read(
+      `# Checkout outage\n\n## Timeline (UTC)\n\n### 2026-03-14\n\n- 14:05 Deploy\n- 14:45 Rollback\n\n### ${heading}\n\n- The team looks for lost orders\n  - 40 so far\n- Support writes to customers\n`
+    ).timeline.entries.map(({text, timestamp}) => timestamp?.written ?? `no time: ${text}`)
+
+  it('has entries', () => {
+    expect(timesOf('2026-03-15')).toEqual([
+      '14:05',
+      '14:45',
+      'no time: The team looks for lost orders',
+      'no time: Support writes to customers'
+    ])
+  })
+
+  it('has none below another heading', () => {
+    expect(timesOf('Participants')).toEqual(['14:05', '14:45'])
+    expect(timesOf('Notes of 2026-03-15')).toEqual(['14:05', '14:45'])
+  })
+})

@@ -312,6 +312,17 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['14:05 approximately 30 users', '[14:05] 14:05 minute'],
     ['~14:05-14:20', '[~14:05-14:20] 14:05 minute ~[~] to 14:20'],
     ['morning of March 10', '[morning of March 10] --03-10 day ~[morning of ]'],
+    [
+      'between 2026-03-10 and 2026-03-14 (estimated): access',
+      '[between 2026-03-10 and 2026-03-14 (estimated)] 2026-03-10 day ~[ (estimated)] to 2026-03-14'
+    ],
+    ['2026-03-10 and 2026-03-14: deploys', '[2026-03-10] 2026-03-10 day'],
+    ['Some time before eleven: the queue grows', '[Some time before eleven] none ~'],
+    ['Around nine, support writes', '[Around nine] none ~'],
+    ['Around nine users write to support', 'no time'],
+    ['unknown: the queue grows', '[unknown] none'],
+    ['Time unknown – the queue grows', '[Time unknown] none'],
+    ['Unknown hosts sign in', 'no time'],
     ['Moments later the pods restart', '[Moments later] none ~'],
     ['Some minutes later', '[Some minutes later] none ~'],
     ['Meanwhile', '[Meanwhile] none ~']

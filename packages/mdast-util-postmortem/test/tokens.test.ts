@@ -2,7 +2,7 @@ import fc from './fast-check.ts'
 import {describe, expect, it} from 'vitest'
 import type {Language} from '../src/languages/language.ts'
 import {languageFor} from '../src/languages/index.ts'
-import {impactPatterns} from '../src/impact/patterns.ts'
+import {impactTables} from '../src/impact/tables.ts'
 import {findDuration} from '../src/quantity/duration.ts'
 import {numberAt} from '../src/quantity/number.ts'
 import {findQuantities} from '../src/quantity/quantities.ts'
@@ -39,7 +39,7 @@ const texts: Array<[text: string, ...tokens: Array<string>]> = [
   ['2½', '2½ =2.5'],
   ['1h32m', '1 =1', 'h =3600 unit', '32 =32', 'm =60 unit'],
   ['1.2M', '1.2 =1.2', 'M =1000000 scaleSign'],
-  ['At\nleast 3', 'At\nleast bound hedgeAfter', '3 =3'],
+  ['At\nleast 3', 'At\nleast bound hedgeAfter boundAfter', '3 =3'],
   ['No more than', 'No more than bound'],
   ['no more', 'no', 'more'],
   ['approx. 5', 'approx. approximate hedgeAfter', '5 =5'],
@@ -142,7 +142,7 @@ describe('a language with other marks', () => {
     ['3,5 hours', 'duration 12600 s ±360']
   ])('%s', (text, expected) => {
     const tokens = tokenize(text, lexiconOf(other))
-    const found = findQuantities(tokens, impactPatterns(other))
+    const found = findQuantities(tokens, impactTables(other))
     expect(found.map(({kind, step, unit, value}) => `${kind} ${value} ${unit} ±${step}`)).toEqual([
       expected
     ])

@@ -95,12 +95,12 @@ export const german: Language = {
   },
   people: {
     ...en.people,
-    none: ['niemand', 'offen', 'n/a'],
+    none: new Set(['niemand', 'offen', 'n/a']),
     joints: ['und', 'oder'],
-    groups: ['alle', 'wir'],
-    teams: ['team'],
-    teamNames: [],
-    roles: ['bereitschaft', 'ingenieurin', 'ingenieur'],
+    groups: new Set(['alle', 'wir']),
+    teams: new Set(['team']),
+    teamNames: new Set([]),
+    roles: new Set(['bereitschaft', 'ingenieurin', 'ingenieur']),
     labels: ['autor', 'autorin', 'verantwortlich']
   },
   actions: {
@@ -108,6 +108,6 @@ export const german: Language = {
     ownerKeys: ['verantwortlich', 'wer'],
     deadlineKeys: ['frist', 'fällig'],
     deadlineStarts: ['bis', 'bis zum'],
-    verbs: ['ergänzen', 'prüfen', 'einrichten']
+    verbs: new Set(['ergänzen', 'prüfen', 'einrichten'])
   }
 }

@@ -5,6 +5,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {ClientSettings} from './client-settings.ts'
 import path from 'node:path'
 import {PassThrough} from 'node:stream'
+import {unfolded} from 'remark-lint-postmortem/edits'
 import {engine} from 'unified-engine'
 import {VFile} from 'vfile'
 import {hasChangingPlugins} from './bundled.ts'
@@ -84,7 +85,7 @@ export async function check(
   })
   return {
     text,
-    messages: file.messages.filter(isOurs).toSorted(byPlace),
+    messages: unfolded(file.messages).filter(isOurs).toSorted(byPlace),
     tree: file.data.postmortemTree,
     postmortem: file.data.postmortem
   }

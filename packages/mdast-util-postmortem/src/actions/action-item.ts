@@ -5,6 +5,7 @@ import type {Item, Part, TextBlock} from '../outline/parts.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {ItemContext} from './item-values.ts'
+import type {ItemParts} from './item-pieces.ts'
 import type {ListLabel} from './list-labels.ts'
 import {append} from '../text/append.ts'
 import {between, textOf} from '../text/flat-text.ts'
@@ -12,8 +13,9 @@ import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
 import {stateOfItem} from './action-state.ts'
-import {partsOfItem} from './item-parts.ts'
+import {partsOfItem, startsWithName} from './item-parts.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
+import {endOfAction} from './outcome.ts'
 
 /**
  * Read an item of a list.
@@ -91,9 +93,8 @@ export function itemOfText(
   context: ItemContext,
   needsName = false
 ): ActionItem | undefined {
-  const parts = partsOfItem(text, context)
-  if (!node || (needsName && !parts.leads)) return undefined
-  const item = itemOf(text, node, 'paragraph', context, parts)
+  if (!node || (needsName && !startsWithName(text, context))) return undefined
+  const item = itemOf(text, node, 'paragraph', context)
   const whole = rangeIn(text)
   const isLine =
     text.from !== undefined &&
@@ -106,9 +107,9 @@ function itemOf(
   text: FlatText,
   node: Nodes,
   from: ActionItem['from'],
-  context: ItemContext,
-  parts = partsOfItem(text, context)
+  context: ItemContext
 ): ActionItem {
+  const parts = partsOfItem(text, context)
   const {language, source} = context
   const position = placeOf(node, source)
   const at = (span: Span | undefined) => {
@@ -116,9 +117,12 @@ function itemOf(
     return range && textSpan(range, source)
   }
   const status = at(parts.status)
+  const end = endOfAction(text, parts.action, language)
   const deadline = parts.deadline && deadlineIn({text, span: parts.deadline}, context)
   return {
     action: at(parts.action) ?? {written: text.value.trim(), position},
+    outcome: at(end.outcome),
+    sketch: at(end.sketch),
     position,
     owners: parts.owner ? ownersOf({text, span: parts.owner}, context) : [],
     ownerPlace: placeIn(text, parts.owner, source),
@@ -129,7 +133,7 @@ function itemOf(
     status,
     state: stateOfItem(status?.written, deadline, language),
     box: undefined,
-    tickets: ticketsIn(text, node, source),
+    tickets: ticketsOf(text, node, parts, source),
     labels: parts.labels.flatMap((span) => at(span) ?? []),
     id: parts.id,
     horizon: undefined,
@@ -139,6 +143,19 @@ function itemOf(
     hasDetails: false,
     section: undefined
   }
+}
+
+/** Behind `Ticket:` any id is one. */
+function ticketsOf(
+  text: FlatText,
+  node: Nodes,
+  {ticket}: ItemParts,
+  source: Source
+): Array<TextSpan> {
+  const tickets = ticketsIn(text, node, source)
+  return ticket && tickets.length === 0
+    ? ticketsIn(textOfRange({text, span: ticket}), node, source, true)
+    : tickets
 }
 
 function placeIn(text: FlatText, span: Span | undefined, source: Source): Position | undefined {
@@ -161,8 +178,9 @@ function addDetails(
     for (const node of blocks) if (node.type === 'paragraph') addFields(item, textOf(node), context)
   }
   for (const node of walk(nested, ({type}) => type === 'paragraph' || type === 'table')) {
-    if (node.type === 'paragraph')
-      append(item.tickets, ticketsIn(textOf(node), node, context.source))
+    if (node.type !== 'paragraph') continue
+    const text = textOf(node)
+    append(item.tickets, ticketsOf(text, node, partsOfItem(text, context, true), context.source))
   }
 }
 

@@ -1,6 +1,7 @@
 import type {ActionItem, Deadline} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {perLanguage} from '../text/per-language.ts'
 
 /**
  * State that the words of a status mean.
@@ -12,18 +13,26 @@ import {normalizeHeading} from '../sections/normalize.ts'
  * @returns
  *   State; `undefined` if the words are not known.
  */
-export function stateOf(value: string, {actions}: Language): ActionItem['state'] {
+export function stateOf(value: string, language: Language): ActionItem['state'] {
   const words = value
     .trim()
     .toLowerCase()
     .replaceAll(/[*_`~]/g, '')
-  const {main} = normalizeHeading(value)
-  const is = (list: ReadonlyArray<string>) =>
-    list.some((word) => words === word || main === word || startsWith(words, word))
-  if (is(actions.cancelled)) return 'cancelled'
-  if (is(actions.open)) return 'open'
-  return is(actions.done) ? 'done' : undefined
+  const known = statesOf(language)
+  const starts = [...wordsAtStart(words, language), words, normalizeHeading(value).main]
+  const found = new Set(starts.map((start) => known.get(start)))
+  return precedence.find((state) => found.has(state))
 }
+
+/** Of two that a text starts with: *open* is not done, *not needed* is not *no*. */
+const precedence = ['cancelled', 'open', 'done'] as const
+
+const statesOf = perLanguage(
+  ({actions}: Language): ReadonlyMap<string, (typeof precedence)[number]> => {
+    const states = precedence.toReversed()
+    return new Map(states.flatMap((state) => actions[state].map((word) => [word, state] as const)))
+  }
+)
 
 /**
  * State of an item: of its status, or of its deadline: `Done 3 Feb`.
@@ -57,21 +66,24 @@ export function stateOfItem(
  * @returns
  *   Length in characters; 0 if it is no state.
  */
-export function stateLength(value: string, {actions}: Language): number {
+export function stateLength(value: string, language: Language): number {
   const lower = value.toLowerCase()
-  const words = [...actions.cancelled, ...actions.open, ...actions.done].filter((word) =>
-    startsWith(lower, word)
-  )
-  const length = Math.max(0, ...words.map((word) => word.length))
+  const length = wordsAtStart(lower, language).at(-1)?.length ?? 0
   const [first = ''] = lower.slice(length).trim().split(/\s/, 1)
-  const isDetail = /^[#(]?\d/.test(first) || actions.stateDetails.includes(first)
+  const isDetail = /^[#(]?\d/.test(first) || language.actions.stateDetails.includes(first)
   return /^[!.]?$/.test(first) || (isDetail && /\d/.test(lower)) ? length : 0
 }
 
-function startsWith(words: string, word: string): boolean {
-  return (
-    words.startsWith(word) &&
-    !/[\p{L}\p{N}]/u.test(words.charAt(word.length)) &&
-    (word.length > 1 || words.length === 1 || !/\w/.test(word))
-  )
+const longestState = 16
+
+/** Words of states that a text starts with, the longest last. A letter is one only by itself. */
+function wordsAtStart(lower: string, language: Language): Array<string> {
+  const known = statesOf(language)
+  const found: Array<string> = []
+  for (let end = 1; end <= Math.min(longestState, lower.length); end++) {
+    const word = lower.slice(0, end)
+    const isAlone = end > 1 || lower.length === 1 || !/\w/.test(word)
+    if (isAlone && known.has(word) && !/[\p{L}\p{N}]/u.test(lower.charAt(end))) found.push(word)
+  }
+  return found
 }

@@ -2,7 +2,7 @@ import type {Position} from 'unist'
 import type {ActionColumn, ActionColumnName, ActionItem, ActionTable} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Cell, Row, TableBlock} from '../outline/parts.ts'
-import type {Source} from '../text/flat-text.ts'
+import type {Source, Span} from '../text/flat-text.ts'
 import type {ItemContext} from './item-values.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {perLanguage} from '../text/per-language.ts'
@@ -11,6 +11,7 @@ import {ticketsIn} from '../text/tickets.ts'
 import {stateOfItem} from './action-state.ts'
 import {horizonOf} from './horizon.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
+import {endOfAction} from './outcome.ts'
 
 /** Columns of which one is in every table of actions that has no column for what is to be done. */
 const distinctive: ReadonlySet<ActionColumnName> = new Set([
@@ -63,6 +64,8 @@ export function columnsOf(
  *
  * @param table
  *   Table in a section on actions.
+ * @param header
+ *   Its columns, if they are those of action items.
  * @param context
  *   Words of the language, and further ones of the team.
  * @returns
@@ -70,13 +73,14 @@ export function columnsOf(
  */
 export function itemsOfColumns(
   {rows}: TableBlock,
+  header: ReadonlyArray<ActionColumn> | undefined,
   context: ItemContext
 ): Array<ActionItem> | undefined {
   const [first, ...others] = rows
   if (!first || others.length === 0) return undefined
   const columns = columnsOf({rows: [columnOf(rows, 0)]}, context)
   const names = new Set(columns?.map(({name}) => name))
-  const inHeader = columnsOf({rows}, context)?.filter(({name}) => name !== undefined) ?? []
+  const inHeader = header?.filter(({name}) => name !== undefined) ?? []
   const hasKeys = names.has('action') && (names.has('owner') || names.has('deadline'))
   if (!columns || !hasKeys || inHeader.length > 1) return undefined
   // `| | AI-1 | AI-2 |`.
@@ -210,10 +214,14 @@ export function itemOfRow(
   ).map((name) => cellOf(name))
   const what = action?.text.value.trim() ? action : cellOf('ticket')
   if (!what) return undefined
+  const end = endOfAction(what.text, wholeOf(what), language)
+  const spanIn = ({text}: Cell, span: Span | undefined) => span && textSpan({text, span}, source)
   const number = cellOf('number')?.text.value.trim()
   const until = deadline && deadlineIn({text: deadline.text, span: wholeOf(deadline)}, context)
   return {
     action: wordsIn(what) ?? {written: '', position: placeOf(what, source)},
+    outcome: spanIn(what, end.outcome),
+    sketch: spanIn(what, end.sketch),
     position: node.position,
     owners: owner ? ownersOf({text: owner.text, span: wholeOf(owner)}, context) : [],
     ownerPlace: owner && placeOf(owner, source),
@@ -224,7 +232,11 @@ export function itemOfRow(
     status: wordsIn(status),
     state: isStruck(what.node)
       ? 'done'
-      : stateOfItem(status?.text.value ?? remarkIn(deadline), until, language),
+      : stateOfItem(
+          status?.text.value ?? remarkIn(deadline) ?? lastWordOf(cellOf('ticket')),
+          until,
+          language
+        ),
     box: undefined,
     tickets: cells.flatMap((cell, index) =>
       ticketsIn(cell.text, cell.node, source, columns[index]?.name === 'ticket')
@@ -243,6 +255,11 @@ export function itemOfRow(
 /** `2026-01-31 (done)`. */
 function remarkIn(deadline: Cell | undefined): string | undefined {
   return deadline && /\(([^()]+)\)\s*$/.exec(deadline.text.value)?.[1]
+}
+
+/** `Bug 5554825 DONE`. */
+function lastWordOf(ticket: Cell | undefined): string | undefined {
+  return ticket && /\s(\p{L}+)\s*$/u.exec(ticket.text.value)?.[1]
 }
 
 function wholeOf({text}: Cell): {start: number; end: number} {

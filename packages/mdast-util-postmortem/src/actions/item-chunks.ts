@@ -29,8 +29,23 @@ export interface Chunk {
 /** Chunks whose commas are those of a sentence. */
 export const prose: ReadonlySet<Opener> = new Set(['action', 'colon', 'start', 'stop', 'text'])
 
-const marks = String.raw`(?<dash>[;|•·→⇒]|[-–—=]>|\s[-–—]{1,3}(?=\s))|(?<open>[([])|(?<close>[)\]])|(?<colon>::?|=)|(?<comma>,|\s\/(?=\s))|(?<line>\n)|(?<stop>[.!?](?=\s))|(?<handle>(?<![\w/.@])@(?=\w))`
+const marks = String.raw`[;|•·→⇒]|[-–—=]>|\s[-–—]{1,3}(?=\s)|[([\])]|::?|=|,|\s\/(?=\s)|\n|[.!?](?=\s)|(?<![\w/.@])@(?=\w)`
+/** What a mark is by its last character; other marks are words. */
+const kinds: ReadonlyMap<string, Mark> = new Map([
+  ...signs(';|•·→⇒>-–—', 'dash'),
+  ...signs('.!?', 'stop'),
+  ...signs('([', 'open'),
+  ...signs(')]', 'close'),
+  ...signs(':=', 'colon'),
+  ...signs(',/', 'comma'),
+  ...signs('\n', 'line'),
+  ...signs('@', 'handle')
+])
 type Mark = 'close' | 'colon' | 'comma' | 'dash' | 'handle' | 'line' | 'open' | 'stop' | 'word'
+
+function signs(characters: string, mark: Mark): Array<[sign: string, mark: Mark]> {
+  return Array.from(characters, (sign) => [sign, mark])
+}
 
 /** Before a year a comma is a part of a date: `March 3, 2026`. */
 const yearAfter = /^,\s?(?:19|20)\d{2}(?![-/.]?\d)/
@@ -64,9 +79,9 @@ export function chunksOf(text: FlatText, language: Language): Array<Chunk> {
   return division.end()
 
   function divideAt(matches: ReadonlyArray<RegExpExecArray>): void {
-    for (const {0: mark, groups, index} of matches) {
-      const name = Object.keys(groups!).find((each) => groups![each] !== undefined) as Mark
-      division.add(name, index, index + mark.length, closings.get(index))
+    for (const {0: mark, index} of matches) {
+      const kind = kinds.get(mark.at(-1)!) ?? 'word'
+      division.add(kind, index, index + mark.length, closings.get(index))
     }
   }
 }
@@ -254,13 +269,13 @@ function marksOf(language: Language): RegExp {
   const {cancelled, deadlineStarts, done, open} = language.actions
   const signs = [...done, ...open, ...cancelled].filter((word) => /^\p{Extended_Pictographic}/u.test(word)) // prettier-ignore
   // One word is one of a sentence more often: `the owner of the pool`.
-  const names = language.people.ownerStarts.filter((label) => label.includes(' '))
+  const names = language.people.ownerStarts.filter((label) => !/^\p{L}+$/u.test(label))
   const words = [...deadlineStarts, ...names, ...signs]
     .toSorted((a, b) => b.length - a.length)
     .map((word) => escapeRegExp(word))
   const {month, weekday} = calendarNames(language.time)
   const on = String.raw`${anyOf(language.time.on)}(?=\s(?:(?:\d{1,2}\s)?${month}|${weekday})(?!\p{L}))`
-  const word = String.raw`(?<word>(?<![\p{L}\p{N}-])(?:${words.join('|')}|${on})(?![\p{L}\p{N}-]))`
+  const word = String.raw`(?<![\p{L}\p{N}-])(?:${words.join('|')}|${on})(?![\p{L}\p{N}-])`
   const pattern = new RegExp(`${marks}|${word}`, 'giu')
   patterns.set(language, pattern)
   return pattern

@@ -94,7 +94,7 @@ export function isOwnItem(
   const hasDeadline =
     deadline !== undefined && !isPast && state !== 'done' && isOutside(deadlinePlace, action)
   const [, first = ''] = /^(\p{L}+)\s/u.exec(action.written) ?? []
-  if (language.actions.verbs.includes(first.toLowerCase())) return hasOwner || hasDeadline
+  if (language.actions.verbs.has(first.toLowerCase())) return hasOwner || hasDeadline
   return /^\p{Lu}/u.test(first) && hasOwner && hasDeadline
 }
 
@@ -110,7 +110,7 @@ export function isLabelOfItem({style, title, value}: Part, {language}: ItemFormC
 }
 
 export function isMarked(line: TextRange): boolean {
-  return /^\s*[✅☑✔⬜☐]/u.test(wordsOf(line))
+  return /^\s*[✅☑✔⬜☐🔲]/u.test(wordsOf(line))
 }
 
 /** `Short term:` with a list below it is a heading. */

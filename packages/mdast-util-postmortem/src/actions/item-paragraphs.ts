@@ -100,11 +100,14 @@ function itemIn({span, text}: TextRange): WrittenItem {
 }
 
 function kindOfLine(line: TextRange, context: ItemWords): 'item' | 'text' | 'values' {
+  const words = wordsOf(line)
+  const hasId = leadingId.test(words)
+  if (!/[:=]/.test(words)) return hasId ? 'item' : 'text'
   const {deadline, labels, owner} = partsOfItem(textOfRange(line), context)
-  const start = wordsOf(line).search(/[\p{L}\p{N}]/u)
+  const start = words.search(/[\p{L}\p{N}]/u)
   if (labels.some((label) => label.start === start)) return 'values'
   const hasValues = labels.length > 0 && (owner ?? deadline) !== undefined
-  return hasValues || leadingId.test(wordsOf(line)) ? 'item' : 'text'
+  return hasValues || hasId ? 'item' : 'text'
 }
 
 /** A line of its own that says who, until when, or how urgent: `Owner: Ada`. */

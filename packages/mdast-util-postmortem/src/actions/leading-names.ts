@@ -6,6 +6,7 @@ import {isNamed, isOwnerLabel} from '../people/owners.ts'
 import {anyOf} from '../text/any-of.ts'
 import {textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {readDeadline} from '../time/deadline.ts'
 import {isVerbOrPlural} from './piece-kinds.ts'
 
 /** `Ada: …`, `[Ada] …`. */
@@ -15,6 +16,10 @@ const beforeColon = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&
 const betweenNames: (language: Language) => RegExp = perLanguage(
   ({people}: Language) => new RegExp(String.raw`\s*[,&/+]\s*|\s${anyOf(people.joints)}\s`)
 )
+
+/** `– sam, next week`, `(sam, 2026-03-01)`. */
+const nameAtEnd = /(?:\s[-–—]{1,3}\s|[([])([\p{L}.]{2,20}),\s([^()[\],]{2,30})[)\].]*\s*$/u
+const longestEnd = 80
 
 /** What stands before an action, and how much it shows that it is a name. */
 interface Lead {
@@ -45,23 +50,26 @@ export function leadingNames({node}: ListBlock, context: ItemWords): ReadonlySet
     for (const name of isBold ? [] : new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const isListOfNames = leads.some(({isBold, isCertain}) => isBold && isCertain)
-  return new Set(
-    leads.flatMap(({isBold, isCertain, names}) =>
-      names.filter((name) => (isBold ? isListOfNames : isCertain || counts.get(name)! > 1))
-    )
+  const atStarts = leads.flatMap(({isBold, isCertain, names}) =>
+    names.filter((name) => (isBold ? isListOfNames : isCertain || counts.get(name)! > 1))
   )
+  return new Set(atStarts)
 }
 
 function leadIn(text: FlatText, context: ItemWords): Lead | undefined {
   return boldLead(text, context) ?? leadBeforeColon(text, context) ?? leadBeforeVerb(text, context)
 }
 
-/** `**Ada** — add an alert`. */
+/** `**Ada** — add an alert`, `**Ada**: add an alert`. */
 function boldLead({strong: [first], value}: FlatText, context: ItemWords): Lead | undefined {
-  if (!first || first.start > 0 || !/^\s+[-–—]{1,3}\s/.test(value.slice(first.end)))
-    return undefined
-  const name = value.slice(0, first.end)
-  const isCertain = isNamed(name, context.language.people, context.known)
+  if (!first || first.start > 0) return undefined
+  const isDash = /^\s+[-–—]{1,3}\s/.test(value.slice(first.end))
+  if (!isDash && !/^:\s|^(?<=:)\s/.test(value.slice(first.end))) return undefined
+  const name = value.slice(0, first.end).replace(/:$/, '')
+  const {people} = context.language
+  // Topics stand before a colon more often: `**Monitoring**: …`.
+  if (!isDash && !isOwnerLabel(name, people, context.known)) return undefined
+  const isCertain = isNamed(name, people, context.known)
   return {names: [name], isCertain, isBold: true}
 }
 
@@ -74,7 +82,7 @@ function leadBeforeColon({value}: FlatText, {known, language}: ItemWords): Lead 
   const isCertain =
     /^\p{Lu}\p{Ll}+$/u.test(names.join(' ')) &&
     !isVerbOrPlural(names.join(' '), language) &&
-    language.actions.verbs.includes(firstWord(value.slice(match[0].length)))
+    language.actions.verbs.has(firstWord(value.slice(match[0].length)))
   return {names, isCertain, isBold: false}
 }
 
@@ -107,6 +115,27 @@ export function isThirdPerson(word: string, {actions}: Language): boolean {
   return actions.thirdPersons.some(
     ([ending, infinitive]) =>
       word.endsWith(ending) &&
-      actions.verbs.includes(word.slice(0, word.length - ending.length) + infinitive)
+      actions.verbs.has(word.slice(0, word.length - ending.length) + infinitive)
   )
+}
+
+/**
+ * List what stands before a deadline at the end of an item, `… – sam, next week`, and so is a name
+ * at the end of the others as well.
+ *
+ * @param list
+ *   List.
+ * @param context
+ *   Words and names.
+ */
+export function namesAtEnds({node}: ListBlock, {language}: ItemWords): Array<string> {
+  return node.children.flatMap(({children: [first]}) => {
+    const {value} = first?.type === 'paragraph' ? textOf(first) : {value: ''}
+    const [, name, day] = nameAtEnd.exec(value.slice(-longestEnd)) ?? []
+    if (!name || !day) return []
+    const {none, products, teamNames, topics} = language.people
+    const isTopic = [none, products, teamNames, topics, language.actions.verbs].some((words) => words.has(name.toLowerCase())) // prettier-ignore
+    const kind = isTopic ? 'text' : readDeadline(day, language)?.kind
+    return kind && kind !== 'text' && kind !== 'placeholder' ? [name] : []
+  })
 }

@@ -1,6 +1,7 @@
 import type {ListBlock, Part} from '../outline/parts.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {ItemWords} from './piece-kinds.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
 import {isNamed, isOwnerLabel} from '../people/owners.ts'
 import {rangeIn, textOfRange, wordsOf} from '../text/text-range.ts'
 import {partsOfItem} from './item-parts.ts'
@@ -19,6 +20,8 @@ export interface ListLabel {
 interface Line {
   range: TextRange
   isHeading: boolean
+  /** What its label says that it is: `Owner: Ada`. */
+  key?: keyof ListLabel
 }
 
 /**
@@ -40,22 +43,26 @@ export function listLabels(
 ): ReadonlyMap<ListBlock, Readonly<ListLabel>> {
   const lines = new Map<ListBlock, Line>()
   addLines(section)
-  const areNames = areOwners([...lines.values()], context)
-  return new Map(
-    [...lines].map(([list, {range}]) => [
-      list,
-      {owner: areNames ? range : undefined, deadline: deadlineIn(range, context)}
-    ])
+  const areNames = areOwners(
+    [...lines.values()].filter(({key}) => !key),
+    context
   )
+  return new Map([...lines].map(([list, line]) => [list, labelOf(line)]))
+
+  function labelOf({key, range}: Line): ListLabel {
+    if (key) return {owner: undefined, deadline: undefined, [key]: range}
+    return {owner: areNames ? range : undefined, deadline: deadlineIn(range, context)}
+  }
 
   function addLines(part: Part): void {
     for (const [index, block] of part.content.entries()) {
       if (block.type === 'part') addLines(block)
       if (block.type !== 'list') continue
       const before = part.content[index - 1]
-      const line = before
-        ? before.type === 'text' && lineBefore(before)
-        : part !== section && lineOf(part)
+      const line =
+        (before?.type === 'text' && lineBefore(before)) ||
+        (before?.type === 'part' && labelledLine(before, context)) ||
+        (!before && part !== section && (lineOf(part) ?? labelledLine(part, context)))
       if (line && line.range.span.end - line.range.span.start <= longestLabel)
         lines.set(block, line)
     }
@@ -66,6 +73,19 @@ export function listLabels(
 function lineOf({style, title, value}: Part): Line | undefined {
   if (!title || value || (style !== 'bold' && style !== 'heading')) return undefined
   return {range: title, isHeading: style === 'heading'}
+}
+
+/** `Owner: Ada` before a list. */
+function labelledLine({style, title, value}: Part, {language}: ItemWords): Line | undefined {
+  if (!title || !value || style === 'heading') return undefined
+  const {deadlineKeys, ownerKeys} = language.actions
+  const {main} = normalizeHeading(wordsOf(title))
+  const key = ownerKeys.includes(main)
+    ? 'owner'
+    : deadlineKeys.includes(main)
+      ? 'deadline'
+      : undefined
+  return key && {range: value, isHeading: false, key}
 }
 
 /** `JG:` before a list. */
@@ -91,8 +111,15 @@ function areOwners(lines: ReadonlyArray<Line>, {known, language}: ItemWords): bo
   )
 }
 
+const signs = /[\d([:–—-]/
+
 /** `Short term (by June 4)`, `By June 4`. */
 function deadlineIn(range: TextRange, context: ItemWords): TextRange | undefined {
+  const words = wordsOf(range).toLowerCase()
+  const {deadlineStarts} = context.language.actions
+  // Most lines are topics, and what is set off by nothing is no deadline.
+  if (!signs.test(words) && !deadlineStarts.some((start) => words.startsWith(`${start} `)))
+    return undefined
   const text = textOfRange(range)
   const whole = kindOf(text, {start: 0, end: text.value.length}, 'end', context)
   const isWhole = whole?.name === 'deadline' && whole.strength === 'firm'

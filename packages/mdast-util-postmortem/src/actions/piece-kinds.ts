@@ -1,19 +1,17 @@
 import type {CalendarDate} from '../model.ts'
-import type {Evidence, KnownPeople} from '../people/owners.ts'
+import type {Evidence} from '../people/owners.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
+import type {PieceName, PieceWords} from './piece-clues.ts'
 import {ownersIn} from '../people/owners.ts'
 import {daysBetween} from '../time/calendar.ts'
 import {isTicket} from '../text/tickets.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {stateLength} from './action-state.ts'
+import {cluesIn} from './piece-clues.ts'
 
 /** Words, names, and days that parts of an item are recognised by. */
-export interface ItemWords {
-  language: Language
-  known: KnownPeople
-  /** Names that items of the list start with. */
-  leads?: ReadonlySet<string>
+export interface ItemWords extends PieceWords {
   /** Day on which the document was written. */
   date?: CalendarDate | undefined
   dayFirst?: boolean | undefined
@@ -22,16 +20,16 @@ export interface ItemWords {
 /** Where a piece stands: before the action, right before its verb, inside, or at the end of it. */
 export type Place = 'end' | 'inside' | 'start' | 'verb'
 
-/** What a piece is: something about the action, or `other`: a ticket, a link, a type of action. */
+/** What a piece is. */
 export interface PieceKind {
-  name: 'deadline' | 'id' | 'other' | 'owner' | 'priority' | 'status'
+  name: PieceName
   span: Span
   /** How much the piece shows by itself what it is. */
   strength: 'firm' | 'plain' | 'weak'
 }
 
 type Read = (words: string, place: Place, context: ItemWords) => Found | undefined
-type Found = [name: PieceKind['name'], strength: PieceKind['strength'], length?: number]
+type Found = [name: PieceName, strength: PieceKind['strength'], length?: number]
 
 const priorityLevel = /^(?:p[0-5]|sev-?\d|s[0-4])$/i
 const itemId = /^(?:AI|CF|PM|A|M)[-\s]?\d{1,3}\.?$/
@@ -62,7 +60,9 @@ export function kindOf(
 ): PieceKind | undefined {
   const words = text.value.slice(span.start, span.end).replace(/(?<![.:])[.:]+$/, '')
   if (words.length > longestPiece) return undefined
-  for (const read of readers) {
+  const clues = cluesIn(words, context)
+  for (const [clue, read] of readers) {
+    if (!clues[clue]) continue
     const [name, strength, length = words.length] = read(words, place, context) ?? []
     if (!name || !strength) continue
     // `📅 2026-03-31`.
@@ -74,9 +74,15 @@ export function kindOf(
 }
 
 /** The first that knows a piece decides. */
-const readers: ReadonlyArray<Read> = [
-  readPriority, readState, readTicket, readType, readId, readDay, readOwner
-] // prettier-ignore
+const readers: ReadonlyArray<[clue: PieceName, read: Read]> = [
+  ['priority', readPriority],
+  ['status', readState],
+  ['other', readTicket],
+  ['other', readType],
+  ['id', readId],
+  ['deadline', readDay],
+  ['owner', readOwner]
+]
 
 function readPriority(words: string, place: Place, {language}: ItemWords): Found | undefined {
   const {priorities, priorityKeys} = language.actions
@@ -107,7 +113,7 @@ function readTicket(words: string, _: Place, {language}: ItemWords): Found | und
 }
 
 function readType(words: string, _: Place, {language}: ItemWords): Found | undefined {
-  return language.actions.types.includes(words.toLowerCase()) ? ['other', 'plain'] : undefined
+  return language.actions.types.has(words.toLowerCase()) ? ['other', 'plain'] : undefined
 }
 
 function readId(words: string, place: Place): Found | undefined {
@@ -150,9 +156,19 @@ const enough: Readonly<Record<Place, ReadonlySet<Evidence>>> = {
   start: new Set(['certain', 'given-name', 'team-acronym']),
   verb: new Set(['certain', 'given-name', 'team-acronym', 'team-name', 'role', 'initials', 'acronym', 'capitalised']),
   inside: new Set(['certain', 'given-name']),
-  end: new Set(['certain', 'given-name', 'team-acronym', 'team-name', 'team-or-topic', 'team-phrase', 'role', 'group', 'initials', 'acronym', 'capitalised'])
+  end: new Set(['certain', 'given-name', 'team-acronym', 'team-name', 'team-or-topic', 'team-phrase', 'role', 'group', 'initials', 'acronym', 'capitalised', 'unit'])
 } // prettier-ignore
-const weak: ReadonlySet<Evidence> = new Set(['role', 'group', 'initials', 'acronym', 'team-phrase'])
+const weak: ReadonlySet<Evidence> = new Set([
+  'role',
+  'group',
+  'initials',
+  'acronym',
+  'team-phrase',
+  'unit'
+])
+
+/** What can be a command as well: *Improve Routing*. */
+const verbal: ReadonlySet<Evidence> = new Set(['capitalised', 'role', 'team-phrase', 'unit'])
 
 function readOwner(
   words: string,
@@ -172,10 +188,14 @@ function readOwner(
     const name = words.slice(owner.span.start, owner.span.end)
     if (leads?.has(name)) return 'certain'
     if (name.split(' ').length > longestName) return undefined
-    const isOther =
-      (owner.evidence === 'capitalised' || owner.evidence === 'team-phrase') &&
-      isVerbOrPlural(name, language)
-    return isOther ? undefined : owner.evidence
+    const isOther = owner.evidence === undefined || verbal.has(owner.evidence)
+    if (isOther && isVerb(name, language)) return undefined
+    // `Jules` or `Retries`: a single one is not enough.
+    return isOther && isPlural(name)
+      ? place === 'end' && owner.evidence
+        ? 'initials'
+        : undefined
+      : owner.evidence
   })
   const isEnough = evidence.every(
     // Who has two letters is not alone.
@@ -196,7 +216,14 @@ function readOwner(
  * @param language
  *   Words of their language.
  */
-export function isVerbOrPlural(name: string, {actions}: Language): boolean {
-  const lower = name.toLowerCase()
-  return actions.verbs.includes(lower.split(' ', 1)[0]!) || /[^s]s$/.test(lower)
+export function isVerbOrPlural(name: string, language: Language): boolean {
+  return isVerb(name, language) || isPlural(name)
+}
+
+function isVerb(name: string, {actions}: Language): boolean {
+  return actions.verbs.has(name.toLowerCase().split(' ', 1)[0]!)
+}
+
+function isPlural(name: string): boolean {
+  return /[^s]s$/i.test(name)
 }

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
-import type {ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
+import type {ActionColumn, ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
+import type {Language} from '../languages/index.ts'
 import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
 import type {WrittenItem} from './item-paragraphs.ts'
 import type {ItemContext} from './item-values.ts'
@@ -17,12 +18,14 @@ import {
   holdsItemFields,
   introduces,
   isLabelOfItem,
+  isMarked,
   isOwnItem
 } from './item-forms.ts'
 import {itemsInParagraphs} from './item-paragraphs.ts'
-import {leadingNames} from './leading-names.ts'
+import {leadingNames, namesAtEnds} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
+import {isOtherList, isStatement} from './other-lists.ts'
 
 /** What action items are read from. */
 export interface ActionContext extends ItemContext {
@@ -71,6 +74,8 @@ export function readActions(context: ActionContext): Actions {
   const {language, numberOf, sections} = context
   const actions: Actions = {items: [], lists: [], tables: [], none: undefined}
   const isListed = sections.some(({names}) => names.includes('action-items'))
+  const names = new Set<string>()
+  const headers = new Map<TableBlock, Array<ActionColumn> | undefined>()
   readContent(context.outline, nowhere)
   actions.items = withoutLegend(actions)
   return {...actions, none: actions.items.length === 0 ? noneIn(context) : undefined}
@@ -113,11 +118,13 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function placeOf(part: Part, section: number, around: Place): Place {
-    const purpose = purposeOf(sections[section]!.names, around, horizonIn(part) !== undefined)
-    const labels = purpose ? listLabels(part, context) : nowhere.labels
-    const hasTable = part.content.some(
-      (block) => block.type === 'table' && columnsOf(block, context)
-    )
+    const isMeasure = around.purpose === 'actions' && horizonIn(part) !== undefined
+    const purpose = purposeOf(sections[section]!.names, isMeasure)
+    if (!purpose) return {...nowhere, section}
+    const labels = listLabels(part, context)
+    const hasTable =
+      purpose === 'actions' &&
+      part.content.some((block) => block.type === 'table' && headerOf(block))
     return {purpose, horizon: horizonIn(part), section, hasTable, labels}
   }
 
@@ -132,8 +139,10 @@ export function readActions(context: ActionContext): Actions {
     around: Item | Part
   ): void {
     const isIntroduced = !isListed && introduces(before, around, language)
+    if (place.purpose && !isIntroduced && isOtherList(list, before, context)) return
     if (isIntroduced || place.purpose) {
-      const isWanted = isIntroduced ? undefined : wantedIn(place, isListed)
+      const isWanted =
+        isIntroduced || isTicked(list) ? undefined : wantedIn(place, isListed, language)
       const first = actions.items.length
       addList(list, place, isWanted, false)
       addListLabel(actions.items.slice(first), place.labels.get(list), context)
@@ -143,13 +152,19 @@ export function readActions(context: ActionContext): Actions {
     for (const item of list.items) readContent(item, place)
   }
 
+  /** Names of this list, and of those before it. */
+  function namesIn(list: ListBlock): ReadonlySet<string> {
+    for (const name of namesAtEnds(list, context)) names.add(name)
+    return new Set([...leadingNames(list, context), ...names])
+  }
+
   function addList(
     list: ListBlock,
     place: Place,
     isWanted: ((item: ActionItem) => boolean) | undefined,
     isNested: boolean
   ): void {
-    const leads = leadingNames(list, context)
+    const leads = namesIn(list)
     const {section} = place
     const index = isNested
       ? undefined
@@ -172,7 +187,7 @@ export function readActions(context: ActionContext): Actions {
   function ownItemsIn(lists: ReadonlyArray<ListBlock>): Map<RootContent, ActionItem> {
     const own = new Map<RootContent, ActionItem>()
     for (const list of lists) {
-      const leads = leadingNames(list, context)
+      const leads = namesIn(list)
       for (const item of list.items) {
         const found = hasItemFields(item, context)
           ? undefined
@@ -183,13 +198,18 @@ export function readActions(context: ActionContext): Actions {
     return own
   }
 
+  function headerOf(table: TableBlock): Array<ActionColumn> | undefined {
+    if (!headers.has(table)) headers.set(table, columnsOf(table, context))
+    return headers.get(table)
+  }
+
   function addTable(table: TableBlock, {purpose, section}: Place): void {
-    const ofColumns = purpose === 'actions' ? itemsOfColumns(table, context) : undefined
+    const columns = headerOf(table)
+    const ofColumns = purpose === 'actions' ? itemsOfColumns(table, columns, context) : undefined
     if (ofColumns) {
       actions.items.push(...ofColumns.map((item) => ({...item, section})))
       return
     }
-    const columns = columnsOf(table, context)
     if (!columns) return
     if (purpose !== 'actions' && !isActionTable(columns, language, purpose === 'remedies')) return
     const index = actions.tables.push(tableOf(table, columns, section, context.source)) - 1
@@ -213,20 +233,28 @@ export function readActions(context: ActionContext): Actions {
 }
 
 /** `### Long-term improvements` below action items groups them. */
-function purposeOf(names: ReadonlyArray<SectionName>, around: Place, isHorizon: boolean): Purpose {
+function purposeOf(names: ReadonlyArray<SectionName>, isMeasure: boolean): Purpose {
   if (names.includes('action-items')) return names.includes('resolution') ? 'remedies' : 'actions'
   if (!names.includes('prevention')) return undefined
-  return around.purpose === 'actions' && isHorizon ? 'actions' : 'remedies'
+  return isMeasure ? 'actions' : 'remedies'
 }
 
 /** Which items of a list are to be done; `undefined` for all. */
 function wantedIn(
   {hasTable, purpose}: Place,
-  isListed: boolean
+  isListed: boolean,
+  language: Language
 ): ((item: ActionItem) => boolean) | undefined {
   if (purpose === 'actions') return hasTable ? isTracked : undefined
   // Beside action items a ticket only says which of them is meant.
-  return isListed ? isPlanned : isTracked
+  return isListed
+    ? isPlanned
+    : (item) => isPlanned(item) || (isTracked(item) && !isStatement(item, language))
+}
+
+/** Marks that say what is done: the others are still to be done. */
+function isTicked({items}: ListBlock): boolean {
+  return items.some(({content: [first]}) => first?.type === 'text' && isMarked(first))
 }
 
 function isPlanned({box, deadline, owners, priority}: ActionItem): boolean {

@@ -179,7 +179,13 @@ function hasCore(names: ReadonlySet<SectionName>): boolean {
   return (isCause || names.has('timeline')) && others.some((name) => names.has(name))
 }
 
-const ofCause: ReadonlyArray<SectionName> = ['timeline', 'impact', 'detection', 'trigger']
+const ofCause: ReadonlyArray<SectionName> = [
+  'timeline',
+  'impact',
+  'detection',
+  'trigger',
+  'resolution'
+]
 const ofTimeline: ReadonlyArray<SectionName> = [
   'contributing-factors',
   'detection',

@@ -45,8 +45,18 @@ function dateInText(
     if (section !== undefined) isOpening = false
     const names = section === undefined ? [] : sections[section]!.names
     if (!isOpening && !names.includes('summary') && !names.includes('timeline')) continue
-    const date = findDate(text, language)?.date
+    const date = isByline(text, language) ? undefined : findDate(text, language)?.date
     if (date) return date
   }
   return undefined
+}
+
+/** Longest line that says who wrote something, and when. */
+const longestByline = 100
+
+/** `By Ada Lovelace, 2 April 2026`, `Published on 2 April 2026`: when the document was written. */
+function isByline(text: string, {bylines}: Language): boolean {
+  const start = text.slice(0, longestByline + 1).toLowerCase()
+  if (start.length > longestByline) return false
+  return bylines.some((words) => start.startsWith(words) && !/[\p{L}\d]/u.test(start.charAt(words.length))) // prettier-ignore
 }

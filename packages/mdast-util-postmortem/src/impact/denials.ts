@@ -1,25 +1,32 @@
 import type {ImpactMetric} from '../model.ts'
-import type {Span} from '../text/flat-text.ts'
+import type {Span} from '../text/span.ts'
+import type {Run, Sentence} from './clause.ts'
 import type {StatementFindings} from './findings.ts'
-import type {ImpactPatterns} from './patterns.ts'
-import {isBesideHarm} from './vague.ts'
+import type {WordGroup} from './tables.ts'
+import {isPlural} from '../quantity/noun.ts'
+import {endAt, firstIn} from '../text/phrases.ts'
+import {isJoined, tokenKind} from '../text/tokens.ts'
+import {isBesideHarm, spanOfRun} from './clause.ts'
 
 /** A measure of which a statement says that none or all was hit. */
 export interface MetricSpan {
-  metric: ImpactMetric
+  metric: ImpactMetric | 'other'
   span: Span
 }
 
-/** Words that stand after a denial or a word for all, in the same clause. */
-interface Following {
-  /** Where the first word is, and where they start. */
-  start: number
-  from: number
-  rest: string
+/** Words that name a measure, or something else that can be hit. */
+interface Named {
+  metric: ImpactMetric
+  next: number
 }
 
+/** Most words after a denial or a word for all in which a measure is named. */
+const mostWords = 4
+const mostWordsOfAll = 3
+
 /**
- * Find the measures that were not hit: `No users were affected`, `without data loss`.
+ * Find the measures that were not hit: `No users were affected`, `without data loss`, `nobody was
+ * hurt`, `there was no impact`.
  *
  * @param findings
  *   A statement.
@@ -27,17 +34,12 @@ interface Following {
  *   Measures with the words that deny them.
  */
 export function deniedIn(findings: StatementFindings): Array<MetricSpan> {
-  const {has, patterns, text} = findings
-  const denied = !has('denial')
-    ? []
-    : following(text, patterns.denial, 60).flatMap(({from, rest, start}) => {
-        const named = metricIn(rest, patterns)
-        if (!named || !isDenial(named.metric, start, rest, findings)) return []
-        if (patterns.otherStateAfter.test(rest)) return []
-        const end = from + named.end
-        return [{metric: named.metric, span: {start, end: end + harmAfter(text, end, patterns)}}]
-      })
-  return [...denied, ...notAffectedIn(findings)]
+  return [
+    ...eachOf(findings, 'denial', (at, next) => impactDenied(findings, at, next) ?? denied(findings, at, next)), // prettier-ignore
+    ...eachOf(findings, 'notAffecting', (at, next) => notAffecting(findings, at, next)),
+    ...eachOf(findings, 'nobody', (at, next) => nobody(findings, at, next)),
+    ...notAffectedIn(findings)
+  ]
 }
 
 /**
@@ -49,99 +51,170 @@ export function deniedIn(findings: StatementFindings): Array<MetricSpan> {
  *   Measures with the words that say so.
  */
 export function allIn(findings: StatementFindings): Array<MetricSpan> {
-  const {has, isHarm, isImpact, patterns, text} = findings
-  const hasAll = isHarm && has('all')
-  if (!(hasAll || has('denial')) || patterns.thanks.test(text)) return []
-  const whole = following(text, hasAll ? patterns.all : undefined, 40).flatMap((found) => {
-    const {from, rest, start} = found
-    const isPeople = patterns.words.allPeople.includes(text.slice(start, from).toLowerCase())
-    const named = isPeople ? {metric: 'users' as const, end: 0} : metricIn(rest, patterns, 3)
-    if (!named) return []
-    const span = {start, end: from + named.end}
-    return isImpact || isBesideHarm(text, span, patterns) ? [{metric: named.metric, span}] : []
-  })
-  // `No requests were processed` says that all were hit.
-  const denied = has('denial') ? patterns.denial : undefined
-  const undone = following(text, denied, 60).flatMap(({from, rest, start}) => {
-    const named = metricIn(rest, patterns, 3)
-    if (named?.metric !== 'requests' && named?.metric !== 'users') return []
-    const done = patterns.expectedAfter.exec(rest.slice(named.end))
-    const end = from + named.end + (done?.[0].length ?? 0)
-    return done ? [{metric: named.metric, span: {start, end}}] : []
-  })
-  return [...whole, ...undone]
+  const {isHarm, phrases} = findings
+  if (phrases.groups.has('thanks')) return []
+  return [
+    ...(isHarm ? eachOf(findings, 'all', (at, next) => whole(findings, at, next)) : []),
+    ...eachOf(findings, 'denial', (at, next) => undone(findings, at, next))
+  ]
 }
 
-/**
- * Find who was hit, without any number: `users could not log in`.
- *
- * @param findings
- *   A statement.
- */
-export function mentionedIn({has, patterns, text}: StatementFindings): Array<ImpactMetric> {
-  if (!has('people')) return []
-  for (const {0: word, index} of text.matchAll(patterns.people)) {
-    const end = index + word.length
-    const isHit =
-      patterns.affectedAfter.test(text.slice(end, end + 60)) ||
-      patterns.affectedBefore.test(text.slice(Math.max(0, index - 40), index))
-    if (isHit) return ['users']
+function eachOf(
+  sentence: Sentence,
+  group: WordGroup,
+  read: (at: number, next: number) => MetricSpan | undefined
+): Array<MetricSpan> {
+  const {phrases, tokens} = sentence
+  if (!phrases.groups.has(group)) return []
+  const found: Array<MetricSpan> = []
+  for (let at = 0; at < tokens.count; at++) {
+    const next = endAt(phrases, at, group)
+    const one = next === undefined ? undefined : read(at, next)
+    if (one) found.push(one)
   }
-  return []
+  return found
 }
 
-function following(text: string, pattern: RegExp | undefined, length: number): Array<Following> {
-  if (!pattern) return []
-  return Array.from(text.matchAll(pattern), ({0: words, index: start}) => {
-    const from = start + words.length
-    return {start, from, rest: text.slice(from, from + length).split(/[.,;:()]/, 1)[0]!}
-  })
+function found(sentence: Sentence, metric: MetricSpan['metric'], run: Run): MetricSpan {
+  return {metric, span: spanOfRun(sentence, run)}
+}
+
+/** `No impact`, `no adverse impact on customers`, `no customer impact`, `no harm to patients`. */
+function impactDenied(
+  sentence: StatementFindings,
+  at: number,
+  next: number
+): MetricSpan | undefined {
+  const {phrases} = sentence
+  const noun = firstIn(phrases, next, next + mostWordsOfAll, 'impactNoun')
+  if (noun === undefined || !areWords(sentence, next, noun)) return undefined
+  const end = endAt(phrases, noun, 'impactNoun')!
+  const own = noun > next ? metricIn(sentence, next, noun - next)?.metric : undefined
+  const on = endAt(phrases, end, 'impactOn')
+  if (on === undefined) return found(sentence, own ?? 'other', {at, next: end})
+  const named = metricIn(sentence, on, mostWords)
+  return named && found(sentence, named.metric, {at, next: named.next})
+}
+
+/** `No orders were lost`, `without data loss`, `none of the assemblies were affected`. */
+function denied(sentence: StatementFindings, at: number, next: number): MetricSpan | undefined {
+  const named = metricIn(sentence, next, mostWords)
+  if (!named) return deniedThing(sentence, at, next)
+  if (!isDenial(named.metric, {at, next: named.next}, sentence)) return undefined
+  if (isOtherState(sentence, named.next)) return undefined
+  return found(sentence, named.metric, {at, next: harmEnd(sentence, named.next) ?? named.next})
+}
+
+/** `No users were aware`. */
+function isOtherState({phrases}: Sentence, at: number): boolean {
+  const verb = endAt(phrases, at, 'otherStateVerb') ?? at
+  return endAt(phrases, verb, 'otherState') !== undefined
+}
+
+/** `No private keys were exposed`, whatever keys are. */
+function deniedThing(
+  sentence: StatementFindings,
+  at: number,
+  next: number
+): MetricSpan | undefined {
+  const {phrases, tables, tokens} = sentence
+  for (let noun = next; noun < next + mostWords; noun++) {
+    if (tokens.kind[noun] !== tokenKind.word) return undefined
+    const word = tokens.words[noun]!
+    const verb = endAt(phrases, noun + 1, 'harmVerb')
+    if (verb === undefined) continue
+    const end = endAt(phrases, verb, 'harm')
+    if (end === undefined || !isPlural(word) || tables.uncounted.has(word)) return undefined
+    const metric = endAt(phrases, verb, 'loss') === undefined ? 'other' : 'data'
+    return found(sentence, metric, {at, next: end})
+  }
+  return undefined
 }
 
 /** `No errors were reported` says nothing of requests, `no new files` nothing of data. */
-function isDenial(
-  metric: ImpactMetric,
-  start: number,
-  rest: string,
-  {patterns, text}: StatementFindings
-): boolean {
-  if (metric === 'data') return patterns.loss.test(rest)
-  if (metric === 'requests') return patterns.requestHarm.test(rest)
-  return metric !== 'users' || isBesideHarm(text, {start, end: start + 3}, patterns)
+function isDenial(metric: ImpactMetric, run: Run, sentence: StatementFindings): boolean {
+  const {phrases} = sentence
+  const isSaid = (group: WordGroup) =>
+    firstIn(phrases, run.at, run.next + mostWords, group) !== undefined
+  if (endAt(phrases, run.next - 1, 'harm') !== undefined) return false
+  if (metric === 'data') return isSaid('loss')
+  if (metric === 'requests') return isSaid('requestHarm')
+  return metric !== 'users' || isBesideHarm(sentence, run)
+}
+
+/** The end of the words for the harm: ` loss`, ` were lost`. */
+function harmEnd({phrases}: Sentence, at: number): number | undefined {
+  return endAt(phrases, endAt(phrases, at, 'harmVerb') ?? at, 'harm')
+}
+
+/** `This did not affect any customers`. */
+function notAffecting(
+  sentence: StatementFindings,
+  at: number,
+  next: number
+): MetricSpan | undefined {
+  const named = metricIn(sentence, next, mostWords)
+  return named && found(sentence, named.metric, {at, next: named.next})
+}
+
+/** `Nobody was affected`. */
+function nobody(sentence: StatementFindings, at: number, next: number): MetricSpan | undefined {
+  const end = harmEnd(sentence, next)
+  return end === undefined ? undefined : found(sentence, 'users', {at, next: end})
 }
 
 /** `Customer data was not affected`, where nothing says which customers. */
-function notAffectedIn({has, patterns, text}: StatementFindings): Array<MetricSpan> {
-  if (!has('notAffected')) return []
-  const [lead = '', noun = ''] = patterns.notAffectedNoun.exec(text) ?? []
-  const metric = metricIn(noun, patterns)?.metric
-  const words = patterns.notAffectedAfter.exec(text.slice(lead.length))?.[0]
-  return metric && words ? [{metric, span: {start: 0, end: lead.length + words.length}}] : []
+function notAffectedIn(sentence: StatementFindings): Array<MetricSpan> {
+  const {phrases} = sentence
+  const at = firstIn(phrases, 0, 2 + mostWordsOfAll, 'notAffected')
+  if (at === undefined || at === 0) return []
+  const start = endAt(phrases, 0, 'notAffectedDeterminer') ?? 0
+  const named = metricIn(sentence, start, at - start)
+  const next = endAt(phrases, at, 'notAffected')!
+  return named?.next === at ? [found(sentence, named.metric, {at: 0, next})] : []
 }
 
-/** Length of the words for the harm: ` loss`, ` were lost`. */
-function harmAfter(text: string, at: number, patterns: ImpactPatterns): number {
-  const words = patterns.harmAfter.exec(text.slice(at, at + 40))?.[0] ?? ''
-  return patterns.harm.test(words) ? words.length : 0
+/** `All requests failed`; `all affected users` are only those who were. */
+function whole(sentence: StatementFindings, at: number, next: number): MetricSpan | undefined {
+  const {isImpact, phrases} = sentence
+  const isPeople = endAt(phrases, at, 'allPeople') === next
+  if (endAt(phrases, next, 'affectedBefore') !== undefined) return undefined
+  const named = isPeople ? {metric: 'users' as const, next} : metricIn(sentence, next, mostWordsOfAll) // prettier-ignore
+  if (!named) return undefined
+  const run = {at, next: named.next}
+  const isHit = isBesideHarm(sentence, run) && endAt(phrases, named.next, 'unaffected') === undefined // prettier-ignore
+  return isImpact || isHit ? found(sentence, named.metric, run) : undefined
+}
+
+/** `No requests were processed` says that all were hit. */
+function undone(sentence: StatementFindings, at: number, next: number): MetricSpan | undefined {
+  const {phrases} = sentence
+  const named = metricIn(sentence, next, mostWordsOfAll)
+  if (named?.metric !== 'requests' && named?.metric !== 'users') return undefined
+  const verb = endAt(phrases, named.next, 'expectedVerb') ?? named.next
+  const end = endAt(phrases, verb, 'expectedState')
+  return end === undefined ? undefined : found(sentence, named.metric, {at, next: end})
 }
 
 /** The measure that the next words name, and where its name ends; `customer data` is data. */
-function metricIn(
-  rest: string,
-  {boundaryWords, connectors, counted, impactOn, words}: ImpactPatterns,
-  maxWords = 4
-): {metric: ImpactMetric; end: number} | undefined {
-  // `no impact on customers`.
-  const skipped = impactOn.exec(rest)?.[0].length ?? 0
-  const next = Array.from(rest.slice(skipped).matchAll(/[\p{L}-]+/gu)).slice(0, maxWords)
-  let named: {metric: ImpactMetric; end: number} | undefined
-  for (const [position, {0: written, index}] of next.entries()) {
-    const word = written.toLowerCase()
+function metricIn(sentence: Sentence, from: number, most: number): Named | undefined {
+  const {tables, tokens} = sentence
+  const {boundaryWords, connectors, counted, words} = tables
+  let named: Named | undefined
+  for (let at = from; at < from + most && tokens.kind[at] === tokenKind.word; at++) {
+    const word = tokens.words[at]!
     const as = counted.get(word)
     const metric = as && as !== 'other' ? as : words.measures[word]
-    const isConnector = position === 0 && connectors.has(word)
-    if (metric) named = {metric, end: skipped + index + word.length}
+    const isConnector = at === from && connectors.has(word)
+    if (metric) named = {metric, next: at + 1}
     else if (named || (boundaryWords.has(word) && !isConnector)) break
+    if (isJoined(tokens, at + 1)) break
   }
   return named
+}
+
+/** No mark or figure is between. */
+function areWords({tokens}: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] !== tokenKind.word) return false
+  return true
 }

@@ -3,10 +3,15 @@ import type {Language} from '../languages/language.ts'
 import type {WrittenDuration} from '../quantity/duration.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {StatementFindings} from './findings.ts'
+import type {WordGroup} from './tables.ts'
 import {findDuration} from '../quantity/duration.ts'
+import {isWhole} from './length.ts'
 import {countWords} from '../text/count-words.ts'
-import {allIn, deniedIn, mentionedIn} from './denials.ts'
+import {endAt, firstIn} from '../text/phrases.ts'
+import {indexFrom, tokenKind} from '../text/tokens.ts'
+import {allIn, deniedIn} from './denials.ts'
 import {spanOf} from './findings.ts'
+import {mentionedIn} from './mentions.ts'
 import {fits, metricOfQuantity} from './metrics.ts'
 import {quantityOf, vagueOf} from './model-quantities.ts'
 
@@ -35,7 +40,12 @@ export function factsIn(findings: StatementFindings): Array<ImpactFact> {
  *   Field `duration`.
  */
 export function factOfField({duration, key, value}: Field): ImpactFact {
-  const fact: ImpactFact = {...emptyFact('duration', value), label: key, from: 'field'}
+  const fact: ImpactFact = {
+    ...emptyFact('duration', value),
+    label: key,
+    isWhole: true,
+    from: 'field'
+  }
   if (!duration) return fact
   const {hedged, position, seconds, step, written: words} = duration
   const written = {written: words, position}
@@ -48,6 +58,7 @@ export function factOfField({duration, key, value}: Field): ImpactFact {
     unit: 's',
     counts: undefined,
     hedge: hedged ? written : undefined,
+    isBound: hedged,
     withHedge: written,
     of: undefined,
     share: undefined
@@ -61,6 +72,7 @@ function emptyFact(metric: ImpactFact['metric'], value: TextSpan): ImpactFact {
     label: undefined,
     value,
     figures: [],
+    isWhole: false,
     none: undefined,
     all: undefined,
     unknown: undefined,
@@ -94,21 +106,27 @@ function factsInSentence(findings: StatementFindings): Array<ImpactFact> {
   }
   for (const quantity of findings.quantities) {
     const metric = metricOfQuantity(quantity, findings)
-    if (metric) of(metric).figures.push(quantityOf(findings, quantity))
+    if (!metric) continue
+    const fact = of(metric)
+    fact.figures.push(quantityOf(findings, quantity))
+    fact.isWhole ||= isWhole(findings, quantity)
   }
-  for (const {metric, span} of deniedIn(findings)) of(metric).none ??= spanOf(findings, span)
-  for (const {metric, span} of allIn(findings)) of(metric).all ??= spanOf(findings, span)
-  for (const metric of mentionedIn(findings)) of(metric)
+  if (!findings.isAside) {
+    for (const {metric, span} of deniedIn(findings)) of(metric).none ??= spanOf(findings, span)
+    for (const {metric, span} of allIn(findings)) of(metric).all ??= spanOf(findings, span)
+    if (findings.isImpact || findings.isHarm) for (const metric of mentionedIn(findings)) of(metric)
+  }
   for (const found of findings.vague) {
-    if (found.metric) of(found.metric).vague.push(vagueOf(findings, found))
+    if (found.metric && !findings.isAside) of(found.metric).vague.push(vagueOf(findings, found))
   }
   return [...facts.values()]
 }
 
 /** A value with a label: all figures in it are of that measure, but for those of another kind. */
 function labelledFact(findings: StatementFindings, metric: ImpactMetric): ImpactFact {
-  const {patterns, text, tokens, vague} = findings
+  const {phrases, text, tokens, vague} = findings
   const fact = factOf(findings, metric)
+  fact.isWhole = metric === 'duration'
   fact.figures = figuresOf(findings, metric, tokens.lexicon.language).map((figure) =>
     quantityOf(findings, figure)
   )
@@ -117,16 +135,23 @@ function labelledFact(findings: StatementFindings, metric: ImpactMetric): Impact
   fact.vague = vague.map((found) => vagueOf(findings, found))
   if (fact.figures.length > 0) return fact
   const whole = {start: 0, end: text.length}
-  const spanIf = (pattern: RegExp) => (pattern.test(text) ? spanOf(findings, whole) : undefined)
-  const isSame = (found: {metric: ImpactMetric}) => found.metric === metric
+  const spanIf = (isSo: boolean) => (isSo ? spanOf(findings, whole) : undefined)
+  const isSame = (found: {metric: ImpactFact['metric']}) => found.metric === metric
   const denied = deniedIn(findings).find(isSame)
   const all = allIn(findings).find(isSame)
-  fact.none = spanIf(patterns.none) ?? (denied && spanOf(findings, denied.span))
-  fact.all = spanIf(patterns.allValue) ?? (all && spanOf(findings, all.span))
-  if (fact.vague.length === 0 && patterns.negligibleValue.test(text)) {
+  fact.none = spanIf(isOnly(findings, 'none')) ?? (denied && spanOf(findings, denied.span))
+  fact.all = spanIf(endAt(phrases, 0, 'all') !== undefined) ?? (all && spanOf(findings, all.span))
+  if (fact.vague.length === 0 && isOnly(findings, 'negligible')) {
     fact.vague = [vagueOf(findings, {span: whole, metric, kind: 'degree'})]
   }
   return fact
+}
+
+/** One of the words and nothing else. */
+function isOnly({phrases, tokens}: StatementFindings, group: WordGroup): boolean {
+  const next = endAt(phrases, 0, group)
+  const isStop = next === tokens.count - 1 && '.!'.includes(tokens.words[next]!)
+  return next === tokens.count || isStop
 }
 
 /** `01:32:00` is a length of time behind a label that says so. */
@@ -147,20 +172,41 @@ function asQuantity({hedge, seconds, span, step}: WrittenDuration): WrittenQuant
 
 /** `Unknown`, `Unknown, because the logs were lost`. */
 function unknownIn(findings: StatementFindings): ImpactFact['unknown'] {
-  const {patterns, text} = findings
-  const [words] = patterns.unknown.exec(text) ?? []
-  if (words === undefined) return undefined
-  const reason = patterns.reason.exec(text.slice(words.length))?.[1] ?? ''
-  const hasReason = countWords(reason) >= minReasonWords
-  const end = hasReason ? words.length : text.length
-  return {...spanOf(findings, {start: 0, end}), hasReason}
+  const {text, tokens} = findings
+  const next = unknownEnd(findings)
+  if (next === undefined) return undefined
+  const end = tokens.end[next - 1]!
+  const hasReason = countWords(reasonAfter(findings, next)) >= minReasonWords
+  return {...spanOf(findings, {start: 0, end: hasReason ? end : text.length}), hasReason}
+}
+
+/** What stands for a value that nobody knows: `???`, `XX`, `–`. */
+const blank = /^(?:[?]+|X{2,}|[-–—]+)(?![\p{L}\p{N}])/iu
+
+function unknownEnd({phrases, text, tokens}: StatementFindings): number | undefined {
+  const marks = blank.exec(text)?.[0].length
+  return marks === undefined ? endAt(phrases, 0, 'unknown') : indexFrom(tokens, marks)
+}
+
+/** What stands behind a mark, or a word that starts a reason. */
+function reasonAfter({phrases, text, tokens}: StatementFindings, from: number): string {
+  for (let at = from; at < tokens.count; at++) {
+    const isMark = tokens.kind[at] === tokenKind.mark && '(:;,–—'.includes(tokens.words[at]!)
+    const isDash = tokens.words[at] === '-' && text.charAt(tokens.start[at]! - 1) === ' '
+    const next = isMark || isDash ? at + 1 : endAt(phrases, at, 'reason')
+    if (next !== undefined) return text.slice(tokens.end[next - 1])
+  }
+  return ''
 }
 
 /** `based on the access logs`, or an aside of three words and more right behind a figure. */
 function methodIn(findings: StatementFindings): TextSpan | undefined {
-  const {patterns, quantities, text} = findings
-  const words = patterns.method.exec(text)
-  if (words) return spanOf(findings, {start: words.index, end: words.index + words[0].length})
+  const {phrases, quantities, text, tokens} = findings
+  const at = phrases.groups.has('method') ? firstIn(phrases, 0, tokens.count, 'method') : undefined
+  if (at !== undefined) {
+    const next = endAt(phrases, at, 'method')!
+    return spanOf(findings, {start: tokens.start[at]!, end: tokens.end[next - 1]!})
+  }
   for (const {span} of quantities) {
     const aside = /^\s?\((?=(?:[^\s()]+\s){2})([^()]{5,200})\)/.exec(
       text.slice(span.end, span.end + 220)

@@ -3,30 +3,26 @@ import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Source, Span} from '../text/flat-text.ts'
 import type {Lexicon} from '../text/lexicon.ts'
 import type {Tokens} from '../text/tokens.ts'
-import type {HasWords, ImpactPatterns} from './patterns.ts'
+import type {Sentence} from './clause.ts'
 import type {WrittenShare} from './shares.ts'
 import type {Statement} from './statements.ts'
-import type {WrittenVague} from './vague.ts'
+import type {ImpactTables} from './tables.ts'
+import type {WrittenVague} from './vague-reader.ts'
 import {findQuantities} from '../quantity/quantities.ts'
-import {figure} from '../text/keyword-filter.ts'
+import {tokenClass} from '../text/lexicon.ts'
+import {phrasesIn} from '../text/phrases.ts'
 import {textSpan} from '../text/text-range.ts'
-import {tokenize} from '../text/tokens.ts'
+import {tokenize, tokenKind} from '../text/tokens.ts'
 import {findShares} from './shares.ts'
 import {findVague} from './vague.ts'
 
-/** What the words around a figure can be about. */
-type Topic = 'levels' | 'loss' | 'rates' | 'users'
-
 /** A statement and what was found in it. */
-export interface StatementFindings {
+export interface StatementFindings extends Sentence {
   statement: Statement
   /** Number of the statement in the document. */
   number: number
   text: string
-  tokens: Tokens
-  patterns: ImpactPatterns
   source: Source
-  has: HasWords
   quantities: ReadonlyArray<WrittenQuantity>
   vague: ReadonlyArray<WrittenVague>
   shares: ReadonlyArray<WrittenShare>
@@ -38,8 +34,8 @@ export interface StatementFindings {
   isHarm: boolean
   /** It stands where the document says what the incident did. */
   isAboutImpact: boolean
-  /** Check whether its words are about something, once however many figures ask. */
-  mentions: (topic: Topic) => boolean
+  /** It stands where something else is said, such as the cause. */
+  isAside: boolean
 }
 
 /** Sections whose sentences are about what the incident did. */
@@ -76,62 +72,44 @@ export function findingsIn(
   statement: Statement,
   names: ReadonlyArray<SectionName>,
   counted: {number: number; shares: number},
-  {lexicon, patterns}: {lexicon: Lexicon; patterns: ImpactPatterns},
+  {lexicon, tables}: {lexicon: Lexicon; tables: ImpactTables},
   source: Source
 ): StatementFindings {
   const text = statement.text.value.slice(statement.span.start, statement.span.end)
   const tokens = tokenize(text, lexicon)
-  const keywords = patterns.keywords.in(text)
-  const has: HasWords = (group) => (keywords & patterns.keywords.bits[group]) !== 0
+  const phrases = phrasesIn(tokens, tables.phrases)
   const isImpact = names.includes('impact')
-  const isAboutImpact = names.length === 0 || names.some((name) => impactSections.has(name))
-  const isHarm = has('harm') && patterns.harm.test(text)
-  const hasFigures = (keywords & figure) !== 0 || has('numbers')
+  const isAboutImpact = names.some((name) => impactSections.has(name)) || (names.length === 0 && !statement.isUnderOther) // prettier-ignore
+  const isAside = !isAboutImpact
+  const isHarm = phrases.groups.has('harm')
   const isProse = (found: {span: Span}) => !isCode(statement, found.span)
-  const quantities = hasFigures ? findQuantities(tokens, patterns).filter(isProse) : []
-  const words = isImpact || isHarm ? findVague(tokens, quantities, patterns, isImpact, has) : []
-  const shares = isAboutImpact ? findShares(text, quantities, patterns.shareJoint) : []
+  const quantities = hasFigures(tokens) ? findQuantities(tokens, tables).filter(isProse) : []
+  const sentence = {tokens, phrases, tables, quantities, isImpact, isAside}
+  const shares = isAboutImpact ? findShares(text, quantities, tables.shareJoint) : []
   return {
+    ...sentence,
     statement,
     number: counted.number,
     text,
-    tokens,
-    patterns,
     source,
-    has,
-    quantities,
-    vague: words.filter(
-      (found) =>
-        (isAboutImpact || found.kind === 'degree' || found.metric === 'users') && isProse(found)
-    ),
+    vague: isImpact || isHarm ? findVague(sentence).filter(isProse) : [],
     shares,
     shareOf: new Map(shares.map(({percent}, index) => [percent, counted.shares + index])),
-    isImpact,
     isHarm,
-    isAboutImpact,
-    mentions: mentionsIn(tokens, patterns)
+    isAboutImpact
   }
+}
+
+const numberWords = tokenClass.number | tokenClass.scale | tokenClass.fraction | tokenClass.unit | tokenClass.double // prettier-ignore
+
+/** Without a digit and a word for a number there are no quantities. */
+function hasFigures({classes, kind}: Tokens): boolean {
+  return kind.includes(tokenKind.figure) || classes.some((own) => (own & numberWords) !== 0)
 }
 
 function isCode({span, text}: Statement, {start: offset}: Span): boolean {
   const at = span.start + offset
   return text.code.some(({end, start}) => at >= start && at < end)
-}
-
-function mentionsIn(tokens: Tokens, patterns: ImpactPatterns): StatementFindings['mentions'] {
-  const known = new Map<Topic, boolean>()
-  return (topic) => {
-    const isKnown = known.get(topic)
-    if (isKnown !== undefined) return isKnown
-    const found =
-      topic === 'users' ? countsUsers(tokens, patterns) : patterns[topic].test(tokens.text)
-    known.set(topic, found)
-    return found
-  }
-}
-
-function countsUsers({words}: Tokens, {counted}: ImpactPatterns): boolean {
-  return words.some((word) => counted.get(word) === 'users')
 }
 
 /** Words of a statement with their place in the document. */

@@ -1,5 +1,7 @@
 import type {WrittenQuantity} from '../quantity/quantity.ts'
-import type {ImpactPatterns} from './patterns.ts'
+import type {Sentence} from './clause.ts'
+import {endAt, startBefore} from '../text/phrases.ts'
+import {indexFrom} from '../text/tokens.ts'
 
 /** Shortest outage in seconds: less is how long a request took. */
 const shortestOutage = 30
@@ -8,28 +10,50 @@ const shortestOutage = 30
  * Check whether a length of time is that of the harm: `down for 5 minutes`, not `restarted after
  * 5 minutes`.
  *
- * @param text
+ * @param sentence
  *   The sentence that it stands in.
  * @param quantity
  *   What was found in it.
- * @param patterns
- *   Words to look for.
  */
 export function isLength(
-  text: string,
-  {kind, span, value, hedge}: WrittenQuantity,
-  patterns: ImpactPatterns
+  {phrases, tokens}: Sentence,
+  {kind, span, value, hedge}: WrittenQuantity
 ): boolean {
   if ((kind !== 'duration' && kind !== 'window') || value < shortestOutage) return false
-  const before = text.slice(0, Math.min(span.start, hedge?.start ?? span.start))
-  if (patterns.durationBefore.test(before)) return true
-  if (patterns.otherLengthBefore.test(before)) return false
-  const after = text.slice(span.end)
-  if (patterns.otherLengthAfter.test(after)) return false
+  const at = indexFrom(tokens, Math.min(span.start, hedge?.start ?? span.start))
+  if (startBefore(phrases, at, 'durationLead') !== undefined) return true
+  if (startBefore(phrases, at, 'endingLead') !== undefined) return true
+  if (startBefore(phrases, at, 'otherLengthLead') !== undefined) return false
+  const next = indexFrom(tokens, span.end)
+  if (endAt(phrases, next, 'otherLengthTail') !== undefined) return false
+  const lead = tokens.words[at - 1] === '(' ? at - 1 : at
   return (
     kind === 'window' ||
-    before.trim() === '' ||
-    patterns.likelyDurationBefore.test(before) ||
-    patterns.durationAfter.test(after)
+    at === 0 ||
+    startBefore(phrases, lead, 'likelyDurationLead') !== undefined ||
+    endAt(phrases, next, 'durationTail') !== undefined
+  )
+}
+
+/**
+ * Check whether a length of time is said of the incident as a whole: `lasted 40 minutes`, `a
+ * 40-minute outage`, `fixed within 40 minutes`.
+ *
+ * @param sentence
+ *   The sentence that it stands in.
+ * @param quantity
+ *   What was found in it.
+ */
+export function isWhole(
+  {phrases, tokens}: Sentence,
+  {hedge, kind, span}: WrittenQuantity
+): boolean {
+  if (kind !== 'duration') return false
+  const at = indexFrom(tokens, Math.min(span.start, hedge?.start ?? span.start))
+  const next = indexFrom(tokens, Math.max(span.end, hedge?.end ?? 0))
+  return (
+    startBefore(phrases, at, 'wholeLead') !== undefined ||
+    startBefore(phrases, at, 'endingLead') !== undefined ||
+    endAt(phrases, next, 'wholeTail') !== undefined
   )
 }

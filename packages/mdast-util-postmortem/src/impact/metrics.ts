@@ -1,9 +1,15 @@
 import type {CountedAs, ImpactFact, ImpactMetric} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
+import type {Run} from './clause.ts'
 import type {StatementFindings} from './findings.ts'
 import {nounAfter} from '../quantity/noun.ts'
-import {indexFrom} from '../text/tokens.ts'
+import {tokenClass} from '../text/lexicon.ts'
+import {endAt} from '../text/phrases.ts'
+import {indexFrom, isOf, tokenKind} from '../text/tokens.ts'
+import {isHit, isHypothetical} from './clause.ts'
 import {isLength} from './length.ts'
+
+type Metric = ImpactFact['metric'] | undefined
 
 /** Kinds of figures that a measure is stated in. */
 const kindsOf: Record<ImpactMetric, ReadonlySet<WrittenQuantity['kind']>> = {
@@ -37,64 +43,116 @@ export function fits({kind}: WrittenQuantity, metric: ImpactMetric): boolean {
  * @returns
  *   Measure; `other` for what else is counted in a section on impact, else `undefined`.
  */
-export function metricOfQuantity(
-  quantity: WrittenQuantity,
-  findings: StatementFindings
-): ImpactFact['metric'] | undefined {
-  const {isAboutImpact, isImpact, mentions, patterns, text} = findings
-  const isHarm = isImpact || findings.isHarm
+export function metricOfQuantity(quantity: WrittenQuantity, findings: StatementFindings): Metric {
+  const {isAboutImpact, isAside, isHarm, isImpact, phrases} = findings
+  const run = runOf(quantity, findings)
+  if (isAside && !isHit(findings, run)) return undefined
   const other = isImpact ? 'other' : undefined
   switch (quantity.kind) {
     case 'count':
     case 'number':
     case 'percent':
     case 'rate': {
-      const as = quantity.noun?.as ?? nounBefore(quantity, findings)
-      if (as === 'users' || as === 'requests') return isHarm ? as : undefined
-      if (as === 'data') return mentions('loss') ? 'data' : other
-      if (quantity.kind === 'number') return undefined
-      if (quantity.kind !== 'percent') return other
-      if (mentions('levels')) return 'sla'
-      if (mentions('rates')) return 'requests'
-      return isHarm && mentions('users') ? 'users' : other
+      return metricOfCount(quantity, findings, run)
     }
     case 'money': {
       return isAboutImpact || isHarm ? 'revenue' : undefined
     }
     case 'bytes': {
-      return mentions('loss') ? 'data' : other
+      return phrases.groups.has('loss') ? 'data' : other
     }
     case 'duration':
     case 'window': {
-      if (isOfData(quantity, findings)) return 'data'
-      return isHarm && isLength(text, quantity, patterns) ? 'duration' : other
+      if (isOfData(run, findings)) return 'data'
+      if (isLengthOfHarm(quantity, findings)) return 'duration'
+      return isImpact && phrases.groups.has('latency') ? 'requests' : other
     }
     default: {
-      return undefined
+      return isImpact && phrases.groups.has('latency') ? 'requests' : undefined
     }
   }
+}
+
+function runOf({span}: WrittenQuantity, {tokens}: StatementFindings): Run {
+  return {at: indexFrom(tokens, span.start), next: indexFrom(tokens, span.end)}
+}
+
+function metricOfCount(quantity: WrittenQuantity, findings: StatementFindings, run: Run): Metric {
+  const {isImpact, phrases, tables, tokens} = findings
+  // `A single request could stop it`.
+  if (quantity.value === 1 && (findings.isAside || isHypothetical(findings, run))) return undefined
+  // `1% free` of a disk.
+  if (quantity.kind === 'percent' && endAt(phrases, run.next, 'restOf') !== undefined)
+    return undefined
+  const isHarm = isImpact || findings.isHarm
+  const other = isImpact ? 'other' : undefined
+  const as = quantity.noun?.as ?? nounBefore(quantity, findings)
+  if (as === 'users' || as === 'requests') return isHarm ? as : undefined
+  if (as === 'data') return phrases.groups.has('loss') ? 'data' : other
+  if (quantity.kind === 'number') return other && as
+  if (quantity.kind !== 'percent') {
+    // `13,986 sequences were removed`: what is lost and has no name here is data.
+    const isThing = quantity.noun && isLost(quantity, findings)
+    return isThing ? 'data' : other
+  }
+  if (phrases.groups.has('levels')) return 'sla'
+  if (phrases.groups.has('rates')) return 'requests'
+  const isOfUsers = tokens.words.some((word) => tables.counted.get(word) === 'users')
+  return isHarm && isOfUsers ? 'users' : other
+}
+
+/** A plural that is not known is right before or behind a word for loss. */
+function isLost({noun, span}: WrittenQuantity, findings: StatementFindings): boolean {
+  const {phrases, tables, tokens} = findings
+  const word = tokens.text.slice(noun!.span.start, noun!.span.end).toLowerCase()
+  if (tables.counted.has(word)) return false
+  const next = endAt(phrases, noun!.next, 'harmVerb') ?? noun!.next
+  const before = indexFrom(tokens, span.start) - 1
+  return endAt(phrases, next, 'loss') !== undefined || endAt(phrases, before, 'loss') !== undefined
+}
+
+/** In a summary a time from a clock to a clock is that of the incident, with words for harm or not. */
+function isLengthOfHarm(quantity: WrittenQuantity, findings: StatementFindings): boolean {
+  const {isAboutImpact, isHarm, isImpact} = findings
+  const isSaid = isImpact || isHarm || (isAboutImpact && quantity.kind === 'window')
+  return isSaid && isLength(findings, quantity)
 }
 
 /** `All users (24,310 daily active)`, `12 % of users (8,400 of 70,000)`: what stands before. */
 function nounBefore(
   {kind, of, span}: WrittenQuantity,
-  {patterns, text, tokens}: StatementFindings
+  {tables, text, tokens}: StatementFindings
 ): CountedAs | undefined {
+  const at = indexFrom(tokens, span.start)
   // `Some users (1,204)`.
   const [, own] = /(\p{L}+)\s?\([~<>≈]?$/u.exec(text.slice(Math.max(0, span.start - 40), span.start)) ?? [] // prettier-ignore
-  const named = own && patterns.counted.get(own.toLowerCase())
+  const named = own && tables.counted.get(own.toLowerCase())
   if (named && /^\s?[),;]/.test(text.slice(span.end, span.end + 2))) return named
+  // `Certificates: 412`.
+  const isValue = kind === 'number' && tokens.words[at - 1] === ':' && indexFrom(tokens, span.end) === tokens.count // prettier-ignore
+  if (isValue) return labelNoun({tables, tokens}, at - 1)
   const isAside =
     text.charAt(span.start - 1) === '(' &&
     (kind === 'percent' || /^\s?\p{L}/u.test(text.slice(span.end)))
   if (!of && !isAside) return undefined
-  const before = tokens.words.slice(0, indexFrom(tokens, span.start))
-  return before.map((word) => patterns.counted.get(word)).findLast(Boolean)
+  return tokens.words.slice(0, at).map((word) => tables.counted.get(word)).findLast(Boolean) // prettier-ignore
+}
+
+/** What a label counts: the first plural of *total number of certificates*. */
+function labelNoun(
+  {tables, tokens}: Pick<StatementFindings, 'tables' | 'tokens'>,
+  to: number
+): CountedAs | undefined {
+  for (let at = 0; at < to; at++) {
+    const noun = nounAfter(tokens, at, tables)
+    if (noun) return noun.as
+    if (tokens.kind[at] !== tokenKind.word) return undefined
+  }
+  return undefined
 }
 
 /** `We lost 6 hours of metrics`. */
-function isOfData({span}: WrittenQuantity, findings: StatementFindings): boolean {
-  const {mentions, patterns, text, tokens} = findings
-  if (!patterns.ofAfter.test(text.slice(span.end)) || !mentions('loss')) return false
-  return nounAfter(tokens, indexFrom(tokens, span.end), patterns)?.as === 'data'
+function isOfData({next}: Run, {phrases, tables, tokens}: StatementFindings): boolean {
+  if (!isOf(tokens, next, tokenClass.of) || !phrases.groups.has('loss')) return false
+  return nounAfter(tokens, next, tables)?.as === 'data'
 }

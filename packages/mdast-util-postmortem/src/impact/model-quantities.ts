@@ -2,7 +2,8 @@ import type {Figure, Quantity, VagueQuantity} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {StatementFindings} from './findings.ts'
-import type {WrittenVague} from './vague.ts'
+import type {WrittenVague} from './vague-reader.ts'
+import {isBound} from '../quantity/hedge.ts'
 import {spanOf} from './findings.ts'
 
 /** A quantity with its places in the document. */
@@ -17,6 +18,7 @@ export function quantityOf(findings: StatementFindings, found: WrittenQuantity):
     step,
     counts: noun?.as,
     hedge: hedge && spanOf(findings, hedge),
+    isBound: hedge !== undefined && high === undefined && isBound(findings.tokens, hedge),
     withHedge: spanOf(findings, enclosing(span, hedge)),
     of: of && figureOf(findings, of),
     share: findings.shareOf.get(found)

@@ -6,19 +6,17 @@ import type {StatementContext} from './statements.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
 import {lexiconOf} from '../text/lexicon.ts'
+import {endAt, firstIn} from '../text/phrases.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {factOfField, factsIn} from './facts.ts'
-import {canStateImpact, findingsIn} from './findings.ts'
+import {canStateImpact, findingsIn, spanOf} from './findings.ts'
 import {figureOf, vagueOf} from './model-quantities.ts'
-import {impactPatterns} from './patterns.ts'
 import {levelsIn, serviceLevelOf} from './stated-service-level.ts'
 import {statementsOf} from './statements.ts'
+import {impactTables} from './tables.ts'
 
 /** What impact is read from. */
-export interface ImpactContext extends Omit<
-  StatementContext,
-  'isWanted' | 'otherKeys' | 'patterns'
-> {
+export interface ImpactContext extends Omit<StatementContext, 'isWanted' | 'otherKeys' | 'tables'> {
   metadata: ReadonlyArray<Field>
   /** Day of the incident. */
   date: CalendarDate | undefined
@@ -38,21 +36,22 @@ const statedFields: ReadonlySet<Field['source']> = new Set(['line', 'list', 'tab
  */
 export function readImpact(context: ImpactContext): Impact {
   const {language, metadata, sections, source} = context
-  const words = {patterns: impactPatterns(language), lexicon: lexiconOf(language)}
+  const words = {tables: impactTables(language), lexicon: lexiconOf(language)}
   const impact: Impact = {
     facts: metadata
       .filter((field) => field.name === 'duration' && !statedFields.has(field.source))
       .map((field) => factOfField(field)),
     vague: [],
     shares: [],
-    serviceLevel: undefined
+    serviceLevel: undefined,
+    countedHours: undefined
   }
   const levels: Array<LevelFigure> = []
   const namesOf = (section: number | undefined) =>
     section === undefined ? [] : sections[section]!.names
   const statements = statementsOf({
     ...context,
-    patterns: words.patterns,
+    tables: words.tables,
     otherKeys: otherKeysOf(language),
     isWanted: (section) => section === undefined || canStateImpact(namesOf(section))
   })
@@ -61,6 +60,7 @@ export function readImpact(context: ImpactContext): Impact {
     const counted = {number: ++number, shares: impact.shares.length}
     const findings = findingsIn(statement, namesOf(statement.section), counted, words, source)
     addFindings(impact, findings)
+    impact.countedHours ??= countedHoursIn(findings)
     if (findings.isAboutImpact) append(levels, levelsIn(findings, context.date))
   }
   impact.facts = withoutRepeatedFields(impact.facts)
@@ -70,13 +70,27 @@ export function readImpact(context: ImpactContext): Impact {
 
 function addFindings(impact: Impact, findings: StatementFindings): void {
   for (const found of findings.vague) impact.vague.push(vagueOf(findings, found))
-  if (!findings.isAboutImpact) return
   const facts = factsIn(findings)
   append(impact.facts, facts)
+  if (!findings.isAboutImpact) return
   if (findings.vague.length === 0) {
     for (const fact of facts) append(impact.vague, fact.vague)
   }
   append(impact.shares, sharesIn(findings))
+}
+
+/** `Nine hours (support hours)`, `Times are measured in business hours`. */
+function countedHoursIn(findings: StatementFindings): Impact['countedHours'] {
+  const {phrases, quantities, statement, tokens} = findings
+  if (!phrases.groups.has('countedHours')) return undefined
+  const isSaid =
+    statement.metric === 'duration' ||
+    quantities.some(({kind}) => kind === 'duration') ||
+    phrases.groups.has('counting')
+  if (!isSaid) return undefined
+  const at = firstIn(phrases, 0, tokens.count, 'countedHours')!
+  const last = endAt(phrases, at, 'countedHours')! - 1
+  return spanOf(findings, {start: tokens.start[at]!, end: tokens.end[last]!})
 }
 
 function sharesIn(findings: StatementFindings): Array<StatedShare> {

@@ -1,10 +1,12 @@
 import type {CalendarDate, ImpactMetric} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Tokens} from '../text/tokens.ts'
-import type {ServiceLevelPatterns} from './patterns.ts'
+import type {Run, Sentence} from './clause.ts'
+import type {WordGroup} from './tables.ts'
 import {partAt} from '../quantity/duration.ts'
 import {tokenClass, unitSeconds} from '../text/lexicon.ts'
-import {isInsideWord, isOf, lengthOf, tokenKind} from '../text/tokens.ts'
+import {endAt, firstIn, startBefore} from '../text/phrases.ts'
+import {indexFrom, isInsideWord, isOf, lengthOf, tokenKind} from '../text/tokens.ts'
 
 /** Parts of what is said of a service level. */
 export type LevelPart =
@@ -21,16 +23,17 @@ export interface WrittenLevel {
 
 const daySeconds = unitSeconds.day
 
+/** Words of sentences about a service level. */
+export const levelGroups: ReadonlyArray<WordGroup> = ['objective', 'named', 'budget']
+
 /**
  * Find what a sentence says of a service level: objective, window, error budget, how much of it
  * was used, availability that was reached.
  *
- * @param tokens
+ * @param sentence
  *   A sentence, or the text of a cell with its label before it.
  * @param quantities
  *   What was found in it.
- * @param patterns
- *   Words to look for.
  * @param metric
  *   Measure that its label names.
  * @param date
@@ -39,69 +42,88 @@ const daySeconds = unitSeconds.day
  *   Figures with their parts; percent, or seconds.
  */
 export function findLevels(
-  tokens: Tokens,
+  sentence: Sentence,
   quantities: ReadonlyArray<WrittenQuantity>,
-  patterns: ServiceLevelPatterns,
   metric: ImpactMetric | undefined,
   date: CalendarDate | undefined
 ): Array<WrittenLevel> {
-  const {text} = tokens
-  const {budget, downtime, named, objective} = patterns
-  const isLevel = metric === 'sla' || [objective, named, budget].some((words) => words.test(text))
-  if (!isLevel) return metric === 'duration' && downtime.test(text) ? downtimeOf(quantities) : []
-  const isBudget = budget.test(text)
+  const {groups} = sentence.phrases
+  const isLevel = metric === 'sla' || levelGroups.some((group) => groups.has(group))
+  if (!isLevel) return metric === 'duration' && groups.has('downtime') ? downtimeOf(quantities) : []
   const found = quantities.flatMap((quantity, index) => {
     if (quantity.hedge || quantity.high !== undefined) return []
-    const from = index === 0 ? 0 : quantities[index - 1]!.span.end
-    // What stands before a comma belongs to the figure before.
-    const between = text.slice(from, quantity.span.start)
-    const before = index === 0 ? between : between.split(/[,;]/).at(-1)!
-    const after = text
-      .slice(quantity.span.end, quantities[index + 1]?.span.start)
-      .split(/[,;(]/, 1)[0]!
-    const around = {before, after, isBudget, patterns}
+    const around = aroundOf(sentence, quantities, index)
     const part = quantity.kind === 'percent' ? percentPart(quantity, around) : durationPart(quantity, around) // prettier-ignore
     if (!part) return []
     const {span, step, value} = quantity
     return [{part, span, value, step}]
   })
-  return [...found, ...windowsIn(tokens, date)]
+  return [...found, ...windowsIn(sentence.tokens, date)]
 }
 
-/** What stands around a figure. */
-interface Around {
-  before: string
-  after: string
+/** What stands around a figure: the words before it and after it that are no other’s. */
+interface Around extends Sentence {
+  before: Run
+  after: Run
   /** The sentence is about an error budget. */
   isBudget: boolean
-  patterns: ServiceLevelPatterns
 }
 
-function percentPart(
-  {value}: WrittenQuantity,
-  {after, before, isBudget, patterns}: Around
-): LevelPart | undefined {
-  const {objective, objectiveBefore, reached, used} = patterns
-  if (used.test(after) || (used.test(before) && !objective.test(before))) return 'consumed'
+function aroundOf(
+  sentence: Sentence,
+  quantities: ReadonlyArray<WrittenQuantity>,
+  index: number
+): Around {
+  const {phrases, tokens} = sentence
+  const {span} = quantities[index]!
+  const last = quantities[index - 1]
+  const next = quantities[index + 1]
+  const start = indexFrom(tokens, span.start)
+  const end = indexFrom(tokens, span.end)
+  const from = last ? indexFrom(tokens, last.span.end) : 0
+  const to = next ? indexFrom(tokens, next.span.start) : tokens.count
+  // What stands before a comma belongs to the figure before.
+  const comma = last ? tokens.words.slice(from, start).findLastIndex((word) => ',;'.includes(word)) : -1 // prettier-ignore
+  const pause = tokens.words.slice(end, to).findIndex((word) => ',;('.includes(word))
+  return {
+    ...sentence,
+    before: {at: from + comma + 1, next: start},
+    after: {at: end, next: pause === -1 ? to : end + pause},
+    isBudget: phrases.groups.has('budget')
+  }
+}
+
+function has({phrases}: Around, {at, next}: Run, group: WordGroup): boolean {
+  return firstIn(phrases, at, next, group) !== undefined
+}
+
+function percentPart({value}: WrittenQuantity, around: Around): LevelPart | undefined {
+  const {after, before, isBudget, phrases} = around
+  const isUsed = has(around, after, 'used') || (has(around, before, 'used') && !has(around, before, 'objective')) // prettier-ignore
+  if (isUsed) return 'consumed'
   const isHigh = value < 100 && value >= 90
-  if (isHigh && (objective.test(before) || objective.test(after))) return 'objective'
-  if (reached.test(before) || reached.test(after)) return 'availability'
-  if (isBudget && isHigh && objectiveBefore.test(before)) return 'objective'
+  if (isHigh && (has(around, before, 'objective') || has(around, after, 'objective')))
+    return 'objective'
+  if (has(around, before, 'reached') || has(around, after, 'reached')) return 'availability'
+  const isOf = startBefore(phrases, before.next, 'beforeObjective') !== undefined
+  if (isBudget && isHigh && isOf) return 'objective'
   return isBudget ? 'consumed' : undefined
 }
 
-function durationPart(
-  {kind, step}: WrittenQuantity,
-  {after, before, isBudget, patterns}: Around
-): LevelPart | undefined {
-  const {budget, budgetBefore, downtime, downtimeAfter, ofBefore, used} = patterns
+function durationPart({kind, step}: WrittenQuantity, around: Around): LevelPart | undefined {
+  const {after, before, isBudget, phrases, tokens} = around
   // Days are a window.
   if (kind !== 'duration' || step >= daySeconds) return undefined
-  if (ofBefore.test(before)) return isBudget ? 'budget' : undefined
-  if (budgetBefore.test(before)) return 'budget'
-  if (used.test(before) || used.test(after)) return 'spent'
-  if (downtime.test(before) || downtimeAfter.test(after)) return 'downtime'
-  return isBudget && (budget.test(before) || budget.test(after)) ? 'budget' : undefined
+  if (before.next - before.at === 1 && isOf(tokens, before.at, tokenClass.of)) {
+    return isBudget ? 'budget' : undefined
+  }
+  if (startBefore(phrases, before.next, 'allowed') !== undefined) return 'budget'
+  if (has(around, before, 'used') || has(around, after, 'used')) return 'spent'
+  const of = isOf(tokens, after.at, tokenClass.of) ? after.at + 1 : after.at
+  const isDowntime = endAt(phrases, of, 'downtime') !== undefined
+  if (has(around, before, 'downtime') || isDowntime) return 'downtime'
+  const isBeside = has(around, before, 'budget') || has(around, after, 'budget')
+  return isBudget && isBeside ? 'budget' : undefined
 }
 
 function downtimeOf(quantities: ReadonlyArray<WrittenQuantity>): Array<WrittenLevel> {

@@ -2,9 +2,10 @@ import type {CalendarDate, Figure, StatedServiceLevel} from '../model.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {StatementFindings} from './findings.ts'
 import type {LevelPart} from './service-level.ts'
+import {phrasesIn} from '../text/phrases.ts'
 import {tokenize} from '../text/tokens.ts'
 import {figureOf} from './model-quantities.ts'
-import {findLevels} from './service-level.ts'
+import {findLevels, levelGroups} from './service-level.ts'
 
 /** A figure and what it says of a service level. */
 export type LevelFigure = [part: LevelPart, figure: Figure]
@@ -21,14 +22,16 @@ export function levelsIn(
   findings: StatementFindings,
   date: CalendarDate | undefined
 ): Array<LevelFigure> {
-  const {has, patterns, quantities, statement, text} = findings
-  if (statement.metric === undefined && !has('level')) return []
+  const {phrases, quantities, statement, tables, text} = findings
+  const isLevel = levelGroups.some((group) => phrases.groups.has(group))
+  if (statement.metric === undefined && !isLevel) return []
   const label =
     statement.label && statement.from !== 'sentence' ? `${statement.label.written}: ` : ''
   const move = (span: Span, by: number) => ({start: span.start + by, end: span.end + by})
   const moved = quantities.map((found) => ({...found, span: move(found.span, label.length)}))
   const tokens = label ? tokenize(label + text, findings.tokens.lexicon) : findings.tokens
-  const levels = findLevels(tokens, moved, patterns.serviceLevel, statement.metric, date)
+  const sentence = {tokens, tables, phrases: label ? phrasesIn(tokens, tables.phrases) : phrases}
+  const levels = findLevels(sentence, moved, statement.metric, date)
   return levels.flatMap(({part, span, step, value}): Array<LevelFigure> => {
     const own = move(span, -label.length)
     if (own.start >= 0) return [[part, figureOf(findings, {span: own, step, value})]]

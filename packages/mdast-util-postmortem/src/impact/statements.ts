@@ -3,7 +3,7 @@ import type {Language} from '../languages/language.ts'
 import type {Item, Part, TableBlock} from '../outline/parts.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
-import type {ImpactPatterns} from './patterns.ts'
+import type {ImpactTables} from './tables.ts'
 import {labelsIn, linesOf} from '../outline/labels.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {sentencesIn} from '../text/sentences.ts'
@@ -16,6 +16,8 @@ export interface Statement extends TextRange {
   label: TextSpan | undefined
   /** Index in `sections`. */
   section: number | undefined
+  /** It stands below a heading that announces no section that is known. */
+  isUnderOther: boolean
   from: 'label' | 'sentence' | 'table'
 }
 
@@ -28,7 +30,7 @@ export interface StatementContext {
   /** The heading that is the title. */
   title: Part | undefined
   source: Source
-  patterns: ImpactPatterns
+  tables: ImpactTables
   language: Language
   /** Check whether a section can state impact, by its index. */
   isWanted: (section: number | undefined) => boolean
@@ -45,6 +47,8 @@ interface Named {
 /** What is around a text. */
 interface Place {
   section: number | undefined
+  /** The text is below a heading that announces no section that is known. */
+  isUnderOther: boolean
   /** A heading in an impact section that names a measure. */
   heading: Named | undefined
 }
@@ -61,7 +65,11 @@ const longestLabel = 60
  *   Statements in order; headings but the title, and code, have none.
  */
 export function* statementsOf(context: StatementContext): Generator<Statement> {
-  yield* inContent(context.outline, {section: undefined, heading: undefined}, context)
+  yield* inContent(
+    context.outline,
+    {section: undefined, isUnderOther: false, heading: undefined},
+    context
+  )
 }
 
 function* inContent(
@@ -76,7 +84,7 @@ function* inContent(
       for (const item of block.items) yield* inContent(item, place, context)
     } else if (!isWanted) continue
     else if (block.type === 'text') yield* inText(block, place, context)
-    else if (block.type === 'table') yield* inTable(block, place.section, context)
+    else if (block.type === 'table') yield* inTable(block, place, context)
   }
 }
 
@@ -87,18 +95,20 @@ function* inPart(part: Part, place: Place, context: StatementContext): Generator
   const isImpact = section !== undefined && sections[section]!.names.includes('impact')
   const named = isImpact && part.title && !part.value ? labelled(part.title, context) : undefined
   const isLabel = part.style !== 'heading' && part.style !== 'summary'
+  const isTitle = part === context.title
+  const isUnderOther = section === undefined && !isTitle && (place.isUnderOther || !isLabel)
   if (part.title && isWanted(section)) {
-    if (part === context.title) {
+    if (isTitle) {
       const whole = {text: part.title.text, span: {start: 0, end: part.title.text.value.length}}
-      yield {...whole, metric: undefined, label: undefined, section, from: 'sentence'}
+      yield {...whole, metric: undefined, label: undefined, section, isUnderOther, from: 'sentence'}
     } else if (isLabel) {
       const end = part.value?.span.end ?? part.title.span.end
       const line = {text: part.title.text, span: {start: part.title.span.start, end}}
-      yield* inText(line, {section, heading: undefined}, context)
+      yield* inText(line, {section, isUnderOther, heading: undefined}, context)
     }
   }
   const around = own === undefined || isLabel ? place.heading : undefined
-  yield* inContent(part, {section, heading: named ?? around}, context)
+  yield* inContent(part, {section, isUnderOther, heading: named ?? around}, context)
 }
 
 /**
@@ -106,15 +116,12 @@ function* inPart(part: Part, place: Place, context: StatementContext): Generator
  *
  * @param label
  *   Text of a label, header, or heading.
- * @param patterns
+ * @param tables
  *   Words to look for.
  * @returns
  *   Measure; `undefined` if it names none.
  */
-function metricOf(
-  label: string,
-  {labelKeywords, labels}: ImpactPatterns
-): ImpactMetric | undefined {
+function metricOf(label: string, {labelKeywords, labels}: ImpactTables): ImpactMetric | undefined {
   if (label.length > longestLabel || /[,/]/.test(label)) return undefined
   const keywords = labelKeywords.in(label)
   if (keywords === 0) return undefined
@@ -126,7 +133,7 @@ function metricOf(
 /** Labelled values are statements, what is around them is sentences. */
 function* inText(
   range: TextRange,
-  {heading, section}: Place,
+  {heading, isUnderOther, section}: Place,
   context: StatementContext
 ): Generator<Statement> {
   const {text} = range
@@ -137,14 +144,22 @@ function* inText(
     if (!named && !isOther) continue
     yield* sentences(at, key.start)
     // `Severity: major, many users` is what another field says.
-    if (named) yield {text, span: value, ...named, section, from: 'label'}
+    if (named) yield {text, span: value, ...named, section, isUnderOther, from: 'label'}
     at = value.end
   }
   yield* sentences(at, range.span.end)
 
   function* sentences(start: number, end: number): Generator<Statement> {
     for (const span of sentencesIn(text.value, context.language.spelling, {start, end})) {
-      yield {text, span, metric: heading?.metric, label: heading?.label, section, from: 'sentence'}
+      yield {
+        text,
+        span,
+        metric: heading?.metric,
+        label: heading?.label,
+        section,
+        isUnderOther,
+        from: 'sentence'
+      }
     }
   }
 }
@@ -162,15 +177,15 @@ function labelledValues(range: TextRange): Array<{key: Span; value: Span}> {
   )
 }
 
-function labelled(range: TextRange, {patterns, source}: StatementContext): Named | undefined {
-  const metric = metricOf(wordsOf(range), patterns)
+function labelled(range: TextRange, {tables, source}: StatementContext): Named | undefined {
+  const metric = metricOf(wordsOf(range), tables)
   return metric && {metric, label: textSpan(range, source)}
 }
 
 /** Measures down the first column, or along the header; other cells are sentences. */
 function* inTable(
   {rows}: TableBlock,
-  section: number | undefined,
+  {isUnderOther, section}: Place,
   context: StatementContext
 ): Generator<Statement> {
   const texts = rows.map(({cells}) => cells.map(({text}) => text))
@@ -192,7 +207,7 @@ function* inTable(
       // Columns after the value say how it was measured.
       const own = isDown ? (column === 1 ? named : undefined) : across[column]
       if (isDown && index === 0 && !own) continue
-      yield {...range, metric: own?.metric, label: own?.label, section, from: 'table'}
+      yield {...range, metric: own?.metric, label: own?.label, section, isUnderOther, from: 'table'}
     }
   }
 }

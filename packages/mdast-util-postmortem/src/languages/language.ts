@@ -40,8 +40,9 @@ export interface ImpactWords {
   connectors: Array<string>
   /** Words for a measure that are not counted: *revenue*. */
   measures: Record<string, ImpactMetric>
-  /** Words of sentences about harm. */
+  /** Words for harm, wherever they stand, and those that mean it only where impact is stated: *saw*. */
   harmWords: Array<string>
+  weakHarmWords: Array<string>
   /** Words of sentences about harm to data. */
   lossWords: Array<string>
   /** Words right before and right after those who were hit. */
@@ -64,6 +65,13 @@ export interface ImpactWords {
   /** What a percentage without a noun is a share of: requests, a service level. */
   rates: Array<string>
   levels: Array<string>
+  /** How slow requests were. */
+  latency: Array<string>
+  /** Words with which nothing is said to have happened, *could*, and those with which it is, *could not*. */
+  modals: Array<string>
+  facts: Array<string>
+  /** Those who repaired it. */
+  responders: Array<string>
   /** What is said of a service level. */
   serviceLevel: {
     /** Words of its objective, and words for what it measures. */
@@ -85,6 +93,15 @@ export interface ImpactWords {
     windowLeads: Array<string>
     monthLeads: Array<string>
   }
+  /** Around a length of time that is said of the incident as a whole: *lasted*, a 40-minute *outage*. */
+  wholeLeads: Array<string>
+  wholeTails: Array<string>
+  /** What ended it, and what stands between that and a length of time: *fixed within* 24 minutes. */
+  endings: Array<string>
+  endingJoints: Array<string>
+  /** Hours of which only some count, and words that say so: *measured* in *business hours*. */
+  countedHours: Array<string>
+  counting: Array<string>
   /** Words before a length of time that say that it is how long it lasted, surely, likely, or not. */
   durationLeads: Array<string>
   likelyDurationLeads: Array<string>
@@ -94,22 +111,35 @@ export interface ImpactWords {
   otherLengthTails: Array<string>
   /** Vague words before a noun: *some* users. */
   quantifiers: Array<string>
-  /** *A large* number of. */
+  /** *A large* number of; *a total* number of is not vague. */
   sizes: Array<string>
-  /** A large *number* of. */
+  exactSizes: Array<string>
+  /** A whole *bunch* of, with any adjective; a large *part* of, only with one of size. */
+  crowds: Array<string>
   amounts: Array<string>
+  /** *Some*, mostly in Graz; others *and* *some* *had* to: alone, what stands before, and after. */
+  pronouns: {words: Array<string>; leads: Array<string>; verbs: Array<string>}
   /** Vague words before units of time. */
   unitQuantifiers: Array<string>
   unitNouns: Array<string>
   /** Between these: a few *more* minutes. */
   unitAdverbs: Array<string>
-  /** Vague lengths of time as a whole. */
+  /** *For* hours. */
+  bareUnitLeads: Array<string>
+  /** Vague lengths of time as a whole; *a period*, and what has to be brief or long: a long *time*. */
   vagueDurations: Array<string>
+  spans: Array<string>
+  sizedSpans: Array<string>
   /** Adjectives of harm that say how much without a number. */
   degrees: Array<string>
   /** What they are said of. */
   degreeNouns: Array<string>
+  /** Adverbs of harm: *briefly*; those that are vague beside a change: *significantly* *slower*. */
   degreeVerbs: Array<string>
+  degreeAdverbs: Array<string>
+  changes: Array<string>
+  /** Slower *than usual*. */
+  thanUsual: Array<string>
   /** Values of a measure that are words of degree. */
   negligible: Array<string>
   /** Ways to say that a service level was missed, which do not say by how much. */
@@ -118,10 +148,16 @@ export interface ImpactWords {
   everybody: Array<string>
   /** Words that deny what follows: *no* users, *none of the* users. */
   denials: Array<string>
+  /** *Nobody* was affected. */
+  nobody: Array<string>
+  /** There was no *impact*. */
+  impactNouns: Array<string>
+  /** Verbs that deny what follows: this *did not affect* any customers. */
+  notAffecting: Array<string>
   /** Words for all of what follows, and those that mean people by themselves. */
   all: Array<string>
   allPeople: Array<string>
-  /** Words after a denial and before the measure: no *impact on* customers. */
+  /** Words before those who were not hit: no impact *on* customers. */
   impactOn: Array<string>
   /** No users were *aware*: what is denied is no harm. With the verbs before it. */
   otherStates: {verbs: Array<string>; states: Array<string>}
@@ -129,19 +165,18 @@ export interface ImpactWords {
   expected: {verbs: Array<string>; states: Array<string>}
   /** Between what was not hit and the harm: no data *has been* lost. */
   harmVerbs: Array<string>
-  /** Starts of words for harm to requests: *fail*. */
+  /** Words for harm to requests. */
   requestHarm: Array<string>
   /** Before what was not affected: *our* *customer* data. */
-  notAffectedLeads: {determiners: Array<string>; owners: Array<string>}
-  /** Starts of words of sentences that are addressed to all: *apolog*. */
+  notAffectedLeads: {determiners: Array<string>}
+  /** Words of sentences that are addressed to all: *sorry*. */
   thanks: Array<string>
   /** Between a word for harm and those who were hit: affected *all our* users. */
   affectedDeterminers: Array<string>
   /** Users *in* Europe *also* saw: what goes on with a noun, what cannot be a part of it, adverbs. */
   nounTails: {prepositions: Array<string>; barriers: Array<string>; adverbs: Array<string>}
-  /** Before the vague size of a number: *a relatively* large number of. */
+  /** Before the vague size of a number: *a* large number of. */
   sizeArticles: Array<string>
-  sizeAdverbs: Array<string>
   /** *Too* many, *most* relevant: words with which quantifiers are none. */
   notAmounts: Array<string>
   superlatives: Array<string>
@@ -153,6 +188,8 @@ export interface ImpactWords {
   breachDenials: {words: Array<string>; articles: Array<string>}
   /** Verbs, with which a label is a sentence. */
   labelVerbs: Array<string>
+  /** Before a percentage of a thing that is not hit: 1 % *free*. */
+  restsOf: Array<string>
   /** Between a part and its percentage: 8 of 40, *or* 20 %. */
   equals: Array<string>
 }
@@ -160,7 +197,7 @@ export interface ImpactWords {
 /** Words that distinguish people, teams, roles, and groups. */
 export interface PeopleWords {
   /** Values that say that nobody is. */
-  none: Array<string>
+  none: ReadonlySet<string>
   /** Those of them that cannot mean anything else where the value has no label. */
   unowned: Array<string>
   /** Words before a name: *assigned to* Ada. */
@@ -177,16 +214,16 @@ export interface PeopleWords {
   places: ReadonlyArray<string>
   /** First words of names of places: *San* Jose. */
   placeStarts: ReadonlyArray<string>
-  groups: Array<string>
+  groups: ReadonlySet<string>
   /** First or last words of names of teams. */
-  teams: Array<string>
+  teams: ReadonlySet<string>
   /** Names of teams as a whole. */
-  teamNames: Array<string>
+  teamNames: ReadonlySet<string>
   /** Words in the place of a name that say what it is about: **Monitoring**. */
-  topics: Array<string>
+  topics: ReadonlySet<string>
   /** Ends of such words. */
   topicEnds: Array<string>
-  roles: Array<string>
+  roles: ReadonlySet<string>
   /** Words of labels and headings that are there to name people. */
   labels: Array<string>
 }
@@ -230,9 +267,17 @@ export interface ActionWords {
   /** Words behind a state that say where or when: done *in* #12. */
   stateDetails: Array<string>
   /** Words that say what an action is for. */
-  types: Array<string>
+  types: ReadonlySet<string>
   /** Verbs that actions start with. */
-  verbs: Array<string>
+  verbs: ReadonlySet<string>
+  /** Those after which nothing is there that was not there before: *consider*. */
+  vagueVerbs: ReadonlySet<string>
+  /** Words behind a verb that ask for an answer: evaluate *which* pump is loud. */
+  questions: Array<string>
+  /** Words before the outcome of an action: *so that* it fires, *why* it was slow. */
+  outcomes: Array<string>
+  /** Words that leave open what is to be done: *some kind of*. */
+  sketches: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
   verbStarts: Array<string>
   /** What such a verb ends with behind a name, and without one: Ada *adds* an alert. */
@@ -243,6 +288,11 @@ export interface ActionWords {
   readers: Array<string>
   /** Words of sentences before a list of what is to be done. */
   intros: Array<string>
+  /** Words of lines before other lists among them: *previous incidents*. */
+  otherIntros: Array<string>
+  /** Words of sentences that say how something is, and of those that say how it will be. */
+  states: Array<string>
+  plans: Array<string>
   /** Headings, labels, and cells that say when a measure helps; without hyphens. */
   horizons: Record<'long' | 'short', Array<string>>
 }
@@ -293,6 +343,8 @@ export interface FigureWords {
     bounds: Array<string>
     /** After figures, also in brackets. */
     after: Array<string>
+    /** The same, of the least or the most that it can be. */
+    boundsAfter: Array<string>
     /** After figures with a noun: 30-*odd* users. */
     beforeNoun: Array<string>
   }
@@ -386,6 +438,8 @@ export interface TimeWords {
   later: Array<string>
   /** Words that only say that something was before, after, or at the time of something else. */
   vague: Array<string>
+  /** In the place of a time: nobody knows it. */
+  unknown: Array<string>
   /** Names of zones: those that stand alone, those that need words behind them, and these words. */
   zones: {
     alone: Record<string, string>
@@ -398,6 +452,8 @@ export interface TimeWords {
   declaringAll: Array<string>
   /** Starts of words that say that all times of a timeline are approximate. */
   allApproximate: Array<string>
+  /** Words that say that entries stand in another order than that of time. */
+  outOfOrder: Array<string>
   deadlines: DeadlineWords
 }
 
@@ -577,6 +633,8 @@ export interface Language {
   spelling: Spelling
   people: PeopleWords
   actions: ActionWords
+  /** First words of a line that says who wrote the document, or when: *by* Ada, *published* on Monday. */
+  bylines: Array<string>
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
   /** Keys that mean a field only where no other key does. */

@@ -14,7 +14,8 @@ export interface KnownPeople {
 /**
  * What speaks for words being a name: `certain` is `@ada` and `Platform team`, `given-name` Ada
  * Lovelace, `team-acronym` SRE, `team-name` Payments, `team-or-topic` Monitoring, `team-phrase` mobile
- * release team, `initials` JG, `acronym` DBRE, `capitalised` any other words with capitals.
+ * release team, `unit` Network Planning, which can be a thing, `initials` JG, `acronym` DBRE,
+ * `capitalised` any other words with capitals.
  */
 export type Evidence =
   | 'acronym'
@@ -28,6 +29,7 @@ export type Evidence =
   | 'team-name'
   | 'team-or-topic'
   | 'team-phrase'
+  | 'unit'
 
 /** Whom a name stands for, and what speaks for it; nothing does for `Alerts` and `OPS-12`. */
 export interface Identity {
@@ -125,10 +127,10 @@ export function identify(name: string, words: PeopleWords, known: KnownPeople): 
   const isIn = (names: ReadonlySet<string>) => names.has(lower) || names.has(plain)
   if (isIn(known.people)) return {kind: 'person', evidence: 'certain'}
   if (isIn(known.teams)) return {kind: 'team', evidence: 'certain'}
-  if (!/[\p{L}\p{N}]/u.test(lower) || words.none.includes(lower)) {
+  if (!/[\p{L}\p{N}]/u.test(lower) || words.none.has(lower)) {
     return {kind: 'none', evidence: undefined}
   }
-  if (words.groups.includes(lower)) return {kind: 'group', evidence: 'group'}
+  if (words.groups.has(lower)) return {kind: 'group', evidence: 'group'}
   if (teamHandle.test(name)) return {kind: 'team', evidence: 'certain'}
   if (handle.test(name) || address.test(name)) {
     return {kind: isTeam(plain, words) ? 'team' : 'person', evidence: 'certain'}
@@ -140,29 +142,32 @@ function identifyWords(name: string, words: PeopleWords): Identity {
   const lower = name.toLowerCase()
   const parts = name.split(' ')
   const isName = parts.every((part) => capitalised.test(part) || words.particles.includes(part))
-  const isTopic = lower.split(/[ -]/).some((part) => isTopicWord(part, words))
-  if (words.teamNames.includes(lower)) {
+  const isTopic = () => lower.split(/[ -]/).some((part) => isTopicWord(part, words))
+  if (words.teamNames.has(lower)) {
     const evidence = acronym.test(name) ? 'team-acronym' : 'team-name'
-    return {kind: 'team', evidence: isTopic ? 'team-or-topic' : evidence}
+    return {kind: 'team', evidence: isTopic() ? 'team-or-topic' : evidence}
   }
   if (isTeam(lower, words)) {
     const isNoun = parts.length < 3 || (parts.length < 5 && /^\p{Lu}/u.test(name))
-    const isPhrase = parts.length < 5 && words.teams.includes(parts.at(-1)!)
+    const isPhrase = parts.length < 5 && words.teams.has(parts.at(-1)!)
     return {kind: 'team', evidence: isNoun ? 'certain' : isPhrase ? 'team-phrase' : undefined}
   }
   if (isName && words.givenNames.has(parts[0]!)) return {kind: 'person', evidence: 'given-name'}
   if (hasAtAnEnd(lower, words.roles)) {
-    return {kind: 'role', evidence: words.roles.includes(lower) ? 'role' : undefined}
+    const isTitle =
+      parts.length < 4 && /^\p{Lu}/u.test(name) && words.roles.has(lower.split(' ').at(-1)!)
+    return {kind: 'role', evidence: isTitle || words.roles.has(lower) ? 'role' : undefined}
   }
   if (acronym.test(name)) {
     const evidence = name.length < 4 ? 'initials' : 'acronym'
-    return {kind: name.length < 3 ? 'person' : 'team', evidence: isTopic ? undefined : evidence}
+    return {kind: name.length < 3 ? 'person' : 'team', evidence: isTopic() ? undefined : evidence}
   }
-  const isPlausible = isName && !isTopic && parts.length < 6 && capitalised.test(parts[0]!)
+  const isPlausible = isName && !isTopic() && parts.length < 6 && capitalised.test(parts[0]!)
   // `Network Planning`.
   const isUnit =
-    isName && isTopic && parts.length > 1 && !words.products.has(parts[0]!.toLowerCase())
-  return {kind: isUnit ? 'team' : 'person', evidence: isPlausible ? 'capitalised' : undefined}
+    isName && parts.length > 1 && isTopic() && !words.products.has(parts[0]!.toLowerCase())
+  if (isUnit) return {kind: 'team', evidence: 'unit'}
+  return {kind: 'person', evidence: isPlausible ? 'capitalised' : undefined}
 }
 
 /** Evidence that is enough on a line above a list. */
@@ -205,7 +210,7 @@ export function isNamed(text: string, words: PeopleWords, known: KnownPeople): b
 }
 
 function isTopicWord(part: string, {products, topicEnds, topics}: PeopleWords): boolean {
-  if (topics.includes(part) || products.has(part)) return true
+  if (topics.has(part) || products.has(part)) return true
   // `Ling` is a name.
   return part.length > 5 && topicEnds.some((end) => part.endsWith(end))
 }
@@ -213,13 +218,16 @@ function isTopicWord(part: string, {products, topicEnds, topics}: PeopleWords): 
 /** `platform team`, `team-payments`, `payments`. */
 function isTeam(lower: string, {teamNames, teams}: PeopleWords): boolean {
   const spaced = lower.replaceAll(/[-_]/g, ' ')
-  return teamNames.includes(spaced) || hasAtAnEnd(spaced, teams)
+  return teamNames.has(spaced) || hasAtAnEnd(spaced, teams)
 }
 
-function hasAtAnEnd(lower: string, words: ReadonlyArray<string>): boolean {
-  return words.some(
-    (word) => lower === word || lower.endsWith(` ${word}`) || lower.startsWith(`${word} `)
-  )
+/** Whether words start or end with one of some others, or are one. */
+function hasAtAnEnd(lower: string, words: ReadonlySet<string>): boolean {
+  if (words.has(lower)) return true
+  for (let at = lower.indexOf(' '); at !== -1; at = lower.indexOf(' ', at + 1)) {
+    if (words.has(lower.slice(0, at)) || words.has(lower.slice(at + 1))) return true
+  }
+  return false
 }
 
 function isOne(text: string, words: PeopleWords, known: KnownPeople): boolean {
@@ -227,15 +235,17 @@ function isOne(text: string, words: PeopleWords, known: KnownPeople): boolean {
   return (
     known.people.has(lower) ||
     known.teams.has(lower) ||
-    words.none.includes(lower) ||
+    words.none.has(lower) ||
     teamHandle.test(text) ||
-    (!/[,;\n+/]/.test(text) && words.teams.some((word) => lower.endsWith(` ${word}`)))
+    (!/[,;\n+/]/.test(text) && words.teams.has(lower.slice(lower.lastIndexOf(' ') + 1)))
   )
 }
 
 function isTeamHandle(text: string, at: number): boolean {
   return /@[\w.-]+$/.test(text.slice(Math.max(0, at - 40), at)) && /^\/[\w.-]/.test(text.slice(at))
 }
+
+const longestStart = 20
 
 /** Without brackets, marks, and words such as `Owner:` around it. */
 function bareSpan(
@@ -245,10 +255,9 @@ function bareSpan(
   {ownerStarts}: PeopleWords
 ): Span | undefined {
   let from = afterMarks(text, start, end)
+  const lower = text.slice(from, from + longestStart).toLowerCase()
   const label = ownerStarts.find(
-    (word) =>
-      text.slice(from, from + word.length).toLowerCase() === word &&
-      /[\s:=*_]/.test(text.charAt(from + word.length))
+    (word) => lower.startsWith(word) && /[\s:=*_]/.test(text.charAt(from + word.length))
   )
   if (label) from = afterMarks(text, from + label.length, end)
   let to = end

@@ -93,8 +93,9 @@ function writtenIn(
 /** `Date (YYYY-MM-DD):` says how something is written. */
 function isFormat(value: string, {end, start}: Span, isNamed: boolean): boolean {
   if (value.charAt(start - 1) !== '(' || /\d/.test(value.slice(start, end))) return false
-  const close = value.slice(end, end + 12).indexOf(')')
-  return close !== -1 && (isNamed || value.charAt(end + close + 1) === ':')
+  // With a zone, but `(HH:MM–HH:MM UTC)` is to be filled in.
+  const rest = /^[^)\d:–-]{0,12}\)/.exec(value.slice(end, end + 13))
+  return rest !== null && (isNamed || value.charAt(end + rest[0].length) === ':')
 }
 
 function touches({end, start}: Span, spans: ReadonlyArray<Span>): boolean {

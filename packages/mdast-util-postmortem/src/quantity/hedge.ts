@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import type {Tokens} from '../text/tokens.ts'
 import {tokenClass} from '../text/lexicon.ts'
-import {isJoined, isOf, tokenKind} from '../text/tokens.ts'
+import {indexFrom, isJoined, isOf, tokenKind} from '../text/tokens.ts'
 
 const before = tokenClass.approximate | tokenClass.bound
 
@@ -63,6 +63,22 @@ export function hedgeBeforeNoun(
   const isPlus = tokens.words[at] === '+'
   if (isPlus ? !isJoined(tokens, at) : tokens.kind[at + 1] !== tokenKind.word) return undefined
   return {span: {start: tokens.start[at]!, end: tokens.end[at]!}, next: at + 1}
+}
+
+/**
+ * Check whether a hedge says the least or the most that a figure can be: `at least`, `or more`.
+ *
+ * @param tokens
+ *   Tokens of a text.
+ * @param hedge
+ *   Its place in the text.
+ */
+export function isBound(tokens: Tokens, hedge: Span): boolean {
+  const bounds = tokenClass.bound | tokenClass.boundAfter | tokenClass.hedgeBeforeNoun
+  for (let at = indexFrom(tokens, hedge.start); at < indexFrom(tokens, hedge.end); at++) {
+    if (isOf(tokens, at, bounds)) return true
+  }
+  return false
 }
 
 /**

@@ -1,9 +1,7 @@
 import type {Span} from '../text/span.ts'
-import type {Language} from '../languages/language.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {WrittenNumber} from './number.ts'
 import type {CountedWords, QuantityReader, WrittenQuantity} from './quantity.ts'
-import {exactUnits} from '../text/lexicon.ts'
 import {indexFrom, isInsideWord, tokenKind} from '../text/tokens.ts'
 import {bare, count, odds} from './count.ts'
 import {hedgeAfter, hedgeBefore} from './hedge.ts'
@@ -65,18 +63,6 @@ export function findQuantities(tokens: Tokens, words: CountedWords): Array<Writt
     at = Math.max(at + 1, indexFrom(tokens, end))
   }
   return found
-}
-
-/**
- * List the words that a quantity without a digit has one of.
- *
- * @param language
- *   Words of a language.
- */
-export function quantityWords({figures, time}: Language): ReadonlyArray<string> {
-  const units = exactUnits.flatMap((name) => time.units[name].filter((word) => word.length > 1))
-  const {doubles, fractions, numbers, scales} = figures
-  return [...units, ...[numbers, scales, fractions, doubles].flatMap((each) => Object.keys(each))]
 }
 
 /** What makes it approximate, or what it is a part of, can stand behind it. */

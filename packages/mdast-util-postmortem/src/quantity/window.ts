@@ -52,6 +52,8 @@ export function timeAt(
 interface TimeInSentence {
   day: DayInText | undefined
   clock: ClockInText | undefined
+  /** Minutes ahead of UTC, if they are written. */
+  offset: number | undefined
   end: number
   /** A second time that was read with it: `14:03-15:10`. */
   last?: TimeInSentence
@@ -62,11 +64,13 @@ function readAt(tokens: Tokens, at: number): TimeInSentence | undefined {
   const start = tokens.start[at]!
   const time = readTime(tokens.text.slice(start, start + maxTime), tokens.lexicon.language)
   if (!time || time.span.start > 0 || !(time.day || time.clock)) return undefined
-  const {clock, day} = time
+  const {clock, day, end: last, zone} = time
+  const offset = zone?.offset
   const end = start + time.span.end
-  if (time.end) return {clock, day, end, last: {...time.end, end}}
-  if (day) return {clock, day, end}
-  return {clock, day, end, ...dayAfter(tokens, end)}
+  if (last?.clock) {
+    return {clock, day, offset, end, last: {...last, offset: (last.zone ?? zone)?.offset, end}}
+  }
+  return {clock, day, offset, end, ...(!day && dayAfter(tokens, end))}
 }
 
 /** `21:03 UTC` *on 22 Jan*, `21:03 CST` *(UTC+8) on the 22 Jan 2026*. */
@@ -135,8 +139,10 @@ function hasClock(tokens: Tokens, at: number): boolean {
 
 /** The time after `to`, `until`, or a dash. */
 function secondAt(tokens: Tokens, first: TimeInSentence): TimeInSentence | undefined {
-  const at = indexFrom(tokens, first.end)
-  const isJoint = isOf(tokens, at, tokenClass.to | tokenClass.until | tokenClass.and)
+  const next = indexFrom(tokens, first.end)
+  const joints = tokenClass.to | tokenClass.until | tokenClass.and
+  const at = tokens.words[next] === ',' && isOf(tokens, next + 1, joints) ? next + 1 : next
+  const isJoint = isOf(tokens, at, joints)
   const isMark = isDash(tokens, at) || tokens.words[at] === '→'
   if (!first.clock || !(isJoint || isMark)) return undefined
   let from = at + 1
@@ -146,11 +152,15 @@ function secondAt(tokens: Tokens, first: TimeInSentence): TimeInSentence | undef
   return last?.clock && last
 }
 
-function secondsBetween(first: TimeInSentence, {clock, day}: TimeInSentence): number | undefined {
+function secondsBetween(
+  first: TimeInSentence,
+  {clock, day, offset}: TimeInSentence
+): number | undefined {
   if (!first.clock || !clock || first.clock.hourOnly || clock.hourOnly) return undefined
   const days = day && first.day ? daysBetween(first.day, day) : 0
   if (days === undefined) return undefined
-  const seconds = days * daySeconds + secondsOf(clock) - secondsOf(first.clock)
+  const ahead = offset === undefined || first.offset === undefined ? 0 : offset - first.offset
+  const seconds = days * daySeconds + secondsOf(clock) - secondsOf(first.clock) - ahead * 60
   // Past midnight.
   return seconds < 0 && !day ? seconds + daySeconds : seconds
 }

@@ -6,7 +6,7 @@ const classNames = [
   'number', 'scale', 'scaleSign', 'fraction', 'unit', 'period', 'article', 'and', 'to', 'until', 'of', 'from', 'between', 'per', 'odds', 'at',
   'approximate', 'bound', 'hedgeAfter', 'hedgeBeforeNoun', 'addition', 'currency', 'percent', 'repeat', 'multiple', 'double',
   // A figure with the decimal mark of other languages: `1,5`. A length of time in ISO 8601: `PT1H32M`.
-  'otherMark', 'isoLength', 'month'
+  'otherMark', 'isoLength', 'month', 'boundAfter'
 ] as const // prettier-ignore
 
 /** The bit of each class. */
@@ -60,13 +60,33 @@ export const unitSeconds = {
  */
 export const lexiconOf: (language: Language) => Lexicon = perLanguage(compile)
 
-/** The parts of a phrase, as a text is divided. */
-const parts = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu
+/**
+ * A lexicon without words: a text is only divided.
+ *
+ * @param language
+ *   Language of the text.
+ */
+export const plainLexicon: (language: Language) => Lexicon = perLanguage((language: Language) => ({
+  language,
+  words: new Map()
+}))
+
+const parts = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}]/gu
+
+/**
+ * Divide a phrase as a text is divided.
+ *
+ * @param phrase
+ *   Words or marks.
+ */
+export function partsOfPhrase(phrase: string): [string, ...Array<string>] {
+  return phrase.match(parts)! as [string, ...Array<string>]
+}
 
 function compile(language: Language): Lexicon {
   const words = new Map<string, Entry>()
   for (const [written, meaning] of meaningsOf(language)) {
-    const [first, ...others] = written.match(parts)!
+    const [first, ...others] = partsOfPhrase(written)
     const entry = words.get(first) ?? {classes: 0, value: Number.NaN, phrases: []}
     words.set(first, entry)
     if (others.length === 0) Object.assign(entry, meaning)
@@ -90,7 +110,7 @@ function meaningsOf(language: Language): Map<string, Meaning> {
 }
 
 /** Names of units of time with an exact length. */
-export const exactUnits = Object.keys(unitSeconds) as ReadonlyArray<keyof typeof unitSeconds>
+const exactUnits = Object.keys(unitSeconds) as ReadonlyArray<keyof typeof unitSeconds>
 
 type Row = [classes: number, word: string, value: number]
 
@@ -119,7 +139,8 @@ function rowsOf({figures, time}: Language): Array<Row> {
     [tokenClass.at, figures.at],
     [tokenClass.approximate, hedges.approximate],
     [tokenClass.bound, hedges.bounds],
-    [tokenClass.hedgeAfter, hedges.after],
+    [tokenClass.hedgeAfter, [...hedges.after, ...hedges.boundsAfter]],
+    [tokenClass.boundAfter, hedges.boundsAfter],
     [tokenClass.hedgeBeforeNoun, hedges.beforeNoun],
     [tokenClass.addition, figures.additions],
     [tokenClass.currency, Object.keys(figures.currencies)],

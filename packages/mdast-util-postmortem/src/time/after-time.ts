@@ -2,14 +2,14 @@ import type {TimeWords} from '../languages/language.ts'
 import type {ClockInText} from './clock.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
-import {hedgeAfter} from './approximate.ts'
 import {shareHalf} from './clock.ts'
-import {dayShiftAfter} from './relative.ts'
+import {takeShiftAfter} from './relative.ts'
+import type {TimeScanner} from './time-scanner.ts'
 import {
-  TimeScanner,
   takeDay,
   takeDayAndClock,
   takeHedge,
+  takeHedgeAfter,
   takeWeekday,
   takeWeekdayAfter
 } from './time-scanner.ts'
@@ -26,22 +26,40 @@ const patternsOf = perLanguage((words: TimeWords) => ({
   day: new RegExp(String.raw`\s*(?:[([]|,|${anyOf(words.on)}\s)?\s*`, 'iy')
 }))
 
-/** `8:20 - 8:24`, `10:15 - 10:45am PT`, `16:05:57-58`. */
+/** `8:20 - 8:24`, `10:15 - 10:45am PT`, `16:05:57-58`, `2026-03-10 to 2026-03-14`. */
 export function takeEnd(r: TimeScanner): void {
-  const {clock} = r
-  if (!clock) return
+  if (r.clock) takeEndOfClock(r, r.clock)
+  else if (r.day) takeLastDay(r)
+}
+
+/** A dash behind a day is mostly no range. */
+function takeLastDay(r: TimeScanner): void {
+  r.attempt(() => {
+    const joint = r.take(patternsOf(r.words).range)
+    const isRange = joint && /\p{L}/u.test(joint[0]) && (!joint.groups!.and || r.isBetween)
+    if (!isRange) return undefined
+    const other = r.fork()
+    takeDayAndClock(other)
+    if (!other.day || other.faults.length > 0) return undefined
+    r.end = {day: other.day, clock: other.clock}
+    r.keep(other.last)
+    return true
+  })
+}
+
+function takeEndOfClock(r: TimeScanner, clock: ClockInText): void {
   r.attempt(() => {
     const joint = r.take(patternsOf(r.words).range)
     // Two times joined by *and* are two times.
     if (!joint || (joint.groups!.and && !r.isBetween)) return undefined
-    const other = new TimeScanner(r.text, r.at, r.words)
+    const other = r.fork()
     takeHedge(other)
     takeDayAndClock(other)
     // `00:25 - 00:29 AM` is clear.
     const isUnclear = other.faults.some(({kind}) => kind !== 'mixed-clock')
     if (!other.clock || isUnclear) return takeSeconds(r, clock)
     r.faults.push(...other.faults)
-    r.end = {day: other.day, clock: other.clock}
+    r.end = {day: other.day, clock: other.clock, zone: other.zone}
     r.approximate ||= other.approximate
     r.zone ??= other.zone
     shareHalf(clock, other.clock)
@@ -65,24 +83,22 @@ export function takeTrailing(r: TimeScanner): void {
   for (let count = 0; count < 3; count++) {
     r.at = r.last
     const isTaken =
-      takeHedgeAfter(r) || takeShift(r) || takeOtherZone(r) || takeDayAfter(r) || takeOwnWeekday(r) // prettier-ignore
+      takeDoubt(r) || takeShift(r) || takeOtherZone(r) || takeDayAfter(r) || takeOwnWeekday(r) // prettier-ignore
     if (!isTaken) return
   }
 }
 
-function takeHedgeAfter(r: TimeScanner): boolean {
-  const hedge = hedgeAfter(r.text, r.at, r.words)
-  if (!hedge) return false
-  r.addHedge(hedge)
-  r.keep(hedge.end)
+function takeDoubt(r: TimeScanner): boolean {
+  if (!takeHedgeAfter(r)) return false
+  r.keep()
   return true
 }
 
 function takeShift(r: TimeScanner): boolean {
-  const shift = dayShiftAfter(r.text, r.at, r.words)
+  const shift = takeShiftAfter(r)
   if (!shift) return false
-  r.shift = shift.shift
-  r.keep(shift.end)
+  r.shift = shift
+  r.keep()
   return true
 }
 
@@ -92,7 +108,7 @@ function takeOtherZone(r: TimeScanner): boolean {
   const found = r.attempt(() => {
     const open = r.take(otherZoneOpening)
     if (!open || (!zone && !isBracket(open[0]))) return undefined
-    const other = new TimeScanner(r.text, r.at, r.words)
+    const other = r.fork()
     takeDayAndClock(other)
     if (!other.clock || !other.zone || other.faults.length > 0) return undefined
     r.at = other.last
@@ -110,7 +126,7 @@ function takeDayAfter(r: TimeScanner): boolean {
   if (r.day || !r.clock) return false
   const day = r.attempt(() => {
     const open = r.take(patternsOf(r.words).day)!
-    const other = new TimeScanner(r.text, r.at, r.words)
+    const other = r.fork()
     takeWeekday(other)
     const day = takeDay(other)
     if (!day || other.faults.length > 0) return undefined

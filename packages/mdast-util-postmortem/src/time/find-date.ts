@@ -37,23 +37,24 @@ const startsOf = perLanguage((words: TimeWords) => ({
  */
 export function findDate(
   text: string,
-  {time: words}: Pick<Language, 'time'> = defaultLanguage
+  language: Language = defaultLanguage
 ): DateInText | undefined {
   const value = text.slice(0, longest)
+  const {time: words} = language
   for (const {index} of value.matchAll(startsOf(words).pattern)) {
     const found = dayAt(value, index, words)
     if (!found || found.interpretations) continue
     const {ambiguous, day, end, exists, month, year} = found
     const isOpen = day === undefined || year === undefined || ambiguous || !exists
-    const date = isOpen ? undefined : {year, month, day, minute: minuteAfter(value, end, words)}
+    const date = isOpen ? undefined : {year, month, day, minute: minuteAfter(value, end, language)}
     return {span: {start: index, end}, date}
   }
   return undefined
 }
 
 /** Minute of the clock behind a day, from midnight; `undefined` if it is not exact to the minute. */
-function minuteAfter(text: string, end: number, words: TimeWords): number | undefined {
-  const scanner = new TimeScanner(text, end, words)
+function minuteAfter(text: string, end: number, language: Language): number | undefined {
+  const scanner = new TimeScanner(text, end, language)
   takeClockAfterDay(scanner)
   const {approximate, clock} = scanner
   return clock && !clock.hourOnly && !approximate ? clock.hour * 60 + clock.minute : undefined

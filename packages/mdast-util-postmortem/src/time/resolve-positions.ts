@@ -39,7 +39,7 @@ export function timestampOf(from: TimeText, day: TimeText | undefined, source: S
     hedge: time.hedge && spanned(time.hedge.span),
     end: time.end && {
       day: time.end.day && dayOf(time.end.day, spanned),
-      clock: clockOf(time.end.clock, spanned)
+      clock: time.end.clock && clockOf(time.end.clock, spanned)
     },
     zone: time.zone && zoneOf(time.zone, spanned),
     otherZone: time.otherZone && {

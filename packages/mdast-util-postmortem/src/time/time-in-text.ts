@@ -1,7 +1,15 @@
-import type {Day, Timestamp} from '../model.ts'
+import type {Day, Timestamp, Zone} from '../model.ts'
 import type {InText} from '../text/span.ts'
 import type {ClockInText} from './clock.ts'
-import type {DayShift} from './relative.ts'
+
+/**
+ * A day that counts from another one: `Day 2` is 1 after the first, `(+1 day)` after the last one
+ * that is written, `next day` after that of the entry before.
+ */
+export interface DayShift {
+  days: number
+  from: 'before' | 'start' | 'written'
+}
 
 /** A day in a text. */
 export type DayInText = Day<InText> & {
@@ -13,7 +21,9 @@ export type DayInText = Day<InText> & {
 export type TimeInText = Timestamp<InText> & {
   day: DayInText | undefined
   clock: ClockInText | undefined
-  end: {day: DayInText | undefined; clock: ClockInText} | undefined
+  end:
+    | {day: DayInText | undefined; clock: ClockInText | undefined; zone?: Zone<InText> | undefined}
+    | undefined
   /** The other day that it is of: `Day 2`, `(+1 day)`. */
   shift: DayShift | undefined
 }

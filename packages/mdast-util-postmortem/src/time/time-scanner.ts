@@ -1,17 +1,23 @@
-import type {TimeWords} from '../languages/language.ts'
+import type {Language, TimeWords} from '../languages/language.ts'
 import type {Fault, Precision, Zone} from '../model.ts'
 import type {InText, Span} from '../text/span.ts'
+import type {TokenMatch, TokenPattern} from '../text/token-pattern.ts'
+import type {Tokens} from '../text/tokens.ts'
 import type {ClockInText} from './clock.ts'
-import type {DayShift} from './relative.ts'
-import type {DayInText, TimeInText} from './time-in-text.ts'
+import type {DayInText, DayShift, TimeInText} from './time-in-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {Scanner} from '../text/scanner.ts'
 import {anyOf} from '../text/any-of.ts'
-import {hedgeBefore} from './approximate.ts'
+import {plainLexicon} from '../text/lexicon.ts'
+import {indexFrom, isJoined, tokenize} from '../text/tokens.ts'
 import {calendarNames, weekdayNamed} from './calendar-names.ts'
 import {clockAt, skipHourMark} from './clock.ts'
 import {dayAt} from './days.ts'
+import {timePatterns} from './time-patterns.ts'
 import {zoneAfterClock} from './zone-after-clock.ts'
+
+/** `14:05?`, `14:05~`. */
+const doubtMark = /\s?(?:\?(?!\?)|~(?!\s?\d))(?=\W|$)/y
 
 /** `Sun Mar 10 14:02:00 UTC 2024`. */
 const yearAfter = /\s+((?:19|20)\d{2})(?!\d|:\d)/y
@@ -35,6 +41,11 @@ const patternsOf = perLanguage((words: TimeWords) => {
   }
 })
 
+/** Tokens of a text, once they are needed. */
+interface Divided {
+  tokens?: Tokens
+}
+
 /** Reads a time from left to right. */
 export class TimeScanner extends Scanner {
   day: DayInText | undefined
@@ -53,11 +64,53 @@ export class TimeScanner extends Scanner {
   faults: Array<Fault<InText>> = []
   /** End of what belongs to the time. */
   last = 0
-  readonly words: TimeWords
+  readonly language: Language
+  readonly #divided: Divided
 
-  constructor(text: string, at: number, words: TimeWords) {
+  constructor(text: string, at: number, language: Language, divided: Divided = {}) {
     super(text, at)
-    this.words = words
+    this.language = language
+    this.#divided = divided
+  }
+
+  get words(): TimeWords {
+    return this.language.time
+  }
+
+  /** Another one for the same text, at the current place or another one. */
+  fork(at: number = this.at): TimeScanner {
+    return new TimeScanner(this.text, at, this.language, this.#divided)
+  }
+
+  /** The text divided, once. */
+  get tokens(): Tokens {
+    return (this.#divided.tokens ??= tokenize(this.text, plainLexicon(this.language)))
+  }
+
+  /** Match words from the current place on and go to the end of the match. */
+  takeWords(pattern: TokenPattern): TokenMatch | undefined {
+    const {tokens} = this
+    const index = indexFrom(tokens, this.at)
+    // Within a word.
+    if (index > 0 && tokens.end[index - 1]! > this.at) return undefined
+    const match = pattern(tokens, index)
+    if (match && match.next > index) this.at = tokens.end[match.next - 1]!
+    return match
+  }
+
+  /** Match words that nothing follows but a mark or a dash. */
+  takeAtEnd(pattern: TokenPattern): TokenMatch | undefined {
+    return this.attempt(() => {
+      const match = this.takeWords(pattern)
+      return match && isAtEnd(this.tokens, match.next) ? match : undefined
+    })
+  }
+
+  /** Go to the next word. */
+  skipSpace(): void {
+    const {count, start} = this.tokens
+    const index = indexFrom(this.tokens, this.at)
+    this.at = index < count ? start[index]! : this.text.length
   }
 
   /** What was read so far belongs to the time, or what is before a place further on. */
@@ -78,13 +131,35 @@ export class TimeScanner extends Scanner {
   }
 }
 
-/** What makes the time approximate. */
+/** Whether what was said of a time ends: `14:05 approx. – the queue …`. */
+function isAtEnd(tokens: Tokens, at: number): boolean {
+  const mark = tokens.words[at]
+  if (mark === '-') return !isJoined(tokens, at + 1)
+  return mark === undefined || '|:;,–—)]`*_'.includes(mark)
+}
+
+/** What makes the time approximate before it: `~`, `around`, `early morning of`. */
 export function takeHedge(r: TimeScanner): void {
-  const span = hedgeBefore(r.text, r.at, r.words)
-  if (!span) return
-  r.addHedge(span)
-  r.hedge!.span.end = span.end
-  r.at = span.end
+  const start = r.at
+  while (startsHedge(r) && r.takeWords(timePatterns(r.words).hedgeBefore)) r.skipSpace()
+  if (r.at === start) return
+  r.addHedge(r.spanFrom(start))
+  r.hedge!.span.end = r.at
+}
+
+/** No figure: most times start with one. */
+function startsHedge({at, text}: TimeScanner): boolean {
+  const code = text.charCodeAt(at)
+  return code > 57 || code < 48
+}
+
+/** What makes the time approximate behind it: `(approx.)`, `?`. */
+export function takeHedgeAfter(r: TimeScanner): boolean {
+  const {hedgeAfter, hedgeInBrackets} = timePatterns(r.words)
+  const start = r.at
+  const isTaken = r.takeWords(hedgeInBrackets) ?? r.take(doubtMark) ?? r.takeAtEnd(hedgeAfter)
+  if (isTaken) r.addHedge(r.spanFrom(start))
+  return isTaken !== undefined
 }
 
 /** A day, a clock, or both; each with what can stand between. */

@@ -2,11 +2,11 @@ import type {Language, TimeWords} from '../languages/language.ts'
 import type {Span} from '../text/span.ts'
 import type {TimeInText} from './time-in-text.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {Scanner} from '../text/scanner.ts'
 import {anyOf} from '../text/any-of.ts'
 import {takeEnd, takeTrailing} from './after-time.ts'
 import {calendarNames} from './calendar-names.ts'
-import {dayShiftBefore, relativeAt, vagueTimeAt} from './relative.ts'
+import {takeRelative, takeShiftBefore} from './relative.ts'
+import {timePatterns} from './time-patterns.ts'
 import {TimeScanner, takeDayAndClock, takeHedge} from './time-scanner.ts'
 import {unixTimeAt} from './unix-time.ts'
 
@@ -57,17 +57,39 @@ const patternsOf = perLanguage((words: TimeWords) => {
  */
 export function readTime(
   text: string,
-  {time: words}: Pick<Language, 'time'>,
+  language: Language,
   isCompact = false
 ): TimeInText | undefined {
-  const value = text.slice(0, longest)
-  const hasFigures = figures.test(value)
+  const r = new TimeScanner(text.slice(0, longest), 0, language)
+  const hasFigures = figures.test(r.text)
+  const numbered = readNumbered(r)
+  if (numbered) return numbered
   return (
-    (hasFigures ? readAt(value, 0, words, isCompact) : undefined) ??
-    readRelative(value, words) ??
-    (hasFigures ? (readAfterName(value, words) ?? readAfterLabel(value, words)) : undefined) ??
-    readVague(value, words)
+    (hasFigures ? readAt(r.fork(), isCompact) : undefined) ??
+    readRelative(r.fork()) ??
+    (hasFigures ? (readAfterName(r.fork()) ?? readAfterLabel(r)) : undefined) ??
+    readVague(r)
   )
+}
+
+/** Number of a paragraph. */
+const numbering = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+/
+
+/**
+ * Length of the number of a paragraph at the start of a text: `5.2 `.
+ *
+ * @param text
+ *   Text.
+ */
+export function lengthOfNumbering(text: string): number {
+  return numbering.exec(text)?.[0].length ?? 0
+}
+
+/** `5.12 08 April 07:12`: what could be a clock is none before a day with a clock. */
+function readNumbered(r: TimeScanner): TimeInText | undefined {
+  const length = lengthOfNumbering(r.text)
+  const time = length > 0 ? readAt(r.fork(length)) : undefined
+  return time?.day && time.clock && time.span.start === length ? time : undefined
 }
 
 /** `1417 – `, `0905`, not `1417 parcels`. */
@@ -87,24 +109,14 @@ export function areCompact(texts: ReadonlyArray<string>): boolean {
   return isCommon && starts.some((text) => !yearStart.test(text))
 }
 
-function readAt(
-  text: string,
-  from: number,
-  words: TimeWords,
-  isCompact = false
-): TimeInText | undefined {
-  const r = new TimeScanner(text, from, words)
+function readAt(r: TimeScanner, isCompact = false): TimeInText | undefined {
   r.isCompact = isCompact
   r.take(opening)
   const start = r.at
   takeHedge(r)
-  const shift = dayShiftBefore(text, r.at, words)
-  if (shift) {
-    r.shift = shift.shift
-    r.at = shift.end
-    takeHedge(r)
-  }
-  if (r.take(patternsOf(words).filler)?.groups!.between) r.isBetween = true
+  r.shift = takeShiftBefore(r)
+  if (r.shift) takeHedge(r)
+  if (r.take(patternsOf(r.words).filler)?.groups!.between) r.isBetween = true
   takeDayAndClock(r)
   if (!r.day && !r.clock && r.faults.length === 0) return undefined
   takeEnd(r)
@@ -155,47 +167,48 @@ function partialTime(span: Span, parts: Partial<TimeInText>): TimeInText {
 }
 
 /** `T+5m`, `+00:05`, `10 minutes later`, a unix time. */
-function readRelative(text: string, words: TimeWords): TimeInText | undefined {
-  const r = new TimeScanner(text, 0, words)
+function readRelative(r: TimeScanner): TimeInText | undefined {
+  const {text} = r
   r.take(opening)
   const lead = r.at
   takeHedge(r)
   // The opening takes a minus sign as well.
   if (/[+\u2212-]/.test(text.charAt(r.at - 1)) && /\d/.test(text.charAt(r.at))) r.at--
+  const start = Math.min(lead, r.at)
   const unix = unixTimeAt(text, r.at)
   if (unix) return partialTime(unix.span, {precision: 'second', ...unix})
-  const found = relativeAt(text, r.at, words)
-  if (!found) return undefined
+  const relative = takeRelative(r)
+  if (!relative) return undefined
   const {approximate, hedge} = r
-  const span = {start: Math.min(lead, r.at), end: found.end}
-  return partialTime(span, {approximate, hedge, relative: found.relative})
+  return partialTime(r.spanFrom(start), {approximate, hedge, relative})
 }
 
 /** `bob  2:03 PM  rolling back`: a name, then a time with its half of the day. */
-function readAfterName(text: string, words: TimeWords): TimeInText | undefined {
-  const scanner = new Scanner(text, 0)
-  const time = scanner.take(patternsOf(words).afterName) && readAt(text, scanner.at, words)
+function readAfterName(r: TimeScanner): TimeInText | undefined {
+  const time = r.take(patternsOf(r.words).afterName) && readAt(r)
   return time?.clock && time.faults.length === 0 ? time : undefined
 }
 
 /** `Fault occurs 2020-02-18 14:13`: a label, then a day and a time at the end of the line. */
-function readAfterLabel(text: string, words: TimeWords): TimeInText | undefined {
+function readAfterLabel({language, text, words}: TimeScanner): TimeInText | undefined {
   const [first] = text.split('\n', 1)
   if (first!.length > longestLabelled) return undefined
-  const line = first!.replace(/[\s.)*\]]+$/, '')
-  if (!endsWithFigure.test(line)) return undefined
-  for (const {index} of line.matchAll(patternsOf(words).labelled)) {
-    const time = readAt(line, index, words)
-    if (time?.day && time.clock && time.faults.length === 0 && time.span.end >= line.length)
-      return time
+  const line = new TimeScanner(first!.replace(/[\s.)*\]]+$/, ''), 0, language)
+  if (!endsWithFigure.test(line.text)) return undefined
+  for (const {index} of line.text.matchAll(patternsOf(words).labelled)) {
+    const time = readAt(line.fork(index))
+    const isWhole = time?.faults.length === 0 && time.span.end >= line.text.length
+    if (isWhole && time.day && time.clock) return time
   }
   return undefined
 }
 
-/** `A few minutes later`, `Early morning`. */
-function readVague(text: string, words: TimeWords): TimeInText | undefined {
-  const scanner = new Scanner(text, 0)
-  scanner.take(opening)
-  const end = vagueTimeAt(text, scanner.at, words)
-  return end === undefined ? undefined : partialTime({start: scanner.at, end}, {approximate: true})
+/** `A few minutes later`, `Some time before eleven`, `unknown`. */
+function readVague(r: TimeScanner): TimeInText | undefined {
+  const {hourInWords, unknown, vague} = timePatterns(r.words)
+  r.take(opening)
+  const start = r.at
+  const isVague = r.takeWords(vague) ?? r.takeAtEnd(hourInWords)
+  if (isVague) return partialTime(r.spanFrom(start), {approximate: true})
+  return r.takeAtEnd(unknown) && partialTime(r.spanFrom(start), {})
 }

@@ -46,6 +46,9 @@ export const fixedZones: Readonly<Record<string, [offset: number, place: string]
   NZDT: [780, 'Pacific/Auckland']
 }
 
+/** Letters that are words as well: *the ICT team*. */
+export const wordZones: ReadonlySet<string> = new Set(['ART', 'EAT', 'ICT', 'WAT'])
+
 /** Letters with several meanings, and the places that they stand for, the most frequent first. */
 export const ambiguousZones: Readonly<Record<string, ReadonlyArray<string>>> = {
   IST: ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'],

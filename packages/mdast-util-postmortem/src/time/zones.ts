@@ -4,7 +4,7 @@ import type {InText, Span} from '../text/span.ts'
 import {defaultLanguage} from '../languages/index.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
-import {ambiguousZones, fixedZones, seasonlessZones} from './zone-letters.ts'
+import {ambiguousZones, fixedZones, seasonlessZones, wordZones} from './zone-letters.ts'
 
 type Meaning = Omit<Zone<InText>, 'span'>
 type Place = string
@@ -115,6 +115,8 @@ function readLetters(text: string, at: number): Zone<InText> | undefined {
   const match = matchAt(letters, text, at)
   if (!match) return undefined
   const end = at + match[0].length
+  // `14:05 ICT team restarts the queue`.
+  if (wordZones.has(match[0]) && /^\s\p{Ll}/u.test(text.slice(end, end + 2))) return undefined
   const meaning = meaningOf(match[0])
   const other = matchAt(otherLetters, text, end)
   // Letters of both seasons name the place.

@@ -63,7 +63,9 @@ export function resolveDays(entries: ReadonlyArray<UndatedEntry>, context: DayCo
     progress.first ??= date
     if (own || time?.weekday || from === 'header') progress.last = date
     const minute = minuteOf(candidate) ?? (own ? undefined : progress.before?.minute)
-    if (time) progress.before = {date, minute}
+    // What follows days on which nobody knows when is of the last of them.
+    const last = time?.end && !time.clock ? time.end.day : undefined
+    if (time) progress.before = {date: (last && withYear(last, date)) ?? date, minute}
   }
 }
 

@@ -26,7 +26,8 @@ const startOfZone = /(?<![\w/])(?=[A-Z]|utc|gmt)/g
 const startOfOffset = /(?<=\s|\(|^)(?=[+\u2212-]\d{2}:?\d{2})/g
 const clock = /\d{1,2}:\d{2}/
 
-const patternsOf = perLanguage(({allApproximate, declaring, declaringAll, halves}: TimeWords) => {
+const patternsOf = perLanguage((words: TimeWords) => {
+  const {allApproximate, declaring, declaringAll, halves, outOfOrder} = words
   const half = anyOf([halves.morning, halves.afternoon])
   return {
     clocks: new RegExp(
@@ -37,7 +38,8 @@ const patternsOf = perLanguage(({allApproximate, declaring, declaringAll, halves
     intro: new RegExp(String.raw`\b${anyOf([...declaring, ...declaringAll])}\b`, 'i'),
     /** A sentence on all times of a document. */
     all: new RegExp(String.raw`\b${anyOf(declaringAll)}\b`, 'i'),
-    approximate: new RegExp(anyOf(allApproximate), 'i')
+    approximate: new RegExp(anyOf(allApproximate), 'i'),
+    outOfOrder: new RegExp(String.raw`\b${anyOf(outOfOrder)}\b`, 'i')
   }
 })
 
@@ -146,7 +148,11 @@ export function zonesOfDocument(context: TimelineContext): Array<DeclaredZone> {
  */
 export function zoneOfOtherTimes(context: TimelineContext): Array<DeclaredZone> {
   const {blocks, language, metadata, source, summary} = context
-  const ofFields = metadata.flatMap(({time}) => time?.zone ?? [])
+  const ofFields = metadata.flatMap(({key, time}) => {
+    // `**When (UTC):**`.
+    const ofKey = time && zoneInText(key.written, language.time)
+    return time?.zone ?? (ofKey ? zoneOf(ofKey, (span) => ({written: key.written.slice(span.start, span.end), position: key.position})) : []) // prettier-ignore
+  })
   const texts = [...introduction(blocks), ...summary].flatMap((block) => introTexts(block))
   const inTexts = texts.flatMap((text) =>
     zonesAfterClocks(text.value, language.time).map((zone) =>
@@ -187,20 +193,41 @@ function introTexts(block: RootContent): Array<FlatText> {
   return []
 }
 
+/** What a timeline can say of all of its entries. */
+type Remark = 'approximate' | 'outOfOrder'
+
 /**
- * Whether a timeline says that all of its times are approximate.
+ * Whether a timeline says that all of its times are approximate, or that they are not in order.
  *
+ * @param remark
+ *   What it can say.
  * @param part
  *   Part of it.
  * @param language
  *   Language of the document.
  */
-export function isAllApproximate(
+export function saysOfAll(
+  remark: Remark,
   {blocks, heading}: TimelinePart,
   {time: words}: Language
 ): boolean {
-  const texts = blocks.slice(0, 3).flatMap((block) => introTexts(block).map(({value}) => value))
-  return [heading?.written ?? '', ...texts].some((text) => patternsOf(words).approximate.test(text))
+  const texts = blocks
+    .slice(0, 3)
+    .flatMap((block) => (remark === 'outOfOrder' && block.type === 'list' ? [] : introTexts(block)))
+  const pattern = patternsOf(words)[remark]
+  return [heading?.written ?? '', ...texts.map(({value}) => value)].some((text) => pattern.test(text)) // prettier-ignore
+}
+
+/**
+ * Whether an entry says that it stands out of order.
+ *
+ * @param text
+ *   Its words.
+ * @param language
+ *   Language of the document.
+ */
+export function isOutOfOrder(text: string, {time: words}: Language): boolean {
+  return patternsOf(words).outOfOrder.test(text)
 }
 
 /**

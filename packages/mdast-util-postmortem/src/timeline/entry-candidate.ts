@@ -8,6 +8,7 @@ import type {TimeInText} from '../time/time-in-text.ts'
 import {labelsIn} from '../outline/labels.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
+import {lengthOfNumbering} from '../time/timestamp.ts'
 import {readZone} from '../time/zones.ts'
 
 /** How entries are written. */
@@ -69,7 +70,8 @@ export function labelOf(text: FlatText, line: Span | undefined): string | undefi
  *   Time.
  */
 export function isAtStart(line: string, time: TimeInText): boolean {
-  return !/[\p{L}\p{N}]/u.test(line.slice(0, time.span.start))
+  const from = Math.min(lengthOfNumbering(line), time.span.start)
+  return !/[\p{L}\p{N}]/u.test(line.slice(from, time.span.start))
 }
 
 /**
@@ -81,7 +83,8 @@ export function isAtStart(line: string, time: TimeInText): boolean {
  *   Time.
  */
 export function without(value: string, {span}: TimeInText): string {
-  return (value.slice(0, span.start) + value.slice(span.end))
+  const from = lengthOfNumbering(value) === span.start ? span.start : 0
+  return (value.slice(from, span.start) + value.slice(span.end))
     .replace(/^[\s\])*_`:;,.|>–—-]+|^[\s[(*_`]+$/g, '')
     .trim()
 }

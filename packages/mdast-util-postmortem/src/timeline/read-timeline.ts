@@ -8,12 +8,19 @@ import type {TimelineContext} from './timeline-context.ts'
 import {append} from '../text/append.ts'
 import {findDate} from '../time/find-date.ts'
 import {offsetsIn, toLocalSeconds} from '../time/instants.ts'
-import {dayShiftBefore} from '../time/relative.ts'
+import {takeShiftBefore} from '../time/relative.ts'
+import {TimeScanner} from '../time/time-scanner.ts'
 import {timestampOf} from '../time/resolve-positions.ts'
 import {listCandidates} from './candidates.ts'
 import {hasClock} from './entry-candidate.ts'
 import {dayIn, resolveDays} from './days.ts'
-import {isAllApproximate, zoneOfOtherTimes, zonesOfDocument, zonesOfPart} from './declared-zones.ts'
+import {
+  isOutOfOrder,
+  saysOfAll,
+  zoneOfOtherTimes,
+  zonesOfDocument,
+  zonesOfPart
+} from './declared-zones.ts'
 import {addPossibleRecoveries, stepsOf} from './milestones.ts'
 import {resolveAmbiguousZones} from './resolve-ambiguous-zones.ts'
 
@@ -31,6 +38,7 @@ export function readTimeline(context: TimelineContext): Timeline {
     entries: [],
     zones: [],
     approximate: false,
+    isUnordered: false,
     hasHtml: false
   }
   const drafts: Array<Draft> = []
@@ -41,7 +49,8 @@ export function readTimeline(context: TimelineContext): Timeline {
     const layout = carrierOf(candidates, part.section === undefined)
     if (!layout && part.section === undefined) continue
     append(timeline.zones, zonesOfPart(part, candidates, layout, context))
-    timeline.approximate ||= isAllApproximate(part, context.language)
+    timeline.approximate ||= saysOfAll('approximate', part, context.language)
+    timeline.isUnordered ||= saysOfAll('outOfOrder', part, context.language)
     if (!layout) continue
     timeline.layout ??= layout
     const found = draftsOf(candidates, layout, group, part.section === undefined, context.language)
@@ -136,10 +145,13 @@ function draftsOf(
   let group = firstGroup
   let container: unknown
   let header: UndatedEntry['header']
+  /** The last heading is a day and nothing else. */
+  let isUnderDay = false
   for (const [index, candidate] of list.entries()) {
     const isCarrier =
       candidate.layout === layout && (layout !== 'heading' || candidate.rank >= depth)
     const asHeader = headerDay(candidate, isCarrier, list[index + 1], language)
+    if (candidate.layout === 'heading') isUnderDay = candidate.bare && asHeader !== undefined
     if (asHeader) {
       header = asHeader
       continue
@@ -150,7 +162,7 @@ function draftsOf(
     }
     if (candidate.container !== container && candidate.layout === 'table' && container) group++
     container = candidate.container
-    if (!isEntry(candidate, timedLists)) continue
+    if (!isEntry(candidate, timedLists, isUnderDay && !isGuess)) continue
     // Days alone are in many tables and lists: deadlines, releases.
     if (isGuess && !clocks.has(candidate.container)) continue
     drafts.push({
@@ -187,15 +199,20 @@ function sharesOf(list: ReadonlyArray<Candidate>): Map<unknown, {timed: number; 
   return shares
 }
 
-/** An item is an entry if it has a time, or if a quarter of its own list has. */
+/**
+ * An item is an entry if it has a time, or if a quarter of its own list has; below a day, also if
+ * none of its list has.
+ */
 function isEntry(
   candidate: Candidate,
-  shares: ReadonlyMap<unknown, {timed: number; all: number}>
+  shares: ReadonlyMap<unknown, {timed: number; all: number}>,
+  isUnderDay: boolean
 ): boolean {
   if (isTimed(candidate)) return true
   if (candidate.layout === 'table') return true
   if (candidate.layout !== 'list' || candidate.text === '') return false
   const share = shares.get(candidate.container)
+  if (share?.timed === 0) return isUnderDay && candidate.rank === 1
   return share !== undefined && share.timed * 4 >= share.all
 }
 
@@ -218,7 +235,7 @@ function headerDay(
   const day = time?.day ?? findDate(candidate.whole.value, language)?.date
   if (day) return day
   const {value} = candidate.whole
-  const shift = dayShiftBefore(value, value.search(/\w/), language.time)?.shift
+  const shift = takeShiftBefore(new TimeScanner(value, value.search(/\w/), language))
   return shift?.from === 'start' ? {after: shift.days} : undefined
 }
 
@@ -235,6 +252,7 @@ function entryOf(
     text: candidate.text,
     position: candidate.position,
     links: candidate.links,
+    isOutOfOrder: isOutOfOrder(candidate.text, context.language),
     milestone,
     steps,
     section,

@@ -58,6 +58,8 @@ const sentences: Array<[sentence: string, findings: Array<string>]> = [
   ['It would be wrong to call this negligence.', []],
   ['Write what was seen instead of "Tom’s mistake".', []],
   ['The engineer did not panic.', []],
+  ['We thank our users for holding us accountable.', []],
+  ['The deployment was slow to finish.', []],
   // Causes, judgements, faults, punishments.
   ['The outage was caused by human error.', ['human-error person: human error']],
   ['The root cause was an engineer who ran the job by hand.', ['human-cause person: an engineer (an engineer)']],

@@ -2,7 +2,7 @@ import type {Edit} from 'remark-lint-postmortem/edits'
 import type {Document} from '../files/read-document.ts'
 import type {CheckedFile, Failure, PlainMessage} from '../lint/checked-file.ts'
 import type {Checker} from '../lint/checker.ts'
-import {applyEdits, editsOf} from 'remark-lint-postmortem/edits'
+import {applyEdits, editsOf, unfolded} from 'remark-lint-postmortem/edits'
 import {isFailure} from '../lint/checked-file.ts'
 import {keepsWords} from './keeps-words.ts'
 
@@ -95,7 +95,8 @@ export async function fixDocument(
   }
 
   async function check(value: string): Promise<Checked> {
-    return {...(await checker.checkOne({...document, value})), value}
+    const checked = await checker.checkOne({...document, value})
+    return {...checked, messages: unfolded(checked.messages), value}
   }
 
   /** Apply fixes together; if that cannot be, find the culprits by trying each half. */

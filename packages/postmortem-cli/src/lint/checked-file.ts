@@ -26,6 +26,8 @@ export interface PlainMessage {
   fixClass?: FixClass
   /** The other place that it is about. */
   cause?: {reason: string; place?: Point | Position}
+  /** The messages that it stands for, if there were many of its kind. */
+  alike?: Array<PlainMessage>
 }
 
 /** Parts of a document that are only passed on when asked for. */
@@ -69,7 +71,8 @@ export function isFailure({fatal, ruleId, source}: PlainMessage): boolean {
 
 /** Turn a message into plain data. */
 export function plainMessage(message: VFileMessage): PlainMessage {
-  const {actual, cause, expected, fatal, fixClass, note, place, ruleId, source, url} = message
+  const {actual, alike, cause, expected, fatal, fixClass, note, place, ruleId, source, url} =
+    message
   return {
     reason: message.reason,
     ...(place && {place: plainPlace(place)}),
@@ -81,6 +84,7 @@ export function plainMessage(message: VFileMessage): PlainMessage {
     ...(actual != null && {actual}),
     ...(expected && {expected}),
     ...(fixClass && {fixClass}),
+    ...(alike && {alike: alike.map(plainMessage)}),
     ...(cause instanceof VFileMessage && {
       cause: {reason: cause.reason, ...(cause.place && {place: plainPlace(cause.place)})}
     })

@@ -1,4 +1,5 @@
 import type {CheckedFile, PlainMessage} from '../lint/checked-file.ts'
+import {unfolded} from 'remark-lint-postmortem/edits'
 import {escapeControls} from './escape-controls.ts'
 
 /**
@@ -89,7 +90,9 @@ function findingsOf(messages: ReadonlyArray<PlainMessage>): string {
 }
 
 function fixableOf(messages: ReadonlyArray<PlainMessage>): Array<string> {
-  const fixable = messages.filter(({fixClass}) => fixClass === 'safe').length
+  const fixable = messages.filter((message) =>
+    unfolded([message]).some(({fixClass}) => fixClass === 'safe')
+  ).length
   if (fixable === 0) return []
   const which = fixable < messages.length ? `${fixable} of them ` : fixable > 1 ? 'all ' : ''
   return [`${which}fixable with \`postmortem fix\``]

@@ -14,6 +14,8 @@ export interface NotChecked {
   reason: string
   /** A glob in `appliesTo` or the front matter calls the document a report. */
   isNamed: boolean
+  /** It is named, called a report by its title or path, or the settings say how to read it. */
+  isExpected: boolean
 }
 
 /** Data of the words for a reason. */
@@ -62,10 +64,16 @@ export function whyNotChecked(
   if (!hindrance) return undefined
   const {ignoreBefore = ''} = settings
   const {declaredBy, locale} = postmortem
+  const isNamed = choice?.isChosen === true || declaredBy === 'front-matter'
   return {
     hindrance,
     reason: reasons[hindrance]({glob: choice?.glob ?? '', ignoreBefore, locale}),
-    isNamed: choice?.isChosen === true || declaredBy === 'front-matter'
+    isNamed,
+    isExpected:
+      isNamed ||
+      declaredBy !== undefined ||
+      settings.appliesTo === 'all' ||
+      settings.locale !== undefined
   }
 }
 

@@ -49,9 +49,10 @@ export function reportDocumentProblems(
 }
 
 /** The template of the team is left alone because the settings name it: no message is needed. */
-function scopeProblem({hindrance, isNamed, reason}: NotChecked): Problem | undefined {
+function scopeProblem({hindrance, isExpected, isNamed, reason}: NotChecked): Problem | undefined {
   if (hindrance === 'team-template') return undefined
   if (hindrance === 'language') {
+    if (!isExpected) return undefined
     return {
       name: 'language',
       reason: `Document not checked: ${reason}`,

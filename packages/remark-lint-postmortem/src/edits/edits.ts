@@ -37,6 +37,8 @@ declare module 'vfile-message' {
     fixClass?: FixClass
     /** What can be inserted elsewhere, for the author to complete. */
     skeleton?: Skeleton
+    /** The messages that this one stands for, if there were many of its kind. */
+    alike?: ReadonlyArray<VFileMessage>
   }
 }
 
@@ -81,6 +83,18 @@ export interface FixableMessage {
   place?: Point | Position | null | undefined
   expected?: ReadonlyArray<string> | null | undefined
   fixClass?: FixClass | undefined
+}
+
+/**
+ * List the messages of a document, each at its place.
+ *
+ * @param messages
+ *   Messages, of which some can stand for many of their kind.
+ */
+export function unfolded<Message extends {alike?: ReadonlyArray<Message>}>(
+  messages: ReadonlyArray<Message>
+): Array<Message> {
+  return messages.flatMap((message) => message.alike ?? [message])
 }
 
 /** A text to put in place of another one. Offsets do not count a byte order mark. */

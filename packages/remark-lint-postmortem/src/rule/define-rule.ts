@@ -1,10 +1,10 @@
 import type {Root} from 'mdast'
 import type {HouseFormName, Postmortem} from 'mdast-util-postmortem'
 import type {Plugin, Processor, Transformer} from 'unified'
-import type {VFileMessage} from 'vfile-message'
 import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
 import type {PresetData} from '../settings/configuration.ts'
 import type {CheckedSettings, PlacedProblem, Settings} from '../settings/settings.ts'
+import type {KindOfMessage} from './fold-messages.ts'
 import type {AnyFinding} from './report-finding.ts'
 import type {Messages, Rule, RuleConfig, RuleDefinition, RulePresets} from './rule-definition.ts'
 import type {RuleSeverity} from './rule-severity.ts'
@@ -15,8 +15,10 @@ import {loadDocument} from '../document/loaded-document.ts'
 import {resolveOptions} from '../options/resolve-options.ts'
 import {cacheKey} from '../settings/cache-key.ts'
 import {reportProblems, ruleSettingsOf, settingsOf} from '../settings/configuration.ts'
+import {foldMessages} from './fold-messages.ts'
 import {reportFinding} from './report-finding.ts'
 import {downgrade, resolveSeverity} from './rule-severity.ts'
+import {isNotSuppressed, prefix} from './suppressed.ts'
 import {inTurn} from './run-order.ts'
 
 /**
@@ -35,12 +37,14 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
 ): Rule<OptionsOf<Specs>> {
   type Options = OptionsOf<Specs>
   const {name, presets} = definition
+  const ruleId = prefix + name
   const setups = new WeakMap<CheckedSettings, Map<string, Setup<Options>>>()
   const lint = lintRule<Root, Job>(
-    {origin: `remark-lint:postmortem-${name}`, url: documentationOf(name)},
+    {origin: `remark-lint:${ruleId}`, url: documentationOf(name)},
     (tree, file, {findings, reported, text}) => {
       for (const finding of findings()) {
-        reported.push(reportFinding(finding, definition, tree, file, text))
+        const message = reportFinding(finding, definition, tree, file, text)
+        reported.push({messageId: finding.messageId, message})
       }
     }
   )
@@ -63,11 +67,15 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
       const form = houseForm(isOwn ? undefined : formOf(postmortem, settings, isStrictHere))
       const context = {settings, form, template, text, reported}
       const findings = () => definition.check(postmortem, options, context) as Iterable<AnyFinding>
-      const messages: Array<VFileMessage> = []
+      const messages: Array<KindOfMessage> = []
       const transform = lint.call(this, [own, {findings, reported: messages, text}])
       if (!transform) return next()
-      reported.set(name, messages)
-      return transform.call(this, tree, file, next)
+      return transform.call(this, tree, file, (error, ...results) => {
+        reported.set(name, messages.map(({message}) => message)) // prettier-ignore
+        const isShown = isNotSuppressed(ruleId, postmortem.suppressions)
+        foldMessages(file, messages.filter(({message}) => isShown(message)), settings.foldAbove) // prettier-ignore
+        next(error, ...results)
+      })
     })
   }
 
@@ -126,7 +134,7 @@ interface Setup<Options> {
 interface Job {
   findings: () => Iterable<AnyFinding>
   /** Collects what is reported. */
-  reported: Array<VFileMessage>
+  reported: Array<KindOfMessage>
   /** Text in which places count. */
   text: string
 }

@@ -76,6 +76,12 @@ export const settingSpecs = {
     description:
       'Documents to check: `auto` those that look like incident reports, `all`, or globs from the working directory, of which the last that matches decides.'
   },
+  foldAbove: {
+    type: 'count',
+    default: 5,
+    description:
+      'How many messages of one kind are reported one by one in a document; more of them are one message with their number and lines.'
+  },
   ignoreBefore: {
     type: 'day',
     default: undefined,

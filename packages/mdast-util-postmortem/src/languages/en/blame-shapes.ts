@@ -306,7 +306,7 @@ export const shapes: BlameShapes = {
         ['courtesy of WHOM', 'It was a long night, courtesy of the clerk.', 'The image is courtesy of the museum.'],
         ['thanks|due|owing to WHOSE ~ {failings}', 'The results went out early thanks to the clerk’s haste.', 'The results went out thanks to the clerk’s persistence.'],
         ['at the door of WHOM', 'The auditors lay it at the door of the deputy.', 'The reader at the door of the hall was broken.'],
-        ['hold|holds|held|holding WHOM answerable|responsible|accountable|liable', 'I hold the committee answerable for it.', 'They hold us to the contract.'],
+        ['hold|holds|held WHOM answerable|responsible|accountable|liable', 'I hold the committee answerable for it.', 'They hold us to the contract.'],
         ['WHO !let us|users|customers|everyone|everybody|patients|passengers down', 'The vendor let us down.', 'The pump let the water down.'],
         ['WHO own|owns|owned this|the !mess|disaster', 'They asked; the platform team owns this mess.', 'The platform team owns this service.'],
         ['only WHOM to blame|thank', 'It has only the clerk to thank.', 'It has only one lock to open.'],

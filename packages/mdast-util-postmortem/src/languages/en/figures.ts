@@ -10,7 +10,7 @@ export const numbers: Record<string, number> = {
 
 /** What says that a figure or a time is not exact. */
 export const about: Array<string> = [
-  'about', 'around', 'approximately', 'approx', 'roughly', 'circa', 'ca'
+  'about', 'around', 'approximately', 'approx', 'roughly', 'circa', 'ca', 'as early as', 'as late as'
 ] // prettier-ignore
 
 /** English words for numbers and for what stands beside them. */
@@ -52,8 +52,9 @@ export const figures: FigureWords = {
     ],
     after: [
       'estimated', 'est.', 'approx', 'approx.', 'approximately', 'approximation', 'roughly', 'or so', 'or two', 'or three', 'ish',
-      '-ish', 'or more', 'or less', 'at least', 'max', 'max.', 'at most'
+      '-ish'
     ],
+    boundsAfter: ['or more', 'or less', 'at least', 'max', 'max.', 'at most'],
     beforeNoun: ['+', 'plus', '-plus', 'odd', '-odd']
   },
   additions: [

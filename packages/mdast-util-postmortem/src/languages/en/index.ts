@@ -182,7 +182,7 @@ export const en: Language = {
         "what we're doing about it", 'what we are doing about it', 'what are we doing about it', 'what we will do',
         'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
-        'required actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
+        'required actions', 'actions arising', 'action tracker', 'short-term actions', 'medium-term actions', 'long-term actions', 'longer-term actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
         'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
       ],
       weak: ['remediation', 'remediations', 'remediation steps', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
@@ -328,6 +328,7 @@ export const en: Language = {
   people,
   actions,
   forms,
+  bylines: ['by', 'author', 'authors', 'written', 'written by', 'published', 'posted', 'publication date', 'date published', 'updated', 'last updated', 'last modified', 'created'],
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'classification', 'criticality', 'impact level', 'urgency']},
   severity: {

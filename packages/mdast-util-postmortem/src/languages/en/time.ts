@@ -64,6 +64,10 @@ export const time: TimeWords = {
     'shortly thereafter', 'soon after', 'around the same time', 'meanwhile', 'the next day', 'the next morning', 'before the incident',
     'after the incident', 'during the incident', 'before the outage', 'after the outage', 'during the outage', 'post-incident'
   ],
+  unknown: [
+    'unknown', 'unknown time', 'time unknown', 'exact time unknown', 'date unknown', 'time not known', 'not known', 'unclear', 'time unclear',
+    'not recorded', 'time not recorded'
+  ],
   zones: {
     alone: {
       Pacific: 'America/Los_Angeles', Mountain: 'America/Denver', Central: 'America/Chicago', Eastern: 'America/New_York'
@@ -79,6 +83,10 @@ export const time: TimeWords = {
   declaring: ['time', 'timestamp', 'time stamp', 'time-stamp', 'timeline', 'hours', 'clock'],
   declaringAll: ['times', 'timestamps', 'time stamps', 'time-stamps', 'timezone', 'time zone', 'time-zone'],
   allApproximate: ['times approximat', 'times are approximat', 'times is approximat', 'times rough', 'times are rough', 'times estimate', 'times are estimate', '(approximate)'],
+  outOfOrder: [
+    'out of order', 'out of sequence', 'out of chronological order', 'not in order', 'not in chronological order', 'not chronological',
+    'not sorted by time', 'not ordered by time', 'not by time'
+  ],
   deadlines: {
     leads: [
       'due', 'deadline', 'eta', 'target', 'target date', 'planned', 'planned for', 'expected', 'complete by', 'completed by', 'done by',

@@ -2,10 +2,14 @@ import type {Postmortem} from 'mdast-util-postmortem'
 import type {Settings} from '../../settings/settings.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {list} from '../../text/list.ts'
 import {openItems, placeOfItems} from './items.ts'
 
 /** Names that a fix offers at most. */
 const maxNames = 5
+
+/** Owners that a message names at most. */
+const mostOwners = 3
 
 /** A person, who can be asked. */
 export default defineRule({
@@ -19,7 +23,8 @@ export default defineRule({
   messages: {
     noPerson: ({kind, owner}: {kind: string; owner: string}) =>
       `Unexpected ${kind} \`${owner}\` as owner, expected a person`,
-    noPersons: 'Unexpected action items without a person as owner, expected a person for each'
+    noPersons: ({owners}: {owners: ReadonlyArray<string>}) =>
+      `Unexpected ${list(owners.slice(0, mostOwners), 'and')} as owners of action items, expected a person for each`
   },
   *check(postmortem, {allowTeams}, {form, settings}) {
     if (form.owner === 'team') return
@@ -30,7 +35,12 @@ export default defineRule({
       (owners) => !owners.some(({kind}) => kind === 'person' || (allowTeams && kind === 'team'))
     )
     if (wrong.length > 1 && wrong.length === owned.length) {
-      yield {messageId: 'noPersons', place: placeOfItems(postmortem)}
+      const written = wrong.flatMap((owners) => owners.map(({written: name}) => name))
+      yield {
+        messageId: 'noPersons',
+        data: {owners: [...new Set(written)]},
+        ...placeOfItems(postmortem)
+      }
       return
     }
     const names = knownNames(postmortem, settings)

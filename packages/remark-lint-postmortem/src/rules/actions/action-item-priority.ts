@@ -84,5 +84,5 @@ function* equal(postmortem: Postmortem): Generator<Finding<typeof messages>> {
   const [first = ''] = priorities
   const areEqual = priorities.every((other) => other.toLowerCase() === first.toLowerCase())
   if (priorities.length < 3 || first === '' || !areEqual) return
-  yield {messageId: 'allEqual', data: {priority: first}, place: placeOfItems(postmortem)}
+  yield {messageId: 'allEqual', data: {priority: first}, ...placeOfItems(postmortem)}
 }

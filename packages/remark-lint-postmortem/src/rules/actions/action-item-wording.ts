@@ -3,46 +3,57 @@ import {defineRule} from '../../rule/define-rule.ts'
 import {openItems} from './items.ts'
 
 const vague = [
-  'improve', 'investigate', 'consider', 'ensure', 'look into', 'review', 'explore', 'think about', 'discuss', 'evaluate',
-  'examine', 'better', 'more', 'enhance', 'optimize', 'optimise', 'revisit', 'strengthen', 'increase'
+  'improve', 'investigate', 'consider', 'ensure better', 'ensure proper', 'ensure adequate', 'ensure sufficient', 'look into', 'look at',
+  'review', 'explore', 'think about', 'think', 'discuss', 'evaluate', 'assess', 'examine', 'better', 'more', 'be more', 'enhance',
+  'optimize', 'optimise', 'revisit', 'rethink', 'strengthen', 'increase', 'raise awareness', 'try to'
 ] // prettier-ignore
 
 /** Done is when everybody can see it. */
 export default defineRule({
   name: 'action-item-wording',
   description: 'action items say what is there when they are done',
-  note: 'Whether “improve monitoring” is done is a matter of opinion. Say what is there afterwards: “Alert when the pool is 80 % used for five minutes”.',
+  note: 'Whether “improve monitoring” is done is a matter of opinion, and options can be investigated for ever. Say what is there afterwards: “Alert when the pool is 80 % used for five minutes”.',
   presets: {recommended: 'warn', strict: 'warn'},
   options: {
     verbs: {
       type: 'switches',
       default: Object.fromEntries(vague.map((verb) => [verb, true])),
-      description: 'First words that are vague unless something measurable follows.'
-    },
-    words: {
-      type: 'count',
-      default: 5,
-      description: 'Most words of an action that is too short to say what is there afterwards.'
+      description: 'First words that are vague unless something says what is there afterwards.'
     }
   },
   messages: {
     vague: ({action}: {action: string}) =>
-      `Unexpected vague action \`${action}\`, expected a verifiable end state`
+      `Unexpected vague action \`${action}\`, expected a verifiable end state`,
+    sketch: ({words}: {words: string}) =>
+      `Unexpected \`${words}\` in an action item, expected what is to be there when it is done`
   },
-  *check(postmortem, {verbs, words}) {
+  *check(postmortem, {verbs}) {
     if (!isLanguageSupported(postmortem.locale)) return
     const on = Object.keys(verbs).filter((verb) => verbs[verb])
-    for (const {action} of openItems(postmortem)) {
-      const text = action.written.toLowerCase()
-      const verb = on.find((verb) => text.startsWith(`${verb} `))
-      // A number or the name of something says what is meant.
-      if (!verb || /[\d%/]|\w\.\w|_/.test(action.written)) continue
-      if (text.split(/\s+/).length > words) continue
-      yield {
-        messageId: 'vague',
-        data: {action: action.written.replaceAll(/\s+/g, ' ')},
-        place: action.position
+    for (const {action, outcome, sketch} of openItems(postmortem)) {
+      if (outcome) continue
+      if (startsVaguely(action.written, on)) {
+        yield {
+          messageId: 'vague',
+          data: {action: action.written.replaceAll(/\s+/g, ' ')},
+          place: action.position
+        }
+      } else if (sketch) {
+        yield {messageId: 'sketch', data: {words: sketch.written}, place: sketch.position}
       }
     }
   }
 })
+
+/** `Improve monitoring`, `We are improving monitoring`, `Document and think about retention`. */
+function startsVaguely(action: string, verbs: ReadonlyArray<string>): boolean {
+  const [, words = ''] = /^(?:we (?:will|are|need to|should|plan to) )?(?:going to )?(.*)/s.exec(
+    action.toLowerCase()
+  )!
+  const starts = [words, words.replace(/^\p{L}+ and /u, '')]
+  return verbs.some((verb) => {
+    const [first = '', ...others] = verb.split(' ')
+    const forms = [verb, [`${first.replace(/e$/, '')}ing`, ...others].join(' ')]
+    return forms.some((form) => starts.some((start) => start.startsWith(`${form} `)))
+  })
+}

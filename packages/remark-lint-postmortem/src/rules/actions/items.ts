@@ -1,5 +1,5 @@
 import type {ActionColumnName, ActionItem, Postmortem, Section} from 'mdast-util-postmortem'
-import type {Position} from 'unist'
+import type {FindingDetails} from '../../rule/rule-definition.ts'
 
 /**
  * List what is still to be done: neither done nor cancelled.
@@ -39,17 +39,24 @@ export function normalizeId(text: string): string {
 }
 
 /**
- * Find the place that stands for all action items: the heading of their section, or the first
- * of them.
+ * Find the place that stands for all action items, and another one that shows which are meant: the
+ * heading of their section with the first of them, or where they are only read in a section on
+ * something else, the first of them with its heading.
  *
  * @param postmortem
  *   Document.
  */
-export function placeOfItems({actions, sections}: Postmortem): Position | undefined {
+export function placeOfItems({actions, sections}: Postmortem): PlaceOfItems {
   const [first] = actions.items
   const section = first?.section === undefined ? undefined : sections[first.section]
-  return section?.heading.position ?? first?.action.position
+  const [item, heading] = [first?.action.position, section?.heading.position]
+  return section?.names.includes('action-items')
+    ? {place: heading, related: {place: item, reason: 'First of them here'}}
+    : {place: item, ...(heading && {related: {place: heading, reason: 'Read in this section'}})}
 }
+
+/** Where findings about all items stand. */
+type PlaceOfItems = Pick<FindingDetails, 'place' | 'related'>
 
 /**
  * Find the sections that are about action items.
@@ -75,8 +82,8 @@ export function reportMissing<Finding>(
   findings: ReadonlyArray<Finding>,
   count: number,
   postmortem: Postmortem
-): ReadonlyArray<Finding | {messageId: 'allMissing'; place: Position | undefined}> {
+): ReadonlyArray<Finding | (PlaceOfItems & {messageId: 'allMissing'})> {
   return findings.length > 1 && findings.length === count
-    ? [{messageId: 'allMissing', place: placeOfItems(postmortem)}]
+    ? [{messageId: 'allMissing', ...placeOfItems(postmortem)}]
     : findings
 }

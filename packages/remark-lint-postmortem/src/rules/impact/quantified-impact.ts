@@ -37,7 +37,7 @@ export default defineRule({
     if (!isLanguageSupported(postmortem.locale)) return
     const parts = postmortem.sections.filter(({names}) => names.some((name) => sections[name]))
     const [first] = parts.filter(({content}) => content === 'text')
-    if (first && !postmortem.impact.facts.some((fact) => isQuantified(fact))) {
+    if (first && !saysHowMuch(postmortem.impact.facts)) {
       yield {messageId: 'noNumber', place: first.heading.position}
     }
     const statements = statementsWithShare(postmortem.impact.facts)
@@ -47,6 +47,13 @@ export default defineRule({
     }
   }
 })
+
+/** `No data was lost` says nothing of the customers who could not pay. */
+function saysHowMuch(facts: ReadonlyArray<ImpactFact>): boolean {
+  const answers = facts.filter((fact) => isQuantified(fact))
+  const isNone = ({all, figures, unknown}: ImpactFact) => figures.length === 0 && !all && !unknown
+  return answers.length > 0 && !(answers.every(isNone) && answers.length < facts.length)
+}
 
 /** Figures of sentences: those with a label have its unit. */
 function figuresIn(

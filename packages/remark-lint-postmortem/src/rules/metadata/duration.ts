@@ -1,27 +1,11 @@
-import type {
-  CalendarDate,
-  Clock,
-  Postmortem,
-  Timestamp,
-  TextSpan,
-  Zone
-} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
-import {toLocalSeconds} from 'mdast-util-postmortem'
+import type {Stretch} from './incident-ends.ts'
+import type {StatedLength} from './stated-lengths.ts'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatDuration} from '../../text/format-time.ts'
-import {timedEntries} from '../timeline/entries.ts'
-
-/** An end of the incident. */
-interface End {
-  span: TextSpan
-  seconds: number
-  zone: Zone | undefined
-}
-
-/** A duration that the document states. */
-type Stated = TextSpan & {seconds: number; step: number}
+import {incidentLength} from './incident-ends.ts'
+import {statedLengths} from './stated-lengths.ts'
 
 const messages = {
   different: ({
@@ -31,6 +15,8 @@ const messages = {
     start
   }: Record<'actual' | 'duration' | 'end' | 'start', string>) =>
     `Unexpected duration \`${duration}\`, expected \`${actual}\` from \`${start}\` to \`${end}\``,
+  ownRange: ({actual, duration, range}: Record<'actual' | 'duration' | 'range', string>) =>
+    `Unexpected duration \`${duration}\`, expected \`${actual}\` as in \`${range}\` beside it`,
   contradiction: ({duration, other}: {duration: string; other: string}) =>
     `Unexpected duration \`${duration}\`, expected \`${other}\` as stated before`
 }
@@ -38,7 +24,7 @@ const messages = {
 /** The duration is the time between start and end. */
 export default defineRule({
   name: 'duration',
-  description: 'the stated duration is the time from start to recovery',
+  description: 'each stated duration is the time from start to recovery',
   note: 'In one public collection of reports two out of five contradict themselves here.',
   notes: {
     contradiction: 'Two places state two durations, and nothing says which of them is right.'
@@ -53,68 +39,61 @@ export default defineRule({
   },
   messages,
   *check(postmortem, {tolerance}) {
-    const stated = statedDurations(postmortem)
-    const start = endOf(postmortem, 'started')
-    const end = endOf(postmortem, 'ended')
-    if (!start || !end || !isSameZone(start, end)) {
-      yield* contradiction(stated, tolerance)
-      return
-    }
-    const actual = end.seconds - start.seconds
-    if (actual <= 0) return
-    for (const duration of stated) {
-      if (isNear(duration, actual, tolerance)) continue
-      yield {
-        messageId: 'different',
-        data: {
-          actual: formatDuration(actual),
-          duration: duration.written,
-          end: end.span.written,
-          start: start.span.written
-        },
-        place: duration.position,
-        related: {place: start.span.position, reason: 'Start here'},
-        // If they are far apart, a slip in a date is more likely.
-        ...(isComparable(duration, actual) && {fix: suggestion(formatDuration(actual))})
+    // Of nights and weekends only the author knows how much of them counts.
+    if (postmortem.impact.countedHours) return
+    const stated = statedLengths(postmortem)
+    const length = stated.length > 0 ? incidentLength(postmortem) : undefined
+    for (const one of stated) {
+      const own = one.window
+      if (
+        own &&
+        !isNear(one, {seconds: own.value, isApproximate: own.hedge !== undefined}, tolerance)
+      ) {
+        yield ownRange(one, own)
+      } else if (length && !length.possible.some((each) => isNear(one, each, tolerance))) {
+        yield different(one, length.whole)
       }
     }
+    if (!length) yield* contradiction(stated, tolerance)
   }
 })
 
-/** Exact durations of the incident as a whole, in the order of the document. */
-function statedDurations({impact, metadata, sections}: Postmortem): Array<Stated> {
-  const fields = metadata.flatMap(({duration, value}): Array<Stated> => {
-    // A text with two lengths says more than how long it was.
-    if (!duration || duration.hedged) return []
-    return value.written.length > duration.written.length + 20 ? [] : [duration]
-  })
-  const known = new Set(fields.map(({position}) => position?.start.offset))
-  const inImpact = impact.facts.filter(
-    ({from, metric, section}) =>
-      metric === 'duration' &&
-      (from === 'label' || from === 'table') &&
-      section !== undefined &&
-      sections[section]!.names.includes('impact')
-  )
-  // Several are those of several services.
-  if (inImpact.length !== 1) return fields
-  const figures = inImpact[0]!.figures.filter(({kind}) => kind === 'duration')
-  const [figure] = figures
-  if (figures.length !== 1 || !figure || figure.hedge) return fields
-  if (known.has(figure.position?.start.offset)) return fields
-  return [...fields, {...figure, seconds: figure.value}]
+function ownRange(
+  stated: StatedLength,
+  window: NonNullable<StatedLength['window']>
+): Finding<typeof messages> {
+  const actual = formatDuration(window.value)
+  return {
+    messageId: 'ownRange',
+    data: {actual, duration: stated.written, range: window.written},
+    place: stated.position,
+    related: {place: window.position, reason: 'Range here'}
+  }
 }
 
-/** Without start and end two durations can still contradict each other. */
+function different(stated: StatedLength, {end, seconds, start}: Stretch): Finding<typeof messages> {
+  const actual = formatDuration(seconds)
+  return {
+    messageId: 'different',
+    data: {actual, duration: stated.written, end: end.written, start: start.written},
+    place: stated.position,
+    related: {place: start.position, reason: 'Start here'},
+    // If they are far apart, a slip in a date is more likely.
+    ...(isComparable(stated, seconds) && {fix: suggestion(actual)})
+  }
+}
+
+/** Without start and end two durations of the same measure can still contradict each other. */
 function* contradiction(
-  [first, ...others]: ReadonlyArray<Stated>,
+  stated: ReadonlyArray<StatedLength>,
   tolerance: number
 ): Generator<Finding<typeof messages>> {
-  if (!first) return
-  for (const other of others) {
+  for (const [index, other] of stated.entries()) {
+    const first = stated.slice(0, index).find((each) => isSameMeasure(each, other))
+    if (!first) continue
     const isRounder = other.step > first.step
     const [exact, rounded] = isRounder ? [first, other] : [other, first]
-    if (isNear(rounded, exact.seconds, tolerance)) continue
+    if (isNear(rounded, exact, tolerance)) continue
     yield {
       messageId: 'contradiction',
       data: {duration: other.written, other: first.written},
@@ -124,44 +103,28 @@ function* contradiction(
   }
 }
 
+/** Of two labels only the author knows whether they mean the same. */
+function isSameMeasure(a: StatedLength, b: StatedLength): boolean {
+  return a.label === b.label || a.label === undefined || b.label === undefined
+}
+
 /** One is at most four times the other. */
-function isComparable({seconds}: Stated, actual: number): boolean {
+function isComparable({seconds}: StatedLength, actual: number): boolean {
   return Math.max(seconds, actual) <= 4 * Math.min(seconds, actual)
 }
 
-/** A minute at both ends, or half of the unit that was rounded to. */
-function isNear({seconds, step}: Stated, actual: number, tolerance: number): boolean {
+/** How far an approximate length can be off, as a share of it, and an approximate time, in seconds. */
+const vagueShare = 0.25
+const vagueness = 15 * 60
+
+/** A minute at both ends, half of the unit that was rounded to, or what a hedge leaves open. */
+function isNear(
+  {high, isApproximate, seconds, step}: StatedLength,
+  actual: Pick<Stretch, 'isApproximate' | 'seconds'>,
+  tolerance: number
+): boolean {
   const rounded = step > 60 ? step / 2 : 0
-  return Math.abs(actual - seconds) <= rounded + tolerance * 60
-}
-
-/** A field with day and time, else the entry that is labelled so. */
-function endOf(postmortem: Postmortem, name: 'ended' | 'started'): End | undefined {
-  const fields = postmortem.metadata.filter((field) => field.name === name && field.time?.clock)
-  const [field] = fields
-  if (field?.time?.clock && field.date && fields.length === 1) {
-    return exact(field.time, field.date, field.time.clock)
-  }
-  const milestone = name === 'started' ? 'started' : 'restored'
-  const entries = timedEntries(postmortem).filter(
-    (entry) => entry.milestone?.name === milestone && entry.milestone.from === 'label'
-  )
-  const [entry] = entries
-  if (entries.length !== 1 || !entry?.timestamp.clock || !entry.date) return undefined
-  return exact(entry.timestamp, entry.date, entry.timestamp.clock)
-}
-
-function exact(
-  time: Timestamp,
-  date: CalendarDate,
-  {hour, minute, second}: Clock
-): End | undefined {
-  if (time.approximate) return undefined
-  const seconds = toLocalSeconds({date, hour, minute, second: second ?? 0})
-  return {span: time, seconds, zone: time.zone}
-}
-
-/** Times in two zones are not subtracted. */
-function isSameZone(a: End, b: End): boolean {
-  return a.zone?.written === b.zone?.written
+  const vague = isApproximate && high === undefined ? vagueShare * seconds : 0
+  const open = tolerance * 60 + Math.max(rounded, vague) + (actual.isApproximate ? vagueness : 0)
+  return actual.seconds >= seconds - open && actual.seconds <= (high ?? seconds) + open
 }

@@ -1,4 +1,4 @@
-import type {ActionItem, Placeholder, TextSpan} from 'mdast-util-postmortem'
+import type {ActionItem, Placeholder, Postmortem, TextSpan} from 'mdast-util-postmortem'
 import {findText} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -28,7 +28,8 @@ export default defineRule({
     choice: ({choices, text}: {choices: ReadonlyArray<string>; text: string}) =>
       `Unexpected placeholder \`${text}\`, expected ${list(choices)}`
   },
-  *check({actions, blocks, placeholders, sections}, {allow, patterns}) {
+  *check(postmortem, {allow, patterns}) {
+    const {actions, blocks, placeholders, sections} = postmortem
     const ofItems = placeholdersOf(actions.items)
     for (const [
       index,
@@ -47,7 +48,7 @@ export default defineRule({
         : {messageId: 'placeholder', data: {text}, place: position}
     }
     const lines = indexByLine(placeholders)
-    for (const {position, written: text} of further(patterns)) {
+    for (const {position, written: text} of [...unfilledTimes(postmortem), ...further(patterns)]) {
       if (isAllowed(text) || lines.isWithin(position)) continue
       yield {messageId: 'placeholder', data: {text}, place: position}
     }
@@ -76,9 +77,22 @@ function isForAuthor(kind: Placeholder['kind']): boolean {
   return kind === 'prompt' || kind === 'assistant'
 }
 
+/** `22:XX`, `2026-03-14 X`; `??:??` says that nobody knows. */
+function unfilledTimes({metadata, placeholders, timeline}: Postmortem): Array<TextSpan> {
+  const ofFields = metadata.map(({time}) => time)
+  const times = [...ofFields, ...timeline.entries.map(({timestamp}) => timestamp)]
+  const known = new Set(placeholders.map(({written: text}) => text))
+  return times
+    .flatMap((time) => time?.faults ?? [])
+    .filter(({kind, position, written: text}) => kind === 'unfilled' && !text.includes('?') && (position || !known.has(text))) // prettier-ignore
+}
+
 /** Rules of their own report an owner or a deadline that is still to be decided. */
 function placeholdersOf(items: ReadonlyArray<ActionItem>): ReadonlySet<number | undefined> {
   return new Set(
-    items.flatMap(({deadline, owners}) => [...owners, deadline].map((value) => value?.placeholder))
+    items.flatMap(({deadline, owners}) => [
+      ...owners.map(({kind, placeholder}) => (kind === 'none' ? placeholder : undefined)),
+      deadline?.placeholder
+    ])
   )
 }

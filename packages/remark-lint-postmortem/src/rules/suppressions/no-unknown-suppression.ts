@@ -6,7 +6,7 @@ import {nearestWords} from '../../options/problems.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {list} from '../../text/list.ts'
 import {ruleNames} from '../names.ts'
-import {prefix} from './unused-names.ts'
+import {prefix} from '../../rule/suppressed.ts'
 
 const keywords: ReadonlyArray<string> = ['disable', 'enable', 'ignore']
 const known: ReadonlyArray<string> = [...ruleNames, ...documentProblems]

@@ -1,9 +1,9 @@
 import type {Suppression} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
-import type {UnusedName} from './unused-names.ts'
+import type {UnusedName} from '../../rule/suppressed.ts'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {prefix, unusedNames} from './unused-names.ts'
+import {prefix, unusedNames} from '../../rule/suppressed.ts'
 
 const name = 'no-unused-suppression'
 

@@ -47,8 +47,8 @@ export default defineRule({
   },
   messages,
   *check(postmortem, {direction}) {
-    if (direction === 'any') return
-    const entries = timedEntries(postmortem)
+    if (direction === 'any' || postmortem.timeline.isUnordered) return
+    const entries = timedEntries(postmortem).filter(({isOutOfOrder}) => !isOutOfOrder)
     const steps = groupsOf(entries).map((group) => stepsOf(group))
     const wrong = countSteps(steps, (a, b) => isBackward(a, b, direction))
     const right = countSteps(steps, (a, b) => isBackward(b, a, direction))

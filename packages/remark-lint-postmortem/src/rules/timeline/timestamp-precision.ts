@@ -1,4 +1,4 @@
-import type {Postmortem, Timestamp} from 'mdast-util-postmortem'
+import type {Fault, Postmortem, Timestamp} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import type {TimedEntry} from './entries.ts'
 import {suggestion} from '../../edits/edits.ts'
@@ -68,18 +68,34 @@ export default defineRule({
     const exact = entries.filter(
       ({localSeconds, timestamp}) => localSeconds && timestamp.precision !== 'day'
     )
+    const isOfDays = exact.length === 0 && isLong(entries)
     for (const [index, entry] of entries.entries()) {
       // Other rules report a time that is wrong or not filled in.
-      if (entry.timestamp.faults.length > 0 || isAllowed(entry.timestamp)) continue
-      if (entry.timestamp.precision === 'day' && isFarAway(entry, exact)) continue
+      if (!entry.timestamp.faults.every(isUnknown) || isAllowed(entry.timestamp)) continue
+      if (entry.timestamp.precision === 'day' && (isOfDays || isFarAway(entry, exact))) continue
       yield finding(entry, entries.slice(0, index), postmortem, options.precision)
     }
   }
 })
 
-/** Days before or after the incident, or in one that took weeks, the day is enough. */
+/** `??:??`: nobody knows, while `22:XX` is still to be filled in. */
+function isUnknown({kind, written: text}: Fault): boolean {
+  return kind === 'unfilled' && text.includes('?')
+}
+
+/** Of an incident that took longer the day is enough. */
+const fewDays = 3 * day
+
+function isLong(entries: ReadonlyArray<TimedEntry>): boolean {
+  const known = entries.flatMap(({localSeconds}) => localSeconds ?? [])
+  const first = known.reduce((least, {from}) => Math.min(least, from), Infinity)
+  return known.some(({to}) => to - first >= fewDays)
+}
+
+/** So it is days before or after the incident. */
 function isFarAway({localSeconds}: TimedEntry, exact: ReadonlyArray<TimedEntry>): boolean {
-  if (!localSeconds || exact.length === 0) return true
+  if (!localSeconds) return true
+  if (exact.length === 0) return false
   const {from, to} = localSeconds
   return exact.every(({localSeconds: other}) => to < other!.from - day || from > other!.to + day)
 }

@@ -61,6 +61,29 @@ export function unusedNames(
   })
 }
 
+/**
+ * Make a test of whether no comment suppresses a message of a rule.
+ *
+ * @param name
+ *   Name of the rule, as comments have it.
+ * @param suppressions
+ *   All comments of the document, in their order.
+ */
+export function isNotSuppressed(
+  name: string,
+  suppressions: ReadonlyArray<Suppression>
+): (message: VFileMessage) => boolean {
+  if (suppressions.length === 0) return () => true
+  const {marks} = setMarks(name, suppressions)
+  const forAll = suppressions.filter(({names, verb}) => names.length === 0 && verb !== 'ignore')
+  return (message) => {
+    const decisive = marks.findLast(({point}) => !isBefore(message, point))
+    if (decisive) return !decisive.hides
+    const last = forAll.findLast(({position}) => position && !isBefore(message, position.start))
+    return last?.verb !== 'disable'
+  }
+}
+
 interface Marks {
   marks: Array<Mark>
   uses: Array<SuppressionUse>

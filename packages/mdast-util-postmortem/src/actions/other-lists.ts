@@ -1,0 +1,93 @@
+import type {ActionItem} from '../model.ts'
+import type {Language} from '../languages/index.ts'
+import type {Block, Item, ListBlock, Part} from '../outline/parts.ts'
+import type {Source} from '../text/flat-text.ts'
+import type {ItemWords} from './piece-kinds.ts'
+import {anyOf} from '../text/any-of.ts'
+import {textOf} from '../text/flat-text.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {wordsOf} from '../text/text-range.ts'
+import {ticketsIn} from '../text/tickets.ts'
+import {readDeadline} from '../time/deadline.ts'
+
+/**
+ * Whether a list among actions is none of them: readers are to do it, it is about the past, it has
+ * only links to pages, or a day before each of its items.
+ *
+ * @param list
+ *   List.
+ * @param before
+ *   What stands above it.
+ * @param context
+ *   Words and names.
+ */
+export function isOtherList(
+  {items}: ListBlock,
+  before: Block | Part | undefined,
+  context: ItemWords & {source: Source}
+): boolean {
+  const {intros, otherIntros, readers} = context.language.actions
+  const line = before?.type === 'text' ? lastSentenceOf(wordsOf(before).toLowerCase()) : ''
+  const has = (words: ReadonlyArray<string>) => words.some((word) => line.includes(word))
+  const isOther = line.length <= longestIntro && has(otherIntros) && !has(intros)
+  if (line.endsWith(':') && (has(readers) || isOther)) return true
+  return (
+    items.every((item) => isPage(item, context.source)) ||
+    (items.length > 1 && items.every((item) => isRecord(item, context)))
+  )
+}
+
+const longestIntro = 60
+
+function lastSentenceOf(text: string): string {
+  return text
+    .trim()
+    .split(/[.!?]\s/)
+    .at(-1)!
+}
+
+/** A link to a page that is no ticket, and nothing else. */
+function isPage({node}: Item, source: Source): boolean {
+  const [first] = node.children
+  if (first?.type !== 'paragraph') return false
+  const [link, ...others] = first.children
+  return (
+    link?.type === 'link' &&
+    others.length === 0 &&
+    ticketsIn(textOf(first), first, source).length === 0
+  )
+}
+
+/** `2026-01-12: the disk was full`, but not `2026-01-12: add a disk`. */
+function isRecord({node}: Item, {language}: ItemWords): boolean {
+  const [first] = node.children
+  const {value} = first?.type === 'paragraph' ? textOf(first) : {value: ''}
+  const [lead, day = ''] = (/\d/.test(value.slice(0, longestDay)) && dayBefore.exec(value)) || []
+  if (!lead) return false
+  const kind = readDeadline(day, language)?.kind
+  const [verb = ''] = /^\p{L}+/u.exec(value.slice(lead.length)) ?? []
+  return (kind === 'exact' || kind === 'no-year') && !language.actions.verbs.has(verb.toLowerCase())
+}
+
+const longestDay = 30
+const dayBefore = /^\s*([^:–—]{4,30}?)(?::|\s[-–—])\s+/u
+
+/**
+ * Whether an item only says how something is: *retries are limited since 4.1 (#812)*.
+ *
+ * @param item
+ *   Item.
+ * @param language
+ *   Words of its language.
+ */
+export function isStatement({action}: ActionItem, language: Language): boolean {
+  const [, first = ''] = /^(\p{L}+)\s/u.exec(action.written) ?? []
+  if (language.actions.verbs.has(first.toLowerCase())) return false
+  const {plan, state} = patternsOf(language)
+  return state.test(action.written) && !plan.test(action.written)
+}
+
+const patternsOf = perLanguage(({actions}: Language) => ({
+  plan: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.plans)}(?!\p{L})`, 'iu'),
+  state: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.states)}(?!\p{L})`, 'iu')
+}))

@@ -1,0 +1,55 @@
+import type {Language} from '../languages/index.ts'
+import type {FlatText, Span} from '../text/flat-text.ts'
+import {anyOf} from '../text/any-of.ts'
+import {perLanguage} from '../text/per-language.ts'
+
+/** What the words of an action say about its end. */
+export interface End {
+  /** A figure, a path or name in code, *so that …*, *why …*, a second verb. */
+  outcome: Span | undefined
+  /** *Some kind of*. */
+  sketch: Span | undefined
+}
+
+const patternsOf = perLanguage(({actions, people}: Language) => ({
+  outcome: new RegExp(
+    String.raw`\d|%|\w[/.]\w|_|(?<!\p{L})${anyOf(actions.outcomes)}(?!\p{L})|^\p{L}+\s${anyOf(actions.questions)}(?!\p{L})`,
+    'iu'
+  ),
+  sketch: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.sketches)}(?!\p{L})`, 'iu'),
+  second: new RegExp(String.raw`(?:,|\s${anyOf(people.joints)})\s(?<verb>\p{Ll}+)\s`, 'gu')
+}))
+
+/**
+ * Find what the words of an action say about its end.
+ *
+ * @param text
+ *   Text of the item.
+ * @param action
+ *   Where the action is in it.
+ * @param language
+ *   Words of its language.
+ */
+export function endOfAction({code, value}: FlatText, action: Span, language: Language): End {
+  const {outcome, sketch} = patternsOf(language)
+  const words = value.slice(action.start, action.end)
+  const spanOf = (match: RegExpExecArray | null): Span | undefined =>
+    match
+      ? {start: action.start + match.index, end: action.start + match.index + match[0].length}
+      : undefined
+  const inCode = code.find(({end, start}) => action.start <= start && end <= action.end)
+  return {
+    outcome: spanOf(outcome.exec(words)) ?? inCode ?? spanOf(secondVerb(words, language)),
+    sketch: spanOf(sketch.exec(words))
+  }
+}
+
+/** *Review the alerts and remove those that nobody needs*, but not *document and think about …*. */
+function secondVerb(words: string, language: Language): RegExpExecArray | null {
+  const {vagueVerbs, verbs} = language.actions
+  for (const match of words.matchAll(patternsOf(language).second)) {
+    const {verb = ''} = match.groups ?? {}
+    if (verbs.has(verb) && !vagueVerbs.has(verb)) return match
+  }
+  return null
+}

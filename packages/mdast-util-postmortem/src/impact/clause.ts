@@ -1,0 +1,148 @@
+import type {Tokens} from '../text/tokens.ts'
+import type {ImpactPhrases, ImpactTables} from './tables.ts'
+import {endAt, firstIn} from '../text/phrases.ts'
+import {isJoined, tokenKind} from '../text/tokens.ts'
+
+/** A sentence with the words of impact in it. */
+export interface Sentence {
+  tokens: Tokens
+  phrases: ImpactPhrases
+  tables: ImpactTables
+}
+
+/** Some tokens of a sentence. */
+export interface Run {
+  /** Index of the first one. */
+  at: number
+  /** Index of the token after the last one. */
+  next: number
+}
+
+/** How many tokens before and after others are looked at. */
+const before = 8
+const after = 12
+/** Where the harm is to be that of these words. */
+const rightBefore = 3
+const rightAfter = 4
+
+const stops = '.;:()'
+const pauses = ',–—'
+
+/**
+ * Check whether the words next to some others, in the same clause, are about harm: `many users saw
+ * errors`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param run
+ *   Words in it.
+ */
+export function isBesideHarm({phrases, tokens}: Sentence, {at, next}: Run): boolean {
+  const from = clauseStart(tokens, at, stops, before)
+  const to = clauseEnd(tokens, next, stops, after)
+  return firstIn(phrases, from, at, 'harm') !== undefined || firstIn(phrases, next, to, 'harm') !== undefined // prettier-ignore
+}
+
+/**
+ * Check whether words for harm are right before or behind some others, where the sentence as a
+ * whole is about something else: `the bug hit many tenants`, `some nodes had crashed`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param run
+ *   Words in it.
+ */
+export function isHit({phrases, tokens}: Sentence, {at, next}: Run): boolean {
+  const from = clauseStart(tokens, at, stops + pauses, rightBefore)
+  const to = clauseEnd(tokens, next, stops + pauses, rightAfter)
+  return firstIn(phrases, from, at, 'strongHarm') !== undefined || firstIn(phrases, next, to, 'strongHarm') !== undefined // prettier-ignore
+}
+
+/**
+ * Check whether some words are said of what did not happen: `an attacker could read tokens for a
+ * short time`, `many users would be put off`; not `users saw errors that could repeat`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param run
+ *   Words in it.
+ */
+export function isHypothetical(sentence: Sentence, run: Run): boolean {
+  const {phrases, tokens} = sentence
+  const from = clauseStart(tokens, run.at, stops + pauses, 2 * before)
+  if (modalIn(sentence, from, run.at) !== undefined) return true
+  const modal = modalIn(sentence, run.next, clauseEnd(tokens, run.next, stops + pauses, after))
+  return modal !== undefined && firstIn(phrases, run.next, modal, 'harm') === undefined
+}
+
+/**
+ * Check whether some words are said of those who repaired it: `we spent a few hours on it`, not
+ * `we were down for several hours`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param run
+ *   Words in it.
+ */
+export function isOfResponders({phrases, tokens}: Sentence, {at}: Run): boolean {
+  const from = clauseStart(tokens, at, stops + pauses, 2 * before)
+  const responder = firstIn(phrases, from, at, 'responder')
+  return responder !== undefined && firstIn(phrases, responder, at, 'harm') === undefined
+}
+
+function modalIn(sentence: Sentence, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (isModal(sentence, at)) return at
+  return undefined
+}
+
+/** `Could`, but not `could not`. */
+function isModal({phrases}: Sentence, at: number): boolean {
+  return endAt(phrases, at, 'modal') !== undefined && endAt(phrases, at, 'fact') === undefined
+}
+
+/**
+ * Find where the clause of a token starts.
+ *
+ * @param tokens
+ *   Tokens of a sentence.
+ * @param at
+ *   Index of the token.
+ * @param marks
+ *   Marks that clauses are divided by.
+ * @param most
+ *   Most tokens to look at.
+ */
+function clauseStart(tokens: Tokens, at: number, marks: string, most: number): number {
+  let from = at
+  while (from > 0 && at - from < most && !isMark(tokens, from - 1, marks)) from--
+  return from
+}
+
+function clauseEnd(tokens: Tokens, next: number, marks: string, most: number): number {
+  let to = next
+  while (to < tokens.count && to - next < most && !isMark(tokens, to, marks)) to++
+  return to
+}
+
+/** One of some marks; a full stop in a name is none. */
+function isMark(tokens: Tokens, at: number, marks: string): boolean {
+  if (tokens.kind[at] !== tokenKind.mark || !marks.includes(tokens.words[at]!)) return false
+  return tokens.words[at] !== '.' || !isJoined(tokens, at + 1)
+}
+
+/**
+ * Check whether a clause starts at a token: the sentence does, or there is a mark before it.
+ *
+ * @param tokens
+ *   Tokens of a sentence.
+ * @param at
+ *   Index.
+ */
+export function startsClause(tokens: Tokens, at: number): boolean {
+  return at === 0 || isMark(tokens, at - 1, stops + pauses)
+}
+
+/** The place of some tokens in the text. */
+export function spanOfRun({tokens}: Sentence, {at, next}: Run): {start: number; end: number} {
+  return {start: tokens.start[at]!, end: tokens.end[next - 1]!}
+}

@@ -1,0 +1,212 @@
+import type {CountedAs, ImpactMetric} from '../model.ts'
+import type {CountedWords} from '../quantity/quantity.ts'
+import type {ImpactWords, Language} from '../languages/language.ts'
+import type {KeywordFilter} from '../text/keyword-filter.ts'
+import type {PhrasesIn, PhraseTable} from '../text/phrases.ts'
+import {anyOf} from '../text/any-of.ts'
+import {keywordFilter} from '../text/keyword-filter.ts'
+import {lexiconOf} from '../text/lexicon.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {phraseTable} from '../text/phrases.ts'
+import {labelTests} from './label-test.ts'
+
+/** The words of impact, ready to be looked up. */
+export interface ImpactTables extends CountedWords {
+  words: ImpactWords
+  phrases: PhraseTable<WordGroup>
+  labels: ReadonlyArray<[metric: ImpactMetric, isNamed: (label: string) => boolean]>
+  /** What each of these needs. */
+  labelKeywords: KeywordFilter<ImpactMetric>
+  /** All that stands between a part and its percentage. */
+  shareJoint: RegExp
+}
+
+/** Groups of words that are looked for in statements. */
+export type WordGroup =
+  | 'affectedAfter' | 'affectedBefore' | 'affectedDeterminer' | 'all' | 'allPeople' | 'allowed' | 'amount'
+  | 'bareUnitLead' | 'countedHours' | 'counting' | 'endingLead' | 'wholeLead' | 'wholeTail' | 'beforeObjective' | 'breach' | 'breachArticle' | 'breachDenial' | 'budget' | 'change' | 'crowd'
+  | 'degree' | 'degreeAdverb' | 'degreeBarrier' | 'degreeNoun' | 'degreeVerb' | 'delay' | 'denial' | 'downtime'
+  | 'durationLead' | 'durationTail' | 'everybody' | 'exactSize' | 'expectedState' | 'expectedVerb' | 'fact' | 'harm'
+  | 'harmVerb' | 'impactIsNever' | 'impactIsNext' | 'impactIsNoun' | 'impactIsVerb' | 'impactNoun' | 'impactOn'
+  | 'latency' | 'levels' | 'likelyDurationLead' | 'loss' | 'method' | 'modal' | 'named' | 'negligible' | 'nobody'
+  | 'none' | 'notAffected' | 'notAffectedDeterminer' | 'notAffecting' | 'notAmount' | 'objective' | 'otherLengthLead'
+  | 'otherLengthTail' | 'otherState' | 'otherStateVerb' | 'pronoun' | 'pronounLead' | 'pronounVerb' | 'quantifier'
+  | 'rates' | 'reached' | 'reason' | 'requestHarm' | 'responder' | 'restOf' | 'size' | 'sizeArticle' | 'span'
+  | 'sizedSpan'
+  | 'strongHarm' | 'superlative' | 'tailAdverb' | 'tailBarrier' | 'tailStart' | 'thanks' | 'thanUsual' | 'unaffected'
+  | 'unitAdverb' | 'unitNoun' | 'unitQuantifier' | 'unknown' | 'used' | 'vagueDuration' // prettier-ignore
+
+/** The words of impact in a statement. */
+export type ImpactPhrases = PhrasesIn<WordGroup>
+
+/**
+ * Make tables of the words of a language, once.
+ *
+ * @param language
+ *   Words of a language.
+ */
+export const impactTables: (language: Language) => ImpactTables = perLanguage(
+  (language: Language): ImpactTables => {
+    const words = language.impact
+    return {
+      words,
+      phrases: phraseTable(groupsOf(words), lexiconOf(language)),
+      ...countedWords(words),
+      ...labelTables(words),
+      shareJoint: new RegExp(String.raw`^\s?(?:[(=:–—]\s?)?${anyOf(words.equals)}?\s?$`, 'i')
+    }
+  }
+)
+
+function groupsOf(words: ImpactWords): Record<WordGroup, ReadonlyArray<string>> {
+  return {
+    ...harmGroups(words),
+    ...denialGroups(words),
+    ...vagueGroups(words),
+    ...lengthGroups(words),
+    ...valueGroups(words),
+    ...levelGroups(words)
+  }
+}
+
+/** What happened, and to whom. */
+function harmGroups(words: ImpactWords) {
+  const {nounTails} = words
+  return {
+    harm: [...words.harmWords, ...words.weakHarmWords],
+    strongHarm: words.harmWords,
+    loss: words.lossWords,
+    requestHarm: words.requestHarm,
+    harmVerb: words.harmVerbs,
+    affectedBefore: words.affectedBefore,
+    affectedAfter: words.affectedAfter,
+    affectedDeterminer: words.affectedDeterminers,
+    tailStart: nounTails.prepositions,
+    tailBarrier: nounTails.barriers,
+    tailAdverb: nounTails.adverbs,
+    unaffected: words.unaffectedVerbs,
+    rates: words.rates,
+    levels: words.levels,
+    latency: words.latency,
+    modal: words.modals,
+    fact: words.facts,
+    responder: words.responders
+  }
+}
+
+/** What was not hit, and what was hit as a whole. */
+function denialGroups(words: ImpactWords) {
+  return {
+    denial: words.denials,
+    nobody: words.nobody,
+    impactNoun: words.impactNouns,
+    impactOn: words.impactOn,
+    notAffected: words.notAffected,
+    notAffecting: words.notAffecting,
+    notAffectedDeterminer: words.notAffectedLeads.determiners,
+    otherStateVerb: words.otherStates.verbs,
+    otherState: words.otherStates.states,
+    expectedVerb: words.expected.verbs,
+    expectedState: words.expected.states,
+    all: words.all,
+    allPeople: words.allPeople,
+    everybody: words.everybody,
+    thanks: words.thanks
+  }
+}
+
+/** How much, without a number. */
+function vagueGroups(words: ImpactWords) {
+  const {breachDenials, impactIs, pronouns} = words
+  return {
+    quantifier: words.quantifiers,
+    superlative: words.superlatives,
+    notAmount: words.notAmounts,
+    pronoun: pronouns.words,
+    pronounLead: pronouns.leads,
+    pronounVerb: pronouns.verbs,
+    sizeArticle: words.sizeArticles,
+    size: words.sizes,
+    exactSize: words.exactSizes,
+    crowd: words.crowds,
+    amount: words.amounts,
+    unitQuantifier: words.unitQuantifiers,
+    unitAdverb: words.unitAdverbs,
+    unitNoun: words.unitNouns,
+    bareUnitLead: words.bareUnitLeads,
+    vagueDuration: words.vagueDurations,
+    span: words.spans,
+    sizedSpan: [...words.spans, ...words.sizedSpans],
+    degree: words.degrees,
+    degreeNoun: words.degreeNouns,
+    degreeBarrier: words.degreeBarriers,
+    degreeVerb: words.degreeVerbs,
+    degreeAdverb: words.degreeAdverbs,
+    change: words.changes,
+    thanUsual: words.thanUsual,
+    negligible: words.negligible,
+    impactIsNoun: impactIs.nouns,
+    impactIsVerb: impactIs.verbs,
+    impactIsNext: impactIs.next,
+    impactIsNever: impactIs.never,
+    breach: words.breaches,
+    breachDenial: breachDenials.words,
+    breachArticle: breachDenials.articles
+  }
+}
+
+/** Which lengths of time are how long it lasted. */
+function lengthGroups(words: ImpactWords) {
+  return {
+    delay: words.delaying,
+    durationLead: words.durationLeads,
+    durationTail: words.durationTails,
+    likelyDurationLead: words.likelyDurationLeads,
+    otherLengthLead: words.otherLengthLeads,
+    otherLengthTail: words.otherLengthTails,
+    endingLead: words.endings.flatMap((end) =>
+      words.endingJoints.map((joint) => `${end} ${joint}`)
+    ),
+    wholeLead: words.wholeLeads,
+    wholeTail: words.wholeTails,
+    countedHours: words.countedHours,
+    counting: words.counting
+  }
+}
+
+/** Values of labels, and where figures come from. */
+function valueGroups(words: ImpactWords) {
+  return {
+    none: words.none,
+    unknown: words.unknown,
+    reason: words.reasons,
+    method: words.methods,
+    restOf: words.restsOf
+  }
+}
+
+/** What is said of a service level. */
+function levelGroups({serviceLevel}: ImpactWords) {
+  const {allowed, beforeObjective, budget, downtime, named, objective, reached, used} = serviceLevel
+  return {allowed, beforeObjective, budget, downtime, named, objective, reached, used}
+}
+
+function countedWords(words: ImpactWords): CountedWords {
+  const kinds = Object.entries(words.counted) as Array<[CountedAs, Array<string>]>
+  return {
+    counted: new Map(kinds.flatMap(([as, nouns]) => nouns.map((noun) => [noun, as]))),
+    uncounted: new Set(words.uncounted),
+    numbered: new Set(words.numbered),
+    boundaryWords: new Set(words.boundaryWords),
+    connectors: new Set(words.connectors)
+  }
+}
+
+function labelTables({labelVerbs, labels}: ImpactWords) {
+  const test = labelTests(labelVerbs)
+  const metrics = Object.keys(labels) as Array<ImpactMetric>
+  return {
+    labels: metrics.map((metric): ImpactTables['labels'][number] => [metric, test(labels[metric])]),
+    labelKeywords: keywordFilter(labels)
+  }
+}

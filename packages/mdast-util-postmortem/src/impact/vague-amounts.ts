@@ -1,0 +1,125 @@
+import type {CountedAs} from '../model.ts'
+import type {WrittenNoun} from '../quantity/quantity.ts'
+import type {Run, Sentence} from './clause.ts'
+import type {VagueContext, VagueRun} from './vague-reader.ts'
+import {nounAfter} from '../quantity/noun.ts'
+import {isStatusCode} from '../quantity/status-code.ts'
+import {tokenClass} from '../text/lexicon.ts'
+import {endAt, startBefore} from '../text/phrases.ts'
+import {isOf, tokenKind} from '../text/tokens.ts'
+import {isBesideHarm, isHit, startsClause} from './clause.ts'
+
+/** Most words between an article and a word for a crowd: a *relatively small* number of. */
+const mostSizes = 3
+
+/** Read `many users`, `a considerable number of drivers`, `some, mostly in Graz`. */
+export function amountAt(context: VagueContext, at: number): VagueRun | undefined {
+  const {phrases} = context
+  if (startBefore(phrases, at, 'notAmount') !== undefined) return undefined
+  const next = endAt(phrases, at, 'quantifier') ?? crowdEnd(context, at)
+  const counted = next === undefined ? undefined : (countedAfter(context, {at, next}) ?? harmAfter(context, {at, next})) // prettier-ignore
+  return counted ?? pronounAt(context, at)
+}
+
+/** `Some downtime`, `a lot of disruption`. */
+function harmAfter({phrases, quantities}: VagueContext, {at, next}: Run): VagueRun | undefined {
+  const end = endAt(phrases, next, 'degreeNoun') ?? endAt(phrases, next + 1, 'degreeNoun')
+  const isAlone = quantities.every(({kind}) => kind === 'number')
+  return end === undefined || !isAlone ? undefined : {at, next: end, metric: undefined, kind: 'amount'} // prettier-ignore
+}
+
+/** `A whole bunch of`, `large parts of`; `the number of` and `a total number of` are not vague. */
+function crowdEnd({phrases, tokens}: Sentence, at: number): number | undefined {
+  const article = endAt(phrases, at, 'sizeArticle')
+  if (article === undefined && endAt(phrases, at, 'size') === undefined) return undefined
+  let next = article ?? at
+  let isSized = false
+  for (const last = next + mostSizes; next < last; next++) {
+    const crowd = endAt(phrases, next, 'crowd') ?? endAt(phrases, next, 'amount')
+    if (crowd !== undefined && isOf(tokens, crowd, tokenClass.of)) {
+      const isCrowd = endAt(phrases, next, 'crowd') !== undefined && isOf(tokens, at, tokenClass.article) // prettier-ignore
+      return isCrowd || isSized ? crowd + 1 : undefined
+    }
+    const isPlain = tokens.kind[next] === tokenKind.word && endAt(phrases, next, 'exactSize') === undefined // prettier-ignore
+    if (!isPlain) return undefined
+    isSized ||= endAt(phrases, next, 'size') !== undefined
+  }
+  return undefined
+}
+
+function countedAfter(context: VagueContext, {at, next}: Run): VagueRun | undefined {
+  const {isAside, isImpact, phrases, tables, tokens} = context
+  const from = isStatusCode(tokens, next) ? next + 1 : next
+  const noun = nounAfter(tokens, from, tables)
+  if (!noun || isLongName(context, at, next, noun)) return undefined
+  const word = lastPart(tokens.text.slice(noun.span.start, noun.span.end))
+  if (noun.as === 'other' && tables.uncounted.has(word)) return undefined
+  if (endAt(phrases, noun.next, 'unaffected') !== undefined) return undefined
+  const run = {at, next: noun.next}
+  const isSubject = isImpact && (noun.as === 'users' || noun.as === 'requests')
+  const isKnown = tables.counted.has(word)
+  const isAbout = isKnown && !isAside ? isBesideHarm(context, run) : isHit(context, run)
+  if (!isSubject && !isAbout) return undefined
+  if (isQuantified(context, run, noun)) return undefined
+  return {...run, metric: metricOf(noun.as), kind: 'amount'}
+}
+
+/** `Most relevant packages` is a superlative. */
+function isLongName(
+  {phrases, tokens}: Sentence,
+  at: number,
+  next: number,
+  noun: WrittenNoun
+): boolean {
+  if (endAt(phrases, at, 'superlative') !== next) return false
+  return noun.span.start > tokens.start[next]! || noun.next > next + 1
+}
+
+function lastPart(word: string): string {
+  return word.toLowerCase().split('-').at(-1)!
+}
+
+function metricOf(as: CountedAs): VagueRun['metric'] {
+  return as === 'other' ? undefined : as
+}
+
+/** Some users, and how many: `some users (412)`, `most users: 61 %`. */
+function isQuantified(
+  {quantities, tokens}: VagueContext,
+  {at, next}: Run,
+  noun: WrittenNoun
+): boolean {
+  const {end} = noun.span
+  return quantities.some(({kind, noun: counted, span}) => {
+    const between = span.start > end ? tokens.text.slice(end, span.start) : undefined
+    if (kind === 'percent') return true
+    if (kind === 'number') return between !== undefined && /^\s?\($/.test(between)
+    if (kind !== 'count' && kind !== 'rate') return false
+    const isBehind = span.start > tokens.start[at]!
+    const isSame = counted?.as === noun.as && (noun.as !== 'other' || sameNoun(tokens.text, counted, noun)) // prettier-ignore
+    if (!isSame && !/^\s?[(:–—]/.test(between ?? '')) return false
+    return isBehind || !hasOrder(tokens.words.slice(at, next), tokens.lexicon.language.figures.orders) // prettier-ignore
+  })
+}
+
+/** Of what is not known by name only the same word is the same thing. */
+function sameNoun(text: string, a: WrittenNoun, b: WrittenNoun): boolean {
+  return text.slice(a.span.start, a.span.end) === text.slice(b.span.start, b.span.end)
+}
+
+/** Such words are vague, whatever number came before: `300 customers and thousands of visitors`. */
+function hasOrder(words: ReadonlyArray<string>, orders: ReadonlyArray<string>): boolean {
+  return words.some((word) => orders.includes(word))
+}
+
+/** `Some, mostly in Graz, closed`; `some had their apps crash`. */
+function pronounAt(context: VagueContext, at: number): VagueRun | undefined {
+  const {isAside, phrases, tokens} = context
+  const next = isAside ? undefined : endAt(phrases, at, 'pronoun')
+  if (next === undefined) return undefined
+  const isFirst = startsClause(tokens, at) || startBefore(phrases, at, 'pronounLead') !== undefined
+  const isAlone = tokens.words[next] === ',' || endAt(phrases, next, 'pronounVerb') !== undefined
+  if (!isFirst || !isAlone || !isBesideHarm(context, {at, next})) return undefined
+  if (endAt(phrases, next, 'unaffected') !== undefined) return undefined
+  return {at, next, metric: undefined, kind: 'amount'}
+}

@@ -1,0 +1,93 @@
+import type {ImpactMetric} from '../model.ts'
+import type {Sentence} from './clause.ts'
+import type {VagueContext, VagueRun} from './vague-reader.ts'
+import {endAt, firstIn, startBefore} from '../text/phrases.ts'
+import {tokenKind} from '../text/tokens.ts'
+import {isHit} from './clause.ts'
+import {isLength} from './length.ts'
+import {hasTwoTimes} from './vague-times.ts'
+
+/** How far a degree stands from what it is said of: *sharp* overall *decrease*. */
+const farthestNoun = 2
+
+/** Words between *the impact* and what it was. */
+const farthestImpact = 12
+
+/** Read `intermittent errors`, `significantly slower`, `the impact was minimal`, `SLA breach`. */
+export function degreeAt(context: VagueContext, at: number): VagueRun | undefined {
+  const found =
+    adjectiveAt(context, at) ??
+    adverbAt(context, at) ??
+    negligibleAt(context, at) ??
+    breachAt(context, at)
+  return found && !isAnswered(context) ? found : undefined
+}
+
+/** Any figure says more than a degree, but for lengths of something else. */
+function isAnswered(context: VagueContext): boolean {
+  const isAnswer = context.quantities.some(
+    (quantity) =>
+      quantity.kind !== 'number' && (quantity.kind !== 'duration' || isLength(context, quantity))
+  )
+  return isAnswer || hasTwoTimes(context)
+}
+
+/** `Elevated error rate`. */
+function adjectiveAt(context: VagueContext, at: number): VagueRun | undefined {
+  const {phrases, tokens} = context
+  const next = endAt(phrases, at, 'degree')
+  if (next === undefined) return undefined
+  for (let noun = next; noun <= next + farthestNoun; noun++) {
+    const end = endAt(phrases, noun, 'degreeNoun')
+    if (end !== undefined) return {at, next, metric: measureOf(context, next, end), kind: 'degree'}
+    const isWord = tokens.kind[noun] === tokenKind.word || tokens.words[noun] === '-'
+    if (!isWord || endAt(phrases, noun, 'degreeBarrier') !== undefined) return undefined
+  }
+  return undefined
+}
+
+/** The measure that an adjective is said of: `elevated error rate`. */
+function measureOf({tables, tokens}: Sentence, from: number, to: number): ImpactMetric | undefined {
+  const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1])
+  const label = tables.labels.find(([, isNamed]) => isNamed(words))?.[0]
+  if (label) return label
+  const isRequests = tokens.words.slice(from, to).some((word) => tables.counted.get(word) === 'requests' || word === 'xx') // prettier-ignore
+  return isRequests ? 'requests' : undefined
+}
+
+/** `Briefly`; `significantly slower`, `dropped sharply`, `longer than usual`. */
+function adverbAt(context: VagueContext, at: number): VagueRun | undefined {
+  const {isAside, phrases} = context
+  const alone = endAt(phrases, at, 'degreeVerb')
+  if (alone !== undefined && isAside && !isHit(context, {at, next: alone})) return undefined
+  if (alone !== undefined) return {at, next: alone, metric: undefined, kind: 'degree'}
+  const adverb = endAt(phrases, at, 'degreeAdverb')
+  if (adverb !== undefined) {
+    const next = endAt(phrases, adverb, 'change')
+    if (next !== undefined) return {at, next, metric: undefined, kind: 'degree'}
+  }
+  const change = endAt(phrases, at, 'change')
+  const next = change === undefined ? undefined : (endAt(phrases, change, 'degreeAdverb') ?? endAt(phrases, change, 'thanUsual')) // prettier-ignore
+  return next === undefined ? undefined : {at, next, metric: undefined, kind: 'degree'}
+}
+
+/** `The impact on users was minimal`. */
+function negligibleAt({phrases, tokens}: Sentence, at: number): VagueRun | undefined {
+  const next = endAt(phrases, at, 'negligible')
+  if (next === undefined || endAt(phrases, at, 'impactIsNever') !== undefined) return undefined
+  const isLast = next >= tokens.count || '.,;'.includes(tokens.words[next]!) || endAt(phrases, next, 'impactIsNext') !== undefined // prettier-ignore
+  if (!isLast) return undefined
+  const verb = startBefore(phrases, at, 'impactIsVerb') ?? startBefore(phrases, at - 1, 'impactIsVerb') // prettier-ignore
+  if (verb === undefined) return undefined
+  const impact = firstIn(phrases, verb - farthestImpact, verb, 'impactIsNoun')
+  return impact === undefined ? undefined : {at, next, metric: undefined, kind: 'degree'}
+}
+
+/** `SLA breach`, but not `no SLA breach`. */
+function breachAt({phrases}: Sentence, at: number): VagueRun | undefined {
+  const next = endAt(phrases, at, 'breach')
+  if (next === undefined) return undefined
+  const from = startBefore(phrases, at, 'breachArticle') ?? at
+  if (startBefore(phrases, from, 'breachDenial') !== undefined) return undefined
+  return {at, next, metric: 'sla', kind: 'degree'}
+}

@@ -1,0 +1,30 @@
+import type {ImpactMetric, VagueQuantity} from '../model.ts'
+import type {WrittenQuantity} from '../quantity/quantity.ts'
+import type {Span} from '../text/span.ts'
+import type {Run, Sentence} from './clause.ts'
+
+/** A vague quantity in a text. */
+export interface WrittenVague {
+  span: Span
+  metric: ImpactMetric | undefined
+  kind: VagueQuantity['kind']
+}
+
+/** A vague quantity in tokens. */
+export interface VagueRun extends Run {
+  metric: ImpactMetric | undefined
+  kind: VagueQuantity['kind']
+}
+
+/** What vague words are looked for in. */
+export interface VagueContext extends Sentence {
+  /** What was found in the sentence. */
+  quantities: ReadonlyArray<WrittenQuantity>
+  /** The text is about what the incident did, whatever its words are. */
+  isImpact: boolean
+  /** It is about something else, and can mention what the incident did. */
+  isAside: boolean
+}
+
+/** Reads what starts at a token. */
+export type VagueReader = (context: VagueContext, at: number) => VagueRun | undefined

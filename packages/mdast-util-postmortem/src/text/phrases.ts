@@ -1,0 +1,176 @@
+import type {Lexicon} from './lexicon.ts'
+import type {Tokens} from './tokens.ts'
+import {isJoined, tokenize, tokenKind} from './tokens.ts'
+
+/** A word, or several, with the groups that it is in. */
+interface Phrase<Group> {
+  tokens: ReadonlyArray<string>
+  groups: ReadonlySet<Group>
+}
+
+/** Phrases by their first word, the longest first. */
+export type PhraseTable<Group extends string> = ReadonlyMap<string, ReadonlyArray<Phrase<Group>>>
+
+/** The phrases of a table that a text has. */
+export interface PhrasesIn<Group extends string> {
+  /** By the token that they start at. */
+  starts: ReadonlyArray<ReadonlyArray<Phrase<Group>> | undefined>
+  groups: ReadonlySet<Group>
+}
+
+/** Most tokens of a phrase that is looked for backwards. */
+const longestPhrase = 6
+
+/**
+ * Make phrases ready to be looked for.
+ *
+ * @param groups
+ *   Words and phrases by group; a phrase can be in several.
+ * @param lexicon
+ *   Words of the language, which say how a text is divided.
+ */
+export function phraseTable<Group extends string>(
+  groups: Readonly<Record<Group, ReadonlyArray<string>>>,
+  lexicon: Lexicon
+): PhraseTable<Group> {
+  const groupsOf = new Map<string, Set<Group>>()
+  for (const [group, phrases] of Object.entries(groups) as Array<[Group, Array<string>]>) {
+    for (const phrase of phrases) {
+      const own = groupsOf.get(phrase) ?? new Set()
+      groupsOf.set(phrase, own.add(group))
+    }
+  }
+  const table = new Map<string, Array<Phrase<Group>>>()
+  for (const [written, own] of groupsOf) {
+    const tokens = tokenize(written, lexicon).words
+    const others = table.get(tokens[0]!) ?? []
+    table.set(tokens[0]!, [...others, {tokens, groups: own}])
+  }
+  for (const phrases of table.values()) phrases.sort((a, b) => b.tokens.length - a.tokens.length)
+  return table
+}
+
+/**
+ * Find the phrases of a table, in one walk over a text.
+ *
+ * @param tokens
+ *   Tokens of a text.
+ * @param table
+ *   Phrases.
+ */
+export function phrasesIn<Group extends string>(
+  tokens: Tokens,
+  table: PhraseTable<Group>
+): PhrasesIn<Group> {
+  const starts: Array<ReadonlyArray<Phrase<Group>> | undefined> = []
+  const groups = new Set<Group>()
+  for (let at = 0; at < tokens.count; at++) {
+    const known = table.get(wordAt(tokens, at))
+    const found = known?.filter((phrase) => standsAt(tokens, at, phrase.tokens))
+    starts.push(found)
+    for (const phrase of found ?? []) for (const group of phrase.groups) groups.add(group)
+  }
+  return {starts, groups}
+}
+
+/** A curly apostrophe is a straight one. */
+function wordAt({words}: Tokens, at: number): string {
+  const word = words[at] ?? ''
+  return word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word
+}
+
+/** All of the phrase, and no part of a longer word: no `no` in `no-op`. */
+function standsAt(tokens: Tokens, at: number, phrase: ReadonlyArray<string>): boolean {
+  const last = phrase.length - 1
+  const isThere = phrase.every((word, index) => {
+    const written = index === 0 ? word : wordAt(tokens, at + index)
+    // `locked out of`: `out of` is one token.
+    return written === word || (index === last && written.startsWith(`${word} `))
+  })
+  return isThere && !goesBack(tokens, at) && !goesOn(tokens, at + phrase.length)
+}
+
+function goesBack(tokens: Tokens, at: number): boolean {
+  if (!isJoined(tokens, at)) return false
+  if (tokens.kind[at - 1] !== tokenKind.mark) return true
+  return '-_.@#'.includes(tokens.words[at - 1]!) && isJoined(tokens, at - 1)
+}
+
+function goesOn(tokens: Tokens, next: number): boolean {
+  if (!isJoined(tokens, next)) return false
+  if (tokens.kind[next] !== tokenKind.mark) return true
+  return '-_.@'.includes(tokens.words[next]!) && isJoined(tokens, next + 1)
+}
+
+/**
+ * Find where a phrase that starts at a token ends.
+ *
+ * @param phrases
+ *   Phrases of a text.
+ * @param at
+ *   Index of a token.
+ * @param group
+ *   Group of the phrase.
+ * @returns
+ *   Index of the token after it; `undefined` if no phrase of the group starts there.
+ */
+export function endAt<Group extends string>(
+  {starts}: PhrasesIn<Group>,
+  at: number,
+  group: Group
+): number | undefined {
+  const phrase = starts[at]?.find(({groups}) => groups.has(group))
+  return phrase && at + phrase.tokens.length
+}
+
+/**
+ * Find where a phrase that ends right before a token starts.
+ *
+ * @param phrases
+ *   Phrases of a text.
+ * @param next
+ *   Index of the token after the phrase.
+ * @param group
+ *   Group of the phrase.
+ * @returns
+ *   Index of its first token; `undefined` if there is none.
+ */
+export function startBefore<Group extends string>(
+  {starts}: PhrasesIn<Group>,
+  next: number,
+  group: Group
+): number | undefined {
+  for (let at = next - 1; at >= 0 && at >= next - longestPhrase; at--) {
+    const found = starts[at]?.some(
+      ({groups, tokens}) => at + tokens.length === next && groups.has(group)
+    )
+    if (found) return at
+  }
+  return undefined
+}
+
+/**
+ * Find the first phrase of a group between two tokens.
+ *
+ * @param phrases
+ *   Phrases of a text.
+ * @param from
+ *   Index of the first token that it may start at.
+ * @param to
+ *   Index of the token that it has to start before.
+ * @param group
+ *   Group of the phrase.
+ * @returns
+ *   Index of its first token; `undefined` if there is none.
+ */
+export function firstIn<Group extends string>(
+  phrases: PhrasesIn<Group>,
+  from: number,
+  to: number,
+  group: Group
+): number | undefined {
+  for (let at = Math.max(0, from); at < to && at < phrases.starts.length; at++) {
+    if (endAt(phrases, at, group) !== undefined) return at
+  }
+  return undefined
+}

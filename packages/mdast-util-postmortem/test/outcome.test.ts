@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest'
+import {read} from './parse.ts'
+
+/** What the words of an action say about its end. */
+function end(action: string): string {
+  const [item] = read(`# Outage\n\n## Action items\n\n- ${action}\n`).actions.items
+  const {outcome, sketch} = item!
+  return [outcome?.written ?? 'open', sketch && `sketch: ${sketch.written}`]
+    .filter(Boolean)
+    .join(', ')
+}
+
+describe('what is there when an action is done', () => {
+  it.each([
+    ['Alert when lag exceeds 10 min', 'Alert when'],
+    ['Raise the pool to 40 connections', '4'],
+    ['Investigate why the third worker took no orders', 'why'],
+    ['Evaluate which of the pumps is loud', 'Evaluate which'],
+    ['Evaluate tools which help us', 'open'],
+    ['Investigate how to be faster', 'open'],
+    ['Improve the dashboard so that it shows the oldest order', 'so that'],
+    ['Review the alerts and remove those that nobody reads', 'and remove'],
+    ['Investigate, then document the failover', 'open'],
+    ['Investigate and fix the leak in the pool', 'and fix'],
+    ['Review `queue settings`', 'queue settings'],
+    ['Review config/queue', 'g/q'],
+    ['Document and think about retention', 'open'],
+    ['Review and improve the alerts', 'open'],
+    ['Investigate options for a better isolation of the workers', 'open'],
+    ['Improve monitoring and alerting', 'open'],
+    ['Make the lobby more robust', 'open, sketch: more robust'],
+    ['Set up some kind of alert on the queue', 'open, sketch: some kind of']
+  ])('%s', (action, expected) => {
+    expect(end(action)).toBe(expected)
+  })
+})

@@ -1,0 +1,146 @@
+import type {CalendarDate, Field, Postmortem, TextSpan, Timestamp} from 'mdast-util-postmortem'
+import type {TimedEntry} from '../timeline/entries.ts'
+import {offsetsIn, toLocalSeconds} from 'mdast-util-postmortem'
+import {isStep, timedEntries} from '../timeline/entries.ts'
+
+/** A time at which the incident can have started or ended. */
+interface End {
+  span: TextSpan
+  /** Seconds on its clock. */
+  seconds: number
+  /** Minutes that the clock is ahead of UTC, if that is known. */
+  offset: number | undefined
+  zone: string | undefined
+  isApproximate: boolean
+}
+
+/** From a start to an end. */
+export interface Stretch {
+  start: TextSpan
+  end: TextSpan
+  seconds: number
+  isApproximate: boolean
+}
+
+/** How long the incident lasted, as its times have it. */
+export interface IncidentLength {
+  /** From the one stated start to the one stated end, or from the first to the last of the likely ones. */
+  whole: Stretch
+  /** All stretches that somebody can mean; only one if it is certain. */
+  possible: ReadonlyArray<Stretch>
+}
+
+/**
+ * Find out how long an incident lasted: by the fields with its start and end, else by the entries
+ * that are labelled so, else by the entries around its detection and its recovery.
+ *
+ * @param postmortem
+ *   Document.
+ * @returns
+ *   Lengths; `undefined` if the document does not say when it started and ended.
+ */
+export function incidentLength(postmortem: Postmortem): IncidentLength | undefined {
+  const start = statedEnd(postmortem, 'started')
+  const end = statedEnd(postmortem, 'ended')
+  const certain = start && end && stretch(start, end)
+  if (certain) return {whole: certain, possible: [certain]}
+  return likelyLength(postmortem)
+}
+
+/** A field with day and time, else the entry that is labelled so. */
+function statedEnd(postmortem: Postmortem, name: 'ended' | 'started'): End | undefined {
+  const fields = fieldsOf(postmortem, [name])
+  const [field] = fields
+  if (field && fields.length === 1 && !field.isApproximate) return field
+  const milestone = name === 'started' ? 'started' : 'restored'
+  const entries = timedEntries(postmortem).filter(
+    (entry) => entry.milestone?.name === milestone && entry.milestone.from === 'label'
+  )
+  const [found] = entries.flatMap(ofEntry)
+  return entries.length === 1 && found && !found.isApproximate ? found : undefined
+}
+
+/**
+ * It started at any time until it was detected, and ended at any time from the mitigation on: a
+ * deployment can have done no harm for hours.
+ */
+function likelyLength(postmortem: Postmortem): IncidentLength | undefined {
+  const entries = timedEntries(postmortem)
+  const first = entries.findIndex(({milestone}) => milestone?.name === 'started')
+  const last = entries.findLastIndex(({milestone}) => milestone?.name === 'restored')
+  if (first === -1 || last <= first) return undefined
+  const detected = entries.findIndex(
+    (entry, index) => index > first && index < last && isStep(entry, 'detected')
+  )
+  const mitigated = entries.findIndex(
+    (entry, index) =>
+      index > first && index <= last && (isStep(entry, 'mitigated') || isStep(entry, 'restored'))
+  )
+  const starts = [
+    ...entries.slice(0, Math.max(detected, first) + 1).flatMap(ofEntry),
+    ...fieldsOf(postmortem, ['started', 'detected'])
+  ]
+  const ends = [
+    ...entries.slice(mitigated === -1 ? last : mitigated).flatMap(ofEntry),
+    ...fieldsOf(postmortem, ['ended', 'closed'])
+  ]
+  const [start, end] = [ofEntry(entries[first]!)[0], ofEntry(entries[last]!)[0]]
+  const whole = start && end && stretch(start, end)
+  if (!whole) return undefined
+  const possible = starts.flatMap((from) => ends.flatMap((to) => stretch(from, to) ?? []))
+  return {whole, possible}
+}
+
+function fieldsOf(postmortem: Postmortem, names: ReadonlyArray<Field['name']>): Array<End> {
+  const [declared] = postmortem.timeline.zones
+  return postmortem.metadata
+    .filter(({name}) => names.includes(name))
+    .flatMap(({date, time}) => {
+      const [zone] = time ? [time.zone ?? declared] : []
+      return time && date ? endAt(time, date, (local) => offsetIn(local, zone)) : []
+    })
+}
+
+function ofEntry({date, offsets, timestamp}: TimedEntry): Array<End> {
+  return date ? endAt(timestamp, date, () => (offsets?.length === 1 ? offsets[0] : undefined)) : []
+}
+
+type LocalTime = Parameters<typeof toLocalSeconds>[0]
+
+function endAt(
+  time: Timestamp,
+  date: CalendarDate,
+  offsetOf: (local: LocalTime) => number | undefined
+): Array<End> {
+  if (!time.clock || time.faults.length > 0) return []
+  const {hour, minute, second = 0} = time.clock
+  const local = {date, hour, minute, second}
+  return [
+    {
+      span: time,
+      seconds: toLocalSeconds(local),
+      offset: offsetOf(local),
+      zone: time.zone?.written,
+      isApproximate: time.approximate || time.precision === 'hour'
+    }
+  ]
+}
+
+function offsetIn(
+  local: LocalTime,
+  zone: Pick<NonNullable<Timestamp['zone']>, 'offset' | 'place'> | undefined
+): number | undefined {
+  if (zone?.offset !== undefined || zone?.place === undefined) return zone?.offset
+  const offsets = offsetsIn(local, zone.place)
+  return offsets.length === 1 ? offsets[0] : undefined
+}
+
+/** Two times in zones that are not known are subtracted if the zones are written the same. */
+function stretch(start: End, end: End): Stretch | undefined {
+  const isKnown = start.offset !== undefined && end.offset !== undefined
+  const areUnknown = start.offset === undefined && end.offset === undefined
+  if (!isKnown && !(areUnknown && start.zone === end.zone)) return undefined
+  const seconds = end.seconds - start.seconds - (isKnown ? (end.offset! - start.offset!) * 60 : 0)
+  const isApproximate = start.isApproximate || end.isApproximate
+  return seconds > 0 ? {start: start.span, end: end.span, seconds, isApproximate} : undefined
+}
