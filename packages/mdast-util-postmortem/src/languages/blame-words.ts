@@ -13,7 +13,7 @@ export type BlameRow = readonly [words: string, blaming: string, innocent: strin
  * A shape of blame, as `shapeReader` reads it, a sentence that has it, and a near miss. A test runs both
  * sentences of each row.
  */
-export type ShapeRow = readonly [pattern: string, blaming: string, innocent: string]
+type ShapeRow = readonly [pattern: string, blaming: string, innocent: string]
 
 /** Shapes of blame, by what they mean and how sure that is. */
 export interface BlameShapes {

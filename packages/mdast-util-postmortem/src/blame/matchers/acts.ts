@@ -80,12 +80,13 @@ function actAfter(sentence: Sentence, index: number): Match | undefined {
  * @param sentence
  *   Sentence.
  * @returns
- *   Acts that are no work of responders; they are only likely to be offered as the cause.
+ *   Changes that somebody made; they are only likely to be offered as the cause.
  */
 export function actsIn(sentence: Sentence): Array<Match> {
-  return sentence.lower.flatMap((_, index) => {
-    const act = isPastVerb(sentence, index) ? actAt(sentence, index, -1) : undefined
-    return act?.subjectKind === 'person' ? [{...act, degree: 'likely' as const}] : []
+  return sentence.lower.flatMap((word, index) => {
+    const isChange = sentence.lexicon.agents.changes.has(word) && isPastVerb(sentence, index)
+    const act = isChange ? actAt(sentence, index, -1) : undefined
+    return act?.subject && act.subjectKind === 'person' ? [{...act, degree: 'likely' as const}] : []
   })
 }
 

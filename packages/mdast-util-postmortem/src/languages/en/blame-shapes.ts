@@ -231,7 +231,6 @@ export const shapes: BlameShapes = {
       category: 'agent',
       degree: 'likely',
       rows: [
-        ['START ignored|overlooked|skipped|mislabelled|misplaced|misunderstood|underestimated|hastily|dismissed|rubber-stamped|fat-fingered|misjudged|swapped|carelessly|accidentally', 'Swapped the two feeds.', 'The relay swapped the two feeds.'],
         ['START PAST ~~ !wrong ADJ', 'Typed the wrong name.', 'The job typed the wrong name.'],
         ['in the ~ mistaken|false|erroneous belief|assumption|impression', 'It was done in the mistaken belief that it was idle.', 'It was done in the belief window.'],
         ['WHO purged|truncated|overloaded|flooded|spilled|spilt|jammed|shorted|fried|cooked|bricked|hosed|smothered|stranded|mislaid|scrambled|garbled|polluted|poisoned|contaminated|overcharged|double-booked|overbooked|oversold|blasted|spammed|ripped|tore|flicked|zeroed|emptied|unseated|loosened|nicked|detuned|snapped', 'An intern purged the bin.', 'The job purged the bin.'],
