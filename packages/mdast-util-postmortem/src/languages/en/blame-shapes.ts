@@ -247,7 +247,8 @@ export const shapes: BlameShapes = {
         ['WHO confused|conflated|muddled|swapped|mistook|transposed ~ with|and|for', 'The clerk swapped the two cables with each other.', 'The kernel swapped the pages with each other.'],
         ['AFTER taking|bringing|knocking ~ down|offline|out', 'The crew pulled the plug, taking the site down.', 'The disk failed, taking the site down.'],
         ['AFTER triggering|provoking|sparking ~ {events}', 'The crew pulled the plug, sparking the outage.', 'The disk failed, sparking the outage.'],
-        ['START blindly|botched|mixed|mis-keyed|mistyped|misread', 'Mixed up the two hosts.', 'The sort mixed up the two hosts.'],
+        ['START mixed up', 'Mixed up the two hosts.', 'Mixed content was up to date.'],
+        ['START blindly|botched|mis-keyed|mistyped|misread', 'Misread the two hosts.', 'The sort misread the two hosts.'],
         ['WHOSE decision|choice|attempt|plan|idea to VERB', 'The lead’s decision to skip the drill cost us a day.', 'The decision to skip the drill was made in May.']
       ]
     },
