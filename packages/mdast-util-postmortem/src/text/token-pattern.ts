@@ -161,7 +161,7 @@ function member(name: string, members: TokenClasses[string]): Step {
       }
       return undefined
     },
-    firsts: new Set(phrases.map(([first]) => first!.charAt(0))),
+    firsts: new Set(phrases.map(([first]) => first.charAt(0))),
     canMiss: false
   }
 
