@@ -169,7 +169,8 @@ function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
   // Most texts have no word at which a matcher looks.
   if (!setting.inCause && !couldMatch(text)) return []
   if (text.length > maxLength) return findInSentences(text, setting)
-  const key = JSON.stringify([setting.inRemedy, setting.inCause, setting.glossary.key, text])
+  const {glossary, inCause, inRemedy} = setting
+  const key = `${inRemedy} ${inCause} ${glossary.key} ${text}`
   const before = known.get(key)
   if (before) return before
   const found = findInSentences(text, setting)

@@ -2,8 +2,9 @@ import type {Actor} from './match.ts'
 import type {Range, Sentence} from './sentence.ts'
 import type {Part, PartMatch} from './shape-parts.ts'
 import {isWord} from '../text/words.ts'
-import {isMark} from './sentence.ts'
+import {findAhead, isIn, isMark} from './sentence.ts'
 import {phrases} from './shape-parts.ts'
+import {isWorker} from './subject-kind.ts'
 
 /**
  * Who a shape is about, and where they stand: the subject of its first word (`WHO`, or `ANYWHO` where
@@ -35,6 +36,9 @@ export interface ShapeMatch extends Range {
 /** Most adverbs between two parts. */
 const mostAdverbs = 2
 
+/** Most words of somebody after *no*. */
+const longestNobody = 4
+
 /** How far from a word of its gate the anchor of a shape is looked for. */
 const reach = 14
 
@@ -51,6 +55,7 @@ const reach = 14
 export function findShape(sentence: Sentence, index: number, shape: Shape): ShapeMatch | undefined {
   const {anchor, isGate, parts, role} = shape
   if (isGate) return matchShape(sentence, index, shape)
+  if (role === 'NOBODY' && !isNobodyAt(sentence, index)) return undefined
   const last = role === 'NOBODY' ? Math.min(index + reach, sentence.lower.length - 1) : index
   for (let at = role === 'NOBODY' ? index : Math.max(0, index - reach); at <= last; at++) {
     if (parts[anchor]!.match(sentence, at).length === 0) continue
@@ -58,6 +63,17 @@ export function findShape(sentence: Sentence, index: number, shape: Shape): Shap
     if (found && (role === 'NOBODY' || found.end > index)) return found
   }
   return undefined
+}
+
+/** Rule out what is not *nobody*, *no one*, *no engineer*, *not one engineer*: *not* mostly denies a verb. */
+function isNobodyAt(sentence: Sentence, index: number): boolean {
+  const {lexicon, lower} = sentence
+  const {determiners, negative, negativeDeterminer} = lexicon.grammar
+  const word = lower[index]!
+  const next = lower[index + 1]
+  if (negative.has(word)) return isIn(next, determiners)
+  if (!negativeDeterminer.has(word) || isIn(next, lexicon.subjects.one)) return true
+  return findAhead(lower, index + 1, longestNobody, (_, at) => isWorker(sentence, at)) !== -1
 }
 
 /** Look for a shape around a word of its anchor. */
