@@ -1,10 +1,11 @@
 import type {Actor} from './match.ts'
 import type {Range, Sentence} from './sentence.ts'
 import {isWord} from '../text/words.ts'
+import {isLikeName, isLikePerson} from './like-person.ts'
 import {isHuman} from './match.ts'
 import {isNegated, isSupposed} from './negation.ts'
 import {areAll, findAhead, isCapitalised, isIn, isMark} from './sentence.ts'
-import {isLikeName, isLikePerson, isWorker, kindOf} from './subject-kind.ts'
+import {isWorker, kindOf} from './subject-kind.ts'
 import {phraseAt, withoutTail} from './subject-phrase.ts'
 import {subjectOf} from './subject.ts'
 

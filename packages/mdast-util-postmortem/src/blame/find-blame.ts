@@ -170,7 +170,7 @@ function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
   if (!setting.inCause && !couldMatch(text)) return []
   if (text.length > maxLength) return findInSentences(text, setting)
   const {glossary, inCause, inRemedy} = setting
-  const key = `${inRemedy} ${inCause} ${glossary.key} ${text}`
+  const key = `${Number(inRemedy)} ${Number(inCause)} ${glossary.key} ${text}`
   const before = known.get(key)
   if (before) return before
   const found = findInSentences(text, setting)

@@ -91,7 +91,8 @@ function isCutShort({lexicon, lower}: Sentence, {actor, end}: PartMatch): boolea
   const {auxiliaries, boundaries, determiners, isAdverb, isPast, prepositions} = lexicon.grammar
   const word = lower[end]
   if (!actor || actor.range.end !== end || !isWord(word)) return false
-  const isOther = [auxiliaries, boundaries, determiners, prepositions].some((list) =>
+  const {afterthoughts} = lexicon.subjects
+  const isOther = [afterthoughts, auxiliaries, boundaries, determiners, prepositions].some((list) =>
     list.has(word!)
   )
   return !isOther && !isAdverb(word!) && !isPast(word!)

@@ -1,7 +1,10 @@
 import type {SubjectKind} from '../model.ts'
 import type {Range, Sentence} from './sentence.ts'
 import {masks} from '../text/prose.ts'
-import {isCapitalised, isHandle, isIn} from './sentence.ts'
+import {findAhead, isCapitalised, isHandle, isIn} from './sentence.ts'
+
+/** Most words of a team after *from*. */
+const longestTeam = 4
 
 /**
  * Find what the words of a phrase stand for.
@@ -84,6 +87,7 @@ function kindOfHead(sentence: Sentence, start: number, head: number, verb: strin
   if (/^@\p{L}/u.test(text) || subjects.titles.has(lower[head]!)) return 'person'
   if (glossary.isPerson(text)) return isPartOfSystem(sentence, start, head) ? 'system' : 'person'
   if (glossary.isSystem(text)) return 'system'
+  if (start === head && isNameHere(sentence, head)) return 'person'
   if (
     isCapitalised(text) &&
     (isTitled(sentence, head) || (head > start && isIntroduced(sentence, head)))
@@ -107,6 +111,32 @@ function kindOfHead(sentence: Sentence, start: number, head: number, verb: strin
   return isUnknownName(sentence, start, head, verb) ? 'person' : 'other'
 }
 
+/** *Max from IT security*, *Mark should have*: a name that is a word as well, or that nobody has given. */
+function isNameHere(sentence: Sentence, index: number): boolean {
+  const {lexicon, lower, words} = sentence
+  const {modals, never, pastAuxiliary, prepositions} = lexicon.grammar
+  const {belonging, wordNames} = lexicon.subjects
+  if (!/^\p{Lu}\p{Ll}/u.test(words[index]!.text)) return false
+  const isListed = wordNames.has(lower[index]!)
+  const next = lower[index + 1]
+  if (isListed && [modals, never, pastAuxiliary].some((list) => isIn(next, list))) return true
+  const isWithin = isIn(next, belonging) && (isListed || index > 0)
+  const end = findAhead(lower, index + 2, longestTeam, (word) => prepositions.has(word))
+  const count = end === -1 ? longestTeam : end - index - 2
+  return isWithin && findAhead(lower, index + 2, count, (_, at) => isTeam(sentence, at)) !== -1
+}
+
+/** *Security*, *the network team*, *IT*. */
+function isTeam(sentence: Sentence, index: number): boolean {
+  const {acronyms, departments, groupsOfPeople} = sentence.lexicon.subjects
+  const {lower, text} = sentence.words[index]!
+  return (
+    isWorker(sentence, index) ||
+    acronyms.has(text) ||
+    (isCapitalised(text) && (departments.has(lower) || groupsOfPeople.has(lower)))
+  )
+}
+
 /** *John Smith*, *our SRE Xochitl*. */
 function isIntroduced(sentence: Sentence, head: number): boolean {
   const before = sentence.words[head - 1]!.text
@@ -118,53 +148,6 @@ function isTitled({lexicon, lower, words}: Sentence, head: number): boolean {
   const before = lower[head - 1] === '.' ? head - 2 : head - 1
   if (before < 0) return false
   return lexicon.subjects.titles.has(lower[before]!) || /^\p{Lu}$/u.test(words[before]!.text)
-}
-
-/**
- * Check whether a phrase could be the name of somebody who is not known: *Kgomotso*, *Hamad
- * Al-Kuwari*. It is a guess, for what only people do.
- *
- * @param sentence
- *   Sentence.
- * @param phrase
- *   Words.
- */
-export function isLikeName(sentence: Sentence, {end, start}: Range): boolean {
-  const {glossary, lexicon, lower, words} = sentence
-  const {grammar, subjects} = lexicon
-  if (start >= end || end - start > 3) return false
-  if (hasEnding(lower[start]!, subjects.notNames) || grammar.isAdverb(lower[start]!)) return false
-  for (let index = start; index < end; index++) {
-    const {text} = words[index]!
-    const isName =
-      /^\p{Lu}[\p{Ll}\u2019'-]/u.test(text) &&
-      !glossary.isSystem(text) &&
-      !subjects.softwareKinds.has(lower[index]!) &&
-      !grammar.determiners.has(lower[index]!) &&
-      !grammar.isPlural(lower[index]!)
-    if (!isName) return false
-  }
-  return true
-}
-
-/**
- * Check whether a word is one for people by its ending: *the yardmaster*. It is a guess, for what only
- * people do.
- *
- * @param sentence
- *   Sentence.
- * @param phrase
- *   Words, the last of which is looked at.
- */
-export function isLikePerson({lexicon, lower}: Sentence, {end}: Range): boolean {
-  return hasEnding(lower[end - 1] ?? '', lexicon.subjects.peopleEndings)
-}
-
-function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
-  for (const ending of endings) {
-    if (word.length > ending.length + 2 && word.endsWith(ending)) return true
-  }
-  return false
 }
 
 /** A name that nobody has given, with a verb of people. */

@@ -1,7 +1,7 @@
 import type {SubjectKind} from '../model.ts'
 import type {Actor} from './match.ts'
 import type {Range, Sentence} from './sentence.ts'
-import {findBehind, isIn} from './sentence.ts'
+import {findBehind, isCapitalised, isIn} from './sentence.ts'
 import {kindOf} from './subject-kind.ts'
 import {earlierSubject, phraseBefore, reach} from './subject-phrase.ts'
 
@@ -90,7 +90,7 @@ function verbGroupOf(sentence: Sentence, verb: number): VerbGroup {
     // *He's forgotten*.
     const isAuxiliary = isPossessive
       ? isIn(lower[index - 1], subjects.contracting)
-      : grammar.auxiliaries.has(word)
+      : grammar.auxiliaries.has(word) && !isName(sentence, index)
     if (isAuxiliary) {
       passive ||= grammar.beForms.has(word) && !isPossessive
       possible ||= grammar.modals.has(word) || grammar.infinitive.has(word)
@@ -99,6 +99,15 @@ function verbGroupOf(sentence: Sentence, verb: number): VerbGroup {
     else if (!grammar.isAdverb(word) && !grammar.negative.has(word)) break
   }
   return {group: index + 1, passive, possible}
+}
+
+/** The *Will* of *Will should have asked*. */
+function isName({lexicon, lower, words}: Sentence, index: number): boolean {
+  const {grammar, subjects} = lexicon
+  const isFollowed = [grammar.modals, grammar.pastAuxiliary].some((list) =>
+    isIn(lower[index + 1], list)
+  )
+  return isFollowed && subjects.wordNames.has(lower[index]!) && isCapitalised(words[index]!.text)
 }
 
 /** *While troubleshooting*: what only people do, before a comma or a verb. */

@@ -141,6 +141,10 @@ type SubjectList =
   | 'peopleEndings' | 'notNames'
   // What stands before a name; what a group of people is called by its work alone.
   | 'titles' | 'departments'
+  // Given names that are words as well; what stands between a name and its team.
+  | 'wordNames' | 'belonging'
+  // Whoever is new at work: all that they did is offered as a cause, where causes are written.
+  | 'juniors'
   // What follows a person without changing who it is: *the engineer involved*; *on call*.
   | 'afterthoughts' | 'on' | 'call'
   // *No human* is no machine.
@@ -231,8 +235,8 @@ type VerdictList =
   | 'authorship' | 'part' | 'making'
   // *The cause was an engineer who …*.
   | 'causes' | 'causeVerbs' | 'causeEnds'
-  // *At fault*; the fault *lies with*; *responsible for*; the guilty *party*.
-  | 'at' | 'lies' | 'blameVerbs' | 'blameReasons' | 'bearing' | 'party'
+  // *At fault*; the fault *lies with*; *my bad*; *responsible for*; the guilty *party*.
+  | 'at' | 'lies' | 'bad' | 'blameVerbs' | 'blameReasons' | 'bearing' | 'party'
   // What follows an event where it is work: *incident response*.
   | 'handling'
   // Judgements that carry feeling, and feelings about what somebody did.

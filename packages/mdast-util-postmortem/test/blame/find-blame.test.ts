@@ -34,6 +34,21 @@ const sentences: Array<[sentence: string, findings: Array<string>]> = [
   ['The engineer ignored the page and manually ran the script.', ['agent person: ignored (The engineer)']],
   ['Dr. Okonjo-Bell misread the chart.', ['agent person: misread (Okonjo-Bell)']],
   ['N. Okonjo-Bell misread the chart.', ['agent person: misread (Okonjo-Bell)']],
+  // Names that are words as well.
+  ['Max from IT Security should have told us.', ['counterfactual person: should have told (Max from IT Security)']],
+  ['Mark from Networking could have noticed it.', ['counterfactual person: could have noticed (Mark from Networking)']],
+  ['Will did not check the backup.', ['counterfactual person: did not check (Will)']],
+  ['Faith of the platform team didn’t test it.', ['counterfactual person: didn’t test (Faith of the platform team)']],
+  ['Max from the pool did not change.', []],
+  ['Feedback from the platform team did not include the limits.', []],
+  ['Mark the host as down.', []],
+  ['Will the team check it?', []],
+  ['Will from now on be replaced.', []],
+  // What the authors say of themselves.
+  ['My bad, the flag was off.', ['fault self: My bad (My)']],
+  ['Totally my fault.', ['fault self: my fault (my)']],
+  ['My bad request was rejected.', []],
+  ['It was not my bad.', []],
   // What is offered as the cause, whatever the verb.
   ['The ward was dark because the porter unplugged the lamp.', ['agent person: unplugged (the porter)']],
   ['The outage began when a contractor deleted the zone.', ['agent person: deleted (a contractor)']],
@@ -174,8 +189,14 @@ const acts: Array<[section: string, sentence: string, findings: Array<string>]> 
   ['Root Cause', 'The intern noticed the zone.', []],
   ['Root Cause', 'The intern was asked for the zone.', []],
   ['Root Cause', 'The intern deleted the zone to restore the copy.', []],
-  ['Root Cause', 'The job deleted the zone.', []]
-]
+  ['Root Cause', 'The job deleted the zone.', []],
+  // All that somebody new did, whatever the verb.
+  ['Root Cause', 'The junior engineer swapped the cables.', ['agent person: swapped (The junior engineer)']],
+  ['Timeline', 'The junior engineer swapped the cables.', []],
+  ['Root Cause', 'The intern acknowledged the page.', []],
+  ['Root Cause', 'The student portal swapped the cables.', []],
+  ['Root Cause', 'The engineer swapped the cables.', []]
+] // prettier-ignore
 
 it.each(acts)('in %s: %s', (section, sentence, expected) => {
   const findings = blameIn(`# Postmortem\n\n## ${section}\n\n${sentence}`)

@@ -1,6 +1,6 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
-import type {Sentence} from '../sentence.ts'
+import type {Range, Sentence} from '../sentence.ts'
 import {isWord} from '../../text/words.ts'
 import {actorIn} from '../agent.ts'
 import {isObjectRelative, isPastVerb} from '../clause.ts'
@@ -83,11 +83,23 @@ function actAfter(sentence: Sentence, index: number): Match | undefined {
  *   Changes that somebody made; they are only likely to be offered as the cause.
  */
 export function actsIn(sentence: Sentence): Array<Match> {
-  return sentence.lower.flatMap((word, index) => {
-    const isChange = sentence.lexicon.agents.changes.has(word) && isPastVerb(sentence, index)
-    const act = isChange ? actAt(sentence, index, -1) : undefined
+  const {lexicon, lower} = sentence
+  const {agents, subjects} = lexicon
+  const hasJunior = lower.some((word) => subjects.juniors.has(word))
+  return lower.flatMap((word, index) => {
+    const isChange = agents.changes.has(word)
+    const canBeAct = (isChange || hasJunior) && isPastVerb(sentence, index)
+    const act = canBeAct ? actAt(sentence, index, -1) : undefined
+    if (!isChange && !isJunior(sentence, act?.subject)) return []
     return act?.subject && act.subjectKind === 'person' ? [{...act, degree: 'likely' as const}] : []
   })
+}
+
+/** *The intern*, *a junior engineer*. */
+function isJunior({lexicon, lower}: Sentence, subject: Range | undefined): boolean {
+  if (!subject) return false
+  const {juniors} = lexicon.subjects
+  return lower.slice(subject.start, subject.end).some((word) => juniors.has(word))
 }
 
 /** What a person did at a verb, if its subject stands after a word. */

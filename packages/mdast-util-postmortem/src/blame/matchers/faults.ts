@@ -1,6 +1,7 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
+import {isWord} from '../../text/words.ts'
 import {actorAt, actorIn, ownerOf} from '../agent.ts'
 import {match, matchHuman, people} from '../match.ts'
 import {isDenied, isNegated} from '../negation.ts'
@@ -11,8 +12,9 @@ import {phraseAt} from '../subject-phrase.ts'
 import {subjectOf} from '../subject.ts'
 
 /** Who is at fault. */
-export const faultMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
+export const faultMatchers = ({phrases, verdicts}: Lexicon): Array<MatcherEntry> => [
   [phrases.faults.keys(), fault],
+  [verdicts.bad, ownBad],
   [phrases.blames.keys(), blame],
   [phrases.duties.keys(), duty],
   [phrases.culprits.keys(), culprit],
@@ -38,6 +40,22 @@ function fault(sentence: Sentence, index: number): Match | undefined {
       : -1
   if (start === -1) return undefined
   return matchHuman('fault', actorIn(sentence, phraseAt(sentence, start)), index, index + 1)
+}
+
+/** *My bad*, and nothing that is bad. */
+function ownBad(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const {boundaries, prepositions} = lexicon.grammar
+  const next = lower[index + 1]
+  const isNoun = !isWord(next) || isIn(next, boundaries) || isIn(next, prepositions)
+  const owner = isNoun && isOwnWord(sentence, index - 1) ? ownerOf(sentence, index) : undefined
+  if (isDenied(sentence, index, index + 1)) return undefined
+  return owner && matchHuman('fault', owner, index - 1, index + 1)
+}
+
+function isOwnWord({lexicon, lower}: Sentence, index: number): boolean {
+  const {ownPerson, ownSelf} = lexicon.subjects
+  return isIn(lower[index], ownSelf) || isIn(lower[index], ownPerson)
 }
 
 /** *The engineers are to blame*, *the blame lies with the vendor*, *blamed the contractor*. */

@@ -234,6 +234,7 @@ export const tables: BlameTables = {
     ['rotate/rotated', 'We forgot to rotate the key.', 'The job did not rotate the logs.'],
     ['spot/spotted', 'The reviewers did not spot the typo.', 'The linter did not spot the typo.'],
     ['test/tested', 'We should have tested the failover.', 'The suite did not test the failover.'],
+    ['told', 'The vendor had not told us.', 'The page had not told us.'],
     ['understand/understood', 'The operators did not understand the quota.', 'The parser did not understand the tag.'],
     ['update/updated', 'We did not update the runbook.', 'The job did not update the index.'],
     ['validate/validated', 'We did not validate the plan.', 'The loader did not validate the plan.'],

@@ -43,7 +43,7 @@ export const givenNames: ReadonlySet<string> = new Set(names.trim().split(/\s+/)
 
 /** Products with names of people, or that stand before a role: never a person. */
 export const products: ReadonlySet<string> = new Set(
-  'aurora airflow alexa ansible apollo athena aws azure cassandra chef claude cloudflare consul cloudfront datadog docker elasticsearch etcd felix flink github gitlab gcp google grafana heroku hugo iris istio jade jenkins julia kafka kubernetes lambda linux loki luigi max memcached mongodb mysql nginx nomad oracle pagerduty percona postgres postgresql prometheus puppet rabbitmq ray redis ruby salt sentry slack snowflake spark sidekiq stripe terraform travis vault watson windows zookeeper'.split(' ')
+  'aurora airflow alexa ansible apollo athena aws azure cassandra chef claude cloudflare consul cloudfront datadog docker elasticsearch etcd felix flink github gitlab gcp google grafana heroku hugo iris istio jade jenkins julia kafka kubernetes lambda linux loki luigi memcached mongodb mysql nginx nomad oracle pagerduty percona postgres postgresql prometheus puppet rabbitmq ray redis ruby salt sentry slack snowflake spark sidekiq stripe terraform travis vault watson windows zookeeper'.split(' ')
 ) // prettier-ignore
 
 /** Given names that are places as well. */
