@@ -591,6 +591,11 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       ['users from sentence: none: 5:11-5:29 no customer impact']
     ],
     [
+      'a word that JavaScript knows',
+      '# Checkout outage\n\n## Impact\n\nThe constructor failed, users could not log in.\n',
+      ['users from sentence: no figure']
+    ],
+    [
       'a thing that is not known',
       '# Postmortem: outage of 3 March\n\n## Impact\n\nNo private keys were exposed.\n',
       ['data from sentence: none: 5:1-5:29 No private keys were exposed']
