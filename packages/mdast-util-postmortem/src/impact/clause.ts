@@ -1,6 +1,6 @@
 import type {Tokens} from '../text/tokens.ts'
 import type {ImpactPhrases, ImpactTables} from './tables.ts'
-import {endAt, firstIn} from '../text/phrases.ts'
+import {endAt, firstIn, startBefore} from '../text/phrases.ts'
 import {isJoined, tokenKind} from '../text/tokens.ts'
 
 /** A sentence with the words of impact in it. */
@@ -56,6 +56,21 @@ export function isHit({phrases, tokens}: Sentence, {at, next}: Run): boolean {
   const from = clauseStart(tokens, at, stops + pauses, rightBefore)
   const to = clauseEnd(tokens, next, stops + pauses, rightAfter)
   return firstIn(phrases, from, at, 'strongHarm') !== undefined || firstIn(phrases, next, to, 'strongHarm') !== undefined // prettier-ignore
+}
+
+/**
+ * Check whether what was hit is said to have been by the very next words: `several depots had to
+ * close`, `the bug hit some vaults`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param run
+ *   Words for what was hit.
+ */
+export function isHitItself(sentence: Sentence, run: Run): boolean {
+  const {phrases} = sentence
+  const isObject = startBefore(phrases, run.at, 'affectedBefore') !== undefined
+  return isObject || endAt(phrases, run.next, 'affectedAfter') !== undefined || isHit(sentence, run)
 }
 
 /**

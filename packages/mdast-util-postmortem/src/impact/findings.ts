@@ -38,6 +38,9 @@ export interface StatementFindings extends Sentence {
   isAside: boolean
 }
 
+/** Most words of a label. */
+const longestLabel = 3
+
 /** Sections whose sentences are about what the incident did. */
 const impactSections: ReadonlySet<SectionName> = new Set(['impact', 'summary'])
 
@@ -81,10 +84,13 @@ export function findingsIn(
   const isImpact = names.includes('impact')
   const isAboutImpact = names.some((name) => impactSections.has(name)) || (names.length === 0 && !statement.isUnderOther) // prettier-ignore
   const isAside = !isAboutImpact
+  const isDetection = names.includes('detection')
+  const isValue = statement.metric !== undefined && statement.from !== 'sentence'
+  const isField = names.length === 0 && startsWithLabel(tokens)
   const isHarm = phrases.groups.has('harm')
   const isProse = (found: {span: Span}) => !isCode(statement, found.span)
   const quantities = hasFigures(tokens) ? findQuantities(tokens, tables).filter(isProse) : []
-  const sentence = {tokens, phrases, tables, quantities, isImpact, isAside}
+  const sentence = {tokens, phrases, tables, quantities, isImpact, isAside, isDetection, isValue, isField}
   const shares = isAboutImpact ? findShares(text, quantities, tables.shareJoint) : []
   return {
     ...sentence,
@@ -92,12 +98,18 @@ export function findingsIn(
     number: counted.number,
     text,
     source,
-    vague: isImpact || isHarm ? findVague(sentence).filter(isProse) : [],
+    vague: statement.isTitle || !(isImpact || isHarm || isValue) ? [] : findVague(sentence).filter(isProse), // prettier-ignore
     shares,
     shareOf: new Map(shares.map(({percent}, index) => [percent, counted.shares + index])),
     isHarm,
     isAboutImpact
   }
+}
+
+/** `Category: B`. */
+function startsWithLabel({kind, words}: Tokens): boolean {
+  const end = words.indexOf(':')
+  return end > 0 && end <= longestLabel && kind.slice(0, end).every((each) => each === tokenKind.word) // prettier-ignore
 }
 
 const numberWords = tokenClass.number | tokenClass.scale | tokenClass.fraction | tokenClass.unit | tokenClass.double // prettier-ignore

@@ -179,6 +179,17 @@ export interface ImpactWords {
   sizeArticles: Array<string>
   /** *Too* many, *most* relevant: words with which quantifiers are none. */
   notAmounts: Array<string>
+  /** *Because of* some logs: before what caused the harm, and before things alone. */
+  reasonLeads: Array<string>
+  causeLeads: Array<string>
+  /** Those that the report is written to, who were hit: some of *you*. */
+  hitPronouns: Array<string>
+  /** Information *about* the outage: behind nouns that were not hit. */
+  topics: Array<string>
+  /** What goes off at a degree: the *alert* for a high error rate. */
+  alarms: Array<string>
+  /** What is late without being hit: the *recovery* was significantly delayed. */
+  repairs: Array<string>
   superlatives: Array<string>
   /** Words that an adjective of degree is not said across: severe lack *of*. */
   degreeBarriers: Array<string>
@@ -190,6 +201,8 @@ export interface ImpactWords {
   labelVerbs: Array<string>
   /** Before a percentage of a thing that is not hit: 1 % *free*. */
   restsOf: Array<string>
+  /** What a share is of, by a word for it: 61 % of *them*. */
+  those: Array<string>
   /** Between a part and its percentage: 8 of 40, *or* 20 %. */
   equals: Array<string>
 }

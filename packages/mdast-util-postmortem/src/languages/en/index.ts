@@ -93,7 +93,8 @@ export const en: Language = {
         'what is the impact', 'what was the impact', 'how were customers impacted', 'blast radius',
         'consequences', 'damage', 'risks and hazards', 'what does this mean for you', 'what does this mean for users',
         'what does this mean for me', 'am i affected', 'was i affected', 'how does this affect you', 'effects', 'effect',
-        'impact on users', 'extent of impact', 'who is affected'
+        'impact on users', 'extent of impact', 'who is affected',
+        'how bad was it', 'how bad is it', 'how serious was it', 'how severe was it', 'how big was it', 'how large was it', 'how bad was the damage', 'how much was affected'
       ],
       weak: ['scope', 'symptoms', 'scope of the problem', 'affected', 'what this means']
     },
