@@ -59,18 +59,22 @@ export function isHit({phrases, tokens}: Sentence, {at, next}: Run): boolean {
 }
 
 /**
- * Check whether what was hit is said to have been by the very next words: `several depots had to
- * close`, `the bug hit some vaults`.
+ * Check whether the very next words say that something was hit: `several depots had to close`, `the
+ * bug broke some vaults`, `some tenants reported it`.
  *
  * @param sentence
  *   A sentence.
  * @param run
  *   Words for what was hit.
  */
-export function isHitItself(sentence: Sentence, run: Run): boolean {
-  const {phrases} = sentence
-  const isObject = startBefore(phrases, run.at, 'affectedBefore') !== undefined
-  return isObject || endAt(phrases, run.next, 'affectedAfter') !== undefined || isHit(sentence, run)
+export function isHitItself({phrases}: Sentence, {at, next}: Run): boolean {
+  const verb = endAt(phrases, next, 'harmVerb') ?? next
+  const behind = [endAt(phrases, next, 'affectedAfter'), endAt(phrases, verb, 'strongHarm')]
+  const leads = ['affectedBefore', 'complaint', 'strongHarm'] as const
+  return (
+    behind.some((end) => end !== undefined) ||
+    leads.some((group) => startBefore(phrases, at, group) !== undefined)
+  )
 }
 
 /**

@@ -84,13 +84,12 @@ export function findingsIn(
   const isImpact = names.includes('impact')
   const isAboutImpact = names.some((name) => impactSections.has(name)) || (names.length === 0 && !statement.isUnderOther) // prettier-ignore
   const isAside = !isAboutImpact
-  const isDetection = names.includes('detection')
   const isValue = statement.metric !== undefined && statement.from !== 'sentence'
   const isField = names.length === 0 && startsWithLabel(tokens)
   const isHarm = phrases.groups.has('harm')
   const isProse = (found: {span: Span}) => !isCode(statement, found.span)
   const quantities = hasFigures(tokens) ? findQuantities(tokens, tables).filter(isProse) : []
-  const sentence = {tokens, phrases, tables, quantities, isImpact, isAside, isDetection, isValue, isField}
+  const sentence = {tokens, phrases, tables, quantities, isImpact, isAside, isValue, isField}
   const shares = isAboutImpact ? findShares(text, quantities, tables.shareJoint) : []
   return {
     ...sentence,
@@ -98,12 +97,17 @@ export function findingsIn(
     number: counted.number,
     text,
     source,
-    vague: statement.isTitle || !(isImpact || isHarm || isValue) ? [] : findVague(sentence).filter(isProse), // prettier-ignore
+    vague: isImpact || isHarm || isValue || isOfVictims(phrases) ? findVague(sentence).filter(isProse) : [],
     shares,
     shareOf: new Map(shares.map(({percent}, index) => [percent, counted.shares + index])),
     isHarm,
     isAboutImpact
   }
+}
+
+/** `Some riders reported`, `reported by some riders`. */
+function isOfVictims({groups}: Sentence['phrases']): boolean {
+  return groups.has('affectedAfter') || groups.has('complaint')
 }
 
 /** `Category: B`. */

@@ -19,8 +19,6 @@ export interface Statement extends TextRange {
   /** It stands below a heading that announces no section that is known. */
   isUnderOther: boolean
   from: 'label' | 'sentence' | 'table'
-  /** It is the title: there is room for what broke, not for how much. */
-  isTitle?: boolean
 }
 
 /** What statements are read from. */
@@ -102,7 +100,7 @@ function* inPart(part: Part, place: Place, context: StatementContext): Generator
   if (part.title && isWanted(section)) {
     if (isTitle) {
       const whole = {text: part.title.text, span: {start: 0, end: part.title.text.value.length}}
-      yield {...whole, metric: undefined, label: undefined, section, isUnderOther, from: 'sentence', isTitle}
+      yield {...whole, metric: undefined, label: undefined, section, isUnderOther, from: 'sentence'}
     } else if (isLabel) {
       const end = part.value?.span.end ?? part.title.span.end
       const line = {text: part.title.text, span: {start: part.title.span.start, end}}

@@ -26,7 +26,7 @@ export interface ImpactTables extends CountedWords {
 /** Groups of words that are looked for in statements. */
 export type WordGroup =
   | 'affectedAfter' | 'affectedBefore' | 'affectedDeterminer' | 'alarm' | 'all' | 'allPeople' | 'allowed' | 'amount'
-  | 'bareUnitLead' | 'countedHours' | 'counting' | 'endingLead' | 'wholeLead' | 'wholeTail' | 'beforeObjective' | 'breach' | 'breachArticle' | 'breachDenial' | 'budget' | 'causeLead' | 'change' | 'crowd'
+  | 'bareUnitLead' | 'countedHours' | 'counting' | 'endingLead' | 'wholeLead' | 'wholeTail' | 'beforeObjective' | 'breach' | 'breachArticle' | 'breachDenial' | 'budget' | 'causeLead' | 'complaint' | 'change' | 'crowd'
   | 'degree' | 'degreeAdverb' | 'degreeBarrier' | 'degreeNoun' | 'degreeVerb' | 'delay' | 'denial' | 'downtime'
   | 'durationLead' | 'durationTail' | 'everybody' | 'exactSize' | 'expectedState' | 'expectedVerb' | 'fact' | 'harm'
   | 'harmVerb' | 'hitPronoun' | 'impactIsNever' | 'impactIsNext' | 'impactIsNoun' | 'impactIsVerb' | 'impactNoun' | 'impactOn'
@@ -83,6 +83,7 @@ function harmGroups(words: ImpactWords) {
     harmVerb: words.harmVerbs,
     affectedBefore: words.affectedBefore,
     affectedAfter: words.affectedAfter,
+    complaint: words.complaints,
     affectedDeterminer: words.affectedDeterminers,
     tailStart: nounTails.prepositions,
     tailBarrier: nounTails.barriers,

@@ -81,8 +81,8 @@ function isHitHere(context: VagueContext, run: Run, as: CountedAs, isKnown: bool
   const {isAside, isImpact, isValue} = context
   if (isValue || (isImpact && (as === 'users' || as === 'requests'))) return true
   if (isAside) return isKnown && isHit(context, run)
-  if (isImpact && run.at === 0) return true
-  return isImpact || isKnown ? isBesideHarm(context, run) : isHitItself(context, run)
+  if ((isImpact && run.at === 0) || isHitItself(context, run)) return true
+  return (isImpact || isKnown) && isBesideHarm(context, run)
 }
 
 /** `Most relevant packages` is a superlative. */

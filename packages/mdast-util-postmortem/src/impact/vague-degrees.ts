@@ -3,6 +3,7 @@ import type {Sentence} from './clause.ts'
 import type {VagueContext, VagueRun} from './vague-reader.ts'
 import {endAt, firstIn, startBefore} from '../text/phrases.ts'
 import {tokenKind} from '../text/tokens.ts'
+import {isHit} from './clause.ts'
 import {isLength} from './length.ts'
 import {hasTwoTimes} from './vague-times.ts'
 
@@ -42,18 +43,15 @@ function manyAt({isImpact, isValue, phrases, tokens}: VagueContext, at: number):
   return next !== undefined && isAlone ? {at, next, metric: undefined, kind: 'degree'} : undefined
 }
 
-/**
- * A cause has degrees as well, and so have alerts and values of metadata: `Category: B (severe
- * disruption)`.
- */
-function isOfCause({isAside, isDetection, isField, phrases}: VagueContext): boolean {
-  return isField || (isAside && !(isDetection && !phrases.groups.has('alarm')))
+/** Alerts have degrees as well, and so have values of metadata: `Category: B (severe disruption)`. */
+function isOther({isAside, isField, phrases}: VagueContext): boolean {
+  return isField || (isAside && phrases.groups.has('alarm'))
 }
 
 /** `Elevated error rate`; `Total major impact:` is a label. */
 function adjectiveAt(context: VagueContext, at: number): VagueRun | undefined {
   const {phrases, tokens} = context
-  const next = isOfCause(context) ? undefined : endAt(phrases, at, 'degree')
+  const next = isOther(context) ? undefined : endAt(phrases, at, 'degree')
   if (next === undefined) return undefined
   for (let noun = next; noun <= next + farthestNoun; noun++) {
     const end = endAt(phrases, noun, 'degreeNoun')
@@ -76,9 +74,10 @@ function measureOf({tables, tokens}: Sentence, from: number, to: number): Impact
 
 /** `Briefly`; `significantly slower`, `dropped sharply`, `longer than usual`. */
 function adverbAt(context: VagueContext, at: number): VagueRun | undefined {
-  const {phrases} = context
-  if (isOfCause(context) || firstIn(phrases, 0, at, 'repair') !== undefined) return undefined
+  const {isAside, phrases} = context
+  if (isOther(context) || firstIn(phrases, 0, at, 'repair') !== undefined) return undefined
   const alone = endAt(phrases, at, 'degreeVerb')
+  if (isAside && (alone === undefined || !isHit(context, {at, next: alone}))) return undefined
   if (alone !== undefined) return {at, next: alone, metric: undefined, kind: 'degree'}
   const adverb = endAt(phrases, at, 'degreeAdverb')
   if (adverb !== undefined) {

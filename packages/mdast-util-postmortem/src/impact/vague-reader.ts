@@ -24,8 +24,6 @@ export interface VagueContext extends Sentence {
   isImpact: boolean
   /** It is about something else, and can mention what the incident did. */
   isAside: boolean
-  /** It is about how the incident was noticed, and so about its symptoms. */
-  isDetection: boolean
   /** It is the value of a label or column that names a measure. */
   isValue: boolean
   /** It is a line of metadata: `Category: B (severe disruption)`. */

@@ -48,6 +48,8 @@ export interface ImpactWords {
   /** Words right before and right after those who were hit. */
   affectedBefore: Array<string>
   affectedAfter: Array<string>
+  /** Words before those who said that they were hit: *reported by* some tenants. */
+  complaints: Array<string>
   /** What those did who were not hit: *most users* did not notice. */
   unaffectedVerbs: Array<string>
   /** What says that something was not hit: *customers* were not affected. */
