@@ -911,6 +911,19 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       ['other from sentence: 5:20-5:24 95 % = percent 95 %']
     ],
     [
+      'a share of those named before',
+      '# Checkout outage\n\n## Impact\n\n2,216 calls, 61 % of them not answered.\n',
+      [
+        'requests from sentence: 5:1-5:12 2,216 calls = count 2216 calls (requests)',
+        'requests from sentence: 5:14-5:18 61 % = percent 61 %'
+      ]
+    ],
+    [
+      'a share of what a label names',
+      '# Checkout outage\n\n## Impact\n\nPacket loss, maximum: 34 %\n',
+      ['other from sentence: 5:23-5:27 34 % = percent 34 % (other)']
+    ],
+    [
       'a threshold',
       '# Checkout outage\n\n## Impact\n\nThe alert fires when 95 % of memory is used.\n',
       ['other from sentence: 5:22-5:26 95 % = percent 95 %']

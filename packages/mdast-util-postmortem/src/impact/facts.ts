@@ -124,7 +124,10 @@ function factsInSentence(findings: StatementFindings): Array<ImpactFact> {
 }
 
 /** `Packet loss, maximum: 34 %`: the label says what it is a share of. */
-function isLabelled({text, tokens}: StatementFindings, {kind, noun, span}: WrittenQuantity): boolean {
+function isLabelled(
+  {text, tokens}: StatementFindings,
+  {kind, noun, span}: WrittenQuantity
+): boolean {
   const colon = indexFrom(tokens, span.start) - 1
   const isValue = colon > 0 && tokens.words.indexOf(':') === colon && span.end >= text.trimEnd().length // prettier-ignore
   return kind === 'percent' && !noun && isValue

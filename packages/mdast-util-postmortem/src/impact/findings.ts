@@ -97,7 +97,10 @@ export function findingsIn(
     number: counted.number,
     text,
     source,
-    vague: isImpact || isHarm || isValue || isOfVictims(phrases) ? findVague(sentence).filter(isProse) : [],
+    vague:
+      isImpact || isHarm || isValue || isOfVictims(phrases)
+        ? findVague(sentence).filter(isProse)
+        : [],
     shares,
     shareOf: new Map(shares.map(({percent}, index) => [percent, counted.shares + index])),
     isHarm,

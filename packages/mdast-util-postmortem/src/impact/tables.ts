@@ -25,14 +25,14 @@ export interface ImpactTables extends CountedWords {
 
 /** Groups of words that are looked for in statements. */
 export type WordGroup =
-  | 'affectedAfter' | 'affectedBefore' | 'affectedDeterminer' | 'alarm' | 'all' | 'allPeople' | 'allowed' | 'amount'
+  | 'addressed' | 'affectedAfter' | 'affectedBefore' | 'affectedDeterminer' | 'alarm' | 'all' | 'allPeople' | 'allowed' | 'amount'
   | 'bareUnitLead' | 'countedHours' | 'counting' | 'endingLead' | 'wholeLead' | 'wholeTail' | 'beforeObjective' | 'breach' | 'breachArticle' | 'breachDenial' | 'budget' | 'causeLead' | 'complaint' | 'change' | 'crowd'
   | 'degree' | 'degreeAdverb' | 'degreeBarrier' | 'degreeNoun' | 'degreeVerb' | 'delay' | 'denial' | 'downtime'
   | 'durationLead' | 'durationTail' | 'everybody' | 'exactSize' | 'expectedState' | 'expectedVerb' | 'fact' | 'harm'
   | 'harmVerb' | 'hitPronoun' | 'impactIsNever' | 'impactIsNext' | 'impactIsNoun' | 'impactIsVerb' | 'impactNoun' | 'impactOn'
   | 'latency' | 'levels' | 'likelyDurationLead' | 'loss' | 'method' | 'modal' | 'named' | 'negligible' | 'nobody'
   | 'none' | 'notAffected' | 'notAffectedDeterminer' | 'notAffecting' | 'notAmount' | 'objective' | 'otherLengthLead'
-  | 'otherLengthTail' | 'otherState' | 'otherStateVerb' | 'pronoun' | 'pronounLead' | 'pronounVerb' | 'quantifier'
+  | 'otherLengthTail' | 'otherState' | 'otherStateVerb' | 'outcome' | 'place' | 'pronoun' | 'pronounLead' | 'pronounVerb' | 'quantifier'
   | 'rates' | 'reached' | 'reason' | 'reasonLead' | 'repair' | 'requestHarm' | 'responder' | 'restOf' | 'size' | 'sizeArticle' | 'span'
   | 'sizedSpan'
   | 'strongHarm' | 'superlative' | 'tailAdverb' | 'tailBarrier' | 'tailStart' | 'thanks' | 'thanUsual' | 'those' | 'topic' | 'unaffected'
@@ -84,6 +84,8 @@ function harmGroups(words: ImpactWords) {
     affectedBefore: words.affectedBefore,
     affectedAfter: words.affectedAfter,
     complaint: words.complaints,
+    outcome: words.outcomes,
+    place: words.places,
     affectedDeterminer: words.affectedDeterminers,
     tailStart: nounTails.prepositions,
     tailBarrier: nounTails.barriers,
@@ -128,7 +130,8 @@ function vagueGroups(words: ImpactWords) {
     notAmount: words.notAmounts,
     reasonLead: words.reasonLeads,
     causeLead: [...words.reasonLeads, ...words.causeLeads],
-    hitPronoun: words.hitPronouns,
+    hitPronoun: [...words.hitPronouns.addressed, ...words.hitPronouns.others],
+    addressed: words.hitPronouns.addressed,
     topic: words.topics,
     repair: words.repairs,
     alarm: words.alarms,
@@ -153,7 +156,10 @@ function vagueGroups(words: ImpactWords) {
     degreeVerb: words.degreeVerbs,
     degreeAdverb: words.degreeAdverbs,
     change: words.changes,
-    thanUsual: words.thanUsual,
+    // Together, since `later than` is one token.
+    thanUsual: words.changes.flatMap((change) =>
+      words.thanUsual.map((than) => `${change} ${than}`)
+    ),
     negligible: words.negligible,
     impactIsNoun: impactIs.nouns,
     impactIsVerb: impactIs.verbs,

@@ -50,7 +50,7 @@ function crowdEnd({phrases, tokens}: Sentence, at: number): number | undefined {
 function countedAfter(context: VagueContext, {at, next}: Run): VagueRun | undefined {
   const {phrases, tables, tokens} = context
   const from = isStatusCode(tokens, next) ? next + 1 : next
-  const noun = pronounNoun(context, from) ?? nounAfter(tokens, from, tables)
+  const noun = pronounNoun(context, {at, next: from}) ?? nounAfter(tokens, from, tables)
   if (!noun || isLongName(context, at, next, noun)) return undefined
   const run = {at, next: noun.next}
   const word = lastPart(tokens.text.slice(noun.span.start, noun.span.end))
@@ -58,17 +58,21 @@ function countedAfter(context: VagueContext, {at, next}: Run): VagueRun | undefi
   if (!isCounted || isSpared(context, run)) return undefined
   const isCause = noun.as === 'other' || noun.as === 'data' ? 'causeLead' : 'reasonLead'
   if (startBefore(phrases, at, isCause) !== undefined) return undefined
-  const isKnown = tables.counted.has(word) || endAt(phrases, from, 'hitPronoun') !== undefined
+  const isKnown = tables.counted.has(word) || endAt(phrases, from, 'addressed') !== undefined
   if (!isHitHere(context, run, noun.as, isKnown)) return undefined
   if (isQuantified(context, run, noun)) return undefined
   return {...run, metric: metricOf(noun.as), kind: 'amount'}
 }
 
-/** Some of *you*. */
-function pronounNoun({phrases, tokens}: Sentence, at: number): WrittenNoun | undefined {
-  const next = isOf(tokens, at - 1, tokenClass.of) ? endAt(phrases, at, 'hitPronoun') : undefined
+/** Some of *you*; `some of them lost a whole batch`. */
+function pronounNoun(context: VagueContext, {at, next: from}: Run): WrittenNoun | undefined {
+  const {phrases, quantities, tokens} = context
+  const next = isOf(tokens, from - 1, tokenClass.of) ? endAt(phrases, from, 'hitPronoun') : undefined // prettier-ignore
   if (next === undefined) return undefined
-  return {span: {start: tokens.start[at]!, end: tokens.end[next - 1]!}, next, as: 'users'}
+  const span = {start: tokens.start[from]!, end: tokens.end[next - 1]!}
+  if (endAt(phrases, from, 'addressed') !== undefined) return {span, next, as: 'users'}
+  // `212 orders were lost, most of them at night` counts them.
+  return isFirst(context, at) && quantities.length === 0 ? {span, next, as: 'other'} : undefined
 }
 
 /** `Most users did not notice`; `some information about the outage`. */
@@ -144,9 +148,12 @@ function pronounAt(context: VagueContext, at: number): VagueRun | undefined {
   const {isAside, phrases, tokens} = context
   const next = isAside ? undefined : endAt(phrases, at, 'pronoun')
   if (next === undefined) return undefined
-  const isFirst = startsClause(tokens, at) || startBefore(phrases, at, 'pronounLead') !== undefined
   const isAlone = tokens.words[next] === ',' || endAt(phrases, next, 'pronounVerb') !== undefined
-  if (!isFirst || !isAlone || !isBesideHarm(context, {at, next})) return undefined
+  if (!isFirst(context, at) || !isAlone || !isBesideHarm(context, {at, next})) return undefined
   if (endAt(phrases, next, 'unaffected') !== undefined) return undefined
   return {at, next, metric: undefined, kind: 'amount'}
+}
+
+function isFirst({phrases, tokens}: Sentence, at: number): boolean {
+  return startsClause(tokens, at) || startBefore(phrases, at, 'pronounLead') !== undefined
 }

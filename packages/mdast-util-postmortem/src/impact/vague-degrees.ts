@@ -2,6 +2,7 @@ import type {ImpactMetric} from '../model.ts'
 import type {Sentence} from './clause.ts'
 import type {VagueContext, VagueRun} from './vague-reader.ts'
 import {endAt, firstIn, startBefore} from '../text/phrases.ts'
+import {isStatusCode} from '../quantity/status-code.ts'
 import {tokenKind} from '../text/tokens.ts'
 import {isHit} from './clause.ts'
 import {isLength} from './length.ts'
@@ -16,7 +17,10 @@ const farthestImpact = 12
 /** Read `intermittent errors`, `significantly slower`, `the impact was minimal`, `SLA breach`. */
 export function degreeAt(context: VagueContext, at: number): VagueRun | undefined {
   const found =
-    manyAt(context, at) ?? adjectiveAt(context, at) ?? adverbAt(context, at) ?? breachAt(context, at)
+    manyAt(context, at) ??
+    adjectiveAt(context, at) ??
+    adverbAt(context, at) ??
+    breachAt(context, at)
   if (found) return isAnswered(context) ? undefined : found
   const negligible = negligibleAt(context, at)
   return negligible && !isAnswered(context, context.tokens.start[at]) ? negligible : undefined
@@ -37,7 +41,10 @@ function isAnswered(context: VagueContext, from = 0): boolean {
 }
 
 /** `Many.`, as an answer to how many there were. */
-function manyAt({isImpact, isValue, phrases, tokens}: VagueContext, at: number): VagueRun | undefined {
+function manyAt(
+  {isImpact, isValue, phrases, tokens}: VagueContext,
+  at: number
+): VagueRun | undefined {
   const next = isImpact && !isValue && at === 0 ? endAt(phrases, at, 'negligible') : undefined
   const isAlone = next === tokens.count || (next === tokens.count - 1 && '.!'.includes(tokens.words[next]!)) // prettier-ignore
   return next !== undefined && isAlone ? {at, next, metric: undefined, kind: 'degree'} : undefined
@@ -57,7 +64,7 @@ function adjectiveAt(context: VagueContext, at: number): VagueRun | undefined {
     const end = endAt(phrases, noun, 'degreeNoun')
     if (end !== undefined && tokens.words[end] === ':') return undefined
     if (end !== undefined) return {at, next, metric: measureOf(context, next, end), kind: 'degree'}
-    const isWord = tokens.kind[noun] === tokenKind.word || tokens.words[noun] === '-'
+    const isWord = tokens.kind[noun] === tokenKind.word || tokens.words[noun] === '-' || isStatusCode(tokens, noun) // prettier-ignore
     if (!isWord || endAt(phrases, noun, 'degreeBarrier') !== undefined) return undefined
   }
   return undefined
@@ -85,7 +92,7 @@ function adverbAt(context: VagueContext, at: number): VagueRun | undefined {
     if (next !== undefined) return {at, next, metric: undefined, kind: 'degree'}
   }
   const change = endAt(phrases, at, 'change')
-  const next = change === undefined ? undefined : (endAt(phrases, change, 'degreeAdverb') ?? endAt(phrases, change, 'thanUsual')) // prettier-ignore
+  const next = endAt(phrases, at, 'thanUsual') ?? (change && endAt(phrases, change, 'degreeAdverb'))
   return next === undefined ? undefined : {at, next, metric: undefined, kind: 'degree'}
 }
 

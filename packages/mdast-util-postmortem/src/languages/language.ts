@@ -48,8 +48,12 @@ export interface ImpactWords {
   /** Words right before and right after those who were hit. */
   affectedBefore: Array<string>
   affectedAfter: Array<string>
+  /** Words before what came of it: *led to* many retakes. */
+  outcomes: Array<string>
   /** Words before those who said that they were hit: *reported by* some tenants. */
   complaints: Array<string>
+  /** Between harm and where it was: failed *in* several halls. */
+  places: Array<string>
   /** What those did who were not hit: *most users* did not notice. */
   unaffectedVerbs: Array<string>
   /** What says that something was not hit: *customers* were not affected. */
@@ -184,8 +188,8 @@ export interface ImpactWords {
   /** *Because of* some logs: before what caused the harm, and before things alone. */
   reasonLeads: Array<string>
   causeLeads: Array<string>
-  /** Those that the report is written to, who were hit: some of *you*. */
-  hitPronouns: Array<string>
+  /** Some of *you*: those that the report is written to; some of *them*: those named before. */
+  hitPronouns: {addressed: Array<string>; others: Array<string>}
   /** Information *about* the outage: behind nouns that were not hit. */
   topics: Array<string>
   /** What goes off at a degree: the *alert* for a high error rate. */
