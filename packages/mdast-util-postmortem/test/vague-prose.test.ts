@@ -24,6 +24,9 @@ const sentences: Record<string, Array<[sentence: string, ...vague: Array<string>
     ['Total major impact: 3 plants.']
   ],
   Summary: [
+    ['The rollout took effect later than expected and failed.'],
+    ['The mistake resulted in a large number of requests for one file.'],
+    ['The plan closed a large number of lanes (roughly 30-40), which delayed trains.'],
     ['Some lockers opened by themselves.'],
     ['The fault stopped some presses.', 'some presses'],
     ['Several presses were stopped.', 'Several presses'],

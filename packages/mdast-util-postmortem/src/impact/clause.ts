@@ -70,7 +70,7 @@ export function isHit({phrases, tokens}: Sentence, {at, next}: Run): boolean {
 export function isHitItself({phrases}: Sentence, {at, next}: Run): boolean {
   const verb = endAt(phrases, next, 'harmVerb') ?? next
   const behind = [endAt(phrases, next, 'affectedAfter'), endAt(phrases, verb, 'strongHarm')]
-  const leads = ['affectedBefore', 'complaint', 'outcome', 'strongHarm'] as const
+  const leads = ['affectedBefore', 'complaint', 'strongHarm'] as const
   // The lights failed *in* several halls.
   const place = startBefore(phrases, at, 'place') ?? at
   return (

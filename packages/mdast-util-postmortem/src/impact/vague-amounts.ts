@@ -86,7 +86,9 @@ function isHitHere(context: VagueContext, run: Run, as: CountedAs, isKnown: bool
   if (isValue || (isImpact && (as === 'users' || as === 'requests'))) return true
   if (isAside) return isKnown && isHit(context, run)
   if ((isImpact && run.at === 0) || isHitItself(context, run)) return true
-  return (isImpact || isKnown) && isBesideHarm(context, run)
+  if ((isImpact || isKnown) && isBesideHarm(context, run)) return true
+  // `Led to many retakes`; what led to many requests goes on.
+  return !isKnown && startBefore(context.phrases, run.at, 'outcome') !== undefined
 }
 
 /** `Most relevant packages` is a superlative. */
@@ -115,8 +117,9 @@ function isQuantified(
   noun: WrittenNoun
 ): boolean {
   const {end} = noun.span
-  return quantities.some(({kind, noun: counted, span}) => {
-    const between = span.start > end ? tokens.text.slice(end, span.start) : undefined
+  return quantities.some(({hedge, kind, noun: counted, span}) => {
+    const start = Math.min(span.start, hedge?.start ?? span.start)
+    const between = start > end ? tokens.text.slice(end, start) : undefined
     if (kind === 'percent') return true
     if (kind === 'number') return between !== undefined && /^\s?\($/.test(between)
     if (kind !== 'count' && kind !== 'rate') return false

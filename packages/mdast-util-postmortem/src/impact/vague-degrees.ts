@@ -81,7 +81,7 @@ function measureOf({tables, tokens}: Sentence, from: number, to: number): Impact
 
 /** `Briefly`; `significantly slower`, `dropped sharply`, `longer than usual`. */
 function adverbAt(context: VagueContext, at: number): VagueRun | undefined {
-  const {isAside, phrases} = context
+  const {isAside, isImpact, phrases} = context
   if (isOther(context) || firstIn(phrases, 0, at, 'repair') !== undefined) return undefined
   const alone = endAt(phrases, at, 'degreeVerb')
   if (isAside && (alone === undefined || !isHit(context, {at, next: alone}))) return undefined
@@ -92,7 +92,9 @@ function adverbAt(context: VagueContext, at: number): VagueRun | undefined {
     if (next !== undefined) return {at, next, metric: undefined, kind: 'degree'}
   }
   const change = endAt(phrases, at, 'change')
-  const next = endAt(phrases, at, 'thanUsual') ?? (change && endAt(phrases, change, 'degreeAdverb'))
+  // Elsewhere a rollout takes effect `later than expected`.
+  const usual = isImpact ? endAt(phrases, at, 'thanUsual') : undefined
+  const next = usual ?? (change && endAt(phrases, change, 'degreeAdverb'))
   return next === undefined ? undefined : {at, next, metric: undefined, kind: 'degree'}
 }
 
