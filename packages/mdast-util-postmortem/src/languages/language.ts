@@ -675,6 +675,8 @@ export interface PlaceholderWords {
   notes: Array<string>
   /** Words before an unknown quantity that is meant to be one: `every N minutes`. */
   everyOne: Array<string>
+  /** First words of lines that are signed on paper: `Approved by: ____`. */
+  signatures: Array<string>
   /** Starts of texts that say what is to be done to them: `to be written`. */
   pending: Array<string>
   /** Whole texts that say that nothing is written yet. */
