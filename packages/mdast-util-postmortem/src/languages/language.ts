@@ -241,6 +241,8 @@ export interface Spelling {
 export interface ActionWords {
   /** Headers of columns. */
   columns: Record<ActionColumnName, Array<string>>
+  /** Words in headers of columns whose days are no deadlines: *Created*. */
+  otherDays: Array<string>
   /** Values of a status. */
   done: Array<string>
   cancelled: Array<string>

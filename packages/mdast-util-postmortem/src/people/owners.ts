@@ -152,7 +152,7 @@ function identifyWords(name: string, words: PeopleWords): Identity {
     const isPhrase = parts.length < 5 && words.teams.has(parts.at(-1)!)
     return {kind: 'team', evidence: isNoun ? 'certain' : isPhrase ? 'team-phrase' : undefined}
   }
-  if (isName && words.givenNames.has(parts[0]!)) return {kind: 'person', evidence: 'given-name'}
+  if (isName && startsWithGivenName(parts, words)) return {kind: 'person', evidence: 'given-name'}
   if (hasAtAnEnd(lower, words.roles)) {
     const isTitle =
       parts.length < 4 && /^\p{Lu}/u.test(name) && words.roles.has(lower.split(' ').at(-1)!)
@@ -168,6 +168,12 @@ function identifyWords(name: string, words: PeopleWords): Identity {
     isName && parts.length > 1 && isTopic() && !words.products.has(parts[0]!.toLowerCase())
   if (isUnit) return {kind: 'team', evidence: 'unit'}
   return {kind: 'person', evidence: isPlausible ? 'capitalised' : undefined}
+}
+
+/** `M. Benoît Caron`, as well as *Benoit Caron*. */
+function startsWithGivenName(parts: ReadonlyArray<string>, {givenNames}: PeopleWords): boolean {
+  const name = parts.find((part) => !/^\p{Lu}\.$/u.test(part)) ?? ''
+  return givenNames.has(name) || givenNames.has(name.normalize('NFD').replaceAll(/\p{M}/gu, ''))
 }
 
 /** Evidence that is enough on a line above a list. */

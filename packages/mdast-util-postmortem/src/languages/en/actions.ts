@@ -25,7 +25,7 @@ export const people: PeopleWords = {
 export const actions: ActionWords = {
   columns: {
     action: ['action', 'action item', 'action items', 'actions', 'task', 'tasks', 'item', 'description', 'what', 'todo', 'to do', 'follow up', 'follow-up', 'work item', 'improvement', 'recommendation', 'measure', 'corrective action', 'preventive action', 'remediation', 'title', 'summary', 'mitigation', 'fix', 'activity', 'next step', 'step', 'details'],
-    owner: ['owner', 'owners', 'assignee', 'assignees', 'assigned', 'assigned to', 'dri', 'who', 'responsible', 'responsible person', 'lead', 'person', 'owned by', 'point person', 'poc', 'contact', 'driver', 'accountable', 'by whom', 'responsibility', 'team', 'owner(s)', 'owning team'],
+    owner: ['owner', 'owners', 'assignee', 'assignees', 'assigned', 'assigned to', 'dri', 'who', 'resp', 'r.', 'responsible', 'responsible person', 'lead', 'person', 'owned by', 'point person', 'poc', 'contact', 'driver', 'accountable', 'by whom', 'responsibility', 'team', 'owner(s)', 'owning team'],
     deadline: ['deadline', 'due', 'due date', 'due by', 'eta', 'target', 'target date', 'by when', 'when', 'date', 'expected date', 'expected', 'completion date', 'expected completion', 'expected completion date', 'estimated completion', 'timeline', 'until', 'until when', 'by', 'date due', 'target completion', 'complete by', 'finish by', 'timeframe', 'time frame', 'planned'],
     priority: ['priority', 'prio', 'severity', 'urgency', 'importance', 'p'],
     status: ['status', 'state', 'done', 'progress', 'completed', 'complete', 'resolution'],
@@ -33,6 +33,7 @@ export const actions: ActionWords = {
     type: ['type', 'kind', 'category', 'class', 'horizon', 'term', 'prevents', 'area'],
     number: ['#', 'no', 'no.', 'nr', 'id', 'number', 'ai', 'ref #']
   },
+  otherDays: ['added', 'closed', 'completed', 'created', 'creation', 'done', 'entered', 'filed', 'finished', 'identified', 'last', 'logged', 'opened', 'raised', 'recorded', 'reported', 'requested', 'start', 'started', 'updated'],
   done: ['done', 'closed', 'complete', 'completed', 'merged', 'fixed', 'finished', 'shipped', 'deployed', 'resolved', 'implemented', 'released', 'yes', 'x', '✅', '✔', '✔️', '☑', '🟢', 'landed', 'delivered'],
   cancelled: ['cancelled', 'canceled', "won't do", 'wont do', "won't fix", 'wontfix', 'rejected', 'dropped', 'obsolete', 'not needed', 'duplicate', 'abandoned', 'declined'],
   open: ['open', 'todo', 'to do', 'to-do', 'in progress', 'in-progress', 'ongoing', 'started', 'not started', 'planned', 'pending', 'backlog', 'in review', 'blocked', 'wip', 'new', 'triaged', 'no', '❌', '🔴', '🟡', '⬜', '☐', '🔲', 'scheduled', 'active', 'assigned', 'incomplete', 'outstanding', 'proposed', 'on hold', 'deferred'],
