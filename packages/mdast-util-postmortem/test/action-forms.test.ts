@@ -225,6 +225,40 @@ describe('columns without a known header', () => {
   })
 })
 
+/** Items of a list, and whose each is until when. */
+const shapes: Array<[what: string, items: Array<string>, found: Array<string>]> = [
+  [
+    'slashes',
+    ['Guard all ports / Net team / before the next match', 'Lock the boxes / Stage / before the next match', 'Buy a switch / Krzysztof / 2025-09-01', 'Brief people better'],
+    ['Guard all ports: Net team, the next match', 'Lock the boxes: Stage, the next match', 'Buy a switch: Krzysztof, 2025-09-01', 'Brief people better: , ']
+  ],
+  [
+    'dashes',
+    ['Raise the sockets – Mia – 2025-08-01', 'Move the panel – Stage – end of August', 'Buy a horn – Field service – 2025-09-01'],
+    ['Raise the sockets: Mia, 2025-08-01', 'Move the panel: Stage, end of August', 'Buy a horn: Field service, 2025-09-01']
+  ],
+  [
+    'semicolons',
+    ['Raise the sockets; Omar; 2025-08-01', 'Move the panel; Stage; ?'],
+    ['Raise the sockets: Omar, 2025-08-01', 'Move the panel: Stage, ?']
+  ],
+  ['who only', ['Raise the sockets / Omar', 'Move the panel / Facilities'], ['Raise the sockets: Omar, ', 'Move the panel: Facilities, ']],
+  ['things', ['Floats for pump 1 / pump 2 / Redis', 'Panels for Kafka / Redis / SRE'], ['Floats for pump 1 / pump 2 / Redis: , ', 'Panels for Kafka / Redis / SRE: , ']],
+  ['one of several', ['Raise the sockets / Omar / 2025-08-01', 'Move the panel', 'Buy a horn'], ['Raise the sockets / Omar / 2025-08-01: , ', 'Move the panel: , ', 'Buy a horn: , ']],
+  ['what was and what is to be', ['Sockets / 10 cm / 40 cm', 'Panel / cellar / roof'], ['Sockets / 10 cm / 40 cm: , ', 'Panel / cellar / roof: , ']]
+] // prettier-ignore
+
+describe('parts in the same place of most items', () => {
+  it.each(shapes)('%s', (_, lines, found) => {
+    const {items} = read(document(lines.map((line) => `- ${line}`))).actions
+    const shown = items.map(({action, deadline, owners}) => {
+      const names = owners.map(({written}) => written)
+      return `${action.written}: ${names.join(' ')}, ${deadline?.written ?? ''}`
+    })
+    expect(shown).toEqual(found)
+  })
+})
+
 describe('what stands above a list', () => {
   it.each<Row>([
     [

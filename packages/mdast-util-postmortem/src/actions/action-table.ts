@@ -53,7 +53,10 @@ export function columnsOf(
     if (isFirst) known.add(name)
     return {name: isFirst ? name : undefined, ...words}
   })
-  if (isAmongActions) nameByCells(found, rows, context)
+  if (isAmongActions) {
+    const words = rows.map(({cells}) => cells.map(({text}) => text.value))
+    nameByCells(found, words, context)
+  }
   if (known.has('action')) return found
   // `ID | Follow-up work | Owner`: what is to be done is in the first column that is nothing else.
   // `AI | Owner | Due` has it in the column that could be one of numbers.

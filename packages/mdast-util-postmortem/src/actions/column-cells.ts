@@ -1,6 +1,5 @@
-import type {ActionColumn, ActionColumnName} from '../model.ts'
+import type {ActionColumnName} from '../model.ts'
 import type {Evidence} from '../people/owners.ts'
-import type {Cell, Row} from '../outline/parts.ts'
 import type {ItemWords} from './piece-kinds.ts'
 import {ownersIn} from '../people/owners.ts'
 import {daysBetween} from '../time/calendar.ts'
@@ -25,21 +24,28 @@ const possible: ReadonlySet<Evidence | undefined> = new Set<Evidence>([
   'unit'
 ])
 
+/** What stands in the same place of each row, or of each item. */
+export interface CellColumn {
+  name: ActionColumnName | undefined
+  /** Its header, if it has one. */
+  written: string
+}
+
 /**
  * Find the columns for owner and deadline by what is in their cells, where no header is known for
  * them: `Responsable`, `Termin`. A header that is known for the other one of them, as `By` can be
  * either, counts only if its cells do not say the opposite.
  *
  * @param columns
- *   Columns by their headers; those that are found get a name.
+ *   Columns; those that are found get a name.
  * @param rows
- *   Rows below the header.
+ *   Words of their cells.
  * @param context
  *   Words, names, and the day of the document.
  */
 export function nameByCells(
-  columns: ReadonlyArray<ActionColumn>,
-  rows: ReadonlyArray<Row>,
+  columns: ReadonlyArray<CellColumn>,
+  rows: ReadonlyArray<ReadonlyArray<string>>,
   context: ItemWords
 ): void {
   const tests: ReadonlyArray<[ActionColumnName, ActionColumnName, Test]> = [
@@ -59,40 +65,50 @@ export function nameByCells(
 
 type Test = (cells: ReadonlyArray<string>, header: string, context: ItemWords) => boolean
 
-function wordsIn(rows: ReadonlyArray<Row>, index: number): Array<string> {
-  return rows.flatMap(({cells}) => wordsOf(cells[index]) ?? [])
+function wordsIn(rows: ReadonlyArray<ReadonlyArray<string>>, index: number): Array<string> {
+  return rows.flatMap((cells) => {
+    const words = cells[index]?.trim() ?? ''
+    return /[\p{L}\p{N}]/u.test(words) ? words : []
+  })
 }
 
-function wordsOf(cell: Cell | undefined): string | undefined {
-  const words = cell?.text.value.trim() ?? ''
-  return /[\p{L}\p{N}]/u.test(words) ? words : undefined
-}
-
-/** All could be names, and one is known as one: `Ada`, `Provider`, `TBD`. */
+/** A third could be names, the others are short, and one is known as one: `Ada`, `Provider`, `TBD`. */
 function areNames(cells: ReadonlyArray<string>, _: string, {known, language}: ItemWords): boolean {
-  const owners = cells
-    .map((words) => ownersIn(words, language.people, known))
-    .filter((named) => named.some(({kind}) => kind !== 'none'))
+  const {products} = language.people
+  const isShort = (words: string) => shortName.test(words) && !products.has(words.toLowerCase())
+  const named = cells.flatMap((words) => {
+    const owners = ownersIn(words, language.people, known)
+    return owners.length > 0 && owners.every(({kind}) => kind === 'none') ? [] : [{owners, words}]
+  })
+  const names = named.filter(
+    ({owners}) => owners.length > 0 && owners.every(({evidence}) => possible.has(evidence))
+  )
   return (
-    owners.every(
-      (named) => named.length > 0 && named.every(({evidence}) => possible.has(evidence))
-    ) && owners.some((named) => named.some(({evidence}) => sure.has(evidence)))
+    names.length * 3 >= named.length &&
+    named.every((one) => names.includes(one) || isShort(one.words)) &&
+    names.some(({owners}) => owners.some(({evidence}) => sure.has(evidence)))
   )
 }
 
-/** Most are days, and one of them is to come: `2026-03-31`, `next Friday`, `ongoing`. */
+/** `Stage`, `Field service`. */
+const shortName = /^\p{Lu}\p{L}*(?: \p{L}+)?$/u
+
+/** Most are days, and one of them is to come: `2026-03-31`, `next Friday`, `before the audit`. */
 function areDays(
   cells: ReadonlyArray<string>,
   header: string,
   {date, dayFirst, language}: ItemWords
 ): boolean {
-  const {otherDays} = language.actions
+  const {deadlineStarts: starts, otherDays} = language.actions
   const headerWords = header.toLowerCase().match(/\p{L}+/gu) ?? []
   if (headerWords.some((word) => otherDays.includes(word))) return false
   const days = cells.flatMap((words) => {
     const found = readDeadline(words, language, date, dayFirst)
-    const isDay = found && !others.has(found.kind) && !/\p{L}/u.test(words.slice(found.span.end))
-    return isDay ? [found] : []
+    if (!found) return []
+    const isDay = !others.has(found.kind) && !/\p{L}/u.test(words.slice(found.span.end))
+    return isDay || starts.some((start) => words.toLowerCase().startsWith(`${start} `))
+      ? [found]
+      : []
   })
   const isToCome = days.some(({date: day}) => !date || !day || daysBetween(date, day) > 0)
   return days.length * 2 >= cells.length && isToCome

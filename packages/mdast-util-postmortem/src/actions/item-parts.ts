@@ -6,6 +6,7 @@ import {rangeIn, textOfRange} from '../text/text-range.ts'
 import {chunksOf, prose} from './item-chunks.ts'
 import {kindsOf, labelledKind, record} from './item-pieces.ts'
 import {readStart} from './item-start.ts'
+import {addByShape} from './list-shape.ts'
 
 /** How far to look for what stands before an action. */
 const longestStart = 160
@@ -30,6 +31,7 @@ export function partsOfItem(text: FlatText, context: ItemWords, isNested = false
     return parts
   }
   readEnd(item, readStart(item))
+  if (context.shape) addByShape(text, parts, context.shape)
   parts.action = withoutMarks(text.value, parts.action)
   return parts
 }

@@ -2,6 +2,7 @@ import type {CalendarDate} from '../model.ts'
 import type {Evidence} from '../people/owners.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
+import type {ListShape} from './list-shape.ts'
 import type {PieceName, PieceWords} from './piece-clues.ts'
 import {ownersIn} from '../people/owners.ts'
 import {daysBetween} from '../time/calendar.ts'
@@ -15,6 +16,8 @@ export interface ItemWords extends PieceWords {
   /** Day on which the document was written. */
   date?: CalendarDate | undefined
   dayFirst?: boolean | undefined
+  /** What items of the list consist of. */
+  shape?: ListShape | undefined
 }
 
 /** Where a piece stands: before the action, right before its verb, inside, or at the end of it. */

@@ -25,6 +25,7 @@ import {itemsInParagraphs} from './item-paragraphs.ts'
 import {leadingNames, namesAtEnds} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
+import {shapeOf} from './list-shape.ts'
 import {isOtherList, isStatement} from './other-lists.ts'
 
 /** What action items are read from. */
@@ -164,7 +165,7 @@ export function readActions(context: ActionContext): Actions {
     isWanted: ((item: ActionItem) => boolean) | undefined,
     isNested: boolean
   ): void {
-    const leads = namesIn(list)
+    const ofList = {...context, leads: namesIn(list), shape: shapeOf(list, context)}
     const {section} = place
     const index = isNested
       ? undefined
@@ -178,7 +179,7 @@ export function readActions(context: ActionContext): Actions {
         continue
       }
       const own = ownItemsIn(inner)
-      const found = itemOfList(item, {...context, leads}, new Set(own.keys()))
+      const found = itemOfList(item, ofList, new Set(own.keys()))
       if (found && (isWanted?.(found) ?? true)) addItem({...found, list: index}, place)
       for (const inside of own.values()) addItem(inside, place)
     }
