@@ -227,6 +227,7 @@ export function itemOfRow(
   return {
     action: wordsIn(what) ?? {written: '', position: placeOf(what, source)},
     outcome: spanIn(what, end.outcome),
+    bounds: spanIn(what, end.bounds),
     sketch: spanIn(what, end.sketch),
     position: node.position,
     owners: owner ? ownersOf({text: owner.text, span: wholeOf(owner)}, context) : [],

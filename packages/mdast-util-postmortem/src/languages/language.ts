@@ -274,6 +274,9 @@ export interface ActionWords {
   questions: Array<string>
   /** Words before the outcome of an action: *so that* it fires, *why* it was slow. */
   outcomes: Array<string>
+  /** First words of actions in which something is looked at, and words for all of it. */
+  reviews: Array<string>
+  wholes: Array<string>
   /** Words that leave open what is to be done: *some kind of*. */
   sketches: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */

@@ -53,6 +53,8 @@ export const actions: ActionWords = {
   vagueVerbs: new Set(['assess', 'consider', 'continue', 'discuss', 'enhance', 'evaluate', 'explore', 'help', 'improve', 'increase', 'investigate', 'learn', 'look', 'optimise', 'optimize', 'review', 'revisit', 'strengthen', 'strive', 'think', 'try']),
   questions: ['if', 'which', 'what', 'when', 'where', 'who', 'how many', 'how much', 'how long', 'how often'],
   outcomes: ['so that', 'such that', 'until', 'why', 'whether', 'by adding', 'by moving', 'by removing', 'by using', 'by running', 'by setting'],
+  reviews: ['assess', 'audit', 'check', 'evaluate', 'examine', 'inspect', 'review', 'revisit', 'assessment of', 'audit of', 'evaluation of', 'examination of', 'inspection of', 'review of'],
+  wholes: ['all', 'all of the', 'all other', 'all the', 'all the other', 'all remaining', 'both', 'each', 'each of the', 'every', 'every other', 'the other', 'the remaining'],
   sketches: ['some kind of', 'some sort of', 'some form of', 'some type of', 'some way to', 'some way of', 'or something', 'or similar', 'something like', 'more robust', 'more resilient', 'more reliable', 'more stable', 'more proactive'],
   verbStarts: ['to', 'will', 'should'],
   thirdPersons: [['ies', 'y'], ['es', ''], ['s', '']],
