@@ -117,6 +117,9 @@ const topics: Rows = [
   ['Second reader at the gate: ASAP', 'Second reader at the gate 7:3-7:28 | due ASAP 7:30-7:34 relative'],
   ['Show how a gate stands: open, closed', 'Show how a gate stands: open, closed 7:3-7:39'],
   ['Ask both vendors: Cisco, Juniper', 'Ask both vendors: Cisco, Juniper 7:3-7:35'],
+  ['Add a second reader – Unit 3.2, 2026-03-06', 'Add a second reader 7:3-7:22 | team Unit 3.2 7:25-7:33 | due 2026-03-06 7:35-7:45 exact 2026-03-06'],
+  ['Add a second reader (Section 3.2)', 'Add a second reader (Section 3.2) 7:3-7:36'],
+  ['Move the readers to key management', 'Move the readers to key management 7:3-7:37'],
   ['Docs: describe the second reader', 'Docs: describe the second reader 7:3-7:35'],
   ['Monitoring: count the opened gates', 'Monitoring: count the opened gates 7:3-7:37'],
   ['Kafka: raise the number of partitions', 'Kafka: raise the number of partitions 7:3-7:40'],
@@ -291,7 +294,7 @@ const others: Rows = [
 const sentences: Rows = [
   ['Freeze the fare table before each import. Birgit, by 31 August 2026', 'Freeze the fare table before each import 7:3-7:43 | person Birgit 7:45-7:51 | due 31 August 2026 7:56-7:70 exact 2026-08-31'],
   ['Freeze the fare table before each import. Birgit, 31 August 2026', 'Freeze the fare table before each import 7:3-7:43 | person Birgit 7:45-7:51 | due 31 August 2026 7:53-7:67 exact 2026-08-31'],
-  ['Freeze the fare table before each import. Fare Desk, August 31, 2026', 'Freeze the fare table before each import 7:3-7:43 | person Fare Desk 7:45-7:54 | due August 31, 2026 7:56-7:71 exact 2026-08-31'],
+  ['Freeze the fare table before each import. Fare Desk, August 31, 2026', 'Freeze the fare table before each import 7:3-7:43 | team Fare Desk 7:45-7:54 | due August 31, 2026 7:56-7:71 exact 2026-08-31'],
   ['Freeze the fare table before each import. Birgit, done 2 February 2026', 'Freeze the fare table before each import 7:3-7:43 | person Birgit 7:45-7:51 | done'],
   ['Freeze the fare table before each import. See #3121. @mlee, 2026-12-01', 'Freeze the fare table before each import. See #3121 7:3-7:54 | person @mlee 7:56-7:61 | due 2026-12-01 7:63-7:73 exact 2026-12-01 | tickets #3121'],
   ['Freeze the fare table before each import – Fare lead, by September 22, 2026', 'Freeze the fare table before each import 7:3-7:43 | role Fare lead 7:46-7:55 | due September 22, 2026 7:60-7:78 exact 2026-09-22'],

@@ -213,6 +213,10 @@ export interface PeopleWords {
   groups: ReadonlySet<string>
   /** First or last words of names of teams. */
   teams: ReadonlySet<string>
+  /** Words before the number of a team: *Unit* 3.2. */
+  units: ReadonlySet<string>
+  /** Last words of names of departments: Facility *management*. */
+  departments: ReadonlySet<string>
   /** Names of teams as a whole. */
   teamNames: ReadonlySet<string>
   /** Words in the place of a name that say what it is about: **Monitoring**. */
