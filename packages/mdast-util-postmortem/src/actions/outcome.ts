@@ -19,8 +19,8 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
     'iu'
   ),
   bounds: new RegExp(
-    String.raw`^${anyOf(actions.reviews)}\s(?<all>${anyOf(actions.wholes)})\s\p{L}`,
-    'diu'
+    String.raw`(?<=^${anyOf(actions.reviews)}\s)${anyOf(actions.wholes)}(?=\s\p{L})`,
+    'iu'
   ),
   sketch: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.sketches)}(?!\p{L})`, 'iu'),
   second: new RegExp(String.raw`(?:,|\s${anyOf(people.joints)})\s(?<verb>\p{Ll}+)\s`, 'gu')
@@ -43,11 +43,10 @@ export function endOfAction({code, value}: FlatText, action: Span, language: Lan
     match
       ? {start: action.start + match.index, end: action.start + match.index + match[0].length}
       : undefined
-  const all = bounds.exec(words)?.indices?.groups?.['all']
   const inCode = code.find(({end, start}) => action.start <= start && end <= action.end)
   return {
     outcome: spanOf(outcome.exec(words)) ?? inCode ?? spanOf(secondVerb(words, language)),
-    bounds: all && {start: action.start + all[0], end: action.start + all[1]},
+    bounds: spanOf(bounds.exec(words)),
     sketch: spanOf(sketch.exec(words))
   }
 }

@@ -3,8 +3,8 @@ import type {Span} from '../text/flat-text.ts'
 /** `...`, `?`: somebody meant to come back. */
 const gap = /^(?:\.{3,6}|…|\?{1,2})$/
 
-/** `Customers affected: ...`, but not `14:05: ?`. */
-const labelled = /^\p{L}[^\n:]{0,60}:\s{1,3}(?<gap>\.{3,6}|…|\?{1,2})$/u
+/** `Customers affected: ...`, but not `14:05: …`. */
+const labelled = /^\p{L}[^\n:]{0,60}:\s{1,3}(?<gap>\.{3,6}|…)$/u
 
 /**
  * Find dots or a question mark in the place of an answer.

@@ -71,8 +71,10 @@ function spanOf({end, start}: Span): Span {
 }
 
 function isOwnLine(value: string, {end, start}: Span): boolean {
-  const [before, after] = [value.slice(0, start), value.slice(end)]
-  return /(?:^|\n)[\t ]*$/.test(before) && /^[\t ]*[.!]?[\t ]*(?:\n|$)/.test(after)
+  const next = value.indexOf('\n', end)
+  const before = value.slice(value.lastIndexOf('\n', start - 1) + 1, start)
+  const after = value.slice(end, next === -1 ? value.length : next)
+  return before.trim() === '' && ['', '.', '!'].includes(after.trim())
 }
 
 /** `TODO`, and in lower case with a colon: `Fixme: …`. */
