@@ -563,6 +563,12 @@ export interface DetectionWords {
     after: Array<string>
     /** The same before it: *sample* postmortem. */
     before: Array<string>
+    /** Words before the plural that make it something about many of them: *public* postmortems. */
+    many: Array<string>
+    plurals: Array<string>
+    /** What was learnt from many: *lessons from* 40 *outages*. */
+    lessons: Array<string>
+    incidents: Array<string>
     folders: Array<string>
   }
   /** Words for templates, for folders of them, and for what they are templates of. */
