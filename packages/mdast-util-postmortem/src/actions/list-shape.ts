@@ -2,15 +2,9 @@ import type {ListBlock} from '../outline/parts.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {CellColumn} from './column-cells.ts'
 import type {ItemParts} from './item-pieces.ts'
-import type {ItemWords} from './piece-kinds.ts'
+import type {ItemWords, ListShape} from './piece-kinds.ts'
 import {textOf, trimSpan} from '../text/flat-text.ts'
 import {nameByCells} from './column-cells.ts'
-
-/** What most items of a list consist of, as a table does of its columns: `what / who / when`. */
-export interface ListShape {
-  separator: RegExp
-  columns: ReadonlyArray<CellColumn>
-}
 
 /** What stands between the parts. */
 const separators: ReadonlyArray<RegExp> = [

@@ -1,8 +1,7 @@
-import type {CalendarDate} from '../model.ts'
+import type {ActionColumnName, CalendarDate} from '../model.ts'
 import type {Evidence} from '../people/owners.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
-import type {ListShape} from './list-shape.ts'
 import type {PieceName, PieceWords} from './piece-clues.ts'
 import {ownersIn} from '../people/owners.ts'
 import {daysBetween} from '../time/calendar.ts'
@@ -10,6 +9,12 @@ import {isTicket} from '../text/tickets.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {stateLength} from './action-state.ts'
 import {cluesIn} from './piece-clues.ts'
+
+/** What most items of a list consist of, as a table does of its columns: `what / who / when`. */
+export interface ListShape {
+  separator: RegExp
+  columns: ReadonlyArray<{name: ActionColumnName | undefined}>
+}
 
 /** Words, names, and days that parts of an item are recognised by. */
 export interface ItemWords extends PieceWords {
