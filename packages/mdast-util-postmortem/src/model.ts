@@ -458,6 +458,8 @@ export interface ActionItem {
    * *why …*, a second verb such as *and add …*.
    */
   outcome: TextSpan | undefined
+  /** Words in it that say what all is to be looked at: review *all* mappings. */
+  bounds: TextSpan | undefined
   /** Words in it that leave open what is to be done: *some kind of*. */
   sketch: TextSpan | undefined
   /** The item of a list, the row, or the paragraph. */

@@ -236,6 +236,10 @@ export interface PeopleWords {
   groups: ReadonlySet<string>
   /** First or last words of names of teams. */
   teams: ReadonlySet<string>
+  /** Words before the number of a team: *Unit* 3.2. */
+  units: ReadonlySet<string>
+  /** Last words of names of departments: Facility *management*. */
+  departments: ReadonlySet<string>
   /** Names of teams as a whole. */
   teamNames: ReadonlySet<string>
   /** Words in the place of a name that say what it is about: **Monitoring**. */
@@ -264,6 +268,8 @@ export interface Spelling {
 export interface ActionWords {
   /** Headers of columns. */
   columns: Record<ActionColumnName, Array<string>>
+  /** Words in headers of columns whose days are no deadlines: *Created*. */
+  otherDays: Array<string>
   /** Values of a status. */
   done: Array<string>
   cancelled: Array<string>
@@ -295,6 +301,9 @@ export interface ActionWords {
   questions: Array<string>
   /** Words before the outcome of an action: *so that* it fires, *why* it was slow. */
   outcomes: Array<string>
+  /** First words of actions in which something is looked at, and words for all of it. */
+  reviews: Array<string>
+  wholes: Array<string>
   /** Words that leave open what is to be done: *some kind of*. */
   sketches: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
@@ -577,6 +586,12 @@ export interface DetectionWords {
     after: Array<string>
     /** The same before it: *sample* postmortem. */
     before: Array<string>
+    /** Words before the plural that make it something about many of them: *public* postmortems. */
+    many: Array<string>
+    plurals: Array<string>
+    /** What was learnt from many: *lessons from* 40 *outages*. */
+    lessons: Array<string>
+    incidents: Array<string>
     folders: Array<string>
   }
   /** Words for templates, for folders of them, and for what they are templates of. */
@@ -698,6 +713,8 @@ export interface PlaceholderWords {
   notes: Array<string>
   /** Words before an unknown quantity that is meant to be one: `every N minutes`. */
   everyOne: Array<string>
+  /** First words of lines that are signed on paper: `Approved by: ____`. */
+  signatures: Array<string>
   /** Starts of texts that say what is to be done to them: `to be written`. */
   pending: Array<string>
   /** Whole texts that say that nothing is written yet. */
