@@ -332,13 +332,25 @@ export const en: Language = {
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'classification', 'criticality', 'impact level', 'urgency']},
   severity: {
-    letters: {level: ['level', 'tier', 'class'], p: ['p', 'prio', 'priority'], s: ['s'], sev: ['sev', 'severity']},
+    letters: {level: ['level', 'tier', 'class', 'category', 'cat', 'grade'], p: ['p', 'prio', 'priority'], s: ['s'], sev: ['sev', 'severity']},
     words: [
       'blocker', 'catastrophic', 'critical', 'degraded performance', 'emergency', 'full outage', 'high', 'highest', 'info', 'informational', 'low', 'lowest', 'major', 'medium',
       'minor', 'moderate', 'normal', 'outage', 'partial outage', 'severe', 'significant', 'total outage', 'trivial', 'urgent', 'very high', 'very low'
     ],
     nouns: ['degradation', 'disruption', 'event', 'impact', 'incident', 'issue', 'level', 'outage', 'priority', 'severity'],
-    unknown: ['not', 'pending', 'unassigned', 'unknown']
+    unknown: ['not', 'pending', 'unassigned', 'unknown'],
+    of: ['of', 'out of', '/'],
+    qualifiers: {
+      before: ['actual', 'agreed', 'assigned', 'declared', 'estimated', 'final', 'highest', 'house', 'initial', 'internal', 'our', 'overall', 'own', 'peak', 'revised'],
+      behind: ['according', 'as', 'by', 'following', 'in', 'on', 'per', 'under']
+    },
+    ratings: [
+      'a', 'an', 'as', 'be', 'call it', 'classed', 'classified', 'declared', 'declares', 'graded', 'is', 'level', 'opened', 'priority', 'raised to', 'rated', 'rated it', 'severity', 'to', 'was', 'were'
+    ],
+    given: ['declared', 'was declared', 'is declared'],
+    others: [
+      'all', 'another', 'any', 'each', 'earlier', 'every', 'few', 'for', 'former', 'future', 'last', 'most', 'never', 'next', 'no', 'not', 'only', 'other', 'past', 'previous', 'prior', 'similar', 'than', 'until', 'without'
+    ]
   },
   status: {
     draft: ['draft', 'wip', 'in progress', 'work in progress', 'in review', 'under review', 'preliminary', 'incomplete', 'in draft', 'pending', 'pending review', 'awaiting review', 'review', 'open', 'drafting', 'unfinished', 'draft for review'],
@@ -347,6 +359,7 @@ export const en: Language = {
   },
   unwritten: ['tbd', 'tba', 'tbc', 'todo', 'to do', 'wip', 'to be determined', 'to be done', 'to be added', 'to be written', 'to be filled', 'to be filled in', 'to be completed', 'to be confirmed', 'to be defined', 'to follow', 'coming soon', 'pending', 'fill in', 'fill me in', 'fixme', 'xxx', 'xx', '...', '…', '-', '–', '—', '?', '??', '???', '.', '*', '_', 'lorem ipsum', 'placeholder', 'work in progress', 'nothing yet', 'not yet', 'not yet written', 'more to come'],
   none: ['none', 'n/a', 'na', 'not applicable', 'nothing', 'nil', 'no', 'not relevant', 'nothing to report', 'nothing to note', 'nothing of note', 'none identified', 'none known', 'none at this time', 'none yet', 'none so far', 'none to report', 'no action items', 'no actions', 'no follow-ups', 'no impact', 'not needed', 'none needed', 'none required', 'see above', 'see below', '0', 'zero'],
+  skipped: ['n/a', 'na', 'not applicable', 'see above', 'see below'],
   detection,
   placeholders,
   prompts,
