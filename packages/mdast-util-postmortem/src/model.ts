@@ -675,7 +675,7 @@ export interface Postmortem {
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>
   placeholders: Array<Placeholder>
-  /** Headings in sections that announce a part, and have nothing below them. */
+  /** Headings in sections, and behind them, that announce a part, and have nothing below them. */
   emptyHeadings: Array<TextSpan>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined
