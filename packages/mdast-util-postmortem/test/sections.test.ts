@@ -201,6 +201,31 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
     ['3:root-cause:heading', '9:impact:heading', '13:trigger:heading']
   ],
   [
+    'measures with people and dates',
+    '# Outage\n\n## 5. Measures\n\n| Measure | Responsible | Due |\n| - | - | - |\n| A second pump | Ada | 2026-01-31 |\n',
+    ['3:action-items:heading', '3:prevention:heading']
+  ],
+  [
+    'measures in a list with people and dates',
+    '# Outage\n\n**Planned measures**\n\n- A longer hose\n- A second pump (Ada, 31.01.2026)\n',
+    ['3:action-items:bold', '3:prevention:bold']
+  ],
+  [
+    'measures of which nobody says by whom',
+    '# Outage\n\n## Measures\n\n- A second pump\n- 31.01.2026: a longer hose was bought\n',
+    ['3:prevention:heading']
+  ],
+  [
+    'measures that prevent',
+    '# Outage\n\n## Preventive measures\n\n- A second pump (Ada, 2026-01-31)\n',
+    ['3:prevention:heading']
+  ],
+  [
+    'measures beside action items',
+    '# Outage\n\n## Measures\n\n- A second pump (Ada, 2026-01-31)\n\n## Action items\n\n- A hose\n',
+    ['3:prevention:heading', '7:action-items:heading']
+  ],
+  [
     'weak words yield to strong ones',
     '# Outage\n\n## Summary\n\nText.\n\n## What happened\n\nText.\n',
     ['3:summary:heading']

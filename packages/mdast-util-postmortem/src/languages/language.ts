@@ -618,6 +618,8 @@ export interface Language {
    * group in this order, the first one at the start; without others between if `together`.
    */
   phrases: Array<{name: SectionName; order: Array<Array<string>>; together?: boolean}>
+  /** Last words of headings over what is done: *measures*; not if one of the others stands before. */
+  measures: Record<'not' | 'words', Array<string>>
   /** Words before the number of a heading: *phase* 3. */
   counters: Array<string>
   /** Words that join two headings to one. */

@@ -8,6 +8,7 @@ import {partsIn} from '../outline/parts.ts'
 import {countWords} from '../text/count-words.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {readContent} from './content.ts'
+import {nameMeasures} from './measures.ts'
 import {matchSection} from './section-match.ts'
 
 /** Sections in which a title only names a phase, an event, a link, a kind of action, with exceptions. */
@@ -128,6 +129,7 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
     named.set(part, names)
     if (match.weak) for (const name of names) taken.add(name)
   }
+  nameMeasures(named, index.language)
   return named
 
   function namesOf(part: Part, {exact, names, weak}: SectionMatch): Array<SectionName> {

@@ -196,7 +196,7 @@ export const en: Language = {
         'recurrence prevention', 'prevention plan', 'how are we preventing it', 'how are we preventing it from happening again', 'how do we prevent this',
         'how do we prevent it', 'how do we prevent this from happening again', 'how can we prevent this', 'how will we prevent this',
         'how can we prevent it', 'how to prevent this', 'how we prevent this', 'how we will prevent this', 'how can this be prevented',
-        'future prevention', 'future measures', 'future safeguards', 'safeguards', 'long term solution', 'long-term solution', 'long term fix', 'long-term fix',
+        'future prevention', 'future measures', 'improvement measures', 'follow-up measures', 'future safeguards', 'safeguards', 'long term solution', 'long-term solution', 'long term fix', 'long-term fix',
         'permanent fix', 'permanent solution', 'moving forward', 'going forward', 'will this happen again', 'will it happen again', 'measures',
         'short-term improvements', 'long-term improvements', 'short term improvements', 'long term improvements', 'longer-term improvements',
         'short-term / long-term', 'ensuring this does not happen again', 'what is being done to prevent future incidents',
@@ -248,7 +248,7 @@ export const en: Language = {
     'external', 'final', 'follow-up', 'full', 'future', 'general', 'high level', 'high-level', 'identified', 'immediate', 'incident', 'initial', 'internal',
     'issue', 'key', 'main', 'major', 'operational', 'our', 'outage', 'overall', 'postmortem', 'post-mortem', 'post-incident', 'potential',
     'preliminary', 'primary', 'probable', 'problem', 'proposed', 'quick', 'secondary', 'security', 'service', 'short', 'so', 'some', 'suspected', 'system', 'team',
-    'technical', 'the', 'total', 'ultimate', 'underlying', 'user', 'data', 'financial', 'confirmed', 'likely', 'production', 'recommended', 'planned', 'measured', 'important', 'additional', 'known'
+    'technical', 'the', 'total', 'ultimate', 'underlying', 'user', 'data', 'financial', 'confirmed', 'likely', 'production', 'recommended', 'planned', 'agreed', 'further', 'organisational', 'organizational', 'measured', 'important', 'additional', 'known'
   ],
   tails: [
     'actions', 'activities', 'analysis', 'applied', 'deployed', 'implemented', 'made', 'and', 'assessment', 'breakdown', 'chain', 'description', 'details', 'discussion', 'efforts', 'events', 'evaluation', 'explanation',
@@ -276,6 +276,7 @@ export const en: Language = {
     {name: 'root-cause', together: true, order: [['why'], ['was', 'were', 'did', 'had', 'have', 'could']]},
     {name: 'timeline', order: [['how'], ['went', 'unfolded', 'developed', 'about', 'down', 'progressed']]}
   ],
+  measures: {words: ['measures', 'countermeasures'], not: ['prevention', 'preventive', 'preventative', 'preventing', 'proactive', 'precautionary', 'protective']},
   counters: ['phase', 'part', 'step', 'stage', 'section'],
   joints: [' and ', ' or ', ' / ', '/', ' + ', ', ', '; ', ' - ', ' – ', ' — ', ': '],
   metadata: {
