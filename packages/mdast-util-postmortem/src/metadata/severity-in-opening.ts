@@ -1,6 +1,6 @@
 import type {Field} from '../model.ts'
 import type {Block, Part} from '../outline/parts.ts'
-import type {Language, SeverityWords} from '../languages/language.ts'
+import type {Language} from '../languages/language.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {FieldContext} from './read-fields.ts'
 import {anyOf} from '../text/any-of.ts'
@@ -81,7 +81,7 @@ function levelInLine({span, text}: TextRange, language: Language): TextRange | u
 
 /** `We call this a severity 2 incident.` `P1 was declared at 10:40.` */
 function levelInSentence({span, text}: TextRange, language: Language): TextRange | undefined {
-  const {another, behind, before, level} = patternsOf(language.severity)
+  const {another, behind, before, level} = patternsOf(language)
   const words = wordsOf({span, text})
   for (const match of words.matchAll(level)) {
     const start = match.index
@@ -95,7 +95,8 @@ function levelInSentence({span, text}: TextRange, language: Language): TextRange
 }
 
 const patternsOf = perLanguage(
-  ({given, letters: {level, p, sev}, nouns, others, ratings}: SeverityWords) => {
+  ({figures, severity: {given, letters, nouns, others, ratings}}: Language) => {
+    const {level, p, sev} = letters
     const end = String.raw`(?![\p{L}\p{N}])`
     const start = String.raw`(?<![\p{L}\p{N}])`
     return {
@@ -105,7 +106,10 @@ const patternsOf = perLanguage(
       ),
       before: new RegExp(String.raw`${start}${anyOf(ratings)}[\s:]{1,2}$|\($`, 'iu'),
       behind: new RegExp(String.raw`^[\s-]${anyOf([...nouns, ...given])}${end}`, 'iu'),
-      another: new RegExp(String.raw`${start}${anyOf(others)}(?:\s(?:an?|the))?\s$`, 'iu')
+      another: new RegExp(
+        String.raw`${start}${anyOf(others)}(?:\s${anyOf(figures.articles)})?\s$`,
+        'iu'
+      )
     }
   }
 )

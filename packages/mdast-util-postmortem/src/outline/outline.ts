@@ -280,8 +280,8 @@ function depthOfLabel(kind: TitleKind, hasValue: boolean, open: ReadonlyArray<Co
   const around = open.findLast(
     (part): part is Part => part.type === 'part' && part.depth === labelOfSection
   )
-  // `**Impact:** 40 users`, `**Severity:** P1`.
-  if (kind === 'field' && hasValue && around?.value) return labelOfSection
+  // `**Impact:** 40 users`, `**Severity:** P1`, `**Why:** a full disk`.
+  if ((kind === 'field' || kind === 'weak') && hasValue && around?.value) return labelOfSection
   return kind || hasValue || (around && isDivided(around)) ? otherLabel : labelOfSection
 }
 

@@ -75,7 +75,7 @@ export const en: Language = {
       words: [
         'contributing factors', 'contributing factor', 'contributing conditions', 'contributing causes',
         'contributory factors', 'contributors', 'contributing factor(s)', 'aggravating factors',
-        'complicating factors', 'enabling conditions', 'what contributed'
+        'complicating factors', 'enabling conditions', 'what contributed', 'contributing'
       ],
       weak: ['conditions', 'factors']
     },
@@ -157,7 +157,7 @@ export const en: Language = {
         "things that didn't go well", 'things that could have gone better', 'things that went badly', "what didn't", 'went poorly', 'went wrong', 'went badly', 'went less well',
         'the bad', 'not so good', 'the not so good', 'not so well', 'not good', 'less good', 'what was bad', 'what i was wrong about', 'what we were wrong about', 'what we got wrong',
         'what was difficult', 'what hindered us', 'what failed', 'shortcomings', 'negatives', 'gaps', 'room for improvement',
-        'what made it worse', 'what slowed us down', 'opportunities for improvement', 'improvement opportunities', 'where we struggled',
+        'what slowed us down', 'opportunities for improvement', 'improvement opportunities', 'where we struggled',
         "why wasn't it caught earlier", "why it wasn't caught", "why it wasn't caught earlier", 'what did not'
       ],
       weak: ['improve', 'improves', 'challenges', 'difficulties', 'improvements', 'improvements needed']
@@ -180,7 +180,7 @@ export const en: Language = {
         'follow-up items', 'follow up items', 'follow-up tasks', 'follow up tasks', 'follow-up work', 'todo', 'todos', 'to-do', 'to-dos', 'to do', "to do's",
         'tasks', 'task list', 'recommendations', 'recommended actions', 'recommendation', 'future actions', 'process improvements',
         "what we're doing about it", 'what we are doing about it', 'what are we doing about it', 'what we will do',
-        'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next',
+        'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next', 'what now', 'who does what', 'open points',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
         'required actions', 'actions arising', 'action tracker', 'short-term actions', 'medium-term actions', 'long-term actions', 'longer-term actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
         'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
@@ -191,7 +191,7 @@ export const en: Language = {
       titles: ['Prevention Measures', 'Prevention'],
       lastWords: ['prevention'],
       words: [
-        'prevention', 'prevention measures', 'preventive measures', 'preventative measures', 'preventive measure', 'proactive measures', 'prevention rules',
+        'prevent', 'prevention', 'prevention measures', 'preventive measures', 'preventative measures', 'preventive measure', 'proactive measures', 'prevention rules',
         'preventative measure', 'preventive actions', 'preventative actions', 'preventive action', 'preventing recurrence', 'prevent recurrence',
         'recurrence prevention', 'prevention plan', 'how are we preventing it', 'how are we preventing it from happening again', 'how do we prevent this',
         'how do we prevent it', 'how do we prevent this from happening again', 'how can we prevent this', 'how will we prevent this',
@@ -240,6 +240,8 @@ export const en: Language = {
     'corrective/preventive measures': ['action-items', 'prevention'],
     'preventative and corrective measures': ['action-items', 'prevention'],
     'preventive and corrective measures': ['action-items', 'prevention'],
+    'what made it worse': ['contributing-factors', 'went-poorly'],
+    'what made this worse': ['contributing-factors', 'went-poorly'],
     capa: ['action-items', 'prevention'],
     'what went wrong and how was it fixed': ['root-cause', 'resolution']
   },
@@ -262,22 +264,36 @@ export const en: Language = {
   frames: ['what was the', 'what were the', 'what is the', 'what are the', 'what was our', 'what were our', 'what are our', 'how was the', 'what about the'],
   fillers: ['actually', 'exactly', 'really', 'just', 'then', 'now'],
   phrases: [
+    {name: 'summary', order: [['in'], ['one', 'two', 'three', 'few', 'plain', 'simple'], ['english', 'lines', 'minute', 'minutes', 'paragraph', 'sentence', 'sentences', 'terms', 'words']]},
+    {name: 'contributing-factors', order: [['what', 'why'], ['contributed', 'lasted', 'made', 'took'], ['bigger', 'long', 'longer', 'possible', 'spread', 'worse', 'too', 'also', 'likely']]},
+    {name: 'detection', order: [['how', 'who'], ['detect', 'detected', 'discover', 'discovered', 'notice', 'noticed', 'spot', 'spotted', 'alerted']]},
+    {name: 'impact', order: [['how'], ['bad', 'big', 'costly', 'expensive', 'far', 'large', 'many', 'much', 'serious', 'severe', 'wide'], ['affected', 'did', 'got', 'lost', 'reached', 'was', 'were']]},
+    {name: 'impact', order: [['what'], ['it', 'this', 'outage'], ['cost', 'mean', 'meant']]},
+    {name: 'impact', together: true, order: [['who'], ['felt', 'suffered', 'lost']]},
+    {name: 'root-cause', order: [['how'], ['could', 'did'], ['happen']]},
+    {name: 'resolution', order: [['how', 'what'], ['brought', 'came', 'get', 'got'], ['back', 'running', 'up']]},
+    {name: 'resolution', order: [['how'], ['ended', 'fixed', 'mitigated', 'recovered', 'repaired', 'resolved', 'restored', 'solved', 'stopped']]},
+    {name: 'timeline', together: true, order: [['blow', 'hour', 'minute', 'step'], ['by', 'for'], ['blow', 'hour', 'minute', 'step']]},
+    {name: 'lucky', order: [['where', 'what', 'how'], ['luck', 'lucky', 'fortunate']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['shows', 'showed', 'taught', 'teaches'], ['me', 'us']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['keep', 'remains', 'stays', 'sticks'], ['mind', 'with']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['we', 'i'], ['know', 'understand'], ['now']]},
     {name: 'lessons-learned', order: [['what', 'things'], ['we', "we'd", 'i', "i'd"], ['differently', 'otherwise', 'learned', 'learnt', 'remember']]},
-    {name: 'lessons-learned', order: [['what', 'things'], ['we', 'i'], ['take', 'took', 'taking'], ['away', 'home', 'from']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['we', 'i'], ['take', 'took', 'taking'], ['along', 'away', 'home', 'from', 'with']]},
     {name: 'went-poorly', order: [['what', 'things', 'where'], ["didn't", "wasn't", 'not', 'could', 'should', 'wrong', 'poorly', 'badly', 'worse']]},
     {name: 'went-poorly', together: true, order: [['what', 'where', 'things'], ['was', 'is', 'were'], ['hard', 'harder', 'difficult', 'tricky', 'confusing', 'slow', 'painful', 'missing']]},
     {name: 'went-well', order: [['what', 'things'], ['well', 'right', 'helped', 'worked']]},
     {name: 'action-items', order: [['what', 'things', 'where'], ["we're", "i'm", "we'll", "i'll", "we'd", "i'd", 'we', 'i', 'are', 'will', 'needs', 'must', 'should', 'else'], ['doing', 'do', 'change', 'changing', 'improve', 'improving', 'fix', 'fixing', 'planning', 'next']]},
     {name: 'action-items', order: [['what', 'things'], ["we've", "i've"], ['since']]},
     {name: 'prevention', order: [['how', 'what'], ['prevent', 'avoid', 'stop', 'preventing', 'avoiding', 'stopping'], ['again', 'recurring', 'repeat', 'future', 'recurrence', 'happening', 'this', 'it']]},
-    {name: 'prevention', order: [['how', 'what'], ['keep', 'ensure', 'make'], ['again', 'recurring', 'repeat', 'recurrence', 'happening']]},
+    {name: 'prevention', order: [['how', 'so', 'what'], ['ensure', 'keep', 'make', 'never'], ['again', 'back', 'recurring', 'repeat', 'recurrence', 'happen', 'happening']]},
     {name: 'impact', order: [['what', 'how', 'who'], ['users', 'customers', 'people', 'patients', 'members', 'players', 'visitors', 'readers', 'callers', 'passengers', 'students', 'clients', 'partners', 'teams', 'they', 'you'], ['saw', 'see', 'noticed', 'experienced', 'experience', 'felt', 'lost', 'affected', 'impacted', 'noticed']]},
     {name: 'root-cause', together: true, order: [['what'], ['caused', 'causes', 'broke', 'failed', 'triggered']]},
     {name: 'root-cause', together: true, order: [['why'], ['was', 'were', 'did', 'had', 'have', 'could']]},
     {name: 'timeline', order: [['how'], ['went', 'unfolded', 'developed', 'about', 'down', 'progressed']]}
   ],
   measures: {words: ['measures', 'countermeasures'], not: ['prevention', 'preventive', 'preventative', 'preventing', 'proactive', 'precautionary', 'protective']},
-  counters: ['phase', 'part', 'step', 'stage', 'section'],
+  counters: ['phase', 'phases', 'part', 'parts', 'step', 'steps', 'stage', 'stages', 'section'],
   joints: [' and ', ' or ', ' / ', '/', ' + ', ', ', '; ', ' - ', ' – ', ' — ', ': '],
   metadata: {
     authors: ['author', 'authors', 'author(s)', 'written by', 'prepared by', 'report author', 'postmortem author', 'post-mortem author', 'postmortem authors', 'report by', 'created by', 'posted by', 'drafted by', 'author name'],
