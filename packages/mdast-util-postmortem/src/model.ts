@@ -138,6 +138,8 @@ export interface Section {
   body: Position | undefined
   /** The block after which something can be added to this section: its last one, or its heading. */
   insertAfter: Position | undefined
+  /** The words of its heading would do for other parts as well: *What happened*. */
+  weak: boolean
   /**
    * What the content amounts to; `none` if it says that there is nothing to say, `skipped` if it
    * only fills the place: `n/a`, `see above`.

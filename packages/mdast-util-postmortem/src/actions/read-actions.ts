@@ -118,8 +118,7 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function placeOf(part: Part, section: number, around: Place): Place {
-    const isMeasure = around.purpose === 'actions' && horizonIn(part) !== undefined
-    const purpose = purposeOf(sections[section]!.names, isMeasure)
+    const purpose = purposeOf(sections[section]!.names, around.purpose === 'actions')
     if (!purpose) return {...nowhere, section}
     const labels = listLabels(part, context)
     const hasTable =
@@ -232,11 +231,11 @@ export function readActions(context: ActionContext): Actions {
   }
 }
 
-/** `### Long-term improvements` below action items groups them. */
-function purposeOf(names: ReadonlyArray<SectionName>, isMeasure: boolean): Purpose {
+/** `### Long-term improvements`, `### Prevent` below action items groups them. */
+function purposeOf(names: ReadonlyArray<SectionName>, isInActions: boolean): Purpose {
   if (names.includes('action-items')) return names.includes('resolution') ? 'remedies' : 'actions'
   if (!names.includes('prevention')) return undefined
-  return isMeasure ? 'actions' : 'remedies'
+  return isInActions ? 'actions' : 'remedies'
 }
 
 /** Which items of a list are to be done; `undefined` for all. */

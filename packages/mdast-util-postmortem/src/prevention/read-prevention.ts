@@ -45,7 +45,7 @@ export function readPrevention(context: PreventionContext): Prevention {
     const {names} = sections[section]!
     if (!names.includes('prevention')) continue
     const horizon = part.title && horizonOf(wordsOf(part.title), language)
-    readContent(part, section, horizon, !names.includes('action-items'))
+    readContent(part, section, horizon, !holdsActions(sections[section]!, sections))
   }
   for (const item of actions.items) {
     if (isMeasure(item, sections)) prevention.measures.push(measureOf(item))
@@ -129,8 +129,14 @@ function referencesIn(text: FlatText, source: Source): Array<TextSpan> {
 }
 
 function isMeasure({section}: Actions['items'][number], sections: ReadonlyArray<Section>): boolean {
-  const names = section === undefined ? [] : sections[section]!.names
-  return names.includes('prevention') && names.includes('action-items')
+  const around = section === undefined ? undefined : sections[section]!
+  return around?.names.includes('prevention') === true && holdsActions(around, sections)
+}
+
+/** It is about actions as well, or a group of them: `### Prevent` below *Action items*. */
+function holdsActions({names, parent}: Section, sections: ReadonlyArray<Section>): boolean {
+  const outer = parent === undefined ? [] : sections[parent]!.names
+  return names.includes('action-items') || outer.includes('action-items')
 }
 
 function measureOf(item: Actions['items'][number]): Measure {

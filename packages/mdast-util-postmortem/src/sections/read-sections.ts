@@ -73,6 +73,7 @@ export function readSections(context: SectionContext): SectionsOfParts {
     const {language} = context.index
     return {
       names,
+      weak: (part.title && matchSection(wordsOf(part.title), context.index)?.weak) === true,
       heading: headingOf(part),
       headingBlock: part.node?.position,
       parentHeading: part.parent?.title && headingOf(part.parent),
