@@ -13,6 +13,8 @@ import {labelTests} from './label-test.ts'
 /** The words of impact, ready to be looked up. */
 export interface ImpactTables extends CountedWords {
   words: ImpactWords
+  /** What is measured by the words for it, which can be any in a document: `constructor`. */
+  measures: ReadonlyMap<string, ImpactMetric>
   phrases: PhraseTable<WordGroup>
   labels: ReadonlyArray<[metric: ImpactMetric, isNamed: (label: string) => boolean]>
   /** What each of these needs. */
@@ -50,6 +52,7 @@ export const impactTables: (language: Language) => ImpactTables = perLanguage(
     const words = language.impact
     return {
       words,
+      measures: new Map(Object.entries(words.measures)),
       phrases: phraseTable(groupsOf(words), lexiconOf(language)),
       ...countedWords(words),
       ...labelTables(words),
