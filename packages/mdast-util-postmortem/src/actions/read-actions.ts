@@ -118,7 +118,8 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function placeOf(part: Part, section: number, around: Place): Place {
-    const purpose = purposeOf(sections[section]!.names, around.purpose === 'actions')
+    const isGroup = horizonIn(part) !== undefined || isOnlyDivided(part.parent)
+    const purpose = purposeOf(sections[section]!.names, around.purpose === 'actions' && isGroup)
     if (!purpose) return {...nowhere, section}
     const labels = listLabels(part, context)
     const hasTable =
@@ -231,11 +232,16 @@ export function readActions(context: ActionContext): Actions {
   }
 }
 
+/** The items are further down. Beside a table of actions *Prevention* says it again. */
+function isOnlyDivided(part: Part | undefined): boolean {
+  return part?.content.every(({type}) => type !== 'list' && type !== 'table') === true
+}
+
 /** `### Long-term improvements`, `### Prevent` below action items groups them. */
-function purposeOf(names: ReadonlyArray<SectionName>, isInActions: boolean): Purpose {
+function purposeOf(names: ReadonlyArray<SectionName>, isGroup: boolean): Purpose {
   if (names.includes('action-items')) return names.includes('resolution') ? 'remedies' : 'actions'
   if (!names.includes('prevention')) return undefined
-  return isInActions ? 'actions' : 'remedies'
+  return isGroup ? 'actions' : 'remedies'
 }
 
 /** Which items of a list are to be done; `undefined` for all. */

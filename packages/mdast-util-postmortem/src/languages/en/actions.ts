@@ -27,7 +27,7 @@ export const people: PeopleWords = {
 export const actions: ActionWords = {
   columns: {
     action: ['action', 'action item', 'action items', 'actions', 'task', 'tasks', 'item', 'description', 'what', 'todo', 'to do', 'follow up', 'follow-up', 'work item', 'improvement', 'recommendation', 'measure', 'corrective action', 'preventive action', 'remediation', 'title', 'summary', 'mitigation', 'fix', 'activity', 'next step', 'step', 'details'],
-    owner: ['owner', 'owners', 'assignee', 'assignees', 'assigned', 'assigned to', 'dri', 'who', 'responsible', 'responsible person', 'lead', 'person', 'owned by', 'point person', 'poc', 'contact', 'driver', 'accountable', 'by whom', 'responsibility', 'team', 'owner(s)', 'owning team'],
+    owner: ['owner', 'owners', 'assignee', 'assignees', 'assigned', 'assigned to', 'dri', 'who', 'responsible', 'responsible person', 'resp', 'lead', 'person', 'owned by', 'point person', 'poc', 'contact', 'driver', 'accountable', 'by whom', 'responsibility', 'team', 'owner(s)', 'owning team'],
     deadline: ['deadline', 'due', 'due date', 'due by', 'eta', 'target', 'target date', 'by when', 'when', 'date', 'expected date', 'expected', 'completion date', 'expected completion', 'expected completion date', 'estimated completion', 'timeline', 'until', 'until when', 'by', 'date due', 'target completion', 'complete by', 'finish by', 'timeframe', 'time frame', 'planned'],
     priority: ['priority', 'prio', 'severity', 'urgency', 'importance', 'p'],
     status: ['status', 'state', 'done', 'progress', 'completed', 'complete', 'resolution'],
