@@ -37,8 +37,8 @@ function isAssigned(block: Part['content'][number], language: Language): boolean
 }
 
 function hasColumns({rows: [header]}: TableBlock, {actions}: Language): boolean {
-  const keys = [...actions.ownerKeys, ...actions.deadlineKeys]
-  return header?.cells.some(({text}) => keys.includes(normalizeHeading(text.value).main)) === true
+  const keys = new Set([...actions.ownerKeys, ...actions.deadlineKeys])
+  return header?.cells.some(({text}) => keys.has(normalizeHeading(text.value).main)) === true
 }
 
 /** `Add a pump (Ada, 2026-01-31)`, but not `2026-01-31: a pump was added`. */
