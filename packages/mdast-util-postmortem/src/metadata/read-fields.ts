@@ -157,8 +157,7 @@ function mainWordsOf(key: string): string {
 
 /** `**Priority:** High` is no severity beside `**Severity:** P1`. */
 function withoutWeak(fields: ReadonlyArray<Field>, {weakKeys}: Language): Array<Field> {
-  const isWeak = ({key, name}: Field) =>
-    weakKeys[name]?.includes(mainWordsOf(key.written)) === true
+  const isWeak = ({key, name}: Field) => weakKeys[name]?.includes(mainWordsOf(key.written)) === true
   const strong = new Set(fields.flatMap((field) => (isWeak(field) ? [] : [field.name])))
   return fields.filter((field) => !strong.has(field.name) || !isWeak(field))
 }

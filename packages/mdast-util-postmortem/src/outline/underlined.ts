@@ -50,7 +50,9 @@ function titleIn(item: ListItem, depth: number): UnderlinedTitle | undefined {
   const text = textOf(first)
   const [line, below, ...more] = linesOf(text)
   if (!line || more.length > 0) return undefined
-  const isUnderlined = below ? equals.test(text.value.slice(below.start, below.end).trim()) : depth === 2
+  const isUnderlined = below
+    ? equals.test(text.value.slice(below.start, below.end).trim())
+    : depth === 2
   if (!isUnderlined) return undefined
   // All words of the text of a heading are its title.
   const title = rangeIn(textOfRange({text, span: line}))

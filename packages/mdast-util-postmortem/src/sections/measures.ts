@@ -28,7 +28,9 @@ export function nameMeasures(named: Map<Part, Array<SectionName>>, language: Lan
 /** *Planned measures*, but not *Preventive measures*, *Measures of impact*. */
 function areMeasures({title}: Part, {measures}: Language): boolean {
   const words = title ? normalizeHeading(wordsOf(title)).main.split(' ') : []
-  return measures.words.includes(words.at(-1)!) && !words.some((word) => measures.not.includes(word))
+  return (
+    measures.words.includes(words.at(-1)!) && !words.some((word) => measures.not.includes(word))
+  )
 }
 
 function isAssigned(block: Part['content'][number], language: Language): boolean {
@@ -53,5 +55,6 @@ const longestStart = 9
 
 /** `@ada`, `Owner: Ada`. */
 const patternOf = perLanguage(
-  ({actions}: Language) => new RegExp(String.raw`(?:^|[\s(])@\w|(?<!\p{L})${anyOf(actions.ownerKeys)}:`, 'iu')
+  ({actions}: Language) =>
+    new RegExp(String.raw`(?:^|[\s(])@\w|(?<!\p{L})${anyOf(actions.ownerKeys)}:`, 'iu')
 )
