@@ -119,8 +119,8 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function placeOf(part: Part, section: number, around: Place): Place {
-    const isMeasure = around.purpose === 'actions' && horizonIn(part) !== undefined
-    const purpose = purposeOf(sections[section]!.names, isMeasure)
+    const isGroup = horizonIn(part) !== undefined || isOnlyDivided(part.parent)
+    const purpose = purposeOf(sections[section]!.names, around.purpose === 'actions' && isGroup)
     if (!purpose) return {...nowhere, section}
     const labels = listLabels(part, context)
     const hasTable =
@@ -233,11 +233,16 @@ export function readActions(context: ActionContext): Actions {
   }
 }
 
-/** `### Long-term improvements` below action items groups them. */
-function purposeOf(names: ReadonlyArray<SectionName>, isMeasure: boolean): Purpose {
+/** The items are further down. Beside a table of actions *Prevention* says it again. */
+function isOnlyDivided(part: Part | undefined): boolean {
+  return part?.content.every(({type}) => type !== 'list' && type !== 'table') === true
+}
+
+/** `### Long-term improvements`, `### Prevent` below action items groups them. */
+function purposeOf(names: ReadonlyArray<SectionName>, isGroup: boolean): Purpose {
   if (names.includes('action-items')) return names.includes('resolution') ? 'remedies' : 'actions'
   if (!names.includes('prevention')) return undefined
-  return isMeasure ? 'actions' : 'remedies'
+  return isGroup ? 'actions' : 'remedies'
 }
 
 /** Which items of a list are to be done; `undefined` for all. */

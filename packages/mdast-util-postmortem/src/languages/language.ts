@@ -556,6 +556,16 @@ export interface SeverityWords {
   nouns: Array<string>
   /** Words at the start of an answer that names no level. */
   unknown: Array<string>
+  /** Words between a level and the last one of its scale: 2 *of* 4. */
+  of: Array<string>
+  /** Words around a key: *our* severity, severity *by* our own scale. */
+  qualifiers: Record<'behind' | 'before', Array<string>>
+  /** Words of a sentence that rates the incident, each before the level: *declared as* SEV2. */
+  ratings: Array<string>
+  /** Words behind a level that was given: SEV2 *declared*. */
+  given: Array<string>
+  /** Words before the level of another incident, or of none: *similar* SEV2 incidents. */
+  others: Array<string>
 }
 
 /** Words that distinguish reports on incidents from other documents. All are without hyphens. */
@@ -646,6 +656,8 @@ export interface Language {
    * group in this order, the first one at the start; without others between if `together`.
    */
   phrases: Array<{name: SectionName; order: Array<Array<string>>; together?: boolean}>
+  /** Last words of headings over what is done: *measures*; not if one of the others stands before. */
+  measures: Record<'not' | 'words', Array<string>>
   /** Words before the number of a heading: *phase* 3. */
   counters: Array<string>
   /** Words that join two headings to one. */
@@ -682,6 +694,8 @@ export interface Language {
   unwritten: Array<string>
   /** Text that says that there is nothing to say. */
   none: Array<string>
+  /** Of these, answers that only fill a place: *n/a*, *see above*. */
+  skipped: Array<string>
   detection: DetectionWords
   placeholders: PlaceholderWords
   prompts: PromptWords
