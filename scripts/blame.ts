@@ -5,7 +5,7 @@
  *     pnpm blame --misses
  *     pnpm blame --set diverse --misses
  *     pnpm blame --hits FOLDER [--half develop|measure]
- *     pnpm blame --judge right|wrong HASH…
+ *     pnpm blame --judge right|arguable|wrong HASH…
  *
  * Sentences are those of `blame.jsonl` and `blame-diverse.jsonl` in `../shared/data` beside the
  * project, where there is one, and of `quality/blame-domains.tsv`. Misses are shown of the part to
@@ -17,7 +17,7 @@ import path from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {judge, listHits} from './quality/blame-hits.ts'
+import {judge, listHits, verdictNames} from './quality/blame-hits.ts'
 import {readSentences, scoreBlame} from './quality/blame.ts'
 
 const {positionals, values} = parseArgs({
@@ -34,8 +34,9 @@ const {positionals, values} = parseArgs({
 const beside = fileURLToPath(new URL('../../shared/data', import.meta.url))
 const own = fileURLToPath(new URL('quality', import.meta.url))
 
-if (values.judge === 'right' || values.judge === 'wrong') judge(values.judge, positionals)
-else if (values.judge !== undefined) fail('expected `--judge right` or `--judge wrong`')
+const verdict = verdictNames.find((name) => name === values.judge)
+if (verdict) judge(verdict, positionals)
+else if (values.judge !== undefined) fail('expected `--judge right`, `arguable`, or `wrong`')
 else if (values.hits !== undefined)
   listHits(path.resolve(process.env.INIT_CWD ?? '', values.hits), values.half)
 else scoreAll()

@@ -17,7 +17,7 @@ const technical = new Set([
   'CDATA', 'details', 'http', 'https', 'mailto', 'pre', 'script', 'style', 'summary', 'table', 'textarea', 'www',
   // Languages, zones, units, forms of dates, text that fills pages.
   'eng', 'ukr', 'und', 'Etc', 'GMT', 'gmt', 'UTC', 'utc', 'bit', 'bps', 'byte', 'YYYY', 'yyyy', 'XXX', 'Lorem', 'ipsum', 'orem', 'sev',
-  'NFKC', 'uFE', 'uFEFF', 'uFFFD',
+  'NFD', 'NFKC', 'uFE', 'uFEFF', 'uFFFD',
   // Flags of patterns.
   'giu', 'isu', 'iuy',
   // Kinds that are written only once where they are declared.

@@ -13,7 +13,7 @@ const broken: Record<string, ReadonlyArray<[written: string, instead: string, ru
   'house-aws-coe': [
     ['| Currency Data team | High |', '| | High |', 'action-item-owner'],
     ['| High | 2026-03-10 |', '| High | soon |', 'action-item-deadline'],
-    ['| Due date |', '| Remark |', 'action-items-table'],
+    ['| Due date |', '| Created |', 'action-items-table'],
     ['Sev2', 'bad', 'severity']
   ],
   'house-azure-pir': [

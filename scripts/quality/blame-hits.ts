@@ -6,7 +6,10 @@ import {fileURLToPath} from 'node:url'
 import {blameIn, reportedBy} from './blame.ts'
 import {documentsOf, type Half} from './halves.ts'
 
-type Verdict = 'right' | 'wrong'
+export const verdictNames = ['arguable', 'right', 'wrong'] as const
+
+/** `arguable` hits count as neither right nor wrong. */
+type Verdict = (typeof verdictNames)[number]
 
 /** A hit in a document. */
 interface Hit {

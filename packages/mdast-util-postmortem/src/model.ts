@@ -82,7 +82,10 @@ export interface Field {
   duration: Duration | undefined
   /** Index in `placeholders` of the one that its value holds, if it does. */
   placeholder?: number
-  source: 'front-matter' | 'heading' | 'line' | 'list' | 'section' | 'table' | 'title'
+  /** The value only fills the place: `n/a`. */
+  skipped?: true
+  /** `prose` is a sentence of the opening: `We call this a severity 2 incident.` */
+  source: 'front-matter' | 'heading' | 'line' | 'list' | 'prose' | 'section' | 'table' | 'title'
 }
 
 /** A scale of severity in common use: `Level 2`, `2`, `P2`, `S2`, `SEV2`, `Major`. */
@@ -135,8 +138,13 @@ export interface Section {
   body: Position | undefined
   /** The block after which something can be added to this section: its last one, or its heading. */
   insertAfter: Position | undefined
-  /** What the content amounts to; `none` if it says that there is nothing to say. */
-  content: 'empty' | 'none' | 'prompt' | 'text'
+  /** The words of its heading would do for other parts as well: *What happened*. */
+  weak: boolean
+  /**
+   * What the content amounts to; `none` if it says that there is nothing to say, `skipped` if it
+   * only fills the place: `n/a`, `see above`.
+   */
+  content: 'empty' | 'none' | 'prompt' | 'skipped' | 'text'
   /** A heading further down, whatever its role. */
   hasSubheadings: boolean
   /** Paragraphs of prose before the first heading further down. */
@@ -458,6 +466,8 @@ export interface ActionItem {
    * *why …*, a second verb such as *and add …*.
    */
   outcome: TextSpan | undefined
+  /** Words in it that say what all is to be looked at: review *all* mappings. */
+  bounds: TextSpan | undefined
   /** Words in it that leave open what is to be done: *some kind of*. */
   sketch: TextSpan | undefined
   /** The item of a list, the row, or the paragraph. */
@@ -673,7 +683,7 @@ export interface Postmortem {
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>
   placeholders: Array<Placeholder>
-  /** Headings in sections that announce a part, and have nothing below them. */
+  /** Headings in sections, and behind them, that announce a part, and have nothing below them. */
   emptyHeadings: Array<TextSpan>
   blocks: Array<Block>
   frontMatterProblem: FrontMatterProblem | undefined

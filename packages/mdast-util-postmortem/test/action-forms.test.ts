@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {read} from './parse.ts'
 import {shownActions} from './show-actions.ts'
 
 /** A document of 1 July 2025 with a section on actions; its content starts in line 7. */
@@ -195,6 +196,66 @@ describe('tables', () => {
     ['Who was there', ['nothing']]
   ])('with owner and deadline below %s', (heading, found) => {
     expect(shownActions(document(lines, heading))).toEqual(found)
+  })
+})
+
+/** Header and rows of a table among action items, and what its columns are. */
+const byCells: Array<[header: string, rows: Array<string>, columns: string]> = [
+  ['Action | Responsable | Échéance', ['Count places | Provider | -', 'Stop sales | M. Benoît Caron | 30/04/2026'], 'action owner deadline'],
+  ['Maßnahme | Verantwortlich | Termin', ['Bau einen Alarm | Jürgen Müller | 31.03.2026', 'Prüfe ihn | TBD |'], 'action owner deadline'],
+  ['Action | By | Target', ['Add an alert | Ada | 2026-03-31', 'Rehearse it | SRE | Q2 2026'], 'action owner deadline'],
+  ['Action | R. | By', ['Add an alert | KL | Friday'], 'action owner deadline'],
+  ['Action | Resp. | By when', ['Add an alert | Storage | -'], 'action owner deadline'],
+  ['Action | By | Created', ['Add an alert | Ada | 2026-02-11', 'Rehearse it | Omar | 2026-02-12'], 'action owner ?'],
+  ['Action | Notes | Seen', ['Add an alert | after the audit | 2025-01-05', 'Rehearse it | Ada asked | 2025-02-01'], 'action ? ?'],
+  ['Action | Region | Component', ['Add an alert | Frankfurt | Redis', 'Rehearse it | Dublin | Kafka'], 'action ? ?']
+] // prettier-ignore
+
+describe('columns without a known header', () => {
+  it.each(byCells)('%s', (header, rows, expected) => {
+    const line = header.replaceAll(/[^|]+/g, '-')
+    const {actions} = read(document([header, line, ...rows].map((row) => `| ${row} |`)))
+    const names = actions.tables.flatMap(({columns}) => columns.map(({name}) => name ?? '?'))
+    expect(names.join(' ')).toBe(expected)
+  })
+
+  it('are those of a list of people elsewhere', () => {
+    const lines = ['| Team | Ansprechpartner |', '| --- | --- |', '| Netz | Jürgen |']
+    expect(read(document(lines, 'Impact')).actions.tables).toEqual([])
+  })
+})
+
+/** Items of a list, and whose each is until when. */
+const shapes: Array<[what: string, items: Array<string>, found: Array<string>]> = [
+  [
+    'slashes',
+    ['Guard all ports / Net team / before the next match', 'Lock the boxes / Stage / before the next match', 'Buy a switch / Krzysztof / 2025-09-01', 'Brief people better'],
+    ['Guard all ports: Net team, the next match', 'Lock the boxes: Stage, the next match', 'Buy a switch: Krzysztof, 2025-09-01', 'Brief people better: , ']
+  ],
+  [
+    'dashes',
+    ['Raise the sockets – Mia – 2025-08-01', 'Move the panel – Stage – end of August', 'Buy a horn – Field service – 2025-09-01'],
+    ['Raise the sockets: Mia, 2025-08-01', 'Move the panel: Stage, end of August', 'Buy a horn: Field service, 2025-09-01']
+  ],
+  [
+    'semicolons',
+    ['Raise the sockets; Omar; 2025-08-01', 'Move the panel; Stage; ?'],
+    ['Raise the sockets: Omar, 2025-08-01', 'Move the panel: Stage, ?']
+  ],
+  ['who only', ['Raise the sockets / Omar', 'Move the panel / Facilities'], ['Raise the sockets: Omar, ', 'Move the panel: Facilities, ']],
+  ['things', ['Floats for pump 1 / pump 2 / Redis', 'Panels for Kafka / Redis / SRE'], ['Floats for pump 1 / pump 2 / Redis: , ', 'Panels for Kafka / Redis / SRE: , ']],
+  ['one of several', ['Raise the sockets / Omar / 2025-08-01', 'Move the panel', 'Buy a horn'], ['Raise the sockets / Omar / 2025-08-01: , ', 'Move the panel: , ', 'Buy a horn: , ']],
+  ['what was and what is to be', ['Sockets / 10 cm / 40 cm', 'Panel / cellar / roof'], ['Sockets / 10 cm / 40 cm: , ', 'Panel / cellar / roof: , ']]
+] // prettier-ignore
+
+describe('parts in the same place of most items', () => {
+  it.each(shapes)('%s', (_, lines, found) => {
+    const {items} = read(document(lines.map((line) => `- ${line}`))).actions
+    const shown = items.map(({action, deadline, owners}) => {
+      const names = owners.map(({written}) => written)
+      return `${action.written}: ${names.join(' ')}, ${deadline?.written ?? ''}`
+    })
+    expect(shown).toEqual(found)
   })
 })
 

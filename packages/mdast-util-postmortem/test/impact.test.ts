@@ -591,6 +591,11 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       ['users from sentence: none: 5:11-5:29 no customer impact']
     ],
     [
+      'a word that JavaScript knows',
+      '# Checkout outage\n\n## Impact\n\nThe constructor failed, users could not log in.\n',
+      ['users from sentence: no figure']
+    ],
+    [
       'a thing that is not known',
       '# Postmortem: outage of 3 March\n\n## Impact\n\nNo private keys were exposed.\n',
       ['data from sentence: none: 5:1-5:29 No private keys were exposed']
@@ -904,6 +909,19 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       'usage of a disk',
       '# Checkout outage\n\n## Impact\n\nDisk usage reached 95 %.\n',
       ['other from sentence: 5:20-5:24 95 % = percent 95 %']
+    ],
+    [
+      'a share of those named before',
+      '# Checkout outage\n\n## Impact\n\n2,216 calls, 61 % of them not answered.\n',
+      [
+        'requests from sentence: 5:1-5:12 2,216 calls = count 2216 calls (requests)',
+        'requests from sentence: 5:14-5:18 61 % = percent 61 %'
+      ]
+    ],
+    [
+      'a share of what a label names',
+      '# Checkout outage\n\n## Impact\n\nPacket loss, maximum: 34 %\n',
+      ['other from sentence: 5:23-5:27 34 % = percent 34 % (other)']
     ],
     [
       'a threshold',

@@ -10,6 +10,22 @@ function end(action: string): string {
     .join(', ')
 }
 
+describe('what all is to be looked at', () => {
+  it.each([
+    ['Review all actions closed in the move', 'all'],
+    ['Review of all other mappings to registers', 'all other'],
+    ['Audit the remaining certificates', 'the remaining'],
+    ['Check every valve', 'every'],
+    ['Review the alerts', 'open'],
+    ['Improve all dashboards', 'open'],
+    ['Review alerts of all services', 'open'],
+    ['Review all', 'open']
+  ])('%s', (action, expected) => {
+    const [item] = read(`# Outage\n\n## Action items\n\n- ${action}\n`).actions.items
+    expect(item!.bounds?.written ?? 'open').toBe(expected)
+  })
+})
+
 describe('what is there when an action is done', () => {
   it.each([
     ['Alert when lag exceeds 10 min', 'Alert when'],

@@ -245,6 +245,27 @@ const forms: ReadonlyArray<[what: string, text: string, found: ReadonlyArray<str
     'item Alert on sockets heading 5:8-5:24 5:1-5:24',
     'item Test the pool heading 9:8-9:21 9:1-9:21'
   ]],
+  ['definitions', 'Impact\n: 40 users\n\nRoot cause\n: A typo.', [
+    'impact plain 3:1-3:7 4:3-4:11',
+    'root-cause plain 6:1-6:11 7:3-7:10'
+  ]],
+  ['definitions of several lines, texts, and terms, without space between', 'Impact\nReach\n:   40 users\n:   3 shops,\nall of them\nRoot cause\n: A typo.\nSeverity\n: SEV2', [
+    'impact plain 3:1-3:7 4:1-7:12',
+    'root-cause plain 8:1-8:11 9:3-9:10',
+    'severity=SEV2 line 10:1-10:9 11:3-11:7'
+  ]],
+  ['definitions in a section', '## Good and bad\n\nGood\n: The stop button.\n\nBad\n: The voice box.\n\n## Impact\n\nx', [
+    'went-well+went-poorly heading 3:4-3:16 5:1-9:17',
+    'impact heading 11:4-11:10 13:1-13:2'
+  ]],
+  ['numbered titles over a line of signs', '1. Impact\n===\n\n40 users\n\n2. Root cause\n-------------\n\nA typo.\n\n2.1 Trigger\n-----------\n\nx\n\n3) Timeline\n======\n\n- 10:00 Alert\n- 10:40 Fix', [
+    'impact heading 3:4-3:10 6:1-16:2',
+    'root-cause heading 8:4-8:14 11:1-11:8',
+    'trigger heading 13:1-13:12 16:1-16:2',
+    'timeline heading 18:4-18:12 21:1-22:12',
+    'entry Alert 21:3-21:14',
+    'entry Fix 22:3-22:12'
+  ]],
   ['paragraphs with check marks', '## Action items\n\n✅ Add an alert\n\n✅ Add a test', [
     'action-items heading 3:4-3:16 5:1-7:13',
     'item Add an alert paragraph 5:3-5:15 5:1-5:15',
@@ -289,6 +310,13 @@ const prose: typeof forms = [
     'detected=how it is seen table 6:3-6:12 6:15-6:29'
   ]],
   ['code', '```\n## Impact\n\n**Root cause:** a typo\n```\n\n    ## Resolution', []],
+  ['definitions of other words, and a line that starts with a colon', '## Lessons learned\n\nCanary\n: A bird.\n\n: no term above it\n\n## Impact\n\nx', [
+    'lessons-learned heading 3:4-3:19 5:1-8:19',
+    'impact heading 10:4-10:10 12:1-12:2'
+  ]],
+  ['a list over a rule', '## Lessons learned\n\n1. Impact\n2. Timeline\n\n---\n\n1. Trigger\n\n---\n\n- Impact\n---\n\nx', [
+    'lessons-learned heading 3:4-3:19 5:1-17:2'
+  ]],
   ['a link to a section', '- [Impact](#impact)\n- [Timeline](#timeline)\n\n## Impact\n\nx', [
     'impact heading 6:4-6:10 8:1-8:2'
   ]]

@@ -9,6 +9,17 @@ const paragraphs: Array<[paragraph: string, placeholders: Array<string>]> = [
   ['At 22:XX the alert fired.', ['placeholder 22:XX 3:4-3:9']],
   ['At 2026-01-31T11:3x:00Z it fired.', ['placeholder 11:3x:00 3:15-3:23']],
   ['Started YYYY-MM-DD.', ['placeholder YYYY-MM-DD 3:9-3:19']],
+  ['Filed as #XXXX.', ['placeholder #XXXX 3:10-3:15']],
+  ['Duration: ...', ['placeholder ... 3:11-3:14']],
+  ['1. **Who was affected?**\n   - …', ['placeholder … 4:6-4:7']],
+  ['…', ['placeholder … 3:1-3:2']],
+  ['- The queue grew\n- …\n- The host ran out of memory', []],
+  ['```\nboot\n```\n\n…\n\n```\nhalt\n```', []],
+  ['> …', []],
+  ['- 14:05: …', []],
+  ['Reviewed by Ada. Approved: ____________', ['placeholder ____________ 3:28-3:40']],
+  ['Approved: ____________', []],
+  ['Signed off by: ____ Date: ____', []],
   ['Owner: ______', ['placeholder ______ 3:8-3:14']],
   ['**Severity:** P0 / P1 / P2', ['choice P0 / P1 / P2 3:15-3:27']],
   ['Low | Medium | High', ['choice Low | Medium | High 3:1-3:20']],
@@ -128,6 +139,28 @@ it('reads headings, items, cells, and quotes, and leaves code alone', () => {
     '5:3-5:6',
     '9:3-9:6'
   ])
+})
+
+/** Sections with what is left in them: `text place`. */
+const inSections: Array<[section: string, placeholders: Array<string>]> = [
+  ['## Impact\n\n| | |\n| - | - |\n| Orders lost | ? |\n| Refunds | … |\n| Accounts | |', ['? 5:17-5:18', '… 6:13-6:14', ' 7:12-7:15']],
+  ['## Impact\n\n| Metric | Before | After |\n| - | - | - |\n| Orders | | 12 |\n| | | 14 |', []],
+  ['## Impact\n\n| | |\n| - | - |\n| | 12 |\n| | |', []],
+  ['## Timeline\n\n| Time | Event |\n| - | - |\n| 14:05 | |\n| … | … |', []],
+  ['## Action items\n\n- Add an alert\n\nOpen questions:\nTODO', ['TODO 6:1-6:5']],
+  ['## Action items\n\n- TODO', ['TODO 3:3-3:7']],
+  ['## Action items\n\nTODO\n\n- Add an alert', []],
+  ['## Action items\n\n- TODO\n  - Add an alert', []],
+  ['## Action items\n\n- TODO add an alert', []],
+  ['## Summary\n\n> **Guidelines**: fill in each section. Delete this line.', ['Guidelines: fill in each section. Delete this line. 3:3-3:58']],
+  ['## Summary\n\n> **Note**: fill in the form for a refund.', []]
+] // prettier-ignore
+
+it.each(inSections)('%s', (section, expected) => {
+  const {placeholders} = read(section)
+  expect(placeholders.map(({position, written}) => `${written} ${short(position)}`)).toEqual(
+    expected
+  )
 })
 
 it('leaves prompts in languages without language alone', () => {

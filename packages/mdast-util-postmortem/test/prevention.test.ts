@@ -110,6 +110,32 @@ describe('measures', () => {
     `)
   })
 
+  it('are the action items of a group of them, and no items beside a table of these', () => {
+    const group = [
+      '## Action items',
+      '',
+      '### 8.1 Prevent',
+      '',
+      '- Add an alert (Ada)',
+      '- Add a pump'
+    ]
+    expect(shown(...group)).toEqual([
+      'Add an alert 7:3-7:15 | action',
+      'Add a pump 8:3-8:13 | action'
+    ])
+    const table = [
+      '## Action items',
+      '',
+      '| Action | Owner |',
+      '| - | - |',
+      '| Add a pump | Ada |',
+      ''
+    ]
+    expect(shown(...table, '### Prevention', '', '- A pump at each gate')).toEqual([
+      'A pump at each gate 11:3-11:22'
+    ])
+  })
+
   it('are none in prose, in headings, in other sections', () => {
     expect(
       shown('## Prevention', '', 'We will split the queue.', '', '## Resolution', '', '- Restart')

@@ -83,6 +83,64 @@ const headings: Array<[heading: string, names: string]> = [
   ['Impact of the migration plan', ''],
   ['Impact of the new design on readers', ''],
   ['Timeline for the project', ''],
+  // Counters of several parts.
+  ['D5-D7 Actions', 'action-items'],
+  ['D1-D2 Problem description', 'summary'],
+  ['D4/D5: Root cause', 'root-cause'],
+  ['D7 – D8 Prevention', 'prevention'],
+  ['Steps 3-5: Mitigation', 'resolution'],
+  ['2, 3: Timeline', 'timeline'],
+  ['8.1 Prevent', 'prevention'],
+  // Questions, and what is no noun.
+  ['In two sentences', 'summary'],
+  ['In a few words', 'summary'],
+  ['In plain English', 'summary'],
+  ['Contributing', 'contributing-factors'],
+  ['What made it worse', 'contributing-factors went-poorly'],
+  ['What also contributed', ''],
+  ['What contributed too', 'contributing-factors'],
+  ['What made it last longer', 'contributing-factors'],
+  ['Why it took so long', 'contributing-factors'],
+  ['What made it possible?', 'contributing-factors'],
+  ['How bad was it?', 'impact'],
+  ['How big did it get', 'impact'],
+  ['How many travellers were affected?', 'impact'],
+  ['How far it reached', 'impact'],
+  ['What it cost us', 'impact'],
+  ['What this meant for schools', 'impact'],
+  ['Who suffered?', 'impact'],
+  ['How we noticed', 'detection'],
+  ['Who spotted it?', 'detection'],
+  ['How could this happen?', 'root-cause'],
+  ['How could it happen', 'root-cause'],
+  ['How we got the trams back', 'resolution'],
+  ['What brought it back', 'resolution'],
+  ['How the leak was stopped', 'resolution'],
+  ['Hour by hour', 'timeline'],
+  ['Blow by blow', 'timeline'],
+  ['Where luck helped', 'lucky'],
+  ['How lucky were we?', 'lucky'],
+  ['What we take with us', 'lessons-learned'],
+  ['What we took along', 'lessons-learned'],
+  ['What this taught us', 'lessons-learned'],
+  ['What stays with us', 'lessons-learned'],
+  ['What we know now', 'lessons-learned'],
+  ['What we keep in mind', 'lessons-learned'],
+  ['So that it never happens again', 'prevention'],
+  ['How we keep it from coming back', 'prevention'],
+  ['What now?', 'action-items'],
+  ['Who does what', 'action-items'],
+  ['Agreed measures', 'prevention'],
+  // The same words in other headings.
+  ['In two weeks', ''],
+  ['How bad weather is measured', ''],
+  ['What we take for granted', ''],
+  ['Who felt the need for a second pump', 'impact'],
+  ['What cost is', ''],
+  ['24/7 desk', ''],
+  ['Hours by region', ''],
+  ['What makes a good pump', ''],
+  ['How the pump works', ''],
   // Known words further inside do not count.
   ['Why the timeline was wrong', ''],
   ['Security Related', ''],
@@ -201,6 +259,46 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
     ['3:root-cause:heading', '9:impact:heading', '13:trigger:heading']
   ],
   [
+    'weak labels where a strong one is, and others',
+    '# Stream\n\n**What happened:** It froze.\n\n**Who was affected:** 40 people.\n\n**Why:** The disk was full.\n',
+    ['3:summary:bold', '5:impact:bold', '7:root-cause:bold']
+  ],
+  [
+    'no weak labels in prose',
+    '# Stream\n\n**Problem:** It froze.\n\n**Why:** The disk was full.\n',
+    []
+  ],
+  [
+    'a weak label on two sentences',
+    '# Stream\n\n**In two sentences:** It froze. It is back.\n\n**Impact:** 40 people.\n\n**Root cause:** A full disk.\n',
+    ['3:summary:bold', '5:impact:bold', '7:root-cause:bold']
+  ],
+  [
+    'measures with people and dates',
+    '# Outage\n\n## 5. Measures\n\n| Measure | Responsible | Due |\n| - | - | - |\n| A second pump | Ada | 2026-01-31 |\n',
+    ['3:action-items:heading', '3:prevention:heading']
+  ],
+  [
+    'measures in a list with people and dates',
+    '# Outage\n\n**Planned measures**\n\n- A longer hose\n- A second pump (Ada, 31.01.2026)\n',
+    ['3:action-items:bold', '3:prevention:bold']
+  ],
+  [
+    'measures of which nobody says by whom',
+    '# Outage\n\n## Measures\n\n- A second pump\n- 31.01.2026: a longer hose was bought\n',
+    ['3:prevention:heading']
+  ],
+  [
+    'measures that prevent',
+    '# Outage\n\n## Preventive measures\n\n- A second pump (Ada, 2026-01-31)\n',
+    ['3:prevention:heading']
+  ],
+  [
+    'measures beside action items',
+    '# Outage\n\n## Measures\n\n- A second pump (Ada, 2026-01-31)\n\n## Action items\n\n- A hose\n',
+    ['3:prevention:heading', '7:action-items:heading']
+  ],
+  [
     'weak words yield to strong ones',
     '# Outage\n\n## Summary\n\nText.\n\n## What happened\n\nText.\n',
     ['3:summary:heading']
@@ -248,7 +346,9 @@ const bodies: Array<[body: string, content: string]> = [
   ['| Action | Owner |\n| --- | --- |', 'empty'],
   ['| Action | Owner |\n| --- | --- |\n|  |  |', 'empty'],
   ['None.', 'none'],
-  ['N/A', 'none'],
+  ['N/A', 'skipped'],
+  ['(see above)', 'skipped'],
+  ['See above: the disk was full.', 'text'],
   ['*How was the incident resolved?*', 'prompt'],
   ['Describe the impact on customers and their data.', 'prompt'],
   ['How was the certificate renewed?', 'text'],

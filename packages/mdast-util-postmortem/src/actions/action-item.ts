@@ -122,6 +122,7 @@ function itemOf(
   return {
     action: at(parts.action) ?? {written: text.value.trim(), position},
     outcome: at(end.outcome),
+    bounds: at(end.bounds),
     sketch: at(end.sketch),
     position,
     owners: parts.owner ? ownersOf({text, span: parts.owner}, context) : [],

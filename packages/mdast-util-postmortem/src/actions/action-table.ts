@@ -9,6 +9,7 @@ import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, textSpan} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {stateOfItem} from './action-state.ts'
+import {nameByCells} from './column-cells.ts'
 import {horizonOf} from './horizon.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
 import {endOfAction} from './outcome.ts'
@@ -23,19 +24,23 @@ const distinctive: ReadonlySet<ActionColumnName> = new Set([
 ])
 
 /**
- * Read the header of a table.
+ * Read the columns of a table.
  *
  * @param table
  *   Table.
  * @param context
  *   Words of the language, and further ones of the team.
+ * @param isAmongActions
+ *   It stands in a section on actions: there cells say as well what a column is.
  * @returns
  *   Columns; `undefined` if they are not those of action items.
  */
 export function columnsOf(
-  {rows: [header]}: Pick<TableBlock, 'rows'>,
-  {columns, language, source}: ItemContext
+  {rows: [header, ...rows]}: Pick<TableBlock, 'rows'>,
+  context: ItemContext,
+  isAmongActions = false
 ): Array<ActionColumn> | undefined {
+  const {columns, language, source} = context
   const names = columnNames(language, columns)
   const known = new Set<ActionColumnName>()
   const found = (header?.cells ?? []).map(({node, text}): ActionColumn => {
@@ -48,13 +53,17 @@ export function columnsOf(
     if (isFirst) known.add(name)
     return {name: isFirst ? name : undefined, ...words}
   })
+  if (isAmongActions) {
+    const words = rows.map(({cells}) => cells.map(({text}) => text.value))
+    nameByCells(found, words, context)
+  }
   if (known.has('action')) return found
   // `ID | Follow-up work | Owner`: what is to be done is in the first column that is nothing else.
   // `AI | Owner | Due` has it in the column that could be one of numbers.
   const free =
     found.find(({name, written}) => name === undefined && written !== '') ??
     found.find(({name}) => name === 'number')
-  if (!free || ![...known].some((name) => distinctive.has(name))) return undefined
+  if (!free || !found.some(({name}) => name && distinctive.has(name))) return undefined
   free.name = 'action'
   return found
 }
@@ -64,8 +73,6 @@ export function columnsOf(
  *
  * @param table
  *   Table in a section on actions.
- * @param header
- *   Its columns, if they are those of action items.
  * @param context
  *   Words of the language, and further ones of the team.
  * @returns
@@ -73,14 +80,13 @@ export function columnsOf(
  */
 export function itemsOfColumns(
   {rows}: TableBlock,
-  header: ReadonlyArray<ActionColumn> | undefined,
   context: ItemContext
 ): Array<ActionItem> | undefined {
   const [first, ...others] = rows
   if (!first || others.length === 0) return undefined
   const columns = columnsOf({rows: [columnOf(rows, 0)]}, context)
   const names = new Set(columns?.map(({name}) => name))
-  const inHeader = header?.filter(({name}) => name !== undefined) ?? []
+  const inHeader = columnsOf({rows: [first]}, context)?.filter(({name}) => name !== undefined) ?? []
   const hasKeys = names.has('action') && (names.has('owner') || names.has('deadline'))
   if (!columns || !hasKeys || inHeader.length > 1) return undefined
   // `| | AI-1 | AI-2 |`.
@@ -221,6 +227,7 @@ export function itemOfRow(
   return {
     action: wordsIn(what) ?? {written: '', position: placeOf(what, source)},
     outcome: spanIn(what, end.outcome),
+    bounds: spanIn(what, end.bounds),
     sketch: spanIn(what, end.sketch),
     position: node.position,
     owners: owner ? ownersOf({text: owner.text, span: wholeOf(owner)}, context) : [],

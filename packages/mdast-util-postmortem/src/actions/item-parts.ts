@@ -6,6 +6,7 @@ import {rangeIn, textOfRange} from '../text/text-range.ts'
 import {chunksOf, prose} from './item-chunks.ts'
 import {kindsOf, labelledKind, record} from './item-pieces.ts'
 import {readStart} from './item-start.ts'
+import {addByShape} from './list-shape.ts'
 
 /** How far to look for what stands before an action. */
 const longestStart = 160
@@ -30,6 +31,7 @@ export function partsOfItem(text: FlatText, context: ItemWords, isNested = false
     return parts
   }
   readEnd(item, readStart(item))
+  if (context.shape) addByShape(text, parts, context.shape)
   parts.action = withoutMarks(text.value, parts.action)
   return parts
 }
@@ -92,10 +94,11 @@ function readEnd(item: Item, first: number): void {
   let isClosing = true
   for (let index = item.chunks.length - 1; index >= first; index--) {
     const chunk = item.chunks[index]!
+    const isSentence = chunk.opener === 'colon' ? isAtEnd : isClosing
     const kinds =
-      canBePart(chunk, isClosing && index > first) &&
-      (kindsOf(item, chunk, isClosing ? 'end' : 'inside') ??
-        (isClosing && index > first && kindsOfSentence(item, chunk, found.at(-1))))
+      (canBePart(chunk, isClosing && index > first) &&
+        kindsOf(item, chunk, isClosing ? 'end' : 'inside')) ||
+      (isSentence && index > first && kindsOfSentence(item, chunk, found.at(-1)))
     if (!kinds) {
       // `Ada (lead)`: an aside.
       if (chunk.opener === 'bracket' && isTail(item.chunks[index - 1])) continue
@@ -110,14 +113,18 @@ function readEnd(item: Item, first: number): void {
   for (const kinds of found.toReversed()) record(item, kinds)
 }
 
-/** `… . Ada, 31 August`, `… . Ada, by 31 August`: a sentence with nothing but who and until when. */
+/**
+ * `… . Ada, 31 August`, `… . Ada, by 31 August`: a sentence with nothing but who and until when;
+ * behind a colon one of them is enough, or how far it is: `…: done`.
+ */
 function kindsOfSentence(
   item: Item,
   {opener, outer, pieces}: Chunk,
   behind: ReadonlyArray<PieceKind> = []
 ): Array<PieceKind> | undefined {
   const [piece, ...others] = pieces
-  if (opener !== 'stop' || !piece || piece.key || others.length > 0) return undefined
+  if (opener !== 'stop' && opener !== 'colon') return undefined
+  if (!piece || piece.key || others.length > 0) return undefined
   const words = item.text.value.slice(piece.span.start, piece.span.end)
   const parts = [...words.matchAll(betweenCommas)].map(({0: part, index}) => ({
     key: undefined,
@@ -131,7 +138,14 @@ function kindsOfSentence(
     const written = item.text.value.slice(span.start, span.end)
     return name === 'owner' && strength === 'weak' && !written.includes(' ')
   })
-  const isWhole = kinds?.length === parts.length && names.has('owner') && !isThing
+  if (kinds?.length !== parts.length || isThing) return undefined
+  if (opener === 'colon') {
+    const isOne =
+      kinds.length === 1 &&
+      kinds.every((kind) => kind.name === 'status' || kind.strength === 'firm')
+    return isOne || names.has('deadline') ? kinds : undefined
+  }
+  const isWhole = names.has('owner')
   return isWhole && (names.has('deadline') || names.has('status')) ? kinds : undefined
 }
 

@@ -7,6 +7,8 @@ import {perLanguage} from '../text/per-language.ts'
 export interface End {
   /** A figure, a path or name in code, *so that …*, *why …*, a second verb. */
   outcome: Span | undefined
+  /** *All* in *review all mappings*: it is done when all were looked at. */
+  bounds: Span | undefined
   /** *Some kind of*. */
   sketch: Span | undefined
 }
@@ -14,6 +16,10 @@ export interface End {
 const patternsOf = perLanguage(({actions, people}: Language) => ({
   outcome: new RegExp(
     String.raw`\d|%|\w[/.]\w|_|(?<!\p{L})${anyOf(actions.outcomes)}(?!\p{L})|^\p{L}+\s${anyOf(actions.questions)}(?!\p{L})`,
+    'iu'
+  ),
+  bounds: new RegExp(
+    String.raw`(?<=^${anyOf(actions.reviews)}\s)${anyOf(actions.wholes)}(?=\s\p{L})`,
     'iu'
   ),
   sketch: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.sketches)}(?!\p{L})`, 'iu'),
@@ -31,7 +37,7 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
  *   Words of its language.
  */
 export function endOfAction({code, value}: FlatText, action: Span, language: Language): End {
-  const {outcome, sketch} = patternsOf(language)
+  const {bounds, outcome, sketch} = patternsOf(language)
   const words = value.slice(action.start, action.end)
   const spanOf = (match: RegExpExecArray | null): Span | undefined =>
     match
@@ -40,6 +46,7 @@ export function endOfAction({code, value}: FlatText, action: Span, language: Lan
   const inCode = code.find(({end, start}) => action.start <= start && end <= action.end)
   return {
     outcome: spanOf(outcome.exec(words)) ?? inCode ?? spanOf(secondVerb(words, language)),
+    bounds: spanOf(bounds.exec(words)),
     sketch: spanOf(sketch.exec(words))
   }
 }

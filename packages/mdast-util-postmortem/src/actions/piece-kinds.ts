@@ -1,4 +1,4 @@
-import type {CalendarDate} from '../model.ts'
+import type {ActionColumnName, CalendarDate} from '../model.ts'
 import type {Evidence} from '../people/owners.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
@@ -10,11 +10,19 @@ import {readDeadline} from '../time/deadline.ts'
 import {stateLength} from './action-state.ts'
 import {cluesIn} from './piece-clues.ts'
 
+/** What most items of a list consist of, as a table does of its columns: `what / who / when`. */
+export interface ListShape {
+  separator: RegExp
+  columns: ReadonlyArray<{name: ActionColumnName | undefined}>
+}
+
 /** Words, names, and days that parts of an item are recognised by. */
 export interface ItemWords extends PieceWords {
   /** Day on which the document was written. */
   date?: CalendarDate | undefined
   dayFirst?: boolean | undefined
+  /** What items of the list consist of. */
+  shape?: ListShape | undefined
 }
 
 /** Where a piece stands: before the action, right before its verb, inside, or at the end of it. */

@@ -25,6 +25,7 @@ import {itemsInParagraphs} from './item-paragraphs.ts'
 import {leadingNames, namesAtEnds} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
+import {shapeOf} from './list-shape.ts'
 import {isOtherList, isStatement} from './other-lists.ts'
 
 /** What action items are read from. */
@@ -75,7 +76,7 @@ export function readActions(context: ActionContext): Actions {
   const actions: Actions = {items: [], lists: [], tables: [], none: undefined}
   const isListed = sections.some(({names}) => names.includes('action-items'))
   const names = new Set<string>()
-  const headers = new Map<TableBlock, Array<ActionColumn> | undefined>()
+  const columns = new Map<TableBlock, Array<ActionColumn> | undefined>()
   readContent(context.outline, nowhere)
   actions.items = withoutLegend(actions)
   return {...actions, none: actions.items.length === 0 ? noneIn(context) : undefined}
@@ -118,13 +119,13 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function placeOf(part: Part, section: number, around: Place): Place {
-    const isMeasure = around.purpose === 'actions' && horizonIn(part) !== undefined
-    const purpose = purposeOf(sections[section]!.names, isMeasure)
+    const isGroup = horizonIn(part) !== undefined || isOnlyDivided(part.parent)
+    const purpose = purposeOf(sections[section]!.names, around.purpose === 'actions' && isGroup)
     if (!purpose) return {...nowhere, section}
     const labels = listLabels(part, context)
     const hasTable =
       purpose === 'actions' &&
-      part.content.some((block) => block.type === 'table' && headerOf(block))
+      part.content.some((block) => block.type === 'table' && columnsIn(block, purpose))
     return {purpose, horizon: horizonIn(part), section, hasTable, labels}
   }
 
@@ -164,7 +165,7 @@ export function readActions(context: ActionContext): Actions {
     isWanted: ((item: ActionItem) => boolean) | undefined,
     isNested: boolean
   ): void {
-    const leads = namesIn(list)
+    const ofList = {...context, leads: namesIn(list), shape: shapeOf(list, context)}
     const {section} = place
     const index = isNested
       ? undefined
@@ -178,7 +179,7 @@ export function readActions(context: ActionContext): Actions {
         continue
       }
       const own = ownItemsIn(inner)
-      const found = itemOfList(item, {...context, leads}, new Set(own.keys()))
+      const found = itemOfList(item, ofList, new Set(own.keys()))
       if (found && (isWanted?.(found) ?? true)) addItem({...found, list: index}, place)
       for (const inside of own.values()) addItem(inside, place)
     }
@@ -198,23 +199,23 @@ export function readActions(context: ActionContext): Actions {
     return own
   }
 
-  function headerOf(table: TableBlock): Array<ActionColumn> | undefined {
-    if (!headers.has(table)) headers.set(table, columnsOf(table, context))
-    return headers.get(table)
+  function columnsIn(table: TableBlock, purpose: Purpose): Array<ActionColumn> | undefined {
+    if (!columns.has(table)) columns.set(table, columnsOf(table, context, purpose === 'actions'))
+    return columns.get(table)
   }
 
   function addTable(table: TableBlock, {purpose, section}: Place): void {
-    const columns = headerOf(table)
-    const ofColumns = purpose === 'actions' ? itemsOfColumns(table, columns, context) : undefined
+    const ofColumns = purpose === 'actions' ? itemsOfColumns(table, context) : undefined
     if (ofColumns) {
       actions.items.push(...ofColumns.map((item) => ({...item, section})))
       return
     }
-    if (!columns) return
-    if (purpose !== 'actions' && !isActionTable(columns, language, purpose === 'remedies')) return
-    const index = actions.tables.push(tableOf(table, columns, section, context.source)) - 1
+    const names = columnsIn(table, purpose)
+    if (!names) return
+    if (purpose !== 'actions' && !isActionTable(names, language, purpose === 'remedies')) return
+    const index = actions.tables.push(tableOf(table, names, section, context.source)) - 1
     for (const row of table.rows.slice(1)) {
-      const item = itemOfRow(row, columns, context)
+      const item = itemOfRow(row, names, context)
       if (item) actions.items.push({...item, table: index, section})
     }
   }
@@ -232,11 +233,16 @@ export function readActions(context: ActionContext): Actions {
   }
 }
 
-/** `### Long-term improvements` below action items groups them. */
-function purposeOf(names: ReadonlyArray<SectionName>, isMeasure: boolean): Purpose {
+/** The items are further down. Beside a table of actions *Prevention* says it again. */
+function isOnlyDivided(part: Part | undefined): boolean {
+  return part?.content.every(({type}) => type !== 'list' && type !== 'table') === true
+}
+
+/** `### Long-term improvements`, `### Prevent` below action items groups them. */
+function purposeOf(names: ReadonlyArray<SectionName>, isGroup: boolean): Purpose {
   if (names.includes('action-items')) return names.includes('resolution') ? 'remedies' : 'actions'
   if (!names.includes('prevention')) return undefined
-  return isMeasure ? 'actions' : 'remedies'
+  return isGroup ? 'actions' : 'remedies'
 }
 
 /** Which items of a list are to be done; `undefined` for all. */

@@ -56,7 +56,7 @@ export function kindOf(text: string, {detection}: Language): Kind | undefined {
     .map((part) => plainWords(part).replace(/^(?:\d+ )+|(?: \d+)+$/g, ''))
     .filter((part) => part !== '')
   const isAbout = (part: string) => isAboutReports(part, detection)
-  if (parts.some(isAbout)) return 'about reports'
+  if (parts.some(isAbout) || isOnMany(plainWords(text), others)) return 'about reports'
   if (hasWords(text, reports)) return 'report'
   if (hasWords(text, others.anywhere)) return 'other'
   const isIncident = (part: string) => hasWords(part, titles.incident)
@@ -79,6 +79,32 @@ function isAboutReports(part: string, {others, reports}: Language['detection']):
       others.after.some((word) => ` ${part}`.endsWith(` ${report} ${word}`))
     )
   })
+}
+
+/** *What 500 postmortems taught us*, *Lessons from 40 outages*; not *Postmortem: 12 outages*. */
+function isOnMany(
+  text: string,
+  {incidents, lessons, many, plurals}: Language['detection']['others']
+): boolean {
+  const isBehind = (noun: string, before: (words: string) => boolean) => {
+    const at = ` ${text} `.indexOf(` ${noun} `)
+    return at > 0 && before(text.slice(0, at - 1))
+  }
+  const isLesson = lessons.some((words) => text.startsWith(`${words} `))
+  return (
+    plurals.some((noun) =>
+      isBehind(
+        noun,
+        (words) => isManyAtEnd(words) || many.some((one) => ` ${words}`.endsWith(` ${one}`))
+      )
+    ) ||
+    (isLesson && incidents.some((noun) => isBehind(noun, isManyAtEnd)))
+  )
+}
+
+/** A number of ten or more that is no part of a day. */
+function isManyAtEnd(words: string): boolean {
+  return /(?:^|\D )(?!(?:19|20)\d\d$)[1-9]\d{1,5}$/.test(words)
 }
 
 function isCalled(

@@ -67,7 +67,9 @@ function titlePart(
   const isAbove = others.some(
     ({style, title}) => style !== 'list' && title && matchSection(wordsOf(title), index)
   )
-  return match.weak || isAbove ? first : undefined
+  // `# Summary of the outage in the north`, and nothing else has a title.
+  const isOfAll = !match.exact && match.names.includes('summary')
+  return match.weak || isAbove || isOfAll ? first : undefined
 }
 
 function titleOf({node, title}: Part, source: Source): Title {

@@ -1,6 +1,6 @@
 import type {Tokens} from '../text/tokens.ts'
 import type {ImpactPhrases, ImpactTables} from './tables.ts'
-import {endAt, firstIn} from '../text/phrases.ts'
+import {endAt, firstIn, startBefore} from '../text/phrases.ts'
 import {isJoined, tokenKind} from '../text/tokens.ts'
 
 /** A sentence with the words of impact in it. */
@@ -56,6 +56,28 @@ export function isHit({phrases, tokens}: Sentence, {at, next}: Run): boolean {
   const from = clauseStart(tokens, at, stops + pauses, rightBefore)
   const to = clauseEnd(tokens, next, stops + pauses, rightAfter)
   return firstIn(phrases, from, at, 'strongHarm') !== undefined || firstIn(phrases, next, to, 'strongHarm') !== undefined // prettier-ignore
+}
+
+/**
+ * Check whether the very next words say that something was hit: `several depots had to close`, `the
+ * bug broke some vaults`, `some tenants reported it`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param run
+ *   Words for what was hit.
+ */
+export function isHitItself({phrases}: Sentence, {at, next}: Run): boolean {
+  const verb = endAt(phrases, next, 'harmVerb') ?? next
+  const behind = [endAt(phrases, next, 'affectedAfter'), endAt(phrases, verb, 'strongHarm')]
+  const leads = ['affectedBefore', 'complaint', 'strongHarm'] as const
+  // The lights failed *in* several halls.
+  const place = startBefore(phrases, at, 'place') ?? at
+  return (
+    behind.some((end) => end !== undefined) ||
+    leads.some((group) => startBefore(phrases, at, group) !== undefined) ||
+    startBefore(phrases, place, 'strongHarm') !== undefined
+  )
 }
 
 /**

@@ -108,7 +108,8 @@ function factsInSentence(findings: StatementFindings): Array<ImpactFact> {
     const metric = metricOfQuantity(quantity, findings)
     if (!metric) continue
     const fact = of(metric)
-    fact.figures.push(quantityOf(findings, quantity))
+    const figure = quantityOf(findings, quantity)
+    fact.figures.push(isLabelled(findings, quantity) ? {...figure, counts: 'other'} : figure)
     fact.isWhole ||= isWhole(findings, quantity)
   }
   if (!findings.isAside) {
@@ -120,6 +121,16 @@ function factsInSentence(findings: StatementFindings): Array<ImpactFact> {
     if (found.metric && !findings.isAside) of(found.metric).vague.push(vagueOf(findings, found))
   }
   return [...facts.values()]
+}
+
+/** `Packet loss, maximum: 34 %`: the label says what it is a share of. */
+function isLabelled(
+  {text, tokens}: StatementFindings,
+  {kind, noun, span}: WrittenQuantity
+): boolean {
+  const colon = indexFrom(tokens, span.start) - 1
+  const isValue = colon > 0 && tokens.words.indexOf(':') === colon && span.end >= text.trimEnd().length // prettier-ignore
+  return kind === 'percent' && !noun && isValue
 }
 
 /** A value with a label: all figures in it are of that measure, but for those of another kind. */

@@ -38,6 +38,9 @@ export interface StatementFindings extends Sentence {
   isAside: boolean
 }
 
+/** Most words of a label. */
+const longestLabel = 3
+
 /** Sections whose sentences are about what the incident did. */
 const impactSections: ReadonlySet<SectionName> = new Set(['impact', 'summary'])
 
@@ -81,10 +84,12 @@ export function findingsIn(
   const isImpact = names.includes('impact')
   const isAboutImpact = names.some((name) => impactSections.has(name)) || (names.length === 0 && !statement.isUnderOther) // prettier-ignore
   const isAside = !isAboutImpact
+  const isValue = statement.metric !== undefined && statement.from !== 'sentence'
+  const isField = names.length === 0 && startsWithLabel(tokens)
   const isHarm = phrases.groups.has('harm')
   const isProse = (found: {span: Span}) => !isCode(statement, found.span)
   const quantities = hasFigures(tokens) ? findQuantities(tokens, tables).filter(isProse) : []
-  const sentence = {tokens, phrases, tables, quantities, isImpact, isAside}
+  const sentence = {tokens, phrases, tables, quantities, isImpact, isAside, isValue, isField}
   const shares = isAboutImpact ? findShares(text, quantities, tables.shareJoint) : []
   return {
     ...sentence,
@@ -92,12 +97,26 @@ export function findingsIn(
     number: counted.number,
     text,
     source,
-    vague: isImpact || isHarm ? findVague(sentence).filter(isProse) : [],
+    vague:
+      isImpact || isHarm || isValue || isOfVictims(phrases)
+        ? findVague(sentence).filter(isProse)
+        : [],
     shares,
     shareOf: new Map(shares.map(({percent}, index) => [percent, counted.shares + index])),
     isHarm,
     isAboutImpact
   }
+}
+
+/** `Some riders reported`, `reported by some riders`. */
+function isOfVictims({groups}: Sentence['phrases']): boolean {
+  return groups.has('affectedAfter') || groups.has('complaint')
+}
+
+/** `Category: B`. */
+function startsWithLabel({kind, words}: Tokens): boolean {
+  const end = words.indexOf(':')
+  return end > 0 && end <= longestLabel && kind.slice(0, end).every((each) => each === tokenKind.word) // prettier-ignore
 }
 
 const numberWords = tokenClass.number | tokenClass.scale | tokenClass.fraction | tokenClass.unit | tokenClass.double // prettier-ignore

@@ -121,9 +121,12 @@ function isLengthOfHarm(quantity: WrittenQuantity, findings: StatementFindings):
 /** `All users (24,310 daily active)`, `12 % of users (8,400 of 70,000)`: what stands before. */
 function nounBefore(
   {kind, of, span}: WrittenQuantity,
-  {tables, text, tokens}: StatementFindings
+  {phrases, tables, text, tokens}: StatementFindings
 ): CountedAs | undefined {
+  const lastCounted = (to: number) =>
+    tokens.words.slice(0, to).map((word) => tables.counted.get(word)).findLast(Boolean) // prettier-ignore
   const at = indexFrom(tokens, span.start)
+  if (isOfThose(indexFrom(tokens, span.end), {phrases, tokens})) return lastCounted(at)
   // `Some users (1,204)`.
   const [, own] = /(\p{L}+)\s?\([~<>≈]?$/u.exec(text.slice(Math.max(0, span.start - 40), span.start)) ?? [] // prettier-ignore
   const named = own && tables.counted.get(own.toLowerCase())
@@ -135,7 +138,12 @@ function nounBefore(
     text.charAt(span.start - 1) === '(' &&
     (kind === 'percent' || /^\s?\p{L}/u.test(text.slice(span.end)))
   if (!of && !isAside) return undefined
-  return tokens.words.slice(0, at).map((word) => tables.counted.get(word)).findLast(Boolean) // prettier-ignore
+  return lastCounted(at)
+}
+
+/** 2,216 calls, 61 % *of them* not answered; 61 % *of which* were not. */
+function isOfThose(next: number, {phrases, tokens}: Pick<StatementFindings, 'phrases' | 'tokens'>) {
+  return isOf(tokens, next, tokenClass.of) && endAt(phrases, next + 1, 'those') !== undefined
 }
 
 /** What a label counts: the first plural of *total number of certificates*. */

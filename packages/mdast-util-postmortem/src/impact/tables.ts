@@ -25,17 +25,17 @@ export interface ImpactTables extends CountedWords {
 
 /** Groups of words that are looked for in statements. */
 export type WordGroup =
-  | 'affectedAfter' | 'affectedBefore' | 'affectedDeterminer' | 'all' | 'allPeople' | 'allowed' | 'amount'
-  | 'bareUnitLead' | 'countedHours' | 'counting' | 'endingLead' | 'wholeLead' | 'wholeTail' | 'beforeObjective' | 'breach' | 'breachArticle' | 'breachDenial' | 'budget' | 'change' | 'crowd'
+  | 'addressed' | 'affectedAfter' | 'affectedBefore' | 'affectedDeterminer' | 'alarm' | 'all' | 'allPeople' | 'allowed' | 'amount'
+  | 'bareUnitLead' | 'countedHours' | 'counting' | 'endingLead' | 'wholeLead' | 'wholeTail' | 'beforeObjective' | 'breach' | 'breachArticle' | 'breachDenial' | 'budget' | 'causeLead' | 'complaint' | 'change' | 'crowd'
   | 'degree' | 'degreeAdverb' | 'degreeBarrier' | 'degreeNoun' | 'degreeVerb' | 'delay' | 'denial' | 'downtime'
   | 'durationLead' | 'durationTail' | 'everybody' | 'exactSize' | 'expectedState' | 'expectedVerb' | 'fact' | 'harm'
-  | 'harmVerb' | 'impactIsNever' | 'impactIsNext' | 'impactIsNoun' | 'impactIsVerb' | 'impactNoun' | 'impactOn'
+  | 'harmVerb' | 'hitPronoun' | 'impactIsNever' | 'impactIsNext' | 'impactIsNoun' | 'impactIsVerb' | 'impactNoun' | 'impactOn'
   | 'latency' | 'levels' | 'likelyDurationLead' | 'loss' | 'method' | 'modal' | 'named' | 'negligible' | 'nobody'
   | 'none' | 'notAffected' | 'notAffectedDeterminer' | 'notAffecting' | 'notAmount' | 'objective' | 'otherLengthLead'
-  | 'otherLengthTail' | 'otherState' | 'otherStateVerb' | 'pronoun' | 'pronounLead' | 'pronounVerb' | 'quantifier'
-  | 'rates' | 'reached' | 'reason' | 'requestHarm' | 'responder' | 'restOf' | 'size' | 'sizeArticle' | 'span'
+  | 'otherLengthTail' | 'otherState' | 'otherStateVerb' | 'outcome' | 'place' | 'pronoun' | 'pronounLead' | 'pronounVerb' | 'quantifier'
+  | 'rates' | 'reached' | 'reason' | 'reasonLead' | 'repair' | 'requestHarm' | 'responder' | 'restOf' | 'size' | 'sizeArticle' | 'span'
   | 'sizedSpan'
-  | 'strongHarm' | 'superlative' | 'tailAdverb' | 'tailBarrier' | 'tailStart' | 'thanks' | 'thanUsual' | 'unaffected'
+  | 'strongHarm' | 'superlative' | 'tailAdverb' | 'tailBarrier' | 'tailStart' | 'thanks' | 'thanUsual' | 'those' | 'topic' | 'unaffected'
   | 'unitAdverb' | 'unitNoun' | 'unitQuantifier' | 'unknown' | 'used' | 'vagueDuration' // prettier-ignore
 
 /** The words of impact in a statement. */
@@ -83,6 +83,9 @@ function harmGroups(words: ImpactWords) {
     harmVerb: words.harmVerbs,
     affectedBefore: words.affectedBefore,
     affectedAfter: words.affectedAfter,
+    complaint: words.complaints,
+    outcome: words.outcomes,
+    place: words.places,
     affectedDeterminer: words.affectedDeterminers,
     tailStart: nounTails.prepositions,
     tailBarrier: nounTails.barriers,
@@ -125,6 +128,13 @@ function vagueGroups(words: ImpactWords) {
     quantifier: words.quantifiers,
     superlative: words.superlatives,
     notAmount: words.notAmounts,
+    reasonLead: words.reasonLeads,
+    causeLead: [...words.reasonLeads, ...words.causeLeads],
+    hitPronoun: [...words.hitPronouns.addressed, ...words.hitPronouns.others],
+    addressed: words.hitPronouns.addressed,
+    topic: words.topics,
+    repair: words.repairs,
+    alarm: words.alarms,
     pronoun: pronouns.words,
     pronounLead: pronouns.leads,
     pronounVerb: pronouns.verbs,
@@ -146,7 +156,10 @@ function vagueGroups(words: ImpactWords) {
     degreeVerb: words.degreeVerbs,
     degreeAdverb: words.degreeAdverbs,
     change: words.changes,
-    thanUsual: words.thanUsual,
+    // Together, since `later than` is one token.
+    thanUsual: words.changes.flatMap((change) =>
+      words.thanUsual.map((than) => `${change} ${than}`)
+    ),
     negligible: words.negligible,
     impactIsNoun: impactIs.nouns,
     impactIsVerb: impactIs.verbs,
@@ -184,7 +197,8 @@ function valueGroups(words: ImpactWords) {
     unknown: words.unknown,
     reason: words.reasons,
     method: words.methods,
-    restOf: words.restsOf
+    restOf: words.restsOf,
+    those: words.those
   }
 }
 

@@ -7,7 +7,7 @@ import {isStatusCode} from '../quantity/status-code.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {endAt, startBefore} from '../text/phrases.ts'
 import {isOf, tokenKind} from '../text/tokens.ts'
-import {isBesideHarm, isHit, startsClause} from './clause.ts'
+import {isBesideHarm, isHit, isHitItself, startsClause} from './clause.ts'
 
 /** Most words between an article and a word for a crowd: a *relatively small* number of. */
 const mostSizes = 3
@@ -48,20 +48,47 @@ function crowdEnd({phrases, tokens}: Sentence, at: number): number | undefined {
 }
 
 function countedAfter(context: VagueContext, {at, next}: Run): VagueRun | undefined {
-  const {isAside, isImpact, phrases, tables, tokens} = context
+  const {phrases, tables, tokens} = context
   const from = isStatusCode(tokens, next) ? next + 1 : next
-  const noun = nounAfter(tokens, from, tables)
+  const noun = pronounNoun(context, {at, next: from}) ?? nounAfter(tokens, from, tables)
   if (!noun || isLongName(context, at, next, noun)) return undefined
-  const word = lastPart(tokens.text.slice(noun.span.start, noun.span.end))
-  if (noun.as === 'other' && tables.uncounted.has(word)) return undefined
-  if (endAt(phrases, noun.next, 'unaffected') !== undefined) return undefined
   const run = {at, next: noun.next}
-  const isSubject = isImpact && (noun.as === 'users' || noun.as === 'requests')
-  const isKnown = tables.counted.has(word)
-  const isAbout = isKnown && !isAside ? isBesideHarm(context, run) : isHit(context, run)
-  if (!isSubject && !isAbout) return undefined
+  const word = lastPart(tokens.text.slice(noun.span.start, noun.span.end))
+  const isCounted = noun.as !== 'other' || !tables.uncounted.has(word) || hasOrder(context, {at, next}) // prettier-ignore
+  if (!isCounted || isSpared(context, run)) return undefined
+  const isCause = noun.as === 'other' || noun.as === 'data' ? 'causeLead' : 'reasonLead'
+  if (startBefore(phrases, at, isCause) !== undefined) return undefined
+  const isKnown = tables.counted.has(word) || endAt(phrases, from, 'addressed') !== undefined
+  if (!isHitHere(context, run, noun.as, isKnown)) return undefined
   if (isQuantified(context, run, noun)) return undefined
   return {...run, metric: metricOf(noun.as), kind: 'amount'}
+}
+
+/** Some of *you*; `some of them lost a whole batch`. */
+function pronounNoun(context: VagueContext, {at, next: from}: Run): WrittenNoun | undefined {
+  const {phrases, quantities, tokens} = context
+  const next = isOf(tokens, from - 1, tokenClass.of) ? endAt(phrases, from, 'hitPronoun') : undefined // prettier-ignore
+  if (next === undefined) return undefined
+  const span = {start: tokens.start[from]!, end: tokens.end[next - 1]!}
+  if (endAt(phrases, from, 'addressed') !== undefined) return {span, next, as: 'users'}
+  // `212 orders were lost, most of them at night` counts them.
+  return isFirst(context, at) && quantities.length === 0 ? {span, next, as: 'other'} : undefined
+}
+
+/** `Most users did not notice`; `some information about the outage`. */
+function isSpared({phrases}: Sentence, {next}: Run): boolean {
+  return (['unaffected', 'notAffected', 'topic'] as const).some((group) => endAt(phrases, next, group) !== undefined) // prettier-ignore
+}
+
+/** The less a place is about impact, and the less is known of a noun, the closer harm has to be. */
+function isHitHere(context: VagueContext, run: Run, as: CountedAs, isKnown: boolean): boolean {
+  const {isAside, isImpact, isValue} = context
+  if (isValue || (isImpact && (as === 'users' || as === 'requests'))) return true
+  if (isAside) return isKnown && isHit(context, run)
+  if ((isImpact && run.at === 0) || isHitItself(context, run)) return true
+  if ((isImpact || isKnown) && isBesideHarm(context, run)) return true
+  // `Led to many retakes`; what led to many requests goes on.
+  return !isKnown && startBefore(context.phrases, run.at, 'outcome') !== undefined
 }
 
 /** `Most relevant packages` is a superlative. */
@@ -90,15 +117,18 @@ function isQuantified(
   noun: WrittenNoun
 ): boolean {
   const {end} = noun.span
-  return quantities.some(({kind, noun: counted, span}) => {
-    const between = span.start > end ? tokens.text.slice(end, span.start) : undefined
+  return quantities.some(({hedge, kind, noun: counted, span}) => {
+    const start = Math.min(span.start, hedge?.start ?? span.start)
+    const between = start > end ? tokens.text.slice(end, start) : undefined
     if (kind === 'percent') return true
     if (kind === 'number') return between !== undefined && /^\s?\($/.test(between)
     if (kind !== 'count' && kind !== 'rate') return false
     const isBehind = span.start > tokens.start[at]!
+    // `A few hundred parcels` are no hundred.
+    if (span.start > tokens.start[at]! && span.start < noun.span.start) return false
     const isSame = counted?.as === noun.as && (noun.as !== 'other' || sameNoun(tokens.text, counted, noun)) // prettier-ignore
     if (!isSame && !/^\s?[(:–—]/.test(between ?? '')) return false
-    return isBehind || !hasOrder(tokens.words.slice(at, next), tokens.lexicon.language.figures.orders) // prettier-ignore
+    return isBehind || !hasOrder({tokens}, {at, next})
   })
 }
 
@@ -108,8 +138,12 @@ function sameNoun(text: string, a: WrittenNoun, b: WrittenNoun): boolean {
 }
 
 /** Such words are vague, whatever number came before: `300 customers and thousands of visitors`. */
-function hasOrder(words: ReadonlyArray<string>, orders: ReadonlyArray<string>): boolean {
-  return words.some((word) => orders.includes(word))
+function hasOrder({tokens}: Pick<Sentence, 'tokens'>, {at, next}: Run): boolean {
+  const {orders} = tokens.lexicon.language.figures
+  for (let word = at; word < next; word++) {
+    if (orders.includes(tokens.words[word]!) || isOf(tokens, word, tokenClass.scale)) return true
+  }
+  return false
 }
 
 /** `Some, mostly in Graz, closed`; `some had their apps crash`. */
@@ -117,9 +151,12 @@ function pronounAt(context: VagueContext, at: number): VagueRun | undefined {
   const {isAside, phrases, tokens} = context
   const next = isAside ? undefined : endAt(phrases, at, 'pronoun')
   if (next === undefined) return undefined
-  const isFirst = startsClause(tokens, at) || startBefore(phrases, at, 'pronounLead') !== undefined
   const isAlone = tokens.words[next] === ',' || endAt(phrases, next, 'pronounVerb') !== undefined
-  if (!isFirst || !isAlone || !isBesideHarm(context, {at, next})) return undefined
+  if (!isFirst(context, at) || !isAlone || !isBesideHarm(context, {at, next})) return undefined
   if (endAt(phrases, next, 'unaffected') !== undefined) return undefined
   return {at, next, metric: undefined, kind: 'amount'}
+}
+
+function isFirst({phrases, tokens}: Sentence, at: number): boolean {
+  return startsClause(tokens, at) || startBefore(phrases, at, 'pronounLead') !== undefined
 }

@@ -2,6 +2,7 @@ import type {ImpactMetric} from '../model.ts'
 import type {Sentence} from './clause.ts'
 import type {VagueContext, VagueRun} from './vague-reader.ts'
 import {endAt, firstIn, startBefore} from '../text/phrases.ts'
+import {isStatusCode} from '../quantity/status-code.ts'
 import {tokenKind} from '../text/tokens.ts'
 import {isHit} from './clause.ts'
 import {isLength} from './length.ts'
@@ -16,31 +17,54 @@ const farthestImpact = 12
 /** Read `intermittent errors`, `significantly slower`, `the impact was minimal`, `SLA breach`. */
 export function degreeAt(context: VagueContext, at: number): VagueRun | undefined {
   const found =
+    manyAt(context, at) ??
     adjectiveAt(context, at) ??
     adverbAt(context, at) ??
-    negligibleAt(context, at) ??
     breachAt(context, at)
-  return found && !isAnswered(context) ? found : undefined
+  if (found) return isAnswered(context) ? undefined : found
+  const negligible = negligibleAt(context, at)
+  return negligible && !isAnswered(context, context.tokens.start[at]) ? negligible : undefined
 }
 
-/** Any figure says more than a degree, but for lengths of something else. */
-function isAnswered(context: VagueContext): boolean {
+/**
+ * Any figure says more than a degree, but for lengths of something else; before `the impact was
+ * minimal` it is of something else.
+ */
+function isAnswered(context: VagueContext, from = 0): boolean {
   const isAnswer = context.quantities.some(
     (quantity) =>
-      quantity.kind !== 'number' && (quantity.kind !== 'duration' || isLength(context, quantity))
+      quantity.span.start >= from &&
+      quantity.kind !== 'number' &&
+      (quantity.kind !== 'duration' || isLength(context, quantity))
   )
-  return isAnswer || hasTwoTimes(context)
+  return isAnswer || (from === 0 && hasTwoTimes(context))
 }
 
-/** `Elevated error rate`. */
+/** `Many.`, as an answer to how many there were. */
+function manyAt(
+  {isImpact, isValue, phrases, tokens}: VagueContext,
+  at: number
+): VagueRun | undefined {
+  const next = isImpact && !isValue && at === 0 ? endAt(phrases, at, 'negligible') : undefined
+  const isAlone = next === tokens.count || (next === tokens.count - 1 && '.!'.includes(tokens.words[next]!)) // prettier-ignore
+  return next !== undefined && isAlone ? {at, next, metric: undefined, kind: 'degree'} : undefined
+}
+
+/** Alerts have degrees as well, and so have values of metadata: `Category: B (severe disruption)`. */
+function isOther({isAside, isField, phrases}: VagueContext): boolean {
+  return isField || (isAside && phrases.groups.has('alarm'))
+}
+
+/** `Elevated error rate`; `Total major impact:` is a label. */
 function adjectiveAt(context: VagueContext, at: number): VagueRun | undefined {
   const {phrases, tokens} = context
-  const next = endAt(phrases, at, 'degree')
+  const next = isOther(context) ? undefined : endAt(phrases, at, 'degree')
   if (next === undefined) return undefined
   for (let noun = next; noun <= next + farthestNoun; noun++) {
     const end = endAt(phrases, noun, 'degreeNoun')
+    if (end !== undefined && tokens.words[end] === ':') return undefined
     if (end !== undefined) return {at, next, metric: measureOf(context, next, end), kind: 'degree'}
-    const isWord = tokens.kind[noun] === tokenKind.word || tokens.words[noun] === '-'
+    const isWord = tokens.kind[noun] === tokenKind.word || tokens.words[noun] === '-' || isStatusCode(tokens, noun) // prettier-ignore
     if (!isWord || endAt(phrases, noun, 'degreeBarrier') !== undefined) return undefined
   }
   return undefined
@@ -57,9 +81,10 @@ function measureOf({tables, tokens}: Sentence, from: number, to: number): Impact
 
 /** `Briefly`; `significantly slower`, `dropped sharply`, `longer than usual`. */
 function adverbAt(context: VagueContext, at: number): VagueRun | undefined {
-  const {isAside, phrases} = context
+  const {isAside, isImpact, phrases} = context
+  if (isOther(context) || firstIn(phrases, 0, at, 'repair') !== undefined) return undefined
   const alone = endAt(phrases, at, 'degreeVerb')
-  if (alone !== undefined && isAside && !isHit(context, {at, next: alone})) return undefined
+  if (isAside && (alone === undefined || !isHit(context, {at, next: alone}))) return undefined
   if (alone !== undefined) return {at, next: alone, metric: undefined, kind: 'degree'}
   const adverb = endAt(phrases, at, 'degreeAdverb')
   if (adverb !== undefined) {
@@ -67,7 +92,9 @@ function adverbAt(context: VagueContext, at: number): VagueRun | undefined {
     if (next !== undefined) return {at, next, metric: undefined, kind: 'degree'}
   }
   const change = endAt(phrases, at, 'change')
-  const next = change === undefined ? undefined : (endAt(phrases, change, 'degreeAdverb') ?? endAt(phrases, change, 'thanUsual')) // prettier-ignore
+  // Elsewhere a rollout takes effect `later than expected`.
+  const usual = isImpact ? endAt(phrases, at, 'thanUsual') : undefined
+  const next = usual ?? (change && endAt(phrases, change, 'degreeAdverb'))
   return next === undefined ? undefined : {at, next, metric: undefined, kind: 'degree'}
 }
 

@@ -24,6 +24,10 @@ export interface VagueContext extends Sentence {
   isImpact: boolean
   /** It is about something else, and can mention what the incident did. */
   isAside: boolean
+  /** It is the value of a label or column that names a measure. */
+  isValue: boolean
+  /** It is a line of metadata: `Category: B (severe disruption)`. */
+  isField: boolean
 }
 
 /** Reads what starts at a token. */

@@ -10,7 +10,7 @@ import {vagueTimeAt} from './vague-times.ts'
 const readers: ReadonlyArray<[groups: ReadonlyArray<WordGroup>, read: VagueReader]> = [
   [['unitNoun', 'vagueDuration', 'sizedSpan'], vagueTimeAt],
   [['quantifier', 'crowd', 'amount', 'pronoun'], amountAt],
-  [['degree', 'degreeVerb', 'degreeAdverb', 'negligible', 'breach'], degreeAt],
+  [['degree', 'degreeVerb', 'degreeAdverb', 'thanUsual', 'negligible', 'breach'], degreeAt],
   [['everybody', 'all'], everybodyAt]
 ]
 

@@ -48,6 +48,12 @@ export interface ImpactWords {
   /** Words right before and right after those who were hit. */
   affectedBefore: Array<string>
   affectedAfter: Array<string>
+  /** Words before what came of it: *led to* many retakes. */
+  outcomes: Array<string>
+  /** Words before those who said that they were hit: *reported by* some tenants. */
+  complaints: Array<string>
+  /** Between harm and where it was: failed *in* several halls. */
+  places: Array<string>
   /** What those did who were not hit: *most users* did not notice. */
   unaffectedVerbs: Array<string>
   /** What says that something was not hit: *customers* were not affected. */
@@ -179,6 +185,17 @@ export interface ImpactWords {
   sizeArticles: Array<string>
   /** *Too* many, *most* relevant: words with which quantifiers are none. */
   notAmounts: Array<string>
+  /** *Because of* some logs: before what caused the harm, and before things alone. */
+  reasonLeads: Array<string>
+  causeLeads: Array<string>
+  /** Some of *you*: those that the report is written to; some of *them*: those named before. */
+  hitPronouns: {addressed: Array<string>; others: Array<string>}
+  /** Information *about* the outage: behind nouns that were not hit. */
+  topics: Array<string>
+  /** What goes off at a degree: the *alert* for a high error rate. */
+  alarms: Array<string>
+  /** What is late without being hit: the *recovery* was significantly delayed. */
+  repairs: Array<string>
   superlatives: Array<string>
   /** Words that an adjective of degree is not said across: severe lack *of*. */
   degreeBarriers: Array<string>
@@ -190,6 +207,8 @@ export interface ImpactWords {
   labelVerbs: Array<string>
   /** Before a percentage of a thing that is not hit: 1 % *free*. */
   restsOf: Array<string>
+  /** What a share is of, by a word for it: 61 % of *them*. */
+  those: Array<string>
   /** Between a part and its percentage: 8 of 40, *or* 20 %. */
   equals: Array<string>
 }
@@ -217,6 +236,10 @@ export interface PeopleWords {
   groups: ReadonlySet<string>
   /** First or last words of names of teams. */
   teams: ReadonlySet<string>
+  /** Words before the number of a team: *Unit* 3.2. */
+  units: ReadonlySet<string>
+  /** Last words of names of departments: Facility *management*. */
+  departments: ReadonlySet<string>
   /** Names of teams as a whole. */
   teamNames: ReadonlySet<string>
   /** Words in the place of a name that say what it is about: **Monitoring**. */
@@ -245,6 +268,8 @@ export interface Spelling {
 export interface ActionWords {
   /** Headers of columns. */
   columns: Record<ActionColumnName, Array<string>>
+  /** Words in headers of columns whose days are no deadlines: *Created*. */
+  otherDays: Array<string>
   /** Values of a status. */
   done: Array<string>
   cancelled: Array<string>
@@ -276,6 +301,9 @@ export interface ActionWords {
   questions: Array<string>
   /** Words before the outcome of an action: *so that* it fires, *why* it was slow. */
   outcomes: Array<string>
+  /** First words of actions in which something is looked at, and words for all of it. */
+  reviews: Array<string>
+  wholes: Array<string>
   /** Words that leave open what is to be done: *some kind of*. */
   sketches: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
@@ -528,6 +556,16 @@ export interface SeverityWords {
   nouns: Array<string>
   /** Words at the start of an answer that names no level. */
   unknown: Array<string>
+  /** Words between a level and the last one of its scale: 2 *of* 4. */
+  of: Array<string>
+  /** Words around a key: *our* severity, severity *by* our own scale. */
+  qualifiers: Record<'behind' | 'before', Array<string>>
+  /** Words of a sentence that rates the incident, each before the level: *declared as* SEV2. */
+  ratings: Array<string>
+  /** Words behind a level that was given: SEV2 *declared*. */
+  given: Array<string>
+  /** Words before the level of another incident, or of none: *similar* SEV2 incidents. */
+  others: Array<string>
 }
 
 /** Words that distinguish reports on incidents from other documents. All are without hyphens. */
@@ -558,6 +596,12 @@ export interface DetectionWords {
     after: Array<string>
     /** The same before it: *sample* postmortem. */
     before: Array<string>
+    /** Words before the plural that make it something about many of them: *public* postmortems. */
+    many: Array<string>
+    plurals: Array<string>
+    /** What was learnt from many: *lessons from* 40 *outages*. */
+    lessons: Array<string>
+    incidents: Array<string>
     folders: Array<string>
   }
   /** Words for templates, for folders of them, and for what they are templates of. */
@@ -612,6 +656,8 @@ export interface Language {
    * group in this order, the first one at the start; without others between if `together`.
    */
   phrases: Array<{name: SectionName; order: Array<Array<string>>; together?: boolean}>
+  /** Last words of headings over what is done: *measures*; not if one of the others stands before. */
+  measures: Record<'not' | 'words', Array<string>>
   /** Words before the number of a heading: *phase* 3. */
   counters: Array<string>
   /** Words that join two headings to one. */
@@ -648,6 +694,8 @@ export interface Language {
   unwritten: Array<string>
   /** Text that says that there is nothing to say. */
   none: Array<string>
+  /** Of these, answers that only fill a place: *n/a*, *see above*. */
+  skipped: Array<string>
   detection: DetectionWords
   placeholders: PlaceholderWords
   prompts: PromptWords
@@ -679,6 +727,8 @@ export interface PlaceholderWords {
   notes: Array<string>
   /** Words before an unknown quantity that is meant to be one: `every N minutes`. */
   everyOne: Array<string>
+  /** First words of lines that are signed on paper: `Approved by: ____`. */
+  signatures: Array<string>
   /** Starts of texts that say what is to be done to them: `to be written`. */
   pending: Array<string>
   /** Whole texts that say that nothing is written yet. */

@@ -7,6 +7,7 @@ import type {WrittenDuration} from '../quantity/duration.ts'
 import type {TimeInText} from '../time/time-in-text.ts'
 import type {FrontMatterPair} from './front-matter.ts'
 import {textSpan, wordsOf} from '../text/text-range.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
 import {findDuration} from '../quantity/duration.ts'
 import {findDate} from '../time/find-date.ts'
 import {timestampOf} from '../time/resolve-positions.ts'
@@ -14,7 +15,7 @@ import {readTime} from '../time/timestamp.ts'
 import {severityLevelIn} from './severity-level.ts'
 
 /** What the value of a field says besides its words. */
-type Values = Pick<Field, 'date' | 'duration' | 'level' | 'time' | 'value'>
+type Values = Pick<Field, 'date' | 'duration' | 'level' | 'skipped' | 'time' | 'value'>
 
 const dated: ReadonlySet<MetadataName> = new Set([
   'acknowledged',
@@ -60,7 +61,8 @@ export function valuesInText(
     date: dated.has(name) ? findDate(words, language)?.date : undefined,
     level: level && {...within(level.span), scale: level.scale},
     time: time && timestampOf({text, offset: span.start, time}, undefined, source),
-    duration: duration && {...within(duration.span), ...lengthOf(duration)}
+    duration: duration && {...within(duration.span), ...lengthOf(duration)},
+    ...skippedIn(words, language)
   }
 }
 
@@ -89,8 +91,13 @@ export function valuesInFrontMatter(
     date: dated.has(name) ? findDate(text, language)?.date : undefined,
     level: name === 'severity' ? levelInFrontMatter(value, language) : undefined,
     time: time && timeInFrontMatter(time, value),
-    duration: duration && {...value, ...lengthOf(duration)}
+    duration: duration && {...value, ...lengthOf(duration)},
+    ...skippedIn(text, language)
   }
+}
+
+function skippedIn(value: string, {skipped}: Language): Pick<Field, 'skipped'> {
+  return skipped.includes(normalizeHeading(value).main) ? {skipped: true} : {}
 }
 
 /** A field is a time if it has a day, or if it is nothing but a time. */

@@ -10,6 +10,7 @@ import {partsIn} from '../outline/parts.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {valuesInFrontMatter, valuesInText} from './field-values.ts'
+import {severityInOpening} from './severity-in-opening.ts'
 
 /** What fields are read from. */
 export interface FieldContext {
@@ -63,7 +64,10 @@ export function readFields(context: FieldContext): Array<Field> {
     const field = fieldOf(part, context)
     if (field) fields.push(field)
   }
-  return withoutWeak(fields, context.language)
+  const found = withoutWeak(fields, context.language)
+  if (found.some(({level, name}) => name === 'severity' && level)) return found
+  const stated = severityInOpening(context)
+  return stated ? [...found, stated] : found
 }
 
 function* fieldsOfFrontMatter({frontMatter, kinds, language}: FieldContext): Generator<Field> {
@@ -71,7 +75,9 @@ function* fieldsOfFrontMatter({frontMatter, kinds, language}: FieldContext): Gen
     const name = kinds.fieldOf(pair.key.replaceAll(/[_-]/g, ' '))
     if (!name || pair.value === '') continue
     const key = {written: pair.key, position: pair.keyPosition}
-    yield {name, key, ...valuesInFrontMatter(name, pair, language), source: 'front-matter'}
+    const values = valuesInFrontMatter(name, pair, language)
+    if (isLevelOrOther(name, pair.key, values, language))
+      yield {name, key, ...values, source: 'front-matter'}
   }
 }
 
@@ -86,10 +92,14 @@ function fieldOf(part: Part, context: FieldContext): Field | undefined {
   const value = part.value ?? (part === context.title ? undefined : valueBelow(part, name))
   const isProse = part.style === 'plain' && value && wordsOf(value).length > longestPlainValue
   if (!value || isProse) return undefined
+  const values = valuesInText(name, value, source, language)
+  if (!isLevelOrOther(name, wordsOf(part.title), values, language)) return undefined
+  const isBelow = isSeverity && !part.value && !values.level?.scale
+  if (isBelow && isLabelledOrLong(wordsOf(value))) return undefined
   return {
     name,
     key: textSpan(part.title, source),
-    ...valuesInText(name, value, source, language),
+    ...values,
     source: isSeverity && !part.value ? 'section' : sources[part.style]
   }
 }
@@ -115,21 +125,39 @@ function valueBelow({content, style}: Part, name: MetadataName): TextRange | und
   const first = content.find((block) => block.type !== 'other')
   if (!first) return undefined
   if (first.type === 'part') {
-    // `**P1** – all customers`.
-    return name === 'severity' && first.style === 'bold' ? first.title : undefined
+    // `**P1** – all customers`, `Severity 1` as a line of its own.
+    const isLevel = first.style === 'bold' || (first.style === 'plain' && !first.value)
+    return name === 'severity' && isLevel ? first.title : undefined
   }
   const block = first.type === 'list' ? first.items[0]?.content[0] : first
   if (block?.type !== 'text') return undefined
   const [line] = linesOf(block.text).filter(({start}) => start >= block.span.start)
-  const value = line && rangeIn(block.text, line.start, Math.min(line.end, block.span.end))
-  const isProse = name === 'severity' && value && wordsOf(value).length > longestSeverity
-  return isProse ? undefined : value
+  return line && rangeIn(block.text, line.start, Math.min(line.end, block.span.end))
+}
+
+/** `Category: payments` below *Classification*, or prose, is no level. */
+function isLabelledOrLong(words: string): boolean {
+  return words.length > longestSeverity || /^[^:]{1,30}:\s/.test(words)
+}
+
+/** `Classification: confidential` is about something else; `Severity: Blackout` is of no scale. */
+function isLevelOrOther(
+  name: MetadataName,
+  key: string,
+  {level}: Pick<Field, 'level'>,
+  {weakKeys}: Language
+): boolean {
+  const isWeak = weakKeys[name]?.includes(mainWordsOf(key)) === true
+  return name !== 'severity' || !level || level.scale !== undefined || !isWeak
+}
+
+function mainWordsOf(key: string): string {
+  return normalizeHeading(key.replaceAll(/[_-]/g, ' ')).main
 }
 
 /** `**Priority:** High` is no severity beside `**Severity:** P1`. */
 function withoutWeak(fields: ReadonlyArray<Field>, {weakKeys}: Language): Array<Field> {
-  const isWeak = ({key, name}: Field) =>
-    weakKeys[name]?.includes(normalizeHeading(key.written).main) === true
+  const isWeak = ({key, name}: Field) => weakKeys[name]?.includes(mainWordsOf(key.written)) === true
   const strong = new Set(fields.flatMap((field) => (isWeak(field) ? [] : [field.name])))
   return fields.filter((field) => !strong.has(field.name) || !isWeak(field))
 }

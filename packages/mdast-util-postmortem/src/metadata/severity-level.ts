@@ -12,19 +12,25 @@ export interface LevelInText {
   scale: SeverityScaleName | undefined
 }
 
-const patternsOf = perLanguage(({letters, nouns, words}: SeverityWords) => {
+const patternsOf = perLanguage(({letters, nouns, of, words}: SeverityWords) => {
   const end = String.raw`(?![\p{L}\p{N}])`
   const scales = Object.entries(letters).map(
-    ([scale, names]) => String.raw`(?<${scale}>${anyOf(names)}[ .:#-]{0,2}[0-5])${end}`
+    ([scale, names]) =>
+      String.raw`(?<${scale}>${anyOf(names)}[ .:#-]{0,2}${scale === 'level' ? ofOwnScale : '[0-5]'})${end}`
   )
+  // `2 of 4`, `3/5`, `B` alone.
+  const number = String.raw`[0-5] ?${anyOf(of)} ?[1-9]${end}|[0-5](?!\.\d)|[A-E](?=\s*$|\s*[(:,;–—-])`
   return {
     // The others begin sentences as well: `High load on the database`, `3 regions`.
     known: new RegExp(
-      String.raw`${scales.join('|')}|(?:(?<number>[0-5])(?!\.\d)|(?<word>${anyOf(words)}))(?=\s*$|\s*[^\s\p{L}\p{N}%]|\s${anyOf(nouns)}${end})`,
+      String.raw`${scales.join('|')}|(?:(?<number>${number})|(?<word>${anyOf(words)}))(?=\s*$|\s*[^\s\p{L}\p{N}%]|\s${anyOf(nouns)}${end})`,
       'iuy'
     )
   }
 })
+
+/** A house has levels of its own: `Level B`, `Class II`. */
+const ofOwnScale = '(?:[0-5]|[A-E]|I{1,3}|IV|V)'
 
 /** Emoji, brackets, quotes before a level. */
 const opening = /^[^\p{L}\p{N}?]*/u
@@ -60,10 +66,12 @@ export function severityLevelIn(value: string, language: Language): LevelInText 
   return words ? {span: {start, end: start + words.length}, scale: undefined} : undefined
 }
 
-/** `Full outage (P0)`. */
+/** `Full outage (P0)`; `All sites dark (3 of 3)` counts something. */
 function levelInBrackets(value: string, words: SeverityWords): LevelInText | undefined {
   const at = value.search(/[([]/)
-  return at === -1 ? undefined : knownLevelAt(at + 1, value, words)
+  const found = at === -1 ? undefined : knownLevelAt(at + 1, value, words)
+  const isCount = found?.scale === 'number' && found.span.end - found.span.start > 1
+  return isCount ? undefined : found
 }
 
 function knownLevelAt(start: number, value: string, words: SeverityWords): LevelInText | undefined {

@@ -180,7 +180,8 @@ function withoutMarks(value: string, start: number, end: number): Span | undefin
 }
 
 /**
- * Find the terms of a list of definitions: a known title, and `: text` in the line below it.
+ * Find the terms of a list of definitions: a known title, and `: text` in the lines below it. Other
+ * terms can stand between them, and the text can have several lines, or be several texts.
  *
  * @param text
  *   Text.
@@ -189,7 +190,7 @@ function withoutMarks(value: string, start: number, end: number): Span | undefin
  * @param kindOf
  *   Gives what a title is known as.
  * @returns
- *   For the line of a term its label, for those of its text `value`.
+ *   For the line of a term its label, for the lines of its text `value`.
  */
 export function definitionsIn(
   text: FlatText,
@@ -197,14 +198,23 @@ export function definitionsIn(
   kindOf: (title: string) => TitleKind
 ): ReadonlyMap<Span, Label | 'value'> {
   const found = new Map<Span, Label | 'value'>()
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1]
-    const colon = next && definition.exec(text.value.slice(next.start, next.start + 8))
-    const title = colon && trimSpan(text.value, line.start, line.end)
-    if (!next || !colon || !title || !kindOf(text.value.slice(title.start, title.end))) continue
-    const value = trimSpan(text.value, next.start + colon[0].length, next.end)
-    found.set(line, {title, value, isBold: false, isFirst: true, hasColon: true})
-    found.set(next, 'value')
+  const colons = lines.map(({start}) => definition.exec(text.value.slice(start, start + 8))?.[0])
+  const firstText = colons.findIndex((colon) => colon !== undefined)
+  const isTerm = (at: number) =>
+    colons[at] === undefined && (at < firstText || colons[at + 1] !== undefined)
+  let label: Label | undefined
+  for (const [at, line] of lines.entries()) {
+    if (isTerm(at) && !(at > 0 && isTerm(at - 1))) label = undefined
+    if (label) {
+      const own = trimSpan(text.value, line.start + (colons[at]?.length ?? 0), line.end)
+      if (own) label.value = {start: label.value?.start ?? own.start, end: own.end}
+      found.set(line, 'value')
+    } else if (isTerm(at)) {
+      const title = trimSpan(text.value, line.start, line.end)
+      if (!title || !kindOf(text.value.slice(title.start, title.end))) continue
+      label = {title, value: undefined, isBold: false, isFirst: true, hasColon: true}
+      found.set(line, label)
+    }
   }
   return found
 }

@@ -6,6 +6,8 @@ import {textOf} from '../text/flat-text.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {closesDetails, rowsInHtml, titleInHtml} from './html.ts'
 import {definitionsIn, labelsIn, linesOf} from './labels.ts'
+import {isUnderline, underlinedItems} from './underlined.ts'
+import {listOf} from './parts.ts'
 import {pairsIn, rowsOfTable, titledTable} from './tables.ts'
 
 const labelOfSection = 7
@@ -55,8 +57,11 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
 
   /** `open` are the containers around, innermost last; the first one is never left. */
   function walk(nodes: ReadonlyArray<RootContent>, open: Array<Container>, nesting: number): void {
-    for (const node of nodes) {
-      if (node.type === 'heading') addHeading(node, open)
+    for (const [index, node] of nodes.entries()) {
+      if (isUnderline(node, nodes[index - 1])) continue
+      const titles = node.type === 'list' ? underlinedItems(node, nodes[index + 1]) : undefined
+      if (titles) for (const title of titles) enter(open, title)
+      else if (node.type === 'heading') addHeading(node, open)
       else if (node.type === 'paragraph') addParagraph(node, open, nesting)
       else if (node.type === 'table') addTable(node, rowsOfTable(node), open)
       else if (node.type === 'html') addHtml(node, open)
@@ -95,10 +100,10 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
     if (lines.length === 0) open.at(-1)!.content.push({type: 'other', node})
     const definitions = definitionsIn(text, lines, kindOf)
     for (const [index, line] of lines.entries()) {
-      const alone = index === 0 && open[0]!.type === 'part' ? titleAlone(text, line) : undefined
       const defined = definitions.get(line)
       if (defined === 'value') continue
-      const labels = alone ?? (defined ? [defined] : labelsIn(text, line, kindOf))
+      const alone = index === 0 && open[0]!.type === 'part' ? titleAlone(text, line) : undefined
+      const labels = defined ? [defined] : (alone ?? labelsIn(text, line, kindOf))
       const end = labels[0]?.title.start ?? line.end
       if (labels.length === 0 || /[\p{L}\p{N}]/u.test(text.value.slice(line.start, end))) {
         if (block) block.span.end = end
@@ -275,23 +280,14 @@ function depthOfLabel(kind: TitleKind, hasValue: boolean, open: ReadonlyArray<Co
   const around = open.findLast(
     (part): part is Part => part.type === 'part' && part.depth === labelOfSection
   )
-  // `**Impact:** 40 users`, `**Severity:** P1`.
-  if (kind === 'field' && hasValue && around?.value) return labelOfSection
+  // `**Impact:** 40 users`, `**Severity:** P1`, `**Why:** a full disk`.
+  if ((kind === 'field' || kind === 'weak') && hasValue && around?.value) return labelOfSection
   return kind || hasValue || (around && isDivided(around)) ? otherLabel : labelOfSection
 }
 
 /** Nothing stands between it and the first line in bold. */
 function isDivided({content: [first], value}: Part): boolean {
   return !value && (!first || (first.type === 'part' && first.style === 'bold' && !first.value))
-}
-
-/** Some items of a list, as a list. */
-function listOf(list: List, items: ReadonlyArray<Item>): List {
-  if (items.length === list.children.length) return list
-  const children = items.map(({node}) => node)
-  const start = children[0]?.position?.start
-  const end = children.at(-1)?.position?.end
-  return {...list, children, position: start && end && {start, end}}
 }
 
 function isFrontMatter({type}: Nodes): boolean {

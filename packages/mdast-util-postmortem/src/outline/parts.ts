@@ -164,3 +164,19 @@ export function listsIn({content}: Item): Array<ListBlock> {
     return block.type === 'part' ? block.content.filter((inner) => inner.type === 'list') : []
   })
 }
+
+/**
+ * Some items of a list, as a list.
+ *
+ * @param list
+ *   List.
+ * @param items
+ *   Items of it.
+ */
+export function listOf(list: List, items: ReadonlyArray<Item>): List {
+  if (items.length === list.children.length) return list
+  const children = items.map(({node}) => node)
+  const start = children[0]?.position?.start
+  const end = children.at(-1)?.position?.end
+  return {...list, children, position: start && end && {start, end}}
+}

@@ -152,7 +152,8 @@ function identifyWords(name: string, words: PeopleWords): Identity {
     const isPhrase = parts.length < 5 && words.teams.has(parts.at(-1)!)
     return {kind: 'team', evidence: isNoun ? 'certain' : isPhrase ? 'team-phrase' : undefined}
   }
-  if (isName && words.givenNames.has(parts[0]!)) return {kind: 'person', evidence: 'given-name'}
+  if (isUnit(parts, words)) return {kind: 'team', evidence: 'unit'}
+  if (isName && startsWithGivenName(parts, words)) return {kind: 'person', evidence: 'given-name'}
   if (hasAtAnEnd(lower, words.roles)) {
     const isTitle =
       parts.length < 4 && /^\p{Lu}/u.test(name) && words.roles.has(lower.split(' ').at(-1)!)
@@ -164,10 +165,27 @@ function identifyWords(name: string, words: PeopleWords): Identity {
   }
   const isPlausible = isName && !isTopic() && parts.length < 6 && capitalised.test(parts[0]!)
   // `Network Planning`.
-  const isUnit =
+  const isPlanned =
     isName && parts.length > 1 && isTopic() && !words.products.has(parts[0]!.toLowerCase())
-  if (isUnit) return {kind: 'team', evidence: 'unit'}
+  if (isPlanned) return {kind: 'team', evidence: 'unit'}
   return {kind: 'person', evidence: isPlausible ? 'capitalised' : undefined}
+}
+
+/** `Unit 3.2`, `Section B`, `Facility mgmt`. */
+function isUnit(parts: ReadonlyArray<string>, {departments, units}: PeopleWords): boolean {
+  const [first = '', ...others] = parts
+  const last = others.at(-1) ?? ''
+  if (!capitalised.test(first) || others.length === 0 || others.length > 2) return false
+  return (
+    departments.has(last.toLowerCase()) ||
+    (others.length === 1 && units.has(first.toLowerCase()) && /^(?:\d[\d.]*|\p{Lu})$/u.test(last))
+  )
+}
+
+/** `M. Benoît Caron`, as well as *Benoit Caron*. */
+function startsWithGivenName(parts: ReadonlyArray<string>, {givenNames}: PeopleWords): boolean {
+  const name = parts.find((part) => !/^\p{Lu}\.$/u.test(part)) ?? ''
+  return givenNames.has(name) || givenNames.has(name.normalize('NFD').replaceAll(/\p{M}/gu, ''))
 }
 
 /** Evidence that is enough on a line above a list. */

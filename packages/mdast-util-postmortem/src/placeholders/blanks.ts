@@ -37,8 +37,8 @@ const everyOneOf: (language: Language) => ReadonlySet<string> = perLanguage(
 )
 
 /**
- * Find letters and marks that stand for digits: `22:XX`, `YYYY-MM-DD`, `OPS-XXXX`, `XX customers`,
- * `X%`, `____`, `???`.
+ * Find letters and marks that stand for digits: `22:XX`, `YYYY-MM-DD`, `OPS-XXXX`, `#XXX`,
+ * `XX customers`, `X%`, `____`, `???`.
  *
  * @param value
  *   Text of a block.
@@ -50,7 +50,7 @@ const everyOneOf: (language: Language) => ReadonlySet<string> = perLanguage(
  *   Spans in their order; a date and its time are one.
  */
 export function blanksIn(value: string, language: Language, isMeasured: boolean): Array<Span> {
-  const found = [...clocksIn(value), ...runsIn(value)]
+  const found = [...clocksIn(value), ...runsIn(value, language)]
   for (const match of value.matchAll(compound)) {
     const span = spanOf(match)
     const end = endOfDay(match[0])
@@ -216,8 +216,10 @@ function figureAt(
   isMeasured: boolean
 ): Span | undefined {
   const before = value.charAt(start - 1)
-  if (before !== '' && !' \n(~$€£≈'.includes(before)) return undefined
   const text = value.slice(start, end)
+  // `#XXXX`.
+  if (before === '#' && isRepeated(text, digitLetters)) return {start: start - 1, end}
+  if (before !== '' && !' \n(~$€£≈'.includes(before)) return undefined
   const letters = leadingLetters(text)
   if (letters === 0 || (letters === 1 && !isMeasured)) return undefined
   const units = unitsOf(language)
@@ -262,7 +264,7 @@ function wordBefore(value: string, start: number): string {
 }
 
 /** `____`, `???` as a word of its own or as the number of an id; `__` between spaces. */
-function* runsIn(value: string): Generator<Span> {
+function* runsIn(value: string, {placeholders}: Language): Generator<Span> {
   for (const mark of ['_', '?']) {
     let start = value.indexOf(mark + mark)
     while (start !== -1) {
@@ -271,10 +273,19 @@ function* runsIn(value: string): Generator<Span> {
       const [before, after] = [value.charAt(start - 1), value.charAt(end)]
       const isLong = end - start > 2 && !isAlphanumeric(before) && !isAlphanumeric(after)
       const isAlone = mark === '_' && before.trim() === '' && after.trim() === ''
-      if (isAlone || (isLong && !closing.includes(before || ' '))) yield {start, end}
+      const isFree = isAlone || (isLong && !closing.includes(before || ' '))
+      if (isFree && !isSignature(value, start, placeholders.signatures)) yield {start, end}
       start = value.indexOf(mark + mark, end)
     }
   }
+}
+
+/** `Approved by: ____` on a form is signed on paper. */
+function isSignature(value: string, start: number, signatures: ReadonlyArray<string>): boolean {
+  const line = value.slice(value.lastIndexOf('\n', start) + 1, start).toLowerCase()
+  return signatures.some(
+    (words) => line.startsWith(words) && !/^\p{L}/u.test(line.slice(words.length))
+  )
 }
 
 /** Behind these, marks belong to what somebody asked. */

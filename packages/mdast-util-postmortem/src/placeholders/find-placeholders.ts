@@ -3,12 +3,15 @@ import type {Block, Field, Placeholder, SectionName} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
+import type {Role} from './role.ts'
 import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {assistantIn} from './assistant.ts'
 import {blanksIn} from './blanks.ts'
 import {bracketsIn, isRequestInHtml} from './brackets.ts'
+import {gapIn} from './gaps.ts'
+import type {Reminders} from './marks.ts'
 import {marksIn} from './marks.ts'
 import {stockIn} from './stock.ts'
 
@@ -17,6 +20,8 @@ export interface Context {
   kind: Block['kind']
   /** It is in the first row of a table. */
   isHeader: boolean
+  /** What it is for the blocks around it. */
+  role: Role
   /** Index of the section it stands in, and what that is. */
   section: number | undefined
   names: ReadonlyArray<SectionName>
@@ -63,7 +68,7 @@ interface Match extends Span {
 }
 
 function matchesIn(value: string, context: Context): Array<Match> {
-  const {isHeader, kind, language, names} = context
+  const {isHeader, kind, language, names, role} = context
   const found: Array<Match> = []
   const stock = kind === 'heading' ? undefined : stockIn(value, language, kind)
   const assistant = kind === 'cell' ? undefined : assistantIn(value, language)
@@ -73,20 +78,29 @@ function matchesIn(value: string, context: Context): Array<Match> {
   if (choice) found.push(choice)
   const isNamed = kind === 'heading' || kind === 'cell'
   const isMeasured = context.section === undefined || names.some((name) => measured.has(name))
-  const isTask = kind === 'cell' || names.some((name) => tasks.has(name))
-  const written = writtenIn(value, language, {isMeasured, isTask})
+  const written = writtenIn(value, language, {isMeasured, reminders: remindersIn(context)})
+  const isAnswer = role === 'answer' && (kind !== 'cell' || names.includes('impact'))
+  const gap = kind === 'heading' || isHeader ? undefined : gapIn(value, isAnswer)
+  if (gap) found.push(gap)
   return [...found, ...written.filter((span) => !isHeader && !isFormat(value, span, isNamed))]
+}
+
+/** Among action items `TODO` is a state, or heads a list; alone on a line it is one to be written. */
+function remindersIn({kind, names, role}: Context): Reminders {
+  if (kind === 'cell') return 'in brackets'
+  if (!names.some((name) => tasks.has(name))) return 'anywhere'
+  return kind === 'heading' || role === 'label' ? 'in brackets' : 'on own lines'
 }
 
 function writtenIn(
   value: string,
   language: Language,
-  {isMeasured, isTask}: {isMeasured: boolean; isTask: boolean}
+  {isMeasured, reminders}: {isMeasured: boolean; reminders: Reminders}
 ): Array<Span> {
   return [
     ...(blankHint.test(value) ? blanksIn(value, language, isMeasured) : []),
     ...(bracketHint.test(value) ? bracketsIn(value, language) : []),
-    ...(patternsOf(language).mark.test(value) ? marksIn(value, language, isTask) : [])
+    ...(patternsOf(language).mark.test(value) ? marksIn(value, language, reminders) : [])
   ]
 }
 
@@ -163,7 +177,9 @@ export function placeholdersInFrontMatter(
 
 function valueMatches(value: string, language: Language): Array<Match> {
   const choice = choiceIn(value, language)
-  return choice ? [choice] : writtenIn(value, language, {isMeasured: true, isTask: true})
+  return choice
+    ? [choice]
+    : writtenIn(value, language, {isMeasured: true, reminders: 'in brackets'})
 }
 
 /**

@@ -25,6 +25,9 @@ const wordsOf: (language: Language) => Words = perLanguage(
 /** What a note starts behind, besides the start of a text: a sentence, something in brackets. */
 const starts = '.!?:;([{–—-*'
 
+/** Where `TODO` counts as a note: elsewhere it is a state, or the name of one. */
+export type Reminders = 'anywhere' | 'in brackets' | 'on own lines'
+
 /** A time, a zone, and their marks can stand before it. */
 const mostBefore = 8
 
@@ -39,10 +42,10 @@ const enoughFiller = 2
  *   Text of a block.
  * @param language
  *   Words of its language.
- * @param isTask
- *   It stands among action items, or in a cell: there `TODO` is a state.
+ * @param reminders
+ *   Where `TODO` counts.
  */
-export function marksIn(value: string, language: Language, isTask: boolean): Array<Span> {
+export function marksIn(value: string, language: Language, reminders: Reminders): Array<Span> {
   const known = wordsOf(language)
   const words = wordsIn(value, language.spelling)
   const found: Array<Span> = []
@@ -50,16 +53,28 @@ export function marksIn(value: string, language: Language, isTask: boolean): Arr
   for (const [index, word] of words.entries()) {
     if (known.filler.has(word.lower)) filler.push(word)
     if (known.marks.has(word.text)) found.push(spanOf(word))
-    else if (isReminder(words, index, known) && isNote(words, index, known, isTask)) {
+    else if (isReminder(words, index, known) && isNote(words, index, known, isFree(word))) {
       found.push(spanOf(word))
     }
   }
   if (filler.length >= enoughFiller) found.push(firstRun(filler))
   return found
+
+  function isFree(word: Word): boolean {
+    if (reminders !== 'on own lines') return reminders === 'anywhere'
+    return isOwnLine(value, word)
+  }
 }
 
 function spanOf({end, start}: Span): Span {
   return {start, end}
+}
+
+function isOwnLine(value: string, {end, start}: Span): boolean {
+  const next = value.indexOf('\n', end)
+  const before = value.slice(value.lastIndexOf('\n', start - 1) + 1, start)
+  const after = value.slice(end, next === -1 ? value.length : next)
+  return before.trim() === '' && ['', '.', '!'].includes(after.trim())
 }
 
 /** `TODO`, and in lower case with a colon: `Fixme: …`. */
@@ -73,11 +88,11 @@ function isNote(
   words: ReadonlyArray<Word>,
   at: number,
   {names, states}: Words,
-  isTask: boolean
+  isFree: boolean
 ): boolean {
   const before = words[at - 1]
   const isBracketed = before !== undefined && '[({<'.includes(before.text)
-  if (isTask && !isBracketed) return false
+  if (!isFree && !isBracketed) return false
   // `14:50 UTC TODO ask who acknowledged it`.
   const isFirst =
     at < mostBefore &&

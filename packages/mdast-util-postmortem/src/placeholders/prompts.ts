@@ -55,6 +55,8 @@ interface Words {
  */
 export function isPrompt(text: string, language: Language, form: Form = plain): boolean {
   const known = wordsOf(language)
+  const label = form.isMarked ? labelIn(text) : ''
+  if (label) return isOfTemplate(text.slice(label.length), known, language)
   const value = withoutOption(text, known)
   const first = /[\p{L}\p{N}'’-]+/u.exec(value.slice(0, 60))?.[0].toLowerCase() ?? ''
   if (text.length > longest || !couldStart(first, value, known)) return false
@@ -70,6 +72,19 @@ export function isPrompt(text: string, language: Language, form: Form = plain): 
   if (isOwnWords(asked)) return true
   if (/:\s*$/.test(request) && !hasExample) return false
   return [isQuestion, isEmbedded, isInstruction, isDescription].some((test) => test(asked))
+}
+
+/** `Guidelines: …`: behind a label stand remarks as well. */
+function labelIn(text: string): string {
+  return /^\p{L}{3,14}:\s/u.exec(text)?.[0] ?? ''
+}
+
+/** *Fill in each section. Delete this line.* */
+function isOfTemplate(text: string, known: Words, language: Language): boolean {
+  const lower = wordsIn(text, language.spelling).flatMap((word) =>
+    isWord(word.lower) ? word.lower : []
+  )
+  return text.length <= longest && isOwnWords({known, language, lower})
 }
 
 /** What the tests look at. */
@@ -119,7 +134,11 @@ function startsWithOne(words: ReadonlyArray<string>, phrases: ReadonlyArray<stri
 }
 
 /** *Delete this section if …*: the template speaks of itself. */
-function isOwnWords({known, language, lower}: Request): boolean {
+function isOwnWords({
+  known,
+  language,
+  lower
+}: Pick<Request, 'known' | 'language' | 'lower'>): boolean {
   const [first] = lower
   const text = lower.join(' ')
   const isStart = known.starts.has(first!) || known.weakStarts.has(first!)

@@ -1,6 +1,7 @@
 import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import type {Block, Field, Placeholder, Section} from '../model.ts'
 import type {Context} from './find-placeholders.ts'
+import type {Role} from './role.ts'
 import type {SectionLookup} from '../sections/section-lookup.ts'
 import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
@@ -11,6 +12,7 @@ import {textOf} from '../text/flat-text.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 import {placeholderOfNode, placeholdersIn, placeholdersInFrontMatter} from './find-placeholders.ts'
 import {isPrompt} from './prompts.ts'
+import {roleOf} from './role.ts'
 
 /** Blocks of prose, and what is left to be filled in. */
 export interface Prose {
@@ -24,6 +26,9 @@ interface Place {
   kind: Block['kind']
   quoted: boolean
   isHeader: boolean
+  role: Role
+  /** It is the only item of its list. */
+  isOnly: boolean
   section: number | undefined
 }
 
@@ -59,8 +64,17 @@ export function readBlocks(
   /** Questions that look like any other paragraph. */
   const plain = new Map<Block, Placeholder>()
   // From a queue: quotes and lists can be deeper than calls.
-  const outer = {kind: 'paragraph', quoted: false, isHeader: false, section: undefined} as const
-  const queue: Array<Place> = tree.children.toReversed().map((node) => ({node, ...outer}))
+  const queue: Array<Place> = [
+    {
+      node: tree,
+      kind: 'paragraph',
+      quoted: false,
+      isHeader: false,
+      role: undefined,
+      isOnly: false,
+      section: undefined
+    }
+  ]
   while (queue.length > 0) {
     const place = queue.pop()!
     const {node, quoted, section} = place
@@ -74,7 +88,9 @@ export function readBlocks(
       const isQuoted = quoted || node.type === 'blockquote'
       for (const [index, child] of [...node.children.entries()].toReversed()) {
         const isHeader = place.isHeader || (node.type === 'table' && index === 0)
-        queue.push({node: child, kind, quoted: isQuoted, isHeader, section: own})
+        const isOnly = node.type === 'list' && node.children.length === 1
+        const role = roleOf(node, index, place.isOnly)
+        queue.push({node: child, kind, quoted: isQuoted, isHeader, role, isOnly, section: own})
       }
     }
   }
@@ -87,6 +103,7 @@ export function readBlocks(
 
   function readBlock(node: Heading | Paragraph | TableCell, place: Place): void {
     const text = textOf(node)
+    if (isBlank(contextOf(place))) prose.placeholders.push(blankAt(node, place))
     const starts = lookup.startsIn(node)
     for (const [index, start] of [0, ...starts].entries()) {
       const end = starts[index] ?? text.value.length
@@ -108,9 +125,9 @@ export function readBlocks(
     append(prose.placeholders, placeholderOfNode(node, around, contextOf(place)))
   }
 
-  function contextOf({isHeader, kind, section}: Place): Context {
+  function contextOf({isHeader, kind, role, section}: Place): Context {
     const names = section === undefined ? [] : sections[section]!.names
-    return {kind, isHeader, section, names, source, language, isClosed}
+    return {kind, isHeader, role, section, names, source, language, isClosed}
   }
 
   function readPiece(
@@ -157,6 +174,15 @@ export function readBlocks(
       append(prose.placeholders, found)
     }
   }
+}
+
+/** Of a measure of impact without its value. */
+function isBlank({isHeader, names, role}: Context): boolean {
+  return role === 'blank' && !isHeader && names.includes('impact')
+}
+
+function blankAt({position}: Nodes, {section}: Place): Placeholder {
+  return {written: '', position, kind: 'placeholder', section, choices: []}
 }
 
 function textOfNode(node: Nodes | undefined): string {

@@ -45,10 +45,10 @@ export function readPrevention(context: PreventionContext): Prevention {
     const {names} = sections[section]!
     if (!names.includes('prevention')) continue
     const horizon = part.title && horizonOf(wordsOf(part.title), language)
-    readContent(part, section, horizon, !names.includes('action-items'))
+    readContent(part, section, horizon, !holdsActions(section, context))
   }
   for (const item of actions.items) {
-    if (isMeasure(item, sections)) prevention.measures.push(measureOf(item))
+    if (isMeasure(item, context)) prevention.measures.push(measureOf(item))
   }
   return prevention
 
@@ -128,9 +128,18 @@ function referencesIn(text: FlatText, source: Source): Array<TextSpan> {
   )
 }
 
-function isMeasure({section}: Actions['items'][number], sections: ReadonlyArray<Section>): boolean {
-  const names = section === undefined ? [] : sections[section]!.names
-  return names.includes('prevention') && names.includes('action-items')
+function isMeasure({section}: Actions['items'][number], context: PreventionContext): boolean {
+  if (section === undefined || !context.sections[section]!.names.includes('prevention'))
+    return false
+  return holdsActions(section, context)
+}
+
+/** It is about actions as well, or a group of them: `### Prevent` below *Action items*. */
+function holdsActions(section: number, {actions, sections}: PreventionContext): boolean {
+  const {names, parent} = sections[section]!
+  const outer = parent === undefined ? [] : sections[parent]!.names
+  if (names.includes('action-items')) return true
+  return outer.includes('action-items') && actions.items.some((item) => item.section === section)
 }
 
 function measureOf(item: Actions['items'][number]): Measure {

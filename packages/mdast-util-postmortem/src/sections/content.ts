@@ -168,7 +168,8 @@ function classify(
   if (blocks.some((block) => hasSubstance(block))) return 'text'
   if (written.length === 0) return 'empty'
   if (written.every((text) => isPrompt(text, language))) return 'prompt'
-  return written.length === 1 && isOneOf(written[0]!, language.none) ? 'none' : 'text'
+  if (written.length > 1 || !isOneOf(written[0]!, language.none)) return 'text'
+  return isOneOf(written[0]!, language.skipped) ? 'skipped' : 'none'
 }
 
 /** Content that is not text: code, filled tables, images, HTML that is no comment. */

@@ -3,7 +3,9 @@ import type {Language} from '../languages/index.ts'
 import type {Block, Part} from '../outline/parts.ts'
 import type {Source} from '../text/flat-text.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
+import {countWords} from '../text/count-words.ts'
 import {isWord, wordsIn} from '../text/words.ts'
+import {normalizeHeading} from './normalize.ts'
 
 /** Sections whose points can be headings: there is nothing to write below these. */
 const ofPoints: ReadonlySet<SectionName> = new Set([
@@ -20,6 +22,9 @@ const ofPoints: ReadonlySet<SectionName> = new Set([
 
 const mostWords = 4
 
+/** A heading outside sections with more words says something itself. */
+const mostWordsOutside = 3
+
 /** What empty headings are looked for in. */
 export interface HeadingContext {
   outline: Part
@@ -30,8 +35,8 @@ export interface HeadingContext {
 }
 
 /**
- * Find headings within sections that announce a part, and have nothing below them. A heading that
- * says something itself announces none: *The alert came late*.
+ * Find headings that announce a part, and have nothing below them: within sections, and beside
+ * them. A heading that says something itself announces none: *The alert came late*, *Thank you!*.
  *
  * @param context
  *   Outline, sections, and words.
@@ -41,12 +46,15 @@ export interface HeadingContext {
 export function emptyHeadingsIn(context: HeadingContext): Array<TextSpan> {
   const {numberOf, outline, sections, source} = context
   const found: Array<TextSpan> = []
+  /** Before the first section headings can be lines of the title. */
+  let hasSections = false
   const queue: Array<{part: Part; names: ReadonlyArray<SectionName>}> = [{part: outline, names: []}]
   while (queue.length > 0) {
     const {names, part} = queue.pop()!
     const number = numberOf.get(part)
+    hasSections ||= number !== undefined
     const own = number === undefined ? names : [...names, ...sections[number]!.names]
-    if (number === undefined && names.length > 0 && isEmptyHeading(part, own, context)) {
+    if (number === undefined && isEmptyHeading(part, own, hasSections, context)) {
       found.push(textSpan(rangeIn(part.title!.text)!, source))
     }
     for (const inner of part.content.toReversed()) {
@@ -57,12 +65,26 @@ export function emptyHeadingsIn(context: HeadingContext): Array<TextSpan> {
 }
 
 function isEmptyHeading(
-  {content, style, title}: Part,
+  part: Part,
   names: ReadonlyArray<SectionName>,
+  hasSections: boolean,
   {language}: HeadingContext
 ): boolean {
+  const {content, style, title, value} = part
   if (style !== 'heading' || !title || names.some((name) => ofPoints.has(name))) return false
-  return content.every((block) => isComment(block)) && isAnnouncement(wordsOf(title), language)
+  if (!content.every((block) => isComment(block))) return false
+  if (isAnnouncement(wordsOf(title), language)) return names.length > 0 || !value
+  return names.length === 0 && hasSections && isShort(title.text.value)
+}
+
+/** `6. Conclusion`, but not `Time: 10:30`, `12 March`, `Thank you!`. */
+function isShort(title: string): boolean {
+  const {main} = normalizeHeading(title)
+  return (
+    /^\p{L}[\p{L} ]+$/u.test(main) &&
+    !/[!:]\s*$/.test(title) &&
+    countWords(main) <= mostWordsOutside
+  )
 }
 
 function isComment(block: Block | Part): boolean {

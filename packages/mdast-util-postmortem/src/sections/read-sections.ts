@@ -8,6 +8,7 @@ import {partsIn} from '../outline/parts.ts'
 import {countWords} from '../text/count-words.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {readContent} from './content.ts'
+import {nameMeasures} from './measures.ts'
 import {matchSection} from './section-match.ts'
 
 /** Sections in which a title only names a phase, an event, a link, a kind of action, with exceptions. */
@@ -20,8 +21,8 @@ const closed: Partial<Record<SectionName, ReadonlyArray<SectionName>>> = {
 /** Sections whose points are about other parts of the response. */
 const judgements: ReadonlySet<SectionName> = new Set(['lucky', 'went-poorly', 'went-well'])
 
-/** So many labels of sections make a document that is made of labels. */
-const fewestLabels = 2
+/** So many labels of sections, weak ones included, make a document that is made of labels. */
+const fewestLabels = {strong: 2, all: 3}
 
 /** Fewer words in a row of a table are the value of a field. */
 const fewestWordsInRow = 5
@@ -72,6 +73,7 @@ export function readSections(context: SectionContext): SectionsOfParts {
     const {language} = context.index
     return {
       names,
+      weak: (part.title && matchSection(wordsOf(part.title), context.index)?.weak) === true,
       heading: headingOf(part),
       headingBlock: part.node?.position,
       parentHeading: part.parent?.title && headingOf(part.parent),
@@ -110,7 +112,7 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
   /** Names that need no weak words any more. */
   const taken = new Set<SectionName>()
   /** `**Impact:** …`, `**Cause:** …`: the labels of a document that is made of them. */
-  let labels = 0
+  const labels = {strong: 0, all: 0}
   const repeated = repeatedLabels(outline)
   for (const part of partsIn(outline)) {
     if (repeated.has(part)) continue
@@ -118,23 +120,26 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
       part === title || !part.title ? undefined : matchSection(wordsOf(part.title), index)
     if (!match || !canBeSection(part, match, context)) continue
     matches.set(part, match)
+    if (match.exact && part.style !== 'heading') labels.all++
     if (match.weak || !(match.exact || isLine(part))) continue
     for (const name of match.names) taken.add(name)
-    if (part.style !== 'heading') labels++
+    if (part.style !== 'heading') labels.strong++
   }
+  const isOfLabels =
+    labels.strong >= fewestLabels.strong || (labels.strong > 0 && labels.all >= fewestLabels.all)
   for (const [part, match] of matches) {
     const names = namesOf(part, match)
     if (names.length === 0) continue
     named.set(part, names)
     if (match.weak) for (const name of names) taken.add(name)
   }
+  nameMeasures(named, index.language)
   return named
 
   function namesOf(part: Part, {exact, names, weak}: SectionMatch): Array<SectionName> {
     const around = sectionsAround(part)
     const isInside = around.length > 0
-    if (weak && (isInside || (part.value && (labels < fewestLabels || part.style === 'heading'))))
-      return []
+    if (weak && (isInside || (part.value && (!isOfLabels || part.style === 'heading')))) return []
     const isLesson = around.some((outer) => outer.includes('lessons-learned'))
     if (!exact && !isLesson && (isInside || !isLine(part))) return []
     if (part.value && isSaidInside(part, around)) return []

@@ -88,9 +88,12 @@ function matchDivided(main: string, index: HeadingIndex): SectionMatch | undefin
   return {...first, names: [...names]}
 }
 
-/** `Phase 3: …`, `D2 …`, `2 …`, `… 2`, and the frame of a question: `What was the …`. */
+const counter =
+  /^(?:(\p{L}+) )?[a-z]?\d{1,2}(?:\s?[-–—/+,]\s?[a-z]?\d{1,2}){0,3}(?:\s?[:.–—-])? (.+)$/u
+
+/** `Phase 3: …`, `D2 …`, `D5-D7 …`, `2 …`, `… 2`, and the frame of a question: `What was the …`. */
 function withoutCounter(main: string, {fillers, frames, language}: HeadingIndex): string {
-  const [, first, rest] = /^(?:(\p{L}+) |[a-z])?\d{1,2}(?:\s?[:.–—-])? (.+)$/u.exec(main) ?? []
+  const [, first, rest] = counter.exec(main) ?? []
   const isCounted = first === undefined || language.counters.includes(first)
   if (rest !== undefined && isCounted) return rest
   const frame = frames.find((words) => main.startsWith(words))

@@ -37,7 +37,7 @@ export function titleKinds(index: HeadingIndex): TitleKinds {
   /** Only exact words make a label. */
   function lookUp(title: string): TitleKind {
     const key = normalizeHeading(title).main
-    if (fields.has(key)) return 'field'
+    if (fields.has(key) || isSeverity(key)) return 'field'
     const match = matchSection(title, index)
     if (match?.exact && !match.weak) return 'section'
     if (itemKeys.has(key)) return 'field'
@@ -45,7 +45,21 @@ export function titleKinds(index: HeadingIndex): TitleKinds {
   }
 
   function fieldOf(title: string): MetadataName | undefined {
-    return title.length > longestKey ? undefined : fields.get(normalizeHeading(title).main)
+    if (title.length > longestKey) return undefined
+    const key = normalizeHeading(title).main
+    return fields.get(key) ?? (isSeverity(key) ? 'severity' : undefined)
+  }
+
+  /** `Severity by our own scale`, `final severity`. */
+  function isSeverity(key: string): boolean {
+    const {severity, weakKeys} = index.language
+    const {before, behind} = severity.qualifiers
+    const words = key.split(' ')
+    const first = words.findIndex((word) => !before.includes(word))
+    const end = words.findIndex((word, at) => at > first && behind.includes(word))
+    if (first === -1 || (first === 0 && end === -1)) return false
+    const bare = words.slice(first, end === -1 ? undefined : end).join(' ')
+    return fields.get(bare) === 'severity' && weakKeys.severity?.includes(bare) !== true
   }
 
   function isActionLabel(title: string): boolean {

@@ -5,7 +5,7 @@ import {fullYear} from './days.ts'
 import {said} from './deadline-forms.ts'
 import {isJoined, tokenKind} from '../text/tokens.ts'
 
-const part = '(the? parts of? hyphen?)?'
+const part = '((in the?)|(the? parts of? hyphen?))?'
 
 /** A month, a quarter, a week, or a year; its day is the last working day as far as that is known. */
 export const periodForms: ReadonlyArray<Form> = [

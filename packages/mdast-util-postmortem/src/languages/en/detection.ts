@@ -34,7 +34,7 @@ export const detection: DetectionWords = {
     edge: [
       'guide', 'guideline', 'guidelines', 'policy', 'policies', 'process', 'procedure', 'procedures', 'checklist', 'index', 'proposal', 'specification', 'spec', 'architecture', 'documentation', 'game', 'jam',
       'protocol', 'standard', 'standards', 'example', 'sample', 'bug', 'when to', 'launch', 'project', 'decision', 'status report', 'planning', 'drill', 'exercise', 'plan', 'audit', 'design', 'benchmark', 'evaluation', 'comparison', 'charter',
-      'explained', 'introduction', 'overview', 'reference', 'requirements', 'minutes', 'backlog', 'troubleshooting', 'advisory', 'definitions', 'levels', 'metrics', 'statistics', 'course', 'module', 'chapter', 'lesson',
+      'explained', 'introduction', 'overview', 'reference', 'requirements', 'minutes', 'backlog', 'troubleshooting', 'advisory', 'definitions', 'glossary', 'terminology', 'vocabulary', 'dictionary', 'levels', 'metrics', 'statistics', 'course', 'module', 'chapter', 'lesson',
       'audit report', 'test report', 'design review', 'code review', 'access review', 'security review', 'training', 'workshop', 'curriculum', 'questionnaire', 'interview', 'newsletter'
     ],
     prepositions: ['about', 'at', 'for', 'in', 'of', 'on', 'to'],
@@ -47,6 +47,10 @@ export const detection: DetectionWords = {
       'sample', 'example', 'examples', 'fictional', 'mock', 'annotated', 'writing a', 'writing an', 'writing', 'write a', 'write an', 'what is a', 'what is an', 'how to run a', 'running a', 'running', 'guide to', 'introduction to', 'about', 'anatomy of a', 'walkthrough of a', 'reading a', 'good', 'effective', 'blank',
       'conducting', 'when to write a', 'our', 'why'
     ],
+    many: ['dozens of', 'hundreds of', 'many', 'most', 'our', 'other people s', 'public', 'published', 'thousands of', 'years of'],
+    plurals: ['incident reports', 'incident reviews', 'outage reports', 'post mortems', 'postmortems', 'rcas'],
+    incidents: ['incidents', 'outages'],
+    lessons: ['learning from', 'learnings from', 'lessons from', 'patterns in', 'things', 'what'],
     folders: [
       'runbook', 'runbooks', 'playbook', 'playbooks', 'adr', 'adrs', 'decisions', 'rfc', 'rfcs', 'keps', 'proposals', 'plans', 'planning', 'meetings', 'meeting notes', 'minutes', 'handover', 'handovers', 'handoff', 'handoffs', 'audit', 'audits', 'design', 'designs', 'design docs', 'spec', 'specs',
       'policy', 'policies', 'training', 'onboarding', 'how to', 'howto', 'guides', 'tutorial', 'tutorials', 'drills', 'exercises', 'sprints', 'research', 'experiments', 'prompts', 'skills', 'commands', 'agents', 'changelogs', 'release notes', 'releases', 'threat models', 'alerts', 'faq', 'advisories', 'roadmap'

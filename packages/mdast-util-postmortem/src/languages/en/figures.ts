@@ -69,7 +69,7 @@ export const figures: FigureWords = {
     before: ['http', 'https', 'status', 'statuses', 'code', 'codes'],
     after: [
       'error', 'errors', 'response', 'responses', 'status', 'statuses', 'http', 'gateway', 'bad', 'internal', 'service', 'page',
-      'pages', 'not', 'forbidden', 'too'
+      'pages', 'not', 'forbidden', 'too', 'timeout', 'timeouts', 'unavailable', 'unauthorized'
     ],
     answered: ['return', 'returns', 'returned', 'returning', 'with', 'served', 'serving', 'throw', 'throws', 'throwing', 'threw', 'gave'],
     joints: [',', '/', 'and', 'or'],

@@ -75,7 +75,7 @@ export const en: Language = {
       words: [
         'contributing factors', 'contributing factor', 'contributing conditions', 'contributing causes',
         'contributory factors', 'contributors', 'contributing factor(s)', 'aggravating factors',
-        'complicating factors', 'enabling conditions', 'what contributed'
+        'complicating factors', 'enabling conditions', 'what contributed', 'contributing'
       ],
       weak: ['conditions', 'factors']
     },
@@ -93,7 +93,8 @@ export const en: Language = {
         'what is the impact', 'what was the impact', 'how were customers impacted', 'blast radius',
         'consequences', 'damage', 'risks and hazards', 'what does this mean for you', 'what does this mean for users',
         'what does this mean for me', 'am i affected', 'was i affected', 'how does this affect you', 'effects', 'effect',
-        'impact on users', 'extent of impact', 'who is affected'
+        'impact on users', 'extent of impact', 'who is affected',
+        'how bad was it', 'how bad is it', 'how serious was it', 'how severe was it', 'how big was it', 'how large was it', 'how bad was the damage', 'how much was affected'
       ],
       weak: ['scope', 'symptoms', 'scope of the problem', 'affected', 'what this means']
     },
@@ -157,7 +158,7 @@ export const en: Language = {
         "things that didn't go well", 'things that could have gone better', 'things that went badly', "what didn't", 'went poorly', 'went wrong', 'went badly', 'went less well',
         'the bad', 'not so good', 'the not so good', 'not so well', 'not good', 'less good', 'what was bad', 'what i was wrong about', 'what we were wrong about', 'what we got wrong',
         'what was difficult', 'what hindered us', 'what failed', 'shortcomings', 'negatives', 'gaps', 'room for improvement',
-        'what made it worse', 'what slowed us down', 'opportunities for improvement', 'improvement opportunities', 'where we struggled',
+        'what slowed us down', 'opportunities for improvement', 'improvement opportunities', 'where we struggled',
         "why wasn't it caught earlier", "why it wasn't caught", "why it wasn't caught earlier", 'what did not'
       ],
       weak: ['improve', 'improves', 'challenges', 'difficulties', 'improvements', 'improvements needed']
@@ -180,7 +181,7 @@ export const en: Language = {
         'follow-up items', 'follow up items', 'follow-up tasks', 'follow up tasks', 'follow-up work', 'todo', 'todos', 'to-do', 'to-dos', 'to do', "to do's",
         'tasks', 'task list', 'recommendations', 'recommended actions', 'recommendation', 'future actions', 'process improvements',
         "what we're doing about it", 'what we are doing about it', 'what are we doing about it', 'what we will do',
-        'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next',
+        'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next', 'what now', 'who does what', 'open points',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
         'required actions', 'actions arising', 'action tracker', 'short-term actions', 'medium-term actions', 'long-term actions', 'longer-term actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
         'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
@@ -191,12 +192,12 @@ export const en: Language = {
       titles: ['Prevention Measures', 'Prevention'],
       lastWords: ['prevention'],
       words: [
-        'prevention', 'prevention measures', 'preventive measures', 'preventative measures', 'preventive measure', 'proactive measures', 'prevention rules',
+        'prevent', 'prevention', 'prevention measures', 'preventive measures', 'preventative measures', 'preventive measure', 'proactive measures', 'prevention rules',
         'preventative measure', 'preventive actions', 'preventative actions', 'preventive action', 'preventing recurrence', 'prevent recurrence',
         'recurrence prevention', 'prevention plan', 'how are we preventing it', 'how are we preventing it from happening again', 'how do we prevent this',
         'how do we prevent it', 'how do we prevent this from happening again', 'how can we prevent this', 'how will we prevent this',
         'how can we prevent it', 'how to prevent this', 'how we prevent this', 'how we will prevent this', 'how can this be prevented',
-        'future prevention', 'future measures', 'future safeguards', 'safeguards', 'long term solution', 'long-term solution', 'long term fix', 'long-term fix',
+        'future prevention', 'future measures', 'improvement measures', 'follow-up measures', 'future safeguards', 'safeguards', 'long term solution', 'long-term solution', 'long term fix', 'long-term fix',
         'permanent fix', 'permanent solution', 'moving forward', 'going forward', 'will this happen again', 'will it happen again', 'measures',
         'short-term improvements', 'long-term improvements', 'short term improvements', 'long term improvements', 'longer-term improvements',
         'short-term / long-term', 'ensuring this does not happen again', 'what is being done to prevent future incidents',
@@ -240,6 +241,8 @@ export const en: Language = {
     'corrective/preventive measures': ['action-items', 'prevention'],
     'preventative and corrective measures': ['action-items', 'prevention'],
     'preventive and corrective measures': ['action-items', 'prevention'],
+    'what made it worse': ['contributing-factors', 'went-poorly'],
+    'what made this worse': ['contributing-factors', 'went-poorly'],
     capa: ['action-items', 'prevention'],
     'what went wrong and how was it fixed': ['root-cause', 'resolution']
   },
@@ -248,7 +251,7 @@ export const en: Language = {
     'external', 'final', 'follow-up', 'full', 'future', 'general', 'high level', 'high-level', 'identified', 'immediate', 'incident', 'initial', 'internal',
     'issue', 'key', 'main', 'major', 'operational', 'our', 'outage', 'overall', 'postmortem', 'post-mortem', 'post-incident', 'potential',
     'preliminary', 'primary', 'probable', 'problem', 'proposed', 'quick', 'secondary', 'security', 'service', 'short', 'so', 'some', 'suspected', 'system', 'team',
-    'technical', 'the', 'total', 'ultimate', 'underlying', 'user', 'data', 'financial', 'confirmed', 'likely', 'production', 'recommended', 'planned', 'measured', 'important', 'additional', 'known'
+    'technical', 'the', 'total', 'ultimate', 'underlying', 'user', 'data', 'financial', 'confirmed', 'likely', 'production', 'recommended', 'planned', 'agreed', 'further', 'organisational', 'organizational', 'measured', 'important', 'additional', 'known'
   ],
   tails: [
     'actions', 'activities', 'analysis', 'applied', 'deployed', 'implemented', 'made', 'and', 'assessment', 'breakdown', 'chain', 'description', 'details', 'discussion', 'efforts', 'events', 'evaluation', 'explanation',
@@ -262,21 +265,36 @@ export const en: Language = {
   frames: ['what was the', 'what were the', 'what is the', 'what are the', 'what was our', 'what were our', 'what are our', 'how was the', 'what about the'],
   fillers: ['actually', 'exactly', 'really', 'just', 'then', 'now'],
   phrases: [
+    {name: 'summary', order: [['in'], ['one', 'two', 'three', 'few', 'plain', 'simple'], ['english', 'lines', 'minute', 'minutes', 'paragraph', 'sentence', 'sentences', 'terms', 'words']]},
+    {name: 'contributing-factors', order: [['what', 'why'], ['contributed', 'lasted', 'made', 'took'], ['bigger', 'long', 'longer', 'possible', 'spread', 'worse', 'too', 'also', 'likely']]},
+    {name: 'detection', order: [['how', 'who'], ['detect', 'detected', 'discover', 'discovered', 'notice', 'noticed', 'spot', 'spotted', 'alerted']]},
+    {name: 'impact', order: [['how'], ['bad', 'big', 'costly', 'expensive', 'far', 'large', 'many', 'much', 'serious', 'severe', 'wide'], ['affected', 'did', 'got', 'lost', 'reached', 'was', 'were']]},
+    {name: 'impact', order: [['what'], ['it', 'this', 'outage'], ['cost', 'mean', 'meant']]},
+    {name: 'impact', together: true, order: [['who'], ['felt', 'suffered', 'lost']]},
+    {name: 'root-cause', order: [['how'], ['could', 'did'], ['happen']]},
+    {name: 'resolution', order: [['how', 'what'], ['brought', 'came', 'get', 'got'], ['back', 'running', 'up']]},
+    {name: 'resolution', order: [['how'], ['ended', 'fixed', 'mitigated', 'recovered', 'repaired', 'resolved', 'restored', 'solved', 'stopped']]},
+    {name: 'timeline', together: true, order: [['blow', 'hour', 'minute', 'step'], ['by', 'for'], ['blow', 'hour', 'minute', 'step']]},
+    {name: 'lucky', order: [['where', 'what', 'how'], ['luck', 'lucky', 'fortunate']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['shows', 'showed', 'taught', 'teaches'], ['me', 'us']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['keep', 'remains', 'stays', 'sticks'], ['mind', 'with']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['we', 'i'], ['know', 'understand'], ['now']]},
     {name: 'lessons-learned', order: [['what', 'things'], ['we', "we'd", 'i', "i'd"], ['differently', 'otherwise', 'learned', 'learnt', 'remember']]},
-    {name: 'lessons-learned', order: [['what', 'things'], ['we', 'i'], ['take', 'took', 'taking'], ['away', 'home', 'from']]},
+    {name: 'lessons-learned', order: [['what', 'things'], ['we', 'i'], ['take', 'took', 'taking'], ['along', 'away', 'home', 'from', 'with']]},
     {name: 'went-poorly', order: [['what', 'things', 'where'], ["didn't", "wasn't", 'not', 'could', 'should', 'wrong', 'poorly', 'badly', 'worse']]},
     {name: 'went-poorly', together: true, order: [['what', 'where', 'things'], ['was', 'is', 'were'], ['hard', 'harder', 'difficult', 'tricky', 'confusing', 'slow', 'painful', 'missing']]},
     {name: 'went-well', order: [['what', 'things'], ['well', 'right', 'helped', 'worked']]},
     {name: 'action-items', order: [['what', 'things', 'where'], ["we're", "i'm", "we'll", "i'll", "we'd", "i'd", 'we', 'i', 'are', 'will', 'needs', 'must', 'should', 'else'], ['doing', 'do', 'change', 'changing', 'improve', 'improving', 'fix', 'fixing', 'planning', 'next']]},
     {name: 'action-items', order: [['what', 'things'], ["we've", "i've"], ['since']]},
     {name: 'prevention', order: [['how', 'what'], ['prevent', 'avoid', 'stop', 'preventing', 'avoiding', 'stopping'], ['again', 'recurring', 'repeat', 'future', 'recurrence', 'happening', 'this', 'it']]},
-    {name: 'prevention', order: [['how', 'what'], ['keep', 'ensure', 'make'], ['again', 'recurring', 'repeat', 'recurrence', 'happening']]},
+    {name: 'prevention', order: [['how', 'so', 'what'], ['ensure', 'keep', 'make', 'never'], ['again', 'back', 'recurring', 'repeat', 'recurrence', 'happen', 'happening']]},
     {name: 'impact', order: [['what', 'how', 'who'], ['users', 'customers', 'people', 'patients', 'members', 'players', 'visitors', 'readers', 'callers', 'passengers', 'students', 'clients', 'partners', 'teams', 'they', 'you'], ['saw', 'see', 'noticed', 'experienced', 'experience', 'felt', 'lost', 'affected', 'impacted', 'noticed']]},
     {name: 'root-cause', together: true, order: [['what'], ['caused', 'causes', 'broke', 'failed', 'triggered']]},
     {name: 'root-cause', together: true, order: [['why'], ['was', 'were', 'did', 'had', 'have', 'could']]},
     {name: 'timeline', order: [['how'], ['went', 'unfolded', 'developed', 'about', 'down', 'progressed']]}
   ],
-  counters: ['phase', 'part', 'step', 'stage', 'section'],
+  measures: {words: ['measures', 'countermeasures'], not: ['prevention', 'preventive', 'preventative', 'preventing', 'proactive', 'precautionary', 'protective']},
+  counters: ['phase', 'phases', 'part', 'parts', 'step', 'steps', 'stage', 'stages', 'section'],
   joints: [' and ', ' or ', ' / ', '/', ' + ', ', ', '; ', ' - ', ' – ', ' — ', ': '],
   metadata: {
     authors: ['author', 'authors', 'author(s)', 'written by', 'prepared by', 'report author', 'postmortem author', 'post-mortem author', 'postmortem authors', 'report by', 'created by', 'posted by', 'drafted by', 'author name'],
@@ -332,13 +350,25 @@ export const en: Language = {
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'classification', 'criticality', 'impact level', 'urgency']},
   severity: {
-    letters: {level: ['level', 'tier', 'class'], p: ['p', 'prio', 'priority'], s: ['s'], sev: ['sev', 'severity']},
+    letters: {level: ['level', 'tier', 'class', 'category', 'cat', 'grade'], p: ['p', 'prio', 'priority'], s: ['s'], sev: ['sev', 'severity']},
     words: [
       'blocker', 'catastrophic', 'critical', 'degraded performance', 'emergency', 'full outage', 'high', 'highest', 'info', 'informational', 'low', 'lowest', 'major', 'medium',
       'minor', 'moderate', 'normal', 'outage', 'partial outage', 'severe', 'significant', 'total outage', 'trivial', 'urgent', 'very high', 'very low'
     ],
     nouns: ['degradation', 'disruption', 'event', 'impact', 'incident', 'issue', 'level', 'outage', 'priority', 'severity'],
-    unknown: ['not', 'pending', 'unassigned', 'unknown']
+    unknown: ['not', 'pending', 'unassigned', 'unknown'],
+    of: ['of', 'out of', '/'],
+    qualifiers: {
+      before: ['actual', 'agreed', 'assigned', 'declared', 'estimated', 'final', 'highest', 'house', 'initial', 'internal', 'our', 'overall', 'own', 'peak', 'revised'],
+      behind: ['according', 'as', 'by', 'following', 'in', 'on', 'per', 'under']
+    },
+    ratings: [
+      'a', 'an', 'as', 'be', 'call it', 'classed', 'classified', 'declared', 'declares', 'graded', 'is', 'level', 'opened', 'priority', 'raised to', 'rated', 'rated it', 'severity', 'to', 'was', 'were'
+    ],
+    given: ['declared', 'was declared', 'is declared'],
+    others: [
+      'all', 'another', 'any', 'each', 'earlier', 'every', 'few', 'for', 'former', 'future', 'last', 'most', 'never', 'next', 'no', 'not', 'only', 'other', 'past', 'previous', 'prior', 'similar', 'than', 'until', 'without'
+    ]
   },
   status: {
     draft: ['draft', 'wip', 'in progress', 'work in progress', 'in review', 'under review', 'preliminary', 'incomplete', 'in draft', 'pending', 'pending review', 'awaiting review', 'review', 'open', 'drafting', 'unfinished', 'draft for review'],
@@ -347,6 +377,7 @@ export const en: Language = {
   },
   unwritten: ['tbd', 'tba', 'tbc', 'todo', 'to do', 'wip', 'to be determined', 'to be done', 'to be added', 'to be written', 'to be filled', 'to be filled in', 'to be completed', 'to be confirmed', 'to be defined', 'to follow', 'coming soon', 'pending', 'fill in', 'fill me in', 'fixme', 'xxx', 'xx', '...', '…', '-', '–', '—', '?', '??', '???', '.', '*', '_', 'lorem ipsum', 'placeholder', 'work in progress', 'nothing yet', 'not yet', 'not yet written', 'more to come'],
   none: ['none', 'n/a', 'na', 'not applicable', 'nothing', 'nil', 'no', 'not relevant', 'nothing to report', 'nothing to note', 'nothing of note', 'none identified', 'none known', 'none at this time', 'none yet', 'none so far', 'none to report', 'no action items', 'no actions', 'no follow-ups', 'no impact', 'not needed', 'none needed', 'none required', 'see above', 'see below', '0', 'zero'],
+  skipped: ['n/a', 'na', 'not applicable', 'see above', 'see below'],
   detection,
   placeholders,
   prompts,

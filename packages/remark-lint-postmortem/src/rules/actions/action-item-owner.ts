@@ -19,10 +19,15 @@ export default defineRule({
   options: {},
   messages,
   check(postmortem, _, {form}) {
-    const items = openItemsWith('owner', postmortem).filter(
-      (item) => !isElsewhere(item, form.ownerIn)
+    const open = openItemsWith('owner', postmortem)
+    // Where one item of lists names its owner, a ticket beside another one is no owner.
+    const isNamed =
+      form.ownerIn === 'ticket' &&
+      open.some((item) => item.table === undefined && !isOwnerless(item))
+    const items = open.filter(
+      (item) => (isNamed && item.table === undefined) || !isElsewhere(item, form.ownerIn)
     )
-    const ownerless = items.filter(({owners}) => owners.every(({kind}) => kind === 'none'))
+    const ownerless = items.filter(isOwnerless)
     return reportMissing(
       ownerless.map((item) => finding(item)),
       items.length,
@@ -30,6 +35,10 @@ export default defineRule({
     )
   }
 })
+
+function isOwnerless({owners}: ActionItem): boolean {
+  return owners.every(({kind}) => kind === 'none')
+}
 
 function finding({action, ownerPlace, owners: [owner]}: ActionItem): Finding<typeof messages> {
   return owner

@@ -1,3 +1,4 @@
+import type {ActionItem} from 'mdast-util-postmortem'
 import {isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {openItems} from './items.ts'
@@ -30,8 +31,9 @@ export default defineRule({
   *check(postmortem, {verbs}) {
     if (!isLanguageSupported(postmortem.locale)) return
     const on = Object.keys(verbs).filter((verb) => verbs[verb])
-    for (const {action, outcome, sketch} of openItems(postmortem)) {
-      if (outcome) continue
+    for (const item of openItems(postmortem)) {
+      const {action, outcome, sketch} = item
+      if (outcome || isBounded(item)) continue
       if (startsVaguely(action.written, on)) {
         yield {
           messageId: 'vague',
@@ -44,6 +46,12 @@ export default defineRule({
     }
   }
 })
+
+/** Somebody looks at all of them until a day: then they were looked at. */
+function isBounded({bounds, deadline, owners}: ActionItem): boolean {
+  const isOwned = owners.some(({kind}) => kind !== 'none')
+  return bounds !== undefined && isOwned && deadline?.date !== undefined
+}
 
 /** `Improve monitoring`, `We are improving monitoring`, `Document and think about retention`. */
 function startsVaguely(action: string, verbs: ReadonlyArray<string>): boolean {

@@ -33,6 +33,15 @@ export default defineRule({
   *check({metadata}, {scale}, {settings}) {
     const isAny = scale === 'any' && !isScaleDeclared(settings.severity)
     const levels = severityLevels(settings.severity)
+    for (const field of metadata) {
+      if (field.name !== 'severity' || !field.skipped) continue
+      const severity = field.value.written
+      yield {
+        messageId: 'unknown',
+        data: {levels, severity},
+        ...replaceSpan(field.value, suggestion(...levels))
+      }
+    }
     const rated = metadata.filter((field) => isRated(field))
     for (const {level, value} of rated) {
       const isKnown = isAny ? level.scale !== undefined : isLevelOf(settings.severity, level, value)

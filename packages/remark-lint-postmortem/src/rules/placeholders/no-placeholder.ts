@@ -24,6 +24,7 @@ export default defineRule({
     }
   },
   messages: {
+    blank: 'Unexpected empty cell, expected content',
     placeholder: ({text}: {text: string}) => `Unexpected placeholder \`${text}\`, expected content`,
     choice: ({choices, text}: {choices: ReadonlyArray<string>; text: string}) =>
       `Unexpected placeholder \`${text}\`, expected ${list(choices)}`
@@ -45,7 +46,9 @@ export default defineRule({
             place: position,
             fix: suggestion(...choices)
           }
-        : {messageId: 'placeholder', data: {text}, place: position}
+        : text === ''
+          ? {messageId: 'blank', place: position}
+          : {messageId: 'placeholder', data: {text}, place: position}
     }
     const lines = indexByLine(placeholders)
     for (const {position, written: text} of [...unfilledTimes(postmortem), ...further(patterns)]) {

@@ -5,6 +5,14 @@ import {defineRule} from '../../rule/define-rule.ts'
 /** Sections of which there is something to say in every incident. */
 const never: ReadonlySet<SectionName> = new Set(['root-cause', 'summary', 'timeline'])
 
+/** Sections that readers open a report for: `N/A` only fills them. */
+const needed: ReadonlySet<SectionName> = new Set([
+  ...never,
+  'action-items',
+  'impact',
+  'lessons-learned'
+])
+
 /** Sections in which there can be nothing to say. */
 const optional: ReadonlySet<SectionName> = new Set([
   'background',
@@ -39,9 +47,7 @@ export default defineRule({
   *check(postmortem, {allowNone}) {
     for (const section of postmortem.sections) {
       if (section.hasSubheadings) continue
-      const isNone = section.content === 'none'
-      const isRefused = isNone && (!allowNone || section.names.some((name) => never.has(name)))
-      if (section.content !== 'empty' && !isRefused) continue
+      if (section.content !== 'empty' && !isRefused(section, allowNone)) continue
       const canBeNone = allowNone && section.names.every((name) => optional.has(name))
       const {heading} = section
       yield {
@@ -57,6 +63,11 @@ export default defineRule({
     }
   }
 })
+
+function isRefused({content, names}: Section, allowNone: boolean): boolean {
+  if (content !== 'none' && content !== 'skipped') return false
+  return !allowNone || names.some((name) => (content === 'none' ? never : needed).has(name))
+}
 
 /** Check whether a text can follow the heading: it must end with its words. */
 function canFollow(

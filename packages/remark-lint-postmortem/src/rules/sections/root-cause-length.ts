@@ -4,11 +4,11 @@ import {defineRule} from '../../rule/define-rule.ts'
 /** A cause that explains. */
 export default defineRule({
   name: 'root-cause-length',
-  description: 'the root cause is explained in at least 15 words',
+  description: 'the root cause is explained in at least 10 words',
   note: 'A cause in a few words names a symptom. Say what failed, why it could fail, and why nothing stopped it.',
   presets: {recommended: 'warn', strict: 'warn'},
   options: {
-    words: {type: 'count', default: 15, description: 'Fewest words.'}
+    words: {type: 'count', default: 10, description: 'Fewest words.'}
   },
   messages: {
     tooShort: ({min, title, words}: {min: number; title: string; words: number}) =>

@@ -8,6 +8,9 @@ interface Length {
   title: string
 }
 
+/** So many words above the first section are the summary. */
+const fewestWordsOfLead = 15
+
 /** A summary that is read to its end. */
 export default defineRule({
   name: 'summary-length',
@@ -31,8 +34,10 @@ export default defineRule({
     )
     const isPrompt = ({written: text}: TextSpan) =>
       prompts.has(text) || template?.blocks.has(normalizeText(text)) === true
-    for (const {hasSubheadings, heading, names, paragraphs, words} of postmortem.sections) {
-      if (!names.includes('summary')) continue
+    const hasLead = postmortem.introduction.words >= fewestWordsOfLead
+    for (const {hasSubheadings, heading, names, paragraphs, weak, words} of postmortem.sections) {
+      // Below an opening paragraph *What happened* is the story.
+      if (!names.includes('summary') || (weak && hasLead)) continue
       const own = paragraphs.filter((text) => !isPrompt(text))
       // *Summary and impact* has room for both.
       const maxWords = options.words * names.length

@@ -1,0 +1,60 @@
+import type {List, ListItem, RootContent} from 'mdast'
+import type {Part} from './parts.ts'
+import {textOf} from '../text/flat-text.ts'
+import {rangeIn, textOfRange} from '../text/text-range.ts'
+import {linesOf} from './labels.ts'
+
+/** A title as `enter` of the outline takes it. */
+type UnderlinedTitle = Pick<Part, 'depth' | 'node' | 'style' | 'title' | 'value'>
+
+const equals = /^=+$/
+
+/**
+ * Read numbered titles with a line below them: `1. Summary`, and `=======`. In Markdown these are
+ * items of lists, with the signs as their second line, or with a rule behind them.
+ *
+ * @param list
+ *   List.
+ * @param next
+ *   What follows it.
+ * @returns
+ *   Titles; `undefined` if it is a list as any.
+ */
+export function underlinedItems(
+  list: List,
+  next: RootContent | undefined
+): Array<UnderlinedTitle> | undefined {
+  if (!list.ordered) return undefined
+  const depth = next && isUnderline(next, list) ? 2 : 1
+  const titles = list.children.flatMap((item) => titleIn(item, depth) ?? [])
+  return titles.length === list.children.length ? titles : undefined
+}
+
+/**
+ * Whether a rule is the line below a numbered title: it stands right below a list of one line.
+ *
+ * @param node
+ *   Node.
+ * @param before
+ *   What stands before it.
+ */
+export function isUnderline(node: RootContent, before: RootContent | undefined): boolean {
+  if (node.type !== 'thematicBreak' || before?.type !== 'list' || !before.ordered) return false
+  const end = before.position?.end.line
+  return end === before.position?.start.line && node.position?.start.line === end! + 1
+}
+
+function titleIn(item: ListItem, depth: number): UnderlinedTitle | undefined {
+  const [first, ...others] = item.children
+  if (first?.type !== 'paragraph' || others.length > 0) return undefined
+  const text = textOf(first)
+  const [line, below, ...more] = linesOf(text)
+  if (!line || more.length > 0) return undefined
+  const isUnderlined = below
+    ? equals.test(text.value.slice(below.start, below.end).trim())
+    : depth === 2
+  if (!isUnderlined) return undefined
+  // All words of the text of a heading are its title.
+  const title = rangeIn(textOfRange({text, span: line}))
+  return {style: 'heading', depth, node: item, title, value: undefined}
+}

@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest'
+import {read} from './parse.ts'
+
+/** Sentences by the heading they stand below, each with the vague words that are read in it. */
+const sentences: Record<string, Array<[sentence: string, ...vague: Array<string>]>> = {
+  Impact: [
+    ['Sales were lower than usual.', 'lower than usual'],
+    ['Results came later than expected.', 'later than expected'],
+    ['Some vineyards lost their frost warnings.', 'Some vineyards'],
+    ['Several parishes could not print the hymn sheets.', 'Several parishes'],
+    ['Many ferries sailed without a manifest.', 'Many ferries'],
+    ['Several mitigations were applied.'],
+    ['Some teams joined the call.'],
+    ['A few hundred letters were printed twice.', 'A few hundred letters'],
+    ['Most orders were restored from the journal.'],
+    ['Most customers did not see any errors.'],
+    ['Some of you waited for an answer.', 'Some of you'],
+    ['Water pressure fell sharply.', 'fell sharply'],
+    ['Delays were substantial.', 'substantial'],
+    ['Several hundred bags missed their flights.', 'Several hundred bags'],
+    ['Presses stopped, and some of them broke.', 'some of them'],
+    ['212 orders were lost, most of them at night.'],
+    ['All services: intermittent availability.', 'intermittent'],
+    ['Total major impact: 3 plants.']
+  ],
+  Summary: [
+    ['The rollout took effect later than expected and failed.'],
+    ['The mistake resulted in a large number of requests for one file.'],
+    ['The plan closed a large number of lanes (roughly 30-40), which delayed trains.'],
+    ['Some lockers opened by themselves.'],
+    ['The fault stopped some presses.', 'some presses'],
+    ['Several presses were stopped.', 'Several presses'],
+    ['A lot of you could not log in.', 'A lot of you'],
+    ['Some brokers reported wrong prices.', 'Some brokers'],
+    ['Wrong prices were reported by several brokers.', 'several brokers'],
+    ['The outage ended after several nodes were restarted.'],
+    ['The disk was full because of some logs that were not rotated.'],
+    ['We collected some information about the outage.'],
+    ['Recovery was significantly delayed by a missing key.'],
+    ['Ticket gates did not open for a couple of hours.', 'a couple of hours'],
+    ['The service is used by many teams.'],
+    ['The gateway returned intermittent 504 timeout errors.', 'intermittent'],
+    ['Lights failed in several halls.', 'several halls'],
+    ['The storm caused many detours.', 'many detours']
+  ],
+  'Root cause': [
+    ['High load made the scheduler slow.'],
+    ['The alert for a high error rate was muted.'],
+    ['The agent periodically failed to write.'],
+    ['Most requests are fine, since the pool is large.'],
+    ['This is not a problem for most requests.'],
+    ['Several nodes lost their lease.', 'Several nodes'],
+    ['Some of our clients could not reconnect.', 'Some of our clients'],
+    ['The duration was extended by operational failures.'],
+    ['Several conditions led to the outage.'],
+    ['Multiple kernel restarts failed to clear it.'],
+    ['Drivers saw intermittent errors.', 'intermittent']
+  ],
+  'The forecast': [
+    ['Many tenants could not read their mail.', 'Many tenants'],
+    ['We use several models.']
+  ],
+  'How bad was it?': [
+    ['Orders were considerably lower.', 'considerably lower'],
+    ['We estimate the damage as considerable.', 'considerable'],
+    ['Many.', 'Many']
+  ],
+  Detection: [
+    ['Drivers noticed frequent delays.', 'frequent'],
+    ['The alert for frequent errors was muted.']
+  ]
+}
+
+describe.each(Object.entries(sentences))('vague words below %s', (heading, cases) => {
+  it.each(cases)('%s', (sentence, ...vague) => {
+    const text = `# Postmortem: outage of 3 March\n\n## ${heading}\n\n${sentence}\n`
+    const found = read(text, {locale: 'en'}).impact.vague.map(({position, written}) => [
+      written,
+      position?.start.column
+    ])
+    expect(found).toEqual(vague.map((words) => [words, sentence.indexOf(words) + 1]))
+  })
+})
