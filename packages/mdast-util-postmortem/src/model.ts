@@ -658,6 +658,8 @@ export interface Postmortem {
   introduction: {words: number; position: Position | undefined}
   /** Day of the incident: a field, the title, the file name, the summary, the timeline. */
   date: CalendarDate | undefined
+  /** That day is said at least in part, such as without its year: `12 November`, `06/04/2023`. */
+  isDaySaid: boolean
   /** State of the document (not of the incident). */
   documentStatus: 'draft' | 'final' | undefined
   sections: Array<Section>

@@ -576,6 +576,22 @@ export interface DetectionWords {
   }
 }
 
+/** Words before the day on which a document was written, reviewed, or approved. */
+export interface DocumentDateWords {
+  articles: Array<string>
+  /** *By* Ada Lind. */
+  by: Array<string>
+  /** Words of labels: *date of approval*. */
+  keys: Array<string>
+  /** The document, and what is done with it: *the review* of 3 May, *version* 1.2. */
+  nouns: Array<string>
+  /** *Written* on 3 May, *agreed* in the meeting of 3 May. */
+  participles: Array<string>
+  prepositions: Array<string>
+  /** This report *was* written on 3 May. */
+  verbs: Array<string>
+}
+
 /** The words of one language. */
 export interface Language {
   /** ISO 639-1. */
@@ -629,8 +645,7 @@ export interface Language {
   spelling: Spelling
   people: PeopleWords
   actions: ActionWords
-  /** First words of a line that says who wrote the document, or when: *by* Ada, *published* on Monday. */
-  bylines: Array<string>
+  documentDates: DocumentDateWords
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
   /** Keys that mean a field only where no other key does. */

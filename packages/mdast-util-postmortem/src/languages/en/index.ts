@@ -7,7 +7,7 @@ import {forms} from './forms.ts'
 import {impact} from './impact.ts'
 import {placeholders, prompts} from './placeholders.ts'
 import {spelling} from './spelling.ts'
-import {time} from './time.ts'
+import {documentDates, time} from './time.ts'
 
 /** English. */
 // prettier-ignore
@@ -328,7 +328,7 @@ export const en: Language = {
   people,
   actions,
   forms,
-  bylines: ['by', 'author', 'authors', 'written', 'written by', 'published', 'posted', 'publication date', 'date published', 'updated', 'last updated', 'last modified', 'created'],
+  documentDates,
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'classification', 'criticality', 'impact level', 'urgency']},
   severity: {
