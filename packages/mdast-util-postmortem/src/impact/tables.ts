@@ -26,6 +26,7 @@ export type WordGroup =
   | 'affectedAfter' | 'affectedBefore' | 'affectedDeterminer' | 'all' | 'allPeople' | 'allowed' | 'amount'
   | 'bareUnitLead' | 'countedHours' | 'counting' | 'endingLead' | 'wholeLead' | 'wholeTail' | 'beforeObjective' | 'breach' | 'breachArticle' | 'breachDenial' | 'budget' | 'change' | 'crowd'
   | 'degree' | 'degreeAdverb' | 'degreeBarrier' | 'degreeNoun' | 'degreeVerb' | 'delay' | 'denial' | 'downtime'
+  | 'emptySubject' | 'otherRange' | 'rangeJoint' | 'rangeTail' | 'subjectLead'
   | 'durationLead' | 'durationTail' | 'everybody' | 'exactSize' | 'expectedState' | 'expectedVerb' | 'fact' | 'harm'
   | 'harmVerb' | 'impactIsNever' | 'impactIsNext' | 'impactIsNoun' | 'impactIsVerb' | 'impactNoun' | 'impactOn'
   | 'latency' | 'levels' | 'likelyDurationLead' | 'loss' | 'method' | 'modal' | 'named' | 'negligible' | 'nobody'
@@ -169,6 +170,7 @@ function lengthGroups(words: ImpactWords) {
     ),
     wholeLead: words.wholeLeads,
     wholeTail: words.wholeTails,
+    ...words.ranges,
     countedHours: words.countedHours,
     counting: words.counting
   }

@@ -96,6 +96,19 @@ export interface ImpactWords {
   /** Around a length of time that is said of the incident as a whole: *lasted*, a 40-minute *outage*. */
   wholeLeads: Array<string>
   wholeTails: Array<string>
+  /** Around a time from a clock to a clock. */
+  ranges: {
+    /** Between it and its length: from 13:20 to 15:20, *so* 2 hours. */
+    rangeJoint: Array<string>
+    /** Behind the length: 2 hours *in total*. */
+    rangeTail: Array<string>
+    /** It is not that of the harm: the *maintenance* from 2:00 to 4:00, *slow* from 10:00 to 14:00. */
+    otherRange: Array<string>
+    /** What says nothing of what was hit: *the outage*, *users could not*. */
+    emptySubject: Array<string>
+    /** With nothing but these before it the subject is behind a figure: *in total* from 10:00 to 11:00. */
+    subjectLead: Array<string>
+  }
   /** What ended it, and what stands between that and a length of time: *fixed within* 24 minutes. */
   endings: Array<string>
   endingJoints: Array<string>

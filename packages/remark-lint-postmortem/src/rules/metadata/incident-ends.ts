@@ -66,9 +66,9 @@ function statedEnd(postmortem: Postmortem, name: 'ended' | 'started'): End | und
  */
 function likelyLength(postmortem: Postmortem): IncidentLength | undefined {
   const entries = timedEntries(postmortem)
-  const first = entries.findIndex(({milestone}) => milestone?.name === 'started')
+  const first = startOf(entries)
   const last = entries.findLastIndex(({milestone}) => milestone?.name === 'restored')
-  if (first === -1 || last <= first) return undefined
+  if (first < 0 || last <= first) return undefined
   const detected = entries.findIndex(
     (entry, index) => index > first && index < last && isStep(entry, 'detected')
   )
@@ -89,6 +89,13 @@ function likelyLength(postmortem: Postmortem): IncidentLength | undefined {
   if (!whole) return undefined
   const possible = starts.flatMap((from) => ends.flatMap((to) => stretch(from, to) ?? []))
   return {whole, possible}
+}
+
+/** The entry that is known to be the start, else the one before it was detected. */
+function startOf(entries: ReadonlyArray<TimedEntry>): number {
+  const started = entries.findIndex(({milestone}) => milestone?.name === 'started')
+  if (started !== -1) return started
+  return entries.findIndex((entry) => isStep(entry, 'detected')) - 1
 }
 
 function fieldsOf(postmortem: Postmortem, names: ReadonlyArray<Field['name']>): Array<End> {
