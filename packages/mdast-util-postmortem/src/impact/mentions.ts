@@ -20,7 +20,7 @@ export function mentionedIn(findings: StatementFindings): ReadonlySet<ImpactMetr
   const found = new Set<ImpactMetric>()
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.words[at]!
-    const as = tables.counted.get(word) ?? tables.words.measures[word]
+    const as = tables.counted.get(word) ?? tables.measures.get(word)
     if (as === undefined || as === 'other' || found.has(as)) continue
     // `Timeouts` are harm themselves, and nothing that was hit.
     if (endAt(findings.phrases, at, 'harm') !== undefined) continue

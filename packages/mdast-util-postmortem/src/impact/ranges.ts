@@ -2,7 +2,8 @@ import type {StatedRange} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {StatementFindings} from './findings.ts'
 import {endAt} from '../text/phrases.ts'
-import {indexFrom, tokenKind} from '../text/tokens.ts'
+import {tokenClass} from '../text/lexicon.ts'
+import {indexFrom, isOf, tokenKind} from '../text/tokens.ts'
 import {quantityOf} from './model-quantities.ts'
 
 /**
@@ -13,8 +14,8 @@ import {quantityOf} from './model-quantities.ts'
  *   A statement.
  */
 export function rangesIn(findings: StatementFindings): Array<StatedRange> {
-  const {isHarm, isImpact, phrases, quantities, statement} = findings
-  if (!(isHarm || isImpact) || phrases.groups.has('otherRange')) return []
+  const {isAboutImpact, isHarm, phrases, quantities, statement} = findings
+  if (!(isHarm || isAboutImpact) || phrases.groups.has('otherRange')) return []
   return quantities
     .filter(({kind}) => kind === 'window')
     .map((window) => ({
@@ -45,6 +46,8 @@ export function subjectOf(findings: StatementFindings, {span}: WrittenQuantity):
   return before ?? wordsIn(findings, next, next + near) ?? []
 }
 
+const measures = tokenClass.unit | tokenClass.month
+
 /** Words that say something; `undefined` if there is no word at all. */
 function wordsIn(
   {phrases, tokens}: StatementFindings,
@@ -55,7 +58,8 @@ function wordsIn(
   let isEmpty = true
   for (let at = from; at < Math.min(to, tokens.count);) {
     const next = endAt(phrases, at, 'emptySubject')
-    if (next === undefined && tokens.kind[at] === tokenKind.word) words.push(tokens.words[at]!)
+    const isName = tokens.kind[at] === tokenKind.word && !isOf(tokens, at, measures)
+    if (next === undefined && isName) words.push(tokens.words[at]!)
     const isLead = endAt(phrases, at, 'subjectLead') !== undefined
     if (tokens.kind[at] === tokenKind.word && !isLead) isEmpty = false
     at = next ?? at + 1

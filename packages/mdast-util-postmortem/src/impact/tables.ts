@@ -14,6 +14,8 @@ import {labelTests} from './label-test.ts'
 export interface ImpactTables extends CountedWords {
   words: ImpactWords
   phrases: PhraseTable<WordGroup>
+  /** Words for what was hit, by the measure that they are of. */
+  measures: ReadonlyMap<string, ImpactMetric>
   labels: ReadonlyArray<[metric: ImpactMetric, isNamed: (label: string) => boolean]>
   /** What each of these needs. */
   labelKeywords: KeywordFilter<ImpactMetric>
@@ -52,6 +54,7 @@ export const impactTables: (language: Language) => ImpactTables = perLanguage(
     return {
       words,
       phrases: phraseTable(groupsOf(words), lexiconOf(language)),
+      measures: new Map(Object.entries(words.measures)),
       ...countedWords(words),
       ...labelTables(words),
       shareJoint: new RegExp(String.raw`^\s?(?:[(=:–—]\s?)?${anyOf(words.equals)}?\s?$`, 'i')

@@ -53,7 +53,11 @@ export default defineRule({
         yield besideRange('ownRange', one, one.window)
       } else if (length && one.from !== 'range') {
         const ends = range ? [...length.possible, rangeOf(range.range)] : length.possible
-        if (!ends.some((each) => isNear(one, each, tolerance))) yield different(one, length.whole)
+        // What is far apart from an entry that is only likely the start has another one.
+        const isOther = !length.isCertain && !isComparable(one, length.whole.seconds)
+        if (!isOther && !ends.some((each) => isNear(one, each, tolerance))) {
+          yield different(one, length.whole)
+        }
       }
     }
     if (length) return

@@ -28,6 +28,8 @@ export interface IncidentLength {
   whole: Stretch
   /** All stretches that somebody can mean; only one if it is certain. */
   possible: ReadonlyArray<Stretch>
+  /** Start and end are stated as such. */
+  isCertain: boolean
 }
 
 /**
@@ -43,7 +45,7 @@ export function incidentLength(postmortem: Postmortem): IncidentLength | undefin
   const start = statedEnd(postmortem, 'started')
   const end = statedEnd(postmortem, 'ended')
   const certain = start && end && stretch(start, end)
-  if (certain) return {whole: certain, possible: [certain]}
+  if (certain) return {whole: certain, possible: [certain], isCertain: true}
   return likelyLength(postmortem)
 }
 
@@ -61,23 +63,20 @@ function statedEnd(postmortem: Postmortem, name: 'ended' | 'started'): End | und
 }
 
 /**
- * It started at any time until it was detected, and ended at any time from the mitigation on: a
- * deployment can have done no harm for hours.
+ * It started at any time before its end, and ended at any time from the mitigation on: a deployment
+ * can have done no harm for hours.
  */
 function likelyLength(postmortem: Postmortem): IncidentLength | undefined {
   const entries = timedEntries(postmortem)
-  const first = startOf(entries)
+  const first = likelyStart(entries)
   const last = entries.findLastIndex(({milestone}) => milestone?.name === 'restored')
   if (first < 0 || last <= first) return undefined
-  const detected = entries.findIndex(
-    (entry, index) => index > first && index < last && isStep(entry, 'detected')
-  )
   const mitigated = entries.findIndex(
     (entry, index) =>
       index > first && index <= last && (isStep(entry, 'mitigated') || isStep(entry, 'restored'))
   )
   const starts = [
-    ...entries.slice(0, Math.max(detected, first) + 1).flatMap(ofEntry),
+    ...entries.slice(0, last).flatMap(ofEntry),
     ...fieldsOf(postmortem, ['started', 'detected'])
   ]
   const ends = [
@@ -88,11 +87,11 @@ function likelyLength(postmortem: Postmortem): IncidentLength | undefined {
   const whole = start && end && stretch(start, end)
   if (!whole) return undefined
   const possible = starts.flatMap((from) => ends.flatMap((to) => stretch(from, to) ?? []))
-  return {whole, possible}
+  return {whole, possible, isCertain: false}
 }
 
 /** The entry that is known to be the start, else the one before it was detected. */
-function startOf(entries: ReadonlyArray<TimedEntry>): number {
+function likelyStart(entries: ReadonlyArray<TimedEntry>): number {
   const started = entries.findIndex(({milestone}) => milestone?.name === 'started')
   if (started !== -1) return started
   return entries.findIndex((entry) => isStep(entry, 'detected')) - 1
