@@ -702,6 +702,34 @@ describe('possible recoveries', () => {
   })
 })
 
+describe('recoveries of all', () => {
+  const milestoneOf = (text: string) =>
+    read(`## Timeline\n\n- 07:10 ${text}\n- 07:40 Barrier painted\n`).timeline.entries[0]!.milestone
+      ?.name
+
+  it.each([
+    'Valve replaced, all pumps work.',
+    'Everything works',
+    'all good 🎉',
+    'Everyone is back',
+    'All six ferries are up',
+    'Everything fine; crew goes home'
+  ])('%s', (text) => {
+    expect(milestoneOf(text)).toBe('restored')
+  })
+
+  it.each([
+    'Not all pumps work',
+    'All pumps up to pier 3 stand still',
+    'All requests up 20 %',
+    'We stop all work',
+    'All pumps work at half speed',
+    'Everybody looks at the pump'
+  ])('not: %s', (text) => {
+    expect(milestoneOf(text)).not.toBe('restored')
+  })
+})
+
 /** What people outside of the response do. */
 const reports: ReadonlyArray<string> = [
   'Ward 7 calls the workshop',
@@ -709,7 +737,11 @@ const reports: ReadonlyArray<string> = [
   'Shops write to the newsroom',
   'Box office reports empty seats as sold',
   'Residents phone the waterworks',
-  'A skipper posts a photo of the gate'
+  'A skipper posts a photo of the gate',
+  'Skippers call',
+  'Parents of pupils complain',
+  'First call from the ward',
+  'Two e-mails from the harbour office'
 ]
 
 describe('reports by others', () => {
@@ -717,6 +749,14 @@ describe('reports by others', () => {
     const {entries} = read(`## Timeline\n\n- 07:10 ${text}\n- 07:40 Rolled back\n`).timeline
     expect(entries[0]!.steps).toContain('detected')
   })
+
+  it.each(['Pump 7 stops', 'Barriers close', 'Shift changes', 'Rings of the valve are worn'])(
+    'not: %s',
+    (text) => {
+      const {entries} = read(`## Timeline\n\n- 07:10 ${text}\n- 07:40 Rolled back\n`).timeline
+      expect(entries[0]!.steps).not.toContain('detected')
+    }
+  )
 })
 
 describe('declared zones', () => {

@@ -516,8 +516,19 @@ interface DeadlineWords {
   vague: Array<string>
 }
 
+/** How somebody outside says that something is wrong. */
+export interface CallerWords {
+  /** Brokers *call*; also nouns: a *call* from a ward. */
+  calls: Array<string>
+  from: Array<string>
+}
+
 /** Words that say that something works again. */
 export interface RecoveryWords {
+  /** *All* machines *work*, but *not* all. */
+  all: Array<string>
+  allStates: Array<string>
+  nots: Array<string>
   /** What is heard while something is wrong, and verbs that say that it is over. */
   alarms: Array<string>
   ends: Array<string>
@@ -650,6 +661,7 @@ export interface Language {
     MilestoneName,
     {labels: Array<string>; words: Array<string>; hints: Array<string>}
   >
+  callers: CallerWords
   recovery: RecoveryWords
   figures: FigureWords
   time: TimeWords
