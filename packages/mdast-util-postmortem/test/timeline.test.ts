@@ -21,6 +21,24 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'a chat that is pasted as code',
+    'Date: 2026-03-10\n\n## Timeline\n\nFrom the chat:\n\n```text\n14:05 @ada: alert fires\n\n14:20 @bob: rolled back\n  to 4.2\n```\n',
+    [
+      'paragraph',
+      '8:1-8:6 14:05 → 2026-03-10 14:05 document 0 detected',
+      '10:1-10:6 14:20 → 2026-03-10 14:20 before 0 mitigated'
+    ]
+  ],
+  [
+    'a log beside entries',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 14:05 Alert fires\n\n```text\n14:01 error\n14:02 error\n14:03 error\n```\n\n- 14:20 Rolled back\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 document 0 detected',
+      '13:3-13:8 14:20 → 2026-03-10 14:20 before 0 mitigated'
+    ]
+  ],
+  [
     'a table with days and times',
     '## Timeline\n\n| Day | Time (UTC) | Event |\n| --- | --- | --- |\n| Mar 9, 2026 | 23:50 | Deploy |\n| Mar 10, 2026 | 00:05 | Alert |\n',
     [
