@@ -1,15 +1,12 @@
-import type {CalendarDate, Field, Postmortem, TextSpan, Timestamp} from 'mdast-util-postmortem'
+import type {Field, Postmortem, TextSpan, Timestamp} from 'mdast-util-postmortem'
 import type {TimedEntry} from '../timeline/entries.ts'
-import {offsetsIn, toLocalSeconds} from 'mdast-util-postmortem'
+import type {Instant} from './instant.ts'
 import {isStep, timedEntries} from '../timeline/entries.ts'
+import {instantOf} from './instant.ts'
 
 /** A time at which the incident can have started or ended. */
-interface End {
+interface End extends Instant {
   span: TextSpan
-  /** Seconds on its clock. */
-  seconds: number
-  /** Minutes that the clock is ahead of UTC, if that is known. */
-  offset: number | undefined
   zone: string | undefined
   isApproximate: boolean
 }
@@ -101,44 +98,20 @@ function fieldsOf(postmortem: Postmortem, names: ReadonlyArray<Field['name']>): 
   const [declared] = postmortem.timeline.zones
   return postmortem.metadata
     .filter(({name}) => names.includes(name))
-    .flatMap(({date, time}) => {
-      const [zone] = time ? [time.zone ?? declared] : []
-      return time && date ? endAt(time, date, (local) => offsetIn(local, zone)) : []
-    })
+    .flatMap(({date, time}) => (time && date ? endAt(time, instantOf(date, time, declared)) : []))
 }
 
 function ofEntry({date, offsets, timestamp}: TimedEntry): Array<End> {
-  return date ? endAt(timestamp, date, () => (offsets?.length === 1 ? offsets[0] : undefined)) : []
+  if (!date) return []
+  const {seconds} = instantOf(date, timestamp, undefined)
+  const [offset] = offsets?.length === 1 ? offsets : []
+  return endAt(timestamp, {seconds, offset})
 }
 
-type LocalTime = Parameters<typeof toLocalSeconds>[0]
-
-function endAt(
-  time: Timestamp,
-  date: CalendarDate,
-  offsetOf: (local: LocalTime) => number | undefined
-): Array<End> {
+function endAt(time: Timestamp, instant: Instant): Array<End> {
   if (!time.clock || time.faults.length > 0) return []
-  const {hour, minute, second = 0} = time.clock
-  const local = {date, hour, minute, second}
-  return [
-    {
-      span: time,
-      seconds: toLocalSeconds(local),
-      offset: offsetOf(local),
-      zone: time.zone?.written,
-      isApproximate: time.approximate || time.precision === 'hour'
-    }
-  ]
-}
-
-function offsetIn(
-  local: LocalTime,
-  zone: Pick<NonNullable<Timestamp['zone']>, 'offset' | 'place'> | undefined
-): number | undefined {
-  if (zone?.offset !== undefined || zone?.place === undefined) return zone?.offset
-  const offsets = offsetsIn(local, zone.place)
-  return offsets.length === 1 ? offsets[0] : undefined
+  const isApproximate = time.approximate || time.precision === 'hour'
+  return [{span: time, ...instant, zone: time.zone?.written, isApproximate}]
 }
 
 /** Two times in zones that are not known are subtracted if the zones are written the same. */
