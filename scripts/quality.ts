@@ -7,8 +7,7 @@
  *     pnpm quality --json
  *     pnpm quality --corpus FOLDER
  *
- * A corpus is a folder with `docs/`, `gold/`, and `score.mjs`. Labelled sentences of blame are in
- * `../data/blame.jsonl` beside it. With a `manifest.tsv`, its documents are divided by the owners of
+ * A corpus is a folder with `docs/`, `gold/`, and `score.mjs`. With a `manifest.tsv`, its documents are divided by the owners of
  * their repositories into a half to develop on and a half to measure on (`quality/halves.ts`); single
  * misses are shown of the first only.
  */
@@ -20,7 +19,6 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {factsOf} from './facts/facts-of.ts'
-import {scoreBlame} from './quality/blame.ts'
 import {documentsOf, type Half} from './quality/halves.ts'
 
 const {values} = parseArgs({
@@ -68,11 +66,6 @@ if (!isHalf(half) || (values.misses && half !== 'develop')) {
   for (const folder of [predicted, gold]) fs.rmSync(folder, {recursive: true})
   process.exitCode = status ?? 1
 }
-
-const sentences = path.join(beside, '../data/blame.jsonl')
-if (!fs.existsSync(sentences)) {
-  console.log('quality: skipped blame, there are no labelled sentences beside the project')
-} else if (!values.json) scoreBlame(sentences, values.misses === 'blame')
 
 function isHalf(name: string): name is Half {
   return ['all', 'develop', 'measure'].includes(name)

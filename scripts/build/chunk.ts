@@ -1,4 +1,4 @@
-import type {BuildOptions, Metafile} from 'esbuild'
+import type {Metafile} from 'esbuild'
 import {build} from 'esbuild'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -6,6 +6,7 @@ import {licensesOf} from '../generate/licenses.ts'
 import {root} from '../generate/root.ts'
 import {buildOnDemand, onDemand} from './on-demand.ts'
 import {asciiSources} from './ascii-sources.ts'
+import {usualOptions} from './usual-options.ts'
 
 interface Manifest {
   exports: Record<string, {'postmortem-source': string; default: string}>
@@ -54,7 +55,7 @@ export async function buildChunk(name: string): Promise<void> {
     }
   }
   const {metafile} = await build({
-    ...usual,
+    ...usualOptions,
     stdin: {contents: lines.join(''), resolveDir: folder, sourcefile: 'chunk.ts'},
     outfile: path.join(dist, 'chunk.js'),
     external: shared,
@@ -63,20 +64,9 @@ export async function buildChunk(name: string): Promise<void> {
     plugins: [onDemand(), asciiSources()]
   })
   for (const [file, text] of stubs) write(path.join(folder, file), text)
-  const lazy = manifest.imports ? await buildOnDemand(folder, usual) : []
+  const lazy = manifest.imports ? await buildOnDemand(folder) : []
   write(path.join(dist, 'licenses.txt'), licensesOf([metafile, ...lazy].flatMap(filesIn)))
 }
-
-const usual = {
-  absWorkingDir: root,
-  bundle: true,
-  conditions: ['postmortem-source'],
-  platform: 'node',
-  target: 'node20',
-  minify: true,
-  legalComments: 'none',
-  metafile: true
-} satisfies BuildOptions
 
 /** Modules of earlier builds. */
 function removeModules(dist: string): void {
@@ -88,7 +78,7 @@ function removeModules(dist: string): void {
 /** What a module exports. */
 async function namesIn(file: string): Promise<Array<string>> {
   const {metafile} = await build({
-    ...usual,
+    ...usualOptions,
     entryPoints: [file],
     packages: 'external',
     format: 'esm',

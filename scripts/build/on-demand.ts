@@ -1,8 +1,9 @@
-import type {BuildOptions, Metafile, Plugin} from 'esbuild'
+import type {Metafile, Plugin} from 'esbuild'
 import {build} from 'esbuild'
 import fs from 'node:fs'
 import path from 'node:path'
 import {asciiSources} from './ascii-sources.ts'
+import {usualOptions} from './usual-options.ts'
 
 interface Module {
   /** How it is imported. */
@@ -79,15 +80,10 @@ export function onDemandInside(): Plugin {
  *
  * @param folder
  *   Folder of the package, whose `imports` name the files.
- * @param usual
- *   Options of the bundler.
  * @returns
  *   What is in them.
  */
-export async function buildOnDemand(
-  folder: string,
-  usual: BuildOptions & {metafile: true}
-): Promise<Array<Metafile>> {
+export async function buildOnDemand(folder: string): Promise<Array<Metafile>> {
   const metafiles: Array<Metafile> = []
   for (const [name, {functions, source}] of Object.entries(modules)) {
     const file = path.join(folder, 'dist/on-demand', name.slice(1))
@@ -98,7 +94,7 @@ export async function buildOnDemand(
     for (const format of ['esm', 'cjs'] as const) {
       const outfile = `${file}.${format === 'esm' ? 'js' : 'cjs'}`
       const {metafile} = await build({
-        ...usual,
+        ...usualOptions,
         stdin: entry,
         outfile,
         format,

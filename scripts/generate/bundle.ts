@@ -2,8 +2,8 @@ import type {GeneratedFile} from './rule-index.ts'
 import {build} from 'esbuild'
 import {inAscii} from '../build/ascii-sources.ts'
 import {onDemandInside} from '../build/on-demand.ts'
+import {usualOptions} from '../build/usual-options.ts'
 import {licensesOf} from './licenses.ts'
-import {root} from './root.ts'
 
 const cli = 'packages/postmortem-cli'
 
@@ -24,21 +24,14 @@ const urlOfRules = new URL('../../remark-lint-postmortem/dist/documentation.js',
  */
 export async function bundle(): Promise<Array<GeneratedFile>> {
   const {metafile, outputFiles} = await build({
-    absWorkingDir: root,
+    ...usualOptions,
     entryPoints: [`${cli}/src/cli.ts`],
     outfile: `${cli}/bin/postmortem.mjs`,
-    bundle: true,
-    conditions: ['postmortem-source'],
     // Pages of rules stay with the package of the rules.
     define: {'import.meta.url': 'urlOfRules'},
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    legalComments: 'none',
     banner: {js: banner},
     plugins: [onDemandInside()],
-    metafile: true,
     write: false
   })
   return [

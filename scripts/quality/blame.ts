@@ -8,12 +8,12 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 
 /** A labelled sentence. */
-interface Labelled {
+export interface Labelled {
   text: string
   /** `1` blames a human, `0` does not, `2` is on the border and not scored. */
   label: 0 | 1 | 2
   category: string
-  set: 'own' | 'real'
+  set: string
   /** It is about *we* or *I*. */
   self?: boolean
 }
@@ -25,6 +25,11 @@ interface Score {
   missed: number
 }
 
+/** What a preset reports: `strict` also what is only likely. */
+export type BlamePreset = 'recommended' | 'strict'
+
+const presets: ReadonlyArray<BlamePreset> = ['recommended', 'strict']
+
 const parser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml', 'toml'])
@@ -34,34 +39,24 @@ const parser = unified()
 /**
  * Score what is read of blame on labelled sentences, and print the figures.
  *
- * A third of the sentences, chosen by a hash of their text, is held out from development and has
- * figures of its own.
+ * A third of the sentences, those whose SHA-256 starts with a byte that 3 divides, is held out from
+ * development and has figures of its own; single sentences are shown of the other two thirds only.
  *
- * @param file
- *   Sentences, one JSON object a line.
- * @param showMisses
- *   Print what was missed (-) and what was wrong (+) of those that are not held out.
+ * @param sentences - Labelled sentences.
+ * @param showMisses - Print what was missed (-) and what was wrong (+, ++ in `recommended` as well)
+ * of those that are not held out.
  */
-export function scoreBlame(file: string, showMisses: boolean): void {
-  const lines = fs.readFileSync(file, 'utf8').trim().split('\n')
-  const scores = new Map<string, Score>()
-  for (const line of lines) {
-    const labelled = JSON.parse(line) as Labelled
+export function scoreBlame(sentences: ReadonlyArray<Labelled>, showMisses: boolean): void {
+  const scores = new Map<string, Record<BlamePreset, Score>>()
+  for (const labelled of sentences) {
     if (labelled.label === 2) continue
-    const found = blameIn(labelled.text).filter(
-      ({subjectKind}) => subjectKind === 'person' || subjectKind === 'self'
-    )
+    const found = blameIn(labelled.text)
     const held = isHeldOut(labelled.text)
-    const isRight = found.length > 0 === (labelled.label === 1)
-    for (const group of groupsOf(labelled, held))
-      count(scores, group, labelled.label === 1, found.length > 0)
-    if (showMisses && !held && !isRight) {
-      console.log(
-        labelled.label === 1 ? '-' : '+',
-        labelled.text.slice(0, 240),
-        found.map(({category, written: text}) => `[${category}: ${text}]`).join(' ')
-      )
+    for (const group of groupsOf(labelled, held)) {
+      for (const preset of presets)
+        count(scores, group, preset, labelled.label === 1, found.some(reportedBy(preset)))
     }
+    if (showMisses && !held) showMiss(labelled, found.filter(reportedBy('strict')))
   }
   console.table(
     Object.fromEntries(
@@ -72,47 +67,95 @@ export function scoreBlame(file: string, showMisses: boolean): void {
   )
 }
 
-function blameIn(text: string): ReadonlyArray<BlameFinding> {
+/** Read labelled sentences, one JSON object a line, or `domain TAB blame TAB near miss`. */
+export function readSentences(file: string): Array<Labelled> {
+  const lines = fs.readFileSync(file, 'utf8').trim().split('\n')
+  if (file.endsWith('.jsonl')) return lines.map((line) => JSON.parse(line) as Labelled)
+  return lines.flatMap((line) => {
+    const [category = '', blaming = '', innocent = ''] = line.split('\t')
+    return [
+      {text: blaming, label: 1, category, set: 'domains'},
+      {text: innocent, label: 0, category, set: 'domains'}
+    ]
+  })
+}
+
+/** Read the blame of a Markdown text. */
+export function blameIn(text: string): ReadonlyArray<BlameFinding> {
   return readPostmortem(parser.parse(text), text, {locale: 'en'}).blame
+}
+
+/**
+ * Make a test for what the rules of a preset report, and what they would report of the authors
+ * themselves.
+ */
+export function reportedBy(preset: BlamePreset): (finding: BlameFinding) => boolean {
+  return ({category, degree, subjectKind}) => {
+    const isAboutPeople = subjectKind === 'person' || subjectKind === 'self'
+    const isReported = isAboutPeople || category === 'emotive'
+    return isReported && (preset === 'strict' || degree === 'sure')
+  }
+}
+
+function showMiss({label, text}: Labelled, found: ReadonlyArray<BlameFinding>): void {
+  if (found.length > 0 === (label === 1)) return
+  const words = found.map(({category, degree, written}) => `[${category}, ${degree}: ${written}]`)
+  const isWorse = found.some(reportedBy('recommended'))
+  console.log(label === 1 ? '-' : isWorse ? '++' : '+', text.slice(0, 240), ...words)
 }
 
 function isHeldOut(text: string): boolean {
   return createHash('sha256').update(text).digest()[0]! % 3 === 0
 }
 
-/** Groups that a sentence counts in; those without blame have no category of their own. */
+/** Groups that a sentence counts in; those without blame have a category of what they are not. */
 function groupsOf({category, label, self, set}: Labelled, held: boolean): Array<string> {
   const part = held ? 'held out' : 'seen'
-  const groups = [set, `${set}, ${part}`]
-  if (label === 0) return groups
-  const subject = self ? 'self' : 'others'
+  const kind = label === 0 ? 'none' : 'blame'
   return [
-    ...groups,
-    `${set}, category ${category}`,
-    ...(set === 'real' ? [`real, ${subject}`] : [])
+    set,
+    `${set}, ${part}`,
+    `${set}, ${kind}: ${category}`,
+    ...(label === 1 ? [`${set}, ${self ? 'self' : 'others'}`] : [])
   ]
 }
 
 function count(
-  scores: Map<string, Score>,
+  scores: Map<string, Record<BlamePreset, Score>>,
   group: string,
+  preset: BlamePreset,
   isWanted: boolean,
   isFound: boolean
 ): void {
-  const score = scores.get(group) ?? {hits: 0, wrong: 0, missed: 0}
-  if (isFound) score[isWanted ? 'hits' : 'wrong']++
-  else if (isWanted) score.missed++
+  const none = (): Score => ({hits: 0, wrong: 0, missed: 0})
+  const score = scores.get(group) ?? {recommended: none(), strict: none()}
+  if (isFound) score[preset][isWanted ? 'hits' : 'wrong']++
+  else if (isWanted) score[preset].missed++
   scores.set(group, score)
 }
 
-function figures({hits, missed, wrong}: Score): Record<string, number> {
-  const round = (value: number) => Math.round(value * 1000) / 1000
+function figures({recommended, strict}: Record<BlamePreset, Score>): Record<string, number> {
   return {
-    hits,
-    wrong,
-    missed,
-    precision: round(hits / (hits + wrong || 1)),
-    recall: round(hits / (hits + missed || 1)),
-    F1: round((2 * hits) / (2 * hits + wrong + missed || 1))
+    hits: recommended.hits,
+    wrong: recommended.wrong,
+    missed: recommended.missed,
+    precision: precision(recommended),
+    recall: recall(recommended),
+    'strict hits': strict.hits,
+    'strict wrong': strict.wrong,
+    'strict precision': precision(strict),
+    'strict recall': recall(strict)
   }
+}
+
+function precision({hits, wrong}: Score): number {
+  return round(hits / (hits + wrong || 1))
+}
+
+function recall({hits, missed}: Score): number {
+  return round(hits / (hits + missed || 1))
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
 }

@@ -1,8 +1,8 @@
-import type {BuildOptions} from 'esbuild'
 import fs from 'node:fs'
 import path from 'node:path'
 import {createVSIX} from '@vscode/vsce'
 import {build} from 'esbuild'
+import {usualOptions} from '../build/usual-options.ts'
 import {licensesOf} from '../generate/licenses.ts'
 import {root} from '../generate/root.ts'
 import {settingsSchema} from './settings-schema.ts'
@@ -75,26 +75,16 @@ function packedManifest(): Manifest {
  * the licenses of what is in them.
  */
 async function bundle(stage: string): Promise<void> {
-  const usual = {
-    absWorkingDir: root,
-    bundle: true,
-    conditions: ['postmortem-source'],
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    legalComments: 'none',
-    metafile: true
-  } satisfies BuildOptions
   const bundles = await Promise.all([
     build({
-      ...usual,
+      ...usualOptions,
       entryPoints: [`${extension}/src/extension.ts`],
       outfile: path.join(stage, 'dist/extension.cjs'),
       external: ['vscode'],
       format: 'cjs'
     }),
     build({
-      ...usual,
+      ...usualOptions,
       entryPoints: {
         server: `${server}/src/bin.ts`,
         // Under the name by which the server starts it.

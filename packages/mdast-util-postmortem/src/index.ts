@@ -6,6 +6,7 @@ export type {
   ActionTable,
   Actions,
   BlameCategory,
+  BlameDegree,
   BlameFinding,
   Block,
   CalendarDate,

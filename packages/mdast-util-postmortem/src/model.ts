@@ -375,12 +375,16 @@ export type BlameCategory =
 /** What the subject of a verb is. */
 export type SubjectKind = 'end-user' | 'nobody' | 'other' | 'person' | 'self' | 'system'
 
+/** How sure it is that words blame somebody: `likely` ones often are a neutral account. */
+export type BlameDegree = 'likely' | 'sure'
+
 /**
  * Words that put fault on somebody, or are no neutral account: from the first to the last one that
  * matters, in one line.
  */
 export interface BlameFinding extends TextSpan {
   category: BlameCategory
+  degree: BlameDegree
   /** The words with their subject, where it stands beside them: `Ada misread`. */
   clause: TextSpan
   /**

@@ -215,6 +215,14 @@ const documents: Array<[what: string, text: string, path: string, expected: bool
   ['a walk-through', named('Walkthrough of our form'), 'notes/a.md', false],
   ['a report in a folder of plans', named('Incident report: checkout'), 'docs/plans/a.md', true],
   ['a cause and a fix without times', told.replaceAll(/ at \d\d:\d\d/g, ''), 'notes/a.md', false],
+  [
+    'a summary, a cause, and a fix without times',
+    told
+      .replaceAll(/ at \d\d:\d\d/g, '')
+      .replace('## ', '## Summary\n\nThe newsletter went out twice.\n\n## '),
+    'notes/a.md',
+    true
+  ],
   ['a cause and a fix with times', told, 'notes/a.md', true],
   [
     'the same in a hand-over',

@@ -3,8 +3,8 @@ import type {Range, Sentence} from './sentence.ts'
 import {isWord} from '../text/words.ts'
 import {isHuman} from './match.ts'
 import {isNegated, isSupposed} from './negation.ts'
-import {findAhead, isIn, isMark} from './sentence.ts'
-import {kindOf} from './subject-kind.ts'
+import {areAll, findAhead, isCapitalised, isIn, isMark} from './sentence.ts'
+import {isLikeName, isLikePerson, isWorker, kindOf} from './subject-kind.ts'
 import {phraseAt, withoutTail} from './subject-phrase.ts'
 import {subjectOf} from './subject.ts'
 
@@ -27,6 +27,30 @@ export function actorAt(sentence: Sentence, start: number): Actor {
 }
 
 /**
+ * Find who is meant by the first worker of a phrase, where more follows: *the driver* of *the driver a
+ * minute*.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param start
+ *   Index of the first word.
+ * @returns
+ *   Actor; `undefined` if there is no such word near it.
+ */
+export function workerAt(sentence: Sentence, start: number): Actor | undefined {
+  const {lexicon, lower, words} = sentence
+  const {persons, selves} = lexicon.subjects
+  const isPronoun = persons.has(lower[start]!) || selves.has(lower[start]!)
+  const worker = isPronoun
+    ? start
+    : findAhead(lower, start, longestOwner, (_, at) => isWorker(sentence, at))
+  if (worker === -1 || !areAll(lower, start, worker, isWord)) return undefined
+  let end = worker + 1
+  while (end < lower.length && isCapitalised(words[end]!.text)) end++
+  return actorIn(sentence, {start, end})
+}
+
+/**
  * Find who is meant by a phrase.
  *
  * @param sentence
@@ -38,6 +62,25 @@ export function actorAt(sentence: Sentence, start: number): Actor {
  */
 export function actorIn(sentence: Sentence, range: Range, verb = ''): Actor {
   return {kind: kindOf(sentence, range, verb), range}
+}
+
+/**
+ * Check who somebody is, where it is said of them what only people do: then an unknown name is one of
+ * a person as well.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param actor
+ *   Somebody or something.
+ * @returns
+ *   The same as a person or the authors; `undefined` for what is neither.
+ */
+export function humanIn(sentence: Sentence, actor: Actor | undefined): Actor | undefined {
+  if (!actor || isHuman(actor.kind)) return actor
+  const isGuess =
+    actor.kind === 'other' &&
+    (isLikeName(sentence, actor.range) || isLikePerson(sentence, actor.range))
+  return isGuess ? {...actor, kind: 'person'} : undefined
 }
 
 /**
@@ -120,6 +163,32 @@ export function ownerOf(sentence: Sentence, index: number): Actor | undefined {
   if (isIn(lower[at], subjects.ownPerson)) return {kind: 'person', range}
   if (!isIn(lower[at], grammar.possessive) && !isMark(lower[at], "'\u2019")) return undefined
   return actorIn(sentence, {start: startOfOwner(sentence, at), end: at})
+}
+
+/**
+ * Find whose something is, where that stands at a word: *the DBA’s* of *but for the DBA’s haste*.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param start
+ *   Index of the word.
+ * @returns
+ *   Owner; `undefined` if none is named.
+ */
+export function ownerAt(sentence: Sentence, start: number): Actor | undefined {
+  const {lexicon, lower} = sentence
+  const {grammar, subjects} = lexicon
+  const one = {start, end: start + 1}
+  if (isIn(lower[start], subjects.ownSelf)) return {kind: 'self', range: one}
+  if (isIn(lower[start], subjects.ownPerson)) return {kind: 'person', range: one}
+  const end = findAhead(
+    lower,
+    start,
+    longestOwner + 1,
+    (word) => !isWord(word) || grammar.possessive.has(word)
+  )
+  const isOwner = isIn(lower[end], grammar.possessive) || isMark(lower[end], "'")
+  return end > start && isOwner ? actorIn(sentence, {start, end}) : undefined
 }
 
 function startOfOwner({lexicon, lower}: Sentence, end: number): number {

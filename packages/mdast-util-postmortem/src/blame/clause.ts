@@ -23,6 +23,7 @@ export function isObjectRelative(
   if (before === undefined) return false
   const isNoun =
     isWord(before) &&
+    !grammar.isPast(before) &&
     !grammar.prepositions.has(before) &&
     !grammar.auxiliaries.has(before) &&
     !subjects.clauseConjunctions.has(before)

@@ -10,9 +10,11 @@ import {textSpanIn} from '../text/find-text.ts'
 import {proseOf} from '../text/prose.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {couldHaveAny, wordsIn} from '../text/words.ts'
+import {isGuarded} from './guards.ts'
 import {lexiconOf} from './lexicon.ts'
+import {actsIn} from './matchers/acts.ts'
 import {matchersByWord} from './matchers/index.ts'
-import {isAmongRemedies} from './remedies.ts'
+import {isAmongCauses, isAmongRemedies} from './remedies.ts'
 
 /** What blame is read from. */
 export interface BlameContext {
@@ -28,6 +30,7 @@ export interface BlameContext {
 /** What was found in a text. */
 interface Found {
   category: BlameFinding['category']
+  degree: BlameFinding['degree']
   subjectKind: SubjectKind
   span: Span
   subject: Span | undefined
@@ -36,6 +39,7 @@ interface Found {
 /** Where and with which words to look. */
 interface Setting {
   inRemedy: boolean
+  inCause: boolean
   glossary: Glossary
   finder: Finder
 }
@@ -63,6 +67,9 @@ const maxLength = 4000
 /** Longest stretch between a subject and words to take both for one: *was not*. */
 const maxGap = 16
 
+/** Nothing stands before the first sentence. */
+const nothing = () => undefined
+
 const noMatchers: ReadonlyArray<Matcher> = []
 
 const finders = new WeakMap<Language, Finder>()
@@ -84,7 +91,8 @@ export function findBlame(context: BlameContext): Array<BlameFinding> {
   const finder = finderFor(language)
   return blocks.flatMap((block) => {
     const inRemedy = isAmongRemedies(block, sections)
-    const found = findInText(proseOf(block), {inRemedy, glossary, finder})
+    const inCause = isAmongCauses(block, sections)
+    const found = findInText(proseOf(block), {inRemedy, inCause, glossary, finder})
     return found.map((each) => findingIn(block, each, inRemedy))
   })
 }
@@ -108,13 +116,14 @@ function makeFinder({blame, spelling}: Language): Finder {
 }
 
 function findingIn(block: Block, found: Found, inRemedy: boolean): BlameFinding {
-  const {category, span, subject, subjectKind} = found
+  const {category, degree, span, subject, subjectKind} = found
   const words = lineIn(block, span)
   const who = subject && lineIn(block, subject)
   return {
     written: words.written,
     position: words.position,
     category,
+    degree,
     clause: clauseIn(block, found, words, who),
     subjectKind,
     subject: who,
@@ -158,9 +167,9 @@ function clauseIn(
 function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
   const {couldMatch, known} = setting.finder
   // Most texts have no word at which a matcher looks.
-  if (!couldMatch(text)) return []
+  if (!setting.inCause && !couldMatch(text)) return []
   if (text.length > maxLength) return findInSentences(text, setting)
-  const key = JSON.stringify([setting.inRemedy, setting.glossary.key, text])
+  const key = JSON.stringify([setting.inRemedy, setting.inCause, setting.glossary.key, text])
   const before = known.get(key)
   if (before) return before
   const found = findInSentences(text, setting)
@@ -173,8 +182,9 @@ function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
   const found: Array<Found> = []
   let last: Span | undefined
   for (const span of sentencesIn(text, setting.finder.spelling)) {
-    if (setting.finder.couldMatch(text.slice(span.start, span.end))) {
-      const before = last && chunksOf(text, last, setting, undefined).at(-1)
+    if (setting.inCause || setting.finder.couldMatch(text.slice(span.start, span.end))) {
+      const earlier = last
+      const before = () => earlier && chunksOf(text, earlier, setting, nothing).at(-1)
       for (const sentence of chunksOf(text, span, setting, before)) {
         for (const match of matchesIn(sentence, setting)) found.push(inText(match, sentence))
       }
@@ -188,8 +198,8 @@ function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
 function chunksOf(
   text: string,
   span: Span,
-  {finder, glossary, inRemedy}: Setting,
-  before: Sentence | undefined
+  {finder, glossary, inCause, inRemedy}: Setting,
+  before: Sentence['before']
 ): Array<Sentence> {
   const {lexicon, spelling} = finder
   const all = wordsIn(text, spelling, span)
@@ -201,9 +211,10 @@ function chunksOf(
     chunks.push({
       words,
       lower,
-      before: previous ? {...previous, before: undefined} : before,
-      isQuestion: lower.at(-1) === '?' || lexicon.grammar.interrogatives.has(lower[0]!),
+      before: previous ? () => previous : before,
+      isQuestion: isQuestion(lower, lexicon),
       inRemedy,
+      inCause,
       glossary,
       lexicon
     })
@@ -211,23 +222,41 @@ function chunksOf(
   return chunks
 }
 
-/** One defect is one finding: of matches that overlap the first one stays. */
+/** A question, or a heading like one; *when the alarm came, he muted it* is neither. */
+function isQuestion(lower: ReadonlyArray<string>, {grammar}: Lexicon): boolean {
+  const last = lower.at(-1)
+  if (last === '?') return true
+  const isStatement = last === '.' || last === '!' || lower.includes(',')
+  return !isStatement && grammar.interrogatives.has(lower[0]!)
+}
+
+/** One defect is one finding: of matches that overlap the first sure one stays, or the first one. */
 function matchesIn(sentence: Sentence, {finder}: Setting): Array<Match> {
   const matches: Array<Match> = []
   for (const [index, word] of sentence.lower.entries()) {
     for (const matcher of finder.matchers.get(word) ?? noMatchers) {
       const match = matcher(sentence, index)
-      if (match && !matches.some((other) => match.start < other.end && other.start < match.end))
-        matches.push(match)
+      if (match && !isGuarded(sentence, match)) add(matches, match)
     }
   }
+  if (sentence.inCause) for (const match of actsIn(sentence)) add(matches, match)
   return matches.toSorted((a, b) => a.start - b.start)
 }
 
-function inText({category, end, start, subject, subjectKind}: Match, {words}: Sentence): Found {
+function add(matches: Array<Match>, match: Match): void {
+  const other = matches.findIndex(({end, start}) => match.start < end && start < match.end)
+  if (other === -1) matches.push(match)
+  else if (match.degree === 'sure' && matches[other]!.degree === 'likely') matches[other] = match
+}
+
+function inText(
+  {category, degree, end, start, subject, subjectKind}: Match,
+  {words}: Sentence
+): Found {
   const spanOf = (range: Range): Span => ({
     start: words[range.start]!.start,
     end: words[Math.min(range.end, words.length) - 1]!.end
   })
-  return {category, subjectKind, span: spanOf({start, end}), subject: subject && spanOf(subject)}
+  const who = subject && spanOf(subject)
+  return {category, degree, subjectKind, span: spanOf({start, end}), subject: who}
 }

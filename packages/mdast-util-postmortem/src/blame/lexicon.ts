@@ -1,4 +1,4 @@
-import type {BlameTables, BlameWords} from '../languages/blame-words.ts'
+import type {BlameShapes, BlameTables, BlameWords} from '../languages/blame-words.ts'
 import type {Grammar} from './grammar.ts'
 import type {PhraseIndex} from './phrases.ts'
 import type {WordSets} from './word-sets.ts'
@@ -16,6 +16,9 @@ export interface Lexicon {
   verdicts: WordSets<keyof BlameWords['verdicts']>
   remedies: WordSets<keyof BlameWords['remedies']>
   hindsight: WordSets<keyof BlameWords['hindsight']>
+  guards: WordSets<keyof BlameWords['guards']>
+  acts: WordSets<keyof BlameWords['acts']>
+  shapes: BlameShapes
   /** Tables by the first word of their phrases. */
   phrases: Readonly<Record<keyof BlameTables, PhraseIndex>>
 }
@@ -37,6 +40,9 @@ export function lexiconOf(words: BlameWords): Lexicon {
     verdicts: wordSets(words.verdicts),
     remedies: wordSets(words.remedies),
     hindsight: wordSets(words.hindsight),
+    guards: wordSets(words.guards),
+    acts: wordSets(words.acts),
+    shapes: words.shapes,
     phrases: Object.fromEntries(tables) as Lexicon['phrases']
   }
 }

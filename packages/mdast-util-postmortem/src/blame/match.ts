@@ -1,4 +1,4 @@
-import type {BlameCategory, SubjectKind} from '../model.ts'
+import type {BlameCategory, BlameDegree, SubjectKind} from '../model.ts'
 import type {Range, Sentence} from './sentence.ts'
 
 /** Somebody or something, and its words; the range is empty where it is only understood. */
@@ -10,6 +10,7 @@ export interface Actor {
 /** Words in a sentence that were found. */
 export interface Match extends Range {
   category: BlameCategory
+  degree: BlameDegree
   subjectKind: SubjectKind
   subject: Range | undefined
 }
@@ -49,7 +50,7 @@ export function match(
   end: number
 ): Match {
   const subject = range.start < range.end ? range : undefined
-  return {category, subjectKind: kind, start, end, subject}
+  return {category, degree: 'sure', subjectKind: kind, start, end, subject}
 }
 
 /**

@@ -7,6 +7,9 @@ const nounScope = 6
 /** How far before a verb a conjunction makes it only thought of. */
 const verbScope = 12
 
+/** How far from a verb an adverb says that it was meant. */
+const purposeScope = 4
+
 /** How far before a remedy a denial counts. */
 const remedyScope = 7
 
@@ -75,7 +78,15 @@ export function isSupposed({lexicon, lower}: Sentence, verb: number): boolean {
  */
 export function isOnPurpose({lexicon, lower}: Sentence, from: number): boolean {
   const {grammar, negation} = lexicon
-  if (lower.some((word) => negation.purposes.has(word))) return true
+  const isMeant = (word: string) => negation.purposes.has(word)
+  if (findBehind(lower, from - 1, purposeScope, isMeant) !== -1) return true
+  const meant = findAhead(
+    lower,
+    from,
+    purposeScope,
+    (word) => isMeant(word) || grammar.boundaries.has(word)
+  )
+  if (meant !== -1 && isMeant(lower[meant]!)) return true
   // *Bypassed the proxy to restore the service*.
   const aim = findAhead(
     lower,

@@ -8,11 +8,13 @@ export interface Sentence {
   /** The words in lower case; what contractions are short for is written out. */
   lower: ReadonlyArray<string>
   /** The sentence before it in the same block, for what *they* stands for. */
-  before: Sentence | undefined
+  before: () => Sentence | undefined
   /** It starts with *what*, *how*, …, or ends with a question mark. */
   isQuestion: boolean
   /** It stands where remedies are written. */
   inRemedy: boolean
+  /** It stands where causes are written. */
+  inCause: boolean
   glossary: Glossary
   lexicon: Lexicon
 }
@@ -139,5 +141,5 @@ export function isCapitalised(text: string): boolean {
  *   Word as written; `undefined` beyond the ends of a sentence.
  */
 export function isHandle(text: string | undefined): boolean {
-  return text?.startsWith('@') ?? false
+  return text !== undefined && text.length > 1 && text.startsWith('@')
 }

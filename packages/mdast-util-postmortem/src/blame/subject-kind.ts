@@ -28,6 +28,8 @@ export function kindOf(sentence: Sentence, phrase: Range, verb: string): Subject
   if (grammar.negative.has(first)) return 'other'
   const pronoun = kindOfPronoun(sentence, first)
   if (pronoun && (end - start === 1 || isIn(lower[start + 1], grammar.prepositions))) return pronoun
+  // *ada@* is a handle as well.
+  if (lower[end - 1] === '@' && end - start > 1) return 'person'
   const head = headOf(sentence, phrase)
   // *One of our engineers*.
   if (
@@ -79,10 +81,14 @@ function kindOfHead(sentence: Sentence, start: number, head: number, verb: strin
   const {glossary, lexicon, lower, words} = sentence
   const {subjects} = lexicon
   const {text} = words[head]!
-  if (/^@\p{L}/u.test(text)) return 'person'
+  if (/^@\p{L}/u.test(text) || subjects.titles.has(lower[head]!)) return 'person'
   if (glossary.isPerson(text)) return isPartOfSystem(sentence, start, head) ? 'system' : 'person'
   if (glossary.isSystem(text)) return 'system'
-  if (isCapitalised(text) && head > start && isIntroduced(sentence, head)) return 'person'
+  if (
+    isCapitalised(text) &&
+    (isTitled(sentence, head) || (head > start && isIntroduced(sentence, head)))
+  )
+    return 'person'
   const word = singular(sentence, lower[head]!)
   const last = word.slice(word.lastIndexOf('-') + 1)
   if (glossary.isRole(word) || glossary.isRole(lower[head]!)) return 'person'
@@ -96,7 +102,8 @@ function kindOfHead(sentence: Sentence, start: number, head: number, verb: strin
     return subjects.clusterRoles.has(word) && isPartOfSystem(sentence, start, head)
       ? 'system'
       : 'person'
-  if (subjects.acronyms.has(text)) return 'person'
+  if (subjects.acronyms.has(text) || (start === head && subjects.departments.has(lower[head]!)))
+    return 'person'
   return isUnknownName(sentence, start, head, verb) ? 'person' : 'other'
 }
 
@@ -104,6 +111,60 @@ function kindOfHead(sentence: Sentence, start: number, head: number, verb: strin
 function isIntroduced(sentence: Sentence, head: number): boolean {
   const before = sentence.words[head - 1]!.text
   return sentence.glossary.isPerson(before) || isWorker(sentence, head - 1)
+}
+
+/** *Dr Okafor*, *N. Okafor*. */
+function isTitled({lexicon, lower, words}: Sentence, head: number): boolean {
+  const before = lower[head - 1] === '.' ? head - 2 : head - 1
+  if (before < 0) return false
+  return lexicon.subjects.titles.has(lower[before]!) || /^\p{Lu}$/u.test(words[before]!.text)
+}
+
+/**
+ * Check whether a phrase could be the name of somebody who is not known: *Kgomotso*, *Hamad
+ * Al-Kuwari*. It is a guess, for what only people do.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param phrase
+ *   Words.
+ */
+export function isLikeName(sentence: Sentence, {end, start}: Range): boolean {
+  const {glossary, lexicon, lower, words} = sentence
+  const {grammar, subjects} = lexicon
+  if (start >= end || end - start > 3) return false
+  if (hasEnding(lower[start]!, subjects.notNames) || grammar.isAdverb(lower[start]!)) return false
+  for (let index = start; index < end; index++) {
+    const {text} = words[index]!
+    const isName =
+      /^\p{Lu}[\p{Ll}\u2019'-]/u.test(text) &&
+      !glossary.isSystem(text) &&
+      !subjects.softwareKinds.has(lower[index]!) &&
+      !grammar.determiners.has(lower[index]!) &&
+      !grammar.isPlural(lower[index]!)
+    if (!isName) return false
+  }
+  return true
+}
+
+/**
+ * Check whether a word is one for people by its ending: *the yardmaster*. It is a guess, for what only
+ * people do.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param phrase
+ *   Words, the last of which is looked at.
+ */
+export function isLikePerson({lexicon, lower}: Sentence, {end}: Range): boolean {
+  return hasEnding(lower[end - 1] ?? '', lexicon.subjects.peopleEndings)
+}
+
+function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
+  for (const ending of endings) {
+    if (word.length > ending.length + 2 && word.endsWith(ending)) return true
+  }
+  return false
 }
 
 /** A name that nobody has given, with a verb of people. */
@@ -187,9 +248,11 @@ export function isWorker(sentence: Sentence, index: number): boolean {
 
 /** People, users, or things: the nearest of those named before. */
 function kindOfThey(sentence: Sentence, index: number, verb: string): SubjectKind {
-  const {before, lexicon} = sentence
+  const {lexicon} = sentence
+  const nearest = nearestBefore(sentence, index - 1)
+  if (nearest) return nearest
+  const before = sentence.before()
   return (
-    nearestBefore(sentence, index - 1) ??
     (before && nearestBefore(before, before.lower.length - 1)) ??
     (lexicon.subjects.systemVerbs.has(verb) ? 'system' : 'person')
   )

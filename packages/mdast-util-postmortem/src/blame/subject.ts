@@ -1,7 +1,7 @@
 import type {SubjectKind} from '../model.ts'
 import type {Actor} from './match.ts'
 import type {Range, Sentence} from './sentence.ts'
-import {isIn} from './sentence.ts'
+import {findBehind, isIn} from './sentence.ts'
 import {kindOf} from './subject-kind.ts'
 import {earlierSubject, phraseBefore, reach} from './subject-phrase.ts'
 
@@ -38,7 +38,7 @@ export function subjectOf(
   const {lexicon, lower} = sentence
   const {grammar, subjects} = lexicon
   const {group, passive, possible} = verbGroupOf(sentence, verb)
-  const index = group - 1
+  const index = beforeAdverb(sentence, group - 1)
   const subject = (range: Range, kind = kindOf(sentence, range, word)): Subject => ({
     range,
     kind,
@@ -56,6 +56,10 @@ export function subjectOf(
     if (isAfterWork(sentence, index)) return subject(nothing, 'person')
     return subject(earlierSubject(sentence, index))
   }
+  if (last === ')') {
+    const open = findBehind(lower, index, reach, (word) => word === '(')
+    if (open > 0) return subject(phraseBefore(sentence, open))
+  }
   if (grammar.coordinators.has(last)) return subject(earlierSubject(sentence, index))
   const noun = lower[index - 1] === ',' ? index - 1 : index
   if (grammar.relativePerson.has(last)) {
@@ -65,6 +69,13 @@ export function subjectOf(
   }
   if (subjects.relatives.has(last)) return subject(phraseBefore(sentence, noun))
   return subject(phraseBefore(sentence, index + 1))
+}
+
+/** *Moved it and, crucially, forgot …*: an adverb between commas changes nothing. */
+function beforeAdverb({lexicon, lower}: Sentence, index: number): number {
+  if (lower[index] !== ',') return index
+  const isAdverb = lexicon.grammar.isAdverb(lower[index - 1] ?? '')
+  return isAdverb && lower[index - 2] === ',' ? index - 3 : index
 }
 
 function verbGroupOf(sentence: Sentence, verb: number): VerbGroup {

@@ -176,16 +176,11 @@ function isTimed(names: ReadonlySet<SectionName>, text: Text, isOther: boolean):
 function hasCore(names: ReadonlySet<SectionName>): boolean {
   const isCause = names.has('root-cause')
   const others = isCause ? ofCause : ofTimeline
-  return (isCause || names.has('timeline')) && others.some((name) => names.has(name))
+  if ((isCause || names.has('timeline')) && others.some((name) => names.has(name))) return true
+  return isCause && names.has('summary') && names.has('resolution')
 }
 
-const ofCause: ReadonlyArray<SectionName> = [
-  'timeline',
-  'impact',
-  'detection',
-  'trigger',
-  'resolution'
-]
+const ofCause: ReadonlyArray<SectionName> = ['timeline', 'impact', 'detection', 'trigger']
 const ofTimeline: ReadonlyArray<SectionName> = [
   'contributing-factors',
   'detection',

@@ -1,4 +1,5 @@
 import type {Language} from '../languages/index.ts'
+import {perLanguage} from '../text/per-language.ts'
 
 /** Check whether a list of words and phrases has a whole text, but for marks around its words. */
 export function isOneOf(text: string, words: ReadonlyArray<string>): boolean {
@@ -7,9 +8,12 @@ export function isOneOf(text: string, words: ReadonlyArray<string>): boolean {
 
 /** Check whether one of some words and phrases, in lower case, stands in a text. */
 export function hasWords(text: string, words: ReadonlyArray<string>): boolean {
-  const spaced = ` ${plainWords(text)} `
-  return words.some((word) => spaced.includes(` ${word} `))
+  const plain = ` ${plainWords(text)} `
+  return spaced(words).some((word) => plain.includes(word))
 }
+
+/** Words with a space around each. */
+const spaced = perLanguage((words: ReadonlyArray<string>) => words.map((word) => ` ${word} `))
 
 /** Check whether a text starts or ends with one of some words and phrases. */
 export function hasWordsAtAnEnd(text: string, words: ReadonlyArray<string>): boolean {

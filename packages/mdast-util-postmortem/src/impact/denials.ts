@@ -199,12 +199,12 @@ function undone(sentence: StatementFindings, at: number, next: number): MetricSp
 /** The measure that the next words name, and where its name ends; `customer data` is data. */
 function metricIn(sentence: Sentence, from: number, most: number): Named | undefined {
   const {tables, tokens} = sentence
-  const {boundaryWords, connectors, counted, words} = tables
+  const {boundaryWords, connectors, counted, measures} = tables
   let named: Named | undefined
   for (let at = from; at < from + most && tokens.kind[at] === tokenKind.word; at++) {
     const word = tokens.words[at]!
     const as = counted.get(word)
-    const metric = as && as !== 'other' ? as : words.measures[word]
+    const metric = as && as !== 'other' ? as : measures.get(word)
     const isConnector = at === from && connectors.has(word)
     if (metric) named = {metric, next: at + 1}
     else if (named || (boundaryWords.has(word) && !isConnector)) break

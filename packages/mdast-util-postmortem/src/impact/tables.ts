@@ -13,6 +13,8 @@ import {labelTests} from './label-test.ts'
 /** The words of impact, ready to be looked up. */
 export interface ImpactTables extends CountedWords {
   words: ImpactWords
+  /** What is measured by the words for it, which can be any in a document: `constructor`. */
+  measures: ReadonlyMap<string, ImpactMetric>
   phrases: PhraseTable<WordGroup>
   /** Words for what was hit, by the measure that they are of. */
   measures: ReadonlyMap<string, ImpactMetric>
@@ -53,6 +55,7 @@ export const impactTables: (language: Language) => ImpactTables = perLanguage(
     const words = language.impact
     return {
       words,
+      measures: new Map(Object.entries(words.measures)),
       phrases: phraseTable(groupsOf(words), lexiconOf(language)),
       measures: new Map(Object.entries(words.measures)),
       ...countedWords(words),

@@ -1,3 +1,5 @@
+import type {BlameCategory, BlameDegree} from '../model.ts'
+
 /** Words, divided by spaces. */
 export type WordList = string
 
@@ -6,6 +8,25 @@ export type WordList = string
  * not. A test runs both sentences of each row.
  */
 export type BlameRow = readonly [words: string, blaming: string, innocent: string]
+
+/**
+ * A shape of blame, as `shapeReader` reads it, a sentence that has it, and a near miss. A test runs both
+ * sentences of each row.
+ */
+type ShapeRow = readonly [pattern: string, blaming: string, innocent: string]
+
+/** Shapes of blame, by what they mean and how sure that is. */
+export interface BlameShapes {
+  /** Lists of words that several shapes share. */
+  lists: Readonly<Record<string, WordList>>
+  /** Words that say themselves that something was not done: such a shape is not denied by them. */
+  negative: WordList
+  tables: ReadonlyArray<{
+    category: BlameCategory
+    degree: BlameDegree
+    rows: ReadonlyArray<ShapeRow>
+  }>
+}
 
 /** Words of blame, one table for each way in which they are used. */
 export type BlameTables = Readonly<Record<BlameTableName, ReadonlyArray<BlameRow>>>
@@ -116,10 +137,16 @@ type SubjectList =
   | 'softwareKinds'
   // *Group*, and what groups of people do; others are of machines or rules.
   | 'group' | 'groupsOfPeople'
+  // Endings of words for people, and of words that are no names.
+  | 'peopleEndings' | 'notNames'
+  // What stands before a name; what a group of people is called by its work alone.
+  | 'titles' | 'departments'
   // What follows a person without changing who it is: *the engineer involved*; *on call*.
   | 'afterthoughts' | 'on' | 'call'
+  // *No human* is no machine.
+  | 'mankind'
   // Pronouns by what they stand for; *no one*, *none of*.
-  | 'selves' | 'persons' | 'nobodies' | 'things' | 'they' | 'one' | 'noneOf' | 'ownSelf'
+  | 'selves' | 'persons' | 'nobodies' | 'things' | 'they' | 'one' | 'noneOf' | 'ownSelf' | 'objectSelves'
   | 'ownPerson' | 'their' | 'whoever'
   // Pronouns that are a subject after something fronted, within a clause, and before *'s*.
   | 'personalPronouns' | 'subjectPronouns' | 'contracting'
@@ -178,6 +205,8 @@ type CounterfactualList =
   | 'purposes' | 'wishes'
   // What stands before *had they*: *it would not have happened had they …*.
   | 'results'
+  // *Forgot password* mails.
+  | 'secrets'
   // What one fails to do without fault.
   | 'searches' | 'failing' | 'neglecting' | 'failure'
   // Not doing these is no omission: nobody can feel, get, or find something by diligence.
@@ -226,6 +255,28 @@ type RemedyList =
 /** Words around what is plain only now. */
 type HindsightList = 'conditions' | 'names' | 'prevented'
 
+/** Words that make a sentence something else than blame. */
+// prettier-ignore
+type GuardList =
+  // What sentences about wording speak of.
+  | 'wordings'
+  // What praises somebody.
+  | 'praise'
+  // *Looked for it and found* none; *it would be* wrong *to call it so*.
+  | 'denied' | 'denying'
+  // What gives a reason, and what does so only after a comma.
+  | 'reasons' | 'reasonsAfterComma'
+
+/** Words around what somebody did. */
+// prettier-ignore
+type ActList =
+  // What says that something follows from an act: *because X …*, *began when X …*.
+  | 'because' | 'beginning' | 'when' | 'cleft' | 'events'
+  // What broke, and what stands between that and the act before it.
+  | 'harms' | 'consequences'
+  // What responders do, and what nobody does wrong.
+  | 'work'
+
 /** Words for who does what, and who is blamed for it. */
 export interface BlameWords {
   tables: BlameTables
@@ -237,4 +288,7 @@ export interface BlameWords {
   verdicts: Readonly<Record<VerdictList, WordList>>
   remedies: Readonly<Record<RemedyList, WordList>>
   hindsight: Readonly<Record<HindsightList, WordList>>
+  guards: Readonly<Record<GuardList, WordList>>
+  acts: Readonly<Record<ActList, WordList>>
+  shapes: BlameShapes
 }

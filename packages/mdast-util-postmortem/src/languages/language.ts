@@ -223,6 +223,10 @@ export interface PeopleWords {
   givenNames: ReadonlySet<string>
   /** Products that could be names of people; in lower case. */
   products: ReadonlySet<string>
+  /** Given names that are places as well, in lower case. */
+  places: ReadonlyArray<string>
+  /** First words of names of places: *San* Jose. */
+  placeStarts: ReadonlyArray<string>
   groups: ReadonlySet<string>
   /** First or last words of names of teams. */
   teams: ReadonlySet<string>

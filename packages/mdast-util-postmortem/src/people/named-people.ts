@@ -9,6 +9,18 @@ import {proseOf} from '../text/prose.ts'
 import {wordsIn} from '../text/words.ts'
 import {glossaryOf} from './glossary.ts'
 
+/** Names that could be something else, and what says that they are of people all the same. */
+interface DoubtfulNames {
+  /** Names that the team gives. */
+  given: ReadonlySet<string>
+  /** Months and places, in lower case. */
+  words: ReadonlySet<string>
+  /** First words of names of places. */
+  placeStarts: ReadonlySet<string>
+  /** Verbs of what people do. */
+  acts: ReadonlySet<string>
+}
+
 /** Most words of a label: *Incident commander:*. */
 const longestLabel = 4
 
@@ -26,8 +38,14 @@ const longestLabel = 4
  */
 export function findNamedPeople(postmortem: Postmortem, names: GivenNames): Array<TextSpan> {
   const {blocks, locale, sections} = postmortem
-  const {people, spelling} = languageFor(locale)
+  const {blame, people, spelling, time} = languageFor(locale)
   const labels = new Set(people.labels)
+  const doubtful: DoubtfulNames = {
+    given: new Set(names.people),
+    words: new Set([...people.places, ...time.months.flat()]),
+    placeStarts: new Set(people.placeStarts),
+    acts: new Set([blame.acts.work, blame.subjects.personVerbs].flatMap((list) => list.split(' ')))
+  }
   const glossary = glossaryOf(names, people)
   const isOwner = ownerTest(postmortem)
   const found: Array<TextSpan> = []
@@ -40,7 +58,7 @@ export function findNamedPeople(postmortem: Postmortem, names: GivenNames): Arra
       if (block.kind === 'heading') isNaming = words.some(({lower}) => labels.has(lower))
       if (isNaming || isAction || block.kind === 'cell' || block.kind === 'heading') continue
       if (hasLabel(words, labels)) continue
-      for (const {end, start} of namesIn(words, glossary)) {
+      for (const {end, start} of namesIn(words, glossary, doubtful)) {
         const name = textSpanIn(block, {start: line.start + start, end: line.start + end})
         if (!isOwner(name)) found.push(name)
       }
@@ -87,12 +105,17 @@ function hasLabel(words: ReadonlyArray<Word>, labels: ReadonlySet<string>): bool
   return colon !== -1 && start.slice(0, colon).some(({lower}) => labels.has(lower))
 }
 
-function namesIn(words: ReadonlyArray<Word>, glossary: Glossary): Array<Span> {
+function namesIn(
+  words: ReadonlyArray<Word>,
+  glossary: Glossary,
+  doubtful: DoubtfulNames
+): Array<Span> {
   const names: Array<Span> = []
   for (let index = 0; index < words.length; index++) {
     const end = endOfName(words, index, glossary)
     if (end === index) continue
-    names.push({start: words[index]!.start, end: words[end - 1]!.end})
+    if (isSomebody(words, index, end, doubtful))
+      names.push({start: words[index]!.start, end: words[end - 1]!.end})
     index = end - 1
   }
   return names
@@ -105,4 +128,23 @@ function endOfName(words: ReadonlyArray<Word>, index: number, {isPerson}: Glossa
   if (!isPerson(text)) return index
   const next = words[index + 1]
   return next && /^\p{Lu}\p{Ll}/u.test(next.text) ? index + 2 : index + 1
+}
+
+/**
+ * Whether a name is one of a person. A name that is a month or a place as well, such as `Jan` and
+ * `Sofia`, is one where it has a surname or does what people do; `San Jose` never is one.
+ */
+function isSomebody(
+  words: ReadonlyArray<Word>,
+  index: number,
+  end: number,
+  {acts, given, placeStarts, words: names}: DoubtfulNames
+): boolean {
+  const {lower, text} = words[index]!
+  if (given.has(text)) return true
+  const before = words[index - 1]
+  if (before && placeStarts.has(before.lower)) return false
+  if (!names.has(lower)) return true
+  const isDate = [before, words[end]].some((word) => /^\p{N}/u.test(word?.text ?? ''))
+  return !isDate && (end > index + 1 || acts.has(words[end]?.lower ?? ''))
 }

@@ -1,3 +1,5 @@
+import {isSpace} from './is-space.ts'
+
 /**
  * Count words: what stands between spaces and has a letter or a digit. In scripts without
  * spaces two characters count as one word.
@@ -14,7 +16,7 @@ export function countWords(text: string): number {
   const {length} = text
   for (let at = 0; at <= length; at++) {
     const code = at < length ? text.charCodeAt(at) : space
-    if (!isSpace(code, text, at)) {
+    if (!isSpace(code)) {
       hasLatin ||= isLatin(code)
       continue
     }
@@ -27,11 +29,6 @@ export function countWords(text: string): number {
 }
 
 const space = 32
-
-function isSpace(code: number, text: string, at: number): boolean {
-  if (code < 128) return code === space || (code >= 9 && code <= 13)
-  return /\s/.test(text.charAt(at))
-}
 
 /** A letter of English, or a digit. */
 function isLatin(code: number): boolean {

@@ -4,6 +4,7 @@ import type {Span} from './span.ts'
 import {addressesIn} from './addresses.ts'
 import {alignText} from './align-text.ts'
 import {countFirst} from './binary-search.ts'
+import {isSpace} from './is-space.ts'
 
 export type {Span} from './span.ts'
 
@@ -179,15 +180,9 @@ export function between(start: number, end: number, source: Source): Position | 
  *   The part without it; `undefined` if nothing is left.
  */
 export function trimSpan(value: string, start: number, end: number): Span | undefined {
-  while (start < end && isSpace(value, start)) start++
-  while (end > start && isSpace(value, end - 1)) end--
+  while (start < end && isSpace(value.charCodeAt(start))) start++
+  while (end > start && isSpace(value.charCodeAt(end - 1))) end--
   return start < end ? {start, end} : undefined
-}
-
-function isSpace(value: string, index: number): boolean {
-  const code = value.charCodeAt(index)
-  // Most characters are of ASCII; the pattern is for the others.
-  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(value.charAt(index))
 }
 
 /** Where a character is written. */

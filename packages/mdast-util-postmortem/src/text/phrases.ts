@@ -65,10 +65,14 @@ export function phrasesIn<Group extends string>(
   const starts: Array<ReadonlyArray<Phrase<Group>> | undefined> = []
   const groups = new Set<Group>()
   for (let at = 0; at < tokens.count; at++) {
-    const known = table.get(wordAt(tokens, at))
-    const found = known?.filter((phrase) => standsAt(tokens, at, phrase.tokens))
+    let found: Array<Phrase<Group>> | undefined
+    for (const phrase of table.get(wordAt(tokens, at)) ?? []) {
+      if (!standsAt(tokens, at, phrase.tokens)) continue
+      found ??= []
+      found.push(phrase)
+      for (const group of phrase.groups) groups.add(group)
+    }
     starts.push(found)
-    for (const phrase of found ?? []) for (const group of phrase.groups) groups.add(group)
   }
   return {starts, groups}
 }
@@ -82,12 +86,14 @@ function wordAt({words}: Tokens, at: number): string {
 /** All of the phrase, and no part of a longer word: no `no` in `no-op`. */
 function standsAt(tokens: Tokens, at: number, phrase: ReadonlyArray<string>): boolean {
   const last = phrase.length - 1
-  const isThere = phrase.every((word, index) => {
-    const written = index === 0 ? word : wordAt(tokens, at + index)
+  // The first word is that of the table.
+  for (let index = 1; index <= last; index++) {
+    const written = wordAt(tokens, at + index)
     // `locked out of`: `out of` is one token.
-    return written === word || (index === last && written.startsWith(`${word} `))
-  })
-  return isThere && !goesBack(tokens, at) && !goesOn(tokens, at + phrase.length)
+    const isLonger = index === last && written.startsWith(`${phrase[index]!} `)
+    if (written !== phrase[index] && !isLonger) return false
+  }
+  return !goesBack(tokens, at) && !goesOn(tokens, at + phrase.length)
 }
 
 function goesBack(tokens: Tokens, at: number): boolean {

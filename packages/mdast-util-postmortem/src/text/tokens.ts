@@ -1,4 +1,5 @@
 import type {Lexicon, Meaning} from './lexicon.ts'
+import {isSpace} from './is-space.ts'
 import {tokenClass} from './lexicon.ts'
 
 /** Kinds of tokens: letters or a known phrase, digits with their marks, any other character. */
@@ -33,7 +34,6 @@ const spacedFigure = new RegExp(String.raw`\d{1,3}(?:${spaces}\d{3}){1,4}(?!\d| 
 const figure = /\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]/uy
 const word = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy
 const isoLength = /P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?(?![A-Za-z\d])/y
-const space = /\s/
 const isSpaceBetween = /\s/g
 /** After these, a figure is a part of something: of `14:05` in `14:05 300 users`. */
 const continues = /[\p{L}\p{N}:./,_#-]/u
@@ -71,13 +71,6 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
   }
   joinPhrases(tokens)
   return tokens
-}
-
-// Most characters are of ASCII; patterns are for the others.
-function isSpace(code: number): boolean {
-  return (
-    code === 32 || (code < 128 ? code >= 9 && code <= 13 : space.test(String.fromCharCode(code)))
-  )
 }
 
 function isDigit(code: number): boolean {

@@ -3,7 +3,7 @@ import type {CalendarDate, Deadline, DeadlineKind} from '../model.ts'
 import type {TokenClasses, TokenPattern} from '../text/token-pattern.ts'
 import type {Tokens} from '../text/tokens.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {ofDigits, tokenPatterns} from '../text/token-pattern.ts'
+import {tokenPatterns} from '../text/token-pattern.ts'
 
 /** What some words say of a day. */
 export type SaidDay = Pick<Deadline<object>, 'date' | 'interpretations' | 'kind'>
@@ -44,8 +44,8 @@ export const deadlineClasses: (words: TimeWords) => TokenClasses = perLanguage(
       quarter: [quarters],
       half: [halves],
       year: (written) => /^(?:19|20)\d\d$/.test(written),
-      shortYear: ofDigits(2, 2),
-      digits: ofDigits(1, 3),
+      shortYear: {least: 2, most: 2},
+      digits: {least: 1, most: 3},
       hyphen: ['-'],
       slash: ['/'],
       comma: [','],

@@ -1,7 +1,7 @@
 import type {TimeWords} from '../languages/language.ts'
 import type {TokenClasses, TokenPattern} from '../text/token-pattern.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {ofDigits, tokenPatterns} from '../text/token-pattern.ts'
+import {tokenPatterns} from '../text/token-pattern.ts'
 
 /** Longer forms of units: `5 m later` is none. */
 const unitNames = ['second', 'minute', 'hour', 'day'] as const
@@ -30,8 +30,8 @@ function classesOf(words: TimeWords): TokenClasses {
     dayUnit: units.day,
     unit,
     longUnit: unit.filter((form) => form.length > 1),
-    digits: ofDigits(1, 4),
-    digit: ofDigits(1, 1),
+    digits: {least: 1, most: 4},
+    digit: {least: 1, most: 1},
     T: ['T'],
     about: ['~', '≈', '∼'],
     question: ['?'],

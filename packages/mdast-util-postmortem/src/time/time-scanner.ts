@@ -8,6 +8,7 @@ import type {DayInText, DayShift, TimeInText} from './time-in-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {Scanner} from '../text/scanner.ts'
 import {anyOf} from '../text/any-of.ts'
+import {isSpace} from '../text/is-space.ts'
 import {plainLexicon} from '../text/lexicon.ts'
 import {indexFrom, isJoined, tokenize} from '../text/tokens.ts'
 import {calendarNames, weekdayNamed} from './calendar-names.ts'
@@ -89,6 +90,8 @@ export class TimeScanner extends Scanner {
 
   /** Match words from the current place on and go to the end of the match. */
   takeWords(pattern: TokenPattern): TokenMatch | undefined {
+    // Nearly always this is all, and the text has not to be divided.
+    if (pattern.firsts?.has(this.#nextCharacter()) === false) return undefined
     const {tokens} = this
     const index = indexFrom(tokens, this.at)
     // Within a word.
@@ -96,6 +99,13 @@ export class TimeScanner extends Scanner {
     const match = pattern(tokens, index)
     if (match && match.next > index) this.at = tokens.end[match.next - 1]!
     return match
+  }
+
+  /** The first character of the next word, in lower case. */
+  #nextCharacter(): string {
+    let {at} = this
+    while (isSpace(this.text.charCodeAt(at))) at++
+    return this.text.charAt(at).toLowerCase()
   }
 
   /** Match words that nothing follows but a mark or a dash. */
@@ -108,9 +118,7 @@ export class TimeScanner extends Scanner {
 
   /** Go to the next word. */
   skipSpace(): void {
-    const {count, start} = this.tokens
-    const index = indexFrom(this.tokens, this.at)
-    this.at = index < count ? start[index]! : this.text.length
+    while (isSpace(this.text.charCodeAt(this.at))) this.at++
   }
 
   /** What was read so far belongs to the time, or what is before a place further on. */

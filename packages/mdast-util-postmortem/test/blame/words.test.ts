@@ -80,3 +80,14 @@ it.each([...languageFor('en').people.products])('%s is no person', (product) => 
   const name = product.charAt(0).toUpperCase() + product.slice(1)
   expect(inShort(blameIn(`${name} broke the build.`))).toEqual([])
 })
+
+describe.each(blame.shapes.tables)('$category, $degree', ({category, degree, rows}) => {
+  const find = category === 'vigilance' ? blameInRemedy : blameIn
+
+  it.each(rows)('%s', (_, blaming, innocent) => {
+    const found = find(blaming)
+    expect(inShort(found)).not.toEqual([])
+    expect(found.some((finding) => finding.degree === degree)).toBe(true)
+    expect(inShort(find(innocent))).toEqual([])
+  })
+})

@@ -70,7 +70,8 @@ function wrongSubject(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const {isParticiple, pastCopulas} = lexicon.grammar
   const be = findAhead(lower, index + 2, 4, (word) => pastCopulas.has(word))
-  if (be === -1 || !isParticiple(lower[be + 1] ?? '')) return undefined
+  const verb = lower[be + 1] ?? ''
+  if (be === -1 || !isParticiple(verb) || lexicon.agents.repairs.has(verb)) return undefined
   return matchHuman('agent', passiveAgent(sentence, be + 2), index, be + 2)
 }
 

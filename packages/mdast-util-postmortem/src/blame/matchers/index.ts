@@ -1,5 +1,6 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Matcher} from '../match.ts'
+import {actMatchers} from './acts.ts'
 import {agentMatchers} from './agents.ts'
 import {changeMatchers} from './changes.ts'
 import {counterfactualMatchers} from './counterfactuals.ts'
@@ -10,6 +11,7 @@ import {humanErrorMatchers} from './human-errors.ts'
 import {judgementMatchers} from './judgements.ts'
 import {omissionMatchers} from './omissions.ts'
 import {punishmentMatchers} from './punishments.ts'
+import {shapeMatchers} from './shapes.ts'
 import {vigilanceMatchers} from './vigilance.ts'
 
 /** In this order: where two matches overlap, the first one stays. */
@@ -21,10 +23,12 @@ const kinds = [
   humanErrorMatchers,
   agentMatchers,
   changeMatchers,
+  actMatchers,
   faultMatchers,
   punishmentMatchers,
   vigilanceMatchers,
-  emotiveMatchers
+  emotiveMatchers,
+  shapeMatchers
 ]
 
 /**

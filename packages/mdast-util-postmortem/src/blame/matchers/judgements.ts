@@ -19,33 +19,43 @@ export const judgementMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
 /** *A careless engineer*, *the team was careless*, *a hasty decision*. */
 function judgement(sentence: Sentence, index: number): Match | undefined {
   if (isDenied(sentence, index, index + 1)) return undefined
-  return ofSubject(sentence, index) ?? ofObject(sentence, index) ?? ofNoun(sentence, index)
+  return (
+    ofPerson(sentence, index) ??
+    ofAction(sentence, index) ??
+    ofObject(sentence, index) ??
+    ofNoun(sentence, index)
+  )
 }
 
 /** *The responders were slow to react.* */
 function judgementWithInfinitive(sentence: Sentence, index: number): Match | undefined {
   const isFollowed = isIn(sentence.lower[index + 1], sentence.lexicon.grammar.infinitive)
   if (!isFollowed || isDenied(sentence, index, index + 1)) return undefined
-  return ofSubject(sentence, index)
+  return ofPerson(sentence, index)
 }
 
-function ofSubject(sentence: Sentence, index: number): Match | undefined {
+/** *The engineer was careless*, *the team had become careless*. */
+function ofPerson(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
-  const {verdicts} = lexicon
   const subject = subjectOf(sentence, index)
   if (isHuman(subject.kind) && subject.passive) return match('judgement', subject, index, index + 1)
-  const became = findBehind(lower, index - 1, 3, (word) => verdicts.becoming.has(word))
-  const found =
-    became === -1
-      ? undefined
-      : matchHuman('judgement', subjectOf(sentence, became), index, index + 1)
-  if (found) return found
-  // *The decision was inept.*
-  const {end, start} = subject.range
+  const became = findBehind(lower, index - 1, 3, (word) => lexicon.verdicts.becoming.has(word))
+  return became === -1
+    ? undefined
+    : matchHuman('judgement', subjectOf(sentence, became), index, index + 1)
+}
+
+/** *The decision was inept.* */
+function ofAction(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const {verdicts} = lexicon
+  const {passive, range} = subjectOf(sentence, index)
   const isAction =
-    subject.passive &&
+    passive &&
     !verdicts.mild.has(lower[index]!) &&
-    findAhead(lower, start, end - start, (word) => verdicts.actionNouns.has(word)) !== -1
+    findAhead(lower, range.start, range.end - range.start, (word) =>
+      verdicts.actionNouns.has(word)
+    ) !== -1
   return isAction ? match('judgement', people, index, index + 1) : undefined
 }
 

@@ -43,6 +43,9 @@ function failedTo(sentence: Sentence, index: number): Match | undefined {
 
 /** *Dana forgot the flag*, *Dana forgot to set it*. */
 function forgot(sentence: Sentence, index: number): Match | undefined {
+  // *Verification or forgot password mails*.
+  const {lexicon, lower} = sentence
+  if (isIn(lower[index + 1], lexicon.counterfactuals.secrets)) return undefined
   return omission(sentence, index, subjectOf(sentence, index))
 }
 
@@ -145,11 +148,9 @@ function isPartly({lexicon, lower}: Sentence, verb: number): boolean {
 function hasWorkerBefore(sentence: Sentence, end: number): boolean {
   const hasWorker = (within: Sentence, from: number) =>
     findBehind(within.lower, from, antecedentScope, (_, index) => isWorker(within, index)) !== -1
-  const {before} = sentence
-  return (
-    hasWorker(sentence, end - 1) ||
-    (before !== undefined && hasWorker(before, before.lower.length - 1))
-  )
+  if (hasWorker(sentence, end - 1)) return true
+  const before = sentence.before()
+  return before !== undefined && hasWorker(before, before.lower.length - 1)
 }
 
 /** *No one noticed the warning*, *no engineer noticed the warning*. */
@@ -167,8 +168,9 @@ function nobodyDid(sentence: Sentence, index: number): Match | undefined {
 
 function notDone(sentence: Sentence, start: number, end: number): Match | undefined {
   const {lexicon, lower} = sentence
-  const {counterfactuals, grammar, phrases} = lexicon
-  if (sentence.isQuestion) return undefined
+  const {counterfactuals, grammar, phrases, subjects} = lexicon
+  // *A mailbox that nobody read* is only described.
+  if (sentence.isQuestion || isIn(lower[start - 1], subjects.relatives)) return undefined
   const verb = findAhead(
     lower,
     end,

@@ -38,7 +38,9 @@ function heldAccountable(sentence: Sentence, index: number): Match | undefined {
   const {grammar, remedies} = lexicon
   if (isDenied(sentence, index, index + 1)) return undefined
   const held = findBehind(lower, index - 1, 5, (word) => remedies.holding.has(word))
-  if (held === -1) return undefined
+  // *We thank our users for holding us accountable.*
+  const isSelf = (word: string) => lexicon.subjects.objectSelves.has(word)
+  if (held === -1 || lower.slice(held, index).some(isSelf)) return undefined
   const {kind} = subjectOf(sentence, held)
   const isOwnDoing = kind === 'self' && !grammar.isParticiple(lower[held]!)
   return kind === 'nobody' || isOwnDoing ? undefined : match('punitive', people, held, index + 1)

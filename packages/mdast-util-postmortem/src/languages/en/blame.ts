@@ -1,4 +1,5 @@
 import type {BlameWords} from '../blame-words.ts'
+import {shapes} from './blame-shapes.ts'
 import {tables} from './blame-tables.ts'
 
 /** English words for who does what, and who is blamed for it. */
@@ -10,7 +11,7 @@ export const blame: BlameWords = {
       beForms: "be is are was were been being am 's got get gets",
       modals: 'can could may might must shall should will would ought',
       auxiliaries: 'be is are was were been being am have has had having do does did not to',
-      adverbs: 'also just then even still already again never ever always often once soon later first now both all almost simply therefore thus hence instead too themselves himself herself ourselves itself yet',
+      adverbs: 'also only just then even still already again never ever always often once soon later first now both all almost simply therefore thus hence instead too themselves himself herself ourselves itself yet',
       notAdverbs: 'apply reply supply july family anomaly assembly multiply comply rely monopoly fly ally daily weekly monthly',
       prepositions: 'at on in by during from for with without under over of to into onto through via despite due following between within among across against around about before after until since as per towards near off upon throughout inside outside behind',
       boundaries: '. ! ? , ; : ( ) [ ] | / — – → - that because when while if after before since as where although though so which who whom unless until whether and but or than once whereas how why what',
@@ -20,7 +21,7 @@ export const blame: BlameWords = {
       interrogatives: 'what how why when who which where whose',
       notPast: 'need speed feed exceed proceed seed bleed indeed embed hundred unused red breed shed weed agreed-upon so-called',
       irregularPast: 'ran wrote rewrote took broke left set put sent made gave went did built rebuilt shut chose forgot kept lost began hit cut let brought thought told got found came saw knew said read misread spent led misled held meant caught fell grew drew threw wore bound overrode overwrote oversaw understood misunderstood undid withdrew split cast reset spun stood paid sold bought taught felt overran froze stuck hid rose sank shot stole struck swept tore woke flew fed dealt sought spread swung bent bit blew burst',
-      irregularParticiples: 'known taken written rewritten overwritten broken given gone done seen chosen forgotten run rerun been become shown thrown begun driven understood overridden frozen drawn mistaken foreseen stood paid caught told found brought thought kept held built rebuilt put set sent made left read cut let shut spotted got gotten',
+      irregularParticiples: 'known taken written rewritten overwritten broken given gone done seen chosen forgotten run rerun been become shown thrown begun driven understood overridden frozen drawn mistaken foreseen stood paid caught told found brought thought kept held built rebuilt put set sent made left read cut let shut spotted got gotten sworn stuck heard felt lost met spent led meant slept hidden bitten eaten worn torn stolen spoken woken flown risen sunk grown laid said sold sought taught won bent bound bought cost dealt dug fed fought lent spun stung struck swept withdrawn withheld overlooked',
       copulas: 'is are was were',
       pastCopulas: 'was were',
       beInfinitive: 'be',
@@ -43,31 +44,37 @@ export const blame: BlameWords = {
     endings: {adverb: 'ly', gerund: 'ing', past: 'ed', thirdPerson: 's', plural: 's', notPlural: ['ss', 'ous']}
   },
   subjects: {
-    roles: 'admin administrator analyst approver architect assignee author chief colleague commander committer consultant contractor contributor coordinator coworker co-worker crew dba department dev developer devops director employee engineer executive expert firefighter helpdesk hire human individual intern leadership lead maintainer member newcomer noc oncall on-call on-caller ops organisation organization partner people person personnel pilot programmer qa responder reviewer secondary specialist squad sre staff subcontractor supervisor supplier sysadmin team teammate technician tester trainee vendor workforce',
-    ambiguousPeople: 'infra management manager operator owner security support company',
-    ambiguousSystems: 'agent client driver editor group handler host infrastructure master networking platform provider publisher worker shift',
+    roles: 'admin administrator analyst approver architect assignee author chief colleague commander committer consultant contractor contributor coordinator coworker co-worker crew dba department dev developer devops director employee engineer executive expert firefighter helpdesk hire human individual intern leadership lead maintainer member newcomer noc oncall on-call on-caller ops organisation organization partner people person personnel pilot programmer qa responder reviewer secondary specialist squad sre staff subcontractor supervisor supplier sysadmin team teammate technician tester trainee vendor workforce clerk nurse doctor surgeon physician clinician pharmacist radiologist chemist porter caretaker janitor electrician plumber signaller conductor captain skipper sailor foreman storeman storekeeper warehouseman fitter installer rigger mechanic machinist teacher lecturer professor researcher scientist librarian archivist cataloguer curator accountant bookkeeper auditor treasurer secretary cashier teller trader officer attendant steward inspector surveyor designer artist salesman marketer lawyer counsel recruiter boss superior senior junior deputy president founder co-founder predecessor successor temp apprentice novice freelancer integrator reseller assessor moderator annotator translator cadet shunter yardmaster committee desk gang bureau guy guys folk folks lad lads chap bloke man men woman women gentleman lady statistician gardener cook waiter delegate picker packer tech courier postman mayor minister governor commissioner councillor banker carpenter welder painter builder cleaner trainer coach instructor tutor adviser advisor examiner warden keeper interviewer solicitor barrister prosecutor bailiff soldier sergeant navigator purser stevedore trucker haulier midwife paramedic dentist therapist radiographer anaesthetist matron dispenser butcher waitress bartender subeditor sub-editor journalist columnist photographer cameraman presenter stagehand choreographer referee umpire timekeeper underwriter adjuster actuary dealer shopkeeper interpreter typist signalman lineman linesman splicer co-pilot copilot coder modeller council delegation crewman mgmt higher-up chairman chairwoman headmaster headteacher dean custodian watchman',
+    ambiguousPeople: 'infra management manager operator owner security support company registrar shift',
+    ambiguousSystems: 'agent client driver editor group handler host infrastructure master networking platform provider publisher worker dispatcher controller planner marshal',
     clusterRoles: 'member secondary leader individual',
     owners: 'owner owners ownership',
     endUsers: 'user customer client attacker hacker adversary visitor player consumer subscriber tenant passenger patient bot reader peer validator miner buyer seller merchant viewer guest student',
     programs: 'bot',
-    acronyms: 'SRE SREs DBA DBAs IC QA NOC CTO CEO PM EM TL',
+    acronyms: 'SRE SREs DBA DBAs IC QA NOC CTO CEO PM EM TL TAM TPM PO',
     notPlurals: 'ops devops operations',
     systemVerbs: 'start boot bind connect reconnect elect reconcile initialise initialize parse schedule respond load compile sync synchronise synchronize converge mount resolve register replicate authenticate crash restart fetch allocate renew terminate render launch reload propagate serve recover scale evict refresh process decode',
-    personVerbs: 'forgot forget neglected neglect overlooked overlook misread misunderstood assumed communicate communicated inform informed notify notified bother bothered realise realize realised realized remember remembered tell told consult consulted ask asked understand understood botched bungled misjudged mistyped',
+    personVerbs: 'forgot forget neglected neglect overlooked overlook misread misunderstood assumed communicate communicated inform informed notify notified bother bothered realise realize realised realized remember remembered decided thought believed felt hurried rushed dithered panicked apologised apologized admitted conceded insisted shrugged guessed phoned promised hoped argued complained mislaid glanced dozed fumbled dawdled procrastinated yanked smuggled slept tell told consult consulted ask asked understand understood botched bungled misjudged mistyped',
     softwareKinds: 'application app auto-scaling autoscaling backup boot browser build cache certificate ci cloud cluster config configuration connection consumer container controller credential database db deployment device dns driver event file gateway graphics grpc http ingress instance job k8s kernel kubernetes lifecycle load lock log memory message metrics monitoring mysql network node object package password payment plugin pod postgres postgresql process proxy queue raft redis replica replication request resource scaling secret secrets security session state storage stream sync target task tcp thread token traffic transaction update upgrade version virtual volume vpn window worker workflow identity dependency email dhcp',
     group: 'group',
     groupsOfPeople: 'engineering infrastructure it networking operations platform product research search support working',
+    peopleEndings: 'man men woman women person persons master masters keeper keepers ist ists ician icians',
+    notNames: 'ing tion ment ness ity ance ence',
+    titles: 'mr mrs ms miss dr prof sir capt lt sgt',
+    departments: 'marketing finance legal facilities hr treasury procurement accounting purchasing compliance sales qa logistics radiology reception payroll catering housekeeping editorial',
     afterthoughts: 'involved responsible concerned present available alone who himself herself themselves',
     on: 'on',
     call: 'call',
     selves: 'i we us',
     persons: 'he she someone somebody anyone anybody everyone everybody whoever',
+    mankind: 'human humans',
     nobodies: 'nobody no-one',
     things: 'it this which',
     they: 'they them',
     one: 'one',
     noneOf: 'none neither',
     ownSelf: 'my our',
+    objectSelves: 'me us mine ours myself ourselves',
     ownPerson: 'his her their',
     their: 'their',
     whoever: 'whoever',
@@ -120,8 +127,8 @@ export const blame: BlameWords = {
     causing: 'caused',
     introducing: 'introduced',
     bringingAbout: 'introduced caused triggered created causing introducing',
-    breaking: 'broke',
-    changeNouns: 'change commit edit deploy deployment action actions command patch migration typo script config'
+    breaking: 'broke wiped crashed exposed corrupted leaked killed overwrote erased starved flooded',
+    changeNouns: 'change code query rollout merge push refactor hotfix one-liner benchmark refactoring commit edit deploy deployment action actions command patch migration typo script config'
   },
   counterfactuals: {
     obligations: 'should ought needed',
@@ -131,11 +138,12 @@ export const blame: BlameWords = {
     purposes: 'so that',
     wishes: 'would',
     results: 'avoided prevented caught happened',
-    searches: 'reproduce find identify',
+    searches: 'reproduce find identify act guess speculate comment',
+    secrets: 'password passwords username pin',
     failing: 'failing',
     neglecting: 'neglecting forgetting',
     failure: 'failure',
-    feats: 'have feel want need get receive see lose detect know intend expect experience believe think mean find identify observe encounter suffer work hear like agree succeed help seem appear exist happen manage recover impact affect hesitate own belong use mind exceed give fail crash stop break cause trigger expire time become reach gain make come go return change require apply expose attempt wish trust access retain store share contain include steal obtain view modify download touch interact leave pay win wake sleep do deploy seek disclose been',
+    feats: 'have feel want need get receive see lose detect know intend expect experience believe think mean find identify observe encounter suffer work hear like agree succeed help seem appear exist happen manage recover impact affect hesitate own belong use mind exceed give fail crash stop break cause trigger expire time become reach gain make come go return change require apply expose attempt wish trust access retain store share contain include steal obtain view modify download touch interact leave pay win wake sleep do deploy seek disclose been panic guess confabulate hallucinate speculate blame overreact assume rush ignore skip delay interfere complain',
     anybody: 'people person persons individual individuals member members anyone anybody someone somebody everyone everybody partners who',
     extents: 'all every any',
     contrasts: 'but',
@@ -145,7 +153,7 @@ export const blame: BlameWords = {
     you: 'you'
   },
   verdicts: {
-    actionNouns: 'mistake error change deploy deployment workaround decision handling approach response behaviour behavior work testing review handover attitude oversight conduct omission act action practice shortcut edit merge reply',
+    actionNouns: 'mistake error change deploy deployment workaround decision handling approach response behaviour behavior work testing review handover attitude oversight conduct omission act action practice shortcut edit merge reply job manner attitude note performance showing effort rehearsal execution planning cutover rollout plan call move choice attempt idea restart habit remark',
     displays: 'message messages rate rates code codes page pages budget log logs response responses report reports handling tickets',
     becoming: 'become became grown seemed too',
     mild: 'lax lazy hasty rushed unacceptable cavalier inexperienced foolish sloppy clueless',
@@ -186,5 +194,24 @@ export const blame: BlameWords = {
     conditions: 'had if',
     prevented: 'avoided prevented caught detected spotted noticed fixed',
     names: 'hindsight'
-  }
+  },
+  guards: {
+    wordings: 'wording wordings phrase phrases sentence sentences words summary template templates write writes strike struck flags linter draft reads says instead avoid example',
+    praise: 'kudos commend commended praise praised credit credits grateful applaud thanked rightly',
+    denied: 'none nothing',
+    denying: 'mistake wrong unfair misleading tempting easy unhelpful inaccurate',
+    reasons: 'because since',
+    reasonsAfterComma: 'as for given'
+  },
+  acts: {
+    because: 'because',
+    beginning: 'began started triggered caused',
+    when: 'when after because with by',
+    cleft: 'it that',
+    harms: 'froze crashed melted collapsed died overflowed jammed dark haywire blank offline',
+    consequences: ', ; and so which whereupon until —',
+    events: 'outage incident failure problem trouble troubles issue disruption crash leak loss breach alarm down lost late early offline failed broke broken stopped missing closed wrong delayed unavailable dark fell ran',
+    work: 'figured noticed found saw spotted caught fixed restored reported detected identified discovered reverted replaced investigated received got had heard knew was were called paged phoned joined acknowledged escalated opened asked raised suggested diagnosed realised realized confirmed answered contacted mitigated rolled isolated recovered declared suspected wanted needed used thought felt believed expected tried worked started began came went said told learned looked relied received responded took'
+  },
+  shapes
 }

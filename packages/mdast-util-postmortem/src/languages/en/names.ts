@@ -29,6 +29,13 @@ Walter Wanda Wang Warren Wayne Wei Wendy Werner Wes Wiktor Wilhelm William Wim W
 Xavier Xenia Xiao Xin
 Yael Yan Yana Yang Yannick Yara Yasmin Yasmine Yoko Yolanda Yosef Yoshi Yousef Yuki Yuna Yuri Yusra Yusuf Yves Yvonne
 Zach Zachary Zadie Zahra Zainab Zara Zeynep Zhang Zita Zlata Zoe Zofia Zoltan Zoya Zuzana
+Abimbola Adaeze Adebayo Adeola Aditi Aditya Agustin Ahmet Aigerim Aiko Akua Aleksi Alioune Amadou Amal Amara Amina Amir Ananya Andile Anh Anjali Ansel Arash Aroha Arjun Arnav Asha Ashok Ayesha Ayumi Aziz
+Babajide Babatunde Bao Baraka Behrouz Bilal Blessing Bogdan Bongani Boniface Busisiwe Chiamaka Chinedu Chukwuemeka Cihan Cristian Daiki Danijel Dariusz Dawit Deniz Dieudonne Dimitar Dong Dragan Duc Duygu Dzmitry
+Efua Ekua Emeka Esra Esteban Fadila Farhad Farrukh Fatoumata Fikile Folasade Funmilayo Gaspard Georgi Giedrius Gulnara Gustavo Ha-joon Hadiza Hakim Hamad Hamid Haruna Hyun Ifeoma Ikechukwu Ikram Imelda Inaya Irfan Itzel Ivana Jabari Jadranka Jamal Jasmina Javid Jelena Jiho Jomo Jorge Juanita Jun-ho
+Kamila Karthik Kaveh Kavya Kelechi Kenji Kgomotso Khadija Kofi Kwabena Kwame Laleh Lamine Leilani Lindiwe Linh Lerato Luciano Lucja Magomed Mahmoud Maimuna Makena Malika Mandla Manu Marisol Mateusz Mateo Mbali Mehmet Mehwish Milica Milos Minh Mohamed Mohammed Moses Muhammad Mwangi
+Naledi Nasrin Neema Ngozi Nguyen Nimmi Nirmala Nkechi Nomvula Nyambura Obinna Olamide Olumide Oluwaseun Onur Oksana Ozlem Paolo Parisa Parvati Phuong Prem Purity Qing Rajendran Rana Ranjit Rashida Ren Riya Rohan Rohit Roshan Rutendo
+Sadia Saeed Sagal Salome Samina Sanele Sefa Selin Serhat Shahid Shakira Shilpa Shirin Shoaib Sibusiso Simone Sipho Siobhan Sizwe Snezana Soo-jin Stelios Sunita Svetlana Swati Taiwo Tamika Tane Tariro Tebogo Temitope Tendai Thandiwe Themba Thuy Tomislav Trang Tsvetan Tunde Tuncay Umut Usman
+Vaclav Vikas Vuyo Wambui Wanjiru Waleed Wiremu Yaa Yan-ling Yaw Yetunde Yewande Yevgeny Yiannis Yusuke Zaheer Zainabu Zanele Zdenek Zeina Zodwa Zuberi
 `
 
 /** Given names, with capitals as written. */
@@ -38,3 +45,24 @@ export const givenNames: ReadonlySet<string> = new Set(names.trim().split(/\s+/)
 export const products: ReadonlySet<string> = new Set(
   'aurora airflow alexa ansible apollo athena aws azure cassandra chef claude cloudflare consul cloudfront datadog docker elasticsearch etcd felix flink github gitlab gcp google grafana heroku hugo iris istio jade jenkins julia kafka kubernetes lambda linux loki luigi max memcached mongodb mysql nginx nomad oracle pagerduty percona postgres postgresql prometheus puppet rabbitmq ray redis ruby salt sentry slack snowflake spark sidekiq stripe terraform travis vault watson windows zookeeper'.split(' ')
 ) // prettier-ignore
+
+/** Given names that are places as well. */
+export const places: ReadonlyArray<string> =
+  'adelaide alba alexandria austin carolina chad charlotte dallas denver florence georgia helena israel jackson jordan kenya lagos lima lincoln lorenzo lourdes lyon madison milan nancy orlando paris phoenix regina salem salvador santiago savannah siena sofia sydney troy valencia venice vera verona victoria vienna virginia wayne york'.split(
+    ' '
+  ) // prettier-ignore
+
+/** First words of names of places. */
+export const placeStarts: ReadonlyArray<string> = [
+  'san',
+  'santa',
+  'sao',
+  'são',
+  'saint',
+  'port',
+  'fort',
+  'los',
+  'las',
+  'lake',
+  'mount'
+]

@@ -1,12 +1,13 @@
-import type {SubjectKind} from 'mdast-util-postmortem'
+import type {Accused} from './findings.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {accusedIn, isAbout, likelyOption} from './findings.ts'
 
 /** What did not happen explains nothing. */
 export default defineRule({
   name: 'no-counterfactual',
   description: 'the text says what people did, not what they should have done or did not do',
-  note: 'What did not happen cannot explain what did. Say what the person did instead, what made that the sensible thing to do, and what would have shown the other way.',
-  presets: {recommended: 'warn', strict: 'error'},
+  note: 'What did not happen cannot explain what did. Say what the person did instead, what made that the sensible thing to do, and what would have shown the other way. Not “the operator failed to check the lag” but “the lag is not on the page from which one promotes a standby”.',
+  presets: {recommended: 'warn', strict: ['error', {likely: true}]},
   options: {
     firstPerson: {
       type: 'boolean',
@@ -18,21 +19,18 @@ export default defineRule({
       type: 'boolean',
       default: false,
       description: 'Whether to report what is said of systems: *the alert should have fired*.'
-    }
+    },
+    likely: likelyOption
   },
   messages: {
-    counterfactual: ({words}: {words: string}) =>
-      `Unexpected counterfactual \`${words}\`, expected what happened`
+    counterfactual: ({who, words}: Accused) =>
+      `Unexpected counterfactual \`${words}\`${who ? ` about \`${who}\`` : ''}, expected what happened`
   },
-  *check({blame}, {aboutSystems, firstPerson}) {
-    const isReported: Partial<Record<SubjectKind, boolean>> = {
-      person: true,
-      self: firstPerson,
-      system: aboutSystems
-    }
-    for (const {category, position, subjectKind, written: text} of blame) {
-      if (category !== 'counterfactual' || !isReported[subjectKind]) continue
-      yield {messageId: 'counterfactual', data: {words: text}, place: position}
+  *check({blame}, options) {
+    for (const finding of blame) {
+      const {category, position, written} = finding
+      if (category !== 'counterfactual' || !isAbout(finding, options)) continue
+      yield {messageId: 'counterfactual', ...accusedIn(finding, written), place: position}
     }
   }
 })

@@ -3,6 +3,7 @@ import type {Finding} from '../../rule/rule-definition.ts'
 import {findText} from 'mdast-util-postmortem'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {isLikelyEnough, likelyOption} from './findings.ts'
 
 const messages = {
   emotive: ({word}: {word: string}) =>
@@ -17,7 +18,7 @@ export default defineRule({
   name: 'no-emotive-language',
   description: 'the account is neutral: no feelings, and nothing that is plain only in hindsight',
   note: 'Strong words say how the author felt, and readers hear a verdict. Give the figure, or what was known at the time.',
-  presets: {recommended: 'warn', strict: 'warn'},
+  presets: {recommended: 'warn', strict: ['warn', {likely: true}]},
   options: {
     words: {
       type: 'switches',
@@ -28,13 +29,15 @@ export default defineRule({
       type: 'switches',
       default: {},
       description: 'Words that are not reported: `{"insane": true}`.'
-    }
+    },
+    likely: likelyOption
   },
   messages,
-  *check({blame, blocks}, {allow, words}) {
+  *check({blame, blocks}, {allow, likely, words}) {
     const allowed = new Set(listed(allow))
-    for (const {category, position, written: text} of blame) {
-      if (allowed.has(text.toLowerCase())) continue
+    for (const each of blame) {
+      const {category, position, written: text} = each
+      if (allowed.has(text.toLowerCase()) || !isLikelyEnough(each, {likely})) continue
       if (category === 'emotive') yield finding({written: text, position})
       if (category === 'hindsight')
         yield {messageId: 'hindsight', data: {words: text}, place: position}

@@ -1,29 +1,32 @@
 import {defineRule} from '../../rule/define-rule.ts'
+import {isAbout, likelyOption} from './findings.ts'
 
 /** An error of a person is where the search for causes starts. */
 export default defineRule({
   name: 'no-human-cause',
   description: 'no error of a person, and no person, is offered as the cause',
-  note: 'An error of a person is a symptom: ask what made it easy to make and hard to notice, and how it got through to users.',
-  presets: {recommended: 'error', draft: 'warn', strict: 'error'},
+  note: 'An error of a person is a symptom: ask what made it easy to make and hard to notice, and how it got through to users. Not “the cause was human error” but “the form takes cents and euros, and shows neither”.',
+  presets: {recommended: 'error', draft: 'warn', strict: ['error', {likely: true}]},
   options: {
     allow: {
       type: 'switches',
       default: {},
       description: 'Words that are not reported: `{"user error": true}`.'
-    }
+    },
+    likely: likelyOption
   },
   messages: {
     person: ({words}: {words: string}) =>
       `Unexpected cause \`${words}\`, expected the condition that made the action possible`
   },
-  *check({blame}, {allow}) {
+  *check({blame}, {allow, likely}) {
     const allowed = new Set(
       Object.keys(allow).flatMap((words) => (allow[words] ? [words.toLowerCase()] : []))
     )
-    for (const {category, position, subjectKind, written: text} of blame) {
+    for (const finding of blame) {
+      const {category, position, written: text} = finding
       const isCause = category === 'human-error' || category === 'human-cause'
-      if (!isCause || subjectKind !== 'person' || allowed.has(text.toLowerCase())) continue
+      if (!isCause || !isAbout(finding, {likely}) || allowed.has(text.toLowerCase())) continue
       yield {messageId: 'person', data: {words: text}, place: position}
     }
   }

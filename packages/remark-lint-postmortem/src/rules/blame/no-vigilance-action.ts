@@ -3,29 +3,34 @@ import {findText, isAmongRemedies} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {indexByLine} from '../../text/positions.ts'
 import {anyOf} from '../../text/word-pattern.ts'
+import {isLikelyEnough, likelyOption} from './findings.ts'
 
 /** People stay as they are. */
 export default defineRule({
   name: 'no-vigilance-action',
   description: 'remedies change systems and processes, not how careful people are',
   note: 'Everybody was careful before the incident as well, and will be as busy at the next one. Ask what would have caught it: a check, a limit, an alert, a default.',
-  presets: {recommended: 'warn', strict: 'error'},
+  presets: {recommended: 'warn', strict: ['error', {likely: true}]},
   options: {
     phrases: {
       type: 'switches',
       default: {},
       description:
-        'Further words that ask for care, and (off) words that are allowed: `{"use common sense": true, "double-check": false}`.'
-    }
+        'Further words that ask for care, and (off) words that are allowed: `{"rehearse it": true, "double-check": false}`.'
+    },
+    likely: likelyOption
   },
   messages: {
     vigilance: ({words}: {words: string}) =>
       `Unexpected action \`${words}\`, expected a change to a system or a process`
   },
-  *check(postmortem, {phrases}) {
+  *check(postmortem, {likely, phrases}) {
     const found = postmortem.blame.filter(
-      ({category, inRemedy, written: text}) =>
-        category === 'vigilance' && inRemedy && !isAllowed(text, phrases)
+      (each) =>
+        each.category === 'vigilance' &&
+        each.inRemedy &&
+        isLikelyEnough(each, {likely}) &&
+        !isAllowed(each.written, phrases)
     )
     const {isWithin} = indexByLine(found)
     const further = furtherPhrases(postmortem, phrases).filter(({position}) => !isWithin(position))

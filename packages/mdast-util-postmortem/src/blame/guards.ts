@@ -1,0 +1,73 @@
+import type {Match} from './match.ts'
+import type {Sentence} from './sentence.ts'
+import {isHuman} from './match.ts'
+import {findAhead, isIn, isMark} from './sentence.ts'
+import {openingPhrase} from './subject-phrase.ts'
+import {actorIn} from './agent.ts'
+
+/** Says why words that a matcher found blame nobody in their clause. */
+type Guard = (sentence: Sentence, match: Match) => boolean
+
+/** How far after an omission its reason is looked for. */
+const reasonScope = 12
+
+/** The same for all matchers. */
+const guards: ReadonlyArray<Guard> = [isAboutWording, isPraised, isRefuted, hasReason]
+
+/**
+ * Check whether what surrounds words of blame takes the blame from them.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param match
+ *   Words in it that a matcher found.
+ */
+export function isGuarded(sentence: Sentence, match: Match): boolean {
+  return guards.some((guard) => guard(sentence, match))
+}
+
+/** *Write “the alert was missed” instead of “Tom’s mistake”*: what is quoted is an example. */
+function isAboutWording({lexicon, lower}: Sentence, {end, start}: Match): boolean {
+  const {wordings} = lexicon.guards
+  if (!lower.some((word) => wordings.has(word))) return false
+  const isOpen = lower.slice(0, start).filter((word) => isMark(word, '"\u201C')).length
+  const isClosed = findAhead(lower, end, lower.length, (word) => isMark(word, '"\u201D')) !== -1
+  return isOpen > 0 && isClosed
+}
+
+/** *Kudos to the engineer who skipped the queue*. */
+function isPraised({lexicon, lower}: Sentence, {category}: Match): boolean {
+  return category === 'agent' && lower.some((word) => lexicon.guards.praise.has(word))
+}
+
+/** *We looked for human error and found none*, *it would be wrong to call this negligence*. */
+function isRefuted({lexicon, lower}: Sentence, {end, start}: Match): boolean {
+  const {denied, denying} = lexicon.guards
+  const {infinitive, modals} = lexicon.grammar
+  const none = findAhead(lower, end, 4, (word) => denied.has(word))
+  if (none !== -1 && isIn(lower[none - 1], lexicon.agents.repairs)) return true
+  const frame = findAhead(lower, 0, start, (word) => denying.has(word))
+  return (
+    frame > 0 &&
+    infinitive.has(lower[frame + 1]!) &&
+    lower.slice(0, frame).some((word) => modals.has(word))
+  )
+}
+
+/** *Did not escalate, since the runbook says to wait*: what is not done for a reason is no omission. */
+function hasReason(sentence: Sentence, {category, end, start, subjectKind}: Match): boolean {
+  const {lexicon, lower} = sentence
+  const isOmission = category === 'counterfactual'
+  const isChoice = category === 'agent' && !lexicon.phrases.failAdverbs.has(lower[start]!)
+  if (!(isOmission || isChoice) || !isHuman(subjectKind)) return false
+  const {reasons, reasonsAfterComma} = lexicon.guards
+  const reason = findAhead(
+    lower,
+    end,
+    reasonScope,
+    (word, at) =>
+      reasons.has(word) || (isOmission && lower[at - 1] === ',' && reasonsAfterComma.has(word))
+  )
+  if (reason === -1) return false
+  return !isHuman(actorIn(sentence, openingPhrase(sentence, reason + 1)).kind)
+}

@@ -1,0 +1,112 @@
+import type {Lexicon} from '../lexicon.ts'
+import type {Match, MatcherEntry} from '../match.ts'
+import type {Sentence} from '../sentence.ts'
+import {isWord} from '../../text/words.ts'
+import {actorIn} from '../agent.ts'
+import {isObjectRelative, isPastVerb} from '../clause.ts'
+import {isHuman, match} from '../match.ts'
+import {isNegated, isOnPurpose, isSupposed} from '../negation.ts'
+import {findAhead, findBehind, isIn} from '../sentence.ts'
+import {subjectOf} from '../subject.ts'
+
+/** What a person did, where it is said to be the cause. */
+export const actMatchers = ({acts, grammar}: Lexicon): Array<MatcherEntry> => [
+  [acts.because, becauseOfAct],
+  [acts.beginning, beganWithAct],
+  [grammar.relativePerson, whoDidIt],
+  [acts.harms, ledToHarm]
+]
+
+/** How far after a conjunction its verb is looked for. */
+const clauseScope = 10
+
+/** How far before a harm its clause starts, and how far before that the act stands. */
+const harmScope = 9
+const actScope = 20
+
+/** How far after *began* its conjunction is looked for. */
+const whenScope = 5
+
+/** *The site was down because the porter unplugged the switch.* */
+function becauseOfAct(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const isCause =
+    sentence.inCause ||
+    findBehind(lower, index - 1, index, (word) => lexicon.acts.events.has(word)) !== -1
+  return isCause ? actAfter(sentence, index) : undefined
+}
+
+/** *The outage began when a contractor deleted the zone.* */
+function beganWithAct(sentence: Sentence, index: number): Match | undefined {
+  const {when} = sentence.lexicon.acts
+  const at = findAhead(sentence.lower, index + 1, whenScope, (word) => when.has(word))
+  return at === -1 ? undefined : actAfter(sentence, at)
+}
+
+/** *It was the contractor who deleted the zone.* */
+function whoDidIt(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const {pastCopulas} = lexicon.grammar
+  const be = findBehind(lower, index - 1, 6, (word) => pastCopulas.has(word))
+  if (be === -1 || !isIn(lower[be - 1], lexicon.acts.cleft)) return undefined
+  const act = actAfter(sentence, index)
+  const {kind, range} = actorIn(sentence, {start: be + 1, end: index})
+  return act && isHuman(kind) ? {...act, degree: 'likely', subject: range} : undefined
+}
+
+/** *The intern pulled the plug, and the ward went dark*: what is told right before the harm. */
+function ledToHarm(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const link = findBehind(lower, index - 1, harmScope, (word) =>
+    lexicon.acts.consequences.has(word)
+  )
+  if (link === -1 || isHuman(subjectOf(sentence, index).kind)) return undefined
+  const verb = findBehind(lower, link - 1, actScope, (_, at) => isPastVerb(sentence, at))
+  const act = verb === -1 ? undefined : actAt(sentence, verb, -1)
+  return act?.subjectKind === 'person' ? {...act, degree: 'likely'} : undefined
+}
+
+/** The act in the clause after a word. */
+function actAfter(sentence: Sentence, index: number): Match | undefined {
+  const verb = findAhead(sentence.lower, index + 1, clauseScope, (_, at) =>
+    isPastVerb(sentence, at)
+  )
+  return verb === -1 ? undefined : actAt(sentence, verb, index)
+}
+
+/**
+ * List what people did in a sentence that is about causes.
+ *
+ * @param sentence
+ *   Sentence.
+ * @returns
+ *   Changes that somebody made; they are only likely to be offered as the cause.
+ */
+export function actsIn(sentence: Sentence): Array<Match> {
+  return sentence.lower.flatMap((word, index) => {
+    const isChange = sentence.lexicon.agents.changes.has(word) && isPastVerb(sentence, index)
+    const act = isChange ? actAt(sentence, index, -1) : undefined
+    return act?.subject && act.subjectKind === 'person' ? [{...act, degree: 'likely' as const}] : []
+  })
+}
+
+/** What a person did at a verb, if its subject stands after a word. */
+function actAt(sentence: Sentence, verb: number, after: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const {grammar, negation} = lexicon
+  if (lexicon.acts.work.has(lower[verb]!) || sentence.isQuestion) return undefined
+  const subject = subjectOf(sentence, verb)
+  const {group, kind, passive, possible, range} = subject
+  if (!isHuman(kind) || passive || possible || range.start < after) return undefined
+  // *Was able to*, *surfaced only when …*: nothing is done to anything.
+  const next = lower[verb + 1]
+  const hasObject =
+    isWord(next) && !grammar.boundaries.has(next!) && !grammar.prepositions.has(next!)
+  if (!hasObject || grammar.auxiliaries.has(lower[verb]!)) return undefined
+  if (isIn(lower[verb - 1], grammar.beForms) || isIn(lower[range.start], lexicon.subjects.they))
+    return undefined
+  const isReal = !isNegated(sentence, verb) && !isSupposed(sentence, group)
+  const isAimed = isOnPurpose(sentence, verb + 1) || lower.some((word) => negation.better.has(word))
+  if (!isReal || isAimed || isObjectRelative(sentence, subject, verb)) return undefined
+  return match('agent', subject, verb, verb + 1)
+}

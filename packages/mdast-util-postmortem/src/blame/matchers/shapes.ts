@@ -1,0 +1,144 @@
+import type {BlameCategory, BlameDegree} from '../../model.ts'
+import type {Lexicon} from '../lexicon.ts'
+import type {Actor, Match, MatcherEntry} from '../match.ts'
+import type {Sentence} from '../sentence.ts'
+import type {Shape, ShapeMatch, ShapeRole} from '../shape.ts'
+import {actorIn, humanIn, ownerOf} from '../agent.ts'
+import {match, people} from '../match.ts'
+import {isObjectRelative} from '../clause.ts'
+import {isDenied, isNegated, isRemedyDenied, isSupposed} from '../negation.ts'
+import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
+import {shapeReader} from '../read-shape.ts'
+import {findShape} from '../shape.ts'
+import {earlierSubject, phraseAt} from '../subject-phrase.ts'
+import {subjectOf} from '../subject.ts'
+
+/** Finds who a shape is about; `undefined` if it is nobody who can be blamed, or did not happen. */
+type RoleFinder = (sentence: Sentence, found: ShapeMatch, shape: Shape) => Actor | undefined
+
+/** How far after what is fronted the comma before its subject is looked for. */
+const frontScope = 25
+
+/** Most commas of what is fronted. */
+const mostCommas = 3
+
+const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
+  WHO: (sentence, {end, start}, {isNegative}) => {
+    const {inRemedy, lexicon, lower} = sentence
+    const subject = subjectOf(sentence, start)
+    // *Notify owners and let it expire*: an order has no subject.
+    const isOrder = inRemedy && isIn(lower[subject.group - 1], lexicon.grammar.coordinators)
+    const isReal =
+      !isOrder &&
+      !isObjectRelative(sentence, subject, end - 1) &&
+      !subject.possible &&
+      !subject.passive &&
+      !isSupposed(sentence, subject.group) &&
+      (isNegative || !isNegated(sentence, start))
+    return isReal ? humanIn(sentence, subject) : undefined
+  },
+  ANYWHO: (sentence, {start}, {isNegative}) =>
+    isRemedyDenied(sentence, start) || (!isNegative && isNegated(sentence, start))
+      ? undefined
+      : humanIn(sentence, subjectOf(sentence, start)),
+  WHOSE: (sentence, {end, start}) =>
+    isDenied(sentence, start, end) ? undefined : humanIn(sentence, ownerOf(sentence, start)),
+  NOBODY: nobodyOf,
+  FRONT: subjectAfter,
+  AFTER: (sentence, {start}) => {
+    const isApart = isMark(sentence.lower[start - 1], ',\u2014\u2013')
+    return humanIn(
+      sentence,
+      actorIn(sentence, earlierSubject(sentence, isApart ? start - 1 : start))
+    )
+  },
+  START: ({inRemedy, lower}, {start}) =>
+    !inRemedy && areAll(lower, 0, start, (word) => isMark(word, '-*')) ? people : undefined
+}
+
+/** Shapes in which people are blamed, whatever else is said. */
+export const shapeMatchers = ({grammar, shapes, subjects}: Lexicon): Array<MatcherEntry> => {
+  const {negative, negativeDeterminer} = grammar
+  const nobodies = [subjects.nobodies, subjects.noneOf, negative, negativeDeterminer]
+  const read = shapeReader(
+    shapes,
+    nobodies.flatMap((words) => [...words])
+  )
+  return shapes.tables.flatMap(({category, degree, rows}) =>
+    rows.map(([pattern]): MatcherEntry => {
+      const {gate, shape} = read(pattern)
+      return [gate, (sentence, index) => matchIn(sentence, index, shape(), category, degree)]
+    })
+  )
+}
+
+function matchIn(
+  sentence: Sentence,
+  index: number,
+  shape: Shape,
+  category: BlameCategory,
+  degree: BlameDegree
+): Match | undefined {
+  if (sentence.isQuestion && !shape.mayAsk) return undefined
+  const found = findShape(sentence, index, shape)
+  if (!found) return undefined
+  const actor = actorOf(sentence, found, shape)
+  // What is only likely to be blame the authors may say of themselves.
+  if (degree === 'likely' && actor?.kind === 'self') return undefined
+  // *Dana’s haste*, *nobody acted*: whose and who are a part of it.
+  const isPart = shape.role === 'WHOSE' || shape.role === 'NOBODY'
+  const start = actor && isPart ? actor.range.start : found.start
+  return actor && {...match(category, actor, start, found.end), degree}
+}
+
+/** Who is meant: the one with the role, or the one whom a part names, or people. */
+function actorOf(sentence: Sentence, found: ShapeMatch, shape: Shape): Actor | undefined {
+  if (shape.role) return roleFinders[shape.role](sentence, found, shape)
+  const {actor, end, start} = found
+  // *It is hard to see how the engineer could miss it.*
+  const noun = actor?.range.end === end ? start + 1 : end
+  const isDone = shape.isNegative || shape.mayAsk || !isDenied(sentence, start, noun)
+  return isDone ? (actor ?? understoodIn(sentence, found)) : undefined
+}
+
+/** The authors in *this one is on me* and *we will keep an eye on it*; people, where nobody is named. */
+function understoodIn(sentence: Sentence, {end, start}: ShapeMatch): Actor {
+  const {lexicon, lower} = sentence
+  const self: Actor = {kind: 'self', range: {start: end - 1, end}}
+  if (lexicon.subjects.objectSelves.has(lower[end - 1]!)) return self
+  const subject = subjectOf(sentence, start)
+  return subject.kind === 'self' ? subject : people
+}
+
+/** *Nobody acted*, *not one engineer acted*; *a mailbox that nobody read* is only described. */
+function nobodyOf(sentence: Sentence, {start}: ShapeMatch): Actor | undefined {
+  const {lexicon, lower} = sentence
+  const {group, kind, passive, range} = subjectOf(sentence, start)
+  const before = lower[range.start - 1]
+  const isNobody =
+    kind === 'nobody' || (kind === 'person' && isIn(before, lexicon.grammar.negative))
+  // *No human was watching* speaks of a machine.
+  const isSomebody = !lexicon.subjects.mankind.has(lower[range.end - 1]!)
+  if (!isNobody || !isSomebody || passive || isIn(before, lexicon.subjects.relatives))
+    return undefined
+  return isSupposed(sentence, group) ? undefined : {kind: 'person', range}
+}
+
+/** *Ignoring the banner, the engineer …*: the subject after a comma, where a verb follows. */
+function subjectAfter(sentence: Sentence, {end, start}: ShapeMatch): Actor | undefined {
+  const {lexicon, lower} = sentence
+  const {auxiliaries, boundaries, isAdverb, isPast} = lexicon.grammar
+  const isFirst = areAll(lower, 0, start, (word) => isAdverb(word) || !/^\p{L}/u.test(word))
+  const isFronted = isFirst || (isIn(lower[start - 1], boundaries) && lower[start - 1] !== ',')
+  if (!isFronted) return undefined
+  let comma = end - 1
+  for (let count = 0; count < mostCommas; count++) {
+    comma = findAhead(lower, comma + 1, frontScope, (word) => word === ',')
+    if (comma === -1) return undefined
+    const range = phraseAt(sentence, comma + 1)
+    const verb = findAhead(lower, range.end, 3, (word) => isPast(word) || auxiliaries.has(word))
+    const actor = verb === -1 ? undefined : humanIn(sentence, actorIn(sentence, range, lower[verb]))
+    if (actor) return actor
+  }
+  return undefined
+}
