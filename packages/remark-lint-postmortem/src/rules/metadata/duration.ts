@@ -61,13 +61,23 @@ export default defineRule({
       }
     }
     if (length) return
-    const differing = whole.filter(
-      (one) => range && isOf(one, range) && !isNear(one, rangeOf(range.range), tolerance)
-    )
+    const differing = range ? differingFrom(range, whole, tolerance) : []
     for (const one of differing) yield besideRange('range', one, range!.range)
     if (differing.length === 0) yield* contradiction(whole, tolerance)
   }
 })
+
+/** Lengths that are not that of a range; none if one is, for the others are of something else. */
+function differingFrom(
+  range: StatedRange,
+  whole: ReadonlyArray<StatedLength>,
+  tolerance: number
+): Array<StatedLength> {
+  const actual = rangeOf(range.range)
+  return whole.some((one) => isNear(one, actual, tolerance))
+    ? []
+    : whole.filter((one) => isOf(one, range))
+}
 
 /** The one range of time that the document says of the harm, if it does not say several. */
 function oneRange({impact}: Postmortem): StatedRange | undefined {
