@@ -16,8 +16,6 @@ export interface ImpactTables extends CountedWords {
   /** What is measured by the words for it, which can be any in a document: `constructor`. */
   measures: ReadonlyMap<string, ImpactMetric>
   phrases: PhraseTable<WordGroup>
-  /** Words for what was hit, by the measure that they are of. */
-  measures: ReadonlyMap<string, ImpactMetric>
   labels: ReadonlyArray<[metric: ImpactMetric, isNamed: (label: string) => boolean]>
   /** What each of these needs. */
   labelKeywords: KeywordFilter<ImpactMetric>
@@ -57,7 +55,6 @@ export const impactTables: (language: Language) => ImpactTables = perLanguage(
       words,
       measures: new Map(Object.entries(words.measures)),
       phrases: phraseTable(groupsOf(words), lexiconOf(language)),
-      measures: new Map(Object.entries(words.measures)),
       ...countedWords(words),
       ...labelTables(words),
       shareJoint: new RegExp(String.raw`^\s?(?:[(=:–—]\s?)?${anyOf(words.equals)}?\s?$`, 'i')
