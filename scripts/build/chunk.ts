@@ -38,7 +38,7 @@ export async function buildChunk(name: string): Promise<void> {
     fs.readFileSync(path.join(folder, 'package.json'), 'utf8')
   ) as Manifest
   const dist = path.join(folder, 'dist')
-  removeModules(dist)
+  removeStale(folder)
   const stubs = new Map<string, string>()
   const lines: Array<string> = []
   for (const {default: built, 'postmortem-source': source} of Object.values(manifest.exports)) {
@@ -68,10 +68,13 @@ export async function buildChunk(name: string): Promise<void> {
   write(path.join(dist, 'licenses.txt'), licensesOf([metafile, ...lazy].flatMap(filesIn)))
 }
 
-/** Modules of earlier builds. */
-function removeModules(dist: string): void {
+/** Modules of earlier builds, and types of sources that are gone: `tsc -b` leaves them. */
+function removeStale(folder: string): void {
+  const dist = path.join(folder, 'dist')
   for (const file of fs.readdirSync(dist, {recursive: true, encoding: 'utf8'})) {
-    if (/\.c?js(?:\.map)?$/.test(file)) fs.rmSync(path.join(dist, file))
+    const source = /^(.+)\.d\.ts$/.exec(file)?.[1]
+    const isGone = source !== undefined && !fs.existsSync(path.join(folder, 'src', `${source}.ts`))
+    if (isGone || /\.c?js(?:\.map)?$/.test(file)) fs.rmSync(path.join(dist, file))
   }
 }
 

@@ -47,7 +47,7 @@ export function applyFix(document: string, message: VFileMessage, fix: string): 
  * @param message
  *   Message.
  */
-export function spanOfFix(message: VFileMessage): {start: number; end: number} {
+function spanOfFix(message: VFileMessage): {start: number; end: number} {
   const at = message.skeleton?.at.offset
   return at === undefined ? spanOf(message) : {start: at, end: at}
 }

@@ -597,6 +597,8 @@ export interface ImpactFact {
   figures: Array<Quantity>
   /** The length of time is said of the incident as a whole: `lasted 40 minutes`. */
   isWhole: boolean
+  /** Words in a sentence for what that length is said of: `checkout`; none for the incident. */
+  about: Array<string>
   /** Words that say that nothing was hit: `No data was lost`. */
   none: TextSpan | undefined
   /** Words that say that all were hit. */
@@ -619,6 +621,25 @@ export interface StatedShare {
   whole: Figure
   percent: Figure
   /** Facts and shares of one sentence, value, or cell have one number. */
+  statement: number
+}
+
+/** `From 13:20 till 15:50 (2 hours)`: a length of time beside the range that it is the length of. */
+export interface StatedStretch {
+  duration: Quantity
+  range: Quantity
+  /** Facts and stretches of one sentence, value, or cell have one number. */
+  statement: number
+}
+
+/** `Search was down from 06:42 to 09:35`: when the harm was there. */
+export interface StatedRange {
+  range: Quantity
+  /** Words for what was hit: `search`; none for the incident as a whole. */
+  about: Array<string>
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
+  /** Facts and ranges of one sentence, value, or cell have one number. */
   statement: number
 }
 
@@ -648,6 +669,8 @@ export interface Impact {
   /** Vague quantities of impact, those of facts among them. */
   vague: Array<VagueQuantity>
   shares: Array<StatedShare>
+  stretches: Array<StatedStretch>
+  ranges: Array<StatedRange>
   /** `undefined` if the document says nothing of a service level. */
   serviceLevel: StatedServiceLevel | undefined
 }
@@ -672,6 +695,8 @@ export interface Postmortem {
   introduction: {words: number; position: Position | undefined}
   /** Day of the incident: a field, the title, the file name, the summary, the timeline. */
   date: CalendarDate | undefined
+  /** That day is said at least in part, such as without its year: `12 November`, `06/04/2023`. */
+  isDaySaid: boolean
   /** State of the document (not of the incident). */
   documentStatus: 'draft' | 'final' | undefined
   sections: Array<Section>

@@ -71,6 +71,7 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
     metadata,
     introduction: introductionOf(outline, documentTitle.part, numberOf),
     date: document.date,
+    isDaySaid: document.isDaySaid,
     documentStatus: documentStatusOf(metadata, frontMatter, language.status, options.status),
     sections: document.sections,
     get timeline() {
@@ -160,7 +161,7 @@ function expensiveParts(
       ...document,
       columns,
       known,
-      date: published ?? date,
+      date: published ?? date ?? document.writtenOn,
       dayFirst: dayFirst ?? isDayFirstIn(document.source.text)
     })
     relateItems(found.items, placeholders)

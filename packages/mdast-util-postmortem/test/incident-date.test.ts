@@ -19,10 +19,39 @@ describe('the day of the incident', () => {
       'By 14 March 2026 at noon the queue had grown to 40,000 jobs, which was more than the workers could ever take on a day like that.',
       '2026-03-14'
     ],
-    ['Bypassing the queue on 14 March 2026 made it worse.', '2026-03-14']
+    ['Bypassing the queue on 14 March 2026 made it worse.', '2026-03-14'],
+    ['By noon on 14 March 2026 the queue had 40,000 jobs.', '2026-03-14'],
+    [
+      'Document state: agreed in the review of 2026-04-02\n\nOn 14 March 2026 it broke.',
+      '2026-03-14'
+    ],
+    ['**Report date:** 2 April 2026 — **Author:** Ada\n\nOn 14 March 2026 it broke.', '2026-03-14'],
+    ['Version 1.2, 3 May 2026\n\nOn 14 March 2026 it broke.', '2026-03-14'],
+    ['Date of approval: 3 May 2026 · Ada\nDay of the fault: 14 March 2026', '2026-03-14'],
+    ['*A note for sales, written by the web team, 2 April 2026*', undefined],
+    ['This report was approved by the board on 3 May 2026.', undefined],
+    ['The review was held on 3 May 2026.', undefined],
+    ['Approved in the meeting of 3 May 2026.', undefined],
+    ['Ops team — last updated 3 May 2026', undefined],
+    ['Version 2.3 of the parser was deployed on 14 March 2026.', '2026-03-14'],
+    ['The report service was down on 14 March 2026.', '2026-03-14'],
+    ['The review queue stopped on 14 March 2026.', '2026-03-14'],
+    ['The update of 14 March 2026 broke checkout.', '2026-03-14'],
+    ['Updated rules went live on 14 March 2026.', '2026-03-14'],
+    ['The plan was approved in May, and on 14 March 2026 it broke.', '2026-03-14'],
+    ['Incident report: On 14 March 2026 checkout was down.', '2026-03-14'],
+    ['City library · 14 March 2026 · minor', '2026-03-14']
   ])('%s', (opening, day) => {
     expect(dayOf(opening)).toBe(day)
   })
+})
+
+it('the day on which it was written decides the year of others', () => {
+  const {actions, timeline} = read(
+    '# Outage\n\nWritten by the web team, 10 January 2026\n\n## Timeline\n\n- 28 Dec, 14:05 Deploy\n- 28 Dec, 14:45 Rollback\n\n## Action items\n\n- Add a limit. Owner: Ada, due 28 Feb\n'
+  )
+  expect(timeline.entries[0]?.date).toMatchObject({year: 2025, month: 12, day: 28})
+  expect(actions.items[0]?.deadline?.date).toMatchObject({year: 2026, month: 2, day: 28})
 })
 
 describe('numbers of paragraphs before a time', () => {

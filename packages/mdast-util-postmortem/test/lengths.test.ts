@@ -31,6 +31,55 @@ describe('lengths of the incident as a whole', () => {
   })
 })
 
+describe('lengths beside a range', () => {
+  it.each<[summary: string, pairs: Array<string>]>([
+    ['Down from 13:20 till 15:50 (2 hours).', ['2 hours: from 13:20 till 15:50']],
+    [
+      'Down from 09h12 to 14h35, so 4 hours 23 minutes.',
+      ['4 hours 23 minutes: from 09h12 to 14h35']
+    ],
+    ['Down for 45 minutes, from 10:05 to 11:20 UTC.', ['45 minutes: from 10:05 to 11:20 UTC']],
+    ['Down for 45 minutes from 10:05 to 11:20 UTC.', ['45 minutes: from 10:05 to 11:20 UTC']],
+    ['Down 10:05–11:20 UTC, i.e. 45 minutes in total.', ['45 minutes: 10:05–11:20 UTC']],
+    ['Down from 10:05 to 11:20 UTC — 45 minutes.', ['45 minutes: from 10:05 to 11:20 UTC']],
+    [
+      'The web was down 10:00–11:30 UTC (90 minutes), mail 10:00–10:40 UTC (40 minutes).',
+      ['90 minutes: 10:00–11:30 UTC', '40 minutes: 10:00–10:40 UTC']
+    ],
+    ['Between 10:00 and 12:00 UTC it was down for 20 minutes.', []],
+    ['Down from 10:00 to 10:30 and from 14:00 to 14:40 UTC (70 minutes).', []],
+    ['Down from 10:00 to 11:00 UTC, 20 minutes after the deploy.', []],
+    ['From 10:00 to 12:00 UTC, for 5 minutes of each hour, it was down.', []],
+    ['Restarted every 5 minutes, from 10:00 to 11:00 UTC.', []],
+    ['Loads of 1h30 to 2h15 (45 minutes) are usual.', []]
+  ])('%s', (summary, pairs) => {
+    expect(
+      impactOf(summary).stretches.map(
+        ({duration, range}) => `${duration.written}: ${range.written}`
+      )
+    ).toEqual(pairs)
+  })
+})
+
+describe('ranges that are said of the harm', () => {
+  it.each<[summary: string, ranges: Array<string>]>([
+    ['Search was down from 06:42 to 09:35 UTC.', ['from 06:42 to 09:35 UTC: search']],
+    ['From 18:04 to 19:22 the feed was stale.', ['From 18:04 to 19:22: feed stale']],
+    ['It was down from 06:42 to 09:35 UTC.', ['from 06:42 to 09:35 UTC: ']],
+    ['The maintenance was planned from 06:00 to 06:30 UTC.', []],
+    ['Orders were slow from 10:00 to 14:00 UTC.', []],
+    ['The job runs from 02:00 to 03:00 UTC each night.', []]
+  ])('%s', (summary, ranges) => {
+    expect(
+      impactOf(summary).ranges.map(({about, range}) => `${range.written}: ${about.join(' ')}`)
+    ).toEqual(ranges)
+  })
+})
+
+it('words that all objects know are no measures', () => {
+  expect(impactOf('The constructor failed, and toString was lost.').facts).toEqual([])
+})
+
 describe('hours of which only some count', () => {
   it.each<[summary: string, hours: string | undefined]>([
     ['The outage lasted 9 hours (support hours).', 'support hours'],

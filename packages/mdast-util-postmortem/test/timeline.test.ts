@@ -21,6 +21,24 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'a chat that is pasted as code',
+    'Date: 2026-03-10\n\n## Timeline\n\nFrom the chat:\n\n```text\n14:05 @ada: alert fires\n\n14:20 @bob: rolled back\n  to 4.2\n```\n',
+    [
+      'paragraph',
+      '8:1-8:6 14:05 → 2026-03-10 14:05 document 0 detected',
+      '10:1-10:6 14:20 → 2026-03-10 14:20 before 0 mitigated'
+    ]
+  ],
+  [
+    'a log beside entries',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 14:05 Alert fires\n\n```text\n14:01 error\n14:02 error\n14:03 error\n```\n\n- 14:20 Rolled back\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-10 14:05 document 0 detected',
+      '13:3-13:8 14:20 → 2026-03-10 14:20 before 0 mitigated'
+    ]
+  ],
+  [
     'a table with days and times',
     '## Timeline\n\n| Day | Time (UTC) | Event |\n| --- | --- | --- |\n| Mar 9, 2026 | 23:50 | Deploy |\n| Mar 10, 2026 | 00:05 | Alert |\n',
     [
@@ -702,6 +720,34 @@ describe('possible recoveries', () => {
   })
 })
 
+describe('recoveries of all', () => {
+  const milestoneOf = (text: string) =>
+    read(`## Timeline\n\n- 07:10 ${text}\n- 07:40 Barrier painted\n`).timeline.entries[0]!.milestone
+      ?.name
+
+  it.each([
+    'Valve replaced, all pumps work.',
+    'Everything works',
+    'all good 🎉',
+    'Everyone is back',
+    'All six ferries are up',
+    'Everything fine; crew goes home'
+  ])('%s', (text) => {
+    expect(milestoneOf(text)).toBe('restored')
+  })
+
+  it.each([
+    'Not all pumps work',
+    'All pumps up to pier 3 stand still',
+    'All requests up 20 %',
+    'We stop all work',
+    'All pumps work at half speed',
+    'Everybody looks at the pump'
+  ])('not: %s', (text) => {
+    expect(milestoneOf(text)).not.toBe('restored')
+  })
+})
+
 /** What people outside of the response do. */
 const reports: ReadonlyArray<string> = [
   'Ward 7 calls the workshop',
@@ -709,7 +755,11 @@ const reports: ReadonlyArray<string> = [
   'Shops write to the newsroom',
   'Box office reports empty seats as sold',
   'Residents phone the waterworks',
-  'A skipper posts a photo of the gate'
+  'A skipper posts a photo of the gate',
+  'Skippers call',
+  'Parents of pupils complain',
+  'First call from the ward',
+  'Two e-mails from the harbour office'
 ]
 
 describe('reports by others', () => {
@@ -717,6 +767,14 @@ describe('reports by others', () => {
     const {entries} = read(`## Timeline\n\n- 07:10 ${text}\n- 07:40 Rolled back\n`).timeline
     expect(entries[0]!.steps).toContain('detected')
   })
+
+  it.each(['Pump 7 stops', 'Barriers close', 'Shift changes', 'Rings of the valve are worn'])(
+    'not: %s',
+    (text) => {
+      const {entries} = read(`## Timeline\n\n- 07:10 ${text}\n- 07:40 Rolled back\n`).timeline
+      expect(entries[0]!.steps).not.toContain('detected')
+    }
+  )
 })
 
 describe('declared zones', () => {

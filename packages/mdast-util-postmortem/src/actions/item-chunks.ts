@@ -1,5 +1,6 @@
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
+import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
 import {calendarNames} from '../time/calendar-names.ts'
 import {trimSpan} from '../text/flat-text.ts'
@@ -261,11 +262,7 @@ function closingsOf(found: ReadonlyArray<RegExpExecArray>): ReadonlyMap<number, 
   return closings
 }
 
-const patterns = new WeakMap<Language, RegExp>()
-
-function marksOf(language: Language): RegExp {
-  const known = patterns.get(language)
-  if (known) return known
+const marksOf: (language: Language) => RegExp = perLanguage((language: Language) => {
   const {cancelled, deadlineStarts, done, open} = language.actions
   const signs = [...done, ...open, ...cancelled].filter((word) => /^\p{Extended_Pictographic}/u.test(word)) // prettier-ignore
   // One word is one of a sentence more often: `the owner of the pool`.
@@ -276,26 +273,19 @@ function marksOf(language: Language): RegExp {
   const {month, weekday} = calendarNames(language.time)
   const on = String.raw`${anyOf(language.time.on)}(?=\s(?:(?:\d{1,2}\s)?${month}|${weekday})(?!\p{L}))`
   const word = String.raw`(?<![\p{L}\p{N}-])(?:${words.join('|')}|${on})(?![\p{L}\p{N}-])`
-  const pattern = new RegExp(`${marks}|${word}`, 'giu')
-  patterns.set(language, pattern)
-  return pattern
-}
+  return new RegExp(`${marks}|${word}`, 'giu')
+})
 
-const keys = new WeakMap<Language, ReadonlyMap<string, KeyName>>()
-
-function keysOf(language: Language): ReadonlyMap<string, KeyName> {
-  const known = keys.get(language)
-  if (known) return known
-  const {actions} = language
-  const names: ReadonlyArray<[KeyName, ReadonlyArray<string>]> = [
-    ['owner', actions.ownerKeys],
-    ['deadline', actions.deadlineKeys],
-    ['priority', actions.priorityKeys],
-    ['status', actions.statusKeys],
-    ['ticket', actions.ticketKeys],
-    ['action', actions.actionKeys]
-  ]
-  const map = new Map(names.flatMap(([name, words]) => words.map((word) => [word, name] as const)))
-  keys.set(language, map)
-  return map
-}
+const keysOf: (language: Language) => ReadonlyMap<string, KeyName> = perLanguage(
+  ({actions}: Language) => {
+    const names: ReadonlyArray<[KeyName, ReadonlyArray<string>]> = [
+      ['owner', actions.ownerKeys],
+      ['deadline', actions.deadlineKeys],
+      ['priority', actions.priorityKeys],
+      ['status', actions.statusKeys],
+      ['ticket', actions.ticketKeys],
+      ['action', actions.actionKeys]
+    ]
+    return new Map(names.flatMap(([name, words]) => words.map((word) => [word, name] as const)))
+  }
+)

@@ -121,7 +121,7 @@ export function isIncidentReport(evidence: Evidence): boolean {
   // Nearly all documents end here, before anything has looked at their text.
   if (called.for === 0 && !mayBeReport(names, isDated(evidence))) return false
   const text = readText(evidence)
-  const isReport = isToldCore(names, text) || isTimed(names, text, called.against < 0)
+  const isReport = isNarratedCore(names, text) || isTimed(names, text, called.against < 0)
   if (called.for === 0 && !(isReport && (isDated(evidence) || text.clocks >= 2))) return false
   const isIndex = isNamed(file, others.indexes)
   if (isIndex && !(called.for > strongName && isReport && text.clocks >= 2)) return false
@@ -161,11 +161,11 @@ function mayBeReport(names: ReadonlySet<SectionName>, dated: boolean): boolean {
 }
 
 /** The sections of a report, and what happened in them: findings of an audit have a cause as well. */
-function isToldCore(names: ReadonlySet<SectionName>, {narration: share}: Text): boolean {
+function isNarratedCore(names: ReadonlySet<SectionName>, {narration: share}: Text): boolean {
   return hasCore(names) && (names.has('timeline') || weightOfNarration(share ?? Infinity) > 0)
 }
 
-/** A timeline with times or words of incidents, or a cause or a fix that is told with times of day. */
+/** A timeline with times or words of incidents, or a cause or a fix that is narrated with times of day. */
 function isTimed(names: ReadonlySet<SectionName>, text: Text, isOther: boolean): boolean {
   const {clocks, narration: share = 0, words} = text
   if (names.has('timeline')) return clocks >= 2 || words >= fewWords
@@ -203,7 +203,7 @@ function weightOfSections(names: ReadonlySet<SectionName>): number {
   return weight + weights.otherSection * Math.min(others, 3)
 }
 
-/** What it says of an incident: words, days, times, fields, and whether it is told. */
+/** What it says of an incident: words, days, times, fields, and whether it is narrated. */
 function weightOfFacts(
   evidence: Evidence,
   names: ReadonlySet<SectionName>,
@@ -213,14 +213,14 @@ function weightOfFacts(
   const dated = isDated(evidence)
   const narrated = weightOfNarration(share)
   const isTimeless = !dated && clocks === 0 && !names.has('timeline')
-  // What an incident did can be told without a day if its title names it.
-  const isTold = narrated > 0 && called >= strongName && words >= fewWords
+  // What an incident did can be narrated without a day if its title names it.
+  const isNarrated = narrated > 0 && called >= strongName && words >= fewWords
   return sumOf([
     [weights.word, words],
     [clocks >= manyClocks ? weights.manyClocks : weights.someClocks, clocks >= 2],
     [weights.date, dated],
     [weights.datedName, hasDatedName(evidence)],
-    [weights.timeless, isTimeless && !isTold],
+    [weights.timeless, isTimeless && !isNarrated],
     [weights.field, Math.min(countFields(evidence.fields), 3)],
     [weights.statusOfIncident, hasIncidentStatus(evidence)],
     [narrated, true]

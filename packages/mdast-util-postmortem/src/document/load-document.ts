@@ -18,7 +18,7 @@ import {lookUpSections} from '../sections/section-lookup.ts'
 import {indexHeadings} from '../sections/heading-index.ts'
 import {titleKinds} from '../sections/title-kinds.ts'
 import {languageOf, languageOfShort} from './document-language.ts'
-import {incidentDate} from './incident-date.ts'
+import {documentDates} from './incident-date.ts'
 import {findTitle, withTitleDate} from './title.ts'
 
 /** What all readers of a document share. */
@@ -42,6 +42,10 @@ export interface LoadedDocument {
   placeholders: Array<Placeholder>
   /** Day of the incident. */
   date: CalendarDate | undefined
+  /** Day on which the document was written. */
+  writtenOn: CalendarDate | undefined
+  /** The day of the incident is said at least in part. */
+  isDaySaid: boolean
 }
 
 /**
@@ -81,6 +85,8 @@ export function loadDocument(
     sections
   })
   relateFields(metadata, placeholders)
+  const path = options.path ?? ''
+  const dates = documentDates({fields: metadata, path, prose, sections, language})
   return {
     tree,
     source,
@@ -95,7 +101,9 @@ export function loadDocument(
     metadata,
     prose,
     placeholders,
-    date: incidentDate(metadata, options.path ?? '', prose, sections, language)
+    date: dates.incident,
+    writtenOn: dates.written,
+    isDaySaid: dates.isDaySaid
   }
 }
 

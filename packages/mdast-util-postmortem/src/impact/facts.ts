@@ -14,6 +14,7 @@ import {spanOf} from './findings.ts'
 import {mentionedIn} from './mentions.ts'
 import {fits, metricOfQuantity} from './metrics.ts'
 import {quantityOf, vagueOf} from './model-quantities.ts'
+import {subjectOf} from './ranges.ts'
 
 /** Fewest words of a reason why something is unknown. */
 const minReasonWords = 3
@@ -73,6 +74,7 @@ function emptyFact(metric: ImpactFact['metric'], value: TextSpan): ImpactFact {
     value,
     figures: [],
     isWhole: false,
+    about: [],
     none: undefined,
     all: undefined,
     unknown: undefined,
@@ -110,7 +112,9 @@ function factsInSentence(findings: StatementFindings): Array<ImpactFact> {
     const fact = of(metric)
     const figure = quantityOf(findings, quantity)
     fact.figures.push(isLabelled(findings, quantity) ? {...figure, counts: 'other'} : figure)
-    fact.isWhole ||= isWhole(findings, quantity)
+    if (fact.isWhole || !isWhole(findings, quantity)) continue
+    fact.isWhole = true
+    fact.about = subjectOf(findings, quantity)
   }
   if (!findings.isAside) {
     for (const {metric, span} of deniedIn(findings)) of(metric).none ??= spanOf(findings, span)

@@ -53,7 +53,14 @@ export function isWhole(
   const next = indexFrom(tokens, Math.max(span.end, hedge?.end ?? 0))
   return (
     startBefore(phrases, at, 'wholeLead') !== undefined ||
+    isAfterHarm(phrases, at) ||
     startBefore(phrases, at, 'endingLead') !== undefined ||
     endAt(phrases, next, 'wholeTail') !== undefined
   )
+}
+
+/** `Logins failed for 40 minutes`. */
+function isAfterHarm(phrases: Sentence['phrases'], at: number): boolean {
+  const lead = startBefore(phrases, at, 'durationLead')
+  return lead !== undefined && startBefore(phrases, lead, 'strongHarm') !== undefined
 }

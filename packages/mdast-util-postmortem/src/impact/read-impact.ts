@@ -11,8 +11,10 @@ import {perLanguage} from '../text/per-language.ts'
 import {factOfField, factsIn} from './facts.ts'
 import {canStateImpact, findingsIn, spanOf} from './findings.ts'
 import {figureOf, vagueOf} from './model-quantities.ts'
+import {rangesIn} from './ranges.ts'
 import {levelsIn, serviceLevelOf} from './stated-service-level.ts'
 import {statementsOf} from './statements.ts'
+import {stretchesIn} from './stretches.ts'
 import {impactTables} from './tables.ts'
 
 /** What impact is read from. */
@@ -43,6 +45,8 @@ export function readImpact(context: ImpactContext): Impact {
       .map((field) => factOfField(field)),
     vague: [],
     shares: [],
+    stretches: [],
+    ranges: [],
     serviceLevel: undefined,
     countedHours: undefined
   }
@@ -72,6 +76,8 @@ function addFindings(impact: Impact, findings: StatementFindings): void {
   for (const found of findings.vague) impact.vague.push(vagueOf(findings, found))
   const facts = factsIn(findings)
   append(impact.facts, facts)
+  append(impact.stretches, stretchesIn(findings))
+  append(impact.ranges, rangesIn(findings))
   if (!findings.isAboutImpact) return
   if (findings.vague.length === 0) {
     for (const fact of facts) append(impact.vague, fact.vague)

@@ -28,6 +28,7 @@ export type WordGroup =
   | 'addressed' | 'affectedAfter' | 'affectedBefore' | 'affectedDeterminer' | 'alarm' | 'all' | 'allPeople' | 'allowed' | 'amount'
   | 'bareUnitLead' | 'countedHours' | 'counting' | 'endingLead' | 'wholeLead' | 'wholeTail' | 'beforeObjective' | 'breach' | 'breachArticle' | 'breachDenial' | 'budget' | 'causeLead' | 'complaint' | 'change' | 'crowd'
   | 'degree' | 'degreeAdverb' | 'degreeBarrier' | 'degreeNoun' | 'degreeVerb' | 'delay' | 'denial' | 'downtime'
+  | 'emptySubject' | 'otherRange' | 'rangeJoint' | 'rangeTail' | 'subjectLead'
   | 'durationLead' | 'durationTail' | 'everybody' | 'exactSize' | 'expectedState' | 'expectedVerb' | 'fact' | 'harm'
   | 'harmVerb' | 'hitPronoun' | 'impactIsNever' | 'impactIsNext' | 'impactIsNoun' | 'impactIsVerb' | 'impactNoun' | 'impactOn'
   | 'latency' | 'levels' | 'likelyDurationLead' | 'loss' | 'method' | 'modal' | 'named' | 'negligible' | 'nobody'
@@ -185,6 +186,7 @@ function lengthGroups(words: ImpactWords) {
     ),
     wholeLead: words.wholeLeads,
     wholeTail: words.wholeTails,
+    ...words.ranges,
     countedHours: words.countedHours,
     counting: words.counting
   }

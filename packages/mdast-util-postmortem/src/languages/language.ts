@@ -102,6 +102,19 @@ export interface ImpactWords {
   /** Around a length of time that is said of the incident as a whole: *lasted*, a 40-minute *outage*. */
   wholeLeads: Array<string>
   wholeTails: Array<string>
+  /** Around a time from a clock to a clock. */
+  ranges: {
+    /** Between it and its length: from 13:20 to 15:20, *so* 2 hours. */
+    rangeJoint: Array<string>
+    /** Behind the length: 2 hours *in total*. */
+    rangeTail: Array<string>
+    /** It is not that of the harm: the *maintenance* from 2:00 to 4:00, *slow* from 10:00 to 14:00. */
+    otherRange: Array<string>
+    /** What says nothing of what was hit: *the outage*, *users could not*. */
+    emptySubject: Array<string>
+    /** With nothing but these before it the subject is behind a figure: *in total* from 10:00 to 11:00. */
+    subjectLead: Array<string>
+  }
   /** What ended it, and what stands between that and a length of time: *fixed within* 24 minutes. */
   endings: Array<string>
   endingJoints: Array<string>
@@ -535,8 +548,19 @@ interface DeadlineWords {
   vague: Array<string>
 }
 
+/** How somebody outside says that something is wrong. */
+export interface CallerWords {
+  /** Brokers *call*; also nouns: a *call* from a ward. */
+  calls: Array<string>
+  from: Array<string>
+}
+
 /** Words that say that something works again. */
 export interface RecoveryWords {
+  /** *All* machines *work*, but *not* all. */
+  all: Array<string>
+  allStates: Array<string>
+  nots: Array<string>
   /** What is heard while something is wrong, and verbs that say that it is over. */
   alarms: Array<string>
   ends: Array<string>
@@ -624,6 +648,22 @@ export interface DetectionWords {
   }
 }
 
+/** Words before the day on which a document was written, reviewed, or approved. */
+export interface DocumentDateWords {
+  articles: Array<string>
+  /** *By* Ada Lind. */
+  by: Array<string>
+  /** Words of labels: *date of approval*. */
+  keys: Array<string>
+  /** The document, and what is done with it: *the review* of 3 May, *version* 1.2. */
+  nouns: Array<string>
+  /** *Written* on 3 May, *agreed* in the meeting of 3 May. */
+  participles: Array<string>
+  prepositions: Array<string>
+  /** This report *was* written on 3 May. */
+  verbs: Array<string>
+}
+
 /** The words of one language. */
 export interface Language {
   /** ISO 639-1. */
@@ -671,6 +711,7 @@ export interface Language {
     MilestoneName,
     {labels: Array<string>; words: Array<string>; hints: Array<string>}
   >
+  callers: CallerWords
   recovery: RecoveryWords
   figures: FigureWords
   time: TimeWords
@@ -679,8 +720,7 @@ export interface Language {
   spelling: Spelling
   people: PeopleWords
   actions: ActionWords
-  /** First words of a line that says who wrote the document, or when: *by* Ada, *published* on Monday. */
-  bylines: Array<string>
+  documentDates: DocumentDateWords
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
   /** Keys that mean a field only where no other key does. */

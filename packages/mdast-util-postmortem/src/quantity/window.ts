@@ -104,6 +104,9 @@ function after(tokens: Tokens, at: number, mark: string): number | undefined {
 function startsTime(tokens: Tokens, at: number): boolean {
   const before = tokenClass.at | tokenClass.from | tokenClass.between | tokenClass.approximate
   if (isTimeLike(tokens, at)) return true
+  // `From 09h12`: alone it could be a length of time.
+  if (isOf(tokens, at, tokenClass.from | tokenClass.between) && isClockWithHour(tokens, at + 1))
+    return true
   if (tokens.kind[at] !== tokenKind.word || !isOf(tokens, at, before)) return false
   return isTimeLike(tokens, at + 1) || (isOf(tokens, at + 1, before) && isTimeLike(tokens, at + 2))
 }
@@ -127,6 +130,20 @@ function isTimeLike(tokens: Tokens, at: number): boolean {
   if (Object.values(halves).includes(words[at + 1]!)) return true
   if (ordinals.includes(words[at + 1]!) && isJoined(tokens, at + 1)) return true
   return isOf(tokens, at + 1, tokenClass.month) || hasClock(tokens, at)
+}
+
+/** `09h12`: two digits each, for `1h30` is a length of time. */
+function isClockWithHour(tokens: Tokens, at: number): boolean {
+  const {hourMarks} = tokens.lexicon.language.time
+  return (
+    lengthOf(tokens, at) === 2 &&
+    lengthOf(tokens, at + 1) === 1 &&
+    hourMarks.includes(tokens.words[at + 1]!) &&
+    isJoined(tokens, at + 1) &&
+    isJoined(tokens, at + 2) &&
+    tokens.kind[at + 2] === tokenKind.figure &&
+    lengthOf(tokens, at + 2) === 2
+  )
 }
 
 /** `14:05`, also after what is joined to it. */

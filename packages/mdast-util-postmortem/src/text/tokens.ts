@@ -204,14 +204,8 @@ function joinPhrases(tokens: Tokens): void {
   }
   tokens.count = to
   words.length = to
-  for (const numbers of [
-    tokens.kind,
-    tokens.start,
-    tokens.end,
-    tokens.classes,
-    tokens.value,
-    tokens.step
-  ]) {
+  const {classes, end, kind, start, step, value} = tokens
+  for (const numbers of [classes, end, kind, start, step, value]) {
     numbers.length = to
     numbers.push(0)
   }

@@ -13,7 +13,7 @@ import {flatten, textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
 import {areCompact, readTime} from '../time/timestamp.ts'
-import {isAtStart, isBare, labelOf, without} from './entry-candidate.ts'
+import {hasClock, isAtStart, isBare, labelOf, without} from './entry-candidate.ts'
 import {linksByLine, linksIn} from './links.ts'
 import {rowCandidates} from './time-tables.ts'
 
@@ -53,6 +53,8 @@ export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Lan
     else if (block.type === 'table') addRows(block, rowsOfTable(block))
     else if (block.type === 'html') addRows(block, rowsInHtml(block))
   }
+  // Beside other entries a listing is an excerpt of a log.
+  if (!candidates.list.some(hasClock)) append(candidates.list, codeCandidates(blocks, language))
   return candidates
 
   /** From a queue: lists can be deeper than calls. */
@@ -190,11 +192,28 @@ function candidate(
   }
 }
 
-/** A line each, also where they are wrapped softly; a line without a time belongs to the one before. */
+/** Lines of a chat or a log that is pasted as the timeline. */
+function codeCandidates(blocks: ReadonlyArray<RootContent>, language: Language): Array<Candidate> {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'code') return []
+    const value = block.value.replaceAll('\r\n', '\n')
+    const runs = [{at: 0, value, node: block, inLink: false}]
+    return linesIn({...flatten([]), value, runs}, block.position, [], language)
+  })
+}
+
 function lineCandidates(node: Paragraph, language: Language): Array<Candidate> {
-  const text = textOf(node)
+  return linesIn(textOf(node), node.position, linksByLine(node), language)
+}
+
+/** A line each, also where they are wrapped softly; a line without a time belongs to the one before. */
+function linesIn(
+  text: FlatText,
+  position: Position | undefined,
+  links: ReadonlyArray<Array<string>>,
+  language: Language
+): Array<Candidate> {
   const lines: Array<Candidate> = []
-  const links = linksByLine(node)
   let offset = 0
   const written = text.value.split('\n')
   const isCompact = areCompact(written)
@@ -209,7 +228,7 @@ function lineCandidates(node: Paragraph, language: Language): Array<Candidate> {
         layout: 'paragraph',
         rank: 1,
         container: undefined,
-        position: node.position,
+        position,
         time: {text, offset, time},
         day: undefined,
         text: without(line, time),

@@ -19,6 +19,8 @@ export interface UndatedEntry {
 interface DayContext {
   /** Day of the document. */
   date: CalendarDate | undefined
+  /** Day on which the document was written: days without a year are near to it. */
+  writtenOn: CalendarDate | undefined
   /** Day before month in dates such as `06/04/2023`, when nothing else decides it. */
   dayFirst: boolean | undefined
 }
@@ -52,7 +54,7 @@ export function resolveDays(entries: ReadonlyArray<UndatedEntry>, context: DayCo
   const progress: Progress = {before: undefined, first: undefined, last: undefined, header: undefined} // prettier-ignore
   for (const entry of entries) {
     const {candidate, header} = entry
-    const [date, from] = dateOfEntry(entry, progress, context.date)
+    const [date, from] = dateOfEntry(entry, progress, context)
     entry.date = date
     entry.dateFrom = from
     if (header) progress.header = header
@@ -74,10 +76,10 @@ type Dated = [date: CalendarDate | undefined, from: Entry['dateFrom']]
 function dateOfEntry(
   {candidate, header}: UndatedEntry,
   {before, first, header: lastHeader, last}: Progress,
-  documentDate: CalendarDate | undefined
+  {date: documentDate, writtenOn}: DayContext
 ): Dated {
   const own = dayIn(candidate)
-  const near = before?.date ?? documentDate
+  const near = before?.date ?? documentDate ?? writtenOn
   const start = first ?? documentDate
   if (own) return [withYear(own, near), 'entry']
   if (header && header !== lastHeader) return [dateOfHeader(header, near, start), 'header']

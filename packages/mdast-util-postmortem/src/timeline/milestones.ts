@@ -1,6 +1,6 @@
 import type {Entry, MilestoneName} from '../model.ts'
 import type {Language} from '../languages/index.ts'
-import type {RecoveryWords} from '../languages/language.ts'
+import type {CallerWords, RecoveryWords} from '../languages/language.ts'
 import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
@@ -47,6 +47,11 @@ export function stepsOf(
     known.add('restored')
     steps.add('restored')
   }
+  if (recoveryPatterns(language.recovery).allWork.test(start)) {
+    known.add('restored')
+    steps.add('restored')
+  }
+  if (callsPattern(language.callers).test(start)) steps.add('detected')
   for (const prefix of prefixesIn(withoutEnds, prefixes)) {
     for (const {isHint, name} of tellers.get(prefix)!) {
       steps.add(name)
@@ -88,18 +93,34 @@ function inOrder(entries: Array<Entry>): Array<Entry> {
   return first && last && first.from > last.from ? entries.toReversed() : entries
 }
 
-const recoveryPatterns = perLanguage(({alarms, ends, levels, states}: RecoveryWords) => ({
-  /** `The alarm for empty tanks stops`. */
-  alarmEnds: new RegExp(
-    String.raw`(?<!\p{L})${anyOf(alarms)}(?!\p{L})[^,;.:]{0,40}?\s${anyOf(ends)}(?!\p{L})`,
-    'iu'
-  ),
-  /** `logins OK`, `99 % of the pumps online`, `error rate < 1 %`. */
-  works: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])${anyOf(states)}(?![\p{L}\p{N}])|(?:[<>≤≥]|(?<!\p{L})${anyOf(levels)})\s{0,2}\d`,
-    'iu'
-  )
-}))
+const recoveryPatterns = perLanguage(
+  ({alarms, all, allStates, ends, levels, nots, states}: RecoveryWords) => ({
+    /** `All machines work`, `everything is up again`; not `not all machines work`, `all up to 20 %`. */
+    allWork: new RegExp(
+      String.raw`(?<!\p{L}|${anyOf(nots)}\s)${anyOf(all)}\s(?:\p{L}{1,20}\s){0,3}?${anyOf(allStates)}(?=[^\p{L}\p{N}\s]|\s*$|\s[^\p{L}\p{N}])`,
+      'iu'
+    ),
+    /** `The alarm for empty tanks stops`. */
+    alarmEnds: new RegExp(
+      String.raw`(?<!\p{L})${anyOf(alarms)}(?!\p{L})[^,;.:]{0,40}?\s${anyOf(ends)}(?!\p{L})`,
+      'iu'
+    ),
+    /** `logins OK`, `99 % of the pumps online`, `error rate < 1 %`. */
+    works: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])${anyOf(states)}(?![\p{L}\p{N}])|(?:[<>≤≥]|(?<!\p{L})${anyOf(levels)})\s{0,2}\d`,
+      'iu'
+    )
+  })
+)
+
+/** `Brokers call`, `first call from the ward`: somebody outside has noticed it. */
+const callsPattern = perLanguage(
+  ({calls, from}: CallerWords) =>
+    new RegExp(
+      String.raw`^\P{L}*(?:\p{L}{1,20}\s){0,2}\p{L}{2,20}s\s${anyOf(calls)}(?!\p{L})|(?<!\p{L})${anyOf(calls)}s?\s${anyOf(from)}(?!\p{L})`,
+      'iu'
+    )
+)
 
 /** Longest text that is nothing but a label. */
 const longestLabel = 60

@@ -28,6 +28,8 @@ export interface TimelineContext {
   metadata: ReadonlyArray<Field>
   /** Day of the document. */
   date: CalendarDate | undefined
+  /** Day on which it was written, to tell the year. */
+  writtenOn: CalendarDate | undefined
   frontMatter: FrontMatter
   /** Day before month in dates such as `06/04/2023`, when nothing else decides it. */
   dayFirst: boolean | undefined

@@ -59,9 +59,29 @@ export const impact: ImpactWords = {
   },
   wholeLeads: [
     'lasted', 'lasting', 'lasted for', 'lasting for', 'down for', 'unavailable for', 'offline for', 'unreachable for', 'inaccessible for',
-    'outage of', 'downtime of', 'outage for', 'downtime for', 'interrupted for'
+    'outage of', 'downtime of', 'outage for', 'downtime for', 'interrupted for', 'stopped for', 'stood still for', 'not available for',
+    'not reachable for', 'stale for', 'dark for', 'read-only for'
   ],
   wholeTails: ['outage', 'downtime', 'of downtime', 'of outage', 'of unavailability', 'interruption', 'service interruption', 'service outage'],
+  ranges: {
+    rangeJoint: [
+      'so', 'that is', 'i.e.', 'i.e', 'ie', 'a total of', 'in total', 'total', 'for', 'for a total of', 'or', 'which is', 'making', 'lasting',
+      'altogether', 'overall', 'thus', 'equals', 'duration', 'namely'
+    ],
+    rangeTail: ['in total', 'overall', 'altogether', 'long', 'and', 'of downtime', 'of outage', 'total', 'in all', 'all told'],
+    otherRange: [
+      'planned', 'scheduled', 'maintenance', 'window', 'each', 'every', 'nightly', 'daily', 'usually', 'normally', 'fully', 'completely', 'partially',
+      'partly', 'intermittent', 'intermittently', 'peak', 'worst', 'slow', 'slower', 'slowly', 'degraded', 'degradation', 'delayed', 'late', 'delays',
+      'elevated', 'increased', 'reduced', 'higher', 'again', 'except', 'sent', 'created', 'affected', 'waves', 'some', 'most'
+    ],
+    emptySubject: [
+      'the', 'a', 'an', 'this', 'that', 'it', 'its', 'our', 'all', 'in', 'total', 'for', 'on', 'at', 'of', 'and', 'to', 'from', 'between', 'was', 'were',
+      'is', 'are', 'been', 'has', 'have', 'had', 'not', 'no', 'could', 'did', 'with', 'by', 'which', 'so', 'lasted', 'lasting', 'about', 'down',
+      'unavailable', 'offline', 'outage', 'incident', 'downtime', 'disruption', 'interruption', 'unavailability', 'users', 'customers', 'everything',
+      'service', 'overall', 'altogether', 'time', 'duration', 'us', 'we', 'full', 'complete', 'whole', 'utc', 'there', 'as', 'during', 'started', 'began'
+    ],
+    subjectLead: ['the', 'a', 'on', 'in', 'total', 'from', 'between', 'for', 'at', 'and']
+  },
   endings: [
     'patched', 'fixed', 'resolved', 'restored', 'recovered', 'mitigated', 'contained', 'repaired', 'remediated', 'corrected'
   ],

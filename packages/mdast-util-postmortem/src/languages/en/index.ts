@@ -7,7 +7,7 @@ import {forms} from './forms.ts'
 import {impact} from './impact.ts'
 import {placeholders, prompts} from './placeholders.ts'
 import {spelling} from './spelling.ts'
-import {time} from './time.ts'
+import {documentDates, time} from './time.ts'
 
 /** English. */
 // prettier-ignore
@@ -322,7 +322,17 @@ export const en: Language = {
     restored: {labels: ['restored', 'resolved', 'recovery', 'recovered', 'resolution', 'service restored', 'end', 'ended', 'incident end', 'outage end', 'incident resolved', 'all clear', 'fully recovered', 'impact end'], words: ['restored', 'resolved', 'recovered', 'fully recover', 'full recovery', 'recovery confirmed', 'recovery was confirmed', 'recovery is confirmed', 'recovery complete', 'service recovery', 'back to normal', 'back online', 'is back up', 'are back up', 'back up and', 'now back up', 'came back up', 'returned to normal', 'returns to normal', 'return to normal', 'fully operational', 'confirmed operational', 'verified operational', 'operational again', 'is operational', 'are operational', 'all clear given', 'given the all clear', 'all clear sent', 'outage end', 'incident end', 'end of incident', 'end of the incident', 'end of outage', 'end of the outage', 'end of impact', 'service is back', 'site is back', 'everything is back', 'services are back', 'works again', 'work again', 'working again', 'healthy again', 'is healthy', 'green again', 'normal again', 'stabilized', 'stabilised', 'confirmed working', 'no more errors', 'errors stop', 'subsided', 'incident over', 'incident is over', 'issue fixed', 'issue is fixed', 'issue was fixed', 'problem fixed', 'problem is fixed', 'problem was fixed', 'confirmed fixed', 'was fixed', 'normal levels', 'issue was solved', 'issue solved', 'problem solved', 'solved the issue', 'solved the problem', 'available again', 'up again', 'incident done'], hints: ['back', 'again', 'normal', 'healthy', 'working', 'works', 'confirm', 'success', 'recover', 'restor', 'resolv', 'stable', 'regain', 'subsid', 'cleared', 'fixed', 'green', 'returned', 'done', 'fully']},
     closed: {labels: ['closed', 'incident closed', 'formally closed'], words: ['incident closed', 'incident was closed', 'incident is closed', 'formally closed', 'closed the incident', 'closes the incident', 'closing the incident', 'close incident', 'closed incident', 'outage closed', 'post-mortem phase', 'declared over', 'stood down', 'stand down', 'monitoring ended'], hints: ['stand down', 'stood down', 'retro']}
   },
+  callers: {
+    calls: ['ask', 'call', 'complain', 'complaint', 'e-mail', 'email', 'mail', 'message', 'phone', 'phone call', 'report', 'ring', 'tweet', 'write'],
+    from: ['by', 'from']
+  },
   recovery: {
+    all: ['all', 'everybody', 'everyone', 'everything'],
+    allStates: [
+      'again', 'available', 'back', 'back to normal', 'fine', 'good', 'green', 'healthy', 'normal', 'ok', 'okay', 'online',
+      'operational', 'running', 'up', 'well', 'work', 'working', 'works'
+    ],
+    nots: ['hardly', 'never', 'not', 'stop', 'stopped', 'stops'],
     alarms: ['alarm', 'alarms', 'alert', 'alerts', 'page', 'pages', 'warning', 'warnings'],
     ends: [
       'cease', 'ceased', 'ceases', 'clear', 'cleared', 'clears', 'end', 'ended', 'ends', 'go away', 'goes away', 'resolve', 'resolved', 'resolves',
@@ -346,7 +356,7 @@ export const en: Language = {
   people,
   actions,
   forms,
-  bylines: ['by', 'author', 'authors', 'written', 'written by', 'published', 'posted', 'publication date', 'date published', 'updated', 'last updated', 'last modified', 'created'],
+  documentDates,
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'classification', 'criticality', 'impact level', 'urgency']},
   severity: {

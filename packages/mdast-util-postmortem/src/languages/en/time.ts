@@ -1,4 +1,4 @@
-import type {TimeWords} from '../language.ts'
+import type {DocumentDateWords, TimeWords} from '../language.ts'
 import {about, numbers} from './figures.ts'
 
 /** Days, clocks, and how far apart they are. */
@@ -128,4 +128,23 @@ export const time: TimeWords = {
       'long term', 'long-term', 'longterm', 'ongoing', 'continuous', 'backlog', 'in progress', 'whenever', 'when possible'
     ]
   }
+}
+
+/** Words before the day on which a document was written, reviewed, or approved. */
+// prettier-ignore
+export const documentDates: DocumentDateWords = {
+  articles: ['the', 'this', 'our', 'an internal', 'the final', 'the internal', 'the incident', 'incident', 'final', 'first'],
+  by: ['by', 'author', 'authors'],
+  keys: ['approval', 'document', 'publication', 'report date', 'review', 'revision', 'version', 'writing'],
+  nouns: [
+    'document', 'draft', 'edition', 'minutes', 'post-mortem', 'postmortem', 'post mortem', 'report', 'retro', 'retrospective', 'review',
+    'review meeting', 'revision', 'version', 'write-up'
+  ],
+  participles: [
+    'agreed', 'approved', 'created', 'dated', 'drafted', 'issued', 'last changed', 'last edited', 'last modified', 'last reviewed',
+    'last revised', 'last updated', 'modified', 'posted', 'prepared', 'presented', 'publication date', 'published', 'reviewed',
+    'revised', 'signed', 'signed off', 'submitted', 'updated', 'written', 'written up'
+  ],
+  prepositions: ['as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with'],
+  verbs: ['are', 'has been', 'is', 'held', 'took place', 'was', 'was held', 'were']
 }

@@ -1,4 +1,5 @@
-import type {ActionItem, CalendarDate, Postmortem} from 'mdast-util-postmortem'
+import type {ActionItem, CalendarDate, MetadataName, Postmortem} from 'mdast-util-postmortem'
+import type {Position} from 'unist'
 import type {Finding} from '../../rule/rule-definition.ts'
 import {daysBetween} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
@@ -7,6 +8,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 import {isSameLevel} from '../../settings/severity-scale.ts'
 import {isoDay} from '../../text/format-time.ts'
 import {isVerbatim} from '../../text/positions.ts'
+import {timedEntries} from '../timeline/entries.ts'
 
 /** Days. */
 const halfYear = 183
@@ -41,7 +43,9 @@ export default defineRule({
   },
   messages,
   *check(postmortem, {within}) {
-    for (const item of postmortem.actions.items) {
+    const {items} = postmortem.actions
+    const first = items.length > 0 ? firstDay(postmortem) : undefined
+    for (const item of items) {
       const {deadline} = item
       if (!deadline) continue
       if (deadline.kind === 'invalid') {
@@ -50,33 +54,60 @@ export default defineRule({
           data: {deadline: deadline.written},
           place: deadline.position
         }
-      } else if (deadline.kind === 'exact' && deadline.date && postmortem.date) {
-        yield* outside(item, deadline.date, postmortem.date, within, postmortem)
+      } else if (deadline.kind === 'exact' && deadline.date) {
+        yield* outside(item, deadline.date, first, postmortem.date, within)
       }
     }
   }
 })
 
+/** A day of the incident, and where it is written. */
+interface IncidentDay {
+  date: CalendarDate
+  place: Position | undefined
+}
+
+const incidentFields: ReadonlySet<MetadataName> = new Set(['date', 'detected', 'ended', 'started'])
+
+/**
+ * The first day that is certainly one of the incident: a field or the title says so, or an entry
+ * of the timeline. The date in the name of a file, in front matter of a site, or in a text can be
+ * that of writing.
+ */
+function firstDay(postmortem: Postmortem): IncidentDay | undefined {
+  const fields = postmortem.metadata
+    .filter(
+      ({name, source}) =>
+        incidentFields.has(name) && !(name === 'date' && source === 'front-matter')
+    )
+    .map(({date, value}) => ({date, place: value.position}))
+  const entries = timedEntries(postmortem)
+    .filter(({dateFrom}) => dateFrom === 'entry' || dateFrom === 'header')
+    .map(({date, timestamp}) => ({date, place: timestamp.position}))
+  const [first, ...others] = [...fields, ...entries].filter(
+    (day): day is IncidentDay => day.date !== undefined
+  )
+  return first && others.reduce((a, b) => (daysBetween(a.date, b.date) < 0 ? b : a), first)
+}
+
 function* outside(
   item: ActionItem,
   day: CalendarDate,
-  incident: CalendarDate,
-  within: Record<string, string>,
-  {metadata}: Postmortem
+  first: IncidentDay | undefined,
+  incident: CalendarDate | undefined,
+  within: Record<string, string>
 ): Generator<Finding<typeof messages>> {
   const deadline = item.deadline!
-  const days = daysBetween(incident, day)
-  if (days < 0) {
+  if (first && daysBetween(first.date, day) < 0) {
     const later = {...day, year: day.year + 1}
-    const source = metadata.find(({date}) => date === incident)
     yield {
       messageId: 'beforeIncident',
-      data: {deadline: deadline.written, incident: isoDay(incident)},
+      data: {deadline: deadline.written, incident: isoDay(first.date)},
       place: deadline.position,
-      ...(source && {related: {place: source.value.position, reason: 'Incident here'}}),
+      related: {place: first.place, reason: 'Incident here'},
       // After more than half a year the month is as likely to be the slip.
-      ...(daysBetween(incident, later) >= 0 &&
-        daysBetween(incident, later) <= halfYear &&
+      ...(daysBetween(first.date, later) >= 0 &&
+        daysBetween(first.date, later) <= halfYear &&
         isVerbatim(deadline) &&
         deadline.written.includes(String(day.year)) && {
           fix: suggestion(deadline.written.replace(String(day.year), String(later.year)))
@@ -84,6 +115,8 @@ function* outside(
     }
     return
   }
+  if (!incident) return
+  const days = daysBetween(incident, day)
   const limit = limitOf(item, within)
   const hours = hoursOf(limit)
   if (limit === undefined || hours === undefined || days * 24 <= hours) return

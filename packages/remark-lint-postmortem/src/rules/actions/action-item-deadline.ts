@@ -19,13 +19,18 @@ export default defineRule({
   name: 'action-item-deadline',
   description: 'each open action item has a date as its deadline',
   note: 'Without a date there is no day on which anybody notices that it was not done. “ASAP” and “next sprint” mean another day to each reader.',
-  presets: {recommended: 'error', draft: 'warn', strict: 'error'},
+  presets: {recommended: 'error', draft: 'warn', strict: ['error', {year: true}]},
   options: {
     granularity: {
       type: 'choice',
       values: ['day', 'month', 'quarter'],
       default: 'day',
       description: 'How exact a deadline must be.'
+    },
+    year: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether a day needs its year, also where the date of the document decides it.'
     }
   },
   messages: {
@@ -35,7 +40,7 @@ export default defineRule({
     vague: ({days, deadline}: {days: ReadonlyArray<string>; deadline: string}) =>
       `Unexpected deadline \`${deadline}\`, expected ${days.length > 0 ? list(days) : 'a date such as `2026-01-31`'}`
   },
-  *check(postmortem, {granularity}, {form, text}) {
+  *check(postmortem, {granularity, year}, {form, text}) {
     const items = openItemsWith('deadline', postmortem).filter(
       (item) => item.deadline || !isElsewhere(item, form.deadlineIn)
     )
@@ -53,6 +58,7 @@ export default defineRule({
     for (const {deadline} of items) {
       // `action-item-deadline-range` reports a date that does not exist.
       if (!deadline || deadline.kind === 'invalid' || kinds?.has(deadline.kind)) continue
+      if (deadline.kind === 'no-year' && deadline.date && !year) continue
       const days = daysOf(deadline)
       yield {
         messageId: 'vague',

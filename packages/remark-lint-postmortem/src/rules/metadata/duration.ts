@@ -1,3 +1,4 @@
+import type {Postmortem, Quantity, StatedRange} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import type {Stretch} from './incident-ends.ts'
 import type {StatedLength} from './stated-lengths.ts'
@@ -17,6 +18,8 @@ const messages = {
     `Unexpected duration \`${duration}\`, expected \`${actual}\` from \`${start}\` to \`${end}\``,
   ownRange: ({actual, duration, range}: Record<'actual' | 'duration' | 'range', string>) =>
     `Unexpected duration \`${duration}\`, expected \`${actual}\` as in \`${range}\` beside it`,
+  range: ({actual, duration, range}: Record<'actual' | 'duration' | 'range', string>) =>
+    `Unexpected duration \`${duration}\`, expected \`${actual}\` as in \`${range}\``,
   contradiction: ({duration, other}: {duration: string; other: string}) =>
     `Unexpected duration \`${duration}\`, expected \`${other}\` as stated before`
 }
@@ -42,29 +45,66 @@ export default defineRule({
     // Of nights and weekends only the author knows how much of them counts.
     if (postmortem.impact.countedHours) return
     const stated = statedLengths(postmortem)
-    const length = stated.length > 0 ? incidentLength(postmortem) : undefined
+    const whole = stated.filter(({from}) => from !== 'range')
+    const length = whole.length > 0 ? incidentLength(postmortem) : undefined
+    const range = oneRange(postmortem)
     for (const one of stated) {
-      const own = one.window
-      if (
-        own &&
-        !isNear(one, {seconds: own.value, isApproximate: own.hedge !== undefined}, tolerance)
-      ) {
-        yield ownRange(one, own)
-      } else if (length && !length.possible.some((each) => isNear(one, each, tolerance))) {
-        yield different(one, length.whole)
+      if (one.window && !isNear(one, rangeOf(one.window), tolerance, true)) {
+        yield besideRange('ownRange', one, one.window)
+      } else if (length && one.from !== 'range') {
+        const ends = range ? [...length.possible, rangeOf(range.range)] : length.possible
+        // What is far apart from an entry that is only likely the start has another one.
+        const isOther = !length.isCertain && !isComparable(one, length.whole.seconds)
+        if (!isOther && !ends.some((each) => isNear(one, each, tolerance))) {
+          yield different(one, length.whole)
+        }
       }
     }
-    if (!length) yield* contradiction(stated, tolerance)
+    if (length) return
+    const differing = range ? differingFrom(range, whole, tolerance) : []
+    for (const one of differing) yield besideRange('range', one, range!.range)
+    if (differing.length === 0) yield* contradiction(whole, tolerance)
   }
 })
 
-function ownRange(
+/** Lengths that are not that of a range; none if one is, for the others are of something else. */
+function differingFrom(
+  range: StatedRange,
+  whole: ReadonlyArray<StatedLength>,
+  tolerance: number
+): Array<StatedLength> {
+  const actual = rangeOf(range.range)
+  return whole.some((one) => isNear(one, actual, tolerance))
+    ? []
+    : whole.filter((one) => isOf(one, range))
+}
+
+/** The one range of time that the document says of the harm, if it does not say several. */
+function oneRange({impact}: Postmortem): StatedRange | undefined {
+  const [first, ...others] = impact.ranges
+  return first && others.every(({range}) => range.value === first.range.value) && !first.range.hedge
+    ? first
+    : undefined
+}
+
+function rangeOf({hedge, value}: Quantity): Pick<Stretch, 'isApproximate' | 'seconds'> {
+  return {seconds: value, isApproximate: hedge !== undefined}
+}
+
+/** A length of the incident, or of what the range is said of; in one sentence it is that of a part. */
+function isOf({about, statement, window}: StatedLength, range: StatedRange): boolean {
+  if (window || statement === range.statement) return false
+  return about.length === 0 || about.some((word) => range.about.includes(word))
+}
+
+function besideRange(
+  messageId: 'ownRange' | 'range',
   stated: StatedLength,
-  window: NonNullable<StatedLength['window']>
+  window: Quantity
 ): Finding<typeof messages> {
   const actual = formatDuration(window.value)
   return {
-    messageId: 'ownRange',
+    messageId,
     data: {actual, duration: stated.written, range: window.written},
     place: stated.position,
     related: {place: window.position, reason: 'Range here'}
@@ -117,14 +157,21 @@ function isComparable({seconds}: StatedLength, actual: number): boolean {
 const vagueShare = 0.25
 const vagueness = 15 * 60
 
-/** A minute at both ends, half of the unit that was rounded to, or what a hedge leaves open. */
+/**
+ * A minute at both ends, half of the unit that was rounded to, or what a hedge leaves open. Beside
+ * an exact range nobody rounds by half a unit: `13:20 till 15:50 (2 hours)`.
+ */
 function isNear(
   {high, isApproximate, seconds, step}: StatedLength,
   actual: Pick<Stretch, 'isApproximate' | 'seconds'>,
-  tolerance: number
+  tolerance: number,
+  isBeside = false
 ): boolean {
   const rounded = step > 60 ? step / 2 : 0
   const vague = isApproximate && high === undefined ? vagueShare * seconds : 0
-  const open = tolerance * 60 + Math.max(rounded, vague) + (actual.isApproximate ? vagueness : 0)
+  const exact = isBeside && rounded > 0 ? -60 : tolerance * 60
+  const open =
+    Math.max(tolerance * 60, exact + Math.max(rounded, vague)) +
+    (actual.isApproximate ? vagueness : 0)
   return actual.seconds >= seconds - open && actual.seconds <= (high ?? seconds) + open
 }

@@ -1,15 +1,12 @@
-import type {CalendarDate, Field, Postmortem, TextSpan, Timestamp} from 'mdast-util-postmortem'
+import type {Field, Postmortem, TextSpan, Timestamp} from 'mdast-util-postmortem'
 import type {TimedEntry} from '../timeline/entries.ts'
-import {offsetsIn, toLocalSeconds} from 'mdast-util-postmortem'
+import type {Instant} from './instant.ts'
 import {isStep, timedEntries} from '../timeline/entries.ts'
+import {instantOf} from './instant.ts'
 
 /** A time at which the incident can have started or ended. */
-interface End {
+interface End extends Instant {
   span: TextSpan
-  /** Seconds on its clock. */
-  seconds: number
-  /** Minutes that the clock is ahead of UTC, if that is known. */
-  offset: number | undefined
   zone: string | undefined
   isApproximate: boolean
 }
@@ -28,6 +25,8 @@ export interface IncidentLength {
   whole: Stretch
   /** All stretches that somebody can mean; only one if it is certain. */
   possible: ReadonlyArray<Stretch>
+  /** Start and end are stated as such. */
+  isCertain: boolean
 }
 
 /**
@@ -43,7 +42,7 @@ export function incidentLength(postmortem: Postmortem): IncidentLength | undefin
   const start = statedEnd(postmortem, 'started')
   const end = statedEnd(postmortem, 'ended')
   const certain = start && end && stretch(start, end)
-  if (certain) return {whole: certain, possible: [certain]}
+  if (certain) return {whole: certain, possible: [certain], isCertain: true}
   return likelyLength(postmortem)
 }
 
@@ -61,23 +60,20 @@ function statedEnd(postmortem: Postmortem, name: 'ended' | 'started'): End | und
 }
 
 /**
- * It started at any time until it was detected, and ended at any time from the mitigation on: a
- * deployment can have done no harm for hours.
+ * It started at any time before its end, and ended at any time from the mitigation on: a deployment
+ * can have done no harm for hours.
  */
 function likelyLength(postmortem: Postmortem): IncidentLength | undefined {
   const entries = timedEntries(postmortem)
-  const first = entries.findIndex(({milestone}) => milestone?.name === 'started')
+  const first = likelyStart(entries)
   const last = entries.findLastIndex(({milestone}) => milestone?.name === 'restored')
-  if (first === -1 || last <= first) return undefined
-  const detected = entries.findIndex(
-    (entry, index) => index > first && index < last && isStep(entry, 'detected')
-  )
+  if (first < 0 || last <= first) return undefined
   const mitigated = entries.findIndex(
     (entry, index) =>
       index > first && index <= last && (isStep(entry, 'mitigated') || isStep(entry, 'restored'))
   )
   const starts = [
-    ...entries.slice(0, Math.max(detected, first) + 1).flatMap(ofEntry),
+    ...entries.slice(0, last).flatMap(ofEntry),
     ...fieldsOf(postmortem, ['started', 'detected'])
   ]
   const ends = [
@@ -88,51 +84,34 @@ function likelyLength(postmortem: Postmortem): IncidentLength | undefined {
   const whole = start && end && stretch(start, end)
   if (!whole) return undefined
   const possible = starts.flatMap((from) => ends.flatMap((to) => stretch(from, to) ?? []))
-  return {whole, possible}
+  return {whole, possible, isCertain: false}
+}
+
+/** The entry that is known to be the start, else the one before it was detected. */
+function likelyStart(entries: ReadonlyArray<TimedEntry>): number {
+  const started = entries.findIndex(({milestone}) => milestone?.name === 'started')
+  if (started !== -1) return started
+  return entries.findIndex((entry) => isStep(entry, 'detected')) - 1
 }
 
 function fieldsOf(postmortem: Postmortem, names: ReadonlyArray<Field['name']>): Array<End> {
   const [declared] = postmortem.timeline.zones
   return postmortem.metadata
     .filter(({name}) => names.includes(name))
-    .flatMap(({date, time}) => {
-      const [zone] = time ? [time.zone ?? declared] : []
-      return time && date ? endAt(time, date, (local) => offsetIn(local, zone)) : []
-    })
+    .flatMap(({date, time}) => (time && date ? endAt(time, instantOf(date, time, declared)) : []))
 }
 
 function ofEntry({date, offsets, timestamp}: TimedEntry): Array<End> {
-  return date ? endAt(timestamp, date, () => (offsets?.length === 1 ? offsets[0] : undefined)) : []
+  if (!date) return []
+  const {seconds} = instantOf(date, timestamp, undefined)
+  const [offset] = offsets?.length === 1 ? offsets : []
+  return endAt(timestamp, {seconds, offset})
 }
 
-type LocalTime = Parameters<typeof toLocalSeconds>[0]
-
-function endAt(
-  time: Timestamp,
-  date: CalendarDate,
-  offsetOf: (local: LocalTime) => number | undefined
-): Array<End> {
+function endAt(time: Timestamp, instant: Instant): Array<End> {
   if (!time.clock || time.faults.length > 0) return []
-  const {hour, minute, second = 0} = time.clock
-  const local = {date, hour, minute, second}
-  return [
-    {
-      span: time,
-      seconds: toLocalSeconds(local),
-      offset: offsetOf(local),
-      zone: time.zone?.written,
-      isApproximate: time.approximate || time.precision === 'hour'
-    }
-  ]
-}
-
-function offsetIn(
-  local: LocalTime,
-  zone: Pick<NonNullable<Timestamp['zone']>, 'offset' | 'place'> | undefined
-): number | undefined {
-  if (zone?.offset !== undefined || zone?.place === undefined) return zone?.offset
-  const offsets = offsetsIn(local, zone.place)
-  return offsets.length === 1 ? offsets[0] : undefined
+  const isApproximate = time.approximate || time.precision === 'hour'
+  return [{span: time, ...instant, zone: time.zone?.written, isApproximate}]
 }
 
 /** Two times in zones that are not known are subtracted if the zones are written the same. */

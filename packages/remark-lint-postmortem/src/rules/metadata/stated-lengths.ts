@@ -1,4 +1,11 @@
-import type {Field, ImpactFact, Postmortem, Quantity, TextSpan} from 'mdast-util-postmortem'
+import type {
+  Field,
+  ImpactFact,
+  Postmortem,
+  Quantity,
+  StatedStretch,
+  TextSpan
+} from 'mdast-util-postmortem'
 import {isWithin} from '../../text/positions.ts'
 
 /** A length of time that the document states for the incident as a whole. */
@@ -10,12 +17,20 @@ export interface StatedLength extends TextSpan {
   step: number
   /** `about`, `~`. */
   isApproximate: boolean
-  from: 'field' | 'sentence' | 'title'
+  /** `range`: it is only known that it is the length of the range beside it. */
+  from: 'field' | 'range' | 'sentence' | 'title'
   /** What it is said to measure, in lower case: *time to repair* is not *time to resolve*. */
   label: string | undefined
   /** The range beside it: `(14:05 to 15:07)`. */
   window: Quantity | undefined
+  /** Words for what it is said of; none for the incident as a whole. */
+  about: ReadonlyArray<string>
+  /** Number of the sentence that it stands in. */
+  statement: number | undefined
 }
+
+/** Ranges by the place of the length beside them. */
+type Ranges = ReadonlyMap<number | undefined, Quantity>
 
 /** A text that is this much longer says more than how long it was. */
 const mostRemark = 20
@@ -31,7 +46,10 @@ export function statedLengths(postmortem: Postmortem): Array<StatedLength> {
   const {impact, metadata, sections, title} = postmortem
   const facts = impact.facts.filter(({isWhole, metric}) => metric === 'duration' && isWhole)
   const known = new Set<number | undefined>()
-  const fields = metadata.flatMap((field) => ofField(field, facts, known))
+  const ranges = new Map(
+    impact.stretches.map(({duration, range}) => [offsetOf(duration), range] as const)
+  )
+  const fields = metadata.flatMap((field) => ofField(field, facts, known, ranges))
   const others = facts.filter(({figures}) => !figures.some((each) => known.has(offsetOf(each))))
   const inTitle = others.filter(({value}) => isWithin(value.position, title?.position))
   const labelled = others.filter(
@@ -41,13 +59,16 @@ export function statedLengths(postmortem: Postmortem): Array<StatedLength> {
       sections[section]!.names.includes('impact')
   )
   const sentences = others.filter((fact) => fact.from === 'sentence' && !inTitle.includes(fact))
-  return [
-    ...inTitle.flatMap((fact) => ofFact(fact, 'title')),
+  const whole = [
+    ...inTitle.flatMap((fact) => ofFact(fact, 'title', ranges)),
     ...fields,
     // Several are those of several services.
-    ...(labelled.length === 1 ? ofFact(labelled[0]!, 'field') : []),
-    ...withoutParts(sentences)
+    ...(labelled.length === 1 ? ofFact(labelled[0]!, 'field', ranges) : []),
+    ...withoutParts(sentences, ranges)
   ]
+  const offsets = new Set(whole.map(offsetOf))
+  const alone = impact.stretches.filter(({duration}) => !offsets.has(offsetOf(duration)))
+  return [...whole, ...alone.flatMap(ofStretch)]
 }
 
 function offsetOf({position}: TextSpan): number | undefined {
@@ -57,39 +78,57 @@ function offsetOf({position}: TextSpan): number | undefined {
 function ofField(
   {duration, key, value}: Field,
   facts: ReadonlyArray<ImpactFact>,
-  known: Set<number | undefined>
+  known: Set<number | undefined>,
+  ranges: Ranges
 ): Array<StatedLength> {
   if (!duration) return []
   known.add(offsetOf(duration))
   const isSame = (figure: Quantity) => offsetOf(figure) === offsetOf(duration)
   const fact = facts.find(({figures}) => figures.some(isSame))
-  const window = fact && ownWindow(fact)
+  const window = ranges.get(offsetOf(duration))
   if (!window && value.written.length > duration.written.length + mostRemark) return []
   const figure = fact?.figures.find(isSame)
   if (figure ? figure.isBound : duration.hedged) return []
   const {hedged: isApproximate, position, seconds, step, written: text} = duration
   const label = key.written.toLowerCase()
-  return [{written: text, position, seconds, high: figure?.high, step, isApproximate, from: 'field', label, window}] // prettier-ignore
+  return [{written: text, position, seconds, high: figure?.high, step, isApproximate, from: 'field', label, window, about: [], statement: fact?.statement}] // prettier-ignore
 }
 
-function ofFact(fact: ImpactFact, from: StatedLength['from']): Array<StatedLength> {
+function ofFact(fact: ImpactFact, from: StatedLength['from'], ranges: Ranges): Array<StatedLength> {
   const lengths = fact.figures.filter(({kind}) => kind === 'duration')
   const [figure] = lengths
   if (lengths.length !== 1 || !figure || figure.isBound) return []
-  const {hedge, high, position, step, value, written: text} = figure
   const label = fact.label?.written.toLowerCase()
-  return [{written: text, position, seconds: value, high, step, isApproximate: hedge !== undefined, from, label, window: ownWindow(fact)}] // prettier-ignore
+  const window = ranges.get(offsetOf(figure))
+  return [{...lengthOf(figure), from, label, window, about: fact.about, statement: fact.statement}]
 }
 
-/** The one range of the one length. */
-function ownWindow({figures}: ImpactFact): Quantity | undefined {
-  const windows = figures.filter(({kind}) => kind === 'window')
-  return windows.length === 1 && figures.length === 2 ? windows[0] : undefined
+/** A length that is said of anything is that of the range beside it. */
+function ofStretch({duration, range, statement}: StatedStretch): Array<StatedLength> {
+  if (duration.isBound) return []
+  return [{...lengthOf(duration), from: 'range', label: undefined, window: range, about: [], statement}] // prettier-ignore
+}
+
+function lengthOf({
+  hedge,
+  high,
+  position,
+  step,
+  value,
+  written: text
+}: Quantity): Pick<
+  StatedLength,
+  'high' | 'isApproximate' | 'position' | 'seconds' | 'step' | 'written'
+> {
+  return {written: text, position, seconds: value, high, step, isApproximate: hedge !== undefined}
 }
 
 /** Sentences of a section that state several lengths state those of its parts. */
-function withoutParts(facts: ReadonlyArray<ImpactFact>): Array<StatedLength> {
-  const all = facts.map((fact) => ({section: fact.section, lengths: ofFact(fact, 'sentence')}))
+function withoutParts(facts: ReadonlyArray<ImpactFact>, ranges: Ranges): Array<StatedLength> {
+  const all = facts.map((fact) => ({
+    section: fact.section,
+    lengths: ofFact(fact, 'sentence', ranges)
+  }))
   return all.flatMap(({lengths, section}) => {
     const values = all.flatMap((other) =>
       other.section === section ? other.lengths.map(({seconds}) => seconds) : []

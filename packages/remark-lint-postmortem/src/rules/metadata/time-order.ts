@@ -1,5 +1,6 @@
 import type {
   CalendarDate,
+  DeclaredZone,
   Field,
   MetadataName,
   MilestoneName,
@@ -7,10 +8,10 @@ import type {
   TextSpan
 } from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
-import {toLocalSeconds} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {timedEntries} from '../timeline/entries.ts'
 import {longestInOrder} from '../timeline/longest-in-order.ts'
+import {instantOf} from './instant.ts'
 
 /** A time that the document states for a step. */
 interface Moment {
@@ -128,27 +129,26 @@ function fieldsOf(
     // In front matter of a site `date` is that of publication.
     const isOther = field.name === 'date' && field.source === 'front-matter'
     if (!names.includes(field.name) || isOther) return []
-    return momentOf(field, date, zone?.offset) ?? []
+    return momentOf(field, date, zone) ?? []
   })
 }
 
 function momentOf(
   {date: own, key, name, source, time, value}: Field,
   dateOfIncident: CalendarDate | undefined,
-  offset: number | undefined
+  zone: DeclaredZone | undefined
 ): Moment | undefined {
   const date = own ?? (time?.clock && dateOfIncident)
   if (!date || time?.day?.ambiguous || time?.faults.length) return undefined
   const {clock} = time ?? {}
-  const {hour = 0, minute = 0, second} = clock ?? {}
-  const from = toLocalSeconds({date, hour, minute, second: second ?? 0})
-  const length = !clock ? day : second === undefined ? 60 : 1
+  const {offset, seconds: from} = instantOf(date, time, zone)
+  const length = !clock ? day : clock.second === undefined ? 60 : 1
   return {
     step: steps.findIndex((names) => names.includes(name)),
     name: source === 'title' ? 'Date' : key.written,
     time: time ?? value,
     ...spread(from, from + length - 1, time?.approximate),
-    offset: clock && (time?.zone ? time.zone.offset : offset),
+    offset,
     isDayAssumed: !own,
     inTimeline: false
   }

@@ -25,7 +25,7 @@ export default defineRule({
     const entries = timedEntries(postmortem)
     const clocks = entries.filter(({timestamp}) => timestamp.clock)
     const isUndated = entries.every(({date, timestamp}) => !date && !timestamp.day)
-    if (clocks.length > 0 && isUndated) {
+    if (clocks.length > 0 && isUndated && !postmortem.isDaySaid) {
       yield {messageId: 'undated', place: timelineHeading(postmortem)?.position}
     }
     if (!midnight) return
