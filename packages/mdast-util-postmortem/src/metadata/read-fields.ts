@@ -1,29 +1,14 @@
-import type {Field, MetadataName, Section, SectionName} from '../model.ts'
+import type {Field, MetadataName, SectionName} from '../model.ts'
 import type {Part, Style} from '../outline/parts.ts'
 import type {Language} from '../languages/index.ts'
-import type {TitleKinds} from '../sections/title-kinds.ts'
-import type {Source} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
-import type {FrontMatter} from './front-matter.ts'
+import type {FieldContext} from './field-context.ts'
 import {linesOf} from '../outline/labels.ts'
 import {partsIn} from '../outline/parts.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {valuesInFrontMatter, valuesInText} from './field-values.ts'
 import {severityInOpening} from './severity-in-opening.ts'
-
-/** What fields are read from. */
-export interface FieldContext {
-  outline: Part
-  /** The heading that is the title. */
-  title: Part | undefined
-  sections: ReadonlyArray<Section>
-  numberOf: ReadonlyMap<Part, number>
-  kinds: TitleKinds
-  source: Source
-  language: Language
-  frontMatter: FrontMatter
-}
 
 /** Longest value of a section on severity: more is prose. */
 const longestSeverity = 40

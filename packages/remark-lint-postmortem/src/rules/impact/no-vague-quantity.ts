@@ -47,6 +47,7 @@ export default defineRule({
       const names = block.section === undefined ? [] : sections[block.section]!.names
       if (!names.includes('impact') && !names.includes('summary')) continue
       for (const {position, written: text} of findText(block, pattern)) {
+        if (impact.vague.some((known) => isWithin(position, known.position))) continue
         yield {messageId: 'vague', data: {words: inOneLine(text)}, place: position}
       }
     }

@@ -1,0 +1,19 @@
+import type {Section} from '../model.ts'
+import type {Part} from '../outline/parts.ts'
+import type {Language} from '../languages/index.ts'
+import type {TitleKinds} from '../sections/title-kinds.ts'
+import type {Source} from '../text/flat-text.ts'
+import type {FrontMatter} from './front-matter.ts'
+
+/** What fields are read from. */
+export interface FieldContext {
+  outline: Part
+  /** The heading that is the title. */
+  title: Part | undefined
+  sections: ReadonlyArray<Section>
+  numberOf: ReadonlyMap<Part, number>
+  kinds: TitleKinds
+  source: Source
+  language: Language
+  frontMatter: FrontMatter
+}
