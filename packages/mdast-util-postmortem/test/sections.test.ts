@@ -285,6 +285,21 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
   ],
   [
     'measures of which nobody says by whom',
+    '# Outage\n\n## Measures\n\n- A second pump\n- A longer hose\n',
+    ['3:action-items:heading', '3:prevention:heading']
+  ],
+  [
+    'a title in bold that ends with a period',
+    '# Outage\n\n**Who was affected.** 40 users.\n\n**Root cause.** The disk was full.\n\n**Do not panic.** It works.\n',
+    ['3:impact:bold', '5:root-cause:bold']
+  ],
+  [
+    'a label with a remark in parentheses at the end of its line',
+    '# Outage\n\n**Timeline** (UTC)\n\n- 14:05 Alert\n',
+    ['3:timeline:bold']
+  ],
+  [
+    'measures that were taken',
     '# Outage\n\n## Measures\n\n- A second pump\n- 31.01.2026: a longer hose was bought\n',
     ['3:prevention:heading']
   ],

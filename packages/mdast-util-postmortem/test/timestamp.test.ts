@@ -94,6 +94,7 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['10 Mar 14:05', '[10 Mar 14:05] --03-10 14:05 minute'],
     ['10th of March 2026, 14:05', '[10th of March 2026, 14:05] 2026-03-10 14:05 minute'],
     ['10-Mar-2026 14:05', '[10-Mar-2026 14:05] 2026-03-10 14:05 minute'],
+    ['10MAR26 14:05', '[10MAR26 14:05] 2026-03-10 14:05 minute'],
     [
       '[10/Mar/2026:14:05:09 +0000] "GET /"',
       '[10/Mar/2026:14:05:09 +0000] 2026-03-10 14:05:09 second +0'

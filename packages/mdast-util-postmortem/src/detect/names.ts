@@ -61,6 +61,8 @@ export function kindOf(text: string, {detection}: Language): Kind | undefined {
   if (hasWords(text, others.anywhere)) return 'other'
   const isIncident = (part: string) => hasWords(part, titles.incident)
   const isOther = (part: string) => isCalled(part, others)
+  // `Design: incident tracker`.
+  if (parts.length > 1 && others.edge.includes(parts[0]!)) return 'other'
   if (
     parts.some((part) => isOther(part) && !parts.some((one) => one !== part && isIncident(one)))
   ) {

@@ -70,6 +70,8 @@ export function labelsIn(
     if (!label) continue
     const isKnown = () => kindOf(value.slice(label.title.start, label.title.end)) !== undefined
     const isApart = label.isFirst || isBehindBar(value, strong.start)
+    // `**Why.** The disk was full`, not `**Do not panic.** Restart it`.
+    if (/\.\s*$/.test(value.slice(strong.start, strong.end)) && !isKnown()) continue
     const isNext = found.length > 0 || endsSentence(value, line.start, strong.start)
     if (isApart || (isNext && label.hasColon && isKnown())) found.push(label)
   }
@@ -105,9 +107,11 @@ function boldLabel(
   const inner = bold.search(/[:：]\s*\S/)
   const hasInner = inner > 0
   const end = hasInner ? strong.start + inner : strong.end
-  const next = hasInner ? undefined : closing.exec(value.slice(strong.end, strong.end + 60))
+  const behind = value.slice(strong.end, Math.min(line.end, strong.end + 60))
+  const next = hasInner ? undefined : (closing.exec(behind) ?? remarkIn(bold, behind))
+  const isSentence = strong.start <= first && /\.\s*$/.test(bold)
   const isColon = hasInner || /[:：?]\s*$/.test(bold) || /[:：]/.test(next?.[0] ?? '')
-  if (!isColon && !next && !endsLine(value, strong.end, line.end)) return undefined
+  if (!isColon && !isSentence && !next && !endsLine(value, strong.end, line.end)) return undefined
   const title = withoutColon(value, strong.start, end + (next?.[1]?.length ?? 0))
   if (!title || title.end - title.start > longestBold) return undefined
   return {
@@ -122,6 +126,12 @@ function boldLabel(
 
 /** What may stand behind words in bold that are a label, a remark in parentheses before it. */
 const closing = /^(\s*\([^()\n]{1,40}\))?\s*(?:[:：]|[–—-](?=\s)|[·|](?=\s))/
+
+/** `**Timeline** (UTC)`, but not `**Severity:** (P2)`. */
+function remarkIn(bold: string, behind: string): RegExpExecArray | undefined {
+  if (/[:：?.]\s*$/.test(bold)) return undefined
+  return /^(\s*\([^()\n]{1,40}\))\s*$/.exec(behind) ?? undefined
+}
 
 /** `Impact: none`. */
 function plainLabel(

@@ -166,7 +166,11 @@ function identifyWords(name: string, words: PeopleWords): Identity {
   const isPlausible = isName && !isTopic() && parts.length < 6 && capitalised.test(parts[0]!)
   // `Network Planning`.
   const isPlanned =
-    isName && parts.length > 1 && isTopic() && !words.products.has(parts[0]!.toLowerCase())
+    isName &&
+    parts.length > 1 &&
+    // `Xiaoming Fu` is somebody.
+    isTopicWord(parts.at(-1)!.toLowerCase(), words) &&
+    !words.products.has(parts[0]!.toLowerCase())
   if (isPlanned) return {kind: 'team', evidence: 'unit'}
   return {kind: 'person', evidence: isPlausible ? 'capitalised' : undefined}
 }

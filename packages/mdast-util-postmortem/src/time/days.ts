@@ -60,6 +60,8 @@ const formsOf = perLanguage((words: TimeWords): Forms => {
     // Behind a clock and in brackets: `00:03 (06-08)`.
     [String.raw`(?<=:\d{2}\s?(?:\p{Lu}{1,5}\s?)?[([])(?<first>\d{2})[-/](?<second>\d{2})(?=[)\]])`, twoOrders],
     [String.raw`${year}[-/\s]${name}[-/\s]${dayOfMonth}(?![\d:])`, named],
+    // `09AUG24`, as in aviation.
+    [String.raw`(?<day>\d{2})(?<name>${calendarNames(words).month})(?:${year}|(?<short>\d{2}))(?![\d:\p{L}])`, named],
     [String.raw`${dayOfMonth}\.?${of}[\s/-]+${name}(?:,?[\s/-]+${yearAfter}|,?\s?${shortYear}|[-/](?<short>\d{2})(?![\d:.])|\s(?<short>\d{2})(?=\s*(?:[),;|]|$)))?`, named]
   ] // prettier-ignore
   const names: Array<[string, Form[1]]> = [

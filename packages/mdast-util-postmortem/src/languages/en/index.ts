@@ -96,7 +96,7 @@ export const en: Language = {
         'impact on users', 'extent of impact', 'who is affected',
         'how bad was it', 'how bad is it', 'how serious was it', 'how severe was it', 'how big was it', 'how large was it', 'how bad was the damage', 'how much was affected'
       ],
-      weak: ['scope', 'symptoms', 'scope of the problem', 'affected', 'what this means']
+      weak: ['scope', 'symptoms', 'scope of the problem', 'affected', 'what this means', 'influence']
     },
     detection: {
       titles: ['Detection'],
@@ -184,7 +184,7 @@ export const en: Language = {
         'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next', 'what now', 'who does what', 'open points',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
         'required actions', 'actions arising', 'action tracker', 'short-term actions', 'medium-term actions', 'long-term actions', 'longer-term actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
-        'remediation items', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
+        'remediation items', 'countermeasure', 'how we fix this', 'how we fix it', 'how we are fixing this', 'how we are fixing it', 'follow-up steps', 'remediation steps and follow-up', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
       ],
       weak: ['remediation', 'remediations', 'remediation steps', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
     },
