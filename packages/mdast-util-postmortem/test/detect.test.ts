@@ -235,6 +235,12 @@ const documents: Array<[what: string, text: string, path: string, expected: bool
     'notes/a.md',
     false
   ],
+  [
+    'a look back on a game',
+    '# Moss Garden: post mortem\n\n## What went right\n\n- We had a style on the first day.\n\n## What went wrong\n\n- We planned six levels and shipped three.\n\n## Timeline\n\n- Friday 9 PM: theme announced\n- Saturday 2 AM: first prototype\n- Sunday 11 PM: submission\n\n## Lessons learned\n\nSleep more.\n',
+    'games/POSTMORTEM.md',
+    false
+  ],
   ['a breach without sections', breach, 'notices/a.md', true],
   ['a timeline of a plan', plan, 'notes/a.md', false],
   ['an alert and what to do', alert, 'docs/checkout-is-down.md', false],

@@ -123,6 +123,7 @@ export function isIncidentReport(evidence: Evidence): boolean {
   const text = readText(evidence)
   const isReport = isNarratedCore(names, text) || isTimed(names, text, called.against < 0)
   if (called.for === 0 && !(isReport && (isDated(evidence) || text.clocks >= 2))) return false
+  if (declaredBy !== 'folder' && isRetrospective(names) && text.words < fewWords) return false
   const isIndex = isNamed(file, others.indexes)
   if (isIndex && !(called.for > strongName && isReport && text.clocks >= 2)) return false
   return (
@@ -171,6 +172,23 @@ function isTimed(names: ReadonlySet<SectionName>, text: Text, isOther: boolean):
   if (names.has('timeline')) return clocks >= 2 || words >= fewWords
   return !isOther && clocks >= 2 && words >= fewWords && share >= narration.ofReports
 }
+
+/** A look back on a game or a project: it is called a postmortem as well. */
+function isRetrospective(names: ReadonlySet<SectionName>): boolean {
+  const isJudged = names.has('went-well') && names.has('went-poorly')
+  return isJudged && !ofIncidents.some((name) => names.has(name))
+}
+
+/** Sections of which a report on an incident has one. */
+const ofIncidents: ReadonlyArray<SectionName> = [
+  'contributing-factors',
+  'detection',
+  'impact',
+  'resolution',
+  'root-cause',
+  'severity',
+  'trigger'
+]
 
 /** A timeline or a cause, with what else only reports have. */
 function hasCore(names: ReadonlySet<SectionName>): boolean {

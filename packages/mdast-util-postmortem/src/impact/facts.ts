@@ -8,7 +8,8 @@ import {findDuration} from '../quantity/duration.ts'
 import {isWhole} from './length.ts'
 import {countWords} from '../text/count-words.ts'
 import {endAt, firstIn} from '../text/phrases.ts'
-import {indexFrom, tokenKind} from '../text/tokens.ts'
+import {tokenClass} from '../text/lexicon.ts'
+import {indexFrom, isOf, tokenKind} from '../text/tokens.ts'
 import {allIn, deniedIn} from './denials.ts'
 import {spanOf} from './findings.ts'
 import {mentionedIn} from './mentions.ts'
@@ -127,14 +128,17 @@ function factsInSentence(findings: StatementFindings): Array<ImpactFact> {
   return [...facts.values()]
 }
 
-/** `Packet loss, maximum: 34 %`: the label says what it is a share of. */
+/** `Packet loss, maximum: 34 %`, `60 % of load`: the words beside it say what it is a share of. */
 function isLabelled(
   {text, tokens}: StatementFindings,
   {kind, noun, span}: WrittenQuantity
 ): boolean {
+  if (kind !== 'percent' || noun) return false
   const colon = indexFrom(tokens, span.start) - 1
-  const isValue = colon > 0 && tokens.words.indexOf(':') === colon && span.end >= text.trimEnd().length // prettier-ignore
-  return kind === 'percent' && !noun && isValue
+  const next = indexFrom(tokens, span.end)
+  const isValue = tokens.words.indexOf(':') === colon && span.end >= text.trimEnd().length
+  const isShare = isOf(tokens, next, tokenClass.of) && tokens.kind[next + 1] === tokenKind.word
+  return (colon > 0 && isValue) || isShare
 }
 
 /** A value with a label: all figures in it are of that measure, but for those of another kind. */
