@@ -19,7 +19,7 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {factsOf} from './facts/facts-of.ts'
-import {documentsOf, type Half} from './quality/halves.ts'
+import {documentsOf, pathsOf, type Half} from './quality/halves.ts'
 
 const {values} = parseArgs({
   options: {
@@ -47,12 +47,14 @@ if (!isHalf(half) || (values.misses && half !== 'develop')) {
 } else {
   const predicted = fs.mkdtempSync(path.join(os.tmpdir(), 'postmortem-facts-'))
   const gold = fs.mkdtempSync(path.join(os.tmpdir(), 'postmortem-labels-'))
+  const paths = pathsOf(corpus)
   const labelled = new Set(fs.readdirSync(path.join(corpus, 'gold')))
   for (const name of documentsOf(corpus, half)) {
     const labels = name.slice(0, 3) + '.jsonl'
     if (!labelled.has(labels)) continue
     fs.copyFileSync(path.join(corpus, 'gold', labels), path.join(gold, labels))
-    const facts = factsOf(fs.readFileSync(path.join(corpus, 'docs', name), 'utf8'), name)
+    const place = paths.get(name.slice(0, 3)) ?? name
+    const facts = factsOf(fs.readFileSync(path.join(corpus, 'docs', name), 'utf8'), place)
     const lines = facts.map((fact) => JSON.stringify(fact) + '\n')
     fs.writeFileSync(path.join(predicted, labels), lines.join(''))
   }

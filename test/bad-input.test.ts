@@ -452,7 +452,7 @@ describe('configuration of a rule that is wrong', () => {
       await lint(bad, {plugins: [[rootCauseLength, ['error', {words: 'A'}] as never]]})
     ).toEqual([
       `${nowhere} value \`"A"\` for \`words\` ${inRule('root-cause-length')} a whole number`,
-      '15:4-15:14 error root-cause-length: Unexpected `2` words in `Root cause`, expected at least `15`'
+      '15:4-15:14 error root-cause-length: Unexpected `2` words in `Root cause`, expected at least `10`'
     ])
   })
 })

@@ -23,7 +23,7 @@ const warned = bad.replace('Huge', 'P1').replace('## Impact', '## Impact\n\n1,20
 const reported = `docs/bad.md
 1:3-1:18   warning Unexpected missing sections \`Contributing Factors\`, \`What Went Well\`, \`What Went Poorly\`, \`Prevention Measures\`, and \`Lessons Learned\`, expected headings such as these postmortem-recommended-sections remark-lint
 4:15-4:19  error   Unexpected severity \`Huge\`, expected \`P0\`, \`P1\`, \`P2\`, or \`P3\`                                                                                                          postmortem-severity             remark-lint
-15:4-15:14 warning Unexpected \`2\` words in \`Root cause\`, expected at least \`15\`                                                                                                            postmortem-root-cause-length    remark-lint
+15:4-15:14 warning Unexpected \`2\` words in \`Root cause\`, expected at least \`10\`                                                                                                            postmortem-root-cause-length    remark-lint
 19:4-19:10 error   Unexpected empty section \`Impact\`, expected content                                                                                                                     postmortem-no-empty-section     remark-lint
 `
 

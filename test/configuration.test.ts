@@ -25,7 +25,7 @@ import {bad, good} from './documents.ts'
 import {lint, messagesOf} from './lint.ts'
 
 const huge = 'Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`'
-const short = 'Unexpected `2` words in `Root cause`, expected at least `15`'
+const short = 'Unexpected `2` words in `Root cause`, expected at least `10`'
 const lessons =
   'Unexpected missing sections `Contributing Factors`, `What Went Well`, `What Went Poorly`, `Prevention Measures`, and `Lessons Learned`, expected headings such as these'
 const recommended = [
@@ -95,7 +95,7 @@ describe.each(severities)('severity %j', (value, level) => {
 
 test('severity and options together', async () => {
   const config = ['error', {words: 3}] as const
-  const messages = [`15:4-15:14 error root-cause-length: ${short.replace('15', '3')}`]
+  const messages = [`15:4-15:14 error root-cause-length: ${short.replace('10', '3')}`]
   const settings = {rules: {'root-cause-length': config}}
   expect(await lint(bad, {plugins: [[rootCauseLength, [...config]]]})).toEqual(messages)
   expect(await lint(bad, {plugins: [rootCauseLength], settings})).toEqual(messages)

@@ -39,8 +39,8 @@ const lessons =
 const huge =
   '4:15-4:19 error Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3` postmortem-severity remark-lint'
 const short =
-  '15:4-15:14 warning Unexpected `2` words in `Root cause`, expected at least `15` postmortem-root-cause-length remark-lint'
-const shorter = short.replace('`15`', '`3`')
+  '15:4-15:14 warning Unexpected `2` words in `Root cause`, expected at least `10` postmortem-root-cause-length remark-lint'
+const shorter = short.replace('`10`', '`3`')
 const empty =
   '19:4-19:10 error Unexpected empty section `Impact`, expected content postmortem-no-empty-section remark-lint'
 const term =
@@ -347,7 +347,7 @@ describe.each(managers)('installed by %s', (manager) => {
   const badReport = `docs/bad.md
 1:3-1:18   warning Unexpected missing sections \`Contributing Factors\`, \`What Went Well\`, \`What Went Poorly\`, \`Prevention Measures\`, and \`Lessons Learned\`, expected headings such as these postmortem-recommended-sections remark-lint
 4:15-4:19  error   Unexpected severity \`Huge\`, expected \`P0\`, \`P1\`, \`P2\`, or \`P3\`                                                                                                          postmortem-severity             remark-lint
-15:4-15:14 warning Unexpected \`2\` words in \`Root cause\`, expected at least \`15\`                                                                                                            postmortem-root-cause-length    remark-lint
+15:4-15:14 warning Unexpected \`2\` words in \`Root cause\`, expected at least \`10\`                                                                                                            postmortem-root-cause-length    remark-lint
 19:4-19:10 error   Unexpected empty section \`Impact\`, expected content                                                                                                                     postmortem-no-empty-section     remark-lint
 `
   const summary = '4 messages (✖ 2 errors, ⚠ 2 warnings)\n'

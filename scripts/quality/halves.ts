@@ -18,23 +18,36 @@ export function documentsOf(corpus: string, half: Half): string[] {
   const manifest = path.join(corpus, 'manifest.tsv')
   if (half === 'all' || !fs.existsSync(manifest)) return names
 
-  const owners = ownersOf(fs.readFileSync(manifest, 'utf8'))
+  const repositories = columnOf(corpus, 'repo')
   const remainder = half === 'develop' ? 0 : 1
-  return names.filter((name) => sumOf(owners.get(name.slice(0, 3)) ?? '') % 2 === remainder)
+  return names.filter((name) => sumOf(ownerOf(name, repositories)) % 2 === remainder)
 }
 
-/** Owner of each document, by its number. */
-function ownersOf(manifest: string): Map<string, string> {
-  const [header = '', ...rows] = manifest.trim().split('\n')
-  const columns = header.split('\t')
-  const id = columns.indexOf('id')
-  const repository = columns.indexOf('repo')
-  return new Map(
-    rows.map((row) => {
-      const cells = row.split('\t')
-      return [cells[id] ?? '', cells[repository]?.split('/')[0]?.toLowerCase() ?? '']
-    })
-  )
+/**
+ * Where a document stood in its repository: the names of its folders count for the detector.
+ *
+ * @param corpus - Folder as above.
+ * @returns Path by the number of the document; none without a manifest.
+ */
+export function pathsOf(corpus: string): ReadonlyMap<string, string> {
+  return columnOf(corpus, 'path')
+}
+
+function ownerOf(name: string, repositories: ReadonlyMap<string, string>): string {
+  return repositories.get(name.slice(0, 3))?.split('/')[0]?.toLowerCase() ?? ''
+}
+
+/** A column of the manifest by the number of the document. */
+function columnOf(corpus: string, column: string): Map<string, string> {
+  const manifest = path.join(corpus, 'manifest.tsv')
+  if (!fs.existsSync(manifest)) return new Map()
+  const [header = [], ...rows] = fs
+    .readFileSync(manifest, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+  const [id, wanted] = ['id', column].map((name) => header.indexOf(name)) as [number, number]
+  return new Map(rows.map((cells) => [cells[id] ?? '', cells[wanted] ?? '']))
 }
 
 function sumOf(owner: string): number {

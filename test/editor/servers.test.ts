@@ -129,7 +129,7 @@ async function shown(from: Client, of: string): Promise<Array<string>> {
 const ofBad = [
   '1:3-1:18 warning recommended-sections: Unexpected missing sections `Contributing Factors`, `What Went Well`, `What Went Poorly`, `Prevention Measures`, and `Lessons Learned`, expected headings such as these',
   '4:15-4:19 error severity: Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`',
-  '15:4-15:14 warning root-cause-length: Unexpected `2` words in `Root cause`, expected at least `15`',
+  '15:4-15:14 warning root-cause-length: Unexpected `2` words in `Root cause`, expected at least `10`',
   '19:4-19:10 error no-empty-section: Unexpected empty section `Impact`, expected content'
 ]
 
@@ -177,15 +177,24 @@ describe.each(servers)('$server.name', ({server, settings}) => {
     await client.open(uri, fixable)
     const titles: Array<string> = []
     for (let step = 0; step < 10; step++) {
-      const [first] = await client.diagnostics(uri)
-      if (!first) break
-      const [action] = await client.actions(uri, [first], ['quickfix'])
-      titles.push(action!.title)
-      await client.apply(uri, action!)
+      const [action] = await firstAction()
+      if (!action) break
+      titles.push(action.title)
+      await client.apply(uri, action)
     }
-    expect(await shown(client, uri)).toEqual([])
-    expect(titles).toHaveLength(4)
-    expect(client.text(uri)).toContain('\n\n## What Went Well\n\nNone.\n\n')
+    const left = await shown(client, uri)
+    // What can be inserted elsewhere than where it is reported only our own server offers.
+    const isOwn = server === ownServer
+    expect(left.every((line) => !isOwn && line.includes('missing section'))).toBe(true)
+    expect(titles).toHaveLength(isOwn ? 4 : 2)
+
+    async function firstAction(): ReturnType<typeof client.actions> {
+      for (const diagnostic of await client.diagnostics(uri)) {
+        const actions = await client.actions(uri, [diagnostic], ['quickfix'])
+        if (actions.length > 0) return actions
+      }
+      return []
+    }
   })
 
   it('keeps places when lines end as on Windows and have wide characters', async () => {

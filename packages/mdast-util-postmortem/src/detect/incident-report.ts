@@ -15,7 +15,7 @@ import {findDate} from '../time/find-date.ts'
 import {isNamed} from './declared-by.ts'
 import {countClocks, countIncidentWords} from './incident-words.ts'
 import {weighNames} from './name-weights.ts'
-import {hasWords, partsOfPath} from './names.ts'
+import {hasWords, isDatedName, partsOfPath} from './names.ts'
 import {narrationOf} from './narration.ts'
 
 /** What is known about a document. */
@@ -278,10 +278,8 @@ function isCatalogue(sections: ReadonlyArray<Section>): boolean {
 }
 
 function hasDatedName({language, path, title}: Evidence): boolean {
-  const {name} = partsOfPath(path)
-  return [name.replaceAll('_', ' '), title?.written ?? ''].some(
-    (text) => findDate(text, language) !== undefined
-  )
+  const isTitleDated = title !== undefined && findDate(title.written, language) !== undefined
+  return isTitleDated || isDatedName(partsOfPath(path).name, language)
 }
 
 const incidentFields: ReadonlyArray<MetadataName> = [

@@ -1,5 +1,6 @@
 import type {Language} from '../languages/index.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {findDate} from '../time/find-date.ts'
 
 /** Check whether a list of words and phrases has a whole text, but for marks around its words. */
 export function isOneOf(text: string, words: ReadonlyArray<string>): boolean {
@@ -30,6 +31,12 @@ function plainWords(text: string): string {
 export function partsOfPath(path: string): {name: string; folders: Array<string>} {
   const folders = path.split(/[/\\]/)
   return {name: folders.pop()!, folders}
+}
+
+/** Whether the name of a file has a day: `018-2026-01-31-outage.md`. */
+export function isDatedName(name: string, language: Language): boolean {
+  const own = name.replace(/^\d{1,4}[-_](?=\d{4}[-_])/, '').replaceAll('_', ' ')
+  return findDate(own, language) !== undefined
 }
 
 /** What a title or a name calls a document. */

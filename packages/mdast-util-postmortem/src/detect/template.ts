@@ -4,8 +4,7 @@ import type {Evidence} from './incident-report.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {isPrompt} from '../placeholders/prompts.ts'
 import {countWords} from '../text/count-words.ts'
-import {findDate} from '../time/find-date.ts'
-import {hasWords, hasWordsAtAnEnd, isOneOf, partsOfPath} from './names.ts'
+import {hasWords, hasWordsAtAnEnd, isDatedName, isOneOf, partsOfPath} from './names.ts'
 
 /**
  * Find out whether a document is a template, and by what.
@@ -45,7 +44,7 @@ function isTemplatePath(path: string, language: Language): boolean {
   return (
     hasWordsAtAnEnd(own, words.names) ||
     hasWords(own, compounds) ||
-    (folders.some((folder) => isOneOf(folder, words.folders)) && !findDate(own, language))
+    (folders.some((folder) => isOneOf(folder, words.folders)) && !isDatedName(own, language))
   )
 }
 
