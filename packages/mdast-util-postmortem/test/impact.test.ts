@@ -865,7 +865,7 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       'a budget that was used',
       '# Checkout outage\n\n## Impact\n\nWe burned 60 % of our 30-day error budget.\n',
       [
-        'sla from sentence: 5:11-5:15 60 % = percent 60 %',
+        'sla from sentence: 5:11-5:15 60 % = percent 60 % (other)',
         'other from sentence: 5:23-5:29 30-day = duration 2592000 s',
         'window: 5:23-5:29 30-day = 2592000',
         'consumed: 5:11-5:15 60 % = 60'
@@ -915,7 +915,7 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       '# Checkout outage\n\n## Impact\n\n2,216 calls, 61 % of them not answered.\n',
       [
         'requests from sentence: 5:1-5:12 2,216 calls = count 2216 calls (requests)',
-        'requests from sentence: 5:14-5:18 61 % = percent 61 %'
+        'requests from sentence: 5:14-5:18 61 % = percent 61 % (other)'
       ]
     ],
     [
@@ -926,7 +926,7 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
     [
       'a threshold',
       '# Checkout outage\n\n## Impact\n\nThe alert fires when 95 % of memory is used.\n',
-      ['other from sentence: 5:22-5:26 95 % = percent 95 %']
+      ['other from sentence: 5:22-5:26 95 % = percent 95 % (other)']
     ]
   ]
 }
