@@ -119,8 +119,9 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function placeOf(part: Part, section: number, around: Place): Place {
-    const isGroup = horizonIn(part) !== undefined || isOnlyDivided(part.parent)
-    const purpose = purposeOf(sections[section]!.names, around.purpose === 'actions' && isGroup)
+    const isGroup =
+      around.purpose === 'actions' && (horizonIn(part) !== undefined || isOnlyDivided(part.parent))
+    const purpose = purposeOf(sections[section]!.names, isGroup)
     if (!purpose) return {...nowhere, section}
     const labels = listLabels(part, context)
     const hasTable =
@@ -235,8 +236,15 @@ export function readActions(context: ActionContext): Actions {
 
 /** The items are further down. Beside a table of actions *Prevention* says it again. */
 function isOnlyDivided(part: Part | undefined): boolean {
-  return part?.content.every(({type}) => type !== 'list' && type !== 'table') === true
+  if (!part) return false
+  const known =
+    divided.get(part) ?? part.content.every(({type}) => type !== 'list' && type !== 'table')
+  divided.set(part, known)
+  return known
 }
+
+/** Asked of the part around each of many. */
+const divided = new WeakMap<Part, boolean>()
 
 /** `### Long-term improvements`, `### Prevent` below action items groups them. */
 function purposeOf(names: ReadonlyArray<SectionName>, isGroup: boolean): Purpose {

@@ -88,10 +88,11 @@ export function isRequestInHtml(
 
 function brackets(value: string): Array<Bracket> {
   const found: Array<Bracket> = []
+  const lasts = new Map(Object.values(closings).map((close) => [close, value.lastIndexOf(close)]))
   for (let start = 0; start < value.length; start++) {
     const open = value.charAt(start)
     const close = closings[open]
-    if (!close) continue
+    if (!close || lasts.get(close)! < start) continue
     const rest = value.slice(start + 1, start + longest + 2)
     const length = rest.indexOf(close)
     if (length < 1) continue

@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
 import type {Block, Part} from '../outline/parts.ts'
+import {countFirst} from '../text/binary-search.ts'
 
 /** Which section the blocks of a document stand in. */
 export interface SectionLookup {
@@ -38,7 +39,7 @@ export function lookUpSections(outline: Part, numberOf: ReadonlyMap<Part, number
 
   function of(node: Nodes, offset = 0): number | undefined {
     const known = starts.get(node)
-    return (known?.findLast(({from}) => from <= offset) ?? known?.[0])?.section
+    return known && known[Math.max(0, countFirst(known, ({from}) => from <= offset) - 1)]?.section
   }
 
   function addContent(content: ReadonlyArray<Block | Part>, section: number | undefined): void {

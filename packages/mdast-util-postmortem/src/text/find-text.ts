@@ -19,6 +19,7 @@ import {offsetsAt} from './flat-text.ts'
 export function placesOf({span, text}: TextRange, source: Source): Array<TextPlace> {
   const places: Array<TextPlace> = []
   const from = text.from ?? 0
+  const words = text.value.slice(span.start, span.end)
   let next = -1
   let feed = -1
   let index = span.start
@@ -32,7 +33,7 @@ export function placesOf({span, text}: TextRange, source: Source): Array<TextPla
       if (!start || (isLonger && !end)) return []
       places.push({at: index - span.start, start, end})
     }
-    if (feed < index) feed = lineFeedFrom(text.value, index)
+    if (feed < index) feed = span.start + lineFeedFrom(words, index - span.start)
     const length = Math.min(offsets.plain, feed + 1 - index)
     // A new line, and what stands behind an escape, has a place of its own.
     next = isLonger || index + length > feed ? -1 : offsets.start + length
