@@ -28,7 +28,7 @@ export interface TimelineContext {
   metadata: ReadonlyArray<Field>
   /** Day of the document. */
   date: CalendarDate | undefined
-  /** Day on which it was written, to tell the year. */
+  /** Day on which the document was written, for times without a year. */
   writtenOn: CalendarDate | undefined
   frontMatter: FrontMatter
   /** Day before month in dates such as `06/04/2023`, when nothing else decides it. */
