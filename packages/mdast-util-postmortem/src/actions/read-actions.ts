@@ -94,7 +94,8 @@ export function readActions(context: ActionContext): Actions {
     for (const [index, block] of container.content.entries()) {
       const items = written.get(block)
       if (items) for (const item of items) addWritten(item, block, place)
-      else if (block.type === 'part') readPart(block, place, areItems)
+      else if (block.type === 'part')
+        readPart(block, place, areItems, container.type === 'part' && isProse)
       else if (block.type === 'table') addTable(block, place)
       else if (block.type === 'list')
         readList(block, place, container.content[index - 1], container)
@@ -103,9 +104,10 @@ export function readActions(context: ActionContext): Actions {
     }
   }
 
-  function readPart(part: Part, place: Place, areItems: boolean): void {
+  /** `isDivided`: its items are further down. Beside a table of actions *Prevention* says it again. */
+  function readPart(part: Part, place: Place, areItems: boolean, isDivided: boolean): void {
     const section = numberOf.get(part)
-    if (section !== undefined) readContent(part, placeOf(part, section, place))
+    if (section !== undefined) readContent(part, placeOf(part, section, place, isDivided))
     else if (isLabelOfItem(part, context))
       addItem(itemOfText(textOfRange(part.value!), part, context), place)
     else if (place.purpose === 'actions' && isItem(part, areItems))
@@ -118,9 +120,8 @@ export function readActions(context: ActionContext): Actions {
     return isTitle && ((areItems && part.style === 'heading') || hasItemFields(part, context))
   }
 
-  function placeOf(part: Part, section: number, around: Place): Place {
-    const isGroup =
-      around.purpose === 'actions' && (horizonIn(part) !== undefined || isOnlyDivided(part.parent))
+  function placeOf(part: Part, section: number, around: Place, isDivided: boolean): Place {
+    const isGroup = around.purpose === 'actions' && (isDivided || horizonIn(part) !== undefined)
     const purpose = purposeOf(sections[section]!.names, isGroup)
     if (!purpose) return {...nowhere, section}
     const labels = listLabels(part, context)
@@ -233,18 +234,6 @@ export function readActions(context: ActionContext): Actions {
     if (item) actions.items.push({...item, horizon: item.horizon ?? horizon, section})
   }
 }
-
-/** The items are further down. Beside a table of actions *Prevention* says it again. */
-function isOnlyDivided(part: Part | undefined): boolean {
-  if (!part) return false
-  const known =
-    divided.get(part) ?? part.content.every(({type}) => type !== 'list' && type !== 'table')
-  divided.set(part, known)
-  return known
-}
-
-/** Asked of the part around each of many. */
-const divided = new WeakMap<Part, boolean>()
 
 /** `### Long-term improvements`, `### Prevent` below action items groups them. */
 function purposeOf(names: ReadonlyArray<SectionName>, isGroup: boolean): Purpose {

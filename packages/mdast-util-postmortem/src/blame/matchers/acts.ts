@@ -54,7 +54,7 @@ function whoDidIt(sentence: Sentence, index: number): Match | undefined {
   return act && isHuman(kind) ? {...act, degree: 'likely', subject: range} : undefined
 }
 
-/** *The intern pulled the plug, and the ward went dark*: what is told right before the harm. */
+/** *The intern pulled the plug, and the ward went dark*: what is said right before the harm. */
 function ledToHarm(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const link = findBehind(lower, index - 1, harmScope, (word) =>

@@ -8,6 +8,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 import {isSameLevel} from '../../settings/severity-scale.ts'
 import {isoDay} from '../../text/format-time.ts'
 import {isVerbatim} from '../../text/positions.ts'
+import {isDateOfPublication} from '../metadata/date-of-publication.ts'
 import {timedEntries} from '../timeline/entries.ts'
 
 /** Days. */
@@ -76,10 +77,7 @@ const incidentFields: ReadonlySet<MetadataName> = new Set(['date', 'detected', '
  */
 function firstDay(postmortem: Postmortem): IncidentDay | undefined {
   const fields = postmortem.metadata
-    .filter(
-      ({name, source}) =>
-        incidentFields.has(name) && !(name === 'date' && source === 'front-matter')
-    )
+    .filter((field) => incidentFields.has(field.name) && !isDateOfPublication(field))
     .map(({date, value}) => ({date, place: value.position}))
   const entries = timedEntries(postmortem)
     .filter(({dateFrom}) => dateFrom === 'entry' || dateFrom === 'header')

@@ -2,8 +2,10 @@ import type {CalendarDate, Field, Postmortem, Timestamp} from 'mdast-util-postmo
 import {daysBetween, languageFor, weekdayOf} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {capitalised} from '../../text/capitalised.ts'
 import {isoDay} from '../../text/format-time.ts'
 import {timedEntries} from '../timeline/entries.ts'
+import {isDateOfPublication} from './date-of-publication.ts'
 
 const sources: ReadonlyArray<string> = ['metadata', 'title']
 
@@ -78,13 +80,8 @@ function* wrongWeekdays({locale, metadata, timeline}: Postmortem): Generator<Fin
   }
 }
 
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-/** In front matter of a site `date` is that of publication. */
-function isOfIncident({name, source}: Field): boolean {
-  return (name === 'date' && source !== 'front-matter') || name === 'started'
+function isOfIncident(field: Field): boolean {
+  return ['date', 'started'].includes(field.name) && !isDateOfPublication(field)
 }
 
 /** Days that the timeline states; none if some of its times have that of the document. */

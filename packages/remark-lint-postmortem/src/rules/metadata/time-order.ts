@@ -9,8 +9,11 @@ import type {
 } from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {capitalised} from '../../text/capitalised.ts'
+import {overMidnight, vagueness} from '../timeline/clock-limits.ts'
 import {timedEntries} from '../timeline/entries.ts'
 import {longestInOrder} from '../timeline/longest-in-order.ts'
+import {isDateOfPublication} from './date-of-publication.ts'
 import {instantOf} from './instant.ts'
 
 /** A time that the document states for a step. */
@@ -50,10 +53,6 @@ const fieldOf: Readonly<Record<MilestoneName, MetadataName | undefined>> = {
 }
 
 const day = 24 * 60 * 60
-/** A clock that goes back by as much is past midnight, where no day is written. */
-const overMidnight = 6 * 60 * 60
-/** How far an approximate time can be off, in seconds. */
-const vagueness = 30 * 60
 /** Seconds by which clocks of places are apart at most. */
 const farthestZone = 14 * 60 * 60
 
@@ -126,9 +125,7 @@ function fieldsOf(
 ): Array<Moment> {
   const [zone] = timeline.zones
   return metadata.flatMap((field) => {
-    // In front matter of a site `date` is that of publication.
-    const isOther = field.name === 'date' && field.source === 'front-matter'
-    if (!names.includes(field.name) || isOther) return []
+    if (!names.includes(field.name) || isDateOfPublication(field)) return []
     return momentOf(field, date, zone) ?? []
   })
 }
@@ -186,8 +183,4 @@ function isBackward(a: Moment, b: Moment): boolean {
   const gap = a.from - (b.to - ahead)
   const isPastMidnight = (a.isDayAssumed || b.isDayAssumed) && gap >= overMidnight
   return gap > 0 && !isPastMidnight
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -5,6 +5,7 @@ import type {TimedEntry} from './entries.ts'
 import {toLocalSeconds} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {overMidnight, vagueness} from './clock-limits.ts'
 import {timedEntries, timelineHeading} from './entries.ts'
 import {longestInOrder} from './longest-in-order.ts'
 
@@ -24,12 +25,7 @@ interface Step {
   to: number
 }
 
-/** How far an approximate time can be off, in seconds. */
-const vagueness = 30 * 60
-
 const day = 24 * 60 * 60
-/** A clock that goes back by as much is past midnight. */
-const overMidnight = 6 * 60 * 60
 
 /** Entries stand in the order in which things happened. */
 export default defineRule({
