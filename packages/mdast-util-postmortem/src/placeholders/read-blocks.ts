@@ -7,9 +7,9 @@ import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {Language} from '../languages/index.ts'
 import {append} from '../text/append.ts'
-import {placesOf} from '../text/find-text.ts'
+import {placesOf, textSpanIn} from '../text/find-text.ts'
 import {textOf} from '../text/flat-text.ts'
-import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
+import {rangeIn, textOfRange, wordsOf} from '../text/text-range.ts'
 import {placeholderOfNode, placeholdersIn, placeholdersInFrontMatter} from './find-placeholders.ts'
 import {isPrompt} from './prompts.ts'
 import {roleOf} from './role.ts'
@@ -140,24 +140,26 @@ export function readBlocks(
     const range = rangeIn(text, piece.start, piece.end)
     if (!range) return
     const isWhole = piece.start === 0 && piece.end === text.value.length
-    const words = textSpan(range, source)
+    const places = placesOf(range, source)
+    const written = wordsOf(range)
+    const words = textSpanIn({places, written}, {start: 0, end: written.length})
     // The place of a paragraph is with the marks around its words.
     const position = isWhole && node.type === 'paragraph' ? node.position : words.position
     const {code, links} = textOfRange(range)
     const block: Block = {
-      written: words.written,
+      written,
       position,
       kind,
       isQuoted: quoted,
       code,
       links,
-      places: placesOf(range, source),
+      places,
       section
     }
     prose.blocks.push(block)
     if (kind !== 'heading' && isWholePrompt(range, language, place)) {
       const prompt: Placeholder = {
-        written: words.written,
+        written,
         position,
         kind: 'prompt',
         section,
@@ -165,12 +167,12 @@ export function readBlocks(
       }
       prose.placeholders.push(prompt)
       whole.set(prompt, block)
-      const isQuestion = words.written.trimEnd().endsWith('?')
+      const isQuestion = written.trimEnd().endsWith('?')
       if (kind === 'paragraph' && isQuestion && !isEmphasized(range)) plain.set(block, prompt)
     } else {
       const found = placeholdersIn(range, contextOf(place))
       const [first] = found
-      if (first?.written === words.written) whole.set(first, block)
+      if (first?.written === written) whole.set(first, block)
       append(prose.placeholders, found)
     }
   }

@@ -58,7 +58,10 @@ function lineFeedFrom(value: string, from: number): number {
  * @returns
  *   Its words and their place; `undefined` if the tree has no positions.
  */
-export function textSpanIn({places, written: text}: Block, {end, start}: Span): TextSpan {
+export function textSpanIn(
+  {places, written: text}: Pick<Block, 'places' | 'written'>,
+  {end, start}: Span
+): TextSpan {
   return {written: text.slice(start, end), position: positionIn(places, start, end)}
 }
 
