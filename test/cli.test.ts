@@ -1,4 +1,4 @@
-/** The command line as it is committed: one file that is run where nothing is installed. */
+/** The command line as it is committed: it is run where nothing is installed. */
 import {chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {execFileSync} from 'node:child_process'
 import path from 'node:path'

@@ -15,8 +15,16 @@ export interface Result {
   stderr: string
 }
 
+/** Where programs keep what they need not make again, as a user of the tests. */
+const caches = path.join(root, '.cache/user')
 /** Without colors, and as if it were not in CI, where paths are relative to another folder. */
-const plain = {NO_COLOR: '1', CI_PROJECT_DIR: '', GITHUB_WORKSPACE: ''}
+const plain = {
+  NO_COLOR: '1',
+  CI_PROJECT_DIR: '',
+  GITHUB_WORKSPACE: '',
+  XDG_CACHE_HOME: caches,
+  LOCALAPPDATA: caches
+}
 
 /** Run a program; what it exits with is part of the result. */
 export function run(

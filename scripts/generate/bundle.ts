@@ -1,4 +1,5 @@
 import type {GeneratedFile} from './rule-index.ts'
+import type {BuildOptions, Plugin} from 'esbuild'
 import {build} from 'esbuild'
 import {inAscii} from '../build/ascii-sources.ts'
 import {onDemandInside} from '../build/on-demand.ts'
@@ -6,36 +7,88 @@ import {usualOptions} from '../build/usual-options.ts'
 import {licensesOf} from './licenses.ts'
 
 const cli = 'packages/postmortem-cli'
+const note = `// Made by \`pnpm generate\` of ${cli}/src. Licenses: licenses.txt.\n`
 
-/** What runs before the bundle. */
-const banner = `#!/usr/bin/env node
-// Made by \`pnpm generate\` of ${cli}/src. Licenses: licenses.txt.
-import {createRequire as makeRequire} from 'node:module'
-const require = makeRequire(import.meta.url)
-const __filename = import.meta.filename
-const urlOfRules = new URL('../../remark-lint-postmortem/dist/documentation.js', import.meta.url).href`
+/** Starts the program. */
+const launcher: BuildOptions = {
+  entryPoints: [`${cli}/src/start/launcher.ts`],
+  format: 'esm',
+  banner: {js: `#!/usr/bin/env node\n${note}`}
+}
 
 /**
- * Make the command line one file that needs nothing else: pre-commit and the action run it from a
+ * What each run needs, as a function of what a module has: only so its code can be kept compiled.
+ * Pages of rules stay with the package of the rules.
+ */
+const program: BuildOptions = {
+  entryPoints: [`${cli}/src/start/program.ts`],
+  format: 'cjs',
+  define: {
+    'import.meta.dirname': 'programFolder',
+    'import.meta.filename': 'programFile',
+    'import.meta.url': 'urlOfRules'
+  },
+  banner: {
+    js: `${note}(function (require, programFile, importModule) {
+const module = {exports: {}}
+const programFolder = require('node:path').dirname(programFile)
+const urlOfRules = new URL(
+  '../../remark-lint-postmortem/dist/documentation.js',
+  require('node:url').pathToFileURL(programFile)
+).href`
+  },
+  footer: {js: 'return module.exports})'},
+  plugins: [onDemandInside(), engineApart()]
+}
+
+/** What only runs with a configuration need. */
+const engine: BuildOptions = {
+  entryPoints: ['unified-engine'],
+  format: 'esm',
+  banner: {
+    js: `${note}import {createRequire as makeRequire} from 'node:module'
+const require = makeRequire(import.meta.url)`
+  }
+}
+
+/**
+ * Make the command line files that need nothing else: pre-commit and the action run it from a
  * clone, where nothing is installed.
  *
  * @returns
  *   The program, and the licenses of what is in it.
  */
 export async function bundle(): Promise<Array<GeneratedFile>> {
+  const made = {
+    'postmortem.mjs': await make(launcher),
+    'program.cjs': await make(program),
+    'engine.mjs': await make({...engine, nodePaths: [`${cli}/node_modules`]})
+  }
+  const inputs = Object.values(made).flatMap((one) => one.inputs)
+  return [
+    ...Object.entries(made).map(([name, {text}]) => ({file: `${cli}/bin/${name}`, text})),
+    {file: `${cli}/bin/licenses.txt`, text: licensesOf([...new Set(inputs)])}
+  ]
+}
+
+async function make(options: BuildOptions): Promise<{inputs: Array<string>; text: string}> {
   const {metafile, outputFiles} = await build({
+    ...options,
     ...usualOptions,
-    entryPoints: [`${cli}/src/cli.ts`],
-    outfile: `${cli}/bin/postmortem.mjs`,
-    // Pages of rules stay with the package of the rules.
-    define: {'import.meta.url': 'urlOfRules'},
-    format: 'esm',
-    banner: {js: banner},
-    plugins: [onDemandInside()],
+    outdir: `${cli}/bin`,
     write: false
   })
-  return [
-    {file: `${cli}/bin/postmortem.mjs`, text: inAscii(outputFiles[0]!.text)},
-    {file: `${cli}/bin/licenses.txt`, text: licensesOf(Object.keys(metafile.inputs))}
-  ]
+  return {inputs: Object.keys(metafile.inputs), text: inAscii(outputFiles[0]!.text)}
+}
+
+/** Import the module that loads configurations when it is needed. */
+function engineApart(): Plugin {
+  return {
+    name: 'engine-apart',
+    setup(bundler) {
+      bundler.onLoad({filter: /load-engine\.ts$/}, () => ({
+        contents: `export const loadEngine = () => importModule('./engine.mjs')`
+      }))
+    }
+  }
 }

@@ -66,8 +66,7 @@ export async function openCache(
   let run: string
   try {
     secret = await machineSecret()
-    const program = await readFile(import.meta.filename)
-    run = hash([program, JSON.stringify(asked), JSON.stringify(codeOwners(cwd))])
+    run = hash([...(await program()), JSON.stringify(asked), JSON.stringify(codeOwners(cwd))])
     known = await readEntries(file, run, secret)
   } catch (error) {
     warn(`Cannot use cache, files are checked without it: ${(error as Error).message}`)
@@ -131,6 +130,12 @@ export async function openCache(
     if (above.endsWith(unknowable) || isUnknowable) return unknowable
     return hash([above, JSON.stringify(texts)])
   }
+}
+
+/** What results depend on of this program: all of it, and the engine that reads configurations. */
+function program(): Promise<Array<Buffer>> {
+  const names = ['program.cjs', 'engine.mjs']
+  return Promise.all(names.map((name) => readFile(path.join(import.meta.dirname, name))))
 }
 
 /** Unreadable files are skipped: checking them reports the failure. */

@@ -1,6 +1,7 @@
 import type {Document} from '../files/read-document.ts'
 import type {LintOptions} from './lint-documents.ts'
 import {once} from 'node:events'
+import path from 'node:path'
 import {parentPort, Worker, workerData} from 'node:worker_threads'
 
 /**
@@ -41,7 +42,10 @@ export interface CheckingThread {
  *   How to check.
  */
 export async function startThread(options: LintOptions): Promise<CheckingThread> {
-  const worker = new Worker(import.meta.filename, {workerData: options, resourceLimits: memory})
+  const worker = new Worker(path.join(import.meta.dirname, 'postmortem.mjs'), {
+    workerData: options,
+    resourceLimits: memory
+  })
   await once(worker, 'message')
   let hear: (answer: Answer | {reason: string}) => void = () => {}
   let isAlive = true

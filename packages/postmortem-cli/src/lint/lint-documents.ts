@@ -14,6 +14,7 @@ import {VFile} from 'vfile'
 import {configurationFor} from '../files/configured.ts'
 import {failedFile, isFailure, plainMessage} from './checked-file.ts'
 import {leavesOf} from './leaves.ts'
+import {loadEngine} from './load-engine.ts'
 import {withoutStacks} from './without-stacks.ts'
 import {defaultConfiguration, ownPlugins} from './configuration.ts'
 
@@ -123,7 +124,7 @@ async function checkConfigured(
   onProgress: () => void
 ): Promise<void> {
   if (files.length === 0) return
-  const {engine} = await import('unified-engine')
+  const {engine} = await loadEngine()
   return new Promise((resolve, reject) => {
     engine(
       {

@@ -1,8 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {mkdir} from 'node:fs/promises'
-import {homedir} from 'node:os'
 import path from 'node:path'
-import process from 'node:process'
+import {cacheFolder} from '../files/cache-folder.ts'
 import {readFileUpTo} from '../files/read-file.ts'
 import {writeWhole} from '../files/write-whole.ts'
 
@@ -19,7 +18,7 @@ const length = 32
  *   If it can be neither read nor kept.
  */
 export async function machineSecret(): Promise<Buffer> {
-  const folder = path.join(cacheFolder(), 'postmortem')
+  const folder = cacheFolder()
   const file = path.join(folder, 'secret')
   const known = await readFileUpTo(file, length).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
@@ -30,12 +29,4 @@ export async function machineSecret(): Promise<Buffer> {
   await mkdir(folder, {recursive: true, mode: 0o700})
   await writeWhole(file, secret, {mode: 0o600})
   return secret
-}
-
-/** Folder for caches. */
-function cacheFolder(): string {
-  const {LOCALAPPDATA, XDG_CACHE_HOME = ''} = process.env
-  if (process.platform === 'win32' && LOCALAPPDATA) return LOCALAPPDATA
-  // A relative path is to be ignored, says the specification: it could be in the repository.
-  return path.isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : path.join(homedir(), '.cache')
 }

@@ -1,12 +1,19 @@
-/** Entry of the bundle `bin/postmortem.mjs`, for the program and for its checking threads. */
+/** Entry of `bin/program.cjs`, for the program and for its checking threads. */
 import process from 'node:process'
 import {isMainThread} from 'node:worker_threads'
-import {exitCode} from './exit-code.ts'
-import {serveChecks} from './lint/checking-thread.ts'
-import {main} from './main.ts'
-import {escapeControlsInLines} from './report/escape-controls.ts'
+import {exitCode} from '../exit-code.ts'
+import {serveChecks} from '../lint/checking-thread.ts'
+import {main} from '../main.ts'
+import {escapeControlsInLines} from '../report/escape-controls.ts'
 
-if (isMainThread) {
+/**
+ * Run the program, or one of its threads.
+ *
+ * @returns
+ *   When the program has done its work.
+ */
+export async function run(): Promise<void> {
+  if (!isMainThread) return serveChecks()
   // Node.js would exit with 1, which means findings.
   process.on('uncaughtException', (error) => fail(error.stack ?? error.message))
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,8 +22,6 @@ if (isMainThread) {
   })
   process.stderr.on('error', () => process.exit(exitCode.failure))
   process.exitCode = await main(process.argv.slice(2))
-} else {
-  await serveChecks()
 }
 
 function fail(message: string | undefined): never {
