@@ -30,6 +30,7 @@ Commands
   lint    check postmortems and report problems
   fix     apply safe fixes
   export  print what the documents say, as JSON
+  init    write a configuration that suits the postmortems that are there
 
 Examples
   postmortem lint docs/postmortems
@@ -109,6 +110,21 @@ ${inputs}
 ${noConfig}${timeout}
 Examples
   postmortem export docs/postmortems > postmortems.json
+
+${codes}`,
+  init: `Usage: postmortem init [OPTION…] [FILE|FOLDER|GLOB…]
+
+Write a configuration that suits the postmortems that are there: published form,
+scale of severity, order of day and month, teams, and what most of them leave
+out. Print it, with the reason for each setting, and then what is reported with
+it. What somebody has to decide is a comment in it. It is \`.remarkrc.yml\` in the
+folder that the program runs in, where there must be no configuration yet.
+
+${inputs}
+  --dry-run                print the configuration only
+${timeout}
+Examples
+  postmortem init docs/postmortems
 
 ${codes}`
 }

@@ -10,6 +10,7 @@ type Command = (parameters: Array<string>) => Promise<ExitCode>
 const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./export/export-command.ts')).exportCommand,
   fix: async () => (await import('./fix/fix-command.ts')).fixCommand,
+  init: async () => (await import('./init/init-command.ts')).initCommand,
   lint: async () => (await import('./lint/lint-command.ts')).lintCommand
 }
 

@@ -35,7 +35,7 @@ export interface BatchOptions extends CheckerOptions {
  */
 export async function lintInBatches(
   paths: ReadonlyArray<string>,
-  {onProgress, threads, ...options}: BatchOptions
+  {alwaysInThread = false, onProgress, threads, ...options}: BatchOptions
 ): Promise<Array<CheckedFile>> {
   const batches = batchesOf(paths)
   const usual = paths.length < fewFiles ? 1 : Math.min(availableParallelism(), maxThreads)
@@ -48,7 +48,7 @@ export async function lintInBatches(
   return results.map((found) => shareTexts(JSON.parse(found) as CheckedFile))
 
   async function work(): Promise<void> {
-    const checker = openChecker({...options, alwaysInThread: count > 1})
+    const checker = openChecker({...options, alwaysInThread: alwaysInThread || count > 1})
     try {
       for (let batch = batches.pop(); batch; batch = batches.pop()) {
         const documents: Array<Document> = []

@@ -1,0 +1,316 @@
+import type {Postmortem, SectionName} from 'mdast-util-postmortem'
+import type {PlainMessage} from '../lint/checked-file.ts'
+
+/** A report that is there. */
+export interface Report {
+  path: string
+  postmortem: Postmortem
+  messages: ReadonlyArray<PlainMessage>
+}
+
+/** A setting that suits the reports. */
+export interface Choice {
+  /** Where it is, from `settings.postmortem`: `['severity', 'levels']`. */
+  path: ReadonlyArray<string>
+  value: unknown
+  /** What in the reports speaks for it. */
+  why: string
+  /** Somebody has to decide whether it is right: it is written as a comment. */
+  isQuestion?: true
+}
+
+/** What most reports have in common is their style: so many of ten. */
+const most = 2 / 3
+/** What one report in three has may be a part of their style. */
+const some = 1 / 3
+/** Fewer reports have no style in common. */
+const fewest = 3
+
+/**
+ * Find out how reports are written, as far as settings can say so.
+ *
+ * @param reports
+ *   Reports, with what is reported of them without settings.
+ * @returns
+ *   Settings; none for fewer than three reports.
+ */
+export function houseStyle(reports: ReadonlyArray<Report>): Array<Choice> {
+  if (reports.length < fewest) return []
+  return [
+    ...formOf(reports),
+    ...severityOf(reports),
+    ...dayFirstOf(reports),
+    ...teamsOf(reports),
+    ...zoneOf(reports),
+    ...columnsOf(reports),
+    ...headingsOf(reports),
+    ...rulesOf(reports)
+  ]
+}
+
+function formOf(reports: ReadonlyArray<Report>): Array<Choice> {
+  const [form, count = 0] = commonest(reports.flatMap(({postmortem: {form}}) => form ?? []))
+  if (form === undefined || count < reports.length * most) return []
+  return [{path: ['form'], value: form, why: `the form that ${outOf(count, reports)} follow`}]
+}
+
+/** The scale that is used, from its highest level in use to its lowest. */
+function severityOf(reports: ReadonlyArray<Report>): Array<Choice> {
+  const levels = reports.flatMap(({postmortem: {metadata}}) => {
+    const level = metadata.find(({level, name}) => name === 'severity' && level)?.level
+    return level ? [level] : []
+  })
+  const [scale, count = 0] = commonest(levels.map((level) => level.scale ?? 'own'))
+  if (scale === undefined || count < levels.length * most || count < fewest) return []
+  const used = new Map(
+    levels
+      .filter((level) => (level.scale ?? 'own') === scale)
+      .map(({written}) => [written.toLowerCase(), written] as const)
+  )
+  const names = Array.from(used.values()).toSorted((a, b) => a.localeCompare(b, 'en', numeric))
+  const why = `severities of ${outOf(count, reports)}, the most severe first`
+  const choice = {path: ['severity', 'levels'], value: switches(names)}
+  // Nothing says which of several words is the most severe.
+  return scale === 'own' || scale === 'word'
+    ? [{...choice, why: `${why}: bring them in order`, isQuestion: true}]
+    : [{...choice, why: `${why}; add levels that were not needed yet`}]
+}
+
+const numeric = {numeric: true} as const
+
+/** A date such as `23/04/2026` says what comes first in `06/04/2026`. */
+function dayFirstOf(reports: ReadonlyArray<Report>): Array<Choice> {
+  const first = {day: 0, month: 0}
+  let isAmbiguous = false
+  for (const {written} of reports.flatMap(({postmortem}) => daysIn(postmortem))) {
+    const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/.exec(written)
+    if (!parts) continue
+    isAmbiguous = true
+    if (Number(parts[1]) > 12) first.day++
+    if (Number(parts[2]) > 12) first.month++
+  }
+  if (!isAmbiguous || first.day > 0 === first.month > 0) return []
+  const value = first.day > 0
+  const why = `dates in which only the ${value ? 'first' : 'second'} number can be the day`
+  return [{path: ['dayFirst'], value, why}]
+}
+
+function daysIn({actions, metadata, timeline}: Postmortem): Array<{written: string}> {
+  return [
+    ...metadata.filter(({date}) => date !== undefined).map(({value}) => value),
+    ...timeline.entries.flatMap(({timestamp}) => timestamp?.day ?? []),
+    ...actions.items.flatMap(({deadline}) => deadline ?? [])
+  ]
+}
+
+/** Who owns action items in many reports can be a team that looks like a person. */
+function teamsOf(reports: ReadonlyArray<Report>): Array<Choice> {
+  const owners = countByReport(reports, ({actions}) =>
+    actions.items.flatMap(({owners}) =>
+      owners.flatMap(({kind, written}) => (kind === 'person' ? [written] : []))
+    )
+  ).filter(([, count]) => count >= Math.max(reports.length * some, fewest))
+  return owners.map(([name, count]) => ({
+    path: ['teams'],
+    value: switches([name]),
+    why: `owns action items in ${outOf(count, reports)}: a team?`,
+    isQuestion: true
+  }))
+}
+
+function zoneOf(reports: ReadonlyArray<Report>): Array<Choice> {
+  const count = reportsWith(reports, ['timeline-time-zone'])
+  if (count < reports.length * some) return []
+  const why = `${outOf(count, reports)} name no time zone: is it always the same one?`
+  return [{path: ['timeZone'], value: 'UTC', why, isQuestion: true}]
+}
+
+/** Headers of tables of action items that mean nothing to the rules. */
+function columnsOf(reports: ReadonlyArray<Report>): Array<Choice> {
+  const unknown = countByReport(reports, ({actions}) =>
+    actions.tables.flatMap(({columns}) =>
+      columns.flatMap(({name, written}) => (name === undefined && written !== '' ? [written] : []))
+    )
+  ).filter(([, count]) => count >= reports.length * some)
+  return unknown.map(([header, count]) => ({
+    path: ['columns', 'COLUMN'],
+    value: switches([header]),
+    why: `a column in ${outOf(count, reports)}: \`owner\`, \`deadline\`, \`priority\`?`,
+    isQuestion: true
+  }))
+}
+
+/** Headings that mean nothing to the rules, where sections are missing. */
+function headingsOf(reports: ReadonlyArray<Report>): Array<Choice> {
+  if (absentSections(reports).length === 0) return []
+  const unknown = countByReport(reports, unknownHeadings).filter(
+    ([, count]) => count >= reports.length * some
+  )
+  return unknown.map(([heading, count]) => ({
+    path: ['sections', 'SECTION'],
+    value: switches([heading]),
+    why: `a heading in ${outOf(count, reports)}: which section is it, such as \`timeline\`?`,
+    isQuestion: true
+  }))
+}
+
+function unknownHeadings({blocks, sections, title}: Postmortem): Array<string> {
+  const known = new Set(
+    [title?.block, ...sections.map(({headingBlock}) => headingBlock)].map(
+      (position) => position?.start.line
+    )
+  )
+  return blocks.flatMap(({kind, position, written}) =>
+    kind === 'heading' && !known.has(position?.start.line) ? [written] : []
+  )
+}
+
+/** Sections that most reports have not. */
+function absentSections(reports: ReadonlyArray<Report>): Array<SectionName> {
+  return demanded.filter((name) => {
+    const without = reports.filter(
+      ({postmortem: {sections}}) => !sections.some(({names}) => names.includes(name))
+    )
+    return without.length >= reports.length * most
+  })
+}
+
+const recommendedSections: ReadonlyArray<SectionName> = [
+  'contributing-factors',
+  'went-well',
+  'went-poorly',
+  'prevention',
+  'lessons-learned'
+]
+const requiredSections: ReadonlyArray<SectionName> = [
+  'summary',
+  'timeline',
+  'impact',
+  'action-items'
+]
+const demanded = [...requiredSections, ...recommendedSections]
+
+/** How a rule is made to suit; `undefined` if it is none of its options. */
+type Suit = (reports: ReadonlyArray<Report>) => unknown
+
+/** Rules that ask for what is a matter of style. */
+const ofStyle: Record<string, Suit> = {
+  'action-item-owner-individual': () => ({allowTeams: true}),
+  'action-items-table': (reports) => ({
+    columns: off(['owner', 'deadline'].filter((name) => !hasColumn(reports, name)))
+  }),
+  metadata: (reports) => ({
+    fields: off([
+      ...(isInSome(reports, ({date}) => date !== undefined) ? [] : ['date']),
+      ...(hasField(reports, 'severity') ? [] : ['severity'])
+    ])
+  }),
+  'prevention-horizon': () => 'off',
+  'recommended-sections': (reports) => ({sections: off(absent(reports, recommendedSections))}),
+  'required-sections': (reports) => ({sections: off(absent(reports, requiredSections))}),
+  'root-cause-length': () => 'off',
+  'summary-length': () => 'off'
+}
+
+/** Rules that ask for what keeps actions from being forgotten; a house may do it elsewhere. */
+const inQuestion: Record<string, Suit> = {
+  'action-item-deadline': () => 'off',
+  'action-item-owner': () => 'off'
+}
+
+function rulesOf(reports: ReadonlyArray<Report>): Array<Choice> {
+  const choicesFor = (suits: Record<string, Suit>): Array<Choice> =>
+    Object.entries(suits).flatMap(([rule, suit]) => {
+      const count = reportsWith(reports, [rule])
+      const value = count < reports.length * most ? undefined : suit(reports)
+      if (value === undefined || isEmpty(value)) return []
+      return [{path: ['rules', rule], value, why: `reported in ${outOf(count, reports)}`}]
+    })
+  return [
+    ...choicesFor(ofStyle),
+    ...choicesFor(inQuestion).map((choice) => ({
+      ...choice,
+      why: `${choice.why}: is it kept in another place?`,
+      isQuestion: true as const
+    }))
+  ]
+}
+
+function absent(
+  reports: ReadonlyArray<Report>,
+  among: ReadonlyArray<SectionName>
+): Array<SectionName> {
+  return absentSections(reports).filter((name) => among.includes(name))
+}
+
+function hasColumn(reports: ReadonlyArray<Report>, wanted: string): boolean {
+  return isInSome(reports, ({actions}) =>
+    actions.tables.some(({columns}) => columns.some(({name}) => name === wanted))
+  )
+}
+
+function hasField(reports: ReadonlyArray<Report>, wanted: string): boolean {
+  return isInSome(reports, ({metadata}) => metadata.some(({name}) => name === wanted))
+}
+
+function isInSome(
+  reports: ReadonlyArray<Report>,
+  has: (postmortem: Postmortem) => boolean
+): boolean {
+  return reports.filter(({postmortem}) => has(postmortem)).length > reports.length * (1 - most)
+}
+
+function off(names: ReadonlyArray<string>): Record<string, false> {
+  return Object.fromEntries(names.map((name) => [name, false]))
+}
+
+function switches(names: ReadonlyArray<string>): Record<string, true> {
+  return Object.fromEntries(names.map((name) => [name, true]))
+}
+
+/** `{sections: {}}` */
+function isEmpty(setting: unknown): boolean {
+  return (
+    typeof setting === 'object' &&
+    setting !== null &&
+    Object.values(setting).every(
+      (value) => typeof value === 'object' && Object.keys(value as object).length === 0
+    )
+  )
+}
+
+function reportsWith(reports: ReadonlyArray<Report>, rules: ReadonlyArray<string>): number {
+  return reports.filter(({messages}) =>
+    messages.some(({ruleId = ''}) => rules.includes(ruleId.replace(/^postmortem-/, '')))
+  ).length
+}
+
+/** Texts, each with the number of reports that have it; the commonest first. Case does not count. */
+function countByReport(
+  reports: ReadonlyArray<Report>,
+  textsOf: (postmortem: Postmortem) => ReadonlyArray<string>
+): Array<[text: string, count: number]> {
+  const counts = new Map<string, {text: string; count: number}>()
+  for (const {postmortem} of reports) {
+    const texts = new Map(textsOf(postmortem).map((text) => [text.toLowerCase(), text]))
+    for (const [key, text] of texts) {
+      const known = counts.get(key) ?? {text, count: 0}
+      counts.set(key, {...known, count: known.count + 1})
+    }
+  }
+  return Array.from(counts.values(), ({count, text}): [string, number] => [text, count]).toSorted(
+    ([a, first], [b, second]) => second - first || (a < b ? -1 : 1)
+  )
+}
+
+function commonest<Value extends string>(
+  values: ReadonlyArray<Value>
+): [value?: Value, count?: number] {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return Array.from(counts).toSorted(([, a], [, b]) => b - a)[0] ?? []
+}
+
+function outOf(count: number, reports: ReadonlyArray<Report>): string {
+  return `${count} of ${reports.length} reports`
+}

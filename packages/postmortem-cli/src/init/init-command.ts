@@ -1,0 +1,97 @@
+import type {ExitCode} from '../exit-code.ts'
+import type {CheckedFile} from '../lint/checked-file.ts'
+import type {Report} from './house-style.ts'
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import {parseArgs} from 'node:util'
+import {exitCode, UsageError} from '../exit-code.ts'
+import {configurationFor} from '../files/configured.ts'
+import {findInputs} from '../files/find-files.ts'
+import {writeWhole} from '../files/write-whole.ts'
+import {isFailure} from '../lint/checked-file.ts'
+import {lintInBatches} from '../lint/lint-in-batches.ts'
+import {countOf} from '../lint/lint-command.ts'
+import {escapeControls, escapeControlsInLines} from '../report/escape-controls.ts'
+import {amount} from '../report/summary.ts'
+import {configurationText} from './configuration-text.ts'
+import {houseStyle} from './house-style.ts'
+import {remainingTable} from './remaining.ts'
+
+/** The configuration that is written. */
+const name = '.remarkrc.yml'
+
+/**
+ * Write a configuration that suits the postmortems that are there, and say what is reported with it.
+ *
+ * @param parameters
+ *   Arguments after `init`.
+ */
+export async function initCommand(parameters: Array<string>): Promise<ExitCode> {
+  const {positionals, values} = parseArgs({
+    args: parameters,
+    allowPositionals: true,
+    options: {
+      'dry-run': {type: 'boolean', default: false},
+      timeout: {type: 'string', default: '20'}
+    }
+  })
+  const cwd = process.cwd()
+  const timeout = countOf('--timeout', values.timeout)
+  await refuseConfigured(cwd)
+  const inputs = positionals.length > 0 ? positionals : ['.']
+  const {failures, files} = await findInputs(inputs, {cwd, timeout})
+  const before = await check(files, {cwd, timeout, noConfig: true})
+  const reports = before.flatMap(({messages, path, postmortem}): Array<Report> =>
+    postmortem ? [{messages, path, postmortem}] : []
+  )
+  for (const {path, reason} of [...failures, ...before.flatMap(failureOf)])
+    say(`${path}: ${reason}`)
+
+  const choices = houseStyle(reports)
+  const text = configurationText(choices, reports.length)
+  process.stdout.write(escapeControlsInLines(text))
+  if (values['dry-run']) {
+    say(`Would write \`${name}\`, from ${amount(reports.length, 'incident report')}.`)
+    return exitCode.clean
+  }
+  await writeWhole(path.join(cwd, name), text)
+  say(`Wrote \`${name}\`, from ${amount(reports.length, 'incident report')}.`)
+  if (reports.length === 0) return exitCode.clean
+  const paths = reports.map((report) => report.path)
+  const after = await check(paths, {cwd, timeout, noConfig: false})
+  process.stderr.write(`\n${remainingTable(reports, after)}`)
+  return exitCode.clean
+}
+
+/** Settings that somebody has thought about are not written over, nor mixed with others. */
+async function refuseConfigured(cwd: string): Promise<void> {
+  if (existsSync(path.join(cwd, name)) || (await configurationFor(cwd)).isConfigured) {
+    throw new UsageError(
+      'Unexpected configuration of remark here or in a folder above, expected none; remove it to begin anew'
+    )
+  }
+}
+
+function check(
+  paths: ReadonlyArray<string>,
+  options: {cwd: string; noConfig: boolean; timeout: number}
+): Promise<Array<CheckedFile>> {
+  return lintInBatches(paths, {
+    ...options,
+    preset: 'recommended',
+    keep: 'postmortem',
+    threads: undefined,
+    // What was looked up before the configuration was written does not hold afterwards.
+    alwaysInThread: !options.noConfig,
+    onProgress: () => {}
+  })
+}
+
+function failureOf({messages, path}: CheckedFile): Array<{path: string; reason: string}> {
+  return messages.filter(isFailure).map(({reason}) => ({path, reason}))
+}
+
+function say(line: string): void {
+  process.stderr.write(`${escapeControls(line)}\n`)
+}
