@@ -344,7 +344,7 @@ describe('help', () => {
     const {code, stderr} = await postmortem(makeFolder({}), parameters)
     expect(code).toBe(2)
     expect(stderr).toMatch(
-      /^postmortem: Unexpected .+, expected one of `export`, `fix`, `lint`; see `postmortem --help`\n$/
+      /^postmortem: Unexpected .+, expected one of `export`, `fix`, `init`, `lint`; see `postmortem --help`\n$/
     )
   })
 })
