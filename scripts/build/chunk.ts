@@ -9,7 +9,7 @@ import {asciiSources} from './ascii-sources.ts'
 import {usualOptions} from './usual-options.ts'
 
 interface Manifest {
-  exports: Record<string, {'postmortem-source': string; default: string}>
+  exports: Record<string, string | {'postmortem-source': string; default: string}>
   imports?: Record<string, unknown>
 }
 
@@ -41,7 +41,9 @@ export async function buildChunk(name: string): Promise<void> {
   removeStale(folder)
   const stubs = new Map<string, string>()
   const lines: Array<string> = []
-  for (const {default: built, 'postmortem-source': source} of Object.values(manifest.exports)) {
+  for (const entry of Object.values(manifest.exports)) {
+    if (typeof entry === 'string') continue
+    const {default: built, 'postmortem-source': source} = entry
     const text = fs.readFileSync(path.join(folder, source), 'utf8')
     if (handsOn.test(text)) stubs.set(built, text)
     else {

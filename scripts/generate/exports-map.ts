@@ -12,15 +12,22 @@ type Manifest = Record<string, unknown>
  *   Folder of the package.
  * @param modules
  *   Modules by subpath: `{'.': 'index', './severity': 'rules/severity'}`.
+ * @param files
+ *   Names of other files in the package (optional).
  */
-export function exportsMap(folder: string, modules: Record<string, string>): GeneratedFile {
+export function exportsMap(
+  folder: string,
+  modules: Record<string, string>,
+  files: ReadonlyArray<string> = []
+): GeneratedFile {
   const file = `${folder}/package.json`
   const manifest = JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')) as Manifest
-  const published = map(modules, (name) => built(name))
-  manifest.exports = map(modules, (name) => ({
-    'postmortem-source': `./src/${name}.ts`,
-    ...built(name)
-  }))
+  const others = Object.fromEntries(files.map((name) => [`./${name}`, `./${name}`]))
+  const published = {...map(modules, (name) => built(name)), ...others}
+  manifest.exports = {
+    ...map(modules, (name) => ({'postmortem-source': `./src/${name}.ts`, ...built(name)})),
+    ...others
+  }
   manifest.publishConfig = {...(manifest.publishConfig as Manifest), exports: published}
   return {file, text: JSON.stringify(manifest, null, 2) + '\n'}
 }

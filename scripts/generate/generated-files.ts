@@ -9,6 +9,7 @@ import {modelSchema} from './model-schema.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
 import {listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
+import {settingsSchema} from './settings-schema.ts'
 import {codeList, ruleTable, settingTable} from './rule-tables.ts'
 
 /** Readmes with what is made in them. */
@@ -42,16 +43,21 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
       './edits': 'edits/edits',
       ...subpaths(({name, part}) => `rules/${part}/${name}`)
     }),
-    exportsMap(presetPackage, {
-      '.': 'index',
-      './strict': 'strict',
-      './all': 'all',
-      './light-syntax': 'light-syntax',
-      './plugins': 'plugins',
-      ...subpaths(({name}) => `rules/${name}`)
-    }),
+    exportsMap(
+      presetPackage,
+      {
+        '.': 'index',
+        './strict': 'strict',
+        './all': 'all',
+        './light-syntax': 'light-syntax',
+        './plugins': 'plugins',
+        ...subpaths(({name}) => `rules/${name}`)
+      },
+      ['remarkrc.schema.json']
+    ),
     ...rules.map((rule) => rulePage(rule)),
     modelSchema(),
+    settingsSchema(rules),
     ...Object.entries(readmes).map(([file, parts]) => ({
       file,
       text: fillParts(fs.readFileSync(path.join(root, file), 'utf8'), parts(rules), file)
