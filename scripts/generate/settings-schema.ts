@@ -37,7 +37,7 @@ export function settingsSchema(rules: ReadonlyArray<AnyRule>): GeneratedFile {
         description: 'Plugins and presets by name, each alone or in a list with its options.',
         anyOf: [
           {type: 'object'},
-          {type: 'array', items: {if: isPresetWithOptions, then: presetWithOptions}}
+          {type: 'array', items: {anyOf: [{not: isPresetWithOptions}, presetWithOptions]}}
         ]
       }
     },
@@ -96,63 +96,38 @@ function propertiesOf(specs: Record<string, OptionType>): Schema {
       {
         ...(spec.description !== undefined && {description: spec.description}),
         ...(spec.default !== undefined && {default: spec.default}),
-        ...schemaOf(spec as Spec)
+        ...(schemas[spec.type] as (spec: OptionType) => Schema)(spec)
       }
     ])
   )
 }
 
+const aSwitch = {type: 'boolean'}
+const aText = {type: 'string', minLength: 1}
+
 /** What each type of option accepts, as far as a schema can say it. */
-function schemaOf(spec: Spec): Schema {
-  switch (spec.type) {
-    case 'boolean': {
-      return {type: 'boolean'}
-    }
-    case 'count': {
-      return {type: 'integer', minimum: 0}
-    }
-    case 'number': {
-      return {type: 'number', minimum: 0}
-    }
-    case 'text':
-    case 'zone': {
-      return {type: 'string', minLength: 1}
-    }
-    case 'day': {
-      return {type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$`}
-    }
-    case 'language': {
-      return {type: 'string', pattern: '^[a-z]{2}$'}
-    }
-    case 'choice': {
-      return {enum: spec.values}
-    }
-    case 'documents': {
-      return {anyOf: [{enum: ['auto', 'all']}, record({type: 'boolean'})]}
-    }
-    case 'object': {
-      return {type: 'object', properties: propertiesOf(spec.fields), additionalProperties: false}
-    }
-    case 'patterns': {
-      return record({type: 'boolean'})
-    }
-    case 'switches': {
-      return record({type: 'boolean'}, spec.keys)
-    }
-    case 'numbers': {
-      return record({type: 'number'}, spec.keys)
-    }
-    case 'texts':
-    case 'times': {
-      return record({type: 'string'}, spec.keys)
-    }
-    case 'zones': {
-      return record({type: 'string'})
-    }
-    case 'groups': {
-      return record(record({type: 'boolean'}, spec.inner), spec.keys)
-    }
-  }
+const schemas: {[Type in Spec['type']]: (spec: Extract<Spec, {type: Type}>) => Schema} = {
+  boolean: () => aSwitch,
+  choice: ({values}) => ({enum: values}),
+  count: () => ({type: 'integer', minimum: 0}),
+  day: () => ({type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$`}),
+  documents: () => ({anyOf: [{enum: ['auto', 'all']}, record(aSwitch)]}),
+  groups: ({inner, keys}) => record(record(aSwitch, inner), keys),
+  language: () => ({type: 'string', pattern: '^[a-z]{2}$'}),
+  number: () => ({type: 'number', minimum: 0}),
+  numbers: ({keys}) => record({type: 'number'}, keys),
+  object: ({fields}) => ({
+    type: 'object',
+    properties: propertiesOf(fields),
+    additionalProperties: false
+  }),
+  patterns: () => record(aSwitch),
+  switches: ({keys}) => record(aSwitch, keys),
+  text: () => aText,
+  texts: ({keys}) => record({type: 'string'}, keys),
+  times: ({keys}) => record({type: 'string'}, keys),
+  zone: () => aText,
+  zones: () => record(aText)
 }
 
 /** An object with values of one kind, under some names or under any. */
