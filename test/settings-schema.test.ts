@@ -74,7 +74,7 @@ describe('settings', () => {
 describe('an editor', () => {
   const service = getLanguageService({})
   service.configure({
-    schemas: [{uri: schema.$id, fileMatch: ['*'], schema: schema as object}]
+    schemas: [{uri: schema.$id, fileMatch: ['*'], schema}]
   })
 
   /** What is completed at `|`. */
