@@ -241,6 +241,49 @@ describe('lists', () => {
     `)
   })
 
+  it('belong to a name with a remark, whatever stands above other lists', () => {
+    const text = document(
+      '**RG – for planning**',
+      '',
+      '- Add an alert',
+      '',
+      '**Northwind via TJ**',
+      '',
+      '- Raise the limit',
+      '',
+      'Changes of the index:',
+      '',
+      '- Split the queue'
+    )
+    expect(shownActions(text)).toMatchInlineSnapshot(`
+      [
+        "Add an alert 9:3-9:15 | person RG 7:3-7:5 | list 0",
+        "Raise the limit 13:3-13:18 | person Northwind 11:3-11:12 and person TJ 11:17-11:19 | list 1",
+        "Split the queue 17:3-17:18 | list 2",
+      ]
+    `)
+  })
+
+  it('are the lines of a paragraph that say what to do', () => {
+    const text = document(
+      'Add an alert when the queue grows,',
+      'and page the person on call.',
+      'Raise the limit.',
+      '',
+      'Document who may pause the queue.',
+      '',
+      'Have a second queue? It is not needed.'
+    )
+    expect(shownActions(text)).toMatchInlineSnapshot(`
+      [
+        "Add an alert when the queue grows,
+      and page the person on call. 7:1-8:29",
+        "Raise the limit. 9:1-9:17",
+        "Document who may pause the queue. 11:1-11:34",
+      ]
+    `)
+  })
+
   it('have names in brackets when several items have', () => {
     const text = document(
       '- [Hopper] Add an alert',

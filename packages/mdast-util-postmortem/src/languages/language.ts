@@ -726,6 +726,8 @@ export interface Language {
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
+  /** Words of sentences that say why it happened, and what will be done. */
+  inProse: Record<'action-items' | 'root-cause', Array<string>>
   /** Parts by which published forms are known, each with its titles, and how many have to be there. */
   forms: Record<HouseFormName, {fewest: number; marks: Array<Array<string>>}>
   /** States of a document, and those of an incident. */

@@ -7,7 +7,7 @@ export const people: PeopleWords = {
   none: new Set(['tbd', 'tba', 'tbc', 'none', 'n/a', 'na', 'unassigned', 'nobody', 'no one', 'unknown', 'to be determined', 'to be assigned', 'to be decided', 'not assigned', 'unowned', 'pending', 'open', 'todo', '?', '??', '???', '-', '–', '—', 'owner', 'name', 'someone', 'somebody', 'xxx', 'volunteer', 'volunteer needed', 'help wanted', 'no owner', 'no owner yet', 'no owner assigned', 'not yet assigned', 'owner needed', 'needs owner', 'needs an owner']),
   unowned: ['unassigned', 'not assigned', 'not yet assigned', 'to be assigned', 'unowned', 'no owner', 'no owner yet', 'no owner assigned', 'owner needed', 'needs owner', 'needs an owner', 'volunteer needed', 'help wanted'],
   ownerStarts: ['owner', 'owners', 'assignee', 'assignees', 'assigned to', 'owned by', 'dri', 'responsible', 'by', '👤'],
-  joints: ['and', 'or', 'with'],
+  joints: ['and', 'or', 'via', 'with'],
   particles: ['van', 'von', 'de', 'der', 'den', 'da', 'del', 'di', 'bin', 'al', 'el', 'la', 'le'],
   givenNames,
   places,

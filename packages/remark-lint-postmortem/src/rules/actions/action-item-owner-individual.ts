@@ -1,4 +1,4 @@
-import type {Postmortem} from 'mdast-util-postmortem'
+import type {Owner, Postmortem} from 'mdast-util-postmortem'
 import type {Settings} from '../../settings/settings.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -46,8 +46,12 @@ export default defineRule({
     const names = knownNames(postmortem, settings)
     // Only the author knows which one; many are no help.
     const fix = suggestion(...(names.length > 1 && names.length <= maxNames ? names : []))
-    for (const owners of wrong) {
-      const owner = owners[0]!
+    // One that stands above a list is that of all its items.
+    const places = new Set<number | undefined>()
+    for (const [owner] of wrong as Array<[Owner]>) {
+      const at = owner.position?.start.offset
+      if (at !== undefined && places.has(at)) continue
+      places.add(at)
       yield {
         messageId: 'noPerson',
         data: {kind: owner.kind, owner: owner.written},

@@ -7,8 +7,23 @@ import type {FindingDetails} from '../../rule/rule-definition.ts'
  * @param postmortem
  *   Document.
  */
-export function openItems({actions}: Postmortem): Array<ActionItem> {
-  return actions.items.filter(({state}) => state !== 'done' && state !== 'cancelled')
+export function openItems(postmortem: Postmortem): Array<ActionItem> {
+  return plannedItems(postmortem).filter(({state}) => state !== 'done' && state !== 'cancelled')
+}
+
+/** Beside action items a measure that nobody has and that has no date only says one of them again. */
+function plannedItems({actions, sections}: Postmortem): Array<ActionItem> {
+  const isAction = ({section}: ActionItem) =>
+    section !== undefined && sections[section]!.names.includes('action-items')
+  if (!actions.items.some((item) => isAction(item))) return actions.items
+  return actions.items.filter(
+    (item) =>
+      isAction(item) ||
+      item.section === undefined ||
+      !sections[item.section]!.names.includes('prevention') ||
+      item.owners.length > 0 ||
+      item.deadline !== undefined
+  )
 }
 
 /**
@@ -46,8 +61,9 @@ export function normalizeId(text: string): string {
  * @param postmortem
  *   Document.
  */
-export function placeOfItems({actions, sections}: Postmortem): PlaceOfItems {
-  const [first] = actions.items
+export function placeOfItems(postmortem: Postmortem): PlaceOfItems {
+  const [first] = plannedItems(postmortem)
+  const {sections} = postmortem
   const section = first?.section === undefined ? undefined : sections[first.section]
   const [item, heading] = [first?.action.position, section?.heading.position]
   return section?.names.includes('action-items')
