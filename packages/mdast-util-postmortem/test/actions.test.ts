@@ -264,6 +264,29 @@ describe('lists', () => {
     `)
   })
 
+  it('have the deadline of the heading above them, also of one that is a section', () => {
+    const text = document('### Long-term improvements (target: Q3 2026)', '', '- Add an alert')
+    expect(shownActions(text)).toMatchInlineSnapshot(`
+      [
+        "Add an alert 9:3-9:15 | due Q3 2026 7:37-7:44 quarter 2026-09-30 | long term | list 0",
+      ]
+    `)
+  })
+
+  it('are not notes of the author elsewhere', () => {
+    expect(
+      shownActions(
+        '## Root cause\n\nTODO: ask Ada\n\n## Action items\n\nTODO: Add an alert (Ada)\n'
+      )
+    ).toEqual(['Add an alert 7:7-7:19 | person Ada 7:21-7:24'])
+  })
+
+  it('are not steps that were taken', () => {
+    expect(
+      shownActions('## Resolution\n\nThen these steps were taken:\n\n- The pool was moved\n')
+    ).toEqual(['nothing'])
+  })
+
   it('are the lines of a paragraph that say what to do', () => {
     const text = document(
       'Add an alert when the queue grows,',

@@ -7,8 +7,8 @@ import {rangeIn, textOfRange, wordsOf} from '../text/text-range.ts'
 import {partsOfItem} from './item-parts.ts'
 import {kindOf} from './piece-kinds.ts'
 
-/** Longest label: `Ada Lovelace, Grace Hopper`. */
-const longestLabel = 40
+/** Longest label: `Ada Lovelace, Grace Hopper`, `Long-term improvements (target: Q4 2026 – Q1 2027)`. */
+const longestLabel = 60
 
 /** What stands above a list and holds for all its items. */
 export interface ListLabel {
@@ -19,7 +19,8 @@ export interface ListLabel {
 /** A line above a list. */
 interface Line {
   range: TextRange
-  style: 'bold' | 'heading' | 'plain'
+  /** `section` is the title of the section itself, which names nobody. */
+  style: 'bold' | 'heading' | 'plain' | 'section'
   /** What its label says that it is: `Owner: Ada`. */
   key?: keyof ListLabel
 }
@@ -49,7 +50,12 @@ export function listLabels(
       others.filter((line) => line.style === style),
       context
     )
-  const ofNames = {bold: areNames('bold'), heading: areNames('heading'), plain: areNames('plain')}
+  const ofNames = {
+    bold: areNames('bold'),
+    heading: areNames('heading'),
+    plain: areNames('plain'),
+    section: false
+  }
   return new Map([...lines].map(([list, line]) => [list, labelOf(line)]))
 
   function labelOf({key, range, style}: Line): ListLabel {
@@ -60,6 +66,11 @@ export function listLabels(
     }
   }
 
+  function lineAbove(part: Part): Line | undefined {
+    if (part !== section) return lineOf(part) ?? labelledLine(part, context)
+    return part.title && {range: part.title, style: 'section'}
+  }
+
   function addLines(part: Part): void {
     for (const [index, block] of part.content.entries()) {
       if (block.type === 'part') addLines(block)
@@ -68,7 +79,7 @@ export function listLabels(
       const line =
         (before?.type === 'text' && lineBefore(before)) ||
         (before?.type === 'part' && labelledLine(before, context)) ||
-        (!before && part !== section && (lineOf(part) ?? labelledLine(part, context)))
+        (!before && lineAbove(part))
       if (line && line.range.span.end - line.range.span.start <= longestLabel)
         lines.set(block, line)
     }

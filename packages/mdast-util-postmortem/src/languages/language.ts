@@ -334,6 +334,8 @@ export interface ActionWords {
   /** Words of sentences that say how something is, and of those that say how it will be. */
   states: Array<string>
   plans: Array<string>
+  /** Words whose number is that of a part, and no ticket: root *cause* #1. */
+  numbered: Array<string>
   /** Headings, labels, and cells that say when a measure helps; without hyphens. */
   horizons: Record<'long' | 'short', Array<string>>
 }

@@ -67,6 +67,7 @@ export const actions: ActionWords = {
   otherIntros: ['previous incident', 'past incident', 'similar incident', 'earlier incident', 'in the past', 'last time', 'legend', 'what helped', 'affected'],
   states: ['is', 'are', 'was', 'were', 'has been', 'have been', 'had', 'no longer', 'now', 'we added', 'we removed', 'we changed', 'we fixed'],
   plans: ['will', 'should', 'must', 'need', 'needs', 'can', 'going to', 'to be', 'so that', 'when', 'if', 'that'],
+  numbered: ['cause', 'causes', 'factor', 'factors', 'finding', 'findings', 'failure', 'attempt', 'option', 'lesson', 'problem', 'reason', 'measure', 'wave', 'chain', 'action'],
   readers: ['if you', 'users should', 'customers should', 'your own', 'you can', 'you should', 'you could', 'what you', 'we advise', 'we recommend that you', 'please'],
   horizons: {
     short: ['short term', 'short', 'immediate', 'immediately', 'quick wins', 'quick win', 'now', 'near term', 'hotfix', 'this week', 'done already', 'temporary'],

@@ -1,9 +1,9 @@
-import type {Owner, Postmortem} from 'mdast-util-postmortem'
+import type {Postmortem} from 'mdast-util-postmortem'
 import type {Settings} from '../../settings/settings.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {list} from '../../text/list.ts'
-import {openItems, placeOfItems} from './items.ts'
+import {oncePerPlace, openItems, placeOfItems} from './items.ts'
 
 /** Names that a fix offers at most. */
 const maxNames = 5
@@ -46,12 +46,7 @@ export default defineRule({
     const names = knownNames(postmortem, settings)
     // Only the author knows which one; many are no help.
     const fix = suggestion(...(names.length > 1 && names.length <= maxNames ? names : []))
-    // One that stands above a list is that of all its items.
-    const places = new Set<number | undefined>()
-    for (const [owner] of wrong as Array<[Owner]>) {
-      const at = owner.position?.start.offset
-      if (at !== undefined && places.has(at)) continue
-      places.add(at)
+    for (const owner of oncePerPlace(wrong.map(([first]) => first!))) {
       yield {
         messageId: 'noPerson',
         data: {kind: owner.kind, owner: owner.written},

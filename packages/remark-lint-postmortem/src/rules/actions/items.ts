@@ -1,4 +1,10 @@
-import type {ActionColumnName, ActionItem, Postmortem, Section} from 'mdast-util-postmortem'
+import type {
+  ActionColumnName,
+  ActionItem,
+  Postmortem,
+  Section,
+  TextSpan
+} from 'mdast-util-postmortem'
 import type {FindingDetails} from '../../rule/rule-definition.ts'
 
 /**
@@ -41,6 +47,23 @@ export function openItemsWith(name: ActionColumnName, postmortem: Postmortem): A
     ({table}) =>
       table === undefined || tables[table]!.columns.some((column) => column.name === name)
   )
+}
+
+/**
+ * Leave out what stands in the same place as another one: an owner or a deadline above a list is
+ * that of all its items.
+ *
+ * @param values
+ *   Owners or deadlines.
+ */
+export function oncePerPlace<Value extends TextSpan>(values: ReadonlyArray<Value>): Array<Value> {
+  const places = new Set<number | undefined>()
+  return values.filter(({position}) => {
+    const at = position?.start.offset
+    const isKnown = at !== undefined && places.has(at)
+    places.add(at)
+    return !isKnown
+  })
 }
 
 /**
