@@ -22,6 +22,7 @@ import {partsIn} from './outline/parts.ts'
 import {readPeople} from './people/read-people.ts'
 import {relateFacts, relateItems} from './placeholders/relate.ts'
 import {readPrevention} from './prevention/read-prevention.ts'
+import {inProse} from './sections/in-prose.ts'
 import {emptyHeadingsIn} from './sections/empty-headings.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {isDayFirstIn} from './time/date-order.ts'
@@ -74,6 +75,9 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
     isDaySaid: document.isDaySaid,
     documentStatus: documentStatusOf(metadata, frontMatter, language.status, options.status),
     sections: document.sections,
+    get inProse() {
+      return parts.inProse()
+    },
     get timeline() {
       return parts.timeline()
     },
@@ -127,7 +131,7 @@ function expensiveParts(
   options: ReadOptions
 ): {
   [
-    Name in 'actions' | 'blame' | 'impact' | 'people' | 'prevention' | 'timeline'
+    Name in 'actions' | 'blame' | 'impact' | 'inProse' | 'people' | 'prevention' | 'timeline'
   ]: () => Postmortem[Name]
 } {
   const {
@@ -185,6 +189,7 @@ function expensiveParts(
         : []
     ),
     impact,
+    inProse: once(() => inProse(prose, sections, language)),
     people,
     prevention: once(() => readPrevention({...document, actions: actions()})),
     timeline

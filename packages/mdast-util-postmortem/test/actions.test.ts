@@ -241,6 +241,72 @@ describe('lists', () => {
     `)
   })
 
+  it('belong to a name with a remark, whatever stands above other lists', () => {
+    const text = document(
+      '**RG – for planning**',
+      '',
+      '- Add an alert',
+      '',
+      '**Northwind via TJ**',
+      '',
+      '- Raise the limit',
+      '',
+      'Changes of the index:',
+      '',
+      '- Split the queue'
+    )
+    expect(shownActions(text)).toMatchInlineSnapshot(`
+      [
+        "Add an alert 9:3-9:15 | person RG 7:3-7:5 | list 0",
+        "Raise the limit 13:3-13:18 | person Northwind 11:3-11:12 and person TJ 11:17-11:19 | list 1",
+        "Split the queue 17:3-17:18 | list 2",
+      ]
+    `)
+  })
+
+  it('have the deadline of the heading above them, also of one that is a section', () => {
+    const text = document('### Long-term improvements (target: Q3 2026)', '', '- Add an alert')
+    expect(shownActions(text)).toMatchInlineSnapshot(`
+      [
+        "Add an alert 9:3-9:15 | due Q3 2026 7:37-7:44 quarter 2026-09-30 | long term | list 0",
+      ]
+    `)
+  })
+
+  it('are not notes of the author elsewhere', () => {
+    expect(
+      shownActions(
+        '## Root cause\n\nTODO: ask Ada\n\n## Action items\n\nTODO: Add an alert (Ada)\n'
+      )
+    ).toEqual(['Add an alert 7:7-7:19 | person Ada 7:21-7:24'])
+  })
+
+  it('are not steps that were taken', () => {
+    expect(
+      shownActions('## Resolution\n\nThen these steps were taken:\n\n- The pool was moved\n')
+    ).toEqual(['nothing'])
+  })
+
+  it('are the lines of a paragraph that say what to do', () => {
+    const text = document(
+      'Add an alert when the queue grows,',
+      'and page the person on call.',
+      'Raise the limit.',
+      '',
+      'Document who may pause the queue.',
+      '',
+      'Have a second queue? It is not needed.'
+    )
+    expect(shownActions(text)).toMatchInlineSnapshot(`
+      [
+        "Add an alert when the queue grows,
+      and page the person on call. 7:1-8:29",
+        "Raise the limit. 9:1-9:17",
+        "Document who may pause the queue. 11:1-11:34",
+      ]
+    `)
+  })
+
   it('have names in brackets when several items have', () => {
     const text = document(
       '- [Hopper] Add an alert',

@@ -9,6 +9,7 @@ it.each<[text: string, found: ReadonlyArray<string>]>([
   ['## Annex\n\n### Wiring plan\n\n![plan](plan.png)\n\n### Photographs', ['Photographs']],
   ['## Data\n\n### Impact\n\nx\n\n### Photographs', ['Photographs']],
   ['Conclusion\n==========\n\n4. Approval\n===========', ['Conclusion', 'Approval']],
+  ['## Recording:', ['Recording:']],
   ['## Thank you!', []],
   ['## 12 March 2026', []],
   ['## Review: 12 March', []],
@@ -18,6 +19,11 @@ it.each<[text: string, found: ReadonlyArray<string>]>([
 ])('%j', (text, found) => {
   const {emptyHeadings} = read(`# Water cut\n\n## Impact\n\n40 houses.\n\n${text}\n`)
   expect(emptyHeadings.map(({written}) => written)).toEqual(found)
+})
+
+it('finds fields above the first section', () => {
+  const {emptyHeadings} = read('# Water cut\n\n## Recording:\n\n## Impact\n\n40 houses.')
+  expect(emptyHeadings.map(({written}) => written)).toEqual(['Recording:'])
 })
 
 it('leaves lines below the title alone', () => {

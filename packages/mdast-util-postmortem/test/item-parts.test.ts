@@ -25,6 +25,7 @@ const brackets: Rows = [
   ['Rehearse the restore of the booking ledger (Owner: TBD)', 'Rehearse the restore of the booking ledger 7:3-7:45 | none TBD 7:54-7:57'],
   ['Rehearse the restore of the booking ledger (due: October 1, 2026; owner: Helena)', 'Rehearse the restore of the booking ledger 7:3-7:45 | person Helena 7:76-7:82 | due October 1, 2026 7:52-7:67 exact 2026-10-01'],
   ['Rehearse the restore of the booking ledger (OPS-1201, Helena)', 'Rehearse the restore of the booking ledger 7:3-7:45 | person Helena 7:57-7:63 | tickets OPS-1201'],
+  ['Alert on root cause #1 and see #12', 'Alert on root cause #1 and see #12 7:3-7:37 | tickets #12'],
   ['Rehearse the restore of the booking ledger (OPS-1201)', 'Rehearse the restore of the booking ledger (OPS-1201) 7:3-7:56 | tickets OPS-1201'],
   ['Rehearse the restore of the booking ledger (P1, SRE)', 'Rehearse the restore of the booking ledger 7:3-7:45 | team SRE 7:51-7:54 | priority P1 7:47-7:49'],
   ['Rehearse the restore of the booking ledger (in progress, Helena)', 'Rehearse the restore of the booking ledger 7:3-7:45 | person Helena 7:60-7:66 | open'],

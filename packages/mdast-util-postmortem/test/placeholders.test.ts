@@ -98,6 +98,7 @@ const paragraphs: Array<[paragraph: string, placeholders: Array<string>]> = [
   ['4111-XXXX-XXXX-1234, XXX-XX-6789, 10.0.x.x, 5xx, and 1.2.x', []],
   ['Every N minutes it is retried, after X seconds at most.', []],
   ['- **Date (YYYY-MM-DD):** 2026-01-31', []],
+  ['[Rolling back now, 10 minutes until we are back]', []],
   ['[Mira] restarts [HighErrorRate], see [PR #12].', []],
   ['The insert failed (insert errors rose).', []],
   ['Sure enough, here is where the alert fired.', []],

@@ -134,7 +134,7 @@ function itemOf(
     status,
     state: stateOfItem(status?.written, deadline, language),
     box: undefined,
-    tickets: ticketsOf(text, node, parts, source),
+    tickets: ticketsOf(text, node, parts, context),
     labels: parts.labels.flatMap((span) => at(span) ?? []),
     id: parts.id,
     horizon: undefined,
@@ -151,11 +151,11 @@ function ticketsOf(
   text: FlatText,
   node: Nodes,
   {ticket}: ItemParts,
-  source: Source
+  {language, source}: ItemContext
 ): Array<TextSpan> {
-  const tickets = ticketsIn(text, node, source)
+  const tickets = ticketsIn(text, node, source, language)
   return ticket && tickets.length === 0
-    ? ticketsIn(textOfRange({text, span: ticket}), node, source, true)
+    ? ticketsIn(textOfRange({text, span: ticket}), node, source, language, true)
     : tickets
 }
 
@@ -181,7 +181,7 @@ function addDetails(
   for (const node of walk(nested, ({type}) => type === 'paragraph' || type === 'table')) {
     if (node.type !== 'paragraph') continue
     const text = textOf(node)
-    append(item.tickets, ticketsOf(text, node, partsOfItem(text, context, true), context.source))
+    append(item.tickets, ticketsOf(text, node, partsOfItem(text, context, true), context))
   }
 }
 

@@ -246,7 +246,7 @@ export function itemOfRow(
         ),
     box: undefined,
     tickets: cells.flatMap((cell, index) =>
-      ticketsIn(cell.text, cell.node, source, columns[index]?.name === 'ticket')
+      ticketsIn(cell.text, cell.node, source, language, columns[index]?.name === 'ticket')
     ),
     labels: [],
     id: number && /\p{L}/u.test(number) ? number : undefined,

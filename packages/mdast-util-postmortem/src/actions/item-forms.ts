@@ -5,6 +5,8 @@ import type {Block, Item, ListBlock, Part} from '../outline/parts.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {ItemWords} from './piece-kinds.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {anyOf} from '../text/any-of.ts'
+import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {daysBetween} from '../time/calendar.ts'
 import {horizonOf} from './horizon.ts'
@@ -23,7 +25,7 @@ const longestGroup = 60
 export function introduces(
   before: Block | Part | undefined,
   around: Item | Part,
-  {actions}: Language
+  language: Language
 ): boolean {
   const label = around.type === 'part' && around.style !== 'heading' ? around : undefined
   const range = before
@@ -34,9 +36,14 @@ export function introduces(
   if (!range) return false
   const words = wordsOf(range).trim().toLowerCase()
   const isOpen = words.endsWith(':') || (!before && label?.value === undefined)
-  const includesOne = (list: ReadonlyArray<string>) => list.some((word) => words.includes(word))
-  return isOpen && includesOne(actions.intros) && !includesOne(actions.readers)
+  const {intro, reader} = patternsOf(language)
+  return isOpen && intro.test(words) && !reader.test(words)
 }
+
+const patternsOf = perLanguage(({actions: {intros, readers}}: Language) => ({
+  intro: new RegExp(String.raw`(?<!\p{L})${anyOf(intros)}(?!\p{L})`, 'u'),
+  reader: new RegExp(String.raw`(?<!\p{L})${anyOf(readers)}(?!\p{L})`, 'u')
+}))
 
 /** The headings below a section are its items if nothing else in it is. */
 export function areHeadingsItems({content}: Part, {language, numberOf}: ItemFormContext): boolean {
@@ -103,10 +110,16 @@ function isOutside(place: Position | undefined, {position}: TextSpan): boolean {
   return start >= (position?.end.offset ?? 0) || end <= (position?.start.offset ?? 0)
 }
 
-/** `**Action item:** alert on sockets`. */
-export function isLabelOfItem({style, title, value}: Part, {language}: ItemFormContext): boolean {
+/** `**Action item:** alert on sockets`; `TODO: ask Ada` among other things is a note. */
+export function isLabelOfItem(
+  {style, title, value}: Part,
+  {language}: ItemFormContext,
+  isAmongActions: boolean
+): boolean {
   if (!title || !value || style === 'heading' || style === 'table') return false
-  return language.actions.itemLabels.includes(normalizeHeading(wordsOf(title)).main)
+  const {main} = normalizeHeading(wordsOf(title))
+  const isNote = !isAmongActions && language.placeholders.reminders.includes(main.toUpperCase())
+  return !isNote && language.actions.itemLabels.includes(main)
 }
 
 export function isMarked(line: TextRange): boolean {

@@ -22,7 +22,7 @@ const wholeId = /^\p{Lu}{1,8}[-\s]?\d{1,8}$/u
 
 /**
  * Find the items of a section that are written as paragraphs, or as lines of one: those with a mark,
- * a number, or a labelled owner or deadline, and those before lines of such labels.
+ * a number, a verb in front, or a labelled owner or deadline, and those before lines of such labels.
  *
  * @param content
  *   What stands in the section.
@@ -77,10 +77,12 @@ function itemsInText(block: TextRange, context: ItemWords): Array<WrittenItem> {
   }))
   const marked = lines.filter((line) => isMarked(line))
   if (marked.length > 0) return marked.map((range) => ({range, id: undefined, values: []}))
+  // `Add a cache.` in the next line is one more, and other lines go on.
+  const isOfOrders = lines[0] !== undefined && isOrder(lines[0], context)
   // Of numbered lines those without a number go on.
   const areNumbered = lines.some((line) => leadingId.test(wordsOf(line)))
   const kinds = lines.map((line) => {
-    const kind = kindOfLine(line, context)
+    const kind = isOfOrders && isOrder(line, context) ? 'item' : kindOfLine(line, context)
     return areNumbered && kind === 'item' && !leadingId.test(wordsOf(line)) ? 'text' : kind
   })
   const items: Array<WrittenItem> = []
@@ -97,6 +99,13 @@ function itemIn({span, text}: TextRange): WrittenItem {
   const match = leadingId.exec(text.value.slice(span.start, span.end))
   const start = span.start + (match?.[0].length ?? 0)
   return {range: {text, span: {start, end: span.end}}, id: match?.[1], values: []}
+}
+
+/** `Add a cache.`, but not `Have a cache?`. */
+function isOrder(line: TextRange, {language}: ItemWords): boolean {
+  const words = wordsOf(line).trimStart()
+  const [first = ''] = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(words) ?? []
+  return !words.includes('?') && language.actions.verbs.has(first.toLowerCase())
 }
 
 function kindOfLine(line: TextRange, context: ItemWords): 'item' | 'text' | 'values' {

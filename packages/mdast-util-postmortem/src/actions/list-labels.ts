@@ -7,8 +7,8 @@ import {rangeIn, textOfRange, wordsOf} from '../text/text-range.ts'
 import {partsOfItem} from './item-parts.ts'
 import {kindOf} from './piece-kinds.ts'
 
-/** Longest label: `Ada Lovelace, Grace Hopper`. */
-const longestLabel = 40
+/** Longest label: `Ada Lovelace, Grace Hopper`, `Long-term improvements (target: Q4 2026 – Q1 2027)`. */
+const longestLabel = 60
 
 /** What stands above a list and holds for all its items. */
 export interface ListLabel {
@@ -19,7 +19,8 @@ export interface ListLabel {
 /** A line above a list. */
 interface Line {
   range: TextRange
-  isHeading: boolean
+  /** `section` is the title of the section itself, which names nobody. */
+  style: 'bold' | 'heading' | 'plain' | 'section'
   /** What its label says that it is: `Owner: Ada`. */
   key?: keyof ListLabel
 }
@@ -28,7 +29,7 @@ interface Line {
  * Find the lines that name the owner or the deadline of all items of the list below them: `**Ada**`,
  * `JG:`, `### Ada Lovelace`, `**Short term (by June 4)**`.
  *
- * `**Process**` looks as a name does. If one line in bold is no name, none of them is.
+ * `**Process**` looks as a name does. If one line in bold is no name, none of these is.
  *
  * @param section
  *   Part of the outline that is about actions.
@@ -43,15 +44,31 @@ export function listLabels(
 ): ReadonlyMap<ListBlock, Readonly<ListLabel>> {
   const lines = new Map<ListBlock, Line>()
   addLines(section)
-  const areNames = areOwners(
-    [...lines.values()].filter(({key}) => !key),
-    context
-  )
+  const others = [...lines.values()].filter(({key}) => !key)
+  const areNames = (style: Line['style']) =>
+    areOwners(
+      others.filter((line) => line.style === style),
+      context
+    )
+  const ofNames = {
+    bold: areNames('bold'),
+    heading: areNames('heading'),
+    plain: areNames('plain'),
+    section: false
+  }
   return new Map([...lines].map(([list, line]) => [list, labelOf(line)]))
 
-  function labelOf({key, range}: Line): ListLabel {
+  function labelOf({key, range, style}: Line): ListLabel {
     if (key) return {owner: undefined, deadline: undefined, [key]: range}
-    return {owner: areNames ? range : undefined, deadline: deadlineIn(range, context)}
+    return {
+      owner: ofNames[style] ? withoutRemark(range) : undefined,
+      deadline: deadlineIn(range, context)
+    }
+  }
+
+  function lineAbove(part: Part): Line | undefined {
+    if (part !== section) return lineOf(part) ?? labelledLine(part, context)
+    return part.title && {range: part.title, style: 'section'}
   }
 
   function addLines(part: Part): void {
@@ -62,7 +79,7 @@ export function listLabels(
       const line =
         (before?.type === 'text' && lineBefore(before)) ||
         (before?.type === 'part' && labelledLine(before, context)) ||
-        (!before && part !== section && (lineOf(part) ?? labelledLine(part, context)))
+        (!before && lineAbove(part))
       if (line && line.range.span.end - line.range.span.start <= longestLabel)
         lines.set(block, line)
     }
@@ -72,7 +89,7 @@ export function listLabels(
 /** `**Ada**` or `### Ada` with a list below it. */
 function lineOf({style, title, value}: Part): Line | undefined {
   if (!title || value || (style !== 'bold' && style !== 'heading')) return undefined
-  return {range: title, isHeading: style === 'heading'}
+  return {range: title, style}
 }
 
 /** `Owner: Ada` before a list. */
@@ -85,7 +102,7 @@ function labelledLine({style, title, value}: Part, {language}: ItemWords): Line 
     : deadlineKeys.includes(main)
       ? 'deadline'
       : undefined
-  return key && {range: value, isHeading: false, key}
+  return key && {range: value, style: 'plain', key}
 }
 
 /** `JG:` before a list. */
@@ -94,7 +111,7 @@ function lineBefore({span, text}: TextRange): Line | undefined {
   const range = words.endsWith(':')
     ? rangeIn(text, span.start, span.start + words.length - 1)
     : undefined
-  return range && {range, isHeading: false}
+  return range && {range, style: 'plain'}
 }
 
 /**
@@ -103,12 +120,20 @@ function lineBefore({span, text}: TextRange): Line | undefined {
  */
 function areOwners(lines: ReadonlyArray<Line>, {known, language}: ItemWords): boolean {
   const {people} = language
-  const names = lines.filter(({range}) => isOwnerLabel(wordsOf(range), people, known))
-  if (lines.every(({isHeading}) => !isHeading)) return names.length === lines.length
+  const isName = ({range}: Line) => isOwnerLabel(wordsOf(withoutRemark(range)), people, known)
+  const names = lines.filter((line) => isName(line))
+  if (lines.every(({style}) => style !== 'heading')) return names.length === lines.length
   return (
     names.length * 2 > lines.length &&
     names.some(({range}) => isNamed(wordsOf(range), people, known))
   )
+}
+
+/** `Ada – for planning`. */
+function withoutRemark(range: TextRange): TextRange {
+  const {start} = range.span
+  const [name] = wordsOf(range).split(/\s[-–—]\s/, 1)
+  return rangeIn(range.text, start, start + name!.length) ?? range
 }
 
 const signs = /[\d([:–—-]/

@@ -32,7 +32,7 @@ export function isOtherList(
   const isOther = line.length <= longestIntro && has(otherIntros) && !has(intros)
   if (line.endsWith(':') && (has(readers) || isOther)) return true
   return (
-    items.every((item) => isPage(item, context.source)) ||
+    items.every((item) => isPage(item, context)) ||
     (items.length > 1 && items.every((item) => isRecord(item, context)))
   )
 }
@@ -47,14 +47,14 @@ function lastSentenceOf(text: string): string {
 }
 
 /** A link to a page that is no ticket, and nothing else. */
-function isPage({node}: Item, source: Source): boolean {
+function isPage({node}: Item, {language, source}: ItemWords & {source: Source}): boolean {
   const [first] = node.children
   if (first?.type !== 'paragraph') return false
   const [link, ...others] = first.children
   return (
     link?.type === 'link' &&
     others.length === 0 &&
-    ticketsIn(textOf(first), first, source).length === 0
+    ticketsIn(textOf(first), first, source, language).length === 0
   )
 }
 

@@ -108,7 +108,7 @@ export function readActions(context: ActionContext): Actions {
   function readPart(part: Part, place: Place, areItems: boolean, isDivided: boolean): void {
     const section = numberOf.get(part)
     if (section !== undefined) readContent(part, placeOf(part, section, place, isDivided))
-    else if (isLabelOfItem(part, context))
+    else if (isLabelOfItem(part, context, place.purpose === 'actions'))
       addItem(itemOfText(textOfRange(part.value!), part, context), place)
     else if (place.purpose === 'actions' && isItem(part, areItems))
       addItem(itemOfPart(part, context), place)

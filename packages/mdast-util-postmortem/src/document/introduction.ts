@@ -21,7 +21,10 @@ export function introductionOf(
 ): Postmortem['introduction'] {
   const introduction: Postmortem['introduction'] = {words: 0, position: undefined}
   const blocks = outline.content.flatMap((block) => (block === title ? title.content : [block]))
-  const first = blocks.find(({type}) => type === 'part' || type === 'text')
+  // `## Date: 8 June 2026` is a field.
+  const first = blocks.find(
+    (block) => block.type === 'text' || (block.type === 'part' && block.content.length > 0)
+  )
   const isUnknown = first?.type === 'part' && first.style === 'heading' && !numberOf.has(first)
   for (const block of isUnknown ? first.content : blocks) {
     if (block.type === 'part' && (block.style === 'heading' || numberOf.has(block))) break

@@ -334,6 +334,8 @@ export interface ActionWords {
   /** Words of sentences that say how something is, and of those that say how it will be. */
   states: Array<string>
   plans: Array<string>
+  /** Words whose number is that of a part, and no ticket: root *cause* #1. */
+  numbered: Array<string>
   /** Headings, labels, and cells that say when a measure helps; without hyphens. */
   horizons: Record<'long' | 'short', Array<string>>
 }
@@ -726,6 +728,8 @@ export interface Language {
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
+  /** Words of sentences that say why it happened, and what will be done. */
+  inProse: Record<'action-items' | 'root-cause', Array<string>>
   /** Parts by which published forms are known, each with its titles, and how many have to be there. */
   forms: Record<HouseFormName, {fewest: number; marks: Array<Array<string>>}>
   /** States of a document, and those of an incident. */

@@ -74,7 +74,9 @@ function isEmptyHeading(
   if (style !== 'heading' || !title || names.some((name) => ofPoints.has(name))) return false
   if (!content.every((block) => isComment(block))) return false
   if (isAnnouncement(wordsOf(title), language)) return names.length > 0 || !value
-  return names.length === 0 && hasSections && isShort(title.text.value)
+  // `Call recording:` is a field that nobody has filled in.
+  const isOpen = !value && title.text.value.trimEnd().endsWith(':')
+  return names.length === 0 && (hasSections || isOpen) && isShort(title.text.value)
 }
 
 /** `6. Conclusion`, but not `Time: 10:30`, `12 March`, `Thank you!`. */
@@ -82,7 +84,7 @@ function isShort(title: string): boolean {
   const {main} = normalizeHeading(title)
   return (
     /^\p{L}[\p{L} ]+$/u.test(main) &&
-    !/[!:]\s*$/.test(title) &&
+    !title.trimEnd().endsWith('!') &&
     countWords(main) <= mostWordsOutside
   )
 }

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import type {Language} from '../languages/index.ts'
 import type {TextSpan} from '../model.ts'
 import type {FlatText, Source} from './flat-text.ts'
 import {addressesIn} from './addresses.ts'
@@ -15,7 +16,8 @@ const ticketAddress =
   /\/(?:issues?|pulls?|merge_requests|browse|tickets?|tasks?|bugs?|work_?items|boards?|cards?|commit|projects?|story|stories)\/|linear\.app|atlassian\.net|jira|asana\.com|trello\.com|clubhouse|shortcut\.com|show_bug|youtrack|phabricator|\/T\d+/i
 
 /**
- * List what an item is tracked by: links to issues and pull requests, `OPS-123`, `#123`.
+ * List what an item is tracked by: links to issues and pull requests, `OPS-123`, `#123`, but not
+ * `Root cause #1`.
  *
  * @param text
  *   Text of the item.
@@ -23,6 +25,8 @@ const ticketAddress =
  *   What it was flattened from: addresses are not in the text.
  * @param source
  *   Source of the document.
+ * @param language
+ *   Words of its language.
  * @param isColumn
  *   It stands in a column of tickets, so any id is one.
  */
@@ -30,6 +34,7 @@ export function ticketsIn(
   text: FlatText,
   node: Nodes,
   source: Source,
+  {actions, counters}: Language,
   isColumn = false
 ): Array<TextSpan> {
   const tickets = [...linksIn(node), ...addressesOf(text, source)]
@@ -39,6 +44,12 @@ export function ticketsIn(
   const isOther = isColumn && ids.length === 0 && tickets.length === 0
   for (const match of isOther ? text.value.matchAll(anyId) : ids) {
     if (!isColumn && notTicket.test(match[0])) continue
+    const [before = ''] =
+      /\p{L}{1,20}(?=\s$)/u.exec(text.value.slice(0, match.index).slice(-21)) ?? []
+    const isNumber = [counters, actions.numbered].some((list) =>
+      list.includes(before.toLowerCase())
+    )
+    if (match[0].startsWith('#') && isNumber) continue
     const span = {start: match.index, end: match.index + match[0].length}
     tickets.push({written: match[0], position: positionOf(text, span, source)})
   }

@@ -1,4 +1,10 @@
-import type {ActionItem, HouseFormName, MetadataName, SectionName} from 'mdast-util-postmortem'
+import type {
+  ActionItem,
+  HouseFormName,
+  MetadataName,
+  Postmortem,
+  SectionName
+} from 'mdast-util-postmortem'
 
 /** What a published form asks for, where it differs from what is asked of other documents. */
 export interface HouseForm {
@@ -27,6 +33,15 @@ const own: HouseForm = {
   ownerIn: undefined,
   deadline: 'day',
   deadlineIn: undefined
+}
+
+/** What is asked of a letter to those who were hit. */
+const letter: HouseForm = {
+  ...own,
+  withoutSections: ['went-well', 'went-poorly', 'prevention', 'lessons-learned'],
+  withoutFields: ['severity'],
+  ownerIn: 'nowhere',
+  deadlineIn: 'nowhere'
 }
 
 /** What forms differ in. */
@@ -121,9 +136,25 @@ export const formNames: ReadonlyArray<HouseFormName> = Object.keys(forms) as Arr
  *
  * @param name
  *   Form; `undefined` for a document in a style of its own.
+ * @param isLetterOnly
+ *   The document is a letter.
  */
-export function houseForm(name: HouseFormName | undefined): HouseForm {
-  return name ? {...own, ...forms[name]} : own
+export function houseForm(name: HouseFormName | undefined, isLetterOnly: boolean): HouseForm {
+  if (name) return {...own, ...forms[name]}
+  return isLetterOnly ? letter : own
+}
+
+/** Fewer words are the beginning of a document. */
+const fewestWordsOfLetter = 50
+
+/**
+ * Check whether a document is a letter to those who were hit: prose without any section.
+ *
+ * @param postmortem
+ *   Document.
+ */
+export function isLetter({introduction, sections}: Postmortem): boolean {
+  return sections.length === 0 && introduction.words >= fewestWordsOfLetter
 }
 
 /**

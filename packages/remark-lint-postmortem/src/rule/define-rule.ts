@@ -10,7 +10,7 @@ import type {Messages, Rule, RuleConfig, RuleDefinition, RulePresets} from './ru
 import type {RuleSeverity} from './rule-severity.ts'
 import {lintRule} from 'unified-lint-rule'
 import {documentationOf} from '../documentation.ts'
-import {formNames, houseForm} from '../document/house-forms.ts'
+import {formNames, houseForm, isLetter} from '../document/house-forms.ts'
 import {loadDocument} from '../document/loaded-document.ts'
 import {resolveOptions} from '../options/resolve-options.ts'
 import {cacheKey} from '../settings/cache-key.ts'
@@ -64,7 +64,8 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
       const isDraft = postmortem.documentStatus === 'draft'
       const own = isDraft ? draftSeverity(severity, presets) : severity
       const isStrictHere = isStrict(this.data('postmortemPreset'))
-      const form = houseForm(isOwn ? undefined : formOf(postmortem, settings, isStrictHere))
+      const named = isOwn ? undefined : formOf(postmortem, settings, isStrictHere)
+      const form = houseForm(named, !isOwn && !isStrictHere && isLetter(postmortem))
       const context = {settings, form, template, text, reported}
       const findings = () => definition.check(postmortem, options, context) as Iterable<AnyFinding>
       const messages: Array<KindOfMessage> = []

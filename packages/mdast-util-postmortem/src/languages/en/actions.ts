@@ -7,7 +7,7 @@ export const people: PeopleWords = {
   none: new Set(['tbd', 'tba', 'tbc', 'none', 'n/a', 'na', 'unassigned', 'nobody', 'no one', 'unknown', 'to be determined', 'to be assigned', 'to be decided', 'not assigned', 'unowned', 'pending', 'open', 'todo', '?', '??', '???', '-', '–', '—', 'owner', 'name', 'someone', 'somebody', 'xxx', 'volunteer', 'volunteer needed', 'help wanted', 'no owner', 'no owner yet', 'no owner assigned', 'not yet assigned', 'owner needed', 'needs owner', 'needs an owner']),
   unowned: ['unassigned', 'not assigned', 'not yet assigned', 'to be assigned', 'unowned', 'no owner', 'no owner yet', 'no owner assigned', 'owner needed', 'needs owner', 'needs an owner', 'volunteer needed', 'help wanted'],
   ownerStarts: ['owner', 'owners', 'assignee', 'assignees', 'assigned to', 'owned by', 'dri', 'responsible', 'by', '👤'],
-  joints: ['and', 'or', 'with'],
+  joints: ['and', 'or', 'via', 'with'],
   particles: ['van', 'von', 'de', 'der', 'den', 'da', 'del', 'di', 'bin', 'al', 'el', 'la', 'le'],
   givenNames,
   places,
@@ -67,6 +67,7 @@ export const actions: ActionWords = {
   otherIntros: ['previous incident', 'past incident', 'similar incident', 'earlier incident', 'in the past', 'last time', 'legend', 'what helped', 'affected'],
   states: ['is', 'are', 'was', 'were', 'has been', 'have been', 'had', 'no longer', 'now', 'we added', 'we removed', 'we changed', 'we fixed'],
   plans: ['will', 'should', 'must', 'need', 'needs', 'can', 'going to', 'to be', 'so that', 'when', 'if', 'that'],
+  numbered: ['cause', 'causes', 'factor', 'factors', 'finding', 'findings', 'failure', 'attempt', 'option', 'lesson', 'problem', 'reason', 'measure', 'wave', 'chain', 'action'],
   readers: ['if you', 'users should', 'customers should', 'your own', 'you can', 'you should', 'you could', 'what you', 'we advise', 'we recommend that you', 'please'],
   horizons: {
     short: ['short term', 'short', 'immediate', 'immediately', 'quick wins', 'quick win', 'now', 'near term', 'hotfix', 'this week', 'done already', 'temporary'],

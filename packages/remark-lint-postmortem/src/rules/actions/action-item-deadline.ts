@@ -5,7 +5,7 @@ import {replaceSpan, safe, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isoDay} from '../../text/format-time.ts'
 import {list} from '../../text/list.ts'
-import {openItemsWith, reportMissing} from './items.ts'
+import {oncePerPlace, openItemsWith, reportMissing} from './items.ts'
 
 /** Kinds of deadlines that are allowed, by how exact they must be. */
 const allowed: Record<string, ReadonlySet<Deadline['kind']>> = {
@@ -47,17 +47,19 @@ export default defineRule({
     const kinds =
       allowed[form.deadline === 'month' && granularity === 'day' ? 'month' : granularity]
     const without = items.filter(({deadline}) => !deadline)
+    // Where all are tracked the tracker has the deadlines.
+    const areTracked = without.every(({tickets}) => tickets.length > 0)
     yield* reportMissing(
-      without.map(({action, deadlinePlace}) => ({
+      (areTracked ? [] : without).map(({action, deadlinePlace}) => ({
         messageId: 'missing' as const,
         place: deadlinePlace ?? action.position
       })),
       items.length,
       postmortem
     )
-    for (const {deadline} of items) {
+    for (const deadline of oncePerPlace(items.flatMap((item) => item.deadline ?? []))) {
       // `action-item-deadline-range` reports a date that does not exist.
-      if (!deadline || deadline.kind === 'invalid' || kinds?.has(deadline.kind)) continue
+      if (deadline.kind === 'invalid' || kinds?.has(deadline.kind)) continue
       if (deadline.kind === 'no-year' && deadline.date && !year) continue
       const days = daysOf(deadline)
       yield {

@@ -3,7 +3,7 @@ import type {Settings} from '../../settings/settings.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {list} from '../../text/list.ts'
-import {openItems, placeOfItems} from './items.ts'
+import {oncePerPlace, openItems, placeOfItems} from './items.ts'
 
 /** Names that a fix offers at most. */
 const maxNames = 5
@@ -46,8 +46,7 @@ export default defineRule({
     const names = knownNames(postmortem, settings)
     // Only the author knows which one; many are no help.
     const fix = suggestion(...(names.length > 1 && names.length <= maxNames ? names : []))
-    for (const owners of wrong) {
-      const owner = owners[0]!
+    for (const owner of oncePerPlace(wrong.map(([first]) => first!))) {
       yield {
         messageId: 'noPerson',
         data: {kind: owner.kind, owner: owner.written},

@@ -16,6 +16,8 @@ export default defineRule({
     min: {type: 'count', default: 1, description: 'Fewest action items.'}
   },
   messages: {
+    inProse: ({title}: {title: string}) =>
+      `Unexpected prose in \`${title}\`, expected action items in a list or a table`,
     tooFew: ({count, min}: {count: number; min: number}) =>
       `Unexpected \`${count}\` action items, expected at least \`${min}\``,
     tooMany: ({count, max}: {count: number; max: number}) =>
@@ -29,7 +31,9 @@ export default defineRule({
     if (actionSections(postmortem).every(({content}) => content !== 'text')) return
     const place = section.heading.position
     const count = items.length
-    if (count < min) yield {messageId: 'tooFew', data: {count, min}, place}
+    if (count === 0 && min > 0 && section.paragraphs.length > 0)
+      yield {messageId: 'inProse', data: {title: section.heading.written}, place}
+    else if (count < min) yield {messageId: 'tooFew', data: {count, min}, place}
     else if (max > 0 && count > max) yield {messageId: 'tooMany', data: {count, max}, place}
   }
 })

@@ -1,4 +1,10 @@
-import type {ActionColumnName, ActionItem, Postmortem, Section} from 'mdast-util-postmortem'
+import type {
+  ActionColumnName,
+  ActionItem,
+  Postmortem,
+  Section,
+  TextSpan
+} from 'mdast-util-postmortem'
 import type {FindingDetails} from '../../rule/rule-definition.ts'
 
 /**
@@ -7,8 +13,23 @@ import type {FindingDetails} from '../../rule/rule-definition.ts'
  * @param postmortem
  *   Document.
  */
-export function openItems({actions}: Postmortem): Array<ActionItem> {
-  return actions.items.filter(({state}) => state !== 'done' && state !== 'cancelled')
+export function openItems(postmortem: Postmortem): Array<ActionItem> {
+  return plannedItems(postmortem).filter(({state}) => state !== 'done' && state !== 'cancelled')
+}
+
+/** Beside action items a measure that nobody has and that has no date only says one of them again. */
+function plannedItems({actions, sections}: Postmortem): Array<ActionItem> {
+  const isAction = ({section}: ActionItem) =>
+    section !== undefined && sections[section]!.names.includes('action-items')
+  if (!actions.items.some((item) => isAction(item))) return actions.items
+  return actions.items.filter(
+    (item) =>
+      isAction(item) ||
+      item.section === undefined ||
+      !sections[item.section]!.names.includes('prevention') ||
+      item.owners.length > 0 ||
+      item.deadline !== undefined
+  )
 }
 
 /**
@@ -29,6 +50,23 @@ export function openItemsWith(name: ActionColumnName, postmortem: Postmortem): A
 }
 
 /**
+ * Leave out what stands in the same place as another one: an owner or a deadline above a list is
+ * that of all its items.
+ *
+ * @param values
+ *   Owners or deadlines.
+ */
+export function oncePerPlace<Value extends TextSpan>(values: ReadonlyArray<Value>): Array<Value> {
+  const places = new Set<number | undefined>()
+  return values.filter(({position}) => {
+    const at = position?.start.offset
+    const isKnown = at !== undefined && places.has(at)
+    places.add(at)
+    return !isKnown
+  })
+}
+
+/**
  * Reduce an id to what counts: `ai-3`, `AI 3`, and `AI3` are one.
  *
  * @param text
@@ -46,8 +84,9 @@ export function normalizeId(text: string): string {
  * @param postmortem
  *   Document.
  */
-export function placeOfItems({actions, sections}: Postmortem): PlaceOfItems {
-  const [first] = actions.items
+export function placeOfItems(postmortem: Postmortem): PlaceOfItems {
+  const [first] = plannedItems(postmortem)
+  const {sections} = postmortem
   const section = first?.section === undefined ? undefined : sections[first.section]
   const [item, heading] = [first?.action.position, section?.heading.position]
   return section?.names.includes('action-items')

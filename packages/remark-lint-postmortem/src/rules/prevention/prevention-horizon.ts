@@ -17,8 +17,13 @@ export default defineRule({
   name: 'prevention-horizon',
   description: 'short-term fixes and long-term improvements are distinguished',
   note: 'Quick fixes are done and the improvement behind them is forgotten, unless both are named. Say under a heading, a label, or in a column which is which.',
-  presets: {recommended: 'warn', strict: 'error'},
+  presets: {recommended: 'warn', strict: ['error', {always: true}]},
   options: {
+    always: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether measures that are not divided at all are reported.'
+    },
     horizons: {
       type: 'switches',
       keys: Object.keys(titles),
@@ -33,8 +38,8 @@ export default defineRule({
         'and'
       )}`
   },
-  *check(postmortem, {horizons}) {
-    const {prevention, sections} = postmortem
+  *check(postmortem, {always, horizons}) {
+    const {actions, prevention, sections} = postmortem
     if (!isLanguageSupported(postmortem.locale)) return
     const measures = prevention.measures.filter(({isAction}) => !isAction)
     const [first] = measures
@@ -45,9 +50,10 @@ export default defineRule({
     const missing = expected.filter(
       (name) =>
         !measures.some(({horizon}) => horizon === name) &&
-        !prevention.horizons.some(({horizon}) => horizon === name)
+        !prevention.horizons.some(({horizon}) => horizon === name) &&
+        !actions.items.some(({horizon}) => horizon === name)
     )
-    if (missing.length === 0) return
+    if (missing.length === 0 || (!always && missing.length === expected.length)) return
     yield {
       messageId: 'missing',
       data: {expected, missing},

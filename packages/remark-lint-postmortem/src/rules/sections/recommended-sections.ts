@@ -1,3 +1,4 @@
+import type {SectionName} from 'mdast-util-postmortem'
 import {placeOfDocument} from '../../document/place-of-document.ts'
 import {sectionTitle} from '../../document/section-order.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -16,7 +17,6 @@ export default defineRule({
       type: 'switches',
       keys: sectionNames,
       default: {
-        'contributing-factors': true,
         'went-well': true,
         'went-poorly': true,
         prevention: true,
@@ -32,15 +32,17 @@ export default defineRule({
   },
   *check(postmortem, {sections}, {form, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
-    // Without any cause `required-sections` asks for either.
-    const hasCause = present.has('root-cause') || present.has('contributing-factors')
-    const absent = sectionNames.filter(
+    const missing = sectionNames.filter(
       (name) =>
         sections[name] &&
         !present.has(name) &&
         !form.withoutSections.includes(name) &&
-        (name !== 'contributing-factors' || hasCause)
+        // Without any cause `required-sections` asks for either.
+        (name !== 'contributing-factors' || present.has('root-cause'))
     )
+    // A document with all the others has their form: the last one was forgotten.
+    const absent =
+      missing.length === 1 ? missing : missing.filter((name) => !isCovered(name, present))
     if (absent.length > 2) {
       // The document is in another style: one message is enough.
       const titles = absent.map((name) => sectionTitle(name, postmortem.locale))
@@ -50,3 +52,12 @@ export default defineRule({
     }
   }
 })
+
+/** Whether others do its work: action items prevent, and `required-sections` asks for those. */
+function isCovered(name: SectionName, present: ReadonlySet<SectionName>): boolean {
+  const [wentWell, wentPoorly] = [present.has('went-well'), present.has('went-poorly')]
+  if (name === 'prevention') return true
+  if (name === 'lessons-learned') return wentWell && wentPoorly
+  const isHalf = wentWell || wentPoorly
+  return name.startsWith('went-') && !isHalf && present.has('lessons-learned')
+}

@@ -4,16 +4,16 @@ import {sectionNames} from '../../settings/settings.ts'
 import {findSeverityLevel, isSameLevel} from '../../settings/severity-scale.ts'
 import {missingSection, reportMissingSection} from './missing-section.ts'
 
-const causes: Record<string, ReadonlyArray<SectionName>> = {
+const namesOfCauses: Record<string, ReadonlyArray<SectionName>> = {
   'root-cause': ['root-cause'],
   factors: ['contributing-factors'],
   both: ['root-cause', 'contributing-factors']
 }
 
-/** The core of a postmortem has to be there. */
 /** So many times one after the other say what happened when, whatever stands above them. */
 const fewestEntries = 3
 
+/** The core of a postmortem has to be there. */
 export default defineRule({
   name: 'required-sections',
   description: 'the sections that every postmortem needs are there',
@@ -31,7 +31,8 @@ export default defineRule({
           'lessons-learned': true
         },
         causes: 'both',
-        lead: false
+        lead: false,
+        prose: false
       }
     ]
   },
@@ -58,6 +59,11 @@ export default defineRule({
       type: 'boolean',
       default: true,
       description: 'Whether an opening paragraph of 15 words or more counts as the summary.'
+    },
+    prose: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether prose counts in a document that lacks several of these sections.'
     }
   },
   messages: missingSection,
@@ -69,23 +75,50 @@ export default defineRule({
     if (postmortem.timeline.entries.length >= fewestEntries) present.add('timeline')
     if (options.lead && postmortem.introduction.words >= 15) present.add('summary')
 
-    const isMissing = (name: SectionName) =>
-      !present.has(name) && !form.withoutSections.includes(name)
-    for (const name of requiredIn(postmortem, options, settings.severity)) {
-      if (!isMissing(name)) continue
-      yield reportMissingSection(postmortem, name, [name], text)
-    }
-    if (options.causes === 'either') {
-      const either: ReadonlyArray<SectionName> = ['root-cause', 'contributing-factors']
-      if (isMissing('root-cause') && !present.has('contributing-factors'))
-        yield reportMissingSection(postmortem, 'root-cause', either, text)
-    } else {
-      for (const name of causes[options.causes] ?? []) {
-        if (isMissing(name)) yield reportMissingSection(postmortem, name, [name], text)
-      }
+    const wanted = requiredIn(postmortem, options, settings.severity).map((name) => [name])
+    const missing = [...wanted, ...wantedCauses(options.causes)].filter(
+      (names) =>
+        !form.withoutSections.includes(names[0]!) && !names.some((name) => present.has(name))
+    )
+    // A document with all the others has their form: the last one was forgotten.
+    const said =
+      options.prose && missing.length > 1 ? saidInProse(postmortem) : new Set<SectionName>()
+    for (const names of missing) {
+      if (!names.some((name) => said.has(name)))
+        yield reportMissingSection(postmortem, names[0]!, names, text)
     }
   }
 })
+
+/** Causes that are wanted, each with those that are as good. */
+function wantedCauses(causes: string): ReadonlyArray<ReadonlyArray<SectionName>> {
+  if (causes === 'either') return [['root-cause', 'contributing-factors']]
+  return (namesOfCauses[causes] ?? []).map((name) => [name])
+}
+
+/** What a document without a form says in prose, or in fields. */
+function saidInProse({
+  form,
+  impact,
+  inProse,
+  metadata,
+  sections
+}: Postmortem): ReadonlySet<SectionName> {
+  if (form) return new Set()
+  const isOutside = (section: number | undefined) =>
+    section === undefined || sections[section]!.names.includes('summary')
+  const hasFigures = impact.facts.some(
+    ({all, figures, from, section}) =>
+      from === 'sentence' && isOutside(section) && (figures.length > 0 || all !== undefined)
+  )
+  const timed = new Set(metadata.flatMap(({name, time}) => (time?.clock ? name : [])))
+  const said = new Set<SectionName>(inProse)
+  if (hasFigures) said.add('impact')
+  if (timed.has('started') && timed.has('ended')) said.add('timeline')
+  const measures = sections.filter(({names}) => names.includes('prevention'))
+  if (measures.some(({content}) => content === 'text')) said.add('action-items')
+  return said
+}
 
 function requiredIn(
   {metadata}: Postmortem,

@@ -14,12 +14,12 @@ const fewestWordsOfLead = 15
 /** A summary that is read to its end. */
 export default defineRule({
   name: 'summary-length',
-  description: 'the summary is one paragraph of at most 200 words',
-  note: 'Most readers read only the summary. What they need fits in a paragraph; the rest has its own sections.',
-  presets: {recommended: 'warn', strict: 'warn'},
+  description: 'the summary is short',
+  note: 'Most readers read only the summary. What they need fits in a paragraph or two; the rest has its own sections.',
+  presets: {recommended: 'warn', strict: ['warn', {paragraphs: 1, words: 200}]},
   options: {
-    paragraphs: {type: 'count', default: 1, description: 'Most paragraphs; `0` for any number.'},
-    words: {type: 'count', default: 200, description: 'Most words; `0` for any number.'}
+    paragraphs: {type: 'count', default: 5, description: 'Most paragraphs; `0` for any number.'},
+    words: {type: 'count', default: 250, description: 'Most words; `0` for any number.'}
   },
   messages: {
     words: ({count, max, title}: Length) =>

@@ -1,0 +1,58 @@
+import type {Language} from '../languages/index.ts'
+import type {Block, Postmortem, Section, SectionName} from '../model.ts'
+import {countClocks} from '../detect/incident-words.ts'
+import {anyOf} from '../text/any-of.ts'
+import {perLanguage} from '../text/per-language.ts'
+
+type NameInProse = Postmortem['inProse'][number]
+
+/** Where it is said as well; text below headings that announce nothing is one more place. */
+const places: Record<NameInProse, ReadonlySet<SectionName>> = {
+  'action-items': new Set(['lessons-learned', 'prevention', 'resolution', 'root-cause', 'summary']),
+  'root-cause': new Set(['background', 'detection', 'resolution', 'summary', 'trigger']),
+  timeline: new Set(['summary'])
+}
+
+const names = Object.keys(places) as Array<NameInProse>
+
+/**
+ * Find out what is said outside of the section for it: what happened when, why, what will be done.
+ *
+ * @param blocks
+ *   Prose of the document.
+ * @param sections
+ *   Its sections.
+ * @param language
+ *   Words of its language.
+ */
+export function inProse(
+  blocks: ReadonlyArray<Block>,
+  sections: ReadonlyArray<Section>,
+  language: Language
+): Array<NameInProse> {
+  const tests = testsOf(language)
+  return names.filter((name) =>
+    blocks.some(
+      ({isQuoted, kind, placeholder, section, written}) =>
+        (kind === 'paragraph' || kind === 'item') &&
+        !isQuoted &&
+        placeholder === undefined &&
+        (section === undefined || sections[section]!.names.some((at) => places[name].has(at))) &&
+        tests[name](written)
+    )
+  )
+}
+
+const testsOf = perLanguage(
+  ({inProse: words}: Language): Record<NameInProse, (text: string) => boolean> => ({
+    'action-items': testFor(words['action-items']),
+    'root-cause': testFor(words['root-cause']),
+    // Two times say what happened when.
+    timeline: (text) => countClocks(text, 2) === 2
+  })
+)
+
+function testFor(words: ReadonlyArray<string>): (text: string) => boolean {
+  const pattern = new RegExp(String.raw`(?<!\p{L})${anyOf(words)}(?!\p{L})`, 'iu')
+  return (text) => pattern.test(text)
+}
