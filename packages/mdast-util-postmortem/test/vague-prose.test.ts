@@ -21,9 +21,29 @@ const sentences: Record<string, Array<[sentence: string, ...vague: Array<string>
     ['Presses stopped, and some of them broke.', 'some of them'],
     ['212 orders were lost, most of them at night.'],
     ['All services: intermittent availability.', 'intermittent'],
+    ['Most exam papers could not be submitted.', 'Most exam papers'],
+    ['For some time no new certificate could be issued.', 'some time'],
+    ['The kiosk was frozen for a good part of the evening.', 'a good part of the evening'],
+    ['Pages took several minutes to load.', 'several minutes'],
+    ['The supplier needed a while to answer.'],
+    ['The export runs for several minutes each night.'],
+    ['Several engineers joined the call.'],
+    ['A few of us stayed until the morning.'],
+    ['Most of our services run on Linux.'],
+    ['Our platform handles many payments.'],
+    ['It was resolved by restarting several workers.'],
     ['Total major impact: 3 plants.']
   ],
   Summary: [
+    ['Dozens of parcels went to the wrong address.', 'Dozens of parcels'],
+    ['Many shoppers abandoned their baskets.', 'Many shoppers'],
+    ['Several deploys led to wrong prices.'],
+    ['We lost a considerable amount of telescope time.', 'a considerable amount of telescope time'],
+    ['Boards were blank in large parts of the station.', 'large parts of the station'],
+    ['Drivers had intermittent problems.', 'intermittent'],
+    ['A minor problem in the parser broke it.'],
+    ['Archives recovered on their own within hours.', 'within hours'],
+    ['They recovered within hours of the outage.'],
     ['The rollout took effect later than expected and failed.'],
     ['The mistake resulted in a large number of requests for one file.'],
     ['The plan closed a large number of lanes (roughly 30-40), which delayed trains.'],
@@ -55,6 +75,11 @@ const sentences: Record<string, Array<[sentence: string, ...vague: Array<string>
     ['Several conditions led to the outage.'],
     ['Multiple kernel restarts failed to clear it.'],
     ['Drivers saw intermittent errors.', 'intermittent']
+  ],
+  Resolution: [
+    ['For some riders, the outage lasted longer.', 'some riders'],
+    ['We added several nodes, since many were down.'],
+    ['Some of the alerts were still firing.']
   ],
   'The forecast': [
     ['Many tenants could not read their mail.', 'Many tenants'],

@@ -25,6 +25,9 @@ const after = 12
 const rightBefore = 3
 const rightAfter = 4
 
+/** Most tokens between a denial and its verb: *no* new certificates *could*. */
+const farthestDenial = 4
+
 const stops = '.;:()'
 const pauses = ',–—'
 
@@ -54,7 +57,9 @@ export function isBesideHarm({phrases, tokens}: Sentence, {at, next}: Run): bool
  */
 export function isHit({phrases, tokens}: Sentence, {at, next}: Run): boolean {
   const from = clauseStart(tokens, at, stops + pauses, rightBefore)
-  const to = clauseEnd(tokens, next, stops + pauses, rightAfter)
+  // `For some users, the outage lasted longer`.
+  const isLead = tokens.words[next] === ',' && startBefore(phrases, at, 'place') === from
+  const to = clauseEnd(tokens, isLead ? next + 1 : next, stops + pauses, rightAfter)
   return firstIn(phrases, from, at, 'strongHarm') !== undefined || firstIn(phrases, next, to, 'strongHarm') !== undefined // prettier-ignore
 }
 
@@ -71,13 +76,57 @@ export function isHitItself({phrases}: Sentence, {at, next}: Run): boolean {
   const verb = endAt(phrases, next, 'harmVerb') ?? next
   const behind = [endAt(phrases, next, 'affectedAfter'), endAt(phrases, verb, 'strongHarm')]
   const leads = ['affectedBefore', 'complaint', 'strongHarm'] as const
-  // The lights failed *in* several halls.
-  const place = startBefore(phrases, at, 'place') ?? at
+  // The lights failed *in* several halls, boards were blank *at* some stations.
+  const place = startBefore(phrases, at, 'place')
   return (
     behind.some((end) => end !== undefined) ||
     leads.some((group) => startBefore(phrases, at, group) !== undefined) ||
-    startBefore(phrases, place, 'strongHarm') !== undefined
+    (place !== undefined && startBefore(phrases, place, 'harm') !== undefined)
   )
+}
+
+/**
+ * Check whether some words are what a clause is about, and the clause says that they were hit:
+ * `dozens of parcels went to the wrong address`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param run
+ *   Words for what was hit.
+ */
+export function isHitSubject(sentence: Sentence, {at, next}: Run): boolean {
+  const {phrases, tokens} = sentence
+  if (!isFirst(sentence, at) || endAt(phrases, next, 'scale') !== undefined) return false
+  return (
+    firstIn(phrases, next, clauseEnd(tokens, next, stops + pauses, after), 'harm') !== undefined
+  )
+}
+
+/**
+ * Check whether a clause starts with some words: the sentence does, or there is a mark or a word
+ * such as *and* before them.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param at
+ *   Index of the first of them.
+ */
+export function isFirst({phrases, tokens}: Sentence, at: number): boolean {
+  return startsClause(tokens, at) || startBefore(phrases, at, 'pronounLead') !== undefined
+}
+
+/**
+ * Check whether some words are said of what is there, whether anything was hit or not: `it serves
+ * many shops`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param run
+ *   Words in it.
+ */
+export function isScale({phrases, tokens}: Sentence, {at, next}: Run): boolean {
+  const from = clauseStart(tokens, at, stops + pauses, before)
+  return firstIn(phrases, from, next + 1, 'present') !== undefined
 }
 
 /**
@@ -106,10 +155,25 @@ export function isHypothetical(sentence: Sentence, run: Run): boolean {
  * @param run
  *   Words in it.
  */
-export function isOfResponders({phrases, tokens}: Sentence, {at}: Run): boolean {
+export function isOfResponders({phrases, tokens}: Sentence, {at, next}: Run): boolean {
+  // `Only one person on-call`.
+  if (endAt(phrases, next, 'responder') !== undefined) return true
   const from = clauseStart(tokens, at, stops + pauses, 2 * before)
   const responder = firstIn(phrases, from, at, 'responder')
   return responder !== undefined && firstIn(phrases, responder, at, 'harm') === undefined
+}
+
+/**
+ * Check whether some words are said of the repair: `it was resolved by restarting several nodes`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param run
+ *   Words in it.
+ */
+export function isOfRepair({phrases, tokens}: Sentence, {at}: Run): boolean {
+  const from = clauseStart(tokens, at, stops + pauses, 2 * before)
+  return firstIn(phrases, from, at, 'ending') !== undefined
 }
 
 function modalIn(sentence: Sentence, from: number, to: number): number | undefined {
@@ -117,9 +181,28 @@ function modalIn(sentence: Sentence, from: number, to: number): number | undefin
   return undefined
 }
 
-/** `Could`, but not `could not`. */
+/** `Could`, but not `could not` and `no orders could`. */
 function isModal({phrases}: Sentence, at: number): boolean {
-  return endAt(phrases, at, 'modal') !== undefined && endAt(phrases, at, 'fact') === undefined
+  if (endAt(phrases, at, 'modal') === undefined || endAt(phrases, at, 'fact') !== undefined) {
+    return false
+  }
+  return firstIn(phrases, at - farthestDenial, at, 'negation') === undefined
+}
+
+/**
+ * Check whether a sentence says that something could not be done: `no certificate could be
+ * issued`.
+ *
+ * @param sentence
+ *   A sentence.
+ */
+export function isUndone({phrases, tokens}: Sentence): boolean {
+  if (!phrases.groups.has('negation') || !phrases.groups.has('modal')) return false
+  for (let at = 1; at < tokens.count; at++) {
+    if (endAt(phrases, at, 'modal') === undefined) continue
+    if (firstIn(phrases, at - farthestDenial, at, 'negation') !== undefined) return true
+  }
+  return false
 }
 
 /**
@@ -152,15 +235,8 @@ function isMark(tokens: Tokens, at: number, marks: string): boolean {
   return tokens.words[at] !== '.' || !isJoined(tokens, at + 1)
 }
 
-/**
- * Check whether a clause starts at a token: the sentence does, or there is a mark before it.
- *
- * @param tokens
- *   Tokens of a sentence.
- * @param at
- *   Index.
- */
-export function startsClause(tokens: Tokens, at: number): boolean {
+/** The sentence starts there, or there is a mark before it. */
+function startsClause(tokens: Tokens, at: number): boolean {
   return at === 0 || isMark(tokens, at - 1, stops + pauses)
 }
 

@@ -6,7 +6,7 @@ import type {WordGroup} from './tables.ts'
 import {isPlural} from '../quantity/noun.ts'
 import {endAt, firstIn} from '../text/phrases.ts'
 import {isJoined, tokenKind} from '../text/tokens.ts'
-import {isBesideHarm, spanOfRun} from './clause.ts'
+import {isBesideHarm, isOfResponders, spanOfRun} from './clause.ts'
 
 /** A measure of which a statement says that none or all was hit. */
 export interface MetricSpan {
@@ -169,6 +169,8 @@ function notAffectedIn(sentence: StatementFindings): Array<MetricSpan> {
   const at = firstIn(phrases, 0, 2 + mostWordsOfAll, 'notAffected')
   if (at === undefined || at === 0) return []
   const start = endAt(phrases, 0, 'notAffectedDeterminer') ?? 0
+  // `Most players were not affected` says nothing of the others.
+  if (endAt(phrases, start, 'quantifier') !== undefined) return []
   const named = metricIn(sentence, start, at - start)
   const next = endAt(phrases, at, 'notAffected')!
   return named?.next === at ? [found(sentence, named.metric, {at: 0, next})] : []
@@ -182,6 +184,8 @@ function whole(sentence: StatementFindings, at: number, next: number): MetricSpa
   const named = isPeople ? {metric: 'users' as const, next} : metricIn(sentence, next, mostWordsOfAll) // prettier-ignore
   if (!named) return undefined
   const run = {at, next: named.next}
+  // `We blocked all requests`.
+  if (isOfResponders(sentence, run)) return undefined
   const isHit = isBesideHarm(sentence, run) && endAt(phrases, named.next, 'unaffected') === undefined // prettier-ignore
   return isImpact || isHit ? found(sentence, named.metric, run) : undefined
 }

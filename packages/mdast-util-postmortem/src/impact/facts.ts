@@ -3,7 +3,6 @@ import type {Language} from '../languages/language.ts'
 import type {WrittenDuration} from '../quantity/duration.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {StatementFindings} from './findings.ts'
-import type {WordGroup} from './tables.ts'
 import {findDuration} from '../quantity/duration.ts'
 import {isWhole} from './length.ts'
 import {countWords} from '../text/count-words.ts'
@@ -29,8 +28,10 @@ const minReasonWords = 3
  *   A fact for each measure; one for a value with a label.
  */
 export function factsIn(findings: StatementFindings): Array<ImpactFact> {
-  const {metric, from} = findings.statement
-  return metric && from !== 'sentence'
+  const {metric, from, section} = findings.statement
+  // Where the repair is told, `Checked sessions:` names what was done.
+  const isOther = findings.isAside && section !== undefined && metric !== 'duration'
+  return metric && from !== 'sentence' && !isOther
     ? [labelledFact(findings, metric)]
     : factsInSentence(findings)
 }
@@ -120,8 +121,8 @@ function factsInSentence(findings: StatementFindings): Array<ImpactFact> {
   if (!findings.isAside) {
     for (const {metric, span} of deniedIn(findings)) of(metric).none ??= spanOf(findings, span)
     for (const {metric, span} of allIn(findings)) of(metric).all ??= spanOf(findings, span)
-    if (findings.isImpact || findings.isHarm) for (const metric of mentionedIn(findings)) of(metric)
   }
+  for (const metric of mentionedIn(findings)) of(metric)
   for (const found of findings.vague) {
     if (found.metric && !findings.isAside) of(found.metric).vague.push(vagueOf(findings, found))
   }
@@ -158,17 +159,25 @@ function labelledFact(findings: StatementFindings, metric: ImpactMetric): Impact
   const isSame = (found: {metric: ImpactFact['metric']}) => found.metric === metric
   const denied = deniedIn(findings).find(isSame)
   const all = allIn(findings).find(isSame)
-  fact.none = spanIf(isOnly(findings, 'none')) ?? (denied && spanOf(findings, denied.span))
+  fact.none = spanIf(startsWithNone(findings)) ?? (denied && spanOf(findings, denied.span))
   fact.all = spanIf(endAt(phrases, 0, 'all') !== undefined) ?? (all && spanOf(findings, all.span))
-  if (fact.vague.length === 0 && isOnly(findings, 'negligible')) {
+  if (fact.vague.length === 0 && isNegligible(findings)) {
     fact.vague = [vagueOf(findings, {span: whole, metric, kind: 'degree'})]
   }
   return fact
 }
 
-/** One of the words and nothing else. */
-function isOnly({phrases, tokens}: StatementFindings, group: WordGroup): boolean {
-  const next = endAt(phrases, 0, group)
+/** `None`, `no (the writes were refused)`, `none — the volume was clean`. */
+function startsWithNone({phrases, text, tokens}: StatementFindings): boolean {
+  const next = endAt(phrases, 0, 'none')
+  if (next === undefined) return false
+  const isDash = tokens.words[next] === '-' && text.charAt(tokens.start[next]! - 1) === ' '
+  return next === tokens.count || isDash || '.!,;(–—'.includes(tokens.words[next]!)
+}
+
+/** `Minimal`, and nothing else. */
+function isNegligible({phrases, tokens}: StatementFindings): boolean {
+  const next = endAt(phrases, 0, 'negligible')
   const isStop = next === tokens.count - 1 && '.!'.includes(tokens.words[next]!)
   return next === tokens.count || isStop
 }

@@ -8,6 +8,7 @@ import type {WrittenShare} from './shares.ts'
 import type {Statement} from './statements.ts'
 import type {ImpactTables} from './tables.ts'
 import type {WrittenVague} from './vague-reader.ts'
+import {isUndone} from './clause.ts'
 import {findQuantities} from '../quantity/quantities.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {phrasesIn} from '../text/phrases.ts'
@@ -45,7 +46,15 @@ const longestLabel = 3
 const impactSections: ReadonlySet<SectionName> = new Set(['impact', 'summary'])
 
 /** Sections that mention it by the way. */
-const otherSections: ReadonlySet<SectionName> = new Set(['detection', 'root-cause', 'went-poorly'])
+const otherSections: ReadonlySet<SectionName> = new Set([
+  'contributing-factors',
+  'detection',
+  'lucky',
+  'resolution',
+  'root-cause',
+  'trigger',
+  'went-poorly'
+])
 
 /**
  * Check whether sentences of a section can be about impact.
@@ -86,10 +95,10 @@ export function findingsIn(
   const isAside = !isAboutImpact
   const isValue = statement.metric !== undefined && statement.from !== 'sentence'
   const isField = names.length === 0 && startsWithLabel(tokens)
-  const isHarm = phrases.groups.has('harm')
   const isProse = (found: {span: Span}) => !isCode(statement, found.span)
   const quantities = hasFigures(tokens) ? findQuantities(tokens, tables).filter(isProse) : []
-  const sentence = {tokens, phrases, tables, quantities, isImpact, isAside, isValue, isField}
+  const isHarm = phrases.groups.has('harm') || isOfVictims(phrases) || isUndone({tokens, phrases, tables}) // prettier-ignore
+  const sentence = {tokens, phrases, tables, quantities, isImpact, isHarm, isAside, isValue, isField} // prettier-ignore
   const shares = isAboutImpact ? findShares(text, quantities, tables.shareJoint) : []
   return {
     ...sentence,
@@ -97,13 +106,9 @@ export function findingsIn(
     number: counted.number,
     text,
     source,
-    vague:
-      isImpact || isHarm || isValue || isOfVictims(phrases)
-        ? findVague(sentence).filter(isProse)
-        : [],
+    vague: (isAboutImpact || isHarm || isValue) && !statement.isTitle ? findVague(sentence).filter(isProse) : [], // prettier-ignore
     shares,
     shareOf: new Map(shares.map(({percent}, index) => [percent, counted.shares + index])),
-    isHarm,
     isAboutImpact
   }
 }

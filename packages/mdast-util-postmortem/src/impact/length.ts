@@ -23,9 +23,8 @@ export function isLength(
   const at = indexFrom(tokens, Math.min(span.start, hedge?.start ?? span.start))
   if (startBefore(phrases, at, 'durationLead') !== undefined) return true
   if (startBefore(phrases, at, 'endingLead') !== undefined) return true
-  if (startBefore(phrases, at, 'otherLengthLead') !== undefined) return false
+  if (isOther(phrases, at, indexFrom(tokens, span.end))) return false
   const next = indexFrom(tokens, span.end)
-  if (endAt(phrases, next, 'otherLengthTail') !== undefined) return false
   const lead = tokens.words[at - 1] === '(' ? at - 1 : at
   return (
     kind === 'window' ||
@@ -33,6 +32,31 @@ export function isLength(
     startBefore(phrases, lead, 'likelyDurationLead') !== undefined ||
     endAt(phrases, next, 'durationTail') !== undefined
   )
+}
+
+/** How long something else took: `after 5 minutes`, `5 minutes later`. */
+function isOther(phrases: Sentence['phrases'], at: number, next: number): boolean {
+  return (
+    startBefore(phrases, at, 'otherLengthLead') !== undefined ||
+    (endAt(phrases, next, 'otherLengthTail') !== undefined &&
+      endAt(phrases, next, 'latencyTail') === undefined)
+  )
+}
+
+/**
+ * Check whether the words around a length of time say that something else took so long.
+ *
+ * @param sentence
+ *   The sentence that it stands in.
+ * @param quantity
+ *   What was found in it.
+ */
+export function isOtherLength(
+  {phrases, tokens}: Sentence,
+  {hedge, span}: WrittenQuantity
+): boolean {
+  const at = indexFrom(tokens, Math.min(span.start, hedge?.start ?? span.start))
+  return isOther(phrases, at, indexFrom(tokens, span.end))
 }
 
 /**

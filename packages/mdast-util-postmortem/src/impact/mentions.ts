@@ -2,9 +2,12 @@ import type {ImpactMetric} from '../model.ts'
 import type {Run} from './clause.ts'
 import type {StatementFindings} from './findings.ts'
 import {tokenClass} from '../text/lexicon.ts'
-import {endAt, startBefore} from '../text/phrases.ts'
+import {endAt, firstIn, startBefore} from '../text/phrases.ts'
 import {isOf, tokenKind} from '../text/tokens.ts'
 import {isHit, isHypothetical} from './clause.ts'
+
+/** Most words between a denial and what it denies: *no* missing *entries*. */
+const mostModifiers = 2
 
 /** Most words of a tail: users *in all of Europe*. */
 const longestTail = 4
@@ -16,14 +19,18 @@ const longestTail = 4
  *   A statement.
  */
 export function mentionedIn(findings: StatementFindings): ReadonlySet<ImpactMetric> {
-  const {tables, tokens} = findings
+  const {isAside, isHarm, isImpact, phrases, tables, tokens} = findings
   const found = new Set<ImpactMetric>()
+  if (!isImpact && !isHarm) return found
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.words[at]!
     const as = tables.counted.get(word) ?? tables.measures.get(word)
     if (as === undefined || as === 'other' || found.has(as)) continue
     // `Timeouts` are harm themselves, and nothing that was hit.
-    if (endAt(findings.phrases, at, 'harm') !== undefined) continue
+    if (endAt(phrases, at, 'harm') !== undefined) continue
+    // Elsewhere `the team received a report`.
+    if (isAside && !isPlural(word)) continue
+    if (firstIn(phrases, at - mostModifiers, at, 'negation') !== undefined) continue
     const run = {at, next: at + 1}
     if (tests[as](findings, run) && !isHypothetical(findings, run)) found.add(as)
   }
@@ -36,7 +43,7 @@ const tests: Record<ImpactMetric, HitTest> = {
   users: areUsersHit,
   requests: areRequestsHit,
   data: isDataLost,
-  revenue: () => false,
+  revenue: isMoneyLost,
   duration: () => false,
   sla: () => false
 }
@@ -48,8 +55,11 @@ function areUsersHit(findings: StatementFindings, {at, next}: Run): boolean {
   const verb = tailEnd(findings, next)
   if (endAt(phrases, verb, 'affectedAfter') !== undefined) return true
   // `Customer data` are no customers.
-  const isPlural = tokens.words[at]!.endsWith('s') || tokens.words[at] === 'people'
-  return isImpact && isPlural && isHit(findings, {at, next})
+  return isImpact && isPlural(tokens.words[at]!) && isHit(findings, {at, next})
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith('s') || word === 'people'
 }
 
 /** Users *in Europe also* could not log in. */
@@ -72,6 +82,11 @@ function areRequestsHit({phrases}: StatementFindings, {at, next}: Run): boolean 
     endAt(phrases, verb, 'requestHarm') !== undefined ||
     startBefore(phrases, at, 'requestHarm') !== undefined
   )
+}
+
+/** `Increased bills of customers`, `we lost sales`. */
+function isMoneyLost({isImpact, phrases}: StatementFindings): boolean {
+  return isImpact && (phrases.groups.has('loss') || phrases.groups.has('change'))
 }
 
 /** `Records were lost`, `we lost records`. */

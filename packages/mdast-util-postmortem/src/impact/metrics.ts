@@ -4,10 +4,10 @@ import type {Run} from './clause.ts'
 import type {StatementFindings} from './findings.ts'
 import {nounAfter} from '../quantity/noun.ts'
 import {tokenClass} from '../text/lexicon.ts'
-import {endAt} from '../text/phrases.ts'
+import {endAt, startBefore} from '../text/phrases.ts'
 import {indexFrom, isOf, tokenKind} from '../text/tokens.ts'
-import {isHit, isHypothetical} from './clause.ts'
-import {isLength} from './length.ts'
+import {isHit, isHitSubject, isHypothetical, isOfResponders} from './clause.ts'
+import {isLength, isOtherLength, isWhole} from './length.ts'
 
 type Metric = ImpactFact['metric'] | undefined
 
@@ -46,6 +46,7 @@ export function fits({kind}: WrittenQuantity, metric: ImpactMetric): boolean {
 export function metricOfQuantity(quantity: WrittenQuantity, findings: StatementFindings): Metric {
   const {isAboutImpact, isAside, isHarm, isImpact, phrases} = findings
   const run = runOf(quantity, findings)
+  if (isAnnounced(quantity, findings)) return findings.statement.metric
   if (isAside && !isHit(findings, run)) return undefined
   const other = isImpact ? 'other' : undefined
   switch (quantity.kind) {
@@ -73,12 +74,26 @@ export function metricOfQuantity(quantity: WrittenQuantity, findings: StatementF
   }
 }
 
+/** A length of time below `Duration`, a bare number at the start of a text below `Users affected`. */
+function isAnnounced(quantity: WrittenQuantity, findings: StatementFindings): boolean {
+  const {from, metric} = findings.statement
+  if (!metric || from !== 'sentence' || !fits(quantity, metric)) return false
+  if (metric === 'duration') return !isOtherLength(findings, quantity)
+  const {hedge, kind, noun, span} = quantity
+  const isBare = (kind === 'number' || kind === 'percent') && !noun
+  return isBare && Math.min(span.start, hedge?.start ?? span.start) === 0
+}
+
 function runOf({span}: WrittenQuantity, {tokens}: StatementFindings): Run {
   return {at: indexFrom(tokens, span.start), next: indexFrom(tokens, span.end)}
 }
 
 function metricOfCount(quantity: WrittenQuantity, findings: StatementFindings, run: Run): Metric {
-  const {isImpact, phrases, tables, tokens} = findings
+  const {isAboutImpact, isImpact, phrases, tables, tokens} = findings
+  // `Due to 900k messages`, `40 deploys caused it`.
+  const at = indexFrom(findings.tokens, Math.min(quantity.span.start, quantity.hedge?.start ?? Infinity)) // prettier-ignore
+  const isCause = startBefore(phrases, at, 'reasonLead') ?? endAt(phrases, run.next, 'outcome')
+  if (isCause !== undefined) return undefined
   // `A single request could stop it`.
   if (quantity.value === 1 && (findings.isAside || isHypothetical(findings, run))) return undefined
   // `1% free` of a disk.
@@ -87,18 +102,28 @@ function metricOfCount(quantity: WrittenQuantity, findings: StatementFindings, r
   const isHarm = isImpact || findings.isHarm
   const other = isImpact ? 'other' : undefined
   const as = quantity.noun?.as ?? nounBefore(quantity, findings)
+  if (as === 'users' && isOfResponders(findings, run)) return undefined
   if (as === 'users' || as === 'requests') return isHarm ? as : undefined
-  if (as === 'data') return phrases.groups.has('loss') ? 'data' : other
+  // `216 vouchers were redeemed twice`.
+  const otherThing = other ?? (isAboutImpact && isHitSubject(findings, run) ? 'other' : undefined)
+  if (as === 'data') return phrases.groups.has('loss') ? 'data' : otherThing
   if (quantity.kind === 'number') return other && as
   if (quantity.kind !== 'percent') {
     // `13,986 sequences were removed`: what is lost and has no name here is data.
     const isThing = quantity.noun && isLost(quantity, findings)
-    return isThing ? 'data' : other
+    return isThing ? 'data' : otherThing
   }
   if (phrases.groups.has('levels')) return 'sla'
+  if (isHarm && isOfMoney(findings, run)) return 'revenue'
   if (phrases.groups.has('rates')) return 'requests'
   const isOfUsers = tokens.words.some((word) => tables.counted.get(word) === 'users')
   return isHarm && isOfUsers ? 'users' : other
+}
+
+/** `Sales fell by 12 %`. */
+function isOfMoney({tables, tokens}: StatementFindings, {at}: Run): boolean {
+  const last = tokens.words.slice(0, at).findLast((word) => tables.counted.has(word) || tables.measures.has(word)) // prettier-ignore
+  return last !== undefined && tables.measures.get(last) === 'revenue'
 }
 
 /** A plural that is not known is right before or behind a word for loss. */
@@ -111,9 +136,10 @@ function isLost({noun, span}: WrittenQuantity, findings: StatementFindings): boo
   return endAt(phrases, next, 'loss') !== undefined || endAt(phrases, before, 'loss') !== undefined
 }
 
-/** In a summary a time from a clock to a clock is that of the incident, with words for harm or not. */
+/** `Fixed in 40 minutes`; in a summary a time from a clock to a clock is that of the incident, with words for harm or not. */
 function isLengthOfHarm(quantity: WrittenQuantity, findings: StatementFindings): boolean {
   const {isAboutImpact, isHarm, isImpact} = findings
+  if (isAboutImpact && isWhole(findings, quantity)) return true
   const isSaid = isImpact || isHarm || (isAboutImpact && quantity.kind === 'window')
   return isSaid && isLength(findings, quantity)
 }
@@ -159,8 +185,9 @@ function labelNoun(
   return undefined
 }
 
-/** `We lost 6 hours of metrics`. */
+/** `We lost 6 hours of metrics`, `the last 20 minutes of writes`. */
 function isOfData({next}: Run, {phrases, tables, tokens}: StatementFindings): boolean {
   if (!isOf(tokens, next, tokenClass.of) || !phrases.groups.has('loss')) return false
-  return nounAfter(tokens, next, tables)?.as === 'data'
+  const as = nounAfter(tokens, next, tables)?.as
+  return as === 'data' || as === 'requests'
 }

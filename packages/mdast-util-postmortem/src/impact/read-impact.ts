@@ -68,6 +68,7 @@ export function readImpact(context: ImpactContext): Impact {
     if (findings.isAboutImpact) append(levels, levelsIn(findings, context.date))
   }
   impact.facts = withoutRepeatedFields(impact.facts)
+  impact.vague = withoutAnswered(impact)
   impact.serviceLevel = serviceLevelOf(levels)
   return impact
 }
@@ -116,6 +117,12 @@ function withoutRepeatedFields(facts: ReadonlyArray<ImpactFact>): Array<ImpactFa
     const offset = offsetOf(fact)
     return fact.from !== 'field' || offset === undefined || !offsets.has(offset)
   })
+}
+
+/** Where one place says how long it was, another one may call it long. */
+function withoutAnswered({facts, vague}: Impact): Impact['vague'] {
+  const isTimed = facts.some(({figures, isWhole}) => isWhole && figures.length > 0)
+  return vague.filter(({kind, metric}) => !isTimed || kind !== 'degree' || metric !== 'duration')
 }
 
 /** Keys of fields that say nothing about impact. */

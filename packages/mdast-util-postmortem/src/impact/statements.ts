@@ -18,6 +18,8 @@ export interface Statement extends TextRange {
   section: number | undefined
   /** It stands below a heading that announces no section that is known. */
   isUnderOther: boolean
+  /** It is the title, which has room for what broke, not for how much. */
+  isTitle?: true
   from: 'label' | 'sentence' | 'table'
 }
 
@@ -93,14 +95,23 @@ function* inPart(part: Part, place: Place, context: StatementContext): Generator
   const own = numberOf.get(part)
   const section = own ?? place.section
   const isImpact = section !== undefined && sections[section]!.names.includes('impact')
-  const named = isImpact && part.title && !part.value ? labelled(part.title, context) : undefined
   const isLabel = part.style !== 'heading' && part.style !== 'summary'
+  const isAnnounced = (isImpact || isLabel) && !part.value
+  const named = isAnnounced && part.title ? labelled(part.title, context) : undefined
   const isTitle = part === context.title
   const isUnderOther = section === undefined && !isTitle && (place.isUnderOther || !isLabel)
   if (part.title && isWanted(section)) {
     if (isTitle) {
       const whole = {text: part.title.text, span: {start: 0, end: part.title.text.value.length}}
-      yield {...whole, metric: undefined, label: undefined, section, isUnderOther, from: 'sentence'}
+      yield {
+        ...whole,
+        metric: undefined,
+        label: undefined,
+        section,
+        isUnderOther,
+        isTitle,
+        from: 'sentence'
+      }
     } else if (isLabel) {
       const end = part.value?.span.end ?? part.title.span.end
       const line = {text: part.title.text, span: {start: part.title.span.start, end}}

@@ -27,14 +27,14 @@ export interface ImpactTables extends CountedWords {
 export type WordGroup =
   | 'addressed' | 'affectedAfter' | 'affectedBefore' | 'affectedDeterminer' | 'alarm' | 'all' | 'allPeople' | 'allowed' | 'amount'
   | 'bareUnitLead' | 'countedHours' | 'counting' | 'endingLead' | 'wholeLead' | 'wholeTail' | 'beforeObjective' | 'breach' | 'breachArticle' | 'breachDenial' | 'budget' | 'causeLead' | 'complaint' | 'change' | 'crowd'
-  | 'degree' | 'degreeAdverb' | 'degreeBarrier' | 'degreeNoun' | 'degreeVerb' | 'delay' | 'denial' | 'downtime'
+  | 'degree' | 'degreeAdverb' | 'degreeBarrier' | 'degreeNoun' | 'degreeVerb' | 'delay' | 'denial' | 'negation' | 'downtime'
   | 'emptySubject' | 'otherRange' | 'rangeJoint' | 'rangeTail' | 'subjectLead'
   | 'durationLead' | 'durationTail' | 'everybody' | 'exactSize' | 'expectedState' | 'expectedVerb' | 'fact' | 'harm'
   | 'harmVerb' | 'hitPronoun' | 'impactIsNever' | 'impactIsNext' | 'impactIsNoun' | 'impactIsVerb' | 'impactNoun' | 'impactOn'
-  | 'latency' | 'levels' | 'likelyDurationLead' | 'loss' | 'method' | 'modal' | 'named' | 'negligible' | 'nobody'
+  | 'latency' | 'latencyTail' | 'levels' | 'likelyDurationLead' | 'loss' | 'method' | 'modal' | 'named' | 'negligible' | 'nobody'
   | 'none' | 'notAffected' | 'notAffectedDeterminer' | 'notAffecting' | 'notAmount' | 'objective' | 'otherLengthLead'
   | 'otherLengthTail' | 'otherState' | 'otherStateVerb' | 'outcome' | 'place' | 'pronoun' | 'pronounLead' | 'pronounVerb' | 'quantifier'
-  | 'rates' | 'reached' | 'reason' | 'reasonLead' | 'repair' | 'requestHarm' | 'responder' | 'restOf' | 'size' | 'sizeArticle' | 'span'
+  | 'rates' | 'reached' | 'reason' | 'reasonLead' | 'repair' | 'requestHarm' | 'responder' | 'restOf' | 'scale' | 'present' | 'recurringTail' | 'ending' | 'endingJoint' | 'lengthDegree' | 'frequency' | 'symptom' | 'size' | 'sizeArticle' | 'span'
   | 'sizedSpan'
   | 'strongHarm' | 'superlative' | 'tailAdverb' | 'tailBarrier' | 'tailStart' | 'thanks' | 'thanUsual' | 'those' | 'topic' | 'unaffected'
   | 'unitAdverb' | 'unitNoun' | 'unitQuantifier' | 'unknown' | 'used' | 'vagueDuration' // prettier-ignore
@@ -83,9 +83,11 @@ function harmGroups(words: ImpactWords) {
     requestHarm: words.requestHarm,
     harmVerb: words.harmVerbs,
     affectedBefore: words.affectedBefore,
-    affectedAfter: words.affectedAfter,
+    affectedAfter: [...words.affectedAfter, ...pairsOf(words.affectedForms.leads, words.affectedForms.verbs)], // prettier-ignore
     complaint: words.complaints,
     outcome: words.outcomes,
+    scale: words.scales,
+    present: [...words.scales, ...words.present],
     place: words.places,
     affectedDeterminer: words.affectedDeterminers,
     tailStart: nounTails.prepositions,
@@ -101,10 +103,16 @@ function harmGroups(words: ImpactWords) {
   }
 }
 
+/** Each of the first words with each of the second. */
+function pairsOf(first: ReadonlyArray<string>, second: ReadonlyArray<string>): Array<string> {
+  return first.flatMap((one) => second.map((other) => `${one} ${other}`))
+}
+
 /** What was not hit, and what was hit as a whole. */
 function denialGroups(words: ImpactWords) {
   return {
-    denial: words.denials,
+    denial: [...words.denials, ...words.withouts],
+    negation: [...words.denials, ...words.nobody],
     nobody: words.nobody,
     impactNoun: words.impactNouns,
     impactOn: words.impactOn,
@@ -151,16 +159,17 @@ function vagueGroups(words: ImpactWords) {
     vagueDuration: words.vagueDurations,
     span: words.spans,
     sizedSpan: [...words.spans, ...words.sizedSpans],
-    degree: words.degrees,
+    degree: [...words.degrees, ...words.frequencies],
     degreeNoun: words.degreeNouns,
+    lengthDegree: words.lengthDegrees,
+    frequency: words.frequencies,
+    symptom: words.symptoms,
     degreeBarrier: words.degreeBarriers,
     degreeVerb: words.degreeVerbs,
     degreeAdverb: words.degreeAdverbs,
     change: words.changes,
     // Together, since `later than` is one token.
-    thanUsual: words.changes.flatMap((change) =>
-      words.thanUsual.map((than) => `${change} ${than}`)
-    ),
+    thanUsual: pairsOf(words.changes, words.thanUsual),
     negligible: words.negligible,
     impactIsNoun: impactIs.nouns,
     impactIsVerb: impactIs.verbs,
@@ -181,9 +190,11 @@ function lengthGroups(words: ImpactWords) {
     likelyDurationLead: words.likelyDurationLeads,
     otherLengthLead: words.otherLengthLeads,
     otherLengthTail: words.otherLengthTails,
-    endingLead: words.endings.flatMap((end) =>
-      words.endingJoints.map((joint) => `${end} ${joint}`)
-    ),
+    latencyTail: words.latencyTails,
+    recurringTail: words.recurringTails,
+    ending: words.endings,
+    endingJoint: words.endingJoints,
+    endingLead: pairsOf(words.endings, words.endingJoints),
     wholeLead: words.wholeLeads,
     wholeTail: words.wholeTails,
     ...words.ranges,

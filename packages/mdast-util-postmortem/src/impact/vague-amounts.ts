@@ -7,7 +7,7 @@ import {isStatusCode} from '../quantity/status-code.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {endAt, startBefore} from '../text/phrases.ts'
 import {isOf, tokenKind} from '../text/tokens.ts'
-import {isBesideHarm, isHit, isHitItself, startsClause} from './clause.ts'
+import {isBesideHarm, isFirst, isHit, isHitItself, isHitSubject, isScale} from './clause.ts'
 
 /** Most words between an article and a word for a crowd: a *relatively small* number of. */
 const mostSizes = 3
@@ -50,7 +50,10 @@ function crowdEnd({phrases, tokens}: Sentence, at: number): number | undefined {
 function countedAfter(context: VagueContext, {at, next}: Run): VagueRun | undefined {
   const {phrases, tables, tokens} = context
   const from = isStatusCode(tokens, next) ? next + 1 : next
-  const noun = pronounNoun(context, {at, next: from}) ?? nounAfter(tokens, from, tables)
+  const noun =
+    pronounNoun(context, {at, next: from}) ??
+    nounAfter(tokens, from, tables) ??
+    massAfter(context, from)
   if (!noun || isLongName(context, at, next, noun)) return undefined
   const run = {at, next: noun.next}
   const word = lastPart(tokens.text.slice(noun.span.start, noun.span.end))
@@ -75,30 +78,49 @@ function pronounNoun(context: VagueContext, {at, next: from}: Run): WrittenNoun 
   return isFirst(context, at) && quantities.length === 0 ? {span, next, as: 'other'} : undefined
 }
 
-/** `Most users did not notice`; `some information about the outage`. */
+/** `Most users did not notice`, `some information about the outage`, `several deploys led to it`. */
 function isSpared({phrases}: Sentence, {next}: Run): boolean {
-  return (['unaffected', 'notAffected', 'topic'] as const).some((group) => endAt(phrases, next, group) !== undefined) // prettier-ignore
+  return (['unaffected', 'notAffected', 'topic', 'outcome'] as const).some((group) => endAt(phrases, next, group) !== undefined) // prettier-ignore
 }
 
 /** The less a place is about impact, and the less is known of a noun, the closer harm has to be. */
 function isHitHere(context: VagueContext, run: Run, as: CountedAs, isKnown: boolean): boolean {
   const {isAside, isImpact, isValue} = context
-  if (isValue || (isImpact && (as === 'users' || as === 'requests'))) return true
+  if (isValue) return true
+  if (isImpact && (as === 'users' || as === 'requests')) {
+    return isBesideHarm(context, run) || !isScale(context, run)
+  }
   if (isAside) return isKnown && isHit(context, run)
-  if ((isImpact && run.at === 0) || isHitItself(context, run)) return true
+  if ((isImpact && run.at === 0 && !isScale(context, run)) || isHitItself(context, run)) return true
+  if (isHitSubject(context, run) || (as === 'users' && isPastSubject(context, run))) return true
   if ((isImpact || isKnown) && isBesideHarm(context, run)) return true
   // `Led to many retakes`; what led to many requests goes on.
   return !isKnown && startBefore(context.phrases, run.at, 'outcome') !== undefined
 }
 
-/** `Most relevant packages` is a superlative. */
-function isLongName(
-  {phrases, tokens}: Sentence,
-  at: number,
-  next: number,
-  noun: WrittenNoun
-): boolean {
-  if (endAt(phrases, at, 'superlative') !== next) return false
+/** `Many shoppers abandoned their baskets`: of people what they did is what it did to them. */
+function isPastSubject(context: VagueContext, {at, next}: Run): boolean {
+  const {phrases, tables, tokens} = context
+  const verb = tokens.words[next]
+  const isPast = verb !== undefined && tables.words.pastEndings.some((end) => verb.endsWith(end))
+  return isPast && endAt(phrases, next, 'scale') === undefined && isFirst(context, at)
+}
+
+/** `Large parts of *the network*`, `a considerable amount of *telescope time*`: what is no plural. */
+function massAfter({tables, tokens}: Sentence, from: number): WrittenNoun | undefined {
+  if (!isOf(tokens, from - 1, tokenClass.of)) return undefined
+  const isPlain = (at: number) => tokens.kind[at] === tokenKind.word && !tables.boundaryWords.has(tokens.words[at]!) // prettier-ignore
+  let at = from
+  while (tables.connectors.has(tokens.words[at]!)) at++
+  if (!isPlain(at)) return undefined
+  const last = isPlain(at + 1) && !isPlain(at + 2) ? at + 1 : at
+  return {span: {start: tokens.start[at]!, end: tokens.end[last]!}, next: last + 1, as: 'other'}
+}
+
+/** `Used by most relevant packages` is a superlative; what starts with *most* is about most. */
+function isLongName(sentence: Sentence, at: number, next: number, noun: WrittenNoun): boolean {
+  const {phrases, tokens} = sentence
+  if (endAt(phrases, at, 'superlative') !== next || isFirst(sentence, at)) return false
   return noun.span.start > tokens.start[next]! || noun.next > next + 1
 }
 
@@ -155,8 +177,4 @@ function pronounAt(context: VagueContext, at: number): VagueRun | undefined {
   if (!isFirst(context, at) || !isAlone || !isBesideHarm(context, {at, next})) return undefined
   if (endAt(phrases, next, 'unaffected') !== undefined) return undefined
   return {at, next, metric: undefined, kind: 'amount'}
-}
-
-function isFirst({phrases, tokens}: Sentence, at: number): boolean {
-  return startsClause(tokens, at) || startBefore(phrases, at, 'pronounLead') !== undefined
 }

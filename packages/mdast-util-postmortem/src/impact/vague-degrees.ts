@@ -1,5 +1,5 @@
 import type {ImpactMetric} from '../model.ts'
-import type {Sentence} from './clause.ts'
+import type {Run, Sentence} from './clause.ts'
 import type {VagueContext, VagueRun} from './vague-reader.ts'
 import {endAt, firstIn, startBefore} from '../text/phrases.ts'
 import {isStatusCode} from '../quantity/status-code.ts'
@@ -61,22 +61,40 @@ function adjectiveAt(context: VagueContext, at: number): VagueRun | undefined {
   const next = isOther(context) ? undefined : endAt(phrases, at, 'degree')
   if (next === undefined) return undefined
   for (let noun = next; noun <= next + farthestNoun; noun++) {
-    const end = endAt(phrases, noun, 'degreeNoun')
+    const end = endAt(phrases, noun, 'degreeNoun') ?? symptomEnd(context, at, noun)
     if (end !== undefined && tokens.words[end] === ':') return undefined
-    if (end !== undefined) return {at, next, metric: measureOf(context, next, end), kind: 'degree'}
+    if (end !== undefined) return {at, next, metric: measureOf(context, {at, next}, {at: noun, next: end}), kind: 'degree'} // prettier-ignore
     const isWord = tokens.kind[noun] === tokenKind.word || tokens.words[noun] === '-' || isStatusCode(tokens, noun) // prettier-ignore
     if (!isWord || endAt(phrases, noun, 'degreeBarrier') !== undefined) return undefined
   }
   return undefined
 }
 
-/** The measure that an adjective is said of: `elevated error rate`. */
-function measureOf({tables, tokens}: Sentence, from: number, to: number): ImpactMetric | undefined {
+/** `Intermittent problems`; a `minor problem` can be what caused it. */
+function symptomEnd({phrases}: Sentence, at: number, noun: number): number | undefined {
+  const isSymptom = endAt(phrases, at, 'frequency') !== undefined
+  return isSymptom ? endAt(phrases, noun, 'symptom') : undefined
+}
+
+/** The measure that an adjective is said of: `elevated error rate`, `extended impact`. */
+function measureOf(
+  {phrases, tables, tokens}: Sentence,
+  degree: Run,
+  noun: Run
+): ImpactMetric | undefined {
+  const from = degree.next
+  const to = noun.next
+  const isLength = endAt(phrases, degree.at, 'lengthDegree') !== undefined
+  if (isLength && endAt(phrases, noun.at, 'impactNoun') !== undefined) return 'duration'
   const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1])
   const label = tables.labels.find(([, isNamed]) => isNamed(words))?.[0]
   if (label) return label
-  const isRequests = tokens.words.slice(from, to).some((word) => tables.counted.get(word) === 'requests' || word === 'xx') // prettier-ignore
-  return isRequests ? 'requests' : undefined
+  for (let at = from; at < to; at++) {
+    // `Timeouts` are harm themselves, and nothing that was hit.
+    const isCounted = tables.counted.get(tokens.words[at]!) === 'requests' && endAt(phrases, at, 'harm') === undefined // prettier-ignore
+    if (isCounted || tokens.words[at] === 'xx') return 'requests'
+  }
+  return undefined
 }
 
 /** `Briefly`; `significantly slower`, `dropped sharply`, `longer than usual`. */

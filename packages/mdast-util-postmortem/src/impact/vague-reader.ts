@@ -22,6 +22,8 @@ export interface VagueContext extends Sentence {
   quantities: ReadonlyArray<WrittenQuantity>
   /** The text is about what the incident did, whatever its words are. */
   isImpact: boolean
+  /** Its words are about harm. */
+  isHarm: boolean
   /** It is about something else, and can mention what the incident did. */
   isAside: boolean
   /** It is the value of a label or column that names a measure. */

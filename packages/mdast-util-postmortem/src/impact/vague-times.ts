@@ -1,7 +1,7 @@
 import type {VagueContext, VagueRun} from './vague-reader.ts'
 import {timeAt} from '../quantity/window.ts'
 import {tokenClass} from '../text/lexicon.ts'
-import {endAt, startBefore} from '../text/phrases.ts'
+import {endAt, firstIn, startBefore} from '../text/phrases.ts'
 import {indexFrom, isInsideWord, isOf, lengthOf, tokenKind} from '../text/tokens.ts'
 import {isLength} from './length.ts'
 
@@ -10,9 +10,11 @@ export function vagueTimeAt(context: VagueContext, at: number): VagueRun | undef
   const {phrases} = context
   const next = timeEnd(context, at)
   if (next === undefined) return undefined
+  if (endAt(phrases, next, 'recurringTail') !== undefined) return undefined
   const isOther =
     startBefore(phrases, at, 'otherLengthLead') !== undefined ||
-    endAt(phrases, next, 'otherLengthTail') !== undefined
+    (endAt(phrases, next, 'otherLengthTail') !== undefined &&
+      endAt(phrases, next, 'latencyTail') === undefined)
   const isSure =
     startBefore(phrases, at, 'durationLead') !== undefined ||
     startBefore(phrases, at, 'delay') !== undefined
@@ -32,9 +34,19 @@ function unitsEnd({phrases, tokens}: VagueContext, at: number): number | undefin
   if (quantifier !== undefined) {
     return endAt(phrases, endAt(phrases, quantifier, 'unitAdverb') ?? quantifier, 'unitNoun')
   }
-  const lead = endAt(phrases, at, 'bareUnitLead')
+  const lead = endAt(phrases, at, 'bareUnitLead') ?? endOfRecovery({phrases, tokens}, at)
   const isUnit = lead !== undefined && isOf(tokens, lead, tokenClass.unit) && lengthOf(tokens, lead) > 3 // prettier-ignore
   return isUnit ? endAt(phrases, lead, 'unitNoun') : undefined
+}
+
+/** It recovered on its own `within minutes`; not `within minutes of the deploy`. */
+function endOfRecovery(
+  {phrases, tokens}: Pick<VagueContext, 'phrases' | 'tokens'>,
+  at: number
+): number | undefined {
+  const next = endAt(phrases, at, 'endingJoint')
+  const isSaid = next !== undefined && !isOf(tokens, next + 1, tokenClass.of)
+  return isSaid && firstIn(phrases, 0, at, 'ending') !== undefined ? next : undefined
 }
 
 /** `A brief period of time`; of `a period of [REDACTED] minutes` the length was there. */

@@ -1,6 +1,7 @@
 import type {WordGroup} from './tables.ts'
 import type {VagueContext, VagueReader, VagueRun, WrittenVague} from './vague-reader.ts'
-import {isHit, isHypothetical, isOfResponders, spanOfRun} from './clause.ts'
+import {isHit, isHypothetical, isOfRepair, isOfResponders, spanOfRun} from './clause.ts'
+import {endAt} from '../text/phrases.ts'
 import {amountAt} from './vague-amounts.ts'
 import {degreeAt} from './vague-degrees.ts'
 import {everybodyAt} from './vague-everybody.ts'
@@ -42,7 +43,14 @@ function* vagueRuns(context: VagueContext, wanted: typeof readers): Generator<Va
 function isElsewhere(context: VagueContext, found: VagueRun): boolean {
   if (isHypothetical(context, found)) return true
   if (found.kind === 'time' && isOfResponders(context, found)) return true
-  return context.isAside && found.kind !== 'degree' && !isHit(context, found)
+  if (found.kind === 'amount' && isOfRepair(context, found)) return true
+  if (context.isAside) return found.kind !== 'degree' && !isHit(context, found)
+  const isSaid = context.isImpact || context.isHarm || context.isValue
+  if (isSaid || found.kind === 'amount') return false
+  // Pages took several minutes *to load*, it *recovered* within hours.
+  const {phrases} = context
+  const isLength = endAt(phrases, found.next, 'latencyTail') !== undefined || phrases.groups.has('ending') // prettier-ignore
+  return found.kind !== 'time' || !isLength
 }
 
 function firstOf(context: VagueContext, at: number, wanted: typeof readers): VagueRun | undefined {

@@ -48,6 +48,14 @@ export interface ImpactWords {
   /** Words right before and right after those who were hit. */
   affectedBefore: Array<string>
   affectedAfter: Array<string>
+  /** Verbs with what can stand before them: *were* *getting* errors. */
+  affectedForms: {leads: Array<string>; verbs: Array<string>}
+  /** Verbs of what is there, whether anything was hit or not: it *serves* many shops. */
+  scales: Array<string>
+  /** Verbs of what is always so, where no word is about harm: most nodes *run* Linux. */
+  present: Array<string>
+  /** Ends of verbs for what happened: *abandoned*. */
+  pastEndings: Array<string>
   /** Words before what came of it: *led to* many retakes. */
   outcomes: Array<string>
   /** Words before those who said that they were hit: *reported by* some tenants. */
@@ -128,6 +136,10 @@ export interface ImpactWords {
   /** Words behind it that say that it is, and that it is not. */
   durationTails: Array<string>
   otherLengthTails: Array<string>
+  /** Words behind how long something took that had to be waited for: a few minutes *to load*. */
+  latencyTails: Array<string>
+  /** Words behind how long something takes again and again: for several minutes *each* night. */
+  recurringTails: Array<string>
   /** Vague words before a noun: *some* users. */
   quantifiers: Array<string>
   /** *A large* number of; *a total* number of is not vague. */
@@ -153,6 +165,10 @@ export interface ImpactWords {
   degrees: Array<string>
   /** What they are said of. */
   degreeNouns: Array<string>
+  /** Those that say how long it was; those that say how often, also of *issues* and *problems*. */
+  lengthDegrees: Array<string>
+  frequencies: Array<string>
+  symptoms: Array<string>
   /** Adverbs of harm: *briefly*; those that are vague beside a change: *significantly* *slower*. */
   degreeVerbs: Array<string>
   degreeAdverbs: Array<string>
@@ -165,8 +181,9 @@ export interface ImpactWords {
   breaches: Array<string>
   /** All of those who could be hit, however many they are. */
   everybody: Array<string>
-  /** Words that deny what follows: *no* users, *none of the* users. */
+  /** Words that deny what follows: *no* users, *none of the* users; and *without* data loss. */
   denials: Array<string>
+  withouts: Array<string>
   /** *Nobody* was affected. */
   nobody: Array<string>
   /** There was no *impact*. */

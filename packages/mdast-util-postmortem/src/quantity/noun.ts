@@ -40,6 +40,7 @@ export function nounAfter(
 ): WrittenNoun | undefined {
   let plural: WrittenNoun | undefined
   let from = at
+  let isLead = true
   for (let count = 0; count <= maxModifiers; count++) {
     const compound = compoundAt(tokens, from)
     if (!compound) break
@@ -47,9 +48,11 @@ export function nounAfter(
     const span = {start, end}
     const as = words.counted.get(word) ?? (last.endsWith('s') ? words.counted.get(last) : undefined)
     if (as) return longerNoun(tokens, {span, next, as}, words)
-    const isStop = words.boundaryWords.has(word.split(' ', 1)[0]!)
-    if (isStop && !(count === 0 && words.connectors.has(word))) break
-    if (!plural && !isStop && isPlural(tokens.text.slice(start, end))) {
+    // `Of our customers`, but not `engineers joined the call`.
+    const head = word.split(' ', 1)[0]!
+    isLead &&= words.connectors.has(head)
+    if (!isLead && (words.boundaryWords.has(head) || words.connectors.has(head))) break
+    if (!plural && !isLead && isPlural(tokens.text.slice(start, end))) {
       plural = {span, next, as: 'other'}
     }
     if (isLast) break
@@ -68,9 +71,9 @@ function longerNoun(tokens: Tokens, noun: WrittenNoun, words: CountedWords): Wri
   return {span: {start: noun.span.start, end: other.end}, next: other.next, as: as ?? 'other'}
 }
 
-/** Check whether a word looks like a plural. */
+/** Check whether a word looks like a plural; `previous` does not. */
 export function isPlural(word: string): boolean {
-  return /[^s]s$/.test(word)
+  return /(?:[^su]|[^o]u)s$/.test(word)
 }
 
 /** A word after a space, with what is joined to it; `/min` after it is a rate. */

@@ -27,7 +27,7 @@ export default defineRule({
     vague: ({words}: {words: string}) => `Unexpected vague quantity \`${words}\`, expected a number`
   },
   *check(postmortem, {allow, everybody, words}) {
-    const {blocks, impact, sections, title} = postmortem
+    const {blocks, impact, sections} = postmortem
     if (!isLanguageSupported(postmortem.locale)) return
     const allowed = new Set(
       Object.keys(allow)
@@ -37,8 +37,7 @@ export default defineRule({
     for (const vague of impact.vague) {
       const {kind, position, written: text} = vague
       if (allowed.has(text.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
-      // A title has room for what broke, not for how much.
-      if (isWithin(position, title?.position) || isDenied(vague, impact.facts)) continue
+      if (isDenied(vague, impact.facts)) continue
       yield {messageId: 'vague', data: {words: inOneLine(text)}, place: position}
     }
     const pattern = anyOf(words)
