@@ -61,6 +61,8 @@ export function factOfField({duration, key, value}: Field): ImpactFact {
     counts: undefined,
     hedge: hedged ? written : undefined,
     isBound: hedged,
+    limit: undefined,
+    measured: undefined,
     withHedge: written,
     of: undefined,
     share: undefined

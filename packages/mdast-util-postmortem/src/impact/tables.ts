@@ -35,7 +35,7 @@ export type WordGroup =
   | 'none' | 'notAffected' | 'notAffectedDeterminer' | 'notAffecting' | 'notAmount' | 'objective' | 'otherLengthLead'
   | 'otherLengthTail' | 'otherState' | 'otherStateVerb' | 'outcome' | 'place' | 'pronoun' | 'pronounLead' | 'pronounVerb' | 'quantifier'
   | 'rates' | 'reached' | 'reason' | 'reasonLead' | 'repair' | 'requestHarm' | 'responder' | 'restOf' | 'size' | 'sizeArticle' | 'span'
-  | 'sizedSpan'
+  | 'sizedSpan' | 'touched' | 'delayed' | 'gone' | 'repaid' | 'reported' | 'partial' | 'narrowing' | 'filler' | 'aside'
   | 'strongHarm' | 'superlative' | 'tailAdverb' | 'tailBarrier' | 'tailStart' | 'thanks' | 'thanUsual' | 'those' | 'topic' | 'unaffected'
   | 'unitAdverb' | 'unitNoun' | 'unitQuantifier' | 'unknown' | 'used' | 'vagueDuration' // prettier-ignore
 
@@ -68,6 +68,7 @@ function groupsOf(words: ImpactWords): Record<WordGroup, ReadonlyArray<string>> 
     ...denialGroups(words),
     ...vagueGroups(words),
     ...lengthGroups(words),
+    ...words.fates,
     ...valueGroups(words),
     ...levelGroups(words)
   }
