@@ -3,8 +3,17 @@ import {spanOf} from './docs/apply-fix.ts'
 import {lintFixture} from './fixtures/lint-fixture.ts'
 import {readFixture} from './fixtures/list-fixtures.ts'
 
-/** A defect: the rule that reports it, words of the canonical postmortem, what stands there instead, where it is. */
-type Defect = [rule: string, words: string, instead: string, place: string]
+/**
+ * A defect: the rule that reports it, words of the canonical postmortem, what stands there instead,
+ * where it is, and settings that it needs.
+ */
+type Defect = [
+  rule: string,
+  words: string,
+  instead: string,
+  place: string,
+  settings?: Record<string, unknown>
+]
 
 const canonical = readFixture('fixtures/clean/canonical')
 
@@ -40,6 +49,13 @@ const defects: ReadonlyArray<Defect> = [
     'Incident postmortem: sign-in rejected after cache failover'
   ],
   ['severity', '| Severity | P1 |', '| Severity | Huge |', 'Huge'],
+  [
+    'severity-fits-impact',
+    '| Severity | P1 |',
+    '| Severity | P1 (sign-in only) |',
+    'P1',
+    {severity: {impact: {P0: {minutes: 30}}}}
+  ],
   [
     'promptness',
     '| Published | 2026-03-13 16:00 UTC |',
@@ -94,6 +110,12 @@ const defects: ReadonlyArray<Defect> = [
     '8,412 of 116,840 sign-in requests (7.2 %)',
     '8,412 of 116,840 sign-in requests (9.2 %)',
     '9.2 %'
+  ],
+  [
+    'consistent-figures',
+    'rejected 8,412 of 116,840 sign-in requests with',
+    'rejected 8,421 of 116,840 sign-in requests with',
+    '8,412'
   ],
   [
     'duration',
@@ -204,10 +226,10 @@ const defects: ReadonlyArray<Defect> = [
 ]
 
 describe('one defect in the canonical postmortem', () => {
-  test.each(defects)('%s', async (rule, words, instead, place) => {
+  test.each(defects)('%s', async (rule, words, instead, place, settings = {}) => {
     expect(canonical.document.split(words).length, 'the words stand there once').toBe(2)
     const document = canonical.document.replace(words, () => instead)
-    const messages = await lintFixture(canonical, 'strict', {document})
+    const messages = await lintFixture({...canonical, settings}, 'strict', {document})
     const found = messages.map((message) => {
       const {start, end} = spanOf(message)
       return [message.ruleId, document.slice(start, end).split('\n', 1)[0]]

@@ -137,6 +137,7 @@ test('settings follow from their specification', () => {
   expectTypeOf<Settings['severity']>().toEqualTypeOf<{
     levels?: Record<string, boolean>
     aliases?: Record<string, string>
+    impact?: Record<string, {users?: number; minutes?: number; dataLoss?: boolean}>
   }>()
 })
 

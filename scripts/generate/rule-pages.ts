@@ -108,6 +108,11 @@ export function typeName(spec: OptionType): string {
         .map(([name, field]) => `\`${name}\`: ${typeName(field)}`)
         .join('; ')
     }
+    case 'objects': {
+      return `names with an object each (${Object.entries(spec.fields)
+        .map(([name, field]) => `\`${name}\`: ${typeName(field)}`)
+        .join('; ')})`
+    }
     case 'zone': {
       return 'time zone'
     }

@@ -94,6 +94,9 @@ function schemaOf(spec: OptionType): Schema {
         additionalProperties: false
       }
     }
+    case 'objects': {
+      return namesWith(schemaOf({type: 'object', fields: spec.fields, default: {}}))
+    }
     case 'patterns': {
       return {
         ...namesWith({type: 'boolean'}),

@@ -557,6 +557,22 @@ export type QuantityKind =
 /** Things that are counted, by the measure of impact that they belong to. */
 export type CountedAs = 'data' | 'other' | 'requests' | 'users'
 
+/** What became of what is counted; `repaid` money is not `gone`, and who `reported` it were not all. */
+export type CountedFate = 'affected' | 'failed' | 'gone' | 'repaid' | 'reported' | 'slow'
+
+/** What a figure is a number of, in words in lower case that can be compared with those of another figure. */
+export interface Measured {
+  /** What is counted: `customers`; of a share, what it is a share of; empty of money. */
+  noun: string
+  fate: CountedFate
+  /** Words before it that narrow it: *enterprise* customers. */
+  qualifiers: Array<string>
+  /** Words that say which of them, where, or when: customers *in Graz*, *on Monday* 300 customers. */
+  place: Array<string>
+  /** Other words beside it that say what was hit: `checkout`. */
+  about: Array<string>
+}
+
 /** A number with its unit as written. */
 export interface Quantity extends Figure {
   kind: QuantityKind
@@ -570,6 +586,10 @@ export interface Quantity extends Figure {
   hedge: TextSpan | undefined
   /** It says the least or the most that the figure can be. */
   isBound: boolean
+  /** Which of the two, if it is known. */
+  limit: 'least' | 'most' | undefined
+  /** `undefined` if it counts nothing, or only some of them: *at the peak* 300 customers. */
+  measured: Measured | undefined
   /** The figure with that: `~300 users`. */
   withHedge: TextSpan
   /** What it is a part of: `70,000` in `8,400 of 70,000`. */
@@ -632,6 +652,12 @@ export interface StatedStretch {
   statement: number
 }
 
+/** `About 1,200 customers (1,504)`: the same figure twice in one sentence, value, or cell. */
+export interface Restatement {
+  first: Quantity
+  second: Quantity
+}
+
 /** `Search was down from 06:42 to 09:35`: when the harm was there. */
 export interface StatedRange {
   range: Quantity
@@ -671,6 +697,7 @@ export interface Impact {
   shares: Array<StatedShare>
   stretches: Array<StatedStretch>
   ranges: Array<StatedRange>
+  restatements: Array<Restatement>
   /** `undefined` if the document says nothing of a service level. */
   serviceLevel: StatedServiceLevel | undefined
 }

@@ -37,7 +37,7 @@ export const german: Language = {
     of: ['von'],
     between: ['zwischen'],
     per: ['pro'],
-    hedges: {...en.figures.hedges, approximate: ['~', '≈', 'etwa', 'rund', 'circa', 'ca.'], bounds: ['mehr als', 'über', 'mindestens', 'höchstens', 'fast']}
+    hedges: {...en.figures.hedges, approximate: ['~', '≈', 'etwa', 'rund', 'circa', 'ca.'], bounds: {least: ['mehr als', 'über', 'mindestens'], most: ['höchstens'], other: ['fast']}}
   },
   time: {
     ...en.time,

@@ -217,13 +217,25 @@ export function isUndone({phrases, tokens}: Sentence): boolean {
  * @param most
  *   Most tokens to look at.
  */
-function clauseStart(tokens: Tokens, at: number, marks: string, most: number): number {
+export function clauseStart(tokens: Tokens, at: number, marks: string, most: number): number {
   let from = at
   while (from > 0 && at - from < most && !isMark(tokens, from - 1, marks)) from--
   return from
 }
 
-function clauseEnd(tokens: Tokens, next: number, marks: string, most: number): number {
+/**
+ * Find where the clause of a token ends.
+ *
+ * @param tokens
+ *   Tokens of a sentence.
+ * @param next
+ *   Index of the token after it.
+ * @param marks
+ *   Marks that clauses are divided by.
+ * @param most
+ *   Most tokens to look at.
+ */
+export function clauseEnd(tokens: Tokens, next: number, marks: string, most: number): number {
   let to = next
   while (to < tokens.count && to - next < most && !isMark(tokens, to, marks)) to++
   return to

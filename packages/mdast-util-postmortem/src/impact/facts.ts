@@ -62,6 +62,8 @@ export function factOfField({duration, key, value}: Field): ImpactFact {
     counts: undefined,
     hedge: hedged ? written : undefined,
     isBound: hedged,
+    limit: undefined,
+    measured: undefined,
     withHedge: written,
     of: undefined,
     share: undefined

@@ -3,8 +3,9 @@ import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {StatementFindings} from './findings.ts'
 import type {WrittenVague} from './vague-reader.ts'
-import {isBound} from '../quantity/hedge.ts'
+import {isBound, limitOf} from '../quantity/hedge.ts'
 import {spanOf} from './findings.ts'
+import {measuredBy} from './measured.ts'
 
 /** A quantity with its places in the document. */
 export function quantityOf(findings: StatementFindings, found: WrittenQuantity): Quantity {
@@ -19,6 +20,8 @@ export function quantityOf(findings: StatementFindings, found: WrittenQuantity):
     counts: noun?.as,
     hedge: hedge && spanOf(findings, hedge),
     isBound: hedge !== undefined && high === undefined && isBound(findings.tokens, hedge),
+    limit: hedge && high === undefined ? limitOf(findings.tokens, hedge) : undefined,
+    measured: measuredBy(findings, found),
     withHedge: spanOf(findings, enclosing(span, hedge)),
     of: of && figureOf(findings, of),
     share: findings.shareOf.get(found)

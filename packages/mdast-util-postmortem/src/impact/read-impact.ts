@@ -12,6 +12,7 @@ import {factOfField, factsIn} from './facts.ts'
 import {canStateImpact, findingsIn, spanOf} from './findings.ts'
 import {figureOf, vagueOf} from './model-quantities.ts'
 import {rangesIn} from './ranges.ts'
+import {restatementsIn} from './restatements.ts'
 import {levelsIn, serviceLevelOf} from './stated-service-level.ts'
 import {statementsOf} from './statements.ts'
 import {stretchesIn} from './stretches.ts'
@@ -47,6 +48,7 @@ export function readImpact(context: ImpactContext): Impact {
     shares: [],
     stretches: [],
     ranges: [],
+    restatements: [],
     serviceLevel: undefined,
     countedHours: undefined
   }
@@ -79,6 +81,7 @@ function addFindings(impact: Impact, findings: StatementFindings): void {
   append(impact.facts, facts)
   append(impact.stretches, stretchesIn(findings))
   append(impact.ranges, rangesIn(findings))
+  append(impact.restatements, restatementsIn(findings))
   if (!findings.isAboutImpact) return
   if (findings.vague.length === 0) {
     for (const fact of facts) append(impact.vague, fact.vague)

@@ -123,6 +123,22 @@ export interface ImpactWords {
     /** With nothing but these before it the subject is behind a figure: *in total* from 10:00 to 11:00. */
     subjectLead: Array<string>
   }
+  /** What became of what is counted, so that figures of different things are not compared. */
+  fates: {
+    touched: Array<string>
+    delayed: Array<string>
+    gone: Array<string>
+    repaid: Array<string>
+    reported: Array<string>
+    /** The figure is that of a part, or of another time: *at the peak*, *another* 300. */
+    partial: Array<string>
+    /** What starts words that narrow: *in* Graz, *who* had a card. */
+    narrowing: Array<string>
+    /** Words of labels that say nothing of what is counted: *number of* users. */
+    filler: Array<string>
+    /** What starts words that are about something else: failed for 300 users *because of* the pool. */
+    aside: Array<string>
+  }
   /** What ended it, and what stands between that and a length of time: *fixed within* 24 minutes. */
   endings: Array<string>
   endingJoints: Array<string>
@@ -357,6 +373,13 @@ export interface ActionWords {
   horizons: Record<'long' | 'short', Array<string>>
 }
 
+/** What says the least or the most that a figure can be, or only that it is not exact. */
+export interface BoundWords {
+  least: Array<string>
+  most: Array<string>
+  other: Array<string>
+}
+
 /** Words for numbers and for what stands beside them, in lower case but where the case matters. */
 export interface FigureWords {
   /** What stands before decimal places, and between groups of three digits. */
@@ -400,13 +423,13 @@ export interface FigureWords {
     /** Before figures and times. */
     approximate: Array<string>
     /** Before figures. */
-    bounds: Array<string>
+    bounds: BoundWords
     /** After figures, also in brackets. */
     after: Array<string>
     /** The same, of the least or the most that it can be. */
-    boundsAfter: Array<string>
+    boundsAfter: BoundWords
     /** After figures with a noun: 30-*odd* users. */
-    beforeNoun: Array<string>
+    beforeNoun: BoundWords
   }
   /** What can stand between a hedge and its figure: about *an additional* 300 users. */
   additions: Array<string>

@@ -82,6 +82,25 @@ export function isBound(tokens: Tokens, hedge: Span): boolean {
 }
 
 /**
+ * Find out whether a hedge says the least or the most that a figure can be.
+ *
+ * @param tokens
+ *   Tokens of a text.
+ * @param hedge
+ *   Its place in the text.
+ * @returns
+ *   Which of them; `undefined` if it only says that the figure is not exact.
+ */
+export function limitOf(tokens: Tokens, hedge: Span): 'least' | 'most' | undefined {
+  const {beforeNoun, bounds, boundsAfter} = tokens.lexicon.language.figures.hedges
+  const words = tokens.words.slice(indexFrom(tokens, hedge.start), indexFrom(tokens, hedge.end))
+  const isSaid = (limit: 'least' | 'most') =>
+    [bounds, boundsAfter, beforeNoun].some((list) => list[limit].some((word) => words.includes(word))) // prettier-ignore
+  if (isSaid('least')) return 'least'
+  return isSaid('most') ? 'most' : undefined
+}
+
+/**
  * Find what says that a time is not exact: `~`, `about`.
  *
  * @param tokens

@@ -71,9 +71,9 @@ function longerNoun(tokens: Tokens, noun: WrittenNoun, words: CountedWords): Wri
   return {span: {start: noun.span.start, end: other.end}, next: other.next, as: as ?? 'other'}
 }
 
-/** Check whether a word looks like a plural; `previous` does not. */
+/** Check whether a word looks like a plural; `previous` does not, and what ends with `’s` owns something. */
 export function isPlural(word: string): boolean {
-  return /(?:[^su]|[^o]u)s$/.test(word)
+  return /(?:[^su'’]|[^o]u)s$/.test(word)
 }
 
 /** A word after a space, with what is joined to it; `/min` after it is a rate. */

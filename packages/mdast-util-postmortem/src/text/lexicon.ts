@@ -1,4 +1,4 @@
-import type {Language} from '../languages/language.ts'
+import type {BoundWords, Language} from '../languages/language.ts'
 import {perLanguage} from './per-language.ts'
 
 /** What a token can mean to a grammar; a word can mean several things. */
@@ -112,6 +112,10 @@ function meaningsOf(language: Language): Map<string, Meaning> {
 /** Names of units of time with an exact length. */
 const exactUnits = Object.keys(unitSeconds) as ReadonlyArray<keyof typeof unitSeconds>
 
+function wordsOf({least, most, other}: BoundWords): ReadonlyArray<string> {
+  return [...least, ...most, ...other]
+}
+
 type Row = [classes: number, word: string, value: number]
 
 function rowsOf({figures, time}: Language): Array<Row> {
@@ -138,10 +142,10 @@ function rowsOf({figures, time}: Language): Array<Row> {
     [tokenClass.odds, figures.odds],
     [tokenClass.at, figures.at],
     [tokenClass.approximate, hedges.approximate],
-    [tokenClass.bound, hedges.bounds],
-    [tokenClass.hedgeAfter, [...hedges.after, ...hedges.boundsAfter]],
-    [tokenClass.boundAfter, hedges.boundsAfter],
-    [tokenClass.hedgeBeforeNoun, hedges.beforeNoun],
+    [tokenClass.bound, wordsOf(hedges.bounds)],
+    [tokenClass.hedgeAfter, [...hedges.after, ...wordsOf(hedges.boundsAfter)]],
+    [tokenClass.boundAfter, wordsOf(hedges.boundsAfter)],
+    [tokenClass.hedgeBeforeNoun, wordsOf(hedges.beforeNoun)],
     [tokenClass.addition, figures.additions],
     [tokenClass.currency, Object.keys(figures.currencies)],
     [tokenClass.percent, figures.percent],

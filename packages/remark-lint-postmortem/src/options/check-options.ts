@@ -88,6 +88,13 @@ function checkOption(value: unknown, spec: OptionType, path: string): Array<Prob
     case 'object': {
       return checkOptions(value, spec.fields, path).problems
     }
+    case 'objects': {
+      if (!isRecord(value))
+        return [wrongValue(path, value, `an object such as \`${spec.example}\``)]
+      return Object.entries(value).flatMap(
+        ([key, item]) => checkOptions(item, spec.fields, join(path, key)).problems
+      )
+    }
     case 'zone': {
       return isZone(value) ? [] : [wrongValue(path, value, zoneForm)]
     }

@@ -16,6 +16,8 @@ export type OptionType =
   | {type: 'documents'; default: string}
   /** Keys with what each can be. */
   | {type: 'object'; fields: Record<string, OptionType>; default: object}
+  /** Names with an object for each. */
+  | {type: 'objects'; fields: Record<string, OptionType>; example: string; default: object}
   /** A time zone: `UTC`, `+05:30`, `Europe/Berlin`. */
   | {type: 'zone'; default: string | undefined}
   /** Names with a time zone for each. */
@@ -73,9 +75,11 @@ type OptionValue<Spec extends OptionType> = Spec extends {
   ? Choice
   : Spec extends {type: 'object'; fields: infer Fields extends Record<string, OptionType>}
     ? {-readonly [Name in keyof Fields]?: OptionValue<Fields[Name]>}
-    : Spec extends {type: keyof Values}
-      ? Values[Spec['type']] | Extract<Spec['default'], undefined>
-      : never
+    : Spec extends {type: 'objects'; fields: infer Fields extends Record<string, OptionType>}
+      ? Record<string, {-readonly [Name in keyof Fields]?: OptionValue<Fields[Name]>}>
+      : Spec extends {type: keyof Values}
+        ? Values[Spec['type']] | Extract<Spec['default'], undefined>
+        : never
 
 /** The options that follow from their specification. */
 export type OptionsOf<Specs extends OptionSpecs> = {

@@ -13,6 +13,7 @@ import actionItems from './actions/action-items.ts'
 import actionItemsTable from './actions/action-items-table.ts'
 import blameless from './blame/blameless.ts'
 import consistentDates from './metadata/consistent-dates.ts'
+import consistentFigures from './impact/consistent-figures.ts'
 import contributingFactors from './sections/contributing-factors.ts'
 import dateFormat from './timeline/date-format.ts'
 import duration from './metadata/duration.ts'
@@ -45,6 +46,7 @@ import reviewRecord from './metadata/review-record.ts'
 import rootCauseLength from './sections/root-cause-length.ts'
 import sectionOrder from './sections/section-order.ts'
 import severity from './metadata/severity.ts'
+import severityFitsImpact from './metadata/severity-fits-impact.ts'
 import summaryLength from './sections/summary-length.ts'
 import timeOrder from './metadata/time-order.ts'
 import timelineDate from './timeline/timeline-date.ts'
@@ -72,6 +74,7 @@ export const rules: Record<string, AnyRule> = {
   'action-items-table': actionItemsTable,
   blameless,
   'consistent-dates': consistentDates,
+  'consistent-figures': consistentFigures,
   'contributing-factors': contributingFactors,
   'date-format': dateFormat,
   duration,
@@ -104,6 +107,7 @@ export const rules: Record<string, AnyRule> = {
   'root-cause-length': rootCauseLength,
   'section-order': sectionOrder,
   severity,
+  'severity-fits-impact': severityFitsImpact,
   'summary-length': summaryLength,
   'time-order': timeOrder,
   'timeline-date': timelineDate,

@@ -155,11 +155,21 @@ export const settingSpecs = {
     type: 'object',
     fields: {
       levels: {type: 'switches', default: {}},
-      aliases: {type: 'texts', default: {}}
+      aliases: {type: 'texts', default: {}},
+      impact: {
+        type: 'objects',
+        fields: {
+          users: {type: 'number', default: 0},
+          minutes: {type: 'number', default: 0},
+          dataLoss: {type: 'boolean', default: false}
+        },
+        example: '{"SEV1": {"users": 10, "minutes": 30, "dataLoss": true}}',
+        default: {}
+      }
     },
     default: {},
     description:
-      'Levels of severity, most severe first, and other words for them: `{"levels": {"SEV1": true}, "aliases": {"Critical": "SEV1"}}`.'
+      'Levels of severity, most severe first, other words for them, and the least impact of each, which `severity-fits-impact` compares: `{"levels": {"SEV1": true}, "aliases": {"Critical": "SEV1"}, "impact": {"SEV1": {"users": 10, "minutes": 30, "dataLoss": true}}}`.'
   },
   systems: {
     type: 'switches',
@@ -208,7 +218,11 @@ export function checkSettings(layers: ReadonlyArray<SettingsLayer>): CheckedSett
       ruleSettings.set(name, [...weaker, {...setting, path: `rules.${name}`, where}])
     }
     // A level can be given in one place, an alias for it in another.
-    const all = [...checked.problems, ...checkAliases(checked.valid, settings)]
+    const all = [
+      ...checked.problems,
+      ...checkAliases(checked.valid, settings),
+      ...checkImpacts(checked.valid, settings)
+    ]
     problems.push(...all.map((problem) => ({...problem, where})))
   }
   return {settings, templateGivenIn, ruleSettings, problems}
@@ -242,6 +256,20 @@ function checkAliases({severity}: Partial<Settings>, settings: Settings): Array<
       found: `level \`${level}\``,
       expected: nearest(level, levels)
     }))
+}
+
+/** What has the least impact must be a level, if levels are given, and a share is one of a hundred. */
+function checkImpacts({severity}: Partial<Settings>, settings: Settings): Array<Problem> {
+  const levels = severityLevels(settings.severity)
+  const areGiven = Object.keys(settings.severity.levels ?? {}).length > 0
+  return Object.entries(severity?.impact ?? {}).flatMap(([level, {users = 0}]) => {
+    const path = `severity.impact.${level}`
+    const isKnown = !areGiven || levels.some((known) => isSameLevel(known, level))
+    return [
+      ...(isKnown ? [] : [{path, found: `level \`${level}\``, expected: nearest(level, levels)}]),
+      ...(users > 100 ? [wrongValue(`${path}.users`, users, 'a percentage up to `100`')] : [])
+    ]
+  })
 }
 
 function checkRules(value: unknown): Pick<CheckedLayer, 'problems' | 'ruleSettings'> {

@@ -4,6 +4,17 @@ export interface SeverityScale {
   levels?: Record<string, boolean>
   /** Other words for them. */
   aliases?: Record<string, string>
+  /** The least impact of each level. */
+  impact?: Record<string, LeastImpact>
+}
+
+/** What an incident of a level does at least. */
+export interface LeastImpact {
+  /** Percent of all users. */
+  users?: number
+  minutes?: number
+  /** Lost data are of this level, however few. */
+  dataLoss?: boolean
 }
 
 /** The canonical scale, most severe first. */

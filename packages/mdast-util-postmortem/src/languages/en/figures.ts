@@ -44,18 +44,22 @@ export const figures: FigureWords = {
   at: ['at', 'on'],
   hedges: {
     approximate: ['~', '≈', '∼', 'approx.', 'ca.', ...about],
-    bounds: [
-      '±', '≤', '≥', '<', '>', 'nearly', 'almost', 'at least', 'at most', 'up to', 'upwards of', 'in excess of', 'north of', 'over',
-      'more than', 'no more than', 'not more than', 'less than', 'no less than', 'not less than', 'fewer than', 'no fewer than',
-      'not fewer than', 'under', 'above', 'below', 'estimated', 'estimated at', 'an estimated', 'some', 'close to', 'just over',
-      'just under', 'well over', 'maximum of', 'minimum of', 'in the order of', 'somewhere between'
-    ],
+    bounds: {
+      least: [
+        '≥', '>', 'at least', 'upwards of', 'in excess of', 'north of', 'over', 'more than', 'no less than', 'not less than', 'no fewer than',
+        'not fewer than', 'above', 'just over', 'well over', 'minimum of'
+      ],
+      most: [
+        '≤', '<', 'at most', 'up to', 'no more than', 'not more than', 'less than', 'fewer than', 'under', 'below', 'just under', 'maximum of'
+      ],
+      other: ['±', 'nearly', 'almost', 'estimated', 'estimated at', 'an estimated', 'some', 'close to', 'in the order of', 'somewhere between']
+    },
     after: [
       'estimated', 'est.', 'approx', 'approx.', 'approximately', 'approximation', 'roughly', 'or so', 'or two', 'or three', 'ish',
       '-ish'
     ],
-    boundsAfter: ['or more', 'or less', 'at least', 'max', 'max.', 'at most'],
-    beforeNoun: ['+', 'plus', '-plus', 'odd', '-odd']
+    boundsAfter: {least: ['or more', 'at least'], most: ['or less', 'max', 'max.', 'at most'], other: []},
+    beforeNoun: {least: ['+', 'plus', '-plus'], most: [], other: ['odd', '-odd']}
   },
   additions: [
     'additional', 'an additional', 'a further', 'an average of', 'a total of'

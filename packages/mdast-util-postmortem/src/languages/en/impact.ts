@@ -89,6 +89,45 @@ export const impact: ImpactWords = {
     ],
     subjectLead: ['the', 'a', 'on', 'in', 'total', 'from', 'between', 'for', 'at', 'and']
   },
+  fates: {
+    touched: ['affected', 'affect', 'affects', 'affecting', 'impacted', 'impact', 'impacts', 'impacting', 'hit', 'hitting'],
+    delayed: [
+      'slow', 'slower', 'slowly', 'slowdown', 'slowness', 'delayed', 'delay', 'delays', 'late', 'degraded', 'degradation', 'latency', 'waited', 'wait',
+      'waiting', 'longer', 'lag', 'lagged', 'stale', 'outdated', 'queued', 'sluggish', 'intermittent', 'intermittently'
+    ],
+    gone: [
+      'lost', 'lose', 'losing', 'loss', 'losses', 'deleted', 'destroyed', 'wiped', 'overwritten', 'erased', 'corrupted', 'corruption', 'purged',
+      'truncated'
+    ],
+    repaid: [
+      'refund', 'refunds', 'refunded', 'refunding', 'credit', 'credits', 'credited', 'compensation', 'compensated', 'reimbursed', 'reimbursement',
+      'paid out', 'recovered', 'restored', 'retried', 'replayed', 'resent', 'notified', 'informed', 'contacted', 'apologised', 'apologized'
+    ],
+    reported: [
+      'reported', 'reporting', 'report', 'reports', 'complained', 'complaint', 'complaints', 'ticket', 'tickets', 'contacted us', 'called', 'wrote to',
+      'churned', 'cancelled', 'canceled', 'raised', 'filed', 'noticed'
+    ],
+    partial: [
+      'peak', 'peaked', 'peaking', 'worst', 'maximum', 'minimum', 'average', 'averaged', 'mean', 'median', 'initial', 'initially', 'first', 'second',
+      'third', 'last', 'per', 'each', 'every', 'hourly', 'daily', 'weekly', 'monthly', 'another', 'further', 'additional', 'an additional',
+      'a further', 'an average of', 'additionally', 'more', 'other', 'others', 'remaining', 'rest', 'later', 'then', 'still', 'already', 'so far',
+      'normally', 'usually', 'typically', 'expected', 'expect', 'at once', 'at a time', 'concurrent', 'concurrently', 'at the time', 'previous',
+      'previously', 'next', 'new', 'newly', 'them', 'those', 'these', 'whom', 'half', 'including', 'among', 'respectively', 'both', 'phase', 'wave',
+      'batch', 'rising', 'rose', 'grew', 'growing', 'dropped to', 'fell to', 'increased', 'increase', 'decreased', 'up from', 'down from', 'until',
+      'only', 'except', 'excluding', 'not counting', 'mostly', 'partly', 'partially', 'completely', 'entirely', 'fully'
+    ],
+    narrowing: [
+      'in', 'on', 'from', 'with', 'without', 'using', 'at', 'during', 'within', 'through', 'via', 'between', 'under', 'outside', 'inside', 'across',
+      'by', 'for', 'of', 'who', 'whose', 'that', 'which', 'where'
+    ],
+    filler: [
+      'number', 'count', 'amount', 'figure', 'sum', 'estimated', 'approximate', 'confirmed', 'status', 'http', 'code', 'codes', 'response', 'responses'
+    ],
+    aside: [
+      'because', 'since', 'due to', 'because of', 'owing to', 'caused by', 'after', 'before', 'following', 'while', 'when', 'as', 'so', 'and', 'but',
+      'if', 'though', 'although', 'whereas', 'thanks to', 'despite'
+    ]
+  },
   endings: [
     'patched', 'fixed', 'resolved', 'restored', 'recovered', 'mitigated', 'contained', 'repaired', 'remediated', 'corrected'
   ],

@@ -2,6 +2,7 @@ import type {Figure, ImpactFact, StatedServiceLevel, StatedShare} from 'mdast-ut
 import type {Finding} from '../../rule/rule-definition.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {isNear, shareFits} from './share-fits.ts'
 
 const daySeconds = 86_400
 
@@ -65,11 +66,10 @@ function isOfAnother(
     )
 }
 
-function* wrongShare({part, percent, whole}: StatedShare): Generator<Finding<typeof messages>> {
-  if (whole.value === 0) return
-  const actual = (100 * part.value) / whole.value
-  if (isNear(percent, actual, (50 * part.step) / whole.value)) return
-  const expected = rounded(percent, actual)
+function* wrongShare(share: StatedShare): Generator<Finding<typeof messages>> {
+  if (shareFits(share)) return
+  const {part, percent, whole} = share
+  const expected = rounded(percent, (100 * part.value) / whole.value)
   yield {
     messageId: 'share',
     data: {figure: percent.written, expected, part: part.written, whole: whole.written},
@@ -147,11 +147,6 @@ function* wrongLevel(level: StatedServiceLevel): Generator<Finding<typeof messag
       }
     }
   }
-}
-
-/** Half of the last stated digit, and what was rounded in the figures it is made of. */
-function isNear({step, value}: Figure, actual: number, slack: number): boolean {
-  return Math.abs(value - actual) <= step / 2 + slack + 1e-9
 }
 
 /** How much the availability changes with the length of a month. */

@@ -6,7 +6,7 @@ import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatDuration} from '../../text/format-time.ts'
 import {incidentLength} from './incident-ends.ts'
-import {statedLengths} from './stated-lengths.ts'
+import {restatedLengths, statedLengths} from './stated-lengths.ts'
 
 const messages = {
   different: ({
@@ -48,6 +48,9 @@ export default defineRule({
     const whole = stated.filter(({from}) => from !== 'range')
     const length = whole.length > 0 ? incidentLength(postmortem) : undefined
     const range = oneRange(postmortem)
+    for (const [first, second] of restatedLengths(postmortem)) {
+      if (!areNear(first, second, tolerance)) yield twice(first, second)
+    }
     for (const one of stated) {
       if (one.window && !isNear(one, rangeOf(one.window), tolerance, true)) {
         yield besideRange('ownRange', one, one.window)
@@ -131,16 +134,24 @@ function* contradiction(
   for (const [index, other] of stated.entries()) {
     const first = stated.slice(0, index).find((each) => isSameMeasure(each, other))
     if (!first) continue
-    const isRounder = other.step > first.step
-    const [exact, rounded] = isRounder ? [first, other] : [other, first]
-    if (isNear(rounded, exact, tolerance)) continue
-    yield {
-      messageId: 'contradiction',
-      data: {duration: other.written, other: first.written},
-      place: other.position,
-      related: {place: first.position, reason: 'Other duration here'}
-    }
+    if (!areNear(first, other, tolerance)) yield twice(first, other)
   }
+}
+
+function twice(first: StatedLength, other: StatedLength): Finding<typeof messages> {
+  return {
+    messageId: 'contradiction',
+    data: {duration: other.written, other: first.written},
+    place: other.position,
+    related: {place: first.position, reason: 'Other duration here'}
+  }
+}
+
+/** The finer one is what the rounder one was rounded from; one of two bounds can be that of the other. */
+function areNear(a: StatedLength, b: StatedLength, tolerance: number): boolean {
+  if (a.high === Infinity && b.high === Infinity) return true
+  const isRounder = b.high === Infinity || (a.high !== Infinity && b.step > a.step)
+  return isRounder ? isNear(b, a, tolerance) : isNear(a, b, tolerance)
 }
 
 /** Of two labels only the author knows whether they mean the same. */

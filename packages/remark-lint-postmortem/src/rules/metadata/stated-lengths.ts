@@ -11,7 +11,7 @@ import {isWithin} from '../../text/positions.ts'
 /** A length of time that the document states for the incident as a whole. */
 export interface StatedLength extends TextSpan {
   seconds: number
-  /** The higher end of a range. */
+  /** The higher end of a range; none of `over 2 hours`. */
   high: number | undefined
   /** Seconds that the last stated digit is worth. */
   step: number
@@ -71,6 +71,22 @@ export function statedLengths(postmortem: Postmortem): Array<StatedLength> {
   return [...whole, ...alone.flatMap(ofStretch)]
 }
 
+/**
+ * List the lengths of time that are stated twice: `90 minutes (1 h 15 min)`.
+ *
+ * @param postmortem
+ *   Document.
+ */
+export function restatedLengths({impact}: Postmortem): Array<[StatedLength, StatedLength]> {
+  return impact.restatements
+    .filter(({first, second}) => first.kind === 'duration' && !isOpen(first) && !isOpen(second))
+    .map(({first, second}) => [aside(first), aside(second)])
+}
+
+function aside(figure: Quantity): StatedLength {
+  return {...lengthOf(figure), from: 'sentence', label: undefined, window: undefined, about: [], statement: undefined} // prettier-ignore
+}
+
 function offsetOf({position}: TextSpan): number | undefined {
   return position?.start.offset
 }
@@ -88,16 +104,17 @@ function ofField(
   const window = ranges.get(offsetOf(duration))
   if (!window && value.written.length > duration.written.length + mostRemark) return []
   const figure = fact?.figures.find(isSame)
-  if (figure ? figure.isBound : duration.hedged) return []
+  if (figure ? isOpen(figure) : duration.hedged) return []
   const {hedged: isApproximate, position, seconds, step, written: text} = duration
+  const high = figure && lengthOf(figure).high
   const label = key.written.toLowerCase()
-  return [{written: text, position, seconds, high: figure?.high, step, isApproximate, from: 'field', label, window, about: [], statement: fact?.statement}] // prettier-ignore
+  return [{written: text, position, seconds, high, step, isApproximate, from: 'field', label, window, about: [], statement: fact?.statement}] // prettier-ignore
 }
 
 function ofFact(fact: ImpactFact, from: StatedLength['from'], ranges: Ranges): Array<StatedLength> {
   const lengths = fact.figures.filter(({kind}) => kind === 'duration')
   const [figure] = lengths
-  if (lengths.length !== 1 || !figure || figure.isBound) return []
+  if (lengths.length !== 1 || !figure || isOpen(figure)) return []
   const label = fact.label?.written.toLowerCase()
   const window = ranges.get(offsetOf(figure))
   return [{...lengthOf(figure), from, label, window, about: fact.about, statement: fact.statement}]
@@ -105,13 +122,19 @@ function ofFact(fact: ImpactFact, from: StatedLength['from'], ranges: Ranges): A
 
 /** A length that is said of anything is that of the range beside it. */
 function ofStretch({duration, range, statement}: StatedStretch): Array<StatedLength> {
-  if (duration.isBound) return []
+  if (isOpen(duration)) return []
   return [{...lengthOf(duration), from: 'range', label: undefined, window: range, about: [], statement}] // prettier-ignore
+}
+
+/** `Up to 2 hours` can be how long it was for one customer, `nearly 2 hours` anything. */
+function isOpen({isBound, limit}: Quantity): boolean {
+  return isBound && limit !== 'least'
 }
 
 function lengthOf({
   hedge,
-  high,
+  high: end,
+  limit,
   position,
   step,
   value,
@@ -120,6 +143,7 @@ function lengthOf({
   StatedLength,
   'high' | 'isApproximate' | 'position' | 'seconds' | 'step' | 'written'
 > {
+  const high = limit === 'least' ? Infinity : end
   return {written: text, position, seconds: value, high, step, isApproximate: hedge !== undefined}
 }
 
