@@ -77,7 +77,7 @@ function settingsOf(rules: ReadonlyArray<AnyRule>): Schema {
 
 /** A severity, options, or both in a list. */
 function ruleSetting({definition: {description, options}}: AnyRule): Schema {
-  const own = {type: 'object', properties: propertiesOf(options), additionalProperties: false}
+  const own = objectOf(options)
   const asLevel = {$ref: '#/definitions/level'}
   return {
     description: `What holds: ${description}.`,
@@ -116,11 +116,8 @@ const schemas: {[Type in Spec['type']]: (spec: Extract<Spec, {type: Type}>) => S
   language: () => ({type: 'string', pattern: '^[a-z]{2}$'}),
   number: () => ({type: 'number', minimum: 0}),
   numbers: ({keys}) => record({type: 'number'}, keys),
-  object: ({fields}) => ({
-    type: 'object',
-    properties: propertiesOf(fields),
-    additionalProperties: false
-  }),
+  object: ({fields}) => objectOf(fields),
+  objects: ({fields}) => record(objectOf(fields)),
   patterns: () => record(aSwitch),
   switches: ({keys}) => record(aSwitch, keys),
   text: () => aText,
@@ -128,6 +125,10 @@ const schemas: {[Type in Spec['type']]: (spec: Extract<Spec, {type: Type}>) => S
   times: ({keys}) => record({type: 'string'}, keys),
   zone: () => aText,
   zones: () => record(aText)
+}
+
+function objectOf(fields: Record<string, OptionType>): Schema {
+  return {type: 'object', properties: propertiesOf(fields), additionalProperties: false}
 }
 
 /** An object with values of one kind, under some names or under any. */
