@@ -330,6 +330,7 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
   ],
   'after something else': [
     ['T+5m', '[T+5m] none 300 s after the start'],
+    ['Day 2 - T+25:05 Alert', '[Day 2 - T+25:05] none 90300 s after the start'],
     ['T+00:05', '[T+00:05] none 300 s after the start'],
     ['T-10 minutes', '[T-10 minutes] none -600 s after the start'],
     ['~T+90s', '[~T+90s] none ~[~] 90 s after the start'],

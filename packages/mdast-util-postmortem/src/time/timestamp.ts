@@ -166,12 +166,14 @@ function partialTime(span: Span, parts: Partial<TimeInText>): TimeInText {
   }
 }
 
-/** `T+5m`, `+00:05`, `10 minutes later`, a unix time. */
+/** `T+5m`, `Day 2 – T+25:00`, `+00:05`, `10 minutes later`, a unix time. */
 function readRelative(r: TimeScanner): TimeInText | undefined {
   const {text} = r
   r.take(opening)
   const lead = r.at
   takeHedge(r)
+  // What counts from the start does so on each day.
+  if (takeShiftBefore(r)) r.take(opening)
   // The opening takes a minus sign as well.
   if (/[+\u2212-]/.test(text.charAt(r.at - 1)) && /\d/.test(text.charAt(r.at))) r.at--
   const start = Math.min(lead, r.at)

@@ -252,7 +252,7 @@ export const en: Language = {
       'we need to', 'we want to', 'we aim to', 'working on', 'are being', 'is being', 'to prevent this', 'to prevent similar', 'to avoid this', 'will be'
     ],
     'root-cause': [
-      'because', 'root cause', 'caused', 'causing', 'due to', 'led to', 'as a result of', 'resulted from', 'result of', 'resulting from', 'reason for', 'triggered by', 'stemmed from', 'made it possible'
+      'because', 'root cause', 'caused', 'causing', 'due to', 'led to', 'as a result of', 'resulted from', 'result of', 'resulting from', 'reason for', 'triggered by', 'stemmed from', 'made it possible', 'can cause', 'could cause', 'by mistake', 'a bug', 'bug in', 'misconfigured', 'misconfiguration', 'a typo'
     ]
   },
   modifiers: [

@@ -111,10 +111,9 @@ function saidInProse({
     ({all, figures, from, section}) =>
       from === 'sentence' && isOutside(section) && (figures.length > 0 || all !== undefined)
   )
-  const timed = new Set(metadata.flatMap(({name, time}) => (time?.clock ? name : [])))
   const said = new Set<SectionName>(inProse)
   if (hasFigures) said.add('impact')
-  if (timed.has('started') && timed.has('ended')) said.add('timeline')
+  if (metadata.some(({name, time}) => name === 'started' && time?.clock)) said.add('timeline')
   const measures = sections.filter(({names}) => names.includes('prevention'))
   if (measures.some(({content}) => content === 'text')) said.add('action-items')
   return said

@@ -57,7 +57,8 @@ export default defineRule({
   messages,
   *check(postmortem, options) {
     const entries = timedEntries(postmortem)
-    if (postmortem.timeline.approximate && !options.approximate) {
+    // `timeline-entries` reports a timeline without any time.
+    if (postmortem.timeline.approximate && !options.approximate && entries.length > 0) {
       yield {messageId: 'allApproximate', place: timelineHeading(postmortem)?.position}
     }
     const isAllowed = (time: Timestamp) =>
