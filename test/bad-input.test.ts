@@ -220,6 +220,29 @@ describe('settings that are wrong', () => {
       ]
     ],
     [
+      {severity: {impact: ['P0']}},
+      [
+        `${nowhere} value \`["P0"]\` for \`severity.impact\` ${inSettings} an object such as \`{"SEV1": {"users": 10, "minutes": 30, "dataLoss": true}}\``
+      ]
+    ],
+    [
+      {severity: {impact: {P0: {users: 'all', hours: 2}}}},
+      [
+        `${nowhere} value \`"all"\` for \`severity.impact.P0.users\` ${inSettings} a number`,
+        `${nowhere} unknown key \`severity.impact.P0.hours\` ${inSettings} \`users\`, \`minutes\`, or \`dataLoss\``
+      ]
+    ],
+    [
+      {severity: {impact: {P0: {users: 500}}}},
+      [
+        `${nowhere} value \`500\` for \`severity.impact.P0.users\` ${inSettings} a percentage up to \`100\``
+      ]
+    ],
+    [
+      {severity: {levels: {S1: true}, impact: {S2: {users: 5}}}},
+      [`${nowhere} level \`S2\` for \`severity.impact.S2\` ${inSettings} \`S1\``]
+    ],
+    [
       {severity: {levels: {S1: true}, aliases: {High: 'S2'}}},
       [`${nowhere} level \`S2\` for \`severity.aliases.High\` ${inSettings} \`S1\``]
     ],

@@ -85,6 +85,7 @@ test('a preset takes settings', () => {
     () => remark().use(preset, {sections: {timeline: {Clock: true}}}),
     () => remark().use(preset, {status: {draft: {wip: true}}}),
     () => remark().use(preset, {severity: {levels: {S1: true}, aliases: {High: 'S1'}}}),
+    () => remark().use(preset, {severity: {impact: {P0: {users: 50, minutes: 60}}}}),
     () => remark().use(preset).use(strict),
     () => remark().use({plugins: [[preset, {locale: 'en'}]]}),
     () => remark().data('settings', {postmortem: {locale: 'en'}})
@@ -117,6 +118,8 @@ test('a preset takes nothing else', () => {
     () => remark().use(preset, {appliesTo: 'none'}),
     // @ts-expect-error: words are no list.
     () => remark().use(preset, {status: {draft: ['wip']}}),
+    // @ts-expect-error: a least impact has no hours.
+    () => remark().use(preset, {severity: {impact: {P0: {hours: 1}}}}),
     // @ts-expect-error: an alias is a text.
     () => remark().use(preset, {severity: {aliases: {High: true}}})
   )

@@ -154,6 +154,8 @@ describe('settings', () => {
     [{appliesTo: 'all', ignoreBefore: '2026-01-01', timeZone: 'Europe/Berlin'}, []],
     [{appliesTo: {'docs/**': true}}, []],
     [{teams: {SRE: true}, severity: {levels: {SEV1: true}, aliases: {High: 'SEV1'}}}, []],
+    [{severity: {impact: {P0: {users: 50, minutes: 60, dataLoss: true}}}}, []],
+    [{severity: {impact: {P0: {hours: 1}}}}, ['/severity/impact/P0 additionalProperties']],
     [{rules: {sevrity: 'off'}}, ['/rules additionalProperties']],
     [{rules: {severity: 'of'}}, expect.arrayContaining(['/rules/severity anyOf']) as never],
     [

@@ -1,12 +1,12 @@
 import type {CountedFate, Measured} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
-import type {Run} from './clause.ts'
+import type {Run, Sentence} from './clause.ts'
 import type {StatementFindings} from './findings.ts'
 import type {ImpactPhrases, WordGroup} from './tables.ts'
 import {endAt, firstIn, phrasesIn} from '../text/phrases.ts'
 import {indexFrom, tokenize, tokenKind} from '../text/tokens.ts'
 import type {Tokens} from '../text/tokens.ts'
-import {clauseEnd, clauseStart, isHypothetical, type Sentence} from './clause.ts'
+import {clauseEnd, clauseStart, isHypothetical} from './clause.ts'
 
 /** What is counted; durations, rates, and bytes are not. */
 const kinds: ReadonlySet<WrittenQuantity['kind']> = new Set(['count', 'money', 'number', 'percent'])

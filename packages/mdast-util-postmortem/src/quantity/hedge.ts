@@ -93,9 +93,10 @@ export function isBound(tokens: Tokens, hedge: Span): boolean {
  */
 export function limitOf(tokens: Tokens, hedge: Span): 'least' | 'most' | undefined {
   const {beforeNoun, bounds, boundsAfter} = tokens.lexicon.language.figures.hedges
-  const words = tokens.words.slice(indexFrom(tokens, hedge.start), indexFrom(tokens, hedge.end))
+  const at = indexFrom(tokens, hedge.start)
+  const words = new Set(tokens.words.slice(at, indexFrom(tokens, hedge.end)))
   const isSaid = (limit: 'least' | 'most') =>
-    [bounds, boundsAfter, beforeNoun].some((list) => list[limit].some((word) => words.includes(word))) // prettier-ignore
+    [bounds, boundsAfter, beforeNoun].some((list) => list[limit].some((word) => words.has(word))) // prettier-ignore
   if (isSaid('least')) return 'least'
   return isSaid('most') ? 'most' : undefined
 }

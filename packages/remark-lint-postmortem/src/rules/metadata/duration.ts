@@ -5,6 +5,7 @@ import type {StatedLength} from './stated-lengths.ts'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatDuration} from '../../text/format-time.ts'
+import {vagueShare} from '../impact/spread.ts'
 import {incidentLength} from './incident-ends.ts'
 import {restatedLengths, statedLengths} from './stated-lengths.ts'
 
@@ -164,8 +165,7 @@ function isComparable({seconds}: StatedLength, actual: number): boolean {
   return Math.max(seconds, actual) <= 4 * Math.min(seconds, actual)
 }
 
-/** How far an approximate length can be off, as a share of it, and an approximate time, in seconds. */
-const vagueShare = 0.25
+/** How far an approximate time can be off, in seconds. */
 const vagueness = 15 * 60
 
 /**

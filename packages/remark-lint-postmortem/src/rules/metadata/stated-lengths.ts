@@ -67,7 +67,7 @@ export function statedLengths(postmortem: Postmortem): Array<StatedLength> {
     ...withoutParts(sentences, ranges)
   ]
   const offsets = new Set(whole.map(offsetOf))
-  const alone = impact.stretches.filter(({duration}) => !offsets.has(offsetOf(duration)))
+  const alone = impact.stretches.filter(({duration}) => !offsets.has(offsetOf(lengthOf(duration))))
   return [...whole, ...alone.flatMap(ofStretch)]
 }
 
@@ -131,6 +131,7 @@ function isOpen({isBound, limit}: Quantity): boolean {
   return isBound && limit !== 'least'
 }
 
+/** `Over 2 hours` is one with its hedge: without it, it is another length. */
 function lengthOf({
   hedge,
   high: end,
@@ -138,13 +139,16 @@ function lengthOf({
   position,
   step,
   value,
-  written: text
+  withHedge,
+  written
 }: Quantity): Pick<
   StatedLength,
   'high' | 'isApproximate' | 'position' | 'seconds' | 'step' | 'written'
 > {
-  const high = limit === 'least' ? Infinity : end
-  return {written: text, position, seconds: value, high, step, isApproximate: hedge !== undefined}
+  const isOver = limit === 'least'
+  const span = isOver ? withHedge : {written, position}
+  const high = isOver ? Infinity : end
+  return {...span, seconds: value, high, step, isApproximate: hedge !== undefined}
 }
 
 /** Sentences of a section that state several lengths state those of its parts. */
