@@ -1,7 +1,7 @@
 import type {Actor} from './match.ts'
 import type {Range, Sentence} from './sentence.ts'
 import {isWord} from '../text/words.ts'
-import {isLikeName, isLikePerson} from './like-person.ts'
+import {hasOwn, isLikeName, isLikePerson} from './like-person.ts'
 import {isHuman} from './match.ts'
 import {isNegated, isSupposed} from './negation.ts'
 import {areAll, findAhead, isCapitalised, isIn, isMark} from './sentence.ts'
@@ -40,11 +40,16 @@ export function actorAt(sentence: Sentence, start: number): Actor {
  */
 export function workerAt(sentence: Sentence, start: number): Actor | undefined {
   const {lexicon, lower, words} = sentence
-  const {persons, selves} = lexicon.subjects
-  const isPronoun = persons.has(lower[start]!) || selves.has(lower[start]!)
+  const {hands, persons, selves, they} = lexicon.subjects
+  const isPronoun = [persons, selves, they].some((list) => list.has(lower[start]!))
   const worker = isPronoun
     ? start
-    : findAhead(lower, start, longestOwner, (_, at) => isWorker(sentence, at))
+    : findAhead(
+        lower,
+        start,
+        longestOwner,
+        (_, at) => isWorker(sentence, at) || hands.has(lower[at]!)
+      )
   if (worker === -1 || !areAll(lower, start, worker, isWord)) return undefined
   let end = worker + 1
   while (end < lower.length && isCapitalised(words[end]!.text)) end++
@@ -79,8 +84,8 @@ export function actorIn(sentence: Sentence, range: Range, verb = ''): Actor {
 export function humanIn(sentence: Sentence, actor: Actor | undefined): Actor | undefined {
   if (!actor || isHuman(actor.kind)) return actor
   const isGuess =
-    actor.kind === 'other' &&
-    (isLikeName(sentence, actor.range) || isLikePerson(sentence, actor.range))
+    isLikePerson(sentence, actor.range) ||
+    (actor.kind === 'other' && (isLikeName(sentence, actor.range) || hasOwn(sentence, actor.range)))
   return isGuess ? {...actor, kind: 'person'} : undefined
 }
 

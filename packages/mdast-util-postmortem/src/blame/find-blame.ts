@@ -4,6 +4,7 @@ import type {GivenNames, Glossary} from '../people/glossary.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Match, Matcher} from './match.ts'
+import type {Place} from './place.ts'
 import type {Range, Sentence} from './sentence.ts'
 import {glossaryOf} from '../people/glossary.ts'
 import {textSpanIn} from '../text/find-text.ts'
@@ -12,9 +13,10 @@ import {sentencesIn} from '../text/sentences.ts'
 import {couldHaveAny, wordsIn} from '../text/words.ts'
 import {isGuarded} from './guards.ts'
 import {lexiconOf} from './lexicon.ts'
+import {isHuman} from './match.ts'
 import {actsIn} from './matchers/acts.ts'
 import {matchersByWord} from './matchers/index.ts'
-import {isAmongCauses, isAmongRemedies} from './remedies.ts'
+import {placeOf} from './place.ts'
 
 /** What blame is read from. */
 export interface BlameContext {
@@ -38,8 +40,7 @@ interface Found {
 
 /** Where and with which words to look. */
 interface Setting {
-  inRemedy: boolean
-  inCause: boolean
+  place: Place
   glossary: Glossary
   finder: Finder
 }
@@ -51,11 +52,12 @@ interface Finder {
   matchers: ReadonlyMap<string, ReadonlyArray<Matcher>>
   /** Check whether a text could have a word at which a matcher looks. */
   couldMatch: (text: string) => boolean
-  /** What was found in texts, so that a keystroke costs the block that it changes. */
-  known: Map<string, ReadonlyArray<Found>>
+  /** What was found in texts, by the names and the place, so that a keystroke costs its block. */
+  known: Map<string, Map<string, ReadonlyArray<Found>>>
 }
 
-/** Most texts to remember: some hundred documents. */
+/** Most documents whose texts to remember, and most texts of them. */
+const maxSettings = 500
 const maxTexts = 20_000
 
 /** Most words to look at as one sentence, so that no text takes more than its share of time. */
@@ -90,10 +92,12 @@ export function findBlame(context: BlameContext): Array<BlameFinding> {
   )
   const finder = finderFor(language)
   return blocks.flatMap((block) => {
-    const inRemedy = isAmongRemedies(block, sections)
-    const inCause = isAmongCauses(block, sections)
-    const found = findInText(proseOf(block), {inRemedy, inCause, glossary, finder})
-    return found.map((each) => findingIn(block, each, inRemedy))
+    const text = proseOf(block)
+    const place = placeOf(block, sections)
+    // Most texts have no word at which a matcher looks.
+    if (!place.inCause && !finder.couldMatch(text)) return []
+    const found = findInText(text, {place, glossary, finder})
+    return found.map((each) => findingIn(block, each, place))
   })
 }
 
@@ -115,7 +119,7 @@ function makeFinder({blame, spelling}: Language): Finder {
   return {lexicon, spelling, matchers, couldMatch, known: new Map()}
 }
 
-function findingIn(block: Block, found: Found, inRemedy: boolean): BlameFinding {
+function findingIn(block: Block, found: Found, {inRemedy}: Place): BlameFinding {
   const {category, degree, span, subject, subjectKind} = found
   const words = lineIn(block, span)
   const who = subject && lineIn(block, subject)
@@ -165,17 +169,20 @@ function clauseIn(
 }
 
 function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
-  const {couldMatch, known} = setting.finder
-  // Most texts have no word at which a matcher looks.
-  if (!setting.inCause && !couldMatch(text)) return []
   if (text.length > maxLength) return findInSentences(text, setting)
-  const {glossary, inCause, inRemedy} = setting
-  const key = `${Number(inRemedy)} ${Number(inCause)} ${glossary.key} ${text}`
-  const before = known.get(key)
+  const {glossary, place} = setting
+  const {known} = setting.finder
+  const {inAccount, inCause, inPraise, inRemedy} = place
+  const key = `${+inAccount}${+inCause}${+inPraise}${+inRemedy} ${glossary.key}`
+  let texts = known.get(key)
+  if (!texts || texts.size >= maxTexts) {
+    if (known.size >= maxSettings) known.clear()
+    known.set(key, (texts = new Map()))
+  }
+  const before = texts.get(text)
   if (before) return before
   const found = findInSentences(text, setting)
-  if (known.size >= maxTexts) known.clear()
-  known.set(key, found)
+  texts.set(text, found)
   return found
 }
 
@@ -183,7 +190,7 @@ function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
   const found: Array<Found> = []
   let last: Span | undefined
   for (const span of sentencesIn(text, setting.finder.spelling)) {
-    if (setting.inCause || setting.finder.couldMatch(text.slice(span.start, span.end))) {
+    if (setting.place.inCause || setting.finder.couldMatch(text.slice(span.start, span.end))) {
       const earlier = last
       const before = () => earlier && chunksOf(text, earlier, setting, nothing).at(-1)
       for (const sentence of chunksOf(text, span, setting, before)) {
@@ -199,7 +206,7 @@ function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
 function chunksOf(
   text: string,
   span: Span,
-  {finder, glossary, inCause, inRemedy}: Setting,
+  {finder, glossary, place}: Setting,
   before: Sentence['before']
 ): Array<Sentence> {
   const {lexicon, spelling} = finder
@@ -214,8 +221,7 @@ function chunksOf(
       lower,
       before: previous ? () => previous : before,
       isQuestion: isQuestion(lower, lexicon),
-      inRemedy,
-      inCause,
+      ...place,
       glossary,
       lexicon
     })
@@ -231,7 +237,7 @@ function isQuestion(lower: ReadonlyArray<string>, {grammar}: Lexicon): boolean {
   return !isStatement && grammar.interrogatives.has(lower[0]!)
 }
 
-/** One defect is one finding: of matches that overlap the first sure one stays, or the first one. */
+/** One defect is one finding: of matches that overlap the first one about people stays, sure ones first. */
 function matchesIn(sentence: Sentence, {finder}: Setting): Array<Match> {
   const matches: Array<Match> = []
   for (const [index, word] of sentence.lower.entries()) {
@@ -247,7 +253,11 @@ function matchesIn(sentence: Sentence, {finder}: Setting): Array<Match> {
 function add(matches: Array<Match>, match: Match): void {
   const other = matches.findIndex(({end, start}) => match.start < end && start < match.end)
   if (other === -1) matches.push(match)
-  else if (match.degree === 'sure' && matches[other]!.degree === 'likely') matches[other] = match
+  else if (weightOf(match) > weightOf(matches[other]!)) matches[other] = match
+}
+
+function weightOf({degree, subjectKind}: Match): number {
+  return Number(isHuman(subjectKind)) * 2 + Number(degree === 'sure')
 }
 
 function inText(

@@ -12,7 +12,14 @@ type Guard = (sentence: Sentence, match: Match) => boolean
 const reasonScope = 12
 
 /** The same for all matchers. */
-const guards: ReadonlyArray<Guard> = [isAboutWording, isPraised, isRefuted, hasReason]
+const guards: ReadonlyArray<Guard> = [
+  isAccount,
+  isAboutWording,
+  isPraised,
+  isRefuted,
+  isOutcome,
+  hasReason
+]
 
 /**
  * Check whether what surrounds words of blame takes the blame from them.
@@ -24,6 +31,11 @@ const guards: ReadonlyArray<Guard> = [isAboutWording, isPraised, isRefuted, hasR
  */
 export function isGuarded(sentence: Sentence, match: Match): boolean {
   return guards.some((guard) => guard(sentence, match))
+}
+
+/** What somebody did, where it is written what happened, or what went well. */
+function isAccount({inAccount, inPraise}: Sentence, {category, degree}: Match): boolean {
+  return category === 'agent' && (inPraise || (inAccount && degree === 'likely'))
 }
 
 /** *Write “the alert was missed” instead of “Tom’s mistake”*: what is quoted is an example. */
@@ -52,6 +64,16 @@ function isRefuted({lexicon, lower}: Sentence, {end, start}: Match): boolean {
     infinitive.has(lower[frame + 1]!) &&
     lower.slice(0, frame).some((word) => modals.has(word))
   )
+}
+
+/** *No alert was set, so nobody noticed*, *so that they could have tested it*: what comes of something else. */
+function isOutcome(sentence: Sentence, {category, start, subject}: Match): boolean {
+  const {lexicon, lower} = sentence
+  const {counterfactuals, subjects} = lexicon
+  const first = Math.min(start, subject?.start ?? start)
+  const so = isIn(lower[first - 1], subjects.relatives) ? first - 2 : first - 1
+  if (category !== 'counterfactual' || !isIn(lower[so], counterfactuals.purposes)) return false
+  return !isHuman(actorIn(sentence, openingPhrase(sentence, 0)).kind)
 }
 
 /** *Did not escalate, since the runbook says to wait*: what is not done for a reason is no omission. */

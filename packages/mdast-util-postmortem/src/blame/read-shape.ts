@@ -9,7 +9,7 @@ import {kinds, phrases} from './shape-parts.ts'
 const gaps: Readonly<Record<string, number>> = {'~': 4, '~~': 12}
 
 const roles: ReadonlySet<string> = new Set<ShapeRole>([
-  'AFTER', 'ANYWHO', 'FRONT', 'NOBODY', 'START', 'WHO', 'WHOSE'
+  'AFTER', 'ANYWHO', 'FRONT', 'KNOWN', 'NOBODY', 'START', 'WHO', 'WHOSE'
 ]) // prettier-ignore
 
 /** A shape that is read when a word of its gate is found. */

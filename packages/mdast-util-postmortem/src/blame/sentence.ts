@@ -1,9 +1,10 @@
 import type {Glossary} from '../people/glossary.ts'
 import type {Word} from '../text/words.ts'
 import type {Lexicon} from './lexicon.ts'
+import type {Place} from './place.ts'
 
 /** One sentence, as matchers look at it. */
-export interface Sentence {
+export interface Sentence extends Place {
   words: ReadonlyArray<Word>
   /** The words in lower case; what contractions are short for is written out. */
   lower: ReadonlyArray<string>
@@ -11,10 +12,6 @@ export interface Sentence {
   before: () => Sentence | undefined
   /** It starts with *what*, *how*, …, or ends with a question mark. */
   isQuestion: boolean
-  /** It stands where remedies are written. */
-  inRemedy: boolean
-  /** It stands where causes are written. */
-  inCause: boolean
   glossary: Glossary
   lexicon: Lexicon
 }

@@ -30,7 +30,8 @@ export const kinds: Readonly<Record<string, (sentence: Sentence, index: number) 
   PART: ({lexicon, lower}, index) =>
     lexicon.grammar.isParticiple(lower[index]!) && !lexicon.grammar.beParticiple.has(lower[index]!),
   PAST: ({lexicon, lower}, index) => lexicon.grammar.isPast(lower[index]!),
-  ROLE: isWorker,
+  ROLE: (sentence, index) =>
+    isWorker(sentence, index) || isIn(sentence.lower[index], sentence.lexicon.subjects.hands),
   VERB: ({lexicon, lower}, index) =>
     isWord(lower[index]) &&
     !lexicon.grammar.beInfinitive.has(lower[index]!) &&

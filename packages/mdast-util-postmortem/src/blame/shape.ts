@@ -7,12 +7,13 @@ import {phrases} from './shape-parts.ts'
 import {isWorker} from './subject-kind.ts'
 
 /**
- * Who a shape is about, and where they stand: the subject of its first word (`WHO`, or `ANYWHO` where
- * *will* and *must* count as well), its owner (`WHOSE`), nobody as its subject (`NOBODY`), the subject
+ * Who a shape is about, and where they stand: the subject of its first word (`WHO`, `KNOWN` where no
+ * name is guessed, or `ANYWHO` where *will* and *must* count as well), its owner (`WHOSE`), nobody as its subject (`NOBODY`), the subject
  * after a comma (`FRONT`) or of the clause before (`AFTER`), nobody at the start of a sentence whose
  * subject is left out (`START`).
  */
-export type ShapeRole = 'AFTER' | 'ANYWHO' | 'FRONT' | 'NOBODY' | 'START' | 'WHO' | 'WHOSE'
+export type ShapeRole =
+  'AFTER' | 'ANYWHO' | 'FRONT' | 'KNOWN' | 'NOBODY' | 'START' | 'WHO' | 'WHOSE'
 
 /** A shape, ready to be looked for. */
 export interface Shape {

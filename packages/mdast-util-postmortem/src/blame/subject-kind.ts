@@ -40,8 +40,8 @@ export function kindOf(sentence: Sentence, phrase: Range, verb: string): Subject
     isIn(lower[head + 1], grammar.genitive) &&
     head + 2 < end
   ) {
-    if (subjects.noneOf.has(lower[head]!)) return 'nobody'
-    return kindOf(sentence, {start: head + 2, end}, verb)
+    const kind = kindOf(sentence, {start: head + 2, end}, verb)
+    return subjects.noneOf.has(lower[head]!) && kind !== 'self' ? 'nobody' : kind
   }
   const kind = kindOfHead(sentence, start, head, verb)
   return kind === 'person' && isNo ? 'nobody' : kind
@@ -55,8 +55,17 @@ function kindOfPronoun({lexicon}: Sentence, word: string): SubjectKind | undefin
   return things.has(word) ? 'system' : undefined
 }
 
-/** The noun that a phrase is about: the last one before what is said of it. */
-function headOf(sentence: Sentence, {end, start}: Range): number {
+/**
+ * Find the noun that a phrase is about: the last one before what is said of it.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param phrase
+ *   Words.
+ * @returns
+ *   Its index.
+ */
+export function headOf(sentence: Sentence, {end, start}: Range): number {
   const {lexicon, lower} = sentence
   const {grammar, subjects} = lexicon
   const {determiners, isGerund, isPast, prepositions} = grammar

@@ -125,8 +125,9 @@ type SubjectList =
   | 'roles' | 'acronyms'
   // Words for people and for software: what they are where nothing else says so.
   | 'ambiguousPeople' | 'ambiguousSystems'
-  // Roles that parts of a cluster have as well; services have owners.
-  | 'clusterRoles' | 'owners'
+  // Roles that parts of a cluster have as well; services have owners; what is software in one trade
+  // and a job in another; *his*, *herself*.
+  | 'clusterRoles' | 'owners' | 'hands' | 'oneself'
   // Those a service is for, and those who attack it: what they did is impact, not fault.
   | 'endUsers' | 'programs'
   // Words that end like a plural.

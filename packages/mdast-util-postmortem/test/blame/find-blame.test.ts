@@ -126,6 +126,27 @@ const sentences: Array<[sentence: string, findings: Array<string>]> = [
   ['This review is not about who is at fault.', []],
   ['Should we have paged the database team?', []],
   ['What should have happened', []],
+  // What comes of something else.
+  ['No alert was set, so nobody noticed the drop.', []],
+  ['Publish the limits, so that the teams could have tested them.', []],
+  ['The lead muted the alert, so nobody noticed the drop.', ['agent person: muted (The lead)', 'counterfactual person: nobody noticed (nobody)']],
+  ['No reviewer could have seen the overflow.', []],
+  // The authors among those who did nothing.
+  ['None of us acted on the alert.', ['counterfactual self: None of us acted (None of us)']],
+  ['None of the approvers acted on the alert.', ['counterfactual person: None of the approvers acted (None of the approvers)']],
+  // Those who are left out.
+  ['Should have rehearsed it on a copy.', ['counterfactual person: Should have rehearsed']],
+  ['Should have alerting on the queue.', []],
+  // What is software in one trade and a job in another; somebody who has something of their own.
+  ['Had the claims handler asked, it would have been found.', ['counterfactual person: Had the claims handler asked (the claims handler)']],
+  ['Had the request handler asked, it would have been found.', []],
+  ['The nonce manager broke the build.', []],
+  ['The piper never bothered to tune his pipes.', ['counterfactual person: never bothered (The piper)']],
+  ['The piper never bothered to run.', []],
+  // Names with what is not only said of people.
+  ['Contoso was unreachable through the tunnel.', []],
+  ['The cause was that the clerk closed the valve.', ['agent person: closed (the clerk)']],
+  ['The catch was that the valve closed the line.', []],
   // What others say.
   ['The page said “the operator forgot to drain the node”.', []],
   ['> The operator forgot to drain the node.', []],
@@ -195,7 +216,13 @@ const acts: Array<[section: string, sentence: string, findings: Array<string>]> 
   ['Timeline', 'The junior engineer swapped the cables.', []],
   ['Root Cause', 'The intern acknowledged the page.', []],
   ['Root Cause', 'The student portal swapped the cables.', []],
-  ['Root Cause', 'The engineer swapped the cables.', []]
+  ['Root Cause', 'The engineer swapped the cables.', []],
+  ['Root Cause', 'The infrastructure team recently made changes to it.', []],
+  // What is only likely to be blame is an account where it is written what happened, or went well.
+  ['Summary', 'The clerk emptied the queue.', ['agent person: emptied (The clerk)']],
+  ['Timeline', 'The clerk emptied the queue.', []],
+  ['What Went Well', 'The clerk emptied the queue.', []],
+  ['What Went Well', 'The clerk drained it without waiting for the page.', []]
 ] // prettier-ignore
 
 it.each(acts)('in %s: %s', (section, sentence, expected) => {

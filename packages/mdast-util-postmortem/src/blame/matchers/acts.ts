@@ -2,7 +2,7 @@ import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Range, Sentence} from '../sentence.ts'
 import {isWord} from '../../text/words.ts'
-import {actorIn} from '../agent.ts'
+import {actorIn, humanIn} from '../agent.ts'
 import {isObjectRelative, isPastVerb} from '../clause.ts'
 import {isHuman, match} from '../match.ts'
 import {isNegated, isOnPurpose, isSupposed} from '../negation.ts'
@@ -27,9 +27,11 @@ const actScope = 20
 /** How far after *began* its conjunction is looked for. */
 const whenScope = 5
 
-/** *The site was down because the porter unplugged the switch.* */
+/** *The site was down because the porter unplugged the switch*, *the cause was that he did*. */
 function becauseOfAct(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
+  const isClaim = !lexicon.acts.cleft.has(lower[index]!)
+  if (!isClaim && !isIn(lower[index - 1], lexicon.grammar.copulas)) return undefined
   const isCause =
     sentence.inCause ||
     findBehind(lower, index - 1, index, (word) => lexicon.acts.events.has(word)) !== -1
@@ -50,8 +52,8 @@ function whoDidIt(sentence: Sentence, index: number): Match | undefined {
   const be = findBehind(lower, index - 1, 6, (word) => pastCopulas.has(word))
   if (be === -1 || !isIn(lower[be - 1], lexicon.acts.cleft)) return undefined
   const act = actAfter(sentence, index)
-  const {kind, range} = actorIn(sentence, {start: be + 1, end: index})
-  return act && isHuman(kind) ? {...act, degree: 'likely', subject: range} : undefined
+  const who = humanIn(sentence, actorIn(sentence, {start: be + 1, end: index}))
+  return act && who ? {...act, degree: 'likely', subject: who.range} : undefined
 }
 
 /** *The intern pulled the plug, and the ward went dark*: what is said right before the harm. */

@@ -19,7 +19,7 @@ export const agentMatchers = ({agents, phrases}: Lexicon): Array<MatcherEntry> =
 ]
 
 /** How far before an adverb its verb is looked for. */
-const verbScope = 9
+const verbScope = 14
 
 /** How far after a verb what belongs to it is looked for. */
 const objectScope = 6

@@ -2,11 +2,11 @@ import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Range, Sentence} from '../sentence.ts'
 import type {Subject} from '../subject.ts'
-import {actorIn, passiveAgent} from '../agent.ts'
-import {isHuman, match, matchHuman} from '../match.ts'
+import {actorIn, humanIn, passiveAgent} from '../agent.ts'
+import {isHuman, match, matchHuman, people} from '../match.ts'
 import {isGlad} from '../negation.ts'
 import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
-import {phraseAt} from '../subject-phrase.ts'
+import {phraseAt, withoutTail} from '../subject-phrase.ts'
 import {subjectOf} from '../subject.ts'
 
 /** What somebody or something should have done. */
@@ -45,7 +45,7 @@ function should(sentence: Sentence, index: number): Match | undefined {
   const isAdjective =
     counterfactuals.adjectives.has(word) && !isIn(lower[verb + 1], grammar.determiners)
   if (isAdjective || grammar.pastPerfect.has(word)) return undefined
-  return counterfactual(subjectOf(sentence, index, word), index, verb + 1)
+  return counterfactual(sentence, subjectOf(sentence, index, word), index, verb + 1)
 }
 
 /** *They should have been more careful*, *it should have been checked by the author*. */
@@ -54,16 +54,25 @@ function shouldHaveBeen(sentence: Sentence, index: number, been: number): Match 
   const subject = subjectOf(sentence, index, lower[been])
   const {attitudes} = lexicon.counterfactuals
   const attitude = findAhead(lower, been + 1, 3, (word) => attitudes.has(word))
-  if (attitude !== -1 && isHuman(subject.kind)) return counterfactual(subject, index, attitude + 1)
+  if (attitude !== -1 && isHuman(subject.kind))
+    return counterfactual(sentence, subject, index, attitude + 1)
   const agent = passiveAgent(sentence, been + 1)
   if (agent && isHuman(agent.kind)) return match('counterfactual', agent, index, been + 2)
-  return isHuman(subject.kind) ? undefined : counterfactual(subject, index, been + 1)
+  return isHuman(subject.kind) ? undefined : counterfactual(sentence, subject, index, been + 1)
 }
 
 /** Of what is known not to be a person it is said all the same. */
-function counterfactual(subject: Subject, start: number, end: number): Match | undefined {
-  const {kind} = subject
+function counterfactual(
+  {inRemedy}: Sentence,
+  subject: Subject,
+  start: number,
+  end: number
+): Match | undefined {
+  const {group, kind} = subject
   if (isHuman(kind)) return match('counterfactual', subject, start, end)
+  // *Should have checked the lag*: those who write so leave out themselves.
+  if (group === 0 && !inRemedy)
+    return {...match('counterfactual', people, start, end), degree: 'likely'}
   const isSystem = kind === 'system' || kind === 'other'
   return isSystem ? match('counterfactual', {...subject, kind: 'system'}, start, end) : undefined
 }
@@ -85,8 +94,6 @@ function could(sentence: Sentence, index: number): Match | undefined {
   const verb = participleAt(sentence, have + 1)
   if (verb === -1 || !phrases.preventions.has(lower[verb]!)) return undefined
   const subject = subjectOf(sentence, index, lower[verb])
-  // *So that they could have tested it*: what it would have been good for.
-  if (isIn(lower[subject.range.start - 1], counterfactuals.purposes)) return undefined
   // *We would have noticed it with an alert* speaks of the alert.
   if (subject.kind === 'self' && counterfactuals.wishes.has(lower[index]!)) return undefined
   return matchHuman('counterfactual', subject, index, verb + 1)
@@ -117,8 +124,12 @@ function hadDone(sentence: Sentence, index: number, noun: Range, verb: number): 
   const {beParticiple, pastPerfect} = lexicon.grammar
   if (verb === -1 || isGlad(sentence)) return undefined
   if (beParticiple.has(lower[verb]!) || pastPerfect.has(lower[verb]!)) return undefined
-  const {kind} = actorIn(sentence, withoutAdverbs(sentence, noun), lower[verb])
-  return matchHuman('counterfactual', {kind, range: noun}, index, verb + 1)
+  const range = withoutTail(sentence, withoutAdverbs(sentence, noun))
+  const actor = actorIn(sentence, range, lower[verb])
+  const {systemVerbs} = lexicon.subjects
+  const isSystem = lexicon.grammar.baseForms(lower[verb]!).some((base) => systemVerbs.has(base))
+  const who = isSystem ? actor : humanIn(sentence, actor)
+  return who && matchHuman('counterfactual', {...who, range: noun}, index, verb + 1)
 }
 
 function withoutAdverbs({lexicon, lower}: Sentence, {end, start}: Range): Range {

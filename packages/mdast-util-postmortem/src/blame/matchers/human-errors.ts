@@ -1,7 +1,7 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
-import {actorAt, actorIn, ownerOf, passiveAgent} from '../agent.ts'
+import {actorAt, actorIn, humanIn, ownerOf, passiveAgent} from '../agent.ts'
 import {isShown} from '../clause.ts'
 import {match, matchHuman, people} from '../match.ts'
 import {isDenied} from '../negation.ts'
@@ -44,14 +44,13 @@ function mistakeOf(sentence: Sentence, index: number): Match | undefined {
   const owner = lexicon.agents.errors.has(lower[index]!) ? undefined : ownerOf(sentence, index)
   const owned = owner && matchHuman('human-error', owner, owner.range.start, index + 1)
   if (owned) return owned
+  const agentAfter = (from: number) => humanIn(sentence, passiveAgent(sentence, from))
   const madeBy = findAhead(lower, index + 1, scope, (word) => verdicts.making.has(word))
-  if (madeBy !== -1)
-    return matchHuman('human-error', passiveAgent(sentence, madeBy + 1), index, madeBy + 1)
+  if (madeBy !== -1) return matchHuman('human-error', agentAfter(madeBy + 1), index, madeBy + 1)
   const made = findBehind(lower, index - 1, scope, (word) => verdicts.making.has(word))
   if (made === -1) return undefined
   const subject = subjectOf(sentence, made)
-  if (subject.passive)
-    return matchHuman('human-error', passiveAgent(sentence, index), made, index + 1)
+  if (subject.passive) return matchHuman('human-error', agentAfter(index), made, index + 1)
   return subject.possible ? undefined : matchHuman('human-error', subject, made, index + 1)
 }
 

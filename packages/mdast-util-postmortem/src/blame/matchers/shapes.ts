@@ -4,7 +4,7 @@ import type {Actor, Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
 import type {Shape, ShapeMatch, ShapeRole} from '../shape.ts'
 import {actorIn, humanIn, ownerOf} from '../agent.ts'
-import {match, people} from '../match.ts'
+import {isHuman, match, people} from '../match.ts'
 import {isObjectRelative} from '../clause.ts'
 import {isDenied, isNegated, isRemedyDenied, isSupposed} from '../negation.ts'
 import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
@@ -37,6 +37,10 @@ const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
       (isNegative || !isNegated(sentence, start))
     return isReal ? humanIn(sentence, subject) : undefined
   },
+  KNOWN: (sentence, found, shape) =>
+    isHuman(subjectOf(sentence, found.start).kind)
+      ? roleFinders.WHO(sentence, found, shape)
+      : undefined,
   ANYWHO: (sentence, {start}, {isNegative}) =>
     isRemedyDenied(sentence, start) || (!isNegative && isNegated(sentence, start))
       ? undefined
@@ -113,15 +117,17 @@ function understoodIn(sentence: Sentence, {end, start}: ShapeMatch): Actor {
 /** *Nobody acted*, *not one engineer acted*; *a mailbox that nobody read* is only described. */
 function nobodyOf(sentence: Sentence, {start}: ShapeMatch): Actor | undefined {
   const {lexicon, lower} = sentence
-  const {group, kind, passive, range} = subjectOf(sentence, start)
+  const {group, kind, passive, possible, range} = subjectOf(sentence, start)
   const before = lower[range.start - 1]
   const isNobody =
-    kind === 'nobody' || (kind === 'person' && isIn(before, lexicon.grammar.negative))
+    kind === 'nobody' ||
+    (kind === 'self' && isIn(lower[range.start], lexicon.subjects.noneOf)) ||
+    (kind === 'person' && isIn(before, lexicon.grammar.negative))
   // *No human was watching* speaks of a machine.
   const isSomebody = !lexicon.subjects.mankind.has(lower[range.end - 1]!)
-  if (!isNobody || !isSomebody || passive || isIn(before, lexicon.subjects.relatives))
+  if (!isNobody || !isSomebody || passive || possible || isIn(before, lexicon.subjects.relatives))
     return undefined
-  return isSupposed(sentence, group) ? undefined : {kind: 'person', range}
+  return isSupposed(sentence, group) ? undefined : {kind: kind === 'self' ? kind : 'person', range}
 }
 
 /** *Ignoring the banner, the engineer …*: the subject after a comma, where a verb follows. */

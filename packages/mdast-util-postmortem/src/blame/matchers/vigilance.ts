@@ -1,6 +1,7 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
+import {isWord} from '../../text/words.ts'
 import {actorIn} from '../agent.ts'
 import {isHuman, match, matchHuman, people} from '../match.ts'
 import {isDenied, isNegated, isRemedyDenied} from '../negation.ts'
@@ -34,8 +35,13 @@ function beCareful(sentence: Sentence, index: number): Match | undefined {
 
 /** *Be more diligent*; *be diligent* only where remedies are written. */
 function beMoreDiligent(sentence: Sentence, index: number): Match | undefined {
-  const isMore = isIn(sentence.lower[index - 1], sentence.lexicon.remedies.more)
-  return isMore || isAsked(sentence) ? beCareful(sentence, index) : undefined
+  const {lexicon, lower} = sentence
+  const {boundaries, prepositions} = lexicon.grammar
+  const next = lower[index + 1]
+  const isMore = isIn(lower[index - 1], lexicon.remedies.more)
+  // *More thorough tests* are no attitude.
+  const isOfNoun = isMore && isWord(next) && !boundaries.has(next!) && !prepositions.has(next!)
+  return !isOfNoun && (isMore || isAsked(sentence)) ? beCareful(sentence, index) : undefined
 }
 
 /** *Be mindful* as an order, and *be more mindful*. */
@@ -49,11 +55,12 @@ function beMindful(sentence: Sentence, index: number): Match | undefined {
 /** The *be* of *be very careful*; -1 if there is none. Where remedies are written, also *more careful*. */
 function verbOfAttitude({inRemedy, lexicon, lower}: Sentence, index: number): number {
   const {being, degrees, more} = lexicon.remedies
+  const isMore = isIn(lower[index - 1], more)
   const be = findBehind(lower, index - 1, verbScope, (word) =>
-    inRemedy ? being.has(word) : lexicon.grammar.beInfinitive.has(word)
+    inRemedy || isMore ? being.has(word) : lexicon.grammar.beInfinitive.has(word)
   )
   if (be !== -1 && areAll(lower, be + 1, index, (word) => degrees.has(word))) return be
-  return inRemedy && isIn(lower[index - 1], more) ? index - 1 : -1
+  return inRemedy && isMore ? index - 1 : -1
 }
 
 function isImperative({lexicon, lower}: Sentence, index: number): boolean {

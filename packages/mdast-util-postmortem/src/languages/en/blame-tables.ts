@@ -390,7 +390,7 @@ export const tables: BlameTables = {
   punishments: [
     ['demoted', 'The manager was demoted.', 'The replica was demoted.'],
     ['disciplined', 'Two members of the team were disciplined.', 'No one was disciplined.'],
-    ['dismissed', 'The contractor was dismissed.', 'The alert was dismissed.'],
+    ['dismissed', 'The contractor was dismissed.', 'The dialog was dismissed.'],
     ['fired', 'The contractor was fired.', 'The alert was fired.'],
     ['punished', 'The author was punished.', 'Nobody was punished.'],
     ['reprimanded', 'The engineer was reprimanded.', 'Nobody was reprimanded.'],
@@ -413,6 +413,7 @@ export const tables: BlameTables = {
     ['mindful', 'Be mindful of the quota.', 'Nobody needs to be mindful.']
   ],
   weakAttitudes: [
+    ['alert/disciplined/thorough/rigorous/conscientious/observant/considerate/meticulous/prudent', 'Operators need to be more alert.', 'Nobody needs to be more alert.'],
     ['attentive', 'Reviewers should be more attentive.', 'Nobody needs to be more attentive.'],
     ['aware', 'Reviewers should be more aware of flags.', 'Nobody needs to be more aware of flags.'],
     ['diligent', 'Reviewers should be more diligent.', 'Nobody needs to be more diligent.']
