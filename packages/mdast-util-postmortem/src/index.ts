@@ -2,6 +2,8 @@ export type {
   ActionColumn,
   ActionColumnName,
   ActionItem,
+  ActionPurpose,
+  ActionType,
   ActionList,
   ActionTable,
   Actions,

@@ -2,7 +2,6 @@ import type {Root} from 'mdast'
 import type {Evidence} from './detect/incident-report.ts'
 import type {LoadedDocument} from './document/load-document.ts'
 import type {Actions, Impact, Postmortem} from './model.ts'
-import type {KnownPeople} from './people/owners.ts'
 import type {ReadOptions} from './read-options.ts'
 import {readActions} from './actions/read-actions.ts'
 import {findBlame} from './blame/find-blame.ts'
@@ -26,6 +25,7 @@ import {inProse} from './sections/in-prose.ts'
 import {emptyHeadingsIn} from './sections/empty-headings.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {isDayFirstIn} from './time/date-order.ts'
+import {ticketPatterns} from './text/tickets.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
 import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
 
@@ -137,6 +137,7 @@ function expensiveParts(
   const {
     date,
     documentTitle,
+    known,
     language,
     locale,
     metadata,
@@ -147,7 +148,6 @@ function expensiveParts(
     sections
   } = document
   const {dayFirst} = options
-  const known = knownPeople(options)
   const timeline = once(() =>
     readTimeline({
       ...document,
@@ -164,7 +164,7 @@ function expensiveParts(
     const found = readActions({
       ...document,
       columns,
-      known,
+      tickets: ticketPatterns(options.tickets ?? []),
       date: published ?? date ?? document.writtenOn,
       dayFirst: dayFirst ?? isDayFirstIn(document.source.text)
     })
@@ -199,9 +199,4 @@ function expensiveParts(
 function once<Value>(read: () => Value): () => Value {
   let known: {value: Value} | undefined
   return () => (known ??= {value: read()}).value
-}
-
-function knownPeople({people = [], teams = []}: ReadOptions): KnownPeople {
-  const lower = (names: ReadonlyArray<string>) => new Set(names.map((name) => name.toLowerCase()))
-  return {people: lower(people), teams: lower(teams)}
 }

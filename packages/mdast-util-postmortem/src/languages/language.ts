@@ -1,6 +1,7 @@
 import type {BlameWords} from './blame-words.ts'
 import type {
   ActionColumnName,
+  ActionPurpose,
   CountedAs,
   HouseFormName,
   ImpactMetric,
@@ -320,6 +321,8 @@ export interface ActionWords {
   done: Array<string>
   cancelled: Array<string>
   open: Array<string>
+  typeKeys: Array<string>
+  criteriaKeys: Array<string>
   /** Labels in an item. */
   actionKeys: Array<string>
   /** Labels and headers that say themselves that they are about what is to be done. */
@@ -337,7 +340,9 @@ export interface ActionWords {
   priorities: Array<string>
   /** Words behind a state that say where or when: done *in* #12. */
   stateDetails: Array<string>
-  /** Words that say what an action is for. */
+  /** Values of a type, and headings, that say what actions are for. */
+  purposes: Record<ActionPurpose, Array<string>>
+  /** Words in brackets or between dashes that are a type, whatever it says. */
   types: ReadonlySet<string>
   /** Verbs that actions start with. */
   verbs: ReadonlySet<string>
