@@ -40,6 +40,7 @@ export type {
   Prevention,
   Quantity,
   Section,
+  Shortcoming,
   SectionName,
   SeverityLevel,
   SeverityScaleName,
@@ -66,6 +67,7 @@ export {daysBetween, weekdayOf} from './time/calendar.ts'
 export {findDate} from './time/find-date.ts'
 export {isLanguageSupported, languageFor} from './languages/index.ts'
 export type {SectionWords, Language, TimeWords} from './languages/index.ts'
+export {contentWords} from './text/content-words.ts'
 export {findText} from './text/find-text.ts'
 export {factorId} from './prevention/read-prevention.ts'
 export {offsetsIn, toLocalSeconds} from './time/instants.ts'

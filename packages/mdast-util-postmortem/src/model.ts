@@ -445,6 +445,7 @@ export type ActionColumnName =
   | 'action'
   | 'criteria'
   | 'deadline'
+  | 'factor'
   | 'number'
   | 'owner'
   | 'priority'
@@ -514,6 +515,10 @@ export interface ActionItem {
   criteria: TextSpan | undefined
   /** Links and ids: `OPS-123`. */
   tickets: Array<TextSpan>
+  /** Words of its column for factors. */
+  factor: TextSpan | undefined
+  /** What it names by id: `CF1`, also for `Root cause #1`; `OPS123`. */
+  references: Array<string>
   /** All addresses that it links to. */
   links: Array<string>
   /** Keys of its parts: `Owner`, `due`; none in a table. */
@@ -559,6 +564,23 @@ export interface Measure extends TextSpan {
   section: number | undefined
   /** It is an action item: the section is about both. */
   isAction: boolean
+}
+
+/** What contributed to the incident, or went poorly. */
+export interface Shortcoming extends TextSpan {
+  kind: 'contributing-factors' | 'went-poorly'
+  /** Index in `sections` of its section. */
+  section: number
+  /** By which others name a factor: `CF1` of `CF1: no alert`, `Root cause #1`, and the first of a list. */
+  id: string | undefined
+  /** All of its words, with those below it. */
+  whole: string
+  /** What these name by id: `AI3`, `OPS123`. */
+  references: Array<string>
+  /** Addresses that it links to. */
+  links: Array<string>
+  /** It says itself what follows from it, or why nothing does: *accepted*. */
+  isAnswered: boolean
 }
 
 /** What is to prevent the incident from happening again. */
@@ -761,6 +783,7 @@ export interface Postmortem {
   impact: Impact
   actions: Actions
   prevention: Prevention
+  shortcomings: Array<Shortcoming>
   people: Array<Person>
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>

@@ -22,6 +22,7 @@ import {readPeople} from './people/read-people.ts'
 import {relateFacts, relateItems} from './placeholders/relate.ts'
 import {readPrevention} from './prevention/read-prevention.ts'
 import {inProse} from './sections/in-prose.ts'
+import {readShortcomings} from './prevention/read-shortcomings.ts'
 import {emptyHeadingsIn} from './sections/empty-headings.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {isDayFirstIn} from './time/date-order.ts'
@@ -93,6 +94,9 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
     get prevention() {
       return parts.prevention()
     },
+    get shortcomings() {
+      return parts.shortcomings()
+    },
     get impact() {
       return parts.impact()
     },
@@ -131,7 +135,15 @@ function expensiveParts(
   options: ReadOptions
 ): {
   [
-    Name in 'actions' | 'blame' | 'impact' | 'inProse' | 'people' | 'prevention' | 'timeline'
+    Name in
+      | 'actions'
+      | 'blame'
+      | 'impact'
+      | 'inProse'
+      | 'people'
+      | 'prevention'
+      | 'shortcomings'
+      | 'timeline'
   ]: () => Postmortem[Name]
 } {
   const {
@@ -192,6 +204,7 @@ function expensiveParts(
     inProse: once(() => inProse(prose, sections, language)),
     people,
     prevention: once(() => readPrevention({...document, actions: actions()})),
+    shortcomings: once(() => readShortcomings(document)),
     timeline
   }
 }

@@ -82,6 +82,11 @@ describe('the type of an action', () => {
     ])
   })
 
+  it('is not that of the section', () => {
+    const text = '# Ferry\n\n## Remediation\n\n- [ ] Add a lock\n- [ ] Print the bookings\n'
+    expect(read(text).actions.items.map(({type}) => type)).toEqual([undefined, undefined])
+  })
+
   it('stands below an item', () => {
     expect(shown(['- Add a lock', '  - Type: prevent', '  - Owner: Ada'])).toEqual([
       'Add a lock | prevent 6:11-6:18: prevent'

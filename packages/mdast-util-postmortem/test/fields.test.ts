@@ -230,6 +230,8 @@ const named: Array<[field: string, people: string]> = [
   ['**Authors:** @ada, SRE team', 'person @ada 3:14-3:18, team SRE team 3:20-3:28'],
   ['**Owner:** TBD', 'none TBD 3:12-3:15'],
   ['**Reviewed by:** Ada Lind', 'person Ada Lind 3:18-3:26'],
+  ['**Reviewed:** 2026-02-03, Ada Lind', 'person Ada Lind 3:27-3:35'],
+  ['**Reviewed:** 3 February 2026', ''],
   ['**Shared with:** Boat crew', 'team Boat crew 3:18-3:27'],
   ['**Date:** 2026-02-03', 'nobody']
 ]

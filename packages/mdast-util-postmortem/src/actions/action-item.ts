@@ -9,6 +9,7 @@ import type {ItemParts} from './item-pieces.ts'
 import type {ListLabel} from './list-labels.ts'
 import {append} from '../text/append.ts'
 import {between, textOf} from '../text/flat-text.ts'
+import {referencesIn} from '../text/references.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 import {linksIn} from '../text/links.ts'
 import {ticketsIn} from '../text/tickets.ts'
@@ -138,6 +139,8 @@ function itemOf(
     box: undefined,
     type: parts.type && typeOf({text, span: parts.type}, source, language),
     criteria: at(parts.criteria),
+    factor: undefined,
+    references: referencesIn(text.value, language),
     tickets: ticketsOf(text, node, parts, context),
     links: linksIn(node),
     labels: parts.labels.flatMap((span) => at(span) ?? []),
@@ -188,6 +191,7 @@ function addDetails(
     const text = textOf(node)
     append(item.tickets, ticketsOf(text, node, partsOfItem(text, context, true), context))
     append(item.links, linksIn(node))
+    append(item.references, referencesIn(text.value, context.language))
   }
 }
 

@@ -6,6 +6,7 @@ import type {Source, Span} from '../text/flat-text.ts'
 import type {ItemContext} from './item-values.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {referencesIn} from '../text/references.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {linksIn} from '../text/links.ts'
 import {ticketsIn} from '../text/tickets.ts'
@@ -226,6 +227,7 @@ export function itemOfRow(
   const end = endOfAction(what.text, wholeOf(what), language)
   const spanIn = ({text}: Cell, span: Span | undefined) => span && textSpan({text, span}, source)
   const type = rangeOf(cellOf('type'))
+  const factor = cellOf('factor')
   const number = cellOf('number')?.text.value.trim()
   const until = deadline && deadlineIn({text: deadline.text, span: wholeOf(deadline)}, context)
   return {
@@ -251,6 +253,10 @@ export function itemOfRow(
     box: undefined,
     type: type && typeOf(type, source, language),
     criteria: wordsIn(cellOf('criteria')),
+    factor: wordsIn(factor),
+    references: referencesIn(cells.map(({text}) => text.value).join('\n'), language).concat(
+      bareNumbersIn(factor?.text.value)
+    ),
     tickets: cells.flatMap((cell, index) =>
       ticketsIn(cell.text, cell.node, context, columns[index]?.name === 'ticket')
     ),
@@ -264,6 +270,13 @@ export function itemOfRow(
     hasDetails: false,
     section: undefined
   }
+}
+
+/** `1, 3` in a column of factors. */
+function bareNumbersIn(factors = ''): Array<string> {
+  return /^[#\d\s,;&]+$/.test(factors)
+    ? (factors.match(/\d+/g) ?? []).map((number) => `CF${number}`)
+    : []
 }
 
 /** `2026-01-31 (done)`. */

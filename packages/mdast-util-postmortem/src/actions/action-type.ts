@@ -3,13 +3,13 @@ import type {Language} from '../languages/index.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {textSpan, wordsOf} from '../text/text-range.ts'
 import {horizonOf} from './horizon.ts'
 
 /** Longest words that say what actions are for: more is a sentence. */
 const longestType = 60
-const separator = /[/,;&+|(]| and | or /
 
 /**
  * Read what an action is for.
@@ -36,12 +36,12 @@ export function typeOf(range: TextRange, source: Source, language: Language): Ac
  * @returns
  *   Each purpose once; none if the words are not known.
  */
-export function purposesIn(words: string, language: Language): Array<ActionPurpose> {
+function purposesIn(words: string, language: Language): Array<ActionPurpose> {
   if (words.length > longestType) return []
   const known = knownPurposes(language)
-  const found = words.split(separator).flatMap((part) => {
+  const found = words.split(known.separator).flatMap((part) => {
     const {main} = normalizeHeading(part)
-    return known.get(main) ?? known.get(main.split(' ', 1)[0]!) ?? []
+    return known.purposes.get(main) ?? known.purposes.get(main.split(' ', 1)[0]!) ?? []
   })
   return [...new Set(found)]
 }
@@ -74,11 +74,11 @@ export function groupIn(
   }
 }
 
-const knownPurposes = perLanguage(
-  ({actions}: Language): ReadonlyMap<string, ActionPurpose> =>
-    new Map(
-      Object.entries(actions.purposes).flatMap(([purpose, words]) =>
-        words.map((word) => [word, purpose as ActionPurpose] as const)
-      )
+const knownPurposes = perLanguage(({actions, people}: Language) => ({
+  purposes: new Map(
+    Object.entries(actions.purposes).flatMap(([purpose, words]) =>
+      words.map((word) => [word, purpose as ActionPurpose] as const)
     )
-)
+  ),
+  separator: new RegExp(String.raw`[/,;&+|(]|\s${anyOf(people.joints)}\s`, 'i')
+}))

@@ -122,10 +122,13 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function placeOf(part: Part, section: number, around: Place, isDivided: boolean): Place {
+    const {names} = sections[section]!
+    // *Remediation* is about all of them, *Detection* below it about some.
     const group = groupIn(part.title, context)
+    if (names.includes('action-items')) group.type = undefined
     const isGroup = around.purpose === 'actions' && (isDivided || group.horizon !== undefined)
     const isTyped = around.purpose === 'actions' && isDivided && group.type !== undefined
-    const purpose = isTyped ? 'actions' : purposeOf(sections[section]!.names, isGroup)
+    const purpose = isTyped ? 'actions' : purposeOf(names, isGroup)
     if (!purpose) return {...nowhere, section}
     const labels = listLabels(part, context)
     const hasTable =

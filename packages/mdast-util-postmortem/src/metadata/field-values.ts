@@ -121,7 +121,10 @@ function peopleIn(
 ): Pick<Field, 'owners'> {
   if (!named.has(name)) return {}
   const owners = ownersIn(words, language.people, known)
-  return {owners: owners.map(({kind, span}) => ({...within(span), kind}))}
+    .map(({kind, span}) => ({...within(span), kind}))
+    // `Reviewed: 3 March 2026`.
+    .filter(({written}) => !dated.has(name) || !findDate(written, language))
+  return {owners}
 }
 
 function stateIn(

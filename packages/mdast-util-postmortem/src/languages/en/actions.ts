@@ -36,6 +36,7 @@ export const actions: ActionWords = {
     ticket: ['ticket', 'tickets', 'issue', 'issues', 'bug', 'bugs', 'link', 'links', 'jira', 'pr', 'pull request', 'tracking', 'tracking issue', 'tracking bug', 'reference', 'ref', 'url', 'tracked in', 'tracker', 'github issue', 'linear'],
     type: ['type', 'kind', 'category', 'class', 'horizon', 'term', 'prevents', 'area'],
     criteria: ['evaluation criteria', 'evaluation criterion', 'success criteria', 'success criterion', 'acceptance criteria', 'completion criteria', 'exit criteria', 'definition of done', 'done when', 'success metric', 'measure of success', 'verification', 'how verified'],
+    factor: ['factor', 'factors', 'contributing factor', 'contributing factors', 'root cause', 'root causes', 'corresponding root cause', 'corresponding root causes', 'cause', 'causes', 'related cause', 'related factor', 'addresses', 'addresses factor', 'finding'],
     number: ['#', 'no', 'no.', 'nr', 'id', 'number', 'ai', 'ref #']
   },
   otherDays: ['added', 'closed', 'completed', 'created', 'creation', 'done', 'entered', 'filed', 'finished', 'identified', 'last', 'logged', 'opened', 'raised', 'recorded', 'reported', 'requested', 'start', 'started', 'updated'],
@@ -69,6 +70,8 @@ export const actions: ActionWords = {
   vagueVerbs: new Set(['assess', 'consider', 'continue', 'discuss', 'enhance', 'evaluate', 'explore', 'help', 'improve', 'increase', 'investigate', 'learn', 'look', 'optimise', 'optimize', 'review', 'revisit', 'strengthen', 'strive', 'think', 'try']),
   questions: ['if', 'which', 'what', 'when', 'where', 'who', 'how many', 'how much', 'how long', 'how often'],
   outcomes: ['so that', 'such that', 'until', 'why', 'whether', 'by adding', 'by moving', 'by removing', 'by using', 'by running', 'by setting'],
+  factorNames: ['contributing factor', 'contributing factors', 'factor', 'factors', 'root cause', 'root causes', 'cause', 'causes'],
+  answers: ['accepted', 'accept this', 'accept the risk', 'accepting', 'acceptable', 'no action', 'no actions', 'no action item', 'no follow-up', 'no follow up', 'no change planned', 'nothing to do', 'nothing to change', "won't fix", "won't be fixed", 'wontfix', 'will not be fixed', 'out of scope', 'out of our control', 'outside our control', 'not in our control', 'already fixed', 'already done', 'already in place', 'has been fixed', 'has since been', 'have since been', 'was fixed', 'is fixed', 'now fixed', 'fixed by', 'fixed in', 'addressed by', 'addressed in', 'covered by', 'tracked in', 'see action', 'follow-up:', 'action:', 'action item', 'action items', 'mitigation:', 'fix:', 'remedy:', '→'],
   reviews: ['assess', 'audit', 'check', 'evaluate', 'examine', 'inspect', 'review', 'revisit', 'assessment of', 'audit of', 'evaluation of', 'examination of', 'inspection of', 'review of'],
   wholes: ['all', 'all of the', 'all other', 'all the', 'all the other', 'all remaining', 'both', 'each', 'each of the', 'every', 'every other', 'the other', 'the remaining'],
   sketches: ['some kind of', 'some sort of', 'some form of', 'some type of', 'some way to', 'some way of', 'or something', 'or similar', 'something like', 'more robust', 'more resilient', 'more reliable', 'more stable', 'more proactive'],
