@@ -83,7 +83,7 @@ describe('settings that are wrong', () => {
     [
       {rules: {constructor: 'off'}},
       [
-        `${nowhere} unknown rule \`rules.constructor\` ${inSettings} a name such as \`no-estimate\`, \`duration\`, or \`metadata\``
+        `${nowhere} unknown rule \`rules.constructor\` ${inSettings} a name such as \`no-estimate\`, \`status\`, or \`duration\``
       ]
     ],
     [
@@ -142,6 +142,18 @@ describe('settings that are wrong', () => {
       {appliesTo: 'none'},
       [
         `${nowhere} value \`"none"\` for \`appliesTo\` ${inSettings} \`auto\`, \`all\`, or globs such as \`{"docs/postmortems/**": true}\``
+      ]
+    ],
+    [
+      {tickets: {'OPS-(': true}},
+      [
+        `${nowhere} value \`true\` for \`tickets.OPS-(\` ${inSettings} \`true\` or \`false\` for a regular expression that is valid`
+      ]
+    ],
+    [
+      {tickets: ['OPS-1']},
+      [
+        `${nowhere} value \`["OPS-1"]\` for \`tickets\` ${inSettings} an object such as \`{"OPS-1": true}\``
       ]
     ],
     [

@@ -48,7 +48,7 @@ The new limit of the connection pool was lower than the number of workers, so th
 
 ## What Went Poorly
 
-- The rollback needed two approvals.
+- The rollback needed two approvals; accepted, as two people see more.
 
 ## Action Items
 

@@ -17,6 +17,13 @@ type Defect = [
 
 const canonical = readFixture('fixtures/clean/canonical')
 
+const [actionTable = ''] = /^\| ID \|(?:.*\n)+?(?=\n)/m.exec(canonical.document) ?? []
+
+function withColumn(table: string, header: string, cell: string): string {
+  const cells = [header, '---']
+  return table.replaceAll(/$/gm, () => ` ${cells.shift() ?? cell} |`).replace(/\n .*$/, '\n')
+}
+
 const defects: ReadonlyArray<Defect> = [
   [
     'required-sections',
@@ -215,6 +222,26 @@ const defects: ReadonlyArray<Defect> = [
     '- Be more careful. A health check that does',
     'Be more careful'
   ],
+  [
+    'action-item-coverage',
+    ' Accepted, as the failing function has to be known first.',
+    '',
+    'The status page was updated 31 minutes after detection.'
+  ],
+  [
+    'action-item-evidence',
+    '| 2026-05-29 | P2 | [PLAT-88](https://tickets.example.com/PLAT-88) |',
+    '| done | P2 | |',
+    'Run the failover rehearsal every quarter in an environment with six instances'
+  ],
+  ['action-item-type', actionTable, withColumn(actionTable, 'Type', 'Detect'), 'Action Items'],
+  [
+    'document-owner',
+    '| Owner | Amara Okafor |',
+    '| Owner | Amara Okafor, Jonas Weber |',
+    'Jonas Weber'
+  ],
+  ['status', '| Status | Final |', '| Status | Nearly there |', 'Nearly there'],
   ['prevention-horizon', '### Long-term\n\n', '', 'Prevention Measures'],
   [
     'prevention-coverage',

@@ -2,6 +2,8 @@ export type {
   ActionColumn,
   ActionColumnName,
   ActionItem,
+  ActionPurpose,
+  ActionType,
   ActionList,
   ActionTable,
   Actions,
@@ -38,6 +40,7 @@ export type {
   Prevention,
   Quantity,
   Section,
+  Shortcoming,
   SectionName,
   SeverityLevel,
   SeverityScaleName,
@@ -64,6 +67,7 @@ export {daysBetween, weekdayOf} from './time/calendar.ts'
 export {findDate} from './time/find-date.ts'
 export {isLanguageSupported, languageFor} from './languages/index.ts'
 export type {SectionWords, Language, TimeWords} from './languages/index.ts'
+export {contentWords} from './text/content-words.ts'
 export {findText} from './text/find-text.ts'
 export {factorId} from './prevention/read-prevention.ts'
 export {offsetsIn, toLocalSeconds} from './time/instants.ts'

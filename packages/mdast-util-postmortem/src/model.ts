@@ -82,6 +82,10 @@ export interface Field {
   duration: Duration | undefined
   /** Index in `placeholders` of the one that its value holds, if it does. */
   placeholder?: number
+  /** Those whom a value names, where the field is one of people. */
+  owners?: Array<Owner>
+  /** What a status says, and of what: `draft` and `final` of the document. */
+  state?: 'draft' | 'final' | 'incident'
   /** The value only fills the place: `n/a`. */
   skipped?: true
   /** `prose` is a sentence of the opening: `We call this a severity 2 incident.` */
@@ -438,7 +442,16 @@ export type Deadline<Place = TextSpan> = Place & {
 
 /** Columns of a table of action items. */
 export type ActionColumnName =
-  'action' | 'deadline' | 'number' | 'owner' | 'priority' | 'status' | 'ticket' | 'type'
+  | 'action'
+  | 'criteria'
+  | 'deadline'
+  | 'factor'
+  | 'number'
+  | 'owner'
+  | 'priority'
+  | 'status'
+  | 'ticket'
+  | 'type'
 
 /** A column of a table of action items. */
 export interface ActionColumn extends TextSpan {
@@ -455,6 +468,16 @@ export interface ActionTable {
   cells: Array<Array<string>>
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
+}
+
+/** What an action is for; `other` where the document says so. */
+export type ActionPurpose =
+  'detect' | 'investigate' | 'mitigate' | 'other' | 'prevent' | 'process' | 'repair'
+
+/** The type of an action as written. */
+export interface ActionType extends TextSpan {
+  /** What it says that the action is for; empty if its words are not known. */
+  purposes: Array<ActionPurpose>
 }
 
 /** Something that is to be done. */
@@ -486,8 +509,18 @@ export interface ActionItem {
   state: 'cancelled' | 'done' | 'open' | undefined
   /** The box `[ ]` of the item. */
   box: TextSpan | undefined
+  /** In its cell, behind its label, in brackets, or in the heading above it. */
+  type: ActionType | undefined
+  /** Words that say how it is seen that it is done: `Evaluation criteria`. */
+  criteria: TextSpan | undefined
   /** Links and ids: `OPS-123`. */
   tickets: Array<TextSpan>
+  /** Words of its column for factors. */
+  factor: TextSpan | undefined
+  /** What it names by id: `CF1`, also for `Root cause #1`; `OPS123`. */
+  references: Array<string>
+  /** All addresses that it links to. */
+  links: Array<string>
   /** Keys of its parts: `Owner`, `due`; none in a table. */
   labels: Array<TextSpan>
   /** Ids by which others name it: `AI-3`. */
@@ -531,6 +564,23 @@ export interface Measure extends TextSpan {
   section: number | undefined
   /** It is an action item: the section is about both. */
   isAction: boolean
+}
+
+/** What contributed to the incident, or went poorly. */
+export interface Shortcoming extends TextSpan {
+  kind: 'contributing-factors' | 'went-poorly'
+  /** Index in `sections` of its section. */
+  section: number
+  /** By which others name a factor: `CF1` of `CF1: no alert`, `Root cause #1`, and the first of a list. */
+  id: string | undefined
+  /** All of its words, with those below it. */
+  whole: string
+  /** What these name by id: `AI3`, `OPS123`. */
+  references: Array<string>
+  /** Addresses that it links to. */
+  links: Array<string>
+  /** It says itself what follows from it, or why nothing does: *accepted*. */
+  isAnswered: boolean
 }
 
 /** What is to prevent the incident from happening again. */
@@ -733,6 +783,7 @@ export interface Postmortem {
   impact: Impact
   actions: Actions
   prevention: Prevention
+  shortcomings: Array<Shortcoming>
   people: Array<Person>
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>

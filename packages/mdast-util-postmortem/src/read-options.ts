@@ -12,6 +12,8 @@ export interface ReadOptions {
   status?: {draft?: Array<string>; final?: Array<string>} | undefined
   /** Further headers of columns of the action-item table. */
   columns?: Partial<Record<ActionColumnName, ReadonlyArray<string>>> | undefined
+  /** Regular expressions for tickets: `OPS-\\d+`. */
+  tickets?: ReadonlyArray<string> | undefined
   /** Names and handles of people. */
   people?: ReadonlyArray<string> | undefined
   /** Names and handles of teams. */

@@ -2,7 +2,6 @@ import type {Root} from 'mdast'
 import type {Evidence} from './detect/incident-report.ts'
 import type {LoadedDocument} from './document/load-document.ts'
 import type {Actions, Impact, Postmortem} from './model.ts'
-import type {KnownPeople} from './people/owners.ts'
 import type {ReadOptions} from './read-options.ts'
 import {readActions} from './actions/read-actions.ts'
 import {findBlame} from './blame/find-blame.ts'
@@ -23,9 +22,11 @@ import {readPeople} from './people/read-people.ts'
 import {relateFacts, relateItems} from './placeholders/relate.ts'
 import {readPrevention} from './prevention/read-prevention.ts'
 import {inProse} from './sections/in-prose.ts'
+import {readShortcomings} from './prevention/read-shortcomings.ts'
 import {emptyHeadingsIn} from './sections/empty-headings.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {isDayFirstIn} from './time/date-order.ts'
+import {ticketPatterns} from './text/tickets.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
 import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
 
@@ -93,6 +94,9 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
     get prevention() {
       return parts.prevention()
     },
+    get shortcomings() {
+      return parts.shortcomings()
+    },
     get impact() {
       return parts.impact()
     },
@@ -131,12 +135,21 @@ function expensiveParts(
   options: ReadOptions
 ): {
   [
-    Name in 'actions' | 'blame' | 'impact' | 'inProse' | 'people' | 'prevention' | 'timeline'
+    Name in
+      | 'actions'
+      | 'blame'
+      | 'impact'
+      | 'inProse'
+      | 'people'
+      | 'prevention'
+      | 'shortcomings'
+      | 'timeline'
   ]: () => Postmortem[Name]
 } {
   const {
     date,
     documentTitle,
+    known,
     language,
     locale,
     metadata,
@@ -147,7 +160,6 @@ function expensiveParts(
     sections
   } = document
   const {dayFirst} = options
-  const known = knownPeople(options)
   const timeline = once(() =>
     readTimeline({
       ...document,
@@ -164,7 +176,7 @@ function expensiveParts(
     const found = readActions({
       ...document,
       columns,
-      known,
+      tickets: ticketPatterns(options.tickets ?? []),
       date: published ?? date ?? document.writtenOn,
       dayFirst: dayFirst ?? isDayFirstIn(document.source.text)
     })
@@ -192,6 +204,7 @@ function expensiveParts(
     inProse: once(() => inProse(prose, sections, language)),
     people,
     prevention: once(() => readPrevention({...document, actions: actions()})),
+    shortcomings: once(() => readShortcomings(document)),
     timeline
   }
 }
@@ -199,9 +212,4 @@ function expensiveParts(
 function once<Value>(read: () => Value): () => Value {
   let known: {value: Value} | undefined
   return () => (known ??= {value: read()}).value
-}
-
-function knownPeople({people = [], teams = []}: ReadOptions): KnownPeople {
-  const lower = (names: ReadonlyArray<string>) => new Set(names.map((name) => name.toLowerCase()))
-  return {people: lower(people), teams: lower(teams)}
 }

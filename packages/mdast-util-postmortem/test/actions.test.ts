@@ -318,8 +318,8 @@ describe('lists', () => {
       [
         "Add an alert 7:12-7:24 | person Hopper 7:4-7:10 | list 0",
         "Raise the limit 8:12-8:27 | person Hopper 8:4-8:10 | list 0",
-        "[Prevent] Split the queue 9:3-9:28 | list 0",
-        "[Prevent] Add a test 10:3-10:23 | list 0",
+        "Split the queue 9:13-9:28 | list 0",
+        "Add a test 10:13-10:23 | list 0",
       ]
     `)
   })

@@ -203,6 +203,54 @@ const states: Array<[state: string, status: string | undefined]> = [
   ['Monitoring', undefined]
 ]
 
+/** Words of a status with what they say, and of what. */
+const statuses: Array<[status: string, state: string | undefined]> = [
+  ['Draft', 'draft'],
+  ['In Review ✍️', 'draft'],
+  ['Final v2', 'final'],
+  ['Complete, action items in progress', 'final'],
+  ['Resolved 14:05 UTC', 'incident'],
+  ['Signed by the harbour master', 'final'],
+  ['Almost there', undefined],
+  ['Finale', undefined]
+]
+
+describe('what a status says', () => {
+  it.each(statuses)('%s', (status, state) => {
+    const text = `# Outage\n\n**Status:** ${status}\n`
+    const {metadata} = read(text, {status: {final: ['signed']}})
+    expect(metadata[0]?.state).toBe(state)
+  })
+})
+
+/** Fields with those whom they name. */
+const named: Array<[field: string, people: string]> = [
+  ['**Owner:** Ada Lind', 'person Ada Lind 3:12-3:20'],
+  ['**Owner:** Ada Lind and Bo', 'person Ada Lind 3:12-3:20, person Bo 3:25-3:27'],
+  ['**Authors:** @ada, SRE team', 'person @ada 3:14-3:18, team SRE team 3:20-3:28'],
+  ['**Owner:** TBD', 'none TBD 3:12-3:15'],
+  ['**Reviewed by:** Ada Lind', 'person Ada Lind 3:18-3:26'],
+  ['**Reviewed:** 2026-02-03, Ada Lind', 'person Ada Lind 3:27-3:35'],
+  ['**Reviewed:** 3 February 2026', ''],
+  ['**Shared with:** Boat crew', 'team Boat crew 3:18-3:27'],
+  ['**Date:** 2026-02-03', 'nobody']
+]
+
+describe('people in fields', () => {
+  it.each(named)('%s', (field, people) => {
+    const {owners} = read(`# Outage\n\n${field}\n`).metadata[0]!
+    const shown = owners?.map(
+      ({kind, position, written}) => `${kind} ${written} ${short(position)}`
+    )
+    expect(shown?.join(', ') ?? 'nobody').toBe(people)
+  })
+
+  it('are those of the settings', () => {
+    const {owners} = read('# Outage\n\n**Owner:** Quay\n', {people: ['Quay']}).metadata[0]!
+    expect(owners).toMatchObject([{kind: 'person', written: 'Quay'}])
+  })
+})
+
 describe('state of the document', () => {
   it.each(states)('%s', (state, expected) => {
     expect(read(`# Outage\n\n**Status:** ${state}\n`).documentStatus).toBe(expected)

@@ -117,7 +117,7 @@ describe('the people of a document', () => {
   it('are each listed once', () => {
     expect(shown(text)).toMatchInlineSnapshot(`
       [
-        "author Ada Lovelace 3:14-3:41",
+        "author Ada Lovelace 3:14-3:26",
         "responder Grace Hopper 4:25-4:37",
         "owner Alan 14:18-14:22",
         "text @bob 8:9-8:13",
@@ -128,7 +128,7 @@ describe('the people of a document', () => {
   it('are those whom the team does not call a team', () => {
     expect(shown(text, {teams: ['Alan', '@bob'], people: ['SRE']})).toMatchInlineSnapshot(`
       [
-        "author Ada Lovelace 3:14-3:41",
+        "author Ada Lovelace 3:14-3:26",
         "responder Grace Hopper 4:25-4:37",
         "owner SRE 15:21-15:24",
       ]

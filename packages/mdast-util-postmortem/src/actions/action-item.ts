@@ -9,10 +9,13 @@ import type {ItemParts} from './item-pieces.ts'
 import type {ListLabel} from './list-labels.ts'
 import {append} from '../text/append.ts'
 import {between, textOf} from '../text/flat-text.ts'
+import {referencesIn} from '../text/references.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
+import {linksIn} from '../text/links.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
 import {stateOfItem} from './action-state.ts'
+import {typeOf} from './action-type.ts'
 import {partsOfItem, startsWithName} from './item-parts.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
 import {endOfAction} from './outcome.ts'
@@ -134,7 +137,12 @@ function itemOf(
     status,
     state: stateOfItem(status?.written, deadline, language),
     box: undefined,
+    type: parts.type && typeOf({text, span: parts.type}, source, language),
+    criteria: at(parts.criteria),
+    factor: undefined,
+    references: referencesIn(text.value, language),
     tickets: ticketsOf(text, node, parts, context),
+    links: linksIn(node),
     labels: parts.labels.flatMap((span) => at(span) ?? []),
     id: parts.id,
     horizon: undefined,
@@ -151,11 +159,11 @@ function ticketsOf(
   text: FlatText,
   node: Nodes,
   {ticket}: ItemParts,
-  {language, source}: ItemContext
+  context: ItemContext
 ): Array<TextSpan> {
-  const tickets = ticketsIn(text, node, source, language)
+  const tickets = ticketsIn(text, node, context)
   return ticket && tickets.length === 0
-    ? ticketsIn(textOfRange({text, span: ticket}), node, source, language, true)
+    ? ticketsIn(textOfRange({text, span: ticket}), node, context, true)
     : tickets
 }
 
@@ -182,6 +190,8 @@ function addDetails(
     if (node.type !== 'paragraph') continue
     const text = textOf(node)
     append(item.tickets, ticketsOf(text, node, partsOfItem(text, context, true), context))
+    append(item.links, linksIn(node))
+    append(item.references, referencesIn(text.value, context.language))
   }
 }
 
@@ -220,6 +230,8 @@ function addFields(item: ActionItem, text: FlatText, context: ItemContext): void
   }
   if (parts.priority && !item.priority) item.priority = levelOf(at(parts.priority), language)
   if (parts.status && !item.status) item.status = at(parts.status)
+  if (parts.type) item.type ??= typeOf({text, span: parts.type}, source, language)
+  if (parts.criteria) item.criteria ??= at(parts.criteria)
   item.state ??= stateOfItem(item.status?.written, item.deadline, language)
 }
 

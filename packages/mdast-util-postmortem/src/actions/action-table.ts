@@ -6,9 +6,12 @@ import type {Source, Span} from '../text/flat-text.ts'
 import type {ItemContext} from './item-values.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {rangeIn, textSpan} from '../text/text-range.ts'
+import {referencesIn} from '../text/references.ts'
+import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
+import {linksIn} from '../text/links.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {stateOfItem} from './action-state.ts'
+import {typeOf} from './action-type.ts'
 import {nameByCells} from './column-cells.ts'
 import {horizonOf} from './horizon.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
@@ -210,8 +213,9 @@ export function itemOfRow(
   const {language, source} = context
   const cellOf = (name: ActionColumnName): Cell | undefined =>
     cells[columns.findIndex((column) => column.name === name)]
+  const rangeOf = (cell: Cell | undefined) => cell && rangeIn(cell.text)
   const wordsIn = (cell: Cell | undefined) => {
-    const range = cell && rangeIn(cell.text)
+    const range = rangeOf(cell)
     return range && textSpan(range, source)
   }
   if (cells.every(({text}) => text.value.trim() === '')) return undefined
@@ -222,6 +226,8 @@ export function itemOfRow(
   if (!what) return undefined
   const end = endOfAction(what.text, wholeOf(what), language)
   const spanIn = ({text}: Cell, span: Span | undefined) => span && textSpan({text, span}, source)
+  const type = rangeOf(cellOf('type'))
+  const factor = cellOf('factor')
   const number = cellOf('number')?.text.value.trim()
   const until = deadline && deadlineIn({text: deadline.text, span: wholeOf(deadline)}, context)
   return {
@@ -245,18 +251,32 @@ export function itemOfRow(
           language
         ),
     box: undefined,
-    tickets: cells.flatMap((cell, index) =>
-      ticketsIn(cell.text, cell.node, source, language, columns[index]?.name === 'ticket')
+    type: type && typeOf(type, source, language),
+    criteria: wordsIn(cellOf('criteria')),
+    factor: wordsIn(factor),
+    references: referencesIn(cells.map(({text}) => text.value).join('\n'), language).concat(
+      bareNumbersIn(factor?.text.value)
     ),
+    tickets: cells.flatMap((cell, index) =>
+      ticketsIn(cell.text, cell.node, context, columns[index]?.name === 'ticket')
+    ),
+    links: cells.flatMap(({node}) => linksIn(node)),
     labels: [],
     id: number && /\p{L}/u.test(number) ? number : undefined,
-    horizon: horizonOf(cellOf('type')?.text.value ?? '', language),
+    horizon: horizonOf(type ? wordsOf(type) : '', language),
     from: 'table',
     table: undefined,
     list: undefined,
     hasDetails: false,
     section: undefined
   }
+}
+
+/** `1, 3` in a column of factors. */
+function bareNumbersIn(factors = ''): Array<string> {
+  return /^[#\d\s,;&]+$/.test(factors)
+    ? (factors.match(/\d+/g) ?? []).map((number) => `CF${number}`)
+    : []
 }
 
 /** `2026-01-31 (done)`. */

@@ -11,7 +11,8 @@ export type Opener =
   'action' | 'bracket' | 'colon' | 'dash' | 'handle' | 'label' | 'start' | 'stop' | 'text' | 'word'
 
 /** What a label can name. */
-type KeyName = 'action' | 'deadline' | 'owner' | 'priority' | 'status' | 'ticket'
+type KeyName =
+  'action' | 'criteria' | 'deadline' | 'owner' | 'priority' | 'status' | 'ticket' | 'type'
 
 /** A part of a chunk, between commas, slashes, and labels. */
 export interface Piece {
@@ -284,6 +285,8 @@ const keysOf: (language: Language) => ReadonlyMap<string, KeyName> = perLanguage
       ['priority', actions.priorityKeys],
       ['status', actions.statusKeys],
       ['ticket', actions.ticketKeys],
+      ['type', actions.typeKeys],
+      ['criteria', actions.criteriaKeys],
       ['action', actions.actionKeys]
     ]
     return new Map(names.flatMap(([name, words]) => words.map((word) => [word, name] as const)))

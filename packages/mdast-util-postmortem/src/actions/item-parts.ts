@@ -2,6 +2,7 @@ import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Chunk} from './item-chunks.ts'
 import type {Item, ItemParts} from './item-pieces.ts'
 import type {ItemWords, PieceKind} from './piece-kinds.ts'
+import {trimSpan} from '../text/flat-text.ts'
 import {rangeIn, textOfRange} from '../text/text-range.ts'
 import {chunksOf, prose} from './item-chunks.ts'
 import {kindsOf, labelledKind, record} from './item-pieces.ts'
@@ -58,6 +59,8 @@ function divided(text: FlatText, context: ItemWords): Item {
     deadline: undefined,
     priority: undefined,
     status: undefined,
+    type: undefined,
+    criteria: undefined,
     ticket: undefined,
     id: undefined,
     labels: [],
@@ -75,9 +78,16 @@ function readLabels(item: Item): void {
       const kind = piece.key && labelledKind(item, piece)
       if (!kind || kind.name === 'other') continue
       item.parts.labels.push(piece.key!.span)
+      if (kind.name === 'criteria' && piece === pieces[0]) kind.span.end = endOfLabel(item, index)
       record(item, [kind.name === 'owner' ? withAside(kind, item.chunks[index + 1]) : kind])
     }
   }
+}
+
+/** What is to be seen can have commas, and times: it goes on until the next label. */
+function endOfLabel({chunks, text}: Item, index: number): number {
+  const next = chunks.slice(index + 1).find(({pieces}) => pieces.some(({key}) => key))
+  return trimSpan(text.value, 0, next?.outer.start ?? text.value.length)?.end ?? 0
 }
 
 /** `Owner: Plant manager (P. Nguyen)`. */
@@ -107,7 +117,9 @@ function readEnd(item: Item, first: number): void {
       continue
     }
     found.push(kinds)
-    const isOther = kinds.every(({name}) => name === 'other')
+    const isOther = kinds.every(
+      ({name, strength}) => name === 'other' || (name === 'type' && strength !== 'firm')
+    )
     if (isAtEnd && !isOther) item.parts.action.end = chunk.outer.start
   }
   for (const kinds of found.toReversed()) record(item, kinds)

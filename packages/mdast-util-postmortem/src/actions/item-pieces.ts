@@ -12,6 +12,8 @@ export interface ItemParts {
   deadline: Span | undefined
   priority: Span | undefined
   status: Span | undefined
+  type: Span | undefined
+  criteria: Span | undefined
   /** What is labelled as a ticket. */
   ticket: Span | undefined
   id: string | undefined
@@ -28,6 +30,9 @@ export interface Item {
   parts: ItemParts
 }
 
+/** Longest type behind a label: more is a part of a sentence. */
+const longestType = 30
+
 /** What a label says; `Target: 2 GiB` is no deadline. */
 export function labelledKind({context, text}: Item, {key, span}: Piece): PieceKind | undefined {
   if (!key) return undefined
@@ -37,6 +42,7 @@ export function labelledKind({context, text}: Item, {key, span}: Piece): PieceKi
   const label = text.value.slice(key.span.start, key.span.end).toLowerCase()
   const isWeak = context.language.actions.weakDeadlineKeys.includes(label)
   if (isWeak && readDeadline(words, context.language)?.kind === 'text') return undefined
+  if (key.name === 'type' && words.length > longestType) return undefined
   // Behind a priority stands its reason.
   const [value = ''] = (key.name === 'priority' && /^(?:\S*\d|\S+(?: \S+)?)/.exec(words)) || [words]
   return {

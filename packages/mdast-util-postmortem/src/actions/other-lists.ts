@@ -1,7 +1,7 @@
 import type {ActionItem} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Block, Item, ListBlock, Part} from '../outline/parts.ts'
-import type {Source} from '../text/flat-text.ts'
+import type {TicketContext} from '../text/tickets.ts'
 import type {ItemWords} from './piece-kinds.ts'
 import {anyOf} from '../text/any-of.ts'
 import {textOf} from '../text/flat-text.ts'
@@ -24,7 +24,7 @@ import {readDeadline} from '../time/deadline.ts'
 export function isOtherList(
   {items}: ListBlock,
   before: Block | Part | undefined,
-  context: ItemWords & {source: Source}
+  context: ItemWords & TicketContext
 ): boolean {
   const {intros, otherIntros, readers} = context.language.actions
   const line = before?.type === 'text' ? lastSentenceOf(wordsOf(before).toLowerCase()) : ''
@@ -47,14 +47,14 @@ function lastSentenceOf(text: string): string {
 }
 
 /** A link to a page that is no ticket, and nothing else. */
-function isPage({node}: Item, {language, source}: ItemWords & {source: Source}): boolean {
+function isPage({node}: Item, context: TicketContext): boolean {
   const [first] = node.children
   if (first?.type !== 'paragraph') return false
   const [link, ...others] = first.children
   return (
     link?.type === 'link' &&
     others.length === 0 &&
-    ticketsIn(textOf(first), first, source, language).length === 0
+    ticketsIn(textOf(first), first, context).length === 0
   )
 }
 

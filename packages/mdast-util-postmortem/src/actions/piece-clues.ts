@@ -4,8 +4,9 @@ import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {figure, keywordFilter} from '../text/keyword-filter.ts'
 import {perLanguage} from '../text/per-language.ts'
 
-/** What a piece can be: something about the action, or `other`: a ticket, a link, a type of action. */
-export type PieceName = 'deadline' | 'id' | 'other' | 'owner' | 'priority' | 'status'
+/** What a piece can be: something about the action, or `other`: a ticket, a link. */
+export type PieceName =
+  'criteria' | 'deadline' | 'id' | 'other' | 'owner' | 'priority' | 'status' | 'type'
 
 /** Words and names that pieces are recognised by. */
 export interface PieceWords {
@@ -16,7 +17,7 @@ export interface PieceWords {
 }
 
 /** What a piece could be. Most pieces are parts of sentences, and can be none of it. */
-export type Clues = Readonly<Record<PieceName, boolean>>
+export type Clues = Readonly<Record<Exclude<PieceName, 'criteria'>, boolean>>
 
 type Group = 'joint' | 'owner' | 'priority' | 'status' | 'ticket' | 'type'
 
@@ -94,9 +95,10 @@ export function cluesIn(words: string, {known, language, leads}: PieceWords): Cl
   return {
     deadline: blank !== undefined || isDay,
     id: hasFigure,
-    other: hasFigure || has('joint') || has('ticket') || has('type'),
+    other: hasFigure || has('joint') || has('ticket'),
     owner: known.people.size + known.teams.size > 0 || (isShort && isName === true),
     priority: hasFigure || has('priority'),
-    status: words.charCodeAt(0) > 127 || has('status')
+    status: words.charCodeAt(0) > 127 || has('status'),
+    type: has('type')
   }
 }

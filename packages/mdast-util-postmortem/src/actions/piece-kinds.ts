@@ -2,7 +2,7 @@ import type {ActionColumnName, CalendarDate} from '../model.ts'
 import type {Evidence} from '../people/owners.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
-import type {PieceName, PieceWords} from './piece-clues.ts'
+import type {Clues, PieceName, PieceWords} from './piece-clues.ts'
 import {ownersIn} from '../people/owners.ts'
 import {daysBetween} from '../time/calendar.ts'
 import {isTicket} from '../text/tickets.ts'
@@ -21,6 +21,8 @@ export interface ItemWords extends PieceWords {
   /** Day on which the document was written. */
   date?: CalendarDate | undefined
   dayFirst?: boolean | undefined
+  /** Patterns of the team’s tickets. */
+  tickets: ReadonlyArray<RegExp>
   /** What items of the list consist of. */
   shape?: ListShape | undefined
 }
@@ -82,11 +84,11 @@ export function kindOf(
 }
 
 /** The first that knows a piece decides. */
-const readers: ReadonlyArray<[clue: PieceName, read: Read]> = [
+const readers: ReadonlyArray<[clue: keyof Clues, read: Read]> = [
   ['priority', readPriority],
   ['status', readState],
   ['other', readTicket],
-  ['other', readType],
+  ['type', readType],
   ['id', readId],
   ['deadline', readDay],
   ['owner', readOwner]
@@ -108,20 +110,21 @@ function readState(words: string, place: Place, {language}: ItemWords): Found | 
   return length > 0 && (isWhole || place === 'end') ? ['status', 'plain', length] : undefined
 }
 
-function readTicket(words: string, _: Place, {language}: ItemWords): Found | undefined {
+function readTicket(words: string, _: Place, {language, tickets}: ItemWords): Found | undefined {
   const {ticketKeys} = language.actions
   const {joints} = language.people
   const isAll = words
     .split(/[\s,&]+/)
     .every(
       (part) =>
-        isTicket(part) || [ticketKeys, joints].some((list) => list.includes(part.toLowerCase()))
+        isTicket(part, tickets) ||
+        [ticketKeys, joints].some((list) => list.includes(part.toLowerCase()))
     )
   return isAll ? ['other', 'plain'] : undefined
 }
 
 function readType(words: string, _: Place, {language}: ItemWords): Found | undefined {
-  return language.actions.types.has(words.toLowerCase()) ? ['other', 'plain'] : undefined
+  return language.actions.types.has(words.toLowerCase()) ? ['type', 'plain'] : undefined
 }
 
 function readId(words: string, place: Place): Found | undefined {

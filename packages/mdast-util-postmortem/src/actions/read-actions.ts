@@ -4,13 +4,14 @@ import type {Language} from '../languages/index.ts'
 import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
 import type {WrittenItem} from './item-paragraphs.ts'
 import type {ItemContext} from './item-values.ts'
+import type {ItemGroup} from './action-type.ts'
 import type {ListLabel} from './list-labels.ts'
 import {listsIn} from '../outline/parts.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
 import {addListLabel, addValues, itemOfList, itemOfPart, itemOfText} from './action-item.ts'
 import {columnsOf, isActionTable, itemOfRow, itemsOfColumns, tableOf} from './action-table.ts'
-import {horizonOf} from './horizon.ts'
+import {groupIn} from './action-type.ts'
 import {
   areHeadingsItems,
   groupOf,
@@ -43,9 +44,8 @@ export interface ActionContext extends ItemContext {
 type Purpose = 'actions' | 'remedies' | undefined
 
 /** What is around a block. */
-interface Place {
+interface Place extends ItemGroup {
   purpose: Purpose
-  horizon: ActionItem['horizon']
   /** Index in `sections`. */
   section: number | undefined
   /** A table of actions stands in the section. */
@@ -57,6 +57,7 @@ interface Place {
 const nowhere: Place = {
   purpose: undefined,
   horizon: undefined,
+  type: undefined,
   section: undefined,
   hasTable: false,
   labels: new Map()
@@ -72,7 +73,7 @@ const nowhere: Place = {
  *   Items in the order of the document, with the lists and tables that they stand in.
  */
 export function readActions(context: ActionContext): Actions {
-  const {language, numberOf, sections} = context
+  const {language, numberOf, sections, source} = context
   const actions: Actions = {items: [], lists: [], tables: [], none: undefined}
   const isListed = sections.some(({names}) => names.includes('action-items'))
   const names = new Set<string>()
@@ -112,7 +113,7 @@ export function readActions(context: ActionContext): Actions {
       addItem(itemOfText(textOfRange(part.value!), part, context), place)
     else if (place.purpose === 'actions' && isItem(part, areItems))
       addItem(itemOfPart(part, context), place)
-    else readContent(part, {...place, horizon: horizonIn(part) ?? place.horizon})
+    else readContent(part, {...place, ...groupIn(part.title, context, place)})
   }
 
   function isItem(part: Part, areItems: boolean): boolean {
@@ -121,18 +122,19 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function placeOf(part: Part, section: number, around: Place, isDivided: boolean): Place {
-    const isGroup = around.purpose === 'actions' && (isDivided || horizonIn(part) !== undefined)
-    const purpose = purposeOf(sections[section]!.names, isGroup)
+    const {names} = sections[section]!
+    // *Remediation* is about all of them, *Detection* below it about some.
+    const group = groupIn(part.title, context)
+    if (names.includes('action-items')) group.type = undefined
+    const isGroup = around.purpose === 'actions' && (isDivided || group.horizon !== undefined)
+    const isTyped = around.purpose === 'actions' && isDivided && group.type !== undefined
+    const purpose = isTyped ? 'actions' : purposeOf(names, isGroup)
     if (!purpose) return {...nowhere, section}
     const labels = listLabels(part, context)
     const hasTable =
       purpose === 'actions' &&
       part.content.some((block) => block.type === 'table' && columnsIn(block, purpose))
-    return {purpose, horizon: horizonIn(part), section, hasTable, labels}
-  }
-
-  function horizonIn({title}: Part): ActionItem['horizon'] {
-    return title && horizonOf(wordsOf(title), language)
+    return {purpose, ...group, section, hasTable, labels}
   }
 
   function readList(
@@ -176,8 +178,8 @@ export function readActions(context: ActionContext): Actions {
       const inner = listsIn(item)
       const group = inner.length > 0 && !holdsItemFields(inner, context) ? groupOf(item) : undefined
       if (group) {
-        const horizon = horizonOf(wordsOf(group), language) ?? place.horizon
-        for (const child of inner) addList(child, {...place, horizon}, isWanted, true)
+        const inside = {...place, ...groupIn(group, context, place)}
+        for (const child of inner) addList(child, inside, isWanted, true)
         continue
       }
       const own = ownItemsIn(inner)
@@ -206,7 +208,7 @@ export function readActions(context: ActionContext): Actions {
     return columns.get(table)
   }
 
-  function addTable(table: TableBlock, {purpose, section}: Place): void {
+  function addTable(table: TableBlock, {purpose, section, type}: Place): void {
     const ofColumns = purpose === 'actions' ? itemsOfColumns(table, context) : undefined
     if (ofColumns) {
       actions.items.push(...ofColumns.map((item) => ({...item, section})))
@@ -215,10 +217,10 @@ export function readActions(context: ActionContext): Actions {
     const names = columnsIn(table, purpose)
     if (!names) return
     if (purpose !== 'actions' && !isActionTable(names, language, purpose === 'remedies')) return
-    const index = actions.tables.push(tableOf(table, names, section, context.source)) - 1
+    const index = actions.tables.push(tableOf(table, names, section, source)) - 1
     for (const row of table.rows.slice(1)) {
       const item = itemOfRow(row, names, context)
-      if (item) actions.items.push({...item, table: index, section})
+      if (item) actions.items.push({...item, type: item.type ?? type, table: index, section})
     }
   }
 
@@ -230,8 +232,10 @@ export function readActions(context: ActionContext): Actions {
     addItem({...item, id: item.id ?? id}, place)
   }
 
-  function addItem(item: ActionItem | undefined, {horizon, section}: Place): void {
-    if (item) actions.items.push({...item, horizon: item.horizon ?? horizon, section})
+  function addItem(item: ActionItem | undefined, {horizon, section, type}: Place): void {
+    if (!item) return
+    const group = {horizon: item.horizon ?? horizon, type: item.type ?? type}
+    actions.items.push({...item, ...group, section})
   }
 }
 

@@ -4,6 +4,7 @@ import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {Block, CalendarDate, Field, Placeholder, Section} from '../model.ts'
 import type {Part} from '../outline/parts.ts'
 import type {ReadOptions} from '../read-options.ts'
+import type {KnownPeople} from '../people/owners.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {DocumentTitle} from './title.ts'
 import {location} from 'vfile-location'
@@ -44,6 +45,8 @@ export interface LoadedDocument {
   date: CalendarDate | undefined
   /** Day on which the document was written. */
   writtenOn: CalendarDate | undefined
+  /** Names that the team gives. */
+  known: KnownPeople
   /** The day of the incident is said at least in part. */
   isDaySaid: boolean
 }
@@ -76,8 +79,9 @@ export function loadDocument(
   const outline = outlineOf(tree, kinds.kindOf)
   const documentTitle = findTitle(outline, frontMatter, index, kinds, source)
   const context = {outline, title: documentTitle.part, kinds, index, source, language, frontMatter}
+  const known = knownPeople(options)
   const {numberOf, sections} = readSections(context)
-  const fields = readFields({...context, numberOf, sections})
+  const fields = readFields({...context, numberOf, sections, known, status: options.status})
   const metadata = withTitleDate(fields, documentTitle, source, language)
   const lookup = lookUpSections(outline, numberOf)
   const {blocks: prose, placeholders} = readBlocks(tree, source, language, lookup, {
@@ -103,8 +107,14 @@ export function loadDocument(
     placeholders,
     date: dates.incident,
     writtenOn: dates.written,
+    known,
     isDaySaid: dates.isDaySaid
   }
+}
+
+function knownPeople({people = [], teams = []}: ReadOptions): KnownPeople {
+  const lower = (names: ReadonlyArray<string>) => new Set(names.map((name) => name.toLowerCase()))
+  return {people: lower(people), teams: lower(teams)}
 }
 
 /** The parser drops a byte order mark and counts without it. */

@@ -39,6 +39,31 @@ export function documentStatusOf(
   return undefined
 }
 
+/**
+ * Read what a status says: of the document, or of the incident.
+ *
+ * @param value
+ *   Its words: `Final`, `In review (since Monday)`, `Resolved 14:05`.
+ * @param words
+ *   Words of the language.
+ * @param extra
+ *   Those of the team, which win.
+ * @returns
+ *   State; `undefined` if its first words are not known.
+ */
+export function stateOfStatus(
+  value: string,
+  words: Language['status'],
+  extra: ReadOptions['status'] = {}
+): Field['state'] {
+  const text = `${stateOf(value)} `
+  const startsWith = (list: ReadonlyArray<string> = []) =>
+    list.some((word) => text.startsWith(`${stateOf(word)} `))
+  if (startsWith(extra.draft)) return 'draft'
+  if (startsWith(extra.final)) return 'final'
+  return (['draft', 'final', 'incident'] as const).find((state) => startsWith(words[state]))
+}
+
 /** What ends a state: a remark after it. */
 const tail = /[,;:(|\u2013\u2014]|\s-\s|\.\s/
 

@@ -1,6 +1,7 @@
 import type {BlameWords} from './blame-words.ts'
 import type {
   ActionColumnName,
+  ActionPurpose,
   CountedAs,
   HouseFormName,
   ImpactMetric,
@@ -306,6 +307,8 @@ export interface Spelling {
    * *have*. One of several meanings stands for itself.
    */
   contractions: Readonly<Record<string, string>>
+  /** Endings of words that do not change what they are about; of each group one is taken off. */
+  endings: Array<Array<string>>
   /** What is left of first words, where the second one takes a letter of it: *wo* of *won't*. */
   clipped: Readonly<Record<string, string>>
 }
@@ -320,6 +323,8 @@ export interface ActionWords {
   done: Array<string>
   cancelled: Array<string>
   open: Array<string>
+  typeKeys: Array<string>
+  criteriaKeys: Array<string>
   /** Labels in an item. */
   actionKeys: Array<string>
   /** Labels and headers that say themselves that they are about what is to be done. */
@@ -337,7 +342,9 @@ export interface ActionWords {
   priorities: Array<string>
   /** Words behind a state that say where or when: done *in* #12. */
   stateDetails: Array<string>
-  /** Words that say what an action is for. */
+  /** Values of a type, and headings, that say what actions are for. */
+  purposes: Record<ActionPurpose, Array<string>>
+  /** Words in brackets or between dashes that are a type, whatever it says. */
   types: ReadonlySet<string>
   /** Verbs that actions start with. */
   verbs: ReadonlySet<string>
@@ -345,6 +352,10 @@ export interface ActionWords {
   vagueVerbs: ReadonlySet<string>
   /** Words behind a verb that ask for an answer: evaluate *which* pump is loud. */
   questions: Array<string>
+  /** Words before the number of a contributing factor: *root cause* #1. */
+  factorNames: Array<string>
+  /** What says of a factor what follows from it, or why nothing does: *accepted*. */
+  answers: Array<string>
   /** Words before the outcome of an action: *so that* it fires, *why* it was slow. */
   outcomes: Array<string>
   /** First words of actions in which something is looked at, and words for all of it. */
@@ -712,6 +723,10 @@ export interface Language {
   locale: string
   /** Words that every text is full of, and no other language has together. */
   frequentWords: Array<string>
+  /** Words that every report has: two that share them are not about the same thing. */
+  commonWords: Array<string>
+  /** Words that are used of the same thing in what went wrong and in what is done about it. */
+  relatedWords: Array<Array<string>>
   /** Words that no other language has. */
   ownWords: Array<string>
   sections: Record<SectionName, SectionWords>

@@ -3,6 +3,8 @@ import type {Part} from '../outline/parts.ts'
 import type {Language} from '../languages/index.ts'
 import type {TitleKinds} from '../sections/title-kinds.ts'
 import type {Source} from '../text/flat-text.ts'
+import type {KnownPeople} from '../people/owners.ts'
+import type {ReadOptions} from '../read-options.ts'
 import type {FrontMatter} from './front-matter.ts'
 
 /** What fields are read from. */
@@ -16,4 +18,8 @@ export interface FieldContext {
   source: Source
   language: Language
   frontMatter: FrontMatter
+  /** Names that the team gives. */
+  known: KnownPeople
+  /** Words of the team for the state of a document. */
+  status: ReadOptions['status']
 }

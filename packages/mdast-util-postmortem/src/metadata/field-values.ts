@@ -5,7 +5,10 @@ import type {FlatText, Source, Span} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {WrittenDuration} from '../quantity/duration.ts'
 import type {TimeInText} from '../time/time-in-text.ts'
+import type {FieldContext} from './field-context.ts'
 import type {FrontMatterPair} from './front-matter.ts'
+import {stateOfStatus} from '../document/status.ts'
+import {ownersIn} from '../people/owners.ts'
 import {textSpan, wordsOf} from '../text/text-range.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {findDuration} from '../quantity/duration.ts'
@@ -15,7 +18,10 @@ import {readTime} from '../time/timestamp.ts'
 import {severityLevelIn} from './severity-level.ts'
 
 /** What the value of a field says besides its words. */
-type Values = Pick<Field, 'date' | 'duration' | 'level' | 'skipped' | 'time' | 'value'>
+type Values = Pick<
+  Field,
+  'date' | 'duration' | 'level' | 'owners' | 'skipped' | 'state' | 'time' | 'value'
+>
 
 const dated: ReadonlySet<MetadataName> = new Set([
   'acknowledged',
@@ -36,19 +42,13 @@ const dated: ReadonlySet<MetadataName> = new Set([
  *   Field.
  * @param range
  *   Its value.
- * @param source
- *   Source of the document.
- * @param language
- *   Words of its language.
+ * @param context
+ *   Source of the document, words of its language and of the team.
  * @returns
- *   Date, time, severity level, duration, as far as the field has them.
+ *   Date, time, severity level, duration, people, state, as far as the field has them.
  */
-export function valuesInText(
-  name: MetadataName,
-  range: TextRange,
-  source: Source,
-  language: Language
-): Values {
+export function valuesInText(name: MetadataName, range: TextRange, context: FieldContext): Values {
+  const {language, source} = context
   const {span, text} = range
   const words = wordsOf(range)
   const level = name === 'severity' ? severityLevelIn(words, language) : undefined
@@ -62,6 +62,8 @@ export function valuesInText(
     level: level && {...within(level.span), scale: level.scale},
     time: time && timestampOf({text, offset: span.start, time}, undefined, source),
     duration: duration && {...within(duration.span), ...lengthOf(duration)},
+    ...peopleIn(name, words, context, within),
+    ...stateIn(name, words, context),
     ...skippedIn(words, language)
   }
 }
@@ -73,16 +75,17 @@ export function valuesInText(
  *   Field.
  * @param pair
  *   Key and value.
- * @param language
- *   Words of the language of the document.
+ * @param context
+ *   Words of the language of the document, and of the team.
  * @returns
  *   As of a field in text.
  */
 export function valuesInFrontMatter(
   name: MetadataName,
   {value: text, valuePosition: position}: FrontMatterPair,
-  language: Language
+  context: FieldContext
 ): Values {
+  const {language} = context
   const value: TextSpan = {written: text, position}
   const time = dated.has(name) ? findTime(text, language) : undefined
   const duration = name === 'duration' ? findDuration(text, language) : undefined
@@ -92,8 +95,45 @@ export function valuesInFrontMatter(
     level: name === 'severity' ? levelInFrontMatter(value, language) : undefined,
     time: time && timeInFrontMatter(time, value),
     duration: duration && {...value, ...lengthOf(duration)},
+    ...peopleIn(name, text, context, ({end, start}) => ({
+      written: text.slice(start, end),
+      position
+    })),
+    ...stateIn(name, text, context),
     ...skippedIn(text, language)
   }
+}
+
+/** Fields that name people; a review has its day as well. */
+const named: ReadonlySet<MetadataName> = new Set([
+  'authors',
+  'commander',
+  'owner',
+  'reviewed',
+  'shared'
+])
+
+function peopleIn(
+  name: MetadataName,
+  words: string,
+  {known, language}: FieldContext,
+  within: (span: Span) => TextSpan
+): Pick<Field, 'owners'> {
+  if (!named.has(name)) return {}
+  const owners = ownersIn(words, language.people, known)
+    .map(({kind, span}) => ({...within(span), kind}))
+    // `Reviewed: 3 March 2026`.
+    .filter(({written}) => !dated.has(name) || !findDate(written, language))
+  return {owners}
+}
+
+function stateIn(
+  name: MetadataName,
+  words: string,
+  {language, status}: FieldContext
+): Pick<Field, 'state'> {
+  const state = name === 'status' ? stateOfStatus(words, language.status, status) : undefined
+  return state ? {state} : {}
 }
 
 function skippedIn(value: string, {skipped}: Language): Pick<Field, 'skipped'> {

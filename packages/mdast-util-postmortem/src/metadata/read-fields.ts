@@ -55,12 +55,13 @@ export function readFields(context: FieldContext): Array<Field> {
   return stated ? [...found, stated] : found
 }
 
-function* fieldsOfFrontMatter({frontMatter, kinds, language}: FieldContext): Generator<Field> {
+function* fieldsOfFrontMatter(context: FieldContext): Generator<Field> {
+  const {frontMatter, kinds, language} = context
   for (const pair of frontMatter.pairs) {
     const name = kinds.fieldOf(pair.key.replaceAll(/[_-]/g, ' '))
     if (!name || pair.value === '') continue
     const key = {written: pair.key, position: pair.keyPosition}
-    const values = valuesInFrontMatter(name, pair, language)
+    const values = valuesInFrontMatter(name, pair, context)
     if (isLevelOrOther(name, pair.key, values, language))
       yield {name, key, ...values, source: 'front-matter'}
   }
@@ -77,7 +78,7 @@ function fieldOf(part: Part, context: FieldContext): Field | undefined {
   const value = part.value ?? (part === context.title ? undefined : valueBelow(part, name))
   const isProse = part.style === 'plain' && value && wordsOf(value).length > longestPlainValue
   if (!value || isProse) return undefined
-  const values = valuesInText(name, value, source, language)
+  const values = valuesInText(name, value, context)
   if (!isLevelOrOther(name, wordsOf(part.title), values, language)) return undefined
   const isBelow = isSeverity && !part.value && !values.level?.scale
   if (isBelow && isLabelledOrLong(wordsOf(value))) return undefined

@@ -2,7 +2,7 @@ import type {ActionItem, Block, Field, Person} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {KnownPeople} from './owners.ts'
 import {findText} from '../text/find-text.ts'
-import {identify, ownersIn} from './owners.ts'
+import {identify} from './owners.ts'
 
 /** What people are read from. */
 export interface PeopleContext {
@@ -37,12 +37,11 @@ export function readPeople(context: PeopleContext): Array<Person> {
     const key = person.written.toLowerCase()
     if (!people.has(key)) people.set(key, person)
   }
-  for (const {name, value} of metadata) {
+  for (const {name, owners = []} of metadata) {
     const from = roles[name]
     if (!from) continue
-    for (const {kind, span} of ownersIn(value.written, language.people, known)) {
-      const written = value.written.slice(span.start, span.end)
-      if (kind === 'person') add({written, position: value.position, from})
+    for (const {kind, position, written} of owners) {
+      if (kind === 'person') add({written, position, from})
     }
   }
   for (const {owners} of items) {

@@ -6,6 +6,7 @@ import type {TextRange} from '../text/text-range.ts'
 import {horizonOf} from '../actions/horizon.ts'
 import {listsIn} from '../outline/parts.ts'
 import {textOf} from '../text/flat-text.ts'
+import {idsIn} from '../text/references.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 
 /** What measures are read from. */
@@ -23,9 +24,6 @@ type Horizon = Measure['horizon']
 /** Longest line that says when the measures below it help: `Short term:`. */
 const longestHorizon = 60
 
-/** Ids of contributing factors, of action items, of tickets. */
-const reference =
-  /(?<![\w/-])(?:CF|AI|RC|F|PM|A)[-\s]?\d{1,3}(?![\w-])|(?<![\w/#-])(?:[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d{1,6})(?![\w-])/g
 const ownId = /^[\s([*]*((?:CF|RC|F)[-\s]?\d{1,3})[\])]?(?=[\s:.)–—-])/
 
 /**
@@ -123,7 +121,7 @@ export function readPrevention(context: PreventionContext): Prevention {
 }
 
 function referencesIn(text: FlatText, source: Source): Array<TextSpan> {
-  return [...text.value.matchAll(reference)].map(({0: words, index}) =>
+  return idsIn(text.value).map(({0: words, index}) =>
     textSpan({text, span: {start: index, end: index + words.length}}, source)
   )
 }

@@ -2,8 +2,8 @@ import type {Nodes} from 'mdast'
 import type {Position} from 'unist'
 import type {Section, TextSpan} from '../model.ts'
 import type {Language} from '../languages/index.ts'
-import type {Block, Item, Part, TableBlock} from '../outline/parts.ts'
-import type {Source} from '../text/flat-text.ts'
+import type {Block, Item, Part, Row, TableBlock} from '../outline/parts.ts'
+import type {FlatText, Source} from '../text/flat-text.ts'
 import type {TextRange} from '../text/text-range.ts'
 import {isPrompt} from '../placeholders/prompts.ts'
 import {positionOf} from '../text/flat-text.ts'
@@ -48,7 +48,7 @@ export function readContent(
     content: classify(texts, blocks, language),
     hasSubheadings: blocks.some((block) => isHeading(block)),
     paragraphs: paragraphsOf(part, value, source),
-    points: pointsOf(part, blocks, source),
+    points: pointsIn(part, blocks).flatMap((point) => textOfPoint(point, source) ?? []),
     words: own.reduce((sum, {range}) => sum + countWords(wordsOf(range)), 0)
   }
 }
@@ -230,27 +230,49 @@ function paragraphsOf(part: Part, value: TextRange | undefined, source: Source):
   })
 }
 
-/** The points that a section makes: items, else headings, else rows. */
-function pointsOf(
+/**
+ * List the points that a section makes: items, else headings, else rows.
+ *
+ * @param part
+ *   Part of the outline that is a section.
+ * @param blocks
+ *   Blocks and parts in it, each before those in it (optional).
+ */
+export function pointsIn(
   part: Part,
-  blocks: ReadonlyArray<Block | Part>,
-  source: Source
-): Array<TextSpan> {
+  blocks: ReadonlyArray<Block | Part> = blocksIn(part)
+): Array<Item | Part | Row> {
   const direct = untilHeading(blocks)
   const items = direct.flatMap((block) => (block.type === 'list' ? block.items : []))
-  if (items.length > 0) return items.flatMap((item) => textOfItem(item, source) ?? [])
+  if (items.length > 0) return items
   const headings = blocks.filter((block): block is Part => isHeading(block) && block !== part)
   if (headings.length > 0) {
     const depth = headings.reduce((least, heading) => Math.min(least, heading.depth), 6)
-    return headings.flatMap(({depth: own, title}) =>
-      own === depth && title ? [textSpan(rangeIn(title.text) ?? title, source)] : []
-    )
+    return headings.filter((heading) => heading.depth === depth)
   }
-  const table = direct.find((block) => block.type === 'table')
-  return (table?.rows.slice(1) ?? []).flatMap(({cells: [cell]}) => {
-    const range = cell && rangeIn(cell.text)
-    return range ? [textSpan(range, source)] : []
-  })
+  return direct.find((block) => block.type === 'table')?.rows.slice(1) ?? []
+}
+
+/**
+ * Give the words of a point: the first paragraph of an item with its labels, the heading, or the
+ * first cell.
+ *
+ * @param point
+ *   Point.
+ * @param source
+ *   Source of the document.
+ * @returns
+ *   Words; `undefined` if there are none.
+ */
+export function textOfPoint(point: Item | Part | Row, source: Source): TextSpan | undefined {
+  const text =
+    'cells' in point
+      ? point.cells[0]?.text
+      : point.type === 'item'
+        ? textOfItem(point)
+        : point.title?.text
+  const range = text && rangeIn(text)
+  return range && textSpan(range, source)
 }
 
 function untilHeading(blocks: ReadonlyArray<Block | Part>): ReadonlyArray<Block | Part> {
@@ -259,9 +281,7 @@ function untilHeading(blocks: ReadonlyArray<Block | Part>): ReadonlyArray<Block 
 }
 
 /** The first paragraph of an item, its labels included. */
-function textOfItem({content: [first]}: Item, source: Source): TextSpan | undefined {
-  const text =
-    first?.type === 'text' ? first.text : first?.type === 'part' ? first.title?.text : undefined
-  const range = text && rangeIn(text)
-  return range && textSpan(range, source)
+function textOfItem({content: [first]}: Item): FlatText | undefined {
+  if (first?.type === 'text') return first.text
+  return first?.type === 'part' ? first.title?.text : undefined
 }

@@ -12,48 +12,68 @@ const ticketId =
 const anyId = /(?<![^\s,;])[\w.#/-]{0,40}\d[\w.-]{0,40}(?![^\s,;])/g
 const notTicket =
   /^(?:UTF|ISO|RFC|SHA|MD|HTTP|TLS|SSL|CVE|PEP|P|SEV|Q|H|AI|CF|COVID|IPV|ARM|X|AES|RSA|EC)-?\d/i
+/** `3f2a9c1`: the start of a hash has digits and letters. */
+const commit = /(?<![\w/#.-])(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[\da-f]{7,40}(?![\w-])/g
 const ticketAddress =
   /\/(?:issues?|pulls?|merge_requests|browse|tickets?|tasks?|bugs?|work_?items|boards?|cards?|commit|projects?|story|stories)\/|linear\.app|atlassian\.net|jira|asana\.com|trello\.com|clubhouse|shortcut\.com|show_bug|youtrack|phabricator|\/T\d+/i
 
+/** What tickets are read with. */
+export interface TicketContext {
+  source: Source
+  language: Language
+  /** Patterns of the team’s tickets, each global. */
+  tickets: ReadonlyArray<RegExp>
+}
+
 /**
- * List what an item is tracked by: links to issues and pull requests, `OPS-123`, `#123`, but not
- * `Root cause #1`.
+ * List what an item is tracked by: links to issues and pull requests, `OPS-123`, `#123`, hashes of
+ * commits, and what the team calls its tickets, but not `Root cause #1`.
  *
  * @param text
  *   Text of the item.
  * @param node
  *   What it was flattened from: addresses are not in the text.
- * @param source
- *   Source of the document.
- * @param language
- *   Words of its language.
+ * @param context
+ *   Source of the document, words of its language, and patterns of the team’s tickets.
  * @param isColumn
- *   It stands in a column of tickets, so any id is one.
+ *   It stands in a column of tickets, so any id and any link is one.
  */
 export function ticketsIn(
   text: FlatText,
   node: Nodes,
-  source: Source,
-  {actions, counters}: Language,
+  {language, source, tickets: own}: TicketContext,
   isColumn = false
 ): Array<TextSpan> {
-  const tickets = [...linksIn(node), ...addressesOf(text, source)]
-    .filter(({written: text}) => ticketAddress.test(text))
+  const isAddress = (written: string) =>
+    (isColumn && !written.startsWith('mailto:')) ||
+    ticketAddress.test(written) ||
+    own.some((pattern) => written.search(pattern) !== -1)
+  const tickets = [...placedLinksIn(node), ...addressesOf(text, source)]
+    .filter(({written}) => isAddress(written))
     .toSorted((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
-  const ids = [...text.value.matchAll(ticketId)]
-  const isOther = isColumn && ids.length === 0 && tickets.length === 0
-  for (const match of isOther ? text.value.matchAll(anyId) : ids) {
-    if (!isColumn && notTicket.test(match[0])) continue
-    const [before = ''] =
-      /\p{L}{1,20}(?=\s$)/u.exec(text.value.slice(0, match.index).slice(-21)) ?? []
-    const isNumber = [counters, actions.numbered].some((list) =>
-      list.includes(before.toLowerCase())
-    )
-    if (match[0].startsWith('#') && isNumber) continue
-    const span = {start: match.index, end: match.index + match[0].length}
-    tickets.push({written: match[0], position: positionOf(text, span, source)})
+  const inLinks = (at: number) => text.links.some(({end, start}) => start <= at && at < end)
+  const ids = [...text.value.matchAll(ticketId), ...text.value.matchAll(commit)]
+  const named = own.flatMap((pattern) =>
+    [...text.value.matchAll(pattern)].filter(({0: words, index}) => words !== '' && !inLinks(index))
+  )
+  const known = [...ids.filter(({0: words}) => isColumn || !notTicket.test(words)), ...named]
+  const isOther = isColumn && known.length === 0 && tickets.length === 0
+  const places = new Set<number>()
+  for (const {0: words, index} of isOther ? text.value.matchAll(anyId) : known) {
+    // `OPS-12` is one ticket, whoever knows it.
+    if (places.has(index) || (words.startsWith('#') && isNumbered(text.value, index, language)))
+      continue
+    places.add(index)
+    const span = {start: index, end: index + words.length}
+    tickets.push({written: words, position: positionOf(text, span, source)})
   }
   return tickets
+}
+
+/** `Root cause #1`, `step #2`. */
+function isNumbered(text: string, at: number, {actions, counters}: Language): boolean {
+  const [before = ''] = /\p{L}{1,20}(?=\s$)/u.exec(text.slice(0, at).slice(-21)) ?? []
+  return [counters, actions.numbered].some((list) => list.includes(before.toLowerCase()))
 }
 
 /**
@@ -61,13 +81,32 @@ export function ticketsIn(
  *
  * @param words
  *   Words.
+ * @param own
+ *   Patterns of the team’s tickets (optional).
  */
-export function isTicket(words: string): boolean {
+export function isTicket(words: string, own: TicketContext['tickets'] = []): boolean {
+  if (own.some((pattern) => words.match(pattern)?.[0] === words)) return true
   const [match] = words.match(ticketId) ?? []
   return match === words && !notTicket.test(words)
 }
 
-function* linksIn(node: Nodes): Generator<TextSpan> {
+/**
+ * Make patterns of tickets; those that are no regular expressions find nothing.
+ *
+ * @param sources
+ *   Regular expressions of the team.
+ */
+export function ticketPatterns(sources: ReadonlyArray<string>): Array<RegExp> {
+  return sources.flatMap((pattern) => {
+    try {
+      return [new RegExp(pattern, 'gu')]
+    } catch {
+      return []
+    }
+  })
+}
+
+function* placedLinksIn(node: Nodes): Generator<TextSpan> {
   for (const inner of walk([node], ({type}) => type === 'link')) {
     if (inner.type === 'link') yield {written: inner.url, position: inner.position}
   }

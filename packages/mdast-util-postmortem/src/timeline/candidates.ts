@@ -14,7 +14,7 @@ import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
 import {areCompact, readTime} from '../time/timestamp.ts'
 import {hasClock, isAtStart, isBare, labelOf, without} from './entry-candidate.ts'
-import {linksByLine, linksIn} from './links.ts'
+import {linksByLine, linksIn} from '../text/links.ts'
 import {rowCandidates} from './time-tables.ts'
 
 /** A table of a timeline with what its header says. */

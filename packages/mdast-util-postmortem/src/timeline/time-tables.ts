@@ -9,7 +9,7 @@ import {normalizeHeading} from '../sections/normalize.ts'
 import {flatten} from '../text/flat-text.ts'
 import {areCompact, readTime} from '../time/timestamp.ts'
 import {labelOf, without} from './entry-candidate.ts'
-import {linksIn} from './links.ts'
+import {linksIn} from '../text/links.ts'
 
 /**
  * Read the rows of a table with times.

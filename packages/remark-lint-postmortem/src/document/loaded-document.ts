@@ -94,6 +94,7 @@ function read(tree: Root, file: VFile, settings: Settings): LoadedDocument {
     sections: wordsOf(settings.sections),
     status: wordsOf(settings.status),
     columns: wordsOf(settings.columns),
+    tickets: namesOn(settings.tickets),
     people: [...namesOn(settings.people), ...owners.people],
     teams: [...namesOn(settings.teams), ...owners.teams],
     systems: namesOn(settings.systems),

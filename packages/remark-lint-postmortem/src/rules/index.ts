@@ -1,13 +1,17 @@
 // Made by `pnpm generate`.
 import type {AnyRule} from '../rule/rule-definition.ts'
+import actionItemCoverage from './actions/action-item-coverage.ts'
+import actionItemCriteria from './actions/action-item-criteria.ts'
 import actionItemDeadline from './actions/action-item-deadline.ts'
 import actionItemDeadlineRange from './actions/action-item-deadline-range.ts'
+import actionItemEvidence from './actions/action-item-evidence.ts'
 import actionItemOverdue from './actions/action-item-overdue.ts'
 import actionItemOwner from './actions/action-item-owner.ts'
 import actionItemOwnerIndividual from './actions/action-item-owner-individual.ts'
 import actionItemPriority from './actions/action-item-priority.ts'
 import actionItemStatus from './actions/action-item-status.ts'
 import actionItemTicket from './actions/action-item-ticket.ts'
+import actionItemType from './actions/action-item-type.ts'
 import actionItemWording from './actions/action-item-wording.ts'
 import actionItems from './actions/action-items.ts'
 import actionItemsTable from './actions/action-items-table.ts'
@@ -16,6 +20,7 @@ import consistentDates from './metadata/consistent-dates.ts'
 import consistentFigures from './impact/consistent-figures.ts'
 import contributingFactors from './sections/contributing-factors.ts'
 import dateFormat from './timeline/date-format.ts'
+import documentOwner from './metadata/document-owner.ts'
 import duration from './metadata/duration.ts'
 import impactArithmetic from './impact/impact-arithmetic.ts'
 import impactMetrics from './impact/impact-metrics.ts'
@@ -47,6 +52,7 @@ import rootCauseLength from './sections/root-cause-length.ts'
 import sectionOrder from './sections/section-order.ts'
 import severity from './metadata/severity.ts'
 import severityFitsImpact from './metadata/severity-fits-impact.ts'
+import status from './metadata/status.ts'
 import summaryLength from './sections/summary-length.ts'
 import timeOrder from './metadata/time-order.ts'
 import timelineDate from './timeline/timeline-date.ts'
@@ -61,14 +67,18 @@ import validTime from './timeline/valid-time.ts'
 
 /** All rules by name. */
 export const rules: Record<string, AnyRule> = {
+  'action-item-coverage': actionItemCoverage,
+  'action-item-criteria': actionItemCriteria,
   'action-item-deadline': actionItemDeadline,
   'action-item-deadline-range': actionItemDeadlineRange,
+  'action-item-evidence': actionItemEvidence,
   'action-item-overdue': actionItemOverdue,
   'action-item-owner': actionItemOwner,
   'action-item-owner-individual': actionItemOwnerIndividual,
   'action-item-priority': actionItemPriority,
   'action-item-status': actionItemStatus,
   'action-item-ticket': actionItemTicket,
+  'action-item-type': actionItemType,
   'action-item-wording': actionItemWording,
   'action-items': actionItems,
   'action-items-table': actionItemsTable,
@@ -77,6 +87,7 @@ export const rules: Record<string, AnyRule> = {
   'consistent-figures': consistentFigures,
   'contributing-factors': contributingFactors,
   'date-format': dateFormat,
+  'document-owner': documentOwner,
   duration,
   'impact-arithmetic': impactArithmetic,
   'impact-metrics': impactMetrics,
@@ -108,6 +119,7 @@ export const rules: Record<string, AnyRule> = {
   'section-order': sectionOrder,
   severity,
   'severity-fits-impact': severityFitsImpact,
+  status,
   'summary-length': summaryLength,
   'time-order': timeOrder,
   'timeline-date': timelineDate,

@@ -141,6 +141,12 @@ export const settingSpecs = {
     description:
       'Further headers of columns of the action-item table: `{"owner": {"DRI": true}, "deadline": {"Target": true}}`.'
   },
+  tickets: {
+    type: 'patterns',
+    default: {},
+    description:
+      'Regular expressions for tickets of your trackers, in text and in addresses: `{"OPS-\\\\d+": true, "^https://tracker\\\\.example\\\\.com/": true}`.'
+  },
   people: {
     type: 'switches',
     default: {},

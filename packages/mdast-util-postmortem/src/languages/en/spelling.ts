@@ -7,6 +7,7 @@ export const spelling: Spelling = {
     'a.m', 'approx', 'ca', 'cf', 'dr', 'e.g', 'est', 'etc', 'fig', 'i.e', 'inc', 'incl', 'max', 'min', 'mr', 'mrs', 'ms', 'nr', 'no', 'p.m',
     'resp', 'st', 'vs'
   ],
+  endings: [['s'], ['ing', 'ed', 'e']],
   contractions: {
     "n't": 'not', "'ve": 'have', "'d": 'had', "'ll": 'will', "'re": 'are', "'m": 'am', "'s": "'s"
   },

@@ -1,16 +1,25 @@
 import type {Postmortem} from 'mdast-util-postmortem'
+import type {SeverityScale} from '../../settings/severity-scale.ts'
 import type {Finding} from '../../rule/rule-definition.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {isSameLevel, severityLevels} from '../../settings/severity-scale.ts'
+import {namesOn} from '../../settings/settings.ts'
+import {findSeverityLevel, isSameLevel, severityLevels} from '../../settings/severity-scale.ts'
 import {list} from '../../text/list.ts'
 import {openItemsWith, placeOfItems, reportMissing} from './items.ts'
+
+/** Priorities of common scales that are high. */
+const high = [
+  'P0', 'P1', 'S0', 'S1', 'SEV0', 'SEV1', 'critical', 'highest', 'high', 'urgent', 'blocker', 'must', 'major'
+] // prettier-ignore
 
 const messages = {
   unknown: ({levels, priority}: {levels: ReadonlyArray<string>; priority: string}) =>
     `Unexpected priority \`${priority}\`, expected ${list(levels)}`,
   missing: 'Unexpected action item without a priority, expected one such as `P1`',
   allMissing: 'Unexpected action items without priorities, expected one such as `P1` for each',
+  noneHigh: ({levels, severity}: {levels: ReadonlyArray<string>; severity: string}) =>
+    `Unexpected action items without a high priority, expected at least one of ${list(levels)} after an incident of \`${severity}\``,
   allEqual: ({priority}: {priority: string}) =>
     `Unexpected priority \`${priority}\` for all action items, expected different ones`
 }
@@ -20,12 +29,21 @@ export default defineRule({
   name: 'action-item-priority',
   description: 'priorities are those of the scale',
   note: 'Priorities of one scale can be sorted and compared; a word of one’s own cannot.',
-  notes: {allEqual: 'Where everything has the same priority nothing has one.'},
+  notes: {
+    allEqual: 'Where everything has the same priority nothing has one.',
+    noneHigh:
+      'If nothing that follows from a severe incident is urgent, it can happen again tomorrow.'
+  },
   presets: {
     recommended: 'warn',
     strict: [
       'error',
-      {levels: {P0: true, P1: true, P2: true, P3: true}, distinct: true, required: true}
+      {
+        levels: {P0: true, P1: true, P2: true, P3: true},
+        distinct: true,
+        highFor: {P0: true, P1: true},
+        required: true
+      }
     ]
   },
   options: {
@@ -33,6 +51,12 @@ export default defineRule({
       type: 'boolean',
       default: false,
       description: 'Whether three items and more must not all have one priority.'
+    },
+    highFor: {
+      type: 'switches',
+      default: {},
+      description:
+        'Severities of incidents after which one item at least must have one of the two highest priorities.'
     },
     levels: {
       type: 'switches',
@@ -61,7 +85,10 @@ export default defineRule({
       }
     }
     if (options.required) yield* missing(postmortem)
-    if (options.distinct) yield* equal(postmortem)
+    const low = [...lacksHigh(postmortem, namesOn(options.highFor), levels, settings.severity)]
+    yield* low
+    // One of them with a high priority is enough for both.
+    if (options.distinct && low.length === 0) yield* equal(postmortem)
   }
 })
 
@@ -76,6 +103,34 @@ function missing(postmortem: Postmortem): ReadonlyArray<Finding<typeof messages>
     items.length,
     postmortem
   )
+}
+
+/** Nothing that follows from a severe incident is urgent. */
+function* lacksHigh(
+  postmortem: Postmortem,
+  severities: ReadonlyArray<string>,
+  levels: ReadonlyArray<string>,
+  scale: SeverityScale
+): Generator<Finding<typeof messages>> {
+  const {actions, metadata} = postmortem
+  const level = metadata.find((field) => field.name === 'severity' && field.level)?.level
+  const severity = level && (findSeverityLevel(level.written, scale) ?? level.written)
+  if (!level || !severities.some((name) => isSameLevel(name, severity!))) return
+  const highest = levels.slice(0, 2)
+  const isOf = (names: ReadonlyArray<string>, written: string) =>
+    names.some((name) => isSameLevel(name, written))
+  const priorities = actions.items.flatMap(({priority}) => priority ?? [])
+  const isKnown = priorities.every(({scale, written}) =>
+    scale ? scale !== 'number' : isOf(levels, written)
+  )
+  if (priorities.length === 0 || !isKnown) return
+  if (priorities.some(({written}) => isOf([...highest, ...high], written))) return
+  yield {
+    messageId: 'noneHigh',
+    data: {levels: highest, severity: level.written},
+    ...placeOfItems(postmortem),
+    related: {place: level.position, reason: 'Severity here'}
+  }
 }
 
 /** If everything is urgent, nothing is. */

@@ -24,7 +24,9 @@ const titles: ColumnTitles = [
   ['deadline', 'Deadline'],
   ['priority', 'Priority'],
   ['status', 'Status'],
-  ['ticket', 'Ticket']
+  ['ticket', 'Ticket'],
+  ['type', 'Type'],
+  ['criteria', 'Evaluation criteria']
 ]
 
 const messages = {
@@ -174,11 +176,13 @@ function partsOf(text: string): Array<string> {
 function cellOf(item: ActionItem, name: ActionColumnName, text: string): string {
   const parts: Partial<Record<ActionColumnName, ReadonlyArray<TextSpan | undefined>>> = {
     action: [item.action],
+    criteria: [item.criteria],
     deadline: [item.deadline],
     owner: item.owners,
     priority: [item.priority],
     status: [item.status],
-    ticket: item.tickets
+    ticket: item.tickets,
+    type: [item.type]
   }
   const sources = (parts[name] ?? []).map((part) => sourceAt(part?.position, text))
   const lines = sources

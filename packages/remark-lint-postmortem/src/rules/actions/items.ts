@@ -18,7 +18,7 @@ export function openItems(postmortem: Postmortem): Array<ActionItem> {
 }
 
 /** Beside action items a measure that nobody has and that has no date only says one of them again. */
-function plannedItems({actions, sections}: Postmortem): Array<ActionItem> {
+function plannedItems({actions, sections}: ItemsOfDocument): Array<ActionItem> {
   const isAction = ({section}: ActionItem) =>
     section !== undefined && sections[section]!.names.includes('action-items')
   if (!actions.items.some((item) => isAction(item))) return actions.items
@@ -81,17 +81,22 @@ export function normalizeId(text: string): string {
  * heading of their section with the first of them, or where they are only read in a section on
  * something else, the first of them with its heading.
  *
- * @param postmortem
- *   Document.
+ * @param document
+ *   Items, and the sections of the document.
  */
-export function placeOfItems(postmortem: Postmortem): PlaceOfItems {
-  const [first] = plannedItems(postmortem)
-  const {sections} = postmortem
+export function placeOfItems(document: ItemsOfDocument): PlaceOfItems {
+  const [first] = plannedItems(document)
+  const {sections} = document
   const section = first?.section === undefined ? undefined : sections[first.section]
   const [item, heading] = [first?.action.position, section?.heading.position]
   return section?.names.includes('action-items')
     ? {place: heading, related: {place: item, reason: 'First of them here'}}
     : {place: item, ...(heading && {related: {place: heading, reason: 'Read in this section'}})}
+}
+
+/** Items of a document, or some of them. */
+interface ItemsOfDocument extends Pick<Postmortem, 'sections'> {
+  actions: Pick<Postmortem['actions'], 'items'>
 }
 
 /** Where findings about all items stand. */
@@ -114,15 +119,15 @@ export function actionSections({sections}: Postmortem): Array<Section> {
  *   One for each item that lacks it.
  * @param count
  *   How many items could have it.
- * @param postmortem
- *   Document.
+ * @param document
+ *   The items that could have it, and the sections of the document.
  */
 export function reportMissing<Finding>(
   findings: ReadonlyArray<Finding>,
   count: number,
-  postmortem: Postmortem
+  document: ItemsOfDocument
 ): ReadonlyArray<Finding | (PlaceOfItems & {messageId: 'allMissing'})> {
   return findings.length > 1 && findings.length === count
-    ? [{messageId: 'allMissing', ...placeOfItems(postmortem)}]
+    ? [{messageId: 'allMissing', ...placeOfItems(document)}]
     : findings
 }

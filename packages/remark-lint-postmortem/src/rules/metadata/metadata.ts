@@ -39,7 +39,7 @@ export default defineRule({
   note: 'Postmortems are found, counted, and compared by these fields.',
   presets: {
     recommended: 'warn',
-    strict: ['error', {fields: {status: true, authors: true, ended: true}}]
+    strict: ['error', {fields: {status: true, ended: true}}]
   },
   options: {
     fields: {

@@ -1,7 +1,7 @@
 import type {Nodes, Paragraph} from 'mdast'
-import {addressesIn} from '../text/addresses.ts'
-import {append} from '../text/append.ts'
-import {flatten} from '../text/flat-text.ts'
+import {addressesIn} from './addresses.ts'
+import {append} from './append.ts'
+import {flatten} from './flat-text.ts'
 
 /** So deep, links are no longer of the entry: each of the entries above would look for them. */
 const deepestLink = 30

@@ -1,0 +1,29 @@
+import {defineRule} from '../../rule/define-rule.ts'
+import {reportMissing} from './items.ts'
+
+/** That it is done can be seen. */
+export default defineRule({
+  name: 'action-item-evidence',
+  description: 'each action item that is done links what shows it',
+  note: 'Whoever reads the postmortem in a year wants to see what was done, and whether it was that. Link the pull request, the commit, the ticket, or the page that shows it.',
+  presets: {recommended: 'off', strict: 'warn'},
+  options: {},
+  messages: {
+    missing:
+      'Unexpected action item that is done without a link, expected that of a pull request, a commit, a ticket, or a page that shows it',
+    allMissing:
+      'Unexpected action items that are done without links, expected that of a pull request, a commit, a ticket, or a page for each'
+  },
+  check({actions, sections}) {
+    const items = actions.items.filter(({state}) => state === 'done')
+    const without = items.filter(({links, tickets}) => links.length === 0 && tickets.length === 0)
+    return reportMissing(
+      without.map(({action, status}) => ({
+        messageId: 'missing',
+        place: status?.position ?? action.position
+      })),
+      items.length,
+      {actions: {items}, sections}
+    )
+  }
+})

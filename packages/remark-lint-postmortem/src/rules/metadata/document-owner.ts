@@ -1,0 +1,51 @@
+import type {Field, MetadataName, Owner} from 'mdast-util-postmortem'
+import {insertField} from '../../edits/insert-field.ts'
+import {defineRule} from '../../rule/define-rule.ts'
+
+/** Somebody sees to it that it is finished. */
+export default defineRule({
+  name: 'document-owner',
+  description: 'the postmortem has exactly one owner',
+  note: 'With several owners each waits for the others: nobody answers questions, chases action items, and closes the document. Name one, and the others as authors.',
+  notes: {missing: 'Somebody has to finish the document, and to answer questions about it.'},
+  presets: {recommended: 'off', strict: 'warn'},
+  options: {
+    author: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether a single author is the owner where no field names one.'
+    }
+  },
+  messages: {
+    missing:
+      'Unexpected postmortem without an owner, expected one in front matter, a table, or a line `**Owner:** Ada Lovelace`',
+    several: ({count}: {count: number}) => `Unexpected \`${count}\` owners, expected one`,
+    authors: ({count}: {count: number}) =>
+      `Unexpected \`${count}\` authors without an owner, expected one of them as \`Owner\``
+  },
+  *check(postmortem, {author}, {text}) {
+    const {metadata} = postmortem
+    const owners = namedIn(metadata, 'owner')
+    const authors = author ? namedIn(metadata, 'authors') : []
+    const [first, second] = owners.length > 0 ? owners : authors
+    if (!first) yield {messageId: 'missing', ...insertField(postmortem, [], text)}
+    else if (second) {
+      yield {
+        messageId: owners.length > 0 ? 'several' : 'authors',
+        data: {count: (owners.length > 0 ? owners : authors).length},
+        place: second.position,
+        related: {place: first.position, reason: 'First of them here'}
+      }
+    }
+  }
+})
+
+/** People in fields of a name, or teams if there are none; each once. */
+function namedIn(metadata: ReadonlyArray<Field>, name: MetadataName): Array<Owner> {
+  const all = metadata
+    .filter((field) => field.name === name)
+    .flatMap(({owners = []}) => owners.filter(({kind}) => kind !== 'none'))
+  const people = all.filter(({kind}) => kind === 'person')
+  const named = people.length > 0 ? people : all
+  return [...new Map(named.map((owner) => [owner.written.toLowerCase(), owner])).values()]
+}
