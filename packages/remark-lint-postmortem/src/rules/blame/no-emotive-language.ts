@@ -23,7 +23,7 @@ export default defineRule({
     words: {
       type: 'switches',
       default: {},
-      description: 'Further words that are reported: `{"nightmare": true}`.'
+      description: 'Further words that are reported: `{"headache": true}`.'
     },
     allow: {
       type: 'switches',
