@@ -47,8 +47,9 @@ export default defineRule({
     const kinds =
       allowed[form.deadline === 'month' && granularity === 'day' ? 'month' : granularity]
     const without = items.filter(({deadline}) => !deadline)
-    // Where all are tracked the tracker has the deadlines.
-    const areTracked = without.every(({tickets}) => tickets.length > 0)
+    // Where all are tracked and none has a deadline, the tracker has them.
+    const areTracked =
+      without.length === items.length && without.every(({tickets}) => tickets.length > 0)
     yield* reportMissing(
       (areTracked ? [] : without).map(({action, deadlinePlace}) => ({
         messageId: 'missing' as const,
