@@ -43,7 +43,7 @@ const pauses = ',–—'
 export function isBesideHarm({phrases, tokens}: Sentence, {at, next}: Run): boolean {
   const from = clauseStart(tokens, at, stops, before)
   const to = clauseEnd(tokens, next, stops, after)
-  return firstIn(phrases, from, at, 'harm') !== undefined || firstIn(phrases, next, to, 'harm') !== undefined // prettier-ignore
+  return hasHarm(phrases, 'harm', [from, at], [next, to]) || isHarmItself(phrases, {at, next})
 }
 
 /**
@@ -60,7 +60,20 @@ export function isHit({phrases, tokens}: Sentence, {at, next}: Run): boolean {
   // `For some users, the outage lasted longer`.
   const isLead = tokens.words[next] === ',' && startBefore(phrases, at, 'place') === from
   const to = clauseEnd(tokens, isLead ? next + 1 : next, stops + pauses, rightAfter)
-  return firstIn(phrases, from, at, 'strongHarm') !== undefined || firstIn(phrases, next, to, 'strongHarm') !== undefined // prettier-ignore
+  return hasHarm(phrases, 'strongHarm', [from, at], [next, to]) || isHarmItself(phrases, {at, next})
+}
+
+/** `A lot of failed requests`; of errors it is not said what failed. */
+function isHarmItself(phrases: ImpactPhrases, {at, next}: Run): boolean {
+  return firstIn(phrases, at, next - 1, 'strongHarm') !== undefined
+}
+
+function hasHarm(
+  phrases: ImpactPhrases,
+  group: 'harm' | 'strongHarm',
+  ...runs: ReadonlyArray<[from: number, to: number]>
+): boolean {
+  return runs.some(([from, to]) => firstIn(phrases, from, to, group) !== undefined)
 }
 
 /**
@@ -79,6 +92,7 @@ export function isHitItself({phrases}: Sentence, {at, next}: Run): boolean {
   // The lights failed *in* several halls, boards were blank *at* some stations.
   const place = startBefore(phrases, at, 'place')
   return (
+    isHarmItself(phrases, {at, next}) ||
     behind.some((end) => end !== undefined) ||
     leads.some((group) => startBefore(phrases, at, group) !== undefined) ||
     (place !== undefined && startBefore(phrases, place, 'harm') !== undefined)
@@ -124,7 +138,12 @@ export function isFirst({phrases, tokens}: Sentence, at: number): boolean {
  * @param run
  *   Words in it.
  */
-export function isScale({phrases, tokens}: Sentence, {at, next}: Run): boolean {
+export function isScale(sentence: Sentence, {at, next}: Run): boolean {
+  const {phrases, tables, tokens} = sentence
+  // Most customers *pay* by card.
+  const isVerb = tokens.kind[next] === tokenKind.word && tokens.classes[next] === 0 && !tables.boundaryWords.has(tokens.words[next]!) // prettier-ignore
+  const isPast = isPastVerb(sentence, next) || endAt(phrases, next, 'irregularPast') !== undefined
+  if (isFirst(sentence, at) && isVerb && !isPast) return true
   const from = clauseStart(tokens, at, stops + pauses, before)
   return firstIn(phrases, from, next + 1, 'present') !== undefined
 }
@@ -174,6 +193,39 @@ export function isOfResponders({phrases, tokens}: Sentence, {at, next}: Run): bo
 export function isOfRepair({phrases, tokens}: Sentence, {at}: Run): boolean {
   const from = clauseStart(tokens, at, stops + pauses, 2 * before)
   return firstIn(phrases, from, at, 'ending') !== undefined
+}
+
+/**
+ * Check whether some words are what responders did something to: `we blocked some clients`,
+ * `removed a few hosts`; not `we deleted some rows by mistake`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param run
+ *   Words in it.
+ */
+export function isTreated(sentence: Sentence, {at}: Run): boolean {
+  const {phrases, tokens} = sentence
+  const verb = startBefore(phrases, at, 'actionVerb') ?? (isPastVerb(sentence, at - 1) ? at - 1 : undefined) // prettier-ignore
+  if (verb === undefined || phrases.groups.has('accident')) return false
+  // We *then* blocked them, we *have* deleted them.
+  const isOurs = [verb, verb - 1].some(
+    (next) => startBefore(phrases, next, 'responder') !== undefined
+  )
+  return isOurs || startsClause(tokens, verb)
+}
+
+/**
+ * Check whether a word looks like a verb for what somebody did on purpose: `abandoned`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param at
+ *   Index.
+ */
+export function isPastVerb({phrases, tables, tokens}: Sentence, at: number): boolean {
+  if (at < 0 || at >= tokens.count || endAt(phrases, at, 'actionHarm') !== undefined) return false
+  return tables.words.actions.endings.some((end) => tokens.words[at]!.endsWith(end))
 }
 
 function modalIn(sentence: Sentence, from: number, to: number): number | undefined {
