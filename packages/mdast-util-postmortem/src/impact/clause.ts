@@ -130,25 +130,6 @@ export function isFirst({phrases, tokens}: Sentence, at: number): boolean {
 }
 
 /**
- * Check whether some words are said of what is there, whether anything was hit or not: `it serves
- * many shops`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words in it.
- */
-export function isScale(sentence: Sentence, {at, next}: Run): boolean {
-  const {phrases, tables, tokens} = sentence
-  // Most customers *pay* by card.
-  const isVerb = tokens.kind[next] === tokenKind.word && tokens.classes[next] === 0 && !tables.boundaryWords.has(tokens.words[next]!) // prettier-ignore
-  const isPast = isPastVerb(sentence, next) || endAt(phrases, next, 'irregularPast') !== undefined
-  if (isFirst(sentence, at) && isVerb && !isPast) return true
-  const from = clauseStart(tokens, at, stops + pauses, before)
-  return firstIn(phrases, from, next + 1, 'present') !== undefined
-}
-
-/**
  * Check whether some words are said of what did not happen: `an attacker could read tokens for a
  * short time`, `many users would be put off`; not `users saw errors that could repeat`.
  *
@@ -193,39 +174,6 @@ export function isOfResponders({phrases, tokens}: Sentence, {at, next}: Run): bo
 export function isOfRepair({phrases, tokens}: Sentence, {at}: Run): boolean {
   const from = clauseStart(tokens, at, stops + pauses, 2 * before)
   return firstIn(phrases, from, at, 'ending') !== undefined
-}
-
-/**
- * Check whether some words are what responders did something to: `we blocked some clients`,
- * `removed a few hosts`; not `we deleted some rows by mistake`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words in it.
- */
-export function isTreated(sentence: Sentence, {at}: Run): boolean {
-  const {phrases, tokens} = sentence
-  const verb = startBefore(phrases, at, 'actionVerb') ?? (isPastVerb(sentence, at - 1) ? at - 1 : undefined) // prettier-ignore
-  if (verb === undefined || phrases.groups.has('accident')) return false
-  // We *then* blocked them, we *have* deleted them.
-  const isOurs = [verb, verb - 1].some(
-    (next) => startBefore(phrases, next, 'responder') !== undefined
-  )
-  return isOurs || startsClause(tokens, verb)
-}
-
-/**
- * Check whether a word looks like a verb for what somebody did on purpose: `abandoned`.
- *
- * @param sentence
- *   A sentence.
- * @param at
- *   Index.
- */
-export function isPastVerb({phrases, tables, tokens}: Sentence, at: number): boolean {
-  if (at < 0 || at >= tokens.count || endAt(phrases, at, 'actionHarm') !== undefined) return false
-  return tables.words.actions.endings.some((end) => tokens.words[at]!.endsWith(end))
 }
 
 function modalIn(sentence: Sentence, from: number, to: number): number | undefined {
@@ -299,12 +247,31 @@ function isMark(tokens: Tokens, at: number, marks: string): boolean {
   return tokens.words[at] !== '.' || !isJoined(tokens, at + 1)
 }
 
-/** The sentence starts there, or there is a mark before it. */
-function startsClause(tokens: Tokens, at: number): boolean {
+/**
+ * Check whether a clause starts at a token: the sentence does, or there is a mark before it.
+ *
+ * @param tokens
+ *   Tokens of a sentence.
+ * @param at
+ *   Index.
+ */
+export function startsClause(tokens: Tokens, at: number): boolean {
   return at === 0 || isMark(tokens, at - 1, stops + pauses)
 }
 
 /** The place of some tokens in the text. */
 export function spanOfRun({tokens}: Sentence, {at, next}: Run): {start: number; end: number} {
   return {start: tokens.start[at]!, end: tokens.end[next - 1]!}
+}
+
+/**
+ * Find where the clause of a token starts, as far as it is near.
+ *
+ * @param tokens
+ *   Tokens of a sentence.
+ * @param at
+ *   Index of the token.
+ */
+export function startOfClause(tokens: Tokens, at: number): number {
+  return clauseStart(tokens, at, stops + pauses, before)
 }

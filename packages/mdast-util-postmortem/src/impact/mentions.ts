@@ -4,7 +4,8 @@ import type {StatementFindings} from './findings.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {endAt, firstIn, startBefore} from '../text/phrases.ts'
 import {isOf, tokenKind} from '../text/tokens.ts'
-import {isHit, isHypothetical, isTreated} from './clause.ts'
+import {isHit, isHypothetical} from './clause.ts'
+import {isTreated} from './verbs.ts'
 
 /** Most words between a denial and what it denies: *no* missing *entries*. */
 const mostModifiers = 2

@@ -7,15 +7,8 @@ import {isStatusCode} from '../quantity/status-code.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {endAt, startBefore} from '../text/phrases.ts'
 import {isOf, tokenKind} from '../text/tokens.ts'
-import {
-  isBesideHarm,
-  isFirst,
-  isHit,
-  isHitItself,
-  isHitSubject,
-  isPastVerb,
-  isScale
-} from './clause.ts'
+import {isBesideHarm, isFirst, isHit, isHitItself, isHitSubject} from './clause.ts'
+import {isPastVerb, isScale} from './verbs.ts'
 
 /** Most words between an article and a word for a crowd: a *relatively small* number of. */
 const mostSizes = 3

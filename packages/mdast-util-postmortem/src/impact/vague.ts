@@ -1,6 +1,7 @@
 import type {WordGroup} from './tables.ts'
 import type {VagueContext, VagueReader, VagueRun, WrittenVague} from './vague-reader.ts'
-import {isHit, isHypothetical, isOfRepair, isOfResponders, isTreated, spanOfRun} from './clause.ts'
+import {isHit, isHypothetical, isOfRepair, isOfResponders, spanOfRun} from './clause.ts'
+import {isTreated} from './verbs.ts'
 import {endAt} from '../text/phrases.ts'
 import {amountAt} from './vague-amounts.ts'
 import {degreeAt} from './vague-degrees.ts'
