@@ -177,6 +177,11 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       ['other from sentence: 5:1-5:13 216 vouchers = count 216 vouchers (other)']
     ],
     [
+      'what failed before its noun',
+      '# Postmortem: outage of 3 March\n\n## Summary\n\nThere were 12 failed orders.\n',
+      ['requests from sentence: 5:12-5:28 12 failed orders = count 12 orders (requests)']
+    ],
+    [
       'a count that caused it',
       '# Postmortem: search was slow due to 900k messages in a queue\n\n## Timeline\n\n- 14:05 Alert\n',
       []

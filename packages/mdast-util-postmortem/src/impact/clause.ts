@@ -43,7 +43,7 @@ const pauses = ',–—'
 export function isBesideHarm({phrases, tokens}: Sentence, {at, next}: Run): boolean {
   const from = clauseStart(tokens, at, stops, before)
   const to = clauseEnd(tokens, next, stops, after)
-  return firstIn(phrases, from, at, 'harm') !== undefined || firstIn(phrases, next, to, 'harm') !== undefined // prettier-ignore
+  return hasHarm(phrases, 'harm', [from, at], [next, to]) || isHarmItself(phrases, {at, next})
 }
 
 /**
@@ -60,7 +60,20 @@ export function isHit({phrases, tokens}: Sentence, {at, next}: Run): boolean {
   // `For some users, the outage lasted longer`.
   const isLead = tokens.words[next] === ',' && startBefore(phrases, at, 'place') === from
   const to = clauseEnd(tokens, isLead ? next + 1 : next, stops + pauses, rightAfter)
-  return firstIn(phrases, from, at, 'strongHarm') !== undefined || firstIn(phrases, next, to, 'strongHarm') !== undefined // prettier-ignore
+  return hasHarm(phrases, 'strongHarm', [from, at], [next, to]) || isHarmItself(phrases, {at, next})
+}
+
+/** `A lot of failed requests`; of errors it is not said what failed. */
+function isHarmItself(phrases: ImpactPhrases, {at, next}: Run): boolean {
+  return firstIn(phrases, at, next - 1, 'strongHarm') !== undefined
+}
+
+function hasHarm(
+  phrases: ImpactPhrases,
+  group: 'harm' | 'strongHarm',
+  ...runs: ReadonlyArray<[from: number, to: number]>
+): boolean {
+  return runs.some(([from, to]) => firstIn(phrases, from, to, group) !== undefined)
 }
 
 /**
@@ -79,6 +92,7 @@ export function isHitItself({phrases}: Sentence, {at, next}: Run): boolean {
   // The lights failed *in* several halls, boards were blank *at* some stations.
   const place = startBefore(phrases, at, 'place')
   return (
+    isHarmItself(phrases, {at, next}) ||
     behind.some((end) => end !== undefined) ||
     leads.some((group) => startBefore(phrases, at, group) !== undefined) ||
     (place !== undefined && startBefore(phrases, place, 'harm') !== undefined)
@@ -113,20 +127,6 @@ export function isHitSubject(sentence: Sentence, {at, next}: Run): boolean {
  */
 export function isFirst({phrases, tokens}: Sentence, at: number): boolean {
   return startsClause(tokens, at) || startBefore(phrases, at, 'pronounLead') !== undefined
-}
-
-/**
- * Check whether some words are said of what is there, whether anything was hit or not: `it serves
- * many shops`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words in it.
- */
-export function isScale({phrases, tokens}: Sentence, {at, next}: Run): boolean {
-  const from = clauseStart(tokens, at, stops + pauses, before)
-  return firstIn(phrases, from, next + 1, 'present') !== undefined
 }
 
 /**
@@ -247,12 +247,31 @@ function isMark(tokens: Tokens, at: number, marks: string): boolean {
   return tokens.words[at] !== '.' || !isJoined(tokens, at + 1)
 }
 
-/** The sentence starts there, or there is a mark before it. */
-function startsClause(tokens: Tokens, at: number): boolean {
+/**
+ * Check whether a clause starts at a token: the sentence does, or there is a mark before it.
+ *
+ * @param tokens
+ *   Tokens of a sentence.
+ * @param at
+ *   Index.
+ */
+export function startsClause(tokens: Tokens, at: number): boolean {
   return at === 0 || isMark(tokens, at - 1, stops + pauses)
 }
 
 /** The place of some tokens in the text. */
 export function spanOfRun({tokens}: Sentence, {at, next}: Run): {start: number; end: number} {
   return {start: tokens.start[at]!, end: tokens.end[next - 1]!}
+}
+
+/**
+ * Find where the clause of a token starts, as far as it is near.
+ *
+ * @param tokens
+ *   Tokens of a sentence.
+ * @param at
+ *   Index of the token.
+ */
+export function startOfClause(tokens: Tokens, at: number): number {
+  return clauseStart(tokens, at, stops + pauses, before)
 }

@@ -37,6 +37,8 @@ export interface StatementFindings extends Sentence {
   isAboutImpact: boolean
   /** It stands where something else is said, such as the cause. */
   isAside: boolean
+  /** It stands in the timeline. */
+  isLog: boolean
 }
 
 /** Most words of a label. */
@@ -53,6 +55,7 @@ const otherSections: ReadonlySet<SectionName> = new Set([
   'resolution',
   'root-cause',
   'trigger',
+  'timeline',
   'went-poorly'
 ])
 
@@ -109,7 +112,8 @@ export function findingsIn(
     vague: (isAboutImpact || isHarm || isValue) && !statement.isTitle ? findVague(sentence).filter(isProse) : [], // prettier-ignore
     shares,
     shareOf: new Map(shares.map(({percent}, index) => [percent, counted.shares + index])),
-    isAboutImpact
+    isAboutImpact,
+    isLog: names.includes('timeline')
   }
 }
 

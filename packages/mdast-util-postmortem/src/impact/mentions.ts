@@ -5,6 +5,7 @@ import {tokenClass} from '../text/lexicon.ts'
 import {endAt, firstIn, startBefore} from '../text/phrases.ts'
 import {isOf, tokenKind} from '../text/tokens.ts'
 import {isHit, isHypothetical} from './clause.ts'
+import {isTreated} from './verbs.ts'
 
 /** Most words between a denial and what it denies: *no* missing *entries*. */
 const mostModifiers = 2
@@ -32,7 +33,8 @@ export function mentionedIn(findings: StatementFindings): ReadonlySet<ImpactMetr
     if (isAside && !isPlural(word)) continue
     if (firstIn(phrases, at - mostModifiers, at, 'negation') !== undefined) continue
     const run = {at, next: at + 1}
-    if (tests[as](findings, run) && !isHypothetical(findings, run)) found.add(as)
+    const isElsewhere = isHypothetical(findings, run) || isTreated(findings, run)
+    if (tests[as](findings, run) && !isElsewhere) found.add(as)
   }
   return found
 }

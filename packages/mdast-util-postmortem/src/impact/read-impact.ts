@@ -77,6 +77,8 @@ export function readImpact(context: ImpactContext): Impact {
 
 function addFindings(impact: Impact, findings: StatementFindings): void {
   for (const found of findings.vague) impact.vague.push(vagueOf(findings, found))
+  // What was known at the time is no figure of the incident as a whole.
+  if (findings.isLog) return
   const facts = factsIn(findings)
   append(impact.facts, facts)
   append(impact.stretches, stretchesIn(findings))

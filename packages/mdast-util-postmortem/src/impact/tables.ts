@@ -25,12 +25,12 @@ export interface ImpactTables extends CountedWords {
 
 /** Groups of words that are looked for in statements. */
 export type WordGroup =
-  | 'addressed' | 'affectedAfter' | 'affectedBefore' | 'affectedDeterminer' | 'alarm' | 'all' | 'allPeople' | 'allowed' | 'amount'
+  | 'accident' | 'actionHarm' | 'actionVerb' | 'addressed' | 'affectedAfter' | 'affectedBefore' | 'affectedDeterminer' | 'alarm' | 'all' | 'allPeople' | 'allowed' | 'amount'
   | 'bareUnitLead' | 'countedHours' | 'counting' | 'endingLead' | 'wholeLead' | 'wholeTail' | 'beforeObjective' | 'breach' | 'breachArticle' | 'breachDenial' | 'budget' | 'causeLead' | 'complaint' | 'change' | 'crowd'
   | 'degree' | 'degreeAdverb' | 'degreeBarrier' | 'degreeNoun' | 'degreeVerb' | 'delay' | 'denial' | 'negation' | 'downtime'
   | 'emptySubject' | 'otherRange' | 'rangeJoint' | 'rangeTail' | 'subjectLead'
   | 'durationLead' | 'durationTail' | 'everybody' | 'exactSize' | 'expectedState' | 'expectedVerb' | 'fact' | 'harm'
-  | 'harmVerb' | 'hitPronoun' | 'impactIsNever' | 'impactIsNext' | 'impactIsNoun' | 'impactIsVerb' | 'impactNoun' | 'impactOn'
+  | 'harmVerb' | 'hitPronoun' | 'impactIsNever' | 'impactIsNext' | 'impactIsNoun' | 'impactIsVerb' | 'impactNoun' | 'impactOn' | 'irregularPast'
   | 'latency' | 'latencyTail' | 'levels' | 'likelyDurationLead' | 'loss' | 'method' | 'modal' | 'named' | 'negligible' | 'nobody'
   | 'none' | 'notAffected' | 'notAffectedDeterminer' | 'notAffecting' | 'notAmount' | 'objective' | 'otherLengthLead'
   | 'otherLengthTail' | 'otherState' | 'otherStateVerb' | 'outcome' | 'place' | 'pronoun' | 'pronounLead' | 'pronounVerb' | 'quantifier'
@@ -89,6 +89,10 @@ function harmGroups(words: ImpactWords) {
     complaint: words.complaints,
     outcome: words.outcomes,
     scale: words.scales,
+    actionVerb: words.actions.verbs,
+    actionHarm: words.actions.harms,
+    accident: words.accidents,
+    irregularPast: words.irregularPast,
     present: [...words.scales, ...words.present],
     place: words.places,
     affectedDeterminer: words.affectedDeterminers,

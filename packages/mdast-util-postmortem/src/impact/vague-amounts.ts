@@ -7,7 +7,8 @@ import {isStatusCode} from '../quantity/status-code.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {endAt, startBefore} from '../text/phrases.ts'
 import {isOf, tokenKind} from '../text/tokens.ts'
-import {isBesideHarm, isFirst, isHit, isHitItself, isHitSubject, isScale} from './clause.ts'
+import {isBesideHarm, isFirst, isHit, isHitItself, isHitSubject} from './clause.ts'
+import {isPastVerb, isScale} from './verbs.ts'
 
 /** Most words between an article and a word for a crowd: a *relatively small* number of. */
 const mostSizes = 3
@@ -53,7 +54,7 @@ function countedAfter(context: VagueContext, {at, next}: Run): VagueRun | undefi
   const noun =
     pronounNoun(context, {at, next: from}) ??
     nounAfter(tokens, from, tables) ??
-    massAfter(context, from)
+    massAfter(context, {at, next: from})
   if (!noun || isLongName(context, at, next, noun)) return undefined
   const run = {at, next: noun.next}
   const word = lastPart(tokens.text.slice(noun.span.start, noun.span.end))
@@ -100,19 +101,22 @@ function isHitHere(context: VagueContext, run: Run, as: CountedAs, isKnown: bool
 
 /** `Many shoppers abandoned their baskets`: of people what they did is what it did to them. */
 function isPastSubject(context: VagueContext, {at, next}: Run): boolean {
-  const {phrases, tables, tokens} = context
-  const verb = tokens.words[next]
-  const isPast = verb !== undefined && tables.words.pastEndings.some((end) => verb.endsWith(end))
-  return isPast && endAt(phrases, next, 'scale') === undefined && isFirst(context, at)
+  const {phrases} = context
+  return isPastVerb(context, next) && endAt(phrases, next, 'scale') === undefined && isFirst(context, at) // prettier-ignore
 }
 
-/** `Large parts of *the network*`, `a considerable amount of *telescope time*`: what is no plural. */
-function massAfter({tables, tokens}: Sentence, from: number): WrittenNoun | undefined {
-  if (!isOf(tokens, from - 1, tokenClass.of)) return undefined
+/** `Large parts of *the network*`, `a considerable amount of *telescope time*`: `almost every app`: what is no plural. */
+function massAfter(context: Sentence, {at: start, next: from}: Run): WrittenNoun | undefined {
+  const {phrases, tables, tokens} = context
+  const isEvery = startBefore(phrases, from, 'all') !== undefined
+  if (!isEvery && !isOf(tokens, from - 1, tokenClass.of)) return undefined
   const isPlain = (at: number) => tokens.kind[at] === tokenKind.word && !tables.boundaryWords.has(tokens.words[at]!) // prettier-ignore
   let at = from
   while (tables.connectors.has(tokens.words[at]!)) at++
   if (!isPlain(at)) return undefined
+  // The essential `part of the system`.
+  const isSubject = isFirst(context, start) || startBefore(phrases, start, 'place') !== undefined
+  if (!isSubject && startBefore(phrases, start, 'strongHarm') === undefined) return undefined
   const last = isPlain(at + 1) && !isPlain(at + 2) ? at + 1 : at
   return {span: {start: tokens.start[at]!, end: tokens.end[last]!}, next: last + 1, as: 'other'}
 }
@@ -168,13 +172,16 @@ function hasOrder({tokens}: Pick<Sentence, 'tokens'>, {at, next}: Run): boolean 
   return false
 }
 
-/** `Some, mostly in Graz, closed`; `some had their apps crash`. */
+/** `Some, mostly in Graz, closed`; `some had their apps crash`; `it failed for some`. */
 function pronounAt(context: VagueContext, at: number): VagueRun | undefined {
   const {isAside, phrases, tokens} = context
   const next = isAside ? undefined : endAt(phrases, at, 'pronoun')
   if (next === undefined) return undefined
+  const isEnd = next === tokens.count || (tokens.kind[next] === tokenKind.mark && tokens.words[next] !== '(') // prettier-ignore
+  const isObject = isEnd && startBefore(phrases, at, 'place') !== undefined
   const isAlone = tokens.words[next] === ',' || endAt(phrases, next, 'pronounVerb') !== undefined
-  if (!isFirst(context, at) || !isAlone || !isBesideHarm(context, {at, next})) return undefined
+  const isSubject = isAlone && isFirst(context, at)
+  if ((!isSubject && !isObject) || !isBesideHarm(context, {at, next})) return undefined
   if (endAt(phrases, next, 'unaffected') !== undefined) return undefined
   return {at, next, metric: undefined, kind: 'amount'}
 }

@@ -30,7 +30,9 @@ function timeEnd(context: VagueContext, at: number): number | undefined {
 
 /** `A few more minutes`, `for hours`. */
 function unitsEnd({phrases, tokens}: VagueContext, at: number): number | undefined {
-  const quantifier = endAt(phrases, at, 'unitQuantifier')
+  // `Few hours`, but not of `within a few hours`.
+  const isInside = isOf(tokens, at - 1, tokenClass.article)
+  const quantifier = isInside ? undefined : endAt(phrases, at, 'unitQuantifier')
   if (quantifier !== undefined) {
     return endAt(phrases, endAt(phrases, quantifier, 'unitAdverb') ?? quantifier, 'unitNoun')
   }

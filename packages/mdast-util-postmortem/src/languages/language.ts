@@ -37,7 +37,7 @@ export interface ImpactWords {
   numbered: Array<string>
   /** Words that end the search for the noun of a number. */
   boundaryWords: Array<string>
-  /** Those of them that may stand between: *300 of our customers*. */
+  /** Words that may stand between nevertheless: 300 *of our* customers, 12 *failed* requests. */
   connectors: Array<string>
   /** Words for a measure that are not counted: *revenue*. */
   measures: Record<string, ImpactMetric>
@@ -55,8 +55,12 @@ export interface ImpactWords {
   scales: Array<string>
   /** Verbs of what is always so, where no word is about harm: most nodes *run* Linux. */
   present: Array<string>
-  /** Ends of verbs for what happened: *abandoned*. */
-  pastEndings: Array<string>
+  /** Ends of verbs for what somebody did, *abandoned*, other such verbs, and those that responders do not do on purpose. */
+  actions: {endings: Array<string>; verbs: Array<string>; harms: Array<string>}
+  /** Verbs for what happened without such an end: *kept*. */
+  irregularPast: Array<string>
+  /** We deleted some rows *by mistake*. */
+  accidents: Array<string>
   /** Words before what came of it: *led to* many retakes. */
   outcomes: Array<string>
   /** Words before those who said that they were hit: *reported by* some tenants. */
