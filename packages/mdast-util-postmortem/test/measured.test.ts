@@ -55,7 +55,11 @@ describe('what a figure is a number of', () => {
     ],
     [
       '4,100 customers could not pay, and 9,300 customers saw it slowly.',
-      ['4,100 customers: customers failed, about pay', '9,300 customers: customers slow, about pay']
+      ['4,100 customers: customers failed, about pay', '9,300 customers: customers slow']
+    ],
+    [
+      'About 5 % of requests failed, and 1,204 users saw errors.',
+      ['5 %: requests failed', '1,204 users: users failed']
     ],
     ['120 customers reported errors.', ['120 customers: customers reported']],
     ['120 customers were refunded.', ['120 customers: customers repaid']],

@@ -85,9 +85,12 @@ function clauseOf({quantities, tokens}: StatementFindings, quantity: WrittenQuan
   const after = others.find((other) => indexFrom(tokens, other.span.start) >= next)
   const first = before ? indexFrom(tokens, before.span.end) : 0
   const last = after ? indexFrom(tokens, after.span.start) : tokens.count
+  const pause = Math.max(first, clauseStart(tokens, at, stops + pauses, around))
+  const start = clauseStart(tokens, at, stops, around)
   return {
-    at: Math.max(first, clauseStart(tokens, at, stops, around)),
-    pause: Math.max(first, clauseStart(tokens, at, stops + pauses, around)),
+    // `5 % of requests failed, and 1,204 users`.
+    at: start < first ? pause : start,
+    pause,
     brackets,
     next: Math.min(last, clauseEnd(tokens, next, stops + pauses, around))
   }

@@ -104,7 +104,10 @@ function statedIn(postmortem: Postmortem): Array<Stated> {
   })
   const windows = facts.flatMap((fact) => fact.figures.filter(({kind}) => kind === 'window').map(({value}) => ({value, place: placeOf(fact, postmortem)}))) // prettier-ignore
   const stretches = ranges.flatMap(({about, range, section}): Array<Stated> => {
-    const place = section === undefined ? undefined : placeOf({value: range, section}, postmortem)
+    const place =
+      section === undefined
+        ? undefined
+        : placeOf({from: 'sentence', value: range, section}, postmortem)
     // With several of them each is that of a part, or of a step.
     const isOne = windows.every((other) => other.place !== place || other.value === range.value)
     return place && isOne ? [{figure: range, of: {about}, place, isLabelled: false}] : []
@@ -112,13 +115,16 @@ function statedIn(postmortem: Postmortem): Array<Stated> {
   return [...counted, ...stretches]
 }
 
-/** The title and what stands above the first section are places, too. */
+/** The title and what stands above the first section are places, too, and so is a label that is a section itself. */
 function placeOf(
-  {section, value}: Pick<ImpactFact, 'section' | 'value'>,
+  {from, section, value}: Pick<ImpactFact, 'from' | 'section' | 'value'>,
   {sections, title}: Postmortem
 ): string | undefined {
   if (section === undefined) return value.written === title?.written ? 'title' : 'opening'
-  return (['summary', 'impact'] as const).find((name) => sections[section]!.names.includes(name))
+  const {headingStyle, names, parent} = sections[section]!
+  const isOwn = from === 'label' && parent === undefined && headingStyle !== 'heading'
+  if (isOwn && names.includes('impact')) return 'opening'
+  return (['summary', 'impact'] as const).find((name) => names.includes(name))
 }
 
 /** Each is the one figure of its place that can be compared with the other. */
