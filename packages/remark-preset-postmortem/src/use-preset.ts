@@ -81,13 +81,40 @@ const commentNodes = ['comment', 'html', 'mdxFlowExpression', 'mdxTextExpression
 /** Comments such as `<!--lint ignore postmortem-severity-->`. */
 function postmortemControl(): Transformer<Root> {
   return (tree, file) =>
-    messageControl(tree, {
+    messageControl(withoutContent(tree, String(file)) ?? tree, {
       file,
       marker: (node) => controlMarker(node as Nodes),
       name: 'lint',
       source: 'remark-lint',
       test: commentNodes
     })
+}
+
+/**
+ * What the filter needs of a document without such comments: where its last node ends. To walk over
+ * all nodes twice takes it longer than most rules need.
+ *
+ * @returns
+ *   `undefined` if there may be comments, or nodes without places, behind which it hides messages.
+ */
+function withoutContent(tree: Root, text: string): Root | undefined {
+  if (text.includes('lint')) return undefined
+  let last = 0
+  const nodes: Array<Nodes> = [tree]
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start === undefined || end === undefined) return undefined
+    last = Math.max(last, 'children' in node ? start : end)
+    if ('children' in node) for (const child of node.children) nodes.push(child)
+  }
+  const {end} = tree.position!
+  const point = {line: end.line, column: end.column, offset: last}
+  return {
+    type: 'root',
+    position: tree.position,
+    children: [{type: 'text', value: '', position: {start: point, end: point}}]
+  } as unknown as Root
 }
 
 /**

@@ -31,6 +31,8 @@ export function shapeOf({node}: ListBlock, context: ItemWords): ListShape | unde
   )
   if (texts.length < 2) return undefined
   for (const separator of separators) {
+    // Most lists have none of it.
+    if (texts.filter((text) => text.search(separator) !== -1).length < 2) continue
     const rows = texts.map((text) =>
       divide(text, separator).map(({end, start}) => text.slice(start, end))
     )

@@ -96,6 +96,7 @@ function isOnMany(
   {incidents, lessons, many, plurals}: Language['detection']['others']
 ): boolean {
   const isBehind = (noun: string, before: (words: string) => boolean) => {
+    if (!text.includes(noun)) return false
     const at = ` ${text} `.indexOf(` ${noun} `)
     return at > 0 && before(text.slice(0, at - 1))
   }
@@ -122,8 +123,9 @@ function isCalled(
 ): boolean {
   return edge.some(
     (word) =>
-      part === word ||
-      part.endsWith(` ${word}`) ||
-      prepositions.some((preposition) => part.startsWith(`${word} ${preposition} `))
+      part.includes(word) &&
+      (part === word ||
+        part.endsWith(` ${word}`) ||
+        prepositions.some((preposition) => part.startsWith(`${word} ${preposition} `)))
   )
 }

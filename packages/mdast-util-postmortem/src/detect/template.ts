@@ -4,7 +4,9 @@ import type {Evidence} from './incident-report.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {isPrompt} from '../placeholders/prompts.ts'
 import {countWords} from '../text/count-words.ts'
+import {perLanguage} from '../text/per-language.ts'
 import {hasWords, hasWordsAtAnEnd, isDatedName, isOneOf, partsOfPath} from './names.ts'
+import {hasDigit} from '../text/characters.ts'
 
 /**
  * Find out whether a document is a template, and by what.
@@ -38,15 +40,17 @@ function isTemplatePath(path: string, language: Language): boolean {
   const words = language.detection.templates
   const {folders, name} = partsOfPath(path)
   const own = name.replace(/\.[a-z]+$/i, '')
-  const compounds = words.of.flatMap((of) =>
-    words.names.flatMap((word) => [`${of} ${word}`, `${of}${word}`])
-  )
   return (
     hasWordsAtAnEnd(own, words.names) ||
-    hasWords(own, compounds) ||
+    hasWords(own, compoundsOf(language)) ||
     (folders.some((folder) => isOneOf(folder, words.folders)) && !isDatedName(own, language))
   )
 }
+
+/** `Postmortem template`. */
+const compoundsOf = perLanguage(({detection: {templates}}: Language) =>
+  templates.of.flatMap((of) => templates.names.flatMap((word) => [`${of} ${word}`, `${of}${word}`]))
+)
 
 /** Fewer placeholders are parts of a report that were forgotten. */
 const fewestOfForm = 4
@@ -142,12 +146,12 @@ function ownText(
   {blocks, placeholders, language}: Evidence,
   title: string
 ): 'little' | 'much' | 'none' {
-  if (/\d/.test(title)) return 'much'
+  if (hasDigit(title)) return 'much'
   let words = 0
   for (const {kind, written: text} of blocks) {
     if (kind === 'heading' || isInstruction(text, language)) continue
     if (placeholders.some((placeholder) => text.includes(placeholder.written))) continue
-    if (/\d/.test(text)) return 'much'
+    if (hasDigit(text)) return 'much'
     // Headers of tables are in templates as well.
     if (kind !== 'cell' && !/:\s*$/.test(text)) words += countWords(text)
     if (words > littleWords) return 'much'
@@ -155,12 +159,17 @@ function ownText(
   return words === 0 ? 'none' : 'little'
 }
 
+const startsOf = perLanguage(({prompts, questionWords}: Language) => [
+  ...prompts.starts,
+  ...questionWords
+])
+
 /** A text that asks its author to write something: *Describe how …*, *What led to …?* */
 function isInstruction(text: string, language: Language): boolean {
   const start = text.slice(0, 40).toLowerCase()
-  const starts = [...language.prompts.starts, ...language.questionWords]
   return (
-    starts.some((word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length))) ||
-    isPrompt(text, language)
+    startsOf(language).some(
+      (word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length))
+    ) || isPrompt(text, language)
   )
 }

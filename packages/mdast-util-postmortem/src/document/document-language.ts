@@ -2,7 +2,7 @@ import type {RootContent} from 'mdast'
 import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {Block, Section} from '../model.ts'
 import {detectForeignLocale, detectLocale} from '../locale.ts'
-import {flatten} from '../text/flat-text.ts'
+import {flatten, textOf} from '../text/flat-text.ts'
 
 /** Characters of prose that are enough to detect a language. */
 const sampleLength = 1500
@@ -57,7 +57,10 @@ function proseSample(blocks: ReadonlyArray<RootContent>): string {
     const nodes = block.type === 'list' ? block.children.flatMap((item) => item.children) : [block]
     for (const node of nodes) {
       if (node.type !== 'paragraph') continue
-      const text = flatten(node.children.filter((child) => child.type !== 'inlineCode')).value
+      const hasCode = node.children.some(({type}) => type === 'inlineCode')
+      const text = hasCode
+        ? flatten(node.children.filter(({type}) => type !== 'inlineCode')).value
+        : textOf(node).value
       parts.push(text)
       length += text.length
     }

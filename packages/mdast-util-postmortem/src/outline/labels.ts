@@ -63,9 +63,12 @@ export function labelsIn(
   kindOf: (title: string) => TitleKind
 ): Array<Label> {
   const {value} = text
+  const bold = strongIn(text, line)
+  // Most lines have none.
+  if (bold.length === 0 && !hasColon(value, line)) return []
   const first = firstLetter(value, line)
   const found: Array<Label & {after: number}> = []
-  for (const strong of strongIn(text, line)) {
+  for (const strong of bold) {
     const label = boldLabel(value, strong, line, first)
     if (!label) continue
     const isKnown = () => kindOf(value.slice(label.title.start, label.title.end)) !== undefined
@@ -157,6 +160,14 @@ function plainLabel(
   )
 }
 
+function hasColon(value: string, {end, start}: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 58 || code === 0xff1a) return true
+  }
+  return false
+}
+
 function firstLetter(value: string, {end, start}: Span): number {
   const at = value.slice(start, end).search(/[\p{L}\p{N}]/u)
   return at === -1 ? end : start + at
@@ -208,8 +219,10 @@ export function definitionsIn(
   kindOf: (title: string) => TitleKind
 ): ReadonlyMap<Span, Label | 'value'> {
   const found = new Map<Span, Label | 'value'>()
+  if (lines.length < 2) return found
   const colons = lines.map(({start}) => definition.exec(text.value.slice(start, start + 8))?.[0])
   const firstText = colons.findIndex((colon) => colon !== undefined)
+  if (firstText === -1) return found
   const isTerm = (at: number) =>
     colons[at] === undefined && (at < firstText || colons[at + 1] !== undefined)
   let label: Label | undefined

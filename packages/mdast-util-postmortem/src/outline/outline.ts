@@ -9,6 +9,7 @@ import {definitionsIn, labelsIn, linesOf} from './labels.ts'
 import {isUnderline, underlinedItems} from './underlined.ts'
 import {listOf} from './parts.ts'
 import {pairsIn, rowsOfTable, titledTable} from './tables.ts'
+import {hasWord} from '../text/characters.ts'
 
 const labelOfSection = 7
 const otherLabel = 8
@@ -105,7 +106,7 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
       const alone = index === 0 && open[0]!.type === 'part' ? titleAlone(text, line) : undefined
       const labels = defined ? [defined] : (alone ?? labelsIn(text, line, kindOf))
       const end = labels[0]?.title.start ?? line.end
-      if (labels.length === 0 || /[\p{L}\p{N}]/u.test(text.value.slice(line.start, end))) {
+      if (labels.length === 0 || hasWord(text.value.slice(line.start, end))) {
         if (block) block.span.end = end
         else {
           block = {type: 'text', node, text, span: {start: line.start, end}}

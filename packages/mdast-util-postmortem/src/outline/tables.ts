@@ -4,6 +4,7 @@ import type {TitleKind} from './labels.ts'
 import type {Cell, Part, Row, TableBlock} from './parts.ts'
 import {textOf} from '../text/flat-text.ts'
 import {rangeIn} from '../text/text-range.ts'
+import {hasDigit} from '../text/characters.ts'
 
 /** A key with its value. */
 export interface Pair {
@@ -79,7 +80,7 @@ export function titledTable(
   const kind = ({text}: Cell) => kindOf(text.value.trim())
   const title = kind(first) === 'section' && !kind(other) ? rangeIn(first.text) : undefined
   const isNamed = rows.every(({cells: [name]}) => name && isWords(name.text) && !kind(name))
-  const hasFigures = rows.some(({cells: [, value]}) => value && /\d/.test(value.text.value))
+  const hasFigures = rows.some(({cells: [, value]}) => value && hasDigit(value.text.value))
   if (!title || !isNamed || !hasFigures) return undefined
   const own = {type: 'part', style: 'table', node: header?.node, title, value: undefined} as const
   return {...own, ...around, content: [table]}

@@ -2,6 +2,7 @@ import type {OwnerKind} from '../model.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {PeopleWords} from '../languages/language.ts'
 import {isTicket} from '../text/tickets.ts'
+import {hasWord} from '../text/characters.ts'
 
 /** Names that a team gives. */
 export interface KnownPeople {
@@ -127,7 +128,7 @@ export function identify(name: string, words: PeopleWords, known: KnownPeople): 
   const isIn = (names: ReadonlySet<string>) => names.has(lower) || names.has(plain)
   if (isIn(known.people)) return {kind: 'person', evidence: 'certain'}
   if (isIn(known.teams)) return {kind: 'team', evidence: 'certain'}
-  if (!/[\p{L}\p{N}]/u.test(lower) || words.none.has(lower)) {
+  if (!hasWord(lower) || words.none.has(lower)) {
     return {kind: 'none', evidence: undefined}
   }
   if (words.groups.has(lower)) return {kind: 'group', evidence: 'group'}

@@ -2,6 +2,7 @@ import type {Language} from '../languages/index.ts'
 import type {Span} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {isWord, wordsIn} from '../text/words.ts'
+import {hasDigit, hasWord} from '../text/characters.ts'
 
 /** Longest text in brackets. */
 const longest = 400
@@ -86,13 +87,21 @@ export function isRequestInHtml(
   return isRequest(bracket, before + text + after, language) && !isClosed(/^[\w-]*/.exec(inner)![0])
 }
 
+/** `(`, `<`, `[`, `{`: what `closings` has. */
+function isOpening(code: number): boolean {
+  return code === 40 || code === 60 || code === 91 || code === 123
+}
+
 function brackets(value: string): Array<Bracket> {
   const found: Array<Bracket> = []
-  const lasts = new Map(Object.values(closings).map((close) => [close, value.lastIndexOf(close)]))
+  const lasts = new Map<string, number>()
   for (let start = 0; start < value.length; start++) {
+    if (!isOpening(value.charCodeAt(start))) continue
     const open = value.charAt(start)
-    const close = closings[open]
-    if (!close || lasts.get(close)! < start) continue
+    const close = closings[open]!
+    const last = lasts.get(close) ?? value.lastIndexOf(close)
+    lasts.set(close, last)
+    if (last < start) continue
     const rest = value.slice(start + 1, start + longest + 2)
     const length = rest.indexOf(close)
     if (length < 1) continue
@@ -114,10 +123,7 @@ function isRequest(bracket: Bracket, value: string, language: Language): boolean
   if (open === '(') return isEnclosedRequest(inner, language)
   // A link, a footnote, a link of a wiki; a type: `List<String>`.
   const isJoined = open === '[' ? '[]' : ':_)'
-  if (
-    before !== '' &&
-    (isJoined.includes(before) || (open === '<' && /[\p{L}\p{N}]/u.test(before)))
-  )
+  if (before !== '' && (isJoined.includes(before) || (open === '<' && hasWord(before))))
     return false
   if (open === '[' && '([:]'.includes(value.charAt(end) || ' ')) return false
   if (open === '<' && !/^[\p{L}\p{N}#]/u.test(inner)) return false
@@ -231,7 +237,7 @@ function isEnclosedRequest(inner: string, language: Language): boolean {
   const words = lettersIn(inner.toLowerCase(), language)
   const known = wordsOf(language)
   const [first = '', second = ''] = words
-  if (words.length < 2 || words.length > 12 || /\d/.test(inner)) return false
+  if (words.length < 2 || words.length > 12 || hasDigit(inner)) return false
   if (quotes.includes(inner.charAt(0))) return false
   if (known.last.has(words.at(-1)!)) return known.first.has(first)
   if (!known.enclosed.has(first)) return false

@@ -14,6 +14,7 @@ import {gapIn} from './gaps.ts'
 import type {Reminders} from './marks.ts'
 import {marksIn} from './marks.ts'
 import {stockIn} from './stock.ts'
+import {hasDigit} from '../text/characters.ts'
 
 /** Where a text stands. */
 export interface Context {
@@ -106,7 +107,7 @@ function writtenIn(
 
 /** `Date (YYYY-MM-DD):` says how something is written. */
 function isFormat(value: string, {end, start}: Span, isNamed: boolean): boolean {
-  if (value.charAt(start - 1) !== '(' || /\d/.test(value.slice(start, end))) return false
+  if (value.charAt(start - 1) !== '(' || hasDigit(value.slice(start, end))) return false
   // With a zone, but `(HH:MM–HH:MM UTC)` is to be filled in.
   const rest = /^[^)\d:–-]{0,12}\)/.exec(value.slice(end, end + 13))
   return rest !== null && (isNamed || value.charAt(end + rest[0].length) === ':')

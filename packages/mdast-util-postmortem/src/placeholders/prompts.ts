@@ -2,6 +2,7 @@ import type {Language} from '../languages/index.ts'
 import type {Word} from '../text/words.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {isWord, wordsIn} from '../text/words.ts'
+import {hasDigit} from '../text/characters.ts'
 
 const longest = 500
 
@@ -54,12 +55,13 @@ interface Words {
  *   How it is written.
  */
 export function isPrompt(text: string, language: Language, form: Form = plain): boolean {
+  if (text.length > longest) return false
   const known = wordsOf(language)
   const label = form.isMarked ? labelIn(text) : ''
   if (label) return isOfTemplate(text.slice(label.length), known, language)
   const value = withoutOption(text, known)
   const first = /[\p{L}\p{N}'’-]+/u.exec(value.slice(0, 60))?.[0].toLowerCase() ?? ''
-  if (text.length > longest || !couldStart(first, value, known)) return false
+  if (!couldStart(first, value, known)) return false
   const request = withoutExample(value, language)
   const all = wordsIn(request, language.spelling)
   const words = all.filter(({lower}) => isWord(lower))
@@ -84,7 +86,7 @@ function isOfTemplate(text: string, known: Words, language: Language): boolean {
   const lower = wordsIn(text, language.spelling).flatMap((word) =>
     isWord(word.lower) ? word.lower : []
   )
-  return text.length <= longest && isOwnWords({known, language, lower})
+  return isOwnWords({known, language, lower})
 }
 
 /** What the tests look at. */
@@ -99,7 +101,9 @@ interface Request extends Form {
 /** A quick look: most texts start in another way. */
 function couldStart(first: string, text: string, known: Words): boolean {
   const {descriptors, descriptorStarts, ownStarts, questions, startWords, weakStarts} = known
-  if ([ownStarts, questions, startWords, weakStarts].some((words) => words.has(first))) return true
+  const isStart =
+    ownStarts.has(first) || questions.has(first) || startWords.has(first) || weakStarts.has(first)
+  if (isStart) return true
   if (!descriptorStarts.has(first)) return false
   const start = text.slice(0, 80).toLowerCase().split(' ')
   return start.some((word) => descriptors.has(word))
@@ -121,7 +125,7 @@ function withoutExample(text: string, {prompts}: Language): string {
 /** A name, or a figure that is more than the length of a text: `2-3 sentences`. */
 function isParticular(words: ReadonlyArray<Word>): boolean {
   return words.some(({text}, index) => {
-    if (/\d/.test(text)) return !/^\d(?:[-–]\d)?$/.test(text)
+    if (hasDigit(text)) return !/^\d(?:[-–]\d)?$/.test(text)
     const before = words[index - 1]
     const isStart = before === undefined || !/[\p{L}\p{N},;]/u.test(before.text.at(-1)!)
     return !isStart && text.length > 1 && /^\p{Lu}.*\p{Ll}/u.test(text)

@@ -86,7 +86,8 @@ export function readBlocks(
     else if ('children' in node) {
       const kind = node.type === 'listItem' ? 'item' : 'paragraph'
       const isQuoted = quoted || node.type === 'blockquote'
-      for (const [index, child] of [...node.children.entries()].toReversed()) {
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index]!
         const isHeader = place.isHeader || (node.type === 'table' && index === 0)
         const isOnly = node.type === 'list' && node.children.length === 1
         const role = roleOf(node, index, place.isOnly)

@@ -1,7 +1,9 @@
+import type {Language} from '../languages/language.ts'
 import type {SectionName} from '../model.ts'
 import type {HeadingIndex} from './heading-index.ts'
 import {findMisspelt} from './misspelt.ts'
 import {normalizeHeading} from './normalize.ts'
+import {perLanguage} from '../text/per-language.ts'
 
 /** What a heading announces. */
 export interface SectionMatch {
@@ -239,14 +241,27 @@ function withAnyNoun(words: string, index: HeadingIndex): SectionMatch | undefin
 /** *What we would like to change*, *what users saw*: words in this order, with others between. */
 function asPhrase(words: string, {language}: HeadingIndex): SectionMatch | undefined {
   const all = words.split(' ')
-  const phrase = language.phrases.find(({order, together}) => {
-    let at = -1
-    return order.every((group, index) => {
-      const next = all.findIndex((word, place) => place > at && group.includes(word))
-      const isNext = next === at + 1 || (index > 0 && !together && next !== -1)
-      at = next
-      return isNext
+  const phrase = phrasesOf(language)
+    .get(all[0]!)
+    ?.find(({order, together}) => {
+      let at = -1
+      return order.every((group, index) => {
+        const next = all.findIndex((word, place) => place > at && group.includes(word))
+        const isNext = next === at + 1 || (index > 0 && !together && next !== -1)
+        at = next
+        return isNext
+      })
     })
-  })
   return phrase && {names: [phrase.name], weak: true, exact: true}
 }
+
+/** Phrases by each word that they can start with. */
+const phrasesOf = perLanguage(({phrases}: Language) => {
+  const starting = new Map<string, Array<Language['phrases'][number]>>()
+  for (const phrase of phrases) {
+    for (const word of phrase.order[0]!) {
+      starting.set(word, [...(starting.get(word) ?? []), phrase])
+    }
+  }
+  return starting
+})

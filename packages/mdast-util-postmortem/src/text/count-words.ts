@@ -1,4 +1,4 @@
-import {isSpace} from './is-space.ts'
+import {hasWord, isSpace} from './characters.ts'
 
 /**
  * Count words: what stands between spaces and has a letter or a digit. In scripts without
@@ -36,7 +36,7 @@ function isLatin(code: number): boolean {
 }
 
 function countForeign(word: string): number {
-  return /[\p{L}\p{N}]/u.test(word) ? Math.max(1, Math.ceil(countDense(word) / 2)) : 0
+  return hasWord(word) ? Math.max(1, Math.ceil(countDense(word) / 2)) : 0
 }
 
 /** Count characters of scripts without spaces between words. */

@@ -4,7 +4,7 @@ import type {Span} from './span.ts'
 import {addressesIn} from './addresses.ts'
 import {alignText} from './align-text.ts'
 import {countFirst} from './binary-search.ts'
-import {isSpace} from './is-space.ts'
+import {isSpace} from './characters.ts'
 
 export type {Span} from './span.ts'
 
@@ -76,7 +76,7 @@ export function textOf(node: Heading | Paragraph | TableCell): FlatText {
 
 /** Behind a checkbox the parser takes a line ending for a space, and leaves half of CRLF. */
 function withoutLineFeed(nodes: ReadonlyArray<PhrasingContent>): ReadonlyArray<PhrasingContent> {
-  const [first] = nodes
+  const first = nodes[0]
   if (first?.type !== 'text' || !first.value.startsWith('\n')) return nodes
   return [{...first, value: first.value.slice(1)}, ...nodes.slice(1)]
 }
@@ -219,6 +219,7 @@ export function offsetsAt(flat: FlatText, index: number, source: string): Offset
 }
 
 function runAt(runs: ReadonlyArray<Run>, index: number): Run | undefined {
+  if (runs.length === 1) return runs[0]
   return runs[countFirst(runs, ({at}) => at <= index) - 1]
 }
 

@@ -28,7 +28,7 @@ interface Entry extends Meaning {
 }
 
 /** Several words with one meaning: *at least*. */
-interface Phrase {
+export interface Phrase {
   /** As the language has it. */
   written: string
   tokens: ReadonlyArray<string>

@@ -16,8 +16,8 @@ export function linksByLine(node: Paragraph): Array<Array<string>> {
   const lines: Array<Array<string>> = [[]]
   for (const child of node.children) {
     append(lines.at(-1)!, linksIn(child))
-    const breaks = flatten([child]).value.split('\n').length - 1
-    for (let count = 0; count < breaks; count++) lines.push([])
+    const {value} = flatten([child])
+    for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1)) lines.push([])
   }
   return lines
 }

@@ -11,8 +11,8 @@ export function perLanguage<Words extends object, Made extends object>(
 ): (words: Words) => Made {
   const known = new WeakMap<Words, Made>()
   return (words) => {
-    const made = known.get(words) ?? make(words)
-    known.set(words, made)
+    let made = known.get(words)
+    if (made === undefined) known.set(words, (made = make(words)))
     return made
   }
 }

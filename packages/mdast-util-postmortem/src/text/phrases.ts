@@ -66,11 +66,14 @@ export function phrasesIn<Group extends string>(
   const groups = new Set<Group>()
   for (let at = 0; at < tokens.count; at++) {
     let found: Array<Phrase<Group>> | undefined
-    for (const phrase of table.get(wordAt(tokens, at)) ?? []) {
-      if (!standsAt(tokens, at, phrase.tokens)) continue
-      found ??= []
-      found.push(phrase)
-      for (const group of phrase.groups) groups.add(group)
+    const phrases = table.get(wordAt(tokens, at))
+    if (phrases) {
+      for (const phrase of phrases) {
+        if (!standsAt(tokens, at, phrase.tokens)) continue
+        found ??= []
+        found.push(phrase)
+        for (const group of phrase.groups) groups.add(group)
+      }
     }
     starts.push(found)
   }
@@ -125,8 +128,10 @@ export function endAt<Group extends string>(
   at: number,
   group: Group
 ): number | undefined {
-  const phrase = starts[at]?.find(({groups}) => groups.has(group))
-  return phrase && at + phrase.tokens.length
+  const phrases = starts[at]
+  if (!phrases) return undefined
+  for (const {groups, tokens} of phrases) if (groups.has(group)) return at + tokens.length
+  return undefined
 }
 
 /**
@@ -142,15 +147,17 @@ export function endAt<Group extends string>(
  *   Index of its first token; `undefined` if there is none.
  */
 export function startBefore<Group extends string>(
-  {starts}: PhrasesIn<Group>,
+  {groups, starts}: PhrasesIn<Group>,
   next: number,
   group: Group
 ): number | undefined {
+  if (!groups.has(group)) return undefined
   for (let at = next - 1; at >= 0 && at >= next - longestPhrase; at--) {
-    const found = starts[at]?.some(
-      ({groups, tokens}) => at + tokens.length === next && groups.has(group)
-    )
-    if (found) return at
+    const phrases = starts[at]
+    if (!phrases) continue
+    for (const {groups, tokens} of phrases) {
+      if (at + tokens.length === next && groups.has(group)) return at
+    }
   }
   return undefined
 }
@@ -175,6 +182,7 @@ export function firstIn<Group extends string>(
   to: number,
   group: Group
 ): number | undefined {
+  if (!phrases.groups.has(group)) return undefined
   for (let at = Math.max(0, from); at < to && at < phrases.starts.length; at++) {
     if (endAt(phrases, at, group) !== undefined) return at
   }

@@ -1,5 +1,6 @@
 import type {WordTable} from './word-table.ts'
 import {extend, hashOf, lookUp, seed, wordCode, wordTable} from './word-table.ts'
+import {hasWord} from './characters.ts'
 
 /** Prefixes of words, made ready to be looked for. */
 export interface PrefixTable {
@@ -62,7 +63,6 @@ export function prefixesIn(text: string, {lists, table}: PrefixTable): Set<strin
 
 function stands(prefix: string, text: string, at: number): boolean {
   return (
-    text.slice(at, at + prefix.length).toLowerCase() === prefix &&
-    !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))
+    text.slice(at, at + prefix.length).toLowerCase() === prefix && !hasWord(text.charAt(at - 1))
   )
 }

@@ -25,6 +25,7 @@ const quote = /"[^"\n]{1,400}"|\u201C[^\u201C\u201D]{1,400}\u201D/g
  */
 export function proseOf({code, isQuoted, links, written: text}: Block): string {
   if (isQuoted) return ''
+  if (code.length === 0 && links.length === 0) return maskQuotes(text)
   const masked = [
     ...code.map((span) => ({...span, by: masks.code})),
     ...links

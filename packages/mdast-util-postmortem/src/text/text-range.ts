@@ -59,27 +59,30 @@ export function textSpan(range: TextRange, source: Source): TextSpan {
  *   Part.
  */
 export function textOfRange({span, text}: TextRange): FlatText {
-  const within = (spans: ReadonlyArray<Span>): Array<Span> => {
-    const found: Array<Span> = []
-    for (let at = firstEndingAfter(spans, span.start); at < spans.length; at++) {
-      const {end, start} = spans[at]!
-      if (start >= span.end) break
-      found.push({
-        start: Math.max(start, span.start) - span.start,
-        end: Math.min(end, span.end) - span.start
-      })
-    }
-    return found
-  }
   return {
     value: wordsOf({span, text}),
     runs: text.runs,
     from: (text.from ?? 0) + span.start,
-    strong: within(text.strong),
-    emphasis: within(text.emphasis),
-    links: within(text.links),
-    code: within(text.code)
+    strong: within(text.strong, span),
+    emphasis: within(text.emphasis, span),
+    links: within(text.links, span),
+    code: within(text.code, span)
   }
+}
+
+/** Parts of some spans that are in another, counted from its start. */
+function within(spans: ReadonlyArray<Span>, around: Span): Array<Span> {
+  const found: Array<Span> = []
+  if (spans.length === 0) return found
+  for (let at = firstEndingAfter(spans, around.start); at < spans.length; at++) {
+    const {end, start} = spans[at]!
+    if (start >= around.end) break
+    found.push({
+      start: Math.max(start, around.start) - around.start,
+      end: Math.min(end, around.end) - around.start
+    })
+  }
+  return found
 }
 
 /**

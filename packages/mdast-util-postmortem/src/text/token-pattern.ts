@@ -22,15 +22,19 @@ export interface TokenMatch {
 /** Looks for a sequence of classes that starts at a token. */
 export interface TokenPattern {
   (tokens: Tokens, at: number): TokenMatch | undefined
-  /** First characters of what it finds, in lower case; `undefined` if these can be any. */
+  /**
+   * First words of what it finds, in lower case, or first digits; `undefined` if these can be any.
+   */
   firsts: ReadonlySet<string> | undefined
 }
 
-type Then = (at: number) => TokenMatch | undefined
+/** Looks for what is left of a pattern. */
+type Match = (tokens: Tokens, at: number) => TokenMatch | undefined
 
 /** A part of a pattern. */
 interface Step {
-  match: (tokens: Tokens, at: number, then: Then) => TokenMatch | undefined
+  /** Makes a match of the part and of what follows it: nothing is made while a text is read. */
+  before: (then: Match) => Match
   firsts: ReadonlySet<string> | undefined
   canMiss: boolean
 }
@@ -52,13 +56,9 @@ export function tokenPattern(written: string, classes: TokenClasses): TokenPatte
   let index = 0
   const whole = sequence()
   const firsts = whole.canMiss ? undefined : whole.firsts
-  const find = (tokens: Tokens, at: number) => {
-    if (firsts?.has(tokens.words[at]?.charAt(0) ?? '') === false) return undefined
-    return whole.match(tokens, at, (next) => {
-      const isInWord = goesOn(tokens, next) && tokens.kind[next - 1] !== tokenKind.mark
-      return isInWord ? undefined : {next, words: {}}
-    })
-  }
+  const match = whole.before(found)
+  const find: Match = (tokens, at) =>
+    firsts && !startsWithOne(firsts, tokens.words[at] ?? '') ? undefined : match(tokens, at)
   return Object.assign(find, {firsts})
 
   function sequence(): Step {
@@ -66,8 +66,7 @@ export function tokenPattern(written: string, classes: TokenClasses): TokenPatte
     while (index < symbols.length && symbols[index] !== ')') steps.push(alternatives())
     const needed = steps.findIndex(({canMiss}) => !canMiss)
     return {
-      match: (tokens, at, then) =>
-        steps.reduceRight<Then>((then, step) => (at) => step.match(tokens, at, then), then)(at),
+      before: (then) => steps.reduceRight((then, step) => step.before(then), then),
       firsts: union(needed === -1 ? steps : steps.slice(0, needed + 1)),
       canMiss: needed === -1
     }
@@ -78,15 +77,18 @@ export function tokenPattern(written: string, classes: TokenClasses): TokenPatte
     while (taken('|')) steps.push(single())
     const isRepeated = taken('*')
     const canMiss = isRepeated || taken('?')
-    const match: Step['match'] = (tokens, at, then) => {
-      const next: Then = isRepeated ? (after) => match(tokens, after, then) : then
-      for (const one of steps) {
-        const found = one.match(tokens, at, next)
-        if (found) return found
+    const before: Step['before'] = (then) => {
+      const match: Match = (tokens, at) => {
+        for (const one of ways) {
+          const found = one(tokens, at)
+          if (found) return found
+        }
+        return canMiss ? then(tokens, at) : undefined
       }
-      return canMiss ? then(at) : undefined
+      const ways = steps.map((step) => step.before(isRepeated ? match : then))
+      return match
     }
-    return {match, firsts: union(steps), canMiss: canMiss || steps.some((step) => step.canMiss)}
+    return {before, firsts: union(steps), canMiss: canMiss || steps.some((step) => step.canMiss)}
   }
 
   function single(): Step {
@@ -101,7 +103,10 @@ export function tokenPattern(written: string, classes: TokenClasses): TokenPatte
     if (name === symbol) return step
     return {
       ...step,
-      match: (tokens, at, then) => (isJoined(tokens, at) ? step.match(tokens, at, then) : undefined)
+      before: (then) => {
+        const match = step.before(then)
+        return (tokens, at) => (isJoined(tokens, at) ? match(tokens, at) : undefined)
+      }
     }
   }
 
@@ -130,6 +135,31 @@ export function tokenPatterns<Name extends string>(
   return Object.fromEntries(made) as Record<Name, TokenPattern>
 }
 
+/**
+ * Check whether a pattern could start with a word.
+ *
+ * @param firsts
+ *   What it starts with.
+ * @param word
+ *   Word or figure, in lower case.
+ */
+export function startsWithOne(firsts: ReadonlySet<string>, word: string): boolean {
+  return firsts.has(word) || firsts.has(word.charAt(0))
+}
+
+/** The end of all patterns. */
+function found(tokens: Tokens, next: number): TokenMatch | undefined {
+  const isInWord = goesOn(tokens, next) && tokens.kind[next - 1] !== tokenKind.mark
+  return isInWord ? undefined : {next, words: {}}
+}
+
+function standsAt(parts: ReadonlyArray<string>, words: ReadonlyArray<string>, at: number): boolean {
+  for (let index = 0; index < parts.length; index++) {
+    if (words[at + index] !== parts[index]) return false
+  }
+  return true
+}
+
 /** What any of some parts can start with. */
 function union(steps: ReadonlyArray<Step>): Step['firsts'] {
   const firsts = new Set<string>()
@@ -153,23 +183,25 @@ function member(name: string, members: TokenClasses[string]): Step {
     .map((written) => partsOfPhrase(written.toLowerCase()))
     .toSorted((a, b) => b.length - a.length)
   return {
-    match: ({words}, at, then) => {
+    before: (then) => (tokens, at) => {
       for (const parts of phrases) {
-        if (!parts.every((part, index) => words[at + index] === part)) continue
-        const found = keep(parts.join(' '), then(at + parts.length))
+        if (!standsAt(parts, tokens.words, at)) continue
+        const found = keep(parts.join(' '), then(tokens, at + parts.length))
         if (found) return found
       }
       return undefined
     },
-    firsts: new Set(phrases.map(([first]) => first.charAt(0))),
+    firsts: new Set(phrases.map(([first]) => (isDigits.test(first) ? first.charAt(0) : first))),
     canMiss: false
   }
 
   function single(check: (written: string) => boolean, firsts: Step['firsts']): Step {
     return {
-      match: ({words}, at, then) => {
-        const written = words[at]
-        return written !== undefined && check(written) ? keep(written, then(at + 1)) : undefined
+      before: (then) => (tokens, at) => {
+        const written = tokens.words[at]
+        return written !== undefined && check(written)
+          ? keep(written, then(tokens, at + 1))
+          : undefined
       },
       firsts,
       canMiss: false

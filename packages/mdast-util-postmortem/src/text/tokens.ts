@@ -1,5 +1,6 @@
-import type {Lexicon, Meaning} from './lexicon.ts'
-import {isSpace} from './is-space.ts'
+import type {Lexicon, Meaning, Phrase} from './lexicon.ts'
+import {isAsciiLetter, isSpace} from './characters.ts'
+import {figureAt, startsFigure} from './figure.ts'
 import {tokenClass} from './lexicon.ts'
 
 /** Kinds of tokens: letters or a known phrase, digits with their marks, any other character. */
@@ -28,19 +29,8 @@ export interface Tokens {
   words: Array<string>
 }
 
-const spaces = String.raw`[ \u00A0\u2009\u202F]`
-/** Four groups are enough for numbers, and keep it linear. */
-const spacedFigure = new RegExp(String.raw`\d{1,3}(?:${spaces}\d{3}){1,4}(?!\d| \d)(?:[.,]\d{1,6})?(?![.,]?\d)`, 'uy') // prettier-ignore
-const figure = /\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]/uy
 const word = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy
 const isoLength = /P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?(?![A-Za-z\d])/y
-const isSpaceBetween = /\s/g
-/** After these, a figure is a part of something: of `14:05` in `14:05 300 users`. */
-const continues = /[\p{L}\p{N}:./,_#-]/u
-const fractions: Readonly<Record<string, number>> = {'½': 0.5, '¼': 0.25, '¾': 0.75}
-/** Most digits that are a number: with more it is an id. */
-const maxDigits = 15
-const maxDecimals = 6
 
 /**
  * Divide a text into words, figures, and marks, with what they mean.
@@ -73,30 +63,29 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
   return tokens
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function isAsciiLetter(code: number): boolean {
-  const lower = code | 32
-  return lower >= 97 && lower <= 122
-}
-
 /** Add the token that starts at a place; returns its end. */
 function addToken(tokens: Tokens, start: number): number {
-  const {lexicon, text} = tokens
+  const {text} = tokens
   const code = text.charCodeAt(start)
-  if (isDigit(code) || (code > 127 && fractions[text.charAt(start)])) {
-    return addFigure(tokens, start)
-  }
-  const length = text.charAt(start) === 'P' ? matchAt(isoLength, text, start) : undefined
+  if (startsFigure(text, start)) return addFigure(tokens, start)
+  const length = code === capitalP ? matchAt(isoLength, text, start) : undefined
   if (length && length[0].length > 2) return addIsoLength(tokens, start, length)
   const letters = lettersAt(text, start)
-  const written = letters ?? String.fromCodePoint(text.codePointAt(start)!)
+  if (letters !== undefined) return addWord(tokens, tokenKind.word, start, letters)
+  const mark = code < 128 ? text.charAt(start) : String.fromCodePoint(text.codePointAt(start)!)
+  return addWord(tokens, tokenKind.mark, start, mark)
+}
+
+const capitalP = 80
+
+function addWord(tokens: Tokens, kind: number, start: number, written: string): number {
+  const {words} = tokens.lexicon
   const lower = written.toLowerCase()
   const meaning =
-    (written === lower ? undefined : lexicon.words.get(written)) ?? lexicon.words.get(lower)
-  return add(tokens, letters ? tokenKind.word : tokenKind.mark, start, written, meaning)
+    words.size === 0
+      ? undefined
+      : ((written === lower ? undefined : words.get(written)) ?? words.get(lower))
+  return add(tokens, kind, start, written, lower, meaning)
 }
 
 /** A word; a pattern looks for it only where there are other letters than those of ASCII. */
@@ -118,6 +107,7 @@ function add(
   kind: number,
   start: number,
   written: string,
+  lower: string,
   meaning: Meaning | undefined,
   step = 1
 ): number {
@@ -129,7 +119,7 @@ function add(
   tokens.classes[at] = meaning?.classes ?? 0
   tokens.value[at] = meaning?.value ?? Number.NaN
   tokens.step[at] = step
-  tokens.words.push(written.toLowerCase())
+  tokens.words.push(lower)
   return end
 }
 
@@ -138,77 +128,54 @@ function addIsoLength(tokens: Tokens, start: number, match: RegExpExecArray): nu
   const value = days! * 86_400 + hours! * 3600 + minutes! * 60 + seconds!
   const step = match[4] ? 1 : match[3] ? 60 : match[2] ? 3600 : 86_400
   const meaning = {classes: tokenClass.isoLength, value}
-  return add(tokens, tokenKind.figure, start, match[0], meaning, step)
+  return add(tokens, tokenKind.figure, start, match[0], match[0].toLowerCase(), meaning, step)
 }
 
 function addFigure(tokens: Tokens, start: number): number {
-  const written = figureAt(tokens.text, start)
-  const fraction = fractions[written.at(-1)!] ?? 0
-  const digits = fraction === 0 ? written : written.slice(0, -1)
-  const {decimalMark, groupMark} = tokens.lexicon.language.figures
-  const plain = digits.replaceAll(isSpaceBetween, '')
-  const own = numberIn(plain, decimalMark, groupMark)
-  const other = own ? undefined : numberIn(plain, groupMark, decimalMark)
-  const classes = other ? tokenClass.otherMark : 0
-  const {step, value} = own ?? other ?? {step: 1, value: Number.NaN}
-  const meaning = {classes, value: value + fraction}
-  return add(tokens, tokenKind.figure, start, written, meaning, step)
-}
-
-function figureAt(text: string, start: number): string {
-  const [plain] = matchAt(figure, text, start)!
-  const next = start + plain.length
-  const isGroup = isSpace(text.charCodeAt(next)) && isDigit(text.charCodeAt(next + 1))
-  if (!isGroup || continues.test(text.charAt(start - 1))) return plain
-  return matchAt(spacedFigure, text, start)?.[0] ?? plain
-}
-
-/** The number that digits with marks mean; `undefined` of `1.2.3`, `10,00`, and ids. */
-function numberIn(
-  digits: string,
-  decimalMark: string,
-  groupMark: string
-): {value: number; step: number} | undefined {
-  const [whole, decimals = '', ...others] = digits.split(decimalMark)
-  const groups = whole!.split(groupMark)
-  const isGrouped = groups.every(
-    ({length}, index) => groups.length === 1 || (index === 0 ? length <= 3 : length === 3)
-  )
-  const isNumber =
-    others.length === 0 &&
-    isGrouped &&
-    !decimals.includes(groupMark) &&
-    decimals.length <= maxDecimals &&
-    whole!.length <= maxDigits
-  if (!isNumber) return undefined
-  return {value: Number(`${groups.join('')}.${decimals}`), step: 10 ** -decimals.length}
+  const {figures} = tokens.lexicon.language
+  const {hasOtherMark, step, value, written} = figureAt(tokens.text, start, figures)
+  const meaning = {classes: hasOtherMark ? tokenClass.otherMark : 0, value}
+  return add(tokens, tokenKind.figure, start, written, written, meaning, step)
 }
 
 /** Make one token of the words of each phrase. */
 function joinPhrases(tokens: Tokens): void {
-  const {count, words} = tokens
+  const {classes, count, end, kind, start, step, value, words} = tokens
+  const known = tokens.lexicon.words
   let to = 0
-  for (let from = 0; from < count; to++) {
-    const phrase = tokens.lexicon.words
-      .get(words[from]!)
-      ?.phrases.find((phrase) => phrase.tokens.every((word, index) => words[from + index] === word))
+  for (let from = 0; from < count && known.size > 0; to++) {
+    const phrase = phraseAt(words, from, known.get(words[from]!)?.phrases)
     const last = from + (phrase?.tokens.length ?? 1) - 1
-    tokens.kind[to] = phrase ? tokenKind.word : tokens.kind[from]!
-    tokens.start[to] = tokens.start[from]!
-    tokens.end[to] = tokens.end[last]!
-    tokens.classes[to] = phrase?.meaning.classes ?? tokens.classes[from]!
-    tokens.value[to] = phrase?.meaning.value ?? tokens.value[from]!
-    tokens.step[to] = tokens.step[from]!
-    words[to] = phrase?.written ?? words[from]!
+    if (phrase || to < from) {
+      kind[to] = phrase ? tokenKind.word : kind[from]!
+      start[to] = start[from]!
+      end[to] = end[last]!
+      classes[to] = phrase?.meaning.classes ?? classes[from]!
+      value[to] = phrase?.meaning.value ?? value[from]!
+      step[to] = step[from]!
+      words[to] = phrase?.written ?? words[from]!
+    }
     from = last + 1
   }
-  tokens.count = to
-  words.length = to
-  const {classes, end, kind, start, step, value} = tokens
-  for (const numbers of [classes, end, kind, start, step, value]) {
-    numbers.length = to
-    numbers.push(0)
+  if (known.size > 0 && to < count) {
+    tokens.count = to
+    words.length = to
+    for (const numbers of [classes, end, kind, start, step, value]) numbers.length = to
   }
+  for (const numbers of [classes, end, kind, start, step, value]) numbers.push(0)
+}
+
+function phraseAt(
+  words: ReadonlyArray<string>,
+  at: number,
+  phrases: ReadonlyArray<Phrase> = []
+): Phrase | undefined {
+  for (const phrase of phrases) {
+    let index = 1
+    while (index < phrase.tokens.length && words[at + index] === phrase.tokens[index]) index++
+    if (index === phrase.tokens.length) return phrase
+  }
+  return undefined
 }
 
 /**

@@ -16,6 +16,7 @@ export interface Word extends Span {
 }
 
 const masked = Object.values(masks).join('')
+const firstMask = masks.code.charCodeAt(0)
 
 /** A word with what can stand within one, a stretch of something masked, or one mark. */
 const piece = new RegExp(
@@ -105,7 +106,7 @@ function add(
   start: number,
   {clipped, contractions}: Spelling
 ): void {
-  if (masked.includes(text.charAt(0))) {
+  if (text.charCodeAt(0) >= firstMask && masked.includes(text.charAt(0))) {
     words.push({text: text.charAt(0), lower: text.charAt(0), start, end: start + text.length})
     return
   }
@@ -138,7 +139,9 @@ function add(
  *   Word in lower case.
  */
 export function isWord(word: string | undefined): boolean {
-  return word !== undefined && /^\p{L}/u.test(word)
+  if (word === undefined) return false
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && wordCode(code) !== 0 : /^\p{L}/u.test(word)
 }
 
 function withStraightMarks(text: string): string {

@@ -4,6 +4,7 @@ import type {InText, Span} from '../text/span.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {Scanner} from '../text/scanner.ts'
 import {anyOf} from '../text/any-of.ts'
+import {isDigit} from '../text/characters.ts'
 
 /** A time of day in a text. */
 export type ClockInText = Clock<InText> & {
@@ -39,6 +40,8 @@ const malformed =
 const score = /\d:\d(?![\d:])/y
 const unfilled =
   /(?:\d?[xX?]|\d{1,2}|HH|hh|XX|xx|\?\?)[:.](?:[xX?]{2}|\d[xX?]|[MmN]{2})(?::(?:[xX?sS]{2}|\d{2}))?[zZ]?(?![\w:])|\d{1,2}:\d{2}:[xX]{2}(?!\w)|X(?=[\s:])/y
+/** What a time of day starts with, also one that is not filled in. */
+const clockStart = /[\d?HXhx]/
 /** `11:39:xx` is 11:39. */
 const unfilledSeconds = /:(?:[xX]{2}|\?\?)(?![\w?])/y
 
@@ -88,6 +91,7 @@ export function clockAt(
   words: TimeWords,
   isAfterDay: boolean
 ): ClockAt | undefined {
+  if (!clockStart.test(text.charAt(at))) return undefined
   const found = timeOfDayAt(text, at, words, isAfterDay)
   if (!found?.clock || found.fault) {
     return found ?? unfilledAt(text, at, isAfterDay) ?? malformedAt(text, at, isAfterDay)
@@ -134,10 +138,6 @@ function timeOfDayAt(
   const digits = scanner.take(compact)
   if (!digits || !isClock(scanner, digits, words, isAfterDay)) return undefined
   return checkedClock(scanner, at, digits, words)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** Four digits alone are a number. */

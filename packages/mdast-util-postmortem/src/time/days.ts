@@ -3,6 +3,7 @@ import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
 import {calendarNames, monthNamed} from './calendar-names.ts'
 import {existsInCalendar} from './calendar.ts'
+import {isDigit} from '../text/characters.ts'
 
 /** A day as it is written at a place of a text. */
 export interface DayAt {
@@ -31,7 +32,11 @@ type Form = [pattern: RegExp, read: (groups: Groups, words: TimeWords, whole: st
 interface Forms {
   digits: ReadonlyArray<Form>
   name: ReadonlyArray<Form>
+  /** First letters of names of months. */
+  starts: ReadonlySet<string>
 }
+
+const startLength = 2
 
 const year = String.raw`(?<year>(?:19|20)\d{2})`
 const shortYear = String.raw`['’](?<short>\d{2})(?!\d|[:.]\d)`
@@ -70,7 +75,8 @@ const formsOf = perLanguage((words: TimeWords): Forms => {
   ] // prettier-ignore
   return {
     digits: digits.map(([source, read]) => [form(source), read]),
-    name: names.map(([source, read]) => [form(source), read])
+    name: names.map(([source, read]) => [form(source), read]),
+    starts: new Set(words.months.flat().map((month) => month.slice(0, startLength)))
   }
 })
 
@@ -97,7 +103,13 @@ function form(source: string): RegExp {
  */
 export function dayAt(text: string, at: number, words: TimeWords): DayAt | undefined {
   const forms = formsOf(words)
-  for (const [pattern, read] of isDigit(text.charCodeAt(at)) ? forms.digits : forms.name) {
+  const isFigure = isDigit(text.charCodeAt(at))
+  // Most figures are clocks, and most words are no months.
+  const isOther = isFigure
+    ? isClock(text, at)
+    : !forms.starts.has(text.slice(at, at + startLength).toLowerCase())
+  if (isOther) return undefined
+  for (const [pattern, read] of isFigure ? forms.digits : forms.name) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) continue
@@ -114,8 +126,10 @@ export function dayAt(text: string, at: number, words: TimeWords): DayAt | undef
   return undefined
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
+/** `14:05`: no day starts so. */
+function isClock(text: string, at: number): boolean {
+  const next = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1
+  return text.charAt(next) === ':'
 }
 
 function numeric({day, month, year}: Groups): Parts {

@@ -8,7 +8,8 @@ import type {DayInText, DayShift, TimeInText} from './time-in-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {Scanner} from '../text/scanner.ts'
 import {anyOf} from '../text/any-of.ts'
-import {isSpace} from '../text/is-space.ts'
+import {hasDigit, isAsciiLetter, isSpace} from '../text/characters.ts'
+import {startsWithOne} from '../text/token-pattern.ts'
 import {plainLexicon} from '../text/lexicon.ts'
 import {indexFrom, isJoined, tokenize} from '../text/tokens.ts'
 import {calendarNames, weekdayNamed} from './calendar-names.ts'
@@ -91,7 +92,9 @@ export class TimeScanner extends Scanner {
   /** Match words from the current place on and go to the end of the match. */
   takeWords(pattern: TokenPattern): TokenMatch | undefined {
     // Nearly always this is all, and the text has not to be divided.
-    if (pattern.firsts?.has(this.#nextCharacter()) === false) return undefined
+    const word = this.#nextWord()
+    if (word !== undefined && pattern.firsts && !startsWithOne(pattern.firsts, word))
+      return undefined
     const {tokens} = this
     const index = indexFrom(tokens, this.at)
     // Within a word.
@@ -101,11 +104,16 @@ export class TimeScanner extends Scanner {
     return match
   }
 
-  /** The first character of the next word, in lower case. */
-  #nextCharacter(): string {
-    let {at} = this
-    while (isSpace(this.text.charCodeAt(at))) at++
-    return this.text.charAt(at).toLowerCase()
+  /** The next word in lower case, a mark, or a digit; `undefined` if it is not of ASCII. */
+  #nextWord(): string | undefined {
+    const {text} = this
+    let {at: start} = this
+    while (isSpace(text.charCodeAt(start))) start++
+    let end = start
+    while (isAsciiLetter(text.charCodeAt(end))) end++
+    const code = text.charCodeAt(end)
+    if (code > 127 || (code === 39 && end > start)) return undefined
+    return end === start ? text.charAt(start) : text.slice(start, end).toLowerCase()
   }
 
   /** Match words that nothing follows but a mark or a dash. */
@@ -190,7 +198,7 @@ export function takeClockAfterDay(r: TimeScanner): void {
     takeNamed(r, patternsOf(r.words).joint)
     takeHedge(r)
     // `10/Apr/2025:10:00:00`.
-    if (r.text.charAt(r.at) === ':' && /\d/.test(r.text.charAt(r.at + 1))) r.at++
+    if (r.text.charAt(r.at) === ':' && hasDigit(r.text.charAt(r.at + 1))) r.at++
     return takeClock(r, true) || undefined
   })
   // `2026-03-10 sat in the queue`.

@@ -9,6 +9,7 @@ import {takeRelative, takeShiftBefore} from './relative.ts'
 import {timePatterns} from './time-patterns.ts'
 import {TimeScanner, takeDayAndClock, takeHedge} from './time-scanner.ts'
 import {unixTimeAt} from './unix-time.ts'
+import {hasDigit} from '../text/characters.ts'
 
 /** How far to look for a time. */
 const longest = 200
@@ -175,7 +176,7 @@ function readRelative(r: TimeScanner): TimeInText | undefined {
   // What counts from the start does so on each day.
   if (takeShiftBefore(r)) r.take(opening)
   // The opening takes a minus sign as well.
-  if (/[+\u2212-]/.test(text.charAt(r.at - 1)) && /\d/.test(text.charAt(r.at))) r.at--
+  if (/[+\u2212-]/.test(text.charAt(r.at - 1)) && hasDigit(text.charAt(r.at))) r.at--
   const start = Math.min(lead, r.at)
   const unix = unixTimeAt(text, r.at)
   if (unix) return partialTime(unix.span, {precision: 'second', ...unix})

@@ -10,6 +10,7 @@ import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
 import {lengthOfNumbering} from '../time/timestamp.ts'
 import {readZone} from '../time/zones.ts'
+import {hasWord} from '../text/characters.ts'
 
 /** How entries are written. */
 export type Layout = NonNullable<Timeline['layout']>
@@ -71,7 +72,7 @@ export function labelOf(text: FlatText, line: Span | undefined): string | undefi
  */
 export function isAtStart(line: string, time: TimeInText): boolean {
   const from = Math.min(lengthOfNumbering(line), time.span.start)
-  return !/[\p{L}\p{N}]/u.test(line.slice(from, time.span.start))
+  return !hasWord(line.slice(from, time.span.start))
 }
 
 /**
@@ -118,5 +119,5 @@ export function isBare(value: string, {span}: TimeInText, {time: words}: Languag
     .replaceAll(/\([^()]*\)/g, (bracket) => (remark.test(bracket) ? '' : bracket))
     .replaceAll(pattern, '')
     .replaceAll(letters, (word) => (readZone(word, 0, words) ? '' : word))
-  return !/[\p{L}\p{N}]/u.test(rest)
+  return !hasWord(rest)
 }

@@ -37,8 +37,8 @@ export function codeOwners(cwd: string): CodeOwners {
 /** `undefined` if there is no file that can be read. */
 function ownersAt(file: string): CodeOwners | undefined {
   try {
-    const stat = fs.statSync(file)
-    if (!stat.isFile() || stat.size > maxBytes) return undefined
+    const stat = fs.statSync(file, {throwIfNoEntry: false})
+    if (!stat?.isFile() || stat.size > maxBytes) return undefined
     const changed = `${stat.mtimeMs} ${stat.size}`
     const known = cache.get(file)
     if (known?.changed === changed) return known.owners

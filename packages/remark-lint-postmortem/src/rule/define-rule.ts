@@ -63,15 +63,21 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
       if (!applies) return next()
       const isDraft = postmortem.documentStatus === 'draft'
       const own = isDraft ? draftSeverity(severity, presets) : severity
+      if (own === 'off') return next()
       const isStrictHere = isStrict(this.data('postmortemPreset'))
       const named = isOwn ? undefined : formOf(postmortem, settings, isStrictHere)
       const form = houseForm(named, !isOwn && !isStrictHere && isLetter(postmortem))
       const context = {settings, form, template, text, reported}
-      const findings = () => definition.check(postmortem, options, context) as Iterable<AnyFinding>
+      const check = () => definition.check(postmortem, options, context) as Iterable<AnyFinding>
+      const findings = collected(check)
+      // Nearly all rules find nothing in a document.
+      if (findings?.length === 0) {
+        reported.set(name, [])
+        return next()
+      }
       const messages: Array<KindOfMessage> = []
-      const transform = lint.call(this, [own, {findings, reported: messages, text}])
-      if (!transform) return next()
-      return transform.call(this, tree, file, (error, ...results) => {
+      const job = {findings: () => findings ?? check(), reported: messages, text}
+      return lint.call(this, [own, job])!.call(this, tree, file, (error, ...results) => {
         reported.set(name, messages.map(({message}) => message)) // prettier-ignore
         const isShown = isNotSuppressed(ruleId, postmortem.suppressions)
         foldMessages(file, messages.filter(({message}) => isShown(message)), settings.foldAbove) // prettier-ignore
@@ -116,6 +122,15 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
   }
 
   return Object.assign(plugin as unknown as Plugin<[RuleConfig<Options>?], Root>, {definition})
+}
+
+/** What a rule finds; `undefined` if it fails, which is to happen where it is reported. */
+function collected(check: () => Iterable<AnyFinding>): ReadonlyArray<AnyFinding> | undefined {
+  try {
+    return [...check()]
+  } catch {
+    return undefined
+  }
 }
 
 /** How a rule is set. */

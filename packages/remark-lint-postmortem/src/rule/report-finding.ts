@@ -36,8 +36,10 @@ export function reportFinding(
   // Without words there is only front matter to point at, or the end: comments would take a
   // place between two nodes away.
   const shown = place ?? tree.children[0]?.position ?? tree.position?.end
-  const cause = related && relatedMessage(file, related)
-  const message = file.message(reasonOf(finding, rule.messages), {place: shown, cause})
+  const reason = reasonOf(finding, rule.messages)
+  const message = withoutTrace(() =>
+    file.message(reason, {place: shown, cause: related && relatedMessage(file, related)})
+  )
   message.note = rule.notes?.[messageId] ?? rule.note
   if (place && fix && fix.texts.length > 0) {
     message.expected = [...fix.texts]
@@ -47,6 +49,17 @@ export function reportFinding(
   const actual = textAt(place, text)
   if (actual !== undefined) message.actual = actual
   return message
+}
+
+/** Messages are errors, but nobody asks where in the code they were made: that takes a while to find out. */
+function withoutTrace<Made>(make: () => Made): Made {
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 function reasonOf({data, messageId}: AnyFinding, messages: Messages): string {

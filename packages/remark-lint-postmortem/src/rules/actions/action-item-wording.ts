@@ -59,9 +59,19 @@ function startsVaguely(action: string, verbs: ReadonlyArray<string>): boolean {
     action.toLowerCase()
   )!
   const starts = [words, words.replace(/^\p{L}+ and /u, '')]
-  return verbs.some((verb) => {
+  return formsOf(verbs).some((form) => starts.some((start) => start.startsWith(form)))
+}
+
+const forms = new WeakMap<ReadonlyArray<string>, ReadonlyArray<string>>()
+
+/** `improve `, `improving `. */
+function formsOf(verbs: ReadonlyArray<string>): ReadonlyArray<string> {
+  const known = forms.get(verbs)
+  if (known) return known
+  const made = verbs.flatMap((verb) => {
     const [first = '', ...others] = verb.split(' ')
-    const forms = [verb, [`${first.replace(/e$/, '')}ing`, ...others].join(' ')]
-    return forms.some((form) => starts.some((start) => start.startsWith(`${form} `)))
+    return [`${verb} `, `${[`${first.replace(/e$/, '')}ing`, ...others].join(' ')} `]
   })
+  forms.set(verbs, made)
+  return made
 }
