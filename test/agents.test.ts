@@ -46,7 +46,7 @@ describe('the skill', () => {
       one.slice(1).filter(Boolean)
     ).flat()
     const fields = new Set(file!.messages.flatMap(Object.keys))
-    expect(listed.filter((field) => !fields.has(field!))).toEqual([])
+    expect(listed.filter((field) => !fields.has(field))).toEqual([])
     expect(await runCommand(fix!, 'a.md', cwd)).toMatchObject({code: 0})
   })
 
