@@ -82,6 +82,7 @@ describe.each(Object.entries(broken))('%s', (name, changes) => {
     expect(document).not.toBe(fixture.document)
     const messages = await lintFixture(fixture, 'recommended', {document})
     expect(messages.map(({ruleId}) => ruleId)).toContain(`postmortem-${rule}`)
+    expect(await lintFixture(fixture, fixture.form!, {document})).not.toEqual([])
   })
 
   test.each(['none', 'auto'])('is one among others in %s with strict', async (form) => {
@@ -112,6 +113,17 @@ test.each<[what: string, preset: 'recommended' | 'strict', settings: object, isR
 ])('a form that is %s', async (_, preset, settings, isReported) => {
   const fixture = {...readFixture('fixtures/clean/house-gitlab'), settings: {...settings}}
   const messages = await lintFixture(fixture, preset)
+  const reasons = messages.map(({reason}) => reason)
+  expect(reasons.some((reason) => reason.includes('missing section `Timeline`'))).toBe(isReported)
+})
+
+test.each<[what: string, settings: object, isReported: boolean]>([
+  ['nothing', {}, false],
+  ['that a part is there', {rules: {'required-sections': {sections: {timeline: true}}}}, true],
+  ['that another is not', {rules: {'required-sections': {sections: {summary: false}}}}, false]
+])('the preset of a form, and settings that say %s', async (_, settings, isReported) => {
+  const fixture = {...readFixture('fixtures/clean/house-gitlab'), settings: {...settings}}
+  const messages = await lintFixture(fixture, 'gitlab')
   const reasons = messages.map(({reason}) => reason)
   expect(reasons.some((reason) => reason.includes('missing section `Timeline`'))).toBe(isReported)
 })

@@ -30,6 +30,7 @@ export type {
   Measured,
   CountedFate,
   Restatement,
+  FormPart,
   HouseFormName,
   MetadataName,
   MilestoneName,

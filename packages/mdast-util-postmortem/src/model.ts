@@ -32,6 +32,12 @@ export type HouseFormName =
   | 'incident-io'
   | 'pagerduty'
 
+/** A part of a published form: its title, label, or header in the document. */
+export interface FormPart extends TextSpan {
+  /** What the form calls it. */
+  name: string
+}
+
 /** Facts about a postmortem that are written as fields. */
 export type MetadataName =
   | 'acknowledged'
@@ -521,6 +527,8 @@ export interface ActionItem {
   references: Array<string>
   /** All addresses that it links to. */
   links: Array<string>
+  /** The place of its ticket is only filled: `n/a`. */
+  ticketSkipped?: true
   /** Keys of its parts: `Owner`, `due`; none in a table. */
   labels: Array<TextSpan>
   /** Ids by which others name it: `AI-3`. */
@@ -764,6 +772,8 @@ export interface Postmortem {
   templateBy: 'name' | 'text' | undefined
   /** The published form that it follows. */
   form: HouseFormName | undefined
+  /** The parts of that form that it has. */
+  formParts: Array<FormPart>
   /** Language of the prose: ISO 639-1, `und` when there is too little of it. */
   locale: string
   title: Title | undefined

@@ -9,7 +9,7 @@ import {declaredBy} from './detect/declared-by.ts'
 import {isIncidentReport} from './detect/incident-report.ts'
 import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
-import {houseFormOf} from './document/house-form.ts'
+import {readHouseForm} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
 import {loadDocument} from './document/load-document.ts'
 import {documentStatusOf} from './document/status.ts'
@@ -67,7 +67,7 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
     declaredBy: evidence.declaredBy,
     isTemplate: template !== undefined,
     templateBy: template,
-    form: houseFormOf(outline, language),
+    ...readHouseForm(outline, language, document.source, options.form),
     locale: document.locale,
     title: documentTitle.title,
     metadata,

@@ -789,8 +789,8 @@ export interface Language {
   severity: SeverityWords
   /** Words of sentences that say why it happened, and what will be done. */
   inProse: Record<'action-items' | 'root-cause', Array<string>>
-  /** Parts by which published forms are known, each with its titles, and how many have to be there. */
-  forms: Record<HouseFormName, {fewest: number; marks: Array<Array<string>>}>
+  /** Published forms. */
+  forms: Record<HouseFormName, FormWords>
   /** States of a document, and those of an incident. */
   status: {draft: Array<string>; final: Array<string>; incident: Array<string>}
   /** Text that says that a part is still to be written. */
@@ -844,6 +844,16 @@ export interface PlaceholderWords {
   assistants: Array<string>
   /** Titles of forms. */
   titles: Array<string>
+}
+
+/** Parts of a published form, each with its titles: what the form calls it, and what else it is called. */
+interface FormWords {
+  /** How many of the marks have to be there. */
+  fewest: number
+  /** Parts by which the form is known. */
+  marks: Array<Array<string>>
+  /** Parts that other documents have as well. */
+  others: Array<Array<string>>
 }
 
 /** What prompts of templates are made of, in lower case. */

@@ -22,6 +22,7 @@ import contributingFactors from './sections/contributing-factors.ts'
 import dateFormat from './timeline/date-format.ts'
 import documentOwner from './metadata/document-owner.ts'
 import duration from './metadata/duration.ts'
+import formParts from './sections/form-parts.ts'
 import impactArithmetic from './impact/impact-arithmetic.ts'
 import impactMetrics from './impact/impact-metrics.ts'
 import impactUnknown from './impact/impact-unknown.ts'
@@ -89,6 +90,7 @@ export const rules: Record<string, AnyRule> = {
   'date-format': dateFormat,
   'document-owner': documentOwner,
   duration,
+  'form-parts': formParts,
   'impact-arithmetic': impactArithmetic,
   'impact-metrics': impactMetrics,
   'impact-unknown': impactUnknown,

@@ -24,6 +24,7 @@ export const ruleNames: ReadonlyArray<string> = [
   'date-format',
   'document-owner',
   'duration',
+  'form-parts',
   'impact-arithmetic',
   'impact-metrics',
   'impact-unknown',
