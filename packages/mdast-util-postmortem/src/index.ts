@@ -26,6 +26,8 @@ export type {
   ImpactFact,
   ImpactMetric,
   Placeholder,
+  PrivateDatum,
+  PrivateKind,
   Measure,
   Measured,
   CountedFate,

@@ -760,6 +760,20 @@ export interface Impact {
   serviceLevel: StatedServiceLevel | undefined
 }
 
+/**
+ * What should not be published: an address of a private network, of e-mail, a name of somebody who
+ * uses the service, of an internal host, a number of a telephone, a key or token.
+ */
+export type PrivateKind = 'address' | 'email' | 'end-user' | 'host' | 'phone' | 'secret'
+
+/** Something that should not be published. */
+export interface PrivateDatum {
+  kind: PrivateKind
+  /** Its first characters: the rest is kept nowhere. */
+  start: string
+  position: Position | undefined
+}
+
 /** What is written in a postmortem: plain data, unknown is `undefined`, absent is empty. */
 export interface Postmortem {
   /** A report on one or more concrete incidents. */
@@ -798,6 +812,10 @@ export interface Postmortem {
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>
   placeholders: Array<Placeholder>
+  /** What an assistant leaves anywhere in what it writes: addresses, marks of sources, what it is. */
+  assistantMarks: Array<TextSpan>
+  /** What should not be published, also in code and addresses. */
+  privateData: Array<PrivateDatum>
   /** Headings in sections, and behind them, that announce a part, and have nothing below them. */
   emptyHeadings: Array<TextSpan>
   blocks: Array<Block>

@@ -22,6 +22,8 @@ export interface ReadOptions {
   teams?: ReadonlyArray<string> | undefined
   /** Products and services that look like people. */
   systems?: ReadonlyArray<string> | undefined
+  /** What can be published: domains, addresses, numbers, names. */
+  public?: ReadonlyArray<string> | undefined
   /** Further words for people at work: `release captain`. */
   roles?: ReadonlyArray<string> | undefined
   /** The day is before the month in dates such as `06/04/2023`. */

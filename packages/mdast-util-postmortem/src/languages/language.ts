@@ -791,6 +791,7 @@ export interface Language {
   inProse: Record<'action-items' | 'root-cause', Array<string>>
   /** Published forms. */
   forms: Record<HouseFormName, FormWords>
+  privacy: PrivacyWords
   /** States of a document, and those of an incident. */
   status: {draft: Array<string>; final: Array<string>; incident: Array<string>}
   /** Text that says that a part is still to be written. */
@@ -842,8 +843,20 @@ export interface PlaceholderWords {
   filler: Array<string>
   /** How an assistant starts to talk to the one who asked it. */
   assistants: Array<string>
+  /** What it says of itself anywhere in a text. */
+  assistantRemarks: Array<string>
   /** Titles of forms. */
   titles: Array<string>
+}
+
+/** Words around what should not be published. */
+interface PrivacyWords {
+  /** Names of mailboxes of nobody in particular. */
+  mailboxes: Array<string>
+  /** Words before the number of a telephone. */
+  phones: Array<string>
+  /** Words before the name of somebody who uses the service. */
+  endUsers: Array<string>
 }
 
 /** Parts of a published form, each with its titles: what the form calls it, and what else it is called. */

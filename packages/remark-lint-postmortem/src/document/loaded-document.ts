@@ -101,6 +101,7 @@ function read(tree: Root, file: VFile, settings: Settings): LoadedDocument {
     teams: [...namesOn(settings.teams), ...owners.teams],
     systems: namesOn(settings.systems),
     roles: namesOn(settings.roles),
+    public: namesOn(settings.public),
     dayFirst: settings.dayFirst,
     timeZone: settings.timeZone,
     abbreviations: settings.timeZones.abbreviations

@@ -27,6 +27,7 @@ import impactArithmetic from './impact/impact-arithmetic.ts'
 import impactMetrics from './impact/impact-metrics.ts'
 import impactUnknown from './impact/impact-unknown.ts'
 import metadata from './metadata/metadata.ts'
+import noAssistantText from './placeholders/no-assistant-text.ts'
 import noCounterfactual from './blame/no-counterfactual.ts'
 import noDuplicateSection from './sections/no-duplicate-section.ts'
 import noEmotiveLanguage from './blame/no-emotive-language.ts'
@@ -35,6 +36,7 @@ import noEstimate from './impact/no-estimate.ts'
 import noHumanCause from './blame/no-human-cause.ts'
 import noNamedPerson from './blame/no-named-person.ts'
 import noPlaceholder from './placeholders/no-placeholder.ts'
+import noPrivateData from './privacy/no-private-data.ts'
 import noRootCauseTerm from './sections/no-root-cause-term.ts'
 import noTemplateText from './placeholders/no-template-text.ts'
 import noUnknownSuppression from './suppressions/no-unknown-suppression.ts'
@@ -95,6 +97,7 @@ export const rules: Record<string, AnyRule> = {
   'impact-metrics': impactMetrics,
   'impact-unknown': impactUnknown,
   metadata,
+  'no-assistant-text': noAssistantText,
   'no-counterfactual': noCounterfactual,
   'no-duplicate-section': noDuplicateSection,
   'no-emotive-language': noEmotiveLanguage,
@@ -103,6 +106,7 @@ export const rules: Record<string, AnyRule> = {
   'no-human-cause': noHumanCause,
   'no-named-person': noNamedPerson,
   'no-placeholder': noPlaceholder,
+  'no-private-data': noPrivateData,
   'no-root-cause-term': noRootCauseTerm,
   'no-template-text': noTemplateText,
   'no-unknown-suppression': noUnknownSuppression,
