@@ -34,7 +34,10 @@ function levelsOf(name: HouseFormName): object {
 }
 
 function looseTable(name: HouseFormName): string {
-  const {deadline, deadlineIn, owner, ownerIn, withoutFields, withoutSections} = houseForm(name, false)
+  const {deadline, deadlineIn, owner, ownerIn, withoutFields, withoutSections} = houseForm(
+    name,
+    false
+  )
   const listed = (names: ReadonlyArray<string>) =>
     names.length > 0 ? names.map((each) => `\`${each}\``).join(', ') : 'none'
   const elsewhere = {

@@ -302,7 +302,8 @@ const forms: Record<HouseFormName, Partial<HouseForm> & {demands: Demands}> = {
           'warn',
           {columns: {deadline: false, type: true, ticket: true}, required: true}
         ],
-        promptness: ['warn', {within: {default: '7d'}}]
+        promptness: ['warn', {within: {default: '7d'}}],
+        'quantified-impact': ['warn', {duration: false}]
       }
     }
   },
