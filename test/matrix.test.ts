@@ -50,6 +50,12 @@ const defects: ReadonlyArray<Defect> = [
     '[link to issue]'
   ],
   [
+    'no-assistant-text',
+    'the health check of the sign-in service (AI2)',
+    'the health check of the sign-in service turn0search3 (AI2)',
+    'turn0search3'
+  ],
+  [
     'metadata',
     '| Status | Final |\n',
     '',

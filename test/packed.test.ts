@@ -113,6 +113,18 @@ const cases: Record<string, Case> = {
     // The last preset decides.
     messagesWithUse: usual
   },
+  'preset of a form': {
+    files: rc([
+      'preset-postmortem/google-sre',
+      [rule('action-items-table'), 'off'],
+      [rule('form-parts'), 'off'],
+      [rule('metadata'), 'off'],
+      [rule('recommended-sections'), 'off'],
+      [rule('required-sections'), 'off'],
+      [rule('section-order'), 'off']
+    ]),
+    messages: [huge, short, empty]
+  },
   all: {
     files: rc([
       'preset-postmortem/all',

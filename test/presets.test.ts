@@ -2,8 +2,10 @@ import type {Root} from 'mdast'
 import type {AnyRule} from 'remark-lint-postmortem'
 import type {Plugin, Processor} from 'unified'
 import type {Fixture} from './fixtures/list-fixtures.ts'
+import {languageFor} from 'mdast-util-postmortem'
+import {readFileSync} from 'node:fs'
 import gfm from 'remark-gfm'
-import {rules} from 'remark-lint-postmortem'
+import {formNames, formRules, formSettings, rules} from 'remark-lint-postmortem'
 import {isOwnPlugin, pluginOf, presets, withOwnPlugins} from 'remark-preset-postmortem/plugins'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -23,7 +25,7 @@ const finished = fixtures.filter(({name}) => name !== 'unfinished-draft')
 const states = {approved: true, final: true, published: true}
 
 /** Rules that say nothing without an option. */
-const silent: ReadonlySet<string> = new Set(['action-item-overdue'])
+const silent: ReadonlySet<string> = new Set(['action-item-overdue', 'form-parts'])
 
 describe.each(['recommended', 'strict', 'all'] as const)('%s', (preset) => {
   test('has each rule at the level of its definition', async () => {
@@ -62,6 +64,45 @@ test('a draft can have no more than what is known, and the finished document can
   ])
 })
 
+describe.each(formNames)('%s', (form) => {
+  const clean = readFixture(`fixtures/clean/house-${form}`)
+  const page = readFileSync(
+    new URL(`../packages/remark-preset-postmortem/docs/${form}.md`, import.meta.url),
+    'utf8'
+  )
+
+  test('sets rules and options that there are', async () => {
+    const settings = {...formSettings(form), rules: formRules(form)}
+    const messages = await lintFixture({...clean, settings}, 'recommended')
+    expect(messages.filter(({ruleId}) => ruleId === 'postmortem-settings')).toEqual([])
+  })
+
+  test('requires parts that the reader knows', () => {
+    const {marks, others} = languageFor('en').forms[form]
+    const names = [...marks, ...others].map(([name]) => name)
+    const demand = formRules(form)['form-parts'] as [string, {parts: object}]
+    expect(names).toEqual(expect.arrayContaining(Object.keys(demand[1].parts)))
+  })
+
+  test('has a page with its source', () => {
+    expect(page.match(/^##? .*/gm)).toEqual([
+      `# \`preset-postmortem/${form}\``,
+      '## The form',
+      '## Use',
+      '## What it requires',
+      '## What it does not ask for',
+      '## Examples'
+    ])
+  })
+
+  test('does without a part that the settings turn off', async () => {
+    const document = clean.document.replace(/^(?:.*[*#] ?)Impact.*\n/gim, '')
+    const settings = {rules: {'required-sections': {sections: {impact: false}}}}
+    const messages = await lintFixture({...clean, settings}, form, {document})
+    expect(messages.filter(({reason}) => reason.includes('missing section `Impact'))).toEqual([])
+  })
+})
+
 describe('GFM of the user', () => {
   const extensionsOf = (...plugins: Array<Plugin>) => {
     const processor = unified().use(remarkParse)
@@ -87,8 +128,13 @@ describe('plugins in place of their names', () => {
   test.each<[kind: string, Array<unknown> | Record<string, unknown>, Array<unknown>]>([
     [
       'presets',
-      ['preset-postmortem', 'remark-preset-postmortem/strict', ['preset-postmortem/all', {x: 1}]],
-      [presets.recommended, presets.strict, [presets.all, {x: 1}]]
+      [
+        'preset-postmortem',
+        'remark-preset-postmortem/strict',
+        ['preset-postmortem/all', {x: 1}],
+        'preset-postmortem/google-sre'
+      ],
+      [presets.recommended, presets.strict, [presets.all, {x: 1}], presets['google-sre']]
     ],
     [
       'rules',

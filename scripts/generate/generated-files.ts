@@ -3,11 +3,12 @@ import path from 'node:path'
 import type {AnyRule} from 'remark-lint-postmortem'
 import type {GeneratedFile, RuleFile} from './rule-index.ts'
 import {languageFor} from 'mdast-util-postmortem'
-import {settingSpecs} from 'remark-lint-postmortem'
+import {formNames, settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
+import {formTables} from './form-pages.ts'
 import {modelSchema} from './model-schema.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
-import {listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
+import {formPresets, listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
 import {settingsSchema} from './settings-schema.ts'
 import {codeList, ruleTable, settingTable} from './rule-tables.ts'
@@ -38,6 +39,7 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
   return [
     ...ruleIndex(files),
     ...presetSubpaths(files, presetPackage),
+    ...formPresets(formNames, presetPackage),
     exportsMap(rulesPackage, {
       '.': 'index',
       './edits': 'edits/edits',
@@ -51,18 +53,21 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
         './all': 'all',
         './light-syntax': 'light-syntax',
         './plugins': 'plugins',
+        ...Object.fromEntries(formNames.map((name) => [`./${name}`, `forms/${name}`])),
         ...subpaths(({name}) => `rules/${name}`)
       },
       ['remarkrc.schema.json']
     ),
     ...rules.map((rule) => rulePage(rule)),
+    ...formNames.map((name) => filled(`${presetPackage}/docs/${name}.md`, formTables(name))),
     modelSchema(),
     settingsSchema(rules),
-    ...Object.entries(readmes).map(([file, parts]) => ({
-      file,
-      text: fillParts(fs.readFileSync(path.join(root, file), 'utf8'), parts(rules), file)
-    }))
+    ...Object.entries(readmes).map(([file, parts]) => filled(file, parts(rules)))
   ]
+}
+
+function filled(file: string, parts: Record<string, string>): GeneratedFile {
+  return {file, text: fillParts(fs.readFileSync(path.join(root, file), 'utf8'), parts, file)}
 }
 
 /** Load a rule from its file: the index of rules may not be made yet. */

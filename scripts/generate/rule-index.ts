@@ -72,6 +72,55 @@ export function presetSubpaths(
   }))
 }
 
+/**
+ * The presets of published forms, each under its own subpath, and all of them by their names.
+ *
+ * @param forms
+ *   Names of the forms.
+ * @param folder
+ *   Folder of the package of presets.
+ */
+export function formPresets(forms: ReadonlyArray<string>, folder: string): Array<GeneratedFile> {
+  const head = '// Made by `pnpm generate`.\n'
+  const imports = forms.map((name) => `import ${camel(name)} from './${name}.ts'\n`)
+  const entries = forms.map((name) => (/\W/.test(name) ? `'${name}': ${camel(name)}` : name))
+  return [
+    ...forms.map((name) => ({
+      file: `${folder}/src/forms/${name}.ts`,
+      text: `${head}import type {PresetOptions} from 'remark-lint-postmortem'
+import type {Processor} from 'unified'
+import {usePreset} from '../use-preset.ts'
+
+/**
+ * Check incident postmortems in the form \`${name}\`.
+ *
+ * @param options
+ *   Settings, as in \`settings.postmortem\` (optional).
+ */
+export default function remarkPresetPostmortem${camel(`-${name}`)}(
+  this: Processor,
+  options?: PresetOptions | null
+): undefined {
+  return usePreset(this, '${name}', options)
+}
+`
+    })),
+    {
+      file: `${folder}/src/forms/index.ts`,
+      text: `${head}import type {PresetName} from 'remark-lint-postmortem'
+import type {Preset} from '../use-preset.ts'
+${imports.join('')}
+/** Presets of published forms, by their names. */
+export const formPresets: Readonly<
+  Record<Exclude<PresetName, 'all' | 'recommended' | 'strict'>, Preset>
+> = {
+${entries.map((entry) => `  ${entry}`).join(',\n')}
+}
+`
+    }
+  ]
+}
+
 function camel(name: string): string {
   return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 }

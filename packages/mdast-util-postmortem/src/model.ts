@@ -32,6 +32,12 @@ export type HouseFormName =
   | 'incident-io'
   | 'pagerduty'
 
+/** A part of a published form: its title, label, or header in the document. */
+export interface FormPart extends TextSpan {
+  /** What the form calls it. */
+  name: string
+}
+
 /** Facts about a postmortem that are written as fields. */
 export type MetadataName =
   | 'acknowledged'
@@ -521,6 +527,8 @@ export interface ActionItem {
   references: Array<string>
   /** All addresses that it links to. */
   links: Array<string>
+  /** The place of its ticket is only filled: `n/a`. */
+  ticketSkipped?: true
   /** Keys of its parts: `Owner`, `due`; none in a table. */
   labels: Array<TextSpan>
   /** Ids by which others name it: `AI-3`. */
@@ -752,6 +760,20 @@ export interface Impact {
   serviceLevel: StatedServiceLevel | undefined
 }
 
+/**
+ * What should not be published: an address of a private network, of e-mail, a name of somebody who
+ * uses the service, of an internal host, a number of a telephone, a key or token.
+ */
+export type PrivateKind = 'address' | 'email' | 'end-user' | 'host' | 'phone' | 'secret'
+
+/** Something that should not be published. */
+export interface PrivateDatum {
+  kind: PrivateKind
+  /** Its first characters: the rest is kept nowhere. */
+  start: string
+  position: Position | undefined
+}
+
 /** What is written in a postmortem: plain data, unknown is `undefined`, absent is empty. */
 export interface Postmortem {
   /** A report on one or more concrete incidents. */
@@ -764,6 +786,8 @@ export interface Postmortem {
   templateBy: 'name' | 'text' | undefined
   /** The published form that it follows. */
   form: HouseFormName | undefined
+  /** The parts of that form that it has. */
+  formParts: Array<FormPart>
   /** Language of the prose: ISO 639-1, `und` when there is too little of it. */
   locale: string
   title: Title | undefined
@@ -788,6 +812,10 @@ export interface Postmortem {
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>
   placeholders: Array<Placeholder>
+  /** What an assistant leaves anywhere in what it writes: addresses, marks of sources, what it is. */
+  assistantMarks: Array<TextSpan>
+  /** What should not be published, also in code and addresses. */
+  privateData: Array<PrivateDatum>
   /** Headings in sections, and behind them, that announce a part, and have nothing below them. */
   emptyHeadings: Array<TextSpan>
   blocks: Array<Block>

@@ -1,4 +1,4 @@
-import type {ActionColumnName, SectionName} from './model.ts'
+import type {ActionColumnName, HouseFormName, SectionName} from './model.ts'
 
 /** How a team writes its postmortems. All fields are optional. */
 export interface ReadOptions {
@@ -6,6 +6,8 @@ export interface ReadOptions {
   path?: string | undefined
   /** ISO 639-1 code; detected when not given. */
   locale?: string | undefined
+  /** The published form that the document follows; found by its titles when not given. */
+  form?: HouseFormName | undefined
   /** Further headings of sections. */
   sections?: Partial<Record<SectionName, Array<string>>> | undefined
   /** Further words for the state of a document. */
@@ -20,6 +22,8 @@ export interface ReadOptions {
   teams?: ReadonlyArray<string> | undefined
   /** Products and services that look like people. */
   systems?: ReadonlyArray<string> | undefined
+  /** What can be published: domains, addresses, numbers, names. */
+  public?: ReadonlyArray<string> | undefined
   /** Further words for people at work: `release captain`. */
   roles?: ReadonlyArray<string> | undefined
   /** The day is before the month in dates such as `06/04/2023`. */

@@ -9,7 +9,7 @@ import {declaredBy} from './detect/declared-by.ts'
 import {isIncidentReport} from './detect/incident-report.ts'
 import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
-import {houseFormOf} from './document/house-form.ts'
+import {readHouseForm} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
 import {loadDocument} from './document/load-document.ts'
 import {documentStatusOf} from './document/status.ts'
@@ -19,7 +19,9 @@ import {readSuppressions} from './markup/read-suppressions.ts'
 import {findUnparsedTable} from './markup/unparsed-table.ts'
 import {partsIn} from './outline/parts.ts'
 import {readPeople} from './people/read-people.ts'
+import {assistantMarksIn} from './placeholders/assistant-marks.ts'
 import {relateFacts, relateItems} from './placeholders/relate.ts'
+import {readPrivateData} from './private/read-private-data.ts'
 import {readPrevention} from './prevention/read-prevention.ts'
 import {inProse} from './sections/in-prose.ts'
 import {readShortcomings} from './prevention/read-shortcomings.ts'
@@ -67,7 +69,7 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
     declaredBy: evidence.declaredBy,
     isTemplate: template !== undefined,
     templateBy: template,
-    form: houseFormOf(outline, language),
+    ...readHouseForm(outline, language, document.source, options.form),
     locale: document.locale,
     title: documentTitle.title,
     metadata,
@@ -101,6 +103,12 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
       return parts.impact()
     },
     placeholders: document.placeholders,
+    get assistantMarks() {
+      return parts.assistantMarks()
+    },
+    get privateData() {
+      return parts.privateData()
+    },
     emptyHeadings: emptyHeadingsIn(document),
     blocks: document.prose,
     frontMatterProblem: frontMatter.problem,
@@ -137,11 +145,13 @@ function expensiveParts(
   [
     Name in
       | 'actions'
+      | 'assistantMarks'
       | 'blame'
       | 'impact'
       | 'inProse'
       | 'people'
       | 'prevention'
+      | 'privateData'
       | 'shortcomings'
       | 'timeline'
   ]: () => Postmortem[Name]
@@ -195,6 +205,14 @@ function expensiveParts(
   const names = {people: named, systems, roles}
   return {
     actions,
+    assistantMarks: once(() =>
+      assistantMarksIn(document.tree, document.source, language, placeholders)
+    ),
+    privateData: once(() => {
+      const isPublic = (options.public ?? []).map((name) => name.toLowerCase())
+      const hasPositions = document.tree.position !== undefined
+      return readPrivateData(document.source, hasPositions, language, isPublic)
+    }),
     blame: once(() =>
       isLanguageSupported(locale)
         ? findBlame({blocks: prose, sections, people: people(), names, language})

@@ -53,3 +53,29 @@ it.each(documents)('%s', (_, form, titles) => {
   const text = titles.map((title) => `${title}\n\n${title.startsWith('#') ? 'Text.\n\n' : ''}`)
   expect(read(text.join('')).form).toBe(form)
 })
+
+it('names the parts of the form, also headers of columns and of rows', () => {
+  const titles = [
+    '# Incident Review: registry down',
+    '## Key information',
+    '| Metric | Value |\n| --- | --- |\n| Requests affected | 40 |',
+    '## Details',
+    '## Learning Opportunities'
+  ]
+  const {formParts} = read(titles.join('\n\n'))
+  expect(
+    formParts.map(({name, position, written}) => [name, written, position?.start.line])
+  ).toEqual([
+    ['Incident Review', 'Incident Review: registry down', 1],
+    ['Key Information', 'Key information', 3],
+    ['Learning Opportunities', 'Learning Opportunities', 11],
+    ['Requests Affected', 'Requests affected', 7],
+    ['Details', 'Details', 9]
+  ])
+})
+
+it('reads the parts of a form that is given, however few are there', () => {
+  const {form, formParts} = read('# Outage\n\n## Fault\n\nA queue.', {form: 'atlassian'})
+  expect(form).toBe('atlassian')
+  expect(formParts.map(({name}) => name)).toEqual(['Fault'])
+})

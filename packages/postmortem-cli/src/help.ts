@@ -51,8 +51,11 @@ folders and globs. In drafts errors are warnings, and warnings are not reported.
 
 ${inputs}
   --fail-on LEVEL          \`error\` (default) or \`warning\`: what exits with 1
-  --preset NAME            \`recommended\` (default), \`strict\`, or \`all\`, where
-                           no configuration names one
+  --preset NAME            where no configuration names one: \`recommended\`
+                           (default), \`strict\`, \`all\`, or that of a published
+                           form: \`atlassian\`, \`aws-coe\`, \`azure-pir\`, \`ccadb\`,
+                           \`gds\`, \`gitlab\`, \`google-sre\`, \`incident-io\`,
+                           \`pagerduty\`
 ${noConfig}  --report NAME            \`pretty\` (default), \`json\`, \`sarif\`, \`github\`,
                            \`gitlab\`, or \`junit\`; can be given several times.
                            Paths in \`sarif\`, \`github\`, and \`gitlab\` are

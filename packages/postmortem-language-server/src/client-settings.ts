@@ -1,7 +1,10 @@
+import type {PresetName} from 'remark-lint-postmortem'
+import {presets} from 'remark-preset-postmortem/plugins'
+
 /** Settings of a client under `postmortem`. */
 export interface ClientSettings {
   /** Preset to check with, where no configuration file names one. */
-  preset: 'all' | 'recommended' | 'strict'
+  preset: PresetName
   /** As `settings.postmortem` of a configuration file, which wins over it. */
   settings: Record<string, unknown>
   /** Milliseconds without a change after which a document that is being typed is checked. */
@@ -48,7 +51,7 @@ export function clientSettings(value: unknown): ClientSettings {
 }
 
 function isPreset(value: unknown): value is ClientSettings['preset'] {
-  return value === 'all' || value === 'recommended' || value === 'strict'
+  return typeof value === 'string' && Object.hasOwn(presets, value)
 }
 
 function isDelay(value: unknown): value is number {

@@ -1,3 +1,4 @@
+import type {PresetName} from 'remark-lint-postmortem'
 import type {Preset} from 'remark-preset-postmortem/plugins'
 import type {Processor} from 'unified'
 import type {Options} from 'unified-engine'
@@ -9,12 +10,6 @@ import {presets} from 'remark-preset-postmortem/plugins'
 import {useBundled} from './bundled.ts'
 import {keepTree} from './keep-tree.ts'
 import {parseChanges} from './parse-again.ts'
-
-const specifiers: Record<ClientSettings['preset'], string> = {
-  all: 'remark-preset-postmortem/all',
-  recommended: 'remark-preset-postmortem',
-  strict: 'remark-preset-postmortem/strict'
-}
 
 /** How the engine checks the documents of a folder. */
 type Checking = Required<Pick<Options, 'processor'>> & Pick<Options, 'configTransform'>
@@ -36,7 +31,7 @@ export async function processorFor(
   folder: string,
   {preset, settings}: Pick<ClientSettings, 'preset' | 'settings'>
 ): Promise<Checking> {
-  const address = await installedAt(folder, specifiers[preset])
+  const address = await installedAt(folder, specifierOf(preset))
   const key = JSON.stringify([address, preset, settings])
   let checking = known.get(key)
   if (!checking) {
@@ -50,6 +45,11 @@ export async function processorFor(
     known.set(key, checking)
   }
   return checking
+}
+
+function specifierOf(preset: PresetName): string {
+  const name = 'remark-preset-postmortem'
+  return preset === 'recommended' ? name : `${name}/${preset}`
 }
 
 /** Address of a module as code in a folder would import it; `undefined` if it is not installed. */

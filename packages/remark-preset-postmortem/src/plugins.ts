@@ -1,21 +1,28 @@
-import type {PresetName, PresetOptions} from 'remark-lint-postmortem'
-import type {Plugin} from 'unified'
+import type {PresetName} from 'remark-lint-postmortem'
+import type {Preset} from './use-preset.ts'
 import {rules} from 'remark-lint-postmortem'
 import all from './all.ts'
+import {formPresets} from './forms/index.ts'
 import recommended from './index.ts'
 import strict from './strict.ts'
 
-/** A preset, which takes settings. */
-export type Preset = Plugin<[(PresetOptions | null)?]>
+export type {Preset} from './use-preset.ts'
 
 /** The presets, by their names. */
-export const presets: Readonly<Record<PresetName, Preset>> = {all, recommended, strict}
+export const presets: Readonly<Record<PresetName, Preset>> = {
+  all,
+  recommended,
+  strict,
+  ...formPresets
+}
 
 /** What configurations call them, and the rules, without `remark-`. */
 const byName = new Map<string, unknown>([
   ['preset-postmortem', recommended],
-  ['preset-postmortem/strict', strict],
-  ['preset-postmortem/all', all],
+  ...Object.entries(presets).map(([name, preset]): [string, unknown] => [
+    `preset-postmortem/${name}`,
+    preset
+  ]),
   ...Object.entries(rules).flatMap(([name, rule]): Array<[string, unknown]> => [
     [`preset-postmortem/${name}`, rule],
     [`lint-postmortem/${name}`, rule]

@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {Marker} from 'mdast-comment-marker'
-import type {Processor, Transformer} from 'unified'
+import type {Plugin, Processor, Transformer} from 'unified'
 import type {PresetName, PresetOptions} from 'remark-lint-postmortem'
 import {commentMarker} from 'mdast-comment-marker'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -8,11 +8,10 @@ import remarkGfm from 'remark-gfm'
 import {rules} from 'remark-lint-postmortem'
 import {messageControl} from 'unified-message-control'
 
-const packageNames: Record<PresetName, string> = {
-  all: 'remark-preset-postmortem/all',
-  recommended: 'remark-preset-postmortem',
-  strict: 'remark-preset-postmortem/strict'
-}
+/** A preset, which takes settings. */
+export type Preset = Plugin<[(PresetOptions | null)?]>
+
+const packageName = 'remark-preset-postmortem'
 
 /**
  * Add everything to a processor that checking postmortems needs.
@@ -39,7 +38,10 @@ export function usePreset(
     enabledByName: other ? other.enabledByName : usedRules(processor),
     layers: [
       ...(other?.layers ?? []),
-      {where: `the options of \`${packageNames[name]}\``, value: options}
+      {
+        where: `the options of \`${name === 'recommended' ? packageName : `${packageName}/${name}`}\``,
+        value: options
+      }
     ]
   })
   processor.use(postmortemFrontmatter).use(processor.data('postmortemSyntax') ?? postmortemGfm)

@@ -261,6 +261,7 @@ export function itemOfRow(
       ticketsIn(cell.text, cell.node, context, columns[index]?.name === 'ticket')
     ),
     links: cells.flatMap(({node}) => linksIn(node)),
+    ...(isSkipped(cellOf('ticket'), language) && {ticketSkipped: true as const}),
     labels: [],
     id: number && /\p{L}/u.test(number) ? number : undefined,
     horizon: horizonOf(type ? wordsOf(type) : '', language),
@@ -282,6 +283,13 @@ function bareNumbersIn(factors = ''): Array<string> {
 /** `2026-01-31 (done)`. */
 function remarkIn(deadline: Cell | undefined): string | undefined {
   return deadline && /\(([^()]+)\)\s*$/.exec(deadline.text.value)?.[1]
+}
+
+/** `n/a`, also with a state behind it: `n/a TODO`. */
+function isSkipped(ticket: Cell | undefined, {skipped}: Language): boolean {
+  if (!ticket) return false
+  const {main} = normalizeHeading(ticket.text.value)
+  return skipped.some((words) => `${main} `.startsWith(`${words} `))
 }
 
 /** `Bug 5554825 DONE`. */

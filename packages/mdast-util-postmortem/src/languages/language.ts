@@ -789,8 +789,9 @@ export interface Language {
   severity: SeverityWords
   /** Words of sentences that say why it happened, and what will be done. */
   inProse: Record<'action-items' | 'root-cause', Array<string>>
-  /** Parts by which published forms are known, each with its titles, and how many have to be there. */
-  forms: Record<HouseFormName, {fewest: number; marks: Array<Array<string>>}>
+  /** Published forms. */
+  forms: Record<HouseFormName, FormWords>
+  privacy: PrivacyWords
   /** States of a document, and those of an incident. */
   status: {draft: Array<string>; final: Array<string>; incident: Array<string>}
   /** Text that says that a part is still to be written. */
@@ -842,8 +843,30 @@ export interface PlaceholderWords {
   filler: Array<string>
   /** How an assistant starts to talk to the one who asked it. */
   assistants: Array<string>
+  /** What it says of itself anywhere in a text. */
+  assistantRemarks: Array<string>
   /** Titles of forms. */
   titles: Array<string>
+}
+
+/** Words around what should not be published. */
+interface PrivacyWords {
+  /** Names of mailboxes of nobody in particular. */
+  mailboxes: Array<string>
+  /** Words before the number of a telephone. */
+  phones: Array<string>
+  /** Words before the name of somebody who uses the service. */
+  endUsers: Array<string>
+}
+
+/** Parts of a published form, each with its titles: what the form calls it, and what else it is called. */
+interface FormWords {
+  /** How many of the marks have to be there. */
+  fewest: number
+  /** Parts by which the form is known. */
+  marks: Array<Array<string>>
+  /** Parts that other documents have as well. */
+  others: Array<Array<string>>
 }
 
 /** What prompts of templates are made of, in lower case. */

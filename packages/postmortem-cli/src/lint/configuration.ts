@@ -10,11 +10,7 @@ type Transform = NonNullable<Options['configTransform']>
  * A configuration that is a program has the functions themselves, of what is installed there. Here
  * they have lost their names.
  */
-const functionNames: ReadonlySet<string> = new Set([
-  'remarkPresetPostmortem',
-  'remarkPresetPostmortemAll',
-  'remarkPresetPostmortemStrict'
-])
+const functionName = /^remarkPresetPostmortem/
 
 /**
  * Use this preset where there is no configuration.
@@ -53,5 +49,5 @@ export function ownPlugins(preset: PresetName): Transform {
 
 function isOwn(plugin: unknown): boolean {
   if (typeof plugin !== 'function') return false
-  return functionNames.has(plugin.name) || isOwnPlugin(plugin)
+  return functionName.test(plugin.name) || isOwnPlugin(plugin)
 }

@@ -13,6 +13,7 @@ import {namesOn} from '../settings/settings.ts'
 import {whyNotChecked} from './applies-to.ts'
 import {codeOwners} from './code-owners.ts'
 import {reportDocumentProblems} from './document-problems.ts'
+import {formNames} from './house-forms.ts'
 import {loadTemplate} from './template.ts'
 
 /** A document with what all rules need to know of it. */
@@ -91,6 +92,7 @@ function read(tree: Root, file: VFile, settings: Settings): LoadedDocument {
   const postmortem = readPostmortem(tree, text, {
     path: relative,
     locale: settings.locale,
+    form: formNames.find((name) => name === settings.form),
     sections: wordsOf(settings.sections),
     status: wordsOf(settings.status),
     columns: wordsOf(settings.columns),
@@ -99,6 +101,7 @@ function read(tree: Root, file: VFile, settings: Settings): LoadedDocument {
     teams: [...namesOn(settings.teams), ...owners.teams],
     systems: namesOn(settings.systems),
     roles: namesOn(settings.roles),
+    public: namesOn(settings.public),
     dayFirst: settings.dayFirst,
     timeZone: settings.timeZone,
     abbreviations: settings.timeZones.abbreviations

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {HouseFormName, Postmortem} from 'mdast-util-postmortem'
 import type {Plugin, Processor, Transformer} from 'unified'
 import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
+import type {HouseForm} from '../document/house-forms.ts'
 import type {PresetData} from '../settings/configuration.ts'
 import type {CheckedSettings, PlacedProblem, Settings} from '../settings/settings.ts'
 import type {KindOfMessage} from './fold-messages.ts'
@@ -10,7 +11,7 @@ import type {Messages, Rule, RuleConfig, RuleDefinition, RulePresets} from './ru
 import type {RuleSeverity} from './rule-severity.ts'
 import {lintRule} from 'unified-lint-rule'
 import {documentationOf} from '../documentation.ts'
-import {formNames, houseForm, isLetter} from '../document/house-forms.ts'
+import {formDemand, formNames, houseForm, isLetter} from '../document/house-forms.ts'
 import {loadDocument} from '../document/loaded-document.ts'
 import {resolveOptions} from '../options/resolve-options.ts'
 import {cacheKey} from '../settings/cache-key.ts'
@@ -64,9 +65,7 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
       const isDraft = postmortem.documentStatus === 'draft'
       const own = isDraft ? draftSeverity(severity, presets) : severity
       if (own === 'off') return next()
-      const isStrictHere = isStrict(this.data('postmortemPreset'))
-      const named = isOwn ? undefined : formOf(postmortem, settings, isStrictHere)
-      const form = houseForm(named, !isOwn && !isStrictHere && isLetter(postmortem))
+      const form = formFor(postmortem, settings, this.data('postmortemPreset'), isOwn)
       const context = {settings, form, template, text, reported}
       const check = () => definition.check(postmortem, options, context) as Iterable<AnyFinding>
       const findings = collected(check)
@@ -115,7 +114,7 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
       problems: given.problems,
       severity: resolveSeverity(defaultSeverity(name, presets, preset), given.ruleSettings),
       options: resolveOptions(definition.options, [
-        presetOptions(presets, preset),
+        presetOptions(name, presets, preset),
         ...given.ruleSettings.map(({options}) => options)
       ])
     }
@@ -163,22 +162,60 @@ function defaultSeverity(
 ): RuleSeverity {
   const severities = isStrict(preset)
     ? [typeof strict === 'string' ? strict : strict[0], recommended]
-    : [recommended]
+    : [demandOf(name, preset)[0] ?? recommended]
   // A rule that is used by name, or with all others, is on.
   const isEnabled = !preset || preset.name === 'all' || preset.enabledByName.includes(name)
   return isEnabled ? (severities.find((severity) => severity !== 'off') ?? 'warn') : severities[0]!
 }
 
 /** Options that a preset sets, where they differ from the defaults. */
-function presetOptions<Options extends object>(
-  {strict}: RulePresets<Options>,
+function presetOptions(
+  name: string,
+  {strict}: RulePresets<object>,
   preset: PresetData | undefined
-): Partial<Options> | undefined {
-  return isStrict(preset) && typeof strict !== 'string' ? strict[1] : undefined
+): object | undefined {
+  if (isStrict(preset)) return typeof strict === 'string' ? undefined : strict[1]
+  return demandOf(name, preset)[1]
+}
+
+/** What the preset of a form sets; nothing in other presets. */
+function demandOf(
+  rule: string,
+  preset: PresetData | undefined
+): readonly [severity?: RuleSeverity, options?: object] {
+  const form = formOfPreset(preset)
+  const demand = form && formDemand(form, rule)
+  return typeof demand === 'string' ? [demand] : (demand ?? [])
+}
+
+function formOfPreset(preset: PresetData | undefined): HouseFormName | undefined {
+  return formNames.find((name) => name === preset?.name)
 }
 
 function isStrict(preset: PresetData | undefined): boolean {
   return preset?.name === 'strict' || preset?.name === 'all'
+}
+
+/** What is asked of a document by its form, unless the team says itself what a rule asks for. */
+function formFor(
+  postmortem: Postmortem,
+  settings: Settings,
+  preset: PresetData | undefined,
+  isOwn: boolean
+): HouseForm {
+  const name = formOf(postmortem, settings, isStrict(preset))
+  if (!formOfPreset(preset)) {
+    const isLenient = !isOwn && !isStrict(preset)
+    return houseForm(isOwn ? undefined : name, isLenient && isLetter(postmortem))
+  }
+  const form = houseForm(name, false)
+  // The options of the preset say what the form has not, and those of the team win over them.
+  return {
+    ...form,
+    withoutSections: [],
+    withoutFields: [],
+    order: isOwn ? undefined : form.order
+  }
 }
 
 /** `strict` asks the same of all documents, unless the team has named its form. */

@@ -22,10 +22,12 @@ import contributingFactors from './sections/contributing-factors.ts'
 import dateFormat from './timeline/date-format.ts'
 import documentOwner from './metadata/document-owner.ts'
 import duration from './metadata/duration.ts'
+import formParts from './sections/form-parts.ts'
 import impactArithmetic from './impact/impact-arithmetic.ts'
 import impactMetrics from './impact/impact-metrics.ts'
 import impactUnknown from './impact/impact-unknown.ts'
 import metadata from './metadata/metadata.ts'
+import noAssistantText from './placeholders/no-assistant-text.ts'
 import noCounterfactual from './blame/no-counterfactual.ts'
 import noDuplicateSection from './sections/no-duplicate-section.ts'
 import noEmotiveLanguage from './blame/no-emotive-language.ts'
@@ -34,6 +36,7 @@ import noEstimate from './impact/no-estimate.ts'
 import noHumanCause from './blame/no-human-cause.ts'
 import noNamedPerson from './blame/no-named-person.ts'
 import noPlaceholder from './placeholders/no-placeholder.ts'
+import noPrivateData from './privacy/no-private-data.ts'
 import noRootCauseTerm from './sections/no-root-cause-term.ts'
 import noTemplateText from './placeholders/no-template-text.ts'
 import noUnknownSuppression from './suppressions/no-unknown-suppression.ts'
@@ -89,10 +92,12 @@ export const rules: Record<string, AnyRule> = {
   'date-format': dateFormat,
   'document-owner': documentOwner,
   duration,
+  'form-parts': formParts,
   'impact-arithmetic': impactArithmetic,
   'impact-metrics': impactMetrics,
   'impact-unknown': impactUnknown,
   metadata,
+  'no-assistant-text': noAssistantText,
   'no-counterfactual': noCounterfactual,
   'no-duplicate-section': noDuplicateSection,
   'no-emotive-language': noEmotiveLanguage,
@@ -101,6 +106,7 @@ export const rules: Record<string, AnyRule> = {
   'no-human-cause': noHumanCause,
   'no-named-person': noNamedPerson,
   'no-placeholder': noPlaceholder,
+  'no-private-data': noPrivateData,
   'no-root-cause-term': noRootCauseTerm,
   'no-template-text': noTemplateText,
   'no-unknown-suppression': noUnknownSuppression,

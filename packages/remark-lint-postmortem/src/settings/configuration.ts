@@ -1,9 +1,10 @@
-import type {Postmortem} from 'mdast-util-postmortem'
+import type {HouseFormName, Postmortem} from 'mdast-util-postmortem'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import type {OptionSpecs} from '../options/option-types.ts'
 import type {ParsedRuleSetting} from '../rule/rule-severity.ts'
 import type {CheckedSettings, PlacedProblem, PlacedRuleSetting, SettingsLayer} from './settings.ts'
+import {formNames, formSettings} from '../document/house-forms.ts'
 import {loadTemplate} from '../document/template.ts'
 import {checkOptions} from '../options/check-options.ts'
 import {wrongValue} from '../options/problems.ts'
@@ -12,7 +13,7 @@ import {cacheKey} from './cache-key.ts'
 import {checkSettings} from './settings.ts'
 
 /** Presets that there are. */
-export type PresetName = 'all' | 'recommended' | 'strict'
+export type PresetName = HouseFormName | 'all' | 'recommended' | 'strict'
 
 /** Data that a preset leaves for the rules in the processor. */
 export interface PresetData {
@@ -62,10 +63,13 @@ export function settingsOf(processor: Processor, file: VFile): CheckedSettings {
   let known = configurations.get(processor)
   if (!known) {
     const given = processor.data('settings')?.postmortem
+    const preset = processor.data('postmortemPreset')
+    const form = formNames.find((name) => name === preset?.name)
     known = configurationOf([
+      {where: 'the preset', value: form && formSettings(form)},
       {where: '`settings.postmortem`', value: given},
       // Options of a preset are nearer to the run.
-      ...(processor.data('postmortemPreset')?.layers ?? [])
+      ...(preset?.layers ?? [])
     ])
     configurations.set(processor, known)
   }

@@ -177,6 +177,12 @@ export const settingSpecs = {
     description:
       'Levels of severity, most severe first, other words for them, and the least impact of each, which `severity-fits-impact` compares: `{"levels": {"SEV1": true}, "aliases": {"Critical": "SEV1"}, "impact": {"SEV1": {"users": 10, "minutes": 30, "dataLoss": true}}}`.'
   },
+  public: {
+    type: 'switches',
+    default: {},
+    description:
+      'What can be published: domains, addresses, numbers, names: `{"acme.com": true, "10.1.2.3": true}`.'
+  },
   systems: {
     type: 'switches',
     default: {},

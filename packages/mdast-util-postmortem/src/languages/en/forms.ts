@@ -1,102 +1,138 @@
 import type {Language} from '../language.ts'
 
-/** What published forms call their parts, as far as few other documents call theirs so. */
+/** What published forms call their parts; marks are those that few other documents call so. */
 // prettier-ignore
 export const forms: Language['forms'] = {
   'google-sre': {
     fewest: 4,
     marks: [
-      ['trigger', 'root causes and trigger'],
-      ['detection'],
-      ['resolution', 'timeline/recovery efforts'],
-      ['where we got lucky'],
-      ['supporting information', 'problem summary']
-    ]
+      ['Trigger', 'root causes and trigger'],
+      ['Detection'],
+      ['Resolution', 'timeline/recovery efforts'],
+      ['Where we got lucky'],
+      ['Supporting information', 'problem summary']
+    ],
+    others: []
   },
   pagerduty: {
     fewest: 3,
     marks: [
-      ['meeting scheduled for'],
-      ['call recording'],
-      ['responders'],
-      ["how'd we do", 'how did we do'],
-      ['internal email', 'internal message', 'internal messaging'],
-      ['external message', 'external messaging']
+      ['Meeting Scheduled For'],
+      ['Call Recording'],
+      ['Responders'],
+      ["How'd We Do?", 'how did we do'],
+      ['Internal Email', 'internal message', 'internal messaging'],
+      ['External Message', 'external messaging']
+    ],
+    others: [
+      ['Postmortem Owner'],
+      ['What Happened'],
+      ['Data Link']
     ]
   },
   atlassian: {
     fewest: 4,
     marks: [
-      ['leadup', 'lead up'],
-      ['fault'],
-      ['detection'],
-      ['recovery'],
-      ['root cause identification: the five whys', 'five whys root cause identification', 'root cause identification', 'five whys'],
-      ['blameless root cause', 'root cause'],
-      ['backlog check'],
-      ['recurrence']
+      ['Leadup', 'lead up'],
+      ['Fault'],
+      ['Detection'],
+      ['Recovery'],
+      ['Root cause identification: The Five Whys', 'five whys root cause identification', 'root cause identification', 'five whys', 'the five whys'],
+      ['Root cause', 'blameless root cause'],
+      ['Backlog check'],
+      ['Recurrence']
+    ],
+    others: [
+      ['Response']
     ]
   },
   'aws-coe': {
     fewest: 3,
     marks: [
-      ['correction of error', 'correction of errors', 'correction of error (coe)', 'coe'],
-      ['metrics'],
-      ['incident questions', 'questions'],
-      ['diagnosis'],
-      ['5 whys', 'five whys', 'the 5 whys', 'the five whys'],
-      ['related items']
-    ]
+      ['Correction of Error', 'correction of errors', 'coe'],
+      ['Metrics'],
+      ['Incident Questions', 'questions'],
+      ['Diagnosis'],
+      ['5 Whys', 'five whys', 'the 5 whys', 'the five whys'],
+      ['Related items']
+    ],
+    others: []
   },
   gitlab: {
     fewest: 3,
     marks: [
-      ['incident review'],
-      ['key information'],
-      ['outcomes/corrective actions', 'outcomes / corrective actions'],
-      ['learning opportunities'],
-      ['what was difficult'],
-      ['review guidelines']
+      ['Incident Review'],
+      ['Key Information'],
+      ['Outcomes/Corrective Actions', 'outcomes / corrective actions'],
+      ['Learning Opportunities'],
+      ['What was difficult?'],
+      ['Review Guidelines']
+    ],
+    others: [
+      ['Customers Affected'],
+      ['Requests Affected'],
+      ['Link to Incident Issue', 'link to incident'],
+      ['Details']
     ]
   },
   'azure-pir': {
     fewest: 3,
     marks: [
-      ['what went wrong and why', 'what do we know so far'],
-      ['how did we respond'],
-      ['how are we making incidents like this less likely or less impactful', 'how are we making incidents like this less likely and less impactful', 'how are we making incidents like this less likely', 'what happens next'],
-      ['how can customers make incidents like this less impactful', 'how can our customers and partners make incidents like this less impactful'],
-      ['how can we make our incident communications more useful', 'how can we make our incident communication more useful']
-    ]
+      ['What went wrong and why?', 'what do we know so far'],
+      ['How did we respond?'],
+      ['How are we making incidents like this less likely or less impactful?', 'how are we making incidents like this less likely and less impactful', 'how are we making incidents like this less likely', 'what happens next'],
+      ['How can customers make incidents like this less impactful?', 'how can our customers and partners make incidents like this less impactful'],
+      ['How can we make our incident communications more useful?', 'how can we make our incident communication more useful']
+    ],
+    others: []
   },
   'incident-io': {
     fewest: 3,
     marks: [
-      ['contributors'],
-      ['mitigators'],
-      ['learnings and risks'],
-      ['follow ups']
-    ]
+      ['Contributors'],
+      ['Mitigators'],
+      ['Learnings and risks'],
+      ['Follow-ups']
+    ],
+    others: []
   },
   gds: {
     fewest: 3,
     marks: [
-      ['service/application', 'service / application'],
-      ['incident lead'],
-      ['comms lead', 'communications lead'],
-      ['user impact']
+      ['Service/application', 'service / application'],
+      ['Incident lead'],
+      ['Comms lead', 'communications lead'],
+      ['User impact']
+    ],
+    others: [
+      ['Time']
     ]
   },
   ccadb: {
     fewest: 3,
     marks: [
-      ['ca owner ccadb unique id'],
-      ['full incident report', 'preliminary incident report'],
-      ['relevant policies'],
-      ['source of incident disclosure'],
-      ['total number of certificates'],
-      ['incident heuristic'],
-      ['related incidents']
+      ['CA Owner CCADB unique ID'],
+      ['Full Incident Report', 'preliminary incident report'],
+      ['Relevant policies'],
+      ['Source of incident disclosure'],
+      ['Total number of certificates'],
+      ['Incident heuristic'],
+      ['Related Incidents']
+    ],
+    others: [
+      ['Incident description'],
+      ['Timeline summary'],
+      ['Non-compliance start date'],
+      ['Non-compliance identified date'],
+      ['Non-compliance end date'],
+      ['Total number of "remaining valid" certificates'],
+      ['Affected certificate types'],
+      ['Was issuance stopped in response to this incident, and why or why not?'],
+      ['Analysis'],
+      ['Kind'],
+      ['Corresponding Root Cause(s)'],
+      ['Evaluation Criteria'],
+      ['Appendix']
     ]
   }
 }

@@ -4,6 +4,7 @@ import {blame} from './blame.ts'
 import {detection} from './detection.ts'
 import {figures} from './figures.ts'
 import {forms} from './forms.ts'
+import {privacy} from './privacy.ts'
 import {impact} from './impact.ts'
 import {placeholders, prompts} from './placeholders.ts'
 import {spelling} from './spelling.ts'
@@ -375,6 +376,7 @@ export const en: Language = {
   people,
   actions,
   forms,
+  privacy,
   documentDates,
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'classification', 'criticality', 'impact level', 'urgency']},

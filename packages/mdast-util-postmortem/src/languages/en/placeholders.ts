@@ -54,6 +54,10 @@ export const placeholders: PlaceholderWords = {
     'i cannot access', 'i do not have access to your', 'i hope this helps', 'i hope this postmortem', 'let me know if you need me to', 'let me know if you want me to', 'let me know if you would like me', 'of course below',
     'of course here', 'sure below', 'sure here', 'sure thing', 'would you like me to'
   ],
+  assistantRemarks: [
+    'as an ai assistant', 'as an ai language model', 'as an ai model', 'as a large language model', 'as of my last knowledge update', 'as of my last training', 'as of my last update',
+    'beyond my knowledge cutoff', 'my knowledge cutoff', 'my training data', "i'm an ai language model", 'i am an ai language model'
+  ],
   titles: [
     'title', 'incident title', 'incident', 'incident name', 'issue name', 'issue title', 'postmortem', 'post mortem', 'postmortem title',
     'name of incident', 'your title', 'incident report', 'date', 'title of incident', 'incident name here', 'name', 'summary', 'month dd yyyy',

@@ -9,6 +9,11 @@ export default defineRule({
   note: 'What is not in the tracker is not planned.',
   presets: {recommended: 'off', strict: 'off'},
   options: {
+    allowNone: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether `n/a` in the column of tickets will do.'
+    },
     patterns: {
       type: 'patterns',
       default: {},
@@ -21,11 +26,11 @@ export default defineRule({
     allMissing:
       'Unexpected action items without tickets, expected a link or an id such as `OPS-123` for each'
   },
-  check(postmortem, {patterns}, {text}) {
+  check(postmortem, {allowNone, patterns}, {text}) {
     const own = Object.keys(patterns)
       .filter((pattern) => patterns[pattern])
       .map((pattern) => new RegExp(pattern, 'u'))
-    const items = openItems(postmortem)
+    const items = openItems(postmortem).filter((item) => !(allowNone && item.ticketSkipped))
     const without = items.filter(({action, position, tickets}) =>
       own.length > 0
         ? !own.some(

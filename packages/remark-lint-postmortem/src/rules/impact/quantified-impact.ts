@@ -6,6 +6,8 @@ import {defineRule} from '../../rule/define-rule.ts'
 import {isQuantified} from './is-quantified.ts'
 
 const messages = {
+  onlyDuration:
+    'Unexpected impact with nothing but a length of time, expected how many were hit such as `1,204 users`',
   noNumber:
     'Unexpected impact without a number, expected measured values such as `1,204 users` or `47 minutes`',
   shareOfNothing: ({share}: {share: string}) =>
@@ -25,6 +27,11 @@ export default defineRule({
   },
   presets: {recommended: 'warn', strict: 'error'},
   options: {
+    duration: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether a length of time alone will do.'
+    },
     sections: {
       type: 'switches',
       keys: ['impact', 'summary'],
@@ -33,12 +40,14 @@ export default defineRule({
     }
   },
   messages,
-  *check(postmortem, {sections}) {
+  *check(postmortem, {duration, sections}) {
     if (!isLanguageSupported(postmortem.locale)) return
     const parts = postmortem.sections.filter(({names}) => names.some((name) => sections[name]))
     const [first] = parts.filter(({content}) => content === 'text')
     if (first && !saysHowMuch(postmortem.impact.facts)) {
       yield {messageId: 'noNumber', place: first.heading.position}
+    } else if (first && !duration && isOnlyDuration(postmortem.impact.facts)) {
+      yield {messageId: 'onlyDuration', place: first.heading.position}
     }
     const statements = statementsWithShare(postmortem.impact.facts)
     for (const {fact, figure} of figuresIn(postmortem, new Set(parts))) {
@@ -53,6 +62,15 @@ function saysHowMuch(facts: ReadonlyArray<ImpactFact>): boolean {
   const answers = facts.filter((fact) => isQuantified(fact))
   const isNone = ({all, figures, unknown}: ImpactFact) => figures.length === 0 && !all && !unknown
   return answers.length > 0 && !(answers.every(isNone) && answers.length < facts.length)
+}
+
+/** How long it lasted says nothing of how many were hit. */
+function isOnlyDuration(facts: ReadonlyArray<ImpactFact>): boolean {
+  return facts
+    .filter((fact) => isQuantified(fact))
+    .every(
+      ({figures, metric}) => metric === 'duration' || figures.every(({kind}) => kind === 'duration')
+    )
 }
 
 /** Figures of sentences: those with a label have its unit. */

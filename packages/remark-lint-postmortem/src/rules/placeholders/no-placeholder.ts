@@ -75,7 +75,7 @@ export default defineRule({
   }
 })
 
-/** `no-template-text` reports what speaks to the author. */
+/** `no-template-text` and `no-assistant-text` report what speaks to the author. */
 function isForAuthor(kind: Placeholder['kind']): boolean {
   return kind === 'prompt' || kind === 'assistant'
 }

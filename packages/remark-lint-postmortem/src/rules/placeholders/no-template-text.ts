@@ -2,9 +2,7 @@ import type {Block} from 'mdast-util-postmortem'
 import {normalizeText} from '../../document/template.ts'
 import {skeleton, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-
-/** Characters of the longest text that a message shows whole. */
-const maxLength = 40
+import {shortened} from '../../text/shortened.ts'
 
 /** The prompts of the template are gone. */
 export default defineRule({
@@ -21,9 +19,7 @@ export default defineRule({
     }
   },
   messages: {
-    copied: ({text}: {text: string}) => `Unexpected template text \`${text}\`, expected content`,
-    assistant: ({text}: {text: string}) =>
-      `Unexpected text of an assistant \`${text}\`, expected only the postmortem`
+    copied: ({text}: {text: string}) => `Unexpected template text \`${text}\`, expected content`
   },
   *check({blocks, placeholders}, {prompts}, {template, text}) {
     const isPrompt = ({placeholder}: Block) =>
@@ -31,10 +27,6 @@ export default defineRule({
     const isOfTemplate = ({kind, written: text}: Block) =>
       (kind === 'item' || kind === 'paragraph') &&
       template?.blocks.has(normalizeText(text)) === true
-    for (const {kind, position, written: text} of prompts ? placeholders : []) {
-      if (kind !== 'assistant') continue
-      yield {messageId: 'assistant', data: {text: shortened(text)}, place: position}
-    }
     const left = new Set(blocks.filter((block) => isPrompt(block) || isOfTemplate(block)))
     if (left.size === 0) return
     const isWritten = (block: Block) =>
@@ -53,11 +45,6 @@ export default defineRule({
     }
   }
 })
-
-function shortened(text: string): string {
-  const line = text.split('\n')[0]!
-  return text.length > maxLength ? line.slice(0, maxLength).trimEnd() + '…' : line
-}
 
 /** Check whether the blocks around a block stay what they are without its text. */
 function canGo(

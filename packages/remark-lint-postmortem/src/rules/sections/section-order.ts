@@ -1,4 +1,4 @@
-import type {Section} from 'mdast-util-postmortem'
+import type {Section, SectionName} from 'mdast-util-postmortem'
 import {sectionRanks} from '../../document/section-order.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {sectionNames} from '../../settings/settings.ts'
@@ -38,7 +38,8 @@ export default defineRule({
     order: ({after, title}: {after: string; title: string}) =>
       `Unexpected section \`${title}\` after \`${after}\`, expected it before`
   },
-  *check({sections}, {order}) {
+  *check({sections}, options, {form}) {
+    const order = form.order ? ranksOf(form.order) : options.order
     let last: {section: Section; rank: number} | undefined
     for (const section of sections) {
       const ranks = section.names.flatMap((name) => order[name] ?? [])
@@ -56,3 +57,8 @@ export default defineRule({
     }
   }
 })
+
+/** What stands in one group stands in any order. */
+function ranksOf(groups: ReadonlyArray<ReadonlyArray<SectionName>>): Record<string, number> {
+  return Object.fromEntries(groups.flatMap((names, rank) => names.map((name) => [name, rank])))
+}

@@ -1,0 +1,59 @@
+import type {Root} from 'mdast'
+import type {Language} from '../languages/index.ts'
+import type {Placeholder, TextSpan} from '../model.ts'
+import type {Source} from '../text/flat-text.ts'
+import {visit} from 'unist-util-visit'
+import {anyOf} from '../text/any-of.ts'
+import {between} from '../text/flat-text.ts'
+import {perLanguage} from '../text/per-language.ts'
+
+/** `?utm_source=chatgpt.com`, `:contentReference[oaicite:0]{index=0}`, `turn0search1`, `【4†source】`. */
+const marks = String.raw`[?&]utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini)\b|(?::contentReference)?\[oaicite:\d{1,3}\](?:\{index=\d{1,3}\})?|\b(?:cite)?turn\d{1,3}(?:search|view|news|image|file|fetch|academia|reddit|sports|finance)\d{1,3}\b|【\d{1,3}(?::\d{1,3})?†[^】\n]{1,60}】`
+
+const patternOf: (language: Language) => RegExp = perLanguage(
+  ({placeholders}: Language) =>
+    new RegExp(
+      String.raw`${marks}|(?<![\p{L}\p{N}])(?:${anyOf(placeholders.assistantRemarks)})(?![\p{L}\p{N}])`,
+      'giu'
+    )
+)
+
+/**
+ * Find what an assistant leaves anywhere in what it writes.
+ *
+ * @param tree
+ *   Document.
+ * @param source
+ *   Its source.
+ * @param language
+ *   Words of its language.
+ * @param placeholders
+ *   What is found of an assistant otherwise.
+ * @returns
+ *   Marks in the order of the document, but not those in code, which show how something looks.
+ */
+export function assistantMarksIn(
+  tree: Root,
+  source: Source,
+  language: Language,
+  placeholders: ReadonlyArray<Placeholder>
+): Array<TextSpan> {
+  const found = Array.from(source.text.matchAll(patternOf(language)))
+  if (found.length === 0) return []
+  const known: Array<TextSpan> = placeholders.filter(({kind}) => kind === 'assistant')
+  visit(tree, (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode')
+      known.push({written: node.value, position: node.position})
+  })
+  return found.flatMap(({0: written, index}) => {
+    const end = index + written.length
+    // Without positions only words can be compared.
+    const isKnown = known.some(({position, written: whole}) =>
+      position
+        ? index >= position.start.offset! && end <= position.end.offset!
+        : whole.includes(written)
+    )
+    const position = tree.position && between(index, end, source)
+    return isKnown ? [] : [{written, position}]
+  })
+}

@@ -1,0 +1,31 @@
+import type {Language} from '../languages/index.ts'
+import type {Span} from '../model.ts'
+import {anyOf} from '../text/any-of.ts'
+import {perLanguage} from '../text/per-language.ts'
+
+const patternOf: (language: Language) => RegExp = perLanguage(
+  ({privacy}: Language) =>
+    new RegExp(
+      // At the start of a sentence as well.
+      String.raw`(?<=\b(?:${anyOf([...privacy.endUsers, ...privacy.endUsers.map(capitalised)])}),? (?:named |called )?)(\p{Lu}\p{Ll}{1,20})(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,30}`,
+      'gu'
+    )
+)
+
+/**
+ * Find names of those who use a service: *customer Jane Doe*.
+ *
+ * @param line
+ *   Line of a document.
+ * @param language
+ *   Words of its language.
+ */
+export function endUsersIn(line: string, language: Language): Array<Span> {
+  return Array.from(line.matchAll(patternOf(language))).flatMap(({0: written, 1: given, index}) =>
+    language.people.givenNames.has(given!) ? [{start: index, end: index + written.length}] : []
+  )
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,51 @@
+/** Names that end in what no public name server knows. */
+const host =
+  /(?<![\w.@-]|(?<!\/)\/)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}(?:internal|local|corp|lan|intranet|localdomain)(?![\w-]|\.\w|\()/gi
+
+/** The same on all machines, or of none. */
+const everywhere =
+  /^(?:(?:host|gateway|kubernetes)\.docker\.internal|metadata\.google\.internal|(?:svc\.)?cluster\.local|(?:com|org|io|net|dev)\..*|.*\bexample\..*)$/i
+
+const address = /(?<![\w.:-])(?:10|172|192)(?:\.\d{1,3}){3}(?![\w-]|\.\d|\/\d)/g
+
+/**
+ * Find names of hosts that only an internal network knows.
+ *
+ * @param line
+ *   Line of a document.
+ */
+export function internalHostsIn(line: string): Array<{start: number; end: number}> {
+  return spansOf(line, host).filter(({end, start}) => !everywhere.test(line.slice(start, end)))
+}
+
+/**
+ * Find addresses of private networks (RFC 1918).
+ *
+ * @param line
+ *   Line of a document.
+ * @returns
+ *   Where they are; whole networks, `10.0.0.0/8`, are left out.
+ */
+export function privateAddressesIn(line: string): Array<{start: number; end: number}> {
+  return spansOf(line, address).filter(({end, start}) => {
+    const [first, second, ...others] = line.slice(start, end).split('.').map(Number)
+    if ([second!, ...others].some((part) => part > 255)) return false
+    if (first === 172) return second! >= 16 && second! < 32
+    return first === 10 || second === 168
+  })
+}
+
+/**
+ * Find the places at which a pattern matches.
+ *
+ * @param line
+ *   Line of a document.
+ * @param pattern
+ *   Pattern, global.
+ */
+export function spansOf(line: string, pattern: RegExp): Array<{start: number; end: number}> {
+  return Array.from(line.matchAll(pattern), ({0: written, index}) => ({
+    start: index,
+    end: index + written.length
+  }))
+}

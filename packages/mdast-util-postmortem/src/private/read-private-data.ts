@@ -1,0 +1,85 @@
+import type {Language} from '../languages/index.ts'
+import type {PrivateDatum, PrivateKind, Span} from '../model.ts'
+import type {Source} from '../text/flat-text.ts'
+import {between} from '../text/flat-text.ts'
+import {mailIn, phonesIn} from './contacts.ts'
+import {endUsersIn} from './end-users.ts'
+import {internalHostsIn, privateAddressesIn} from './hosts.ts'
+import {secretsIn} from './secrets.ts'
+
+/** Finds what is of one kind in a line. */
+type Finder = (line: string, language: Language) => Array<Span>
+
+/** The first of two that overlap counts. */
+const finders: ReadonlyArray<[PrivateKind, Finder]> = [
+  ['secret', secretsIn],
+  ['email', mailIn],
+  ['address', privateAddressesIn],
+  ['host', internalHostsIn],
+  ['phone', phonesIn],
+  ['end-user', endUsersIn]
+]
+
+/** Characters of a line that is looked at: longer ones are data, not text. */
+const longest = 20_000
+
+/** Characters that show which one is meant. */
+const shown = 4
+
+/**
+ * Find what should not be published: in text, code, addresses, and front matter.
+ *
+ * @param source
+ *   Document.
+ * @param hasPositions
+ *   Whether its tree has positions.
+ * @param language
+ *   Words of its language.
+ * @param isPublic
+ *   What is public: domains, addresses, numbers, names; in lower case.
+ * @returns
+ *   What was found, in the order of the document; only its start is kept.
+ */
+export function readPrivateData(
+  source: Source,
+  hasPositions: boolean,
+  language: Language,
+  isPublic: ReadonlyArray<string>
+): Array<PrivateDatum> {
+  const found: Array<PrivateDatum> = []
+  let offset = 0
+  for (const line of source.text.split('\n')) {
+    for (const {end, kind, start} of inLine(line.slice(0, longest), language, isPublic)) {
+      found.push({
+        kind,
+        start: line.slice(start, Math.min(start + shown, start + Math.floor((end - start) / 2))),
+        position: hasPositions ? between(offset + start, offset + end, source) : undefined
+      })
+    }
+    offset += line.length + 1
+  }
+  return found
+}
+
+function inLine(
+  line: string,
+  language: Language,
+  isPublic: ReadonlyArray<string>
+): Array<Span & {kind: PrivateKind}> {
+  const found: Array<Span & {kind: PrivateKind}> = []
+  for (const [kind, find] of finders) {
+    for (const span of find(line, language)) {
+      const value = line.slice(span.start, span.end).toLowerCase()
+      const isKnown = found.some(({end, start}) => span.start < end && span.end > start)
+      if (!isKnown && !isPublic.some((name) => isNamed(value, name))) found.push({...span, kind})
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** `acme.com` names all addresses of that domain. */
+function isNamed(value: string, name: string): boolean {
+  return (
+    value === name || value.endsWith(`@${name.replace(/^@/, '')}`) || value.endsWith(`.${name}`)
+  )
+}

@@ -1,0 +1,2 @@
+// Made by `pnpm generate`.
+export {default} from 'remark-lint-postmortem/form-parts'
