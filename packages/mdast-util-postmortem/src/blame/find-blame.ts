@@ -177,7 +177,7 @@ function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
   let texts = known.get(key)
   if (!texts || texts.size >= maxTexts) {
     if (known.size >= maxSettings) known.clear()
-    known.set(key, (texts = new Map()))
+    known.set(key, (texts = new Map<string, ReadonlyArray<Found>>()))
   }
   const before = texts.get(text)
   if (before) return before
