@@ -5,7 +5,7 @@ import type {BlameShapes} from '../blame-words.ts'
 export const shapes: BlameShapes = {
   lists: {
     money: 'fee fees pay salary wages bonus bonuses invoice deposit budget',
-    heavy: 'mess joke circus disaster nightmare shame disgrace farce catastrophe scandal comedy shambles fiasco',
+    heavy: 'mess joke circus disaster shame disgrace farce catastrophe scandal comedy shambles fiasco',
     prudent: 'responsible competent prudent diligent sane decent halfway sensible serious professional conscientious half-decent',
     sorry: 'careless irresponsible reckless foolish stupid negligent unprofessional inexcusable unacceptable naive silly dumb sloppy thoughtless unwise shameful lazy arrogant short-sighted inconsiderate incompetent childish amateurish',
     fools: 'fool fools child idiot novice beginner layman amateur student toddler',
