@@ -7,7 +7,7 @@ import {settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
 import {modelSchema} from './model-schema.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
-import {listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
+import {fixClasses, listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
 import {settingsSchema} from './settings-schema.ts'
 import {codeList, ruleTable, settingTable} from './rule-tables.ts'
@@ -37,6 +37,7 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
     Object.fromEntries(files.map((file) => [`./${file.name}`, moduleOf(file)]))
   return [
     ...ruleIndex(files),
+    fixClasses(files),
     ...presetSubpaths(files, presetPackage),
     exportsMap(rulesPackage, {
       '.': 'index',
