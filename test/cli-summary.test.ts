@@ -226,7 +226,19 @@ describe('information', () => {
   })
 
   it.each([
-    ['pretty', 'a.md\n1:1-1:2 info Unexpected # own plugin\n'],
+    ['compact', 'a.md:1:1: info: Unexpected # (plugin:own)\n'],
+    [
+      'pretty',
+      [
+        'a.md:1:1  info  plugin:own',
+        '  Unexpected #',
+        '  1 │ # Checkout outage on 5 May 2025',
+        '    │ ^',
+        '  Why.',
+        '',
+        ''
+      ].join('\n')
+    ],
     [
       'github',
       '::notice file=a.md,line=1,endLine=1,col=1,endColumn=2,title=own::Unexpected #%0AWhy.\n'
@@ -312,7 +324,7 @@ describe('control characters', () => {
   const visible = (text: string) =>
     text.replaceAll(new RegExp(`[${all}]`, 'gu'), (character) => escapeOf(character))
 
-  it.each(['pretty', 'github', 'junit'])('are visible in %s', async (name) => {
+  it.each(['compact', 'github', 'junit'])('are visible in %s', async (name) => {
     const text = await report(name)
     expect(text.match(raw)).toBeNull()
     expect(quotes.filter((quote) => !text.includes(`\`${visible(quote)}\``))).toEqual([])
@@ -355,7 +367,7 @@ describe('control characters', () => {
     const shown = `${['\n', '\r', '\t', ...controls].map(escapeOf).join('')}.md`
     const folder = makeFolder({[`a/${name}`]: other, [`b/${name}`]: bad})
     expect((await lint(folder, [`a/${name}`])).stderr).toBe(`a/${shown}: ${notRecognised}\n`)
-    for (const report of ['pretty', 'github', 'junit']) {
+    for (const report of ['compact', 'github', 'junit']) {
       const {stdout} = await lint(folder, ['--report', report, `b/${name}`])
       expect(stdout).not.toMatch(raw)
       expect(stdout).toContain(`b/${shown}`)
@@ -381,7 +393,7 @@ describe('paths in reports for a repository', () => {
 
   /** Paths of the first message in each report. */
   async function pathsOf(cwd: string, file: string, env: Record<string, string> = {}) {
-    const reports = ['sarif', 'github', 'gitlab', 'pretty']
+    const reports = ['sarif', 'github', 'gitlab', 'compact']
     const parameters = reports.flatMap((name) => ['--report', name, '--output-file', name])
     await lint(cwd, [...parameters, file], {env})
     const read = (name: string) => readFileSync(path.join(cwd, name), 'utf8')
@@ -392,7 +404,7 @@ describe('paths in reports for a repository', () => {
       sarif: sarif.runs[0].results[0]!.locations[0].physicalLocation.artifactLocation,
       github: /file=([^,]+),/.exec(read('github'))![1],
       gitlab: (JSON.parse(read('gitlab')) as [{location: {path: string}}])[0].location.path,
-      pretty: read('pretty').split('\n')[0]
+      compact: read('compact').split(':')[0]
     }
   }
 
@@ -402,7 +414,7 @@ describe('paths in reports for a repository', () => {
       sarif: {uri: 'docs/a%20b.md', uriBaseId: '%SRCROOT%'},
       github: 'docs/a b.md',
       gitlab: 'docs/a b.md',
-      pretty: 'a b.md'
+      compact: 'a b.md'
     })
   })
 
@@ -412,7 +424,7 @@ describe('paths in reports for a repository', () => {
       sarif: {uri: 'sub/docs/a%20b.md', uriBaseId: '%SRCROOT%'},
       github: 'sub/docs/a b.md',
       gitlab: 'sub/docs/a b.md',
-      pretty: 'a b.md'
+      compact: 'a b.md'
     })
   })
 
@@ -422,7 +434,7 @@ describe('paths in reports for a repository', () => {
       sarif: {uri: expect.stringMatching(/^file:\/\/\/.+\/outside\.md$/) as string},
       github: '../../outside.md',
       gitlab: '../../outside.md',
-      pretty: '../../outside.md'
+      compact: '../../outside.md'
     })
   })
 

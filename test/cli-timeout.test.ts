@@ -60,7 +60,7 @@ describe('`--timeout`', () => {
     const code = await new Promise((resolve) => child.once('close', resolve))
     expect({code, stdout}).toEqual({
       code: 2,
-      stdout: 'a.md\n error Cannot read standard input: it does not end within 1 second\n'
+      stdout: 'a.md: error: Cannot read standard input: it does not end within 1 second\n'
     })
   })
 

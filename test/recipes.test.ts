@@ -43,7 +43,17 @@ const shell = (cwd: string, command: string): Promise<Result> =>
   run('bash', ['-c', command], {cwd, env: {npm_config_offline: 'true'}})
 
 describe('commands', () => {
-  const commands = ['postmortem-cli', 'lint', 'fix', 'export', 'With remark itself']
+  const commands = [
+    'postmortem-cli',
+    'lint',
+    'Start with old postmortems',
+    'fix',
+    'rules',
+    'explain',
+    'config',
+    'export',
+    'With remark itself'
+  ]
     .flatMap(codeIn)
     .flatMap((code) => code.trim().split('\n'))
     .filter((line) => line.startsWith('npx '))

@@ -8,14 +8,18 @@ interface Options {
   env?: Record<string, string>
 }
 
+/** Why files are left alone, which are drafts, and what was found in all. */
+const asides =
+  /^(?:.+: (?:not checked: |checked as a draft: ).+|(?:Checked|Nothing was checked|Fixed|Would fix) .+)\n/gm
+
 /** Run the command line without reasons and summary, which other tests are about. */
-export const postmortem = (
+export async function postmortem(
   cwd: string,
-  [command = '', ...parameters]: ReadonlyArray<string>,
+  parameters: ReadonlyArray<string>,
   options: Options = {}
-): Promise<Result> => {
-  const quiet = command === 'export' ? [] : ['--quiet']
-  return run(process.execPath, [program, command, ...quiet, ...parameters], {cwd, ...options})
+): Promise<Result> {
+  const result = await run(process.execPath, [program, ...parameters], {cwd, ...options})
+  return {...result, stderr: result.stderr.replaceAll(asides, '')}
 }
 
 interface Message {

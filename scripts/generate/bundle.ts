@@ -1,10 +1,13 @@
 import type {GeneratedFile} from './rule-index.ts'
 import type {BuildOptions, Plugin} from 'esbuild'
 import {build} from 'esbuild'
+import fs from 'node:fs'
+import path from 'node:path'
 import {inAscii} from '../build/ascii-sources.ts'
 import {onDemandInside} from '../build/on-demand.ts'
 import {usualOptions} from '../build/usual-options.ts'
 import {licensesOf} from './licenses.ts'
+import {root} from './root.ts'
 
 const cli = 'packages/postmortem-cli'
 const note = `// Made by \`pnpm generate\` of ${cli}/src. Licenses: licenses.txt.\n`
@@ -26,7 +29,8 @@ const program: BuildOptions = {
   define: {
     'import.meta.dirname': 'programFolder',
     'import.meta.filename': 'programFile',
-    'import.meta.url': 'urlOfRules'
+    'import.meta.url': 'urlOfRules',
+    versionOfProgram: JSON.stringify(versionOf(`${cli}/package.json`))
   },
   banner: {
     js: `${note}(function (require, programFile, importModule) {
@@ -91,4 +95,9 @@ function engineApart(): Plugin {
       }))
     }
   }
+}
+
+function versionOf(manifest: string): string {
+  const text = fs.readFileSync(path.join(root, manifest), 'utf8')
+  return (JSON.parse(text) as {version: string}).version
 }

@@ -8,7 +8,7 @@ import {exportsMap} from './exports-map.ts'
 import {formTables} from './form-pages.ts'
 import {modelSchema} from './model-schema.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
-import {formPresets, listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
+import {fixClasses, formPresets, listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
 import {settingsSchema} from './settings-schema.ts'
 import {codeList, ruleTable, settingTable} from './rule-tables.ts'
@@ -38,6 +38,7 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
     Object.fromEntries(files.map((file) => [`./${file.name}`, moduleOf(file)]))
   return [
     ...ruleIndex(files),
+    fixClasses(files),
     ...presetSubpaths(files, presetPackage),
     ...formPresets(formNames, presetPackage),
     exportsMap(rulesPackage, {

@@ -54,6 +54,31 @@ export function ruleIndex(rules: ReadonlyArray<RuleFile>): Array<GeneratedFile> 
   ]
 }
 
+/** How the pages of rules show fixes: `  fix: "2026-03-14"`, `  skeleton at 3:1: "…"`. */
+const fixLines = /^ {2}(fix|suggestion|skeleton)(?: at \d+:\d+)?: "/gm
+
+/**
+ * The module that says which kinds of fixes rules have: those that are on their pages, where tests
+ * run each example.
+ *
+ * @param rules
+ *   Rules by name.
+ */
+export function fixClasses(rules: ReadonlyArray<RuleFile>): GeneratedFile {
+  const lines = rules.flatMap(({name}) => {
+    const page = fs.readFileSync(path.join(root, rulesPackage, 'docs', `${name}.md`), 'utf8')
+    const found = new Set(Array.from(page.matchAll(fixLines), ([, word]) => word))
+    const classes = ['fix', 'suggestion', 'skeleton'].filter((word) => found.has(word))
+    const list = classes.map((word) => (word === 'fix' ? `'safe'` : `'${word}'`)).join(', ')
+    const key = name.includes('-') ? `'${name}'` : name
+    return list === '' ? [] : `  ${key}: [${list}]`
+  })
+  return {
+    file: `${rulesPackage}/src/rules/fix-classes.ts`,
+    text: `// Made by \`pnpm generate\`.\nimport type {FixClass} from '../edits/edits.ts'\n\n/** Kinds of fixes that rules have; a rule that is not here has none. */\nexport const fixClasses: Readonly<Record<string, ReadonlyArray<FixClass>>> = {\n${lines.join(',\n')}\n}\n`
+  }
+}
+
 /**
  * The subpaths of the preset: under pnpm only these resolve from the user’s configuration.
  *

@@ -11,7 +11,7 @@ import remarkGfm from 'remark-gfm'
 import {editsOf} from 'remark-lint-postmortem/edits'
 import {fixDocument} from '../../packages/postmortem-cli/src/fix/fix-document.ts'
 import {openChecker} from '../../packages/postmortem-cli/src/lint/checker.ts'
-import {presetNames} from '../../packages/postmortem-cli/src/lint/preset-names.ts'
+import {presetNames} from '../../packages/postmortem-cli/src/options/preset-names.ts'
 
 /** How `postmortem fix` is called. */
 interface FixRun {

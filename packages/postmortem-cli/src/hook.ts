@@ -1,3 +1,4 @@
+import type {Parameters} from './options/commands.ts'
 import {UsageError} from './exit-code.ts'
 
 /**
@@ -5,15 +6,13 @@ import {UsageError} from './exit-code.ts'
  * of a repository’s files after the arguments of the user, and a folder can be called
  * `--output-file=docs`.
  *
- * @param tokens
- *   Arguments, as `parseArgs` returns them.
+ * @param parameters
+ *   What the user wrote.
  * @throws
- *   If file names do not all come after `--`.
+ *   If it is run by a hook, and file names do not all come after `--`.
  */
-export function requireTerminator(tokens: ReadonlyArray<{kind: string}>): void {
-  const kinds = tokens.map(({kind}) => kind)
-  const end = kinds.indexOf('option-terminator')
-  if (end !== -1 && !kinds.slice(0, end).includes('positional')) return
+export function requireTerminator({isTerminated, values}: Parameters<'hook'>): void {
+  if (!values.hook || isTerminated) return
   throw new UsageError(
     'Unexpected `--hook` without `--` before all files, expected options that end with `--`: in `.pre-commit-config.yaml`, for example `args: [--fail-on, warning, --]`'
   )

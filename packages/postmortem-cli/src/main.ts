@@ -1,17 +1,24 @@
 import type {ExitCode} from './exit-code.ts'
+import type {CommandName, Parameters} from './options/commands.ts'
 import process from 'node:process'
 import {exitCode, UsageError} from './exit-code.ts'
-import {help} from './help.ts'
+import {optionsOf} from './options/commands.ts'
+import {didYouMean} from './options/did-you-mean.ts'
+import {readOptions} from './options/read-options.ts'
 import {escapeControls, escapeControlsInLines} from './report/escape-controls.ts'
 
-type Command = (parameters: Array<string>) => Promise<ExitCode>
+/** What a command does; options that it does not have are not in its parameters. */
+type Run = (parameters: Parameters) => Promise<ExitCode>
 
 /** Each command is loaded when it is asked for: one that is not asked for costs no time. */
-const commands: Record<string, () => Promise<Command>> = {
+const commands: Record<CommandName, () => Promise<Run>> = {
+  config: async () => (await import('./config/config-command.ts')).configCommand,
+  explain: async () => (await import('./explain/explain-command.ts')).explainCommand,
   export: async () => (await import('./export/export-command.ts')).exportCommand,
   fix: async () => (await import('./fix/fix-command.ts')).fixCommand,
   init: async () => (await import('./init/init-command.ts')).initCommand,
-  lint: async () => (await import('./lint/lint-command.ts')).lintCommand
+  lint: async () => (await import('./lint/lint-command.ts')).lintCommand,
+  rules: async () => (await import('./rules/rules-command.ts')).rulesCommand
 }
 
 /**
@@ -23,21 +30,31 @@ const commands: Record<string, () => Promise<Command>> = {
  *   Exit code; everything else is written to standard output and standard error.
  */
 export async function main(parameters: ReadonlyArray<string>): Promise<ExitCode> {
-  const [name = '', ...rest] = parameters
-  if (['--help', '-h', 'help'].includes(name)) return print(help.general)
+  const [first = '', ...rest] = parameters
   try {
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!load) throw new UsageError(unknownCommand(name))
-    const wanted = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined)
-    if (wanted.some((one) => one === '--help' || one === '-h')) {
-      return print(help[name as keyof typeof help])
+    if (['--version', '-v'].includes(first)) {
+      return print(`${(await import('./version.ts')).version}\n`)
     }
-    const command = await load()
-    return await command(rest)
+    const isHelp = ['--help', '-h', 'help'].includes(first)
+    const name = isHelp ? (rest[0] ?? '') : first
+    if (isHelp && name === '') return print((await import('./options/help.ts')).generalHelp())
+    if (!isCommand(name)) throw await unknownCommand(name)
+    if (isHelp || asksForHelp(rest)) return print((await import('./options/help.ts')).helpOf(name))
+    const read = await readOptions(name, rest)
+    return await (
+      await commands[name]()
+    )(read)
   } catch (error) {
     process.stderr.write(`postmortem: ${sayWhy(error)}\n`)
     return exitCode.failure
   }
+}
+
+function asksForHelp(parameters: ReadonlyArray<string>): boolean {
+  const end = parameters.indexOf('--')
+  return parameters
+    .slice(0, end === -1 ? undefined : end)
+    .some((one) => one === '--help' || one === '-h')
 }
 
 function print(text: string): ExitCode {
@@ -45,27 +62,21 @@ function print(text: string): ExitCode {
   return exitCode.clean
 }
 
-function unknownCommand(name: string): string {
-  const known = Object.keys(commands)
-    .toSorted()
-    .map((command) => `\`${command}\``)
-    .join(', ')
-  const what = name === '' ? 'missing command' : `unknown command \`${name}\``
-  return `Unexpected ${what}, expected one of ${known}; see \`postmortem --help\``
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(optionsOf, name)
+}
+
+async function unknownCommand(name: string): Promise<UsageError> {
+  const known = Object.keys(optionsOf)
+  const list = known.map((command) => `\`${command}\``).join(', ')
+  const what =
+    name === '' ? 'Missing command.' : `Unknown command \`${name}\`${await didYouMean(name, known)}`
+  return new UsageError(`${what} Expected one of ${list}; see \`postmortem --help\``)
 }
 
 /** Wrong usage needs no stack; anything else is a defect of the program. */
 function sayWhy(error: unknown): string {
-  if (error instanceof UsageError || isParseError(error)) return escapeControls(error.message)
+  if (error instanceof UsageError) return escapeControls(error.message)
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return escapeControlsInLines(text)
-}
-
-function isParseError(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('ERR_PARSE_ARGS_')
-  )
 }

@@ -1,13 +1,13 @@
 import type {Postmortem} from 'mdast-util-postmortem'
 import type {ExitCode} from '../exit-code.ts'
+import type {ParametersOf} from '../options/commands.ts'
 import process from 'node:process'
-import {parseArgs} from 'node:util'
 import {exitCode} from '../exit-code.ts'
+import {configurationChoice} from '../files/configured.ts'
 import {findInputs} from '../files/find-files.ts'
 import {readDocument} from '../files/read-document.ts'
 import {isFailure} from '../lint/checked-file.ts'
 import {openChecker} from '../lint/checker.ts'
-import {countOf} from '../lint/lint-command.ts'
 import {escapeControls} from '../report/escape-controls.ts'
 
 /** An exported document; the list of them has the schema `model.schema.json`. */
@@ -21,27 +21,14 @@ interface ExportedPostmortem {
  * Print what postmortems say.
  *
  * @param parameters
- *   Arguments after `export`.
+ *   What the user wrote.
  */
-export async function exportCommand(parameters: Array<string>): Promise<ExitCode> {
-  const {positionals, values} = parseArgs({
-    args: parameters,
-    allowPositionals: true,
-    options: {
-      'no-config': {type: 'boolean', default: false},
-      timeout: {type: 'string', default: '20'}
-    }
-  })
-  const cwd = process.cwd()
-  const timeout = countOf('--timeout', values.timeout)
-  const {failures, files, warnings} = await findInputs(positionals, {cwd, timeout})
-  const checker = openChecker({
-    cwd,
-    preset: 'recommended',
-    noConfig: values['no-config'],
-    timeout,
-    keep: 'postmortem'
-  })
+export async function exportCommand({inputs, values}: ParametersOf<'export'>): Promise<ExitCode> {
+  const choice = await configurationChoice(values, process.cwd())
+  const {cwd} = choice
+  const {timeout} = values
+  const {failures, files, warnings} = await findInputs(inputs, {cwd, timeout})
+  const checker = openChecker({...choice, preset: 'recommended', timeout, keep: 'postmortem'})
   let isFirst = true
 
   // One by one, so that memory does not grow with their number.

@@ -1,17 +1,16 @@
 import type {ExitCode} from '../exit-code.ts'
+import type {ParametersOf} from '../options/commands.ts'
 import type {CheckedFile} from '../lint/checked-file.ts'
 import type {Report} from './house-style.ts'
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import {parseArgs} from 'node:util'
 import {exitCode, UsageError} from '../exit-code.ts'
 import {configurationFor} from '../files/configured.ts'
 import {findInputs} from '../files/find-files.ts'
 import {writeWhole} from '../files/write-whole.ts'
 import {isFailure} from '../lint/checked-file.ts'
 import {lintInBatches} from '../lint/lint-in-batches.ts'
-import {countOf} from '../lint/lint-command.ts'
 import {escapeControls, escapeControlsInLines} from '../report/escape-controls.ts'
 import {amount} from '../report/summary.ts'
 import {configurationText} from './configuration-text.ts'
@@ -25,21 +24,16 @@ const name = '.remarkrc.yml'
  * Write a configuration that suits the postmortems that are there, and say what is reported with it.
  *
  * @param parameters
- *   Arguments after `init`.
+ *   What the user wrote.
  */
-export async function initCommand(parameters: Array<string>): Promise<ExitCode> {
-  const {positionals, values} = parseArgs({
-    args: parameters,
-    allowPositionals: true,
-    options: {
-      'dry-run': {type: 'boolean', default: false},
-      timeout: {type: 'string', default: '20'}
-    }
-  })
+export async function initCommand({
+  inputs: given,
+  values
+}: ParametersOf<'init'>): Promise<ExitCode> {
   const cwd = process.cwd()
-  const timeout = countOf('--timeout', values.timeout)
+  const {timeout} = values
   await refuseConfigured(cwd)
-  const inputs = positionals.length > 0 ? positionals : ['.']
+  const inputs = given.length > 0 ? given : ['.']
   const {failures, files} = await findInputs(inputs, {cwd, timeout})
   const before = await check(files, {cwd, timeout, noConfig: true})
   const reports = before.flatMap(({messages, path, postmortem}): Array<Report> =>
@@ -66,7 +60,7 @@ export async function initCommand(parameters: Array<string>): Promise<ExitCode> 
 
 /** Settings that somebody has thought about are not written over, nor mixed with others. */
 async function refuseConfigured(cwd: string): Promise<void> {
-  if (existsSync(path.join(cwd, name)) || (await configurationFor(cwd)).isConfigured) {
+  if (existsSync(path.join(cwd, name)) || (await configurationFor(name, {cwd})).isConfigured) {
     throw new UsageError(
       'Unexpected configuration of remark here or in a folder above, expected none; remove it to begin anew'
     )

@@ -3,6 +3,7 @@ import {createHash, createHmac, timingSafeEqual} from 'node:crypto'
 import {lstat, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {codeOwners} from 'remark-lint-postmortem'
+import type {ConfigurationChoice} from '../files/configured.ts'
 import {configurationNames, maxConfigurationBytes} from '../files/configured.ts'
 import {readDocument} from '../files/read-document.ts'
 import {readFileUpTo} from '../files/read-file.ts'
@@ -55,10 +56,10 @@ export interface Cache {
  */
 export async function openCache(
   file: string,
-  asked: {cwd: string; noConfig: boolean; preset: string},
+  asked: ConfigurationChoice & {preset: string},
   warn: (message: string) => void
 ): Promise<Cache> {
-  const {cwd, noConfig} = asked
+  const {configFile, cwd, noConfig} = asked
   const keys = new Map<string, string>()
   const configurations = new Map<string, Promise<string>>()
   let secret: Buffer
@@ -100,12 +101,18 @@ export async function openCache(
   }
 
   async function keyOf(name: string): Promise<string | undefined> {
-    const configuration = noConfig
-      ? ''
-      : await configurationOf(path.dirname(path.resolve(cwd, name)))
+    const configuration = await configurationFor(path.dirname(path.resolve(cwd, name)))
     if (configuration.endsWith(unknowable)) return undefined
     const document = await readDocument(name, cwd)
     return 'value' in document ? hash([document.value, configuration]) : undefined
+  }
+
+  async function configurationFor(folder: string): Promise<string> {
+    if (noConfig) return ''
+    if (configFile === undefined) return configurationOf(folder)
+    const text = await readFirst(path.dirname(configFile), [path.basename(configFile)])
+    const isProgram = /\.[cm]?js$/.test(configFile)
+    return isProgram || text === undefined || namesTemplate(text) ? unknowable : hash([text])
   }
 
   /** Configuration of a folder, as one text. */
@@ -126,7 +133,7 @@ export async function openCache(
       ...configurationNames.data.map((name) => readFirst(folder, [name]))
     ])
     const isUnknowable =
-      program !== undefined || texts.some((text) => /\btemplate\b/.test(text ?? ''))
+      program !== undefined || texts.some((text) => text !== undefined && namesTemplate(text))
     if (above.endsWith(unknowable) || isUnknowable) return unknowable
     return hash([above, JSON.stringify(texts)])
   }
@@ -136,6 +143,10 @@ export async function openCache(
 function program(): Promise<Array<Buffer>> {
   const names = ['program.cjs', 'engine.mjs']
   return Promise.all(names.map((name) => readFile(path.join(import.meta.dirname, name))))
+}
+
+function namesTemplate(text: string): boolean {
+  return /\btemplate\b/.test(text)
 }
 
 /** Unreadable files are skipped: checking them reports the failure. */

@@ -1,5 +1,5 @@
 import type {Postmortem} from 'mdast-util-postmortem'
-import type {FixClass} from 'remark-lint-postmortem'
+import type {FixClass, PresetName, RuleSeverity} from 'remark-lint-postmortem'
 import type {Point, Position} from 'unist'
 import type {Leaf} from './leaves.ts'
 import {VFile} from 'vfile'
@@ -30,8 +30,34 @@ export interface PlainMessage {
   alike?: Array<PlainMessage>
 }
 
+/** A value, and the words for the place where it is set. */
+interface SetValue {
+  name: string
+  value: unknown
+  from: string
+}
+
+/** What holds for a document, and where it is set. */
+export interface KeptConfiguration {
+  /** Path of the configuration from the folder that the program runs in. */
+  file?: string
+  preset?: PresetName
+  /** Settings that are not as they are by default. */
+  settings: ReadonlyArray<SetValue>
+  rules: ReadonlyArray<{
+    name: string
+    /** In a document that is not a draft. */
+    severity: RuleSeverity
+    from: string
+    /** Options that are not as they are by default. */
+    options: ReadonlyArray<SetValue>
+  }>
+}
+
 /** Parts of a document that are only passed on when asked for. */
 export interface Kept {
+  /** What holds for it. */
+  configuration?: KeptConfiguration
   /** What was read, if it is checked. */
   postmortem?: Postmortem
   /** Places of its words. */

@@ -2,7 +2,6 @@ import type {Document} from '../files/read-document.ts'
 import type {CheckedFile} from './checked-file.ts'
 import type {CheckingThread} from './checking-thread.ts'
 import type {LintOptions} from './lint-documents.ts'
-import path from 'node:path'
 import {configurationFor} from '../files/configured.ts'
 import {failedFile} from './checked-file.ts'
 import {startThread, takesTooLong} from './checking-thread.ts'
@@ -46,7 +45,7 @@ export interface Checker {
  *   How to check.
  */
 export function openChecker(options: CheckerOptions): Checker {
-  const {alwaysInThread = false, cwd, noConfig, timeout} = options
+  const {alwaysInThread = false, timeout} = options
   let thread: Promise<CheckingThread> | undefined
   let isThreadNeeded = alwaysInThread
 
@@ -68,9 +67,7 @@ export function openChecker(options: CheckerOptions): Checker {
 
   async function isAnyHard(documents: ReadonlyArray<Document>): Promise<boolean> {
     if (documents.some(({value}) => value.length > large)) return true
-    if (noConfig) return false
-    const folders = new Set(documents.map((one) => path.dirname(path.resolve(cwd, one.path))))
-    const found = await Promise.all(Array.from(folders, configurationFor))
+    const found = await Promise.all(documents.map((one) => configurationFor(one.path, options)))
     return found.some(({isConfigured}) => isConfigured)
   }
 
@@ -100,6 +97,23 @@ export function openChecker(options: CheckerOptions): Checker {
     const results: Array<string> = []
     for (const document of documents) results.push(...(await checkInThread([document])))
     return results
+  }
+}
+
+/**
+ * Check one document.
+ *
+ * @param document
+ *   Document.
+ * @param options
+ *   How to check.
+ */
+export async function checkOnce(document: Document, options: CheckerOptions): Promise<CheckedFile> {
+  const checker = openChecker(options)
+  try {
+    return await checker.checkOne(document)
+  } finally {
+    await checker.close()
   }
 }
 

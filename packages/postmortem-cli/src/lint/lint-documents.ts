@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {PresetName} from 'remark-lint-postmortem'
 import type {Plugin, Preset, Processor, Transformer} from 'unified'
 import type {VFileMessage} from 'vfile-message'
-import type {Configured} from '../files/configured.ts'
+import type {ConfigurationChoice} from '../files/configured.ts'
 import type {Document} from '../files/read-document.ts'
 import type {CheckedFile, Kept, PlainMessage} from './checked-file.ts'
 import path from 'node:path'
@@ -13,19 +13,16 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {configurationFor} from '../files/configured.ts'
 import {failedFile, isFailure, plainMessage} from './checked-file.ts'
+import {configurationOf} from './kept-configuration.ts'
 import {leavesOf} from './leaves.ts'
 import {loadEngine} from './load-engine.ts'
 import {withoutStacks} from './without-stacks.ts'
 import {defaultConfiguration, ownPlugins} from './configuration.ts'
 
 /** How to check. */
-export interface LintOptions {
-  /** Folder that the program runs in. */
-  cwd: string
+export interface LintOptions extends ConfigurationChoice {
   /** Preset where no configuration names one. */
   preset: PresetName
-  /** Load no configuration: it can be a program, and name others. */
-  noConfig?: boolean
   /** Parts to pass on as well: the postmortems, or the places of their words. */
   keep?: keyof Kept
 }
@@ -49,13 +46,10 @@ export async function lintDocuments(
   options: LintOptions,
   onProgress: () => void
 ): Promise<Array<CheckedFile>> {
-  const {cwd, noConfig} = options
   const checked: Array<CheckedFile> = []
   const configured: Array<VFile> = []
   for (const document of documents) {
-    const {isConfigured, problem}: Configured = noConfig
-      ? {isConfigured: false}
-      : await configurationFor(path.dirname(path.resolve(cwd, document.path)))
+    const {isConfigured, problem} = await configurationFor(document.path, options)
     if (problem !== undefined) checked.push(failedFile({path: document.path, reason: problem}))
     else if (isConfigured) configured.push(fileFor(document, options))
     else {
@@ -92,8 +86,10 @@ export function lintPlain(document: Document, options: LintOptions): CheckedFile
   return checkedFile(file)
 }
 
-function fileFor({path, value}: Document, {cwd}: LintOptions): VFile {
-  return new VFile({path, value, cwd})
+function fileFor({path, value}: Document, {cwd, keep}: LintOptions): VFile {
+  const file = new VFile({path, value, cwd})
+  if (keep === 'configuration') file.data.postmortemRules = new Map()
+  return file
 }
 
 function checkedFile(file: VFile): CheckedFile {
@@ -120,22 +116,28 @@ function reasonOf({data}: VFile): string | undefined {
 /** With a configuration: the engine finds and reads it. */
 async function checkConfigured(
   files: Array<VFile>,
-  {cwd, keep, preset}: LintOptions,
+  {configFile, cwd, keep, preset}: LintOptions,
   onProgress: () => void
 ): Promise<void> {
   if (files.length === 0) return
   const {engine} = await loadEngine()
-  return new Promise((resolve, reject) => {
+  const transform = ownPlugins(preset)
+  let used: string | undefined
+  await new Promise<void>((resolve, reject) => {
     engine(
       {
         processor: unified().use(remarkParse),
         cwd,
         files,
         rcName: '.remarkrc',
+        ...(configFile !== undefined && {rcPath: configFile, detectConfig: false}),
         packageField: 'remarkConfig',
         pluginPrefix: 'remark',
         defaultConfig: defaultConfiguration(preset),
-        configTransform: ownPlugins(preset),
+        configTransform(configuration, file) {
+          used = path.relative(cwd, file)
+          return transform(configuration, file)
+        },
         plugins: [...(keep ? [keepers[keep]] : []), () => onProgress],
         out: false,
         // Reports are made of all batches together.
@@ -145,6 +147,10 @@ async function checkConfigured(
       (error) => (error ? reject(error) : resolve())
     )
   })
+  for (const {data} of files) {
+    const {configuration} = (data.postmortemKept ?? {}) as Kept
+    if (configuration && used !== undefined) configuration.file = used
+  }
 }
 
 const processors = new WeakMap<LintOptions, Processor>()
@@ -163,7 +169,17 @@ function plainProcessor(options: LintOptions): Processor {
 }
 
 /** Plugins that keep something of a document. */
-const keepers: Record<keyof Kept, Plugin> = {leaves: keepLeaves, postmortem: keepPostmortem}
+const keepers: Record<keyof Kept, Plugin> = {
+  configuration: keepConfiguration,
+  leaves: keepLeaves,
+  postmortem: keepPostmortem
+}
+
+function keepConfiguration(this: Processor): Transformer {
+  return (_, file) => {
+    file.data.postmortemKept = {configuration: configurationOf(this, file)} satisfies Kept
+  }
+}
 
 function keepLeaves(): Transformer {
   return (tree, file) => {

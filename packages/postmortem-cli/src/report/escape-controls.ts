@@ -7,10 +7,10 @@ const controls = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu
 /** The same, with line endings as a whole. */
 const controlsOrLineEndings = new RegExp(String.raw`\r?\n|${controls.source}`, 'gu')
 /**
- * Commands that a CI system runs when they stand in a log: GitHub’s `::add-mask::` at the start of a line, and
- * `##[add-mask]` or Azure’s `##vso[…]` anywhere.
+ * Commands that a CI system runs when they stand in a log: GitHub’s `::add-mask::` at the start of a line, where
+ * each word can be once the text is wrapped, and `##[add-mask]` or Azure’s `##vso[…]` anywhere.
  */
-const commands = /^[^\S\n]*:(?=:)|#(?=#\w*\[)/gmu
+const commands = /(?<!\S):(?=:)|#(?=#\w*\[)/gu
 
 /**
  * Make controls of somebody else’s text visible, for what is printed in one line. What a log would
@@ -44,7 +44,7 @@ export function escapeControlsInLines(text: string): string {
 
 /** One character is enough. */
 function escapeCommands(text: string): string {
-  return text.replaceAll(commands, (found) => found.slice(0, -1) + escapeUnits(found.slice(-1)))
+  return text.replaceAll(commands, escapeUnits)
 }
 
 function escapeUnits(character: string): string {

@@ -1,74 +1,78 @@
 import type {VFile} from 'vfile'
 import type {CheckedFile} from '../lint/checked-file.ts'
-import type {FileHandle} from 'node:fs/promises'
-import {constants, lstat, open} from 'node:fs/promises'
+import type {ReportName} from '../options/report-names.ts'
+import type {Report} from './read-reports.ts'
 import path from 'node:path'
 import process from 'node:process'
 import {repositoryRoot} from 'vfile-repository-path'
-import {leavesThroughLink} from '../files/inside.ts'
-import {readDocument} from '../files/read-document.ts'
-import {UsageError} from '../exit-code.ts'
-import {withoutStacks} from '../lint/without-stacks.ts'
+import {writeOutput} from '../files/write-output.ts'
 import {fileOf} from '../lint/checked-file.ts'
+import {withoutStacks} from '../lint/without-stacks.ts'
+import {painter} from '../terminal/color.ts'
 import {escapeControlsInLines} from './escape-controls.ts'
 import {visibleFile} from './visible-file.ts'
-
-export const reportNames = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const
-
-/** A report, and where it goes: standard output if there is no file. */
-export interface Report {
-  name: (typeof reportNames)[number]
-  file?: string
-}
 
 /** How to report. */
 export interface ReportOptions {
   cwd: string
+  reports: ReadonlyArray<Report>
   verbose: boolean
-  /** Colors, if the user has a wish. */
-  color: boolean | undefined
+  isColored: (isTerminal: boolean) => boolean
+  /** Text of a document, unless it cannot be read. */
+  textOf: (path: string) => Promise<string | undefined>
 }
 
-interface Context extends ReportOptions {
+interface Context extends Omit<ReportOptions, 'isColored'> {
   /** Top of the repository. */
   root: string
-  isTerminal: boolean
+  isColored: boolean
 }
 
-type Reporter = (files: Array<VFile>, context: Context) => Promise<string>
+type Reporter = (files: ReadonlyArray<CheckedFile>, context: Context) => Promise<string>
 
 /** Reports in which a control stays one; in JSON it can be escaped afterwards. */
-const textReports: ReadonlySet<Report['name']> = new Set(['github', 'junit', 'pretty'])
+const textReports: ReadonlySet<ReportName> = new Set<ReportName>([
+  'compact',
+  'github',
+  'junit',
+  'pretty',
+  'statistics'
+])
 
 /** Each reporter is loaded when it is asked for. */
-const reporters: Record<Report['name'], Reporter> = {
-  async github(files, {root}) {
-    return (await import('./github.ts')).reportForGithub(files, root)
+const reporters: Record<ReportName, Reporter> = {
+  async compact(files, {verbose}) {
+    return (await import('./compact.ts')).reportCompactly(files, verbose)
   },
-  async gitlab(files, {root}) {
-    return (await import('vfile-reporter-gitlab')).default(files, {root})
+  async github(files, {cwd, root}) {
+    return (await import('./github.ts')).reportForGithub(filesOf(files, cwd), root)
   },
-  async json(files) {
+  async gitlab(files, {cwd, root}) {
+    return (await import('vfile-reporter-gitlab')).default(filesOf(files, cwd), {root})
+  },
+  async json(files, {cwd}) {
     const {reporterJson} = await import('vfile-reporter-json')
-    return reporterJson(files, {pretty: true}) + '\n'
+    return reporterJson(filesOf(files, cwd), {pretty: true}) + '\n'
   },
-  async junit(files) {
-    return (await import('./junit.ts')).reportForJunit(files)
+  async junit(files, {cwd}) {
+    return (await import('./junit.ts')).reportForJunit(filesOf(files, cwd))
   },
-  async pretty(files, {color, isTerminal, verbose}) {
-    const {reporter} = await import('vfile-reporter')
-    const text = reporter(files, {color: color ?? isTerminal, quiet: true, verbose})
-    return text === '' ? '' : withoutCounts(text, files) + '\n'
+  async pretty(files, {isColored, textOf, verbose}) {
+    const {reportPrettily} = await import('./pretty.ts')
+    return reportPrettily(files, {paint: painter(isColored), textOf, verbose})
   },
-  async sarif(files, {cwd, root}) {
+  async sarif(checked, {cwd, root, textOf}) {
     const {default: report} = await import('vfile-reporter-sarif')
+    const files = filesOf(checked, cwd)
     // Fingerprints are made of the text around messages that have a place.
     for (const file of files) {
-      if (!file.messages.some(({place}) => place)) continue
-      const document = await readDocument(file.path, cwd)
-      file.value = 'value' in document ? document.value : ''
+      if (file.messages.some(({place}) => place)) file.value = (await textOf(file.path)) ?? ''
     }
-    return report(files, {root, name: 'postmortem'})
+    const {version} = await import('../version.ts')
+    return report(files, {root, name: 'postmortem', version})
+  },
+  async statistics(files, {isColored}) {
+    return (await import('./statistics.ts')).reportStatistics(files, painter(isColored))
   }
 }
 
@@ -77,81 +81,51 @@ const reporters: Record<Report['name'], Reporter> = {
  *
  * @param files
  *   What was found.
- * @param reports
- *   Which reports, and where they go.
  * @param options
- *   How to report.
+ *   Which reports, where they go, and how to report.
  * @throws
  *   If a file cannot be written.
  */
 export async function writeReports(
   files: ReadonlyArray<CheckedFile>,
-  reports: ReadonlyArray<Report>,
   options: ReportOptions
 ): Promise<void> {
   const root = repositoryRoot(options.cwd)
-  for (const {file, name} of reports) {
-    const isTerminal = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR
-    const text = await withoutStacks(() => makeReport(name, files, {...options, root, isTerminal}))
+  for (const report of options.reports) {
+    const {file} = report
+    const isColored = options.isColored(isTerminal(report))
+    const context = {...options, root, isColored}
+    const text = await withoutStacks(() => makeReport(nameOf(report), files, context))
     if (file === undefined) process.stdout.write(text)
-    else await write(path.resolve(options.cwd, file), text, options.cwd)
+    else await writeOutput('report', path.resolve(options.cwd, file), text, options.cwd)
   }
 }
 
+/** Check whether a report is one that people read in a terminal. */
+export function isForPeople(report: Report): boolean {
+  return report.file === undefined && nameOf(report) === 'pretty'
+}
+
+/** One line for each problem is best for `grep`, logs, and agents. */
+function nameOf(report: Report): ReportName {
+  return report.name ?? (isTerminal(report) ? 'pretty' : 'compact')
+}
+
+function isTerminal({file}: Report): boolean {
+  return file === undefined && process.stdout.isTTY
+}
+
 async function makeReport(
-  name: Report['name'],
+  name: ReportName,
   files: ReadonlyArray<CheckedFile>,
   context: Context
 ): Promise<string> {
   const isText = textReports.has(name)
-  const shown = isText ? files.map(visibleFile) : files
-  const text = await reporters[name](
-    shown.map((one) => fileOf(one, context.cwd)),
-    context
-  )
+  const text = await reporters[name](isText ? files.map(visibleFile) : files, context)
   // JSON escapes only some control characters, and it may be printed to a terminal.
   return isText ? text : escapeControlsInLines(text)
 }
 
-/** Leave out the line at the end: the whole run is summed up on standard error. */
-function withoutCounts(report: string, files: ReadonlyArray<VFile>): string {
-  const isCounted = files.some(({messages}) => messages.some(({fatal}) => fatal != null))
-  return isCounted ? report.slice(0, report.lastIndexOf('\n\n')) : report
+function filesOf(files: ReadonlyArray<CheckedFile>, cwd: string): Array<VFile> {
+  return files.map((file) => fileOf(file, cwd))
 }
-
-async function write(file: string, text: string, cwd: string): Promise<void> {
-  try {
-    const handle = await openReport(file, cwd)
-    try {
-      await handle.writeFile(text)
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    throw new UsageError(`Cannot write report: ${(error as Error).message}`)
-  }
-}
-
-/** `/dev/stdout`, `/dev/null`, `/dev/fd/63`: whatever they are, no repository brought them along. */
-const devices = /^\/dev\/(?:fd\/)?[^/]+$/
-
-/** A repository can bring links and pipes along. */
-async function openReport(file: string, cwd: string): Promise<FileHandle> {
-  if (devices.test(file)) return open(file, 'w')
-  const found = await lstat(file).catch(() => undefined)
-  if (found && !found.isFile()) {
-    throw new Error(`\`${file}\` is not a regular file; remove it, or name another file`)
-  }
-  if (await leavesThroughLink(path.dirname(file), cwd)) {
-    throw new Error(`a link to the folder of \`${file}\` leaves the working directory`)
-  }
-  return open(file, reportFlags)
-}
-
-/** A link or pipe that replaced the file meanwhile is neither followed nor waited for. */
-const reportFlags =
-  constants.O_WRONLY |
-  constants.O_CREAT |
-  constants.O_TRUNC |
-  (constants.O_NOFOLLOW ?? 0) |
-  (constants.O_NONBLOCK ?? 0)

@@ -7,18 +7,26 @@ import type {PresetData} from '../settings/configuration.ts'
 import type {CheckedSettings, PlacedProblem, Settings} from '../settings/settings.ts'
 import type {KindOfMessage} from './fold-messages.ts'
 import type {AnyFinding} from './report-finding.ts'
-import type {Messages, Rule, RuleConfig, RuleDefinition, RulePresets} from './rule-definition.ts'
-import type {RuleSeverity} from './rule-severity.ts'
+import type {Messages, Rule, RuleConfig, RuleDefinition} from './rule-definition.ts'
+import type {RuleLayer, RuleSeverity} from './rule-severity.ts'
 import {lintRule} from 'unified-lint-rule'
 import {documentationOf} from '../documentation.ts'
-import {formDemand, formNames, houseForm, isLetter} from '../document/house-forms.ts'
+import {formNames, houseForm, isLetter} from '../document/house-forms.ts'
 import {loadDocument} from '../document/loaded-document.ts'
 import {resolveOptions} from '../options/resolve-options.ts'
 import {cacheKey} from '../settings/cache-key.ts'
 import {reportProblems, ruleSettingsOf, settingsOf} from '../settings/configuration.ts'
 import {foldMessages} from './fold-messages.ts'
+import {
+  defaultSeverity,
+  draftSeverity,
+  formOfPreset,
+  isStrict,
+  presetLabel,
+  presetOptions
+} from './in-presets.ts'
 import {reportFinding} from './report-finding.ts'
-import {downgrade, resolveSeverity} from './rule-severity.ts'
+import {resolveSeverity} from './rule-severity.ts'
 import {isNotSuppressed, prefix} from './suppressed.ts'
 import {inTurn} from './run-order.ts'
 
@@ -55,8 +63,9 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
     return inTurn(this, definition.runsLast === true, (tree, file, next) => {
       const checked = settingsOf(this, file)
       if (setup?.checked !== checked) setup = setupOf(this, checked, config)
-      const {isOwn, options, problems, severity} = setup
+      const {isOwn, layers, options, problems, severity} = setup
       reportProblems(file, problems)
+      file.data.postmortemRules?.set(name, {severity, options, layers})
       if (severity === 'off') return next()
 
       const {settings} = checked
@@ -108,15 +117,21 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
   ): Setup<Options> {
     const inSettings = checked.ruleSettings.get(name)
     const given = ruleSettingsOf(name, definition.options, inSettings, config)
+    const initial = {
+      where: presetLabel(preset),
+      severity: defaultSeverity(name, presets, preset),
+      options: presetOptions(name, presets, preset)
+    }
     return {
       checked,
       isOwn: given.ruleSettings.some(({options}) => Object.keys(options ?? {}).length > 0),
       problems: given.problems,
-      severity: resolveSeverity(defaultSeverity(name, presets, preset), given.ruleSettings),
+      severity: resolveSeverity(initial.severity, given.ruleSettings),
       options: resolveOptions(definition.options, [
-        presetOptions(name, presets, preset),
+        initial.options,
         ...given.ruleSettings.map(({options}) => options)
-      ])
+      ]),
+      layers: [initial, ...given.ruleSettings]
     }
   }
 
@@ -143,6 +158,8 @@ interface Setup<Options> {
   /** Severity in a document that is not a draft. */
   severity: RuleSeverity
   options: Options
+  /** Where severity and options are from, the strongest last. */
+  layers: ReadonlyArray<RuleLayer>
 }
 
 /** What a rule does with one document. */
@@ -152,48 +169,6 @@ interface Job {
   reported: Array<KindOfMessage>
   /** Text in which places count. */
   text: string
-}
-
-/** Severity of a rule that the user has not set. */
-function defaultSeverity(
-  name: string,
-  {recommended, strict}: RulePresets<object>,
-  preset: PresetData | undefined
-): RuleSeverity {
-  const severities = isStrict(preset)
-    ? [typeof strict === 'string' ? strict : strict[0], recommended]
-    : [demandOf(name, preset)[0] ?? recommended]
-  // A rule that is used by name, or with all others, is on.
-  const isEnabled = !preset || preset.name === 'all' || preset.enabledByName.includes(name)
-  return isEnabled ? (severities.find((severity) => severity !== 'off') ?? 'warn') : severities[0]!
-}
-
-/** Options that a preset sets, where they differ from the defaults. */
-function presetOptions(
-  name: string,
-  {strict}: RulePresets<object>,
-  preset: PresetData | undefined
-): object | undefined {
-  if (isStrict(preset)) return typeof strict === 'string' ? undefined : strict[1]
-  return demandOf(name, preset)[1]
-}
-
-/** What the preset of a form sets; nothing in other presets. */
-function demandOf(
-  rule: string,
-  preset: PresetData | undefined
-): readonly [severity?: RuleSeverity, options?: object] {
-  const form = formOfPreset(preset)
-  const demand = form && formDemand(form, rule)
-  return typeof demand === 'string' ? [demand] : (demand ?? [])
-}
-
-function formOfPreset(preset: PresetData | undefined): HouseFormName | undefined {
-  return formNames.find((name) => name === preset?.name)
-}
-
-function isStrict(preset: PresetData | undefined): boolean {
-  return preset?.name === 'strict' || preset?.name === 'all'
 }
 
 /** What is asked of a document by its form, unless the team says itself what a rule asks for. */
@@ -226,13 +201,4 @@ function formOf(
 ): HouseFormName | undefined {
   if (setting !== 'auto') return formNames.find((name) => name === setting)
   return isStrict ? undefined : form
-}
-
-/** Rules are more lenient with a draft, unless they keep their severity or are off there. */
-function draftSeverity(
-  severity: RuleSeverity,
-  {draft, recommended}: RulePresets<object>
-): RuleSeverity {
-  if (draft === 'off') return 'off'
-  return draft === recommended ? severity : downgrade(severity)
 }

@@ -13,6 +13,13 @@ export interface ParsedRuleSetting {
   options: Record<string, unknown> | undefined
 }
 
+/** How a rule is set in one place, with the words for it. */
+export interface RuleLayer {
+  where: string
+  severity: ParsedRuleSetting['severity']
+  options: object | undefined
+}
+
 const severities: ReadonlyMap<unknown, RuleSeverity | 'on'> = new Map<unknown, RuleSeverity | 'on'>(
   [
     [false, 'off'],

@@ -2,7 +2,7 @@ import type {HouseFormName, Postmortem} from 'mdast-util-postmortem'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import type {OptionSpecs} from '../options/option-types.ts'
-import type {ParsedRuleSetting} from '../rule/rule-severity.ts'
+import type {ParsedRuleSetting, RuleLayer, RuleSeverity} from '../rule/rule-severity.ts'
 import type {CheckedSettings, PlacedProblem, PlacedRuleSetting, SettingsLayer} from './settings.ts'
 import {formNames, formSettings} from '../document/house-forms.ts'
 import {loadTemplate} from '../document/template.ts'
@@ -25,12 +25,26 @@ export interface PresetData {
   layers: ReadonlyArray<SettingsLayer>
 }
 
+/** How a rule is set for a document, and where. */
+export interface SetRule {
+  /** Severity in a document that is not a draft. */
+  severity: RuleSeverity
+  options: object
+  /** What it is made of, the strongest last; the first is the preset. */
+  layers: ReadonlyArray<RuleLayer>
+}
+
+/** How rules are set, by name. */
+type SetRules = Map<string, SetRule>
+
 declare module 'vfile' {
   interface DataMap {
     /** What was read, for editors and other programs; unset for documents that are not checked. */
     postmortem?: Postmortem
     /** Why the document is not checked, in words; unset for documents that are. */
     postmortemNotChecked?: string
+    /** Filled by the rules with how they are set, where a program asks for it. */
+    postmortemRules?: SetRules
   }
 }
 
@@ -133,7 +147,7 @@ export function ruleSettingsOf(
   specs: OptionSpecs,
   inSettings: ReadonlyArray<PlacedRuleSetting> | undefined,
   config: unknown
-): {ruleSettings: Array<ParsedRuleSetting>; problems: Array<PlacedProblem>} {
+): {ruleSettings: Array<ParsedRuleSetting & {where: string}>; problems: Array<PlacedProblem>} {
   const where = `the configuration of \`postmortem-${name}\``
   const own = parseRuleSetting(config)
   const problems: Array<PlacedProblem> = own
@@ -143,7 +157,7 @@ export function ruleSettingsOf(
   const ruleSettings = given.map(({options, path, severity, where}) => {
     const checked = checkOptions(options, specs, path)
     problems.push(...checked.problems.map((problem) => ({...problem, where})))
-    return {severity, options: checked.valid}
+    return {severity, options: checked.valid, where}
   })
   return {ruleSettings, problems}
 }

@@ -1,0 +1,14 @@
+/** Reports that there are, those for people first. */
+export const reportNames = [
+  'pretty',
+  'compact',
+  'statistics',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit'
+] as const
+
+/** Name of a report. */
+export type ReportName = (typeof reportNames)[number]
