@@ -6,11 +6,7 @@ import {readFixture} from './fixtures/list-fixtures.ts'
 const broken: Record<string, ReadonlyArray<[written: string, instead: string, rule: string]>> = {
   'house-atlassian': [
     ['Responsible: Lock service team, due 2026-02-19, ', 'Due 2026-02-19, ', 'action-item-owner'],
-<<<<<<< HEAD
     [', due 2026-02-19', ', due soon', 'action-item-deadline'],
-=======
-    [', due 2026-02-19, NOTE-730', '', 'action-item-deadline'],
->>>>>>> 58195f1 (An item with a ticket leaves its deadline there, in the row on Atlassian as well)
     ['8,312 users could not edit', 'Some users could not edit', 'no-vague-quantity'],
     ['## Corrective actions', '## Thanks', 'required-sections']
   ],
