@@ -302,8 +302,11 @@ const forms: Record<HouseFormName, Partial<HouseForm> & {demands: Demands}> = {
           'warn',
           {columns: {deadline: false, type: true, ticket: true}, required: true}
         ],
+        'action-item-type': 'warn',
+        'document-owner': ['warn', {required: false}],
         promptness: ['warn', {within: {default: '7d'}}],
-        'quantified-impact': ['warn', {duration: false}]
+        'quantified-impact': ['warn', {duration: false}],
+        'review-record': ['warn', {beyondTeam: true, fields: {reviewed: false, shared: false}}]
       }
     }
   },

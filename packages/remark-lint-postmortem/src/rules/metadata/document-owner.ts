@@ -14,6 +14,11 @@ export default defineRule({
       type: 'boolean',
       default: true,
       description: 'Whether a single author is the owner where no field names one.'
+    },
+    required: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether an owner must be named; else only several owners are reported.'
     }
   },
   messages: {
@@ -23,9 +28,10 @@ export default defineRule({
     authors: ({count}: {count: number}) =>
       `Unexpected \`${count}\` authors without an owner, expected one of them as \`Owner\``
   },
-  *check(postmortem, {author}, {text}) {
+  *check(postmortem, {author, required}, {text}) {
     const {metadata} = postmortem
     const owners = namedIn(metadata, 'owner')
+    if (owners.length === 0 && !required) return
     const authors = author ? namedIn(metadata, 'authors') : []
     const [first, second] = owners.length > 0 ? owners : authors
     if (!first) yield {messageId: 'missing', ...insertField(postmortem, [], text)}
