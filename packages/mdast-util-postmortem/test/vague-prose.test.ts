@@ -97,7 +97,12 @@ const sentences: Record<string, Array<[sentence: string, ...vague: Array<string>
     ['Most kiosks were healthy.'],
     ['We lost some time with the wrong logs.'],
     ['The alarm was acknowledged within a few minutes.'],
-    ['Many alerts fired.']
+    ['Many alerts fired.'],
+    ['06:10 Some pods not scheduled.', 'Some pods'],
+    ['06:12 A few printers are no longer seen.', 'A few printers'],
+    ['06:15 Several letters were not franked.', 'Several letters'],
+    ['06:20 Some riders were not affected.'],
+    ['06:25 Several engineers join.']
   ],
   Resolution: [
     ['For some riders, the outage lasted longer.', 'some riders'],
@@ -128,4 +133,13 @@ describe.each(Object.entries(sentences))('vague words below %s', (heading, cases
     ])
     expect(found).toEqual(vague.map((words) => [words, sentence.indexOf(words) + 1]))
   })
+})
+
+it.each([
+  ['Printers fail on a few floors', 'a few floors'],
+  ['Some letters not franked', 'Some letters'],
+  ['Moving many letters to the new sorter']
+])('vague words in the title %s', (title, ...vague) => {
+  const {impact} = read(`# Postmortem: ${title}\n`, {locale: 'en'})
+  expect(impact.vague.map(({written}) => written)).toEqual(vague)
 })

@@ -25,6 +25,9 @@ const after = 12
 const rightBefore = 3
 const rightAfter = 4
 
+/** Most tokens of a time in front of an entry: `2026-03-04 14:05 –`. */
+const longestTime = 12
+
 /** Most tokens between a denial and its verb: *no* new certificates *could*. */
 const farthestDenial = 4
 
@@ -100,6 +103,21 @@ export function isHitItself({phrases}: Sentence, {at, next}: Run): boolean {
 }
 
 /**
+ * Check whether the next words say that something did not do, or get, what it should: `some daemon
+ * sets not scheduled`, `a few reports were not delivered`.
+ *
+ * @param sentence
+ *   A sentence.
+ * @param run
+ *   Words for what was hit.
+ */
+export function isUndoneItself(sentence: Sentence, {at, next}: Run): boolean {
+  const {phrases} = sentence
+  const verb = endAt(phrases, next, 'undoneVerb') ?? next
+  return isFirst(sentence, at) && endAt(phrases, verb, 'undone') !== undefined
+}
+
+/**
  * Check whether some words are what a clause is about, and the clause says that they were hit:
  * `dozens of parcels went to the wrong address`.
  *
@@ -126,7 +144,13 @@ export function isHitSubject(sentence: Sentence, {at, next}: Run): boolean {
  *   Index of the first of them.
  */
 export function isFirst({phrases, tokens}: Sentence, at: number): boolean {
-  return startsClause(tokens, at) || startBefore(phrases, at, 'pronounLead') !== undefined
+  if (startsClause(tokens, at) || startBefore(phrases, at, 'pronounLead') !== undefined) return true
+  return at <= longestTime && isTime(tokens, at)
+}
+
+/** `14:05 Some users …`: before it there are only figures and marks. */
+function isTime({kind}: Tokens, next: number): boolean {
+  return kind.slice(0, next).every((each) => each !== tokenKind.word)
 }
 
 /**

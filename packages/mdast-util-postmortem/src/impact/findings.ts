@@ -101,7 +101,9 @@ export function findingsIn(
   const isProse = (found: {span: Span}) => !isCode(statement, found.span)
   const quantities = hasFigures(tokens) ? findQuantities(tokens, tables).filter(isProse) : []
   const isHarm = phrases.groups.has('harm') || isOfVictims(phrases) || isUndone({tokens, phrases, tables}) // prettier-ignore
-  const sentence = {tokens, phrases, tables, quantities, isImpact, isHarm, isAside, isValue, isField} // prettier-ignore
+  const isTitle = statement.isTitle === true
+  const sentence = {tokens, phrases, tables, quantities, isImpact, isHarm, isAside, isTitle, isValue, isField} // prettier-ignore
+  const canBeVague = isAboutImpact || isHarm || isValue || phrases.groups.has('undone')
   const shares = isAboutImpact ? findShares(text, quantities, tables.shareJoint) : []
   return {
     ...sentence,
@@ -109,7 +111,7 @@ export function findingsIn(
     number: counted.number,
     text,
     source,
-    vague: (isAboutImpact || isHarm || isValue) && !statement.isTitle ? findVague(sentence).filter(isProse) : [], // prettier-ignore
+    vague: canBeVague ? findVague(sentence).filter(isProse) : [],
     shares,
     shareOf: new Map(shares.map(({percent}, index) => [percent, counted.shares + index])),
     isAboutImpact,

@@ -36,7 +36,7 @@ export type WordGroup =
   | 'otherLengthTail' | 'otherState' | 'otherStateVerb' | 'outcome' | 'place' | 'pronoun' | 'pronounLead' | 'pronounVerb' | 'quantifier'
   | 'rates' | 'reached' | 'reason' | 'reasonLead' | 'repair' | 'requestHarm' | 'responder' | 'restOf' | 'scale' | 'present' | 'recurringTail' | 'ending' | 'endingJoint' | 'lengthDegree' | 'frequency' | 'symptom' | 'size' | 'sizeArticle' | 'span'
   | 'sizedSpan'
-  | 'touched' | 'delayed' | 'gone' | 'repaid' | 'reported' | 'partial' | 'narrowing' | 'filler' | 'aside'
+  | 'undone' | 'undoneVerb' | 'touched' | 'delayed' | 'gone' | 'repaid' | 'reported' | 'partial' | 'narrowing' | 'filler' | 'aside'
   | 'strongHarm' | 'superlative' | 'tailAdverb' | 'tailBarrier' | 'tailStart' | 'thanks' | 'thanUsual' | 'those' | 'topic' | 'unaffected'
   | 'unitAdverb' | 'unitNoun' | 'unitQuantifier' | 'unknown' | 'used' | 'vagueDuration' // prettier-ignore
 
@@ -84,6 +84,8 @@ function harmGroups(words: ImpactWords) {
     loss: words.lossWords,
     requestHarm: words.requestHarm,
     harmVerb: words.harmVerbs,
+    undoneVerb: words.undone.verbs,
+    undone: words.undone.denials,
     affectedBefore: words.affectedBefore,
     affectedAfter: [...words.affectedAfter, ...pairsOf(words.affectedForms.leads, words.affectedForms.verbs)], // prettier-ignore
     complaint: words.complaints,

@@ -7,7 +7,7 @@ import {isStatusCode} from '../quantity/status-code.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {endAt, startBefore} from '../text/phrases.ts'
 import {isOf, tokenKind} from '../text/tokens.ts'
-import {isBesideHarm, isFirst, isHit, isHitItself, isHitSubject} from './clause.ts'
+import {isBesideHarm, isFirst, isHit, isHitItself, isHitSubject, isUndoneItself} from './clause.ts'
 import {isPastVerb, isScale} from './verbs.ts'
 
 /** Most words between an article and a word for a crowd: a *relatively small* number of. */
@@ -86,11 +86,13 @@ function isSpared({phrases}: Sentence, {next}: Run): boolean {
 
 /** The less a place is about impact, and the less is known of a noun, the closer harm has to be. */
 function isHitHere(context: VagueContext, run: Run, as: CountedAs, isKnown: boolean): boolean {
-  const {isAside, isImpact, isValue} = context
+  const {isAside, isImpact, isTitle, isValue} = context
   if (isValue) return true
   if (isImpact && (as === 'users' || as === 'requests')) {
     return isBesideHarm(context, run) || !isScale(context, run)
   }
+  if (isUndoneItself(context, run)) return true
+  if (isTitle) return isHitItself(context, run)
   if (isAside) return isKnown && isHit(context, run)
   if ((isImpact && run.at === 0 && !isScale(context, run)) || isHitItself(context, run)) return true
   if (isHitSubject(context, run) || (as === 'users' && isPastSubject(context, run))) return true

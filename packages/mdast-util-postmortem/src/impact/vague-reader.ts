@@ -26,6 +26,8 @@ export interface VagueContext extends Sentence {
   isHarm: boolean
   /** It is about something else, and can mention what the incident did. */
   isAside: boolean
+  /** It is the title of the document. */
+  isTitle: boolean
   /** It is the value of a label or column that names a measure. */
   isValue: boolean
   /** It is a line of metadata: `Category: B (severe disruption)`. */

@@ -1,6 +1,13 @@
 import type {WordGroup} from './tables.ts'
 import type {VagueContext, VagueReader, VagueRun, WrittenVague} from './vague-reader.ts'
-import {isHit, isHypothetical, isOfRepair, isOfResponders, spanOfRun} from './clause.ts'
+import {
+  isHit,
+  isHypothetical,
+  isOfRepair,
+  isOfResponders,
+  isUndoneItself,
+  spanOfRun
+} from './clause.ts'
 import {isTreated} from './verbs.ts'
 import {endAt} from '../text/phrases.ts'
 import {amountAt} from './vague-amounts.ts'
@@ -45,7 +52,8 @@ function isElsewhere(context: VagueContext, found: VagueRun): boolean {
   if (isHypothetical(context, found)) return true
   if (found.kind === 'time' && isOfResponders(context, found)) return true
   if (found.kind === 'amount' && (isOfRepair(context, found) || isTreated(context, found))) return true // prettier-ignore
-  if (context.isAside) return found.kind !== 'degree' && !isHit(context, found)
+  if (context.isTitle) return found.kind !== 'amount'
+  if (context.isAside) return found.kind !== 'degree' && !isHit(context, found) && !isUndoneItself(context, found) // prettier-ignore
   const isSaid = context.isImpact || context.isHarm || context.isValue || context.phrases.groups.has('latency') // prettier-ignore
   if (isSaid || found.kind === 'amount') return false
   // Pages took several minutes *to load*, it *recovered* within hours.

@@ -222,6 +222,8 @@ export interface ImpactWords {
   expected: {verbs: Array<string>; states: Array<string>}
   /** Between what was not hit and the harm: no data *has been* lost. */
   harmVerbs: Array<string>
+  /** Words that say, after a verb or none, what somebody or something did not do or get: *not* scheduled. */
+  undone: {verbs: Array<string>; denials: Array<string>}
   /** Words for harm to requests. */
   requestHarm: Array<string>
   /** Before what was not affected: *our* *customer* data. */

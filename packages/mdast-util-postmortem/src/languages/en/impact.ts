@@ -193,6 +193,10 @@ export const impact: ImpactWords = {
     states: ['possible', 'processed', 'served', 'delivered', 'completed', 'through', 'able', 'accepted', 'successful', 'successfully', 'answered']
   },
   harmVerbs: ['was', 'were', 'has been', 'have been', 'got'],
+  undone: {
+    verbs: ['is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had'],
+    denials: ['not', 'never', 'no longer', "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't", "hasn't", "haven't", "hadn't"]
+  },
   requestHarm: ['failed', 'failing', 'fail', 'fails', 'failure', 'failures', 'lost', 'dropped', 'affected', 'impacted', 'rejected', 'delayed', 'slow', 'declined', 'blocked', 'timed out', 'timing out', 'stuck', 'aborted', 'cancelled', 'canceled', 'bounced', 'refused', 'unanswered', 'duplicated', 'unsuccessful', 'denied', 'interrupted', 'queued', 'stalled', 'not processed', 'not delivered', 'not sent', 'stale', 'unable', 'slower'],
   notAffectedLeads: {determiners: ['the', 'our', 'all', 'any']},
   thanks: ['apologize', 'apologise', 'apologizing', 'apologising', 'apology', 'apologies', 'sorry', 'thank', 'thanks', 'thankful', 'grateful'],

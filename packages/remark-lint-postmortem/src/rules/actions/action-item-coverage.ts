@@ -42,9 +42,9 @@ export default defineRule({
   },
   messages: {
     missing: ({kind}: {kind: Kind}) =>
-      `Unexpected ${one[kind]} without an action item, expected one, or the reason why nothing is to be done`,
+      `Unexpected ${one[kind]} that no action item mentions, expected one that does, or the reason why nothing is to be done`,
     allMissing: ({kind}: {kind: Kind}) =>
-      `Unexpected ${several[kind]} without action items, expected one for each, or the reason why nothing is to be done`
+      `Unexpected ${several[kind]} that no action item mentions, expected one for each, or the reason why nothing is to be done`
   },
   *check(postmortem, {mode, sections}) {
     const {actions, locale, shortcomings} = postmortem

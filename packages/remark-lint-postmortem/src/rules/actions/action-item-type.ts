@@ -1,3 +1,4 @@
+import type {ActionItem} from 'mdast-util-postmortem'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {namesOn} from '../../settings/settings.ts'
@@ -54,8 +55,14 @@ export default defineRule({
       }
     }
     const purposes = typed.flatMap((type) => type.purposes)
-    const isAllSaid = items.every(({type}) => type && type.purposes.length > 0)
-    if (prevention && items.length > 1 && isAllSaid && !purposes.includes('prevent'))
+    const isAnyPreventing = purposes.includes('prevent') || purposes.includes('repair')
+    if (prevention && items.length > 1 && items.every(hasOwnType) && !isAnyPreventing)
       yield {messageId: 'noPrevention', ...placeOfItems(postmortem)}
   }
 })
+
+/** A heading above many items says what most of them are for. */
+function hasOwnType({position, type}: ActionItem): boolean {
+  const [start, at] = [position, type?.position].map((place) => place?.start.offset)
+  return type !== undefined && type.purposes.length > 0 && (at ?? 0) >= (start ?? 0)
+}
