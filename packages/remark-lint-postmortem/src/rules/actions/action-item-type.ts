@@ -54,8 +54,9 @@ export default defineRule({
         }
       }
     }
-    const purposes = typed.flatMap((type) => type.purposes)
-    const isAnyPreventing = purposes.includes('prevent') || purposes.includes('repair')
+    const isAnyPreventing = typed.some(({purposes}) =>
+      purposes.some((purpose) => purpose === 'prevent' || purpose === 'repair')
+    )
     if (prevention && items.length > 1 && items.every(hasOwnType) && !isAnyPreventing)
       yield {messageId: 'noPrevention', ...placeOfItems(postmortem)}
   }
