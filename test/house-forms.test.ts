@@ -32,7 +32,6 @@ const broken: Record<string, ReadonlyArray<[written: string, instead: string, ru
   'house-gds': [
     ['| Licences team | P4 |', '| | P4 |', 'action-item-owner'],
     ['## User impact', '## Remarks', 'required-sections'],
-    ['- **Priority:** #P1\n', '', 'metadata'],
     ['All times are local time (GMT).\n\n', '', 'timeline-time-zone']
   ],
   'house-gitlab': [
@@ -55,7 +54,6 @@ const broken: Record<string, ReadonlyArray<[written: string, instead: string, ru
       'action-item-owner'
     ],
     ['| Severity | Major |', '| Severity | Ouch |', 'severity'],
-    ['| Severity | Major |\n', '', 'metadata'],
     ['## Contributors', '## Other', 'required-sections']
   ],
   'house-pagerduty': [

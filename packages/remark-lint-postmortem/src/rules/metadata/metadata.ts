@@ -1,7 +1,7 @@
 import type {MetadataName, Postmortem} from 'mdast-util-postmortem'
 import {insertField} from '../../edits/insert-field.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {severityLevels} from '../../settings/severity-scale.ts'
+import {isScaleDeclared, severityLevels} from '../../settings/severity-scale.ts'
 
 /** Fields with a line that would do. */
 const examples: Record<MetadataName, string> = {
@@ -39,14 +39,15 @@ export default defineRule({
   note: 'Postmortems are found, counted, and compared by these fields.',
   presets: {
     recommended: 'warn',
-    strict: ['error', {fields: {status: true, ended: true}}]
+    strict: ['error', {fields: {severity: true, status: true, ended: true}}]
   },
   options: {
     fields: {
       type: 'switches',
       keys: fieldNames,
-      default: {date: true, severity: true},
-      description: 'Fields that must be there.'
+      default: {date: true},
+      description:
+        'Fields that must be there; the severity also where `severity.levels` says what the scale is.'
     }
   },
   messages: {
@@ -54,8 +55,10 @@ export default defineRule({
       `Unexpected missing field \`${name}\`, expected it in front matter, a table, or a line \`${example}\``
   },
   *check(postmortem, {fields}, {form, settings, text}) {
+    // A team that has declared its scale uses it; many others have none.
+    const wanted: typeof fields = {severity: isScaleDeclared(settings.severity), ...fields}
     for (const name of fieldNames) {
-      if (!fields[name] || form.withoutFields.includes(name) || isStated(name, postmortem)) continue
+      if (!wanted[name] || form.withoutFields.includes(name) || isStated(name, postmortem)) continue
       const lines =
         name === 'severity'
           ? severityLevels(settings.severity).map((level) => `**Severity:** ${level}`)

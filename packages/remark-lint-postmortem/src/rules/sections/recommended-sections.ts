@@ -23,6 +23,11 @@ export default defineRule({
         'lessons-learned': true
       },
       description: 'Sections that should be there.'
+    },
+    allowNone: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether a document that has none of them is left alone.'
     }
   },
   messages: {
@@ -30,7 +35,7 @@ export default defineRule({
     severalMissing: ({titles}: {titles: ReadonlyArray<string>}) =>
       `Unexpected missing sections ${list(titles, 'and')}, expected headings such as these`
   },
-  *check(postmortem, {sections}, {form, text}) {
+  *check(postmortem, {allowNone, sections}, {form, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     const missing = sectionNames.filter(
       (name) =>
@@ -40,6 +45,8 @@ export default defineRule({
         // Without any cause `required-sections` asks for either.
         (name !== 'contributing-factors' || present.has('root-cause'))
     )
+    // A notice, or a document in a style of its own.
+    if (allowNone && !sectionNames.some((name) => sections[name] && present.has(name))) return
     // A document with all the others has their form: the last one was forgotten.
     const absent =
       missing.length === 1 ? missing : missing.filter((name) => !isCovered(name, present))
