@@ -159,6 +159,16 @@ describe('a template', () => {
       '---\ntitle: "Checkout fails"\ndate: 2026-05-06\nseverity: "P1"\nowner: "Amara Okafor"\nstatus: draft\ntags:\n  - x\nauthors: "Amara Okafor, Jonas Weber"\n---\n\n## Summary\n'
     ],
     [
+      'with comments and lists in its front matter',
+      '---\ntitle:\nseverity: # P0 to P3\nowner: No\nstatus: final\nauthors:\n  - [name]\n---\n\n# Postmortem: [Title]\n',
+      '---\ntitle: "Checkout fails"\nseverity: P1 # P0 to P3\nowner: "Amara Okafor"\nstatus: Draft\nauthors:\n  - [name]\ndate: 2026-05-06\n---\n\n# Postmortem: Checkout fails\n'
+    ],
+    [
+      'with an empty title',
+      '# Postmortem:\n\nStatus: draft\nSeverity: P1\nDate:\nOwner:\nAuthors:\n',
+      '# Postmortem: Checkout fails\n\nStatus: draft\nSeverity: P1\nDate: 2026-05-06\nOwner: Amara Okafor\nAuthors: Amara Okafor, Jonas Weber\n'
+    ],
+    [
       'with front matter in TOML',
       '+++\ndate = 2020-01-01\nseverity = ""\nauthors = []\n+++\n\n# Outage\n',
       '+++\ndate = 2026-05-06\nseverity = "P1"\nauthors = ["Amara Okafor, Jonas Weber"]\nstatus = "Draft"\nowner = "Amara Okafor"\n+++\n\n# Checkout fails\n'

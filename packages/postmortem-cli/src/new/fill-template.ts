@@ -141,9 +141,9 @@ function fieldChange({source, value: {position}}: Field, value: string, text: st
     : {start: start - outer, end: end + outer, text: JSON.stringify(value)}
 }
 
-/** A value of front matter, which needs quotes unless it is a date or a word. */
+/** A value of front matter: anything but a date and a level or status may need quotes. */
 function scalar(value: string): string {
-  return /^[\p{L}\p{N}-]+$/u.test(value) ? value : JSON.stringify(value)
+  return /^(?:\d{4}-\d{2}-\d{2}|[A-Za-z]+-?\d+|Draft)$/.test(value) ? value : JSON.stringify(value)
 }
 
 /** The title, and the fields that the template has no place for. */
@@ -171,6 +171,7 @@ function headChanges(
   return [own, {start: end, end, text: fields.map((line) => eol + eol + line).join('')}]
 }
 
+/** The title where it has a key, and the fields: in their keys, or in new ones at the end. */
 function frontMatterChanges(
   front: ReadonlyArray<string>,
   missing: ReadonlyArray<readonly [slot: FieldSlot, value: string]>,
@@ -178,19 +179,27 @@ function frontMatterChanges(
   eol: string
 ): Array<Change> {
   const isToml = front[0]!.startsWith('+')
-  const added = missing.map(([slot, value]) => {
-    const written = isToml && slot !== 'date' ? JSON.stringify(value) : scalar(value)
-    return `${slot}${isToml ? ' = ' : ': '}${written}${eol}`
-  })
   const closing = front.slice(0, -1).join('').length
-  const changes = [{start: closing, end: closing, text: added.join('')}]
-  const at = front.findIndex((line) => /^title *[:=]/.test(line))
-  if (at === -1) return changes
-  const [, key = '', value = ''] = /^(title *[:=] *)(.*)/.exec(front[at]!)!
-  const start = front.slice(0, at).join('').length + key.length
-  const text = JSON.stringify(known.title)
-  const end = start + value.trimEnd().length
-  return [{start, end, text: key.endsWith(' ') ? text : ` ${text}`}, ...changes]
+  const added = {start: closing, end: closing, text: ''}
+  const changes = [added]
+  for (const [key, value] of [['title', known.title] as const, ...missing]) {
+    const isPlain = key !== 'title' && (!isToml || key === 'date')
+    const written = isPlain ? scalar(value) : JSON.stringify(value)
+    const at = front.findIndex((line) => new RegExp(`^${key} *[:=]`).test(line))
+    if (at === -1) {
+      if (key !== 'title') added.text += `${key}${isToml ? ' = ' : ': '}${written}${eol}`
+      continue
+    }
+    // A list or a text of several lines is left for the author.
+    if (/^[ \t-]/.test(front[at + 1]!) && at + 1 < front.length - 1) continue
+    const line = front[at]!
+    const [head] = /^\w+ *[:=]/.exec(line)!
+    const comment = line.indexOf(' #')
+    const end = comment === -1 ? line.trimEnd().length : comment
+    const start = front.slice(0, at).join('').length
+    changes.push({start: start + head.length, end: start + end, text: ` ${written}`})
+  }
+  return changes
 }
 
 function headingChange(title: Title | undefined, text: string, known: Known): Change | undefined {
@@ -208,7 +217,7 @@ function filledTitle(written: string, {date, title}: Known): string {
   const text = escapeMarkdown(title)
   const parts = written.replaceAll(dateMark, date).split(/(: | [-–—] )/)
   const isAsked = (part: string): boolean =>
-    /^\\?[<[{].*[>\]}]$/.test(part) || titles.includes(part.toLowerCase())
+    part === mark || /^\\?[<[{].*[>\]}]$/.test(part) || titles.includes(part.toLowerCase())
   const names = (part: string): string => part.replaceAll(/[\\<>[\]{}]/g, '').toLowerCase()
   const dated = parts.map((part) => (isAsked(part) && names(part) === 'date' ? date : part))
   const at = dated.findLastIndex(isAsked)
