@@ -11,7 +11,7 @@ const readme = readFileSync(path.join(root, 'packages/postmortem-cli/README.md')
 
 /** Code in one section of the readme. */
 function codeIn(heading: string): Array<string> {
-  const section = readme.split(/^##? /m).find((part) => part.startsWith(`${heading}\n`))!
+  const section = readme.split(/^#{1,3} /m).find((part) => part.startsWith(`${heading}\n`))!
   return Array.from(section.matchAll(/^```\w+\n([\s\S]*?)^```$/gm), ([, code]) => code!)
 }
 
@@ -51,6 +51,7 @@ describe('commands', () => {
     'rules',
     'explain',
     'config',
+    'new',
     'export',
     'With remark itself'
   ]
@@ -59,19 +60,23 @@ describe('commands', () => {
     .filter((line) => line.startsWith('npx '))
 
   it('are there', () => {
-    expect(commands).toHaveLength(11)
+    expect(commands).toHaveLength(26)
   })
 
   it.each(commands)('%s', async (command) => {
     const documents = {'docs/outage.md': good, 'docs/postmortems/other.md': good}
-    const cwd = makeProject(documents)
+    const cwd = makeProject({...documents, 'docs/template.md': '# Postmortem: [title]\n'})
     await shell(
       cwd,
       'git init --quiet && git -c user.name=A -c user.email=a@b.c commit --quiet --allow-empty -m one'
     )
+    if (command.includes(' --baseline ')) {
+      await shell(cwd, command.replace(' --baseline ', ' --write-baseline '))
+    }
     expect(await shell(cwd, command)).toMatchObject({code: 0})
     // Each reports that the documents are bad, save those that do not judge.
-    if (/ fix | export /.test(command)) return
+    if (/ fix | export | rules| explain | config | new |--write-baseline|--fix/.test(command))
+      return
     for (const file of Object.keys(documents)) writeFileSync(path.join(cwd, file), bad)
     expect(await shell(cwd, command)).toMatchObject({code: 1})
   })

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {CommandName} from '../src/options/commands.ts'
 import {optionsOf} from '../src/options/commands.ts'
 import {generalHelp, helpOf} from '../src/options/help.ts'
+import {presetNames} from '../src/options/preset-names.ts'
 import {readOptions} from '../src/options/read-options.ts'
 import {readReports} from '../src/report/read-reports.ts'
 
@@ -65,7 +66,7 @@ describe('options', () => {
     [
       'a value that is none of those',
       ['--preset', 'loose'],
-      'Unexpected value `loose` of `--preset`, expected one of `recommended`, `strict`, `all`'
+      `Unexpected value \`loose\` of \`--preset\`, expected one of ${presetNames.map((name) => `\`${name}\``).join(', ')}`
     ],
     [
       'no number',

@@ -32,6 +32,20 @@ export const optionsOf = {
   explain: ['color', 'no-color'],
   config: ['preset', 'config', 'no-config', 'timeout', 'json'],
   init: ['dry-run', 'timeout'],
+  new: [
+    'preset',
+    'template',
+    'date',
+    'severity',
+    'owner',
+    'author',
+    'folder',
+    'output',
+    'dry-run',
+    'config',
+    'no-config',
+    'timeout'
+  ],
   export: ['config', 'no-config', 'timeout']
 } as const satisfies Record<string, ReadonlyArray<OptionName>>
 

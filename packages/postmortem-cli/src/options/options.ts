@@ -136,6 +136,30 @@ export const options = {
     type: 'switch',
     help: 'apply fixes that decide something as well, where there is only one'
   },
+  template: {
+    type: 'text',
+    value: 'FILE',
+    help: 'Markdown file to fill in; by default what the setting `template` names'
+  },
+  date: {
+    type: 'text',
+    value: 'DATE',
+    help: 'day of the incident, such as `2026-01-31`; by default today'
+  },
+  severity: {type: 'text', value: 'LEVEL', help: 'severity of the incident'},
+  owner: {type: 'text', value: 'NAME', help: 'who owns the document'},
+  author: {
+    type: 'text',
+    value: 'NAME',
+    isList: true,
+    help: 'who writes it; can be given several times'
+  },
+  folder: {
+    type: 'text',
+    value: 'FOLDER',
+    help: 'where it goes, by default `docs/postmortems`, as `DATE-TITLE.md`'
+  },
+  output: {type: 'text', value: 'FILE', help: 'path of the file, instead of the folder'},
   json: {type: 'switch', help: 'print JSON'},
   color: {
     type: 'switch',

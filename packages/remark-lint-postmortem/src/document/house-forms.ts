@@ -471,7 +471,10 @@ export function formRules(name: HouseFormName): Record<string, Demand> {
  * @param name
  *   Form.
  */
-export function formSettings(name: HouseFormName): {form: HouseFormName; severity: object} {
+export function formSettings(name: HouseFormName): {
+  form: HouseFormName
+  severity: {levels: Record<string, boolean>}
+} {
   const {severities = []} = forms[name].demands
   return {form: name, severity: {levels: switches(severities, true)}}
 }

@@ -1,0 +1,144 @@
+import type {ExitCode} from '../exit-code.ts'
+import type {KeptConfiguration} from '../lint/checked-file.ts'
+import type {ParametersOf} from '../options/commands.ts'
+import type {DraftFormName, Known} from './draft.ts'
+import path from 'node:path'
+import process from 'node:process'
+import {formNames, unfolded} from 'remark-lint-postmortem'
+import {exitCode, UsageError} from '../exit-code.ts'
+import {configurationChoice} from '../files/configured.ts'
+import {readDocument} from '../files/read-document.ts'
+import {writeNew} from '../files/write-new.ts'
+import {isFailure} from '../lint/checked-file.ts'
+import {checkOnce} from '../lint/checker.ts'
+import {escapeControls, escapeControlsInLines} from '../report/escape-controls.ts'
+import {amount} from '../report/summary.ts'
+import {draftOf} from './draft.ts'
+import {fillTemplate} from './fill-template.ts'
+import {plainLine} from './plain-text.ts'
+import {slugOf} from './slug.ts'
+
+type Values = ParametersOf<'new'>['values']
+
+/**
+ * Start a postmortem.
+ *
+ * @param parameters
+ *   What the user wrote.
+ */
+export async function newCommand(parameters: ParametersOf<'new'>): Promise<ExitCode> {
+  const {given, inputs, values} = parameters
+  const known = knownOf(inputs.join(' '), values)
+  const file = fileFor(known, values)
+  const choice = await configurationChoice(values, process.cwd())
+  const options = {...choice, preset: values.preset, timeout: values.timeout}
+  const isPresetGiven = given.some(({name}) => name === 'preset')
+  if (isPresetGiven && values.template !== undefined) {
+    throw new UsageError('Unexpected `--template` beside `--preset`, expected one or the other')
+  }
+  const {configuration, messages} = await checkOnce(
+    {path: file, value: draftOf('canonical', known)},
+    {...options, keep: 'configuration'}
+  )
+  const failure = messages.find(isFailure)
+  if (failure) throw new UsageError(failure.reason)
+  const template = values.template ?? (isPresetGiven ? undefined : settingOf('template', configuration)) // prettier-ignore
+  const form = isPresetGiven ? formOf(values.preset) : formOfConfiguration(configuration)
+  const text =
+    template === undefined
+      ? draftOf(form, known)
+      : fillTemplate(await readTemplate(template, choice.cwd), known)
+  if (values['dry-run']) {
+    process.stdout.write(escapeControlsInLines(text))
+    say(`Would write \`${file}\`.`)
+    return exitCode.clean
+  }
+  await writeNew(file, text, choice.cwd, 'choose another title or date, or name another file with `--output`') // prettier-ignore
+  const checked = await checkOnce({path: file, value: text}, options)
+  const open = unfolded(checked.messages).filter(({ruleId}) => ruleId === 'postmortem-no-placeholder') // prettier-ignore
+  process.stdout.write(`${escapeControls(file)}\n`)
+  say(
+    checked.notChecked === undefined
+      ? `Wrote a draft with ${amount(open.length, 'placeholder')} to fill in.`
+      : `Wrote a draft, which is not checked: ${checked.notChecked}`
+  )
+  return exitCode.clean
+}
+
+/** What is known of the incident, each in one line. */
+function knownOf(input: string, {author, date, owner, severity}: Values): Known {
+  const title = plainLine(input)
+  if (title === '') {
+    throw new UsageError(
+      "Missing title, expected what happened, such as `postmortem new 'Checkout fails'`"
+    )
+  }
+  return {
+    title,
+    date: date === undefined ? dayOf(new Date()) : checkedDate(date),
+    severity: lineOf(severity),
+    owner: lineOf(owner),
+    authors: author.flatMap((name) => lineOf(name) ?? [])
+  }
+}
+
+function lineOf(text: string | undefined): string | undefined {
+  const line = plainLine(text ?? '')
+  return line === '' ? undefined : line
+}
+
+/**
+ * Say which day it is, where the program runs.
+ *
+ * @param now
+ *   Time.
+ */
+export function dayOf(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')
+}
+
+function checkedDate(date: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date))
+  // JavaScript takes February 30 for a day of March.
+  if (isDay && new Date(date).toISOString().startsWith(date)) return date
+  throw new UsageError(
+    `Unexpected value \`${date}\` of \`--date\`, expected a date such as \`2026-01-31\``
+  )
+}
+
+/** Path of the draft. */
+function fileFor({date, title}: Known, {folder, output}: Values): string {
+  if (output === undefined) {
+    const name = `${date}-${slugOf(title) || 'incident'}.md`
+    return path.join(folder ?? 'docs/postmortems', name)
+  }
+  if (folder === undefined) return path.normalize(output)
+  throw new UsageError('Unexpected `--output` beside `--folder`, expected one or the other')
+}
+
+async function readTemplate(template: string, cwd: string): Promise<string> {
+  const document = await readDocument(template, cwd)
+  if ('value' in document) return document.value
+  throw new UsageError(`Cannot use template \`${template}\`: ${document.reason}`)
+}
+
+function formOf(preset: unknown): DraftFormName {
+  return formNames.find((name) => name === preset) ?? 'canonical'
+}
+
+/** The setting says more than the preset. */
+function formOfConfiguration(configuration: KeptConfiguration | undefined): DraftFormName {
+  return formOf(
+    formNames.find((name) => name === settingOf('form', configuration)) ?? configuration?.preset
+  )
+}
+
+function settingOf(name: string, configuration: KeptConfiguration | undefined): string | undefined {
+  const value = configuration?.settings.find((setting) => setting.name === name)?.value
+  return typeof value === 'string' ? value : undefined
+}
+
+function say(line: string): void {
+  process.stderr.write(`${escapeControls(line)}\n`)
+}
