@@ -16,14 +16,22 @@ const action = parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as Act
 const [{env, run: script}] = action.runs.steps
 
 /** Run the step with these inputs; those that are not given have their default. */
-function runAction(cwd: string, inputs: Record<string, string>): Promise<Result> {
+function runAction(
+  cwd: string,
+  inputs: Record<string, string>,
+  runner: Record<string, string> = {}
+): Promise<Result> {
   const values = Object.entries(env).map(([name, expression]) => {
     const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)![1]!
     return [name, inputs[input] ?? action.inputs[input]!.default]
   })
   return run('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', script], {
     cwd,
-    env: {...(Object.fromEntries(values) as Record<string, string>), GITHUB_ACTION_PATH: root}
+    env: {
+      ...(Object.fromEntries(values) as Record<string, string>),
+      GITHUB_ACTION_PATH: root,
+      ...runner
+    }
   })
 }
 
@@ -50,6 +58,26 @@ describe('action', () => {
     const cwd = makeFolder(files)
     await runAction(cwd, {sarif: 'out.sarif'})
     expect(readFileSync(path.join(cwd, 'out.sarif'), 'utf8')).toContain('"version": "2.1.0"')
+  })
+
+  it('checks only what changed', async () => {
+    const cwd = makeFolder(files)
+    const git = (...parameters: Array<string>) => run('git', parameters, {cwd})
+    await git('init', '--quiet')
+    await git('add', '.')
+    await git('-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '-qm', 'one')
+    expect((await runAction(cwd, {})).code).toBe(1)
+    expect((await runAction(cwd, {changed: 'HEAD'})).code).toBe(0)
+    expect((await runAction(cwd, {changed: '--output=hacked'})).code).toBe(2)
+    expect((await run('ls', [], {cwd})).stdout).toBe('docs\n')
+  })
+
+  it('adds to the summary of the job', async () => {
+    const cwd = makeFolder({...files, 'summary.md': 'Before.\n'})
+    await runAction(cwd, {}, {GITHUB_STEP_SUMMARY: path.join(cwd, 'summary.md')})
+    expect(readFileSync(path.join(cwd, 'summary.md'), 'utf8')).toMatch(
+      /^Before\.\n### Postmortems: 2 errors, 2 warnings\n\n\| File \| Rule /
+    )
   })
 
   it('loads no configuration if it is not to', async () => {

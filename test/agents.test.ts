@@ -6,6 +6,7 @@ import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import type {Result} from './run-cli.ts'
+import {bad} from './documents.ts'
 import {makeFolder, program, root, run} from './run-cli.ts'
 
 const skill = readFileSync(path.join(root, 'skills/postmortem/SKILL.md'), 'utf8')
@@ -15,6 +16,14 @@ const isReport = new Ajv({allErrors: true, allowUnionTypes: true}).compile(
   ) as object
 )
 const broken = path.join(root, 'fixtures/broken')
+
+interface Message {
+  ruleId: string
+  reason: string
+  line: number
+  alike?: Array<Message>
+  cause?: object
+}
 
 /** A command of the skill, on a document. */
 function runCommand(command: string, file: string, cwd: string): Promise<Result> {
@@ -61,9 +70,34 @@ describe('the report in JSON', () => {
   it('has its schema', async () => {
     const {stdout} = await run(
       process.execPath,
-      [program, 'lint', '--preset', 'all', '--report', 'json', 'broken'],
+      [program, 'lint', '--preset', 'all', '--format', 'json', 'broken'],
       {cwd: path.join(root, 'fixtures')}
     )
     expect(isReport(JSON.parse(stdout)) || isReport.errors).toBe(true)
+  })
+
+  it('has what a fix is worth, the other place, and each of many that are alike', async () => {
+    const times = Array.from({length: 7}, (_, index) => `- ~14:3${index} Step ${index}.`)
+    const text = bad
+      .replace('2025-05-05\n', '2025-05-05\n**Started:** 22025-05-05 14:05\n')
+      .replace('- 14:52', [...times, '- 14:02'].join('\n'))
+    const {stdout} = await run(
+      process.execPath,
+      [program, 'lint', '--format', 'json', '--stdin-file-path', 'a.md'],
+      {cwd: makeFolder({}), input: text}
+    )
+    const report = JSON.parse(stdout) as [{messages: Array<Message>}]
+    expect(isReport(report) || isReport.errors).toBe(true)
+    const of = (id: string) => report[0].messages.find(({ruleId}) => ruleId === `postmortem-${id}`)
+    expect(of('severity')).toMatchObject({fixClass: 'suggestion', line: 5, column: 15})
+    expect(of('timeline-order')?.cause).toHaveProperty('place.start.line')
+    const precision = of('timestamp-precision')
+    expect(precision?.reason).toMatch(/, and 6 more: /)
+    expect(precision?.alike?.map(({line, reason}) => [line, reason])).toEqual(
+      times.map((_, index) => [
+        index + 14,
+        `Unexpected approximate time \`~14:3${index}\`, expected a time exact to the minute`
+      ])
+    )
   })
 })

@@ -35,6 +35,26 @@ describe('lint', () => {
     expect(await levels('--fail-on', 'warning')).toEqual([1, '', 'warning error warning error'])
   })
 
+  it('checks the files of one shard, on every machine the same', async () => {
+    const names = ['docs/a.md', 'docs/b.md', 'docs/2026/c.md']
+    const files = Object.fromEntries(names.map((name) => [name, bad]))
+    const found = async (shard: string) => {
+      const {code, stderr, stdout} = await postmortem(makeFolder(files), 'lint', '--shard', shard, 'docs') // prettier-ignore
+      return [code, new Set(stdout.match(/^docs\/[^:]+/gm)), stderr.replace(/:.*\n/, '')]
+    }
+    const checked = (number: string) => `Checked ${number}`
+    expect(await found('1/2')).toEqual([1, new Set(['docs/2026/c.md', 'docs/b.md']), checked('2 incident reports')]) // prettier-ignore
+    expect(await found('2/2')).toEqual([1, new Set(['docs/a.md']), checked('1 incident report')])
+    const {code, stderr} = await postmortem(makeFolder(files), 'lint', '--shard=4/4', 'docs')
+    expect([code, stderr]).toEqual([0, 'Nothing was checked: no files are in shard 4/4.\n'])
+  })
+
+  it.each(['0/3', '4/3', 'a'])('has no shard %s', async (shard) => {
+    const {code, stderr} = await postmortem(makeFolder({'a.md': good}), 'lint', '--shard', shard, '.') // prettier-ignore
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^postmortem: Unexpected value `[^`]+` of `--shard`, expected `I\/N`/)
+  })
+
   it('fails for more warnings than `--max-warnings`', async () => {
     const warned = bad
       .replace('Huge', 'P1')

@@ -46,7 +46,6 @@ describe('commands', () => {
   const commands = [
     'postmortem-cli',
     'lint',
-    'Start with old postmortems',
     'fix',
     'rules',
     'explain',
@@ -75,11 +74,20 @@ describe('commands', () => {
     }
     expect(await shell(cwd, command)).toMatchObject({code: 0})
     // Each reports that the documents are bad, save those that do not judge.
-    if (/ fix | export | rules| explain | config | new |--write-baseline|--fix/.test(command))
+    if (/ fix | export | rules| explain | config | new | report |--write-baseline|--fix/.test(command))
       return
     for (const file of Object.keys(documents)) writeFileSync(path.join(cwd, file), bad)
     expect(await shell(cwd, command)).toMatchObject({code: 1})
   })
+})
+
+it('a baseline keeps what was there from being reported', async () => {
+  const [write, use] = codeIn('Start with old postmortems')[0]!.trim().split('\n')
+  const cwd = makeProject({'docs/outage.md': bad})
+  expect(await shell(cwd, write!)).toMatchObject({code: 0})
+  expect(await shell(cwd, use!)).toMatchObject({code: 0, stdout: ''})
+  writeFileSync(path.join(cwd, 'docs/new.md'), bad)
+  expect((await shell(cwd, use!)).code).toBe(1)
 })
 
 describe.each([
@@ -125,6 +133,59 @@ it('GitLab’s job writes the report that it names', async () => {
   expect(code).toBe(1)
   const report = readFileSync(path.join(cwd, postmortem.artifacts.reports.codequality), 'utf8')
   expect(JSON.parse(report)).toHaveLength(4)
+})
+
+describe('a recipe for', () => {
+  /** A script of a recipe: what `sh`, YAML, or a `Jenkinsfile` would hand to a shell. */
+  const commandIn = (heading: string) => /npx --yes postmortem-cli [^\n'|]+(?:'[^\n']+')?/.exec(codeIn(heading)[0]!)![0].trim() // prettier-ignore
+
+  it.each([
+    ['Azure DevOps', /<testsuite name="docs\/postmortems\/a\.md" tests="4"/],
+    ['Jenkins', /<checkstyle version="4\.3">\n {2}<file name="docs\/postmortems\/a\.md">/]
+  ])('%s writes the report that it names', async (heading, text) => {
+    const cwd = makeProject({'docs/postmortems/a.md': bad})
+    expect(await shell(cwd, commandIn(heading))).toMatchObject({code: 1})
+    expect(codeIn(heading)[0]!.match(/postmortem\.xml/g)).toHaveLength(2)
+    expect(readFileSync(path.join(cwd, 'postmortem.xml'), 'utf8')).toMatch(text)
+  })
+
+  it('reviewdog hands it the problems', async () => {
+    const cwd = makeProject({'docs/postmortems/a.md': bad})
+    const command = codeIn('reviewdog')[0]!.replace(/\| reviewdog .*/, '| cat')
+    const {stdout} = await shell(cwd, command)
+    expect((JSON.parse(stdout) as {diagnostics: Array<unknown>}).diagnostics).toHaveLength(4)
+  })
+
+  it.each([1, 2, 3])('many files checks those of machine %d', async (number) => {
+    const names = ['a', 'b', 'c'].map((name) => `docs/postmortems/${name}.md`)
+    const cwd = makeProject(Object.fromEntries(names.map((name) => [name, bad])))
+    const {postmortem} = parse(codeIn('Many files')[0]!) as {
+      postmortem: {steps: Array<{run?: string}>}
+    }
+    const command = postmortem.steps[1]!.run!.replace('${{ matrix.shard }}', String(number))
+    const {stdout} = await shell(cwd, command)
+    const found = new Set(Array.from(stdout.matchAll(/file=([^,]+),/g), ([, name]) => name))
+    expect([...found]).toEqual([names[number - 1]])
+  })
+
+  it('MDX reads it as Markdown', async () => {
+    const mdx = (text: string) =>
+      `---\nsidebar_position: 3\n---\n\nimport Graph from '@site/src/graph'\n\n${text.replace('## Impact\n', '## Impact\n\n<Graph of="errors" />\n\n:::note\nCounted in the logs.\n:::\n')}` // prettier-ignore
+    const command = commandIn('Docusaurus and MDX')
+    const cwd = makeProject({'docs/2025/good.mdx': mdx(good), 'docs/good.md': good})
+    expect(await shell(cwd, command)).toMatchObject({code: 0, stdout: ''})
+    writeFileSync(path.join(cwd, 'docs/2025/good.mdx'), mdx(bad))
+    expect((await shell(cwd, command)).stdout).toContain('docs/2025/good.mdx:10:15: error: ')
+  })
+
+  it('Obsidian checks the notes of a vault', async () => {
+    const note = `---\ntags:\n  - postmortem\naliases: [pool]\n---\n${good.replace('The rollback starts.', 'The rollback of [[Runbook pool|the runbook]] starts.')}` // prettier-ignore
+    const cwd = makeProject({'Incidents/Pool.md': note, '.obsidian/plugins/a.md': bad, 'Idea.md': '# Idea\n'}) // prettier-ignore
+    const command = commandIn('Obsidian')
+    expect(await shell(cwd, command)).toMatchObject({code: 0, stdout: ''})
+    writeFileSync(path.join(cwd, 'Incidents/Pool.md'), bad)
+    expect((await shell(cwd, command)).code).toBe(1)
+  })
 })
 
 it.each([

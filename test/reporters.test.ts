@@ -80,8 +80,19 @@ describe('SARIF', () => {
       driver: {
         name: 'remark',
         rules: [
-          {id: 'lint:one', helpUri: 'https://example.com/one', help: {text: 'Why.'}},
-          {id: 'two'}
+          {
+            id: 'lint:one',
+            shortDescription: {text: 'lint:one'},
+            fullDescription: {text: 'Why.'},
+            help: {text: 'Why.'},
+            helpUri: 'https://example.com/one'
+          },
+          {
+            id: 'two',
+            shortDescription: {text: 'two'},
+            fullDescription: {text: 'two'},
+            help: {text: 'two'}
+          }
         ]
       }
     })
@@ -160,12 +171,43 @@ describe('SARIF', () => {
       Object.assign(message, {url, note: 'Why.'})
       return report([file]).runs[0].tool
     }
-    const help = {text: 'Why.'}
-    expect(rulesOf('file:///work/docs/one.md')).toEqual({
-      driver: {name: 'remark', rules: [{id: 'one', help}]}
+    expect(JSON.stringify(rulesOf('file:///work/docs/one.md'))).not.toMatch(/file:|helpUri/)
+    expect(rulesOf('https://example.com/one')).toMatchObject({
+      driver: {rules: [{helpUri: 'https://example.com/one'}]}
     })
-    expect(rulesOf('https://example.com/one')).toEqual({
-      driver: {name: 'remark', rules: [{id: 'one', helpUri: 'https://example.com/one', help}]}
+  })
+
+  it('describes the program, and the rules that it is given', () => {
+    const rules = {
+      one: {short: 'It holds.', full: 'Why it does.', markdown: '# One\n'},
+      two: {short: 'x'.repeat(1025)},
+      three: {short: 'Not reported.'}
+    }
+    const log = JSON.parse(
+      reportAsSarif([makeFile()], {root: cwd, name: 'own', version: '1.2.3', rules})
+    ) as {runs: [{tool: {driver: object}}]}
+    isSarif(log)
+    expect(isSarif.errors).toBeNull()
+    const cut = `${'x'.repeat(1023)}…`
+    expect(log.runs[0].tool.driver).toEqual({
+      name: 'own',
+      version: '1.2.3',
+      semanticVersion: '1.2.3',
+      rules: [
+        {
+          id: 'lint:one',
+          shortDescription: {text: 'It holds.'},
+          fullDescription: {text: 'Why it does.'},
+          help: {text: 'Why it does.', markdown: '# One\n'},
+          helpUri: 'https://example.com/one'
+        },
+        {
+          id: 'two',
+          shortDescription: {text: cut},
+          fullDescription: {text: cut},
+          help: {text: rules.two.short}
+        }
+      ]
     })
   })
 
@@ -237,7 +279,8 @@ describe('GitLab', () => {
         check_name: 'lint:one',
         fingerprint,
         severity: 'minor',
-        location: {path: name, lines: {begin: 1, end: 1}}
+        location: {path: name, lines: {begin: 1, end: 1}},
+        content: {body: 'Why.\n\n[About this rule](https://example.com/one)'}
       },
       {
         description: 'Unexpected end',
@@ -267,6 +310,16 @@ describe('GitLab', () => {
         severity: 'minor',
         location: {path: 'stdin', lines: {begin: 1}}
       }
+    ])
+  })
+
+  it('links no page of this machine', () => {
+    const file = new VFile({path: 'a.md', cwd})
+    Object.assign(file.message('Unexpected'), {url: 'file:///work/docs/one.md', note: 'Why.'})
+    Object.assign(file.message('Unexpected'), {url: 'https://example.com/a)b<c>'})
+    expect(JSON.parse(reportForGitlab([file], {root: cwd}))).toMatchObject([
+      {content: {body: 'Why.'}},
+      {content: {body: '[About this rule](https://example.com/a%29b%3Cc%3E)'}}
     ])
   })
 

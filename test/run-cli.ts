@@ -17,11 +17,12 @@ export interface Result {
 
 /** Where programs keep what they need not make again, as a user of the tests. */
 const caches = path.join(root, '.cache/user')
-/** Without colors, and as if it were not in CI, where paths are relative to another folder. */
+/** Without colors, and as if it were not in CI, where paths and summaries are others. */
 const plain = {
   NO_COLOR: '1',
   CI_PROJECT_DIR: '',
   GITHUB_WORKSPACE: '',
+  GITHUB_STEP_SUMMARY: '',
   XDG_CACHE_HOME: caches,
   LOCALAPPDATA: caches
 }

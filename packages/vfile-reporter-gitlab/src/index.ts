@@ -36,7 +36,8 @@ export default function vfileReporterGitlab(
       check_name: nameOf(message),
       fingerprint: fingerprintOf([name, nameOf(message), message.reason]),
       severity: severityOf(message),
-      location: {path: name, lines: linesOf(message)}
+      location: {path: name, lines: linesOf(message)},
+      content: contentOf(message)
     }))
   })
   return JSON.stringify(issues, undefined, 2) + '\n'
@@ -52,6 +53,21 @@ export default function vfileReporterGitlab(
 
 function nameOf({ruleId, source}: VFileMessage): string {
   return [source, ruleId].filter((part) => part != null).join(':') || 'failure'
+}
+
+/** Why it matters, and the page of the rule, unless it is a file of this machine. */
+function contentOf({note, url}: VFileMessage): {body: string} | undefined {
+  const link =
+    url != null && /^https?:/i.test(url)
+      ? `[About this rule](${url.replaceAll(/[()<>\s\\]/g, encode)})`
+      : undefined
+  const parts = [note, link].filter((part) => part != null)
+  return parts.length === 0 ? undefined : {body: parts.join('\n\n')}
+}
+
+/** `encodeURIComponent` leaves parentheses. */
+function encode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
 /** `fatal` is `undefined` for what is only information. */

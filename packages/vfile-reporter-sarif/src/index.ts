@@ -6,6 +6,16 @@ import {pathToFileURL} from 'node:url'
 import {repositoryPath, repositoryRoot} from 'vfile-repository-path'
 import {hashLines} from './line-hashes.ts'
 
+/** What is known of a rule besides its messages. */
+export interface RuleDescription {
+  /** What it checks, in a sentence. */
+  short: string
+  /** Why, in a paragraph. */
+  full?: string
+  /** Its page, in Markdown. */
+  markdown?: string
+}
+
 /** How to report. */
 export interface SarifOptions {
   /**
@@ -19,6 +29,11 @@ export interface SarifOptions {
   version?: string
   /** Address of the program. */
   informationUri?: string
+  /**
+   * Descriptions of rules, by their names in messages. Of others the name and the note of their
+   * first message are all that there is.
+   */
+  rules?: Readonly<Record<string, RuleDescription>>
 }
 
 interface Region {
@@ -29,6 +44,8 @@ interface Region {
 }
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
+/** Characters. */
+const maxDescription = 1024
 /** Base of all paths. It has no `uri`, as its place on this machine concerns nobody else. */
 const base = {
   id: '%SRCROOT%',
@@ -57,7 +74,7 @@ export default function vfileReporterSarif(
   const reported = files.flatMap((file) => file.messages.map((message) => ({file, message})))
   const results = reported.filter(({message}) => message.ruleId != null)
   const failures = reported.filter(({message}) => message.ruleId == null)
-  const rules = rulesOf(results.map(({message}) => message))
+  const rules = rulesOf(results.map(({message}) => message), options?.rules ?? {}) // prettier-ignore
   const indices = new Map(rules.map(({id}, index) => [id, index]))
   const hashes = new Map<VFile, Array<string>>()
 
@@ -66,7 +83,7 @@ export default function vfileReporterSarif(
     version: '2.1.0',
     runs: [
       {
-        tool: {driver: {name, version, informationUri, rules}},
+        tool: {driver: {name, version, semanticVersion: version, informationUri, rules}},
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {[base.id]: {description: base.description}},
         invocations: [
@@ -103,18 +120,40 @@ export default function vfileReporterSarif(
   }
 }
 
-function rulesOf(messages: ReadonlyArray<VFileMessage>): Array<{id: string}> {
-  const rules = new Map<string, {id: string; helpUri?: string; help?: {text: string}}>()
+interface Rule {
+  id: string
+  shortDescription: {text: string}
+  fullDescription: {text: string}
+  help: {text: string; markdown?: string}
+  helpUri?: string
+}
+
+/** GitHub shows no rule without a short description, a full one, and help. */
+function rulesOf(
+  messages: ReadonlyArray<VFileMessage>,
+  described: Readonly<Record<string, RuleDescription>>
+): Array<Rule> {
+  const rules = new Map<string, Rule>()
   for (const message of messages) {
     const id = idOf(message)
     if (rules.has(id)) continue
+    const name = String(message.ruleId)
+    const known = Object.hasOwn(described, name) ? described[name] : undefined
+    const full = known?.full ?? message.note ?? known?.short ?? id
     rules.set(id, {
       id,
-      ...(isPublic(message.url) && {helpUri: message.url}),
-      ...(message.note != null && {help: {text: message.note}})
+      shortDescription: {text: limited(known?.short ?? id)},
+      fullDescription: {text: limited(full)},
+      help: {text: full, ...(known?.markdown !== undefined && {markdown: known.markdown})},
+      ...(isPublic(message.url) && {helpUri: message.url})
     })
   }
   return Array.from(rules.values()).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** GitHub takes no longer descriptions. */
+function limited(text: string): string {
+  return text.length <= maxDescription ? text : `${text.slice(0, maxDescription - 1)}…`
 }
 
 /** A page that is a file of this machine cannot be opened elsewhere. */

@@ -42,7 +42,10 @@ export function repositoryRoot(cwd: string = process.cwd()): string {
  * @returns
  *   Path, and whether the file is in the repository.
  */
-export function repositoryPath({cwd, path: name}: VFile, root: string): RepositoryPath {
+export function repositoryPath(
+  {cwd, path: name}: Pick<VFile, 'cwd' | 'path'>,
+  root: string
+): RepositoryPath {
   const full = path.resolve(cwd, name)
   const fromRoot = path.relative(root, full)
   // On Windows the way to another drive is absolute.

@@ -73,7 +73,7 @@ async function recordBaseline(request: LintRequest, file: string): Promise<ExitC
 function sumUp(
   {files, isSearch, named}: Pick<Linted, 'isSearch' | 'named'> & Pick<Matched, 'files'>,
   reported: ReadonlyArray<CheckedFile>,
-  {reports, verbose}: LintRequest
+  {reports, shard, verbose}: LintRequest
 ): void {
   const shown = files.filter(({path}) => verbose || named.has(path))
   process.stderr.write(draftLines(shown))
@@ -81,7 +81,8 @@ function sumUp(
   process.stderr.write(reasonLines(shown.filter(({messages}) => messages.length === 0)))
   if (!isSearch && !reports.some(isForPeople)) return
   const messages = reported.flatMap(({messages}) => messages)
-  process.stderr.write(closingLine(files, messages))
+  const whyNone = shard && `no files are in shard ${shard.number}/${shard.count}`
+  process.stderr.write(closingLine(files, messages, whyNone))
 }
 
 function sayBaseline({known, stale}: Matched): void {

@@ -6,6 +6,7 @@ import {changedFiles} from '../files/changed-files.ts'
 import {findInputs} from '../files/find-files.ts'
 import {openIgnoreFiles} from '../files/ignore-files.ts'
 import {readStandardInput} from '../files/read-document.ts'
+import {filesOfShard} from '../files/shard.ts'
 import {escapeControls} from '../report/escape-controls.ts'
 import {failedFile, ignoredFile, isFailure, warnedFile} from './checked-file.ts'
 import {checkOnce} from './checker.ts'
@@ -43,10 +44,11 @@ export async function lintInputs(
 }
 
 async function lintFiles(request: LintRequest, among?: ReadonlySet<string>): Promise<Linted> {
-  const {cacheFile, changed, cwd, inputs} = request
+  const {cacheFile, changed, cwd, inputs, shard} = request
   const {failures, files, ignored, isSearch, named, warnings} = await findInputs(inputs, request)
+  const inShard = (paths: ReadonlyArray<string>) => (shard ? filesOfShard(paths, shard) : paths)
   const wanted = among ?? (changed === undefined ? undefined : await changedFiles(changed, cwd))
-  const paths = wanted ? files.filter((file) => wanted.has(file)) : files
+  const paths = inShard(wanted ? files.filter((file) => wanted.has(file)) : files)
   if (request.fix) await applyFixes(paths, request)
 
   const progress = showProgress(paths.length)
@@ -70,7 +72,7 @@ async function lintFiles(request: LintRequest, among?: ReadonlySet<string>): Pro
   progress.end()
   if (among) return {files: checked, isSearch, named}
   const others = [
-    ...ignored.map(ignoredFile),
+    ...inShard(ignored).map(ignoredFile),
     ...failures.map(failedFile),
     ...warnings.map(warnedFile)
   ]

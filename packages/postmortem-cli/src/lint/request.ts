@@ -1,11 +1,13 @@
 import type {PresetName} from 'remark-lint-postmortem'
 import type {ConfigurationChoice} from '../files/configured.ts'
 import type {ParametersOf} from '../options/commands.ts'
+import type {Shard} from '../files/shard.ts'
 import type {Report} from '../report/read-reports.ts'
 import path from 'node:path'
 import process from 'node:process'
 import {UsageError} from '../exit-code.ts'
 import {configurationChoice} from '../files/configured.ts'
+import {readShard} from '../files/shard.ts'
 import {requireTerminator} from '../hook.ts'
 import {readReports} from '../report/read-reports.ts'
 import {wantsColor} from '../terminal/color.ts'
@@ -27,6 +29,8 @@ export interface LintRequest extends Required<ConfigurationChoice> {
   newBaseline: string | undefined
   /** Revision that changes count from. */
   changed: string | undefined
+  /** Part of the files to check. */
+  shard: Shard | undefined
   /** Name of the document on standard input. */
   stdinPath: string | undefined
   cacheFile: string | undefined
@@ -52,7 +56,8 @@ export async function readRequest(parameters: ParametersOf<'lint'>): Promise<Lin
   requireTerminator(parameters)
   refuseTogether(parameters)
   const cwd = process.cwd()
-  const {baseline, cache, changed, fix, preset, quiet, threads, timeout, verbose, watch} = values
+  const {baseline, cache, changed, fix, preset, quiet, shard, threads, timeout, verbose, watch} =
+    values
   return {
     ...(await configurationChoice(values, cwd)),
     inputs,
@@ -66,6 +71,7 @@ export async function readRequest(parameters: ParametersOf<'lint'>): Promise<Lin
     newBaseline:
       values['write-baseline'] === undefined ? undefined : path.resolve(values['write-baseline']),
     changed,
+    shard: shard === undefined ? undefined : readShard(shard),
     stdinPath: values['stdin-file-path'],
     cacheFile:
       cache || values['cache-file'] !== undefined
@@ -81,9 +87,17 @@ export async function readRequest(parameters: ParametersOf<'lint'>): Promise<Lin
 
 /** Options that mean nothing beside another one. */
 const alone = {
-  'stdin-file-path': ['fix', 'watch', 'write-baseline', 'changed', 'cache', 'cache-file'],
-  'write-baseline': ['baseline', 'watch', 'format', 'output-file', 'statistics', 'max-warnings'],
-  watch: ['changed', 'fix', 'output-file']
+  'stdin-file-path': ['fix', 'watch', 'write-baseline', 'changed', 'shard', 'cache', 'cache-file'],
+  'write-baseline': [
+    'baseline',
+    'watch',
+    'shard',
+    'format',
+    'output-file',
+    'statistics',
+    'max-warnings'
+  ],
+  watch: ['changed', 'shard', 'fix', 'output-file']
 } as const
 
 function refuseTogether({inputs, values}: ParametersOf<'lint'>): void {

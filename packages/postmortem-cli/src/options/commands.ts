@@ -17,6 +17,7 @@ export const optionsOf = {
     'baseline',
     'write-baseline',
     'changed',
+    'shard',
     'watch',
     'stdin-file-path',
     'cache',

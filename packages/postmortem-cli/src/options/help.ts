@@ -35,6 +35,7 @@ const about: Record<CommandName, About> = {
       "postmortem lint --fail-on warning 'docs/**/*-postmortem.md'",
       'postmortem lint --fix docs/postmortems',
       'postmortem lint --changed=origin/main docs',
+      'postmortem lint --shard 1/4 docs',
       'postmortem lint --format pretty --format sarif --output-file out.sarif docs',
       'postmortem lint --write-baseline baseline.json docs',
       'postmortem lint --baseline baseline.json docs',

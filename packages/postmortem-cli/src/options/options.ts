@@ -98,6 +98,11 @@ export const options = {
     bare: 'HEAD',
     help: 'only files that git says changed: since the last commit, or since the branch left BASE'
   },
+  shard: {
+    type: 'text',
+    value: 'I/N',
+    help: 'only the files of part I of N, which are the same ones on every machine'
+  },
   'stdin-file-path': {
     type: 'text',
     value: 'PATH',

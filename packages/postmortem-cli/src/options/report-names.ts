@@ -7,6 +7,8 @@ export const reportNames = [
   'sarif',
   'github',
   'gitlab',
+  'rdjson',
+  'checkstyle',
   'junit'
 ] as const
 

@@ -32,7 +32,7 @@ export function fixOf(message: PlainMessage): 'fixable' | 'suggestion' | undefin
 }
 
 /** Where a message starts. */
-function startOf({place}: Pick<PlainMessage, 'place'>): Point | undefined {
+export function startOf({place}: Pick<PlainMessage, 'place'>): Point | undefined {
   return place && 'start' in place ? place.start : place
 }
 

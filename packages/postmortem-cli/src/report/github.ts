@@ -1,38 +1,76 @@
-import type {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
-import {repositoryPath} from 'vfile-repository-path'
+import type {CheckedFile, PlainMessage} from '../lint/checked-file.ts'
+import type {Level} from './finding-words.ts'
+import {reportCompactly} from './compact.ts'
+import {levelOf, startOf} from './finding-words.ts'
+import {amount} from './summary.ts'
+
+/** Annotations of a level that GitHub shows of a step; it drops the others without a word. */
+const most = 10
+
+/** GitHub’s words for levels. */
+const commands: Record<Level, string> = {error: 'error', warning: 'warning', info: 'notice'}
 
 /**
- * Report messages as commands that GitHub turns into annotations of a pull request.
+ * Report messages as commands that GitHub turns into annotations of a pull request: as many of each
+ * level as it shows. The others are counted in a notice, and stand in the log.
  *
  * @param files
- *   Files with messages.
- * @param root
- *   Top of the repository, which paths are relative to.
+ *   What was found, with visible controls.
+ * @param pathOf
+ *   Get the path of a file from the top of the repository.
  * @returns
- *   A command a line.
+ *   A command a line, then a line for each message that there is no room for.
  */
-export function reportForGithub(files: ReadonlyArray<VFile>, root: string): string {
-  return files
-    .flatMap((file) => {
-      const {path} = repositoryPath(file, root)
-      return file.messages.map((message) => `${commandOf(path, message)}\n`)
+export function reportForGithub(
+  files: ReadonlyArray<CheckedFile>,
+  pathOf: (path: string) => string
+): string {
+  const counts: Record<Level, number> = {error: 0, warning: 0, info: 0}
+  for (const message of files.flatMap(({messages}) => messages)) counts[levelOf(message)]++
+  const isTooMany = Object.values(counts).some((count) => count > most)
+  // The count of the rest is a notice as well.
+  const room = {error: most, warning: most, info: isTooMany ? most - 1 : most}
+  const shown = {error: 0, warning: 0, info: 0}
+  const annotations: Array<string> = []
+  const rest = files.map((file) => ({
+    ...file,
+    messages: file.messages.filter((message) => {
+      const level = levelOf(message)
+      if (++shown[level] > room[level]) return true
+      annotations.push(`${commandOf(pathOf(file.path), message)}\n`)
+      return false
     })
-    .join('')
+  }))
+  if (!isTooMany) return annotations.join('')
+  return [...annotations, `${noticeOf(rest)}\n`, reportCompactly(rest, false)].join('')
 }
 
-function commandOf(
-  path: string,
-  {column, fatal, line, note, place, reason, ruleId}: VFileMessage
-): string {
+function noticeOf(rest: ReadonlyArray<CheckedFile>): string {
+  const counted = amountsOf(rest.flatMap(({messages}) => messages))
+  return `::notice title=postmortem::Not annotated: ${counted}; see the log of this step`
+}
+
+/** Count messages of each level: `2 errors, 1 notice`. */
+export function amountsOf(messages: ReadonlyArray<PlainMessage>): string {
+  const levels = messages.map(levelOf)
+  return (['error', 'warning', 'info'] as const)
+    .map((level) => [levels.filter((one) => one === level).length, commands[level]] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => amount(count, noun))
+    .join(', ')
+}
+
+function commandOf(path: string, message: PlainMessage): string {
+  const {note, place, reason, ruleId} = message
+  const start = startOf(message)
   const end = place && 'end' in place ? place.end : undefined
   const properties = {
     file: path,
-    line,
+    line: start?.line,
     endLine: end?.line,
     // GitHub takes columns only where start and end are in one line.
-    col: end && end.line !== line ? undefined : column,
-    endColumn: end && end.line === line ? end.column : undefined,
+    col: end && end.line !== start?.line ? undefined : start?.column,
+    endColumn: end && end.line === start?.line ? end.column : undefined,
     title: ruleId
   }
   const list = Object.entries(properties)
@@ -40,13 +78,7 @@ function commandOf(
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',')
   const text = [reason, note].filter((part) => part != null).join('\n')
-  return `::${levelOf(fatal)} ${list}::${escapeData(text)}`
-}
-
-/** `fatal` is `undefined` for what is only information. */
-function levelOf(fatal: VFileMessage['fatal']): 'error' | 'notice' | 'warning' {
-  if (fatal == null) return 'notice'
-  return fatal ? 'error' : 'warning'
+  return `::${commands[levelOf(message)]} ${list}::${escapeData(text)}`
 }
 
 function escapeData(text: string): string {

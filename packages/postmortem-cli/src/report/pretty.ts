@@ -5,6 +5,7 @@ import {columnsOf} from '../terminal/columns.ts'
 import {wrap} from '../terminal/wrap.ts'
 import {codeFrame} from './code-frame.ts'
 import {fixOf, levelOf, placeOf, ruleOf} from './finding-words.ts'
+import {linesOf} from './lines-of.ts'
 
 /** Lines of a span that are shown at most. */
 const maxLines = 3
@@ -40,7 +41,7 @@ export async function reportPrettily(
     if (messages.length === 0) continue
     const isPlaced = messages.some(({place}) => place)
     const text = isPlaced ? await textOf(path) : undefined
-    const lines = text?.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/) ?? []
+    const lines = linesOf(text ?? '')
     for (const message of messages) blocks.push(blockOf(path, lines, message))
   }
   return blocks.map((block) => `${block}\n`).join('')

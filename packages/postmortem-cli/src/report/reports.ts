@@ -4,7 +4,7 @@ import type {ReportName} from '../options/report-names.ts'
 import type {Report} from './read-reports.ts'
 import path from 'node:path'
 import process from 'node:process'
-import {repositoryRoot} from 'vfile-repository-path'
+import {repositoryPath, repositoryRoot} from 'vfile-repository-path'
 import {writeOutput} from '../files/write-output.ts'
 import {fileOf} from '../lint/checked-file.ts'
 import {withoutStacks} from '../lint/without-stacks.ts'
@@ -32,6 +32,7 @@ type Reporter = (files: ReadonlyArray<CheckedFile>, context: Context) => Promise
 
 /** Reports in which a control stays one; in JSON it can be escaped afterwards. */
 const textReports: ReadonlySet<ReportName> = new Set<ReportName>([
+  'checkstyle',
   'compact',
   'github',
   'junit',
@@ -41,18 +42,23 @@ const textReports: ReadonlySet<ReportName> = new Set<ReportName>([
 
 /** Each reporter is loaded when it is asked for. */
 const reporters: Record<ReportName, Reporter> = {
+  async checkstyle(files) {
+    return (await import('./checkstyle.ts')).reportAsCheckstyle(files)
+  },
   async compact(files, {verbose}) {
     return (await import('./compact.ts')).reportCompactly(files, verbose)
   },
   async github(files, {cwd, root}) {
-    return (await import('./github.ts')).reportForGithub(filesOf(files, cwd), root)
+    const {addToJobSummary} = await import('./job-summary.ts')
+    const pathOf = (path: string) => repositoryPath({cwd, path}, root).path
+    await addToJobSummary(files, pathOf)
+    return (await import('./github.ts')).reportForGithub(files, pathOf)
   },
   async gitlab(files, {cwd, root}) {
     return (await import('vfile-reporter-gitlab')).default(filesOf(files, cwd), {root})
   },
   async json(files, {cwd}) {
-    const {reporterJson} = await import('vfile-reporter-json')
-    return reporterJson(filesOf(files, cwd), {pretty: true}) + '\n'
+    return (await import('./json.ts')).reportAsJson(files, cwd)
   },
   async junit(files, {cwd}) {
     return (await import('./junit.ts')).reportForJunit(filesOf(files, cwd))
@@ -60,6 +66,9 @@ const reporters: Record<ReportName, Reporter> = {
   async pretty(files, {isColored, textOf, verbose}) {
     const {reportPrettily} = await import('./pretty.ts')
     return reportPrettily(files, {paint: painter(isColored), textOf, verbose})
+  },
+  async rdjson(files, {textOf}) {
+    return (await import('./rdjson.ts')).reportAsRdjson(files, textOf)
   },
   async sarif(checked, {cwd, root, textOf}) {
     const {default: report} = await import('vfile-reporter-sarif')
@@ -69,7 +78,9 @@ const reporters: Record<ReportName, Reporter> = {
       if (file.messages.some(({place}) => place)) file.value = (await textOf(file.path)) ?? ''
     }
     const {version} = await import('../version.ts')
-    return report(files, {root, name: 'postmortem', version})
+    const {describedRules} = await import('./sarif-rules.ts')
+    const rules = await describedRules(checked)
+    return report(files, {root, name: 'postmortem', version, rules})
   },
   async statistics(files, {isColored}) {
     return (await import('./statistics.ts')).reportStatistics(files, painter(isColored))

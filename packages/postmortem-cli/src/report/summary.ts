@@ -43,14 +43,17 @@ export function draftLines(files: ReadonlyArray<Pick<CheckedFile, 'isDraft' | 'p
  *   All files, each with its failures, also with those that are reported once for many.
  * @param messages
  *   Their messages.
+ * @param whyNone
+ *   Why there are no files, if there are none.
  * @returns
  *   One line, with a line ending.
  */
 export function closingLine(
   files: ReadonlyArray<CheckedFile>,
-  messages: ReadonlyArray<PlainMessage>
+  messages: ReadonlyArray<PlainMessage>,
+  whyNone = 'no files have changed'
 ): string {
-  if (files.length === 0) return 'Nothing was checked: no files have changed.\n'
+  if (files.length === 0) return `Nothing was checked: ${whyNone}.\n`
   const leftAlone = files.filter(({notChecked}) => notChecked !== undefined).length
   const failed = files.filter(({messages}) => messages.some(isOfNoRule)).length
   const checked = files.length - leftAlone - failed

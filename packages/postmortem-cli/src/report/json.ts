@@ -1,0 +1,29 @@
+import type {CheckedFile, PlainMessage} from '../lint/checked-file.ts'
+import {startOf} from './finding-words.ts'
+
+/**
+ * Report as JSON, for programs and agents: as `vfile-reporter-json` does, and also how far fixes
+ * can be trusted, the other place, and each of the messages that one stands for. Its schema is
+ * `report.schema.json`.
+ *
+ * @param files
+ *   What was found.
+ * @param cwd
+ *   Folder that the program runs in.
+ * @returns
+ *   JSON, with a line ending.
+ */
+export function reportAsJson(files: ReadonlyArray<CheckedFile>, cwd: string): string {
+  const list = files.map(({messages, path}) => ({
+    path,
+    cwd,
+    history: [path],
+    messages: messages.map(withStart)
+  }))
+  return JSON.stringify(list, undefined, 2) + '\n'
+}
+
+function withStart({alike, ...message}: PlainMessage): object {
+  const {column, line} = startOf(message) ?? {}
+  return {line, column, ...message, ...(alike && {alike: alike.map(withStart)})}
+}
