@@ -16,6 +16,8 @@ const copies: Record<string, string> = {
   'README.md': `${extension}/README.md`,
   // The server finds the pages of the rules beside its own folder.
   docs: 'packages/remark-lint-postmortem/docs',
+  'schemas/package.schema.json': 'packages/remark-preset-postmortem/package.schema.json',
+  'schemas/remarkrc.schema.json': 'packages/remark-preset-postmortem/remarkrc.schema.json',
   snippets: `${extension}/snippets`
 }
 
