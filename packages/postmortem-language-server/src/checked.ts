@@ -1,5 +1,6 @@
 import type {Edit, FixClass} from 'remark-lint-postmortem/edits'
 import type {CodeLens, Diagnostic, DocumentSymbol} from 'vscode-languageserver'
+import type {CompletionWords} from './completion/words.ts'
 import {DiagnosticSeverity} from 'vscode-languageserver'
 
 /**
@@ -11,6 +12,8 @@ export interface Checked {
   problems: ReadonlyArray<Problem>
   outline: Array<DocumentSymbol>
   codeLenses: Array<CodeLens>
+  /** `undefined` if the document is not checked. */
+  completion: CompletionWords | undefined
   /** The check took too long, or the thread that made it failed. */
   wasEnded: boolean
 }
@@ -59,6 +62,7 @@ export function notChecked({reason, severity, wasEnded}: NotChecked): Checked {
     problems: [{diagnostic, fixClass: 'suggestion', fixes: [], suppression: undefined}],
     outline: [],
     codeLenses: [],
+    completion: undefined,
     wasEnded
   }
 }

@@ -19,6 +19,7 @@ import {CheckThreads} from './check-threads.ts'
 import {refuseLarge} from './checked.ts'
 import {Checker} from './checker.ts'
 import {clientSettings} from './client-settings.ts'
+import {completionsAt} from './completion/complete.ts'
 import {folderOf, pathOf} from './folders.ts'
 import {hoverAt} from './views/hover.ts'
 
@@ -70,6 +71,7 @@ export function serve(connection: Connection): undefined {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: {codeActionKinds: actionKinds},
         codeLensProvider: {},
+        completionProvider: {triggerCharacters: [' ']},
         documentSymbolProvider: true,
         hoverProvider: true,
         workspace: {workspaceFolders: {supported: true, changeNotifications: true}}
@@ -123,6 +125,14 @@ export function serve(connection: Connection): undefined {
   connection.onCodeAction(async (params) => {
     const checked = await checker.current(params.textDocument.uri)
     return checked ? actionsAt(checked, params) : []
+  })
+
+  connection.onCompletion(async ({position, textDocument: {uri}}) => {
+    const checked = await checker.known(uri)
+    const document = documents.get(uri)
+    return document && checked?.completion
+      ? completionsAt(document, position, checked.completion)
+      : []
   })
 
   connection.onHover(async ({position, textDocument}) => {
