@@ -95,6 +95,8 @@ async function bundle(stage: string): Promise<void> {
         'check-thread': `${server}/src/check-thread.ts`
       },
       outdir: path.join(stage, 'dist'),
+      // `jsonc-parser` as `main` asks for its parts in a way that cannot be bundled.
+      mainFields: ['module', 'main'],
       format: 'esm',
       banner: {js: serverBanner}
     })

@@ -1,4 +1,5 @@
 export type {
+  AcceptingSetting,
   AnyRule,
   Finding,
   Messages,
