@@ -192,7 +192,7 @@ async function actionsAt(words: string, canCreate = true): Promise<Array<CodeAct
 function apply({edit}: CodeAction): void {
   const texts: Array<[string, Array<TextEdit>]> = Object.entries(edit!.changes ?? {})
   for (const change of edit!.documentChanges ?? []) {
-    if ('edits' in change) texts.push([change.textDocument.uri, change.edits as Array<TextEdit>])
+    if ('edits' in change) texts.push([change.textDocument.uri, change.edits])
     else if (change.kind === 'create') fs.writeFileSync(fileURLToPath(change.uri), '')
   }
   for (const [uri, edits] of texts) {

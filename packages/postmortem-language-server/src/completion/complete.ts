@@ -166,7 +166,8 @@ function afterLabel(before: string, words: CompletionWords): Completion | undefi
 /** Fields below the title, before the first section. */
 function atTop({above, before, words}: Lines): Completion | undefined {
   const {after, before: mark} = words.fieldStyle
-  const isTop = above.some((line) => /^#\s/.test(line)) && !above.some((line) => /^##/.test(line))
+  const isTop =
+    above.some((line) => /^#\s/.test(line)) && !above.some((line) => line.startsWith('##'))
   const [, marks] = /^([\s>*_+-]*)[\p{L} ]*$/u.exec(before) ?? []
   if (!isTop || marks === undefined || !mark.startsWith(marks)) return undefined
   return {

@@ -30,7 +30,7 @@ export interface CompletionWords {
 }
 
 /** The heading of a section that is missing. */
-export interface MissingHeading {
+interface MissingHeading {
   /** As the document would write it: `## 3. Impact`, `**Impact:**`. */
   written: string
   /** The line where it belongs, from 0. */

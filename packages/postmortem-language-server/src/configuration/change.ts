@@ -100,7 +100,8 @@ function changeJson(text: string, assignments: ReadonlyArray<Assignment>): strin
 /** Whether what is around a value is written on one line; formatting would take it apart. */
 function isOnOneLine(text: string, path: Path): boolean {
   const tree = parseTree(text)
-  for (let length = path.length - 1; tree && length >= 0; length--) {
+  if (!tree) return false
+  for (let length = path.length - 1; length >= 0; length--) {
     const around = findNodeAtLocation(tree, path.slice(0, length))
     if (!around) continue
     const isEmpty = (around.children ?? []).length === 0
