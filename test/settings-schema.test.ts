@@ -1,16 +1,19 @@
-/** The schema of `.remarkrc.json`, in editors and beside what the linter itself says of settings. */
+/** The schema of configurations, in editors and beside what the linter itself says of settings. */
 import {readdirSync, readFileSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {Ajv} from 'ajv'
 import {remark} from 'remark'
 import preset from 'remark-preset-postmortem'
 import {getLanguageService, TextDocument} from 'vscode-json-languageservice'
 import {describe, expect, it} from 'vitest'
+import {getLanguageService as getYamlService} from 'yaml-language-server'
 import {good} from './documents.ts'
 import {root} from './run-cli.ts'
 
-const file = path.join(root, 'packages/remark-preset-postmortem/remarkrc.schema.json')
-const schema = JSON.parse(readFileSync(file, 'utf8')) as {$id: string}
+const folder = path.join(root, 'packages/remark-preset-postmortem')
+const schema = JSON.parse(readFileSync(path.join(folder, 'remarkrc.schema.json'), 'utf8')) as object
 const isConfiguration = new Ajv({strictTuples: false}).compile(schema)
 
 /** Configurations in the documentation. */
@@ -71,21 +74,35 @@ describe('settings', () => {
   })
 })
 
-describe('an editor', () => {
-  const service = getLanguageService({})
-  service.configure({
-    schemas: [{uri: schema.$id, fileMatch: ['*'], schema}]
-  })
+const folderUri = pathToFileURL(`${folder}/`).href
+const requestSchema = (uri: string): Promise<string> => readFile(new URL(uri), 'utf8')
+const workspaceContext = {
+  resolveRelativePath: (relative: string, resource: string) => new URL(relative, resource).href
+}
+
+/** How the language services of JSON and YAML are configured: by names of files. */
+const schemas = Object.entries({
+  'remarkrc.schema.json': ['.remarkrc.json', '.remarkrc.yml'],
+  'package.schema.json': ['package.json']
+}).map(([name, fileMatch]) => ({uri: `${folderUri}${name}`, fileMatch}))
+
+const json = getLanguageService({schemaRequestService: requestSchema, workspaceContext})
+json.configure({schemas})
+const yaml = getYamlService({schemaRequestService: requestSchema, workspaceContext})
+yaml.configure({schemas, completion: true, validate: true})
+
+describe.each([
+  {name: '.remarkrc.json', wrap: (text: string) => text},
+  {name: 'package.json', wrap: (text: string) => `{"name": "parcels", "remarkConfig": ${text}}`}
+])('an editor in $name', ({name, wrap}) => {
+  const open = (text: string): TextDocument =>
+    TextDocument.create(`file:///${name}`, 'json', 1, wrap(text))
 
   /** What is completed at `|`. */
   async function completionsAt(text: string): Promise<Array<string>> {
-    const at = text.indexOf('|')
-    const document = TextDocument.create('file:///a.json', 'json', 1, text.replace('|', ''))
-    const list = await service.doComplete(
-      document,
-      document.positionAt(at),
-      service.parseJSONDocument(document)
-    )
+    const document = open(text.replace('|', ''))
+    const position = document.positionAt(wrap(text).indexOf('|'))
+    const list = await json.doComplete(document, position, json.parseJSONDocument(document))
     return list!.items.map(({label}) => label)
   }
 
@@ -101,12 +118,38 @@ describe('an editor', () => {
     )
   })
 
-  it('marks a name that there is not', async () => {
-    const text = '{"settings": {"postmortem": {"rules": {"severety": "off"}}}}'
-    const document = TextDocument.create('file:///a.json', 'json', 1, text)
-    const found = await service.doValidation(document, service.parseJSONDocument(document))
+  it.each([
+    '{"settings": {"postmortem": {"rules": {"severety": "off"}}}}',
+    '{"plugins": [["preset-postmortem/google-sre", {"rules": {"severety": "off"}}]]}'
+  ])('marks a name that there is not in %s', async (text) => {
+    const document = open(text)
+    const found = await json.doValidation(document, json.parseJSONDocument(document))
     expect(found.map(({message, range}) => [document.getText(range), message])).toEqual([
       ['"severety"', 'Property severety is not allowed.']
     ])
+  })
+})
+
+describe('an editor in .remarkrc.yml', () => {
+  let version = 0
+  // The service keeps what it has parsed of a version.
+  const open = (text: string): TextDocument =>
+    TextDocument.create('file:///.remarkrc.yml', 'yaml', ++version, text)
+  const rules = 'settings:\n  postmortem:\n    rules:\n      severity: warn\n      '
+
+  it.each([
+    [`${rules}time`, 'timeline-order'],
+    [`${rules}timeline-order: `, 'error'],
+    ['settings:\n  postmortem:\n    form: ', 'google-sre']
+  ])('completes %j with %s', async (text, expected) => {
+    const document = open(text)
+    const list = await yaml.doComplete(document, document.positionAt(text.length), false)
+    expect(list.items.map(({label}) => label)).toContain(expected)
+  })
+
+  it('marks a name that there is not', async () => {
+    const document = open(`${rules}severety: off\n`)
+    const found = await yaml.doValidation(document, false)
+    expect(found.map(({range}) => document.getText(range))).toEqual(['severety'])
   })
 })

@@ -10,7 +10,7 @@ import {modelSchema} from './model-schema.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
 import {fixClasses, formPresets, listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
-import {settingsSchema} from './settings-schema.ts'
+import {packageSchema, settingsSchema} from './settings-schema.ts'
 import {codeList, ruleTable, settingTable} from './rule-tables.ts'
 
 /** Readmes with what is made in them. */
@@ -57,12 +57,13 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
         ...Object.fromEntries(formNames.map((name) => [`./${name}`, `forms/${name}`])),
         ...subpaths(({name}) => `rules/${name}`)
       },
-      ['remarkrc.schema.json']
+      ['remarkrc.schema.json', 'package.schema.json']
     ),
     ...rules.map((rule) => rulePage(rule)),
     ...formNames.map((name) => filled(`${presetPackage}/docs/${name}.md`, formTables(name))),
     modelSchema(),
     settingsSchema(rules),
+    packageSchema(),
     ...Object.entries(readmes).map(([file, parts]) => filled(file, parts(rules)))
   ]
 }

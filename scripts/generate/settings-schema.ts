@@ -1,6 +1,6 @@
 import type {AnyRule} from 'remark-lint-postmortem'
 import type {GeneratedFile} from './rule-index.ts'
-import {settingSpecs} from 'remark-lint-postmortem'
+import {formNames, settingSpecs} from 'remark-lint-postmortem'
 import {presetPackage} from './root.ts'
 
 type Schema = Record<string, unknown>
@@ -16,8 +16,8 @@ const level = {
 }
 
 /**
- * Make the JSON Schema of `.remarkrc.json`, and of `remarkConfig` in a `package.json`, as far as
- * the rules and presets of this project are concerned.
+ * Make the JSON Schema of `.remarkrc.json` and `.remarkrc.yml`, as far as the rules and presets of
+ * this project are concerned.
  *
  * @param rules
  *   Rules.
@@ -53,9 +53,31 @@ export function settingsSchema(rules: ReadonlyArray<AnyRule>): GeneratedFile {
   }
 }
 
+/**
+ * Make the JSON Schema of `remarkConfig` in a `package.json`; what else is there has schemas of its
+ * own.
+ */
+export function packageSchema(): GeneratedFile {
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Manifest with a configuration of remark',
+    type: 'object',
+    properties: {remarkConfig: {$ref: 'remarkrc.schema.json'}}
+  }
+  return {
+    file: `${presetPackage}/package.schema.json`,
+    text: `${JSON.stringify(schema, undefined, 2)}\n`
+  }
+}
+
 const isPresetWithOptions = {
   type: 'array',
-  items: [{type: 'string', pattern: '^(remark-)?preset-postmortem(/(strict|all))?$'}],
+  items: [
+    {
+      type: 'string',
+      pattern: `^(remark-)?preset-postmortem(/(${['strict', 'all', ...formNames].join('|')}))?$`
+    }
+  ],
   minItems: 2
 }
 const presetWithOptions = {items: [{}, {$ref: '#/definitions/settings'}]}

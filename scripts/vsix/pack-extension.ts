@@ -16,6 +16,8 @@ const copies: Record<string, string> = {
   'README.md': `${extension}/README.md`,
   // The server finds the pages of the rules beside its own folder.
   docs: 'packages/remark-lint-postmortem/docs',
+  'schemas/package.schema.json': 'packages/remark-preset-postmortem/package.schema.json',
+  'schemas/remarkrc.schema.json': 'packages/remark-preset-postmortem/remarkrc.schema.json',
   snippets: `${extension}/snippets`
 }
 
@@ -55,6 +57,8 @@ export async function packExtension(folder: string): Promise<string> {
     dependencies: false,
     // Its links are to files in it.
     allowMissingRepository: true,
+    // Those on the pages of the rules are made up.
+    allowPackageSecrets: ['github'],
     rewriteRelativeLinks: false
   })
   fs.rmSync(stage, {recursive: true})
@@ -91,6 +95,8 @@ async function bundle(stage: string): Promise<void> {
         'check-thread': `${server}/src/check-thread.ts`
       },
       outdir: path.join(stage, 'dist'),
+      // `jsonc-parser` as `main` asks for its parts in a way that cannot be bundled.
+      mainFields: ['module', 'main'],
       format: 'esm',
       banner: {js: serverBanner}
     })

@@ -110,6 +110,7 @@ export class Client {
       capabilities: {
         workspace: {
           workspaceFolders: true,
+          workspaceEdit: {documentChanges: true, resourceOperations: ['create']},
           codeLens: {refreshSupport: true},
           configuration: settings !== undefined,
           didChangeConfiguration: {dynamicRegistration: refuses},

@@ -127,7 +127,7 @@ async function shown(from: Client, of: string): Promise<Array<string>> {
 }
 
 const ofBad = [
-  '1:3-1:18 warning recommended-sections: Unexpected missing sections `Contributing Factors`, `What Went Well`, `What Went Poorly`, `Prevention Measures`, and `Lessons Learned`, expected headings such as these',
+  '1:3-1:18 warning recommended-sections: Unexpected missing sections `What Went Well`, `What Went Poorly`, and `Lessons Learned`, expected headings such as these',
   '4:15-4:19 error severity: Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`',
   '15:4-15:14 warning root-cause-length: Unexpected `2` words in `Root cause`, expected at least `10`',
   '19:4-19:10 error no-empty-section: Unexpected empty section `Impact`, expected content'
@@ -275,6 +275,51 @@ describe(ownServer.name, () => {
     await start()
     await client.open('untitled:Untitled-1', bad)
     expect(await shown(client, 'untitled:Untitled-1')).toEqual(ofBad)
+  })
+
+  it('completes what is typed', async () => {
+    await start({initializationOptions: {settings: {severity: {levels: {SEV1: true}}}}})
+    const labelsAt = async (text: string, line: number): Promise<Array<string>> => {
+      await client.change(bare, text)
+      const position = {line, character: text.split('\n')[line]!.length}
+      const params = {textDocument: {uri: bare}, position}
+      const items = await client.request<Array<{label: string}>>('textDocument/completion', params)
+      return items.map(({label}) => label)
+    }
+    await client.open(bare, good)
+    const lines = good.split('\n').length
+    expect(await labelsAt(`${good}\n## Su`, lines)).toContain('Supporting Information')
+    expect(await labelsAt(good.replace('Severity:** P1', 'Severity:** '), 2)).toEqual(['SEV1'])
+    // No version has to be checked for it.
+    expect(await labelsAt(`${good}\n<!--lint ignore postmortem-s`, lines)).toContain(
+      'postmortem-severity'
+    )
+  })
+
+  it('changes the configuration', async () => {
+    const folder = path.join(temporary, 'settings')
+    const outage = uriOf('settings/outage.md')
+    fs.mkdirSync(folder)
+    await start({folder})
+    await client.open(outage, bad)
+    const severity = (await client.diagnostics(outage)).find(({message}) =>
+      message.includes('Huge')
+    )!
+    const titlesOf = async (): Promise<Array<string>> =>
+      (await client.actions(outage, [severity], ['quickfix']))
+        .map(({title}) => title)
+        .filter((title) => title.startsWith('Setting: '))
+    const titles = ['Setting: accept `Huge` in `severity.levels`', 'Setting: turn `severity` off']
+    expect(await titlesOf()).toEqual(titles)
+    const actions = await client.actions(outage, [severity], ['quickfix'])
+    const [create, change] = actions.find(({title}) => title === titles[1])!.edit!.documentChanges!
+    expect(create).toMatchObject({kind: 'create', uri: uriOf('settings/.remarkrc.json')})
+    const {edits} = change as {edits: Array<{newText: string}>}
+    expect(JSON.parse(edits[0]!.newText)).toEqual({
+      settings: {postmortem: {rules: {severity: 'off'}}}
+    })
+    write('settings/.remarkrc.mjs', "export default {plugins: ['preset-postmortem']}\n")
+    expect(await titlesOf()).toEqual([])
   })
 
   it('uses the preset that is installed', async () => {

@@ -24,6 +24,7 @@ interface Manifest extends Record<string, unknown> {
   main: string
   contributes: {
     configuration: {properties: Record<string, Schema>}
+    jsonValidation: Array<{url: string}>
     snippets: Array<{path: string}>
   }
 }
@@ -63,6 +64,8 @@ describe('archive', () => {
       'extension/docs/*',
       'extension/package.json',
       'extension/readme.md',
+      'extension/schemas/package.schema.json',
+      'extension/schemas/remarkrc.schema.json',
       'extension/snippets/postmortem.json'
     ])
   })
@@ -75,7 +78,8 @@ describe('archive', () => {
       main: './dist/extension.cjs'
     })
     const {main, contributes} = manifest
-    for (const file of [main, ...contributes.snippets.map(({path}) => path)]) {
+    const addresses = contributes.jsonValidation.map(({url}) => url)
+    for (const file of [main, ...addresses, ...contributes.snippets.map(({path}) => path)]) {
       expect(files.has(path.posix.join('extension', file)), file).toBe(true)
     }
     expect(JSON.stringify(manifest)).not.toMatch(/ependencies|workspace:|catalog:/)

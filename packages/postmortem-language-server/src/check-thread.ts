@@ -5,6 +5,7 @@ import type {Checked} from './checked.ts'
 import type {CheckedVersion} from './check.ts'
 import {parentPort, workerData} from 'node:worker_threads'
 import {check} from './check.ts'
+import {completionWords} from './completion/words.ts'
 import {problemsOf} from './problems.ts'
 import {codeLensesOf} from './views/code-lens.ts'
 import {outlineOf} from './views/outline.ts'
@@ -39,6 +40,7 @@ async function resultOf(job: Job, isStale: () => boolean): Promise<Checked | und
     problems: problemsOf(version, uri),
     outline: postmortem ? outlineOf(postmortem) : [],
     codeLenses: postmortem ? codeLensesOf(postmortem) : [],
+    completion: completionWords(version, job.cwd),
     wasEnded: false
   }
 }

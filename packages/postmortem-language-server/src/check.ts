@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Postmortem} from 'mdast-util-postmortem'
+import type {Settings} from 'remark-lint-postmortem'
 import type {Preset} from 'unified'
 import type {VFileMessage} from 'vfile-message'
 import type {ClientSettings} from './client-settings.ts'
@@ -21,6 +22,8 @@ export interface CheckedVersion {
   tree: Root | undefined
   /** What was read; `undefined` if the document is not checked. */
   postmortem: Postmortem | undefined
+  /** With which settings; `undefined` also where an installed preset does not say. */
+  settings: Settings | undefined
 }
 
 /** A document to check. */
@@ -87,7 +90,8 @@ export async function check(
     text,
     messages: unfolded(file.messages).filter(isOurs).toSorted(byPlace),
     tree: file.data.postmortemTree,
-    postmortem: file.data.postmortem
+    postmortem: file.data.postmortem,
+    settings: file.data.postmortemSettings
   }
 }
 

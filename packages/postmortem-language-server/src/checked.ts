@@ -1,5 +1,6 @@
 import type {Edit, FixClass} from 'remark-lint-postmortem/edits'
-import type {CodeLens, Diagnostic, DocumentSymbol} from 'vscode-languageserver'
+import type {CodeLens, Diagnostic, DocumentSymbol, Range} from 'vscode-languageserver'
+import type {CompletionWords} from './completion/words.ts'
 import {DiagnosticSeverity} from 'vscode-languageserver'
 
 /**
@@ -11,6 +12,8 @@ export interface Checked {
   problems: ReadonlyArray<Problem>
   outline: Array<DocumentSymbol>
   codeLenses: Array<CodeLens>
+  /** `undefined` if the document is not checked. */
+  completion: CompletionWords | undefined
   /** The check took too long, or the thread that made it failed. */
   wasEnded: boolean
 }
@@ -23,6 +26,18 @@ export interface Problem {
   fixes: ReadonlyArray<NamedEdit>
   /** Comment that suppresses it; `undefined` where none can. */
   suppression: NamedEdit | undefined
+  /** Changes of the configuration with which it is not reported. */
+  settings: ReadonlyArray<NamedSetting>
+}
+
+/** A change of the settings, and what it is called in menus. */
+export interface NamedSetting {
+  title: string
+  /** Where it is in the settings: `['severity', 'levels']`. */
+  path: ReadonlyArray<string>
+  values: Readonly<Record<string, boolean | string>>
+  /** The other place at which it is offered. */
+  at: Range | undefined
 }
 
 /** An edit, and what it is called in menus. */
@@ -56,9 +71,12 @@ export function notChecked({reason, severity, wasEnded}: NotChecked): Checked {
     message: `Not checked: ${reason}`
   }
   return {
-    problems: [{diagnostic, fixClass: 'suggestion', fixes: [], suppression: undefined}],
+    problems: [
+      {diagnostic, fixClass: 'suggestion', fixes: [], suppression: undefined, settings: []}
+    ],
     outline: [],
     codeLenses: [],
+    completion: undefined,
     wasEnded
   }
 }

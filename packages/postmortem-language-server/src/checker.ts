@@ -108,6 +108,18 @@ export class Checker {
     return this.#start(uri, version, state)
   }
 
+  /**
+   * Get what was found in the last version that was checked, without waiting for the current one.
+   *
+   * @param uri
+   *   Address of the document.
+   * @returns
+   *   Result; that of the current version if none was checked.
+   */
+  async known(uri: string): Promise<Checked | undefined> {
+    return this.#states.get(uri)?.done?.checked ?? this.current(uri)
+  }
+
   #checkAfterPause(uri: string, state: State): undefined {
     const {delay, delayAfterEnd} = this.#options
     const pause = wasEnded(state) ? delayAfterEnd() : delay()

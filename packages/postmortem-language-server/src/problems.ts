@@ -3,6 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {CheckedVersion} from './check.ts'
 import type {Problem} from './checked.ts'
 import {fixesOf} from './actions/fixes.ts'
+import {otherHeadings, settingsFor} from './actions/settings.ts'
 import {suppressionOf} from './actions/suppression.ts'
 import {diagnosticOf} from './diagnostics.ts'
 
@@ -17,15 +18,18 @@ import {diagnosticOf} from './diagnostics.ts'
  *   Problems in the order of the messages.
  */
 export function problemsOf(
-  {messages, text, tree}: Pick<CheckedVersion, 'messages' | 'text' | 'tree'>,
+  version: Pick<CheckedVersion, 'messages' | 'postmortem' | 'text' | 'tree'>,
   uri: string
 ): Array<Problem> {
+  const {messages, text, tree} = version
   const lines = text.split('\n')
+  const headings = otherHeadings(version)
   return messages.map((message) => ({
     diagnostic: diagnosticOf(message, uri),
     fixClass: fixClassOf(message),
     fixes: fixesOf(message, fixClassOf(message)),
-    suppression: tree && suppressionOf(message, tree, lines)
+    suppression: tree && suppressionOf(message, tree, lines),
+    settings: settingsFor(message, headings)
   }))
 }
 

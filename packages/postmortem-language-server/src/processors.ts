@@ -14,8 +14,6 @@ import {parseChanges} from './parse-again.ts'
 /** How the engine checks the documents of a folder. */
 type Checking = Required<Pick<Options, 'processor'>> & Pick<Options, 'configTransform'>
 
-const known = new Map<string, Checking>()
-
 /**
  * Find the processor for the documents of a folder: with the preset that is installed there, so
  * that editor and command line agree, or else with the one that comes with the server.
@@ -32,19 +30,14 @@ export async function processorFor(
   {preset, settings}: Pick<ClientSettings, 'preset' | 'settings'>
 ): Promise<Checking> {
   const address = await installedAt(folder, specifierOf(preset))
-  const key = JSON.stringify([address, preset, settings])
-  let checking = known.get(key)
-  if (!checking) {
-    const plugin = address === undefined ? presets[preset] : await load(address)
-    // Not frozen: the engine makes its own of it, in which a frozen one would use the preset twice.
-    const processor = remark()
-      .use(parseChanges)
-      .use(keepTree)
-      .use(plugin, settings) as unknown as Processor
-    checking = address === undefined ? {processor, configTransform: useBundled} : {processor}
-    known.set(key, checking)
-  }
-  return checking
+  const plugin = address === undefined ? presets[preset] : await load(address)
+  // Not frozen: the engine makes its own of it, in which a frozen one would use the preset twice.
+  const processor = remark()
+    .use(parseChanges)
+    .use(keepTree)
+    // Options of the preset in a configuration are written into these.
+    .use(plugin, structuredClone(settings)) as unknown as Processor
+  return address === undefined ? {processor, configTransform: useBundled} : {processor}
 }
 
 function specifierOf(preset: PresetName): string {

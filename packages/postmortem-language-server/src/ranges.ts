@@ -47,8 +47,20 @@ export function problemsAt(problems: ReadonlyArray<Problem>, range: Range): Arra
     if (start.line === end.line && start.character === end.character) {
       return start.line >= range.start.line && start.line <= range.end.line
     }
-    return !isBefore(range.end, start) && !isBefore(end, range.start)
+    return touches(diagnostic.range, range)
   })
+}
+
+/**
+ * Check whether two ranges have a position in common.
+ *
+ * @param a
+ *   Range.
+ * @param b
+ *   Other range.
+ */
+export function touches(a: Range, b: Range): boolean {
+  return !isBefore(b.end, a.start) && !isBefore(a.end, b.start)
 }
 
 function isBefore(a: Range['start'], b: Range['start']): boolean {

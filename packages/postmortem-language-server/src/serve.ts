@@ -1,4 +1,6 @@
 import type {
+  CodeAction,
+  CodeActionParams,
   Connection,
   InitializeParams,
   InitializeResult,
@@ -7,6 +9,7 @@ import type {
 import type {Checked} from './checked.ts'
 import {fileURLToPath} from 'node:url'
 import {
+  CodeActionKind,
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -15,10 +18,13 @@ import {
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {actionKinds, actionsAt} from './actions/index.ts'
+import {settingActions} from './actions/change-settings.ts'
 import {CheckThreads} from './check-threads.ts'
 import {refuseLarge} from './checked.ts'
 import {Checker} from './checker.ts'
 import {clientSettings} from './client-settings.ts'
+import {completionsAt} from './completion/complete.ts'
+import {findConfiguration} from './configuration/find.ts'
 import {folderOf, pathOf} from './folders.ts'
 import {hoverAt} from './views/hover.ts'
 
@@ -70,6 +76,7 @@ export function serve(connection: Connection): undefined {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: {codeActionKinds: actionKinds},
         codeLensProvider: {},
+        completionProvider: {triggerCharacters: [' ']},
         documentSymbolProvider: true,
         hoverProvider: true,
         workspace: {workspaceFolders: {supported: true, changeNotifications: true}}
@@ -121,8 +128,19 @@ export function serve(connection: Connection): undefined {
   })
 
   connection.onCodeAction(async (params) => {
-    const checked = await checker.current(params.textDocument.uri)
-    return checked ? actionsAt(checked, params) : []
+    const {uri} = params.textDocument
+    const checked = await checker.current(uri)
+    return checked
+      ? [...actionsAt(checked, params), ...(await changesOfSettings(checked, params))]
+      : []
+  })
+
+  connection.onCompletion(async ({position, textDocument: {uri}}) => {
+    const checked = await checker.known(uri)
+    const document = documents.get(uri)
+    return document && checked?.completion
+      ? completionsAt(document, position, checked.completion)
+      : []
   })
 
   connection.onHover(async ({position, textDocument}) => {
@@ -172,6 +190,20 @@ export function serve(connection: Connection): undefined {
     } catch (error) {
       connection.console.warn(`No settings from the client: ${String(error)}`)
     }
+  }
+
+  /** Changes of the configuration file of a document that is on this disk. */
+  async function changesOfSettings(
+    {problems}: Checked,
+    {context: {only}, range, textDocument: {uri}}: CodeActionParams
+  ): Promise<Array<CodeAction>> {
+    const [path] = uri.startsWith('file:') ? pathsOf(uri) : []
+    const isWanted = !only || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
+    if (path === undefined || !isWanted) return []
+    const file = await findConfiguration(path, folderOf(path, folders))
+    const {documentChanges, resourceOperations} = capabilities.workspace?.workspaceEdit ?? {}
+    const canCreate = documentChanges === true && resourceOperations?.includes('create') === true
+    return file ? settingActions(problems, range, file, canCreate) : []
   }
 
   async function checkDocument(uri: string, signal: AbortSignal): Promise<Checked | undefined> {

@@ -34,7 +34,7 @@ function safe(
 
 /** Actions of one kind at any of some messages. */
 function actionsOf(messages: ReadonlyArray<VFileMessage>, kind: string): Array<CodeAction> {
-  const problems = problemsOf({messages, text: '', tree: undefined}, uri)
+  const problems = problemsOf({messages, text: '', tree: undefined, postmortem: undefined}, uri)
   return actionsAt(
     {problems},
     {

@@ -47,11 +47,13 @@ const blocked = {
       },
       fixClass: 'suggestion',
       fixes: [],
-      suppression: undefined
+      suppression: undefined,
+      settings: []
     }
   ],
   outline: [],
   codeLenses: [],
+  completion: undefined,
   wasEnded: true
 }
 

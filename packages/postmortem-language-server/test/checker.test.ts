@@ -16,7 +16,14 @@ let running: Array<{end: (wasEnded?: boolean) => void; signal: AbortSignal}>
 let checker: Checker
 
 function result(code: string, wasEnded: boolean): Checked {
-  return {problems: [], outline: [], codeLenses: [], wasEnded, code} as Checked
+  return {
+    problems: [],
+    outline: [],
+    codeLenses: [],
+    completion: undefined,
+    wasEnded,
+    code
+  } as Checked
 }
 
 beforeEach(() => {

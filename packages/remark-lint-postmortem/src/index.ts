@@ -1,4 +1,5 @@
 export type {
+  AcceptingSetting,
   AnyRule,
   Finding,
   Messages,
@@ -18,6 +19,7 @@ export {codeOwners} from './document/code-owners.ts'
 export {formNames, formRules, formSettings, houseForm} from './document/house-forms.ts'
 export {loadDocumentFor} from './document/loaded-document.ts'
 export {applyEdits, editsOf, safe, skeleton, suggestion, unfolded} from './edits/edits.ts'
+export {insertSection} from './edits/insert-section.ts'
 export {nearestWords} from './options/problems.ts'
 export {defineRule} from './rule/define-rule.ts'
 export {defaultSeverity, draftSeverity} from './rule/in-presets.ts'
@@ -25,4 +27,5 @@ export {documentationOf} from './documentation.ts'
 export {fixClasses} from './rules/fix-classes.ts'
 export {rules} from './rules/index.ts'
 export {settingsOf} from './settings/configuration.ts'
-export {settingSpecs} from './settings/settings.ts'
+export {namesOn, sectionNames, settingSpecs} from './settings/settings.ts'
+export {severityLevels} from './settings/severity-scale.ts'

@@ -54,7 +54,10 @@ export function loadDocument(tree: Root, file: VFile, settings: Settings): Loade
   loaded.set(tree, document)
   const {notChecked, postmortem} = document
   if (notChecked) file.data.postmortemNotChecked = notChecked.reason
-  else file.data.postmortem = postmortem
+  else {
+    file.data.postmortem = postmortem
+    file.data.postmortemSettings = settings
+  }
   reportDocumentProblems(file, tree, postmortem, notChecked)
   return document
 }

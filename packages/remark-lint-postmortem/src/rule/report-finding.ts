@@ -32,7 +32,7 @@ export function reportFinding(
   file: VFile,
   text: string
 ): VFileMessage {
-  const {fix, messageId, place, related, skeleton} = finding
+  const {fix, messageId, place, related, settings, skeleton} = finding
   // Without words there is only front matter to point at, or the end: comments would take a
   // place between two nodes away.
   const shown = place ?? tree.children[0]?.position ?? tree.position?.end
@@ -46,6 +46,7 @@ export function reportFinding(
     message.fixClass = fix.class
   }
   if (place && skeleton) message.skeleton = skeleton
+  if (settings) message.settings = settings
   const actual = textAt(place, text)
   if (actual !== undefined) message.actual = actual
   return message

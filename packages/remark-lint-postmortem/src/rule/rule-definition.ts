@@ -29,6 +29,23 @@ export interface FindingDetails {
   fix?: Fix
   /** What to insert elsewhere to make it go away. */
   skeleton?: Skeleton
+  /** Settings with any of which it is accepted. */
+  settings?: ReadonlyArray<AcceptingSetting>
+}
+
+/** A setting with which what was found is accepted: names in it that are turned on. */
+export interface AcceptingSetting {
+  /** Where it is: `['severity', 'levels']`. */
+  path: ReadonlyArray<string>
+  /** Names to turn on; `undefined` if they are words of a heading that the author points at. */
+  names: ReadonlyArray<string> | undefined
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** Settings with any of which what was found is accepted. */
+    settings?: ReadonlyArray<AcceptingSetting>
+  }
 }
 
 /** Something that a rule found: one of its messages with the data that it needs. */

@@ -3,7 +3,13 @@ import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import type {OptionSpecs} from '../options/option-types.ts'
 import type {ParsedRuleSetting, RuleLayer, RuleSeverity} from '../rule/rule-severity.ts'
-import type {CheckedSettings, PlacedProblem, PlacedRuleSetting, SettingsLayer} from './settings.ts'
+import type {
+  CheckedSettings,
+  PlacedProblem,
+  PlacedRuleSetting,
+  Settings,
+  SettingsLayer
+} from './settings.ts'
 import {formNames, formSettings} from '../document/house-forms.ts'
 import {loadTemplate} from '../document/template.ts'
 import {checkOptions} from '../options/check-options.ts'
@@ -41,6 +47,8 @@ declare module 'vfile' {
   interface DataMap {
     /** What was read, for editors and other programs; unset for documents that are not checked. */
     postmortem?: Postmortem
+    /** With which settings; unset where `postmortem` is. */
+    postmortemSettings?: Settings
     /** Why the document is not checked, in words; unset for documents that are. */
     postmortemNotChecked?: string
     /** Filled by the rules with how they are set, where a program asks for it. */

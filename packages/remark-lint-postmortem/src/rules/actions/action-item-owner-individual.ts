@@ -50,6 +50,10 @@ export default defineRule({
       yield {
         messageId: 'noPerson',
         data: {kind: owner.kind, owner: owner.written},
+        // A team is one already, or may not own anything.
+        ...(owner.kind !== 'team' && {
+          settings: [{path: [allowTeams ? 'teams' : 'people'], names: [owner.written]}]
+        }),
         ...replaceSpan(owner, fix)
       }
     }

@@ -38,6 +38,7 @@ export default defineRule({
       yield {
         messageId: 'name',
         data: {name: name.written, role: replacement},
+        settings: [{path: ['systems'], names: [name.written]}],
         ...replaceSpan(name, skeleton(replacement))
       }
     }

@@ -49,6 +49,7 @@ export default defineRule({
       yield {
         messageId: 'unknown',
         data: {levels, severity: value.written},
+        settings: [{path: ['severity', 'levels'], names: withLevel(level, settings.severity)}],
         ...replaceLevel(level, value, levels)
       }
     }
@@ -72,6 +73,12 @@ function isRated(field: Field): field is Rated {
 
 function isLevelOf(scale: SeverityScale, ...texts: ReadonlyArray<{written: string}>): boolean {
   return texts.some(({written}) => findSeverityLevel(written, scale) !== undefined)
+}
+
+/** A level beside those of the team, or the canonical ones where it has none: it is no scale alone. */
+function withLevel({written}: TextSpan, scale: SeverityScale): Array<string> {
+  const isOwn = Object.values(scale.levels ?? {}).includes(true)
+  return [...(isOwn ? [] : severityLevels(scale)), written]
 }
 
 /** Another level in the same value: what stands beside it stays. */

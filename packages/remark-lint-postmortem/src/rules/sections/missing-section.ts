@@ -35,6 +35,7 @@ export function reportMissingSection(
   return {
     messageId: 'missing',
     data: {headings, titles},
+    settings: names.map((missing) => ({path: ['sections', missing], names: undefined})),
     ...insertSection(postmortem, name, text)
   }
 }

@@ -53,7 +53,12 @@ export default defineRule({
     if (absent.length > 2) {
       // The document is in another style: one message is enough.
       const titles = absent.map((name) => sectionTitle(name, postmortem.locale))
-      yield {messageId: 'severalMissing', data: {titles}, place: placeOfDocument(postmortem)}
+      yield {
+        messageId: 'severalMissing',
+        data: {titles},
+        place: placeOfDocument(postmortem),
+        settings: absent.map((name) => ({path: ['sections', name], names: undefined}))
+      }
     } else {
       for (const name of absent) yield reportMissingSection(postmortem, name, [name], text)
     }
