@@ -7,6 +7,8 @@ import {formNames, settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
 import {formTables} from './form-pages.ts'
 import {modelSchema} from './model-schema.ts'
+import {publicPackages} from '../packages/manifest.ts'
+import {publishedManifest} from './published-manifest.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
 import {fixClasses, formPresets, listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
@@ -59,6 +61,9 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
       },
       ['remarkrc.schema.json']
     ),
+    ...publicPackages()
+      .filter((folder) => folder !== rulesPackage && folder !== presetPackage)
+      .map((folder) => publishedManifest(folder)),
     ...rules.map((rule) => rulePage(rule)),
     ...formNames.map((name) => filled(`${presetPackage}/docs/${name}.md`, formTables(name))),
     modelSchema(),
