@@ -131,8 +131,8 @@ function templateProblems(
 /**
  * Collect how a rule is set.
  *
- * @param name
- *   Rule.
+ * @param ruleId
+ *   Rule, as messages have it.
  * @param specs
  *   Its options.
  * @param inSettings
@@ -143,12 +143,12 @@ function templateProblems(
  *   What is valid, the strongest last, and what is wrong.
  */
 export function ruleSettingsOf(
-  name: string,
+  ruleId: string,
   specs: OptionSpecs,
   inSettings: ReadonlyArray<PlacedRuleSetting> | undefined,
   config: unknown
 ): {ruleSettings: Array<ParsedRuleSetting & {where: string}>; problems: Array<PlacedProblem>} {
-  const where = `the configuration of \`postmortem-${name}\``
+  const where = `the configuration of \`${ruleId}\``
   const own = parseRuleSetting(config)
   const problems: Array<PlacedProblem> = own
     ? []
