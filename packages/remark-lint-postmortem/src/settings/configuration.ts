@@ -174,7 +174,7 @@ export function reportProblems(file: VFile, problems: ReadonlyArray<PlacedProble
   for (const {expected, found, path, where} of problems) {
     const at = path ? `\`${path}\` in ${where}` : where
     const joint = found.startsWith('unknown') ? '' : 'for '
-    // Not `remark-lint`: no comment in a document can silence it.
+    // Not `remark-lint`: no comment in a document can suppress it.
     const message = file.message(`Unexpected ${found} ${joint}${at}, expected ${expected}`, {
       source: 'remark-lint-postmortem',
       ruleId: 'postmortem-settings'
