@@ -9,6 +9,7 @@ const slow = [
   'test/editor/**/*.test.ts',
   'test/fuzz/**/*.test.ts',
   'test/hostile.test.ts',
+  'test/install-from-git.test.ts',
   'test/packed*.test.ts',
   'test/pre-commit.test.ts',
   'test/recipes.test.ts',

@@ -1,5 +1,5 @@
 /** The command line as it is published: packed, installed into an empty folder, and run. */
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
@@ -7,12 +7,22 @@ import {bad} from './documents.ts'
 import {installPacked} from './install-packed.ts'
 import {makeFolder, root, run} from './run-cli.ts'
 
-const packages = ['mdast-util-postmortem', 'remark-lint-postmortem', 'postmortem-cli']
-
 describe('packed and installed', () => {
   const cwd = makeFolder({'docs/bad.md': bad})
 
-  beforeAll(() => installPacked(cwd, packages))
+  beforeAll(() => installPacked(cwd, ['postmortem-cli']))
+
+  it('installs nothing besides itself', () => {
+    const installed = readdirSync(path.join(cwd, 'node_modules'))
+    expect(installed.filter((name) => !name.startsWith('.'))).toEqual(['postmortem-cli'])
+  })
+
+  it('explains rules', async () => {
+    const postmortem = path.join(cwd, 'node_modules/.bin/postmortem')
+    const {code, stdout} = await run(postmortem, ['explain', 'severity'], {cwd})
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^## When to turn it off$/m)
+  })
 
   it('finds, and names pages that are there', async () => {
     const postmortem = path.join(cwd, 'node_modules/.bin/postmortem')

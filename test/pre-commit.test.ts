@@ -7,8 +7,9 @@ import process from 'node:process'
 import {pathToFileURL} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Result} from './run-cli.ts'
+import {cloneAsWritten} from './clone-as-written.ts'
 import {bad, good} from './documents.ts'
-import {makeFolder, program, root, run} from './run-cli.ts'
+import {makeFolder, root, run} from './run-cli.ts'
 
 const isInstalled = (await run('pre-commit', ['--version'], {cwd: root})).code === 0
 
@@ -99,26 +100,3 @@ describe.skipIf(!isInstalled && !process.env.CI)('pre-commit', () => {
     expect(existsSync(path.join(cwd, 'docs/written.md'))).toBe(false)
   })
 })
-
-/** Clone this repository, with what is changed but not committed. */
-async function cloneAsWritten(): Promise<string> {
-  const folder = path.join(makeFolder({}), 'hooks')
-  const cloned = await run('git', ['clone', '--quiet', pathToFileURL(root).href, folder], {
-    cwd: root
-  })
-  expect(cloned.code, cloned.stderr).toBe(0)
-  const files = ['.pre-commit-hooks.yaml', 'package.json', path.relative(root, program)]
-  for (const file of files) {
-    const target = path.join(folder, file)
-    mkdirSync(path.dirname(target), {recursive: true})
-    const mode = file.endsWith('.mjs') ? 0o755 : 0o644
-    if (existsSync(path.join(root, file)))
-      writeFileSync(target, readFileSync(path.join(root, file)), {mode})
-  }
-  await run('git', ['add', '.'], {cwd: folder})
-  const author = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com']
-  await run('git', [...author, 'commit', '--quiet', '--allow-empty', '-m', 'as written'], {
-    cwd: folder
-  })
-  return folder
-}

@@ -21,7 +21,7 @@ const launcher: BuildOptions = {
 
 /**
  * What each run needs, as a function of what a module has: only so its code can be kept compiled.
- * Pages of rules stay with the package of the rules.
+ * Pages of rules are beside it where it was packed, and with the package of the rules in a clone.
  */
 const program: BuildOptions = {
   entryPoints: [`${cli}/src/start/program.ts`],
@@ -36,9 +36,11 @@ const program: BuildOptions = {
     js: `${note}(function (require, programFile, importModule) {
 const module = {exports: {}}
 const programFolder = require('node:path').dirname(programFile)
-const urlOfRules = new URL(
-  '../../remark-lint-postmortem/dist/documentation.js',
-  require('node:url').pathToFileURL(programFile)
+const pages = require('node:path').join(programFolder, '../docs')
+const urlOfRules = require('node:url').pathToFileURL(
+  require('node:fs').existsSync(pages)
+    ? programFile
+    : require('node:path').join(programFolder, '../../remark-lint-postmortem/dist/documentation.js')
 ).href`
   },
   footer: {js: 'return module.exports})'},

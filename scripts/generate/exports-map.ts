@@ -1,9 +1,6 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type {GeneratedFile} from './rule-index.ts'
-import {root} from './root.ts'
-
-type Manifest = Record<string, unknown>
+import {readManifest} from '../packages/manifest.ts'
+import {publishedManifest} from './published-manifest.ts'
 
 /**
  * The manifest of a package with its exports.
@@ -20,16 +17,15 @@ export function exportsMap(
   modules: Record<string, string>,
   files: ReadonlyArray<string> = []
 ): GeneratedFile {
-  const file = `${folder}/package.json`
-  const manifest = JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')) as Manifest
+  const manifest = readManifest(folder)
   const others = Object.fromEntries(files.map((name) => [`./${name}`, `./${name}`]))
   const published = {...map(modules, (name) => built(name)), ...others}
   manifest.exports = {
     ...map(modules, (name) => ({'postmortem-source': `./src/${name}.ts`, ...built(name)})),
     ...others
   }
-  manifest.publishConfig = {...(manifest.publishConfig as Manifest), exports: published}
-  return {file, text: JSON.stringify(manifest, null, 2) + '\n'}
+  manifest.publishConfig = {...manifest.publishConfig, exports: published}
+  return publishedManifest(folder, manifest)
 }
 
 function built(name: string): Record<string, string> {

@@ -6,7 +6,10 @@ import {languageFor} from 'mdast-util-postmortem'
 import {formNames, settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
 import {formTables} from './form-pages.ts'
+import {modelPage} from './model-page.ts'
 import {modelSchema} from './model-schema.ts'
+import {publicPackages} from '../packages/manifest.ts'
+import {publishedManifest} from './published-manifest.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
 import {fixClasses, formPresets, listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
@@ -33,6 +36,7 @@ const readmes: Record<string, (rules: ReadonlyArray<AnyRule>) => Record<string, 
  */
 export async function generatedFiles(): Promise<Array<GeneratedFile>> {
   const files = listRuleFiles()
+  const model = modelSchema()
   const rules = await Promise.all(files.map(load))
   const subpaths = (moduleOf: (file: RuleFile) => string): Record<string, string> =>
     Object.fromEntries(files.map((file) => [`./${file.name}`, moduleOf(file)]))
@@ -59,9 +63,13 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
       },
       ['remarkrc.schema.json', 'package.schema.json']
     ),
+    ...publicPackages()
+      .filter((folder) => folder !== rulesPackage && folder !== presetPackage)
+      .map((folder) => publishedManifest(folder)),
     ...rules.map((rule) => rulePage(rule)),
     ...formNames.map((name) => filled(`${presetPackage}/docs/${name}.md`, formTables(name))),
-    modelSchema(),
+    model,
+    modelPage(model.text),
     settingsSchema(rules),
     packageSchema(),
     ...Object.entries(readmes).map(([file, parts]) => filled(file, parts(rules)))

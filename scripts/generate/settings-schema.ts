@@ -91,6 +91,12 @@ function settingsOf(rules: ReadonlyArray<AnyRule>): Schema {
       properties: Object.fromEntries(
         rules.map(({definition: {name}}) => [name, {$ref: `#/definitions/${name}`}])
       ),
+      patternProperties: {
+        // Of rules of one’s own no more is known.
+        '^(?![^/]*postmortem/)[a-z][a-z\\d-]*/[a-z][a-z\\d-]*$': {
+          anyOf: [{$ref: '#/definitions/level'}, {type: 'object'}, {type: 'array'}]
+        }
+      },
       additionalProperties: false
     }
   }

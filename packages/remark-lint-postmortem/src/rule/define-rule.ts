@@ -45,11 +45,16 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
   definition: RuleDefinition<Specs, Table>
 ): Rule<OptionsOf<Specs>> {
   type Options = OptionsOf<Specs>
-  const {name, presets} = definition
-  const ruleId = prefix + name
+  const {namespace, presets, url} = definition
+  const ruleId = (namespace === undefined ? prefix : `${namespace}-`) + definition.name
+  // As settings have it.
+  const name = namespace === undefined ? definition.name : `${namespace}/${definition.name}`
   const setups = new WeakMap<CheckedSettings, Map<string, Setup<Options>>>()
   const lint = lintRule<Root, Job>(
-    {origin: `remark-lint:${ruleId}`, url: documentationOf(name)},
+    {
+      origin: `remark-lint:${ruleId}`,
+      url: url ?? (namespace === undefined ? documentationOf(name) : undefined)
+    },
     (tree, file, {findings, reported, text}) => {
       for (const finding of findings()) {
         const message = reportFinding(finding, definition, tree, file, text)
@@ -80,13 +85,13 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
       const findings = collected(check)
       // Nearly all rules find nothing in a document.
       if (findings?.length === 0) {
-        reported.set(name, [])
+        reported.set(ruleId, [])
         return next()
       }
       const messages: Array<KindOfMessage> = []
       const job = {findings: () => findings ?? check(), reported: messages, text}
       return lint.call(this, [own, job])!.call(this, tree, file, (error, ...results) => {
-        reported.set(name, messages.map(({message}) => message)) // prettier-ignore
+        reported.set(ruleId, messages.map(({message}) => message)) // prettier-ignore
         const isShown = isNotSuppressed(ruleId, postmortem.suppressions)
         foldMessages(file, messages.filter(({message}) => isShown(message)), settings.foldAbove) // prettier-ignore
         next(error, ...results)
@@ -116,7 +121,7 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
     config: RuleConfig<Options>
   ): Setup<Options> {
     const inSettings = checked.ruleSettings.get(name)
-    const given = ruleSettingsOf(name, definition.options, inSettings, config)
+    const given = ruleSettingsOf(ruleId, definition.options, inSettings, config)
     const initial = {
       where: presetLabel(preset),
       severity: defaultSeverity(name, presets, preset),

@@ -23,8 +23,9 @@ export function defaultSeverity(
   const severities = isStrict(preset)
     ? [typeof strict === 'string' ? strict : strict[0], recommended]
     : [demandOf(name, preset)[0] ?? recommended]
-  // A rule that is used by name, or with all others, is on.
-  const isEnabled = !preset || preset.name === 'all' || preset.enabledByName.includes(name)
+  // A rule that is used by name, or with all others, is on; no preset has one of a namespace.
+  const isUsed = name.includes('/') || preset?.enabledByName.includes(name)
+  const isEnabled = !preset || preset.name === 'all' || isUsed
   return isEnabled ? (severities.find((severity) => severity !== 'off') ?? 'warn') : severities[0]!
 }
 

@@ -67,8 +67,8 @@ export interface RuleContext {
   /** Text of the document, for fixes that keep parts of it. */
   text: string
   /**
-   * What each rule that has checked the document has reported, by name; rules that are off are
-   * not in it. Complete for rules that run last.
+   * What each rule that has checked the document has reported, by its name in messages; rules
+   * that are off are not in it. Complete for rules that run last.
    */
   reported: ReadonlyMap<string, ReadonlyArray<VFileMessage>>
 }
@@ -86,6 +86,13 @@ export interface RulePresets<Options> {
 export interface RuleFacts<Options, Specs, Table> {
   /** Name without prefix: `timeline-order`. */
   name: string
+  /**
+   * Whose rule it is: `acme` makes `acme-timeline-order` of its name in messages and comments, and
+   * `acme/timeline-order` in settings. Without it the rule is one of this package.
+   */
+  namespace?: string
+  /** Address of its page; by default the one that comes with this package. */
+  url?: string
   /** What holds in a good document, in one line. */
   description: string
   /** Why it matters, and what to do: the note of its messages. */

@@ -139,8 +139,8 @@ function templateProblems(
 /**
  * Collect how a rule is set.
  *
- * @param name
- *   Rule.
+ * @param ruleId
+ *   Rule, as messages have it.
  * @param specs
  *   Its options.
  * @param inSettings
@@ -151,12 +151,12 @@ function templateProblems(
  *   What is valid, the strongest last, and what is wrong.
  */
 export function ruleSettingsOf(
-  name: string,
+  ruleId: string,
   specs: OptionSpecs,
   inSettings: ReadonlyArray<PlacedRuleSetting> | undefined,
   config: unknown
 ): {ruleSettings: Array<ParsedRuleSetting & {where: string}>; problems: Array<PlacedProblem>} {
-  const where = `the configuration of \`postmortem-${name}\``
+  const where = `the configuration of \`${ruleId}\``
   const own = parseRuleSetting(config)
   const problems: Array<PlacedProblem> = own
     ? []
@@ -182,7 +182,7 @@ export function reportProblems(file: VFile, problems: ReadonlyArray<PlacedProble
   for (const {expected, found, path, where} of problems) {
     const at = path ? `\`${path}\` in ${where}` : where
     const joint = found.startsWith('unknown') ? '' : 'for '
-    // Not `remark-lint`: no comment in a document can silence it.
+    // Not `remark-lint`: no comment in a document can suppress it.
     const message = file.message(`Unexpected ${found} ${joint}${at}, expected ${expected}`, {
       source: 'remark-lint-postmortem',
       ruleId: 'postmortem-settings'

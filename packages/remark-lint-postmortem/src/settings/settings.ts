@@ -284,6 +284,9 @@ function checkImpacts({severity}: Partial<Settings>, settings: Settings): Array<
   })
 }
 
+/** Name of a rule with a namespace, which this package does not know. */
+const ownRule = /^(?![^/]*postmortem\/)[a-z][a-z\d-]*\/[a-z][a-z\d-]*$/
+
 function checkRules(value: unknown): Pick<CheckedLayer, 'problems' | 'ruleSettings'> {
   if (value === undefined || value === null) return {ruleSettings: [], problems: []}
   if (!isRecord(value)) {
@@ -295,7 +298,7 @@ function checkRules(value: unknown): Pick<CheckedLayer, 'problems' | 'ruleSettin
   for (const [name, given] of Object.entries(value)) {
     const path = `rules.${name}`
     const setting = parseRuleSetting(given)
-    if (!ruleNames.includes(name)) {
+    if (!ruleNames.includes(name) && !ownRule.test(name)) {
       // The name in messages, or that of the plugin.
       const short = name.replace(/^.*postmortem[-/]/, '')
       problems.push({path, found: 'unknown rule', expected: nearest(short, ruleNames)})

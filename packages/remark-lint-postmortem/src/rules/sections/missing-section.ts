@@ -10,6 +10,10 @@ export const missingSection = {
     `Unexpected missing section ${list(titles)}, expected a heading such as ${list(headings)}`
 }
 
+/** End of the notes of these rules: a section may be there, under words that nobody knows. */
+export const otherHeading =
+  'If a section is there under another heading, add that to the setting `sections`: `{"timeline": {"What happened when": true}}`.'
+
 /**
  * Report that a section is missing.
  *

@@ -4,13 +4,13 @@ import {sectionTitle} from '../../document/section-order.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {sectionNames} from '../../settings/settings.ts'
 import {list} from '../../text/list.ts'
-import {missingSection, reportMissingSection} from './missing-section.ts'
+import {missingSection, otherHeading, reportMissingSection} from './missing-section.ts'
 
 /** Sections that make a postmortem worth reading twice. */
 export default defineRule({
   name: 'recommended-sections',
   description: 'the sections from which others learn are there',
-  note: 'What helped, what hindered, and what was learned is of use to teams that never had this incident.',
+  note: `What helped, what hindered, and what was learned is of use to teams that never had this incident. ${otherHeading}`,
   presets: {recommended: 'warn', strict: 'off'},
   options: {
     sections: {

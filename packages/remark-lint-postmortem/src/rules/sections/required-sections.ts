@@ -2,7 +2,7 @@ import type {Postmortem, SectionName} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {sectionNames} from '../../settings/settings.ts'
 import {findSeverityLevel, isSameLevel} from '../../settings/severity-scale.ts'
-import {missingSection, reportMissingSection} from './missing-section.ts'
+import {missingSection, otherHeading, reportMissingSection} from './missing-section.ts'
 
 const namesOfCauses: Record<string, ReadonlyArray<SectionName>> = {
   'root-cause': ['root-cause'],
@@ -17,7 +17,7 @@ const fewestEntries = 3
 export default defineRule({
   name: 'required-sections',
   description: 'the sections that every postmortem needs are there',
-  note: 'Readers look for what happened, when, to whom, why, and what is done about it. Where a section is missing nobody can see whether there is nothing to say or it was forgotten.',
+  note: `Readers look for what happened, when, to whom, why, and what is done about it. Where a section is missing nobody can see whether there is nothing to say or it was forgotten. ${otherHeading}`,
   presets: {
     recommended: 'error',
     strict: [

@@ -34,7 +34,7 @@ export default defineRule({
   *check({suppressions}, _, {reported}) {
     const named = new Set(suppressions.flatMap(({names}) => names.map(({written: text}) => text)))
     const unused = [...named].flatMap((id) => {
-      const messages = id.startsWith(prefix) ? reported.get(id.slice(prefix.length)) : undefined
+      const messages = reported.get(id)
       // Nothing is known of a rule that is off: in another preset it may report something here.
       return messages && id !== prefix + name ? unusedNames(id, suppressions, messages) : []
     })
