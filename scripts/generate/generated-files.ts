@@ -7,6 +7,7 @@ import {formNames, settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
 import {formTables} from './form-pages.ts'
 import {modelSchema} from './model-schema.ts'
+import {overviewSchema} from './overview-schema.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
 import {fixClasses, formPresets, listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
@@ -62,6 +63,7 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
     ...rules.map((rule) => rulePage(rule)),
     ...formNames.map((name) => filled(`${presetPackage}/docs/${name}.md`, formTables(name))),
     modelSchema(),
+    overviewSchema(),
     settingsSchema(rules),
     ...Object.entries(readmes).map(([file, parts]) => filled(file, parts(rules)))
   ]

@@ -18,6 +18,7 @@ const commands: Record<CommandName, () => Promise<Run>> = {
   fix: async () => (await import('./fix/fix-command.ts')).fixCommand,
   init: async () => (await import('./init/init-command.ts')).initCommand,
   lint: async () => (await import('./lint/lint-command.ts')).lintCommand,
+  report: async () => (await import('./overview/report-command.ts')).reportCommand,
   rules: async () => (await import('./rules/rules-command.ts')).rulesCommand
 }
 

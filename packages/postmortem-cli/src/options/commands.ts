@@ -32,7 +32,8 @@ export const optionsOf = {
   explain: ['color', 'no-color'],
   config: ['preset', 'config', 'no-config', 'timeout', 'json'],
   init: ['dry-run', 'timeout'],
-  export: ['config', 'no-config', 'timeout']
+  export: ['config', 'no-config', 'timeout'],
+  report: ['today', 'overview-format', 'overview-file', 'preset', 'config', 'no-config', 'timeout']
 } as const satisfies Record<string, ReadonlyArray<OptionName>>
 
 /** Name of a command. */

@@ -1,15 +1,6 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-
-const escapes: Record<string, string> = {
-  '"': '&quot;',
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;'
-}
+import {escapeMarkup} from './escape-markup.ts'
 
 /**
  * Report messages as JUnit XML: a suite for each file, a failed case for each error and warning,
@@ -32,7 +23,7 @@ export function reportForJunit(files: ReadonlyArray<VFile>): string {
 }
 
 function suiteOf({data, messages, path}: VFile): Array<string> {
-  const name = escape(path)
+  const name = escapeMarkup(path)
   const kinds = messages.map(kindOf)
   const counts = {
     tests: Math.max(1, messages.length),
@@ -55,15 +46,15 @@ function suiteOf({data, messages, path}: VFile): Array<string> {
 function caseWithoutMessage(name: string, skipped: string | undefined): Array<string> {
   const head = `    <testcase classname="${name}" name="postmortem"`
   if (skipped === undefined) return [`${head}/>`]
-  return [`${head}>`, `      <skipped message="${escape(skipped)}"/>`, '    </testcase>']
+  return [`${head}>`, `      <skipped message="${escapeMarkup(skipped)}"/>`, '    </testcase>']
 }
 
 function caseOf(name: string, message: VFileMessage): Array<string> {
   const {column, line, note, reason, ruleId} = message
   const place = line == null ? '' : `${line}:${column ?? 1} `
-  const text = escape([`${place}${reason}`, note].filter((part) => part != null).join('\n'))
+  const text = escapeMarkup([`${place}${reason}`, note].filter((part) => part != null).join('\n'))
   return [
-    `    <testcase classname="${name}" name="${escape(`${place}${ruleId ?? 'failure'}`)}">`,
+    `    <testcase classname="${name}" name="${escapeMarkup(`${place}${ruleId ?? 'failure'}`)}">`,
     `      ${resultOf(message, text)}`,
     '    </testcase>'
   ]
@@ -74,14 +65,10 @@ function resultOf(message: VFileMessage, text: string): string {
   const kind = kindOf(message)
   if (kind === 'information') return `<system-out>${text}</system-out>`
   const type = message.fatal ? 'error' : 'warning'
-  return `<${kind} type="${type}" message="${escape(message.reason)}">${text}</${kind}>`
+  return `<${kind} type="${type}" message="${escapeMarkup(message.reason)}">${text}</${kind}>`
 }
 
 function kindOf({fatal, ruleId}: VFileMessage): 'error' | 'failure' | 'information' {
   if (fatal == null) return 'information'
   return ruleId == null ? 'error' : 'failure'
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/["&<>\t\n\r]/g, (character) => escapes[character]!)
 }
