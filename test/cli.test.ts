@@ -328,7 +328,10 @@ describe('lint', () => {
 
 describe('help', () => {
   it.each([
-    ['', /lint .*\n.*fix .*\n.*rules .*\n.*explain .*\n.*config .*\n.*init .*\n.*export /],
+    [
+      '',
+      /lint .*\n.*fix .*\n.*rules .*\n.*explain .*\n.*config .*\n.*init .*\n.*export .*\n.*report /
+    ],
     ['lint', /--fail-on LEVEL/],
     ['fix', /--dry-run/],
     ['rules', /--json/],
@@ -351,7 +354,7 @@ describe('help', () => {
     expect(await postmortem(makeFolder({}), parameters)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `postmortem: ${problem} Expected one of \`lint\`, \`fix\`, \`rules\`, \`explain\`, \`config\`, \`init\`, \`export\`; see \`postmortem --help\`\n`
+      stderr: `postmortem: ${problem} Expected one of \`lint\`, \`fix\`, \`rules\`, \`explain\`, \`config\`, \`init\`, \`export\`, \`report\`; see \`postmortem --help\`\n`
     })
   })
 })

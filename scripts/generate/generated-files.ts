@@ -10,6 +10,7 @@ import {modelPage} from './model-page.ts'
 import {modelSchema} from './model-schema.ts'
 import {publicPackages} from '../packages/manifest.ts'
 import {publishedManifest} from './published-manifest.ts'
+import {overviewSchema} from './overview-schema.ts'
 import {presetPackage, root, rulesPackage} from './root.ts'
 import {fixClasses, formPresets, listRuleFiles, presetSubpaths, ruleIndex} from './rule-index.ts'
 import {fillParts, rulePage} from './rule-pages.ts'
@@ -70,6 +71,7 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
     ...formNames.map((name) => filled(`${presetPackage}/docs/${name}.md`, formTables(name))),
     model,
     modelPage(model.text),
+    overviewSchema(),
     settingsSchema(rules),
     packageSchema(),
     ...Object.entries(readmes).map(([file, parts]) => filled(file, parts(rules)))

@@ -19,6 +19,7 @@ const commands: Record<CommandName, () => Promise<Run>> = {
   init: async () => (await import('./init/init-command.ts')).initCommand,
   lint: async () => (await import('./lint/lint-command.ts')).lintCommand,
   new: async () => (await import('./new/new-command.ts')).newCommand,
+  report: async () => (await import('./overview/report-command.ts')).reportCommand,
   rules: async () => (await import('./rules/rules-command.ts')).rulesCommand
 }
 

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {CommandName} from '../src/options/commands.ts'
 import {optionsOf} from '../src/options/commands.ts'
 import {generalHelp, helpOf} from '../src/options/help.ts'
+import {flagOf} from '../src/options/options.ts'
 import {presetNames} from '../src/options/preset-names.ts'
 import {readOptions} from '../src/options/read-options.ts'
 import {readReports} from '../src/report/read-reports.ts'
@@ -112,7 +113,7 @@ describe('help', () => {
 
   it.each(commands)('of `%s` has all its options, in 80 columns', (command) => {
     const help = helpOf(command)
-    for (const option of optionsOf[command]) expect(help).toContain(`--${option}`)
+    for (const option of optionsOf[command]) expect(help).toContain(`--${flagOf(option)}`)
     expect(generalHelp()).toMatch(new RegExp(`^  ${command} +\\S`, 'm'))
     for (const line of help.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })

@@ -47,7 +47,8 @@ export const optionsOf = {
     'no-config',
     'timeout'
   ],
-  export: ['config', 'no-config', 'timeout']
+  export: ['config', 'no-config', 'timeout'],
+  report: ['today', 'overview-format', 'overview-file', 'preset', 'config', 'no-config', 'timeout']
 } as const satisfies Record<string, ReadonlyArray<OptionName>>
 
 /** Name of a command. */

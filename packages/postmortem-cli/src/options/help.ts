@@ -2,7 +2,7 @@ import type {CommandName} from './commands.ts'
 import type {Option, OptionName} from './options.ts'
 import {wrap} from '../terminal/wrap.ts'
 import {optionsOf} from './commands.ts'
-import {options} from './options.ts'
+import {flagOf, options} from './options.ts'
 
 /** Columns of the help, however wide the terminal is. */
 const width = 80
@@ -109,6 +109,19 @@ const about: Record<CommandName, About> = {
       'Print what postmortems say as JSON: a list with the path and the reading of each. Its schema is `postmortem-cli/model.schema.json`. Other documents are left out.'
     ],
     examples: ['postmortem export docs/postmortems > postmortems.json']
+  },
+  report: {
+    summary: 'sum up postmortems: actions, times, severities, missing parts',
+    usage: files,
+    about: [
+      'Sum up postmortems, by default those of the folder that the program runs in: an index of them; open actions by owner; times to detect, resolve, and publish with median and 90th percentile; severity over time; missing parts by rule. Other documents are left out.',
+      'As Markdown, as a page of HTML with plots, as CSV with a row for each report, or as JSON, whose schema is `postmortem-cli/overview.schema.json`. Nothing depends on the date of today.'
+    ],
+    examples: [
+      'postmortem report docs/postmortems',
+      'postmortem report --output-file docs/index.md docs',
+      'postmortem report --format html --today 2026-01-31 -o report.html docs'
+    ]
   }
 }
 
@@ -178,9 +191,9 @@ function list(rows: ReadonlyArray<readonly [string, string]>, column: number): A
 function labelOf(name: OptionName): string {
   const option: Option = options[name]
   const short = option.short === undefined ? '' : `-${option.short}, `
-  if (option.type === 'switch') return `${short}--${name}`
+  if (option.type === 'switch') return `${short}--${flagOf(name)}`
   const isBare = option.type === 'text' && option.bare !== undefined
-  return `${short}--${name}${isBare ? `[=${option.value}]` : ` ${option.value}`}`
+  return `${short}--${flagOf(name)}${isBare ? `[=${option.value}]` : ` ${option.value}`}`
 }
 
 /** What it does, and which values it takes. */

@@ -1,3 +1,4 @@
+import {overviewFormats} from './overview-formats.ts'
 import {presetNames} from './preset-names.ts'
 import {reportNames} from './report-names.ts'
 
@@ -9,6 +10,8 @@ export type Option = {
   short?: string
   /** Another name that means the same. */
   alias?: string
+  /** What users write, if it is not the name here: to another command the same word means other things. */
+  flag?: string
 } & (
   | {type: 'switch'}
   | {
@@ -166,6 +169,27 @@ export const options = {
   },
   output: {type: 'text', value: 'FILE', help: 'path of the file, instead of the folder'},
   json: {type: 'switch', help: 'print JSON'},
+  today: {
+    type: 'text',
+    value: 'DAY',
+    help: 'compare deadlines with this day, such as 2026-01-31; without it nothing is overdue'
+  },
+  'overview-format': {
+    type: 'choice',
+    flag: 'format',
+    value: 'NAME',
+    choices: overviewFormats,
+    default: 'markdown',
+    short: 'f',
+    help: 'what to write'
+  },
+  'overview-file': {
+    type: 'text',
+    flag: 'output-file',
+    value: 'FILE',
+    short: 'o',
+    help: 'where it goes, instead of to standard output; links lead from there'
+  },
   color: {
     type: 'switch',
     help: 'force color; by default as the terminal, `FORCE_COLOR`, and `NO_COLOR` say'
@@ -175,6 +199,16 @@ export const options = {
 
 /** Name of an option. */
 export type OptionName = keyof typeof options
+
+/**
+ * Get what users write for an option.
+ *
+ * @param name
+ *   Its name.
+ */
+export function flagOf(name: OptionName): string {
+  return (options[name] as Option).flag ?? name
+}
 
 type ValueOf<One extends Option> = One extends {type: 'switch'}
   ? boolean

@@ -4,7 +4,7 @@ import {parseArgs} from 'node:util'
 import {UsageError} from '../exit-code.ts'
 import {optionsOf} from './commands.ts'
 import {didYouMean} from './did-you-mean.ts'
-import {options} from './options.ts'
+import {flagOf, options} from './options.ts'
 
 /**
  * Read what the user wrote after the name of a command.
@@ -36,7 +36,7 @@ export async function readOptions(
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const name = names.find(
-      (one) => one === token.name || (options[one] as Option).alias === token.name
+      (one) => flagOf(one) === token.name || (options[one] as Option).alias === token.name
     )
     if (!name) throw await unknownOption(command, token.rawName, names)
     const option: Option = options[name]
@@ -63,7 +63,7 @@ export async function readOptions(
 
 /** `--changed` means `--changed=HEAD`. */
 function withBareValue(parameter: string, names: ReadonlyArray<OptionName>): string {
-  const name = names.find((one) => parameter === `--${one}`)
+  const name = names.find((one) => parameter === `--${flagOf(one)}`)
   const option: Option | undefined = name && options[name]
   return option?.type === 'text' && option.bare !== undefined
     ? `${parameter}=${option.bare}`
@@ -76,7 +76,7 @@ function namesOf(name: OptionName): Array<Config> {
   const {alias, short, type}: Option = options[name]
   const config = {type: type === 'switch' ? 'boolean' : 'string', multiple: true} as const
   return [
-    [name, {...config, ...(short !== undefined && {short})}],
+    [flagOf(name), {...config, ...(short !== undefined && {short})}],
     ...(alias === undefined ? [] : [[alias, config] satisfies Config])
   ]
 }
@@ -129,7 +129,7 @@ async function unknownOption(
   rawName: string,
   names: ReadonlyArray<OptionName>
 ): Promise<UsageError> {
-  const near = await didYouMean(rawName, ['help', ...names].map((name) => `--${name}`)) // prettier-ignore
+  const near = await didYouMean(rawName, ['help', ...names.map(flagOf)].map((name) => `--${name}`)) // prettier-ignore
   return new UsageError(
     `Unknown option \`${rawName}\` of \`postmortem ${command}\`${near} See \`postmortem ${command} --help\``
   )

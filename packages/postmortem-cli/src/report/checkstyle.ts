@@ -1,5 +1,5 @@
 import type {CheckedFile, PlainMessage} from '../lint/checked-file.ts'
-import {escapeXml} from './escape-xml.ts'
+import {escapeMarkup} from './escape-markup.ts'
 import {levelOf, ruleOf, startOf} from './finding-words.ts'
 
 /**
@@ -17,7 +17,7 @@ export function reportAsCheckstyle(files: ReadonlyArray<CheckedFile>): string {
     ...files.flatMap(({messages, path}) =>
       messages.length === 0
         ? []
-        : [`  <file name="${escapeXml(path)}">`, ...messages.map(errorOf), '  </file>']
+        : [`  <file name="${escapeMarkup(path)}">`, ...messages.map(errorOf), '  </file>']
     ),
     '</checkstyle>',
     ''
@@ -35,6 +35,6 @@ function errorOf(message: PlainMessage): string {
   }
   const list = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}="${escapeXml(String(value))}"`)
+    .map(([name, value]) => `${name}="${escapeMarkup(String(value))}"`)
   return `    <error ${list.join(' ')}/>`
 }

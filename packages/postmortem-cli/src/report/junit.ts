@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {escapeXml} from './escape-xml.ts'
+import {escapeMarkup} from './escape-markup.ts'
 
 /**
  * Report messages as JUnit XML: a suite for each file, a failed case for each error and warning,
@@ -23,7 +23,7 @@ export function reportForJunit(files: ReadonlyArray<VFile>): string {
 }
 
 function suiteOf({data, messages, path}: VFile): Array<string> {
-  const name = escapeXml(path)
+  const name = escapeMarkup(path)
   const kinds = messages.map(kindOf)
   const counts = {
     tests: Math.max(1, messages.length),
@@ -46,15 +46,15 @@ function suiteOf({data, messages, path}: VFile): Array<string> {
 function caseWithoutMessage(name: string, skipped: string | undefined): Array<string> {
   const head = `    <testcase classname="${name}" name="postmortem"`
   if (skipped === undefined) return [`${head}/>`]
-  return [`${head}>`, `      <skipped message="${escapeXml(skipped)}"/>`, '    </testcase>']
+  return [`${head}>`, `      <skipped message="${escapeMarkup(skipped)}"/>`, '    </testcase>']
 }
 
 function caseOf(name: string, message: VFileMessage): Array<string> {
   const {column, line, note, reason, ruleId} = message
   const place = line == null ? '' : `${line}:${column ?? 1} `
-  const text = escapeXml([`${place}${reason}`, note].filter((part) => part != null).join('\n'))
+  const text = escapeMarkup([`${place}${reason}`, note].filter((part) => part != null).join('\n'))
   return [
-    `    <testcase classname="${name}" name="${escapeXml(`${place}${ruleId ?? 'failure'}`)}">`,
+    `    <testcase classname="${name}" name="${escapeMarkup(`${place}${ruleId ?? 'failure'}`)}">`,
     `      ${resultOf(message, text)}`,
     '    </testcase>'
   ]
@@ -65,7 +65,7 @@ function resultOf(message: VFileMessage, text: string): string {
   const kind = kindOf(message)
   if (kind === 'information') return `<system-out>${text}</system-out>`
   const type = message.fatal ? 'error' : 'warning'
-  return `<${kind} type="${type}" message="${escapeXml(message.reason)}">${text}</${kind}>`
+  return `<${kind} type="${type}" message="${escapeMarkup(message.reason)}">${text}</${kind}>`
 }
 
 function kindOf({fatal, ruleId}: VFileMessage): 'error' | 'failure' | 'information' {

@@ -1,6 +1,6 @@
-import {daysBetween, findDate} from 'mdast-util-postmortem'
+import {findDate} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
-import {openItems} from './items.ts'
+import {overdueItems} from './items.ts'
 
 /** What should be done by now. */
 export default defineRule({
@@ -22,10 +22,7 @@ export default defineRule({
   *check(postmortem, {today}) {
     const day = today === undefined ? undefined : findDate(today)?.date
     if (!day) return
-    for (const {deadline} of openItems(postmortem)) {
-      if (deadline?.kind !== 'exact' || !deadline.date) continue
-      const days = daysBetween(deadline.date, day)
-      if (days <= 0) continue
+    for (const {days, deadline} of overdueItems(postmortem, day)) {
       yield {messageId: 'overdue', data: {days}, place: deadline.position}
     }
   }

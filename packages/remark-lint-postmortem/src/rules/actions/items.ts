@@ -1,11 +1,14 @@
 import type {
   ActionColumnName,
   ActionItem,
+  CalendarDate,
+  Deadline,
   Postmortem,
   Section,
   TextSpan
 } from 'mdast-util-postmortem'
 import type {FindingDetails} from '../../rule/rule-definition.ts'
+import {daysBetween} from 'mdast-util-postmortem'
 
 /**
  * List what is still to be done: neither done nor cancelled.
@@ -15,6 +18,30 @@ import type {FindingDetails} from '../../rule/rule-definition.ts'
  */
 export function openItems(postmortem: Postmortem): Array<ActionItem> {
   return plannedItems(postmortem).filter(({state}) => state !== 'done' && state !== 'cancelled')
+}
+
+/**
+ * List what is still to be done, and was to be done before a day.
+ *
+ * @param postmortem
+ *   Document.
+ * @param today
+ *   Day.
+ */
+export function overdueItems(postmortem: Postmortem, today: CalendarDate): Array<OverdueItem> {
+  return openItems(postmortem).flatMap((item) => {
+    const {deadline} = item
+    if (deadline?.kind !== 'exact' || !deadline.date) return []
+    const days = daysBetween(deadline.date, today)
+    return days > 0 ? [{item, deadline, days}] : []
+  })
+}
+
+/** An item, and how many days it is past its deadline. */
+interface OverdueItem {
+  item: ActionItem
+  deadline: Deadline
+  days: number
 }
 
 /** Beside action items a measure that nobody has and that has no date only says one of them again. */

@@ -46,12 +46,52 @@ export function incidentLength(postmortem: Postmortem): IncidentLength | undefin
   return likelyLength(postmortem)
 }
 
+/**
+ * Find out how long an incident lasted from one step to another, if the document says exactly when
+ * each was: in a field, in the entry that is labelled so, or in the one whose words say it. Of
+ * several entries the first one counts, of recovery the last one.
+ *
+ * @param postmortem
+ *   Document.
+ * @param from
+ *   Step.
+ * @param to
+ *   Later step.
+ * @returns
+ *   Seconds; `undefined` if that is not known.
+ */
+export function secondsBetween(
+  postmortem: Postmortem,
+  from: IncidentStep,
+  to: IncidentStep
+): number | undefined {
+  const [start, end] = [from, to].map(
+    (step) => statedEnd(postmortem, step) ?? milestoneEnd(postmortem, step)
+  )
+  const seconds = start && end && secondsFrom(start, end)
+  return seconds !== undefined && seconds >= 0 ? seconds : undefined
+}
+
+/** Steps whose times are fields as well. */
+type IncidentStep = 'detected' | 'ended' | 'started'
+
+const milestoneOf = {started: 'started', detected: 'detected', ended: 'restored'} as const
+
+/** The entry whose words say that it is the step. */
+function milestoneEnd(postmortem: Postmortem, step: IncidentStep): End | undefined {
+  const entries = timedEntries(postmortem).filter(
+    ({milestone}) => milestone?.name === milestoneOf[step]
+  )
+  const entry = entries.at(step === 'ended' ? -1 : 0)
+  return entry && ofEntry(entry).find(({isApproximate}) => !isApproximate)
+}
+
 /** A field with day and time, else the entry that is labelled so. */
-function statedEnd(postmortem: Postmortem, name: 'ended' | 'started'): End | undefined {
-  const fields = fieldsOf(postmortem, [name])
+function statedEnd(postmortem: Postmortem, step: IncidentStep): End | undefined {
+  const fields = fieldsOf(postmortem, [step])
   const [field] = fields
   if (field && fields.length === 1 && !field.isApproximate) return field
-  const milestone = name === 'started' ? 'started' : 'restored'
+  const milestone = milestoneOf[step]
   const entries = timedEntries(postmortem).filter(
     (entry) => entry.milestone?.name === milestone && entry.milestone.from === 'label'
   )
@@ -114,12 +154,16 @@ function endAt(time: Timestamp, instant: Instant): Array<End> {
   return [{span: time, ...instant, zone: time.zone?.written, isApproximate}]
 }
 
-/** Two times in zones that are not known are subtracted if the zones are written the same. */
 function stretch(start: End, end: End): Stretch | undefined {
+  const seconds = secondsFrom(start, end) ?? 0
+  const isApproximate = start.isApproximate || end.isApproximate
+  return seconds > 0 ? {start: start.span, end: end.span, seconds, isApproximate} : undefined
+}
+
+/** Two times in zones that are not known are subtracted if the zones are written the same. */
+function secondsFrom(start: End, end: End): number | undefined {
   const isKnown = start.offset !== undefined && end.offset !== undefined
   const areUnknown = start.offset === undefined && end.offset === undefined
   if (!isKnown && !(areUnknown && start.zone === end.zone)) return undefined
-  const seconds = end.seconds - start.seconds - (isKnown ? (end.offset! - start.offset!) * 60 : 0)
-  const isApproximate = start.isApproximate || end.isApproximate
-  return seconds > 0 ? {start: start.span, end: end.span, seconds, isApproximate} : undefined
+  return end.seconds - start.seconds - (isKnown ? (end.offset! - start.offset!) * 60 : 0)
 }

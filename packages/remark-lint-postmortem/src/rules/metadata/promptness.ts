@@ -1,9 +1,9 @@
-import type {CalendarDate, Postmortem, TextSpan} from 'mdast-util-postmortem'
-import {daysBetween, weekdayOf} from 'mdast-util-postmortem'
+import type {CalendarDate, Postmortem} from 'mdast-util-postmortem'
+import {weekdayOf} from 'mdast-util-postmortem'
 import {hoursOf} from '../../options/length-of-time.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {isStep, timedEntries} from '../timeline/entries.ts'
 import {findSeverityLevel, isSameLevel} from '../../settings/severity-scale.ts'
+import {publicationOf} from './publication.ts'
 
 /** Postmortems are written while people remember. */
 export default defineRule({
@@ -29,11 +29,10 @@ export default defineRule({
       `Unexpected ${counted(days, 'day')} between resolution and publication, expected at most ${amount(hours)}`
   },
   *check(postmortem, {weekends, within}, {settings}) {
-    const resolved = resolutionOf(postmortem)
-    const published = postmortem.metadata.find(({name, date}) => name === 'published' && date)
+    const publication = publicationOf(postmortem)
     const limit = hoursOf(limitFor(postmortem, within, settings.severity))
-    if (!resolved || !published || limit === undefined) return
-    const passed = daysBetween(resolved.date, published.date!)
+    if (!publication || limit === undefined) return
+    const {days: passed, published, resolved} = publication
     const days = weekends ? passed : passed - weekendsAfter(resolved.date, passed)
     // Times of day can be in different zones, so only days count: between two of them passes at
     // least the time from the end of one to the start of the other.
@@ -41,25 +40,11 @@ export default defineRule({
     yield {
       messageId: 'late',
       data: {days, hours: limit},
-      place: published.value.position,
-      related: {place: resolved.place.position, reason: 'Resolution here'}
+      place: published.position,
+      related: {place: resolved.position, reason: 'Resolution here'}
     }
   }
 })
-
-interface Resolution {
-  date: CalendarDate
-  place: TextSpan
-}
-
-/** A field; without one the recovery in the timeline, or its last entry. */
-function resolutionOf(postmortem: Postmortem): Resolution | undefined {
-  const field = postmortem.metadata.findLast(({date, name}) => name === 'ended' && date)
-  if (field?.date) return {date: field.date, place: field.value}
-  const entries = timedEntries(postmortem).filter(({date}) => date)
-  const entry = entries.findLast((entry) => isStep(entry, 'restored')) ?? entries.at(-1)
-  return entry?.date && {date: entry.date, place: entry.timestamp}
-}
 
 /** Saturdays and Sundays among some days after a date. */
 function weekendsAfter({day, month, year}: CalendarDate, days: number): number {

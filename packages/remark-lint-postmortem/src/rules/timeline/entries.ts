@@ -16,7 +16,7 @@ export type TimedEntry = Entry & {timestamp: Timestamp}
  * @param postmortem
  *   Document.
  */
-export function timedEntries({timeline}: Postmortem): Array<TimedEntry> {
+export function timedEntries({timeline}: Pick<Postmortem, 'timeline'>): Array<TimedEntry> {
   return timeline.entries.filter((entry): entry is TimedEntry => entry.timestamp !== undefined)
 }
 

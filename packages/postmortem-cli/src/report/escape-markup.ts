@@ -9,11 +9,11 @@ const escapes: Record<string, string> = {
 }
 
 /**
- * Write a text in XML, be it in an attribute or between tags.
+ * Escape a text for XML and HTML, between tags and in attributes in double quotes.
  *
  * @param text
- *   Text without characters that XML cannot write.
+ *   Text of anybody, without characters that XML cannot write.
  */
-export function escapeXml(text: string): string {
+export function escapeMarkup(text: string): string {
   return text.replaceAll(/["&<>\t\n\r]/g, (character) => escapes[character]!)
 }
