@@ -20,8 +20,7 @@ const postmortem = (cwd: string, parameters: Array<string>, input?: string): Pro
   })
 
 const warned = bad.replace('Huge', 'P1').replace('## Impact', '## Impact\n\n1,204 orders failed.')
-const reported = `docs/bad.md:1:3: warning: Unexpected missing sections \`What Went Well\`, \`What Went Poorly\`, and \`Lessons Learned\`, expected headings such as these (postmortem-recommended-sections)
-docs/bad.md:4:15: error: Unexpected severity \`Huge\`, expected \`P0\`, \`P1\`, \`P2\`, or \`P3\` (postmortem-severity, suggestion)
+const reported = `docs/bad.md:4:15: error: Unexpected severity \`Huge\`, expected \`P0\`, \`P1\`, \`P2\`, or \`P3\` (postmortem-severity, suggestion)
 docs/bad.md:15:4: warning: Unexpected \`2\` words in \`Root cause\`, expected at least \`10\` (postmortem-root-cause-length)
 docs/bad.md:19:4: error: Unexpected empty section \`Impact\`, expected content (postmortem-no-empty-section)
 `

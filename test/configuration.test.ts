@@ -26,10 +26,7 @@ import {lint, messagesOf} from './lint.ts'
 
 const huge = 'Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`'
 const short = 'Unexpected `2` words in `Root cause`, expected at least `10`'
-const lessons =
-  'Unexpected missing sections `Contributing Factors`, `What Went Well`, `What Went Poorly`, `Prevention Measures`, and `Lessons Learned`, expected headings such as these'
 const recommended = [
-  `1:3-1:18 warning recommended-sections: ${lessons}`,
   `4:15-4:19 error severity: ${huge}`,
   `15:4-15:14 warning root-cause-length: ${short}`,
   '19:4-19:10 error no-empty-section: Unexpected empty section `Impact`, expected content'

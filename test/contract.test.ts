@@ -8,7 +8,7 @@ import {remark} from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkLint from 'remark-lint'
-import {rules} from 'remark-lint-postmortem'
+import {formNames, rules} from 'remark-lint-postmortem'
 import all from 'remark-preset-postmortem/all'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
@@ -115,7 +115,7 @@ describe('every rule is everywhere', () => {
 
   test.each([
     ['remark-lint-postmortem', ['edits']],
-    ['remark-preset-postmortem', ['strict', 'all', 'light-syntax', 'plugins']]
+    ['remark-preset-postmortem', ['strict', 'all', 'light-syntax', 'plugins', ...formNames]]
   ])('among the exports of %s', (name, others) => {
     const {exports: all, publishConfig} = manifestOf(name)
     const exports = Object.fromEntries(

@@ -37,8 +37,12 @@ const exempt: Readonly<Record<string, ReadonlyArray<string>>> = {
   'text/prefixes.ts': ['letter', 'the', 'start']
 }
 
-/** Files of names of zones, of trackers, of classes of words. */
+/** Files of names of zones, of trackers, of classes of words, of keys, of domains. */
 const named = new Set([
+  'placeholders/assistant-marks.ts',
+  'private/contacts.ts',
+  'private/hosts.ts',
+  'private/secrets.ts',
   'text/lexicon.ts',
   'text/tickets.ts',
   'time/deadline-forms.ts',

@@ -34,8 +34,6 @@ const temporary = mkdtempSync(path.join(tmpdir(), 'postmortem-packed-'))
 const managers = ['npm', 'pnpm'] as const
 type Manager = (typeof managers)[number]
 
-const lessons =
-  '1:3-1:18 warning Unexpected missing sections `Contributing Factors`, `What Went Well`, `What Went Poorly`, `Prevention Measures`, and `Lessons Learned`, expected headings such as these postmortem-recommended-sections remark-lint'
 const huge =
   '4:15-4:19 error Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3` postmortem-severity remark-lint'
 const short =
@@ -49,7 +47,7 @@ const unsourced =
   '10:4-10:18 warning Unexpected timeline without sources, expected links to logs, alerts, graphs, or messages postmortem-timeline-evidence remark-lint'
 const steps =
   '10:4-10:18 warning Unexpected missing steps `start`, `triage`, `mitigation`, and `closing` in the timeline, expected entries such as `Incident started`, `Investigation started`, `Rolled back to the release before`, and `Incident closed` postmortem-timeline-milestones remark-lint'
-const usual = [lessons, huge, short, empty]
+const usual = [huge, short, empty]
 /** Of a rule that is used without the preset, and so without tables. */
 const table =
   '23:1-25:86 warning Unexpected table that was parsed as text, expected `remark-gfm` among the plugins postmortem-table remark-lint'
@@ -131,12 +129,12 @@ const cases: Record<string, Case> = {
       [rule('metadata'), 'off'],
       [rule('required-sections'), 'off']
     ]),
-    messages: [lessons, huge, unsourced, steps, term, short, empty],
+    messages: [huge, unsourced, steps, term, short, empty],
     messagesWithUse: usual
   },
   options: {
     files: rc([[preset, {rules: {severity: 'warn', 'no-empty-section': 'off'}}]]),
-    messages: [lessons, asWarning(huge), short]
+    messages: [asWarning(huge), short]
   },
   'settings-rules': {
     files: rc([preset], {
@@ -147,14 +145,14 @@ const cases: Record<string, Case> = {
         'no-root-cause-term': 'on'
       }
     }),
-    messages: [lessons, asWarning(huge), term, shorter]
+    messages: [asWarning(huge), term, shorter]
   },
   'settings-yaml': {
     files: {
       '.remarkrc.yaml':
         'plugins:\n  - preset-postmortem\nsettings:\n  postmortem:\n    rules:\n      severity: off\n      no-empty-section: [warn]\n'
     },
-    messages: [lessons, short, asWarning(empty)]
+    messages: [short, asWarning(empty)]
   },
   'rules-after': {
     files: rc([
@@ -163,7 +161,7 @@ const cases: Record<string, Case> = {
       [rule('no-empty-section'), ['off']],
       [rule('root-cause-length'), {words: 1}]
     ]),
-    messages: [lessons, asWarning(huge)]
+    messages: [asWarning(huge)]
   },
   'rules-before': {
     files: rc([
@@ -172,7 +170,7 @@ const cases: Record<string, Case> = {
       [rule('root-cause-length'), {words: 1}],
       preset
     ]),
-    messages: [lessons, asWarning(huge)]
+    messages: [asWarning(huge)]
   },
   'bare-severities': {
     files: rc([
@@ -181,15 +179,15 @@ const cases: Record<string, Case> = {
       [rule('no-empty-section'), 'off'],
       [rule('root-cause-length'), 2]
     ]),
-    messages: [lessons, asWarning(huge), short.replace('warning', 'error')]
+    messages: [asWarning(huge), short.replace('warning', 'error')]
   },
   'rule-that-is-off': {
     files: rc([preset, rule('no-root-cause-term')]),
-    messages: [lessons, huge, term, short, empty]
+    messages: [huge, term, short, empty]
   },
   'rule-that-is-off-before': {
     files: rc([rule('no-root-cause-term'), preset]),
-    messages: [lessons, huge, term, short, empty]
+    messages: [huge, term, short, empty]
   },
   'one-rule': {files: rc([rule('severity')]), messages: [huge, table], messagesWithUse: usual},
   'every-rule-off': {
@@ -199,7 +197,7 @@ const cases: Record<string, Case> = {
   'rules-package': {
     files: rc(['remark-lint-postmortem/severity', ['lint-postmortem/no-empty-section', ['warn']]]),
     messages: [huge, asWarning(empty), table],
-    messagesWithUse: [lessons, huge, short, asWarning(empty)],
+    messagesWithUse: [huge, short, asWarning(empty)],
     manager: 'npm'
   },
   'rules-package-every-rule-off': {
@@ -221,32 +219,32 @@ const cases: Record<string, Case> = {
   'ignore-comment': {
     files: rc([preset]),
     document: ignored,
-    messages: [lessons, moved(short, 2), moved(empty, 2)]
+    messages: [moved(short, 2), moved(empty, 2)]
   },
   'ignore-comment-lint-before': {
     files: rc(['remark-lint', preset]),
     document: ignored,
-    messages: [lessons, moved(short, 2), moved(empty, 2)]
+    messages: [moved(short, 2), moved(empty, 2)]
   },
   'ignore-comment-lint-after': {
     files: rc([preset, 'remark-lint']),
     document: ignored,
-    messages: [lessons, moved(short, 2), moved(empty, 2)]
+    messages: [moved(short, 2), moved(empty, 2)]
   },
   'disable-comment': {
     files: rc([preset]),
     document: disabled,
-    messages: [lessons, ...unused, moved(short, 4), moved(empty, 4)]
+    messages: [...unused, moved(short, 4), moved(empty, 4)]
   },
   'disable-comment-lint-before': {
     files: rc(['remark-lint', preset]),
     document: disabled,
-    messages: [lessons, ...unused, moved(short, 4), moved(empty, 4)]
+    messages: [...unused, moved(short, 4), moved(empty, 4)]
   },
   'disable-comment-lint-after': {
     files: rc([preset, 'remark-lint']),
     document: disabled,
-    messages: [lessons, ...unused, moved(short, 4), moved(empty, 4)]
+    messages: [...unused, moved(short, 4), moved(empty, 4)]
   },
   'disable-comment-for-all': {
     files: rc([preset]),
@@ -357,12 +355,11 @@ describe.each(managers)('installed by %s', (manager) => {
     )
 
   const badReport = `docs/bad.md
-1:3-1:18   warning Unexpected missing sections \`Contributing Factors\`, \`What Went Well\`, \`What Went Poorly\`, \`Prevention Measures\`, and \`Lessons Learned\`, expected headings such as these postmortem-recommended-sections remark-lint
-4:15-4:19  error   Unexpected severity \`Huge\`, expected \`P0\`, \`P1\`, \`P2\`, or \`P3\`                                                                                                          postmortem-severity             remark-lint
-15:4-15:14 warning Unexpected \`2\` words in \`Root cause\`, expected at least \`10\`                                                                                                            postmortem-root-cause-length    remark-lint
-19:4-19:10 error   Unexpected empty section \`Impact\`, expected content                                                                                                                     postmortem-no-empty-section     remark-lint
+4:15-4:19  error   Unexpected severity \`Huge\`, expected \`P0\`, \`P1\`, \`P2\`, or \`P3\` postmortem-severity          remark-lint
+15:4-15:14 warning Unexpected \`2\` words in \`Root cause\`, expected at least \`10\`   postmortem-root-cause-length remark-lint
+19:4-19:10 error   Unexpected empty section \`Impact\`, expected content            postmortem-no-empty-section  remark-lint
 `
-  const summary = '4 messages (✖ 2 errors, ⚠ 2 warnings)\n'
+  const summary = '3 messages (✖ 2 errors, ⚠ 1 warning)\n'
 
   test('reports all documents of a folder', async () => {
     expect(await remark('docs', '--use', preset, '--frail')).toEqual({
@@ -399,17 +396,17 @@ describe.each(managers)('installed by %s', (manager) => {
       [
         'preset-postmortem=rules:{severity:"warn","root-cause-length":["warn",{words:3}],metadata:"off"},sections:{impact:{Harm:true}}'
       ],
-      [lessons, asWarning(huge), shorter, empty]
+      [asWarning(huge), shorter, empty]
     ],
     [
       'options of a rule on the command line',
       [preset, 'preset-postmortem/root-cause-length=words:3'],
-      [lessons, huge, shorter, empty]
+      [huge, shorter, empty]
     ],
     [
       'a rule that is off in the preset',
       [preset, 'preset-postmortem/no-root-cause-term'],
-      [lessons, huge, term, short, empty]
+      [huge, term, short, empty]
     ],
     [
       'strict',
@@ -419,7 +416,7 @@ describe.each(managers)('installed by %s', (manager) => {
     [
       'all',
       ['preset-postmortem/all=rules:{metadata:"off","required-sections":"off"}'],
-      [lessons, huge, unsourced, steps, term, short, empty]
+      [huge, unsourced, steps, term, short, empty]
     ],
     ['all, then the usual preset', ['preset-postmortem/all', preset], usual]
   ])('takes %s', async (_, uses, messages) => {

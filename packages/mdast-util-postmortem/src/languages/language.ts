@@ -857,6 +857,10 @@ interface PrivacyWords {
   mailboxes: Array<string>
   /** Words before the number of a telephone. */
   phones: Array<string>
+  /** Between that and the number: phone *no.* 030 1234567. */
+  numbers: Array<string>
+  /** Between an end user and the name: a customer *called* Jane Doe. */
+  called: Array<string>
   /** Words before the name of somebody who uses the service. */
   endUsers: Array<string>
 }

@@ -7,7 +7,7 @@ const patternOf: (language: Language) => RegExp = perLanguage(
   ({privacy}: Language) =>
     new RegExp(
       // At the start of a sentence as well.
-      String.raw`(?<=\b(?:${anyOf([...privacy.endUsers, ...privacy.endUsers.map(capitalised)])}),? (?:named |called )?)(\p{Lu}\p{Ll}{1,20})(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,30}`,
+      String.raw`(?<=\b(?:${anyOf([...privacy.endUsers, ...privacy.endUsers.map(capitalised)])}),? (?:${anyOf(privacy.called)} )?)(\p{Lu}\p{Ll}{1,20})(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,30}`,
       'gu'
     )
 )

@@ -9,5 +9,7 @@ export const privacy: Language['privacy'] = {
     'security', 'service', 'status', 'support', 'team', 'user', 'users', 'webmaster', 'git', 'root'
   ],
   phones: ['phone', 'telephone', 'tel', 'mobile', 'cell', 'fax', 'call', 'hotline', 'whatsapp'],
+  numbers: ['number', 'no', 'no.'],
+  called: ['called', 'named'],
   endUsers: ['account holder', 'buyer', 'caller', 'citizen', 'client', 'customer', 'donor', 'end user', 'guest', 'patient', 'passenger', 'pupil', 'reader', 'shopper', 'student', 'subscriber', 'tenant', 'user', 'visitor']
 }
