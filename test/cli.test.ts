@@ -353,7 +353,7 @@ describe('help', () => {
     expect(await postmortem(makeFolder({}), parameters)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `postmortem: ${problem} Expected one of \`lint\`, \`fix\`, \`rules\`, \`explain\`, \`config\`, \`init\`, \`export\`, \`report\`; see \`postmortem --help\`\n`
+      stderr: `postmortem: ${problem} Expected one of \`lint\`, \`fix\`, \`rules\`, \`explain\`, \`config\`, \`init\`, \`new\`, \`export\`, \`report\`; see \`postmortem --help\`\n`
     })
   })
 })
