@@ -153,15 +153,11 @@ describe('report', () => {
 
       | Rule | Missing | Reports |
       | --- | --- | --: |
-      | recommended-sections | Lessons Learned | 4 |
-      | recommended-sections | What Went Poorly | 4 |
-      | recommended-sections | What Went Well | 4 |
       | required-sections | Impact | 1 |
       | required-sections | Timeline | 1 |
       | action-item-deadline | action item without a deadline | 1 |
       | action-item-owner | action item without an owner | 1 |
       | metadata | date | 1 |
-      | metadata | severity | 1 |
       | timeline-date | timeline without a date | 1 |
       | timeline-milestones | timeline without detection | 1 |
       | timeline-time-zone | timeline without a time zone | 1 |
