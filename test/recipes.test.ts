@@ -74,7 +74,9 @@ describe('commands', () => {
     }
     expect(await shell(cwd, command)).toMatchObject({code: 0})
     // Each reports that the documents are bad, save those that do not judge.
-    if (/ fix | export | rules| explain | config | new | report |--write-baseline|--fix/.test(command))
+    if (
+      / fix | export | rules| explain | config | new | report |--write-baseline|--fix/.test(command)
+    )
       return
     for (const file of Object.keys(documents)) writeFileSync(path.join(cwd, file), bad)
     expect(await shell(cwd, command)).toMatchObject({code: 1})
