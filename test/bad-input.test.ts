@@ -347,7 +347,6 @@ describe('settings that are wrong', () => {
       'nowhere error settings',
       'nowhere error settings',
       'nowhere error settings',
-      '1:3-1:18 warning recommended-sections',
       '4:15-4:19 error severity',
       '15:4-15:14 warning root-cause-length'
     ])

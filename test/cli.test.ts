@@ -94,12 +94,12 @@ describe('lint', () => {
     [
       'a preset',
       {plugins: ['preset-postmortem']},
-      ['recommended-sections', 'severity', 'root-cause-length', 'no-empty-section']
+      ['severity', 'root-cause-length', 'no-empty-section']
     ],
     [
       'a preset by its full name',
       {plugins: ['remark-preset-postmortem']},
-      ['recommended-sections', 'severity', 'root-cause-length', 'no-empty-section']
+      ['severity', 'root-cause-length', 'no-empty-section']
     ],
     ['a rule', {plugins: ['preset-postmortem/severity']}, ['severity', 'table']],
     [
@@ -110,17 +110,17 @@ describe('lint', () => {
     [
       'a rule that is off',
       {plugins: ['preset-postmortem', ['preset-postmortem/severity', ['off']]]},
-      ['recommended-sections', 'root-cause-length', 'no-empty-section']
+      ['root-cause-length', 'no-empty-section']
     ],
     [
       'plugins as an object',
       {plugins: {'preset-postmortem': {rules: {severity: 'off', 'no-empty-section': 'off'}}}},
-      ['recommended-sections', 'root-cause-length']
+      ['root-cause-length']
     ],
     [
       'settings only',
       {settings: {postmortem: {rules: {severity: 'off', 'root-cause-length': 'off'}}}},
-      ['recommended-sections', 'no-empty-section']
+      ['no-empty-section']
     ]
   ])('honours a configuration with %s, where nothing is installed', async (_, config, rules) => {
     const cwd = makeFolder({'.remarkrc.json': JSON.stringify(config), 'a.md': bad})

@@ -127,7 +127,6 @@ async function shown(from: Client, of: string): Promise<Array<string>> {
 }
 
 const ofBad = [
-  '1:3-1:18 warning recommended-sections: Unexpected missing sections `What Went Well`, `What Went Poorly`, and `Lessons Learned`, expected headings such as these',
   '4:15-4:19 error severity: Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3`',
   '15:4-15:14 warning root-cause-length: Unexpected `2` words in `Root cause`, expected at least `10`',
   '19:4-19:10 error no-empty-section: Unexpected empty section `Impact`, expected content'
