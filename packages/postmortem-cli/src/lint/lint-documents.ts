@@ -149,7 +149,9 @@ async function checkConfigured(
   })
   for (const {data} of files) {
     const {configuration} = (data.postmortemKept ?? {}) as Kept
-    if (configuration && used !== undefined) configuration.file = used
+    if (configuration && used !== undefined) {
+      data.postmortemKept = {configuration: {...configuration, file: used}} satisfies Kept
+    }
   }
 }
 
@@ -175,9 +177,15 @@ const keepers: Record<keyof Kept, Plugin> = {
   postmortem: keepPostmortem
 }
 
+/** The rules run after it: what they leave is read when it is asked for. */
 function keepConfiguration(this: Processor): Transformer {
   return (_, file) => {
-    file.data.postmortemKept = {configuration: configurationOf(this, file)} satisfies Kept
+    const configuration = () => configurationOf(this, file)
+    file.data.postmortemKept = {
+      get configuration() {
+        return configuration()
+      }
+    } satisfies Kept
   }
 }
 

@@ -10,7 +10,7 @@ import {
   rules
 } from 'remark-lint-postmortem'
 import {exitCode, UsageError} from '../exit-code.ts'
-import {presetNames} from '../options/preset-names.ts'
+import {generalPresets, presetNames} from '../options/preset-names.ts'
 import {painter, wantsColor} from '../terminal/color.ts'
 import {columnsOf} from '../terminal/columns.ts'
 import {wrap} from '../terminal/wrap.ts'
@@ -83,13 +83,13 @@ function tableOf(listed: ReadonlyArray<ListedRule>, isColored: boolean): string 
       .join('  ')
       .trimEnd()
   const lines = listed.flatMap(({description, fixes, name, presets}) => {
-    const levels = presetNames.map((preset) => words[presets[preset]])
-    const head = row([name, ...levels, fixes.join(', ')])
+    const levels = generalPresets.map((preset) => words[presets[preset]])
+    const head = row([name, ...levels, fixes.join('/')])
     return [
       paint('bold', head.slice(0, name.length)) + head.slice(name.length),
       ...wrap(description, width - 2).map((line) => `  ${paint('dim', line)}`)
     ]
   })
-  const head = row(['rule', ...presetNames, 'fixes'])
+  const head = row(['rule', ...generalPresets, 'fixes'])
   return [paint('heading', head), ...lines].map((line) => `${line}\n`).join('')
 }
