@@ -206,7 +206,7 @@ describe('after the change', () => {
   it.each([
     ['Huge', 'Setting: accept `Huge` in `severity.levels`', 'severity `Huge`'],
     ['Huge', 'Setting: turn `severity` off', 'severity `Huge`'],
-    ['Stations', 'Setting: accept `Stations on the way` in `sections.went-well`', 'What Went Well'],
+    ['Stations', 'Setting: accept `Stations on the way` in `sections.timeline`', '`Timeline`'],
     ['Everybody', 'Setting: accept `Everybody` in `people`', 'group `Everybody`']
   ])('at %s, %s, nothing is reported', async (words, title, reason) => {
     for (const [name, text] of [
