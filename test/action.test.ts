@@ -76,7 +76,7 @@ describe('action', () => {
     const cwd = makeFolder({...files, 'summary.md': 'Before.\n'})
     await runAction(cwd, {}, {GITHUB_STEP_SUMMARY: path.join(cwd, 'summary.md')})
     expect(readFileSync(path.join(cwd, 'summary.md'), 'utf8')).toMatch(
-      /^Before\.\n### Postmortems: 2 errors, 2 warnings\n\n\| File \| Rule /
+      /^Before\.\n### Postmortems: 2 errors, 1 warning\n\n\| File \| Rule /
     )
   })
 

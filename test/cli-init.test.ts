@@ -63,8 +63,6 @@ settings:
       # reported in 3 of 3 reports
       action-items-table: {columns: {deadline: false}}
       # reported in 3 of 3 reports
-      recommended-sections: {sections: {contributing-factors: false, went-well: false, went-poorly: false, prevention: false, lessons-learned: false}}
-      # reported in 3 of 3 reports
       required-sections: {sections: {impact: false}}
 
 # To be decided; what is right belongs above, without \`#\`.
@@ -91,12 +89,11 @@ describe('init', () => {
     expect(stderr).toMatchInlineSnapshot(`
       "Wrote \`.remarkrc.yml\`, from 3 incident reports.
 
-      3 findings with these settings, 13 without them
-        timeline-time-zone        3
-        action-items-table        0  (3 without the settings)
-        recommended-sections      0  (3 without the settings)
-        required-sections         0  (3 without the settings)
-        date-format               0  (1 without the settings)
+      3 findings with these settings, 10 without them
+        timeline-time-zone      3
+        action-items-table      0  (3 without the settings)
+        required-sections       0  (3 without the settings)
+        date-format             0  (1 without the settings)
       "
     `)
   })

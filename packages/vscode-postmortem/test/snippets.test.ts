@@ -40,7 +40,7 @@ const answers: Answers = {
   35: 'no breach',
   36: '0 records lost',
   37: 'The alert fired 4 minutes after the first label without an address.',
-  38: 'The rollback took 12 minutes, because it needed two approvals.',
+  38: 'The rollback took 12 minutes, because it needed two approvals; accepted, as they caught two slips this year.',
   39: 'Reject jobs of more than 4 KB in the printer queue',
   40: 'Jonas Weber',
   41: '2026-03-20',
