@@ -108,9 +108,7 @@ function isTable(fix: string): boolean {
 function isEmptyCell(now: VFileMessage, {ruleId}: VFileMessage, {from, to}: Fixed): boolean {
   const {start, end} = spanOf(now)
   const isOfItems = String(now.ruleId).startsWith('postmortem-action-item-')
-  return (
-    ruleId === 'postmortem-action-items-table' && (isOfItems || (start >= from && end <= to))
-  )
+  return ruleId === 'postmortem-action-items-table' && (isOfItems || (start >= from && end <= to))
 }
 
 /** What is asked of a document once a rule knows all, or that it is final. */
