@@ -38,6 +38,10 @@ const huge =
   '4:15-4:19 error Unexpected severity `Huge`, expected `P0`, `P1`, `P2`, or `P3` postmortem-severity remark-lint'
 const short =
   '15:4-15:14 warning Unexpected `2` words in `Root cause`, expected at least `10` postmortem-root-cause-length remark-lint'
+const unowned =
+  '1:3-1:18 warning Unexpected postmortem without an owner, expected one in front matter, a table, or a line `**Owner:** Ada Lovelace` postmortem-document-owner remark-lint'
+const unseen =
+  '25:3-25:51 warning Unexpected action item without evaluation criteria, expected how it is seen that it is done postmortem-action-item-criteria remark-lint'
 const shorter = short.replace('`10`', '`3`')
 const empty =
   '19:4-19:10 error Unexpected empty section `Impact`, expected content postmortem-no-empty-section remark-lint'
@@ -107,11 +111,11 @@ const cases: Record<string, Case> = {
       [rule('metadata'), 'off'],
       [rule('required-sections'), 'off']
     ]),
-    messages: [huge, unsourced, steps, short, empty],
+    messages: [unowned, huge, unsourced, steps, short, empty],
     // The last preset decides.
     messagesWithUse: usual
   },
-  'preset of a form': {
+  'preset-of-a-form': {
     files: rc([
       'preset-postmortem/google-sre',
       [rule('action-items-table'), 'off'],
@@ -129,7 +133,7 @@ const cases: Record<string, Case> = {
       [rule('metadata'), 'off'],
       [rule('required-sections'), 'off']
     ]),
-    messages: [huge, unsourced, steps, term, short, empty],
+    messages: [unowned, huge, unsourced, steps, term, short, empty, unseen],
     messagesWithUse: usual
   },
   options: {
@@ -411,12 +415,12 @@ describe.each(managers)('installed by %s', (manager) => {
     [
       'strict',
       ['preset-postmortem/strict=rules:{metadata:"off","required-sections":"off"}'],
-      [huge, unsourced, steps, short, empty]
+      [unowned, huge, unsourced, steps, short, empty]
     ],
     [
       'all',
       ['preset-postmortem/all=rules:{metadata:"off","required-sections":"off"}'],
-      [huge, unsourced, steps, term, short, empty]
+      [unowned, huge, unsourced, steps, term, short, empty, unseen]
     ],
     ['all, then the usual preset', ['preset-postmortem/all', preset], usual]
   ])('takes %s', async (_, uses, messages) => {
