@@ -83,7 +83,7 @@ describe.skipIf(!isInstalled && !process.env.CI)('pre-commit', () => {
     writeFileSync(config, readFileSync(config, 'utf8').replace('        files: ^docs/\n', ''))
     const result = await commit(hostile, bad)
     expect(result.code).toBe(1)
-    expect(result.stderr).toContain(`${hostile}\n`)
+    expect(result.stderr).toContain(`${hostile}:4:15: error: `)
     expect(result.stderr).toContain('Unexpected severity `Huge`')
     expect(existsSync(path.join(cwd, 'docs/written.md'))).toBe(false)
   })
