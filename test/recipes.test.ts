@@ -59,7 +59,7 @@ describe('commands', () => {
     .filter((line) => line.startsWith('npx '))
 
   it('are there', () => {
-    expect(commands).toHaveLength(26)
+    expect(commands).toHaveLength(25)
   })
 
   it.each(commands)('%s', async (command) => {
