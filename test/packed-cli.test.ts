@@ -29,7 +29,7 @@ describe('packed and installed', () => {
     const {code, stdout} = await run(postmortem, ['lint', '--report', 'json', 'docs'], {cwd})
     expect(code).toBe(1)
     const [file] = JSON.parse(stdout) as [{messages: Array<{url: string}>}]
-    expect(file.messages).toHaveLength(4)
+    expect(file.messages).toHaveLength(3)
     for (const {url} of file.messages) expect(existsSync(fileURLToPath(url)), url).toBe(true)
   })
 
