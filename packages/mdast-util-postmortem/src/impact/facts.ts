@@ -29,7 +29,7 @@ const minReasonWords = 3
  */
 export function factsIn(findings: StatementFindings): Array<ImpactFact> {
   const {metric, from, section} = findings.statement
-  // Where the repair is told, `Checked sessions:` names what was done.
+  // Where the repair is described, `Checked sessions:` names what was done.
   const isOther = findings.isAside && section !== undefined && metric !== 'duration'
   return metric && from !== 'sentence' && !isOther
     ? [labelledFact(findings, metric)]

@@ -25,3 +25,22 @@ export function isInside(file: string, folder: string): boolean {
 export async function leavesThroughLink(folder: string, cwd: string): Promise<boolean> {
   return isInside(folder, cwd) && !isInside(await realpath(folder), await realpath(cwd))
 }
+
+/**
+ * Refuse to write where a link leads out of the working directory: a repository can bring links
+ * along.
+ *
+ * @param folder
+ *   Absolute path of a folder that exists.
+ * @param file
+ *   What is to be written, for the message.
+ * @param cwd
+ *   Working directory.
+ * @throws
+ *   If it does.
+ */
+export async function refuseLinks(folder: string, file: string, cwd: string): Promise<void> {
+  if (await leavesThroughLink(folder, cwd)) {
+    throw new Error(`a link to the folder of \`${file}\` leaves the working directory`)
+  }
+}

@@ -1,7 +1,7 @@
 import {mkdir, open, stat, unlink} from 'node:fs/promises'
 import path from 'node:path'
 import {UsageError} from '../exit-code.ts'
-import {leavesThroughLink} from './inside.ts'
+import {refuseLinks} from './inside.ts'
 
 /**
  * Write a file that must not be there yet, with the folders that it needs.
@@ -26,10 +26,7 @@ export async function writeNew(
   const full = path.resolve(cwd, file)
   const folder = path.dirname(full)
   try {
-    // A repository can bring links along.
-    if (await leavesThroughLink(await existingFolder(folder), cwd)) {
-      throw new Error(`a link to the folder of \`${file}\` leaves the working directory`)
-    }
+    await refuseLinks(await existingFolder(folder), file, cwd)
     await mkdir(folder, {recursive: true})
     const handle = await open(full, 'wx')
     try {

@@ -2,7 +2,7 @@ import type {FileHandle} from 'node:fs/promises'
 import {constants, lstat, open} from 'node:fs/promises'
 import path from 'node:path'
 import {UsageError} from '../exit-code.ts'
-import {leavesThroughLink} from './inside.ts'
+import {refuseLinks} from './inside.ts'
 
 /**
  * Write a file that the user names for output.
@@ -46,9 +46,7 @@ async function openOutput(file: string, cwd: string): Promise<FileHandle> {
   if (found && !found.isFile()) {
     throw new Error(`\`${file}\` is not a regular file; remove it, or name another file`)
   }
-  if (await leavesThroughLink(path.dirname(file), cwd)) {
-    throw new Error(`a link to the folder of \`${file}\` leaves the working directory`)
-  }
+  await refuseLinks(path.dirname(file), file, cwd)
   return open(file, outputFlags)
 }
 

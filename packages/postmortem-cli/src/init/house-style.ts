@@ -1,5 +1,6 @@
 import type {Postmortem, SectionName} from 'mdast-util-postmortem'
 import type {PlainMessage} from '../lint/checked-file.ts'
+import {rules} from 'remark-lint-postmortem'
 
 /** A report that is there. */
 export interface Report {
@@ -119,7 +120,7 @@ function teamsOf(reports: ReadonlyArray<Report>): Array<Choice> {
 }
 
 function zoneOf(reports: ReadonlyArray<Report>): Array<Choice> {
-  const count = reportsWith(reports, ['timeline-time-zone'])
+  const count = reportsWith(reports, 'timeline-time-zone')
   if (count < reports.length * some) return []
   const why = `${outOf(count, reports)} name no time zone: is it always the same one?`
   return [{path: ['timeZone'], value: 'UTC', why, isQuestion: true}]
@@ -175,20 +176,16 @@ function absentSections(reports: ReadonlyArray<Report>): Array<SectionName> {
   })
 }
 
-const recommendedSections: ReadonlyArray<SectionName> = [
-  'contributing-factors',
-  'went-well',
-  'went-poorly',
-  'prevention',
-  'lessons-learned'
-]
-const requiredSections: ReadonlyArray<SectionName> = [
-  'summary',
-  'timeline',
-  'impact',
-  'action-items'
-]
+const recommendedSections = sectionsOf('recommended-sections')
+const requiredSections = sectionsOf('required-sections')
 const demanded = [...requiredSections, ...recommendedSections]
+
+/** Sections that a rule asks for by default. */
+function sectionsOf(rule: 'recommended-sections' | 'required-sections'): Array<SectionName> {
+  return Object.keys(
+    rules[rule]!.definition.options.sections!.default as object
+  ) as Array<SectionName>
+}
 
 /** How a rule is made to suit; `undefined` if it is none of its options. */
 type Suit = (reports: ReadonlyArray<Report>) => unknown
@@ -221,7 +218,7 @@ const inQuestion: Record<string, Suit> = {
 function rulesOf(reports: ReadonlyArray<Report>): Array<Choice> {
   const choicesFor = (suits: Record<string, Suit>): Array<Choice> =>
     Object.entries(suits).flatMap(([rule, suit]) => {
-      const count = reportsWith(reports, [rule])
+      const count = reportsWith(reports, rule)
       const value = count < reports.length * most ? undefined : suit(reports)
       if (value === undefined || isEmpty(value)) return []
       return [{path: ['rules', rule], value, why: `reported in ${outOf(count, reports)}`}]
@@ -279,9 +276,9 @@ function isEmpty(setting: unknown): boolean {
   )
 }
 
-function reportsWith(reports: ReadonlyArray<Report>, rules: ReadonlyArray<string>): number {
+function reportsWith(reports: ReadonlyArray<Report>, rule: string): number {
   return reports.filter(({messages}) =>
-    messages.some(({ruleId = ''}) => rules.includes(ruleId.replace(/^postmortem-/, '')))
+    messages.some(({ruleId}) => ruleId === `postmortem-${rule}`)
   ).length
 }
 

@@ -55,11 +55,12 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
       origin: `remark-lint:${ruleId}`,
       url: url ?? (namespace === undefined ? documentationOf(name) : undefined)
     },
-    (tree, file, {findings, reported, text}) => {
-      for (const finding of findings()) {
+    (tree, file, {failure, findings, reported, text}) => {
+      for (const finding of findings) {
         const message = reportFinding(finding, definition, tree, file, text)
         reported.push({messageId: finding.messageId, message})
       }
+      if (failure) throw failure.error
     }
   )
 
@@ -82,14 +83,14 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
       const form = formFor(postmortem, settings, this.data('postmortemPreset'), isOwn)
       const context = {settings, form, template, text, reported}
       const check = () => definition.check(postmortem, options, context) as Iterable<AnyFinding>
-      const findings = collected(check)
+      const collected = collect(check)
       // Nearly all rules find nothing in a document.
-      if (findings?.length === 0) {
+      if (collected.findings.length === 0 && !collected.failure) {
         reported.set(ruleId, [])
         return next()
       }
       const messages: Array<KindOfMessage> = []
-      const job = {findings: () => findings ?? check(), reported: messages, text}
+      const job = {...collected, reported: messages, text}
       return lint.call(this, [own, job])!.call(this, tree, file, (error, ...results) => {
         reported.set(ruleId, messages.map(({message}) => message)) // prettier-ignore
         const isShown = isNotSuppressed(ruleId, postmortem.suppressions)
@@ -143,12 +144,19 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
   return Object.assign(plugin as unknown as Plugin<[RuleConfig<Options>?], Root>, {definition})
 }
 
-/** What a rule finds; `undefined` if it fails, which is to happen where it is reported. */
-function collected(check: () => Iterable<AnyFinding>): ReadonlyArray<AnyFinding> | undefined {
+/** What a rule finds, and what it throws, which is thrown where findings are reported. */
+interface Collected {
+  findings: ReadonlyArray<AnyFinding>
+  failure: {error: unknown} | undefined
+}
+
+function collect(check: () => Iterable<AnyFinding>): Collected {
+  const findings: Array<AnyFinding> = []
   try {
-    return [...check()]
-  } catch {
-    return undefined
+    for (const finding of check()) findings.push(finding)
+    return {findings, failure: undefined}
+  } catch (error) {
+    return {findings, failure: {error}}
   }
 }
 
@@ -168,8 +176,7 @@ interface Setup<Options> {
 }
 
 /** What a rule does with one document. */
-interface Job {
-  findings: () => Iterable<AnyFinding>
+interface Job extends Collected {
   /** Collects what is reported. */
   reported: Array<KindOfMessage>
   /** Text in which places count. */

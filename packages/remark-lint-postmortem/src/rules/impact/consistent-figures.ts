@@ -18,7 +18,7 @@ interface Stated {
 const near = 1.25
 /** Figures that are farther apart are of different things, unless a digit was lost. */
 const far = 4
-/** Fewer are single ones; of nodes and pods some fail, others follow, and each is told of. */
+/** Fewer are single ones; of nodes and pods some fail, others follow, and each is reported. */
 const fewestOfAll = 2
 const fewestOfOthers = 10
 /** Seconds by which two ranges of time can differ, and by which they can if one is not exact. */
