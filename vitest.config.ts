@@ -11,6 +11,7 @@ const slow = [
   'test/hostile.test.ts',
   'test/install-from-git.test.ts',
   'test/packed*.test.ts',
+  'test/parsers.test.ts',
   'test/pre-commit.test.ts',
   'test/recipes.test.ts',
   'test/regular-expressions.test.ts'

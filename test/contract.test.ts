@@ -115,7 +115,10 @@ describe('every rule is everywhere', () => {
 
   test.each([
     ['remark-lint-postmortem', ['edits']],
-    ['remark-preset-postmortem', ['strict', 'all', 'light-syntax', 'plugins', ...formNames]]
+    [
+      'remark-preset-postmortem',
+      ['strict', 'all', 'light-syntax', 'native-syntax', 'plugins', ...formNames]
+    ]
   ])('among the exports of %s', (name, others) => {
     const {exports: all, publishConfig} = manifestOf(name)
     const exports = Object.fromEntries(

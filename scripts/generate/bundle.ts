@@ -44,7 +44,7 @@ const urlOfRules = require('node:url').pathToFileURL(
 ).href`
   },
   footer: {js: 'return module.exports})'},
-  plugins: [onDemandInside(), engineApart()]
+  plugins: [onDemandInside(), importedApart()]
 }
 
 /** What only runs with a configuration need. */
@@ -87,13 +87,16 @@ async function make(options: BuildOptions): Promise<{inputs: Array<string>; text
   return {inputs: Object.keys(metafile.inputs), text: inAscii(outputFiles[0]!.text)}
 }
 
-/** Import the module that loads configurations when it is needed. */
-function engineApart(): Plugin {
+/** Import what loads configurations, and the parser that may be installed, when they are needed. */
+function importedApart(): Plugin {
   return {
-    name: 'engine-apart',
+    name: 'imported-apart',
     setup(bundler) {
       bundler.onLoad({filter: /load-engine\.ts$/}, () => ({
         contents: `export const loadEngine = () => importModule('./engine.mjs')`
+      }))
+      bundler.onLoad({filter: /load-satteri\.ts$/}, () => ({
+        contents: `export const loadSatteri = () => importModule('satteri')`
       }))
     }
   }

@@ -58,6 +58,7 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
         './strict': 'strict',
         './all': 'all',
         './light-syntax': 'light-syntax',
+        './native-syntax': 'native-syntax',
         './plugins': 'plugins',
         ...Object.fromEntries(formNames.map((name) => [`./${name}`, `forms/${name}`])),
         ...subpaths(({name}) => `rules/${name}`)

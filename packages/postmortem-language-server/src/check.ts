@@ -65,7 +65,10 @@ export async function check(
         configTransform(given: unknown, place: string) {
           const configuration = configTransform ? configTransform(given, place) : (given as Preset)
           // A tree that was parsed in parts differs from what a parser would return.
-          if (hasChangingPlugins(configuration)) delete file.data.postmortemEarlier
+          if (hasChangingPlugins(configuration)) {
+            delete file.data.postmortemEarlier
+            file.data.postmortemHasChangingPlugins = true
+          }
           return configuration
         },
         cwd,

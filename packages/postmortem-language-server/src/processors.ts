@@ -9,6 +9,7 @@ import {remark} from 'remark'
 import {presets} from 'remark-preset-postmortem/plugins'
 import {useBundled} from './bundled.ts'
 import {keepTree} from './keep-tree.ts'
+import {parseNatively} from './parse-natively.ts'
 import {parseChanges} from './parse-again.ts'
 
 /** How the engine checks the documents of a folder. */
@@ -33,6 +34,7 @@ export async function processorFor(
   const plugin = address === undefined ? presets[preset] : await load(address)
   // Not frozen: the engine makes its own of it, in which a frozen one would use the preset twice.
   const processor = remark()
+    .use(await parseNatively())
     .use(parseChanges)
     .use(keepTree)
     // Options of the preset in a configuration are written into these.

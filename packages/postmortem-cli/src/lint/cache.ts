@@ -56,7 +56,7 @@ export interface Cache {
  */
 export async function openCache(
   file: string,
-  asked: ConfigurationChoice & {preset: string},
+  asked: ConfigurationChoice & {parser: string | undefined; preset: string},
   warn: (message: string) => void
 ): Promise<Cache> {
   const {configFile, cwd, noConfig} = asked

@@ -5,6 +5,7 @@ import type {LintOptions} from './lint-documents.ts'
 import {configurationFor} from '../files/configured.ts'
 import {failedFile} from './checked-file.ts'
 import {startThread, takesTooLong} from './checking-thread.ts'
+import {nativeParser} from './native-parser.ts'
 import {runWithin} from './within-time.ts'
 
 /** UTF-16 units from which on a text may need more memory than can be taken for granted. */
@@ -73,9 +74,10 @@ export function openChecker(options: CheckerOptions): Checker {
 
   async function checkHere(documents: ReadonlyArray<Document>): Promise<Array<string>> {
     const {lintPlain} = await import('./lint-documents.ts')
+    const parse = await nativeParser(options.parser)
     const results: Array<string> = []
     for (const [index, document] of documents.entries()) {
-      const found = runWithin(timeout, () => JSON.stringify(lintPlain(document, options)))
+      const found = runWithin(timeout, () => JSON.stringify(lintPlain(document, options, parse)))
       results.push(found ?? failed(document, takesTooLong(timeout)))
       if (found === undefined) {
         // The thread that was ended may have left things half done.

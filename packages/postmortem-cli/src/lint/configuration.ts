@@ -1,6 +1,9 @@
 import type {PresetName} from 'remark-lint-postmortem'
+import type {ParseNatively} from 'remark-preset-postmortem/native-syntax'
+import type {Plugin} from 'unified'
 import type {Options} from 'unified-engine'
 import lightSyntax from 'remark-preset-postmortem/light-syntax'
+import nativeSyntax from 'remark-preset-postmortem/native-syntax'
 import {isOwnPlugin, pluginOf, presets, withOwnPlugins} from 'remark-preset-postmortem/plugins'
 
 type Preset = NonNullable<Options['defaultConfig']>
@@ -17,9 +20,11 @@ const functionName = /^remarkPresetPostmortem/
  *
  * @param preset
  *   Name of the preset.
+ * @param parse
+ *   Parser in machine code (optional).
  */
-export function defaultConfiguration(preset: PresetName): Preset {
-  return {plugins: [lightSyntax, presets[preset]]} as Preset
+export function defaultConfiguration(preset: PresetName, parse?: ParseNatively): Preset {
+  return {plugins: [...fastSyntax([presets[preset]], parse), presets[preset]]} as Preset
 }
 
 /**
@@ -29,10 +34,12 @@ export function defaultConfiguration(preset: PresetName): Preset {
  *
  * @param preset
  *   Name of the preset to add.
+ * @param parse
+ *   Parser in machine code, if there is one.
  * @returns
  *   Callback of the engine for each configuration.
  */
-export function ownPlugins(preset: PresetName): Transform {
+export function ownPlugins(preset: PresetName, parse: ParseNatively | undefined): Transform {
   return (configuration: unknown) => {
     if (typeof configuration !== 'object' || configuration === null) return configuration as Preset
     const {plugins} = configuration as Preset
@@ -41,13 +48,30 @@ export function ownPlugins(preset: PresetName): Transform {
     const own = withOwnPlugins(plugins ?? [])
     const isNamed = own.some((entry) => isOwn(pluginOf(entry)))
     const all = isNamed ? own : [...own, presets[preset]]
-    // Other plugins may want all that remark parses.
-    const isOurs = all.every((entry) => isOwn(pluginOf(entry)))
-    return {...configuration, plugins: isOurs ? [lightSyntax, ...all] : all} as Preset
+    const syntax = fastSyntax(
+      all.map((entry) => pluginOf(entry)),
+      parse
+    )
+    return {...configuration, plugins: [...syntax, ...all]} as Preset
   }
 }
 
+/** How to parse fast: plugins of others may want all that remark parses, and rules alone bring no syntax. */
+function fastSyntax(
+  plugins: ReadonlyArray<unknown>,
+  parse: ParseNatively | undefined
+): Array<Plugin> {
+  if (!plugins.every(isOwn)) return []
+  return parse && plugins.some(isPreset) ? [lightSyntax, nativeSyntax(parse)] : [lightSyntax]
+}
+
 function isOwn(plugin: unknown): boolean {
-  if (typeof plugin !== 'function') return false
-  return functionName.test(plugin.name) || isOwnPlugin(plugin)
+  return isPreset(plugin) || isOwnPlugin(plugin)
+}
+
+function isPreset(plugin: unknown): boolean {
+  return (
+    typeof plugin === 'function' &&
+    (functionName.test(plugin.name) || Object.values(presets).includes(plugin as never))
+  )
 }

@@ -1,9 +1,11 @@
 import type {Root} from 'mdast'
 import type {PresetName} from 'remark-lint-postmortem'
+import type {ParseNatively} from 'remark-preset-postmortem/native-syntax'
 import type {Plugin, Preset, Processor, Transformer} from 'unified'
 import type {VFileMessage} from 'vfile-message'
 import type {ConfigurationChoice} from '../files/configured.ts'
 import type {Document} from '../files/read-document.ts'
+import type {ParserName} from '../options/parser-names.ts'
 import type {CheckedFile, Kept, PlainMessage} from './checked-file.ts'
 import path from 'node:path'
 import {PassThrough} from 'node:stream'
@@ -16,6 +18,7 @@ import {failedFile, isFailure, plainMessage} from './checked-file.ts'
 import {configurationOf} from './kept-configuration.ts'
 import {leavesOf} from './leaves.ts'
 import {loadEngine} from './load-engine.ts'
+import {nativeParser} from './native-parser.ts'
 import {withoutStacks} from './without-stacks.ts'
 import {defaultConfiguration, ownPlugins} from './configuration.ts'
 
@@ -23,6 +26,8 @@ import {defaultConfiguration, ownPlugins} from './configuration.ts'
 export interface LintOptions extends ConfigurationChoice {
   /** Preset where no configuration names one. */
   preset: PresetName
+  /** Parser that the user wants. */
+  parser?: ParserName | undefined
   /** Parts to pass on as well: the postmortems, or the places of their words. */
   keep?: keyof Kept
 }
@@ -46,6 +51,7 @@ export async function lintDocuments(
   options: LintOptions,
   onProgress: () => void
 ): Promise<Array<CheckedFile>> {
+  const parse = await nativeParser(options.parser)
   const checked: Array<CheckedFile> = []
   const configured: Array<VFile> = []
   for (const document of documents) {
@@ -53,11 +59,11 @@ export async function lintDocuments(
     if (problem !== undefined) checked.push(failedFile({path: document.path, reason: problem}))
     else if (isConfigured) configured.push(fileFor(document, options))
     else {
-      checked.push(lintPlain(document, options))
+      checked.push(lintPlain(document, options, parse))
       onProgress()
     }
   }
-  await withoutStacks(() => checkConfigured(configured, options, onProgress))
+  await withoutStacks(() => checkConfigured(configured, options, parse, onProgress))
   return [...checked, ...configured.map(checkedFile)]
 }
 
@@ -68,15 +74,21 @@ export async function lintDocuments(
  *   Document.
  * @param options
  *   How to check.
+ * @param parse
+ *   Parser in machine code, always the same for the same options (optional).
  * @returns
  *   What was found.
  */
-export function lintPlain(document: Document, options: LintOptions): CheckedFile {
+export function lintPlain(
+  document: Document,
+  options: LintOptions,
+  parse?: ParseNatively
+): CheckedFile {
   const file = fileFor(document, options)
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
   try {
-    const processor = plainProcessor(options)
+    const processor = plainProcessor(options, parse)
     processor.runSync(processor.parse(file), file)
   } catch (error) {
     file.message('Cannot process file', {cause: error as Error}).fatal = true
@@ -117,11 +129,12 @@ function reasonOf({data}: VFile): string | undefined {
 async function checkConfigured(
   files: Array<VFile>,
   {configFile, cwd, keep, preset}: LintOptions,
+  parse: ParseNatively | undefined,
   onProgress: () => void
 ): Promise<void> {
   if (files.length === 0) return
   const {engine} = await loadEngine()
-  const transform = ownPlugins(preset)
+  const transform = ownPlugins(preset, parse)
   let used: string | undefined
   await new Promise<void>((resolve, reject) => {
     engine(
@@ -133,7 +146,7 @@ async function checkConfigured(
         ...(configFile !== undefined && {rcPath: configFile, detectConfig: false}),
         packageField: 'remarkConfig',
         pluginPrefix: 'remark',
-        defaultConfig: defaultConfiguration(preset),
+        defaultConfig: defaultConfiguration(preset, parse),
         configTransform(configuration, file) {
           used = path.relative(cwd, file)
           return transform(configuration, file)
@@ -158,12 +171,12 @@ async function checkConfigured(
 const processors = new WeakMap<LintOptions, Processor>()
 
 /** One for all files. */
-function plainProcessor(options: LintOptions): Processor {
+function plainProcessor(options: LintOptions, parse: ParseNatively | undefined): Processor {
   const known = processors.get(options)
   if (known) return known
   const processor = unified()
     .use(remarkParse)
-    .use(defaultConfiguration(options.preset) as Preset)
+    .use(defaultConfiguration(options.preset, parse) as Preset)
     .use(options.keep ? [keepers[options.keep]] : [])
     .freeze() as unknown as Processor
   processors.set(options, processor)

@@ -52,11 +52,12 @@ async function lintFiles(request: LintRequest, among?: ReadonlySet<string>): Pro
   if (request.fix) await applyFixes(paths, request)
 
   const progress = showProgress(paths.length)
-  const {configFile, noConfig, preset, threads, timeout} = request
+  const {configFile, noConfig, parser, preset, threads, timeout} = request
   const options = {
     cwd,
     configFile,
     noConfig,
+    parser,
     preset,
     threads,
     timeout,
@@ -90,11 +91,11 @@ async function applyFixes(paths: ReadonlyArray<string>, request: LintRequest): P
 async function lintWithCache(
   paths: ReadonlyArray<string>,
   file: string,
-  {configFile, cwd, noConfig, preset}: LintRequest,
+  {configFile, cwd, noConfig, parser, preset}: LintRequest,
   lint: (paths: ReadonlyArray<string>) => Promise<Array<CheckedFile>>
 ): Promise<Array<CheckedFile>> {
   const {openCache} = await import('./cache.ts')
-  const cache = await openCache(file, {configFile, cwd, noConfig, preset}, warn)
+  const cache = await openCache(file, {configFile, cwd, noConfig, parser, preset}, warn)
   const recalled = await Promise.all(paths.map(cache.recall))
   const known = recalled.filter((result) => result !== undefined)
   const found = await lint(paths.filter((_, index) => recalled[index] === undefined))
@@ -109,7 +110,7 @@ function warn(message: string): void {
 
 async function lintStdin(request: LintRequest, stdinPath: string): Promise<Linted> {
   const linted = {named: new Set([stdinPath]), isSearch: false}
-  const {configFile, cwd, noConfig, preset, timeout} = request
+  const {configFile, cwd, noConfig, parser, preset, timeout} = request
   const ignoreFiles = openIgnoreFiles(cwd, timeout)
   const {base, dir} = path.parse(path.resolve(cwd, stdinPath))
   if ((await ignoreFiles.excluded(dir, [base])).size > 0) {
@@ -119,6 +120,6 @@ async function lintStdin(request: LintRequest, stdinPath: string): Promise<Linte
   }
   const document = await readStandardInput(stdinPath, timeout)
   if ('reason' in document) return {...linted, files: [failedFile(document)]}
-  const checked = await checkOnce(document, {configFile, cwd, noConfig, preset, timeout})
+  const checked = await checkOnce(document, {configFile, cwd, noConfig, parser, preset, timeout})
   return {...linted, files: [checked], stdin: document.value}
 }

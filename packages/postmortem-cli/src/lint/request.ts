@@ -1,6 +1,7 @@
 import type {PresetName} from 'remark-lint-postmortem'
 import type {ConfigurationChoice} from '../files/configured.ts'
 import type {ParametersOf} from '../options/commands.ts'
+import type {ParserName} from '../options/parser-names.ts'
 import type {Shard} from '../files/shard.ts'
 import type {Report} from '../report/read-reports.ts'
 import path from 'node:path'
@@ -10,6 +11,7 @@ import {configurationChoice} from '../files/configured.ts'
 import {readShard} from '../files/shard.ts'
 import {requireTerminator} from '../hook.ts'
 import {readReports} from '../report/read-reports.ts'
+import {nativeParser} from './native-parser.ts'
 import {wantsColor} from '../terminal/color.ts'
 
 /** What `lint` is to do. */
@@ -34,6 +36,8 @@ export interface LintRequest extends Required<ConfigurationChoice> {
   /** Name of the document on standard input. */
   stdinPath: string | undefined
   cacheFile: string | undefined
+  /** Parser that the user wants. */
+  parser: ParserName | undefined
   threads: number | undefined
   /** Seconds for a file. */
   timeout: number
@@ -56,6 +60,7 @@ export async function readRequest(parameters: ParametersOf<'lint'>): Promise<Lin
   requireTerminator(parameters)
   refuseTogether(parameters)
   const cwd = process.cwd()
+  await nativeParser(values.parser)
   const {baseline, cache, changed, fix, preset, quiet, shard, threads, timeout, verbose, watch} =
     values
   return {
@@ -77,6 +82,7 @@ export async function readRequest(parameters: ParametersOf<'lint'>): Promise<Lin
       cache || values['cache-file'] !== undefined
         ? path.resolve(values['cache-file'] ?? '.postmortemcache')
         : undefined,
+    parser: values.parser,
     threads,
     timeout,
     quiet,

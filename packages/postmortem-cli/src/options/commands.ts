@@ -22,6 +22,7 @@ export const optionsOf = {
     'stdin-file-path',
     'cache',
     'cache-file',
+    'parser',
     'threads',
     'timeout',
     'hook',

@@ -1,4 +1,5 @@
 import {overviewFormats} from './overview-formats.ts'
+import {parserNames} from './parser-names.ts'
 import {presetNames} from './preset-names.ts'
 import {reportNames} from './report-names.ts'
 
@@ -116,6 +117,12 @@ export const options = {
     help: 'remember results of files that do not change, on this machine'
   },
   'cache-file': {type: 'text', value: 'FILE', help: 'where; `.postmortemcache` by default'},
+  parser: {
+    type: 'choice',
+    value: 'NAME',
+    choices: parserNames,
+    help: 'what parses: by default `satteri` where it is installed beside this program and no plugin of others is used, and else `micromark`, the parser of remark'
+  },
   threads: {
     type: 'number',
     value: 'NUMBER',

@@ -25,5 +25,5 @@ if (isMainThread && (!compiled.known || script.cachedDataRejected)) {
 }
 
 function importModule(name: string): Promise<unknown> {
-  return import(new URL(name, import.meta.url).href)
+  return import(name.startsWith('.') ? new URL(name, import.meta.url).href : name)
 }
