@@ -67,10 +67,10 @@ describe('groups of items that were done', () => {
 describe('names before verbs', () => {
   it('count where other items show that they are somebody', () => {
     expect(
-      statesOf('- DBX to add an alert', '- DBX check the limits', '- Retry add a test')
+      statesOf('- DBX to add an alert', '- DBX check how to limit it', '- Retry add a test')
     ).toEqual([
       'add an alert: open (DBX)',
-      'check the limits: open (DBX)',
+      'check how to limit it: open (DBX)',
       'Retry add a test: open'
     ])
   })

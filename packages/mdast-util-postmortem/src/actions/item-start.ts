@@ -87,12 +87,13 @@ function readDoer(item: Item, at: number, end: number): void {
   const isBold = strong !== undefined && /^\s+\p{L}/u.test(text.value.slice(strong.end))
   const from = isBold ? strong.end : at
   const verb = verbStart(item, text.value.slice(from, end))
-  if (!isBold && !verb) {
+  const doer = isBold ? strong : verb && {start: at, end: at + verb.start}
+  const kind = doer && kindOf(text, doer, 'verb', context)
+  if (!isBold && kind?.name !== 'owner') {
     readSubject(item, at, end)
     return
   }
-  const kind = kindOf(text, isBold ? strong : {start: at, end: at + verb!.start}, 'verb', context)
-  if (!kind || (!isBold && kind.name !== 'owner') || !recordStart(item, [kind])) return
+  if (!kind || !recordStart(item, [kind])) return
   parts.action.start = verb && (!isBold || verb.start === 0) ? from + verb.end : from
 }
 
