@@ -801,8 +801,8 @@ export interface Postmortem {
   /** State of the document (not of the incident). */
   documentStatus: 'draft' | 'final' | undefined
   sections: Array<Section>
-  /** What prose says outside of the section for it: what happened when, why, what will be done. */
-  inProse: Array<'action-items' | 'root-cause' | 'timeline'>
+  /** What prose says outside of the section for it: what happened when, why, whom it hit, what will be done. */
+  inProse: Array<'action-items' | 'impact' | 'root-cause' | 'timeline'>
   timeline: Timeline
   impact: Impact
   actions: Actions

@@ -158,6 +158,7 @@ const levels: Array<
   ['All sites dark (3 of 3)', 'All sites dark', undefined, '3:15-3:29'],
   ['severity::2', 'severity::2', 'sev', '3:15-3:26'],
   ['Partial outage', 'Partial outage', 'word', '3:15-3:29'],
+  ['Partial outage of the shop', 'Partial outage', 'word', '3:15-3:29'],
   ['Outage of the login page', 'Outage of the login page', undefined, '3:15-3:39'],
   ['`P0`', 'P0', 'p', '3:16-3:18'],
   ['unknown, still measured', undefined, undefined, 'nowhere'],

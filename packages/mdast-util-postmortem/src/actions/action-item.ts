@@ -16,6 +16,7 @@ import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
 import {stateOfItem} from './action-state.ts'
 import {typeOf} from './action-type.ts'
+import {saysDone} from './done-in-words.ts'
 import {partsOfItem, startsWithName} from './item-parts.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
 import {endOfAction} from './outcome.ts'
@@ -122,8 +123,9 @@ function itemOf(
   const status = at(parts.status)
   const end = endOfAction(text, parts.action, language)
   const deadline = parts.deadline && deadlineIn({text, span: parts.deadline}, context)
+  const action = at(parts.action)
   return {
-    action: at(parts.action) ?? {written: text.value.trim(), position},
+    action: action ?? {written: text.value.trim(), position},
     outcome: at(end.outcome),
     bounds: at(end.bounds),
     sketch: at(end.sketch),
@@ -135,7 +137,9 @@ function itemOf(
     priority: levelOf(at(parts.priority), language),
     priorityPlace: placeIn(text, parts.priority, source),
     status,
-    state: stateOfItem(status?.written, deadline, language),
+    state:
+      stateOfItem(status?.written, deadline, language) ??
+      (!deadline && action && saysDone(action.written, language) ? 'done' : undefined),
     box: undefined,
     type: parts.type && typeOf({text, span: parts.type}, source, language),
     criteria: at(parts.criteria),

@@ -24,6 +24,27 @@ export function stateOf(value: string, language: Language): ActionItem['state'] 
   return precedence.find((state) => found.has(state))
 }
 
+/**
+ * State of all items of a group: *Immediate actions (completed)*, *Already done*.
+ *
+ * @param title
+ *   Words above the items.
+ * @param language
+ *   Words of its language.
+ * @returns
+ *   State; `undefined` if the words do not say that all of it was done.
+ */
+export function stateOfGroup(title: string, {actions}: Language): 'done' | undefined {
+  const {main, tail} = normalizeHeading(title)
+  const is = (words: string) => actions.done.includes(words)
+  if (is(tail) || is(main) || actions.doneGroups.whole.includes(main)) return 'done'
+  const isGroup = actions.doneGroups.nouns.some((noun) => {
+    if (main.endsWith(` ${noun}`)) return is(main.slice(0, -noun.length - 1))
+    return main.startsWith(`${noun} `) && is(main.slice(noun.length + 1))
+  })
+  return isGroup ? 'done' : undefined
+}
+
 /** Of two that a text starts with: *open* is not done, *not needed* is not *no*. */
 const precedence = ['cancelled', 'open', 'done'] as const
 

@@ -6,6 +6,7 @@ import {normalizeHeading} from '../sections/normalize.ts'
 import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {textSpan, wordsOf} from '../text/text-range.ts'
+import {stateOfGroup} from './action-state.ts'
 import {horizonOf} from './horizon.ts'
 
 /** Longest words that say what actions are for: more is a sentence. */
@@ -50,10 +51,12 @@ function purposesIn(words: string, language: Language): Array<ActionPurpose> {
 export interface ItemGroup {
   horizon: ActionItem['horizon']
   type: ActionItem['type']
+  state: ActionItem['state']
 }
 
 /**
- * Read what a heading or a label says of the items below it: when they help, what they are for.
+ * Read what a heading or a label says of the items below it: when they help, what they are for,
+ * that all of them were done.
  *
  * @param title
  *   Its words, if it has any.
@@ -70,7 +73,8 @@ export function groupIn(
   const type = title && typeOf(title, source, language)
   return {
     horizon: (title && horizonOf(wordsOf(title), language)) ?? around?.horizon,
-    type: type && type.purposes.length > 0 ? type : around?.type
+    type: type && type.purposes.length > 0 ? type : around?.type,
+    state: (title && stateOfGroup(wordsOf(title), language)) ?? around?.state
   }
 }
 

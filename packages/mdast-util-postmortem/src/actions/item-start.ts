@@ -6,6 +6,7 @@ import type {PieceKind} from './piece-kinds.ts'
 import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {stateOf} from './action-state.ts'
+import {isParticiple} from './done-in-words.ts'
 import {kindsOf, record} from './item-pieces.ts'
 import {isThirdPerson} from './leading-names.ts'
 import {kindOf} from './piece-kinds.ts'
@@ -86,21 +87,32 @@ function readDoer(item: Item, at: number, end: number): void {
   const isBold = strong !== undefined && /^\s+\p{L}/u.test(text.value.slice(strong.end))
   const from = isBold ? strong.end : at
   const verb = verbStart(item, text.value.slice(from, end))
-  if (!isBold && !verb) {
+  const doer = isBold ? strong : verb && {start: at, end: at + verb.start}
+  const kind = doer && kindOf(text, doer, 'verb', context)
+  if (!isBold && kind?.name !== 'owner') {
     readSubject(item, at, end)
     return
   }
-  const kind = kindOf(text, isBold ? strong : {start: at, end: at + verb!.start}, 'verb', context)
-  if (!kind || (!isBold && kind.name !== 'owner') || !recordStart(item, [kind])) return
+  if (!kind || !recordStart(item, [kind])) return
   parts.action.start = verb && (!isBold || verb.start === 0) ? from + verb.end : from
 }
 
-/** `Ada adds an alert`: without a known name it can be about a thing. */
+/**
+ * `Ada adds an alert`, `DevEx has added an alert`: without a known name it can be about a thing.
+ * `DBX add an alert` counts where other items of the list show that `DBX` is somebody.
+ */
 function readSubject(item: Item, at: number, end: number): void {
   const {context, parts, text} = item
-  const [, name, verb] = /^(\p{Lu}\p{L}+) (\p{Ll}+) /u.exec(text.value.slice(at, end)) ?? []
-  if (!name || !verb || !isThirdPerson(verb, context.language)) return
-  const kind = kindOf(text, {start: at, end: at + name.length}, 'start', context)
+  const {language} = context
+  const [, name, verb, next = ''] =
+    /^(\p{Lu}\p{L}+) (\p{Ll}+) (\p{Ll}*)/u.exec(text.value.slice(at, end)) ?? []
+  if (!name || !verb) return
+  const isCommand = context.leads?.has(name) && language.actions.verbs.has(verb)
+  // Only who can do something has done it.
+  const hasDone = language.actions.pasts.perfects.includes(verb) && isParticiple(next, language)
+  if (!isCommand && !hasDone && !isThirdPerson(verb, language)) return
+  const place = hasDone ? 'verb' : 'start'
+  const kind = kindOf(text, {start: at, end: at + name.length}, place, context)
   if (kind?.name === 'owner' && recordStart(item, [kind])) parts.action.start = at + name.length + 1
 }
 

@@ -86,14 +86,18 @@ function leadBeforeColon({value}: FlatText, {known, language}: ItemWords): Lead 
   return {names, isCertain, isBold: false}
 }
 
-/** `Ada adds an alert`. */
+/** `Ada adds an alert`, `DBX to add an alert`, `DBX add an alert`. */
 function leadBeforeVerb({value}: FlatText, {known, language}: ItemWords): Lead | undefined {
-  const [name, verb] = value.slice(0, 60).split(' ', 2)
+  const [name, next, verb = ''] = value.slice(0, 60).split(' ', 3)
+  const {verbStarts, verbs} = language.actions
   const isLead =
     name &&
-    verb &&
+    next &&
     /^\p{Lu}\p{L}+$/u.test(name) &&
-    isThirdPerson(verb, language) &&
+    (isThirdPerson(next, language) ||
+      verbs.has(next) ||
+      (verbStarts.includes(next) && verbs.has(verb))) &&
+    !isVerbOrPlural(name, language) &&
     !isThirdPerson(name.toLowerCase(), language) &&
     isOwnerLabel(name, language.people, known)
   return isLead ? {names: [name], isCertain: false, isBold: false} : undefined

@@ -4,6 +4,7 @@ import type {ItemWords} from './piece-kinds.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {isNamed, isOwnerLabel} from '../people/owners.ts'
 import {rangeIn, textOfRange, wordsOf} from '../text/text-range.ts'
+import {stateOf} from './action-state.ts'
 import {partsOfItem} from './item-parts.ts'
 import {kindOf} from './piece-kinds.ts'
 
@@ -120,7 +121,10 @@ function lineBefore({span, text}: TextRange): Line | undefined {
  */
 function areOwners(lines: ReadonlyArray<Line>, {known, language}: ItemWords): boolean {
   const {people} = language
-  const isName = ({range}: Line) => isOwnerLabel(wordsOf(withoutRemark(range)), people, known)
+  const isName = ({range}: Line) =>
+    isOwnerLabel(wordsOf(withoutRemark(range)), people, known) &&
+    // `Completed:` is nobody.
+    stateOf(wordsOf(range), language) === undefined
   const names = lines.filter((line) => isName(line))
   if (lines.every(({style}) => style !== 'heading')) return names.length === lines.length
   return (

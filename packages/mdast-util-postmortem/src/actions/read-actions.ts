@@ -9,6 +9,7 @@ import type {ListLabel} from './list-labels.ts'
 import {listsIn} from '../outline/parts.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
+import {stateOfGroup} from './action-state.ts'
 import {addListLabel, addValues, itemOfList, itemOfPart, itemOfText} from './action-item.ts'
 import {columnsOf, isActionTable, itemOfRow, itemsOfColumns, tableOf} from './action-table.ts'
 import {groupIn} from './action-type.ts'
@@ -58,6 +59,7 @@ const nowhere: Place = {
   purpose: undefined,
   horizon: undefined,
   type: undefined,
+  state: undefined,
   section: undefined,
   hasTable: false,
   labels: new Map()
@@ -149,7 +151,8 @@ export function readActions(context: ActionContext): Actions {
       const isWanted =
         isIntroduced || isTicked(list) ? undefined : wantedIn(place, isListed, language)
       const first = actions.items.length
-      addList(list, place, isWanted, false)
+      const line = before?.type === 'text' ? stateOfGroup(wordsOf(before), language) : undefined
+      addList(list, {...place, state: line ?? place.state}, isWanted, false)
       addListLabel(actions.items.slice(first), place.labels.get(list), context)
       return
     }
@@ -232,9 +235,14 @@ export function readActions(context: ActionContext): Actions {
     addItem({...item, id: item.id ?? id}, place)
   }
 
-  function addItem(item: ActionItem | undefined, {horizon, section, type}: Place): void {
+  function addItem(item: ActionItem | undefined, place: Place): void {
     if (!item) return
-    const group = {horizon: item.horizon ?? horizon, type: item.type ?? type}
+    const {section} = place
+    const group = {
+      horizon: item.horizon ?? place.horizon,
+      type: item.type ?? place.type,
+      state: item.state ?? place.state
+    }
     actions.items.push({...item, ...group, section})
   }
 }

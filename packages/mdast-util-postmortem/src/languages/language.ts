@@ -327,6 +327,14 @@ export interface ActionWords {
   otherDays: Array<string>
   /** Values of a status. */
   done: Array<string>
+  /** Words beside those over items that were done, *completed* actions, and headings that say it alone. */
+  doneGroups: Record<'nouns' | 'whole', Array<string>>
+  /**
+   * What says in words that something was done: pasts that do not end with *ed*, what stands before
+   * a participle, whoever did it, and words behind a past that show that it is none of a thing:
+   * *improved the* alert, but not *improved alerting*.
+   */
+  pasts: Record<'adverbs' | 'irregular' | 'next' | 'perfects' | 'subjects', Array<string>>
   cancelled: Array<string>
   open: Array<string>
   typeKeys: Array<string>
@@ -790,7 +798,7 @@ export interface Language {
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
   /** Words of sentences that say why it happened, and what will be done. */
-  inProse: Record<'action-items' | 'root-cause', Array<string>>
+  inProse: Record<'action-items' | 'impact' | 'root-cause', Array<string>>
   /** Published forms. */
   forms: Record<HouseFormName, FormWords>
   privacy: PrivacyWords

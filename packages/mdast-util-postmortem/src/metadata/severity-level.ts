@@ -20,10 +20,13 @@ const patternsOf = perLanguage(({letters, nouns, of, words}: SeverityWords) => {
   )
   // `2 of 4`, `3/5`, `B` alone.
   const number = String.raw`[0-5] ?${anyOf(of)} ?[1-9]${end}|[0-5](?!\.\d)|[A-E](?=\s*$|\s*[(:,;–—-])`
+  const rest = String.raw`(?=\s*$|\s*[^\s\p{L}\p{N}%]|\s${anyOf(nouns)}${end})`
+  // `Partial outage of the shop`.
+  const phrase = String.raw`${anyOf(words.filter((word) => word.includes(' ')))}(?=\s${anyOf(of)}\s)`
   return {
     // The others begin sentences as well: `High load on the database`, `3 regions`.
     known: new RegExp(
-      String.raw`${scales.join('|')}|(?:(?<number>${number})|(?<word>${anyOf(words)}))(?=\s*$|\s*[^\s\p{L}\p{N}%]|\s${anyOf(nouns)}${end})`,
+      String.raw`${scales.join('|')}|(?<number>${number})${rest}|(?<word>${phrase}|${anyOf(words)}${rest})`,
       'iuy'
     )
   }

@@ -224,7 +224,8 @@ function isChoice(inner: string, isWhole: boolean): boolean {
 /** A whole block in brackets stands for what is to be written, if it is about nothing by name. */
 function isSentence(inner: string, language: Language): boolean {
   const value = inner.trim()
-  if (isNote(value.toLowerCase(), language) || /\d/.test(value)) return false
+  // A channel, a person, and a shortcode of an emoji are something in particular.
+  if (isNote(value.toLowerCase(), language) || /\d|[#@]\w|:\w+:/.test(value)) return false
   const words = wordsIn(value, language.spelling).filter(({lower}) => isWord(lower))
   return words.length > 2 && words.slice(1).every(({text}) => text === text.toLowerCase())
 }

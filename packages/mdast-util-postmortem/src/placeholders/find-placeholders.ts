@@ -144,7 +144,8 @@ const patternsOf: (language: Language) => Patterns = perLanguage(
 function choiceIn(value: string, language: Language): Match | undefined {
   if (value.length > 120 || !/[/|]/.test(value)) return undefined
   const start = value.indexOf(':') + 1
-  const text = value.slice(start)
+  // `[P0 / P1 / P2]`.
+  const text = value.slice(start).replace(/^(\s*)\[([^[\]]*)\]\s*$/, '$1$2')
   const choices = text.split(/[/|]/).map((part) => part.trim())
   if (choices.length < 3 || choices.length > 6) return undefined
   const isScale =

@@ -228,7 +228,8 @@ function isWholePrompt(range: TextRange, language: Language, {kind, quoted}: Pla
   if (strong && strong.start <= span.start && strong.end >= span.end - 1) return false
   const written = wordsOf(range)
   const isEnclosed = written.startsWith('(') && written.endsWith(')')
-  const isMarked = quoted || isEnclosed || isEmphasized(range)
+  // Steps that somebody else wrote are items as well.
+  const isMarked = (quoted && kind === 'paragraph') || isEnclosed || isEmphasized(range)
   return isPrompt(written, language, {isItem: kind !== 'paragraph', isMarked})
 }
 

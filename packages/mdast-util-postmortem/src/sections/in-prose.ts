@@ -9,6 +9,7 @@ type NameInProse = Postmortem['inProse'][number]
 /** Where it is said as well; text below headings that announce nothing is one more place. */
 const places: Record<NameInProse, ReadonlySet<SectionName>> = {
   'action-items': new Set(['lessons-learned', 'prevention', 'resolution', 'root-cause', 'summary']),
+  impact: new Set(['summary']),
   'root-cause': new Set(['background', 'detection', 'resolution', 'summary', 'trigger']),
   timeline: new Set(['summary'])
 }
@@ -16,7 +17,8 @@ const places: Record<NameInProse, ReadonlySet<SectionName>> = {
 const names = Object.keys(places) as Array<NameInProse>
 
 /**
- * Find out what is said outside of the section for it: what happened when, why, what will be done.
+ * Find out what is said outside of the section for it: what happened when, why, whom it
+ * hit, what will be done.
  *
  * @param blocks
  *   Prose of the document.
@@ -46,6 +48,7 @@ export function inProse(
 const testsOf = perLanguage(
   ({inProse: words}: Language): Record<NameInProse, (text: string) => boolean> => ({
     'action-items': testFor(words['action-items']),
+    impact: testFor(words.impact),
     'root-cause': testFor(words['root-cause']),
     // Two times say what happened when.
     timeline: (text) => countClocks(text, 2) === 2

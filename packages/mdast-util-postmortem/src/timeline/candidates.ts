@@ -113,7 +113,9 @@ function itemCandidate({isCompact, item, list, rank}: ListPlace, language: Langu
     language,
     isCompact
   )
-  const step = found.leads ? undefined : stepWithTime(text, language)
+  const step = found.leads
+    ? undefined
+    : (stepWithTime(text, language) ?? (found.time ? undefined : timeAtEnd(text, language)))
   if (step) Object.assign(found, step)
   if (second && found.text === '') found.text = openingOf(second)
   return found
@@ -124,7 +126,8 @@ const stepsOf = perLanguage(({at, on}: TimeWords) => ({
   before: new RegExp(
     String.raw`^\s*(?:(?<label>[^:\n]{2,40}):(?=\s)|(?<words>\p{L}[\p{L} ]{2,40}?)\s${anyOf([...at, ...on])}(?=\s\d))\s*`,
     'iu'
-  )
+  ),
+  joint: new RegExp(String.raw`\s${anyOf([...at, ...on])}\s(?=\d)`, 'giu')
 }))
 
 /** `**Started:** 14:00, with the deploy`, `Detected at 14:05`: the name of a step, then its time. */
@@ -150,6 +153,27 @@ function stepWithTime(
     leads: true,
     bare: false
   }
+}
+
+/** How far from the end of an item its time can start. */
+const longestEnd = 45
+
+/** `The pump was stopped at 2026-03-09 14:05 UTC`: a day with its time behind what happened. */
+function timeAtEnd(
+  text: FlatText,
+  language: Language
+): Pick<Candidate, 'leads' | 'text' | 'time'> | undefined {
+  const {value} = text
+  const from = Math.max(0, value.length - longestEnd)
+  for (const {0: joint, index} of value.slice(from).matchAll(stepsOf(language.time).joint)) {
+    const offset = from + index + joint.length
+    const time = readTime(value.slice(offset), language)
+    if (!time?.day || !time.clock || time.span.start > 0) continue
+    // A zone that is not written as one.
+    if (value.length - offset - time.span.end > 6) continue
+    return {time: {text, offset, time}, text: value.slice(0, from + index).trim(), leads: true}
+  }
+  return undefined
 }
 
 /** What is below a heading belongs to it. */

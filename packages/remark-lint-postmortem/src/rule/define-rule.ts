@@ -94,7 +94,8 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
       return lint.call(this, [own, job])!.call(this, tree, file, (error, ...results) => {
         reported.set(ruleId, messages.map(({message}) => message)) // prettier-ignore
         const isShown = isNotSuppressed(ruleId, postmortem.suppressions)
-        foldMessages(file, messages.filter(({message}) => isShown(message)), settings.foldAbove) // prettier-ignore
+        const most = Math.min(settings.foldAbove, definition.foldAbove ?? Infinity)
+        foldMessages(file, messages.filter(({message}) => isShown(message)), most) // prettier-ignore
         next(error, ...results)
       })
     })

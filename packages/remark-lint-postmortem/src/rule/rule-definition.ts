@@ -104,6 +104,11 @@ export interface RuleFacts<Options, Specs, Table> {
   messages: Table
   /** It checks what others report, and runs when all of them have run. */
   runsLast?: boolean
+  /**
+   * More messages of one kind than this are one, if the setting `foldAbove` is not less: three missing
+   * sections say that the document is of another style.
+   */
+  foldAbove?: number
 }
 
 /** A rule before it is one of remark-lint; the types of its options and data follow from it. */

@@ -41,6 +41,17 @@ export const actions: ActionWords = {
   },
   otherDays: ['added', 'closed', 'completed', 'created', 'creation', 'done', 'entered', 'filed', 'finished', 'identified', 'last', 'logged', 'opened', 'raised', 'recorded', 'reported', 'requested', 'start', 'started', 'updated'],
   done: ['done', 'closed', 'complete', 'completed', 'merged', 'fixed', 'finished', 'shipped', 'deployed', 'resolved', 'implemented', 'released', 'yes', 'x', '✅', '✔', '✔️', '☑', '🟢', 'landed', 'delivered'],
+  doneGroups: {
+    nouns: ['action', 'actions', 'action item', 'action items', 'items', 'tasks', 'work', 'steps', 'measures', 'fixes', 'changes', 'improvements', 'follow ups', 'remediation', 'remediations', 'mitigations'],
+    whole: ['already done', 'done already', 'done so far', 'what we did', 'what was done', 'what has been done', "what we've done", 'what we have done', 'what we already did', "what we've already done", 'what is done', 'already in place', 'already implemented', 'already completed', 'already fixed', 'completed so far', 'actions already taken', 'steps already taken', 'changes already made'],
+  },
+  pasts: {
+    irregular: ['wrote', 'built', 'rebuilt', 'made', 'sent', 'took', 'gave', 'brought', 'ran', 'found', 'kept', 'held', 'drew', 'rewrote', 'written', 'taken', 'given', 'begun', 'done'],
+    perfects: ['has', 'have', "we've"],
+    adverbs: ['already', 'now', 'since', 'also', 'been'],
+    subjects: ['we', 'i', 'they'],
+    next: ['the', 'a', 'an', 'all', 'any', 'our', 'its', 'their', 'this', 'that', 'these', 'those', 'every', 'each', 'both', 'some', 'to', 'from', 'in', 'on', 'for', 'with', 'by', 'at', 'of', 'back', 'up', 'down', 'out', 'off', 'over', 'into']
+  },
   cancelled: ['cancelled', 'canceled', "won't do", 'wont do', "won't fix", 'wontfix', 'rejected', 'dropped', 'obsolete', 'not needed', 'duplicate', 'abandoned', 'declined'],
   open: ['open', 'todo', 'to do', 'to-do', 'in progress', 'in-progress', 'ongoing', 'started', 'not started', 'planned', 'pending', 'backlog', 'in review', 'blocked', 'wip', 'new', 'triaged', 'no', '❌', '🔴', '🟡', '⬜', '☐', '🔲', 'scheduled', 'active', 'assigned', 'incomplete', 'outstanding', 'proposed', 'on hold', 'deferred'],
   ownerKeys: ['owner', 'owners', 'action owner', 'accountable', 'responsible person', 'resp', 'assignee', 'assigned to', 'assigned', 'dri', 'who', 'responsible', 'lead', 'owned by', 'poc'],

@@ -71,11 +71,11 @@ export const en: Language = {
         'what were the root causes', 'five whys', '5 whys', '5-whys', 'the five whys', 'the 5 whys', 'whys',
         'five why', '5 why', "five why's", "5 why's", 'fault', 'reason for the outage', 'reason for outage', 'reason', 'reasons',
         'what went wrong and why', 'proximate cause', 'direct cause', 'immediate cause', 'technical root cause',
-        'origin of the problem', 'the bug', 'the cause', 'how did it happen', 'how did this happen'
+        'origin of the problem', 'the bug', 'the cause', 'how did it happen', 'how did this happen', 'what allowed this to happen', 'what allowed it to happen', 'technical cause', 'the vulnerability', 'vulnerability details', 'details of vulnerability', 'details of the vulnerability', 'exploit details', 'details of exploit', 'details of the exploit', 'how the attack worked', 'how the exploit worked'
       ],
       weak: [
         'findings',
-        'analysis', 'technical details', 'technical analysis', 'technical explanation', 'technical deep dive',
+        'analysis', 'technical details', 'technical description', 'details of incident', 'details of the incident', 'technical analysis', 'technical explanation', 'technical deep dive',
         'deep dive', 'diagnosis', 'explanation', 'investigation', 'post incident analysis',
         'incident analysis', 'what was wrong', 'why'
       ]
@@ -99,7 +99,7 @@ export const en: Language = {
         'impact', 'impacts', 'impact metrics', 'impact assessment', 'impact statement', 'user impact', 'customer impact',
         'affected users', 'affected services', 'affected systems', 'affected customers', 'affected components',
         'affected packages', 'affected versions', 'services affected', 'systems affected', 'users affected',
-        'customers affected', 'services impacted', 'impacted services', 'impacted systems', 'impacted users',
+        'customers affected', 'assets affected', 'funds affected', 'funds lost', 'losses', 'services impacted', 'impacted services', 'impacted systems', 'impacted users',
         'what was impacted', 'what was affected', 'who was impacted', 'who was affected', 'what is affected',
         'what is the impact', 'what was the impact', 'how were customers impacted', 'blast radius',
         'consequences', 'damage', 'risks and hazards', 'what does this mean for you', 'what does this mean for users',
@@ -129,7 +129,7 @@ export const en: Language = {
         'how was the issue resolved', 'how did we respond', 'how we responded', 'our response', 'incident response', 'what has been done',
         'what was done', 'what we did', 'what did we do', 'how was it mitigated', 'restoration', 'recovery process',
         'recovery steps', 'resolution steps', 'troubleshooting', 'temporary fix', 'the resolution', 'restoring service', 'resolving the issue', 'fixing the issue', 'resolving the incident', 'solving the problem', 'fixing it', 'what fixed it', 'how i fixed it', 'corrective actions taken', 'immediate actions taken', 'response actions',
-        'applied fix', 'fix applied', 'solution applied', 'repair', 'remedy', 'containment', 'immediate response', 'response and recovery', 'service restoration'
+        'details of fix', 'details of the fix', 'fix details', 'applied fix', 'fix applied', 'solution applied', 'repair', 'remedy', 'containment', 'immediate response', 'response and recovery', 'service restoration'
       ],
       weak: ['remediation', 'remedial measures', 'remediation steps', 'workaround', 'workarounds']
     },
@@ -260,7 +260,11 @@ export const en: Language = {
   inProse: {
     'action-items': [
       'we will', "we'll", 'we plan to', 'we are planning to', 'planning on', 'plans to', 'have plans', 'going to', 'intend to', 'intends to',
-      'we need to', 'we want to', 'we aim to', 'working on', 'are being', 'is being', 'to prevent this', 'to prevent similar', 'to avoid this', 'will be'
+      'we need to', 'we want to', 'we aim to', 'working on', 'are being', 'is being', 'to prevent this', 'to prevent similar', 'to avoid this', 'will be',
+      'should be', 'should have', 'we should', 'must be', 'consider adding', 'consider using', 'follow-up', 'follow up', 'next step', 'next steps', 'is needed', 'are needed', 'can be mitigated', 'are reviewing', 'is reviewing', 'tracked in', 'are taking', 'will avoid'
+    ],
+    impact: [
+      'affected', 'impacted', 'affects', 'affecting', 'impacts', 'unavailable', 'inaccessible', 'unreachable', 'unusable', 'unable to', 'could not', "couldn't", 'cannot', "can't", 'was down', 'were down', 'went down', 'lost', 'losses', 'loss of', 'stole', 'stolen', 'drained', 'exfiltrated', 'leaked', 'exposed', 'compromised', 'at risk', 'hacked', 'blank page', 'blank screen', 'white screen', 'no data', 'no funds', 'no indicators of', 'no evidence of', 'no unauthorized', 'no unauthorised', 'left with', 'victims', 'saw errors', 'received errors'
     ],
     'root-cause': [
       'because', 'root cause', 'caused', 'causing', 'due to', 'led to', 'as a result of', 'resulted from', 'result of', 'resulting from', 'reason for', 'triggered by', 'stemmed from', 'made it possible', 'can cause', 'could cause', 'by mistake', 'a bug', 'bug in', 'misconfigured', 'misconfiguration', 'a typo'
@@ -383,8 +387,8 @@ export const en: Language = {
   severity: {
     letters: {level: ['level', 'tier', 'class', 'category', 'cat', 'grade'], p: ['p', 'prio', 'priority'], s: ['s'], sev: ['sev', 'severity']},
     words: [
-      'blocker', 'catastrophic', 'critical', 'degraded performance', 'emergency', 'full outage', 'high', 'highest', 'info', 'informational', 'low', 'lowest', 'major', 'medium',
-      'minor', 'moderate', 'normal', 'outage', 'partial outage', 'severe', 'significant', 'total outage', 'trivial', 'urgent', 'very high', 'very low'
+      'blocker', 'catastrophic', 'complete outage', 'critical', 'degradation', 'degraded performance', 'emergency', 'full outage', 'high', 'highest', 'info', 'informational', 'low', 'lowest', 'major', 'medium',
+      'minor', 'moderate', 'normal', 'outage', 'partial degradation', 'partial outage', 'partial service outage', 'service degradation', 'service outage', 'severe', 'significant', 'total outage', 'trivial', 'urgent', 'very high', 'very low'
     ],
     nouns: ['degradation', 'disruption', 'event', 'impact', 'incident', 'issue', 'level', 'outage', 'priority', 'severity'],
     unknown: ['not', 'pending', 'unassigned', 'unknown'],

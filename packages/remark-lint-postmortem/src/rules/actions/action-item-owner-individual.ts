@@ -46,7 +46,13 @@ export default defineRule({
     const names = knownNames(postmortem, settings)
     // Only the author knows which one; many are no help.
     const fix = suggestion(...(names.length > 1 && names.length <= maxNames ? names : []))
-    for (const owner of oncePerPlace(wrong.map(([first]) => first!))) {
+    // A team that owns several items is reported once.
+    const owners = new Map(
+      oncePerPlace(wrong.map(([first]) => first!))
+        .toReversed()
+        .map((owner) => [owner.written, owner])
+    )
+    for (const owner of [...owners.values()].toReversed()) {
       yield {
         messageId: 'noPerson',
         data: {kind: owner.kind, owner: owner.written},

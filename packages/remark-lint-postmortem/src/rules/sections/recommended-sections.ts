@@ -47,9 +47,7 @@ export default defineRule({
     )
     // A notice, or a document in a style of its own.
     if (allowNone && !sectionNames.some((name) => sections[name] && present.has(name))) return
-    // A document with all the others has their form: the last one was forgotten.
-    const absent =
-      missing.length === 1 ? missing : missing.filter((name) => !isCovered(name, present))
+    const absent = missing.filter((name) => !isCovered(name, present))
     if (absent.length > 2) {
       // The document is in another style: one message is enough.
       const titles = absent.map((name) => sectionTitle(name, postmortem.locale))
@@ -69,7 +67,7 @@ export default defineRule({
 function isCovered(name: SectionName, present: ReadonlySet<SectionName>): boolean {
   const [wentWell, wentPoorly] = [present.has('went-well'), present.has('went-poorly')]
   if (name === 'prevention') return true
-  if (name === 'lessons-learned') return wentWell && wentPoorly
   const isHalf = wentWell || wentPoorly
+  if (name === 'lessons-learned') return isHalf
   return name.startsWith('went-') && !isHalf && present.has('lessons-learned')
 }

@@ -63,10 +63,11 @@ export default defineRule({
     prose: {
       type: 'boolean',
       default: true,
-      description: 'Whether prose counts in a document that lacks several of these sections.'
+      description: 'Whether what stands in prose and in other sections counts.'
     }
   },
   messages: missingSection,
+  foldAbove: 2,
   *check(postmortem, options, {form, settings, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     if (postmortem.metadata.some(({name}) => name === 'severity')) present.add('severity')
@@ -80,9 +81,9 @@ export default defineRule({
       (names) =>
         !form.withoutSections.includes(names[0]!) && !names.some((name) => present.has(name))
     )
-    // A document with all the others has their form: the last one was forgotten.
-    const said =
-      options.prose && missing.length > 1 ? saidInProse(postmortem) : new Set<SectionName>()
+    const said = options.prose
+      ? saidElsewhere(postmortem, missing.length > 1)
+      : new Set<SectionName>()
     for (const names of missing) {
       if (!names.some((name) => said.has(name)))
         yield reportMissingSection(postmortem, names[0]!, names, text)
@@ -96,27 +97,34 @@ function wantedCauses(causes: string): ReadonlyArray<ReadonlyArray<SectionName>>
   return (namesOfCauses[causes] ?? []).map((name) => [name])
 }
 
-/** What a document without a form says in prose, or in fields. */
-function saidInProse({
-  form,
-  impact,
-  inProse,
-  metadata,
-  sections
-}: Postmortem): ReadonlySet<SectionName> {
+/**
+ * What the document says under other headings, in its opening, or in fields. A document with all
+ * the other sections has their form: prose that only hints at the last one is not it.
+ */
+function saidElsewhere(postmortem: Postmortem, areSeveral: boolean): Set<SectionName> {
+  const {form, impact, inProse, metadata, sections} = postmortem
   if (form) return new Set()
+  const said = new Set<SectionName>(inProse.filter((name) => areSeveral || name === 'action-items'))
   const isOutside = (section: number | undefined) =>
-    section === undefined || sections[section]!.names.includes('summary')
+    section === undefined ||
+    sections[section]!.names.some((name) => name === 'summary' || name === 'severity')
   const hasFigures = impact.facts.some(
-    ({all, figures, from, section}) =>
-      from === 'sentence' && isOutside(section) && (figures.length > 0 || all !== undefined)
+    ({all, figures, from, none, section}) =>
+      from !== 'field' && isOutside(section) && (figures.length > 0 || all || none)
   )
-  const said = new Set<SectionName>(inProse)
   if (hasFigures) said.add('impact')
-  if (metadata.some(({name, time}) => name === 'started' && time?.clock)) said.add('timeline')
+  const isStarted = metadata.some(({name, time}) => name === 'started' && time?.clock)
+  if (isStarted || isNarrated(postmortem)) said.add('timeline')
   const measures = sections.filter(({names}) => names.includes('prevention'))
   if (measures.some(({content}) => content === 'text')) said.add('action-items')
   return said
+}
+
+/** What came before it, how it was noticed, and how it ended have a section each. */
+function isNarrated({sections}: Postmortem): boolean {
+  const has = (name: SectionName) =>
+    sections.some(({content, names}) => content === 'text' && names.includes(name))
+  return (has('background') || has('trigger')) && has('detection') && has('resolution')
 }
 
 function requiredIn(

@@ -18,8 +18,8 @@ export default defineRule({
   note: 'Most readers read only the summary. What they need fits in a paragraph or two; the rest has its own sections.',
   presets: {recommended: 'warn', strict: ['warn', {paragraphs: 1, words: 200}]},
   options: {
-    paragraphs: {type: 'count', default: 5, description: 'Most paragraphs; `0` for any number.'},
-    words: {type: 'count', default: 250, description: 'Most words; `0` for any number.'}
+    paragraphs: {type: 'count', default: 8, description: 'Most paragraphs; `0` for any number.'},
+    words: {type: 'count', default: 300, description: 'Most words; `0` for any number.'}
   },
   messages: {
     words: ({count, max, title}: Length) =>

@@ -1,3 +1,5 @@
+import type {Entry, Postmortem} from 'mdast-util-postmortem'
+import {daysBetween} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {timelineSections} from './entries.ts'
 
@@ -29,8 +31,25 @@ export default defineRule({
       else yield {messageId: 'tooFew', data: {count, min}, place}
       return
     }
-    for (const {position, timestamp} of entries) {
-      if (!timestamp) yield {messageId: 'noTime', place: position}
+    // What led to the incident can have no time: *two weeks before*.
+    const first = entries.findIndex(({timestamp}) => timestamp)
+    for (const entry of entries.slice(Math.max(0, first))) {
+      if (isUntimed(entry, postmortem)) yield {messageId: 'noTime', place: entry.position}
     }
   }
 })
+
+/** Whether an entry behind the first one with a time has none, and nothing else says when it was. */
+function isUntimed(
+  {date, position, timestamp}: Entry,
+  {placeholders, timeline}: Postmortem
+): boolean {
+  if (timestamp) return false
+  // `no-placeholder` reports `[??]`.
+  const line = position?.start.line
+  if (placeholders.some(({position: open}) => open?.start.line === line)) return false
+  // Below a day of which no entry has a time the day is what is known.
+  const isOfDay = (other: Entry) =>
+    other.timestamp?.clock && date && other.date && daysBetween(date, other.date) === 0
+  return !date || timeline.entries.some(isOfDay)
+}

@@ -35,7 +35,7 @@ export default defineRule({
   name: 'timestamp-precision',
   description: 'each entry of the timeline has a time that is exact to the minute',
   note: 'Logs, alerts, and chats have the minute. Without it nobody knows how long detection and recovery took.',
-  presets: {recommended: 'warn', strict: 'error'},
+  presets: {recommended: 'warn', strict: ['error', {approximate: false}]},
   options: {
     precision: {
       type: 'choice',
@@ -45,7 +45,7 @@ export default defineRule({
     },
     approximate: {
       type: 'boolean',
-      default: false,
+      default: true,
       description: 'Whether times may be approximate: `~14:00`.'
     },
     ranges: {
@@ -73,7 +73,9 @@ export default defineRule({
     for (const [index, entry] of entries.entries()) {
       // Other rules report a time that is wrong or not filled in.
       if (!entry.timestamp.faults.every(isUnknown) || isAllowed(entry.timestamp)) continue
-      if (entry.timestamp.precision === 'day' && (isOfDays || isFarAway(entry, exact))) continue
+      const isAround = isOfDays || isAtEdge(entries, index, exact) || isFarAway(entry, exact)
+      // A length of days is no moment.
+      if (entry.timestamp.precision === 'day' && (isAround || entry.timestamp.end)) continue
       yield finding(entry, entries.slice(0, index), postmortem, options.precision)
     }
   }
@@ -91,6 +93,17 @@ function isLong(entries: ReadonlyArray<TimedEntry>): boolean {
   const known = entries.flatMap(({localSeconds}) => localSeconds ?? [])
   const first = known.reduce((least, {from}) => Math.min(least, from), Infinity)
   return known.some(({to}) => to - first >= fewDays)
+}
+
+/** What led to the incident, or followed it, is written before or behind its times. */
+function isAtEdge(
+  entries: ReadonlyArray<TimedEntry>,
+  index: number,
+  exact: ReadonlyArray<TimedEntry>
+): boolean {
+  const isExact = (entry: TimedEntry) => exact.includes(entry)
+  if (exact.length === 0) return false
+  return !entries.slice(0, index).some(isExact) || !entries.slice(index + 1).some(isExact)
 }
 
 /** So it is days before or after the incident. */

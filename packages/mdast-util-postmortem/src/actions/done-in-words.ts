@@ -1,0 +1,58 @@
+import type {Language} from '../languages/index.ts'
+
+/** How far into an item it stands that somebody has done it. */
+const longestSubject = 6
+
+/**
+ * Whether the words of an item say that it was done: `Added a limit`, `Rolled back #12`, `The network
+ * team has moved the pump`, but not `Improved monitoring`.
+ *
+ * @param action
+ *   The action, as written.
+ * @param language
+ *   Words of its language.
+ */
+export function saysDone(action: string, language: Language): boolean {
+  const {adverbs, next, perfects, subjects} = language.actions.pasts
+  const words = action.slice(0, longestStart).replaceAll('’', "'").split(/\s+/)
+  const lower = words.map((word) => word.toLowerCase())
+  const verbAt = (at: number): number => (adverbs.includes(lower[at] ?? '') ? verbAt(at + 1) : at)
+  const isSubject = subjects.includes(lower[0]!)
+  const first = verbAt(isSubject ? 1 : 0)
+  if (isPast(lower[first], language)) {
+    const after = words[first + 1] ?? ''
+    // A figure, code, or a name shows it as well.
+    return isSubject || next.includes(lower[first + 1] ?? '') || /^[^\p{Ll}]/u.test(after)
+  }
+  const perfect = lower.slice(0, longestSubject).findIndex((word) => perfects.includes(word))
+  const isOpen = lower.slice(0, perfect).some((word) => opens(word, language))
+  return perfect !== -1 && !isOpen && isParticiple(lower[verbAt(perfect + 1)], language)
+}
+
+const longestStart = 120
+
+/** `If it has failed`, `Check: the team has …`. */
+function opens(word: string, {actions}: Language): boolean {
+  return /[,.:;]$/.test(word) || actions.plans.includes(word) || actions.verbs.has(word)
+}
+
+/** A past that starts an item is one of a verb that actions start with. */
+function isPast(word: string | undefined, language: Language): boolean {
+  const {verbs} = language.actions
+  if (!isParticiple(word, language)) return false
+  const stem = word!.slice(0, -2)
+  const stems = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
+  return !word!.endsWith('ed') || stems.some((verb) => verbs.has(verb))
+}
+
+/**
+ * Whether a word is a participle behind *has*.
+ *
+ * @param word
+ *   Word, in lower case.
+ * @param language
+ *   Words of its language.
+ */
+export function isParticiple(word: string | undefined, {actions}: Language): boolean {
+  return word !== undefined && (word.endsWith('ed') || actions.pasts.irregular.includes(word))
+}

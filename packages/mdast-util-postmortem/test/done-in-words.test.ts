@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest'
+import {read} from './parse.ts'
+
+/** Whether the items below a heading were done, by the first words of each. */
+function statesOf(...lines: Array<string>): Array<string> {
+  const text = ['# Checkout outage', '', '## Action items', '', ...lines].join('\n')
+  return read(text).actions.items.map(
+    ({action, owners: [owner], state}) =>
+      `${action.written}: ${state ?? 'open'}${owner ? ` (${owner.written})` : ''}`
+  )
+}
+
+describe('items that say that they were done', () => {
+  it.each([
+    ['Added a limit on retries', 'done'],
+    ['Rolled back #12', 'done'],
+    ['Increased the pool to 40', 'done'],
+    ['Raised MAX_CONNECTIONS', 'done'],
+    ['We already moved to the new disk', 'done'],
+    ['Alerts have been added for the disk', 'done'],
+    ['Wrote the runbook', 'done'],
+    ['Improved monitoring of the disk', 'open'],
+    ['Automated rollback', 'open'],
+    ['Check whether the network team has moved the pump', 'open'],
+    ['If a pump has failed, page the plumber', 'open'],
+    ['Add a limit that has been asked for', 'open']
+  ])('%s: %s', (action, state) => {
+    expect(statesOf(`- ${action}`)).toEqual([`${action}: ${state}`])
+  })
+
+  it('have who did it', () => {
+    expect(statesOf('- PumpCo has placed a lock on the pump')).toEqual([
+      'has placed a lock on the pump: done (PumpCo)'
+    ])
+  })
+
+  it('are still to be done by a day', () => {
+    expect(statesOf('- Added a limit by 2026-04-01')).toEqual(['Added a limit: open'])
+  })
+})
+
+describe('groups of items that were done', () => {
+  it.each([
+    '### Immediate actions (completed)',
+    '### Already done',
+    '### Completed actions',
+    '**Done**',
+    'Completed:'
+  ])('%s', (title) => {
+    expect(statesOf(title, '', '- Add a limit', '', '### Planned', '', '- Add a test')).toEqual([
+      'Add a limit: done',
+      'Add a test: open'
+    ])
+  })
+
+  it('are not those that are to be done by a day', () => {
+    expect(statesOf('### To be completed by Friday', '', '- Add a limit')).toEqual([
+      'Add a limit: open'
+    ])
+  })
+
+  it('leave open what has an empty box', () => {
+    expect(statesOf('### Done', '', '- [ ] Add a limit')).toEqual(['Add a limit: open'])
+  })
+})
+
+describe('names before verbs', () => {
+  it('count where other items show that they are somebody', () => {
+    expect(
+      statesOf('- DBX to add an alert', '- DBX check how to limit it', '- Retry add a test')
+    ).toEqual([
+      'add an alert: open (DBX)',
+      'check how to limit it: open (DBX)',
+      'Retry add a test: open'
+    ])
+  })
+})
