@@ -98,6 +98,14 @@ const documents: Array<[what: string, text: string, fields: Array<string>]> = [
     ]
   ],
   [
+    'times that are days as well',
+    '# Outage\n\n- Date/time started: 2026-01-31 14:05\n- **End date and time**: 2026-01-31 15:05\n',
+    [
+      'started=2026-01-31 14:05 3:3-3:20 3:22-3:38 list',
+      'ended=2026-01-31 15:05 4:5-4:22 4:26-4:42 list'
+    ]
+  ],
+  [
     'a section on severity',
     '# Outage\n\n## Severity\n\n**High** – nobody could pay.\n',
     ['severity=High 3:4-3:12 5:3-5:7 section']
@@ -205,6 +213,9 @@ const states: Array<[state: string, status: string | undefined]> = [
 
 /** Words of a status with what they say, and of what. */
 const statuses: Array<[status: string, state: string | undefined]> = [
+  ['Ongoing', 'ongoing'],
+  ['**Active** (EU)', 'ongoing'],
+  ['Ongoing review of all keys', 'incident'],
   ['Draft', 'draft'],
   ['In Review ✍️', 'draft'],
   ['Final v2', 'final'],
