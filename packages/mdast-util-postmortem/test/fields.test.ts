@@ -50,6 +50,15 @@ const documents: Array<[what: string, text: string, fields: Array<string>]> = [
     ]
   ],
   [
+    'several in one plain line',
+    '# Outage\n\nDate: 2026-01-31 · Start: 14:05 UTC · Colour: red | Severity: P1\n',
+    [
+      'date=2026-01-31 3:1-3:5 3:7-3:17 line',
+      'started=14:05 UTC · Colour: red 3:20-3:25 3:27-3:50 line',
+      'severity=P1 3:53-3:61 3:63-3:65 line'
+    ]
+  ],
+  [
     'a quote below the title',
     '# Outage\n\n> [!NOTE]\n> **Status:** Draft\n> **Severity:** P1\n>\n> - Date: 2026-01-31\n',
     [
