@@ -13,6 +13,7 @@ export type {
   Block,
   CalendarDate,
   Clock,
+  DatedWeekday,
   Day,
   Deadline,
   DeclaredZone,

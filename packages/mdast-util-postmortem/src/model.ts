@@ -82,6 +82,8 @@ export interface Field {
   date: CalendarDate | undefined
   /** Level that a value of `severity` names: `SEV1` of `SEV1 (customer facing)`. */
   level: SeverityLevel | undefined
+  /** Another level of its scale beside it, of which nobody chose one: `SEV3` of `SEV2 / SEV3`. */
+  otherLevel?: TextSpan
   /** Time as written, where the field is one. */
   time: Timestamp | undefined
   /** Length of time, where the field is one. */
@@ -90,8 +92,11 @@ export interface Field {
   placeholder?: number
   /** Those whom a value names, where the field is one of people. */
   owners?: Array<Owner>
-  /** What a status says, and of what: `draft` and `final` of the document. */
-  state?: 'draft' | 'final' | 'incident'
+  /**
+   * What a status says, and of what: `draft` and `final` of the document, `ongoing` of an incident
+   * that is not over.
+   */
+  state?: 'draft' | 'final' | 'incident' | 'ongoing'
   /** The value only fills the place: `n/a`. */
   skipped?: true
   /** `prose` is a sentence of the opening: `We call this a severity 2 incident.` */
@@ -268,6 +273,12 @@ export type Day<Place = TextSpan> = Place & {
 export type Weekday<Place = TextSpan> = Place & {
   /** 1 for Monday to 7 for Sunday (ISO 8601). */
   number: number
+}
+
+/** A day of the week beside a date: `Tuesday, 13 April 2027`. */
+export interface DatedWeekday {
+  weekday: Weekday
+  day: Day
 }
 
 /** A time of day as written. */
@@ -814,6 +825,8 @@ export interface Postmortem {
   placeholders: Array<Placeholder>
   /** What an assistant leaves anywhere in what it writes: addresses, marks of sources, what it is. */
   assistantMarks: Array<TextSpan>
+  /** Days of the week that stand beside a date in prose, headings, and cells. */
+  weekdays: Array<DatedWeekday>
   /** What should not be published, also in code and addresses. */
   privateData: Array<PrivateDatum>
   /** Headings in sections, and behind them, that announce a part, and have nothing below them. */

@@ -28,6 +28,7 @@ import {readShortcomings} from './prevention/read-shortcomings.ts'
 import {emptyHeadingsIn} from './sections/empty-headings.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {isDayFirstIn} from './time/date-order.ts'
+import {datedWeekdaysIn} from './time/dated-weekdays.ts'
 import {ticketPatterns} from './text/tickets.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
 import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
@@ -106,6 +107,9 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
     get assistantMarks() {
       return parts.assistantMarks()
     },
+    get weekdays() {
+      return parts.weekdays()
+    },
     get privateData() {
       return parts.privateData()
     },
@@ -154,6 +158,7 @@ function expensiveParts(
       | 'privateData'
       | 'shortcomings'
       | 'timeline'
+      | 'weekdays'
   ]: () => Postmortem[Name]
 } {
   const {
@@ -223,7 +228,8 @@ function expensiveParts(
     people,
     prevention: once(() => readPrevention({...document, actions: actions()})),
     shortcomings: once(() => readShortcomings(document)),
-    timeline
+    timeline,
+    weekdays: once(() => datedWeekdaysIn(prose, language))
   }
 }
 

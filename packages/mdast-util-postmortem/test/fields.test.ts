@@ -50,6 +50,15 @@ const documents: Array<[what: string, text: string, fields: Array<string>]> = [
     ]
   ],
   [
+    'several in one plain line',
+    '# Outage\n\nDate: 2026-01-31 · Start: 14:05 UTC · Colour: red | Severity: P1\n',
+    [
+      'date=2026-01-31 3:1-3:5 3:7-3:17 line',
+      'started=14:05 UTC · Colour: red 3:20-3:25 3:27-3:50 line',
+      'severity=P1 3:53-3:61 3:63-3:65 line'
+    ]
+  ],
+  [
     'a quote below the title',
     '# Outage\n\n> [!NOTE]\n> **Status:** Draft\n> **Severity:** P1\n>\n> - Date: 2026-01-31\n',
     [
@@ -95,6 +104,14 @@ const documents: Array<[what: string, text: string, fields: Array<string>]> = [
       'date=31 January 2026 3:4-3:8 3:10-3:25 heading',
       'authors=Ada 5:4-5:11 7:1-7:4 heading',
       'status=Resolved 9:4-9:9 11:3-11:11 heading'
+    ]
+  ],
+  [
+    'times that are days as well',
+    '# Outage\n\n- Date/time started: 2026-01-31 14:05\n- **End date and time**: 2026-01-31 15:05\n',
+    [
+      'started=2026-01-31 14:05 3:3-3:20 3:22-3:38 list',
+      'ended=2026-01-31 15:05 4:5-4:22 4:26-4:42 list'
     ]
   ],
   [
@@ -206,6 +223,9 @@ const states: Array<[state: string, status: string | undefined]> = [
 
 /** Words of a status with what they say, and of what. */
 const statuses: Array<[status: string, state: string | undefined]> = [
+  ['Ongoing', 'ongoing'],
+  ['**Active** (EU)', 'ongoing'],
+  ['Ongoing review of all keys', 'incident'],
   ['Draft', 'draft'],
   ['In Review ✍️', 'draft'],
   ['Final v2', 'final'],

@@ -22,7 +22,10 @@ describe('lengths of the incident as a whole', () => {
     ['This was a 40-minute outage of the checkout.', ['40-minute']],
     ['A fault that hit 412 customers was found and fixed within 24 minutes.', ['24 minutes']],
     ['The issue was resolved in under an hour.', ['under an hour?']],
+    ['For two hours nobody could pay.', ['two hours']],
+    ['Pages could not be opened for 40 minutes.', ['40 minutes']],
     ['412 customers could not pay for 5 minutes.', []],
+    ['The failure was not noticed for 34 hours.', []],
     ['The rollback took 20 minutes.', []],
     ['We rolled back after 20 minutes.', []],
     ['Requests that were not answered within 30 seconds failed.', []]

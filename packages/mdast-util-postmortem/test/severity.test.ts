@@ -53,7 +53,25 @@ const documents: ReadonlyArray<[text: string, severity: string | undefined]> = [
   ['**Severity:** P2\n\nA SEV1 incident.', 'P2 p line 3:15-3:17']
 ] // prettier-ignore
 
+/** Values with the level beside theirs of which nobody chose one. */
+const values: ReadonlyArray<[value: string, other: string | undefined]> = [
+  ['SEV2 / SEV3', 'SEV3 3:22-3:26'],
+  ['Sev 2/sev-3 (doors only)', 'sev-3 3:21-3:26'],
+  ['Major / Minor', 'Minor 3:23-3:28'],
+  ['SEV2 / sev-2', undefined],
+  ['SEV2 / P2', undefined],
+  ['SEV1 / SEV2 / SEV3', undefined],
+  ['SEV2, later SEV3', undefined],
+  ['2/5', undefined]
+]
+
 describe('severity', () => {
+  it.each(values)('%s', (value, expected) => {
+    const [field] = read(`# Trams\n\n**Severity:** ${value}\n`).metadata
+    const {otherLevel} = field!
+    expect(otherLevel && `${otherLevel.written} ${short(otherLevel.position)}`).toBe(expected)
+  })
+
   it.each(documents)('%j', (text, expected) => {
     const field = read(`# Trams\n\n${text}\n`).metadata.find(({name}) => name === 'severity')
     const {level, source} = field ?? {}

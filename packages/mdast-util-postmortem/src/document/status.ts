@@ -57,6 +57,7 @@ export function stateOfStatus(
   extra: ReadOptions['status'] = {}
 ): Field['state'] {
   const text = `${stateOf(value)} `
+  if (words.ongoing.includes(text.trimEnd())) return 'ongoing'
   const startsWith = (list: ReadonlyArray<string> = []) =>
     list.some((word) => text.startsWith(`${stateOf(word)} `))
   if (startsWith(extra.draft)) return 'draft'

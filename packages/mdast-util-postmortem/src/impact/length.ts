@@ -1,5 +1,6 @@
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Sentence} from './clause.ts'
+import type {StatementFindings} from './findings.ts'
 import {endAt, startBefore} from '../text/phrases.ts'
 import {indexFrom} from '../text/tokens.ts'
 
@@ -61,23 +62,25 @@ export function isOtherLength(
 
 /**
  * Check whether a length of time is said of the incident as a whole: `lasted 40 minutes`, `a
- * 40-minute outage`, `fixed within 40 minutes`.
+ * 40-minute outage`, `fixed within 40 minutes`, `nobody could pay for 40 minutes`.
  *
- * @param sentence
+ * @param findings
  *   The sentence that it stands in.
  * @param quantity
  *   What was found in it.
  */
 export function isWhole(
-  {phrases, tokens}: Sentence,
+  findings: StatementFindings,
   {hedge, kind, span}: WrittenQuantity
 ): boolean {
+  const {phrases, tokens} = findings
   if (kind !== 'duration') return false
   const at = indexFrom(tokens, Math.min(span.start, hedge?.start ?? span.start))
   const next = indexFrom(tokens, Math.max(span.end, hedge?.end ?? 0))
   return (
     startBefore(phrases, at, 'wholeLead') !== undefined ||
     isAfterHarm(phrases, at) ||
+    isOfAll(findings, at) ||
     startBefore(phrases, at, 'endingLead') !== undefined ||
     endAt(phrases, next, 'wholeTail') !== undefined
   )
@@ -87,4 +90,19 @@ export function isWhole(
 function isAfterHarm(phrases: Sentence['phrases'], at: number): boolean {
   const lead = startBefore(phrases, at, 'durationLead')
   return lead !== undefined && startBefore(phrases, lead, 'strongHarm') !== undefined
+}
+
+/** `For 40 minutes nobody could pay`, `pages could not be opened for 40 minutes`; of `412 customers` it is only known that it was so for them. */
+function isOfAll({phrases, quantities}: StatementFindings, at: number): boolean {
+  const {groups} = phrases
+  const isLength =
+    startBefore(phrases, at, 'durationLead') !== undefined &&
+    startBefore(phrases, at, 'otherLengthLead') === undefined
+  if (!isLength) return false
+  if (groups.has('nobody') && groups.has('modal')) return true
+  if (!groups.has('strongHarm')) return false
+  return (
+    groups.has('everybody') ||
+    quantities.every(({kind}) => kind === 'duration' || kind === 'window')
+  )
 }

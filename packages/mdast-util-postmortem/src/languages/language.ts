@@ -802,8 +802,13 @@ export interface Language {
   /** Published forms. */
   forms: Record<HouseFormName, FormWords>
   privacy: PrivacyWords
-  /** States of a document, and those of an incident. */
-  status: {draft: Array<string>; final: Array<string>; incident: Array<string>}
+  /** States of a document, those of an incident, and of these, as whole values, those of one that is not over. */
+  status: {
+    draft: Array<string>
+    final: Array<string>
+    incident: Array<string>
+    ongoing: Array<string>
+  }
   /** Text that says that a part is still to be written. */
   unwritten: Array<string>
   /** Text that says that there is nothing to say. */

@@ -15,12 +15,12 @@ import {findDuration} from '../quantity/duration.ts'
 import {findDate} from '../time/find-date.ts'
 import {timestampOf} from '../time/resolve-positions.ts'
 import {readTime} from '../time/timestamp.ts'
-import {severityLevelIn} from './severity-level.ts'
+import {otherLevelIn, severityLevelIn} from './severity-level.ts'
 
 /** What the value of a field says besides its words. */
 type Values = Pick<
   Field,
-  'date' | 'duration' | 'level' | 'owners' | 'skipped' | 'state' | 'time' | 'value'
+  'date' | 'duration' | 'level' | 'otherLevel' | 'owners' | 'skipped' | 'state' | 'time' | 'value'
 >
 
 const dated: ReadonlySet<MetadataName> = new Set([
@@ -52,6 +52,7 @@ export function valuesInText(name: MetadataName, range: TextRange, context: Fiel
   const {span, text} = range
   const words = wordsOf(range)
   const level = name === 'severity' ? severityLevelIn(words, language) : undefined
+  const other = level && otherLevelIn(words, level, language)
   const time = dated.has(name) ? findTime(words, language) : undefined
   const duration = name === 'duration' ? findDuration(words, language) : undefined
   const within = ({end, start}: Span): TextSpan =>
@@ -60,6 +61,7 @@ export function valuesInText(name: MetadataName, range: TextRange, context: Fiel
     value: textSpan(range, source),
     date: dated.has(name) ? findDate(words, language)?.date : undefined,
     level: level && {...within(level.span), scale: level.scale},
+    ...(other && {otherLevel: within(other.span)}),
     time: time && timestampOf({text, offset: span.start, time}, undefined, source),
     duration: duration && {...within(duration.span), ...lengthOf(duration)},
     ...peopleIn(name, words, context, within),

@@ -69,6 +69,42 @@ export function severityLevelIn(value: string, language: Language): LevelInText 
   return words ? {span: {start, end: start + words.length}, scale: undefined} : undefined
 }
 
+/** What stands between two levels of which nobody has chosen one. */
+const alternative = /\s{0,2}[/|]\s{0,2}/y
+
+/**
+ * Find the level that stands beside another one of its scale as if nobody had decided: `SEV2 / SEV3`.
+ * Three are a choice of a template, and in `SEV2, later SEV3` it was changed.
+ *
+ * @param value
+ *   Value.
+ * @param level
+ *   Level that was found in it.
+ * @param language
+ *   Words of its language.
+ */
+export function otherLevelIn(
+  value: string,
+  level: LevelInText,
+  {severity}: Language
+): LevelInText | undefined {
+  const next = (from: number): LevelInText | undefined => {
+    alternative.lastIndex = from
+    return alternative.test(value)
+      ? knownLevelAt(alternative.lastIndex, value, severity)
+      : undefined
+  }
+  const other = next(level.span.end)
+  if (!other || other.scale !== level.scale || next(other.span.end)) return undefined
+  const [first, second] = [level, other].map(({span}) => nameOf(value.slice(span.start, span.end)))
+  return first === second ? undefined : other
+}
+
+/** Letters and digits of a level: `SEV-2` and `sev 2` are one. */
+function nameOf(level: string): string {
+  return level.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
 /** `Full outage (P0)`; `All sites dark (3 of 3)` counts something. */
 function levelInBrackets(value: string, words: SeverityWords): LevelInText | undefined {
   const at = value.search(/[([]/)

@@ -79,7 +79,8 @@ export function labelsIn(
     if (isApart || (isNext && label.hasColon && isKnown())) found.push(label)
   }
   const plain = found[0]?.isFirst ? undefined : plainLabel(value, line, first)
-  if (plain && kindOf(value.slice(plain.title.start, plain.title.end))) found.unshift(plain)
+  const kind = plain && kindOf(value.slice(plain.title.start, plain.title.end))
+  if (kind) found.unshift(plain, ...(kind === 'field' ? fieldsBehindBars(value, line, kindOf) : []))
   return found.map(({after, ...label}, index) => ({
     ...label,
     value: withoutMarks(value, after, found[index + 1]?.title.start ?? line.end)
@@ -158,6 +159,20 @@ function plainLabel(
       after: first + colon + 1
     }
   )
+}
+
+/** `Date: 31 January 2026 · Severity: P1`. */
+function fieldsBehindBars(
+  value: string,
+  {end, start}: Span,
+  kindOf: (title: string) => TitleKind
+): Array<Label & {after: number}> {
+  return [...value.slice(start, end).matchAll(/\s[|·•]\s+(?=\p{L})/gu)].flatMap((bar) => {
+    const from = start + bar.index + bar[0].length
+    const label = plainLabel(value, {start: from, end}, from)
+    const isField = label && kindOf(value.slice(label.title.start, label.title.end)) === 'field'
+    return isField ? [{...label, isFirst: false}] : []
+  })
 }
 
 function hasColon(value: string, {end, start}: Span): boolean {

@@ -1,5 +1,13 @@
 import type {ImpactWords} from '../language.ts'
 
+/** What lasts, and is not the harm: `nobody had noticed it for 34 hours`. */
+// prettier-ignore
+const notHarm = [
+  'cached', 'debugged', 'detected', 'discovered', 'found', 'investigated', 'it', 'kept', 'known', 'looked', 'monitored', 'noticed',
+  'open', 'planned', 'retried', 'running', 'seen', 'stored', 'them', 'this', 'tried', 'undetected', 'unknown', 'unnoticed', 'valid',
+  'waited', 'waiting', 'watched', 'worked'
+]
+
 /** English words for what an incident did, to whom, and how much. */
 // prettier-ignore
 export const impact: ImpactWords = {
@@ -142,7 +150,7 @@ export const impact: ImpactWords = {
   counting: ['count', 'counts', 'counted', 'counting', 'measured', 'calculated', 'excluded', 'excluding', 'stated'],
   durationLeads: ['for', 'for the', 'lasted', 'lasting', 'lasted for', 'down for'],
   likelyDurationLeads: ['for', 'for the', 'lasted', 'lasted for', 'lasting', 'lasts', 'over', 'took', 'down', 'down for', 'of', 'a', 'the', 'was', 'were', 'duration', 'outage', 'halted', 'from', 'between', 'during', 'another', 'an additional', 'took us', 'total of', 'painful', 'long', 'time', 'period', 'period of time'],
-  otherLengthLeads: ['lost', 'spent', 'wasted', 'cost us', 'after', 'within', 'every', 'in', 'timeout of', 'timeouts of', 'interval of', 'ttl of', 'lag of', 'delay of', 'delays of', 'latency of', 'latencies of', 'retention of', 'response time of', 'response times of', 'before', 'last', 'past', 'next', 'first', 'recent', 'previous', 'by', 'until', 'least every', 'than', 'to', 'age of', 'old'],
+  otherLengthLeads: [...notHarm.map((word) => `${word} for`), 'lost', 'spent', 'wasted', 'cost us', 'after', 'within', 'every', 'in', 'timeout of', 'timeouts of', 'interval of', 'ttl of', 'lag of', 'delay of', 'delays of', 'latency of', 'latencies of', 'retention of', 'response time of', 'response times of', 'before', 'last', 'past', 'next', 'first', 'recent', 'previous', 'by', 'until', 'least every', 'than', 'to', 'age of', 'old'],
   durationTails: ['of', 'outage', 'downtime'],
   recurringTails: ['each', 'every', 'per'],
   latencyTails: ['to load', 'to respond', 'to open', 'to complete', 'to appear', 'to arrive', 'to render', 'to process', 'to start'],

@@ -325,16 +325,16 @@ export const en: Language = {
     closed: ['closed', 'closed at', 'closed on', 'incident closed', 'date closed', 'formally closed', 'close date', 'closing date'],
     commander: ['incident commander', 'incident lead', 'incident manager', 'ic', 'commander', 'incident leader', 'response lead', 'incident coordinator', 'incident commander(s)'],
     date: ['date', 'incident date', 'date of incident', 'date of the incident', 'date of event', 'date of outage', 'date of occurrence', 'outage date', 'event date', 'date(s)', 'dates', 'incident date(s)', 'occurred', 'occurred on', 'occurred at', 'date occurred', 'date and time', 'date/time', 'datetime', 'when', 'incident occurred', 'day', 'date/time of incident', 'incident window'],
-    acknowledged: ['acknowledged', 'acknowledged at', 'time acknowledged', 'time of acknowledgement', 'acknowledgement time', 'acked', 'acked at'],
-    detected: ['detected', 'detected at', 'detected on', 'first detected', 'detection time', 'time detected', 'time of detection', 'detection date', 'date detected', 'discovered', 'discovered at', 'discovered on', 'first reported', 'detection time stamp', 'incident detected', 'date discovered', 'detection', 'reported on', 'reported at', 'reported'],
+    acknowledged: withDateTimes('acknowledged', 'acknowledged at', 'time acknowledged', 'time of acknowledgement', 'acknowledgement time', 'acked', 'acked at'),
+    detected: withDateTimes('detected', 'detected at', 'detected on', 'first detected', 'detection time', 'time detected', 'time of detection', 'detection date', 'date detected', 'discovered', 'discovered at', 'discovered on', 'first reported', 'detection time stamp', 'incident detected', 'date discovered', 'detection', 'reported on', 'reported at', 'reported'),
     duration: ['duration', 'incident duration', 'outage duration', 'total duration', 'duration of incident', 'duration of outage', 'duration of impact', 'impact duration', 'downtime', 'total downtime', 'time to repair', 'time to recovery', 'time to recover', 'time to resolve', 'time to resolution', 'time to restore', 'ttr', 'mttr', 'length', 'length of outage', 'outage length', 'time to mitigate', 'time to mitigation', 'length of incident', 'outage time', 'duration of the incident', 'duration of the outage', 'total incident duration', 'total outage', 'outage window', 'duration of downtime', 'service downtime'],
-    ended: [...ofIncident('end', 'ended', 'end time', 'end date', 'resolved'), 'end', 'ended', 'ended at', 'ended on', 'end time', 'end date', 'incident till', 'incident to', 'till', 'until', 'resolved', 'resolved at', 'resolved on', 'resolution time', 'resolution date', 'date resolved', 'time resolved', 'time of resolution', 'restored', 'restored at', 'service restored', 'recovered', 'recovered at', 'repaired', 'time ended', 'full recovery', 'fixed', 'fixed at', 'fixed on', 'mitigated', 'mitigated at', 'end (utc)', 'stop', 'solution completed', 'end timestamp', 'all clear', 'time of recovery'],
+    ended: withDateTimes(...ofIncident('end', 'ended', 'end time', 'end date', 'resolved'), 'end', 'ended', 'ended at', 'ended on', 'end time', 'end date', 'incident till', 'incident to', 'till', 'until', 'resolved', 'resolved at', 'resolved on', 'resolution time', 'resolution date', 'date resolved', 'time resolved', 'time of resolution', 'restored', 'restored at', 'service restored', 'recovered', 'recovered at', 'repaired', 'time ended', 'time end', 'time of end', 'full recovery', 'fixed', 'fixed at', 'fixed on', 'mitigated', 'mitigated at', 'end (utc)', 'stop', 'solution completed', 'end timestamp', 'all clear', 'time of recovery'),
     owner: ['owner', 'owners', 'owner(s)', 'incident owner', 'postmortem owner', 'post-mortem owner', 'document owner', 'report owner', 'dri', 'responsible', 'responsible person', 'service owner', 'assignee', 'team', 'owning team', 'responsible team', 'postmortem lead', 'post-mortem lead', 'postmortem leader'],
     published: ['published', 'published on', 'published at', 'publication date', 'date published', 'postmortem date', 'post-mortem date', 'report date', 'date of report', 'written on', 'date written', 'report published', 'postmortem published', 'document created', 'completed on', 'postmortem completed', 'pubdate', 'publishdate'],
     reviewed: ['reviewed', 'reviewed on', 'reviewed at', 'review date', 'date reviewed', 'postmortem meeting', 'post-mortem meeting', 'meeting date', 'meeting scheduled for', 'review meeting', 'retro held', 'retro date', 'retrospective date', 'retrospective held', 'review held', 'date of review', 'last reviewed', 'postmortem review', 'reviewed by', 'reviewers', 'reviewer', 'approved by'],
     severity: ['severity', 'severity level', 'sev', 'incident severity', 'priority', 'incident priority', 'level', 'incident level', 'criticality', 'impact level', 'severity rating', 'sev level', 'severity/priority', 'urgency', 'severity classification', 'classification', 'incident classification', 'incident class'],
     shared: ['shared with', 'shared', 'distribution', 'distribution list', 'audience', 'communicated to', 'shared to', 'circulated to', 'shared on'],
-    started: [...ofIncident('start', 'started', 'start time', 'start date', 'began', 'onset'), 'start', 'started', 'started at', 'started on', 'start time', 'start date', 'incident from', 'from', 'began', 'began at', 'time', 'time started', 'time of incident', 'time of event', 'incident time', 'fault start', 'start timestamp', 'beginning', 'onset', 'time of occurrence'],
+    started: withDateTimes(...ofIncident('start', 'started', 'start time', 'start date', 'began', 'onset'), 'start', 'started', 'started at', 'started on', 'start time', 'start date', 'incident from', 'from', 'began', 'began at', 'time', 'time started', 'time start', 'time begin', 'time began', 'time of start', 'time of incident', 'time of event', 'incident time', 'fault start', 'start timestamp', 'beginning', 'onset', 'time of occurrence'),
     status: ['status', 'state', 'incident status', 'current status', 'document status', 'postmortem status', 'post-mortem status', 'report status', 'incident state', 'resolution status'],
     'time-zone': ['time zone', 'timezone', 'tz']
   },
@@ -408,7 +408,8 @@ export const en: Language = {
   status: {
     draft: ['draft', 'wip', 'in progress', 'work in progress', 'in review', 'under review', 'preliminary', 'incomplete', 'in draft', 'pending', 'pending review', 'awaiting review', 'review', 'open', 'drafting', 'unfinished', 'draft for review'],
     final: ['final', 'published', 'complete', 'completed', 'done', 'approved', 'closed', 'reviewed', 'accepted', 'finished', 'finalized', 'finalised', 'released', 'signed off', 'final version'],
-    incident: ['resolved', 'mitigated', 'monitoring', 'investigating', 'under investigation', 'identified', 'contained', 'recovered', 'restored', 'ongoing', 'fixed', 'remediated', 'root cause identified']
+    incident: ['resolved', 'mitigated', 'monitoring', 'investigating', 'under investigation', 'identified', 'contained', 'recovered', 'restored', 'ongoing', 'fixed', 'remediated', 'root cause identified'],
+    ongoing: ['ongoing', 'still ongoing', 'active', 'investigating', 'incident ongoing', 'outage ongoing', 'not resolved', 'unresolved', 'not yet resolved', 'unmitigated']
   },
   unwritten: ['tbd', 'tba', 'tbc', 'todo', 'to do', 'wip', 'to be determined', 'to be done', 'to be added', 'to be written', 'to be filled', 'to be filled in', 'to be completed', 'to be confirmed', 'to be defined', 'to follow', 'coming soon', 'pending', 'fill in', 'fill me in', 'fixme', 'xxx', 'xx', '...', '…', '-', '–', '—', '?', '??', '???', '.', '*', '_', 'lorem ipsum', 'placeholder', 'work in progress', 'nothing yet', 'not yet', 'not yet written', 'more to come'],
   none: ['none', 'n/a', 'na', 'not applicable', 'nothing', 'nil', 'no', 'not relevant', 'nothing to report', 'nothing to note', 'nothing of note', 'none identified', 'none known', 'none at this time', 'none yet', 'none so far', 'none to report', 'no action items', 'no actions', 'no follow-ups', 'no impact', 'not needed', 'none needed', 'none required', 'see above', 'see below', '0', 'zero'],
@@ -424,5 +425,15 @@ function ofIncident(...words: ReadonlyArray<string>): Array<string> {
   const nouns = ['degradation', 'disruption', 'event', 'fault', 'impact', 'incident', 'outage']
   return nouns.flatMap((noun) =>
     words.flatMap((word) => [`${noun} ${word}`, `${word} of ${noun}`, `${word} of the ${noun}`])
+  )
+}
+
+/** `Date/time started` and `start date and time` for `time started` and `start time`. */
+function withDateTimes(...words: ReadonlyArray<string>): Array<string> {
+  const forms = ['time', 'date/time', 'date and time', 'time and date', 'date time', 'datetime']
+  return words.flatMap((word) =>
+    word.includes('time ') || word.endsWith(' time')
+      ? forms.map((form) => word.replace('time', form))
+      : word
   )
 }

@@ -1,4 +1,4 @@
-import type {CalendarDate, Field, Postmortem, Timestamp} from 'mdast-util-postmortem'
+import type {CalendarDate, Day, Field, Postmortem} from 'mdast-util-postmortem'
 import {daysBetween, languageFor, weekdayOf} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -56,16 +56,19 @@ export default defineRule({
 })
 
 /** `Thursday 2026-03-14` is a Saturday. */
-function* wrongWeekdays({locale, metadata, timeline}: Postmortem): Generator<Finding<Messages>> {
+function* wrongWeekdays(postmortem: Postmortem): Generator<Finding<Messages>> {
+  const {date: dateOfIncident, locale, metadata, timeline} = postmortem
   const times = [
-    ...timeline.entries.map(({timestamp}) => timestamp),
-    ...metadata.map(({time}) => time)
+    ...timeline.entries.flatMap(({timestamp}) => timestamp ?? []),
+    ...metadata.flatMap(({time}) => time ?? []),
+    ...postmortem.weekdays
   ]
   const {weekdays} = languageFor(locale).time
   const seen = new Set<string>()
-  for (const {day, weekday} of times.filter((time): time is Timestamp => time !== undefined)) {
-    if (!weekday || day?.year === undefined || day.ambiguous) continue
-    const number = weekdayOf({...day, year: day.year})
+  for (const {day, weekday} of times) {
+    const date = day && !day.ambiguous ? withYear(day, dateOfIncident) : undefined
+    if (!weekday || !day || !date) continue
+    const number = weekdayOf(date)
     const pair = `${weekday.written} ${day.written}`
     // A slip that is copied from line to line is one.
     if (number === weekday.number || seen.has(pair)) continue
@@ -78,6 +81,17 @@ function* wrongWeekdays({locale, metadata, timeline}: Postmortem): Generator<Fin
       related: {place: day.position, reason: 'The day that it stands beside'}
     }
   }
+}
+
+/** Without a year it is that of the incident, if it is near to that. */
+function withYear(
+  {day, month, year}: Day,
+  dateOfIncident: CalendarDate | undefined
+): CalendarDate | undefined {
+  if (year !== undefined) return {year, month, day, minute: undefined}
+  if (!dateOfIncident) return undefined
+  const date = {year: dateOfIncident.year, month, day, minute: undefined}
+  return Math.abs(daysBetween(dateOfIncident, date)) <= 31 ? date : undefined
 }
 
 function isOfIncident(field: Field): boolean {

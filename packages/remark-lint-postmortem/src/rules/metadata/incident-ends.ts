@@ -138,7 +138,11 @@ function fieldsOf(postmortem: Postmortem, names: ReadonlyArray<Field['name']>): 
   const [declared] = postmortem.timeline.zones
   return postmortem.metadata
     .filter(({name}) => names.includes(name))
-    .flatMap(({date, time}) => (time && date ? endAt(time, instantOf(date, time, declared)) : []))
+    .flatMap(({date: own, time}) => {
+      // A clock alone is of the day of the incident.
+      const date = own ?? postmortem.date
+      return time && date ? endAt(time, instantOf(date, time, declared)) : []
+    })
 }
 
 function ofEntry({date, offsets, timestamp}: TimedEntry): Array<End> {

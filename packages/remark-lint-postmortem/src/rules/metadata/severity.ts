@@ -1,13 +1,30 @@
 import type {Field, SeverityLevel, TextSpan} from 'mdast-util-postmortem'
 import type {PlacedFix} from '../../edits/edits.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
 import type {SeverityScale} from '../../settings/severity-scale.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {findSeverityLevel, isScaleDeclared, severityLevels} from '../../settings/severity-scale.ts'
+import {
+  findSeverityLevel,
+  isSameLevel,
+  isScaleDeclared,
+  severityLevels
+} from '../../settings/severity-scale.ts'
 import {list} from '../../text/list.ts'
 
 /** A field with a level. */
 type Rated = Field & {level: SeverityLevel}
+
+const messages = {
+  unknown: ({levels, severity}: {levels: ReadonlyArray<string>; severity: string}) =>
+    `Unexpected severity \`${severity}\`, expected ${list(levels)}`,
+  mixed: ({other, severity}: Record<'other' | 'severity', string>) =>
+    `Unexpected severity \`${severity}\` beside \`${other}\`, expected levels of one scale`,
+  several: ({other, severity}: Record<'other' | 'severity', string>) =>
+    `Unexpected severity \`${severity}\` beside \`${other}\`, expected one of them`,
+  different: ({other, severity}: Record<'other' | 'severity', string>) =>
+    `Unexpected severity \`${severity}\`, expected \`${other}\` as stated before`
+}
 
 /** One scale for all incidents. */
 export default defineRule({
@@ -24,12 +41,7 @@ export default defineRule({
         'Without `severity.levels`: whether a level of any scale in common use will do, or only `P0`–`P3`.'
     }
   },
-  messages: {
-    unknown: ({levels, severity}: {levels: ReadonlyArray<string>; severity: string}) =>
-      `Unexpected severity \`${severity}\`, expected ${list(levels)}`,
-    mixed: ({other, severity}: Record<'other' | 'severity', string>) =>
-      `Unexpected severity \`${severity}\` beside \`${other}\`, expected levels of one scale`
-  },
+  messages,
   *check({metadata}, {scale}, {settings}) {
     const isAny = scale === 'any' && !isScaleDeclared(settings.severity)
     const levels = severityLevels(settings.severity)
@@ -43,9 +55,12 @@ export default defineRule({
       }
     }
     const rated = metadata.filter((field) => isRated(field))
-    for (const {level, value} of rated) {
+    for (const {level, otherLevel, value} of rated) {
       const isKnown = isAny ? level.scale !== undefined : isLevelOf(settings.severity, level, value)
-      if (isKnown) continue
+      if (isKnown) {
+        if (otherLevel) yield twice('several', otherLevel, level)
+        continue
+      }
       yield {
         messageId: 'unknown',
         data: {levels, severity: value.written},
@@ -53,6 +68,7 @@ export default defineRule({
         ...replaceLevel(level, value, levels)
       }
     }
+    yield* changed(rated, isAny ? {} : settings.severity)
     if (!isAny) return
     const first = rated.find(({level}) => isOfScale(level))
     const other = rated.find(({level}) => isOfScale(level) && level.scale !== first?.level.scale)
@@ -65,6 +81,31 @@ export default defineRule({
     }
   }
 })
+
+function twice(
+  messageId: 'different' | 'several',
+  severity: TextSpan,
+  other: TextSpan
+): Finding<typeof messages> {
+  return {
+    messageId,
+    data: {other: other.written, severity: severity.written},
+    place: severity.position,
+    related: {place: other.position, reason: 'Other severity here'}
+  }
+}
+
+/** Two levels of one scale below the same key; more of them are those of several incidents. */
+function* changed(
+  [first, second, ...others]: ReadonlyArray<Rated>,
+  scale: SeverityScale
+): Generator<Finding<typeof messages>> {
+  if (!first || !second || others.length > 0 || first.level.scale !== second.level.scale) return
+  const [key, otherKey] = [first, second].map((field) => field.key.written.toLowerCase())
+  const [level, otherLevel] = [first, second].map(({level: {written}}) => findSeverityLevel(written, scale) ?? written) // prettier-ignore
+  if (key !== otherKey || isSameLevel(level!, otherLevel!)) return
+  yield twice('different', second.level, first.level)
+}
 
 /** `no-placeholder` reports what is not filled in. */
 function isRated(field: Field): field is Rated {

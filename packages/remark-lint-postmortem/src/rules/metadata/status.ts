@@ -1,7 +1,9 @@
+import type {Postmortem, TextSpan} from 'mdast-util-postmortem'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {namesOn} from '../../settings/settings.ts'
 import {list} from '../../text/list.ts'
+import {timedEntries} from '../timeline/entries.ts'
 
 /** Words of a status; more of them are an account of it. */
 const mostWords = 3
@@ -9,21 +11,44 @@ const mostWords = 3
 /** Whether it is finished. */
 export default defineRule({
   name: 'status',
-  description: 'the status is a known word',
+  description:
+    'the status is a known word, and that of an incident that is over does not call it ongoing',
   note: 'Lists of postmortems, and the rules that are gentler with drafts, have to know which of them are finished. Add words of your own to `status` in the settings.',
-  presets: {recommended: 'off', strict: 'warn'},
-  options: {},
+  notes: {
+    over: 'The status was written while it lasted, and whoever finds the report thinks that it does.'
+  },
+  presets: {recommended: 'warn', strict: ['warn', {words: 'known'}]},
+  options: {
+    words: {
+      type: 'choice',
+      values: ['any', 'known'],
+      default: 'any',
+      description: 'Whether any words will do, or only known ones.'
+    }
+  },
   messages: {
     unknown: ({status, words}: {status: string; words: ReadonlyArray<string>}) =>
-      `Unexpected status \`${status}\`, expected one such as ${list(words)}`
+      `Unexpected status \`${status}\`, expected one such as ${list(words)}`,
+    over: ({end, status}: Record<'end' | 'status', string>) =>
+      `Unexpected status \`${status}\`, expected one such as \`Resolved\` after \`${end}\``
   },
-  *check({metadata}, _, {settings}) {
+  *check(postmortem, {words: allowed}, {settings}) {
     const own = [settings.status.draft, settings.status.final].flatMap((words) =>
       namesOn(words ?? {})
     )
     const words = [...new Set(['Draft', 'In review', 'Final', ...own])]
-    for (const {name, placeholder, skipped, state, value} of metadata) {
-      if (name !== 'status' || state || skipped || placeholder !== undefined) continue
+    for (const {name, placeholder, skipped, state, value} of postmortem.metadata) {
+      if (name !== 'status' || skipped || placeholder !== undefined) continue
+      const end = state === 'ongoing' ? endOf(postmortem) : undefined
+      if (end) {
+        yield {
+          messageId: 'over',
+          data: {end: end.written, status: value.written},
+          related: {place: end.position, reason: 'End here'},
+          ...replaceSpan(value, suggestion('Resolved'))
+        }
+      }
+      if (allowed === 'any' || state) continue
       if (value.written.split(/\s+/).length > mostWords) continue
       yield {
         messageId: 'unknown',
@@ -33,3 +58,17 @@ export default defineRule({
     }
   }
 })
+
+/** When the incident ended: a field, or the entry that says so, if it did not start again. */
+function endOf(postmortem: Postmortem): TextSpan | undefined {
+  const field = postmortem.metadata.findLast(
+    ({name, time}) => (name === 'ended' || name === 'closed') && time?.clock
+  )
+  if (field) return field.time
+  const steps = timedEntries(postmortem).filter(
+    ({milestone}) => milestone && milestone.name !== 'triaged' && milestone.name !== 'mitigated'
+  )
+  const last = steps.at(-1)
+  const isEnd = last?.milestone?.name === 'restored' || last?.milestone?.name === 'closed'
+  return isEnd ? last.timestamp : undefined
+}

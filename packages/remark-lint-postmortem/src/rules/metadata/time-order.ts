@@ -11,7 +11,8 @@ import type {Finding} from '../../rule/rule-definition.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {capitalised} from '../../text/capitalised.ts'
 import {overMidnight, vagueness} from '../timeline/clock-limits.ts'
-import {timedEntries} from '../timeline/entries.ts'
+import type {TimedEntry} from '../timeline/entries.ts'
+import {isStep, timedEntries} from '../timeline/entries.ts'
 import {longestInOrder} from '../timeline/longest-in-order.ts'
 import {isDateOfPublication} from './date-of-publication.ts'
 import {instantOf} from './instant.ts'
@@ -29,7 +30,15 @@ interface Moment {
   offset: number | undefined
   /** No day is written, and that of the incident is taken. */
   isDayAssumed: boolean
+  /** It has a time of day. */
+  isClock: boolean
   inTimeline: boolean
+}
+
+/** An entry with its time. */
+interface EntryMoment {
+  entry: TimedEntry
+  moment: Moment
 }
 
 /** Steps of an incident in their order; a review or a report can come before it is closed. */
@@ -62,7 +71,9 @@ const messages = {
   after: ({name, other, otherTime, time}: Words) =>
     `Unexpected time \`${time}\` (${name}) after \`${otherTime}\` (${other}), expected it earlier`,
   before: ({name, other, otherTime, time}: Words) =>
-    `Unexpected time \`${time}\` (${name}) before \`${otherTime}\` (${other}), expected it later`
+    `Unexpected time \`${time}\` (${name}) before \`${otherTime}\` (${other}), expected it later`,
+  other: ({name, otherTime, time}: Omit<Words, 'other'>) =>
+    `Unexpected time \`${time}\` (${name}), expected \`${otherTime}\` as in the timeline`
 }
 
 /** What is stated of an incident can have happened in that order. */
@@ -77,6 +88,8 @@ export default defineRule({
   *check(postmortem) {
     const moments = momentsOf(postmortem)
     const kept = longestInOrder(moments, isBackward)
+    const inOrder = moments.filter((moment) => kept.has(moment))
+    yield* otherInTimeline(postmortem, inOrder)
     for (const [index, moment] of moments.entries()) {
       if (kept.has(moment)) continue
       const before = moments.slice(0, index).findLast((other) => kept.has(other))
@@ -105,6 +118,73 @@ function finding(moment: Moment, other: Moment, isAfter: boolean): Finding<typeo
     place: moment.time.position,
     related: {place: other.time.position, reason: `${other.name} here`}
   }
+}
+
+/** Seconds by which a field can differ from the entry that is its step. */
+const slack = 5 * 60
+
+/** The field that says when a step was has another time than the entry that is this step. */
+function* otherInTimeline(
+  postmortem: Postmortem,
+  moments: ReadonlyArray<Moment>
+): Generator<Finding<typeof messages>> {
+  const entries = timedEntries(postmortem).flatMap((entry) => {
+    const moment = momentOfEntry(entry, '', 0)
+    return moment?.isClock ? [{entry, moment}] : []
+  })
+  for (const moment of moments) {
+    const {inTimeline, isClock, isDayAssumed, step} = moment
+    const names = steps[step]!
+    if (inTimeline || isDayAssumed || !isClock || names.includes('closed')) continue
+    const isOwn = ({milestone}: TimedEntry) => {
+      const field = milestone && fieldOf[milestone.name]
+      return field !== undefined && names.includes(field)
+    }
+    const own = entries.filter(({entry}) => entry.milestone?.from === 'label' && isOwn(entry))
+    const gaps = entries.map((each) => gapBetween(moment, each.moment))
+    if (gaps.some((gap) => gap === undefined || Math.abs(gap) <= slack)) continue
+    const isEnd = names.includes('ended')
+    const other = isEnd
+      ? endIn(
+          entries,
+          gaps.map((gap) => gap!)
+        )
+      : own.length === 1
+        ? own[0]
+        : undefined
+    if (!other) continue
+    yield {
+      messageId: 'other',
+      data: {name: moment.name, time: moment.time.written, otherTime: other.moment.time.written},
+      place: moment.time.position,
+      related: {place: other.moment.time.position, reason: 'Entry here'}
+    }
+  }
+}
+
+/** The last recovery, if the field is later than all entries, or earlier than all that could be one. */
+function endIn(
+  entries: ReadonlyArray<EntryMoment>,
+  gaps: ReadonlyArray<number>
+): EntryMoment | undefined {
+  const isEnd = ({entry: {milestone}}: EntryMoment) =>
+    milestone?.name === 'restored' || milestone?.name === 'closed'
+  const isLater = gaps.every((gap) => gap < 0)
+  const isEarlier = entries.every(({entry}, index) => {
+    const isPossible = (['mitigated', 'restored', 'closed'] as const).some((name) =>
+      isStep(entry, name)
+    )
+    return gaps[index]! > 0 || !isPossible
+  })
+  return isLater || isEarlier ? entries.findLast(isEnd) : undefined
+}
+
+/** Seconds from one to another; `undefined` if their clocks cannot be compared. */
+function gapBetween(a: Moment, b: Moment): number | undefined {
+  if ((a.offset === undefined) !== (b.offset === undefined)) return undefined
+  const ahead = ((b.offset ?? 0) - (a.offset ?? 0)) * 60
+  if (b.from - ahead > a.to) return b.from - ahead - a.to
+  return Math.min(0, b.to - ahead - a.from)
 }
 
 /** Fields, and for steps without one the entries that are labelled so; in the order of steps. */
@@ -147,26 +227,36 @@ function momentOf(
     ...spread(from, from + length - 1, time?.approximate),
     offset,
     isDayAssumed: !own,
+    isClock: clock !== undefined,
     inTimeline: false
   }
 }
 
 function entriesOf(postmortem: Postmortem, names: ReadonlyArray<MetadataName>): Array<Moment> {
-  return timedEntries(postmortem).flatMap(
-    ({dateFrom, localSeconds, milestone, offsets, timestamp}) => {
-      const field = milestone?.from === 'label' ? fieldOf[milestone.name] : undefined
-      if (!milestone || !field || !names.includes(field) || !localSeconds) return []
-      return {
-        step: steps.indexOf(names),
-        name: capitalised(milestone.name),
-        time: timestamp,
-        ...spread(localSeconds.from, localSeconds.to, timestamp.approximate),
-        offset: timestamp.clock && offsets?.[0],
-        isDayAssumed: dateFrom === 'document',
-        inTimeline: true
-      }
-    }
-  )
+  return timedEntries(postmortem).flatMap((entry) => {
+    const {milestone} = entry
+    const field = milestone?.from === 'label' ? fieldOf[milestone.name] : undefined
+    if (!milestone || !field || !names.includes(field)) return []
+    return momentOfEntry(entry, capitalised(milestone.name), steps.indexOf(names)) ?? []
+  })
+}
+
+function momentOfEntry(
+  {dateFrom, localSeconds, offsets, timestamp}: TimedEntry,
+  name: string,
+  step: number
+): Moment | undefined {
+  if (!localSeconds) return undefined
+  return {
+    step,
+    name,
+    time: timestamp,
+    ...spread(localSeconds.from, localSeconds.to, timestamp.approximate),
+    offset: timestamp.clock && offsets?.[0],
+    isDayAssumed: dateFrom === 'document',
+    isClock: timestamp.clock !== undefined,
+    inTimeline: true
+  }
 }
 
 function spread(from: number, to: number, approximate = false): Pick<Moment, 'from' | 'to'> {
