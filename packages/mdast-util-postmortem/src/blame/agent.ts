@@ -3,11 +3,10 @@ import type {Range, Sentence} from './sentence.ts'
 import {isWord} from '../text/words.ts'
 import {hasOwn, isLikeName, isLikePerson} from './like-person.ts'
 import {isHuman} from './match.ts'
-import {isNegated, isSupposed} from './negation.ts'
+import {clauseAt, isDeed} from './clause.ts'
 import {areAll, findAhead, isCapitalised, isIn, isMark} from './sentence.ts'
 import {isWorker, kindOf} from './subject-kind.ts'
 import {phraseAt, withoutTail} from './subject-phrase.ts'
-import {subjectOf} from './subject.ts'
 
 /** How far after a verb its agent is looked for. */
 const scope = 7
@@ -127,17 +126,10 @@ export function passiveAgent(sentence: Sentence, from: number): Actor | undefine
  *   Person; `undefined` if it was something else, or did not happen.
  */
 export function humanAgent(sentence: Sentence, verb: number, from: number): Actor | undefined {
-  const subject = subjectOf(sentence, verb)
-  if (subject.passive) {
-    const agent = passiveAgent(sentence, from)
-    return agent && isHuman(agent.kind) ? agent : undefined
-  }
-  const isReal =
-    isHuman(subject.kind) &&
-    !subject.possible &&
-    !isSupposed(sentence, subject.group) &&
-    !isNegated(sentence, verb)
-  return isReal ? subject : undefined
+  const clause = clauseAt(sentence, verb)
+  if (!clause.passive) return isDeed(sentence, clause) ? clause : undefined
+  const agent = passiveAgent(sentence, from)
+  return agent && isHuman(agent.kind) ? agent : undefined
 }
 
 /**

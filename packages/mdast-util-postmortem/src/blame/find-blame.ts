@@ -221,6 +221,7 @@ function chunksOf(
       lower,
       before: previous ? () => previous : before,
       isQuestion: isQuestion(lower, lexicon),
+      clauses: new Map(),
       ...place,
       glossary,
       lexicon

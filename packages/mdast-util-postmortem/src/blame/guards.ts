@@ -1,6 +1,7 @@
 import type {Match} from './match.ts'
 import type {Sentence} from './sentence.ts'
 import {isHuman} from './match.ts'
+import {isDenied} from './negation.ts'
 import {findAhead, isIn, isMark} from './sentence.ts'
 import {openingPhrase} from './subject-phrase.ts'
 import {actorIn} from './agent.ts'
@@ -13,6 +14,7 @@ const reasonScope = 12
 
 /** The same for all matchers. */
 const guards: ReadonlyArray<Guard> = [
+  (sentence, {end, isDeniable, start}) => isDeniable && isDenied(sentence, start, end),
   isAccount,
   isAboutWording,
   isPraised,

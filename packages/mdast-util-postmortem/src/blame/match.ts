@@ -13,7 +13,14 @@ export interface Match extends Range {
   degree: BlameDegree
   subjectKind: SubjectKind
   subject: Range | undefined
+  /** A denial before the words takes the blame from them: *it was not negligence*. */
+  isDeniable: boolean
 }
+
+/** What these name can be denied; what others say of a clause is so or not. */
+const deniableCategories: ReadonlySet<BlameCategory> = new Set<BlameCategory>([
+  'emotive', 'fault', 'human-error', 'judgement'
+]) // prettier-ignore
 
 /** Look for one kind of words at a word of a sentence. */
 export type Matcher = (sentence: Sentence, index: number) => Match | undefined
@@ -50,7 +57,8 @@ export function match(
   end: number
 ): Match {
   const subject = range.start < range.end ? range : undefined
-  return {category, degree: 'sure', subjectKind: kind, start, end, subject}
+  const isDeniable = deniableCategories.has(category)
+  return {category, degree: 'sure', subjectKind: kind, start, end, subject, isDeniable}
 }
 
 /**
@@ -74,6 +82,16 @@ export function matchHuman(
   end: number
 ): Match | undefined {
   return subject && isHuman(subject.kind) ? match(category, subject, start, end) : undefined
+}
+
+/**
+ * The same, where a denial before the words takes the blame from them.
+ *
+ * @param found
+ *   Match; `undefined` if there is none.
+ */
+export function deniable(found: Match | undefined): Match | undefined {
+  return found && {...found, isDeniable: true}
 }
 
 /** Whom words are about that name nobody: people all the same. */

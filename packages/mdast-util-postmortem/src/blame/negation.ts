@@ -36,19 +36,6 @@ export function isDenied(sentence: Sentence, start: number, end: number): boolea
 }
 
 /**
- * Check whether a word such as *not* or *never* stands right before a verb.
- *
- * @param sentence
- *   Sentence.
- * @param index
- *   Index of the verb.
- */
-export function isNegated({lexicon, lower}: Sentence, index: number): boolean {
-  const {negations} = lexicon.grammar
-  return findBehind(lower, index - 1, 4, (word) => negations.has(word)) !== -1
-}
-
-/**
  * Check whether a verb is only thought of: *if an engineer forgets*, *so that nobody breaks it*.
  *
  * @param sentence

@@ -1,5 +1,6 @@
 import type {Glossary} from '../people/glossary.ts'
 import type {Word} from '../text/words.ts'
+import type {Clause} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Place} from './place.ts'
 
@@ -12,6 +13,8 @@ export interface Sentence extends Place {
   before: () => Sentence | undefined
   /** It starts with *what*, *how*, …, or ends with a question mark. */
   isQuestion: boolean
+  /** Its clauses that were read, by their verb. */
+  clauses: Map<number, Clause>
   glossary: Glossary
   lexicon: Lexicon
 }

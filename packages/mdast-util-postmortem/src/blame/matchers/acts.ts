@@ -3,11 +3,10 @@ import type {Match, MatcherEntry} from '../match.ts'
 import type {Range, Sentence} from '../sentence.ts'
 import {isWord} from '../../text/words.ts'
 import {actorIn, humanIn} from '../agent.ts'
-import {isObjectRelative, isPastVerb} from '../clause.ts'
+import {clauseAt, isDeed, isPastVerb} from '../clause.ts'
 import {isHuman, match} from '../match.ts'
-import {isNegated, isOnPurpose, isSupposed} from '../negation.ts'
+import {isGlad, isOnPurpose} from '../negation.ts'
 import {findAhead, findBehind, isIn} from '../sentence.ts'
-import {subjectOf} from '../subject.ts'
 
 /** What a person did, where it is said to be the cause. */
 export const actMatchers = ({acts, grammar}: Lexicon): Array<MatcherEntry> => [
@@ -62,7 +61,7 @@ function ledToHarm(sentence: Sentence, index: number): Match | undefined {
   const link = findBehind(lower, index - 1, harmScope, (word) =>
     lexicon.acts.consequences.has(word)
   )
-  if (link === -1 || isHuman(subjectOf(sentence, index).kind)) return undefined
+  if (link === -1 || isHuman(clauseAt(sentence, index).kind)) return undefined
   const verb = findBehind(lower, link - 1, actScope, (_, at) => isPastVerb(sentence, at))
   const act = verb === -1 ? undefined : actAt(sentence, verb, -1)
   return act?.subjectKind === 'person' ? {...act, degree: 'likely'} : undefined
@@ -107,20 +106,18 @@ function isJunior({lexicon, lower}: Sentence, subject: Range | undefined): boole
 /** What a person did at a verb, if its subject stands after a word. */
 function actAt(sentence: Sentence, verb: number, after: number): Match | undefined {
   const {lexicon, lower} = sentence
-  const {grammar, negation} = lexicon
+  const {grammar} = lexicon
   if (lexicon.acts.work.has(lower[verb]!) || sentence.isQuestion) return undefined
-  const subject = subjectOf(sentence, verb)
-  const {group, kind, passive, possible, range} = subject
-  if (!isHuman(kind) || passive || possible || range.start < after) return undefined
+  const clause = clauseAt(sentence, verb)
+  const {start} = clause.range
+  if (start < after || !isDeed(sentence, clause)) return undefined
   // *Was able to*, *surfaced only when …*: nothing is done to anything.
   const next = lower[verb + 1]
   const hasObject =
     isWord(next) && !grammar.boundaries.has(next!) && !grammar.prepositions.has(next!)
   if (!hasObject || grammar.auxiliaries.has(lower[verb]!)) return undefined
-  if (isIn(lower[verb - 1], grammar.beForms) || isIn(lower[range.start], lexicon.subjects.they))
+  if (isIn(lower[verb - 1], grammar.beForms) || isIn(lower[start], lexicon.subjects.they))
     return undefined
-  const isReal = !isNegated(sentence, verb) && !isSupposed(sentence, group)
-  const isAimed = isOnPurpose(sentence, verb + 1) || lower.some((word) => negation.better.has(word))
-  if (!isReal || isAimed || isObjectRelative(sentence, subject, verb)) return undefined
-  return match('agent', subject, verb, verb + 1)
+  const isAimed = isOnPurpose(sentence, verb + 1) || isGlad(sentence)
+  return isAimed ? undefined : match('agent', clause, verb, verb + 1)
 }

@@ -1,15 +1,14 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
-import type {Subject} from '../subject.ts'
+import type {Clause} from '../clause.ts'
 import {actorIn, passiveAgent} from '../agent.ts'
-import {isHuman, match, matchHuman} from '../match.ts'
-import {isNegated, isOnPurpose, isSupposed} from '../negation.ts'
-import {isObjectRelative, isPastVerb} from '../clause.ts'
+import {match, matchHuman} from '../match.ts'
+import {isOnPurpose} from '../negation.ts'
+import {clauseAt, isDeed, isPastVerb} from '../clause.ts'
 import {endOfPhrase} from '../phrases.ts'
 import {findAhead, findBehind, isIn, isMark} from '../sentence.ts'
 import {openingPhrase} from '../subject-phrase.ts'
-import {subjectOf} from '../subject.ts'
 
 /** A person who did what cannot go well, or did it by accident. */
 export const agentMatchers = ({agents, phrases}: Lexicon): Array<MatcherEntry> => [
@@ -33,15 +32,12 @@ function failed(sentence: Sentence, index: number): Match | undefined {
   // *The broken tool*; *missed no step*.
   if (isIn(lower[index - 1], grammar.determiners)) return undefined
   if (isIn(lower[last], grammar.negativeDeterminer)) return undefined
-  if (isNegated(sentence, index) || isHarmless(sentence, index, last, end === -1)) return undefined
-  const subject = subjectOf(sentence, index)
-  if (subject.passive) return matchHuman('agent', passiveAgent(sentence, last), index, last + 1)
-  if (!isHuman(subject.kind) || subject.possible || isSupposed(sentence, subject.group))
+  const clause = clauseAt(sentence, index)
+  if (clause.negated || isHarmless(sentence, index, last, end === -1)) return undefined
+  if (clause.passive) return matchHuman('agent', passiveAgent(sentence, last), index, last + 1)
+  if (!isDeed(sentence, clause) || isNoun(sentence, clause) || isOnPurpose(sentence, last))
     return undefined
-  if (isObjectRelative(sentence, subject, index) || isNoun(sentence, subject, index))
-    return undefined
-  if (isOnPurpose(sentence, last)) return undefined
-  return match('agent', subject, index, last)
+  return match('agent', clause, index, last)
 }
 
 /** *Took the site down*, *messed the entry up*. */
@@ -79,11 +75,11 @@ function isHarmless(
 }
 
 /** *They have broken hosts*: after *have* only some pronouns make a verb of it. */
-function isNoun({lexicon, lower}: Sentence, {range}: Subject, index: number): boolean {
+function isNoun({lexicon, lower}: Sentence, {range, verb}: Clause): boolean {
   return (
-    isIn(lower[index - 1], lexicon.grammar.perfect) &&
+    isIn(lower[verb - 1], lexicon.grammar.perfect) &&
     !isIn(lower[range.end - 1], lexicon.agents.havingPronouns) &&
-    range.end !== index - 1
+    range.end !== verb - 1
   )
 }
 
@@ -96,14 +92,14 @@ function byAccident(sentence: Sentence, index: number): Match | undefined {
   const isVerb =
     isPast(word) || isParticiple(word) || isGerund(word) || isThirdPerson(sentence, next)
   if (!isVerb) return accidentBefore(sentence, index, index + 1)
-  const subject = subjectOf(sentence, index, word)
-  const before = lower[subject.group - 1] ?? ''
+  const clause = clauseAt(sentence, index, word)
+  const before = lower[clause.group - 1] ?? ''
   if (byAgent.has(before) && isGerund(word)) {
     const opening = actorIn(sentence, openingPhrase(sentence, 0))
-    return accident(sentence, {...subject, ...opening}, index, next + 1)
+    return accident(sentence, {...clause, ...opening}, index, next + 1)
   }
   if (prepositions.has(before)) return undefined
-  return accident(sentence, subject, index, next + 1)
+  return accident(sentence, clause, index, next + 1)
 }
 
 /** *Dave accidentally runs it*: as it happens. */
@@ -126,21 +122,21 @@ function accidentBefore(sentence: Sentence, index: number, end: number): Match |
   const stop = findBehind(lower, index - 1, verbScope, (word) => isMark(word, ',;:'))
   const count = stop === -1 ? verbScope : index - 1 - stop
   const verb = findBehind(lower, index - 1, count, (_, at) => isPastVerb(sentence, at))
-  return verb === -1 ? undefined : accident(sentence, subjectOf(sentence, verb), verb, end)
+  return verb === -1 ? undefined : accident(sentence, clauseAt(sentence, verb), verb, end)
 }
 
 function accident(
   sentence: Sentence,
-  subject: Subject,
+  clause: Clause,
   start: number,
   end: number
 ): Match | undefined {
-  if (isSupposed(sentence, subject.group) || sentence.isQuestion) return undefined
-  if (subject.passive && !sentence.lexicon.grammar.isGerund(sentence.lower[end - 1]!)) {
+  if (clause.supposed || sentence.isQuestion) return undefined
+  if (clause.passive && !sentence.lexicon.grammar.isGerund(sentence.lower[end - 1]!)) {
     const agent = passiveAgent(sentence, end) ?? passiveAgent(sentence, start + 1)
     return matchHuman('agent', agent, start, end)
   }
-  return subject.possible ? undefined : matchHuman('agent', subject, start, end)
+  return clause.possible ? undefined : matchHuman('agent', clause, start, end)
 }
 
 /** *By accident*, *by mistake*, *in error*. */

@@ -3,13 +3,12 @@ import type {Actor, Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
 import {isWord} from '../../text/words.ts'
 import {actorIn, humanAgent, ownerOf, passiveAgent} from '../agent.ts'
-import {isPastVerb, isShown} from '../clause.ts'
+import {clauseAt, isPastVerb, isShown} from '../clause.ts'
 import {isHuman, match, matchHuman} from '../match.ts'
-import {isNegated, isOnPurpose, isSupposed} from '../negation.ts'
+import {isOnPurpose} from '../negation.ts'
 import {endOfPhrase} from '../phrases.ts'
 import {areAll, findAhead, findBehind, isIn} from '../sentence.ts'
 import {phraseAt} from '../subject-phrase.ts'
-import {subjectOf} from '../subject.ts'
 
 /** A person who made a bad change, or made it without what should have come first. */
 export const changeMatchers = ({agents, phrases}: Lexicon): Array<MatcherEntry> => [
@@ -121,11 +120,11 @@ function introducedBy(sentence: Sentence, index: number): Match | undefined {
 
 function agentOfEvent(sentence: Sentence, index: number): Actor | undefined {
   const {lexicon, lower} = sentence
-  if (!isIn(lower[index + 1], lexicon.grammar.byAgent) || isNegated(sentence, index))
-    return undefined
-  const subject = subjectOf(sentence, index, '')
+  const {negated, passive, possible} = clauseAt(sentence, index)
+  const isPassive = passive && !possible && !negated
+  if (!isPassive || !isIn(lower[index + 1], lexicon.grammar.byAgent)) return undefined
   const agent = passiveAgent(sentence, index + 1)
-  return subject.passive && !subject.possible && agent && isHuman(agent.kind) ? agent : undefined
+  return agent && isHuman(agent.kind) ? agent : undefined
 }
 
 /** *The team introduced a bug*, *Dana’s change caused the outage*. */
@@ -140,18 +139,18 @@ function broughtAbout(sentence: Sentence, index: number): Match | undefined {
   const isObject =
     event !== -1 && areAll(lower, index + 1, event, (word) => isPartOfObject(sentence, word))
   if (!isObject || isUnreal(sentence, index, event)) return undefined
-  const subject = subjectOf(sentence, index, '')
-  if (subject.passive) return undefined
+  const clause = clauseAt(sentence, index, '')
+  if (clause.passive) return undefined
   return (
-    matchHuman('agent', subject, index, event + 1) ??
-    changeOfSomebody(sentence, subject.group - 1, index, event + 1)
+    matchHuman('agent', clause, index, event + 1) ??
+    changeOfSomebody(sentence, clause.group - 1, index, event + 1)
   )
 }
 
 /** *Dana’s change broke it*. */
 function brokeByChange(sentence: Sentence, index: number): Match | undefined {
   if (isUnreal(sentence, index, index)) return undefined
-  const {group} = subjectOf(sentence, index, '')
+  const {group} = clauseAt(sentence, index)
   return changeOfSomebody(sentence, group - 1, index, index + 1)
 }
 
@@ -161,14 +160,8 @@ function isPartOfObject({lexicon}: Sentence, word: string): boolean {
 }
 
 function isUnreal(sentence: Sentence, verb: number, end: number): boolean {
-  const {group, possible} = subjectOf(sentence, verb, '')
-  return (
-    possible ||
-    sentence.isQuestion ||
-    isNegated(sentence, verb) ||
-    isSupposed(sentence, group) ||
-    isOnPurpose(sentence, end)
-  )
+  const {negated, possible, supposed} = clauseAt(sentence, verb)
+  return possible || negated || supposed || sentence.isQuestion || isOnPurpose(sentence, end)
 }
 
 function changeOfSomebody(

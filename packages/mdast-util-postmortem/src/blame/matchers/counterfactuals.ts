@@ -1,13 +1,13 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Range, Sentence} from '../sentence.ts'
-import type {Subject} from '../subject.ts'
+import type {Clause} from '../clause.ts'
 import {actorIn, humanIn, passiveAgent} from '../agent.ts'
 import {isHuman, match, matchHuman, people} from '../match.ts'
 import {isGlad} from '../negation.ts'
 import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
 import {phraseAt, withoutTail} from '../subject-phrase.ts'
-import {subjectOf} from '../subject.ts'
+import {clauseAt} from '../clause.ts'
 
 /** What somebody or something should have done. */
 export const counterfactualMatchers = ({
@@ -45,13 +45,13 @@ function should(sentence: Sentence, index: number): Match | undefined {
   const isAdjective =
     counterfactuals.adjectives.has(word) && !isIn(lower[verb + 1], grammar.determiners)
   if (isAdjective || grammar.pastPerfect.has(word)) return undefined
-  return counterfactual(sentence, subjectOf(sentence, index, word), index, verb + 1)
+  return counterfactual(sentence, clauseAt(sentence, index, word), index, verb + 1)
 }
 
 /** *They should have been more careful*, *it should have been checked by the author*. */
 function shouldHaveBeen(sentence: Sentence, index: number, been: number): Match | undefined {
   const {lexicon, lower} = sentence
-  const subject = subjectOf(sentence, index, lower[been])
+  const subject = clauseAt(sentence, index, lower[been])
   const {attitudes} = lexicon.counterfactuals
   const attitude = findAhead(lower, been + 1, 3, (word) => attitudes.has(word))
   if (attitude !== -1 && isHuman(subject.kind))
@@ -64,7 +64,7 @@ function shouldHaveBeen(sentence: Sentence, index: number, been: number): Match 
 /** Of what is known not to be a person it is said all the same. */
 function counterfactual(
   {inRemedy}: Sentence,
-  subject: Subject,
+  subject: Clause,
   start: number,
   end: number
 ): Match | undefined {
@@ -81,7 +81,7 @@ function counterfactual(
 function shouldNot(sentence: Sentence, index: number, have: number): Match | undefined {
   const next = sentence.lower[have + 1]
   if (next !== undefined && !isMark(next, '.,;)!')) return undefined
-  return matchHuman('counterfactual', subjectOf(sentence, index), index, have + 1)
+  return matchHuman('counterfactual', clauseAt(sentence, index), index, have + 1)
 }
 
 /** *The reviewer could have caught this.* */
@@ -93,7 +93,7 @@ function could(sentence: Sentence, index: number): Match | undefined {
   if (have === -1 || !areAll(lower, index + 1, have, grammar.isAdverb)) return undefined
   const verb = participleAt(sentence, have + 1)
   if (verb === -1 || !phrases.preventions.has(lower[verb]!)) return undefined
-  const subject = subjectOf(sentence, index, lower[verb])
+  const subject = clauseAt(sentence, index, lower[verb])
   // *We would have noticed it with an alert* speaks of the alert.
   if (subject.kind === 'self' && counterfactuals.wishes.has(lower[index]!)) return undefined
   return matchHuman('counterfactual', subject, index, verb + 1)

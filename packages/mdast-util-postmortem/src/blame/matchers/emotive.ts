@@ -2,7 +2,6 @@ import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
 import {match, nobody, people} from '../match.ts'
-import {isDenied} from '../negation.ts'
 import {isIn} from '../sentence.ts'
 
 /** Words and marks that carry feeling. */
@@ -14,7 +13,6 @@ export const emotiveMatchers = ({phrases, verdicts}: Lexicon): Array<MatcherEntr
 function emotive(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const {accusing, actionNouns} = lexicon.verdicts
-  if (isDenied(sentence, index, index + 1)) return undefined
   const isAboutPeople = accusing.has(lower[index]!) || isIn(lower[index + 1], actionNouns)
   return match('emotive', isAboutPeople ? people : nobody, index, index + 1)
 }
@@ -28,5 +26,5 @@ function exclamation({lower, words}: Sentence, index: number): Match | undefined
   if (!isFirst || next?.lower !== '!' || next.start !== words[index]!.end) return undefined
   let end = index + 1
   while (lower[end] === '!') end++
-  return match('emotive', nobody, index, end)
+  return {...match('emotive', nobody, index, end), isDeniable: false}
 }

@@ -4,12 +4,11 @@ import type {Sentence} from '../sentence.ts'
 import {isWord} from '../../text/words.ts'
 import {actorAt, actorIn, ownerOf} from '../agent.ts'
 import {match, matchHuman, people} from '../match.ts'
-import {isDenied, isNegated} from '../negation.ts'
 import {endOfPhrase} from '../phrases.ts'
 import {findAhead, isIn} from '../sentence.ts'
 import {isWorker} from '../subject-kind.ts'
 import {phraseAt} from '../subject-phrase.ts'
-import {subjectOf} from '../subject.ts'
+import {clauseAt} from '../clause.ts'
 
 /** Who is at fault. */
 export const faultMatchers = ({phrases, verdicts}: Lexicon): Array<MatcherEntry> => [
@@ -26,9 +25,8 @@ export const faultMatchers = ({phrases, verdicts}: Lexicon): Array<MatcherEntry>
 function fault(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const {grammar, verdicts} = lexicon
-  if (isDenied(sentence, index, index + 1)) return undefined
   if (isIn(lower[index - 1], verdicts.at))
-    return matchHuman('fault', subjectOf(sentence, index - 1), index - 1, index + 1)
+    return matchHuman('fault', clauseAt(sentence, index - 1), index - 1, index + 1)
   const owner = ownerOf(sentence, index)
   const owned = owner && matchHuman('fault', owner, owner.range.start, index + 1)
   if (owned) return owned
@@ -49,7 +47,6 @@ function ownBad(sentence: Sentence, index: number): Match | undefined {
   const next = lower[index + 1]
   const isNoun = !isWord(next) || isIn(next, boundaries) || isIn(next, prepositions)
   const owner = isNoun && isOwnWord(sentence, index - 1) ? ownerOf(sentence, index) : undefined
-  if (isDenied(sentence, index, index + 1)) return undefined
   return owner && matchHuman('fault', owner, index - 1, index + 1)
 }
 
@@ -64,23 +61,22 @@ function blame(sentence: Sentence, index: number): Match | undefined {
   const {infinitive} = lexicon.grammar
   if (isIn(lower[index - 1], infinitive) && !lexicon.grammar.isPast(lower[index]!))
     return toBlame(sentence, index)
-  if (isDenied(sentence, index, index + 1)) return undefined
   const bearer = bearerAfter(sentence, index)
   if (bearer === undefined) return undefined
   return matchHuman('fault', actorAt(sentence, bearer), index, index + 1)
 }
 
 function toBlame(sentence: Sentence, index: number): Match | undefined {
-  const subject = subjectOf(sentence, index - 1)
-  if (!subject.passive || isNegated(sentence, index) || sentence.isQuestion) return undefined
-  return matchHuman('fault', subject, index - 1, index + 1)
+  const clause = clauseAt(sentence, index - 1)
+  return clause.passive && !clause.negated && !sentence.isQuestion
+    ? matchHuman('fault', clause, index - 1, index + 1)
+    : undefined
 }
 
 /** *The responsibility for the outage lies with the vendor*. */
 function duty(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const {badEvents} = lexicon.phrases
-  if (isDenied(sentence, index, index + 1)) return undefined
   const verb = verbOfBlame(sentence, index)
   const event = findAhead(lower, index + 2, 3, (word) => badEvents.has(word))
   const bearer = verb === -1 || event === -1 ? undefined : bearerAfter(sentence, index)
@@ -108,13 +104,12 @@ function bearerAfter(sentence: Sentence, index: number): number | undefined {
 
 /** *The culprit was a junior developer.* */
 function culprit(sentence: Sentence, index: number): Match | undefined {
-  return isDenied(sentence, index, index + 1) ? undefined : namedCulprit(sentence, index, index + 1)
+  return namedCulprit(sentence, index, index + 1)
 }
 
 /** *The guilty party was the ops team*, *a guilty engineer*. */
 function guilty(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
-  if (isDenied(sentence, index, index + 1)) return undefined
   const end = isIn(lower[index + 1], lexicon.verdicts.party) ? index + 2 : index + 1
   return isWorker(sentence, end)
     ? match('fault', people, index, end + 1)
@@ -126,7 +121,7 @@ function namedCulprit(sentence: Sentence, index: number, end: number): Match | u
   const {beForms, determiners} = lexicon.grammar
   if (isIn(lower[end], beForms)) return matchHuman('fault', actorAt(sentence, end + 1), index, end)
   const isAfterArticle = isIn(lower[index - 1], determiners)
-  const subject = subjectOf(sentence, isAfterArticle ? index - 1 : index)
+  const subject = clauseAt(sentence, isAfterArticle ? index - 1 : index)
   return subject.passive ? matchHuman('fault', subject, index, end) : undefined
 }
 
@@ -134,8 +129,7 @@ function namedCulprit(sentence: Sentence, index: number, end: number): Match | u
 function responsible(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const {phrases, verdicts} = lexicon
-  if (!isIn(lower[index + 1], verdicts.blameReasons) || isDenied(sentence, index, index + 1))
-    return undefined
+  if (!isIn(lower[index + 1], verdicts.blameReasons)) return undefined
   const event = findAhead(
     lower,
     index + 2,
@@ -143,7 +137,7 @@ function responsible(sentence: Sentence, index: number): Match | undefined {
     (_, at) => endOfPhrase(lower, at, phrases.badEvents) !== -1 && !isHandled(sentence, at)
   )
   if (event === -1) return undefined
-  const subject = subjectOf(sentence, index)
+  const subject = clauseAt(sentence, index)
   return subject.passive || isWorker(sentence, index - 1)
     ? matchHuman('fault', subject, index, event + 1)
     : undefined

@@ -3,9 +3,9 @@ import type {Match, MatcherEntry} from '../match.ts'
 import type {PhraseIndex} from '../phrases.ts'
 import type {Sentence} from '../sentence.ts'
 import {match, people} from '../match.ts'
-import {isNegated} from '../negation.ts'
 import {endOfPhrase} from '../phrases.ts'
 import {isIn} from '../sentence.ts'
+import {clauseAt} from '../clause.ts'
 
 /** What else must hold for a phrase; `end` is the index after it. */
 type Condition = (sentence: Sentence, index: number, end: number) => boolean
@@ -38,7 +38,7 @@ function inHindsight(
 ): Match | undefined {
   const {isQuestion, lexicon, lower} = sentence
   const end = isQuestion ? -1 : endOfPhrase(lower, index, table)
-  if (end === -1 || isNegated(sentence, index) || !condition(sentence, index, end)) return undefined
+  if (end === -1 || clauseAt(sentence, index).negated || !condition(sentence, index, end)) return undefined
   const isPrevented = isIn(lower[end], lexicon.hindsight.prevented)
   return match('hindsight', people, index, isPrevented ? end + 1 : end)
 }

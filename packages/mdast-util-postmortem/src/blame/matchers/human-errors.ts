@@ -2,11 +2,9 @@ import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
 import {actorAt, actorIn, humanIn, ownerOf, passiveAgent} from '../agent.ts'
-import {isShown} from '../clause.ts'
+import {clauseAt, isShown} from '../clause.ts'
 import {match, matchHuman, people} from '../match.ts'
-import {isDenied} from '../negation.ts'
 import {findAhead, findBehind, isIn, isMark} from '../sentence.ts'
-import {subjectOf} from '../subject.ts'
 
 /** A person, or an error of a person, as the cause. */
 export const humanErrorMatchers = ({phrases, verdicts}: Lexicon): Array<MatcherEntry> => [
@@ -27,7 +25,6 @@ function humanError(sentence: Sentence, index: number): Match | undefined {
   // *User errors went up*, *a user error message*.
   const isCounted = verdicts.countedErrors.has(lower[index]!) && subjects.endUsers.has(whose)
   if (isCounted || isShown(sentence, index)) return undefined
-  if (isDenied(sentence, index - 1, index + 1)) return undefined
   return match('human-error', people, index - 1, index + 1)
 }
 
@@ -35,7 +32,7 @@ function humanError(sentence: Sentence, index: number): Match | undefined {
 function mistakeOf(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const {verdicts} = lexicon
-  if (isShown(sentence, index) || isDenied(sentence, index, index + 1)) return undefined
+  if (isShown(sentence, index)) return undefined
   const by = startOfAuthor(sentence, index)
   if (by !== -1) {
     const author = actorAt(sentence, by)
@@ -49,7 +46,7 @@ function mistakeOf(sentence: Sentence, index: number): Match | undefined {
   if (madeBy !== -1) return matchHuman('human-error', agentAfter(madeBy + 1), index, madeBy + 1)
   const made = findBehind(lower, index - 1, scope, (word) => verdicts.making.has(word))
   if (made === -1) return undefined
-  const subject = subjectOf(sentence, made)
+  const subject = clauseAt(sentence, made)
   if (subject.passive) return matchHuman('human-error', agentAfter(index), made, index + 1)
   return subject.possible ? undefined : matchHuman('human-error', subject, made, index + 1)
 }
@@ -63,10 +60,8 @@ function startOfAuthor({lexicon, lower}: Sentence, index: number): number {
 }
 
 /** *Fat-fingered the address*. */
-function slip(sentence: Sentence, index: number): Match | undefined {
-  return isDenied(sentence, index, index + 1)
-    ? undefined
-    : match('human-error', people, index, index + 1)
+function slip(_: Sentence, index: number): Match {
+  return match('human-error', people, index, index + 1)
 }
 
 /** *The root cause was an engineer who …* */

@@ -3,11 +3,10 @@ import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
 import {actorAt} from '../agent.ts'
 import {isHuman, match, matchHuman, people} from '../match.ts'
-import {isDenied} from '../negation.ts'
 import {endOfPhrase} from '../phrases.ts'
 import {findAhead, findBehind, isIn} from '../sentence.ts'
 import {isWorker} from '../subject-kind.ts'
-import {subjectOf} from '../subject.ts'
+import {clauseAt} from '../clause.ts'
 
 /** What somebody is called. */
 export const judgementMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
@@ -18,7 +17,6 @@ export const judgementMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
 
 /** *A careless engineer*, *the team was careless*, *a hasty decision*. */
 function judgement(sentence: Sentence, index: number): Match | undefined {
-  if (isDenied(sentence, index, index + 1)) return undefined
   return (
     ofPerson(sentence, index) ??
     ofAction(sentence, index) ??
@@ -30,26 +28,25 @@ function judgement(sentence: Sentence, index: number): Match | undefined {
 /** *The responders were slow to react.* */
 function judgementWithInfinitive(sentence: Sentence, index: number): Match | undefined {
   const isFollowed = isIn(sentence.lower[index + 1], sentence.lexicon.grammar.infinitive)
-  if (!isFollowed || isDenied(sentence, index, index + 1)) return undefined
-  return ofPerson(sentence, index)
+  return isFollowed ? ofPerson(sentence, index) : undefined
 }
 
 /** *The engineer was careless*, *the team had become careless*. */
 function ofPerson(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
-  const subject = subjectOf(sentence, index)
+  const subject = clauseAt(sentence, index)
   if (isHuman(subject.kind) && subject.passive) return match('judgement', subject, index, index + 1)
   const became = findBehind(lower, index - 1, 3, (word) => lexicon.verdicts.becoming.has(word))
   return became === -1
     ? undefined
-    : matchHuman('judgement', subjectOf(sentence, became), index, index + 1)
+    : matchHuman('judgement', clauseAt(sentence, became), index, index + 1)
 }
 
 /** *The decision was inept.* */
 function ofAction(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const {verdicts} = lexicon
-  const {passive, range} = subjectOf(sentence, index)
+  const {passive, range} = clauseAt(sentence, index)
   const isAction =
     passive &&
     !verdicts.mild.has(lower[index]!) &&
@@ -63,7 +60,7 @@ function ofAction(sentence: Sentence, index: number): Match | undefined {
 function ofObject(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   if (!isIn(lower[index + 1], lexicon.grammar.genitive)) return undefined
-  if (subjectOf(sentence, index).kind !== 'system') return undefined
+  if (clauseAt(sentence, index).kind !== 'system') return undefined
   return matchHuman('judgement', actorAt(sentence, index + 2), index, index + 1)
 }
 
@@ -87,7 +84,7 @@ function ofNoun(sentence: Sentence, index: number): Match | undefined {
 function judgementPhrase(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const end = endOfPhrase(lower, index, lexicon.phrases.judgementPhrases)
-  if (end === -1 || isDenied(sentence, index, end)) return undefined
-  const subject = subjectOf(sentence, index)
+  if (end === -1) return undefined
+  const subject = clauseAt(sentence, index)
   return match('judgement', isHuman(subject.kind) ? subject : people, index, end)
 }

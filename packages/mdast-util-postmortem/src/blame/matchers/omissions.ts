@@ -1,16 +1,14 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
-import type {Subject} from '../subject.ts'
+import type {Clause} from '../clause.ts'
 import {isWord} from '../../text/words.ts'
 import {actorIn, ownerOf} from '../agent.ts'
-import {isObjectRelative} from '../clause.ts'
+import {clauseAt, isReal} from '../clause.ts'
 import {isHuman, match, matchHuman} from '../match.ts'
-import {isSupposed} from '../negation.ts'
 import {areAll, findAhead, findBehind, isHandle, isIn} from '../sentence.ts'
 import {isWorker} from '../subject-kind.ts'
 import {openingPhrase, phraseAt} from '../subject-phrase.ts'
-import {subjectOf} from '../subject.ts'
 
 /** What somebody did not do. */
 export const omissionMatchers = ({
@@ -38,7 +36,7 @@ function failedTo(sentence: Sentence, index: number): Match | undefined {
   const to = infinitiveAfter(sentence, index)
   const verb = to === -1 ? undefined : (lower[to + 1] ?? '')
   if (verb === undefined || lexicon.counterfactuals.searches.has(verb)) return undefined
-  return omission(sentence, index, subjectOf(sentence, index, verb))
+  return omission(sentence, index, clauseAt(sentence, index, verb))
 }
 
 /** *Dana forgot the flag*, *Dana forgot to set it*. */
@@ -46,14 +44,14 @@ function forgot(sentence: Sentence, index: number): Match | undefined {
   // *Verification or forgot password mails*.
   const {lexicon, lower} = sentence
   if (isIn(lower[index + 1], lexicon.counterfactuals.secrets)) return undefined
-  return omission(sentence, index, subjectOf(sentence, index))
+  return omission(sentence, index, clauseAt(sentence, index))
 }
 
-function omission(sentence: Sentence, index: number, subject: Subject): Match | undefined {
-  if (subject.passive || isSupposed(sentence, subject.group)) return undefined
+function omission(sentence: Sentence, index: number, clause: Clause): Match | undefined {
+  if (clause.passive || clause.supposed) return undefined
   const to = infinitiveAfter(sentence, index)
   const end = to !== -1 && isWord(sentence.lower[to + 1]) ? to + 2 : index + 1
-  return matchHuman('counterfactual', subject, index, end)
+  return matchHuman('counterfactual', clause, index, end)
 }
 
 /** Index of the *to* right after a verb; -1 if there is none. */
@@ -113,18 +111,17 @@ function omitted(sentence: Sentence, index: number): Match | undefined {
     ? !grammar.isGerund(word)
     : grammar.isPast(word) || grammar.isParticiple(word)
   if (!isForm) return undefined
-  const subject = subjectOf(sentence, index, word)
-  if (!isHuman(subject.kind) || subject.passive || subject.possible) return undefined
-  if (isSupposed(sentence, subject.group) || isObjectRelative(sentence, subject, verb))
+  const clause = clauseAt(sentence, index, word)
+  const isDone = !clause.passive && isReal(sentence, clause, verb)
+  if (!isHuman(clause.kind) || !isDone || !isOmission(sentence, clause, verb, isPerfect))
     return undefined
-  if (!isOmission(sentence, subject, verb, isPerfect)) return undefined
-  return match('counterfactual', subject, isSimple || isPerfect ? index - 1 : index, verb + 1)
+  return match('counterfactual', clause, isSimple || isPerfect ? index - 1 : index, verb + 1)
 }
 
 /** What people are asked to do by their work, and is not only a result. */
 function isOmission(
   sentence: Sentence,
-  {kind, range}: Subject,
+  {kind, range}: Clause,
   verb: number,
   isPerfect: boolean
 ): boolean {

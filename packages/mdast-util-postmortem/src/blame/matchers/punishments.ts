@@ -1,11 +1,10 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
-import {match, matchHuman, people} from '../match.ts'
-import {isDenied, isNegated} from '../negation.ts'
+import {deniable, match, matchHuman, people} from '../match.ts'
 import {endOfPhrase} from '../phrases.ts'
 import {findBehind} from '../sentence.ts'
-import {subjectOf} from '../subject.ts'
+import {clauseAt} from '../clause.ts'
 
 /** What is done to people as a punishment. */
 export const punishmentMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
@@ -16,9 +15,10 @@ export const punishmentMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
 
 /** *The contractor was fired.* */
 function punished(sentence: Sentence, index: number): Match | undefined {
-  const subject = subjectOf(sentence, index)
-  if (!subject.passive || isNegated(sentence, index)) return undefined
-  return matchHuman('punitive', subject, index, index + 1)
+  const clause = clauseAt(sentence, index)
+  return clause.passive && !clause.negated
+    ? matchHuman('punitive', clause, index, index + 1)
+    : undefined
 }
 
 /** *The operator got a written warning.* */
@@ -26,22 +26,21 @@ function warned(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const {phrases, remedies} = lexicon
   const end = endOfPhrase(lower, index, phrases.warnings)
-  if (end === -1 || isDenied(sentence, end - 1, end)) return undefined
-  const verb = findBehind(lower, index - 1, 4, (word) => remedies.getting.has(word))
-  if (verb === -1) return undefined
-  return matchHuman('punitive', subjectOf(sentence, verb), index, end)
+  const verb = end === -1 ? -1 : findBehind(lower, index - 1, 4, (word) => remedies.getting.has(word))
+  return verb === -1
+    ? undefined
+    : deniable(matchHuman('punitive', clauseAt(sentence, verb), index, end))
 }
 
 /** *Held accountable*, *hold the team accountable*. */
 function heldAccountable(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const {grammar, remedies} = lexicon
-  if (isDenied(sentence, index, index + 1)) return undefined
   const held = findBehind(lower, index - 1, 5, (word) => remedies.holding.has(word))
   // *We thank our users for holding us accountable.*
   const isSelf = (word: string) => lexicon.subjects.objectSelves.has(word)
   if (held === -1 || lower.slice(held, index).some(isSelf)) return undefined
-  const {kind} = subjectOf(sentence, held)
+  const {kind} = clauseAt(sentence, held)
   const isOwnDoing = kind === 'self' && !grammar.isParticiple(lower[held]!)
-  return kind === 'nobody' || isOwnDoing ? undefined : match('punitive', people, held, index + 1)
+  return kind === 'nobody' || isOwnDoing ? undefined : deniable(match('punitive', people, held, index + 1))
 }

@@ -5,13 +5,12 @@ import type {Sentence} from '../sentence.ts'
 import type {Shape, ShapeMatch, ShapeRole} from '../shape.ts'
 import {actorIn, humanIn, ownerOf} from '../agent.ts'
 import {isHuman, match, people} from '../match.ts'
-import {isObjectRelative} from '../clause.ts'
-import {isDenied, isNegated, isRemedyDenied, isSupposed} from '../negation.ts'
+import {clauseAt, isReal} from '../clause.ts'
+import {isDenied, isRemedyDenied} from '../negation.ts'
 import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
 import {shapeReader} from '../read-shape.ts'
 import {findShape} from '../shape.ts'
 import {earlierSubject, phraseAt} from '../subject-phrase.ts'
-import {subjectOf} from '../subject.ts'
 
 /** Finds who a shape is about; `undefined` if it is nobody who can be blamed, or did not happen. */
 type RoleFinder = (sentence: Sentence, found: ShapeMatch, shape: Shape) => Actor | undefined
@@ -25,28 +24,22 @@ const mostCommas = 3
 const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
   WHO: (sentence, {end, start}, {isNegative}) => {
     const {inRemedy, lexicon, lower} = sentence
-    const subject = subjectOf(sentence, start)
+    const clause = clauseAt(sentence, start)
     // *Notify owners and let it expire*: an order has no subject.
-    const isOrder = inRemedy && isIn(lower[subject.group - 1], lexicon.grammar.coordinators)
-    const isReal =
-      !isOrder &&
-      !isObjectRelative(sentence, subject, end - 1) &&
-      !subject.possible &&
-      !subject.passive &&
-      !isSupposed(sentence, subject.group) &&
-      (isNegative || !isNegated(sentence, start))
-    return isReal ? humanIn(sentence, subject) : undefined
+    const isOrder = inRemedy && isIn(lower[clause.group - 1], lexicon.grammar.coordinators)
+    const isDone = !isOrder && !clause.passive && (isNegative || !clause.negated)
+    return isDone && isReal(sentence, clause, end - 1) ? humanIn(sentence, clause) : undefined
   },
   KNOWN: (sentence, found, shape) =>
-    isHuman(subjectOf(sentence, found.start).kind)
+    isHuman(clauseAt(sentence, found.start).kind)
       ? roleFinders.WHO(sentence, found, shape)
       : undefined,
-  ANYWHO: (sentence, {start}, {isNegative}) =>
-    isRemedyDenied(sentence, start) || (!isNegative && isNegated(sentence, start))
-      ? undefined
-      : humanIn(sentence, subjectOf(sentence, start)),
-  WHOSE: (sentence, {end, start}) =>
-    isDenied(sentence, start, end) ? undefined : humanIn(sentence, ownerOf(sentence, start)),
+  ANYWHO: (sentence, {start}, {isNegative}) => {
+    const clause = clauseAt(sentence, start)
+    const isAsked = !isRemedyDenied(sentence, start) && (isNegative || !clause.negated)
+    return isAsked ? humanIn(sentence, clause) : undefined
+  },
+  WHOSE: (sentence, {start}) => humanIn(sentence, ownerOf(sentence, start)),
   NOBODY: nobodyOf,
   FRONT: subjectAfter,
   AFTER: (sentence, {start}) => {
@@ -90,9 +83,10 @@ function matchIn(
   // What is only likely to be blame the authors may say of themselves.
   if (degree === 'likely' && actor?.kind === 'self') return undefined
   // *Dana’s haste*, *nobody acted*: whose and who are a part of it.
-  const isPart = shape.role === 'WHOSE' || shape.role === 'NOBODY'
+  const isDeniable = shape.role === 'WHOSE'
+  const isPart = isDeniable || shape.role === 'NOBODY'
   const start = actor && isPart ? actor.range.start : found.start
-  return actor && {...match(category, actor, start, found.end), degree}
+  return actor && {...match(category, actor, start, found.end), degree, isDeniable}
 }
 
 /** Who is meant: the one with the role, or the one whom a part names, or people. */
@@ -110,14 +104,14 @@ function understoodIn(sentence: Sentence, {end, start}: ShapeMatch): Actor {
   const {lexicon, lower} = sentence
   const self: Actor = {kind: 'self', range: {start: end - 1, end}}
   if (lexicon.subjects.objectSelves.has(lower[end - 1]!)) return self
-  const subject = subjectOf(sentence, start)
+  const subject = clauseAt(sentence, start)
   return subject.kind === 'self' ? subject : people
 }
 
 /** *Nobody acted*, *not one engineer acted*; *a mailbox that nobody read* is only described. */
 function nobodyOf(sentence: Sentence, {start}: ShapeMatch): Actor | undefined {
   const {lexicon, lower} = sentence
-  const {group, kind, passive, possible, range} = subjectOf(sentence, start)
+  const {kind, passive, possible, range, supposed} = clauseAt(sentence, start)
   const before = lower[range.start - 1]
   const isNobody =
     kind === 'nobody' ||
@@ -125,9 +119,10 @@ function nobodyOf(sentence: Sentence, {start}: ShapeMatch): Actor | undefined {
     (kind === 'person' && isIn(before, lexicon.grammar.negative))
   // *No human was watching* speaks of a machine.
   const isSomebody = !lexicon.subjects.mankind.has(lower[range.end - 1]!)
-  if (!isNobody || !isSomebody || passive || possible || isIn(before, lexicon.subjects.relatives))
-    return undefined
-  return isSupposed(sentence, group) ? undefined : {kind: kind === 'self' ? kind : 'person', range}
+  const isReal = !passive && !possible && !supposed && !isIn(before, lexicon.subjects.relatives)
+  return isNobody && isSomebody && isReal
+    ? {kind: kind === 'self' ? kind : 'person', range}
+    : undefined
 }
 
 /** *Ignoring the banner, the engineer …*: the subject after a comma, where a verb follows. */

@@ -3,12 +3,12 @@ import type {Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
 import {isWord} from '../../text/words.ts'
 import {actorIn} from '../agent.ts'
-import {isHuman, match, matchHuman, people} from '../match.ts'
-import {isDenied, isNegated, isRemedyDenied} from '../negation.ts'
+import {deniable, isHuman, match, matchHuman, people} from '../match.ts'
+import {isRemedyDenied} from '../negation.ts'
 import {endOfPhrase} from '../phrases.ts'
 import {areAll, findAhead, findBehind, isIn, isMark} from '../sentence.ts'
 import {phraseAt, withoutTail} from '../subject-phrase.ts'
-import {subjectOf} from '../subject.ts'
+import {clauseAt} from '../clause.ts'
 
 /** Remedies that ask people to pay attention. */
 export const vigilanceMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
@@ -97,19 +97,19 @@ function withDegree(sentence: Sentence, verb: number, index: number): Match | un
 
 /** *The operator will be retrained.* */
 function reminded(sentence: Sentence, index: number): Match | undefined {
-  const subject = subjectOf(sentence, index)
-  if (!subject.passive || isNegated(sentence, index)) return undefined
-  const start = subject.group < index ? index - 1 : index
-  return matchHuman('vigilance', subject, start, index + 1)
+  const clause = clauseAt(sentence, index)
+  const start = clause.group < index ? index - 1 : index
+  return clause.passive && !clause.negated
+    ? matchHuman('vigilance', clause, start, index + 1)
+    : undefined
 }
 
 /** *Retraining of the operators*. */
 function retraining(sentence: Sentence, index: number): Match | undefined {
   const {lower, lexicon} = sentence
-  if (isDenied(sentence, index, index + 1)) return undefined
   const isOf = isIn(lower[index + 1], lexicon.remedies.trainingPrepositions)
   const trained = actorIn(sentence, phraseAt(sentence, index + (isOf ? 2 : 1)))
-  return matchHuman('vigilance', trained, index, index + 1)
+  return deniable(matchHuman('vigilance', trained, index, index + 1))
 }
 
 /** *Remind everyone*, *retrain the operators*. */
@@ -155,7 +155,7 @@ function isAsked({inRemedy, isQuestion}: Sentence): boolean {
 
 function remedy(sentence: Sentence, start: number, end: number): Match | undefined {
   if (isRemedyDenied(sentence, start)) return undefined
-  const subject = subjectOf(sentence, start)
+  const subject = clauseAt(sentence, start)
   const {kind} = subject
   if (kind === 'end-user' || kind === 'system' || kind === 'nobody') return undefined
   return match('vigilance', isHuman(kind) ? subject : people, start, end)
