@@ -49,8 +49,11 @@ export function privateAddressesIn(line: string): Array<{start: number; end: num
  *   Pattern, global.
  */
 export function spansOf(line: string, pattern: RegExp): Array<{start: number; end: number}> {
-  return Array.from(line.matchAll(pattern), ({0: written, index}) => ({
-    start: index,
-    end: index + written.length
-  }))
+  const spans: Array<{start: number; end: number}> = []
+  // `matchAll` makes a copy of the pattern for each line.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+    spans.push({start: match.index, end: match.index + match[0].length})
+  }
+  return spans
 }
