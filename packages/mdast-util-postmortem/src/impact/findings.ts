@@ -1,42 +1,35 @@
+import type {Language} from '../languages/language.ts'
 import type {SectionName, TextSpan} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Source, Span} from '../text/flat-text.ts'
-import type {Lexicon} from '../text/lexicon.ts'
 import type {Tokens} from '../text/tokens.ts'
-import type {Sentence} from './clause.ts'
 import type {WrittenShare} from './shares.ts'
 import type {Statement} from './statements.ts'
-import type {ImpactTables} from './tables.ts'
-import type {WrittenVague} from './vague-reader.ts'
+import type {VagueContext, WrittenVague} from './vague-reader.ts'
 import {isUndone} from './clause.ts'
 import {findQuantities} from '../quantity/quantities.ts'
-import {tokenClass} from '../text/lexicon.ts'
+import {lexiconOf} from '../text/lexicon.ts'
 import {phrasesIn} from '../text/phrases.ts'
 import {textSpan} from '../text/text-range.ts'
 import {tokenize, tokenKind} from '../text/tokens.ts'
+import {couldStateImpact, harmGroups, numberClasses} from './clues.ts'
 import {findShares} from './shares.ts'
+import {impactTables} from './tables.ts'
 import {findVague} from './vague.ts'
 
 /** A statement and what was found in it. */
-export interface StatementFindings extends Sentence {
+export interface StatementFindings extends VagueContext {
   statement: Statement
   /** Number of the statement in the document. */
   number: number
   text: string
   source: Source
-  quantities: ReadonlyArray<WrittenQuantity>
   vague: ReadonlyArray<WrittenVague>
   shares: ReadonlyArray<WrittenShare>
   /** Index in the model of the share whose percentage a figure is. */
   shareOf: ReadonlyMap<WrittenQuantity, number>
-  /** It stands in a section on impact. */
-  isImpact: boolean
-  /** Its words are about harm. */
-  isHarm: boolean
   /** It stands where the document says what the incident did. */
   isAboutImpact: boolean
-  /** It stands where something else is said, such as the cause. */
-  isAside: boolean
   /** It stands in the timeline. */
   isLog: boolean
 }
@@ -78,50 +71,58 @@ export function canStateImpact(names: ReadonlyArray<SectionName>): boolean {
  *   Names of its section; none outside of sections.
  * @param counted
  *   Number of the statement, and how many shares stand before it.
- * @param words
+ * @param language
  *   Words to look for.
  * @param source
  *   Source of the document.
+ * @returns
+ *   Findings; `undefined` if there cannot be any.
  */
 export function findingsIn(
   statement: Statement,
   names: ReadonlyArray<SectionName>,
   counted: {number: number; shares: number},
-  {lexicon, tables}: {lexicon: Lexicon; tables: ImpactTables},
+  language: Language,
   source: Source
-): StatementFindings {
+): StatementFindings | undefined {
   const text = statement.text.value.slice(statement.span.start, statement.span.end)
-  const tokens = tokenize(text, lexicon)
-  const phrases = phrasesIn(tokens, tables.phrases)
   const isImpact = names.includes('impact')
   const isAboutImpact = names.some((name) => impactSections.has(name)) || (names.length === 0 && !statement.isUnderOther) // prettier-ignore
-  const isAside = !isAboutImpact
+  const isLog = names.includes('timeline')
+  const place = {isAboutImpact, isImpact, isLog}
+  if (!statement.metric && !couldStateImpact(text, place, language)) return undefined
+  const tables = impactTables(language)
+  const tokens = tokenize(text, lexiconOf(language))
+  const phrases = phrasesIn(tokens, tables.phrases)
   const isValue = statement.metric !== undefined && statement.from !== 'sentence'
-  const isField = names.length === 0 && startsWithLabel(tokens)
   const isProse = (found: {span: Span}) => !isCode(statement, found.span)
   const quantities = hasFigures(tokens) ? findQuantities(tokens, tables).filter(isProse) : []
-  const isHarm = phrases.groups.has('harm') || isOfVictims(phrases) || isUndone({tokens, phrases, tables}) // prettier-ignore
-  const isTitle = statement.isTitle === true
-  const sentence = {tokens, phrases, tables, quantities, isImpact, isHarm, isAside, isTitle, isValue, isField} // prettier-ignore
+  const isHarm = harmGroups.some((group) => phrases.groups.has(group)) || isUndone({tokens, phrases, tables}) // prettier-ignore
   const canBeVague = isAboutImpact || isHarm || isValue || phrases.groups.has('undone')
   const shares = isAboutImpact ? findShares(text, quantities, tables.shareJoint) : []
-  return {
-    ...sentence,
+  const findings: StatementFindings = {
+    tokens,
+    phrases,
+    tables,
+    quantities,
+    isImpact,
+    isHarm,
+    isAside: !isAboutImpact,
+    isTitle: statement.isTitle === true,
+    isValue,
+    isField: names.length === 0 && startsWithLabel(tokens),
     statement,
     number: counted.number,
     text,
     source,
-    vague: canBeVague ? findVague(sentence).filter(isProse) : [],
+    vague: [],
     shares,
     shareOf: new Map(shares.map(({percent}, index) => [percent, counted.shares + index])),
     isAboutImpact,
-    isLog: names.includes('timeline')
+    isLog
   }
-}
-
-/** `Some riders reported`, `reported by some riders`. */
-function isOfVictims({groups}: Sentence['phrases']): boolean {
-  return groups.has('affectedAfter') || groups.has('complaint')
+  if (canBeVague) findings.vague = findVague(findings).filter(isProse)
+  return findings
 }
 
 /** `Category: B`. */
@@ -130,11 +131,9 @@ function startsWithLabel({kind, words}: Tokens): boolean {
   return end > 0 && end <= longestLabel && kind.slice(0, end).every((each) => each === tokenKind.word) // prettier-ignore
 }
 
-const numberWords = tokenClass.number | tokenClass.scale | tokenClass.fraction | tokenClass.unit | tokenClass.double // prettier-ignore
-
 /** Without a digit and a word for a number there are no quantities. */
 function hasFigures({classes, kind}: Tokens): boolean {
-  return kind.includes(tokenKind.figure) || classes.some((own) => (own & numberWords) !== 0)
+  return kind.includes(tokenKind.figure) || classes.some((own) => (own & numberClasses) !== 0)
 }
 
 function isCode({span, text}: Statement, {start: offset}: Span): boolean {

@@ -5,7 +5,6 @@ import type {LevelFigure} from './stated-service-level.ts'
 import type {StatementContext} from './statements.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
-import {lexiconOf} from '../text/lexicon.ts'
 import {endAt, firstIn} from '../text/phrases.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {factOfField, factsIn} from './facts.ts'
@@ -39,7 +38,6 @@ const statedFields: ReadonlySet<Field['source']> = new Set(['line', 'list', 'tab
  */
 export function readImpact(context: ImpactContext): Impact {
   const {language, metadata, sections, source} = context
-  const words = {tables: impactTables(language), lexicon: lexiconOf(language)}
   const impact: Impact = {
     facts: metadata
       .filter((field) => field.name === 'duration' && !statedFields.has(field.source))
@@ -57,14 +55,15 @@ export function readImpact(context: ImpactContext): Impact {
     section === undefined ? [] : sections[section]!.names
   const statements = statementsOf({
     ...context,
-    tables: words.tables,
+    tables: impactTables(language),
     otherKeys: otherKeysOf(language),
     isWanted: (section) => section === undefined || canStateImpact(namesOf(section))
   })
   let number = 0
   for (const statement of statements) {
     const counted = {number: ++number, shares: impact.shares.length}
-    const findings = findingsIn(statement, namesOf(statement.section), counted, words, source)
+    const findings = findingsIn(statement, namesOf(statement.section), counted, language, source)
+    if (!findings) continue
     addFindings(impact, findings)
     impact.countedHours ??= countedHoursIn(findings)
     if (findings.isAboutImpact) append(levels, levelsIn(findings, context.date))

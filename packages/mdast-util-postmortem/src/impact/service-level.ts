@@ -3,6 +3,7 @@ import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {Run, Sentence} from './clause.ts'
 import type {WordGroup} from './tables.ts'
+import {levelGroups} from './clues.ts'
 import {partAt} from '../quantity/duration.ts'
 import {tokenClass, unitSeconds} from '../text/lexicon.ts'
 import {endAt, firstIn, startBefore} from '../text/phrases.ts'
@@ -22,9 +23,6 @@ export interface WrittenLevel {
 }
 
 const daySeconds = unitSeconds.day
-
-/** Words of sentences about a service level. */
-export const levelGroups: ReadonlyArray<WordGroup> = ['objective', 'named', 'budget']
 
 /**
  * Find what a sentence says of a service level: objective, window, error budget, how much of it

@@ -5,7 +5,8 @@ import type {LevelPart} from './service-level.ts'
 import {phrasesIn} from '../text/phrases.ts'
 import {tokenize} from '../text/tokens.ts'
 import {figureOf} from './model-quantities.ts'
-import {findLevels, levelGroups} from './service-level.ts'
+import {levelGroups} from './clues.ts'
+import {findLevels} from './service-level.ts'
 
 /** A figure and what it says of a service level. */
 export type LevelFigure = [part: LevelPart, figure: Figure]

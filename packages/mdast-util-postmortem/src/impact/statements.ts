@@ -63,34 +63,34 @@ const longestLabel = 60
  *
  * @param context
  *   Where to look.
- * @yields
+ * @returns
  *   Statements in order; headings but the title, and code, have none.
  */
-export function* statementsOf(context: StatementContext): Generator<Statement> {
-  yield* inContent(
-    context.outline,
-    {section: undefined, isUnderOther: false, heading: undefined},
-    context
-  )
+export function statementsOf(context: StatementContext): Array<Statement> {
+  const found: Array<Statement> = []
+  const place = {section: undefined, isUnderOther: false, heading: undefined}
+  inContent(context.outline, place, {...context, found})
+  return found
 }
 
-function* inContent(
-  container: Item | Part,
-  place: Place,
-  context: StatementContext
-): Generator<Statement> {
+/** Where statements are looked for, and those that were found. */
+interface Search extends StatementContext {
+  found: Array<Statement>
+}
+
+function inContent(container: Item | Part, place: Place, context: Search): void {
   const isWanted = context.isWanted(place.section)
   for (const block of container.content) {
-    if (block.type === 'part') yield* inPart(block, place, context)
+    if (block.type === 'part') inPart(block, place, context)
     else if (block.type === 'list') {
-      for (const item of block.items) yield* inContent(item, place, context)
+      for (const item of block.items) inContent(item, place, context)
     } else if (!isWanted) continue
-    else if (block.type === 'text') yield* inText(block, place, context)
-    else if (block.type === 'table') yield* inTable(block, place, context)
+    else if (block.type === 'text') inText(block, place, context)
+    else if (block.type === 'table') inTable(block, place, context)
   }
 }
 
-function* inPart(part: Part, place: Place, context: StatementContext): Generator<Statement> {
+function inPart(part: Part, place: Place, context: Search): void {
   const {isWanted, numberOf, sections} = context
   const own = numberOf.get(part)
   const section = own ?? place.section
@@ -103,23 +103,22 @@ function* inPart(part: Part, place: Place, context: StatementContext): Generator
   if (part.title && isWanted(section)) {
     if (isTitle) {
       const whole = {text: part.title.text, span: {start: 0, end: part.title.text.value.length}}
-      yield {
+      const place = {section, isUnderOther, isTitle} as const
+      context.found.push({
         ...whole,
         metric: undefined,
         label: undefined,
-        section,
-        isUnderOther,
-        isTitle,
+        ...place,
         from: 'sentence'
-      }
+      })
     } else if (isLabel) {
       const end = part.value?.span.end ?? part.title.span.end
       const line = {text: part.title.text, span: {start: part.title.span.start, end}}
-      yield* inText(line, {section, isUnderOther, heading: undefined}, context)
+      inText(line, {section, isUnderOther, heading: undefined}, context)
     }
   }
   const around = own === undefined || isLabel ? place.heading : undefined
-  yield* inContent(part, {section, isUnderOther, heading: named ?? around}, context)
+  inContent(part, {section, isUnderOther, heading: named ?? around}, context)
 }
 
 /**
@@ -142,35 +141,25 @@ function metricOf(label: string, {labelKeywords, labels}: ImpactTables): ImpactM
 }
 
 /** Labelled values are statements, what is around them is sentences. */
-function* inText(
-  range: TextRange,
-  {heading, isUnderOther, section}: Place,
-  context: StatementContext
-): Generator<Statement> {
+function inText(range: TextRange, {heading, isUnderOther, section}: Place, context: Search): void {
   const {text} = range
   let at = range.span.start
   for (const {key, value} of labelledValues(range)) {
     const named = labelled({text, span: key}, context)
     const isOther = context.otherKeys.has(normalizeHeading(wordsOf({text, span: key})).main)
     if (!named && !isOther) continue
-    yield* sentences(at, key.start)
+    sentences(at, key.start)
     // `Severity: major, many users` is what another field says.
-    if (named) yield {text, span: value, ...named, section, isUnderOther, from: 'label'}
+    if (named)
+      context.found.push({text, span: value, ...named, section, isUnderOther, from: 'label'})
     at = value.end
   }
-  yield* sentences(at, range.span.end)
+  sentences(at, range.span.end)
 
-  function* sentences(start: number, end: number): Generator<Statement> {
+  function sentences(start: number, end: number): void {
+    const {metric, label} = heading ?? {metric: undefined, label: undefined}
     for (const span of sentencesIn(text.value, context.language.spelling, {start, end})) {
-      yield {
-        text,
-        span,
-        metric: heading?.metric,
-        label: heading?.label,
-        section,
-        isUnderOther,
-        from: 'sentence'
-      }
+      context.found.push({text, span, metric, label, section, isUnderOther, from: 'sentence'})
     }
   }
 }
@@ -194,11 +183,7 @@ function labelled(range: TextRange, {tables, source}: StatementContext): Named |
 }
 
 /** Measures down the first column, or along the header; other cells are sentences. */
-function* inTable(
-  {rows}: TableBlock,
-  {isUnderOther, section}: Place,
-  context: StatementContext
-): Generator<Statement> {
+function inTable({rows}: TableBlock, {isUnderOther, section}: Place, context: Search): void {
   const texts = rows.map(({cells}) => cells.map(({text}) => text))
   const [header = [], ...body] = texts
   const namedBy = (cell: FlatText | undefined) => {
@@ -218,7 +203,8 @@ function* inTable(
       // Columns after the value say how it was measured.
       const own = isDown ? (column === 1 ? named : undefined) : across[column]
       if (isDown && index === 0 && !own) continue
-      yield {...range, metric: own?.metric, label: own?.label, section, isUnderOther, from: 'table'}
+      const {metric, label} = own ?? {metric: undefined, label: undefined}
+      context.found.push({...range, metric, label, section, isUnderOther, from: 'table'})
     }
   }
 }

@@ -10,6 +10,7 @@ import {
 } from './clause.ts'
 import {isTreated} from './verbs.ts'
 import {endAt} from '../text/phrases.ts'
+import {vagueGroups} from './clues.ts'
 import {amountAt} from './vague-amounts.ts'
 import {degreeAt} from './vague-degrees.ts'
 import {everybodyAt} from './vague-everybody.ts'
@@ -17,10 +18,10 @@ import {vagueTimeAt} from './vague-times.ts'
 
 /** Readers by what says that they are worth a try; the first that reads something wins. */
 const readers: ReadonlyArray<[groups: ReadonlyArray<WordGroup>, read: VagueReader]> = [
-  [['unitNoun', 'vagueDuration', 'sizedSpan'], vagueTimeAt],
-  [['quantifier', 'crowd', 'amount', 'pronoun'], amountAt],
-  [['degree', 'degreeVerb', 'degreeAdverb', 'thanUsual', 'negligible', 'breach'], degreeAt],
-  [['everybody', 'all'], everybodyAt]
+  [vagueGroups.time, vagueTimeAt],
+  [vagueGroups.amount, amountAt],
+  [vagueGroups.degree, degreeAt],
+  [vagueGroups.everybody, everybodyAt]
 ]
 
 /**

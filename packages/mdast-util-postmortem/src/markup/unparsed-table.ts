@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Source} from '../text/flat-text.ts'
-import {visit} from 'unist-util-visit'
+import {walk} from '../text/walk.ts'
 
 /**
  * Find a table that is text, because the document was parsed without tables.
@@ -16,16 +16,15 @@ import {visit} from 'unist-util-visit'
 export function findUnparsedTable(tree: Root, {text}: Source): Position | undefined {
   // A row of dashes is rare.
   if (!/-:?[ \t]?\|/.test(text)) return undefined
-  const places: Array<Position> = []
-  let hasTables = false
-  visit(tree, (node) => {
-    if (node.type === 'table') hasTables = true
-    if (node.type !== 'paragraph' || !node.position) return
-    const {start, end} = node.position
-    if (hasTable(text.slice(start.offset, end.offset))) places.push(node.position)
-  })
+  const nodes = [...walk([tree], ({type}) => type === 'paragraph' || type === 'table')]
   // With tables parsed, what looks like one and is not has another fault.
-  return hasTables ? undefined : places[0]
+  if (nodes.some(({type}) => type === 'table')) return undefined
+  return nodes.find(
+    ({position, type}) =>
+      type === 'paragraph' &&
+      position &&
+      hasTable(text.slice(position.start.offset, position.end.offset))
+  )?.position
 }
 
 /** A row of dashes stands below a line with as many cells. */

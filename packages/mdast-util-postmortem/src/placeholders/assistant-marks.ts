@@ -4,19 +4,30 @@ import type {Placeholder, TextSpan} from '../model.ts'
 import type {Source} from '../text/flat-text.ts'
 import {visit} from 'unist-util-visit'
 import {anyOf} from '../text/any-of.ts'
+import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {between} from '../text/flat-text.ts'
+import {keywordFilter} from '../text/keyword-filter.ts'
 import {perLanguage} from '../text/per-language.ts'
 
 /** `?utm_source=chatgpt.com`, `:contentReference[oaicite:0]{index=0}`, `turn0search1`, `【4†source】`. */
 const marks = String.raw`[?&]utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini)\b|(?::contentReference)?\[oaicite:\d{1,3}\](?:\{index=\d{1,3}\})?|\b(?:cite)?turn\d{1,3}(?:search|view|news|image|file|fetch|academia|reddit|sports|finance)\d{1,3}\b|【\d{1,3}(?::\d{1,3})?†[^】\n]{1,60}】`
 
-const patternOf: (language: Language) => RegExp = perLanguage(
-  ({placeholders}: Language) =>
-    new RegExp(
-      String.raw`${marks}|(?<![\p{L}\p{N}])(?:${anyOf(placeholders.assistantRemarks)})(?![\p{L}\p{N}])`,
-      'giu'
-    )
-)
+/** What all marks have; most documents have none of it. */
+const hint = /utm_source|oaicite|turn\d|【/i
+
+interface Patterns {
+  /** Finds out whether a text could have a remark. */
+  remarks: KeywordFilter<'remarks'>
+  pattern: RegExp
+}
+
+const patternsOf: (language: Language) => Patterns = perLanguage(({placeholders}: Language) => ({
+  remarks: keywordFilter({remarks: placeholders.assistantRemarks}),
+  pattern: new RegExp(
+    String.raw`${marks}|(?<![\p{L}\p{N}])(?:${anyOf(placeholders.assistantRemarks)})(?![\p{L}\p{N}])`,
+    'giu'
+  )
+}))
 
 /**
  * Find what an assistant leaves anywhere in what it writes.
@@ -38,7 +49,10 @@ export function assistantMarksIn(
   language: Language,
   placeholders: ReadonlyArray<Placeholder>
 ): Array<TextSpan> {
-  const found = Array.from(source.text.matchAll(patternOf(language)))
+  const {text} = source
+  const {pattern, remarks} = patternsOf(language)
+  if (!hint.test(text) && (remarks.in(text) & remarks.bits.remarks) === 0) return []
+  const found = Array.from(text.matchAll(pattern))
   if (found.length === 0) return []
   const known: Array<TextSpan> = placeholders.filter(({kind}) => kind === 'assistant')
   visit(tree, (node) => {

@@ -2,7 +2,7 @@ import type {Language} from '../languages/index.ts'
 import type {Word} from '../text/words.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {isWord, wordsIn} from '../text/words.ts'
-import {hasDigit} from '../text/characters.ts'
+import {hasDigit, isAsciiLetter} from '../text/characters.ts'
 
 const longest = 500
 
@@ -59,9 +59,10 @@ export function isPrompt(text: string, language: Language, form: Form = plain): 
   const known = wordsOf(language)
   const label = form.isMarked ? labelIn(text) : ''
   if (label) return isOfTemplate(text.slice(label.length), known, language)
-  const value = withoutOption(text, known)
-  const first = /[\p{L}\p{N}'’-]+/u.exec(value.slice(0, 60))?.[0].toLowerCase() ?? ''
-  if (!couldStart(first, value, known)) return false
+  const start = plainStart(text)
+  const isPlain = start !== undefined && !known.options.has(start)
+  const value = isPlain ? text : withoutOption(text, known)
+  if (!couldStart(isPlain ? start : firstWord(value), value, known)) return false
   const request = withoutExample(value, language)
   const all = wordsIn(request, language.spelling)
   const words = all.filter(({lower}) => isWord(lower))
@@ -87,6 +88,18 @@ function isOfTemplate(text: string, known: Words, language: Language): boolean {
     isWord(word.lower) ? word.lower : []
   )
   return isOwnWords({known, language, lower})
+}
+
+/** The word that a text starts with, if it is of ASCII, as most are; a pattern knows the others. */
+function plainStart(text: string): string | undefined {
+  let end = 0
+  while (isAsciiLetter(text.charCodeAt(end))) end++
+  const next = text.charAt(end)
+  return end > 0 && (next === ' ' || next === ',') ? text.slice(0, end).toLowerCase() : undefined
+}
+
+function firstWord(text: string): string {
+  return /[\p{L}\p{N}'’-]+/u.exec(text.slice(0, 60))?.[0].toLowerCase() ?? ''
 }
 
 /** What the tests look at. */

@@ -28,7 +28,7 @@ interface Patterns {
 const patternsOf: (language: Language) => Patterns = perLanguage(({privacy}: Language) => ({
   roles: new RegExp(`^(?:${anyOf(privacy.mailboxes)})(?:[+._-].*)?@`, 'i'),
   labelled: new RegExp(
-    String.raw`(?<=\b(?:${anyOf(privacy.phones)})[.:]? {0,2}(?:${anyOf(privacy.numbers)}:? ?)?)\+?\d[\d ()/.-]{5,18}\d(?![\w-]|\.\d|%)`,
+    String.raw`(?=[+\d])(?<=\b(?:${anyOf(privacy.phones)})[.:]? {0,2}(?:${anyOf(privacy.numbers)}:? ?)?)\+?\d[\d ()/.-]{5,18}\d(?![\w-]|\.\d|%)`,
     'gi'
   )
 }))

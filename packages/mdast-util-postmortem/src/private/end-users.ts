@@ -6,8 +6,8 @@ import {perLanguage} from '../text/per-language.ts'
 const patternOf: (language: Language) => RegExp = perLanguage(
   ({privacy}: Language) =>
     new RegExp(
-      // At the start of a sentence as well.
-      String.raw`(?<=\b(?:${anyOf([...privacy.endUsers, ...privacy.endUsers.map(capitalised)])}),? (?:${anyOf(privacy.called)} )?)(\p{Lu}\p{Ll}{1,20})(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,30}`,
+      // The capital comes first, which few places have. At the start of a sentence as well.
+      String.raw`(?=\p{Lu})(?<=\b(?:${anyOf([...privacy.endUsers, ...privacy.endUsers.map(capitalised)])}),? (?:${anyOf(privacy.called)} )?)(\p{Lu}\p{Ll}{1,20})(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,30}`,
       'gu'
     )
 )

@@ -1,12 +1,17 @@
-/** Names that end in what no public name server knows. */
-const host =
-  /(?<![\w.@-]|(?<!\/)\/)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}(?:internal|local|corp|lan|intranet|localdomain)(?![\w-]|\.\w|\()/gi
+/** What no public name server knows. */
+export const privateDomains: ReadonlyArray<string> = ['internal', 'local', 'corp', 'lan', 'intranet', 'localdomain'] // prettier-ignore
+
+/** Names that end in one of them. */
+const host = new RegExp(
+  String.raw`(?<![\w.@-]|(?<!\/)\/)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}(?:${privateDomains.join('|')})(?![\w-]|\.\w|\()`,
+  'gi'
+)
 
 /** The same on all machines, or of none. */
 const everywhere =
   /^(?:(?:host|gateway|kubernetes)\.docker\.internal|metadata\.google\.internal|(?:svc\.)?cluster\.local|(?:com|org|io|net|dev)\..*|.*\bexample\..*)$/i
 
-const address = /(?<![\w.:-])(?:10|172|192)(?:\.\d{1,3}){3}(?![\w-]|\.\d|\/\d)/g
+const address = /(?=1)(?<![\w.:-])(?:10|172|192)(?:\.\d{1,3}){3}(?![\w-]|\.\d|\/\d)/g
 
 /**
  * Find names of hosts that only an internal network knows.
@@ -44,8 +49,11 @@ export function privateAddressesIn(line: string): Array<{start: number; end: num
  *   Pattern, global.
  */
 export function spansOf(line: string, pattern: RegExp): Array<{start: number; end: number}> {
-  return Array.from(line.matchAll(pattern), ({0: written, index}) => ({
-    start: index,
-    end: index + written.length
-  }))
+  const spans: Array<{start: number; end: number}> = []
+  // `matchAll` makes a copy of the pattern for each line.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+    spans.push({start: match.index, end: match.index + match[0].length})
+  }
+  return spans
 }

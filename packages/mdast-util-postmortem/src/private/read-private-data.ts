@@ -1,23 +1,33 @@
 import type {Language} from '../languages/index.ts'
 import type {PrivateDatum, PrivateKind, Span} from '../model.ts'
 import type {Source} from '../text/flat-text.ts'
+import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {between} from '../text/flat-text.ts'
+import {figure, keywordFilter} from '../text/keyword-filter.ts'
+import {perLanguage} from '../text/per-language.ts'
 import {mailIn, phonesIn} from './contacts.ts'
 import {endUsersIn} from './end-users.ts'
-import {internalHostsIn, privateAddressesIn} from './hosts.ts'
-import {secretsIn} from './secrets.ts'
+import {internalHostsIn, privateAddressesIn, privateDomains} from './hosts.ts'
+import {couldHaveSecrets, secretsIn} from './secrets.ts'
 
 /** Finds what is of one kind in a line. */
 type Finder = (line: string, language: Language) => Array<Span>
 
-/** The first of two that overlap counts. */
-const finders: ReadonlyArray<[PrivateKind, Finder]> = [
+type Clue = 'domain' | 'endUser'
+
+/** Words without which there is nothing of some kinds. */
+const cluesOf: (language: Language) => KeywordFilter<Clue> = perLanguage(({privacy}: Language) =>
+  keywordFilter<Clue>({domain: privateDomains, endUser: privacy.endUsers})
+)
+
+/** By what a line needs; the first of two that overlap counts. */
+const finders: ReadonlyArray<[PrivateKind, Finder, needs?: Clue | 'figure']> = [
   ['secret', secretsIn],
   ['email', mailIn],
-  ['address', privateAddressesIn],
-  ['host', internalHostsIn],
-  ['phone', phonesIn],
-  ['end-user', endUsersIn]
+  ['address', privateAddressesIn, 'figure'],
+  ['host', internalHostsIn, 'domain'],
+  ['phone', phonesIn, 'figure'],
+  ['end-user', endUsersIn, 'endUser']
 ]
 
 /** Characters of a line that is looked at: longer ones are data, not text. */
@@ -47,9 +57,10 @@ export function readPrivateData(
   isPublic: ReadonlyArray<string>
 ): Array<PrivateDatum> {
   const found: Array<PrivateDatum> = []
+  const wanted = couldHaveSecrets(source.text) ? finders : finders.slice(1)
   let offset = 0
   for (const line of source.text.split('\n')) {
-    for (const {end, kind, start} of inLine(line.slice(0, longest), language, isPublic)) {
+    for (const {end, kind, start} of inLine(line.slice(0, longest), wanted, language, isPublic)) {
       found.push({
         kind,
         start: line.slice(start, Math.min(start + shown, start + Math.floor((end - start) / 2))),
@@ -63,18 +74,22 @@ export function readPrivateData(
 
 function inLine(
   line: string,
+  wanted: typeof finders,
   language: Language,
   isPublic: ReadonlyArray<string>
 ): Array<Span & {kind: PrivateKind}> {
   const found: Array<Span & {kind: PrivateKind}> = []
-  for (const [kind, find] of finders) {
+  const clues = cluesOf(language)
+  const has = clues.in(line)
+  for (const [kind, find, needs] of wanted) {
+    if (needs && (has & (needs === 'figure' ? figure : clues.bits[needs])) === 0) continue
     for (const span of find(line, language)) {
       const value = line.slice(span.start, span.end).toLowerCase()
       const isKnown = found.some(({end, start}) => span.start < end && span.end > start)
       if (!isKnown && !isPublic.some((name) => isNamed(value, name))) found.push({...span, kind})
     }
   }
-  return found.toSorted((a, b) => a.start - b.start)
+  return found.length > 1 ? found.toSorted((a, b) => a.start - b.start) : found
 }
 
 /** `acme.com` names all addresses of that domain. */

@@ -40,13 +40,18 @@ const patterns: ReadonlyArray<RegExp> = [
   /(?<=\b[a-z]{2,12}:\/\/[\w.-]{1,64}:)[^\s:@/<>{}[\]$*]{3,100}(?=@(?!localhost|127\.|(?:[\w-]{1,63}\.){0,4}example\b)[\w-])/gi
 ]
 
-/** What all of them have one of; most lines have none. */
+/** What all of them have one of; most documents have none. */
 const hint =
-  /AKIA|ASIA|AIza|ya29|_v1_|AccountKey|dapi|gh[oprsu]_|_pat_|gl(?:pat|ptt|dt|rt)-|npm_|pypi-|ATATT3|lin_api|xox|hooks\.slack|webhooks|:AA|SK[0-9a-f]|SG\.|k_live|k_test|whsec_|shp|sk-|hf_|hv[bs]\.|glsa_|eyJ|PRIVATE KEY|:\/\//
+  /AKIA|ASIA|AIza|ya29|_v1_|AccountKey|dapi|gh[oprsu]_|_pat_|gl(?:pat|ptt|dt|rt)-|npm_|pypi-|ATATT3|lin_api|xox|hooks\.slack|webhooks|:AA|SK[0-9a-f]|SG\.|k_live|k_test|whsec_|shp|sk-|hf_|hv[bs]\.|glsa_|eyJ|PRIVATE KEY|:\/\/[\w.-]{1,64}:/
 
 /** Written by whoever shows what one looks like. */
 const sample =
   /example|dummy|sample|redacted|changeme|placeholder|xxxx|0000|1234567|password|secret|^pass$/i
+
+/** Check whether a text could have a secret. */
+export function couldHaveSecrets(text: string): boolean {
+  return hint.test(text)
+}
 
 /**
  * Find keys, tokens, and passwords in addresses.
@@ -57,7 +62,7 @@ const sample =
  *   Where they are; those that only show what one looks like are left out.
  */
 export function secretsIn(line: string): Array<{start: number; end: number}> {
-  if (!hint.test(line)) return []
+  if (!couldHaveSecrets(line)) return []
   return patterns.flatMap((pattern) =>
     Array.from(line.matchAll(pattern)).flatMap(({0: written, index}) =>
       isSample(written) ? [] : [{start: index, end: index + written.length}]

@@ -54,13 +54,18 @@ export function findQuantities(tokens: Tokens, words: CountedWords): Array<Writt
   const found: Array<WrittenQuantity> = []
   const last = indexFrom(tokens, maxText)
   for (let at = 0; at < last;) {
+    // A plain word starts nothing.
+    if (tokens.classes[at] === 0 && tokens.kind[at] !== tokenKind.figure) {
+      at++
+      continue
+    }
     const isStart = !isInsideWord(tokens, at)
     const time = isStart ? timeAt(tokens, at) : undefined
     const one = isStart && !time ? quantityAt(tokens, at, words) : undefined
     if (time?.window) found.push(time.window)
     if (one) found.push(one)
-    const end = time?.end ?? (one && endOf(one)) ?? 0
-    at = Math.max(at + 1, indexFrom(tokens, end))
+    const end = time?.end ?? (one && endOf(one))
+    at = end === undefined ? at + 1 : Math.max(at + 1, indexFrom(tokens, end))
   }
   return found
 }
@@ -71,8 +76,6 @@ function endOf({hedge, of, span}: WrittenQuantity): number {
 }
 
 function quantityAt(tokens: Tokens, at: number, words: CountedWords): WrittenQuantity | undefined {
-  // A plain word starts nothing.
-  if (tokens.classes[at] === 0 && tokens.kind[at] !== tokenKind.figure) return undefined
   const number = numberAt(tokens, at)
   const found = number
     ? firstOf(readers, (read) => read(tokens, at, number, words))

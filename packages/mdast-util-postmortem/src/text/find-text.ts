@@ -110,5 +110,7 @@ function placeAt(places: ReadonlyArray<TextPlace>, index: number): TextPlace | u
 }
 
 function moved({column, line, offset}: Point, by: number): Point {
-  return {line, column: column + by, ...(offset !== undefined && {offset: offset + by})}
+  return offset === undefined
+    ? {line, column: column + by}
+    : {line, column: column + by, offset: offset + by}
 }

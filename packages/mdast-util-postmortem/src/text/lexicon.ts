@@ -71,6 +71,21 @@ export const plainLexicon: (language: Language) => Lexicon = perLanguage((langua
   words: new Map()
 }))
 
+/**
+ * List the words and phrases of some classes.
+ *
+ * @param lexicon
+ *   Words of a language.
+ * @param classes
+ *   Bits of `tokenClass`.
+ */
+export function wordsOf({words}: Lexicon, classes: number): Array<string> {
+  return Array.from(words).flatMap(([word, {classes: own, phrases}]) => [
+    ...((own & classes) === 0 ? [] : [word]),
+    ...phrases.flatMap(({meaning, written}) => ((meaning.classes & classes) === 0 ? [] : [written]))
+  ])
+}
+
 const parts = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}]/gu
 
 /**
@@ -112,7 +127,7 @@ function meaningsOf(language: Language): Map<string, Meaning> {
 /** Names of units of time with an exact length. */
 const exactUnits = Object.keys(unitSeconds) as ReadonlyArray<keyof typeof unitSeconds>
 
-function wordsOf({least, most, other}: BoundWords): ReadonlyArray<string> {
+function boundsOf({least, most, other}: BoundWords): ReadonlyArray<string> {
   return [...least, ...most, ...other]
 }
 
@@ -142,10 +157,10 @@ function rowsOf({figures, time}: Language): Array<Row> {
     [tokenClass.odds, figures.odds],
     [tokenClass.at, figures.at],
     [tokenClass.approximate, hedges.approximate],
-    [tokenClass.bound, wordsOf(hedges.bounds)],
-    [tokenClass.hedgeAfter, [...hedges.after, ...wordsOf(hedges.boundsAfter)]],
-    [tokenClass.boundAfter, wordsOf(hedges.boundsAfter)],
-    [tokenClass.hedgeBeforeNoun, wordsOf(hedges.beforeNoun)],
+    [tokenClass.bound, boundsOf(hedges.bounds)],
+    [tokenClass.hedgeAfter, [...hedges.after, ...boundsOf(hedges.boundsAfter)]],
+    [tokenClass.boundAfter, boundsOf(hedges.boundsAfter)],
+    [tokenClass.hedgeBeforeNoun, boundsOf(hedges.beforeNoun)],
     [tokenClass.addition, figures.additions],
     [tokenClass.currency, Object.keys(figures.currencies)],
     [tokenClass.percent, figures.percent],

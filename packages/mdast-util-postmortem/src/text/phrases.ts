@@ -62,39 +62,42 @@ export function phrasesIn<Group extends string>(
   tokens: Tokens,
   table: PhraseTable<Group>
 ): PhrasesIn<Group> {
-  const starts: Array<ReadonlyArray<Phrase<Group>> | undefined> = []
+  const starts: Array<Array<Phrase<Group>> | undefined> = new Array(tokens.count).fill(undefined)
   const groups = new Set<Group>()
+  const words = straightWords(tokens)
   for (let at = 0; at < tokens.count; at++) {
+    const phrases = table.get(words[at]!)
+    if (!phrases) continue
     let found: Array<Phrase<Group>> | undefined
-    const phrases = table.get(wordAt(tokens, at))
-    if (phrases) {
-      for (const phrase of phrases) {
-        if (!standsAt(tokens, at, phrase.tokens)) continue
-        found ??= []
-        found.push(phrase)
-        for (const group of phrase.groups) groups.add(group)
-      }
+    for (const phrase of phrases) {
+      if (!standsAt(tokens, words, at, phrase.tokens)) continue
+      if (found) found.push(phrase)
+      else starts[at] = found = [phrase]
+      for (const group of phrase.groups) groups.add(group)
     }
-    starts.push(found)
   }
   return {starts, groups}
 }
 
 /** A curly apostrophe is a straight one. */
-function wordAt({words}: Tokens, at: number): string {
-  const word = words[at] ?? ''
-  return word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word
+function straightWords({text, words}: Tokens): ReadonlyArray<string> {
+  return text.includes('\u2019') ? words.map((word) => word.replaceAll('\u2019', "'")) : words
 }
 
 /** All of the phrase, and no part of a longer word: no `no` in `no-op`. */
-function standsAt(tokens: Tokens, at: number, phrase: ReadonlyArray<string>): boolean {
+function standsAt(
+  tokens: Tokens,
+  words: ReadonlyArray<string>,
+  at: number,
+  phrase: ReadonlyArray<string>
+): boolean {
   const last = phrase.length - 1
   // The first word is that of the table.
   for (let index = 1; index <= last; index++) {
-    const written = wordAt(tokens, at + index)
+    const written = words[at + index]
+    if (written === phrase[index]) continue
     // `locked out of`: `out of` is one token.
-    const isLonger = index === last && written.startsWith(`${phrase[index]!} `)
-    if (written !== phrase[index] && !isLonger) return false
+    if (index < last || !written?.startsWith(`${phrase[index]!} `)) return false
   }
   return !goesBack(tokens, at) && !goesOn(tokens, at + phrase.length)
 }

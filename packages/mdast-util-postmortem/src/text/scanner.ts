@@ -1,4 +1,5 @@
 import type {Span} from './span.ts'
+import {isAsciiLetter, isSpace} from './characters.ts'
 
 /** Reads a text from left to right. */
 export class Scanner {
@@ -18,6 +19,18 @@ export class Scanner {
     if (!match) return undefined
     this.at += match[0].length
     return match
+  }
+
+  /** The next word in lower case, a mark, or a digit; `undefined` if it is not of ASCII. */
+  nextWord(): string | undefined {
+    const {text} = this
+    let {at: start} = this
+    while (isSpace(text.charCodeAt(start))) start++
+    let end = start
+    while (isAsciiLetter(text.charCodeAt(end))) end++
+    const code = text.charCodeAt(end)
+    if (code > 127 || (code === 39 && end > start)) return undefined
+    return end === start ? text.charAt(start) : text.slice(start, end).toLowerCase()
   }
 
   /** Try something; go back if it does not work out. */

@@ -15,6 +15,8 @@ export interface Tokens {
   text: string
   lexicon: Lexicon
   count: number
+  /** A word could start a phrase that is one token. */
+  hasPhraseStart: boolean
   /** Members of `tokenKind`; 0 after the last token. */
   kind: Array<number>
   start: Array<number>
@@ -47,6 +49,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     text,
     lexicon,
     count: 0,
+    hasPhraseStart: false,
     kind: [],
     start: [],
     end: [],
@@ -59,7 +62,9 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     if (isSpace(text.charCodeAt(at))) at++
     else at = addToken(tokens, at)
   }
-  joinPhrases(tokens)
+  if (tokens.hasPhraseStart) joinPhrases(tokens)
+  const {classes, end, kind, start, step, value} = tokens
+  for (const numbers of [classes, end, kind, start, step, value]) numbers.push(0)
   return tokens
 }
 
@@ -81,10 +86,11 @@ const capitalP = 80
 function addWord(tokens: Tokens, kind: number, start: number, written: string): number {
   const {words} = tokens.lexicon
   const lower = written.toLowerCase()
-  const meaning =
-    words.size === 0
-      ? undefined
-      : ((written === lower ? undefined : words.get(written)) ?? words.get(lower))
+  if (words.size === 0) return add(tokens, kind, start, written, lower, undefined)
+  const entry = words.get(lower)
+  // Phrases are in lower case.
+  if (entry !== undefined && entry.phrases.length > 0) tokens.hasPhraseStart = true
+  const meaning = (written === lower ? undefined : words.get(written)) ?? entry
   return add(tokens, kind, start, written, lower, meaning)
 }
 
@@ -143,7 +149,7 @@ function joinPhrases(tokens: Tokens): void {
   const {classes, count, end, kind, start, step, value, words} = tokens
   const known = tokens.lexicon.words
   let to = 0
-  for (let from = 0; from < count && known.size > 0; to++) {
+  for (let from = 0; from < count; to++) {
     const phrase = phraseAt(words, from, known.get(words[from]!)?.phrases)
     const last = from + (phrase?.tokens.length ?? 1) - 1
     if (phrase || to < from) {
@@ -157,12 +163,9 @@ function joinPhrases(tokens: Tokens): void {
     }
     from = last + 1
   }
-  if (known.size > 0 && to < count) {
-    tokens.count = to
-    words.length = to
-    for (const numbers of [classes, end, kind, start, step, value]) numbers.length = to
-  }
-  for (const numbers of [classes, end, kind, start, step, value]) numbers.push(0)
+  tokens.count = to
+  words.length = to
+  for (const numbers of [classes, end, kind, start, step, value]) numbers.length = to
 }
 
 function phraseAt(

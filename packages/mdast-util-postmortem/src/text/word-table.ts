@@ -86,7 +86,10 @@ export function lookUp(hash: number, table: WordTable): number {
  *   Code; 0 for other characters.
  */
 export function wordCode(code: number): number {
-  if (code >= 97 && code <= 122) return code
-  if (code >= 65 && code <= 90) return code | 32
-  return code >= 48 && code <= 57 ? code : 0
+  return code < 128 ? wordCodes[code]! : 0
 }
+
+const wordCodes = Uint8Array.from({length: 128}, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase()
+  return /[a-z\d]/.test(lower) ? lower.charCodeAt(0) : 0
+})

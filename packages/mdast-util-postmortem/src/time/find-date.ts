@@ -2,6 +2,7 @@ import type {Language, TimeWords} from '../languages/language.ts'
 import type {CalendarDate} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {defaultLanguage} from '../languages/index.ts'
+import {hasDigit} from '../text/characters.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {calendarNames} from './calendar-names.ts'
 import {dayAt} from './days.ts'
@@ -40,6 +41,7 @@ export function findDate(
   language: Language = defaultLanguage
 ): DateInText | undefined {
   const value = text.slice(0, longest)
+  if (!hasDigit(value)) return undefined
   const {time: words} = language
   for (const {index} of value.matchAll(startsOf(words).pattern)) {
     const found = dayAt(value, index, words)

@@ -92,7 +92,7 @@ export class TimeScanner extends Scanner {
   /** Match words from the current place on and go to the end of the match. */
   takeWords(pattern: TokenPattern): TokenMatch | undefined {
     // Nearly always this is all, and the text has not to be divided.
-    const word = this.#nextWord()
+    const word = this.nextWord()
     if (word !== undefined && pattern.firsts && !startsWithOne(pattern.firsts, word))
       return undefined
     const {tokens} = this
@@ -102,18 +102,6 @@ export class TimeScanner extends Scanner {
     const match = pattern(tokens, index)
     if (match && match.next > index) this.at = tokens.end[match.next - 1]!
     return match
-  }
-
-  /** The next word in lower case, a mark, or a digit; `undefined` if it is not of ASCII. */
-  #nextWord(): string | undefined {
-    const {text} = this
-    let {at: start} = this
-    while (isSpace(text.charCodeAt(start))) start++
-    let end = start
-    while (isAsciiLetter(text.charCodeAt(end))) end++
-    const code = text.charCodeAt(end)
-    if (code > 127 || (code === 39 && end > start)) return undefined
-    return end === start ? text.charAt(start) : text.slice(start, end).toLowerCase()
   }
 
   /** Match words that nothing follows but a mark or a dash. */

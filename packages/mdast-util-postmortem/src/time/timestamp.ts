@@ -9,7 +9,8 @@ import {takeRelative, takeShiftBefore} from './relative.ts'
 import {timePatterns} from './time-patterns.ts'
 import {TimeScanner, takeDayAndClock, takeHedge} from './time-scanner.ts'
 import {unixTimeAt} from './unix-time.ts'
-import {hasDigit} from '../text/characters.ts'
+import {hasDigit, isAsciiLetter} from '../text/characters.ts'
+import {Scanner} from '../text/scanner.ts'
 
 /** How far to look for a time. */
 const longest = 200
@@ -63,6 +64,9 @@ export function readTime(
 ): TimeInText | undefined {
   const r = new TimeScanner(text.slice(0, longest), 0, language)
   const hasFigures = figures.test(r.text)
+  if (startsOtherwise(r)) {
+    return hasFigures ? (readAfterName(r.fork()) ?? readAfterLabel(r)) : undefined
+  }
   const numbered = readNumbered(r)
   if (numbered) return numbered
   return (
@@ -71,6 +75,30 @@ export function readTime(
     (hasFigures ? (readAfterName(r.fork()) ?? readAfterLabel(r)) : undefined) ??
     readVague(r)
   )
+}
+
+/** What stands for the digits of an hour. */
+const unfilledHours = ['hh', 'x', 'xx']
+
+/** First words of all times but those behind a name or a label. */
+const firstWordsOf = perLanguage((words: TimeWords): ReadonlySet<string> => {
+  const {at, between, months, on, weekdays} = words
+  const names = [at, between, on, ...months, ...weekdays].flat()
+  const {dayNumber, hedgeBefore, hourInWords, nextDayBefore, sinceBefore, sinceStart, unknown, vague} = timePatterns(words) // prettier-ignore
+  const patterns = [dayNumber, hedgeBefore, hourInWords, nextDayBefore, sinceBefore, sinceStart, unknown, vague] // prettier-ignore
+  return new Set([
+    ...unfilledHours,
+    ...names.map((name) => /^[a-z]*/i.exec(name)![0].toLowerCase()),
+    ...patterns.flatMap(({firsts}) => [...firsts!])
+  ])
+})
+
+/** Most lines start with a word that no time starts with. */
+function startsOtherwise({text, words}: TimeScanner): boolean {
+  const r = new Scanner(text, 0)
+  if (!isAsciiLetter(text.charCodeAt(0))) r.take(opening)
+  const word = r.nextWord()
+  return word !== undefined && isAsciiLetter(word.charCodeAt(0)) && !firstWordsOf(words).has(word)
 }
 
 /** Number of a paragraph. */
