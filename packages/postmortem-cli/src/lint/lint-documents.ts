@@ -4,10 +4,10 @@ import type {Plugin, Preset, Processor, Transformer} from 'unified'
 import type {VFileMessage} from 'vfile-message'
 import type {ConfigurationChoice} from '../files/configured.ts'
 import type {Document} from '../files/read-document.ts'
-import type {CheckedFile, Kept, PlainMessage} from './checked-file.ts'
+import type {CheckedFile, Keep, Kept, PlainMessage} from './checked-file.ts'
 import path from 'node:path'
 import {PassThrough} from 'node:stream'
-import {loadDocumentFor} from 'remark-lint-postmortem'
+import {isScaleDeclared, loadDocumentFor, settingsOf} from 'remark-lint-postmortem'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -24,7 +24,7 @@ export interface LintOptions extends ConfigurationChoice {
   /** Preset where no configuration names one. */
   preset: PresetName
   /** Parts to pass on as well: the postmortems, or the places of their words. */
-  keep?: keyof Kept
+  keep?: Keep
 }
 
 /**
@@ -171,7 +171,7 @@ function plainProcessor(options: LintOptions): Processor {
 }
 
 /** Plugins that keep something of a document. */
-const keepers: Record<keyof Kept, Plugin> = {
+const keepers: Record<Keep, Plugin> = {
   configuration: keepConfiguration,
   leaves: keepLeaves,
   postmortem: keepPostmortem
@@ -199,7 +199,9 @@ function keepLeaves(): Transformer {
 function keepPostmortem(this: Processor): Transformer {
   return (tree, file) => {
     const {applies, postmortem} = loadDocumentFor(this, tree as Root, file)
-    if (applies) file.data.postmortemKept = {postmortem} satisfies Kept
+    const {severity} = settingsOf(this, file).settings
+    const kept: Kept = {postmortem, ...(isScaleDeclared(severity) && {severity})}
+    if (applies) file.data.postmortemKept = kept
   }
 }
 

@@ -383,8 +383,8 @@ export const en: Language = {
   severity: {
     letters: {level: ['level', 'tier', 'class', 'category', 'cat', 'grade'], p: ['p', 'prio', 'priority'], s: ['s'], sev: ['sev', 'severity']},
     words: [
-      'blocker', 'catastrophic', 'critical', 'degraded performance', 'emergency', 'full outage', 'high', 'highest', 'info', 'informational', 'low', 'lowest', 'major', 'medium',
-      'minor', 'moderate', 'normal', 'outage', 'partial outage', 'severe', 'significant', 'total outage', 'trivial', 'urgent', 'very high', 'very low'
+      'catastrophic', 'emergency', 'blocker', 'critical', 'full outage', 'total outage', 'highest', 'very high', 'severe', 'urgent', 'major', 'outage', 'high', 'significant', 'partial outage',
+      'degraded performance', 'medium', 'moderate', 'normal', 'minor', 'low', 'very low', 'lowest', 'trivial', 'informational', 'info'
     ],
     nouns: ['degradation', 'disruption', 'event', 'impact', 'incident', 'issue', 'level', 'outage', 'priority', 'severity'],
     unknown: ['not', 'pending', 'unassigned', 'unknown'],
