@@ -39,6 +39,7 @@ const readmes: Record<string, (rules: ReadonlyArray<AnyRule>) => Record<string, 
 export async function generatedFiles(): Promise<Array<GeneratedFile>> {
   const files = listRuleFiles()
   const model = modelSchema()
+  const license = fs.readFileSync(path.join(root, 'LICENSE'), 'utf8')
   const rules = await Promise.all(files.map(load))
   const subpaths = (moduleOf: (file: RuleFile) => string): Record<string, string> =>
     Object.fromEntries(files.map((file) => [`./${file.name}`, moduleOf(file)]))
@@ -69,6 +70,8 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
     ...publicPackages()
       .filter((folder) => folder !== rulesPackage && folder !== presetPackage)
       .map((folder) => publishedManifest(folder)),
+    // pnpm takes `licenses.txt` for the license, and adds none.
+    ...publicPackages().map((folder) => ({file: `${folder}/LICENSE`, text: license})),
     ...rules.map((rule) => rulePage(rule)),
     ...formNames.map((name) => filled(`${presetPackage}/docs/${name}.md`, formTables(name))),
     model,
