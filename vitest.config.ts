@@ -2,12 +2,13 @@ import {defineConfig} from 'vitest/config'
 
 const conditions = ['postmortem-source', 'module', 'node', 'development']
 
-/** What makes documents by chance, installs, starts other programs, or lets them take long. */
+/** What makes documents by chance, installs, starts other programs, lets them take long, or replaces a module. */
 const slow = [
   'test/cli-timeout.test.ts',
   'test/corpus.test.ts',
   'test/editor/**/*.test.ts',
   'test/fuzz/**/*.test.ts',
+  'test/homepage.test.ts',
   'test/hostile.test.ts',
   'test/install-from-git.test.ts',
   'test/packed*.test.ts',

@@ -126,6 +126,20 @@ describe('lint', () => {
     })
   })
 
+  it('counts as JSON with `--statistics --format json`', async () => {
+    const cwd = makeFolder({'a.md': bad, 'b.md': bad, 'c.md': slip})
+    const {stdout} = await postmortem(cwd, 'lint', '--statistics', '--format', 'json', '.')
+    const count = {level: 'error', total: 2, fixable: 0, suggestions: 0}
+    expect(JSON.parse(stdout)).toEqual([
+      {...count, rule: 'postmortem-no-empty-section'},
+      {...count, rule: 'postmortem-root-cause-length', level: 'warning'},
+      {...count, rule: 'postmortem-severity', suggestions: 2},
+      {...count, rule: 'postmortem-valid-time', total: 1, fixable: 1}
+    ])
+    const named = await postmortem(cwd, 'lint', '--format', 'statistics-json', '.')
+    expect(named.stdout).toBe(stdout)
+  })
+
   it('reports what is not in a baseline', async () => {
     const cwd = makeFolder({'docs/a.md': bad})
     expect(await postmortem(cwd, 'lint', '--write-baseline', 'base.json', 'docs')).toEqual({

@@ -1,10 +1,12 @@
 /** `postmortem new`: a draft with what is known. */
-import {mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import {describe, expect, it} from 'vitest'
 import type {Result} from './run-cli.ts'
-import {makeFolder, program, run} from './run-cli.ts'
+import {makeFolder, program, root, run} from './run-cli.ts'
 
 const start = (cwd: string, ...parameters: Array<string>): Promise<Result> =>
   run(process.execPath, [program, 'new', '--date', '2026-05-06', ...parameters], {cwd})
@@ -147,5 +149,103 @@ describe('new', () => {
       stderr: `postmortem: ${message}\n`
     })
     expect(readdirSync(cwd)).toEqual([])
+  })
+})
+
+/**
+ * Run a command in a terminal, and answer each of its questions.
+ *
+ * @returns
+ *   What the terminal shows, without moves of the cursor.
+ */
+async function inTerminal(
+  cwd: string,
+  command: string,
+  answers: ReadonlyArray<string>
+): Promise<string> {
+  const child = spawn('script', ['-qec', command, '/dev/null'], {cwd})
+  const rest = [...answers]
+  let shown = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    shown += text
+    // The cursor stands behind a question.
+    if (/ \u001B\[\d+G$/.test(shown) && rest.length > 0) child.stdin.write(rest.shift()!)
+  })
+  await once(child, 'close')
+  return shown.replaceAll(/\r+\n/g, '\n').replaceAll(/\u001B\[\d+[GJ]/g, '')
+}
+
+const today = /\(\d{4}-\d\d-\d\d\)/g
+
+describe.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))('asking', () => {
+  const create = path.join(root, 'packages/create-postmortem/bin/create-postmortem.mjs')
+  const answers = [
+    'Checkout fails with status 503',
+    '2026-01-31',
+    'P1',
+    'Ada Byrne',
+    'Ada Byrne, Jonas Weber',
+    'google-sre'
+  ]
+
+  it('is as the readme of `create-postmortem` shows it', async () => {
+    const cwd = makeFolder({})
+    const readme = readFileSync(path.join(root, 'packages/create-postmortem/README.md'), 'utf8')
+    const [, sample] = /^```text\n([\s\S]+?)^```$/m.exec(readme)!
+    const command = `'${process.execPath}' '${create}'`
+    const shown = await inTerminal(
+      cwd,
+      command,
+      answers.map((answer) => `${answer}\n`)
+    )
+    expect(shown.replaceAll(today, '(2026-12-01)')).toBe(sample)
+    const text = read(cwd, 'docs/postmortems/2026-01-31-checkout-fails-with-status-503.md')
+    expect(text).toContain('**Authors:** Ada Byrne, Jonas Weber\n')
+    expect(text).toMatch(/^# Checkout fails with status 503 Postmortem\n/)
+  })
+
+  it('repeats what it cannot use, and leaves out what is known', async () => {
+    const cwd = makeFolder({
+      '.remarkrc.json': JSON.stringify({
+        plugins: ['preset-postmortem'],
+        settings: {postmortem: {form: 'gitlab', severity: {levels: {SEV1: true, SEV2: true}}}}
+      })
+    })
+    const command = `'${process.execPath}' '${program}' new --owner 'Mei Tanaka' --folder incidents`
+    const typed = ['\n', 'Mail is late\n', '2026-02-30\n', '2026-02-28\n', '\n', '\n']
+    const shown = await inTerminal(cwd, command, typed)
+    expect(shown.replaceAll(today, '(2026-12-01)')).toBe(
+      [
+        'What happened? ',
+        'Expected what happened in some words, such as `Checkout fails`',
+        'What happened? Mail is late',
+        'Date of the incident (2026-12-01): 2026-02-30',
+        'Unexpected value `2026-02-30` of `--date`, expected a date such as `2026-01-31`',
+        'Date of the incident (2026-12-01): 2026-02-28',
+        'Severity, such as SEV1, SEV2: ',
+        'Authors, separated by commas: ',
+        'incidents/2026-02-28-mail-is-late.md',
+        'Wrote a draft with 12 placeholders to fill in.',
+        ''
+      ].join('\n')
+    )
+  })
+
+  it.each(['\u0003', '\u0004'])('writes nothing if it is ended with %j', async (end) => {
+    const cwd = makeFolder({})
+    const command = `'${process.execPath}' '${create}' || echo "code $?"`
+    expect(await inTerminal(cwd, command, ['Mail is late\n', end])).toMatch(
+      /nothing was written\ncode 2\n$/
+    )
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
+  it('needs a title where nobody can be asked', async () => {
+    const cwd = makeFolder({})
+    const {code, stderr} = await run(process.execPath, [create, '--severity', 'P1'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain('Missing title')
+    const named = await run(process.execPath, [create, '--date=2026-05-06', 'Mail is late'], {cwd})
+    expect(named.stdout).toBe('docs/postmortems/2026-05-06-mail-is-late.md\n')
   })
 })

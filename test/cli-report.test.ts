@@ -155,16 +155,37 @@ describe('report', () => {
       | --- | --- | --: |
       | required-sections | Impact | 1 |
       | required-sections | Timeline | 1 |
-      | action-item-deadline | action item without a deadline | 1 |
-      | action-item-owner | action item without an owner | 1 |
+      | action-item-deadline | deadline | 1 |
+      | action-item-owner | owner | 1 |
       | metadata | date | 1 |
-      | timeline-date | timeline without a date | 1 |
-      | timeline-milestones | timeline without detection | 1 |
-      | timeline-time-zone | timeline without a time zone | 1 |
+      | timeline-date | date | 1 |
+      | timeline-milestones | detection | 1 |
+      | timeline-time-zone | time zone | 1 |
       "
     `)
     await report(parameters, cwd)
     expect(readFileSync(path.join(cwd, 'docs/index.md'), 'utf8')).toBe(index)
+  })
+
+  it('has severities in the order of their scale', async () => {
+    const dated = (severity: string, day: number) =>
+      `# Postmortem: login down\n\n**Date:** 2026-03-0${day}\n**Severity:** ${severity}\n\n## Summary\n\n3,120 people could not log in.\n\n## Timeline\n\n- 09:05 UTC The store is full.\n`
+    const headerOf = async (names: ReadonlyArray<string>, settings: object) => {
+      const files = names.map((name, index) => [`${index}.md`, dated(name, index + 1)])
+      const cwd = makeFolder({
+        ...(Object.fromEntries(files) as Record<string, string>),
+        '.remarkrc.json': JSON.stringify({plugins: ['preset-postmortem'], settings: {postmortem: settings}}) // prettier-ignore
+      })
+      return /^\| Period .*$/m.exec(await report([], cwd))?.[0]
+    }
+    expect(await headerOf(['Minor', 'Major', 'Critical'], {})).toBe(
+      '| Period | Critical | Major | Minor | Unknown |'
+    )
+    expect(await headerOf(['SEV10', 'SEV2'], {})).toBe('| Period | SEV2 | SEV10 | Unknown |')
+    const levels = {Rot: true, Gelb: true, Aqua: true}
+    expect(await headerOf(['Aqua', 'Gelb', 'Rot'], {severity: {levels}})).toBe(
+      '| Period | Rot | Gelb | Aqua | Unknown |'
+    )
   })
 
   it('knows nothing of today unless the day is given', async () => {

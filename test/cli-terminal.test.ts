@@ -22,7 +22,8 @@ function inTerminal(columns: number, cwd: string, parameters: ReadonlyArray<stri
   }).replaceAll('\r\n', '\n')
 }
 
-const withoutColor = (text: string): string => text.replaceAll(/\u001B\[\d+m/g, '')
+const withoutColor = (text: string): string =>
+  text.replaceAll(/\u001B\[\d+m|\u001B\]8;;.*?\u001B\\/g, '')
 
 /** What no terminal breaks: words of all kinds, tabs, wide characters, marks, controls. */
 const hard = `# Störung 障害報告書 cafe\u0301 👩‍👩‍👧 on 14 March 2026
@@ -59,7 +60,11 @@ describe.skipIf(!isScript)('in a terminal', () => {
   })
 
   it('is colored, unless the user wants no color', () => {
-    const colored = inTerminal(80, root, ['lint', example])
+    const linked = inTerminal(80, root, ['lint', example])
+    expect(linked).toMatch(
+      /\u001B\]8;;file:\S+\/severity\.md\u001B\\\u001B\[2mpostmortem-severity\u001B\[22m\u001B\]8;;\u001B\\/
+    )
+    const colored = linked.replaceAll(/\u001B\]8;;.*?\u001B\\/g, '')
     expect(colored).toContain('\u001B[31merror\u001B[39m')
     const plain = inTerminal(80, root, ['lint', '--no-color', example])
     expect(plain).not.toContain('\u001B')
@@ -91,7 +96,7 @@ describe('elsewhere', () => {
       cwd: root
     })
     expect(stdout).toMatch(
-      /:22:3: error: .+\n {2}fixtures\/broken\/checkout-outage\.md:21:3: Later entry here\n {2}Readers .+\n {2}file:.+timeline-order\.md\n/
+      /:22:3: error: .+\n {2}fixtures\/broken\/checkout-outage\.md:21:3: Later entry here\n {2}Readers .+\n {2}packages\/.+timeline-order\.md\n/
     )
   })
 

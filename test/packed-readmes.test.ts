@@ -55,10 +55,31 @@ describe.each(samples)('$name', ({commands, name, packages, programs}) => {
   })
 })
 
+describe('create-postmortem', () => {
+  it('is run by `npm create`, with the command line and nothing else', async () => {
+    const cwd = makeFolder({})
+    await installPacked(cwd, ['create-postmortem'])
+    const installed = readdirSync(path.join(cwd, 'node_modules')).filter((name) => !name.startsWith('.')) // prettier-ignore
+    expect(installed).toEqual(['create-postmortem', 'postmortem-cli'])
+    const readme = readFileSync(path.join(root, 'packages/create-postmortem/README.md'), 'utf8')
+    const [first, second] = Array.from(readme.matchAll(/^```sh\n(.+)\n```$/gm), ([, line]) => line!)
+    const created = await run('bash', ['-c', second!], {cwd})
+    // npm prints the command first.
+    expect(created.stdout, created.stderr).toMatch(
+      /^docs\/postmortems\/2026-01-31-checkout-fails-with-status-503\.md\n/m
+    )
+    // Nobody can be asked here: `cli-new.test.ts` does so in a terminal.
+    const asked = await run('bash', ['-c', `${first!} </dev/null`], {cwd})
+    expect(asked.stderr).toContain('Missing title')
+    const checked = await run('bash', ['-c', 'npx postmortem lint docs'], {cwd})
+    expect(checked.stderr).toContain('Checked 1 incident report')
+  })
+})
+
 it('covers all packages but those that are installed in another way', () => {
   const others = names.filter((name) => samples.every((sample) => sample.name !== name))
-  // Tested by `packed-language-server.test.ts` and `vscode/run.ts`.
-  expect(others).toEqual(['postmortem-language-server', 'vscode-postmortem'])
+  // Tested below, by `packed-language-server.test.ts`, and by `vscode/run.ts`.
+  expect(others).toEqual(['create-postmortem', 'postmortem-language-server', 'vscode-postmortem'])
 })
 
 it('all packages are in the table of the readme', () => {

@@ -6,6 +6,7 @@ import {languageFor} from 'mdast-util-postmortem'
 import {formNames, settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
 import {formTables} from './form-pages.ts'
+import {homepageModule} from './homepage.ts'
 import {modelPage} from './model-page.ts'
 import {modelSchema} from './model-schema.ts'
 import {publicPackages} from '../packages/manifest.ts'
@@ -38,12 +39,14 @@ const readmes: Record<string, (rules: ReadonlyArray<AnyRule>) => Record<string, 
 export async function generatedFiles(): Promise<Array<GeneratedFile>> {
   const files = listRuleFiles()
   const model = modelSchema()
+  const license = fs.readFileSync(path.join(root, 'LICENSE'), 'utf8')
   const rules = await Promise.all(files.map(load))
   const subpaths = (moduleOf: (file: RuleFile) => string): Record<string, string> =>
     Object.fromEntries(files.map((file) => [`./${file.name}`, moduleOf(file)]))
   return [
     ...ruleIndex(files),
     fixClasses(files),
+    homepageModule(),
     ...presetSubpaths(files, presetPackage),
     ...formPresets(formNames, presetPackage),
     exportsMap(rulesPackage, {
@@ -68,6 +71,8 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
     ...publicPackages()
       .filter((folder) => folder !== rulesPackage && folder !== presetPackage)
       .map((folder) => publishedManifest(folder)),
+    // pnpm takes `licenses.txt` for the license, and adds none.
+    ...publicPackages().map((folder) => ({file: `${folder}/LICENSE`, text: license})),
     ...rules.map((rule) => rulePage(rule)),
     ...formNames.map((name) => filled(`${presetPackage}/docs/${name}.md`, formTables(name))),
     model,

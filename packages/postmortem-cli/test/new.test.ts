@@ -161,7 +161,17 @@ describe('a template', () => {
     [
       'with comments and lists in its front matter',
       '---\ntitle:\nseverity: # P0 to P3\nowner: No\nstatus: final\nauthors:\n  - [name]\n---\n\n# Postmortem: [Title]\n',
-      '---\ntitle: "Checkout fails"\nseverity: P1 # P0 to P3\nowner: "Amara Okafor"\nstatus: Draft\nauthors:\n  - [name]\ndate: 2026-05-06\n---\n\n# Postmortem: Checkout fails\n'
+      '---\ntitle: "Checkout fails"\nseverity: P1 # P0 to P3\nowner: "Amara Okafor"\nstatus: Draft\nauthors:\n  - "Amara Okafor"\n  - "Jonas Weber"\ndate: 2026-05-06\n---\n\n# Postmortem: Checkout fails\n'
+    ],
+    [
+      'with lists in lines, under other names',
+      '---\ntitle: "[Title]"\nwritten-by: [] # all of you\ndate: YYYY-MM-DD\nseverity: ""\nowner:\nstatus: draft\n---\n\n## Summary\n',
+      '---\ntitle: "Checkout fails"\nwritten-by: ["Amara Okafor", "Jonas Weber"] # all of you\ndate: 2026-05-06\nseverity: "P1"\nowner: "Amara Okafor"\nstatus: draft\n---\n\n## Summary\n'
+    ],
+    [
+      'with authors who are more than names',
+      '---\ntitle:\ndate:\nseverity:\nowner:\nauthors:\n- name: A\n  team: B\n---\n\n# [Title]\n',
+      '---\ntitle: "Checkout fails"\ndate: 2026-05-06\nseverity: P1\nowner: "Amara Okafor"\nauthors:\n- name: A\n  team: B\nstatus: Draft\n---\n\n# Checkout fails\n'
     ],
     [
       'with an empty title',
@@ -171,7 +181,7 @@ describe('a template', () => {
     [
       'with front matter in TOML',
       '+++\ndate = 2020-01-01\nseverity = ""\nauthors = []\n+++\n\n# Outage\n',
-      '+++\ndate = 2026-05-06\nseverity = "P1"\nauthors = ["Amara Okafor, Jonas Weber"]\nstatus = "Draft"\nowner = "Amara Okafor"\n+++\n\n# Checkout fails\n'
+      '+++\ndate = 2026-05-06\nseverity = "P1"\nauthors = ["Amara Okafor", "Jonas Weber"]\nstatus = "Draft"\nowner = "Amara Okafor"\n+++\n\n# Checkout fails\n'
     ],
     [
       'without a title',

@@ -95,14 +95,15 @@ describe('reports', () => {
     ['one', [format('json')], false, [{name: 'json'}]],
     ['a file of the usual one', [output('a')], false, [{file: 'a'}]],
     ['several', [format('json'), format('sarif'), output('a')], false, [{name: 'json'}, {name: 'sarif', file: 'a'}]],
-    ['statistics', [], true, [{name: 'statistics'}]]
+    ['statistics', [], true, [{name: 'statistics'}]],
+    ['statistics as JSON', [format('json')], true, [{name: 'statistics-json'}]]
   ])('are %s', (_, given, isStatistics, expected) => {
     expect(readReports(given, isStatistics)).toEqual(expected)
   }) // prettier-ignore
 
   it.each([
     ['two files of one', [output('a'), output('b')], false, 'second `--output-file`'],
-    ['two without a file', [format('json')], true, 'several reports on standard output']
+    ['two without a file', [format('sarif')], true, 'several reports on standard output']
   ])('cannot be %s', (_, given, isStatistics, message) => {
     expect(() => readReports(given, isStatistics)).toThrow(message)
   })

@@ -14,6 +14,7 @@ export type {Edit, Fix, FixableMessage, FixClass} from './edits/edits.ts'
 export type {OptionsOf, OptionSpec, OptionSpecs, OptionType} from './options/option-types.ts'
 export type {RuleLayer, RuleSeverity, SeveritySetting} from './rule/rule-severity.ts'
 export type {PresetData, PresetName, SetRule} from './settings/configuration.ts'
+export type {SeverityScale} from './settings/severity-scale.ts'
 export type {PresetOptions, RuleSetting, Settings, SettingsLayer} from './settings/settings.ts'
 export {codeOwners} from './document/code-owners.ts'
 export {formNames, formRules, formSettings, houseForm} from './document/house-forms.ts'
@@ -23,7 +24,7 @@ export {insertSection} from './edits/insert-section.ts'
 export {nearestWords} from './options/problems.ts'
 export {defineRule} from './rule/define-rule.ts'
 export {defaultSeverity, draftSeverity} from './rule/in-presets.ts'
-export {documentationOf} from './documentation.ts'
+export {documentationOf, installedPageOf} from './documentation.ts'
 export {normalizeId, openItems, overdueItems} from './rules/actions/items.ts'
 export {secondsBetween} from './rules/metadata/incident-ends.ts'
 export {publicationOf} from './rules/metadata/publication.ts'
@@ -32,5 +33,10 @@ export {fixClasses} from './rules/fix-classes.ts'
 export {rules} from './rules/index.ts'
 export {settingsOf} from './settings/configuration.ts'
 export {namesOn, sectionNames, settingSpecs} from './settings/settings.ts'
-export {isSameLevel, severityLevels} from './settings/severity-scale.ts'
+export {
+  findSeverityLevel,
+  isSameLevel,
+  isScaleDeclared,
+  severityLevels
+} from './settings/severity-scale.ts'
 export {formatDuration, isoDay} from './text/format-time.ts'

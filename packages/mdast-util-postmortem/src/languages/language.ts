@@ -641,7 +641,7 @@ export interface RecoveryWords {
 export interface SeverityWords {
   /** Words before the number of a level, by scale: *sev* 2. */
   letters: Record<Exclude<SeverityScaleName, 'number' | 'word'>, Array<string>>
-  /** Words that are levels. */
+  /** Words that are levels, the most severe first. */
   words: Array<string>
   /** Nouns that such a word can stand before: major *outage*. */
   nouns: Array<string>

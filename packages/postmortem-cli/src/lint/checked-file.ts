@@ -1,5 +1,5 @@
 import type {Postmortem} from 'mdast-util-postmortem'
-import type {FixClass, PresetName, RuleSeverity} from 'remark-lint-postmortem'
+import type {FixClass, PresetName, RuleSeverity, SeverityScale} from 'remark-lint-postmortem'
 import type {Point, Position} from 'unist'
 import type {Leaf} from './leaves.ts'
 import {VFile} from 'vfile'
@@ -24,6 +24,8 @@ export interface PlainMessage {
   actual?: string
   expected?: Array<string>
   fixClass?: FixClass
+  /** What the document lacks. */
+  missing?: ReadonlyArray<string>
   /** The other place that it is about. */
   cause?: {reason: string; place?: Point | Position}
   /** The messages that it stands for, if there were many of its kind. */
@@ -60,9 +62,14 @@ export interface Kept {
   configuration?: KeptConfiguration
   /** What was read, if it is checked. */
   postmortem?: Postmortem
+  /** The scale of its team, with what it says, if there is one. */
+  severity?: SeverityScale
   /** Places of its words. */
   leaves?: ReadonlyArray<Leaf>
 }
+
+/** What can be asked for. */
+export type Keep = 'configuration' | 'leaves' | 'postmortem'
 
 /** Result of checking a file. */
 export interface CheckedFile extends Kept {
@@ -97,8 +104,20 @@ export function isFailure({fatal, ruleId, source}: PlainMessage): boolean {
 
 /** Turn a message into plain data. */
 export function plainMessage(message: VFileMessage): PlainMessage {
-  const {actual, alike, cause, expected, fatal, fixClass, note, place, ruleId, source, url} =
-    message
+  const {
+    actual,
+    alike,
+    cause,
+    expected,
+    fatal,
+    fixClass,
+    missing,
+    note,
+    place,
+    ruleId,
+    source,
+    url
+  } = message
   return {
     reason: message.reason,
     ...(place && {place: plainPlace(place)}),
@@ -110,6 +129,7 @@ export function plainMessage(message: VFileMessage): PlainMessage {
     ...(actual != null && {actual}),
     ...(expected && {expected}),
     ...(fixClass && {fixClass}),
+    ...(missing && {missing}),
     ...(alike && {alike: alike.map(plainMessage)}),
     ...(cause instanceof VFileMessage && {
       cause: {reason: cause.reason, ...(cause.place && {place: plainPlace(cause.place)})}

@@ -6,10 +6,10 @@ import type {VFileMessage} from 'vfile-message'
 import type {ConfigurationChoice} from '../files/configured.ts'
 import type {Document} from '../files/read-document.ts'
 import type {ParserName} from '../options/parser-names.ts'
-import type {CheckedFile, Kept, PlainMessage} from './checked-file.ts'
+import type {CheckedFile, Keep, Kept, PlainMessage} from './checked-file.ts'
 import path from 'node:path'
 import {PassThrough} from 'node:stream'
-import {loadDocumentFor} from 'remark-lint-postmortem'
+import {isScaleDeclared, loadDocumentFor, settingsOf} from 'remark-lint-postmortem'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -29,7 +29,7 @@ export interface LintOptions extends ConfigurationChoice {
   /** Parser that the user wants. */
   parser?: ParserName | undefined
   /** Parts to pass on as well: the postmortems, or the places of their words. */
-  keep?: keyof Kept
+  keep?: Keep
 }
 
 /**
@@ -184,7 +184,7 @@ function plainProcessor(options: LintOptions, parse: ParseNatively | undefined):
 }
 
 /** Plugins that keep something of a document. */
-const keepers: Record<keyof Kept, Plugin> = {
+const keepers: Record<Keep, Plugin> = {
   configuration: keepConfiguration,
   leaves: keepLeaves,
   postmortem: keepPostmortem
@@ -212,7 +212,9 @@ function keepLeaves(): Transformer {
 function keepPostmortem(this: Processor): Transformer {
   return (tree, file) => {
     const {applies, postmortem} = loadDocumentFor(this, tree as Root, file)
-    if (applies) file.data.postmortemKept = {postmortem} satisfies Kept
+    const {severity} = settingsOf(this, file).settings
+    const kept: Kept = {postmortem, ...(isScaleDeclared(severity) && {severity})}
+    if (applies) file.data.postmortemKept = kept
   }
 }
 

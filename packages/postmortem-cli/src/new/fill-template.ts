@@ -11,6 +11,7 @@ import {VFile} from 'vfile'
 import {defaultConfiguration} from '../lint/configuration.ts'
 import {valuesOf} from './draft.ts'
 import {dateMark} from './draft-forms.ts'
+import {fillList} from './fill-list.ts'
 import {escapeMarkdown} from './plain-text.ts'
 
 /** A part of a text, and what takes its place. */
@@ -53,9 +54,11 @@ const slots = Object.keys(labels) as ReadonlyArray<FieldSlot>
  *   its title.
  */
 export function fillTemplate(template: string, known: Known): string {
-  const {marks, text} = markEmpty(template.replace(/^\uFEFF/, ''))
+  const plain = template.replace(/^\uFEFF/, '')
+  const listed = withAuthors(plain, known.authors)
+  const {marks, text} = markEmpty(listed ?? plain)
   const {metadata, title} = read(text)
-  const values = valuesOf(known)
+  const values = {...valuesOf(known), ...(listed !== undefined && {authors: undefined})}
   const isDraft = metadata.some(({state}) => state === 'draft')
   const filled: Array<Change> = []
   const missing: Array<[slot: FieldSlot, value: string]> = []
@@ -71,6 +74,14 @@ export function fillTemplate(template: string, known: Known): string {
     ({end, start}) => !changes.some((change) => change.start < end && change.end > start)
   )
   return applied(text, [...changes, ...kept])
+}
+
+/** Authors are the field that can be a list. */
+function withAuthors(template: string, authors: ReadonlyArray<string>): string | undefined {
+  const end = endOfFrontMatter(template.split(/(?<=\n)/))
+  return authors.length === 0
+    ? undefined
+    : fillList(template, end, languageFor('en').metadata.authors, authors)
 }
 
 function read(value: string): Postmortem {

@@ -1,10 +1,13 @@
 import type {ExitCode} from '../exit-code.ts'
 import type {KeptConfiguration} from '../lint/checked-file.ts'
 import type {ParametersOf} from '../options/commands.ts'
+import type {SeverityScale} from 'remark-lint-postmortem'
+import type {CheckerOptions} from '../lint/checker.ts'
+import type {Defaults} from './ask.ts'
 import type {DraftFormName, Known} from './draft.ts'
 import path from 'node:path'
 import process from 'node:process'
-import {formNames, unfolded} from 'remark-lint-postmortem'
+import {formNames, severityLevels, unfolded} from 'remark-lint-postmortem'
 import {exitCode, UsageError} from '../exit-code.ts'
 import {configurationChoice} from '../files/configured.ts'
 import {readDocument} from '../files/read-document.ts'
@@ -13,6 +16,7 @@ import {isFailure} from '../lint/checked-file.ts'
 import {checkOnce} from '../lint/checker.ts'
 import {escapeControls, escapeControlsInLines} from '../report/escape-controls.ts'
 import {amount} from '../report/summary.ts'
+import {askForRest, canAsk, inTerminal} from './ask.ts'
 import {draftOf} from './draft.ts'
 import {fillTemplate} from './fill-template.ts'
 import {plainLine} from './plain-text.ts'
@@ -21,39 +25,92 @@ import {slugOf} from './slug.ts'
 type Values = ParametersOf<'new'>['values']
 
 /**
- * Start a postmortem.
+ * Start a postmortem. Without a title, the user is asked for it and for what else is known, if there
+ * is a terminal.
  *
  * @param parameters
  *   What the user wrote.
  */
 export async function newCommand(parameters: ParametersOf<'new'>): Promise<ExitCode> {
-  const {given, inputs, values} = parameters
-  const known = knownOf(inputs.join(' '), values)
-  const file = fileFor(known, values)
-  const choice = await configurationChoice(values, process.cwd())
-  const options = {...choice, preset: values.preset, timeout: values.timeout}
-  const isPresetGiven = given.some(({name}) => name === 'preset')
-  if (isPresetGiven && values.template !== undefined) {
+  const isAsking = parameters.inputs.length === 0 && canAsk()
+  if (isPresetGiven(parameters) && parameters.values.template !== undefined) {
     throw new UsageError('Unexpected `--template` beside `--preset`, expected one or the other')
   }
-  const {configuration, messages} = await checkOnce(
-    {path: file, value: draftOf('canonical', known)},
-    {...options, keep: 'configuration'}
+  const choice = await configurationChoice(parameters.values, process.cwd())
+  const {preset, timeout} = parameters.values
+  const options = {...choice, preset, timeout}
+  const known = isAsking ? undefined : knownOf(parameters)
+  const configuration = await configurationAt(fileFor(known ?? sample, parameters.values), options)
+  const {values, ...answered} = isAsking
+    ? await inTerminal((ask) => askForRest(parameters, defaultsOf(parameters, configuration), ask))
+    : parameters
+  return write(
+    {values, ...answered},
+    known ?? knownOf({values, ...answered}),
+    configuration,
+    options
   )
+}
+
+/** Where a draft goes does not depend on what happened, as far as a configuration is concerned. */
+const sample: Known = {
+  title: 'Incident',
+  date: '2026-01-31',
+  severity: undefined,
+  owner: undefined,
+  authors: []
+}
+
+async function configurationAt(
+  path: string,
+  options: CheckerOptions
+): Promise<KeptConfiguration | undefined> {
+  const value = draftOf('canonical', sample)
+  const {configuration, messages} = await checkOnce({path, value}, {...options, keep: 'configuration'}) // prettier-ignore
   const failure = messages.find(isFailure)
   if (failure) throw new UsageError(failure.reason)
-  const template = values.template ?? (isPresetGiven ? undefined : settingOf('template', configuration)) // prettier-ignore
-  const form = isPresetGiven ? formOf(values.preset) : formOfConfiguration(configuration)
+  return configuration
+}
+
+function defaultsOf(
+  parameters: ParametersOf<'new'>,
+  configuration: KeptConfiguration | undefined
+): Defaults {
+  const isChosen =
+    isPresetGiven(parameters) ||
+    templateFor(parameters, configuration) !== undefined ||
+    formOfConfiguration(configuration) !== 'canonical'
+  const severity = valueOf('severity', configuration) as SeverityScale | undefined
+  return {
+    today: dayOf(new Date()),
+    levels: severityLevels(severity ?? {}),
+    forms: isChosen ? [] : formNames,
+    checkDate: checkedDate
+  }
+}
+
+async function write(
+  parameters: ParametersOf<'new'>,
+  known: Known,
+  configuration: KeptConfiguration | undefined,
+  options: CheckerOptions
+): Promise<ExitCode> {
+  const {values} = parameters
+  const file = fileFor(known, values)
+  const template = templateFor(parameters, configuration)
+  const form = isPresetGiven(parameters)
+    ? formOf(values.preset)
+    : formOfConfiguration(configuration)
   const text =
     template === undefined
       ? draftOf(form, known)
-      : fillTemplate(await readTemplate(template, choice.cwd), known)
+      : fillTemplate(await readTemplate(template, options.cwd), known)
   if (values['dry-run']) {
     process.stdout.write(escapeControlsInLines(text))
     say(`Would write \`${file}\`.`)
     return exitCode.clean
   }
-  await writeNew(file, text, choice.cwd, 'choose another title or date, or name another file with `--output`') // prettier-ignore
+  await writeNew(file, text, options.cwd, 'choose another title or date, or name another file with `--output`') // prettier-ignore
   const checked = await checkOnce({path: file, value: text}, options)
   const open = unfolded(checked.messages).filter(({ruleId}) => ruleId === 'postmortem-no-placeholder') // prettier-ignore
   process.stdout.write(`${escapeControls(file)}\n`)
@@ -65,9 +122,22 @@ export async function newCommand(parameters: ParametersOf<'new'>): Promise<ExitC
   return exitCode.clean
 }
 
+function isPresetGiven({given}: ParametersOf<'new'>): boolean {
+  return given.some(({name}) => name === 'preset')
+}
+
+function templateFor(
+  parameters: ParametersOf<'new'>,
+  configuration: KeptConfiguration | undefined
+): string | undefined {
+  const {template} = parameters.values
+  return template ?? (isPresetGiven(parameters) ? undefined : settingOf('template', configuration))
+}
+
 /** What is known of the incident, each in one line. */
-function knownOf(input: string, {author, date, owner, severity}: Values): Known {
-  const title = plainLine(input)
+function knownOf({inputs, values}: ParametersOf<'new'>): Known {
+  const {author, date, owner, severity} = values
+  const title = plainLine(inputs.join(' '))
   if (title === '') {
     throw new UsageError(
       "Missing title, expected what happened, such as `postmortem new 'Checkout fails'`"
@@ -135,8 +205,12 @@ function formOfConfiguration(configuration: KeptConfiguration | undefined): Draf
 }
 
 function settingOf(name: string, configuration: KeptConfiguration | undefined): string | undefined {
-  const value = configuration?.settings.find((setting) => setting.name === name)?.value
+  const value = valueOf(name, configuration)
   return typeof value === 'string' ? value : undefined
+}
+
+function valueOf(name: string, configuration: KeptConfiguration | undefined): unknown {
+  return configuration?.settings.find((setting) => setting.name === name)?.value
 }
 
 function say(line: string): void {

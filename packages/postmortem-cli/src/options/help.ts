@@ -91,12 +91,13 @@ const about: Record<CommandName, About> = {
   },
   new: {
     summary: 'start a postmortem',
-    usage: '[OPTION…] TITLE',
+    usage: '[OPTION…] [TITLE]',
     about: [
-      'Start a postmortem: a draft with what is known, and placeholders for the rest, which `postmortem lint` reports. It has the form that `--preset` names, or is the template of `--template`. Without either, the template or the form of the configuration is used, and without these the form that the rules know best. Print its path. A file that exists is not changed.'
+      'Start a postmortem: a draft with what is known, and placeholders for the rest, which `postmortem lint` reports. Without TITLE, ask for it and for what else is known, if there is a terminal. It has the form that `--preset` names, or is the template of `--template`. Without either, the template or the form of the configuration is used, and without these the form that the rules know best. Print its path. A file that exists is not changed.'
     ],
     examples: [
       "postmortem new 'Checkout fails with status 503'",
+      'postmortem new',
       "postmortem new --date 2026-01-31 --severity P1 'Checkout fails'",
       "postmortem new --preset google-sre 'Checkout fails'",
       "postmortem new --template docs/template.md 'Checkout fails'"

@@ -82,7 +82,7 @@ export const options = {
   },
   statistics: {
     type: 'switch',
-    help: 'short for `--format statistics`: how many problems of each rule'
+    help: 'how many problems of each rule, instead of the problems; with `--format json` as JSON'
   },
   fix: {type: 'switch', help: 'apply safe fixes first, as `postmortem fix` does'},
   watch: {type: 'switch', short: 'w', help: 'check again what changes, until it is ended'},

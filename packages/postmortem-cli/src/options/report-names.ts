@@ -3,6 +3,7 @@ export const reportNames = [
   'pretty',
   'compact',
   'statistics',
+  'statistics-json',
   'json',
   'sarif',
   'github',

@@ -1,13 +1,11 @@
 import type {CheckedReport} from './checked-report.ts'
 import {unfolded} from 'remark-lint-postmortem/edits'
 
-const prefix = 'postmortem-'
-
 /** A part that reports lack. */
 export interface MissingPart {
   /** Name of the rule that reports it. */
   rule: string
-  /** What is missing: the name of a section, a step, a field, or the words of the rule. */
+  /** What is missing: the name of a section, a step, a field, a column. */
   part: string
   /** Number of reports that lack it. */
   reports: number
@@ -25,10 +23,9 @@ export function missingParts(reports: ReadonlyArray<CheckedReport>): Array<Missi
   const byPart = new Map<string, {rule: string; part: string; paths: Set<string>}>()
   const byRule = new Map<string, Set<string>>()
   for (const {messages, path} of reports) {
-    for (const {reason, ruleId} of unfolded(messages)) {
-      if (!ruleId?.startsWith(prefix)) continue
-      const rule = ruleId.slice(prefix.length)
-      for (const part of partsIn(reason)) {
+    for (const {missing = [], ruleId} of unfolded(messages)) {
+      const rule = ruleId?.replace(/^postmortem-/, '') ?? ''
+      for (const part of missing) {
         const key = `${rule} ${part}`
         if (!byPart.has(key)) byPart.set(key, {rule, part, paths: new Set()})
         byPart.get(key)!.paths.add(path)
@@ -45,18 +42,6 @@ export function missingParts(reports: ReadonlyArray<CheckedReport>): Array<Missi
         b.reports - a.reports ||
         compare(a.part, b.part)
     )
-}
-
-/** Messages name what is missing, or say what is without something. */
-function partsIn(reason: string): Array<string> {
-  const [what = ''] = reason.split(', expected ', 1)
-  const clause = what.replace(/^Unexpected /, '')
-  if (clause.startsWith('missing ')) {
-    const names = [...clause.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)
-    return names.length > 0 ? names : [clause]
-  }
-  // One that quotes the document is about a single place.
-  return clause.includes(' without ') && !clause.includes('`') ? [clause] : []
 }
 
 function compare(a: string, b: string): number {

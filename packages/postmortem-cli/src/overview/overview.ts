@@ -61,7 +61,7 @@ export function overviewOf(
       publish: spreadOf(facts.map(({daysToPublish}) => daysToPublish))
     },
     actions: {...countActions(items, hasToday), byOwner: actionsByOwner(items, hasToday), items},
-    severities: severitiesOf(facts),
+    severities: severitiesOf(facts, checked),
     missing: missingParts(checked)
   }
 }

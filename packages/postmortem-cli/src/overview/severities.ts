@@ -1,9 +1,11 @@
 import type {ReportFacts} from './report-facts.ts'
-import {isSameLevel} from 'remark-lint-postmortem'
+import type {CheckedReport} from './checked-report.ts'
+import {languageFor} from 'mdast-util-postmortem'
+import {findSeverityLevel, isSameLevel, severityLevels} from 'remark-lint-postmortem'
 
 /** How many reports there are of each severity, over time. */
 export interface Severities {
-  /** Levels in the order of their names, as written first. */
+  /** Levels, the most severe first where that is known, as written first. */
   levels: Array<string>
   /** Quarters, or years if these are many, that have reports with a date, the oldest first. */
   periods: Array<{
@@ -26,13 +28,19 @@ const mostQuarters = 12
  *
  * @param reports
  *   Reports, the oldest first.
+ * @param checked
+ *   What was read of them.
  */
-export function severitiesOf(reports: ReadonlyArray<ReportFacts>): Severities {
+export function severitiesOf(
+  reports: ReadonlyArray<ReportFacts>,
+  checked: ReadonlyArray<CheckedReport>
+): Severities {
   const levels: Array<string> = []
   for (const {severity} of reports) {
     if (severity !== undefined && levelIn(levels, severity) === -1) levels.push(severity)
   }
-  levels.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  const keys = new Map(levels.map((level) => [level, sortKey(level, checked)]))
+  levels.sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1))
   const dated = reports.flatMap(({date, severity}) => (date === undefined ? [] : [{date, severity}])) // prettier-ignore
   const quarters = new Set(dated.map(({date}) => quarterOf(date)))
   const periodOf = quarters.size > mostQuarters ? yearOf : quarterOf
@@ -59,10 +67,17 @@ export function levelIn(levels: ReadonlyArray<string>, severity: string): number
   return levels.findIndex((level) => isSameLevel(level, severity))
 }
 
-/** `SEV-2` comes before `SEV10`. */
-function sortKey(level: string): string {
-  const name = level.toLowerCase().replaceAll(/[\s-]/g, '')
-  return name.replaceAll(/\d+/g, (digits) => digits.padStart(9, '0'))
+/** Levels of the team first, in the order of its scale; then `SEV-2` before `SEV10`, `Major` before `Minor`. */
+function sortKey(level: string, checked: ReadonlyArray<CheckedReport>): string {
+  const numbered = (text: string) => text.replaceAll(/\d+/g, (digits) => digits.padStart(9, '0'))
+  for (const {severity} of checked) {
+    const own = severity && findSeverityLevel(level, severity)
+    const rank = own === undefined ? -1 : severityLevels(severity!).indexOf(own)
+    if (rank !== -1) return numbered(`0 ${rank} ${level}`)
+  }
+  const name = level.toLowerCase()
+  const rank = languageFor('en').severity.words.indexOf(name)
+  return numbered(rank === -1 ? `1 ${name.replaceAll(/[\s-]/g, '')}` : `2 ${rank}`)
 }
 
 function yearOf(date: string): string {

@@ -42,7 +42,7 @@ export function reportForGithub(
     })
   }))
   if (!isTooMany) return annotations.join('')
-  return [...annotations, `${noticeOf(rest)}\n`, reportCompactly(rest, false)].join('')
+  return [...annotations, `${noticeOf(rest)}\n`, reportCompactly(rest)].join('')
 }
 
 function noticeOf(rest: ReadonlyArray<CheckedFile>): string {

@@ -1,5 +1,6 @@
 import type {CheckedFile, PlainMessage} from '../lint/checked-file.ts'
 import {startOf} from './finding-words.ts'
+import {relativeAddress} from './relative-address.ts'
 
 /**
  * Report as JSON, for programs and agents: as `vfile-reporter-json` does, and also how far fixes
@@ -18,12 +19,18 @@ export function reportAsJson(files: ReadonlyArray<CheckedFile>, cwd: string): st
     path,
     cwd,
     history: [path],
-    messages: messages.map(withStart)
+    messages: messages.map((message) => plainly(message, cwd))
   }))
   return JSON.stringify(list, undefined, 2) + '\n'
 }
 
-function withStart({alike, ...message}: PlainMessage): object {
+function plainly({alike, ...message}: PlainMessage, cwd: string): object {
   const {column, line} = startOf(message) ?? {}
-  return {line, column, ...message, ...(alike && {alike: alike.map(withStart)})}
+  return {
+    line,
+    column,
+    ...message,
+    ...(message.url !== undefined && {url: relativeAddress(message.url, cwd)}),
+    ...(alike && {alike: alike.map((one) => plainly(one, cwd))})
+  }
 }

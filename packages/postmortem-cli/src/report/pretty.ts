@@ -13,6 +13,8 @@ const maxLines = 3
 /** How to report. */
 interface PrettyOptions {
   paint: Painter
+  /** Links a rule to its page. */
+  link: (text: string, url: string | undefined) => string
   /** Text of a document, unless it cannot be read. */
   textOf: (path: string) => Promise<string | undefined>
   /** Say why each problem matters, and where to read more. */
@@ -32,7 +34,7 @@ interface PrettyOptions {
  */
 export async function reportPrettily(
   files: ReadonlyArray<CheckedFile>,
-  {paint, textOf, verbose}: PrettyOptions
+  {link, paint, textOf, verbose}: PrettyOptions
 ): Promise<string> {
   const width = columnsOf()
   const explained = new Set<string>()
@@ -66,7 +68,11 @@ export async function reportPrettily(
   function headOf(path: string, message: PlainMessage, level: Paint): Array<string> {
     const place = placeOf(path, message)
     const about = [level, ruleOf(message), fixOf(message)].filter((part) => part !== undefined)
-    const painted = about.map((part, index) => paint(index === 0 ? level : 'dim', part)).join('  ')
+    const rule = ruleOf(message)
+    const painted = about
+      .map((part, index) => paint(index === 0 ? level : 'dim', part))
+      .map((part, index) => (index === 1 && rule !== undefined ? link(part, message.url) : part))
+      .join('  ')
     return place.length + 2 + about.join('  ').length <= width
       ? [`${place}  ${painted}`]
       : [...wrap(place, width), `  ${painted}`]

@@ -15,12 +15,15 @@ export interface Report {
  * @param given
  *   Options in the order in which they were given.
  * @param isStatistics
- *   Whether the user wants to know how many problems there are of each rule.
+ *   Whether the user wants to know how many problems there are of each rule: in place of the report
+ *   for people, or of that as JSON.
  */
 export function readReports(given: Parameters['given'], isStatistics: boolean): Array<Report> {
-  const reports: Array<Report> = isStatistics ? [{name: 'statistics'}] : []
+  const isJson = given.some(({name, value}) => name === 'format' && value === 'json')
+  const reports: Array<Report> = isStatistics && !isJson ? [{name: 'statistics'}] : []
   for (const {name, value} of given) {
-    if (name === 'format') reports.push({name: value as ReportName})
+    const isCounted = isStatistics && value === 'json'
+    if (name === 'format') reports.push({name: isCounted ? 'statistics-json' : (value as ReportName)}) // prettier-ignore
     if (name !== 'output-file') continue
     if (reports.length === 0) reports.push({})
     const report = reports.at(-1)!

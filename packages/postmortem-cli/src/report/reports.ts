@@ -8,7 +8,7 @@ import {repositoryPath, repositoryRoot} from 'vfile-repository-path'
 import {writeOutput} from '../files/write-output.ts'
 import {fileOf} from '../lint/checked-file.ts'
 import {withoutStacks} from '../lint/without-stacks.ts'
-import {painter} from '../terminal/color.ts'
+import {linker, painter} from '../terminal/color.ts'
 import {escapeControlsInLines} from './escape-controls.ts'
 import {visibleFile} from './visible-file.ts'
 
@@ -25,6 +25,8 @@ export interface ReportOptions {
 interface Context extends Omit<ReportOptions, 'isColored'> {
   /** Top of the repository. */
   root: string
+  /** Where it goes, if not to standard output. */
+  file: string | undefined
   isColored: boolean
 }
 
@@ -45,8 +47,8 @@ const reporters: Record<ReportName, Reporter> = {
   async checkstyle(files) {
     return (await import('./checkstyle.ts')).reportAsCheckstyle(files)
   },
-  async compact(files, {verbose}) {
-    return (await import('./compact.ts')).reportCompactly(files, verbose)
+  async compact(files, {cwd, verbose}) {
+    return (await import('./compact.ts')).reportCompactly(files, verbose ? cwd : undefined)
   },
   async github(files, {cwd, root}) {
     const {addToJobSummary} = await import('./job-summary.ts')
@@ -63,9 +65,15 @@ const reporters: Record<ReportName, Reporter> = {
   async junit(files, {cwd}) {
     return (await import('./junit.ts')).reportForJunit(filesOf(files, cwd))
   },
-  async pretty(files, {isColored, textOf, verbose}) {
+  async pretty(files, {file, isColored, textOf, verbose}) {
     const {reportPrettily} = await import('./pretty.ts')
-    return reportPrettily(files, {paint: painter(isColored), textOf, verbose})
+    const isLinked = isColored && file === undefined && process.stdout.isTTY
+    return reportPrettily(files, {
+      paint: painter(isColored),
+      link: linker(isLinked),
+      textOf,
+      verbose
+    })
   },
   async rdjson(files, {textOf}) {
     return (await import('./rdjson.ts')).reportAsRdjson(files, textOf)
@@ -84,6 +92,9 @@ const reporters: Record<ReportName, Reporter> = {
   },
   async statistics(files, {isColored}) {
     return (await import('./statistics.ts')).reportStatistics(files, painter(isColored))
+  },
+  async 'statistics-json'(files) {
+    return (await import('./statistics.ts')).reportStatisticsAsJson(files)
   }
 }
 
@@ -105,7 +116,7 @@ export async function writeReports(
   for (const report of options.reports) {
     const {file} = report
     const isColored = options.isColored(isTerminal(report))
-    const context = {...options, root, isColored}
+    const context = {...options, root, file, isColored}
     const text = await withoutStacks(() => makeReport(nameOf(report), files, context))
     if (file === undefined) process.stdout.write(text)
     else await writeOutput('report', path.resolve(options.cwd, file), text, options.cwd)

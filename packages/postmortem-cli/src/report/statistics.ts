@@ -24,7 +24,7 @@ interface Count {
  *   A line for each rule: how many problems, their level, the rule, how many can be fixed.
  */
 export function reportStatistics(files: ReadonlyArray<CheckedFile>, paint: Painter): string {
-  const counts = countsOf(files).toSorted((a, b) => b.total - a.total || (a.rule < b.rule ? -1 : 1))
+  const counts = countsOf(files)
   const digits = Math.max(...counts.map(({total}) => String(total).length))
   const longest = Math.max(...counts.map(({rule}) => rule.length))
   return counts
@@ -40,6 +40,19 @@ export function reportStatistics(files: ReadonlyArray<CheckedFile>, paint: Paint
     .join('')
 }
 
+/**
+ * Report the same as JSON: a list with an object for each rule on each level.
+ *
+ * @param files
+ *   What was found.
+ * @returns
+ *   JSON, with a line ending.
+ */
+export function reportStatisticsAsJson(files: ReadonlyArray<CheckedFile>): string {
+  return `${JSON.stringify(countsOf(files), undefined, 2)}\n`
+}
+
+/** The most frequent first. */
 function countsOf(files: ReadonlyArray<CheckedFile>): Array<Count> {
   const counts = new Map<string, Count>()
   for (const message of files.flatMap(({messages}) => unfolded(messages))) {
@@ -53,5 +66,7 @@ function countsOf(files: ReadonlyArray<CheckedFile>): Array<Count> {
     if (fix === 'fixable') count.fixable++
     if (fix === 'suggestion') count.suggestions++
   }
-  return Array.from(counts.values())
+  return Array.from(counts.values()).toSorted(
+    (a, b) => b.total - a.total || (a.rule < b.rule ? -1 : 1)
+  )
 }

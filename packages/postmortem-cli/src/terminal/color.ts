@@ -30,6 +30,19 @@ export function painter(isColored: boolean): Painter {
   }
 }
 
+/**
+ * Make what links text to an address (OSC 8); terminals that do not know links show the text.
+ *
+ * @param isLinked
+ *   Whether to link; otherwise texts stay as they are.
+ */
+export function linker(isLinked: boolean): (text: string, url: string | undefined) => string {
+  return (text, url) =>
+    isLinked && url !== undefined && /^[!-~]+$/.test(url)
+      ? `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\`
+      : text
+}
+
 /** What the user said of colors, by options. */
 export interface ColorValues {
   color: boolean

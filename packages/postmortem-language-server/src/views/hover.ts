@@ -1,6 +1,7 @@
-import type {Hover, Position} from 'vscode-languageserver'
+import type {Diagnostic, Hover, Position} from 'vscode-languageserver'
 import type {Problem} from '../checked.ts'
 import {readFile} from 'node:fs/promises'
+import {documentationOf, installedPageOf, rules} from 'remark-lint-postmortem'
 import {MarkupKind} from 'vscode-languageserver'
 import {problemsAt} from '../ranges.ts'
 
@@ -22,15 +23,25 @@ export async function hoverAt(
   position: Position
 ): Promise<Hover | null> {
   const here = problemsAt(problems, {start: position, end: position})
-  const urls = new Set(here.flatMap(({diagnostic}) => diagnostic.codeDescription?.href ?? []))
-  const pages = await Promise.all(Array.from(urls, documentationAt))
+  const urls = new Map(
+    here.flatMap(({diagnostic: {code, codeDescription}}) =>
+      codeDescription ? [[codeDescription.href, installedAt(code, codeDescription.href)]] : []
+    )
+  )
+  const pages = await Promise.all(Array.from(urls, ([url, file]) => documentationAt(url, file)))
   const value = pages.filter((page) => page !== undefined).join('\n\n---\n\n')
   return value === '' ? null : {contents: {kind: MarkupKind.Markdown, value}}
 }
 
-async function documentationAt(url: string): Promise<string | undefined> {
+/** A page that is published is installed as well; that of a rule of somebody else is where it says. */
+function installedAt(code: Diagnostic['code'], url: string): string {
+  const name = String(code).replace(/^postmortem-/, '')
+  return Object.hasOwn(rules, name) ? installedPageOf(name) : url
+}
+
+async function documentationAt(url: string, file: string): Promise<string | undefined> {
   try {
-    return excerpt(await readFile(new URL(url), 'utf8'), url)
+    return excerpt(await readFile(new URL(file), 'utf8'), url)
   } catch {
     // A page elsewhere, or one that is not there: its address is in the diagnostic.
     return undefined
@@ -57,7 +68,12 @@ function excerpt(page: string, url: string): string {
   return [withoutTable.replace(/^# (.*)$/m, `### [$1](${url})`), ...chosen.map(asPart)]
     .map((part) => part.trim())
     .join('\n\n')
-    .replaceAll(/\]\(([\w-]+\.md)\)/g, (_, path: string) => `](${new URL(path, url).href})`)
+    .replaceAll(/\]\(([\w-]+)\.md\)/g, (_, name: string) => {
+      const address = Object.hasOwn(rules, name)
+        ? documentationOf(name)
+        : new URL(`${name}.md`, url).href
+      return `](${address})`
+    })
 }
 
 function asPart(section: string): string {

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import type {FindingDetails, Messages, RuleFacts} from './rule-definition.ts'
+import type {FindingDetails, Messages, MissingParts, RuleFacts} from './rule-definition.ts'
 import {VFileMessage} from 'vfile-message'
 
 /** A finding of any rule. */
@@ -27,7 +27,7 @@ export interface AnyFinding extends FindingDetails {
  */
 export function reportFinding(
   finding: AnyFinding,
-  rule: Pick<RuleFacts<object, object, Messages>, 'messages' | 'note' | 'notes'>,
+  rule: Pick<RuleFacts<object, object, Messages>, 'messages' | 'missing' | 'note' | 'notes'>,
   tree: Root,
   file: VFile,
   text: string
@@ -47,6 +47,8 @@ export function reportFinding(
   }
   if (place && skeleton) message.skeleton = skeleton
   if (settings) message.settings = settings
+  const missing = missingFor(finding, rule.missing)
+  if (missing) message.missing = missing
   const actual = textAt(place, text)
   if (actual !== undefined) message.actual = actual
   return message
@@ -66,6 +68,15 @@ function withoutTrace<Made>(make: () => Made): Made {
 function reasonOf({data, messageId}: AnyFinding, messages: Messages): string {
   const words = messages[messageId]!
   return typeof words === 'string' ? words : words(data as never)
+}
+
+function missingFor(
+  {data, messageId}: AnyFinding,
+  missing: MissingParts<Messages> = {}
+): ReadonlyArray<string> | undefined {
+  const parts = missing[messageId]
+  if (parts === undefined) return undefined
+  return typeof parts === 'string' ? [parts] : parts(data as never)
 }
 
 function relatedMessage(

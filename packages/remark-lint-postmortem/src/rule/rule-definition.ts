@@ -45,6 +45,8 @@ declare module 'vfile-message' {
   interface VFileMessage {
     /** Settings with any of which what was found is accepted. */
     settings?: ReadonlyArray<AcceptingSetting>
+    /** What the document lacks: the names of sections, steps, fields. */
+    missing?: ReadonlyArray<string>
   }
 }
 
@@ -83,7 +85,7 @@ export interface RulePresets<Options> {
 }
 
 /** What a rule is: plain data, but for the words of its messages. */
-export interface RuleFacts<Options, Specs, Table> {
+export interface RuleFacts<Options, Specs, Table extends Messages> {
   /** Name without prefix: `timeline-order`. */
   name: string
   /**
@@ -102,6 +104,8 @@ export interface RuleFacts<Options, Specs, Table> {
   presets: RulePresets<Options>
   options: Specs
   messages: Table
+  /** What a document lacks of which a message is reported. */
+  missing?: MissingParts<Table>
   /** It checks what others report, and runs when all of them have run. */
   runsLast?: boolean
   /**
@@ -109,6 +113,15 @@ export interface RuleFacts<Options, Specs, Table> {
    * sections say that the document is of another style.
    */
   foldAbove?: number
+}
+
+/** Names of what a document lacks, by the message that reports it. */
+export type MissingParts<Table extends Messages> = {
+  readonly [Id in keyof Table]?:
+    | string
+    | ((
+        data: Table[Id] extends (data: infer Data) => string ? Data : undefined
+      ) => ReadonlyArray<string>)
 }
 
 /** A rule before it is one of remark-lint; the types of its options and data follow from it. */

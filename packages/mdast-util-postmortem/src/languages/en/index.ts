@@ -387,8 +387,9 @@ export const en: Language = {
   severity: {
     letters: {level: ['level', 'tier', 'class', 'category', 'cat', 'grade'], p: ['p', 'prio', 'priority'], s: ['s'], sev: ['sev', 'severity']},
     words: [
-      'blocker', 'catastrophic', 'complete outage', 'critical', 'degradation', 'degraded performance', 'emergency', 'full outage', 'high', 'highest', 'info', 'informational', 'low', 'lowest', 'major', 'medium',
-      'minor', 'moderate', 'normal', 'outage', 'partial degradation', 'partial outage', 'partial service outage', 'service degradation', 'service outage', 'severe', 'significant', 'total outage', 'trivial', 'urgent', 'very high', 'very low'
+      'catastrophic', 'emergency', 'blocker', 'critical', 'complete outage', 'full outage', 'total outage', 'highest', 'very high', 'severe', 'urgent', 'major', 'outage', 'service outage', 'high', 'significant',
+      'partial outage', 'partial service outage', 'degraded performance', 'degradation', 'service degradation', 'partial degradation', 'medium', 'moderate', 'normal', 'minor', 'low', 'very low', 'lowest', 'trivial',
+      'informational', 'info'
     ],
     nouns: ['degradation', 'disruption', 'event', 'impact', 'incident', 'issue', 'level', 'outage', 'priority', 'severity'],
     unknown: ['not', 'pending', 'unassigned', 'unknown'],

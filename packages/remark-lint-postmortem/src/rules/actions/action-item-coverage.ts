@@ -2,7 +2,7 @@ import type {Postmortem, Shortcoming} from 'mdast-util-postmortem'
 import {contentWords, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {indexByLine} from '../../text/positions.ts'
-import {actionPlan, isReferred} from './action-plan.ts'
+import {actionPlan, isReferred, onlyReferences} from './action-plan.ts'
 
 type Kind = Shortcoming['kind']
 
@@ -26,13 +26,7 @@ export default defineRule({
   note: 'What nothing follows from happens again. Name the action item (“see AI-3”), link its ticket, or say in the item which factor it is for (“CF2”); an item that has words of it counts as well. If nothing is to be done write why: “accepted, as …”, “no action: …”.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {
-    mode: {
-      type: 'choice',
-      values: ['auto', 'reference', 'words'],
-      default: 'auto',
-      description:
-        'Whether a reference is needed, or words in common with an item are enough; `auto` takes either.'
-    },
+    onlyReferences,
     sections: {
       type: 'switches',
       keys: kinds,
@@ -46,11 +40,11 @@ export default defineRule({
     allMissing: ({kind}: {kind: Kind}) =>
       `Unexpected ${several[kind]} that no action item mentions, expected one for each, or the reason why nothing is to be done`
   },
-  *check(postmortem, {mode, sections}) {
+  *check(postmortem, {onlyReferences, sections}) {
     const {actions, locale, shortcomings} = postmortem
     // Other rules report that there are no items.
     if (actions.items.length === 0 || !isLanguageSupported(locale)) return
-    const isFollowed = followedIn(postmortem, mode)
+    const isFollowed = followedIn(postmortem, onlyReferences)
     const isByMeasures = namesFactors(postmortem)
     const unfilled = indexByLine(postmortem.placeholders)
     for (const kind of kinds) {
@@ -79,7 +73,7 @@ export default defineRule({
 /** Something is done about a point if an item or a measure is for it, or it says what follows. */
 function followedIn(
   postmortem: Postmortem,
-  mode: string
+  onlyReferences: boolean
 ): (point: Readonly<Shortcoming>) => boolean {
   const {actions, locale, prevention} = postmortem
   const plan = actionPlan(postmortem)
@@ -91,7 +85,7 @@ function followedIn(
     isAnswered ||
     (id !== undefined && named.has(id)) ||
     isReferred([...references, ...links], plan) ||
-    (mode !== 'reference' && isShared(whole))
+    (!onlyReferences && isShared(whole))
 }
 
 function namesFactors({prevention}: Postmortem): boolean {

@@ -14,6 +14,7 @@ export default defineRule({
     allMissing:
       'Unexpected action items without evaluation criteria, expected for each how it is seen that it is done'
   },
+  missing: {missing: 'evaluation criteria', allMissing: 'evaluation criteria'},
   check(postmortem) {
     const items = openItems(postmortem)
     return reportMissing(

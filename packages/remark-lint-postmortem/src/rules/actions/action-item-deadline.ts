@@ -40,6 +40,7 @@ export default defineRule({
     vague: ({days, deadline}: {days: ReadonlyArray<string>; deadline: string}) =>
       `Unexpected deadline \`${deadline}\`, expected ${days.length > 0 ? list(days) : 'a date such as `2026-01-31`'}`
   },
+  missing: {missing: 'deadline', allMissing: 'deadline'},
   *check(postmortem, {granularity, year}, {form, text}) {
     const items = openItemsWith('deadline', postmortem).filter(
       (item) => item.deadline || !isElsewhere(item, form.deadlineIn)

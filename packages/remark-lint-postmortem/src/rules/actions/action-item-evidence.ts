@@ -14,6 +14,7 @@ export default defineRule({
     allMissing:
       'Unexpected action items that are done without links, expected that of a pull request, a commit, a ticket, or a page for each'
   },
+  missing: {missing: 'link of what is done', allMissing: 'link of what is done'},
   check({actions, sections}) {
     const items = actions.items.filter(({state}) => state === 'done')
     const without = items.filter(({links, tickets}) => links.length === 0 && tickets.length === 0)

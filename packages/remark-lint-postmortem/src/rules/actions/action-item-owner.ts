@@ -18,6 +18,7 @@ export default defineRule({
   presets: {recommended: 'error', draft: 'warn', strict: 'error'},
   options: {},
   messages,
+  missing: {missing: 'owner', allMissing: 'owner'},
   check(postmortem, _, {form}) {
     const open = openItemsWith('owner', postmortem)
     // Where one item of lists names its owner, a ticket beside another one is no owner.

@@ -71,6 +71,7 @@ export default defineRule({
     }
   },
   messages,
+  missing: {missing: 'priority', allMissing: 'priority'},
   *check(postmortem, options, {settings}) {
     const own = Object.keys(options.levels).filter((level) => options.levels[level])
     const levels = own.length > 0 ? own : severityLevels(settings.severity)

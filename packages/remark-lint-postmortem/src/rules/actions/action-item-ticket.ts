@@ -26,6 +26,7 @@ export default defineRule({
     allMissing:
       'Unexpected action items without tickets, expected a link or an id such as `OPS-123` for each'
   },
+  missing: {missing: 'ticket', allMissing: 'ticket'},
   check(postmortem, {allowNone, patterns}, {text}) {
     const own = Object.keys(patterns)
       .filter((pattern) => patterns[pattern])

@@ -64,6 +64,11 @@ export default defineRule({
     }
   },
   messages,
+  missing: {
+    noColumns: ({missing}) => missing.map(([, title]) => `column ${title}`),
+    noTable: 'table',
+    isList: 'table'
+  },
   *check(postmortem, {columns, required}, {form, text}) {
     const {lists, tables} = postmortem.actions
     const wanted = titles.filter(([name]) => columns[name])

@@ -2,6 +2,14 @@ import type {Postmortem} from 'mdast-util-postmortem'
 import {contentWords} from 'mdast-util-postmortem'
 import {normalizeId} from './items.ts'
 
+/** Option of the rules that look for what is done about a point. */
+export const onlyReferences = {
+  type: 'boolean',
+  default: false,
+  description:
+    'Whether only a reference counts: an id such as `CF1` or `AI-3`, or a ticket; otherwise common words count as well, or the number of measures.'
+} as const
+
 /** All action items, to look up what should lead to one. */
 export interface ActionPlan {
   locale: string

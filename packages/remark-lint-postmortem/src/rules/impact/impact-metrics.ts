@@ -41,6 +41,7 @@ export default defineRule({
     severalMissing: ({labels}: {labels: ReadonlyArray<string>}) =>
       `Unexpected missing impact metrics ${list(labels, 'and')}, expected ${answers} for each`
   },
+  missing: {missing: ({label}) => [label], severalMissing: ({labels}) => labels},
   *check(postmortem, options) {
     const {impact, sections} = postmortem
     if (!isLanguageSupported(postmortem.locale)) return

@@ -40,6 +40,7 @@ export default defineRule({
     }
   },
   messages,
+  missing: {noNumber: 'number'},
   *check(postmortem, {duration, sections}) {
     if (!isLanguageSupported(postmortem.locale)) return
     const parts = postmortem.sections.filter(({names}) => names.some((name) => sections[name]))

@@ -28,6 +28,7 @@ export default defineRule({
     authors: ({count}: {count: number}) =>
       `Unexpected \`${count}\` authors without an owner, expected one of them as \`Owner\``
   },
+  missing: {missing: 'owner'},
   *check(postmortem, {author, required}, {text}) {
     const {metadata} = postmortem
     const owners = namedIn(metadata, 'owner')

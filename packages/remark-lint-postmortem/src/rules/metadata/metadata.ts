@@ -54,6 +54,7 @@ export default defineRule({
     missing: ({example, name}: {example: string; name: string}) =>
       `Unexpected missing field \`${name}\`, expected it in front matter, a table, or a line \`${example}\``
   },
+  missing: {missing: ({name}) => [name]},
   *check(postmortem, {fields}, {form, settings, text}) {
     // A team that has declared its scale uses it; many others have none.
     const wanted: typeof fields = {severity: isScaleDeclared(settings.severity), ...fields}

@@ -33,6 +33,7 @@ export default defineRule({
     oneTeam: ({team}: {team: string}) =>
       `Unexpected final document that is shared with \`${team}\` only, expected other teams as well`
   },
+  missing: {missing: ({what}) => [what.replace(/^a /, '')]},
   *check(postmortem, {beyondTeam, fields}) {
     if (postmortem.documentStatus !== 'final') return
     const status = postmortem.metadata.find(({name}) => name === 'status')

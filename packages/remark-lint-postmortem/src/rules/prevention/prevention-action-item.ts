@@ -1,5 +1,5 @@
 import {defineRule} from '../../rule/define-rule.ts'
-import {actionPlan, isReferred, isShared} from '../actions/action-plan.ts'
+import {actionPlan, isReferred, isShared, onlyReferences} from '../actions/action-plan.ts'
 
 /** What is promised is planned. */
 export default defineRule({
@@ -8,13 +8,7 @@ export default defineRule({
   note: 'A measure without an action item has no owner and no deadline, and is not done.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {
-    mode: {
-      type: 'choice',
-      values: ['auto', 'reference', 'words'],
-      default: 'auto',
-      description:
-        'Whether a measure must name its action item by an id or a ticket, or share words with it; `auto` takes either.'
-    },
+    onlyReferences,
     threshold: {
       type: 'number',
       default: 0.4,
@@ -26,7 +20,7 @@ export default defineRule({
     missing:
       'Unexpected prevention measure without an action item, expected a row in `Action Items`'
   },
-  *check(postmortem, {mode, threshold}) {
+  *check(postmortem, {onlyReferences, threshold}) {
     const {actions, prevention} = postmortem
     if (actions.items.length === 0) return
     const plan = actionPlan(postmortem)
@@ -34,8 +28,8 @@ export default defineRule({
       if (measure.isAction || measure.written === '') continue
       const references = measure.references.map(({written}) => written)
       const isPlanned =
-        (mode !== 'words' && isReferred(references, plan)) ||
-        (mode !== 'reference' && isShared(measure.written, plan, threshold))
+        isReferred(references, plan) ||
+        (!onlyReferences && isShared(measure.written, plan, threshold))
       if (!isPlanned) yield {messageId: 'missing', place: measure.position}
     }
   }

@@ -2,6 +2,7 @@ import type {Postmortem, Section} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import {factorId} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
+import {onlyReferences} from '../actions/action-plan.ts'
 import {normalizeId} from '../actions/items.ts'
 
 const messages = {
@@ -18,16 +19,10 @@ export default defineRule({
   note: 'A factor that nothing is done about contributes again.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {
-    mode: {
-      type: 'choice',
-      values: ['auto', 'count', 'reference'],
-      default: 'auto',
-      description:
-        'Whether measures are counted, or refer to factors by their ids such as `CF1`; `auto` looks for ids first.'
-    }
+    onlyReferences
   },
   messages,
-  *check(postmortem, {mode}) {
+  *check(postmortem, {onlyReferences}) {
     const {prevention, sections} = postmortem
     const factors = sections.filter(({names}) => names.includes('contributing-factors'))
     const points = factors.flatMap((section) => section.points)
@@ -35,7 +30,7 @@ export default defineRule({
     // Other rules report a section that is missing or is prose.
     if (points.length === 0 || !heading || prevention.measures.length === 0) return
     const ids = points.map(({written: text}) => factorId(text))
-    if (mode === 'reference' || (mode === 'auto' && ids.every(Boolean))) {
+    if (onlyReferences || ids.every(Boolean)) {
       yield* unreferenced(postmortem, points, ids)
     } else if (prevention.measures.length < points.length) {
       yield {

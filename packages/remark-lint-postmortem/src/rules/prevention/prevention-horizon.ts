@@ -38,6 +38,7 @@ export default defineRule({
         'and'
       )}`
   },
+  missing: {missing: ({missing}) => missing.map((name) => whats[name])},
   *check(postmortem, {always, horizons}) {
     const {actions, prevention, sections} = postmortem
     if (!isLanguageSupported(postmortem.locale)) return

@@ -31,6 +31,7 @@ export default defineRule({
     missing: ({parts}: {parts: ReadonlyArray<string>}) =>
       `Unexpected missing ${parts.length === 1 ? 'part' : 'parts'} ${list(parts, 'and')}, expected ${parts.length === 1 ? 'a heading, label, or column' : 'headings, labels, or columns'} as in the form`
   },
+  missing: {missing: ({parts}) => parts},
   *check(postmortem, {parts}) {
     const {form, formParts} = postmortem
     if (!form) return

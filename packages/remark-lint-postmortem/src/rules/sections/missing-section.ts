@@ -1,5 +1,5 @@
 import type {Postmortem, SectionName} from 'mdast-util-postmortem'
-import type {Finding} from '../../rule/rule-definition.ts'
+import type {Finding, MissingParts} from '../../rule/rule-definition.ts'
 import {languageFor} from 'mdast-util-postmortem'
 import {insertSection} from '../../edits/insert-section.ts'
 import {list} from '../../text/list.ts'
@@ -8,6 +8,11 @@ import {list} from '../../text/list.ts'
 export const missingSection = {
   missing: ({headings, titles}: {headings: ReadonlyArray<string>; titles: ReadonlyArray<string>}) =>
     `Unexpected missing section ${list(titles)}, expected a heading such as ${list(headings)}`
+}
+
+/** What the document lacks then. */
+export const missingTitles: MissingParts<typeof missingSection> = {
+  missing: ({titles}) => titles
 }
 
 /** End of the notes of these rules: a section may be there, under words that nobody knows. */

@@ -4,7 +4,12 @@ import {sectionTitle} from '../../document/section-order.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {sectionNames} from '../../settings/settings.ts'
 import {list} from '../../text/list.ts'
-import {missingSection, otherHeading, reportMissingSection} from './missing-section.ts'
+import {
+  missingSection,
+  missingTitles,
+  otherHeading,
+  reportMissingSection
+} from './missing-section.ts'
 
 /** Sections that make a postmortem worth reading twice. */
 export default defineRule({
@@ -35,6 +40,7 @@ export default defineRule({
     severalMissing: ({titles}: {titles: ReadonlyArray<string>}) =>
       `Unexpected missing sections ${list(titles, 'and')}, expected headings such as these`
   },
+  missing: {...missingTitles, severalMissing: ({titles}) => titles},
   *check(postmortem, {allowNone, sections}, {form, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     const missing = sectionNames.filter(

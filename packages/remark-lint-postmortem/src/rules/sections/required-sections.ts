@@ -2,7 +2,12 @@ import type {Postmortem, SectionName} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {sectionNames} from '../../settings/settings.ts'
 import {findSeverityLevel, isSameLevel} from '../../settings/severity-scale.ts'
-import {missingSection, otherHeading, reportMissingSection} from './missing-section.ts'
+import {
+  missingSection,
+  missingTitles,
+  otherHeading,
+  reportMissingSection
+} from './missing-section.ts'
 
 const namesOfCauses: Record<string, ReadonlyArray<SectionName>> = {
   'root-cause': ['root-cause'],
@@ -67,6 +72,7 @@ export default defineRule({
     }
   },
   messages: missingSection,
+  missing: missingTitles,
   foldAbove: 2,
   *check(postmortem, options, {form, settings, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))

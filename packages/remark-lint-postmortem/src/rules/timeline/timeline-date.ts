@@ -21,6 +21,7 @@ export default defineRule({
     midnight: ({before, time}: {before: string; time: string}) =>
       `Unexpected time \`${time}\` after \`${before}\` without a date, expected a date`
   },
+  missing: {undated: 'date'},
   *check(postmortem, {midnight}) {
     const entries = timedEntries(postmortem)
     const clocks = entries.filter(({timestamp}) => timestamp.clock)

@@ -18,6 +18,7 @@ export default defineRule({
       `Unexpected \`${count}\` timed ${count === 1 ? 'entry' : 'entries'} in the timeline, expected at least \`${min}\``,
     noTime: 'Unexpected timeline entry without a time, expected one such as `14:05 UTC`'
   },
+  missing: {noTimes: 'times'},
   *check(postmortem, {min}) {
     const {entries, hasHtml} = postmortem.timeline
     const timed = entries.filter(({timestamp}) => timestamp !== undefined)

@@ -23,6 +23,7 @@ export default defineRule({
     noSource:
       'Unexpected timeline entry without a source, expected a link to a log, alert, graph, or message'
   },
+  missing: {noSources: 'sources', noSource: 'sources'},
   *check(postmortem, {minimum}) {
     const entries = timedEntries(postmortem)
     const linked = entries.filter(({links}) => links.length > 0)

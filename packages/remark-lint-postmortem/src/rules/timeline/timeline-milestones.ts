@@ -37,6 +37,7 @@ export default defineRule({
     severalMissing: ({examples, whats}: Record<'examples' | 'whats', ReadonlyArray<string>>) =>
       `Unexpected missing steps ${list(whats, 'and')} in the timeline, expected entries such as ${list(examples, 'and')}`
   },
+  missing: {missing: ({what}) => [what], severalMissing: ({whats}) => whats},
   *check(postmortem, {milestones}) {
     const entries = timedEntries(postmortem)
     // Steps are recognised by English words only.

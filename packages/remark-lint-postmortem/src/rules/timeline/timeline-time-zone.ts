@@ -34,6 +34,7 @@ export default defineRule({
     }
   },
   messages,
+  missing: {missing: 'time zone'},
   *check(postmortem, {season}) {
     const {zones} = postmortem.timeline
     const entries = timedEntries(postmortem)
