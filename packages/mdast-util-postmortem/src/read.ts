@@ -14,7 +14,7 @@ import {introductionOf} from './document/introduction.ts'
 import {loadDocument} from './document/load-document.ts'
 import {documentStatusOf} from './document/status.ts'
 import {readImpact} from './impact/read-impact.ts'
-import {isLanguageSupported} from './languages/index.ts'
+import {isEnglish} from './languages/index.ts'
 import {readSuppressions} from './markup/read-suppressions.ts'
 import {findUnparsedTable} from './markup/unparsed-table.ts'
 import {partsIn} from './outline/parts.ts'
@@ -214,7 +214,7 @@ function expensiveParts(
       return readPrivateData(document.source, hasPositions, language, isPublic)
     }),
     blame: once(() =>
-      isLanguageSupported(locale)
+      isEnglish(locale)
         ? findBlame({blocks: prose, sections, people: people(), names, language})
         : []
     ),

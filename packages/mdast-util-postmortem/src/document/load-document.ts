@@ -8,7 +8,7 @@ import type {KnownPeople} from '../people/owners.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {DocumentTitle} from './title.ts'
 import {location} from 'vfile-location'
-import {languageFor} from '../languages/index.ts'
+import {isLanguageSupported, languageFor} from '../languages/index.ts'
 import {readFrontMatter} from '../metadata/read-front-matter.ts'
 import {readFields} from '../metadata/read-fields.ts'
 import {outlineOf} from '../outline/outline.ts'
@@ -88,6 +88,11 @@ export function loadDocument(
     fields,
     sections
   })
+  const locale = ownLocale === 'und' ? languageOfShort(prose, sections) : ownLocale
+  // Its headings and labels were looked for among English words.
+  if (locale !== ownLocale && isLanguageSupported(locale)) {
+    return loadDocument(tree, text, {...options, locale}, wordsOf)
+  }
   relateFields(metadata, placeholders)
   const path = options.path ?? ''
   const dates = documentDates({fields: metadata, path, prose, sections, language})
@@ -96,7 +101,7 @@ export function loadDocument(
     source,
     blocks,
     frontMatter,
-    locale: ownLocale === 'und' ? languageOfShort(prose, sections) : ownLocale,
+    locale,
     language,
     outline,
     documentTitle,

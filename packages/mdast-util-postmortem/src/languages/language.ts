@@ -480,8 +480,13 @@ export interface TimeWords {
   weekdays: Array<Array<string>>
   /** Names of months that are verbs: *may* 5 users see it? */
   verbs: Array<string>
-  /** Order of dates such as 03/04/2026; `undefined` where both are in use. */
-  dateOrder: 'day-first' | 'month-first' | undefined
+  /**
+   * Order of dates such as 03/04/2026; `undefined` where both are in use. Where the year is first,
+   * 26/03/04 starts with it.
+   */
+  dateOrder: 'day-first' | 'month-first' | 'year-first' | undefined
+  /** Behind a year: 6 апреля 2021 *г.* */
+  yearMarks: Array<string>
   /** Behind the number of a day: the 10*th*. */
   ordinals: Array<string>
   /** Between a day and its month: the 10th *of* March. */
@@ -496,6 +501,10 @@ export interface TimeWords {
   to: Array<string>
   /** Halves of the day, behind a clock of twelve hours. */
   halves: Record<'afternoon' | 'morning', string>
+  /** The same before a clock: *午後* 2:05. */
+  halvesBefore: Record<'afternoon' | 'morning', Array<string>>
+  /** Clocks without colons: 14 *h* 05, 14*時*5*分*; what the word for hours starts in lengths of time: 時*間*. */
+  clock: Record<'hours' | 'lengths' | 'minutes' | 'seconds', Array<string>>
   /** Words that only say that something is a clock: 14:05 *hrs*. */
   hourMarks: Array<string>
   /** Words, and starts of words, behind a number such as 10.50 that say that it is no clock. */
@@ -558,7 +567,7 @@ export interface TimeWords {
 }
 
 /** Words for the day until which something is to be done. */
-interface DeadlineWords {
+export interface DeadlineWords {
   /** Before a deadline: *due* 2026-03-31; and behind these words: due *date*. */
   leads: Array<string>
   leadTails: Array<string>
