@@ -28,6 +28,7 @@ import {readShortcomings} from './prevention/read-shortcomings.ts'
 import {emptyHeadingsIn} from './sections/empty-headings.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {isDayFirstIn} from './time/date-order.ts'
+import {asWritten} from './text/as-written.ts'
 import {ticketPatterns} from './text/tickets.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
 import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
@@ -64,7 +65,7 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
   const evidence = evidenceOf(document, options)
   const template = templateBy(evidence)
   const parts = expensiveParts(document, options)
-  return {
+  const postmortem: Postmortem = {
     isIncidentReport: !template && isIncidentReport(evidence),
     declaredBy: evidence.declaredBy,
     isTemplate: template !== undefined,
@@ -116,6 +117,20 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
     ...readSuppressions(document.tree, document.source),
     end: endOf(blocks, document.source)
   }
+  return language.hasSpaces ? postmortem : writtenParts(postmortem)
+}
+
+/** The same as the author wrote it, part by part as they are asked for. */
+function writtenParts(postmortem: Postmortem): Postmortem {
+  const known = new Map<object, unknown>()
+  const written = {} as Postmortem
+  for (const name of Object.keys(postmortem) as Array<keyof Postmortem>) {
+    Object.defineProperty(written, name, {
+      enumerable: true,
+      get: () => asWritten(postmortem[name], known)
+    })
+  }
+  return written
 }
 
 /** What distinguishes reports on incidents from other documents. */

@@ -12,6 +12,7 @@ import {isLanguageSupported, languageFor} from '../languages/index.ts'
 import {readFrontMatter} from '../metadata/read-front-matter.ts'
 import {readFields} from '../metadata/read-fields.ts'
 import {outlineOf} from '../outline/outline.ts'
+import {spacedTree} from '../text/spaced-text.ts'
 import {readBlocks} from '../placeholders/read-blocks.ts'
 import {relateFields} from '../placeholders/relate.ts'
 import {readSections} from '../sections/read-sections.ts'
@@ -54,7 +55,7 @@ export interface LoadedDocument {
 /**
  * Read what all readers need: outline, title, sections, fields, prose.
  *
- * @param tree
+ * @param written
  *   Document.
  * @param text
  *   Its source.
@@ -64,16 +65,17 @@ export interface LoadedDocument {
  *   Words by ISO 639-1 code (optional).
  */
 export function loadDocument(
-  tree: Root,
+  written: Root,
   text: string,
   options: ReadOptions,
   wordsOf: (locale: string) => Language = languageFor
 ): LoadedDocument {
   const source = sourceOf(text)
-  const blocks = tree.children.filter((node) => !isFrontMatter(node))
-  const frontMatter = readFrontMatter(tree, source)
-  const ownLocale = options.locale ?? languageOf(frontMatter, blocks)
+  const frontMatter = readFrontMatter(written, source)
+  const ownLocale = options.locale ?? languageOf(frontMatter, written.children)
   const language = wordsOf(ownLocale)
+  const tree = spacedTree(written, language)
+  const blocks = tree.children.filter((node) => !isFrontMatter(node))
   const index = indexHeadings(language, options.sections)
   const kinds = titleKinds(index)
   const outline = outlineOf(tree, kinds.kindOf)
@@ -91,7 +93,7 @@ export function loadDocument(
   const locale = ownLocale === 'und' ? languageOfShort(prose, sections) : ownLocale
   // Its headings and labels were looked for among English words.
   if (locale !== ownLocale && isLanguageSupported(locale)) {
-    return loadDocument(tree, text, {...options, locale}, wordsOf)
+    return loadDocument(written, text, {...options, locale}, wordsOf)
   }
   relateFields(metadata, placeholders)
   const path = options.path ?? ''

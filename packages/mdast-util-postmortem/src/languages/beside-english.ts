@@ -46,8 +46,9 @@ function without(english: unknown, words: ReadonlySet<string>): unknown {
 function joined(own: unknown, english: unknown, name = ''): unknown {
   if (own === undefined) return english
   if (Array.isArray(own) && Array.isArray(english)) {
-    if (!inOrder.has(name)) return [...new Set([...own, ...english])]
-    return own.map((words: unknown, index) => joined(words, english[index] ?? []))
+    const others: ReadonlyArray<unknown> = english
+    if (!inOrder.has(name)) return [...new Set<unknown>([...(own as Array<unknown>), ...others])]
+    return own.map((words: unknown, index) => joined(words, others[index] ?? []))
   }
   if (own instanceof Set && english instanceof Set) return new Set([...own, ...english])
   if (!isGroup(own) || !isGroup(english)) return own

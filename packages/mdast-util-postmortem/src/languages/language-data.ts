@@ -29,7 +29,14 @@ type Some<Words> = Words extends
 export type LanguageData = Omit<
   With<
     Language,
-    'locale' | 'metadata' | 'milestones' | 'none' | 'sections' | 'status' | 'unwritten'
+    | 'hasSpaces'
+    | 'locale'
+    | 'metadata'
+    | 'milestones'
+    | 'none'
+    | 'sections'
+    | 'status'
+    | 'unwritten'
   >,
   | 'actions'
   | 'blame'

@@ -736,6 +736,8 @@ export interface DocumentDateWords {
 export interface Language {
   /** ISO 639-1. */
   locale: string
+  /** Words stand between spaces, without endings that are written together with them. */
+  hasSpaces: boolean
   /** Words that every text is full of, and no other language has together. */
   frequentWords: Array<string>
   /** Words that every report has: two that share them are not about the same thing. */

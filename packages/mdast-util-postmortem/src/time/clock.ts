@@ -3,7 +3,7 @@ import type {Clock, Fault} from '../model.ts'
 import type {InText, Span} from '../text/span.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {Scanner} from '../text/scanner.ts'
-import {anyOf} from '../text/any-of.ts'
+import {anyOf, wordEnd} from '../text/any-of.ts'
 import {isDigit} from '../text/characters.ts'
 
 /** A time of day in a text. */
@@ -51,10 +51,10 @@ const patternsOf = perLanguage((words: TimeWords) => {
   )
   const [a, p] = [words.halves.morning, words.halves.afternoon].map((half) => half.charAt(0))
   const {hours, lengths, minutes, seconds} = words.clock
-  const ish = String.raw`\s?-?${anyOf(words.ish)}\b`
+  const ish = String.raw`\s?-?${anyOf(words.ish)}${wordEnd}`
   return {
     dotted: new RegExp(
-      String.raw`(?<hour>\d{1,2})\.(?<minute>\d{2})(?![\d.%])(?!\s*(?:%|${anyOf(words.decimals)}\b|${anyOf(words.decimalStarts)}))`,
+      String.raw`(?<hour>\d{1,2})\.(?<minute>\d{2})(?![\d.%])(?!\s*(?:%|${anyOf(words.decimals)}${wordEnd}|${anyOf(words.decimalStarts)}))`,
       'iy'
     ),
     units:
@@ -70,7 +70,7 @@ const patternsOf = perLanguage((words: TimeWords) => {
       'iy'
     ),
     ish: new RegExp(ish, 'iy'),
-    mark: new RegExp(String.raw`\s?${anyOf(words.hourMarks)}\b\.?`, 'iy'),
+    mark: new RegExp(String.raw`\s?${anyOf(words.hourMarks)}${wordEnd}\.?`, 'iy'),
     // `2000h` is a length of time.
     afterCompact: new RegExp(
       String.raw`Z\b|\s?(?:UTC|GMT|${anyOf(words.hourMarks.filter((mark) => mark.length > 1))})\b`,

@@ -8,6 +8,7 @@ import {time} from './time.ts'
 // prettier-ignore
 export const ja: LanguageData = {
   locale: 'ja',
+  hasSpaces: false,
   notEnglish: [],
   sections: {
     summary: {
