@@ -379,6 +379,8 @@ export interface ActionWords {
   readers: Array<string>
   /** Words of sentences before a list of what is to be done. */
   intros: Array<string>
+  /** Ends of titles over what is to be gone through each time. */
+  checklists: Array<string>
   /** Words of lines before other lists among them: *previous incidents*. */
   otherIntros: Array<string>
   /** Words of sentences that say how something is, and of those that say how it will be. */

@@ -172,9 +172,12 @@ export function takeHedge(r: TimeScanner): void {
 }
 
 /** No figure: most times start with one. */
-function startsHedge({at, text}: TimeScanner): boolean {
+function startsHedge({at, text, words}: TimeScanner): boolean {
   const code = text.charCodeAt(at)
-  return code > 57 || code < 48
+  if (code <= 57 && code >= 48) return false
+  // `午後 2:05` is exact.
+  const {half} = patternsOf(words)
+  return !half || new Scanner(text, at).take(half) === undefined
 }
 
 /** What makes the time approximate behind it: `(approx.)`, `?`. */
