@@ -2,12 +2,15 @@ import type {Language} from './language.ts'
 import {besideEnglish, prompts} from './beside-english.ts'
 import {en} from './en/index.ts'
 import {furtherLanguage} from './further.ts'
-import {isFurther} from './locales.ts'
+import {furtherLocales, isFurther} from './locales.ts'
 
 export type {SectionWords, Language, TimeWords} from './language.ts'
 
 /** Language of what is read without a document, such as settings. */
 export const defaultLanguage: Language = en
+
+/** Languages whose words are known, by ISO 639-1 code. */
+export const supportedLocales: ReadonlyArray<string> = [en.locale, ...furtherLocales]
 
 /** Headings and fields of a document in another language are often those of an English template. */
 const foreign: Language = {...en, prompts: prompts(en.prompts), questionWords: []}

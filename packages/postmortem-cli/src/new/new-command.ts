@@ -4,6 +4,7 @@ import type {ParametersOf} from '../options/commands.ts'
 import type {DraftFormName, Known} from './draft.ts'
 import path from 'node:path'
 import process from 'node:process'
+import {supportedLocales} from 'mdast-util-postmortem'
 import {formNames, unfolded} from 'remark-lint-postmortem'
 import {exitCode, UsageError} from '../exit-code.ts'
 import {configurationChoice} from '../files/configured.ts'
@@ -44,9 +45,15 @@ export async function newCommand(parameters: ParametersOf<'new'>): Promise<ExitC
   if (failure) throw new UsageError(failure.reason)
   const template = values.template ?? (isPresetGiven ? undefined : settingOf('template', configuration)) // prettier-ignore
   const form = isPresetGiven ? formOf(values.preset) : formOfConfiguration(configuration)
+  const locale = localeOf(values.language, configuration)
+  if (values.language !== undefined && (template !== undefined || form !== 'canonical')) {
+    throw new UsageError(
+      `Unexpected \`--language\` for ${template === undefined ? `the form \`${form}\`` : 'a template'}, expected a draft of no published form`
+    )
+  }
   const text =
     template === undefined
-      ? draftOf(form, known)
+      ? draftOf(form, {...known, locale: form === 'canonical' ? locale : undefined})
       : fillTemplate(await readTemplate(template, choice.cwd), known)
   if (values['dry-run']) {
     process.stdout.write(escapeControlsInLines(text))
@@ -131,6 +138,21 @@ function formOf(preset: unknown): DraftFormName {
 function formOfConfiguration(configuration: KeptConfiguration | undefined): DraftFormName {
   return formOf(
     formNames.find((name) => name === settingOf('form', configuration)) ?? configuration?.preset
+  )
+}
+
+function localeOf(
+  given: string | undefined,
+  configuration: KeptConfiguration | undefined
+): string | undefined {
+  if (given !== undefined && !supportedLocales.includes(given)) {
+    throw new UsageError(
+      `Unexpected value \`${given}\` of \`--language\`, expected one of ${supportedLocales.join(', ')}`
+    )
+  }
+  const setting = settingOf('locale', configuration)
+  return (
+    given ?? (setting !== undefined && supportedLocales.includes(setting) ? setting : undefined)
   )
 }
 

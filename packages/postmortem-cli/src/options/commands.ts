@@ -36,6 +36,7 @@ export const optionsOf = {
   new: [
     'preset',
     'template',
+    'language',
     'date',
     'severity',
     'owner',

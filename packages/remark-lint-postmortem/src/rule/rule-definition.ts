@@ -102,6 +102,8 @@ export interface RuleFacts<Options, Specs, Table> {
   presets: RulePresets<Options>
   options: Specs
   messages: Table
+  /** It needs sentences in English: of documents in other languages it reports nothing. */
+  isEnglish?: true
   /** It checks what others report, and runs when all of them have run. */
   runsLast?: boolean
 }
