@@ -25,43 +25,55 @@ export function canonicalIn(locale: string): DraftForm {
   if (locale === 'en') return canonical
   const language = languageFor(locale)
   const words = wordsOf(language)
-  const translated = (text: string) => words.get(text) ?? text
   const inTables = (text: string) =>
-    text.replaceAll(/(?<=\| )[A-Z][\w ]*(?= \|)/g, (cell) => translated(cell))
+    text.replaceAll(/(?<=\| )[A-Z][\w ]*(?= \|)/g, (cell) => words.cells.get(cell) ?? cell)
   return {
     ...canonical,
     title: {before: `${capitalised(language.detection.reports[0]!)}: `},
-    fields: canonical.fields.map(([label, value]) => [translated(label), value]),
+    fields: canonical.fields.map(([label, value]) => [words.fields.get(label) ?? label, value]),
     parts: canonical.parts.map(([heading, body]) => {
       const [, marks = '', title = ''] = /^(#+ )(.+)$/.exec(heading) ?? []
-      const own = marks + translated(title)
+      const own = marks + (words.headings.get(title) ?? title)
       return body === undefined ? [own] : [own, inTables(body)]
     })
   }
 }
 
+type Translated = ReadonlyMap<string, string>
+
 /** Words of a language by those of the English draft. */
-function wordsOf({actions, impact, metadata, sections}: Language): ReadonlyMap<string, string> {
+function wordsOf({
+  actions,
+  impact,
+  metadata,
+  sections
+}: Language): Record<'cells' | 'fields' | 'headings', Translated> {
   const english = languageFor('en')
-  const words = new Map<string, string>()
+  const headings = new Map<string, string>()
   for (const [name, {titles}] of Object.entries(english.sections)) {
     for (const title of titles) {
-      words.set(title, sections[name as keyof typeof sections].titles[0])
+      headings.set(title, sections[name as keyof typeof sections].titles[0])
     }
   }
-  for (const [name, labels] of Object.entries(english.metadata)) {
-    const own = capitalised(metadata[name as keyof typeof metadata][0]!)
-    for (const label of labels) words.set(capitalised(label), own)
-  }
-  for (const [name, headers] of Object.entries(english.actions.columns)) {
-    const own = capitalised(actions.columns[name as keyof typeof actions.columns][0]!)
-    for (const header of headers) words.set(capitalised(header), own)
-  }
-  for (const [label, metric] of Object.entries(metrics)) {
-    words.set(label, capitalised(impact.labels[metric][0]!))
-  }
   const {long, short} = actions.horizons
-  return words.set('Short-term', capitalised(short[0]!)).set('Long-term', capitalised(long[0]!))
+  headings.set('Short-term', capitalised(short[0]!)).set('Long-term', capitalised(long[0]!))
+  const cells = firstOf(english.actions.columns, actions.columns)
+  for (const [label, metric] of Object.entries(metrics)) {
+    cells.set(label, capitalised(impact.labels[metric][0]!))
+  }
+  return {headings, cells, fields: firstOf(english.metadata, metadata)}
+}
+
+/** The first word of each list of a language by all words of that of English. */
+function firstOf<Name extends string>(
+  english: Readonly<Record<Name, ReadonlyArray<string>>>,
+  own: Readonly<Record<Name, ReadonlyArray<string>>>
+): Map<string, string> {
+  const words = new Map<string, string>()
+  for (const name of Object.keys(english) as Array<Name>) {
+    for (const word of english[name]) words.set(capitalised(word), capitalised(own[name][0]!))
+  }
+  return words
 }
 
 function capitalised(text: string): string {
