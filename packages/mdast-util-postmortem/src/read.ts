@@ -11,6 +11,7 @@ import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
 import {readHouseForm} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
+import {optionsAsRead} from './document/options-as-read.ts'
 import {loadDocument} from './document/load-document.ts'
 import {documentStatusOf} from './document/status.ts'
 import {readImpact} from './impact/read-impact.ts'
@@ -49,7 +50,8 @@ import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
  *   that is no incident report is read just the same.
  */
 export function readPostmortem(tree: Root, source: string, options: ReadOptions = {}): Postmortem {
-  return readLoaded(loadDocument(tree, source, options), options)
+  const document = loadDocument(tree, source, options)
+  return readLoaded(document, optionsAsRead(options, document.language))
 }
 
 /**

@@ -21,6 +21,7 @@ import {indexHeadings} from '../sections/heading-index.ts'
 import {titleKinds} from '../sections/title-kinds.ts'
 import {languageOf, languageOfShort} from './document-language.ts'
 import {documentDates} from './incident-date.ts'
+import {optionsAsRead} from './options-as-read.ts'
 import {findTitle, withTitleDate} from './title.ts'
 
 /** What all readers of a document share. */
@@ -59,7 +60,7 @@ export interface LoadedDocument {
  *   Document.
  * @param text
  *   Its source.
- * @param options
+ * @param given
  *   How the team writes.
  * @param wordsOf
  *   Words by ISO 639-1 code (optional).
@@ -67,13 +68,14 @@ export interface LoadedDocument {
 export function loadDocument(
   written: Root,
   text: string,
-  options: ReadOptions,
+  given: ReadOptions,
   wordsOf: (locale: string) => Language = languageFor
 ): LoadedDocument {
   const source = sourceOf(text)
   const frontMatter = readFrontMatter(written, source)
-  const ownLocale = options.locale ?? languageOf(frontMatter, written.children)
+  const ownLocale = given.locale ?? languageOf(frontMatter, written.children)
   const language = wordsOf(ownLocale)
+  const options = optionsAsRead(given, language)
   const tree = spacedTree(written, language)
   const blocks = tree.children.filter((node) => !isFrontMatter(node))
   const index = indexHeadings(language, options.sections)
@@ -93,7 +95,7 @@ export function loadDocument(
   const locale = ownLocale === 'und' ? languageOfShort(prose, sections) : ownLocale
   // Its headings and labels were looked for among English words.
   if (locale !== ownLocale && isLanguageSupported(locale)) {
-    return loadDocument(written, text, {...options, locale}, wordsOf)
+    return loadDocument(written, text, {...given, locale}, wordsOf)
   }
   relateFields(metadata, placeholders)
   const path = options.path ?? ''

@@ -168,7 +168,7 @@ function spaced(written: string, language: Language): SpacedText {
     const character = written.charAt(at)
     const script = scriptOf(character)
     if (isDense(script)) {
-      if (before === 'latin' || before === 'other') separate(at)
+      if (before === 'latin') separate(at)
       const end = endOfRun(written, at)
       for (const [index, word] of wordsIn(written.slice(at, end), before, dictionary).entries()) {
         if (index > 0) separate(at)
@@ -204,7 +204,9 @@ function spaced(written: string, language: Language): SpacedText {
     } else if (code <= 0xff00 || code >= 0xff5e) write(character, at)
     else {
       const narrow = String.fromCharCode(code - wideOffset)
-      if (latin.test(narrow)) write(narrow, at)
+      // `１１：０５` is one word.
+      const isInFigure = /\d$/.test(value) && /^[\d\uFF10-\uFF19]/.test(written.charAt(at + 1))
+      if (latin.test(narrow) || (isInFigure && ':,.'.includes(narrow))) write(narrow, at)
       else if ('([{'.includes(narrow)) {
         separate(at)
         write(narrow, at)

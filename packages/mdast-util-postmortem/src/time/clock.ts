@@ -60,7 +60,7 @@ const patternsOf = perLanguage((words: TimeWords) => {
     units:
       hours.length > 0
         ? new RegExp(
-            String.raw`(?<hour>\d{1,2})\s?${anyOf(hours)}(?:\s?(?:(?<minute>\d{1,2})\s?${anyOf(minutes)}(?:\s?(?<second>\d{1,2})\s?${anyOf(seconds)})?|(?<minute2>\d{2}(?!\d)))|(?!\s?\d)${lengths.length > 0 ? `(?!${anyOf(lengths)})` : String.raw`(?=\s*(?:[:|,)\]–—-]|[A-Z]{3}|$))`})`,
+            String.raw`(?<hour>\d{1,2})\s?${anyOf(hours)}(?:\s?(?:(?<minute>\d{1,2})\s?${anyOf(minutes)}(?:\s?(?<second>\d{1,2})\s?${anyOf(seconds)})?|(?<minute2>\d{2}(?!\d))|(?<halfHour>[半반]))|(?!\s?\d)${lengths.length > 0 ? `(?!${anyOf(lengths)})` : String.raw`(?=\s*(?:[:|,)\]–—-]|[A-Z]{3}|$))`})`,
             'iy'
           )
         : undefined,
@@ -174,7 +174,7 @@ function checkedClock(
 ): ClockAt {
   const {half: halfOfDay, ish} = patternsOf(words)
   const hour = Number(groups!.hour)
-  const minute = Number(groups!.minute ?? groups!.minute2 ?? 0)
+  const minute = groups!.halfHour ? 30 : Number(groups!.minute ?? groups!.minute2 ?? 0)
   const second = groups!.second === undefined ? undefined : Number(groups!.second)
   const digits = scanner.spanFrom(start)
   let hedge = takeHedge(scanner, ish)
@@ -190,7 +190,9 @@ function checkedClock(
     const fault: Fault<InText> = {kind: 'impossible-time', span, interpretations: []}
     return {...found, end: span.end, clock: undefined, fault}
   }
-  const hourOnly = groups!.minute === undefined && groups!.minute2 === undefined
+  const hourOnly = [groups!.minute, groups!.minute2, groups!.halfHour].every(
+    (digits) => digits === undefined
+  )
   const clock = {span, hour: hourOf(hour, half), minute, second, hourOnly, half}
   // `13:06 PM` and `00:14 AM` say the same twice.
   const isTwice = half !== undefined && (hour > 12 || hour === 0)

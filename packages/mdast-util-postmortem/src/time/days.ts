@@ -48,7 +48,9 @@ const noVersion = String.raw`(?=,?\s+[~≈]?\d{1,2}[:.]\d{2}|\s*$)`
 const alone = String.raw`(?=T\d|[\s,;:)|\]]|$)`
 
 /** `2021. 4. 6.`, `21/04/06`, `21-04-06 14:05`. */
-const yearFirst: ReadonlyArray<[string, Form[1]]> = [
+const yearFirst = (parts: string): ReadonlyArray<[string, Form[1]]> => [
+  // `08-02 夕方`.
+  [String.raw`(?<month>\d{1,2})[-/](?<day>\d{1,2})(?=\s*${parts})`, withSigns],
   [String.raw`(?:${year}|(?<short>\d{2}))\.\s?(?<month>\d{1,2})\.\s?(?<day>\d{1,2})(?:\.(?!\d)|(?=\s|$))`, withSigns],
   [String.raw`(?<short>\d{2})(?<gap>[-/])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?![\d:/-])`, withSigns]
 ] // prettier-ignore
@@ -65,7 +67,7 @@ const formsOf = perLanguage((words: TimeWords): Forms => {
     [String.raw`${year}\.(?<month>\d{1,2})\.(?<day>\d{1,2})${noVersion}`, numeric],
     [String.raw`(?:${year}\s?[年년]\s?)?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일](?![間间])`, withSigns],
     [String.raw`${year}\s?[年년]\s?(?<month>\d{1,2})\s?(?:月(?!間|间)|월)`, withSigns],
-    ...(words.dateOrder === 'year-first' ? yearFirst : []),
+    ...(words.dateOrder === 'year-first' ? yearFirst(anyOf(words.partsOfDay)) : []),
     [String.raw`${year}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])${alone}`, numeric],
     [String.raw`(?<first>\d{1,2})(?<gap>[-/.])(?<second>\d{1,2})\k<gap>(?<year>\d{4})(?!\d|[.:/-]\d)`, twoOrders],
     [String.raw`(?<first>\d{1,2})(?<gap>[-/])(?<second>\d{1,2})\k<gap>(?<short>\d{2})(?!\d|[.:/-]\d)`, twoOrders],

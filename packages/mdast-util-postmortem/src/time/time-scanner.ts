@@ -21,6 +21,9 @@ import {zoneAfterClock} from './zone-after-clock.ts'
 /** `14:05?`, `14:05~`. */
 const doubtMark = /\s?(?:\?(?!\?)|~(?!\s?\d))(?=\W|$)/y
 
+/** `14:40~ ` is from then on, where ranges are written so. */
+const openEnd = /\s?~/y
+
 /** `Sun Mar 10 14:02:00 UTC 2024`. */
 const yearAfter = /\s+((?:19|20)\d{2})(?!\d|:\d)/y
 
@@ -183,6 +186,7 @@ function startsHedge({at, text, words}: TimeScanner): boolean {
 /** What makes the time approximate behind it: `(approx.)`, `?`. */
 export function takeHedgeAfter(r: TimeScanner): boolean {
   const {hedgeAfter, hedgeInBrackets} = timePatterns(r.words)
+  if (r.words.to.includes('~') && r.take(openEnd)) return true
   const start = r.at
   const isTaken = r.takeWords(hedgeInBrackets) ?? r.take(doubtMark) ?? r.takeAtEnd(hedgeAfter)
   if (isTaken) r.addHedge(r.spanFrom(start))

@@ -8,7 +8,7 @@ export const time: LanguageData['time'] = {
     ['월요일', '월'], ['화요일', '화'], ['수요일', '수'], ['목요일', '목'], ['금요일', '금'], ['토요일', '토'], ['일요일', '일']
   ],
   dateOrder: 'year-first',
-  to: ['부터', '까지', '∼', '에서'],
+  to: ['~', '부터', '까지', '∼', '에서'],
   approximately: ['약', '대략', '대략적으로', '약간'],
   halvesBefore: {morning: ['오전', '새벽', '아침', 'am'], afternoon: ['오후', '저녁', '밤', '낮', 'pm']},
   clock: {hours: ['시'], minutes: ['분'], seconds: ['초'], lengths: ['간']},
