@@ -19,6 +19,11 @@ interface Module {
  */
 const modules: Readonly<Record<string, Module>> = {
   '#franc': {specifier: /^franc-min$/, functions: ['francAll'], source: 'franc-min'},
+  '#languages': {
+    specifier: /^\.\/further\.ts$/,
+    functions: ['furtherLanguage'],
+    source: './src/languages/further.ts'
+  },
   '#read-toml': {
     specifier: /^\.\/read-toml\.ts$/,
     functions: ['readToml'],

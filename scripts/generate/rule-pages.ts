@@ -42,7 +42,7 @@ export function rulePage({definition}: AnyRule): GeneratedFile {
   return {file, text}
 }
 
-function header({name, description, presets, note}: AnyRule['definition']): string {
+function header({name, description, isEnglish, presets, note}: AnyRule['definition']): string {
   const strict = levelOfStrict(presets)
   const draft =
     presets.recommended === 'off'
@@ -51,6 +51,9 @@ function header({name, description, presets, note}: AnyRule['definition']): stri
   return [
     `# \`${name}\``,
     `${sentence(description)} ${note}`,
+    ...(isEnglish
+      ? ['It reads sentences in English, and reports nothing in other languages.']
+      : []),
     `| in \`recommended\` | [in a draft](../README.md#drafts) | in \`strict\` | in messages |\n| --- | --- | --- | --- |\n| ${level(presets.recommended)} | ${level(draft)} | ${level(strict)} | \`postmortem-${name}\` |`
   ].join('\n\n')
 }

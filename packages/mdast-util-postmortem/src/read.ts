@@ -11,10 +11,11 @@ import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
 import {readHouseForm} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
+import {optionsAsRead} from './document/options-as-read.ts'
 import {loadDocument} from './document/load-document.ts'
 import {documentStatusOf} from './document/status.ts'
 import {readImpact} from './impact/read-impact.ts'
-import {isLanguageSupported} from './languages/index.ts'
+import {isEnglish} from './languages/index.ts'
 import {readSuppressions} from './markup/read-suppressions.ts'
 import {findUnparsedTable} from './markup/unparsed-table.ts'
 import {partsIn} from './outline/parts.ts'
@@ -29,6 +30,7 @@ import {emptyHeadingsIn} from './sections/empty-headings.ts'
 import {normalizeHeading} from './sections/normalize.ts'
 import {isDayFirstIn} from './time/date-order.ts'
 import {datedWeekdaysIn} from './time/dated-weekdays.ts'
+import {asWritten} from './text/as-written.ts'
 import {ticketPatterns} from './text/tickets.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
 import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
@@ -49,7 +51,8 @@ import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
  *   that is no incident report is read just the same.
  */
 export function readPostmortem(tree: Root, source: string, options: ReadOptions = {}): Postmortem {
-  return readLoaded(loadDocument(tree, source, options), options)
+  const document = loadDocument(tree, source, options)
+  return readLoaded(document, optionsAsRead(options, document.language))
 }
 
 /**
@@ -65,7 +68,7 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
   const evidence = evidenceOf(document, options)
   const template = templateBy(evidence)
   const parts = expensiveParts(document, options)
-  return {
+  const postmortem: Postmortem = {
     isIncidentReport: !template && isIncidentReport(evidence),
     declaredBy: evidence.declaredBy,
     isTemplate: template !== undefined,
@@ -120,6 +123,20 @@ export function readLoaded(document: LoadedDocument, options: ReadOptions): Post
     ...readSuppressions(document.tree, document.source),
     end: endOf(blocks, document.source)
   }
+  return language.hasSpaces ? postmortem : writtenParts(postmortem)
+}
+
+/** The same as the author wrote it, part by part as they are asked for. */
+function writtenParts(postmortem: Postmortem): Postmortem {
+  const known = new Map<object, unknown>()
+  const written = {} as Postmortem
+  for (const name of Object.keys(postmortem) as Array<keyof Postmortem>) {
+    Object.defineProperty(written, name, {
+      enumerable: true,
+      get: () => asWritten(postmortem[name], known)
+    })
+  }
+  return written
 }
 
 /** What distinguishes reports on incidents from other documents. */
@@ -219,7 +236,7 @@ function expensiveParts(
       return readPrivateData(document.source, hasPositions, language, isPublic)
     }),
     blame: once(() =>
-      isLanguageSupported(locale)
+      isEnglish(locale)
         ? findBlame({blocks: prose, sections, people: people(), names, language})
         : []
     ),

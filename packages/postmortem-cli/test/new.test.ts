@@ -1,4 +1,5 @@
 /** Drafts: what they say, and what the rules say of them. */
+import {languageFor, supportedLocales} from 'mdast-util-postmortem'
 import {formNames, formSettings, unfolded} from 'remark-lint-postmortem'
 import {describe, expect, it, test} from 'vitest'
 import {lintPlain} from '../src/lint/lint-documents.ts'
@@ -42,6 +43,22 @@ const rulesOf = ({messages}: Checked): Array<string> =>
 
 /** What drafts have by nature: somebody has to do each action. */
 const ofItems = new Set(['action-item-deadline', 'action-item-owner', 'action-item-ticket'])
+
+describe.each(supportedLocales)('the draft in %s', (locale) => {
+  const text = draftOf('canonical', {...bare, locale})
+
+  it('has placeholders, and nothing else to be reported', () => {
+    const checked = lint(text, 'canonical', 'notes.md')
+    expect({isDraft: checked.isDraft, notChecked: checked.notChecked}).toEqual({isDraft: true})
+    expect(rulesOf(checked).filter((rule) => !ofItems.has(rule))).toEqual(['no-placeholder'])
+  })
+
+  it('has the headings of the language', () => {
+    const {titles} = languageFor(locale).sections.timeline
+    expect(text).toContain(`## ${titles[0]}`)
+    expect(text.includes('Root Cause')).toBe(locale === 'en')
+  })
+})
 
 describe.each(['canonical', ...formNames] as const)('the draft of %s', (name) => {
   it.each(['docs/postmortems/2026-05-06-checkout-fails.md', 'notes.md'])(

@@ -3,6 +3,7 @@ import type {Language} from '../languages/index.ts'
 import type {Block, Item, ListBlock, Part} from '../outline/parts.ts'
 import type {TicketContext} from '../text/tickets.ts'
 import type {ItemWords} from './piece-kinds.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
 import {anyOf} from '../text/any-of.ts'
 import {textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
@@ -44,6 +45,20 @@ function lastSentenceOf(text: string): string {
     .trim()
     .split(/[.!?]\s/)
     .at(-1)!
+}
+
+/**
+ * Whether a part is to be gone through each time: *How to avoid this (checklist)*.
+ *
+ * @param part
+ *   Part that is a section.
+ * @param language
+ *   Words of its language.
+ */
+export function isChecklist({title}: Part, {actions}: Language): boolean {
+  if (!title) return false
+  const words = normalizeHeading(wordsOf(title))
+  return actions.checklists.some((word) => words.main.endsWith(word) || words.tail.endsWith(word))
 }
 
 /** A link to a page that is no ticket, and nothing else. */

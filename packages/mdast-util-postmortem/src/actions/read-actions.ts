@@ -28,7 +28,7 @@ import {leadingNames, namesAtEnds} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
 import {shapeOf} from './list-shape.ts'
-import {isOtherList, isStatement} from './other-lists.ts'
+import {isChecklist, isOtherList, isStatement} from './other-lists.ts'
 
 /** What action items are read from. */
 export interface ActionContext extends ItemContext {
@@ -131,7 +131,7 @@ export function readActions(context: ActionContext): Actions {
     const isGroup = around.purpose === 'actions' && (isDivided || group.horizon !== undefined)
     const isTyped = around.purpose === 'actions' && isDivided && group.type !== undefined
     const purpose = isTyped ? 'actions' : purposeOf(names, isGroup)
-    if (!purpose) return {...nowhere, section}
+    if (!purpose || isChecklist(part, language)) return {...nowhere, section}
     const labels = listLabels(part, context)
     const hasTable =
       purpose === 'actions' &&

@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast'
 import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {Block, Section} from '../model.ts'
+import {isEnglish, isLanguageSupported} from '../languages/index.ts'
 import {detectForeignLocale, detectLocale} from '../locale.ts'
 import {flatten, textOf} from '../text/flat-text.ts'
 
@@ -18,8 +19,23 @@ const sampleLength = 1500
  *   ISO 639-1 code; `und` if it is unknown.
  */
 export function languageOf(frontMatter: FrontMatter, blocks: ReadonlyArray<RootContent>): string {
-  return statedLanguage(frontMatter) ?? detectLocale(proseSample(blocks))
+  const stated = statedLanguage(frontMatter)
+  if (stated !== undefined) return stated
+  const locale = detectLocale(proseSample(blocks))
+  const ofHeadings = isEnglish(locale) ? languageOfHeadings(blocks) : 'und'
+  return isLanguageSupported(ofHeadings) && ofHeadings !== 'und' ? ofHeadings : locale
 }
+
+/** Headings in another language over English text, as of a template; English ones are of ASCII. */
+function languageOfHeadings(blocks: ReadonlyArray<RootContent>): string {
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? textOf(block).value : []))
+  const foreign = headings.filter((text) => notAscii.test(text))
+  return foreign.length * 3 < headings.length || foreign.length === 0
+    ? 'und'
+    : detectForeignLocale(headings.join('\n'))
+}
+
+const notAscii = /[^\0-\x7F]/
 
 /**
  * Find out the language of a document with little prose: its headings count as well, unless most of

@@ -8,10 +8,11 @@ import type {KnownPeople} from '../people/owners.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {DocumentTitle} from './title.ts'
 import {location} from 'vfile-location'
-import {languageFor} from '../languages/index.ts'
+import {isLanguageSupported, languageFor} from '../languages/index.ts'
 import {readFrontMatter} from '../metadata/read-front-matter.ts'
 import {readFields} from '../metadata/read-fields.ts'
 import {outlineOf} from '../outline/outline.ts'
+import {spacedTree} from '../text/spaced-text.ts'
 import {readBlocks} from '../placeholders/read-blocks.ts'
 import {relateFields} from '../placeholders/relate.ts'
 import {readSections} from '../sections/read-sections.ts'
@@ -20,6 +21,7 @@ import {indexHeadings} from '../sections/heading-index.ts'
 import {titleKinds} from '../sections/title-kinds.ts'
 import {languageOf, languageOfShort} from './document-language.ts'
 import {documentDates} from './incident-date.ts'
+import {optionsAsRead} from './options-as-read.ts'
 import {findTitle, withTitleDate} from './title.ts'
 
 /** What all readers of a document share. */
@@ -54,26 +56,28 @@ export interface LoadedDocument {
 /**
  * Read what all readers need: outline, title, sections, fields, prose.
  *
- * @param tree
+ * @param written
  *   Document.
  * @param text
  *   Its source.
- * @param options
+ * @param given
  *   How the team writes.
  * @param wordsOf
  *   Words by ISO 639-1 code (optional).
  */
 export function loadDocument(
-  tree: Root,
+  written: Root,
   text: string,
-  options: ReadOptions,
+  given: ReadOptions,
   wordsOf: (locale: string) => Language = languageFor
 ): LoadedDocument {
   const source = sourceOf(text)
-  const blocks = tree.children.filter((node) => !isFrontMatter(node))
-  const frontMatter = readFrontMatter(tree, source)
-  const ownLocale = options.locale ?? languageOf(frontMatter, blocks)
+  const frontMatter = readFrontMatter(written, source)
+  const ownLocale = given.locale ?? languageOf(frontMatter, written.children)
   const language = wordsOf(ownLocale)
+  const options = optionsAsRead(given, language)
+  const tree = spacedTree(written, language)
+  const blocks = tree.children.filter((node) => !isFrontMatter(node))
   const index = indexHeadings(language, options.sections)
   const kinds = titleKinds(index)
   const outline = outlineOf(tree, kinds.kindOf)
@@ -88,6 +92,11 @@ export function loadDocument(
     fields,
     sections
   })
+  const locale = ownLocale === 'und' ? languageOfShort(prose, sections) : ownLocale
+  // Its headings and labels were looked for among English words.
+  if (locale !== ownLocale && isLanguageSupported(locale)) {
+    return loadDocument(written, text, {...given, locale}, wordsOf)
+  }
   relateFields(metadata, placeholders)
   const path = options.path ?? ''
   const dates = documentDates({fields: metadata, path, prose, sections, language})
@@ -96,7 +105,7 @@ export function loadDocument(
     source,
     blocks,
     frontMatter,
-    locale: ownLocale === 'und' ? languageOfShort(prose, sections) : ownLocale,
+    locale,
     language,
     outline,
     documentTitle,

@@ -1,4 +1,4 @@
-import {anyOf} from '../text/any-of.ts'
+import {anyOf, anyWordOf} from '../text/any-of.ts'
 
 /** Makes a test from the words of a measure. */
 type LabelTest = (words: ReadonlyArray<string>) => (label: string) => boolean
@@ -38,5 +38,5 @@ export function labelTests(verbs: ReadonlyArray<string>): LabelTest {
 
 /** One of the words, not inside of a longer one. Without the Unicode flag this is found several times as fast. */
 function anywhere(words: ReadonlyArray<string>, flags = 'i'): RegExp {
-  return new RegExp(String.raw`\b(?<!-)${anyOf(words)}\b(?!-)`, flags)
+  return new RegExp(`(?<!-)${anyWordOf(words)}(?!-)`, flags)
 }

@@ -1,20 +1,22 @@
-import {en} from './en/index.ts'
 import type {Language} from './language.ts'
+import {besideEnglish, prompts} from './beside-english.ts'
+import {en} from './en/index.ts'
+import {furtherLanguage} from './further.ts'
+import {furtherLocales, isFurther} from './locales.ts'
 
 export type {SectionWords, Language, TimeWords} from './language.ts'
-
-/** Languages whose words are known. */
-const languages: ReadonlyMap<string, Language> = new Map([[en.locale, en]])
 
 /** Language of what is read without a document, such as settings. */
 export const defaultLanguage: Language = en
 
+/** Languages whose words are known, by ISO 639-1 code. */
+export const supportedLocales: ReadonlyArray<string> = [en.locale, ...furtherLocales]
+
 /** Headings and fields of a document in another language are often those of an English template. */
-const foreign: Language = {
-  ...en,
-  prompts: {...en.prompts, starts: [], weakStarts: [], descriptorStarts: []},
-  questionWords: []
-}
+const foreign: Language = {...en, prompts: prompts(en.prompts), questionWords: []}
+
+/** What was made of the words of languages beside English. */
+const made = new Map<string, Language>()
 
 /**
  * Words of a language.
@@ -22,11 +24,15 @@ const foreign: Language = {
  * @param locale
  *   ISO 639-1 code.
  * @returns
- *   Its words; English ones when the language is not known, and English headings and fields
- *   for a language that has no words yet.
+ *   Its words and English ones; only English ones when the language is not known, and English
+ *   headings and fields for a language that has no words yet.
  */
 export function languageFor(locale: string): Language {
-  return languages.get(locale) ?? (locale === 'und' ? en : foreign)
+  if (locale === en.locale || locale === 'und') return en
+  if (!isFurther(locale)) return foreign
+  let language = made.get(locale)
+  if (!language) made.set(locale, (language = besideEnglish(furtherLanguage(locale))))
+  return language
 }
 
 /**
@@ -37,5 +43,16 @@ export function languageFor(locale: string): Language {
  *   ISO 639-1 code, or `und`.
  */
 export function isLanguageSupported(locale: string): boolean {
-  return locale === 'und' || languages.has(locale)
+  return locale === 'und' || isEnglish(locale) || isFurther(locale)
+}
+
+/**
+ * Check whether a document is read as English: what depends on how sentences are built, such as
+ * blame, is known of no other language.
+ *
+ * @param locale
+ *   ISO 639-1 code, or `und`.
+ */
+export function isEnglish(locale: string): boolean {
+  return locale === en.locale || locale === 'und'
 }

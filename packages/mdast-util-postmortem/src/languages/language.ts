@@ -387,6 +387,8 @@ export interface ActionWords {
   readers: Array<string>
   /** Words of sentences before a list of what is to be done. */
   intros: Array<string>
+  /** Ends of titles over what is to be gone through each time. */
+  checklists: Array<string>
   /** Words of lines before other lists among them: *previous incidents*. */
   otherIntros: Array<string>
   /** Words of sentences that say how something is, and of those that say how it will be. */
@@ -488,8 +490,13 @@ export interface TimeWords {
   weekdays: Array<Array<string>>
   /** Names of months that are verbs: *may* 5 users see it? */
   verbs: Array<string>
-  /** Order of dates such as 03/04/2026; `undefined` where both are in use. */
-  dateOrder: 'day-first' | 'month-first' | undefined
+  /**
+   * Order of dates such as 03/04/2026; `undefined` where both are in use. Where the year is first,
+   * 26/03/04 starts with it.
+   */
+  dateOrder: 'day-first' | 'month-first' | 'year-first' | undefined
+  /** Behind a year: 6 апреля 2021 *г.* */
+  yearMarks: Array<string>
   /** Behind the number of a day: the 10*th*. */
   ordinals: Array<string>
   /** Between a day and its month: the 10th *of* March. */
@@ -504,6 +511,10 @@ export interface TimeWords {
   to: Array<string>
   /** Halves of the day, behind a clock of twelve hours. */
   halves: Record<'afternoon' | 'morning', string>
+  /** The same before a clock: *午後* 2:05. */
+  halvesBefore: Record<'afternoon' | 'morning', Array<string>>
+  /** Clocks without colons: 14 *h* 05, 14*時*5*分*; what the word for hours starts in lengths of time: 時*間*. */
+  clock: Record<'hours' | 'lengths' | 'minutes' | 'seconds', Array<string>>
   /** Words that only say that something is a clock: 14:05 *hrs*. */
   hourMarks: Array<string>
   /** Words, and starts of words, behind a number such as 10.50 that say that it is no clock. */
@@ -566,7 +577,7 @@ export interface TimeWords {
 }
 
 /** Words for the day until which something is to be done. */
-interface DeadlineWords {
+export interface DeadlineWords {
   /** Before a deadline: *due* 2026-03-31; and behind these words: due *date*. */
   leads: Array<string>
   leadTails: Array<string>
@@ -735,6 +746,8 @@ export interface DocumentDateWords {
 export interface Language {
   /** ISO 639-1. */
   locale: string
+  /** Words stand between spaces, without endings that are written together with them. */
+  hasSpaces: boolean
   /** Words that every text is full of, and no other language has together. */
   frequentWords: Array<string>
   /** Words that every report has: two that share them are not about the same thing. */

@@ -139,7 +139,8 @@ export function identify(name: string, words: PeopleWords, known: KnownPeople): 
   return identifyWords(name, words)
 }
 
-function identifyWords(name: string, words: PeopleWords): Identity {
+function identifyWords(written: string, words: PeopleWords): Identity {
+  const name = written.replaceAll(/\s/g, ' ')
   const lower = name.toLowerCase()
   const parts = name.split(' ')
   const isName = parts.every((part) => capitalised.test(part) || words.particles.includes(part))

@@ -18,3 +18,21 @@ export function anyOf(words: ReadonlyArray<string>): string {
   )
   return `(?:${written.join('|')})`
 }
+
+/** A letter with or without accent, a digit, `_`; other scripts have spaces where they are read. */
+const letter = String.raw`[\w\u00C0-\u024F\u0400-\u04FF]`
+
+/**
+ * Write words as alternatives of a pattern that finds them where no other letter is beside them.
+ *
+ * @param words
+ *   Words and phrases.
+ * @returns
+ *   Source of a group between looks to both sides.
+ */
+export function anyWordOf(words: ReadonlyArray<string>): string {
+  return `(?<!${letter})${anyOf(words)}${wordEnd}`
+}
+
+/** No letter follows. */
+export const wordEnd: string = `(?!${letter})`

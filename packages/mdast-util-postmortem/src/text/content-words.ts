@@ -2,8 +2,10 @@ import type {Language} from '../languages/index.ts'
 import {languageFor} from '../languages/index.ts'
 import {anyOf} from './any-of.ts'
 import {perLanguage} from './per-language.ts'
+import {asRead} from './spaced-text.ts'
 
-const word = /[\p{L}\d]{4,}|(?<![\p{L}\d])\p{Lu}{2,3}(?![\p{L}\d])/gu
+const word =
+  /[\p{L}\d]{4,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{2,3}|(?<![\p{L}\d])\p{Lu}{2,3}(?![\p{L}\d])/gu
 /** Characters that words of one kind have in common: `replic` of *replica* and *replication*. */
 const stemLength = 6
 
@@ -18,8 +20,9 @@ const stemLength = 6
  *   ISO 639-1 code of its language.
  */
 export function contentWords(text: string, locale: string): Set<string> {
-  const {common, related, stemOf} = knownStems(languageFor(locale))
-  const stems = (text.match(word) ?? []).map((found) => stemOf(found))
+  const language = languageFor(locale)
+  const {common, related, stemOf} = knownStems(language)
+  const stems = (asRead(text, language).match(word) ?? []).map((found) => stemOf(found))
   return new Set(
     stems.flatMap((stem) => (common.has(stem) ? [] : [stem, ...(related.get(stem) ?? [])]))
   )

@@ -5,6 +5,7 @@ import {addressesIn} from './addresses.ts'
 import {alignText} from './align-text.ts'
 import {countFirst} from './binary-search.ts'
 import {isSpace} from './characters.ts'
+import {shortenSpaced, spacedTextOf} from './spaced-text.ts'
 
 export type {Span} from './span.ts'
 
@@ -78,7 +79,8 @@ export function textOf(node: Heading | Paragraph | TableCell): FlatText {
 function withoutLineFeed(nodes: ReadonlyArray<PhrasingContent>): ReadonlyArray<PhrasingContent> {
   const first = nodes[0]
   if (first?.type !== 'text' || !first.value.startsWith('\n')) return nodes
-  return [{...first, value: first.value.slice(1)}, ...nodes.slice(1)]
+  const rest = shortenSpaced(first, {...first, value: first.value.slice(1)})
+  return [rest, ...nodes.slice(1)]
 }
 
 function add(flat: FlatText, node: PhrasingContent, inLink = false): void {
@@ -208,13 +210,16 @@ export function offsetsAt(flat: FlatText, index: number, source: string): Offset
   const start = run?.node.position?.start.offset
   const end = run?.node.position?.end.offset
   if (!run || start === undefined || end === undefined) return undefined
-  const within = index - run.at
+  const spaced = spacedTextOf(run.node)
+  const written = spaced?.written ?? run.value
+  const within = spaced ? spaced.places[index - run.at]! : index - run.at
   // Most text is written as it reads.
-  if (end - start === run.value.length) {
-    return {start: start + within, end: start + within + 1, plain: run.value.length - within}
+  if (end - start === written.length) {
+    const plain = spaced ? 1 : written.length - within
+    return {start: start + within, end: start + within + 1, plain}
   }
   if (run.node.type !== 'text') return offsetsInMarkup(run, within, source, start, end)
-  run.offsets ||= alignText(run.value, source, start, end)
+  run.offsets ||= alignText(written, source, start, end)
   return {start: run.offsets[within * 2] ?? end, end: run.offsets[within * 2 + 1] ?? end, plain: 1}
 }
 

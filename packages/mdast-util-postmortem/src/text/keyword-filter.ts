@@ -41,9 +41,15 @@ export function keywordFilter<Name extends string>(
     number
   >
   const values = new Map<number, number>()
+  const others: Array<[words: string, bit: number]> = []
   for (const name of names) {
     for (const written of groups[name]) {
-      const hash = hashOf(longestWord(written))
+      const word = longestWord(written)
+      if (word === undefined) {
+        others.push([written.toLowerCase(), bits[name]])
+        continue
+      }
+      const hash = hashOf(word)
       values.set(hash, (values.get(hash) ?? 0) | bits[name])
     }
   }
@@ -51,7 +57,7 @@ export function keywordFilter<Name extends string>(
   return {
     bits,
     in(text) {
-      let found = 0
+      let found = others.length > 0 ? findOthers(text.toLowerCase(), others) : 0
       let hash = seed
       const {length} = text
       for (let at = 0; at < length; at++) {
@@ -69,8 +75,17 @@ export function keywordFilter<Name extends string>(
   }
 }
 
-function longestWord(written: string): string {
+/** Words without Latin letters. */
+function findOthers(
+  text: string,
+  others: ReadonlyArray<readonly [words: string, bit: number]>
+): number {
+  let found = 0
+  for (const [words, bit] of others) if ((found & bit) === 0 && text.includes(words)) found |= bit
+  return found
+}
+
+function longestWord(written: string): string | undefined {
   const words = written.toLowerCase().match(/[a-z\d]+/g)
-  if (!words) throw new RangeError(`No letters in \`${written}\``)
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest))
+  return words?.reduce((longest, word) => (word.length > longest.length ? word : longest))
 }

@@ -7,6 +7,8 @@ export interface PrefixTable {
   table: WordTable
   /** Prefixes with the same first word, by their number in the table. */
   lists: ReadonlyArray<ReadonlyArray<string>>
+  /** Those that start with another letter. */
+  others: ReadonlyArray<string>
 }
 
 /**
@@ -14,21 +16,24 @@ export interface PrefixTable {
  * with all of them.
  *
  * @param written
- *   Prefixes and phrases in lower case, each of which starts with a Latin letter or a digit; the
- *   last word of a phrase can go on in a text.
+ *   Prefixes and phrases in lower case; the last word of a phrase can go on in a text.
  */
 export function prefixTable(written: ReadonlyArray<string>): PrefixTable {
   const lists: Array<Array<string>> = [[]]
+  const others: Array<string> = []
   const numbers = new Map<number, number>()
   for (const prefix of written) {
     const first = /^[a-z\d]+/.exec(prefix)?.[0]
-    if (first === undefined) throw new RangeError(`No letter at the start of \`${prefix}\``)
+    if (first === undefined) {
+      others.push(prefix)
+      continue
+    }
     const hash = hashOf(first)
     const number = numbers.get(hash) ?? lists.push([]) - 1
     numbers.set(hash, number)
     lists[number]!.push(prefix)
   }
-  return {table: wordTable(numbers), lists}
+  return {table: wordTable(numbers), lists, others}
 }
 
 /**
@@ -41,8 +46,9 @@ export function prefixTable(written: ReadonlyArray<string>): PrefixTable {
  * @returns
  *   Those that are there.
  */
-export function prefixesIn(text: string, {lists, table}: PrefixTable): Set<string> {
+export function prefixesIn(text: string, {lists, others, table}: PrefixTable): Set<string> {
   const found = new Set<string>()
+  if (others.length > 0) addOthers(text.toLowerCase(), others, found)
   let hash = seed
   let start = 0
   const {length} = text
@@ -59,6 +65,19 @@ export function prefixesIn(text: string, {lists, table}: PrefixTable): Set<strin
     }
   }
   return found
+}
+
+/** Scripts without spaces, where what stands before says nothing. */
+const firstDense = '\u2E80'
+
+function addOthers(text: string, prefixes: ReadonlyArray<string>, found: Set<string>): void {
+  for (const prefix of prefixes) {
+    for (let at = text.indexOf(prefix); at !== -1; at = text.indexOf(prefix, at + 1)) {
+      if (prefix < firstDense && hasWord(text.charAt(at - 1))) continue
+      found.add(prefix)
+      break
+    }
+  }
 }
 
 function stands(prefix: string, text: string, at: number): boolean {

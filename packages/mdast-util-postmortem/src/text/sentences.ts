@@ -3,7 +3,7 @@ import type {Span} from './flat-text.ts'
 import {trimSpan} from './flat-text.ts'
 
 /** A stop, with what closes after it, that white space follows; or the end of a paragraph or an item. */
-const stop = /[.!?]{1,6}["'\u2019\u201D)\]]{0,3}(?=\s)|\n[ \t]*(?=\n|[-*\u2022]\s)/g
+const stop = /[.!?。]{1,6}["'\u2019\u201D)\]]{0,3}(?=\s)|\n[ \t]*(?=\n|[-*\u2022]\s)/g
 
 /**
  * Divide prose into sentences.

@@ -3,7 +3,7 @@ import type {Clock, Fault} from '../model.ts'
 import type {InText, Span} from '../text/span.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {Scanner} from '../text/scanner.ts'
-import {anyOf} from '../text/any-of.ts'
+import {anyOf, wordEnd} from '../text/any-of.ts'
 import {isDigit} from '../text/characters.ts'
 
 /** A time of day in a text. */
@@ -50,19 +50,27 @@ const patternsOf = perLanguage((words: TimeWords) => {
     half.split('').join(String.raw`\.?\s?`)
   )
   const [a, p] = [words.halves.morning, words.halves.afternoon].map((half) => half.charAt(0))
-  const ish = String.raw`\s?-?${anyOf(words.ish)}\b`
+  const {hours, lengths, minutes, seconds} = words.clock
+  const ish = String.raw`\s?-?${anyOf(words.ish)}${wordEnd}`
   return {
     dotted: new RegExp(
-      String.raw`(?<hour>\d{1,2})\.(?<minute>\d{2})(?![\d.%])(?!\s*(?:%|${anyOf(words.decimals)}\b|${anyOf(words.decimalStarts)}))`,
+      String.raw`(?<hour>\d{1,2})\.(?<minute>\d{2})(?![\d.%])(?!\s*(?:%|${anyOf(words.decimals)}${wordEnd}|${anyOf(words.decimalStarts)}))`,
       'iy'
     ),
+    units:
+      hours.length > 0
+        ? new RegExp(
+            String.raw`(?<hour>\d{1,2})\s?${anyOf(hours)}(?:\s?(?:(?<minute>\d{1,2})\s?${anyOf(minutes)}(?:\s?(?<second>\d{1,2})\s?${anyOf(seconds)})?|(?<minute2>\d{2}(?!\d))|(?<halfHour>[半반]))|(?!\s?\d)${lengths.length > 0 ? `(?!${anyOf(lengths)})` : String.raw`(?=\s*(?:[:|,)\]–—-]|[A-Z]{3}|$))`})`,
+            'iy'
+          )
+        : undefined,
     hour: new RegExp(String.raw`(?<hour>\d{1,2})(?=\s*(?:${anyOf(words.ish)}\s*)?(?:${am}|${pm})\b)`, 'iy'), // prettier-ignore
     half: new RegExp(
       String.raw`\s?(?:(?<morning>${am}\b\.?)|(?<afternoon>${pm}\b\.?))|(?:(?<a>${a})|(?<p>${p}))(?![a-z.])`,
       'iy'
     ),
     ish: new RegExp(ish, 'iy'),
-    mark: new RegExp(String.raw`\s?${anyOf(words.hourMarks)}\b\.?`, 'iy'),
+    mark: new RegExp(String.raw`\s?${anyOf(words.hourMarks)}${wordEnd}\.?`, 'iy'),
     // `2000h` is a length of time.
     afterCompact: new RegExp(
       String.raw`Z\b|\s?(?:UTC|GMT|${anyOf(words.hourMarks.filter((mark) => mark.length > 1))})\b`,
@@ -129,9 +137,13 @@ function timeOfDayAt(
   isAfterDay: boolean
 ): ClockAt | undefined {
   if (!isDigit(text.charCodeAt(at))) return undefined
-  const {dotted, hour} = patternsOf(words)
+  const {dotted, hour, units} = patternsOf(words)
   const scanner = new Scanner(text, at)
-  const exact = scanner.take(colons) ?? scanner.take(french) ?? scanner.take(dotted)
+  const exact =
+    scanner.take(colons) ??
+    scanner.take(french) ??
+    (units && scanner.take(units)) ??
+    scanner.take(dotted)
   if (exact) return checkedClock(scanner, at, exact, words)
   const hourOnly = scanner.take(hour)
   if (hourOnly) return checkedClock(scanner, at, hourOnly, words)
@@ -162,7 +174,7 @@ function checkedClock(
 ): ClockAt {
   const {half: halfOfDay, ish} = patternsOf(words)
   const hour = Number(groups!.hour)
-  const minute = Number(groups!.minute ?? 0)
+  const minute = groups!.halfHour ? 30 : Number(groups!.minute ?? groups!.minute2 ?? 0)
   const second = groups!.second === undefined ? undefined : Number(groups!.second)
   const digits = scanner.spanFrom(start)
   let hedge = takeHedge(scanner, ish)
@@ -178,7 +190,9 @@ function checkedClock(
     const fault: Fault<InText> = {kind: 'impossible-time', span, interpretations: []}
     return {...found, end: span.end, clock: undefined, fault}
   }
-  const hourOnly = groups!.minute === undefined
+  const hourOnly = [groups!.minute, groups!.minute2, groups!.halfHour].every(
+    (digits) => digits === undefined
+  )
   const clock = {span, hour: hourOf(hour, half), minute, second, hourOnly, half}
   // `13:06 PM` and `00:14 AM` say the same twice.
   const isTwice = half !== undefined && (hour > 12 || hour === 0)
@@ -195,6 +209,19 @@ function takeHedge(scanner: Scanner, ish: RegExp): Span | undefined {
 function halfIn(groups: RegExpExecArray['groups']): Half | undefined {
   if (groups?.morning ?? groups?.a) return 'morning'
   return groups ? 'afternoon' : undefined
+}
+
+/**
+ * Give a clock the half of the day that is written before it: `午後2:05`. Changes it in place.
+ *
+ * @param clock
+ *   Time of day.
+ * @param half
+ *   Half of the day.
+ */
+export function setHalf(clock: ClockInText, half: Half): void {
+  clock.half = half
+  clock.hour = hourOf(clock.hour, half)
 }
 
 function hourOf(hour: number, half: Half | undefined): number {

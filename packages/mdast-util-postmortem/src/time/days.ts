@@ -47,16 +47,27 @@ const noVersion = String.raw`(?=,?\s+[~≈]?\d{1,2}[:.]\d{2}|\s*$)`
 /** Digits in a row are a number, unless they stand alone. */
 const alone = String.raw`(?=T\d|[\s,;:)|\]]|$)`
 
+/** `2021. 4. 6.`, `21/04/06`, `21-04-06 14:05`. */
+const yearFirst = (parts: string): ReadonlyArray<[string, Form[1]]> => [
+  // `08-02 夕方`.
+  [String.raw`(?<month>\d{1,2})[-/](?<day>\d{1,2})(?=\s*${parts})`, withSigns],
+  [String.raw`(?:${year}|(?<short>\d{2}))\.\s?(?<month>\d{1,2})\.\s?(?<day>\d{1,2})(?:\.(?!\d)|(?=\s|$))`, withSigns],
+  [String.raw`(?<short>\d{2})(?<gap>[-/])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?![\d:/-])`, withSigns]
+] // prettier-ignore
+
 const formsOf = perLanguage((words: TimeWords): Forms => {
   const dayOfMonth = String.raw`(?<day>\d{1,2})${anyOf(words.ordinals)}?`
   const name = String.raw`(?<name>${calendarNames(words).month})(?!\p{L})\.?`
   const of = String.raw`(?:\s+${anyOf(words.of)})?`
+  const mark = words.yearMarks.length > 0 ? String.raw`(?:\s?${anyOf(words.yearMarks)})?` : ''
   const digits: Array<[string, Form[1]]> = [
     [String.raw`(?<year>\d{5,6})-\d{2}-\d{2}(?!\d)`, tooLong],
     [String.raw`(?<year>\d{4})(?<gap>[-/_])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d|\.\d)`, numeric],
     [String.raw`(?<year>\d{4})\.(?<month>\d{2})\.(?<day>\d{2})(?!\d|\.\d)`, numeric],
     [String.raw`${year}\.(?<month>\d{1,2})\.(?<day>\d{1,2})${noVersion}`, numeric],
-    [String.raw`${year}\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`, numeric],
+    [String.raw`(?:${year}\s?[年년]\s?)?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일](?![間间])`, withSigns],
+    [String.raw`${year}\s?[年년]\s?(?<month>\d{1,2})\s?(?:月(?!間|间)|월)`, withSigns],
+    ...(words.dateOrder === 'year-first' ? yearFirst(anyOf(words.partsOfDay)) : []),
     [String.raw`${year}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])${alone}`, numeric],
     [String.raw`(?<first>\d{1,2})(?<gap>[-/.])(?<second>\d{1,2})\k<gap>(?<year>\d{4})(?!\d|[.:/-]\d)`, twoOrders],
     [String.raw`(?<first>\d{1,2})(?<gap>[-/])(?<second>\d{1,2})\k<gap>(?<short>\d{2})(?!\d|[.:/-]\d)`, twoOrders],
@@ -67,7 +78,7 @@ const formsOf = perLanguage((words: TimeWords): Forms => {
     [String.raw`${year}[-/\s]${name}[-/\s]${dayOfMonth}(?![\d:])`, named],
     // `09AUG24`, as in aviation.
     [String.raw`(?<day>\d{2})(?<name>${calendarNames(words).month})(?:${year}|(?<short>\d{2}))(?![\d:\p{L}])`, named],
-    [String.raw`${dayOfMonth}\.?${of}[\s/-]+${name}(?:,?[\s/-]+${yearAfter}|,?\s?${shortYear}|[-/](?<short>\d{2})(?![\d:.])|\s(?<short>\d{2})(?=\s*(?:[),;|]|$)))?`, named]
+    [String.raw`${dayOfMonth}\.?${of}[\s/-]+${name}(?:,?${of}[\s/-]+${yearAfter}${mark}|,?\s?${shortYear}|[-/](?<short>\d{2})(?![\d:.])|\s(?<short>\d{2})(?=\s*(?:[),;|]|$)))?`, named]
   ] // prettier-ignore
   const names: Array<[string, Form[1]]> = [
     [String.raw`${name}\s+${dayOfMonth}(?!\d|[:.]\d)(?:,?\s+${yearAfter}(?!:\d)|,?\s?${shortYear})?`, named],
@@ -134,6 +145,16 @@ function isClock(text: string, at: number): boolean {
 
 function numeric({day, month, year}: Groups): Parts {
   return {year: Number(year), month: Number(month), day: Number(day)}
+}
+
+/** `2021年4月6日`, `4월 6일`. */
+function withSigns(groups: Groups): Parts {
+  const {day, month} = groups
+  return {
+    year: yearIn(groups),
+    month: Number(month),
+    day: day === undefined ? undefined : Number(day)
+  }
 }
 
 function named(groups: Groups, words: TimeWords): Parts {

@@ -64,7 +64,7 @@ const patterns = {
   vague: '(several longUnit later)|vague',
   /** `Some time before eleven`, `unknown`, where nothing follows. */
   hourInWords: 'approximately hour',
-  unknown: 'unknown',
+  unknown: 'unknown (open other* close)?',
   /** `Day 2,`. */
   dayNumber: 'day digits joint?',
   /** `The next day at`, before a clock. */

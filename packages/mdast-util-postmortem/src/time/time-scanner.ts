@@ -13,7 +13,7 @@ import {startsWithOne} from '../text/token-pattern.ts'
 import {plainLexicon} from '../text/lexicon.ts'
 import {indexFrom, isJoined, tokenize} from '../text/tokens.ts'
 import {calendarNames, weekdayNamed} from './calendar-names.ts'
-import {clockAt, skipHourMark} from './clock.ts'
+import {clockAt, setHalf, skipHourMark} from './clock.ts'
 import {dayAt} from './days.ts'
 import {timePatterns} from './time-patterns.ts'
 import {zoneAfterClock} from './zone-after-clock.ts'
@@ -21,23 +21,34 @@ import {zoneAfterClock} from './zone-after-clock.ts'
 /** `14:05?`, `14:05~`. */
 const doubtMark = /\s?(?:\?(?!\?)|~(?!\s?\d))(?=\W|$)/y
 
+/** `14:40~ ` is from then on, where ranges are written so. */
+const openEnd = /\s?~/y
+
 /** `Sun Mar 10 14:02:00 UTC 2024`. */
 const yearAfter = /\s+((?:19|20)\d{2})(?!\d|:\d)/y
 
 const patternsOf = perLanguage((words: TimeWords) => {
   const {weekday} = calendarNames(words)
   const at = anyOf(words.at)
+  const {halvesBefore} = words
   return {
     weekday: new RegExp(String.raw`(?<weekday>${weekday})(?!\p{L})\.?\s*[,|]?\s*`, 'iuy'),
     /** What can stand between a day and a clock: a weekday, a comma, a dash. */
     joint: new RegExp(
-      String.raw`[T_](?=\d)|(?:\s*[([](?<inBrackets>${weekday})\.?[)\]]|\s+(?<weekday>${weekday})(?!\p{L})\.?)?(?:\s*[,|]\s*|\s+)?(?:(?:${at}|@|–|—|-)\s+)?`,
+      String.raw`[T_](?=\d)|(?:\s*[([](?<inBrackets>${weekday})\.?[)\]]|(?:\s+|(?=[^\p{Script=Latin}]))(?<weekday>${weekday})(?!\p{L})\.?)?(?:\s*[,|]\s*|\s+)?(?:(?:${at}|@|–|—|-)\s+)?`,
       'iuy'
     ),
     weekdayAfter: new RegExp(
       String.raw`\s*[([](?<inBrackets>${weekday})\.?[)\]]|\s(?<weekday>${weekday})(?!\p{L})\.?(?=\s*(?:$|[|:;,–—]|-\s))`,
       'iuy'
     ),
+    half:
+      halvesBefore.morning.length > 0
+        ? new RegExp(
+            String.raw`(?:(?<morning>${anyOf(halvesBefore.morning)})|${anyOf(halvesBefore.afternoon)})\s*(?=\d)`,
+            'iy'
+          )
+        : undefined,
     verbs: new RegExp(String.raw`${anyOf(words.verbs)}\s\d+$`, 'iy'),
     afterVerb: new RegExp(String.raw`\s(?!${at}\s\d)\p{Ll}{2}`, 'uy')
   }
@@ -152,14 +163,18 @@ export function takeHedge(r: TimeScanner): void {
 }
 
 /** No figure: most times start with one. */
-function startsHedge({at, text}: TimeScanner): boolean {
+function startsHedge({at, text, words}: TimeScanner): boolean {
   const code = text.charCodeAt(at)
-  return code > 57 || code < 48
+  if (code <= 57 && code >= 48) return false
+  // `午後 2:05` is exact.
+  const {half} = patternsOf(words)
+  return !half || new Scanner(text, at).take(half) === undefined
 }
 
 /** What makes the time approximate behind it: `(approx.)`, `?`. */
 export function takeHedgeAfter(r: TimeScanner): boolean {
   const {hedgeAfter, hedgeInBrackets} = timePatterns(r.words)
+  if (r.words.to.includes('~') && r.take(openEnd)) return true
   const start = r.at
   const isTaken = r.takeWords(hedgeInBrackets) ?? r.take(doubtMark) ?? r.takeAtEnd(hedgeAfter)
   if (isTaken) r.addHedge(r.spanFrom(start))
@@ -243,8 +258,14 @@ function isVerb({text, words}: TimeScanner, start: number, end: number): boolean
 
 /** A clock with its zone. */
 function takeClock(r: TimeScanner, isAfterDay: boolean): boolean {
+  const {at} = r
+  const half = takeHalf(r)
   const found = clockAt(r.text, r.at, r.words, isAfterDay)
-  if (!found) return false
+  if (!found) {
+    r.at = at
+    return false
+  }
+  if (half && found.clock) setHalf(found.clock, half)
   if (found.hedge) r.addHedge(found.hedge)
   r.approximate ||= found.approximate
   if (found.fault) r.faults.push(found.fault)
@@ -256,6 +277,13 @@ function takeClock(r: TimeScanner, isAfterDay: boolean): boolean {
   r.zone = zone.zone
   r.keep(zone.end)
   return true
+}
+
+/** `午後 ` before a clock. */
+function takeHalf(r: TimeScanner): 'afternoon' | 'morning' | undefined {
+  const {half} = patternsOf(r.words)
+  const found = half && r.take(half)
+  return found && (found.groups!.morning === undefined ? 'afternoon' : 'morning')
 }
 
 /** The year behind a clock. */

@@ -10,7 +10,7 @@ import {textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {textSpan} from '../text/text-range.ts'
-import {anyOf} from '../text/any-of.ts'
+import {anyOf, anyWordOf} from '../text/any-of.ts'
 import {titleInHtml} from '../outline/html.ts'
 import {zoneAfterClock} from '../time/zone-after-clock.ts'
 import {zoneOf} from '../time/resolve-positions.ts'
@@ -35,11 +35,11 @@ const patternsOf = perLanguage((words: TimeWords) => {
       'gi'
     ),
     /** A sentence on times: `All times are in UTC.`, `Timestamps: CET`. */
-    intro: new RegExp(String.raw`\b${anyOf([...declaring, ...declaringAll])}\b`, 'i'),
+    intro: new RegExp(anyWordOf([...declaring, ...declaringAll]), 'i'),
     /** A sentence on all times of a document. */
-    all: new RegExp(String.raw`\b${anyOf(declaringAll)}\b`, 'i'),
+    all: new RegExp(anyWordOf(declaringAll), 'i'),
     approximate: new RegExp(anyOf(allApproximate), 'i'),
-    outOfOrder: new RegExp(String.raw`\b${anyOf(outOfOrder)}\b`, 'i')
+    outOfOrder: new RegExp(anyWordOf(outOfOrder), 'i')
   }
 })
 

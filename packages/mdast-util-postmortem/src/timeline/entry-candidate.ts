@@ -7,7 +7,7 @@ import type {TimeText} from '../time/resolve-positions.ts'
 import type {TimeInText} from '../time/time-in-text.ts'
 import {labelsIn} from '../outline/labels.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {anyOf} from '../text/any-of.ts'
+import {anyWordOf} from '../text/any-of.ts'
 import {lengthOfNumbering} from '../time/timestamp.ts'
 import {readZone} from '../time/zones.ts'
 import {hasWord} from '../text/characters.ts'
@@ -96,9 +96,9 @@ const letters = /(?<![\p{L}\p{N}])[A-Z][\w/+:-]*/gu
 /** Words that only say the day once more. */
 const dayWordsOf = perLanguage(({declaringAll, months, weekdays}: TimeWords) => ({
   /** `(all times in UTC)`. */
-  remark: new RegExp(String.raw`\b${anyOf(declaringAll)}\b`, 'i'),
+  remark: new RegExp(anyWordOf(declaringAll), 'i'),
   pattern: new RegExp(
-    String.raw`\b(?:${anyOf([...months, ...weekdays].map(([name]) => name!))}|(?:19|20)\d{2})\b`,
+    String.raw`${anyWordOf([...months, ...weekdays].map(([name]) => name!))}|\b(?:19|20)\d{2}\b`,
     'gi'
   )
 }))

@@ -2,6 +2,7 @@ import type {HouseFormName} from 'mdast-util-postmortem'
 import type {DraftField, DraftForm, FieldSlot, FieldStyle} from './draft-forms.ts'
 import {formSettings} from 'remark-lint-postmortem'
 import {dateMark, draftForms, rowsOf} from './draft-forms.ts'
+import {canonicalIn} from './draft-language.ts'
 import {escapeMarkdown} from './plain-text.ts'
 
 /** Form of a draft: a published one, or that of this project. */
@@ -15,6 +16,8 @@ export interface Known {
   severity: string | undefined
   owner: string | undefined
   authors: ReadonlyArray<string>
+  /** ISO 639-1 code of the language of a canonical draft; English by default. */
+  locale?: string | undefined
 }
 
 /**
@@ -28,9 +31,12 @@ export interface Known {
  *   A document in which everything else is to be filled in.
  */
 export function draftOf(name: DraftFormName, known: Known): string {
-  const form = draftForms[name]
+  const {locale = 'en'} = known
+  const form = name === 'canonical' ? canonicalIn(locale) : draftForms[name]
   const values = valuesOf(known)
   const blocks = [
+    // Headings alone do not always show the language.
+    locale === 'en' ? undefined : `---\nlang: ${locale}\n---`,
     `# ${titleIn(form, known)}`,
     form.fieldsIn,
     fieldLines(form.style, fieldsOf(form, values).map(([label, value]) => [label, textOf(value)])), // prettier-ignore

@@ -7,6 +7,7 @@ import type {Defaults} from './ask.ts'
 import type {DraftFormName, Known} from './draft.ts'
 import path from 'node:path'
 import process from 'node:process'
+import {supportedLocales} from 'mdast-util-postmortem'
 import {formNames, severityLevels, unfolded} from 'remark-lint-postmortem'
 import {exitCode, UsageError} from '../exit-code.ts'
 import {configurationChoice} from '../files/configured.ts'
@@ -101,9 +102,15 @@ async function write(
   const form = isPresetGiven(parameters)
     ? formOf(values.preset)
     : formOfConfiguration(configuration)
+  const locale = localeOf(values.language, configuration)
+  if (values.language !== undefined && (template !== undefined || form !== 'canonical')) {
+    throw new UsageError(
+      `Unexpected \`--language\` for ${template === undefined ? `the form \`${form}\`` : 'a template'}, expected a draft of no published form`
+    )
+  }
   const text =
     template === undefined
-      ? draftOf(form, known)
+      ? draftOf(form, {...known, locale: form === 'canonical' ? locale : undefined})
       : fillTemplate(await readTemplate(template, options.cwd), known)
   if (values['dry-run']) {
     process.stdout.write(escapeControlsInLines(text))
@@ -201,6 +208,21 @@ function formOf(preset: unknown): DraftFormName {
 function formOfConfiguration(configuration: KeptConfiguration | undefined): DraftFormName {
   return formOf(
     formNames.find((name) => name === settingOf('form', configuration)) ?? configuration?.preset
+  )
+}
+
+function localeOf(
+  given: string | undefined,
+  configuration: KeptConfiguration | undefined
+): string | undefined {
+  if (given !== undefined && !supportedLocales.includes(given)) {
+    throw new UsageError(
+      `Unexpected value \`${given}\` of \`--language\`, expected one of ${supportedLocales.join(', ')}`
+    )
+  }
+  const setting = settingOf('locale', configuration)
+  return (
+    given ?? (setting !== undefined && supportedLocales.includes(setting) ? setting : undefined)
   )
 }
 

@@ -37,6 +37,7 @@ export const optionsOf = {
   new: [
     'preset',
     'template',
+    'language',
     'date',
     'severity',
     'owner',

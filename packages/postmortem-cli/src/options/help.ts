@@ -100,7 +100,8 @@ const about: Record<CommandName, About> = {
       'postmortem new',
       "postmortem new --date 2026-01-31 --severity P1 'Checkout fails'",
       "postmortem new --preset google-sre 'Checkout fails'",
-      "postmortem new --template docs/template.md 'Checkout fails'"
+      "postmortem new --template docs/template.md 'Checkout fails'",
+      "postmortem new --language ja '決済に失敗'"
     ]
   },
   export: {

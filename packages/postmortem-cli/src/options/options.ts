@@ -156,6 +156,11 @@ export const options = {
     value: 'FILE',
     help: 'Markdown file to fill in; by default what the setting `template` names'
   },
+  language: {
+    type: 'text',
+    value: 'CODE',
+    help: 'language of the draft, such as `ja`; by default the setting `locale`, or English'
+  },
   date: {
     type: 'text',
     value: 'DATE',

@@ -20,6 +20,8 @@ interface ListedRule {
   name: string
   description: string
   note: string
+  /** It reports something in English documents only. */
+  isEnglish: boolean
   /** Its name in messages and comments. */
   id: string
   /** Address of its page. */
@@ -51,7 +53,7 @@ export async function rulesCommand({inputs, values}: ParametersOf<'rules'>): Pro
 }
 
 function listedRule({definition}: AnyRule): ListedRule {
-  const {description, name, note, options, presets} = definition
+  const {description, isEnglish = false, name, note, options, presets} = definition
   const severities = presetNames.map((preset): [PresetName, RuleSeverity] => [
     preset,
     defaultSeverity(name, presets, {name: preset, enabledByName: [], layers: []})
@@ -61,6 +63,7 @@ function listedRule({definition}: AnyRule): ListedRule {
     name,
     description,
     note,
+    isEnglish,
     id: `postmortem-${name}`,
     url: documentationOf(name),
     presets: {...levels, draft: draftSeverity(levels.recommended, presets)},
@@ -82,12 +85,14 @@ function tableOf(listed: ReadonlyArray<ListedRule>, isColored: boolean): string 
       .map((columns, index) => cells[index]!.padEnd(columns))
       .join('  ')
       .trimEnd()
-  const lines = listed.flatMap(({description, fixes, name, presets}) => {
+  const lines = listed.flatMap(({description, fixes, isEnglish, name, presets}) => {
     const levels = generalPresets.map((preset) => words[presets[preset]])
     const head = row([name, ...levels, fixes.join('/')])
     return [
       paint('bold', head.slice(0, name.length)) + head.slice(name.length),
-      ...wrap(description, width - 2).map((line) => `  ${paint('dim', line)}`)
+      ...wrap(isEnglish ? `${description} (English only)` : description, width - 2).map(
+        (line) => `  ${paint('dim', line)}`
+      )
     ]
   })
   const head = row(['rule', ...generalPresets, 'fixes'])

@@ -106,6 +106,8 @@ export interface RuleFacts<Options, Specs, Table extends Messages> {
   messages: Table
   /** What a document lacks of which a message is reported. */
   missing?: MissingParts<Table>
+  /** It needs sentences in English: of documents in other languages it reports nothing. */
+  isEnglish?: true
   /** It checks what others report, and runs when all of them have run. */
   runsLast?: boolean
   /**

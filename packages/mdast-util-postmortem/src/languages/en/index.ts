@@ -14,6 +14,7 @@ import {documentDates, time} from './time.ts'
 // prettier-ignore
 export const en: Language = {
   locale: 'en',
+  hasSpaces: true,
   frequentWords: ['the', 'and', 'was', 'were', 'of', 'to', 'that', 'with', 'from', 'this', 'it', 'we'],
   commonWords: ['about', 'actually', 'added', 'after', 'again', 'against', 'already', 'also', 'always', 'another', 'because', 'been', 'before', 'being', 'between', 'both', 'cause', 'clear', 'complete', 'could', 'did', 'does', 'doing', 'done', 'down', 'during', 'each', 'either', 'engineer', 'ensure', 'every', 'failed', 'fixed', 'found', 'from', 'have', 'happen', 'having', 'here', 'however', 'impact', 'improve', 'incident', 'into', 'issue', 'itself', 'just', 'know', 'late', 'less', 'like', 'long', 'longer', 'made', 'make', 'many', 'minute', 'more', 'most', 'much', 'must', 'need', 'never', 'none', 'only', 'other', 'outage', 'over', 'part', 'people', 'problem', 'production', 'quick', 'rather', 'same', 'service', 'should', 'since', 'slow', 'some', 'still', 'such', 'system', 'take', 'team', 'than', 'that', 'their', 'them', 'then', 'there', 'these', 'they', 'thing', 'this', 'those', 'time', 'took', 'under', 'until', 'used', 'user', 'using', 'very', 'went', 'were', 'what', 'when', 'where', 'which', 'while', 'whole', 'with', 'within', 'without', 'work', 'would', 'your'],
   relatedWords: [

@@ -14,6 +14,7 @@ export const time: TimeWords = {
   ],
   verbs: ['may'],
   dateOrder: undefined,
+  yearMarks: [],
   ordinals: ['st', 'nd', 'rd', 'th'],
   of: ['of'],
   on: ['on'],
@@ -22,6 +23,8 @@ export const time: TimeWords = {
   and: ['and'],
   to: ['to', 'until', 'till', 'through'],
   halves: {morning: 'am', afternoon: 'pm'},
+  halvesBefore: {morning: [], afternoon: []},
+  clock: {hours: [], minutes: [], seconds: [], lengths: []},
   hourMarks: ['h', 'hr', 'hrs', 'hours', 'uhr'],
   decimals: [
     'percent', 'b', 'kb', 'mb', 'gb', 'ib', 'kib', 'mib', 'gib', 'bps', 'kbps', 'mbps', 'gbps', 'ms', 's', 'm', 'h', 'x', 'hour',

@@ -33,6 +33,7 @@ export default defineRule({
   name: 'blameless',
   description: 'nobody is made the agent of the failure, found at fault, judged, or punished',
   note: 'Blame ends the search for causes, and teaches people to keep quiet. Say what made the action possible.',
+  isEnglish: true,
   notes,
   presets: {recommended: 'warn', strict: ['error', {likely: true}]},
   options: {

@@ -18,6 +18,7 @@ export default defineRule({
   name: 'no-emotive-language',
   description: 'the account is neutral: no feelings, and nothing that is plain only in hindsight',
   note: 'Strong words say how the author felt, and readers hear a verdict. Give the figure, or what was known at the time.',
+  isEnglish: true,
   presets: {recommended: 'warn', strict: ['warn', {likely: true}]},
   options: {
     words: {

@@ -1,0 +1,67 @@
+import type {LanguageData} from './language-data.ts'
+import type {Language} from './language.ts'
+import {en} from './en/index.ts'
+
+/** Lists in which each place has a meaning. */
+const inOrder: ReadonlySet<string> = new Set(['months', 'weekdays'])
+
+/**
+ * Make the words of a language those of a document in it: its own, and English ones beside them,
+ * because headings, labels, and terms are written in either.
+ *
+ * @param data
+ *   What the language has of its own.
+ */
+export function besideEnglish(data: LanguageData): Language {
+  const {notEnglish, ...own} = data
+  const english = {...en, prompts: prompts(en.prompts)}
+  return {
+    ...(joined(own, without(english, new Set(notEnglish))) as Language),
+    // Blame is read in English only.
+    blame: en.blame
+  }
+}
+
+/** Instructions of templates start with words that start sentences of other languages. */
+export function prompts(words: Language['prompts']): Language['prompts'] {
+  return {...words, starts: [], weakStarts: [], descriptorStarts: []}
+}
+
+/** English words that mean the same in the language. */
+function without(english: unknown, words: ReadonlySet<string>): unknown {
+  if (english instanceof Set) return new Set(without([...english], words) as Array<string>)
+  if (Array.isArray(english)) {
+    return english.flatMap((word: unknown) =>
+      typeof word === 'string' && words.has(word) ? [] : [without(word, words)]
+    )
+  }
+  if (!isGroup(english)) return english
+  const pairs = Object.entries(english).filter(
+    ([word, value]) => typeof value === 'object' || !words.has(word)
+  )
+  return Object.fromEntries(pairs.map(([name, value]) => [name, without(value, words)]))
+}
+
+/** The words of two languages, those of the first before the others. */
+function joined(own: unknown, english: unknown, name = ''): unknown {
+  if (own === undefined) return english
+  if (Array.isArray(own) && Array.isArray(english)) {
+    const others: ReadonlyArray<unknown> = english
+    if (!inOrder.has(name)) return [...new Set<unknown>([...(own as Array<unknown>), ...others])]
+    return own.map((words: unknown, index) => joined(words, others[index] ?? []))
+  }
+  if (own instanceof Set && english instanceof Set) return new Set([...own, ...english])
+  if (!isGroup(own) || !isGroup(english)) return own
+  const names = new Set([...Object.keys(own), ...Object.keys(english)])
+  return Object.fromEntries(
+    Array.from(names, (name) => [
+      name,
+      // A language can say that it has none of something that English has.
+      name in own && own[name] === undefined ? undefined : joined(own[name], english[name], name)
+    ])
+  )
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,17 @@
+import type {LanguageData} from './language-data.ts'
+import type {FurtherLocale} from './locales.ts'
+import {ja} from './ja/index.ts'
+import {ko} from './ko/index.ts'
+import {zh} from './zh/index.ts'
+
+const languages: Readonly<Record<FurtherLocale, LanguageData>> = {ja, ko, zh}
+
+/**
+ * What a language beside English has of its own. This module is loaded when a document needs it.
+ *
+ * @param locale
+ *   ISO 639-1 code.
+ */
+export function furtherLanguage(locale: FurtherLocale): LanguageData {
+  return languages[locale]
+}

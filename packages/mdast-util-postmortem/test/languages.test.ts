@@ -1,0 +1,186 @@
+import {describe, expect, it} from 'vitest'
+import {furtherLocales} from '../src/languages/locales.ts'
+import {languageFor} from '../src/languages/index.ts'
+import {findDate} from '../src/time/find-date.ts'
+import {readPostmortem} from '../src/read.ts'
+import {readTime} from '../src/time/timestamp.ts'
+import {parse} from './parse.ts'
+
+/** Days of all months and days of the week, none of which could be another month. */
+const days = Array.from({length: 12}, (_, index) => new Date(Date.UTC(2026, index, 13 + index)))
+const styles = ['full', 'long', 'medium', 'short'] as const
+
+describe.each(furtherLocales)('language %s', (locale) => {
+  const language = languageFor(locale)
+
+  it.each(styles)('reads the %s dates that are usual in it', (dateStyle) => {
+    const format = new Intl.DateTimeFormat(locale, {dateStyle, timeZone: 'UTC'})
+    const read = days.map((day) => [
+      format.format(day),
+      findDate(format.format(day), language)?.date
+    ])
+    expect(read).toEqual(
+      days.map((day, index) => [
+        format.format(day),
+        {year: 2026, month: index + 1, day: 13 + index, minute: undefined}
+      ])
+    )
+  })
+
+  it.each(['medium', 'short'] as const)(
+    'reads the %s times of day that are usual in it',
+    (timeStyle) => {
+      const at = [
+        new Date(Date.UTC(2026, 2, 13, 2, 5, 30)),
+        new Date(Date.UTC(2026, 2, 13, 14, 5, 30))
+      ]
+      for (const dateStyle of styles) {
+        for (const hour12 of [false, undefined, true]) {
+          const format = new Intl.DateTimeFormat(locale, {
+            dateStyle,
+            timeStyle,
+            hour12,
+            timeZone: 'UTC'
+          })
+          const read = at.map((date) => {
+            const time = readTime(format.format(date), language)
+            return [format.format(date), time?.day?.day, time?.clock?.hour, time?.clock?.minute]
+          })
+          expect(read).toEqual(at.map((date) => [format.format(date), 13, date.getUTCHours(), 5]))
+        }
+      }
+    }
+  )
+
+  it('has titles of its own for each section', () => {
+    const titles = Object.values(language.sections).map(({titles}) => titles[0])
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+})
+
+describe('the language of a document', () => {
+  const timeline = (heading: string) => `## ${heading}\n\n- 14:05 UTC alert\n- 14:20 UTC restart\n`
+
+  it.each([
+    [
+      'technical text in Japanese',
+      'ja',
+      `# 2026-03-14 checkout-api の障害\n\n## 概要\n\n\`checkout-api\` v4.18.0 の deploy 後に connection pool が枯渇し、Kubernetes の Pod が OOMKilled で再起動を繰り返した。Prometheus の alert が発報し、Grafana で latency を確認した。\n\n${timeline('タイムライン')}\n## 根本原因\n\nconnection leak。\n`,
+      ['summary', 'timeline', 'root-cause']
+    ],
+    [
+      'English headings over Japanese text',
+      'ja',
+      `# Postmortem: checkout\n\n## Summary\n\n2026年3月14日、決済画面が利用できなくなり、注文を完了できない状態が続いた。\n\n${timeline('Timeline')}\n## Root Cause\n\n接続プールが枯渇したため、新しい接続を確立できなかった。\n`,
+      ['summary', 'timeline', 'root-cause']
+    ],
+    [
+      'Chinese headings over English text',
+      'zh',
+      `# 事故复盘：checkout\n\n## 摘要\n\nOn 2026-03-14 the checkout was not available for users, because the pool of connections was exhausted after a release.\n\n${timeline('时间线')}\n## 根本原因\n\nThe pool of connections was exhausted, and the service could not open another one.\n\n## 行动项\n\n- Add an alert (Ada, 2026-03-31)\n`,
+      ['summary', 'timeline', 'root-cause', 'action-items']
+    ],
+    [
+      'what front matter says',
+      'ko',
+      `---\nlang: ko\n---\n\n# Checkout\n\n## 요약\n\nThe checkout was down, and we do not know for how long it was so.\n`,
+      ['summary']
+    ],
+    [
+      'English with names in other scripts',
+      'en',
+      `# Postmortem: search for 東京\n\n## Summary\n\nOn 2026-03-14 the search for 東京 and 大阪 was not available for users, because the index was lost in the night.\n\n${timeline('Timeline')}`,
+      ['summary', 'timeline']
+    ]
+  ])('is read of %s', (_, locale, text, names) => {
+    const postmortem = readPostmortem(parse(text), text)
+    expect(postmortem.locale).toBe(locale)
+    expect(postmortem.sections.flatMap((section) => section.names)).toEqual(names)
+  })
+})
+
+describe('times of languages without spaces', () => {
+  it.each([
+    ['ja', '2021年4月6日 14時5分頃 障害発生', '2021年4月6日 14時5分頃', '2021-4-6 14:5 ~'],
+    ['ja', '14:05頃 検知', '14:05頃', '14:5 ~'],
+    ['ja', '14:06 頃 JST', '14:06 頃 JST', '14:6 ~ JST'],
+    ['ja', '午前10時45分 復旧', '午前10時45分', '10:45'],
+    ['ja', '午後3時半', '午後3時半', '15:30'],
+    ['ja', '4月6日午後11時', '4月6日午後11時', '-4-6 23:0'],
+    ['ja', '２０２１年４月６日１１：０５', '2021年4月6日11:05', '2021-4-6 11:5'],
+    ['ja', '2026-06-29(月)21:00 頃 JST', '2026-06-29(月)21:00 頃 JST', '2026-6-29 21:0 ~ JST'],
+    ['zh', '2021年4月6日 14点5分左右', '2021年4月6日 14点5分左右', '2021-4-6 14:5 ~'],
+    ['zh', '凌晨 2:15 介入', '凌晨 2:15', '2:15'],
+    ['zh', '晚上8点30分', '晚上8点30分', '20:30'],
+    ['zh', '上午 10:45', '上午 10:45', '10:45'],
+    ['zh', '约 15:07 回滚', '约 15:07', '15:7 ~'],
+    ['zh', '08-01 ~23:40', '08-01 ~23:40', '-8-1 23:40 ~'],
+    ['ko', '2021년 4월 6일 14시 5분경', '2021년 4월 6일 14시 5분경', '2021-4-6 14:5 ~'],
+    ['ko', '오후 2시 55분 복구', '오후 2시 55분', '14:55'],
+    ['ko', '오전 12시 10분', '오전 12시 10분', '0:10'],
+    ['ko', '약 15:06 롤백', '약 15:06', '15:6 ~'],
+    ['ko', '14:40~ 모니터링', '14:40~', '14:40']
+  ])('in %s: %s', (locale, written, found, meant) => {
+    const text = `# Postmortem\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| ${written} | event |\n`
+    const [entry] = readPostmortem(parse(text), text, {locale}).timeline.entries
+    const {clock, day, approximate, zone} = entry!.timestamp!
+    const date = day ? `${day.year ?? ''}-${day.month}-${day.day} ` : ''
+    expect(entry?.timestamp?.written).toBe(found)
+    expect(
+      `${date}${clock?.hour}:${clock?.minute}${approximate ? ' ~' : ''}${zone ? ` ${zone.written}` : ''}`
+    ).toBe(meant)
+  })
+})
+
+describe('figures of languages without spaces', () => {
+  it.each([
+    ['ja', '注文 1,204 件が失敗した。', ['1,204 件 = 1204 requests']],
+    [
+      'ja',
+      '２，１００万台の端末が約33時間にわたり停止した。',
+      ['2,100万台の端末 = 21000000 users', '33時間 = 118800']
+    ],
+    [
+      'zh',
+      '影响约2.1万名用户，约 30 分钟不可用。',
+      ['2.1万名用户 = 21000 users', '30 分钟 = 1800']
+    ],
+    ['ko', '주문 1,204건이 약 30분 동안 실패했다.', ['1,204건 = 1204 requests', '30분 = 1800']]
+  ])('in %s: %s', (locale, sentence, figures) => {
+    const text = `# Postmortem\n\n## Impact\n\n${sentence}\n`
+    const {facts} = readPostmortem(parse(text), text, {locale}).impact
+    const read = facts.flatMap((fact) =>
+      fact.figures.map(({counts, value, written}) =>
+        [written, '=', value, ...(counts ? [counts] : [])].join(' ')
+      )
+    )
+    expect(read.toSorted()).toEqual(figures.toSorted())
+  })
+})
+
+describe('action items of languages without spaces', () => {
+  it('are in lists under what is done and what is not', () => {
+    const text = `# 障害報告\n\n## アクション\n\n**完了**\n\n- [x] 再起動の自動化（担当: 佐藤）\n\n**未対応**\n\n- [ ] アラートを追加（担当：要アサイン、期限：要設定）\n- [ ] 容量を増やす（担当：インフラチーム、期限：2021年4月30日）\n`
+    const {items} = readPostmortem(parse(text), text).actions
+    expect(
+      items.map(({action, deadline, owners}) => [
+        action.written,
+        owners.map(({kind, written}) => `${written} ${kind}`).join(),
+        deadline && `${deadline.written} ${deadline.kind}`
+      ])
+    ).toEqual([
+      ['再起動の自動化', '佐藤 person', undefined],
+      ['アラートを追加', '要アサイン none', '要設定 placeholder'],
+      ['容量を増やす', 'インフラチーム team', '2021年4月30日 exact']
+    ])
+  })
+
+  it('are found under headings of the team', () => {
+    const text = `# 障害報告\n\n## 事の顛末（要点）\n\n決済が停止した。\n\n## タイムライン\n\n- 14:05 検知\n`
+    const {sections} = readPostmortem(parse(text), text, {sections: {summary: ['事の顛末']}})
+    expect(sections.map(({heading, names}) => [names, heading.written])).toEqual([
+      [['summary'], '事の顛末（要点）'],
+      [['timeline'], 'タイムライン']
+    ])
+  })
+})
