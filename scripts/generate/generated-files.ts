@@ -6,6 +6,7 @@ import {languageFor} from 'mdast-util-postmortem'
 import {formNames, settingSpecs} from 'remark-lint-postmortem'
 import {exportsMap} from './exports-map.ts'
 import {formTables} from './form-pages.ts'
+import {homepageModule} from './homepage.ts'
 import {modelPage} from './model-page.ts'
 import {modelSchema} from './model-schema.ts'
 import {publicPackages} from '../packages/manifest.ts'
@@ -44,6 +45,7 @@ export async function generatedFiles(): Promise<Array<GeneratedFile>> {
   return [
     ...ruleIndex(files),
     fixClasses(files),
+    homepageModule(),
     ...presetSubpaths(files, presetPackage),
     ...formPresets(formNames, presetPackage),
     exportsMap(rulesPackage, {

@@ -3,7 +3,7 @@ import type {ParametersOf} from '../options/commands.ts'
 import {readFile} from 'node:fs/promises'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
-import {documentationOf, rules} from 'remark-lint-postmortem'
+import {installedPageOf, rules} from 'remark-lint-postmortem'
 import {exitCode, UsageError} from '../exit-code.ts'
 import {didYouMean} from '../options/did-you-mean.ts'
 import {painter, wantsColor} from '../terminal/color.ts'
@@ -35,7 +35,7 @@ export async function explainCommand({inputs, values}: ParametersOf<'explain'>):
 }
 
 async function readPage(name: string): Promise<string> {
-  const url = documentationOf(name)
+  const url = installedPageOf(name)
   try {
     return await readFile(fileURLToPath(url), 'utf8')
   } catch (error) {

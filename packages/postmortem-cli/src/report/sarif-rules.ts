@@ -4,7 +4,7 @@ import type {CheckedFile} from '../lint/checked-file.ts'
 import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import remarkParse from 'remark-parse'
-import {documentationOf, rules} from 'remark-lint-postmortem'
+import {installedPageOf, rules} from 'remark-lint-postmortem'
 import {unified} from 'unified'
 
 /**
@@ -38,7 +38,7 @@ function sentence(text: string): string {
 /** Page of a rule, which not every installation has. */
 async function pageOf(name: string): Promise<string | undefined> {
   try {
-    return withoutLinks(await readFile(fileURLToPath(documentationOf(name)), 'utf8'))
+    return withoutLinks(await readFile(fileURLToPath(installedPageOf(name)), 'utf8'))
   } catch {
     return undefined
   }
