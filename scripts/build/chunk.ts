@@ -6,7 +6,9 @@ import {licensesOf} from '../generate/licenses.ts'
 import {root} from '../generate/root.ts'
 import {buildOnDemand, onDemand} from './on-demand.ts'
 import {asciiSources} from './ascii-sources.ts'
+import {buildByPlatform, byPlatform} from './by-platform.ts'
 import {usualOptions} from './usual-options.ts'
+import {withoutSentences} from './without-sentences.ts'
 
 interface Manifest {
   exports: Record<string, string | {'postmortem-source': string; default: string}>
@@ -63,11 +65,15 @@ export async function buildChunk(name: string): Promise<void> {
     external: shared,
     format: 'esm',
     sourcemap: true,
-    plugins: [onDemand(), asciiSources()]
+    plugins: [onDemand(), byPlatform(), withoutSentences(), asciiSources()]
   })
   for (const [file, text] of stubs) write(path.join(folder, file), text)
-  const lazy = manifest.imports ? await buildOnDemand(folder) : []
-  write(path.join(dist, 'licenses.txt'), licensesOf([metafile, ...lazy].flatMap(filesIn)))
+  const {imports = {}} = manifest
+  const others = [
+    ...(await buildOnDemand(folder, imports)),
+    ...(await buildByPlatform(folder, imports))
+  ]
+  write(path.join(dist, 'licenses.txt'), licensesOf([metafile, ...others].flatMap(filesIn)))
 }
 
 /** Modules of earlier builds, and types of sources that are gone: `tsc -b` leaves them. */

@@ -84,13 +84,19 @@ export function onDemandInside(): Plugin {
  * and for Node.js with a stub that loads them when they are used.
  *
  * @param folder
- *   Folder of the package, whose `imports` name the files.
+ *   Folder of the package.
+ * @param imports
+ *   `imports` of the package, which name the files.
  * @returns
  *   What is in them.
  */
-export async function buildOnDemand(folder: string): Promise<Array<Metafile>> {
+export async function buildOnDemand(
+  folder: string,
+  imports: Readonly<Record<string, unknown>>
+): Promise<Array<Metafile>> {
   const metafiles: Array<Metafile> = []
   for (const [name, {functions, source}] of Object.entries(modules)) {
+    if (!(name in imports)) continue
     const file = path.join(folder, 'dist/on-demand', name.slice(1))
     const entry = {
       contents: `export {${functions.join(', ')}} from '${source}'`,

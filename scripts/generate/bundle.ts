@@ -6,6 +6,7 @@ import path from 'node:path'
 import {inAscii} from '../build/ascii-sources.ts'
 import {onDemandInside} from '../build/on-demand.ts'
 import {usualOptions} from '../build/usual-options.ts'
+import {withoutSentences} from '../build/without-sentences.ts'
 import {licensesOf} from './licenses.ts'
 import {root} from './root.ts'
 
@@ -44,7 +45,7 @@ const urlOfRules = require('node:url').pathToFileURL(
 ).href`
   },
   footer: {js: 'return module.exports})'},
-  plugins: [onDemandInside(), importedApart()]
+  plugins: [onDemandInside(), withoutSentences(), importedApart()]
 }
 
 /** What only runs with a configuration need. */

@@ -1,4 +1,4 @@
-// Made by `pnpm generate` from `homepage` of the root’s `package.json`.
+// Made by `pnpm generate`.
 
-/** Where the pages of the rules are published; `undefined` if they are not. */
+/** Address of the site, with a slash at its end; `undefined` as long as there is none. */
 export const homepage: string | undefined = undefined

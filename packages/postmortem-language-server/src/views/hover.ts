@@ -1,7 +1,7 @@
-import type {Diagnostic, Hover, Position} from 'vscode-languageserver'
+import type {Hover, Position} from 'vscode-languageserver'
 import type {Problem} from '../checked.ts'
 import {readFile} from 'node:fs/promises'
-import {documentationOf, installedPageOf, rules} from 'remark-lint-postmortem'
+import {installedPageOf, rules} from 'remark-lint-postmortem'
 import {MarkupKind} from 'vscode-languageserver'
 import {problemsAt} from '../ranges.ts'
 
@@ -24,24 +24,24 @@ export async function hoverAt(
 ): Promise<Hover | null> {
   const here = problemsAt(problems, {start: position, end: position})
   const urls = new Map(
-    here.flatMap(({diagnostic: {code, codeDescription}}) =>
-      codeDescription ? [[codeDescription.href, installedAt(code, codeDescription.href)]] : []
+    here.flatMap(({diagnostic: {code, codeDescription}}): Array<[string, string]> =>
+      codeDescription ? [[codeDescription.href, pageFor(String(code), codeDescription.href)]] : []
     )
   )
-  const pages = await Promise.all(Array.from(urls, ([url, file]) => documentationAt(url, file)))
+  const pages = await Promise.all(Array.from(urls, documentationAt))
   const value = pages.filter((page) => page !== undefined).join('\n\n---\n\n')
   return value === '' ? null : {contents: {kind: MarkupKind.Markdown, value}}
 }
 
-/** A page that is published is installed as well; that of a rule of somebody else is where it says. */
-function installedAt(code: Diagnostic['code'], url: string): string {
-  const name = String(code).replace(/^postmortem-/, '')
-  return Object.hasOwn(rules, name) ? installedPageOf(name) : url
+/** The page that is installed, of rules that have theirs on a site. */
+function pageFor(ruleId: string, href: string): string {
+  const name = ruleId.replace(/^postmortem-/, '')
+  return href.startsWith('file:') || !Object.hasOwn(rules, name) ? href : installedPageOf(name)
 }
 
-async function documentationAt(url: string, file: string): Promise<string | undefined> {
+async function documentationAt([url, page]: [string, string]): Promise<string | undefined> {
   try {
-    return excerpt(await readFile(new URL(file), 'utf8'), url)
+    return excerpt(await readFile(new URL(page), 'utf8'), url)
   } catch {
     // A page elsewhere, or one that is not there: its address is in the diagnostic.
     return undefined
@@ -54,7 +54,7 @@ async function documentationAt(url: string, file: string): Promise<string | unde
  * @param page
  *   Markdown as `remark-lint-postmortem` has it.
  * @param url
- *   Its address.
+ *   Its address, of a file or on the site.
  * @returns
  *   Title, what holds, why, and when to turn it off; with links that work anywhere.
  */
@@ -68,12 +68,11 @@ function excerpt(page: string, url: string): string {
   return [withoutTable.replace(/^# (.*)$/m, `### [$1](${url})`), ...chosen.map(asPart)]
     .map((part) => part.trim())
     .join('\n\n')
-    .replaceAll(/\]\(([\w-]+)\.md\)/g, (_, name: string) => {
-      const address = Object.hasOwn(rules, name)
-        ? documentationOf(name)
-        : new URL(`${name}.md`, url).href
-      return `](${address})`
-    })
+    .replaceAll(
+      /\]\(([\w-]+\.md)\)/g,
+      (_, path: string) =>
+        `](${new URL(url.endsWith('/') ? `../${path.replace(/\.md$/, '/')}` : path, url).href})`
+    )
 }
 
 function asPart(section: string): string {

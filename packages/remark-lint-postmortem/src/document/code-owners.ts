@@ -1,6 +1,4 @@
-import fs from 'node:fs'
-import path from 'node:path'
-import {readUpTo} from './read-up-to.ts'
+import {absolutePath, lookAt, readUpTo} from './disk.ts'
 
 /** Owners of code in a project. */
 export interface CodeOwners {
@@ -28,7 +26,7 @@ const cache = new Map<string, {changed: string; owners: CodeOwners}>()
  */
 export function codeOwners(cwd: string): CodeOwners {
   for (const place of places) {
-    const owners = ownersAt(path.join(cwd, place))
+    const owners = ownersAt(absolutePath(cwd, place))
     if (owners) return owners
   }
   return none
@@ -37,9 +35,9 @@ export function codeOwners(cwd: string): CodeOwners {
 /** `undefined` if there is no file that can be read. */
 function ownersAt(file: string): CodeOwners | undefined {
   try {
-    const stat = fs.statSync(file, {throwIfNoEntry: false})
-    if (!stat?.isFile() || stat.size > maxBytes) return undefined
-    const changed = `${stat.mtimeMs} ${stat.size}`
+    const found = lookAt(file)
+    if (typeof found === 'string' || found.size > maxBytes) return undefined
+    const {changed} = found
     const known = cache.get(file)
     if (known?.changed === changed) return known.owners
     const text = readUpTo(file, maxBytes)

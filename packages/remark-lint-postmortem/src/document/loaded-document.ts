@@ -7,11 +7,11 @@ import type {Settings} from '../settings/settings.ts'
 import type {NotChecked} from './applies-to.ts'
 import type {Template} from './template.ts'
 import {readPostmortem} from 'mdast-util-postmortem'
-import path from 'node:path'
 import {settingsOf} from '../settings/configuration.ts'
 import {namesOn} from '../settings/settings.ts'
 import {whyNotChecked} from './applies-to.ts'
 import {codeOwners} from './code-owners.ts'
+import {absolutePath, pathFrom} from './disk.ts'
 import {reportDocumentProblems} from './document-problems.ts'
 import {formNames} from './house-forms.ts'
 import {loadTemplate} from './template.ts'
@@ -88,9 +88,8 @@ export function loadDocumentFor(
 function read(tree: Root, file: VFile, settings: Settings): LoadedDocument {
   // Places do not count a byte order mark.
   const text = String(file).replace(/^\uFEFF/, '')
-  const absolute = file.path === undefined ? undefined : path.resolve(file.cwd, file.path)
-  const relative =
-    absolute === undefined ? '' : path.relative(file.cwd, absolute).replaceAll(path.sep, '/')
+  const absolute = file.path === undefined ? undefined : absolutePath(file.cwd, file.path)
+  const relative = absolute === undefined ? '' : pathFrom(file.cwd, absolute)
   const owners = codeOwners(file.cwd)
   const postmortem = readPostmortem(tree, text, {
     path: relative,

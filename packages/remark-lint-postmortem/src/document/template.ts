@@ -4,9 +4,7 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {readPostmortem} from 'mdast-util-postmortem'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfmTable} from 'micromark-extension-gfm-table'
-import fs from 'node:fs'
-import path from 'node:path'
-import {readUpTo} from './read-up-to.ts'
+import {absolutePath, lookAt, readUpTo} from './disk.ts'
 
 /** A team’s template. */
 export interface Template {
@@ -33,15 +31,12 @@ const cache = new Map<string, {changed: string; template: Template}>()
  *   Template; words for what is there instead if it cannot be read.
  */
 export function loadTemplate(cwd: string, file: string): Template | string {
-  const full = path.resolve(cwd, file)
+  const full = absolutePath(cwd, file)
   try {
-    const stat = fs.statSync(full)
-    const {mtimeMs, size} = stat
-    if (stat.isDirectory()) return 'folder'
-    // A device or a pipe may never end.
-    if (!stat.isFile()) return 'special file'
+    const found = lookAt(full)
+    if (typeof found === 'string') return found
+    const {changed, size} = found
     if (size > maxBytes) return tooLarge
-    const changed = `${mtimeMs} ${size}`
     const cached = cache.get(full)
     if (cached?.changed === changed) return cached.template
     const text = readUpTo(full, maxBytes)
@@ -49,15 +44,9 @@ export function loadTemplate(cwd: string, file: string): Template | string {
     const template = {path: full, blocks: blocksOf(text)}
     cache.set(full, {changed, template})
     return template
-  } catch (error) {
-    const {code = ''} = error as NodeJS.ErrnoException
-    return instead[code] ?? 'unreadable file'
+  } catch {
+    return 'unreadable file'
   }
-}
-
-const instead: Record<string, string> = {
-  ENOENT: 'missing file',
-  ENOTDIR: 'missing file'
 }
 
 function blocksOf(text: string): ReadonlySet<string> {

@@ -1,0 +1,71 @@
+import type {Finding, NamedChange} from './protocol.ts'
+import {make, withCode} from './dom.ts'
+
+/** What the list does when somebody chooses something. */
+interface Actions {
+  jump: (from: number, to: number) => void
+  apply: (change: NamedChange) => void
+}
+
+/**
+ * List findings, each with why, where, and what can be done.
+ *
+ * @param findings
+ *   Findings in the order of the document.
+ * @param actions
+ *   What to do when somebody chooses something.
+ */
+export function listFindings(findings: ReadonlyArray<Finding>, actions: Actions): HTMLElement {
+  return make('ol.findings', {}, ...findings.map((finding) => itemOf(finding, actions)))
+}
+
+function itemOf(finding: Finding, {apply, jump}: Actions): HTMLElement {
+  const {fixes, from, level, line, note, reason, related, rule, to} = finding
+  const go = make(
+    'button.reason',
+    {type: 'button'},
+    make('span.line', {}, `${line}`),
+    make('span', {}, withCode(reason))
+  )
+  go.addEventListener('click', () => jump(from, to))
+  const item = make(
+    'li',
+    {},
+    go,
+    make(
+      'p.meta',
+      {},
+      make('span.level', {}, level),
+      ' ',
+      // Messages that are of no rule have no page.
+      ruleLink(finding)
+    ),
+    note === undefined ? undefined : make('p.note', {}, withCode(note)),
+    related && relatedButton(related, jump),
+    fixes.length === 0
+      ? undefined
+      : make('div.fixes', {}, ...fixes.map((fix) => fixButton(fix, apply)))
+  )
+  item.classList.add(level)
+  item.dataset.rule = rule
+  return item
+}
+
+function ruleLink({hasPage, rule}: Finding): Node {
+  return hasPage ? make('a', {href: `../rules/${rule}/`}, rule) : make('span', {}, rule)
+}
+
+function relatedButton(
+  {from, line, reason, to}: NonNullable<Finding['related']>,
+  jump: Actions['jump']
+): HTMLElement {
+  const button = make('button.related', {type: 'button'}, `Line ${line}: `, withCode(reason))
+  button.addEventListener('click', () => jump(from, to))
+  return button
+}
+
+function fixButton(change: NamedChange, apply: Actions['apply']): HTMLElement {
+  const button = make('button.fix', {type: 'button'}, withCode(change.title))
+  button.addEventListener('click', () => apply(change))
+  return button
+}
