@@ -3,6 +3,8 @@ import {languageFor} from '../languages/index.ts'
 import {anyOf} from './any-of.ts'
 import {perLanguage} from './per-language.ts'
 
+/** `Ready` of `NotReady`. */
+const hump = /\p{Lu}\p{Ll}{3,}/gu
 const word = /[\p{L}\d]{4,}|(?<![\p{L}\d])\p{Lu}{2,3}(?![\p{L}\d])/gu
 /** Characters that words of one kind have in common: `replic` of *replica* and *replication*. */
 const stemLength = 6
@@ -19,7 +21,11 @@ const stemLength = 6
  */
 export function contentWords(text: string, locale: string): Set<string> {
   const {common, related, stemOf} = knownStems(languageFor(locale))
-  const stems = (text.match(word) ?? []).map((found) => stemOf(found))
+  const words = text.match(word) ?? []
+  const parts = words.flatMap((found) =>
+    /\p{Ll}\p{Lu}/u.test(found) ? (found.match(hump) ?? []) : []
+  )
+  const stems = [...words, ...parts].map((found) => stemOf(found))
   return new Set(
     stems.flatMap((stem) => (common.has(stem) ? [] : [stem, ...(related.get(stem) ?? [])]))
   )
