@@ -592,7 +592,7 @@ export interface Shortcoming extends TextSpan {
   section: number
   /** By which others name a factor: `CF1` of `CF1: no alert`, `Root cause #1`, and the first of a list. */
   id: string | undefined
-  /** All of its words, with those below it. */
+  /** All of its words, with those below it, and those of a label over it. */
   whole: string
   /** What these name by id: `AI3`, `OPS123`. */
   references: Array<string>

@@ -20,6 +20,28 @@ function shown(...lines: Array<string>): Array<string> {
 }
 
 describe('shortcomings', () => {
+  it('are not the steps of a list that the prose leads to', () => {
+    const text = [
+      '## What went poorly',
+      '',
+      'The client was older than the service, and this was missed in the review.',
+      '',
+      'The safe way would have been:',
+      '',
+      '- Deploy the client',
+      '- Deploy the service'
+    ]
+    expect(shown(...text)).toEqual([])
+    expect(shown(...text.toSpliced(2, 2))).toHaveLength(2)
+  })
+
+  it('have the words of a label over them', () => {
+    const text = '# Ferry\n\n## What went poorly\n\n**Unclear fares:**\n- Nobody knew them\n'
+    expect(read(text).shortcomings.map(({whole}) => whole)).toEqual([
+      'Unclear fares:\nNobody knew them'
+    ])
+  })
+
   it('are the items of a list, with what stands below them', () => {
     const text = [
       '## Contributing factors',
@@ -95,13 +117,13 @@ describe('words that two texts have in common', () => {
     [
       'The replica was not monitored',
       'Alert on replication lag; monitoring of both',
-      'replic monito alert'
+      'replic redund monito alert'
     ],
     ['Nobody was paged for 40 minutes', 'Page the on-call after 5 minutes', 'pag alert'],
     ['The length of the queue is not monitored', 'Alert when mails wait', 'alert'],
     ['The warning was overlooked', 'Fail builds with warnings', 'warn'],
     ['The service was down for a long time', 'Improve the service', ''],
-    ['Expired TLS certificate', 'Renew certificates of TLS endpoints', 'tls certif']
+    ['Expired TLS certificate', 'Renew certificates of TLS endpoints', 'creden tls certif']
   ])('%s', (a, b, common) => {
     const other = contentWords(b, 'en')
     expect([...contentWords(a, 'en')].filter((word) => other.has(word)).join(' ')).toBe(common)

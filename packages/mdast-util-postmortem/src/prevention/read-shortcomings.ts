@@ -36,12 +36,12 @@ export function readShortcomings(context: ShortcomingContext): Array<Shortcoming
     const kind = (['contributing-factors', 'went-poorly'] as const).find((name) =>
       names.includes(name)
     )
-    if (!kind || content !== 'text') return []
+    if (!kind || content !== 'text' || isListOfProse(part)) return []
     return pointsIn(part).flatMap((point, index): Array<Shortcoming> => {
       const span = textOfPoint(point, source)
       if (!span) return []
       const nodes = nodesOf(point)
-      const whole = wordsOf(nodes)
+      const whole = [labelOver(point, part), wordsOf(nodes)].filter(Boolean).join('\n')
       const own =
         factorNumber(span.written, language) ?? (kind === 'contributing-factors' && index + 1)
       return [
@@ -60,11 +60,29 @@ export function readShortcomings(context: ShortcomingContext): Array<Shortcoming
   })
 }
 
+/** `The change broke the client.` *In its own paragraph:* `The safe way would be:`, and a list of steps. */
+function isListOfProse({content}: Part): boolean {
+  const list = content.findIndex(({type}) => type === 'list')
+  const before = content.slice(0, Math.max(0, list)).filter((block) => block.type === 'text')
+  const last = before.at(-1)
+  return (
+    before.length > 1 &&
+    last !== undefined &&
+    last.text.value.slice(last.span.start, last.span.end).trimEnd().endsWith(':')
+  )
+}
+
 /** Blocks of a point, with what stands below it. */
 function nodesOf(point: Item | Part | Row): Array<Nodes> {
   if (!('type' in point)) return point.cells.map(({node}) => node)
   if (point.type === 'item') return point.node.children
   return [...(point.node ? [point.node] : []), ...nodesIn(point)]
+}
+
+/** `Unclear progress:` over some of the points. */
+function labelOver(point: Item | Part | Row, part: Part): string | undefined {
+  const isBelow = 'parent' in point && point.parent !== part
+  return isBelow ? point.parent?.title?.text.value : undefined
 }
 
 function wordsOf(nodes: ReadonlyArray<Nodes>): string {

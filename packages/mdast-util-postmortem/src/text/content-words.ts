@@ -4,6 +4,8 @@ import {anyOf} from './any-of.ts'
 import {perLanguage} from './per-language.ts'
 import {asRead} from './spaced-text.ts'
 
+/** `Ready` of `NotReady`. */
+const hump = /\p{Lu}\p{Ll}{3,}/gu
 const word =
   /[\p{L}\d]{4,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{2,3}|(?<![\p{L}\d])\p{Lu}{2,3}(?![\p{L}\d])/gu
 /** Characters that words of one kind have in common: `replic` of *replica* and *replication*. */
@@ -22,7 +24,11 @@ const stemLength = 6
 export function contentWords(text: string, locale: string): Set<string> {
   const language = languageFor(locale)
   const {common, related, stemOf} = knownStems(language)
-  const stems = (asRead(text, language).match(word) ?? []).map((found) => stemOf(found))
+  const words = asRead(text, language).match(word) ?? []
+  const parts = words.flatMap((found) =>
+    /\p{Ll}\p{Lu}/u.test(found) ? (found.match(hump) ?? []) : []
+  )
+  const stems = [...words, ...parts].map((found) => stemOf(found))
   return new Set(
     stems.flatMap((stem) => (common.has(stem) ? [] : [stem, ...(related.get(stem) ?? [])]))
   )

@@ -18,13 +18,16 @@ export const en: Language = {
   frequentWords: ['the', 'and', 'was', 'were', 'of', 'to', 'that', 'with', 'from', 'this', 'it', 'we'],
   commonWords: ['about', 'actually', 'added', 'after', 'again', 'against', 'already', 'also', 'always', 'another', 'because', 'been', 'before', 'being', 'between', 'both', 'cause', 'clear', 'complete', 'could', 'did', 'does', 'doing', 'done', 'down', 'during', 'each', 'either', 'engineer', 'ensure', 'every', 'failed', 'fixed', 'found', 'from', 'have', 'happen', 'having', 'here', 'however', 'impact', 'improve', 'incident', 'into', 'issue', 'itself', 'just', 'know', 'late', 'less', 'like', 'long', 'longer', 'made', 'make', 'many', 'minute', 'more', 'most', 'much', 'must', 'need', 'never', 'none', 'only', 'other', 'outage', 'over', 'part', 'people', 'problem', 'production', 'quick', 'rather', 'same', 'service', 'should', 'since', 'slow', 'some', 'still', 'such', 'system', 'take', 'team', 'than', 'that', 'their', 'them', 'then', 'there', 'these', 'they', 'thing', 'this', 'those', 'time', 'took', 'under', 'until', 'used', 'user', 'using', 'very', 'went', 'were', 'what', 'when', 'where', 'which', 'while', 'whole', 'with', 'within', 'without', 'work', 'would', 'your'],
   relatedWords: [
-    ['alert', 'alarm', 'dashboard', 'detect', 'detection', 'discovered', 'metric', 'monitor', 'notice', 'noticed', 'observability', 'page', 'pager', 'paged', 'watch'],
-    ['document', 'docs', 'documentation', 'guide', 'instructions', 'manual', 'playbook', 'runbook', 'wiki'],
-    ['announce', 'communicate', 'communication', 'contact', 'inform', 'informed', 'notify', 'notification', 'told'],
-    ['drill', 'practice', 'rehearse', 'rehearsal', 'staging', 'test', 'tested'],
-    ['deploy', 'deployment', 'release', 'revert', 'rollback', 'rollout', 'shipped'],
-    ['automate', 'automatic', 'automation', 'manual', 'manually', 'hand'],
-    ['capacity', 'limit', 'overload', 'quota', 'scale', 'scaling', 'threshold']
+    ['alert', 'alarm', 'blind', 'dashboard', 'detect', 'detection', 'discovered', 'feedback', 'indicator', 'invisible', 'metric', 'monitor', 'notice', 'noticed', 'observability', 'page', 'pager', 'paged', 'progress', 'silent', 'silently', 'unclear', 'unnoticed', 'visible', 'visibility', 'watch'],
+    ['document', 'confused', 'confusing', 'confusion', 'docs', 'documentation', 'explain', 'guide', 'instructions', 'knowledge', 'known', 'lessons', 'manual', 'misleading', 'onboarding', 'playbook', 'runbook', 'training', 'unaware', 'unclear', 'understanding', 'unfamiliar', 'wiki'],
+    ['announce', 'communicate', 'communication', 'contact', 'inform', 'informed', 'message', 'notify', 'notification', 'status', 'template', 'told', 'update'],
+    ['drill', 'canary', 'changed', 'changes', 'environment', 'migrate', 'migrated', 'migration', 'practice', 'prod', 'production', 'rehearse', 'rehearsal', 'replaced', 'replacement', 'rollout', 'sandbox', 'simulate', 'staging', 'test', 'tested', 'untested', 'upgrade', 'upgraded', 'validate', 'verify', 'verified'],
+    ['deploy', 'deployment', 'friday', 'merged', 'merging', 'release', 'revert', 'rollback', 'rollout', 'shipped'],
+    ['automate', 'automated', 'automatic', 'automatically', 'automation', 'manual', 'manually', 'hand', 'script', 'vigilance'],
+    ['capacity', 'exhausted', 'exhaustion', 'limit', 'load', 'overload', 'quota', 'scale', 'scaling', 'size', 'space', 'threshold', 'utilization', 'utilisation'],
+    ['network', 'adapter', 'bandwidth', 'cable', 'connection', 'connectivity', 'ethernet', 'link', 'route', 'router', 'routing', 'uplink', 'wifi', 'wireless'],
+    ['redundant', 'backup', 'failover', 'fallback', 'redundancy', 'replica', 'secondary', 'single', 'spare', 'standby'],
+    ['credentials', 'certificate', 'expired', 'expires', 'expiry', 'password', 'renew', 'renewal', 'rotate', 'rotation', 'secret', 'token']
   ],
   ownWords: ['after', 'and', 'are', 'by', 'for', 'from', 'not', 'of', 'the', 'this', 'to', 'were', 'with'],
   sections: {

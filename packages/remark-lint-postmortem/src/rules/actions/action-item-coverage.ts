@@ -80,6 +80,11 @@ function followedIn(
   const named = new Set(actions.items.flatMap(({references}) => references))
   const ofMeasures = prevention.measures.map(({written}) => contentWords(written, locale))
   const known = new Set([...plan.itemsWith.keys(), ...ofMeasures.flatMap((words) => [...words])])
+  // What a lesson says of a point and of an item at once joins the two.
+  for (const words of lessonsIn(postmortem)) {
+    if ([...words].some((word) => plan.itemsWith.has(word)))
+      for (const word of words) known.add(word)
+  }
   const isShared = (text: string) => [...contentWords(text, locale)].some((word) => known.has(word))
   return ({id, isAnswered, links, references, whole}) =>
     isAnswered ||
@@ -92,4 +97,15 @@ function namesFactors({prevention}: Postmortem): boolean {
   return prevention.measures.some(({references}) =>
     references.some(({written}) => /^(?:CF|RC|F)/.test(written))
   )
+}
+
+/** The words of each lesson. */
+function lessonsIn({blocks, locale, sections}: Postmortem): Array<ReadonlySet<string>> {
+  const lessons = blocks.filter(
+    ({kind, section}) =>
+      kind !== 'heading' &&
+      section !== undefined &&
+      sections[section]!.names.includes('lessons-learned')
+  )
+  return lessons.map(({written}) => contentWords(written, locale))
 }
