@@ -189,8 +189,11 @@ function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
 function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
   const found: Array<Found> = []
   let last: Span | undefined
-  for (const span of sentencesIn(text, setting.finder.spelling)) {
-    if (setting.place.inCause || setting.finder.couldMatch(text.slice(span.start, span.end))) {
+  const sentences = sentencesIn(text, setting.finder.spelling)
+  // Of a text alone it is known.
+  const isKnown = setting.place.inCause || sentences.length === 1
+  for (const span of sentences) {
+    if (isKnown || setting.finder.couldMatch(text.slice(span.start, span.end))) {
       const earlier = last
       const before = () => earlier && chunksOf(text, earlier, setting, nothing).at(-1)
       for (const sentence of chunksOf(text, span, setting, before)) {
@@ -241,14 +244,15 @@ function isQuestion(lower: ReadonlyArray<string>, {grammar}: Lexicon): boolean {
 /** One defect is one finding: of matches that overlap the first one about people stays, sure ones first. */
 function matchesIn(sentence: Sentence, {finder}: Setting): Array<Match> {
   const matches: Array<Match> = []
-  for (const [index, word] of sentence.lower.entries()) {
-    for (const matcher of finder.matchers.get(word) ?? noMatchers) {
+  const {lower} = sentence
+  for (let index = 0; index < lower.length; index++) {
+    for (const matcher of finder.matchers.get(lower[index]!) ?? noMatchers) {
       const match = matcher(sentence, index)
       if (match && !isGuarded(sentence, match)) add(matches, match)
     }
   }
   if (sentence.inCause) for (const match of actsIn(sentence)) add(matches, match)
-  return matches.toSorted((a, b) => a.start - b.start)
+  return matches.length > 1 ? matches.toSorted((a, b) => a.start - b.start) : matches
 }
 
 function add(matches: Array<Match>, match: Match): void {

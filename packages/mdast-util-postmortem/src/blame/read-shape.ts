@@ -67,15 +67,22 @@ function readShape(
   const telling = mostTelling(written, lists)
   const phrase = written.findIndex((part) => phrases[part])
   const before = phrase === -1 ? written : written.slice(0, phrase)
-  const anchor = before.includes(telling) ? telling : mostTelling(before, lists)
+  const looked = before.includes(telling) ? telling : mostTelling(before, lists)
+  const anchor = written.filter((part) => !gaps[part]).indexOf(looked)
   return {
     role,
     parts,
-    anchor: written.filter((part) => !gaps[part]).indexOf(anchor),
-    isGate: anchor === telling && role !== 'NOBODY',
+    anchor,
+    needed: phrase === -1 ? [] : parts.slice(anchor + 1).flatMap(neededWords),
+    isGate: looked === telling && role !== 'NOBODY',
     mayAsk,
     isNegative: written.some((part) => negative.has(part.split('|')[0]!))
   }
+}
+
+/** Words without one of which a part is not there. */
+function neededWords({isOptional, words}: Part): Array<ReadonlySet<string>> {
+  return words && !isOptional ? [words] : []
 }
 
 /** The part of words that cannot be left out whose shortest word is longest, or that is marked so. */
@@ -117,7 +124,7 @@ function makePart(pattern: string, gap: number, lists: Lists): Part {
   const isOptional = pattern.endsWith('?')
   const written = isOptional ? pattern.slice(0, -1) : pattern
   const phrase = phrases[written]
-  if (phrase) return {isOptional, gap, match: phrase}
+  if (phrase) return {isOptional, gap, match: phrase, words: undefined}
   const words = wordsOf(written, lists)
   const tests = words.flatMap((word) => kinds[word] ?? [])
   const set = new Set(words)
@@ -126,6 +133,7 @@ function makePart(pattern: string, gap: number, lists: Lists): Part {
   return {
     isOptional,
     gap,
-    match: (sentence, index) => (is(sentence, index) ? [{end: index + 1}] : [])
+    match: (sentence, index) => (is(sentence, index) ? [{end: index + 1}] : []),
+    words: tests.length === 0 ? set : undefined
   }
 }

@@ -17,6 +17,8 @@ export interface Part {
   /** How many words can stand before it; adverbs always can. */
   gap: number
   match: PartMatcher
+  /** All that it can be, if these are words of a list. */
+  words: ReadonlySet<string> | undefined
 }
 
 /** Finds where a part that starts at a word can end, the longest first. */

@@ -21,6 +21,8 @@ export interface Shape {
   parts: ReadonlyArray<Part>
   /** Index of the part from which the others are looked for. */
   anchor: number
+  /** Words of the parts behind it, one of each, where a phrase is among them: to read one takes long. */
+  needed: ReadonlyArray<ReadonlySet<string>>
   /** The anchor is what the shape is found by. */
   isGate: boolean
   /** It can be a question. */
@@ -79,6 +81,8 @@ function isNobodyAt(sentence: Sentence, index: number): boolean {
 
 /** Look for a shape around a word of its anchor. */
 function matchShape(sentence: Sentence, index: number, shape: Shape): ShapeMatch | undefined {
+  const {lower} = sentence
+  if (!shape.needed.every((words) => findAhead(lower, index + 1, lower.length, (word) => words.has(word)) !== -1)) return undefined // prettier-ignore
   const start = startOf(sentence, index, shape)
   if (start === undefined) return undefined
   const rest = matchRest(sentence, index + 1, shape.parts, shape.anchor + 1)

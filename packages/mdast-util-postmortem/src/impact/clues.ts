@@ -51,7 +51,7 @@ const cluesOf = perLanguage((language: Language) => {
     phrases
       .filter(({groups}) => wanted.some((group) => groups.has(group)))
       .map(({tokens}) => tokens.join(' '))
-  const numbers = wordsOf(lexiconOf(language), numberClasses).filter((word) => /[a-z]/.test(word))
+  const numbers = wordsOf(lexiconOf(language), numberClasses)
   return keywordFilter({
     countedHours: written(['countedHours']),
     harm: written(harmGroups),
@@ -60,7 +60,7 @@ const cluesOf = perLanguage((language: Language) => {
     said: written(saidGroups),
     undone: written(['undone']),
     vague: written(Object.values(vagueGroups).flat()),
-    number: numbers
+    number: numbers.filter((word) => /\p{L}/u.test(word))
   })
 })
 

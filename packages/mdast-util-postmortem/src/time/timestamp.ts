@@ -82,8 +82,9 @@ const unfilledHours = ['hh', 'x', 'xx']
 
 /** First words of all times but those behind a name or a label. */
 const firstWordsOf = perLanguage((words: TimeWords): ReadonlySet<string> => {
-  const {at, between, months, on, weekdays} = words
-  const names = [at, between, on, ...months, ...weekdays].flat()
+  const {at, between, halvesBefore, months, on, weekdays} = words
+  const {afternoon, morning} = halvesBefore
+  const names = [at, between, on, afternoon, morning, ...months, ...weekdays].flat()
   const {dayNumber, hedgeBefore, hourInWords, nextDayBefore, sinceBefore, sinceStart, unknown, vague} = timePatterns(words) // prettier-ignore
   const patterns = [dayNumber, hedgeBefore, hourInWords, nextDayBefore, sinceBefore, sinceStart, unknown, vague] // prettier-ignore
   return new Set([
