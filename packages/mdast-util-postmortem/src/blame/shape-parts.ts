@@ -27,6 +27,10 @@ export const kinds: Readonly<Record<string, (sentence: Sentence, index: number) 
   ADJ: ({lexicon, lower}, index) =>
     isWord(lower[index]) && !lexicon.grammar.determiners.has(lower[index]!),
   ING: ({lexicon, lower}, index) => lexicon.grammar.isGerund(lower[index]!),
+  DEED: ({lexicon, lower}, index) =>
+    lexicon.grammar.isPast(lower[index]!) &&
+    !lexicon.acts.work.has(lower[index]!) &&
+    !lexicon.grammar.auxiliaries.has(lower[index]!),
   PART: ({lexicon, lower}, index) =>
     lexicon.grammar.isParticiple(lower[index]!) && !lexicon.grammar.beParticiple.has(lower[index]!),
   PAST: ({lexicon, lower}, index) => lexicon.grammar.isPast(lower[index]!),

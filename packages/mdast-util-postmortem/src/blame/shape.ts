@@ -9,11 +9,11 @@ import {isWorker} from './subject-kind.ts'
 /**
  * Who a shape is about, and where they stand: the subject of its first word (`WHO`, `KNOWN` where no
  * name is guessed, or `ANYWHO` where *will* and *must* count as well), its owner (`WHOSE`), nobody as its subject (`NOBODY`), the subject
- * after a comma (`FRONT`) or of the clause before (`AFTER`), nobody at the start of a sentence whose
+ * after a comma (`FRONT`) or of the clause before (`AFTER`), whoever did something before (`DID`), nobody at the start of a sentence whose
  * subject is left out (`START`).
  */
 export type ShapeRole =
-  'AFTER' | 'ANYWHO' | 'FRONT' | 'KNOWN' | 'NOBODY' | 'START' | 'WHO' | 'WHOSE'
+  'AFTER' | 'ANYWHO' | 'DID' | 'FRONT' | 'KNOWN' | 'NOBODY' | 'START' | 'WHO' | 'WHOSE'
 
 /** A shape, ready to be looked for. */
 export interface Shape {
@@ -25,6 +25,8 @@ export interface Shape {
   isGate: boolean
   /** It can be a question. */
   mayAsk: boolean
+  /** Joined signs of the words of each part that a sentence must have. */
+  needs: ReadonlyArray<number>
   /** It says itself that something was not done. */
   isNegative: boolean
 }
