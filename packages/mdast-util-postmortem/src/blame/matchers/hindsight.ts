@@ -14,7 +14,8 @@ type Condition = (sentence: Sentence, index: number, end: number) => boolean
 const conditions = {
   hindsight: () => true,
   // At the start it speaks of the whole sentence.
-  hindsightFirst: (_, index) => index === 0,
+  hindsightFirst: ({lexicon, lower}, index, end) =>
+    index === 0 && !lexicon.grammar.isGerund(lower[end] ?? ''),
   hindsightAside: ({lower}, index, end) => index === 0 && lower[end] === ',',
   hindsightIf: ({lexicon, lower}, _, end) => isIn(lower[end], lexicon.hindsight.conditions),
   hindsightPrevented: ({lexicon, lower}, _, end) => isIn(lower[end], lexicon.hindsight.prevented),

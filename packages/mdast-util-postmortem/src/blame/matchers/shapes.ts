@@ -7,7 +7,7 @@ import type {Shape, ShapeMatch, ShapeRole} from '../shape.ts'
 import {actorIn, humanIn, ownerOf} from '../agent.ts'
 import {isHuman, match, people} from '../match.ts'
 import {clauseAt, isReal} from '../clause.ts'
-import {isDenied, isRemedyDenied} from '../negation.ts'
+import {isDenied, isRemedyDenied, isSupposed} from '../negation.ts'
 import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
 import {deedBefore} from './acts.ts'
 import {shapeReader} from '../read-shape.ts'
@@ -91,13 +91,19 @@ function matchIn(
   const found = findShape(sentence, index, shape)
   if (!found) return undefined
   const actor = actorOf(sentence, found, shape)
-  // What is only likely to be blame the authors may say of themselves.
-  if (degree === 'likely' && actor?.kind === 'self') return undefined
+  // What is only likely to be blame the authors may say of themselves, or of anybody.
+  if (degree === 'likely' && actor && (actor.kind === 'self' || isAnybody(sentence, actor)))
+    return undefined
   // *Dana’s haste*, *nobody acted*: whose and who are a part of it.
   const isDeniable = shape.role === 'WHOSE'
   const isPart = isDeniable || shape.role === 'NOBODY'
   const start = actor && isPart ? actor.range.start : verbOf(actor, found) ?? found.start
   return actor && {...match(category, actor, start, found.end), degree, isDeniable}
+}
+
+/** *Anyone with an account could have read it*: nobody is meant. */
+function isAnybody({lexicon, lower}: Sentence, {range}: Actor): boolean {
+  return range.start < range.end && lexicon.counterfactuals.anybody.has(lower[range.start]!)
 }
 
 /** Where what was done before starts, if it is near. */
@@ -112,7 +118,9 @@ function actorOf(sentence: Sentence, found: ShapeMatch, shape: Shape): Actor | u
   const {actor, end, start} = found
   // *It is hard to see how the engineer could miss it.*
   const noun = actor?.range.end === end ? start + 1 : end
-  const isDone = shape.isNegative || shape.mayAsk || !isDenied(sentence, start, noun)
+  const isDone =
+    !isSupposed(sentence, start) &&
+    (shape.isNegative || shape.mayAsk || !isDenied(sentence, start, noun))
   return isDone ? (actor ?? understoodIn(sentence, found)) : undefined
 }
 

@@ -41,7 +41,9 @@ function beMoreDiligent(sentence: Sentence, index: number): Match | undefined {
   const isMore = isIn(lower[index - 1], lexicon.remedies.more)
   // *More thorough tests* are no attitude.
   const isOfNoun = isMore && isWord(next) && !boundaries.has(next!) && !prepositions.has(next!)
-  return !isOfNoun && (isMore || isAsked(sentence)) ? beCareful(sentence, index) : undefined
+  // *Be aware that it restarts* says something.
+  const isNews = !isMore && isIn(next, lexicon.subjects.relatives)
+  return !isOfNoun && !isNews && (isMore || isAsked(sentence)) ? beCareful(sentence, index) : undefined
 }
 
 /** *Be mindful* as an order, and *be more mindful*. */
