@@ -3,9 +3,10 @@ import type {Language, Spelling} from '../languages/language.ts'
 import type {GivenNames, Glossary} from '../people/glossary.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {Lexicon} from './lexicon.ts'
-import type {Match, Matcher} from './match.ts'
+import type {Match} from './match.ts'
 import type {Place} from './place.ts'
 import type {Range, Sentence} from './sentence.ts'
+import type {Term} from './vocabulary.ts'
 import {glossaryOf} from '../people/glossary.ts'
 import {textSpanIn} from '../text/find-text.ts'
 import {proseOf} from '../text/prose.ts'
@@ -17,6 +18,8 @@ import {isHuman} from './match.ts'
 import {actsIn} from './matchers/acts.ts'
 import {matchersByWord} from './matchers/index.ts'
 import {placeOf} from './place.ts'
+import {isCapitalised} from './sentence.ts'
+import {vocabularyOf} from './vocabulary.ts'
 
 /** What blame is read from. */
 export interface BlameContext {
@@ -49,7 +52,7 @@ interface Setting {
 interface Finder {
   lexicon: Lexicon
   spelling: Spelling
-  matchers: ReadonlyMap<string, ReadonlyArray<Matcher>>
+  termOf: (lower: string) => Term
   /** Check whether a text could have a word at which a matcher looks. */
   couldMatch: (text: string) => boolean
   /** What was found in texts, by the names and the place, so that a keystroke costs its block. */
@@ -71,8 +74,6 @@ const maxGap = 16
 
 /** Nothing stands before the first sentence. */
 const nothing = () => undefined
-
-const noMatchers: ReadonlyArray<Matcher> = []
 
 const finders = new WeakMap<Language, Finder>()
 
@@ -116,7 +117,8 @@ function makeFinder({blame, spelling}: Language): Finder {
   const lexicon = lexiconOf(blame)
   const matchers = matchersByWord(lexicon)
   const couldMatch = couldHaveAny(matchers.keys(), spelling)
-  return {lexicon, spelling, matchers, couldMatch, known: new Map()}
+  const termOf = vocabularyOf(lexicon, matchers)
+  return {lexicon, spelling, termOf, couldMatch, known: new Map()}
 }
 
 function findingIn(block: Block, found: Found, {inRemedy}: Place): BlameFinding {
@@ -189,15 +191,15 @@ function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
 function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
   const found: Array<Found> = []
   let last: Span | undefined
-  const sentences = sentencesIn(text, setting.finder.spelling)
-  // Of a text alone it is known.
-  const isKnown = setting.place.inCause || sentences.length === 1
-  for (const span of sentences) {
+  const spans = sentencesIn(text, setting.finder.spelling)
+  for (const span of spans) {
+    // A text of one sentence has been looked at.
+    const isKnown = spans.length === 1 || setting.place.inCause
     if (isKnown || setting.finder.couldMatch(text.slice(span.start, span.end))) {
       const earlier = last
       const before = () => earlier && chunksOf(text, earlier, setting, nothing).at(-1)
       for (const sentence of chunksOf(text, span, setting, before)) {
-        for (const match of matchesIn(sentence, setting)) found.push(inText(match, sentence))
+        for (const match of matchesIn(sentence)) found.push(inText(match, sentence))
       }
     }
     last = span
@@ -217,7 +219,14 @@ function chunksOf(
   const chunks: Array<Sentence> = []
   for (let start = 0; start < all.length; start += maxWords) {
     const words = all.length <= maxWords ? all : all.slice(start, start + maxWords)
-    const lower = words.map((word) => word.lower)
+    const terms = words.map((word) => finder.termOf(word.lower))
+    const lower = terms.map((term) => term.lower)
+    let signs = 0
+    let hasSomebody = false
+    for (const [index, {canBeName, isSomebody, sign}] of terms.entries()) {
+      signs |= sign
+      hasSomebody ||= isSomebody || (canBeName && isCapitalised(words[index]!.text)) || glossary.isRole(lower[index]!)
+    }
     const previous = chunks.at(-1)
     chunks.push({
       words,
@@ -225,6 +234,9 @@ function chunksOf(
       before: previous ? () => previous : before,
       isQuestion: isQuestion(lower, lexicon),
       clauses: new Map(),
+      terms,
+      signs,
+      hasSomebody,
       ...place,
       glossary,
       lexicon
@@ -242,17 +254,17 @@ function isQuestion(lower: ReadonlyArray<string>, {grammar}: Lexicon): boolean {
 }
 
 /** One defect is one finding: of matches that overlap the first one about people stays, sure ones first. */
-function matchesIn(sentence: Sentence, {finder}: Setting): Array<Match> {
+function matchesIn(sentence: Sentence): Array<Match> {
   const matches: Array<Match> = []
-  const {lower} = sentence
-  for (let index = 0; index < lower.length; index++) {
-    for (const matcher of finder.matchers.get(lower[index]!) ?? noMatchers) {
-      const match = matcher(sentence, index)
+  const {hasSomebody, terms} = sentence
+  for (let index = 0; index < terms.length; index++) {
+    for (const {isAlone, matcher} of terms[index]!.entries) {
+      const match = isAlone || hasSomebody ? matcher(sentence, index) : undefined
       if (match && !isGuarded(sentence, match)) add(matches, match)
     }
   }
-  if (sentence.inCause) for (const match of actsIn(sentence)) add(matches, match)
-  return matches.length > 1 ? matches.toSorted((a, b) => a.start - b.start) : matches
+  if (sentence.inCause && hasSomebody) for (const match of actsIn(sentence)) add(matches, match)
+  return matches.toSorted((a, b) => a.start - b.start)
 }
 
 function add(matches: Array<Match>, match: Match): void {

@@ -74,7 +74,15 @@ export function hasOwn({lexicon, lower}: Sentence, {end}: Range): boolean {
   return findAhead(lower, end, ownScope, (word) => oneself.has(word)) !== -1
 }
 
-function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
+/**
+ * Check whether a word ends like one for people.
+ *
+ * @param word
+ *   Word in lower case.
+ * @param endings
+ *   Endings.
+ */
+export function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
   for (const ending of endings) {
     if (word.length > ending.length + 2 && word.endsWith(ending)) return true
   }

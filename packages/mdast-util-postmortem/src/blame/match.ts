@@ -25,8 +25,8 @@ const deniableCategories: ReadonlySet<BlameCategory> = new Set<BlameCategory>([
 /** Look for one kind of words at a word of a sentence. */
 export type Matcher = (sentence: Sentence, index: number) => Match | undefined
 
-/** A matcher with the words at which it looks. */
-export type MatcherEntry = readonly [words: Iterable<string>, matcher: Matcher]
+/** A matcher with the words at which it looks, and whether these blame somebody without naming them. */
+export type MatcherEntry = readonly [words: Iterable<string>, matcher: Matcher, isAlone?: boolean]
 
 /**
  * Check whether somebody is one who can be blamed.

@@ -3,6 +3,7 @@ import type {Word} from '../text/words.ts'
 import type {Clause} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Place} from './place.ts'
+import type {Term} from './vocabulary.ts'
 
 /** One sentence, as matchers look at it. */
 export interface Sentence extends Place {
@@ -15,6 +16,12 @@ export interface Sentence extends Place {
   isQuestion: boolean
   /** Its clauses that were read, by their verb. */
   clauses: Map<number, Clause>
+  /** What is known of its words. */
+  terms: ReadonlyArray<Term>
+  /** The signs of its words, joined. */
+  signs: number
+  /** It has a word that could stand for somebody; without one most of what it says blames nobody. */
+  hasSomebody: boolean
   glossary: Glossary
   lexicon: Lexicon
 }

@@ -17,8 +17,6 @@ export interface Part {
   /** How many words can stand before it; adverbs always can. */
   gap: number
   match: PartMatcher
-  /** All that it can be, if these are words of a list. */
-  words: ReadonlySet<string> | undefined
 }
 
 /** Finds where a part that starts at a word can end, the longest first. */
@@ -29,6 +27,10 @@ export const kinds: Readonly<Record<string, (sentence: Sentence, index: number) 
   ADJ: ({lexicon, lower}, index) =>
     isWord(lower[index]) && !lexicon.grammar.determiners.has(lower[index]!),
   ING: ({lexicon, lower}, index) => lexicon.grammar.isGerund(lower[index]!),
+  DEED: ({lexicon, lower}, index) =>
+    lexicon.grammar.isPast(lower[index]!) &&
+    !lexicon.acts.work.has(lower[index]!) &&
+    !lexicon.grammar.auxiliaries.has(lower[index]!),
   PART: ({lexicon, lower}, index) =>
     lexicon.grammar.isParticiple(lower[index]!) && !lexicon.grammar.beParticiple.has(lower[index]!),
   PAST: ({lexicon, lower}, index) => lexicon.grammar.isPast(lower[index]!),

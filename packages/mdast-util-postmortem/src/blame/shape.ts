@@ -9,11 +9,11 @@ import {isWorker} from './subject-kind.ts'
 /**
  * Who a shape is about, and where they stand: the subject of its first word (`WHO`, `KNOWN` where no
  * name is guessed, or `ANYWHO` where *will* and *must* count as well), its owner (`WHOSE`), nobody as its subject (`NOBODY`), the subject
- * after a comma (`FRONT`) or of the clause before (`AFTER`), nobody at the start of a sentence whose
+ * after a comma (`FRONT`) or of the clause before (`AFTER`), whoever did something before (`DID`), nobody at the start of a sentence whose
  * subject is left out (`START`).
  */
 export type ShapeRole =
-  'AFTER' | 'ANYWHO' | 'FRONT' | 'KNOWN' | 'NOBODY' | 'START' | 'WHO' | 'WHOSE'
+  'AFTER' | 'ANYWHO' | 'DID' | 'FRONT' | 'KNOWN' | 'NOBODY' | 'START' | 'WHO' | 'WHOSE'
 
 /** A shape, ready to be looked for. */
 export interface Shape {
@@ -21,12 +21,12 @@ export interface Shape {
   parts: ReadonlyArray<Part>
   /** Index of the part from which the others are looked for. */
   anchor: number
-  /** Words of the parts behind it, one of each, where a phrase is among them: to read one takes long. */
-  needed: ReadonlyArray<ReadonlySet<string>>
   /** The anchor is what the shape is found by. */
   isGate: boolean
   /** It can be a question. */
   mayAsk: boolean
+  /** Joined signs of the words of each part that a sentence must have. */
+  needs: ReadonlyArray<number>
   /** It says itself that something was not done. */
   isNegative: boolean
 }
@@ -81,8 +81,6 @@ function isNobodyAt(sentence: Sentence, index: number): boolean {
 
 /** Look for a shape around a word of its anchor. */
 function matchShape(sentence: Sentence, index: number, shape: Shape): ShapeMatch | undefined {
-  const {lower} = sentence
-  if (!shape.needed.every((words) => findAhead(lower, index + 1, lower.length, (word) => words.has(word)) !== -1)) return undefined // prettier-ignore
   const start = startOf(sentence, index, shape)
   if (start === undefined) return undefined
   const rest = matchRest(sentence, index + 1, shape.parts, shape.anchor + 1)

@@ -21,6 +21,8 @@ export interface BlameShapes {
   lists: Readonly<Record<string, WordList>>
   /** Words that say themselves that something was not done: such a shape is not denied by them. */
   negative: WordList
+  /** Words that most reports have: a shape is not looked for by them if it has others. */
+  frequent: WordList
   tables: ReadonlyArray<{
     category: BlameCategory
     degree: BlameDegree
@@ -279,8 +281,8 @@ type ActList =
   | 'because' | 'beginning' | 'when' | 'cleft' | 'events'
   // What broke, and what stands between that and the act before it.
   | 'harms' | 'consequences'
-  // What responders do, and what nobody does wrong.
-  | 'work'
+  // What responders do, and what nobody does wrong; what is the duty of whoever is named.
+  | 'work' | 'duties'
 
 /** Words for who does what, and who is blamed for it. */
 export interface BlameWords {

@@ -129,7 +129,7 @@ const sentences: Array<[sentence: string, findings: Array<string>]> = [
   // What comes of something else.
   ['No alert was set, so nobody noticed the drop.', []],
   ['Publish the limits, so that the teams could have tested them.', []],
-  ['The lead muted the alert, so nobody noticed the drop.', ['agent person: muted the alert (The lead)', 'counterfactual person: nobody noticed (nobody)']],
+  ['The lead muted the alert, so nobody noticed the drop.', ['counterfactual person: muted the alert (The lead)', 'counterfactual person: nobody noticed (nobody)']],
   ['No reviewer could have seen the overflow.', []],
   // The authors among those who did nothing.
   ['None of us acted on the alert.', ['counterfactual self: None of us acted (None of us)']],

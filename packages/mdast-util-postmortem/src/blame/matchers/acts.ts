@@ -1,8 +1,9 @@
+import type {Clause} from '../clause.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {Match, MatcherEntry} from '../match.ts'
 import type {Range, Sentence} from '../sentence.ts'
 import {isWord} from '../../text/words.ts'
-import {actorIn, humanIn} from '../agent.ts'
+import {actorIn, humanIn, passiveAgent} from '../agent.ts'
 import {clauseAt, isDeed, isPastVerb} from '../clause.ts'
 import {isHuman, match} from '../match.ts'
 import {isGlad, isOnPurpose} from '../negation.ts'
@@ -13,7 +14,8 @@ export const actMatchers = ({acts, grammar}: Lexicon): Array<MatcherEntry> => [
   [acts.because, becauseOfAct],
   [acts.beginning, beganWithAct],
   [grammar.relativePerson, whoDidIt],
-  [acts.harms, ledToHarm]
+  [acts.harms, ledToHarm],
+  [grammar.byAgent, doneBy]
 ]
 
 /** How far after a conjunction its verb is looked for. */
@@ -22,6 +24,9 @@ const clauseScope = 10
 /** How far before a harm its clause starts, and how far before that the act stands. */
 const harmScope = 9
 const actScope = 20
+
+/** How far before *by* its verb is looked for. */
+const byScope = 5
 
 /** How far after *began* its conjunction is looked for. */
 const whenScope = 5
@@ -65,6 +70,47 @@ function ledToHarm(sentence: Sentence, index: number): Match | undefined {
   const verb = findBehind(lower, link - 1, actScope, (_, at) => isPastVerb(sentence, at))
   const act = verb === -1 ? undefined : actAt(sentence, verb, -1)
   return act?.subjectKind === 'person' ? {...act, degree: 'likely'} : undefined
+}
+
+/** *The zone was dropped by the contractor*: who did it is named where it need not be. */
+function doneBy(sentence: Sentence, index: number): Match | undefined {
+  const {lexicon, lower} = sentence
+  const {acts, grammar} = lexicon
+  const verb = findBehind(
+    lower,
+    index - 1,
+    byScope,
+    (word) => grammar.isParticiple(word) && !grammar.beParticiple.has(word)
+  )
+  if (verb === -1 || acts.work.has(lower[verb]!) || acts.duties.has(lower[verb]!)) return undefined
+  const {negated, passive, possible, supposed} = clauseAt(sentence, verb)
+  const isPast = isIn(lower[verb - 1], grammar.pastCopulas) || isIn(lower[verb - 1], grammar.beParticiple)
+  const isReal = passive && isPast && !negated && !possible && !supposed && !sentence.isQuestion
+  const agent = isReal && !isOnPurpose(sentence, verb + 1) ? passiveAgent(sentence, index) : undefined
+  if (agent?.kind !== 'person' || isGlad(sentence)) return undefined
+  return {...match('agent', agent, verb, agent.range.end), degree: 'likely'}
+}
+
+/**
+ * Find what somebody did before a word, whatever it was done to.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param index
+ *   Index of the word.
+ * @returns
+ *   The clause; `undefined` if the nearest verb is none of a person, or one of a responder.
+ */
+export function deedBefore(sentence: Sentence, index: number): Clause | undefined {
+  const verb = findBehind(sentence.lower, index - 1, actScope, (_, at) => isPastVerb(sentence, at))
+  const {acts, grammar} = sentence.lexicon
+  const word = sentence.lower[verb] ?? ''
+  if (verb === -1 || acts.work.has(word) || grammar.auxiliaries.has(word)) return undefined
+  const clause = clauseAt(sentence, verb)
+  const isThey = isIn(sentence.lower[clause.range.start], sentence.lexicon.subjects.they)
+  return isDeed(sentence, clause) && !isThey && !isOnPurpose(sentence, verb + 1) && !isGlad(sentence)
+    ? clause
+    : undefined
 }
 
 /** The act in the clause after a word. */

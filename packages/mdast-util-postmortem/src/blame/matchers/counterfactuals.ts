@@ -14,7 +14,7 @@ export const counterfactualMatchers = ({
   counterfactuals,
   grammar
 }: Lexicon): Array<MatcherEntry> => [
-  [counterfactuals.obligations, should],
+  [counterfactuals.obligations, should, true],
   [counterfactuals.possibilities, could],
   [grammar.condition, ifTheyHad],
   [grammar.pastPerfect, hadThey]

@@ -14,7 +14,8 @@ type Condition = (sentence: Sentence, index: number, end: number) => boolean
 const conditions = {
   hindsight: () => true,
   // At the start it speaks of the whole sentence.
-  hindsightFirst: (_, index) => index === 0,
+  hindsightFirst: ({lexicon, lower}, index, end) =>
+    index === 0 && !lexicon.grammar.isGerund(lower[end] ?? ''),
   hindsightAside: ({lower}, index, end) => index === 0 && lower[end] === ',',
   hindsightIf: ({lexicon, lower}, _, end) => isIn(lower[end], lexicon.hindsight.conditions),
   hindsightPrevented: ({lexicon, lower}, _, end) => isIn(lower[end], lexicon.hindsight.prevented),
@@ -27,7 +28,7 @@ const conditions = {
 export const hindsightMatchers = ({phrases}: Lexicon): Array<MatcherEntry> =>
   Object.entries<Condition>(conditions).map(([name, condition]) => {
     const table = phrases[name as keyof typeof conditions]
-    return [table.keys(), (sentence, index) => inHindsight(sentence, index, table, condition)]
+    return [table.keys(), (sentence, index) => inHindsight(sentence, index, table, condition), true]
   })
 
 function inHindsight(

@@ -8,9 +8,9 @@ import {findAhead, findBehind, isIn, isMark} from '../sentence.ts'
 
 /** A person, or an error of a person, as the cause. */
 export const humanErrorMatchers = ({phrases, verdicts}: Lexicon): Array<MatcherEntry> => [
-  [verdicts.errorNouns, humanError],
+  [verdicts.errorNouns, humanError, true],
   [phrases.mistakes.keys(), mistakeOf],
-  [phrases.slips.keys(), slip],
+  [phrases.slips.keys(), slip, true],
   [verdicts.causes, personAsCause]
 ]
 

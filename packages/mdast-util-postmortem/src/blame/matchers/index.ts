@@ -31,19 +31,27 @@ const kinds = [
   shapeMatchers
 ]
 
+/** A matcher that looks at a word. */
+export interface Entry {
+  matcher: Matcher
+  /** It finds blame of nobody who is named; others need somebody in their sentence. */
+  isAlone: boolean
+}
+
 /**
  * Index the matchers by the words at which they look.
  *
  * @param lexicon
  *   Words of the language.
  */
-export function matchersByWord(lexicon: Lexicon): ReadonlyMap<string, ReadonlyArray<Matcher>> {
-  const index = new Map<string, Array<Matcher>>()
-  for (const [words, matcher] of kinds.flatMap((matchers) => matchers(lexicon))) {
-    for (const word of new Set(words)) {
+export function matchersByWord(lexicon: Lexicon): ReadonlyMap<string, ReadonlyArray<Entry>> {
+  const index = new Map<string, Array<Entry>>()
+  for (const [words, matcher, isAlone = false] of kinds.flatMap((matchers) => matchers(lexicon))) {
+    const entry = {matcher, isAlone}
+    for (const word of words) {
       const known = index.get(word)
-      if (known) known.push(matcher)
-      else index.set(word, [matcher])
+      if (!known) index.set(word, [entry])
+      else if (known.at(-1) !== entry) known.push(entry)
     }
   }
   return index

@@ -10,9 +10,9 @@ import {clauseAt} from '../clause.ts'
 
 /** What somebody is called. */
 export const judgementMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
-  [phrases.judgements.keys(), judgement],
+  [phrases.judgements.keys(), judgement, true],
   [phrases.judgementsWithInfinitive.keys(), judgementWithInfinitive],
-  [phrases.judgementPhrases.keys(), judgementPhrase]
+  [phrases.judgementPhrases.keys(), judgementPhrase, true]
 ]
 
 /** *A careless engineer*, *the team was careless*, *a hasty decision*. */

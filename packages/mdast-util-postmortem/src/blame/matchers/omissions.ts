@@ -22,9 +22,9 @@ export const omissionMatchers = ({
   [counterfactuals.neglecting, byNeglecting],
   [counterfactuals.failure, failureTo],
   [grammar.negations, omitted],
-  [counterfactuals.nobody, nobodyDid],
+  [counterfactuals.nobody, nobodyDid, true],
   [grammar.negativeDeterminer, noOneDid],
-  [counterfactuals.why, whyNot]
+  [counterfactuals.why, whyNot, true]
 ]
 
 /** How far back *they* can stand for somebody. */

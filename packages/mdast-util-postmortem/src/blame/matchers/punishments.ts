@@ -10,7 +10,7 @@ import {clauseAt} from '../clause.ts'
 export const punishmentMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
   [phrases.punishments.keys(), punished],
   [phrases.warnings.keys(), warned],
-  [phrases.accountabilities.keys(), heldAccountable]
+  [phrases.accountabilities.keys(), heldAccountable, true]
 ]
 
 /** *The contractor was fired.* */

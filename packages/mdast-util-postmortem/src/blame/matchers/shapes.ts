@@ -1,4 +1,5 @@
 import type {BlameCategory, BlameDegree} from '../../model.ts'
+import type {Clause} from '../clause.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {Actor, Match, MatcherEntry} from '../match.ts'
 import type {Sentence} from '../sentence.ts'
@@ -6,8 +7,9 @@ import type {Shape, ShapeMatch, ShapeRole} from '../shape.ts'
 import {actorIn, humanIn, ownerOf} from '../agent.ts'
 import {isHuman, match, people} from '../match.ts'
 import {clauseAt, isReal} from '../clause.ts'
-import {isDenied, isRemedyDenied} from '../negation.ts'
+import {isDenied, isRemedyDenied, isSupposed} from '../negation.ts'
 import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
+import {deedBefore} from './acts.ts'
 import {shapeReader} from '../read-shape.ts'
 import {findShape} from '../shape.ts'
 import {earlierSubject, phraseAt} from '../subject-phrase.ts'
@@ -17,6 +19,9 @@ type RoleFinder = (sentence: Sentence, found: ShapeMatch, shape: Shape) => Actor
 
 /** How far after what is fronted the comma before its subject is looked for. */
 const frontScope = 25
+
+/** Longest way from what was done to how. */
+const verbScope = 12
 
 /** Most commas of what is fronted. */
 const mostCommas = 3
@@ -41,6 +46,7 @@ const roleFinders: Readonly<Record<ShapeRole, RoleFinder>> = {
   },
   WHOSE: (sentence, {start}) => humanIn(sentence, ownerOf(sentence, start)),
   NOBODY: nobodyOf,
+  DID: (sentence, {start}) => deedBefore(sentence, start),
   FRONT: subjectAfter,
   AFTER: (sentence, {start}) => {
     const isApart = isMark(sentence.lower[start - 1], ',\u2014\u2013')
@@ -63,8 +69,12 @@ export const shapeMatchers = ({grammar, shapes, subjects}: Lexicon): Array<Match
   )
   return shapes.tables.flatMap(({category, degree, rows}) =>
     rows.map(([pattern]): MatcherEntry => {
-      const {gate, shape} = read(pattern)
-      return [gate, (sentence, index) => matchIn(sentence, index, shape(), category, degree)]
+      const {gate, isAlone, shape} = read(pattern)
+      return [
+        gate,
+        (sentence, index) => matchIn(sentence, index, shape(), category, degree),
+        isAlone
+      ]
     })
   )
 }
@@ -77,16 +87,29 @@ function matchIn(
   degree: BlameDegree
 ): Match | undefined {
   if (sentence.isQuestion && !shape.mayAsk) return undefined
+  if (shape.needs.some((signs) => (signs & sentence.signs) === 0)) return undefined
   const found = findShape(sentence, index, shape)
   if (!found) return undefined
   const actor = actorOf(sentence, found, shape)
-  // What is only likely to be blame the authors may say of themselves.
-  if (degree === 'likely' && actor?.kind === 'self') return undefined
+  // What is only likely to be blame the authors may say of themselves, or of anybody.
+  if (degree === 'likely' && actor && (actor.kind === 'self' || isAnybody(sentence, actor)))
+    return undefined
   // *Dana’s haste*, *nobody acted*: whose and who are a part of it.
   const isDeniable = shape.role === 'WHOSE'
   const isPart = isDeniable || shape.role === 'NOBODY'
-  const start = actor && isPart ? actor.range.start : found.start
+  const start = actor && isPart ? actor.range.start : verbOf(actor, found) ?? found.start
   return actor && {...match(category, actor, start, found.end), degree, isDeniable}
+}
+
+/** *Anyone with an account could have read it*: nobody is meant. */
+function isAnybody({lexicon, lower}: Sentence, {range}: Actor): boolean {
+  return range.start < range.end && lexicon.counterfactuals.anybody.has(lower[range.start]!)
+}
+
+/** Where what was done before starts, if it is near. */
+function verbOf(actor: Actor | undefined, {start}: ShapeMatch): number | undefined {
+  const verb = actor && 'verb' in actor ? (actor as Clause).verb : start
+  return verb < start && start - verb < verbScope ? verb : undefined
 }
 
 /** Who is meant: the one with the role, or the one whom a part names, or people. */
@@ -95,7 +118,9 @@ function actorOf(sentence: Sentence, found: ShapeMatch, shape: Shape): Actor | u
   const {actor, end, start} = found
   // *It is hard to see how the engineer could miss it.*
   const noun = actor?.range.end === end ? start + 1 : end
-  const isDone = shape.isNegative || shape.mayAsk || !isDenied(sentence, start, noun)
+  const isDone =
+    !isSupposed(sentence, start) &&
+    (shape.isNegative || shape.mayAsk || !isDenied(sentence, start, noun))
   return isDone ? (actor ?? understoodIn(sentence, found)) : undefined
 }
 

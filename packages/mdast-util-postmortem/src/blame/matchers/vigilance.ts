@@ -12,16 +12,16 @@ import {clauseAt} from '../clause.ts'
 
 /** Remedies that ask people to pay attention. */
 export const vigilanceMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
-  [phrases.attitudes.keys(), beCareful],
-  [phrases.weakAttitudes.keys(), beMoreDiligent],
-  [phrases.orders.keys(), beMindful],
-  [phrases.attention.keys(), payAttention],
-  [phrases.care.keys(), takeCare],
-  [phrases.reminders.keys(), remind],
+  [phrases.attitudes.keys(), beCareful, true],
+  [phrases.weakAttitudes.keys(), beMoreDiligent, true],
+  [phrases.orders.keys(), beMindful, true],
+  [phrases.attention.keys(), payAttention, true],
+  [phrases.care.keys(), takeCare, true],
+  [phrases.reminders.keys(), remind, true],
   [phrases.reminded.keys(), reminded],
   [phrases.retraining.keys(), retraining],
-  [phrases.forgetting.keys(), doNotForget],
-  [phrases.vigilantRemedies.keys(), vigilantRemedy]
+  [phrases.forgetting.keys(), doNotForget, true],
+  [phrases.vigilantRemedies.keys(), vigilantRemedy, true]
 ]
 
 /** How far before an adjective or a noun its verb is looked for. */
@@ -41,7 +41,9 @@ function beMoreDiligent(sentence: Sentence, index: number): Match | undefined {
   const isMore = isIn(lower[index - 1], lexicon.remedies.more)
   // *More thorough tests* are no attitude.
   const isOfNoun = isMore && isWord(next) && !boundaries.has(next!) && !prepositions.has(next!)
-  return !isOfNoun && (isMore || isAsked(sentence)) ? beCareful(sentence, index) : undefined
+  // *Be aware that it restarts* says something.
+  const isNews = !isMore && isIn(next, lexicon.subjects.relatives)
+  return !isOfNoun && !isNews && (isMore || isAsked(sentence)) ? beCareful(sentence, index) : undefined
 }
 
 /** *Be mindful* as an order, and *be more mindful*. */

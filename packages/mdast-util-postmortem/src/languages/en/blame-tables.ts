@@ -454,7 +454,7 @@ export const tables: BlameTables = {
     ['should have been obvious', 'It should have been obvious.', 'It was not obvious.'],
     ['obvious in hindsight', 'The cause was obvious in hindsight.', 'In hindsight there was no sign of it.'],
     ['anyone could have', 'Anyone could have seen it.', 'Anyone can see the log.'],
-    ['had to do was', 'All he had to do was to wait.', 'The job had work to do.'],
+    ['do was', 'All he had to do was to wait.', 'The job had work to do.'],
     ['simply had to', 'They simply had to read the page.', 'The page had a link.']
   ],
   hindsightFirst: [
@@ -470,7 +470,7 @@ export const tables: BlameTables = {
     ['easily have been', 'This could easily have been avoided.', 'The log could easily fill the disk.']
   ],
   hindsightNamed: [
-    ['it was obvious that', 'In hindsight it was obvious that it would fail.', 'It was not obvious that it would fail.']
+    ['obvious that', 'In hindsight it was obvious that it would fail.', 'It was not obvious that it would fail.']
   ],
   emotiveWords: [
     ['abominable', 'The whole thing was abominable.', 'The whole thing was late.'],
