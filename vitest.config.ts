@@ -4,6 +4,7 @@ const conditions = ['postmortem-source', 'module', 'node', 'development']
 
 /** What makes documents by chance, installs, starts other programs, lets them take long, or replaces a module. */
 const slow = [
+  'packages/site/test/**/*.test.ts',
   'test/cli-timeout.test.ts',
   'test/corpus.test.ts',
   'test/editor/**/*.test.ts',

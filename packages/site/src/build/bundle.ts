@@ -13,6 +13,9 @@ export interface Assets {
 
 const own = 'packages/site/src'
 
+/** A worker has no document. */
+const forWorkers = ['worker', 'module']
+
 const usual = {
   absWorkingDir: root,
   bundle: true,
@@ -32,7 +35,9 @@ const onDemand: Readonly<Record<string, ReadonlyArray<string>>> = {
   '#franc': ['francAll'],
   '#read-toml': ['readToml'],
   '#read-yaml': ['readYaml'],
-  '#temporal': ['temporalPolyfill']
+  '#temporal': ['temporalPolyfill'],
+  // Names of characters such as `&nbsp;`; the reader brings its own.
+  'decode-named-character-reference': ['decodeNamedCharacterReference']
 }
 
 /**
@@ -46,8 +51,7 @@ export async function bundle(outdir: string): Promise<Assets> {
   const worker = await make(outdir, {
     entryPoints: {worker: `${own}/playground/worker.ts`},
     format: 'iife',
-    // A worker has no document.
-    conditions: ['worker', 'module'],
+    conditions: forWorkers,
     // Pages of rules are not read here.
     define: {'import.meta.url': 'self.location.href'},
     plugins: [loadOnDemand(lazy)]
@@ -86,8 +90,9 @@ async function bundleOnDemand(outdir: string): Promise<Record<string, string>> {
         // Its `imports` are those of the reader.
         resolveDir: path.join(root, 'packages/mdast-util-postmortem')
       },
-      entryNames: `${name.slice(1)}-[hash]`,
+      entryNames: `${name.replace('#', '')}-[hash]`,
       format: 'iife',
+      conditions: forWorkers,
       globalName: global
     })
     files[name] = path.basename(address)
@@ -100,10 +105,9 @@ function loadOnDemand(files: Readonly<Record<string, string>>): Plugin {
   return {
     name: namespace,
     setup(bundler) {
-      bundler.onResolve({filter: /^#(?:franc|read-toml|read-yaml|temporal)$/}, ({path}) => ({
-        path,
-        namespace
-      }))
+      bundler.onResolve({filter: /^(?:#.*|decode-named-character-reference)$/}, ({path}) =>
+        path in onDemand ? {path, namespace} : undefined
+      )
       bundler.onLoad({filter: /./, namespace}, ({path: name}) => ({
         contents: onDemand[name]!.map(
           (one) =>

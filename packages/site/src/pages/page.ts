@@ -98,7 +98,11 @@ function chosenOf(
     children: [{type: 'text', value: title ?? ''}]
   }
   const opening = chosen.findIndex((node) => isHeading(node, 1))
-  if (only) return [heading, ...chosen.filter((_, index) => index !== opening)]
+  if (only) {
+    // The page has the title of its first section.
+    const isTitle = (node: RootContent) => isHeading(node) && toString(node) === title
+    return [heading, ...chosen.filter((node, index) => index !== opening && !isTitle(node))]
+  }
   return opening === -1 ? [heading, ...chosen] : chosen
 }
 
@@ -121,16 +125,19 @@ function render(page: ReadPage, links: Links): Page {
     if (node.type !== 'link' && node.type !== 'image') return
     const {address, isOnSite} = links.resolve(page.file, node.url)
     node.url = address
-    if (isOnSite) node.data = {hProperties: {dataSite: 'true'}}
+    const size = node.type === 'image' ? sizeOf(address) : {}
+    if (isOnSite) node.data = {hProperties: {dataSite: 'true', ...size}}
   })
   const html = toHast(tree) as HastRoot
   visit(html, 'element', (node, index, parent) => {
     if (node.tagName === 'pre') highlight(node)
     if (/^h[2-4]$/.test(node.tagName)) addAnchor(node)
+    // A column without a name has no header.
+    if (node.tagName === 'th' && node.children.length === 0) node.tagName = 'td'
     if (node.tagName === 'table' && parent && index !== undefined) {
       const scroll = element(
         'div',
-        {className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table'},
+        {className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table'},
         [node]
       )
       parent.children[index] = scroll
@@ -150,6 +157,13 @@ function render(page: ReadPage, links: Links): Page {
       .map((node) => ({id: idIn(node), title: toString(node)})),
     sections: sectionsOf(page.nodes)
   }
+}
+
+/** Size of a picture, so that what is below it does not move when it is there. */
+function sizeOf(address: string): {width?: string; height?: string} {
+  const [svg = ''] = /<svg[^>]*>/.exec(read(address.replace('files/', ''))) ?? []
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []
+  return width && height ? {width, height} : {}
 }
 
 function idIn(node: RootContent): string {

@@ -111,7 +111,8 @@ export function chapters(): ReadonlyArray<Chapter> {
       sources: [
         {url: 'project/speed/', file: 'bench/RESULTS.md', title: 'Speed'},
         {url: 'project/decisions/', file: 'DECISIONS.md', title: 'Decisions'},
-        {url: 'project/contributing/', file: 'CONTRIBUTING.md', title: 'Contributing'}
+        {url: 'project/contributing/', file: 'CONTRIBUTING.md', title: 'Contributing'},
+        {url: 'project/site/', file: 'packages/site/README.md', title: 'This site'}
       ]
     },
     {

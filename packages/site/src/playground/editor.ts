@@ -44,6 +44,9 @@ export function makeEditor(parent: HTMLElement, text: string, onChange: () => vo
     ]
   })
 
+  // So it can be scrolled from the keyboard without leaving the place.
+  view.scrollDOM.tabIndex = 0
+
   return {
     text: () => view.state.doc.toString(),
     load(text) {

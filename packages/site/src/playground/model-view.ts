@@ -126,13 +126,13 @@ function branch(key: string, value: unknown, jump: Jump): HTMLElement {
   }
   const size = Array.isArray(value) ? value.length : undefined
   if (size === 0) return make('li', {}, name, ' ', make('span.size', {}, 'none'))
-  const {position, written} = value as {position?: Place; written?: string}
+  const {position} = value as {position?: Place}
   const summary = make(
     'summary',
     {},
     name,
     ' ',
-    size === undefined ? (written ?? '') : make('span.size', {}, `${size}`)
+    size === undefined ? labelOf(value) : make('span.size', {}, `${size}`)
   )
   const details = make('details', {}, summary)
   // Thousands of elements that nobody opens would take longer than the check.
@@ -145,6 +145,13 @@ function branch(key: string, value: unknown, jump: Jump): HTMLElement {
     {once: true}
   )
   return make('li', {}, details)
+}
+
+/** The words of a part, or else of the first thing in it that has some: the heading of a section. */
+function labelOf(value: object): string {
+  const parts = Object.values({own: value, ...value}) as Array<{written?: unknown} | undefined>
+  const written = parts.map((part) => part?.written).find((words) => typeof words === 'string')
+  return written ?? ''
 }
 
 function placeButton(position: Place, jump: Jump): HTMLElement {
