@@ -16,6 +16,7 @@ function wholeIn(summary: string): Array<string> {
 describe('lengths of the incident as a whole', () => {
   it.each<[summary: string, lengths: Array<string>]>([
     ['The outage lasted 40 minutes.', ['40 minutes']],
+    ['Downtime was 40 minutes.', ['40 minutes']],
     ['The outage lasted about 40 minutes.', ['about 40 minutes']],
     ['The outage lasted at least 40 minutes.', ['at least 40 minutes?']],
     ['Checkout was down for 40 minutes or more.', ['40 minutes or more?']],

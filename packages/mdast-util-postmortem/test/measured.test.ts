@@ -26,6 +26,7 @@ describe('what a figure is a number of', () => {
   it.each<[text: string, measured: Array<string>]>([
     ['4,100 customers could not pay.', ['4,100 customers: customers failed, about pay']],
     ['Checkout failed for 4,100 customers.', ['4,100 customers: customers failed, about checkout']],
+    ['12 % of requests failed after a bad deploy.', ['12 %: requests failed']],
     ['The outage affected 4,100 customers.', ['4,100 customers: customers affected']],
     [
       'Checkout failed for 4,100 customers for 40 minutes, because the pool was full.',

@@ -80,7 +80,7 @@ export const impact: ImpactWords = {
   },
   wholeLeads: [
     'lasted', 'lasting', 'lasted for', 'lasting for', 'down for', 'unavailable for', 'offline for', 'unreachable for', 'inaccessible for',
-    'outage of', 'downtime of', 'outage for', 'downtime for', 'interrupted for', 'stopped for', 'stood still for', 'not available for',
+    'outage of', 'downtime of', 'outage for', 'downtime for', 'outage was', 'downtime was', 'interrupted for', 'stopped for', 'stood still for', 'not available for',
     'not reachable for', 'stale for', 'dark for', 'read-only for'
   ],
   wholeTails: ['outage', 'downtime', 'of downtime', 'of outage', 'of unavailability', 'interruption', 'service interruption', 'service outage'],

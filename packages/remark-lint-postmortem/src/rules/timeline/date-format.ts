@@ -1,6 +1,7 @@
-import type {Day, Postmortem} from 'mdast-util-postmortem'
+import type {Clock, Day, Postmortem} from 'mdast-util-postmortem'
 import {findDate} from 'mdast-util-postmortem'
-import {safe, suggestion} from '../../edits/edits.ts'
+import type {Finding} from '../../rule/rule-definition.ts'
+import {replaceSpan, safe, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isoDay} from '../../text/format-time.ts'
 import {list} from '../../text/list.ts'
@@ -13,22 +14,31 @@ interface WrongDate {
 
 const isoForm = /^\d{4}-\d{2}-\d{2}$/
 
+const messages = {
+  ambiguous: ({date, expected}: WrongDate) =>
+    `Unexpected ambiguous date \`${date}\`, expected ${list(expected)}`,
+  notIso: ({date, expected}: WrongDate) =>
+    `Unexpected date \`${date}\`, expected ${list(expected)}`,
+  clocks: ({expected, other, time}: Record<'expected' | 'other' | 'time', string>) =>
+    `Unexpected time \`${time}\` beside \`${other}\`, expected \`${expected}\``
+}
+
 /** Dates can be read in one way; each way to write one is reported once. */
 export default defineRule({
   name: 'date-format',
-  description: 'dates have one meaning',
+  description: 'dates have one meaning, and times are of one clock',
   note: 'The date `06/04/2023` is in April for half of the readers and in June for the others.',
+  notes: {
+    clocks:
+      'Among times of 24 hours nobody knows whether `1:40` was in the night, and lists cannot be sorted.'
+  },
   presets: {recommended: 'warn', strict: ['warn', {iso: true}]},
   options: {
     iso: {type: 'boolean', default: false, description: 'Whether dates must be as in `2026-01-31`.'}
   },
-  messages: {
-    ambiguous: ({date, expected}: WrongDate) =>
-      `Unexpected ambiguous date \`${date}\`, expected ${list(expected)}`,
-    notIso: ({date, expected}: WrongDate) =>
-      `Unexpected date \`${date}\`, expected ${list(expected)}`
-  },
+  messages,
   *check(postmortem, {iso}, {settings, text}) {
+    yield* mixedClocks(postmortem)
     const days = daysIn(postmortem)
     const isOpen = ({ambiguous}: Day) => ambiguous && settings.dayFirst === undefined
     const wrong = days.filter(
@@ -63,6 +73,40 @@ export default defineRule({
     }
   }
 })
+
+/** Clocks of a half of the day among those of a whole one: the first of the fewer ones. */
+function* mixedClocks(postmortem: Postmortem): Generator<Finding<typeof messages>> {
+  // `timestamp-precision` reports `5 PM`.
+  const clocks = timedEntries(postmortem).flatMap(({timestamp: {clock, faults, precision}}) =>
+    faults.length > 0 || precision === 'hour' ? [] : (clock ?? [])
+  )
+  const halves = clocks.filter((clock) => isHalf(clock))
+  const wholes = clocks.filter((clock) => !isHalf(clock))
+  // `10:15` can be in the morning.
+  const whole = wholes.find(({hour}) => hour > 12)
+  const [half] = halves
+  if (!half || !whole) return
+  const [odd, other] = halves.length > wholes.length ? [whole, half] : [half, whole]
+  const expected = odd === half ? ofWholeDay(half) : ofHalfDay(whole)
+  yield {
+    messageId: 'clocks',
+    data: {expected, other: other.written, time: odd.written},
+    related: {place: other.position, reason: 'Other clock here'},
+    ...replaceSpan(odd, suggestion(expected))
+  }
+}
+
+function isHalf({written: text}: Clock): boolean {
+  return /[ap]\.?\s?m\b/i.test(text)
+}
+
+function ofWholeDay({hour, minute}: Clock): string {
+  return [hour, minute].map((figure) => String(figure).padStart(2, '0')).join(':')
+}
+
+function ofHalfDay({hour, minute}: Clock): string {
+  return `${hour - 12}:${String(minute).padStart(2, '0')} PM`
+}
 
 /** `06/04/2023` has two readings, even where the document shows which one is meant. */
 function hasOneReading({day, month, written: text}: Day): boolean {
