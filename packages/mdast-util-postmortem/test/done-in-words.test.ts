@@ -21,6 +21,8 @@ describe('items that say that they were done', () => {
     ['Wrote the runbook', 'done'],
     ['Improved monitoring of the disk', 'open'],
     ['Automated rollback', 'open'],
+    ['Automated Cleanup of Images', 'open'],
+    ['Added Grafana panels for the disk', 'done'],
     ['Check whether the network team has moved the pump', 'open'],
     ['If a pump has failed, page the plumber', 'open'],
     ['Add a limit that has been asked for', 'open']

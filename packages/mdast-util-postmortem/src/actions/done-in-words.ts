@@ -21,8 +21,9 @@ export function saysDone(action: string, language: Language): boolean {
   const first = verbAt(isSubject ? 1 : 0)
   if (isPast(lower[first], language)) {
     const after = words[first + 1] ?? ''
-    // A figure, code, or a name shows it as well.
-    return isSubject || next.includes(lower[first + 1] ?? '') || /^[^\p{Ll}]/u.test(after)
+    // A figure, code, or a name shows it as well; in a title all words have capitals.
+    const isNamed = /^[^\p{Ll}]/u.test(after) && !isTitle(words.slice(first))
+    return isSubject || next.includes(lower[first + 1] ?? '') || isNamed
   }
   const perfect = lower.slice(0, longestSubject).findIndex((word) => perfects.includes(word))
   const isOpen = lower.slice(0, perfect).some((word) => opens(word, language))
@@ -30,6 +31,13 @@ export function saysDone(action: string, language: Language): boolean {
 }
 
 const longestStart = 120
+
+/** `Automated Cleanup of Images: delete those that …`. */
+function isTitle(words: ReadonlyArray<string>): boolean {
+  const end = words.findIndex((word) => /[.:;]$/.test(word))
+  const title = words.slice(0, end === -1 ? undefined : end + 1)
+  return title.length > 2 && title.every((word) => word.length < 4 || /^\p{Lu}\p{Ll}/u.test(word))
+}
 
 /** `If it has failed`, `Check: the team has …`. */
 function opens(word: string, {actions}: Language): boolean {
