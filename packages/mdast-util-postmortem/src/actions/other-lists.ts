@@ -13,7 +13,7 @@ import {readDeadline} from '../time/deadline.ts'
 
 /**
  * Whether a list among actions is none of them: readers are to do it, it is about the past, it has
- * only links to pages, or a day before each of its items.
+ * only names, or links to pages, or a day before each of its items.
  *
  * @param list
  *   List.
@@ -34,6 +34,7 @@ export function isOtherList(
   if (line.endsWith(':') && (has(readers) || isOther)) return true
   return (
     items.every((item) => isPage(item, context)) ||
+    (items.length > 1 && items.every((item) => isName(item))) ||
     (items.length > 1 && items.every((item) => isRecord(item, context)))
   )
 }
@@ -59,6 +60,14 @@ export function isChecklist({title}: Part, {actions}: Language): boolean {
   if (!title) return false
   const words = normalizeHeading(wordsOf(title))
   return actions.checklists.some((word) => words.main.endsWith(word) || words.tail.endsWith(word))
+}
+
+/** One word, or code: what is to be done has a verb and a thing. */
+function isName({node: {checked, children}}: Item): boolean {
+  const [first, ...others] = children
+  const [only, ...rest] = first?.type === 'paragraph' ? first.children : []
+  if (typeof checked === 'boolean' || others.length > 0 || !only || rest.length > 0) return false
+  return only.type === 'inlineCode' || (only.type === 'text' && /^\S+$/.test(only.value.trim()))
 }
 
 /** A link to a page that is no ticket, and nothing else. */

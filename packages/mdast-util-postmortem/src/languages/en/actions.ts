@@ -46,6 +46,7 @@ export const actions: ActionWords = {
     whole: ['already done', 'done already', 'done so far', 'what we did', 'what was done', 'what has been done', "what we've done", 'what we have done', 'what we already did', "what we've already done", 'what is done', 'already in place', 'already implemented', 'already completed', 'already fixed', 'completed so far', 'actions already taken', 'steps already taken', 'changes already made'],
   },
   pasts: {
+    ending: 'ed',
     irregular: ['wrote', 'built', 'rebuilt', 'made', 'sent', 'took', 'gave', 'brought', 'ran', 'found', 'kept', 'held', 'drew', 'rewrote', 'written', 'taken', 'given', 'begun', 'done'],
     perfects: ['has', 'have', "we've"],
     adverbs: ['already', 'now', 'since', 'also', 'been'],
