@@ -76,6 +76,7 @@ describe('handles in code', () => {
 describe('lists and tables of other things', () => {
   it.each([
     ['names', '- `CONTINENT_QUERY`\n- `RIVER_QUERY`'],
+    ['options', '- One option: a pump\n- Better option: a pipe'],
     ['words', '- harbour\n- lighthouse'],
     ['a table', '| Part | Read | Write |\n| --- | --- | --- |\n| pump | a | b |\n| | c | d |\n| team | e | f |\n| hall | g | h |\n| door | i | j |'] // prettier-ignore
   ])('%s', (_, text) => {

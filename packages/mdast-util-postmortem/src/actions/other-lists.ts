@@ -12,8 +12,8 @@ import {ticketsIn} from '../text/tickets.ts'
 import {readDeadline} from '../time/deadline.ts'
 
 /**
- * Whether a list among actions is none of them: readers are to do it, it is about the past, it has
- * only names, or links to pages, or a day before each of its items.
+ * Whether a list among actions is none of them: readers are to do it, it is about the past, it lists
+ * options, it has only names, or links to pages, or a day before each of its items.
  *
  * @param list
  *   List.
@@ -27,7 +27,7 @@ export function isOtherList(
   before: Block | Part | undefined,
   context: ItemWords & TicketContext
 ): boolean {
-  const {intros, otherIntros, readers} = context.language.actions
+  const {intros, options, otherIntros, readers} = context.language.actions
   const line = before?.type === 'text' ? lastSentenceOf(wordsOf(before).toLowerCase()) : ''
   const has = (words: ReadonlyArray<string>) => words.some((word) => line.includes(word))
   const isOther = line.length <= longestIntro && has(otherIntros) && !has(intros)
@@ -35,6 +35,7 @@ export function isOtherList(
   return (
     items.every((item) => isPage(item, context)) ||
     (items.length > 1 && items.every((item) => isName(item))) ||
+    items.every((item) => startsWith(options, item)) ||
     (items.length > 1 && items.every((item) => isRecord(item, context)))
   )
 }
@@ -60,6 +61,13 @@ export function isChecklist({title}: Part, {actions}: Language): boolean {
   if (!title) return false
   const words = normalizeHeading(wordsOf(title))
   return actions.checklists.some((word) => words.main.endsWith(word) || words.tail.endsWith(word))
+}
+
+/** `Option A: …`, `Better option: …`. */
+function startsWith(starts: ReadonlyArray<string>, {node: {children}}: Item): boolean {
+  const [first] = children
+  const text = first?.type === 'paragraph' ? textOf(first).value.toLowerCase() : ''
+  return starts.some((start) => text.startsWith(`${start} `) || text.startsWith(`${start}:`))
 }
 
 /** One word, or code: what is to be done has a verb and a thing. */

@@ -391,6 +391,8 @@ export interface ActionWords {
   intros: Array<string>
   /** Ends of titles over what is to be gone through each time. */
   checklists: Array<string>
+  /** First words of items that are to be chosen from: *one option*. */
+  options: Array<string>
   /** Words of lines before other lists among them: *previous incidents*. */
   otherIntros: Array<string>
   /** Words of sentences that say how something is, and of those that say how it will be. */
