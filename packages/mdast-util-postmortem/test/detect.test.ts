@@ -180,6 +180,8 @@ const documents: Array<[what: string, text: string, path: string, expected: bool
     'docs/incidents/a.md',
     false
   ],
+  ['the index of a dated folder', report, 'incidents/2026-01-31-checkout/index.md', true],
+  ['the index of a folder with no day', report, 'checkout/index.md', false],
   ['a readme in a folder of reports', empty, 'docs/postmortems/README.md', false],
   ['an index in a folder of reports', empty, 'docs/postmortems/index.md', false],
   ['a template in a folder of reports', empty, 'docs/postmortems/template.md', false],

@@ -66,6 +66,26 @@ describe('groups of items that were done', () => {
   })
 })
 
+describe('handles in code', () => {
+  it('are owners', () => {
+    expect(statesOf('- Clean the filter `@mila` [repair]', '- Run `make @all`')).toEqual([
+      'Clean the filter: open (@mila)',
+      'Run make @all: open'
+    ])
+  })
+})
+
+describe('lists and tables of other things', () => {
+  it.each([
+    ['names', '- `CONTINENT_QUERY`\n- `RIVER_QUERY`'],
+    ['options', '- One option: a pump\n- Better option: a pipe'],
+    ['words', '- harbour\n- lighthouse'],
+    ['a table', '| Part | Read | Write |\n| --- | --- | --- |\n| pump | a | b |\n| | c | d |\n| team | e | f |\n| hall | g | h |\n| door | i | j |'] // prettier-ignore
+  ])('%s', (_, text) => {
+    expect(statesOf(text)).toEqual([])
+  })
+})
+
 describe('names before verbs', () => {
   it('count where other items show that they are somebody', () => {
     expect(

@@ -17,6 +17,7 @@ const headings: Array<[heading: string, names: string]> = [
   ['[Timeline](#timeline)', 'timeline'],
   ['Timeline <a href="#timeline" id="timeline"></a>', 'timeline'],
   ['Timelines', 'timeline'],
+  ['What was tried that did not work', 'resolution'],
   ['What allowed this to happen?', 'root-cause'],
   ['Details of the exploit', 'root-cause'],
   ['Details of fix', 'resolution'],

@@ -205,6 +205,15 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'days with their times at the ends of sentences',
+    '## Timeline\n\n- The valve was opened at 2026-03-10 2:05 PM +UTC\n- Ada closed the valve at the pump on 2026-03-10 14:20 UTC\n',
+    [
+      'list',
+      '3:27-3:50 2026-03-10 2:05 PM +UTC → 2026-03-10 14:05 entry 0',
+      '4:39-4:59 2026-03-10 14:20 UTC → 2026-03-10 14:20 entry 0'
+    ]
+  ],
+  [
     'clocks behind the names of steps',
     'Date: 2026-03-10\n\n## Timeline\n\n- **Started:** 14:00, with the deploy\n- Detected at 14:05 by an alert\n- Owner: Ada\n- Mitigated: 14:30\n- **Resolved:** 14:40 UTC\n',
     [

@@ -195,6 +195,7 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['14:05 (UTC)', '[14:05 (UTC)] 14:05 minute +0'],
     ['14:05 [UTC] Alert', '[14:05 [UTC]] 14:05 minute +0'],
     ['14:05 Etc/UTC', '[14:05 Etc/UTC] 14:05 minute +0'],
+    ['14:05 +UTC', '[14:05 +UTC] 14:05 minute +0'],
     ['14:05 UTC+2', '[14:05 UTC+2] 14:05 minute +120'],
     ['14:05 UTC-03:30', '[14:05 UTC-03:30] 14:05 minute -210'],
     ['14:05 (UTC + 2)', '[14:05 (UTC + 2)] 14:05 minute +120'],

@@ -35,7 +35,10 @@ const sentences: Record<string, Array<[sentence: string, ...vague: Array<string>
     ['Most of our services run on Linux.'],
     ['Our platform handles many payments.'],
     ['It was resolved by restarting several workers.'],
-    ['Total major impact: 3 plants.']
+    ['Total major impact: 3 plants.'],
+    ['Most kiosks stayed up.'],
+    ['The majority of our pumps are not touching the tank.'],
+    ['There was some service downtime.', 'some service downtime']
   ],
   Summary: [
     ['Dozens of parcels went to the wrong address.', 'Dozens of parcels'],

@@ -92,6 +92,8 @@ export function itemsOfColumns(
   const inHeader = columnsOf({rows: [first]}, context)?.filter(({name}) => name !== undefined) ?? []
   const hasKeys = names.has('action') && (names.has('owner') || names.has('deadline'))
   if (!columns || !hasKeys || inHeader.length > 1) return undefined
+  // One of many words down the side can be a key by chance.
+  if (columns.filter(({name}) => name !== undefined).length * 2 < columns.length) return undefined
   // `| | AI-1 | AI-2 |`.
   const numbers = columns[0]!
   if (numbers.written === '') numbers.name = 'number'

@@ -57,6 +57,8 @@ export function nameByCells(
     const found = columns.find(
       (column, index) =>
         (column.name === undefined || column.name === other) &&
+        // What groups the rows below it stands in few of them.
+        wordsIn(rows, index).length * 2 >= rows.length &&
         test(wordsIn(rows, index), column.written, context)
     )
     if (found) found.name = name

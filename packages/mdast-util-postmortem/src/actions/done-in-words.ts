@@ -46,11 +46,11 @@ function opens(word: string, {actions}: Language): boolean {
 
 /** A past that starts an item is one of a verb that actions start with. */
 function isPast(word: string | undefined, language: Language): boolean {
-  const {verbs} = language.actions
+  const {pasts, verbs} = language.actions
   if (!isParticiple(word, language)) return false
-  const stem = word!.slice(0, -2)
+  const stem = word!.slice(0, -pasts.ending.length)
   const stems = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
-  return !word!.endsWith('ed') || stems.some((verb) => verbs.has(verb))
+  return !word!.endsWith(pasts.ending) || stems.some((verb) => verbs.has(verb))
 }
 
 /**
@@ -62,5 +62,8 @@ function isPast(word: string | undefined, language: Language): boolean {
  *   Words of its language.
  */
 export function isParticiple(word: string | undefined, {actions}: Language): boolean {
-  return word !== undefined && (word.endsWith('ed') || actions.pasts.irregular.includes(word))
+  return (
+    word !== undefined &&
+    (word.endsWith(actions.pasts.ending) || actions.pasts.irregular.includes(word))
+  )
 }

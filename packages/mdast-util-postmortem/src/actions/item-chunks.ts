@@ -241,10 +241,13 @@ function isWord(text: string): boolean {
 }
 
 /** Places in code and within links, where no mark divides. */
-function maskOf({code, links}: FlatText): (at: number) => boolean {
-  const masks = [...code, ...links.map(({end, start}) => ({start: start + 1, end}))].toSorted(
-    (a, b) => a.start - b.start
-  )
+function maskOf({code, links, value}: FlatText): (at: number) => boolean {
+  // `@ada` in code is Ada.
+  const isHandle = ({end, start}: Span) => /^@[\w.-]+$/.test(value.slice(start, end))
+  const masks = [
+    ...code.filter((span) => !isHandle(span)),
+    ...links.map(({end, start}) => ({start: start + 1, end}))
+  ].toSorted((a, b) => a.start - b.start)
   let index = 0
   return (at) => {
     while (index < masks.length && masks[index]!.end <= at) index++

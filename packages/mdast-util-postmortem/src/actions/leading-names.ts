@@ -98,6 +98,8 @@ function leadBeforeVerb({value}: FlatText, {known, language}: ItemWords): Lead |
       verbs.has(next) ||
       (verbStarts.includes(next) && verbs.has(verb))) &&
     !isVerbOrPlural(name, language) &&
+    // *We should …* names nobody.
+    !language.people.groups.has(name.toLowerCase()) &&
     !isThirdPerson(name.toLowerCase(), language) &&
     isOwnerLabel(name, language.people, known)
   return isLead ? {names: [name], isCertain: false, isBold: false} : undefined

@@ -12,8 +12,8 @@ import {ticketsIn} from '../text/tickets.ts'
 import {readDeadline} from '../time/deadline.ts'
 
 /**
- * Whether a list among actions is none of them: readers are to do it, it is about the past, it has
- * only links to pages, or a day before each of its items.
+ * Whether a list among actions is none of them: readers are to do it, it is about the past, it lists
+ * options, it has only names, or links to pages, or a day before each of its items.
  *
  * @param list
  *   List.
@@ -27,13 +27,15 @@ export function isOtherList(
   before: Block | Part | undefined,
   context: ItemWords & TicketContext
 ): boolean {
-  const {intros, otherIntros, readers} = context.language.actions
+  const {intros, options, otherIntros, readers} = context.language.actions
   const line = before?.type === 'text' ? lastSentenceOf(wordsOf(before).toLowerCase()) : ''
   const has = (words: ReadonlyArray<string>) => words.some((word) => line.includes(word))
   const isOther = line.length <= longestIntro && has(otherIntros) && !has(intros)
   if (line.endsWith(':') && (has(readers) || isOther)) return true
   return (
     items.every((item) => isPage(item, context)) ||
+    (items.length > 1 && items.every((item) => isName(item))) ||
+    items.every((item) => startsWith(options, item)) ||
     (items.length > 1 && items.every((item) => isRecord(item, context)))
   )
 }
@@ -59,6 +61,21 @@ export function isChecklist({title}: Part, {actions}: Language): boolean {
   if (!title) return false
   const words = normalizeHeading(wordsOf(title))
   return actions.checklists.some((word) => words.main.endsWith(word) || words.tail.endsWith(word))
+}
+
+/** `Option A: …`, `Better option: …`. */
+function startsWith(starts: ReadonlyArray<string>, {node: {children}}: Item): boolean {
+  const [first] = children
+  const text = first?.type === 'paragraph' ? textOf(first).value.toLowerCase() : ''
+  return starts.some((start) => text.startsWith(`${start} `) || text.startsWith(`${start}:`))
+}
+
+/** One word, or code: what is to be done has a verb and a thing. */
+function isName({node: {checked, children}}: Item): boolean {
+  const [first, ...others] = children
+  const [only, ...rest] = first?.type === 'paragraph' ? first.children : []
+  if (typeof checked === 'boolean' || others.length > 0 || !only || rest.length > 0) return false
+  return only.type === 'inlineCode' || (only.type === 'text' && /^\S+$/.test(only.value.trim()))
 }
 
 /** A link to a page that is no ticket, and nothing else. */

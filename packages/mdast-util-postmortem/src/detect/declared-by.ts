@@ -24,12 +24,12 @@ export function declaredBy(
   frontMatter: FrontMatter,
   path: string,
   title: Title | undefined,
-  {detection}: Language
+  language: Language
 ): Postmortem['declaredBy'] {
-  const {folders: reportFolders, others, reports, types} = detection
+  const {folders: reportFolders, others, reports, types} = language.detection
   const type = frontMatter.pairs.find(({key}) => key === 'type' || key === 'kind')
   if (type && isOneOf(type.value, types)) return 'front-matter'
-  const {folders, name} = partsOfPath(path)
+  const {folders, name} = partsOfPath(path, language)
   if (isNamed(name, others.files) || isNamed(name, others.indexes)) return undefined
   if (folders.some((folder) => isOneOf(folder, reportFolders))) return 'folder'
   const isReport = [name, title?.written ?? ''].some((text) => hasWords(text, reports))

@@ -114,7 +114,7 @@ export function isIncidentReport(evidence: Evidence): boolean {
   const {declaredBy, language, path, sections, title} = evidence
   if (declaredBy === 'front-matter') return true
   const {others} = language.detection
-  const file = partsOfPath(path).name
+  const file = partsOfPath(path, language).name
   if (isNamed(file, others.files)) return false
   const names = new Set(sections.flatMap((section) => section.names))
   const called = weighNames(path, title, declaredBy, [...names].some(isOfReports), language)
@@ -279,7 +279,7 @@ function isCatalogue(sections: ReadonlyArray<Section>): boolean {
 
 function hasDatedName({language, path, title}: Evidence): boolean {
   const isTitleDated = title !== undefined && findDate(title.written, language) !== undefined
-  return isTitleDated || isDatedName(partsOfPath(path).name, language)
+  return isTitleDated || isDatedName(partsOfPath(path, language).name, language)
 }
 
 const incidentFields: ReadonlyArray<MetadataName> = [

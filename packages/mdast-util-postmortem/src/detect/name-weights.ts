@@ -47,7 +47,7 @@ export function weighNames(
   isOfIncident: boolean,
   language: Language
 ): NameWeights {
-  const {folders, name} = partsOfPath(path)
+  const {folders, name} = partsOfPath(path, language)
   const ofTitle = kindOf(title?.written ?? '', language)
   const ofFile = kindOf(name.replace(/\.[a-z]+$/i, ''), language)
   const ofFolder = kindOfFolders(folders, language)

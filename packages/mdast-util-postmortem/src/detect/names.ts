@@ -27,9 +27,18 @@ function plainWords(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() // prettier-ignore
 }
 
-/** The name of a file, and the folders that it is in. */
-export function partsOfPath(path: string): {name: string; folders: Array<string>} {
+/**
+ * The name of a file, and the folders that it is in. The index of a folder with a day in its name is
+ * that page: `2026-01-31-outage/index.md`.
+ */
+export function partsOfPath(
+  path: string,
+  language: Language
+): {name: string; folders: Array<string>} {
   const folders = path.split(/[/\\]/)
+  const name = folders.pop()!
+  const isIndex = isOneOf(name.split('.', 1)[0]!, language.detection.others.indexes)
+  if (!isIndex || !isDatedName(folders.at(-1) ?? '', language)) return {name, folders}
   return {name: folders.pop()!, folders}
 }
 

@@ -38,7 +38,7 @@ export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
  */
 function isTemplatePath(path: string, language: Language): boolean {
   const words = language.detection.templates
-  const {folders, name} = partsOfPath(path)
+  const {folders, name} = partsOfPath(path, language)
   const own = name.replace(/\.[a-z]+$/i, '')
   return (
     hasWordsAtAnEnd(own, words.names) ||

@@ -112,9 +112,13 @@ export function isHitItself({phrases}: Sentence, {at, next}: Run): boolean {
  *   Words for what was hit.
  */
 export function isUndoneItself(sentence: Sentence, {at, next}: Run): boolean {
-  const {phrases} = sentence
+  const {phrases, tokens} = sentence
   const verb = endAt(phrases, next, 'undoneVerb') ?? next
-  return isFirst(sentence, at) && endAt(phrases, verb, 'undone') !== undefined
+  const end = endAt(phrases, verb, 'undone')
+  // Nodes that *are not touching* the disk have nothing that they should do.
+  const {stateEnding} = tokens.lexicon.language.impact.undone
+  const isState = end !== undefined && (tokens.words[end] ?? '').endsWith(stateEnding)
+  return isFirst(sentence, at) && end !== undefined && !isState
 }
 
 /**

@@ -197,6 +197,9 @@ function inTable({rows}: TableBlock, {isUnderOther, section}: Place, context: Se
     count(down) > count(across) || (count(across.slice(1)) === 0 && isFigure(header[1]))
   for (const [index, row] of (isDown ? texts : body).entries()) {
     const named = isDown ? down[index] : undefined
+    // `| Severity | Partial degradation |` is what another field says.
+    const key = row[0] && normalizeHeading(row[0].value).main
+    if (key !== undefined && context.otherKeys.has(key)) continue
     for (const [column, cell] of row.entries()) {
       const range = rangeIn(cell)
       if (!range || (isDown && column === 0)) continue

@@ -18,8 +18,12 @@ export function amountAt(context: VagueContext, at: number): VagueRun | undefine
   const {phrases} = context
   if (startBefore(phrases, at, 'notAmount') !== undefined) return undefined
   const next = endAt(phrases, at, 'quantifier') ?? crowdEnd(context, at)
-  const counted = next === undefined ? undefined : (countedAfter(context, {at, next}) ?? harmAfter(context, {at, next})) // prettier-ignore
-  return counted ?? pronounAt(context, at)
+  const run = next === undefined ? undefined : {at, next}
+  const counted = run && countedAfter(context, run)
+  const harm = run && harmAfter(context, run)
+  // `Some service downtime` is more than `some service`.
+  const isLonger = counted && harm && harm.next > counted.next
+  return (isLonger ? harm : (counted ?? harm)) ?? pronounAt(context, at)
 }
 
 /** `Some downtime`, `a lot of disruption`. */

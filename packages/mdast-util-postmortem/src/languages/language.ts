@@ -223,7 +223,7 @@ export interface ImpactWords {
   /** Between what was not hit and the harm: no data *has been* lost. */
   harmVerbs: Array<string>
   /** Words that say, after a verb or none, what somebody or something did not do or get: *not* scheduled. */
-  undone: {verbs: Array<string>; denials: Array<string>}
+  undone: {verbs: Array<string>; denials: Array<string>; stateEnding: string}
   /** Words for harm to requests. */
   requestHarm: Array<string>
   /** Before what was not affected: *our* *customer* data. */
@@ -330,11 +330,13 @@ export interface ActionWords {
   /** Words beside those over items that were done, *completed* actions, and headings that say it alone. */
   doneGroups: Record<'nouns' | 'whole', Array<string>>
   /**
-   * What says in words that something was done: pasts that do not end with *ed*, what stands before
+   * What says in words that something was done: how pasts end, those that do not, what stands before
    * a participle, whoever did it, and words behind a past that show that it is none of a thing:
    * *improved the* alert, but not *improved alerting*.
    */
-  pasts: Record<'adverbs' | 'irregular' | 'next' | 'perfects' | 'subjects', Array<string>>
+  pasts: Record<'adverbs' | 'irregular' | 'next' | 'perfects' | 'subjects', Array<string>> & {
+    ending: string
+  }
   cancelled: Array<string>
   open: Array<string>
   typeKeys: Array<string>
@@ -389,6 +391,8 @@ export interface ActionWords {
   intros: Array<string>
   /** Ends of titles over what is to be gone through each time. */
   checklists: Array<string>
+  /** First words of items that are to be chosen from: *one option*. */
+  options: Array<string>
   /** Words of lines before other lists among them: *previous incidents*. */
   otherIntros: Array<string>
   /** Words of sentences that say how something is, and of those that say how it will be. */

@@ -4,7 +4,7 @@ import type {InText} from '../text/span.ts'
 import {Scanner} from '../text/scanner.ts'
 import {readOffset, readZone} from './zones.ts'
 
-const beforeLetters = /(?:\s?[([]|\s*)(?=[A-Z]|utc|gmt)/y
+const beforeLetters = /(?:\s?[([]|\s*\+?)(?=[A-Z]|utc|gmt)/y
 const closing = /\s*[)\]]/y
 const bracket = /\s?[([]/y
 

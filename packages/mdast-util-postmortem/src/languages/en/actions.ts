@@ -46,6 +46,7 @@ export const actions: ActionWords = {
     whole: ['already done', 'done already', 'done so far', 'what we did', 'what was done', 'what has been done', "what we've done", 'what we have done', 'what we already did', "what we've already done", 'what is done', 'already in place', 'already implemented', 'already completed', 'already fixed', 'completed so far', 'actions already taken', 'steps already taken', 'changes already made'],
   },
   pasts: {
+    ending: 'ed',
     irregular: ['wrote', 'built', 'rebuilt', 'made', 'sent', 'took', 'gave', 'brought', 'ran', 'found', 'kept', 'held', 'drew', 'rewrote', 'written', 'taken', 'given', 'begun', 'done'],
     perfects: ['has', 'have', "we've"],
     adverbs: ['already', 'now', 'since', 'also', 'been'],
@@ -91,6 +92,7 @@ export const actions: ActionWords = {
   noItems: ['no action items', 'no actions', 'no follow-up', 'no follow up', 'no follow-ups', 'no further action', 'no further actions', 'nothing to do', 'no action required', 'no action needed', 'no action is required', 'no action is needed', 'no actions are needed', 'no actions required', 'none required', 'none needed', 'none', 'nothing further'],
   intros: ['to prevent', 'prevent this', 'prevent similar', 'from happening again', 'next steps', 'still required', 'still to do', 'still to be done', 'follow-up', 'follow up', 'action items', 'going forward', 'remaining work', 'we will', 'we plan to', 'we are going to', 'to be done', 'improvements we', "we've made", 'we have made', 'we are making', "we're making", 'actions taken', 'steps we', 'we have taken', "we've taken"],
   checklists: ['checklist', 'check list'],
+  options: ['option', 'one option', 'another option', 'better option', 'best option', 'other option', 'alternative option', 'alternative', 'alternatively', 'another alternative'],
   otherIntros: ['previous incident', 'past incident', 'similar incident', 'earlier incident', 'in the past', 'last time', 'legend', 'what helped', 'affected'],
   states: ['is', 'are', 'was', 'were', 'has been', 'have been', 'had', 'no longer', 'now', 'we added', 'we removed', 'we changed', 'we fixed'],
   plans: ['will', 'should', 'must', 'need', 'needs', 'can', 'going to', 'to be', 'so that', 'when', 'if', 'that'],

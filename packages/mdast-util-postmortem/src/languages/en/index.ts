@@ -309,6 +309,7 @@ export const en: Language = {
     {name: 'lessons-learned', order: [['what', 'things'], ['we', 'i'], ['know', 'understand'], ['now']]},
     {name: 'lessons-learned', order: [['what', 'things'], ['we', "we'd", 'i', "i'd"], ['differently', 'otherwise', 'learned', 'learnt', 'remember']]},
     {name: 'lessons-learned', order: [['what', 'things'], ['we', 'i'], ['take', 'took', 'taking'], ['along', 'away', 'home', 'from', 'with']]},
+    {name: 'resolution', order: [['what', 'things'], ['tried', 'attempted']]},
     {name: 'went-poorly', order: [['what', 'things', 'where'], ["didn't", "wasn't", 'not', 'could', 'should', 'wrong', 'poorly', 'badly', 'worse']]},
     {name: 'went-poorly', together: true, order: [['what', 'where', 'things'], ['was', 'is', 'were'], ['hard', 'harder', 'difficult', 'tricky', 'confusing', 'slow', 'painful', 'missing']]},
     {name: 'went-well', order: [['what', 'things'], ['well', 'right', 'helped', 'worked']]},

@@ -74,7 +74,7 @@ export default defineRule({
     const wanted = titles.filter(([name]) => columns[name])
     for (const [index, table] of tables.entries()) {
       const items = postmortem.actions.items.filter((item) => item.table === index)
-      yield* incomplete(table, items.length > 0 ? without(items, wanted, form) : wanted)
+      yield* incomplete(table, items.length > 0 ? without(items, wanted, form, required) : wanted)
     }
     if (!required || tables.length > 0) return
     if (lists.length === 0) {
@@ -94,12 +94,15 @@ export default defineRule({
 function without(
   items: ReadonlyArray<ActionItem>,
   columns: ColumnTitles,
-  {deadlineIn, ownerIn}: HouseForm
+  {deadlineIn, ownerIn}: HouseForm,
+  required: boolean
 ): ColumnTitles {
   const open = items.filter(({state}) => state !== 'done' && state !== 'cancelled')
   const isElsewhereFor: Partial<Record<string, boolean>> = {
     deadline: open.every((item) => item.tickets.length > 0 || isElsewhere(item, deadlineIn)),
-    owner: items.every((item) => isElsewhere(item, ownerIn))
+    owner: required
+      ? items.every((item) => isElsewhere(item, ownerIn))
+      : open.every((item) => item.tickets.length > 0 || isElsewhere(item, ownerIn))
   }
   return columns.filter(([name]) => !isElsewhereFor[name])
 }

@@ -45,7 +45,7 @@ export default defineRule({
     if (!isLanguageSupported(postmortem.locale)) return
     const parts = postmortem.sections.filter(({names}) => names.some((name) => sections[name]))
     const [first] = parts.filter(({content}) => content === 'text')
-    if (first && !saysHowMuch(postmortem.impact.facts)) {
+    if (first && !saysHowMuch(postmortem.impact.facts) && !hasFigures(postmortem, new Set(parts))) {
       yield {messageId: 'noNumber', place: first.heading.position}
     } else if (first && !duration && isOnlyDuration(postmortem.impact.facts)) {
       yield {messageId: 'onlyDuration', place: first.heading.position}
@@ -63,6 +63,17 @@ function saysHowMuch(facts: ReadonlyArray<ImpactFact>): boolean {
   const answers = facts.filter((fact) => isQuantified(fact))
   const isNone = ({all, figures, unknown}: ImpactFact) => figures.length === 0 && !all && !unknown
   return answers.length > 0 && !(answers.every(isNone) && answers.length < facts.length)
+}
+
+/** A table of what was hit, whatever its columns are called: `| Token | Amount |`. */
+function hasFigures({blocks, sections}: Postmortem, parts: ReadonlySet<Section>): boolean {
+  return blocks.some(
+    ({kind, section, written}) =>
+      kind === 'cell' &&
+      section !== undefined &&
+      parts.has(sections[section]!) &&
+      /^\d/.test(written)
+  )
 }
 
 /** How long it lasted says nothing of how many were hit. */

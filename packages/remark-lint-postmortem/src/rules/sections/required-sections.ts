@@ -119,6 +119,9 @@ function saidElsewhere(postmortem: Postmortem, areSeveral: boolean): Set<Section
       from !== 'field' && isOutside(section) && (figures.length > 0 || all || none)
   )
   if (hasFigures) said.add('impact')
+  // *Background* as the first section says what it is about.
+  const [first] = sections
+  if (first?.names.includes('background') && first.content === 'text') said.add('summary')
   const isStarted = metadata.some(({name, time}) => name === 'started' && time?.clock)
   if (isStarted || isNarrated(postmortem)) said.add('timeline')
   const measures = sections.filter(({names}) => names.includes('prevention'))
