@@ -4,7 +4,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {makePostmortem} from '../documents/postmortem.ts'
 import {withFolder} from '../documents/temporary-folder.ts'
-import {postmortem, remarkWithOurs, remarkWithRecommended} from '../processes/programs.ts'
+import {
+  markdownlint,
+  postmortem,
+  remarkWithOurs,
+  remarkWithRecommended,
+  rumdl
+} from '../processes/programs.ts'
 import {runProgram} from '../processes/run-program.ts'
 
 const rounds = {quick: 2, full: 9}
@@ -17,7 +23,10 @@ const programs: Readonly<Record<string, ReadonlyArray<string>>> = {
   'node, without a program': ['--eval', ''],
   [ownProgram]: [postmortem, 'lint', file],
   [remarkProgram]: remarkWithOurs(file),
-  'remark-cli, remark-lint': remarkWithRecommended(file)
+  'remark-cli, remark-lint': remarkWithRecommended(file),
+  'markdownlint-cli2': [markdownlint, file],
+  // Native, started by the program that npm installs.
+  rumdl: [rumdl, 'check', file]
 }
 
 /** From the start of a program to its end, on one document of 4 kB. */

@@ -10,6 +10,13 @@ export const postmortem: string = path.join(
   '../packages/postmortem-cli/bin/postmortem.mjs'
 )
 
+/** Other command lines. */
+export const markdownlint: string = path.join(
+  folderOf('markdownlint-cli2'),
+  'markdownlint-cli2-bin.mjs'
+)
+export const rumdl: string = path.join(folderOf('rumdl'), 'bin/rumdl')
+
 /**
  * Parameters for remark’s command line with our preset.
  *

@@ -53,7 +53,7 @@ function where(): string {
 }
 
 function tableOfTools() {
-  const names = new Set(tools.flatMap(({packages}) => packages))
+  const names = new Set([...tools.flatMap(({packages}) => packages), 'markdownlint-cli2', 'rumdl'])
   return {
     title: 'Versions',
     note: 'What was measured.',

@@ -62,22 +62,23 @@ export function phrasesIn<Group extends string>(
   tokens: Tokens,
   table: PhraseTable<Group>
 ): PhrasesIn<Group> {
-  const starts: Array<Array<Phrase<Group>> | undefined> = new Array(tokens.count).fill(undefined)
+  const starts: Array<Array<Phrase<Group>> | undefined> = []
   const groups = new Set<Group>()
   const words = straightWords(tokens)
   for (let at = 0; at < tokens.count; at++) {
-    const phrases = table.get(words[at]!)
-    if (!phrases) continue
     let found: Array<Phrase<Group>> | undefined
-    for (const phrase of phrases) {
+    for (const phrase of table.get(words[at]!) ?? noPhrases) {
       if (!standsAt(tokens, words, at, phrase.tokens)) continue
       if (found) found.push(phrase)
-      else starts[at] = found = [phrase]
+      else found = [phrase]
       for (const group of phrase.groups) groups.add(group)
     }
+    starts.push(found)
   }
   return {starts, groups}
 }
+
+const noPhrases: ReadonlyArray<never> = []
 
 /** A curly apostrophe is a straight one. */
 function straightWords({text, words}: Tokens): ReadonlyArray<string> {
