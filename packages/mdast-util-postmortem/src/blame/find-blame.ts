@@ -174,8 +174,8 @@ function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
   if (text.length > maxLength) return findInSentences(text, setting)
   const {glossary, place} = setting
   const {known} = setting.finder
-  const {inAccount, inCause, inPraise, inRemedy} = place
-  const key = `${+inAccount}${+inCause}${+inPraise}${+inRemedy} ${glossary.key}`
+  const {inAccount, inCause, inPraise, inRemedy, isBare} = place
+  const key = `${+inAccount}${+inCause}${+inPraise}${+inRemedy}${+isBare} ${glossary.key}`
   let texts = known.get(key)
   if (!texts || texts.size >= maxTexts) {
     if (known.size >= maxSettings) known.clear()
@@ -263,7 +263,8 @@ function matchesIn(sentence: Sentence): Array<Match> {
       if (match && !isGuarded(sentence, match)) add(matches, match)
     }
   }
-  if (sentence.inCause && hasSomebody) for (const match of actsIn(sentence)) add(matches, match)
+  const canBeCause = sentence.inCause && hasSomebody && !(sentence.isBare && matches.length > 0)
+  if (canBeCause) for (const match of actsIn(sentence)) if (!isGuarded(sentence, match)) add(matches, match)
   return matches.toSorted((a, b) => a.start - b.start)
 }
 

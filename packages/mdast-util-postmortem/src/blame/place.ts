@@ -6,6 +6,8 @@ export interface Place {
   inRemedy: boolean
   /** Causes are written here: what somebody did is offered as one. */
   inCause: boolean
+  /** The text has no sections, so nothing says that it is only an account. */
+  isBare: boolean
   /** What happened is written here: what somebody did is an account of it. */
   inAccount: boolean
   /** What went well is written here. */
@@ -28,7 +30,8 @@ const praises = namesOf('went-well', 'lucky')
 export function placeOf(block: Pick<Block, 'section'>, sections: ReadonlyArray<Section>): Place {
   return {
     inRemedy: isIn(block, sections, remedies),
-    inCause: isIn(block, sections, causes),
+    inCause: sections.length === 0 || isIn(block, sections, causes),
+    isBare: sections.length === 0,
     inAccount: isIn(block, sections, accounts),
     inPraise: isIn(block, sections, praises)
   }

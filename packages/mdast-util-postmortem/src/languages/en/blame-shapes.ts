@@ -123,7 +123,7 @@ export const shapes: BlameShapes = {
         ['WHO could not be bothered|troubled', 'The vendor couldn’t be bothered to call.', 'The pump could not be started.'],
         ['WHO never ~ bothered|cared|troubled|thought|asked|looked|told|checked|read|tested', 'The clerk never once asked.', 'The pump never stopped.'],
         ['WHO !never|not got|get round|around to', 'The clerk never got round to ordering it.', 'The packet never got around the firewall.'],
-        ['WHO never|not lift|lifted a finger', 'The vendor never lifted a finger.', 'The vendor lifted the limit.'],
+        ['WHO never|not lift|lifted a finger', 'The vendor never lifted a finger.', 'The crane lifted the limit.'],
         ['WHO let|allowed ~ lapse|expire|slip|rot|slide|drift', 'The registrar team let the certificate lapse.', 'The job let the certificate lapse.'],
         ['WHO sat on|upon ~ {papers}', 'The manager sat on the request for a month.', 'The message sat on the queue for a month.'],
         ['WHO turned|turning a !blind', 'The supervisor turned a blind eye to it.', 'The screen turned a blind spot into a risk.'],
@@ -314,7 +314,7 @@ export const shapes: BlameShapes = {
         ['DID with|without not? a|any|so|one ~ !glance|word|look|thought|warning', 'The crew set the points with not a glance at the plan.', 'The motor set the points with no glance at the plan.'],
         ['DID because it|he|she|they VERB ~ !him|her|them', 'The lead blocked the signal because it annoyed him.', 'The relay blocked the signal because it was low.'],
         ['DID as|like he|she|they|always !always|usually|would|does|do', 'The clerk sprayed the slope, as he would.', 'The drone sprayed the slope, as it does.'],
-        ['DID so|just that|to|as ~~ !himself|herself|themselves|his|her', 'The fitter removed the guard to spare himself a minute.', 'The arm removed the guard to spare a minute.']
+        ['DID so|just? that|to|as ~~ !himself|herself|themselves|his|her', 'The fitter removed the guard to spare himself a minute.', 'The arm removed the guard to spare a minute.']
       ]
     },
     {
