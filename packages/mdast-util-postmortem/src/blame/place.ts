@@ -6,7 +6,7 @@ export interface Place {
   inRemedy: boolean
   /** Causes are written here: what somebody did is offered as one. */
   inCause: boolean
-  /** The text has no sections, so nothing says that it is only an account. */
+  /** The document has no headings, so nothing says that it is only an account. */
   isBare: boolean
   /** What happened is written here: what somebody did is an account of it. */
   inAccount: boolean
@@ -26,12 +26,18 @@ const praises = namesOf('went-well', 'lucky')
  *   Block.
  * @param sections
  *   Sections of its document.
+ * @param isBare
+ *   It has no headings.
  */
-export function placeOf(block: Pick<Block, 'section'>, sections: ReadonlyArray<Section>): Place {
+export function placeOf(
+  block: Pick<Block, 'section'>,
+  sections: ReadonlyArray<Section>,
+  isBare: boolean
+): Place {
   return {
     inRemedy: isIn(block, sections, remedies),
-    inCause: sections.length === 0 || isIn(block, sections, causes),
-    isBare: sections.length === 0,
+    inCause: isBare || isIn(block, sections, causes),
+    isBare,
     inAccount: isIn(block, sections, accounts),
     inPraise: isIn(block, sections, praises)
   }

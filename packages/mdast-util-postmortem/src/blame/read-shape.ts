@@ -45,7 +45,8 @@ export function shapeReader(
   nobodies: ReadonlyArray<string>
 ): (pattern: string) => LazyShape {
   const common = new Set(frequent.split(' '))
-  const rarity = (word: string) => (common.has(word) ? Math.min(word.length, mostFrequent) : word.length)
+  const rarity = (word: string) =>
+    common.has(word) ? Math.min(word.length, mostFrequent) : word.length
   const split = Object.entries(lists).map(([name, list]) => {
     const words = list.split(' ')
     return [`{${name}}`, {words, rarity: Math.min(...words.map(rarity))}] as const

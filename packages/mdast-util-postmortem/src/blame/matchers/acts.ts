@@ -84,9 +84,11 @@ function doneBy(sentence: Sentence, index: number): Match | undefined {
   )
   if (verb === -1 || acts.work.has(lower[verb]!) || acts.duties.has(lower[verb]!)) return undefined
   const {negated, passive, possible, supposed} = clauseAt(sentence, verb)
-  const isPast = isIn(lower[verb - 1], grammar.pastCopulas) || isIn(lower[verb - 1], grammar.beParticiple)
+  const isPast =
+    isIn(lower[verb - 1], grammar.pastCopulas) || isIn(lower[verb - 1], grammar.beParticiple)
   const isReal = passive && isPast && !negated && !possible && !supposed && !sentence.isQuestion
-  const agent = isReal && !isOnPurpose(sentence, verb + 1) ? passiveAgent(sentence, index) : undefined
+  const agent =
+    isReal && !isOnPurpose(sentence, verb + 1) ? passiveAgent(sentence, index) : undefined
   if (agent?.kind !== 'person' || isGlad(sentence) || isSensible(sentence)) return undefined
   return {...match('agent', agent, verb, agent.range.end), degree: 'likely'}
 }
@@ -108,7 +110,10 @@ export function deedBefore(sentence: Sentence, index: number): Clause | undefine
   if (verb === -1 || acts.work.has(word) || grammar.auxiliaries.has(word)) return undefined
   const clause = clauseAt(sentence, verb)
   const isThey = isIn(sentence.lower[clause.range.start], sentence.lexicon.subjects.they)
-  return isDeed(sentence, clause) && !isThey && !isOnPurpose(sentence, verb + 1) && !isGlad(sentence)
+  return isDeed(sentence, clause) &&
+    !isThey &&
+    !isOnPurpose(sentence, verb + 1) &&
+    !isGlad(sentence)
     ? clause
     : undefined
 }
@@ -139,7 +144,8 @@ export function actsIn(sentence: Sentence): Array<Match> {
     const canBeAct = (isChange || hasJunior) && isPastVerb(sentence, index)
     const act = canBeAct ? actAt(sentence, index, -1) : undefined
     if (!isChange && !isJunior(sentence, act?.subject)) return []
-    if (sentence.isBare && isCollective(sentence, act?.subject)) return []
+    if (sentence.isBare ? isCollective(sentence, act?.subject) : isAnybody(sentence, act?.subject))
+      return []
     return act?.subject && act.subjectKind === 'person' ? [{...act, degree: 'likely' as const}] : []
   })
 }
@@ -159,6 +165,11 @@ function isPlain({lexicon}: Sentence, verb: string): boolean {
 /** What teams do is mostly their work. */
 function isCollective({lexicon, lower}: Sentence, subject: Range | undefined): boolean {
   return subject !== undefined && lexicon.acts.collectives.has(lower[subject.end - 1]!)
+}
+
+/** *Each time someone moved it*: nobody is meant. */
+function isAnybody({lexicon, lower}: Sentence, subject: Range | undefined): boolean {
+  return subject !== undefined && lexicon.counterfactuals.anybody.has(lower[subject.start]!)
 }
 
 /** *The intern*, *a junior engineer*. */
