@@ -57,7 +57,7 @@ export function shapeReader(
     const isNobody = written[0] === 'NOBODY'
     const gate = isNobody ? nobodies : wordsOf(mostTelling(written, words), words.lists)
     let shape: Shape | undefined
-    const isAlone = !/AFTER|BY|DID|FRONT|KNOWN|NOBODY|ROLE|WHO/.test(pattern)
+    const isAlone = !written.some(namesPeople)
     return {gate, isAlone, shape: () => (shape ??= readShape(written, words))}
   }
 }
@@ -122,6 +122,14 @@ function rarityOf(part: string, {lists, rarity}: ShapeWords): number {
     least = Math.min(least, lists.get(word)?.rarity ?? rarity(word))
   }
   return least
+}
+
+/** Check for a role, or a part that names somebody. */
+function namesPeople(part: string): boolean {
+  return (
+    roles.has(part) ||
+    part.split(/[|?]/).some((word) => phrases[word] || (kinds[word] && kinds[word] === kinds.ROLE))
+  )
 }
 
 /** Joined signs of the words of which a part wants one; `undefined` if it can do without. */

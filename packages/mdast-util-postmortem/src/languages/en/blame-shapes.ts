@@ -162,7 +162,6 @@ export const shapes: BlameShapes = {
         ['WHO PAST ~ with|to nobody|no-one', 'The officer spoke to nobody.', 'The job spoke to port 22.'],
         ['not|without|never a|any|one|so !word|peep|whisper', 'Not a word to nights.', 'The word was not found.'],
         ['never let on', 'Bumped it and never let on.', 'The log never let it on.'],
-        ['{glances} ~~ would|could|might ~ have ~ {helped}', 'Two minutes with the list would have saved the night.', 'Two more disks would have saved the night.'],
         ['!up to WHOM to', 'It was up to the lead to stop it, and he did not.', 'The buffer grows up to the limit.'],
         ['WHO !saw|noticed|heard|knew|read|received ~~ and|but|yet did|do|still|nobody|carried|said|went|kept not|nothing|on|quiet|ahead', 'The clerks saw the light and went on.', 'The probe saw the light and went on.'],
         ['WHO had been told|shown|warned|asked|taught|trained|briefed|reminded ~~ still|yet|anyway|regardless|nevertheless|nonetheless', 'He had been shown the list and still did it by heart.', 'The page had been shown to users and still worked.'],
@@ -182,6 +181,7 @@ export const shapes: BlameShapes = {
       category: 'counterfactual',
       degree: 'likely',
       rows: [
+        ['{glances} ~~ would|could|might ~ have ~ {helped}', 'Two minutes with the list would have saved the night.', 'Two more disks would have saved the night.'],
         ['KNOWN would not? have PART', 'The clerk would have asked for the list.', 'The disk would have asked for the list.'],
         [', and the|our|all|every|no ~~ !would|could|might not? have been? PART', 'Three lines by the clerk, and the racks would have been plugged in.', 'With three lines in the log, the racks would have been plugged in.'],
         ['WHO waited|delayed|sat ~~ !until|till', 'The lead waited until Monday to say a word.', 'The lock waited until the copy was done.'],
