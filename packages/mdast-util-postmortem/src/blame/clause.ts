@@ -225,11 +225,7 @@ function whoIs({isQuestion}: Sentence): SubjectKind {
   return isQuestion ? 'other' : 'person'
 }
 /** *The rows the operator did not select were kept*: a clause that describes its object. */
-function isObjectRelative(
-  {lexicon, lower}: Sentence,
-  {range}: Actor,
-  verb: number
-): boolean {
+function isObjectRelative({lexicon, lower}: Sentence, {range}: Actor, verb: number): boolean {
   const {grammar, subjects} = lexicon
   const before = lower[range.start - 1]
   if (before === undefined) return false

@@ -92,9 +92,10 @@ export function findBlame(context: BlameContext): Array<BlameFinding> {
     language.people
   )
   const finder = finderFor(language)
+  const isBare = sections.length === 0 && blocks.every(({kind}) => kind !== 'heading')
   return blocks.flatMap((block) => {
     const text = proseOf(block)
-    const place = placeOf(block, sections)
+    const place = placeOf(block, sections, isBare)
     // Most texts have no word at which a matcher looks.
     if (!place.inCause && !finder.couldMatch(text)) return []
     const found = findInText(text, {place, glossary, finder})
@@ -174,8 +175,8 @@ function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
   if (text.length > maxLength) return findInSentences(text, setting)
   const {glossary, place} = setting
   const {known} = setting.finder
-  const {inAccount, inCause, inPraise, inRemedy} = place
-  const key = `${+inAccount}${+inCause}${+inPraise}${+inRemedy} ${glossary.key}`
+  const {inAccount, inCause, inPraise, inRemedy, isBare} = place
+  const key = `${+inAccount}${+inCause}${+inPraise}${+inRemedy}${+isBare} ${glossary.key}`
   let texts = known.get(key)
   if (!texts || texts.size >= maxTexts) {
     if (known.size >= maxSettings) known.clear()
@@ -225,7 +226,10 @@ function chunksOf(
     let hasSomebody = false
     for (const [index, {canBeName, isSomebody, sign}] of terms.entries()) {
       signs |= sign
-      hasSomebody ||= isSomebody || (canBeName && isCapitalised(words[index]!.text)) || glossary.isRole(lower[index]!)
+      hasSomebody ||=
+        isSomebody ||
+        (canBeName && isCapitalised(words[index]!.text)) ||
+        glossary.isRole(lower[index]!)
     }
     const previous = chunks.at(-1)
     chunks.push({
@@ -263,7 +267,9 @@ function matchesIn(sentence: Sentence): Array<Match> {
       if (match && !isGuarded(sentence, match)) add(matches, match)
     }
   }
-  if (sentence.inCause && hasSomebody) for (const match of actsIn(sentence)) add(matches, match)
+  const canBeCause = sentence.inCause && hasSomebody && !(sentence.isBare && matches.length > 0)
+  if (canBeCause)
+    for (const match of actsIn(sentence)) if (!isGuarded(sentence, match)) add(matches, match)
   return matches.toSorted((a, b) => a.start - b.start)
 }
 

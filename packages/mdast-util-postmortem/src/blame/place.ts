@@ -6,6 +6,8 @@ export interface Place {
   inRemedy: boolean
   /** Causes are written here: what somebody did is offered as one. */
   inCause: boolean
+  /** The document has no headings, so nothing says that it is only an account. */
+  isBare: boolean
   /** What happened is written here: what somebody did is an account of it. */
   inAccount: boolean
   /** What went well is written here. */
@@ -24,11 +26,18 @@ const praises = namesOf('went-well', 'lucky')
  *   Block.
  * @param sections
  *   Sections of its document.
+ * @param isBare
+ *   It has no headings.
  */
-export function placeOf(block: Pick<Block, 'section'>, sections: ReadonlyArray<Section>): Place {
+export function placeOf(
+  block: Pick<Block, 'section'>,
+  sections: ReadonlyArray<Section>,
+  isBare: boolean
+): Place {
   return {
     inRemedy: isIn(block, sections, remedies),
-    inCause: isIn(block, sections, causes),
+    inCause: isBare || isIn(block, sections, causes),
+    isBare,
     inAccount: isIn(block, sections, accounts),
     inPraise: isIn(block, sections, praises)
   }

@@ -45,7 +45,8 @@ export function shapeReader(
   nobodies: ReadonlyArray<string>
 ): (pattern: string) => LazyShape {
   const common = new Set(frequent.split(' '))
-  const rarity = (word: string) => (common.has(word) ? Math.min(word.length, mostFrequent) : word.length)
+  const rarity = (word: string) =>
+    common.has(word) ? Math.min(word.length, mostFrequent) : word.length
   const split = Object.entries(lists).map(([name, list]) => {
     const words = list.split(' ')
     return [`{${name}}`, {words, rarity: Math.min(...words.map(rarity))}] as const
@@ -56,7 +57,7 @@ export function shapeReader(
     const isNobody = written[0] === 'NOBODY'
     const gate = isNobody ? nobodies : wordsOf(mostTelling(written, words), words.lists)
     let shape: Shape | undefined
-    const isAlone = !/AFTER|BY|DID|FRONT|KNOWN|NOBODY|ROLE|WHO/.test(pattern)
+    const isAlone = !written.some(namesPeople)
     return {gate, isAlone, shape: () => (shape ??= readShape(written, words))}
   }
 }
@@ -121,6 +122,14 @@ function rarityOf(part: string, {lists, rarity}: ShapeWords): number {
     least = Math.min(least, lists.get(word)?.rarity ?? rarity(word))
   }
   return least
+}
+
+/** Check for a role, or a part that names somebody. */
+function namesPeople(part: string): boolean {
+  return (
+    roles.has(part) ||
+    part.split(/[|?]/).some((word) => phrases[word] || (kinds[word] && kinds[word] === kinds.ROLE))
+  )
 }
 
 /** Joined signs of the words of which a part wants one; `undefined` if it can do without. */

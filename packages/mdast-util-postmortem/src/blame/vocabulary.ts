@@ -32,7 +32,7 @@ const noEntries: ReadonlyArray<Entry> = []
  *   Word in lower case.
  */
 export function signOf(word: string): number {
-  return 1 << (hashOf(word) >>> 1) % signs
+  return 1 << ((hashOf(word) >>> 1) % signs)
 }
 
 /**
@@ -53,7 +53,12 @@ export function vocabularyOf(
     subjects.nobodies, subjects.noneOf, subjects.objectSelves, subjects.oneself, subjects.ownPerson, subjects.ownSelf, subjects.persons,
     subjects.selves, subjects.they, subjects.titles, subjects.whoever, subjects.work, subjects.wordNames, grammar.relativePerson
   ] // prettier-ignore
-  const noNames = [grammar.auxiliaries, grammar.boundaries, grammar.determiners, grammar.prepositions]
+  const noNames = [
+    grammar.auxiliaries,
+    grammar.boundaries,
+    grammar.determiners,
+    grammar.prepositions
+  ]
   const isAmong = (word: string, lists: ReadonlyArray<ReadonlySet<string>>) =>
     lists.some((list) => list.has(word))
   let terms = new Map<string, Term>()

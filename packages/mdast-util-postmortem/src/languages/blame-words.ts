@@ -283,6 +283,10 @@ type ActList =
   | 'harms' | 'consequences'
   // What responders do, and what nobody does wrong; what is the duty of whoever is named.
   | 'work' | 'duties'
+  // What a sentence starts with that gives a reason, and what comes of a repair.
+  | 'grounds' | 'effects'
+  // Words for people together.
+  | 'collectives'
 
 /** Words for who does what, and who is blamed for it. */
 export interface BlameWords {

@@ -37,7 +37,7 @@ function becauseOfAct(sentence: Sentence, index: number): Match | undefined {
   const isClaim = !lexicon.acts.cleft.has(lower[index]!)
   if (!isClaim && !isIn(lower[index - 1], lexicon.grammar.copulas)) return undefined
   const isCause =
-    sentence.inCause ||
+    (sentence.inCause && !sentence.isBare) ||
     findBehind(lower, index - 1, index, (word) => lexicon.acts.events.has(word)) !== -1
   return isCause ? actAfter(sentence, index) : undefined
 }
@@ -84,10 +84,12 @@ function doneBy(sentence: Sentence, index: number): Match | undefined {
   )
   if (verb === -1 || acts.work.has(lower[verb]!) || acts.duties.has(lower[verb]!)) return undefined
   const {negated, passive, possible, supposed} = clauseAt(sentence, verb)
-  const isPast = isIn(lower[verb - 1], grammar.pastCopulas) || isIn(lower[verb - 1], grammar.beParticiple)
+  const isPast =
+    isIn(lower[verb - 1], grammar.pastCopulas) || isIn(lower[verb - 1], grammar.beParticiple)
   const isReal = passive && isPast && !negated && !possible && !supposed && !sentence.isQuestion
-  const agent = isReal && !isOnPurpose(sentence, verb + 1) ? passiveAgent(sentence, index) : undefined
-  if (agent?.kind !== 'person' || isGlad(sentence)) return undefined
+  const agent =
+    isReal && !isOnPurpose(sentence, verb + 1) ? passiveAgent(sentence, index) : undefined
+  if (agent?.kind !== 'person' || isGlad(sentence) || isSensible(sentence)) return undefined
   return {...match('agent', agent, verb, agent.range.end), degree: 'likely'}
 }
 
@@ -108,7 +110,10 @@ export function deedBefore(sentence: Sentence, index: number): Clause | undefine
   if (verb === -1 || acts.work.has(word) || grammar.auxiliaries.has(word)) return undefined
   const clause = clauseAt(sentence, verb)
   const isThey = isIn(sentence.lower[clause.range.start], sentence.lexicon.subjects.they)
-  return isDeed(sentence, clause) && !isThey && !isOnPurpose(sentence, verb + 1) && !isGlad(sentence)
+  return isDeed(sentence, clause) &&
+    !isThey &&
+    !isOnPurpose(sentence, verb + 1) &&
+    !isGlad(sentence)
     ? clause
     : undefined
 }
@@ -132,14 +137,39 @@ function actAfter(sentence: Sentence, index: number): Match | undefined {
 export function actsIn(sentence: Sentence): Array<Match> {
   const {lexicon, lower} = sentence
   const {agents, subjects} = lexicon
+  if (isSensible(sentence)) return []
   const hasJunior = lower.some((word) => subjects.juniors.has(word))
   return lower.flatMap((word, index) => {
-    const isChange = agents.changes.has(word)
+    const isChange = agents.changes.has(word) || (sentence.isBare && isPlain(sentence, word))
     const canBeAct = (isChange || hasJunior) && isPastVerb(sentence, index)
     const act = canBeAct ? actAt(sentence, index, -1) : undefined
     if (!isChange && !isJunior(sentence, act?.subject)) return []
+    if (sentence.isBare ? isCollective(sentence, act?.subject) : isAnybody(sentence, act?.subject))
+      return []
     return act?.subject && act.subjectKind === 'person' ? [{...act, degree: 'likely' as const}] : []
   })
+}
+
+/** *Since the guide says so, Ada ran it*, *Ada set it back and it recovered*: done for a reason, or to good effect. */
+function isSensible({lexicon, lower}: Sentence): boolean {
+  const {effects, grounds} = lexicon.acts
+  return grounds.has(lower[0]!) || lower.some((word) => effects.has(word))
+}
+
+/** Whatever nobody has to do, and no table has looked at: *reversed*, *wound*. */
+function isPlain({lexicon}: Sentence, verb: string): boolean {
+  const {acts, agents, phrases} = lexicon
+  return !acts.duties.has(verb) && !agents.repairs.has(verb) && !phrases.failVerbs.has(verb)
+}
+
+/** What teams do is mostly their work. */
+function isCollective({lexicon, lower}: Sentence, subject: Range | undefined): boolean {
+  return subject !== undefined && lexicon.acts.collectives.has(lower[subject.end - 1]!)
+}
+
+/** *Each time someone moved it*: nobody is meant. */
+function isAnybody({lexicon, lower}: Sentence, subject: Range | undefined): boolean {
+  return subject !== undefined && lexicon.counterfactuals.anybody.has(lower[subject.start]!)
 }
 
 /** *The intern*, *a junior engineer*. */

@@ -39,7 +39,8 @@ function inHindsight(
 ): Match | undefined {
   const {isQuestion, lexicon, lower} = sentence
   const end = isQuestion ? -1 : endOfPhrase(lower, index, table)
-  if (end === -1 || clauseAt(sentence, index).negated || !condition(sentence, index, end)) return undefined
+  if (end === -1 || clauseAt(sentence, index).negated || !condition(sentence, index, end))
+    return undefined
   const isPrevented = isIn(lower[end], lexicon.hindsight.prevented)
   return match('hindsight', people, index, isPrevented ? end + 1 : end)
 }

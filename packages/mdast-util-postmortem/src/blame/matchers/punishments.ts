@@ -26,7 +26,8 @@ function warned(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
   const {phrases, remedies} = lexicon
   const end = endOfPhrase(lower, index, phrases.warnings)
-  const verb = end === -1 ? -1 : findBehind(lower, index - 1, 4, (word) => remedies.getting.has(word))
+  const verb =
+    end === -1 ? -1 : findBehind(lower, index - 1, 4, (word) => remedies.getting.has(word))
   return verb === -1
     ? undefined
     : deniable(matchHuman('punitive', clauseAt(sentence, verb), index, end))
@@ -42,5 +43,7 @@ function heldAccountable(sentence: Sentence, index: number): Match | undefined {
   if (held === -1 || lower.slice(held, index).some(isSelf)) return undefined
   const {kind} = clauseAt(sentence, held)
   const isOwnDoing = kind === 'self' && !grammar.isParticiple(lower[held]!)
-  return kind === 'nobody' || isOwnDoing ? undefined : deniable(match('punitive', people, held, index + 1))
+  return kind === 'nobody' || isOwnDoing
+    ? undefined
+    : deniable(match('punitive', people, held, index + 1))
 }

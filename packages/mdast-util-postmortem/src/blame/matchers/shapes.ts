@@ -97,7 +97,7 @@ function matchIn(
   // *Dana’s haste*, *nobody acted*: whose and who are a part of it.
   const isDeniable = shape.role === 'WHOSE'
   const isPart = isDeniable || shape.role === 'NOBODY'
-  const start = actor && isPart ? actor.range.start : verbOf(actor, found) ?? found.start
+  const start = actor && isPart ? actor.range.start : (verbOf(actor, found) ?? found.start)
   return actor && {...match(category, actor, start, found.end), degree, isDeniable}
 }
 

@@ -43,7 +43,9 @@ function beMoreDiligent(sentence: Sentence, index: number): Match | undefined {
   const isOfNoun = isMore && isWord(next) && !boundaries.has(next!) && !prepositions.has(next!)
   // *Be aware that it restarts* says something.
   const isNews = !isMore && isIn(next, lexicon.subjects.relatives)
-  return !isOfNoun && !isNews && (isMore || isAsked(sentence)) ? beCareful(sentence, index) : undefined
+  return !isOfNoun && !isNews && (isMore || isAsked(sentence))
+    ? beCareful(sentence, index)
+    : undefined
 }
 
 /** *Be mindful* as an order, and *be more mindful*. */

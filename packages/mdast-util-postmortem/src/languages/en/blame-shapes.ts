@@ -123,7 +123,7 @@ export const shapes: BlameShapes = {
         ['WHO could not be bothered|troubled', 'The vendor couldn’t be bothered to call.', 'The pump could not be started.'],
         ['WHO never ~ bothered|cared|troubled|thought|asked|looked|told|checked|read|tested', 'The clerk never once asked.', 'The pump never stopped.'],
         ['WHO !never|not got|get round|around to', 'The clerk never got round to ordering it.', 'The packet never got around the firewall.'],
-        ['WHO never|not lift|lifted a finger', 'The vendor never lifted a finger.', 'The vendor lifted the limit.'],
+        ['WHO never|not lift|lifted a finger', 'The vendor never lifted a finger.', 'The crane lifted the limit.'],
         ['WHO let|allowed ~ lapse|expire|slip|rot|slide|drift', 'The registrar team let the certificate lapse.', 'The job let the certificate lapse.'],
         ['WHO sat on|upon ~ {papers}', 'The manager sat on the request for a month.', 'The message sat on the queue for a month.'],
         ['WHO turned|turning a !blind', 'The supervisor turned a blind eye to it.', 'The screen turned a blind spot into a risk.'],
@@ -162,7 +162,6 @@ export const shapes: BlameShapes = {
         ['WHO PAST ~ with|to nobody|no-one', 'The officer spoke to nobody.', 'The job spoke to port 22.'],
         ['not|without|never a|any|one|so !word|peep|whisper', 'Not a word to nights.', 'The word was not found.'],
         ['never let on', 'Bumped it and never let on.', 'The log never let it on.'],
-        ['{glances} ~~ would|could|might ~ have ~ {helped}', 'Two minutes with the list would have saved the night.', 'Two more disks would have saved the night.'],
         ['!up to WHOM to', 'It was up to the lead to stop it, and he did not.', 'The buffer grows up to the limit.'],
         ['WHO !saw|noticed|heard|knew|read|received ~~ and|but|yet did|do|still|nobody|carried|said|went|kept not|nothing|on|quiet|ahead', 'The clerks saw the light and went on.', 'The probe saw the light and went on.'],
         ['WHO had been told|shown|warned|asked|taught|trained|briefed|reminded ~~ still|yet|anyway|regardless|nevertheless|nonetheless', 'He had been shown the list and still did it by heart.', 'The page had been shown to users and still worked.'],
@@ -182,6 +181,9 @@ export const shapes: BlameShapes = {
       category: 'counterfactual',
       degree: 'likely',
       rows: [
+        ['{glances} ~~ would|could|might ~ have ~ {helped}', 'Two minutes with the list would have saved the night.', 'Two more disks would have saved the night.'],
+        ['KNOWN would not? have PART', 'The clerk would have asked for the list.', 'The disk would have asked for the list.'],
+        [', and the|our|all|every|no ~~ !would|could|might not? have been? PART', 'Three lines by the clerk, and the racks would have been plugged in.', 'With three lines in the log, the racks would have been plugged in.'],
         ['WHO waited|delayed|sat ~~ !until|till', 'The lead waited until Monday to say a word.', 'The lock waited until the copy was done.'],
         ['WHO was|were|had ~ !smoking|gossiping|chatting|napping|elsewhere|texting|dozing', 'The guard team was elsewhere.', 'The file was elsewhere.'],
         ['and|but !not|never {checked}|compared|rehearsed', 'It was written by heart and not compared with the list.', 'It was read and not written.'],
@@ -309,18 +311,19 @@ export const shapes: BlameShapes = {
         ['START mixed up', 'Mixed up the two hosts.', 'Mixed content was up to date.'],
         ['START blindly|botched|mis-keyed|mistyped|misread', 'Misread the two hosts.', 'The sort misread the two hosts.'],
         ['DID in !spite of', 'The clerk kept it open in spite of the sign.', 'The valve kept it open in spite of the load.'],
-        ['DID !regardless|anyhow', 'The clerk sold the tickets anyhow.', 'The till sold the tickets anyhow.'],
+        ['DID !regardless|anyhow .|,|;|and', 'The clerk sold the tickets anyhow.', 'The till sold the tickets anyhow.'],
         ['DID !unread|unchecked|untested|uninvited|unannounced|unasked', 'The clerk closed the claims unread.', 'The batch closed the claims unread.'],
         ['DID with|without not? a|any|so|one ~ !glance|word|look|thought|warning', 'The crew set the points with not a glance at the plan.', 'The motor set the points with no glance at the plan.'],
         ['DID because it|he|she|they VERB ~ !him|her|them', 'The lead blocked the signal because it annoyed him.', 'The relay blocked the signal because it was low.'],
         ['DID as|like he|she|they|always !always|usually|would|does|do', 'The clerk sprayed the slope, as he would.', 'The drone sprayed the slope, as it does.'],
-        ['DID so|just that|to|as ~~ !himself|herself|themselves|his|her', 'The fitter removed the guard to spare himself a minute.', 'The arm removed the guard to spare a minute.']
+        ['DID so|just? that|to|as ~~ !himself|herself|themselves', 'The fitter removed the guard to spare himself a minute.', 'The arm removed the guard to spare a minute.']
       ]
     },
     {
       category: 'agent',
       degree: 'likely',
       rows: [
+        ['WHOSE patch|commit|script|query|migration|refactor|refactoring|merge|hotfix|edit|tweak DEED', 'Karin’s patch capped the list at zero.', 'The patch capped the list at zero.'],
         ['DID !rather than', 'The clerk booked it for noon rather than for nine.', 'The job ran at noon rather than at nine.'],
         ['DID , though|although ~~ had|knew|was|were|said|says|showed|stood', 'The clerk sent it to the pier, though the caller had said the dock.', 'The map showed the pier, though the caller had said the dock.'],
         ['DID before ~~ had PART', 'The keeper cranked the gate before the horn had sounded.', 'The motor cranked the gate before the horn had sounded.'],
@@ -532,7 +535,6 @@ export const shapes: BlameShapes = {
         ['be|being|are doubly|extra|especially|kindly|particularly|very careful|vigilant|cautious|attentive', 'Be doubly vigilant before a launch.', 'Nobody has to be especially careful.'],
         ['note to self', 'Note to self: read it.', 'A note to the host.'],
         ['do not !rush|panic|improvise|guess|multitask|hurry|gamble|dawdle', 'Do not rush.', 'The water rushed in.'],
-        ['ANYWHO must|should|shall|need|needs|have|has to? make|making sure', 'Clerks shall make sure that they read it.', 'The job must make sure that it ran.'],
         ['!next time ,? ~~ properly|first|carefully|again|twice|please', 'Next time, read the list properly.', 'Next week the job runs first.'],
         ['please|kindly always|never|remember|think|double-check', 'Please always read the list.', 'Please open the list.'],
         ['!never again', 'Never again on a Friday.', 'It was never run again.'],
@@ -548,6 +550,7 @@ export const shapes: BlameShapes = {
       category: 'vigilance',
       degree: 'likely',
       rows: [
+        ['ANYWHO must|should|shall|need|needs|have|has to? make|making sure', 'Clerks shall make sure that they read it.', 'The job must make sure that it ran.'],
         ['ANYWHO will|must|shall|has|have ~~ !until they|he|she', 'The crew will do the drill until they get it right.', 'The pods will wait until they get it.'],
         ['always ~ check|verify|double-check|confirm|ask|look|read ~~ twice|carefully|properly', 'Always verify the name twice.', 'The job always wakes at noon.'],
         ['refresher|remedial training|course|session|lesson|lessons|briefing', 'There will be refresher training for the shift.', 'There is a refresh of the page.'],
@@ -686,14 +689,14 @@ export const shapes: BlameShapes = {
         ['a|an|the|one|some|by ~ !tired|sleepy|drunk|hungover|bored|distracted|overconfident|impatient|careless|clumsy|nervous ROLE', 'It was set at ten times the rate by a tired engineer.', 'It was set by a tired old relay.'],
         ['WHO in a !temper|huff|hurry|rush|panic|mood', 'The lead, in a temper, ordered it.', 'The job in a hurry queue ran.'],
         ['did|does|do as he|she|it|they !pleased|pleases|please|liked|likes|like|wanted|wants', 'The crew had its orders and did as it pleased.', 'The job did as it was told.'],
-        ['WHO !pretended|pretends|acted|acts surprised|ignorant|otherwise|innocent|not|that|to', 'Management starved the yard and then acted surprised.', 'The probe acted on it.'],
-        ['WHO had no|little idea|clue|inkling|notion|grasp|understanding', 'The desk had no idea that it was full.', 'The client had no grasp of it.']
+        ['WHO !pretended|pretends|acted|acts surprised|ignorant|otherwise|innocent|not|that|to', 'Management starved the yard and then acted surprised.', 'The probe acted on it.']
       ]
     },
     {
       category: 'judgement',
       degree: 'likely',
       rows: [
+        ['WHO had no|little idea|clue|inkling|notion|grasp|understanding', 'The desk had no idea that it was full.', 'The client had no grasp of it.'],
         ['poorly|badly|ill thought|planned|prepared|executed|communicated|coordinated|briefed|rehearsed|conceived', 'The move was poorly prepared.', 'The move was well prepared.'],
         ['{poor} {works}', 'It was shoddy work.', 'It was thorough work.'],
         ['WHO is|was|were ~ distracted|unprepared|untrained|unqualified|overworked', 'The operator was distracted.', 'The processor was overworked.'],
