@@ -21,7 +21,7 @@ export async function lintPacked(packed: PackedPackage): Promise<ReadonlyArray<s
   }
   // `tsc -b` leaves what it made of a source that is gone.
   for (const file of files) {
-    const source = /^dist\/(?!chunk\.|on-demand\/)(.+?)(?:\.d)?\.[jt]s$/.exec(file)
+    const source = /^dist\/(?!chunk\.|on-demand\/|by-platform\/)(.+?)(?:\.d)?\.[jt]s$/.exec(file)
     if (source && !existsSync(path.join(folder, 'src', source[1] + '.ts'))) {
       problems.push(`${file} has no source, remove it`)
     }

@@ -23,12 +23,22 @@ export interface FoundFile {
  *   If nobody may look.
  */
 export function lookAt(file: string): FoundFile | string {
-  const stat = fs.statSync(file, {throwIfNoEntry: false})
+  const stat = statOf(file)
   if (!stat) return 'missing file'
   if (stat.isDirectory()) return 'folder'
   // A device or a pipe may never end.
   if (!stat.isFile()) return 'special file'
   return {changed: `${stat.mtimeMs} ${stat.size}`, size: stat.size}
+}
+
+/** `undefined` if there is nothing; also where a folder on the way to it is a file. */
+function statOf(file: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(file, {throwIfNoEntry: false})
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
+    throw error
+  }
 }
 
 /**
