@@ -78,7 +78,7 @@ const nothing = () => undefined
 const finders = new WeakMap<Language, Finder>()
 
 /**
- * Find the words of a document that put fault on somebody, or are no neutral account.
+ * Find the words of a document that put fault on somebody, or are not a neutral account.
  *
  * @param context
  *   What was read before.
@@ -225,7 +225,10 @@ function chunksOf(
     let hasSomebody = false
     for (const [index, {canBeName, isSomebody, sign}] of terms.entries()) {
       signs |= sign
-      hasSomebody ||= isSomebody || (canBeName && isCapitalised(words[index]!.text)) || glossary.isRole(lower[index]!)
+      hasSomebody ||=
+        isSomebody ||
+        (canBeName && isCapitalised(words[index]!.text)) ||
+        glossary.isRole(lower[index]!)
     }
     const previous = chunks.at(-1)
     chunks.push({

@@ -18,7 +18,7 @@ const allowed: Record<string, ReadonlySet<Deadline['kind']>> = {
 /** A day, after which somebody asks. */
 export default defineRule({
   name: 'action-item-deadline',
-  description: 'each open action item has a date as its deadline',
+  description: 'require a date as the deadline of each open action item',
   note: 'Without a date there is no day on which anybody notices that it was not done. “ASAP” and “next sprint” mean another day to each reader.',
   presets: {recommended: 'error', draft: 'warn', strict: ['error', {year: true}]},
   options: {

@@ -16,7 +16,7 @@ const isoForm = /^\d{4}-\d{2}-\d{2}$/
 /** Dates can be read in one way; each way to write one is reported once. */
 export default defineRule({
   name: 'date-format',
-  description: 'dates have one meaning',
+  description: 'require dates to have one meaning',
   note: 'The date `06/04/2023` is in April for half of the readers and in June for the others.',
   presets: {recommended: 'warn', strict: ['warn', {iso: true}]},
   options: {
