@@ -48,7 +48,7 @@ function ruleSource(name: string): string {
 /** Why there is this rule, in a line. */
 export default defineRule({
   name: '${name}',
-  description: 'what holds in a good document',
+  description: 'require what a good document has',
   note: 'Why it matters, and what to do.',
   presets: {recommended: 'off', strict: 'off'},
   options: {

@@ -73,11 +73,16 @@ describe.skipIf(!isScript)('in a terminal', () => {
 
   it('is as the readme shows it', () => {
     const readme = readFileSync(path.join(root, 'packages/postmortem-cli/README.md'), 'utf8')
-    const shown = /^\$ npx postmortem lint (\S+)\n([\s\S]+?)\n```$/m.exec(readme)!
-    const screen = inTerminal(80, root, ['lint', '--no-color', shown[1]!])
-    const [first, last] = shown[2]!.split('\n\n…\n\n')
-    expect(screen.startsWith(`${first}\n`)).toBe(true)
-    expect(screen.trimEnd().endsWith(last!)).toBe(true)
+    const screens = readme.matchAll(/^\$ npx postmortem lint (\S+)\n([\s\S]+?)\n```$/gm)
+    const shown = Array.from(screens, ([, file, text]) => [file!, text!] as const)
+    expect(shown).toHaveLength(2)
+    for (const [index, columns] of [80, 120].entries()) {
+      const [file, text] = shown[index]!
+      const screen = inTerminal(columns, root, ['lint', '--no-color', file])
+      const [first, last] = text.split('\n\n…\n\n')
+      expect(screen.startsWith(`${first}\n`)).toBe(true)
+      expect(screen.trimEnd().endsWith(last!)).toBe(true)
+    }
   })
 })
 

@@ -2,12 +2,15 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import {rules} from 'remark-lint-postmortem'
 import {expect, it} from 'vitest'
 import {root} from './run-cli.ts'
 
 /** Words, and what to write instead. */
 const worse: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\btold\b/gi, 'reported'],
+  [/\btold\b|\btells?\b/gi, 'reported, report, say, or show'],
+  // Of things that are there, `there is no` is right.
+  [/(?<!\bthere )\b(?:is|are) no (?!longer\b|more\b)/gi, 'is not a'],
   [/\bsilenc(?:e[ds]?|ing)\b/gi, 'suppress'],
   [/\bleftovers?\b/gi, 'placeholder'],
   [/\bcomplain(?:s|ed)? (?:about|of)\b/gi, 'report']
@@ -21,7 +24,7 @@ const files = execFileSync('git', list, {cwd: root, encoding: 'utf8'})
   .filter((file) => file !== '' && existsSync(path.join(root, file)))
 /** What users read: what is for those who work on the project is not theirs. */
 const pages = files.filter((file) =>
-  /^(?:README\.md|packages\/[\w-]+\/(?:docs\/)?[\w-]+\.md|skills\/.+\.md)$/.test(file)
+  /^(?:README\.md|packages\/[\w-]+\/(?:docs\/)?[\w-]+\.md|skills\/.+\.md|docs\/.+\.md)$/.test(file)
 )
 const sources = files.filter((file) =>
   /^(?:action\.yml|packages\/(?:[\w-]+\/package\.json|postmortem-cli\/src\/options\/.+|remark-lint-postmortem\/src\/(?:rules|settings)\/.+))$/.test(
@@ -47,4 +50,9 @@ it('is that of the project in messages, descriptions, and help', () => {
   const comment = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm
   const words = sources.flatMap((file) => found(file, read(file).replaceAll(comment, '')))
   expect(words).toEqual([])
+})
+
+it('begins descriptions of rules with a verb', () => {
+  const descriptions = Object.values(rules).map(({definition}) => definition.description)
+  expect(descriptions.filter((text) => !/^(?:disallow|require) /.test(text))).toEqual([])
 })

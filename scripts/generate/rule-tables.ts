@@ -15,7 +15,7 @@ export function ruleTable(rules: ReadonlyArray<AnyRule>, docs: string): string {
       `| [\`${name}\`](${docs}/${name}.md) | ${description} | ${level(presets.recommended)} | ${level(levelOfStrict(presets))} |`
   )
   return [
-    '| rule | what holds | `recommended` | `strict` |',
+    '| rule | what it checks | `recommended` | `strict` |',
     '| --- | --- | --- | --- |',
     ...rows
   ].join('\n')

@@ -108,7 +108,7 @@ function ruleSetting({definition: {description, options}}: AnyRule): Schema {
   const own = objectOf(options)
   const asLevel = {$ref: '#/definitions/level'}
   return {
-    description: `What holds: ${description}.`,
+    description: `${description.charAt(0).toUpperCase()}${description.slice(1)}.`,
     anyOf: [
       asLevel,
       own,

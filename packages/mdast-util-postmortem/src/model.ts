@@ -106,7 +106,7 @@ export interface Field {
 /** A scale of severity in common use: `Level 2`, `2`, `P2`, `S2`, `SEV2`, `Major`. */
 export type SeverityScaleName = 'level' | 'number' | 'p' | 's' | 'sev' | 'word'
 
-/** A level of severity as written; all words before a remark if they are no known level. */
+/** A level of severity as written; all words before a remark if none of them is a known level. */
 export interface SeverityLevel extends TextSpan {
   /** The scale that it is a level of; `undefined` if it is a level of no common one. */
   scale: SeverityScaleName | undefined
@@ -408,7 +408,7 @@ export type SubjectKind = 'end-user' | 'nobody' | 'other' | 'person' | 'self' | 
 export type BlameDegree = 'likely' | 'sure'
 
 /**
- * Words that put fault on somebody, or are no neutral account: from the first to the last one that
+ * Words that put fault on somebody, or are not a neutral account: from the first to the last one that
  * matters, in one line.
  */
 export interface BlameFinding extends TextSpan {

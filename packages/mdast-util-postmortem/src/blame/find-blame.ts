@@ -78,7 +78,7 @@ const nothing = () => undefined
 const finders = new WeakMap<Language, Finder>()
 
 /**
- * Find the words of a document that put fault on somebody, or are no neutral account.
+ * Find the words of a document that put fault on somebody, or are not a neutral account.
  *
  * @param context
  *   What was read before.

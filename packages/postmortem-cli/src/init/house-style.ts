@@ -1,6 +1,9 @@
 import type {Postmortem, SectionName} from 'mdast-util-postmortem'
 import type {PlainMessage} from '../lint/checked-file.ts'
-import {rules} from 'remark-lint-postmortem'
+import {languageFor} from 'mdast-util-postmortem'
+import {rules, unfolded} from 'remark-lint-postmortem'
+import {guessColumn} from './column-content.ts'
+import {guessSections} from './section-content.ts'
 
 /** A report that is there. */
 export interface Report {
@@ -28,25 +31,59 @@ const some = 1 / 3
 const fewest = 3
 
 /**
- * Find out how reports are written, as far as settings can say so.
+ * Find out how reports are written, as far as settings say how they are read: with these, more may
+ * be read than before.
  *
  * @param reports
- *   Reports, with what is reported of them without settings.
+ *   Reports, with what is reported of them.
+ * @param zone
+ *   Time zone of those that name none, unless others name one.
  * @returns
  *   Settings; none for fewer than three reports.
  */
-export function houseStyle(reports: ReadonlyArray<Report>): Array<Choice> {
+export function howToRead(reports: ReadonlyArray<Report>, zone: string): Array<Choice> {
   if (reports.length < fewest) return []
   return [
     ...formOf(reports),
     ...severityOf(reports),
     ...dayFirstOf(reports),
+    ...zoneOf(reports, zone),
+    ...columnsOf(reports).filter(({isQuestion}) => !isQuestion),
+    ...sectionsIn(reports),
+    ...ownersIn(reports)
+  ]
+}
+
+/**
+ * Find out what reports leave out, and what somebody has to decide.
+ *
+ * @param reports
+ *   Reports, with what is reported of them with the settings so far.
+ * @returns
+ *   Settings of rules, and questions; none for fewer than three reports.
+ */
+export function whatIsLeft(reports: ReadonlyArray<Report>): Array<Choice> {
+  if (reports.length < fewest) return []
+  return [
     ...teamsOf(reports),
-    ...zoneOf(reports),
-    ...columnsOf(reports),
+    ...columnsOf(reports).filter(({isQuestion}) => isQuestion),
     ...headingsOf(reports),
     ...rulesOf(reports)
   ]
+}
+
+/** Put settings with one path together, as a file has each key once. */
+export function merged(choices: ReadonlyArray<Choice>): Array<Choice> {
+  const made = new Map<string, Choice>()
+  for (const choice of choices) {
+    const key = choice.path.join('\0')
+    const known = made.get(key)
+    if (choice.isQuestion || !known) made.set(choice.isQuestion ? `${key}\0${JSON.stringify(choice.value)}` : key, choice) // prettier-ignore
+    else if (typeof known.value === 'object' && typeof choice.value === 'object') {
+      made.set(key, {...known, value: {...known.value, ...choice.value}})
+    }
+  }
+  return [...made.values()]
 }
 
 function formOf(reports: ReadonlyArray<Report>): Array<Choice> {
@@ -63,18 +100,27 @@ function severityOf(reports: ReadonlyArray<Report>): Array<Choice> {
   })
   const [scale, count = 0] = commonest(levels.map((level) => level.scale ?? 'own'))
   if (scale === undefined || count < levels.length * most || count < fewest) return []
-  const used = new Map(
-    levels
-      .filter((level) => (level.scale ?? 'own') === scale)
-      .map(({written}) => [written.toLowerCase(), written] as const)
-  )
-  const names = Array.from(used.values()).toSorted((a, b) => a.localeCompare(b, 'en', numeric))
+  const used = levels.filter((level) => (level.scale ?? 'own') === scale)
+  const names = [...new Map(used.map(({written}) => [written.toLowerCase(), written])).values()]
+  const times = (name: string) => used.filter(({written}) => written.toLowerCase() === name.toLowerCase()).length // prettier-ignore
+  const order: Partial<Record<typeof scale, (name: string) => number>> = {
+    // The rarer, the worse.
+    own: times,
+    word: (name) => languageFor('en').severity.words.indexOf(name.toLowerCase())
+  }
+  const rank = order[scale] ?? (() => 0)
+  const value = switches(names.toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en', numeric))) // prettier-ignore
   const why = `severities of ${outOf(count, reports)}, the most severe first`
-  const choice = {path: ['severity', 'levels'], value: switches(names)}
-  // Nothing says which of several words is the most severe.
-  return scale === 'own' || scale === 'word'
-    ? [{...choice, why: `${why}: bring them in order`, isQuestion: true}]
-    : [{...choice, why: `${why}; add levels that were not needed yet`}]
+  return [
+    {
+      path: ['severity', 'levels'],
+      value,
+      why:
+        scale === 'own'
+          ? `${why}: bring them in order`
+          : `${why}; add levels that were not needed yet`
+    }
+  ]
 }
 
 const numeric = {numeric: true} as const
@@ -119,11 +165,41 @@ function teamsOf(reports: ReadonlyArray<Report>): Array<Choice> {
   }))
 }
 
-function zoneOf(reports: ReadonlyArray<Report>): Array<Choice> {
+/** Names in brackets, or after an arrow, at many items that have no owner yet: teams. */
+function ownersIn(reports: ReadonlyArray<Report>): Array<Choice> {
+  const names = countByReport(reports, ({actions}) =>
+    actions.items.flatMap(({action, owners}) =>
+      owners.length > 0 ? [] : Array.from(action.written.matchAll(marked), ([, bracketed, pointed]) => (bracketed ?? pointed)!.trim()) // prettier-ignore
+    )
+  ).filter(([, count]) => count >= Math.max(reports.length * some, fewest))
+  return names.map(([name, count]) => ({
+    path: ['teams'],
+    value: switches([name]),
+    why: `beside action items in ${outOf(count, reports)}`
+  }))
+}
+
+/** `[Core Systems]`, `(Core Systems)`, `→ Core Systems`. */
+const marked = /[([](\p{Lu}[\p{L}\d -]{1,40})[)\]]|(?:→|->|—) *(\p{Lu}[\p{L}\d -]{1,40})/gu
+
+function zoneOf(reports: ReadonlyArray<Report>, zone: string): Array<Choice> {
   const count = reportsWith(reports, 'timeline-time-zone')
   if (count < reports.length * some) return []
-  const why = `${outOf(count, reports)} name no time zone: is it always the same one?`
-  return [{path: ['timeZone'], value: 'UTC', why, isQuestion: true}]
+  const [named] = commonest(
+    reports.flatMap(({postmortem}) => postmortem.timeline.zones.flatMap(({place}) => place ?? []))
+  )
+  const without = `${outOf(count, reports)} name no time zone`
+  const path = ['timeZone']
+  if (count < reports.length * most) {
+    return [{path, value: named ?? zone, why: `${without}: is it always the same one?`, isQuestion: true}] // prettier-ignore
+  }
+  return [
+    {
+      path,
+      value: named ?? zone,
+      why: named === undefined ? `${without}; this is that of your computer` : `${without}; others name this one` // prettier-ignore
+    }
+  ]
 }
 
 /** Headers of tables of action items that mean nothing to the rules. */
@@ -133,17 +209,34 @@ function columnsOf(reports: ReadonlyArray<Report>): Array<Choice> {
       columns.flatMap(({name, written}) => (name === undefined && written !== '' ? [written] : []))
     )
   ).filter(([, count]) => count >= reports.length * some)
-  return unknown.map(([header, count]) => ({
-    path: ['columns', 'COLUMN'],
-    value: switches([header]),
-    why: `a column in ${outOf(count, reports)}: \`owner\`, \`deadline\`, \`priority\`?`,
-    isQuestion: true
-  }))
+  const taken = new Set<string>()
+  return unknown.map(([header, count]): Choice => {
+    const value = switches([header])
+    const name = guessColumn(reports, header)
+    if (name === undefined || taken.has(name)) {
+      const why = `a column in ${outOf(count, reports)}: \`owner\`, \`deadline\`, \`priority\`?`
+      return {path: ['columns', 'COLUMN'], value, why, isQuestion: true}
+    }
+    taken.add(name)
+    const why = `a column in ${outOf(count, reports)}, by what stands in it`
+    return {path: ['columns', name], value, why}
+  })
+}
+
+/** Headings that seem to be those of sections that most reports lack. */
+function sectionsIn(reports: ReadonlyArray<Report>): Array<Choice> {
+  return guessSections(reports, new Set(absentSections(reports, asked)), reports.length * most).map(
+    ({count, heading, section}) => ({
+      path: ['sections', section],
+      value: switches([heading]),
+      why: `a heading in ${outOf(count, reports)}, by what stands below it`
+    })
+  )
 }
 
 /** Headings that mean nothing to the rules, where sections are missing. */
 function headingsOf(reports: ReadonlyArray<Report>): Array<Choice> {
-  if (absentSections(reports).length === 0) return []
+  if (absentSections(reports, demanded).length === 0) return []
   const unknown = countByReport(reports, unknownHeadings).filter(
     ([, count]) => count >= reports.length * some
   )
@@ -167,8 +260,11 @@ function unknownHeadings({blocks, sections, title}: Postmortem): Array<string> {
 }
 
 /** Sections that most reports have not. */
-function absentSections(reports: ReadonlyArray<Report>): Array<SectionName> {
-  return demanded.filter((name) => {
+function absentSections(
+  reports: ReadonlyArray<Report>,
+  wanted: ReadonlyArray<SectionName>
+): Array<SectionName> {
+  return wanted.filter((name) => {
     const without = reports.filter(
       ({postmortem: {sections}}) => !sections.some(({names}) => names.includes(name))
     )
@@ -179,6 +275,8 @@ function absentSections(reports: ReadonlyArray<Report>): Array<SectionName> {
 const recommendedSections = sectionsOf('recommended-sections')
 const requiredSections = sectionsOf('required-sections')
 const demanded = [...requiredSections, ...recommendedSections]
+/** A root cause or contributing factors are asked for as well. */
+const asked: ReadonlyArray<SectionName> = [...requiredSections, 'root-cause']
 
 /** Sections that a rule asks for by default. */
 function sectionsOf(rule: 'recommended-sections' | 'required-sections'): Array<SectionName> {
@@ -192,6 +290,7 @@ type Suit = (reports: ReadonlyArray<Report>) => unknown
 
 /** Rules that ask for what is a matter of style. */
 const ofStyle: Record<string, Suit> = {
+  'action-item-deadline': ownDeadlines,
   'action-item-owner-individual': () => ({allowTeams: true}),
   'action-items-table': (reports) => ({
     columns: off(['owner', 'deadline'].filter((name) => !hasColumn(reports, name)))
@@ -209,6 +308,18 @@ const ofStyle: Record<string, Suit> = {
   'summary-length': () => 'off'
 }
 
+/** Sprints and the like, in the form in which they are written: `^Sprint \\d+$`. */
+function ownDeadlines(reports: ReadonlyArray<Report>): object | undefined {
+  const forms = countByReport(reports, (_, messages) =>
+    unfolded(messages).flatMap(({actual, ruleId}) =>
+      ruleId === 'postmortem-action-item-deadline' && actual !== undefined && /\d/.test(actual)
+        ? [`^${actual.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(/\d+/g, '\\d+')}$`]
+        : []
+    )
+  ).filter(([form, count]) => form.length < 40 && count >= reports.length * some)
+  return forms.length > 0 ? {accepted: switches(forms.map(([form]) => form))} : undefined
+}
+
 /** Rules that ask for what keeps actions from being forgotten; a house may do it elsewhere. */
 const inQuestion: Record<string, Suit> = {
   'action-item-deadline': () => 'off',
@@ -223,9 +334,12 @@ function rulesOf(reports: ReadonlyArray<Report>): Array<Choice> {
       if (value === undefined || isEmpty(value)) return []
       return [{path: ['rules', rule], value, why: `reported in ${outOf(count, reports)}`}]
     })
+  const made = choicesFor(ofStyle)
+  const isMade = ({path}: Choice): boolean => made.some((one) => one.path.at(-1) === path.at(-1))
+  const questions = choicesFor(inQuestion).filter((choice) => !isMade(choice))
   return [
-    ...choicesFor(ofStyle),
-    ...choicesFor(inQuestion).map((choice) => ({
+    ...made,
+    ...questions.map((choice) => ({
       ...choice,
       why: `${choice.why}: is it kept in another place?`,
       isQuestion: true as const
@@ -237,7 +351,7 @@ function absent(
   reports: ReadonlyArray<Report>,
   among: ReadonlyArray<SectionName>
 ): Array<SectionName> {
-  return absentSections(reports).filter((name) => among.includes(name))
+  return absentSections(reports, demanded).filter((name) => among.includes(name))
 }
 
 function hasColumn(reports: ReadonlyArray<Report>, wanted: string): boolean {
@@ -285,11 +399,11 @@ function reportsWith(reports: ReadonlyArray<Report>, rule: string): number {
 /** Texts, each with the number of reports that have it; the commonest first. Case does not count. */
 function countByReport(
   reports: ReadonlyArray<Report>,
-  textsOf: (postmortem: Postmortem) => ReadonlyArray<string>
+  textsOf: (postmortem: Postmortem, messages: Report['messages']) => ReadonlyArray<string>
 ): Array<[text: string, count: number]> {
   const counts = new Map<string, {text: string; count: number}>()
-  for (const {postmortem} of reports) {
-    const texts = new Map(textsOf(postmortem).map((text) => [text.toLowerCase(), text]))
+  for (const {messages, postmortem} of reports) {
+    const texts = new Map(textsOf(postmortem, messages).map((text) => [text.toLowerCase(), text]))
     for (const [key, text] of texts) {
       const known = counts.get(key) ?? {text, count: 0}
       counts.set(key, {...known, count: known.count + 1})

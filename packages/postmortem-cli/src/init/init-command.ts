@@ -1,8 +1,10 @@
 import type {ExitCode} from '../exit-code.ts'
 import type {ParametersOf} from '../options/commands.ts'
 import type {CheckedFile} from '../lint/checked-file.ts'
-import type {Report} from './house-style.ts'
+import type {Choice, Report} from './house-style.ts'
 import {existsSync} from 'node:fs'
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import {exitCode, UsageError} from '../exit-code.ts'
@@ -14,7 +16,7 @@ import {lintInBatches} from '../lint/lint-in-batches.ts'
 import {escapeControls, escapeControlsInLines} from '../report/escape-controls.ts'
 import {amount} from '../report/summary.ts'
 import {configurationText} from './configuration-text.ts'
-import {houseStyle} from './house-style.ts'
+import {howToRead, merged, whatIsLeft} from './house-style.ts'
 import {remainingTable} from './remaining.ts'
 
 /** The configuration that is written. */
@@ -36,14 +38,11 @@ export async function initCommand({
   const inputs = given.length > 0 ? given : ['.']
   const {failures, files} = await findInputs(inputs, {cwd, timeout})
   const before = await check(files, {cwd, timeout, noConfig: true})
-  const reports = before.flatMap(({messages, path, postmortem}): Array<Report> =>
-    postmortem ? [{messages, path, postmortem}] : []
-  )
+  const reports = reportsIn(before)
   for (const {path, reason} of [...failures, ...before.flatMap(failureOf)])
     say(`${path}: ${reason}`)
 
-  const choices = houseStyle(reports)
-  const text = configurationText(choices, reports.length)
+  const text = await suitableConfiguration(reports, {cwd, timeout})
   process.stdout.write(escapeControlsInLines(text))
   if (values['dry-run']) {
     say(`Would write \`${name}\`, from ${amount(reports.length, 'incident report')}.`)
@@ -58,6 +57,40 @@ export async function initCommand({
   return exitCode.clean
 }
 
+/** With a setting more is read, which may ask for another one: a few rounds are enough. */
+const rounds = 4
+
+/** Find settings, each time with what is read with those that were found before. */
+async function suitableConfiguration(
+  reports: ReadonlyArray<Report>,
+  options: {cwd: string; timeout: number}
+): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'postmortem-init-'))
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const paths = reports.map((report) => report.path)
+  let choices: Array<Choice> = []
+  let read = reports
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const found = merged([...choices, ...howToRead(read, zone)])
+      if (JSON.stringify(found) === JSON.stringify(choices)) break
+      choices = found
+      const configFile = path.join(folder, `${round}.yml`)
+      await writeFile(configFile, configurationText(choices, reports.length))
+      read = reportsIn(await check(paths, {...options, noConfig: false, configFile}))
+    }
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
+  return configurationText(merged([...choices, ...whatIsLeft(read)]), reports.length)
+}
+
+function reportsIn(files: ReadonlyArray<CheckedFile>): Array<Report> {
+  return files.flatMap(({messages, path, postmortem}) =>
+    postmortem ? [{messages, path, postmortem}] : []
+  )
+}
+
 /** Settings that somebody has thought about are not written over, nor mixed with others. */
 async function refuseConfigured(cwd: string): Promise<void> {
   if (existsSync(path.join(cwd, name)) || (await configurationFor(name, {cwd})).isConfigured) {
@@ -69,7 +102,7 @@ async function refuseConfigured(cwd: string): Promise<void> {
 
 function check(
   paths: ReadonlyArray<string>,
-  options: {cwd: string; noConfig: boolean; timeout: number}
+  options: {cwd: string; noConfig: boolean; timeout: number; configFile?: string}
 ): Promise<Array<CheckedFile>> {
   return lintInBatches(paths, {
     ...options,

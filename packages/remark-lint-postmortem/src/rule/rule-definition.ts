@@ -95,7 +95,7 @@ export interface RuleFacts<Options, Specs, Table extends Messages> {
   namespace?: string
   /** Address of its page; by default the one that comes with this package. */
   url?: string
-  /** What holds in a good document, in one line. */
+  /** What it requires or disallows, in one line that starts with a verb. */
   description: string
   /** Why it matters, and what to do: the note of its messages. */
   note: string

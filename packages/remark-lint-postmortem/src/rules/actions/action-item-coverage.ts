@@ -22,7 +22,7 @@ const several: typeof one = {
 export default defineRule({
   name: 'action-item-coverage',
   description:
-    'each contributing factor, and each point that went poorly, leads to an action item or says why not',
+    'require an action item, or the reason for none, for each contributing factor and each point that went poorly',
   note: 'What nothing follows from happens again. Name the action item (“see AI-3”), link its ticket, or say in the item which factor it is for (“CF2”); an item that has words of it counts as well. If nothing is to be done write why: “accepted, as …”, “no action: …”.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {

@@ -4,7 +4,7 @@ import {openItems, reportMissing} from './items.ts'
 /** How it is seen that it works. */
 export default defineRule({
   name: 'action-item-criteria',
-  description: 'each open action item says how it is seen that it is done',
+  description: 'require each open action item to say how it is seen that it is done',
   note: 'Say what is measured or tried when it is done, in a column or behind a label `Evaluation criteria`, `Success criteria`, or `Definition of done`.',
   presets: {recommended: 'off', strict: 'off'},
   options: {},

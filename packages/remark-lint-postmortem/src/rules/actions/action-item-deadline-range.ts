@@ -26,7 +26,7 @@ const messages = {
 /** A deadline that can be met. */
 export default defineRule({
   name: 'action-item-deadline-range',
-  description: 'deadlines exist in the calendar and come after the incident',
+  description: 'require deadlines to exist in the calendar and to come after the incident',
   note: 'A deadline before the incident is a slip, mostly in the year.',
   notes: {
     invalid: 'There is no such day in the calendar.',

@@ -3,6 +3,7 @@ import type {Fix} from '../../edits/edits.ts'
 import {isElsewhere} from '../../document/house-forms.ts'
 import {replaceSpan, safe, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {namesOn} from '../../settings/settings.ts'
 import {isoDay} from '../../text/format-time.ts'
 import {list} from '../../text/list.ts'
 import {oncePerPlace, openItemsWith, reportMissing} from './items.ts'
@@ -17,10 +18,16 @@ const allowed: Record<string, ReadonlySet<Deadline['kind']>> = {
 /** A day, after which somebody asks. */
 export default defineRule({
   name: 'action-item-deadline',
-  description: 'each open action item has a date as its deadline',
+  description: 'require a date as the deadline of each open action item',
   note: 'Without a date there is no day on which anybody notices that it was not done. “ASAP” and “next sprint” mean another day to each reader.',
   presets: {recommended: 'error', draft: 'warn', strict: ['error', {year: true}]},
   options: {
+    accepted: {
+      type: 'patterns',
+      default: {},
+      description:
+        'Regular expressions for deadlines of your own that are not dates, such as sprints: `{"^Sprint \\\\d+$": true}`.'
+    },
     granularity: {
       type: 'choice',
       values: ['day', 'month', 'quarter'],
@@ -41,7 +48,7 @@ export default defineRule({
       `Unexpected deadline \`${deadline}\`, expected ${days.length > 0 ? list(days) : 'a date such as `2026-01-31`'}`
   },
   missing: {missing: 'deadline', allMissing: 'deadline'},
-  *check(postmortem, {granularity, year}, {form, text}) {
+  *check(postmortem, {accepted, granularity, year}, {form, text}) {
     const items = openItemsWith('deadline', postmortem).filter(
       (item) => item.deadline || !isElsewhere(item, form.deadlineIn)
     )
@@ -59,10 +66,12 @@ export default defineRule({
       items.length,
       postmortem
     )
+    const own = namesOn(accepted).map((pattern) => new RegExp(pattern, 'u'))
     for (const deadline of oncePerPlace(items.flatMap((item) => item.deadline ?? []))) {
       // `action-item-deadline-range` reports a date that does not exist.
       if (deadline.kind === 'invalid' || kinds?.has(deadline.kind)) continue
       if (deadline.kind === 'no-year' && deadline.date && !year) continue
+      if (own.some((pattern) => pattern.test(deadline.written))) continue
       const days = daysOf(deadline)
       yield {
         messageId: 'vague',

@@ -4,7 +4,7 @@ import {reportMissing} from './items.ts'
 /** That it is done can be seen. */
 export default defineRule({
   name: 'action-item-evidence',
-  description: 'each action item that is done links what shows it',
+  description: 'require each action item that is done to link what shows it',
   note: 'Whoever reads the postmortem in a year wants to see what was done, and whether it was that. Link the pull request, the commit, the ticket, or the page that shows it.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {},

@@ -5,7 +5,7 @@ import {overdueItems} from './items.ts'
 /** What should be done by now. */
 export default defineRule({
   name: 'action-item-overdue',
-  description: 'no open action item is past its deadline on a given day',
+  description: 'disallow open action items past their deadline on a given day',
   note: 'Do it, or move its deadline and say why. The day is given, never taken from the clock, so that the same document has the same findings tomorrow.',
   presets: {recommended: 'off', strict: 'off'},
   options: {

@@ -14,7 +14,7 @@ const mostOwners = 3
 /** A person, who can be asked. */
 export default defineRule({
   name: 'action-item-owner-individual',
-  description: 'each open action item is owned by a person, not by a team or a role',
+  description: 'require a person, not a team or a role, as the owner of each open action item',
   note: 'In a team everybody waits for somebody else. The owner need not do the work, but can be asked how it stands.',
   presets: {recommended: 'warn', strict: 'error'},
   options: {

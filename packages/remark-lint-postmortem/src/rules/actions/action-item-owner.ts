@@ -13,7 +13,7 @@ const messages = {
 /** Somebody does it. */
 export default defineRule({
   name: 'action-item-owner',
-  description: 'each open action item has an owner',
+  description: 'require an owner for each open action item',
   note: 'What nobody owns nobody does. Name one person who sees to it that it is done.',
   presets: {recommended: 'error', draft: 'warn', strict: 'error'},
   options: {},

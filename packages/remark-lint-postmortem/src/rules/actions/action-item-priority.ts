@@ -27,7 +27,7 @@ const messages = {
 /** What is done first. */
 export default defineRule({
   name: 'action-item-priority',
-  description: 'priorities are those of the scale',
+  description: 'require priorities of the scale',
   note: 'Priorities of one scale can be sorted and compared; a word of one’s own cannot.',
   notes: {
     allEqual: 'Where everything has the same priority nothing has one.',

@@ -7,7 +7,7 @@ import {list} from '../../text/list.ts'
 export default defineRule({
   name: 'action-item-status',
   description:
-    'the status of each action item is known, and nothing is open in a closed postmortem',
+    'require a known status for each action item, and disallow open ones in a closed postmortem',
   note: 'A closed postmortem with open action items says that they will not be done.',
   notes: {unknown: 'A status that nobody knows does not say whether something is to be done.'},
   presets: {recommended: 'off', strict: 'warn'},

@@ -5,7 +5,7 @@ import {openItems, reportMissing} from './items.ts'
 /** It is tracked where the other work is. */
 export default defineRule({
   name: 'action-item-ticket',
-  description: 'each open action item has a ticket',
+  description: 'require a ticket for each open action item',
   note: 'What is not in the tracker is not planned.',
   presets: {recommended: 'off', strict: 'off'},
   options: {

@@ -12,7 +12,7 @@ const usual: ReadonlyArray<string> = ['Prevent', 'Mitigate', 'Detect', 'Process'
 /** Some of them prevent it. */
 export default defineRule({
   name: 'action-item-type',
-  description: 'types of action items are known ones, and one of them prevents the incident',
+  description: 'require known types of action items, and one that prevents the incident',
   note: 'Types show what is missing: with nothing but faster detection and repair the same incident happens again.',
   notes: {unknown: 'Only types of one list can be counted and compared.'},
   presets: {recommended: 'off', strict: 'warn'},

@@ -12,7 +12,7 @@ const vague = [
 /** Done is when everybody can see it. */
 export default defineRule({
   name: 'action-item-wording',
-  description: 'action items say what is there when they are done',
+  description: 'require action items to say what is there when they are done',
   note: 'Whether “improve monitoring” is done is a matter of opinion, and options can be investigated for ever. Say what is there afterwards: “Alert when the pool is 80 % used for five minutes”.',
   presets: {recommended: 'warn', strict: 'warn'},
   options: {

@@ -41,7 +41,7 @@ const messages = {
 /** All that is to be known of an item, in one row. */
 export default defineRule({
   name: 'action-items-table',
-  description: 'the table of action items has columns for owner and deadline',
+  description: 'require columns for owner and deadline in the table of action items',
   note: 'A column makes everybody who adds a row think of it, and tools can read it.',
   presets: {
     recommended: 'warn',

@@ -5,7 +5,7 @@ import {actionSections} from './items.ts'
 /** Something is done about it. */
 export default defineRule({
   name: 'action-items',
-  description: 'there are action items, or a sentence that says why there are none',
+  description: 'require action items, or a sentence that says why there are none',
   note: 'An incident that leads to nothing happens again. Write what is to be done as items of a list or rows of a table, so that each can have an owner and a deadline.',
   notes: {
     tooMany: 'What is not done within weeks is not done at all. Keep those that matter most.'

@@ -14,7 +14,7 @@ const notes = {
   punitive:
     'Who fears punishment leaves out what others could learn from. Say what the system does now to catch the same action.',
   vigilance:
-    'Attention is no barrier: it was there, and it failed. Not “be more careful with flags” but “the tool asks for a second approval of flags”.'
+    'Attention is not a barrier: it was there, and it failed. Not “be more careful with flags” but “the tool asks for a second approval of flags”.'
 }
 
 const blame = ({who, words}: Accused): string =>
@@ -31,7 +31,7 @@ const messages = {
 /** People act as makes sense to them at the time; blame hides why it did. */
 export default defineRule({
   name: 'blameless',
-  description: 'nobody is made the agent of the failure, found at fault, judged, or punished',
+  description: 'disallow wording that blames, judges, or punishes people',
   note: 'Blame ends the search for causes, and teaches people to keep quiet. Say what made the action possible.',
   isEnglish: true,
   notes,

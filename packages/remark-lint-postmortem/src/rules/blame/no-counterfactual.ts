@@ -5,7 +5,7 @@ import {accusedIn, isAbout, likelyOption} from './findings.ts'
 /** What did not happen explains nothing. */
 export default defineRule({
   name: 'no-counterfactual',
-  description: 'the text says what people did, not what they should have done or did not do',
+  description: 'disallow what people should have done or did not do, in place of what they did',
   note: 'What did not happen cannot explain what did. Say what the person did instead, what made that the sensible thing to do, and what would have shown the other way. Not “the operator failed to check the lag” but “the lag is not on the page from which one promotes a standby”.',
   isEnglish: true,
   presets: {recommended: 'warn', strict: ['error', {likely: true}]},

@@ -16,7 +16,7 @@ const messages = {
 /** An account that judges is read as one. */
 export default defineRule({
   name: 'no-emotive-language',
-  description: 'the account is neutral: no feelings, and nothing that is plain only in hindsight',
+  description: 'disallow feelings, and what is plain only in hindsight',
   note: 'Strong words say how the author felt, and readers hear a verdict. Give the figure, or what was known at the time.',
   isEnglish: true,
   presets: {recommended: 'warn', strict: ['warn', {likely: true}]},

@@ -4,7 +4,7 @@ import {isAbout, likelyOption} from './findings.ts'
 /** An error of a person is where the search for causes starts. */
 export default defineRule({
   name: 'no-human-cause',
-  description: 'no error of a person, and no person, is offered as the cause',
+  description: 'disallow “human error”, or a person, as the cause',
   note: 'An error of a person is a symptom: ask what made it easy to make and hard to notice, and how it got through to users. Not “the cause was human error” but “the form takes cents and euros, and shows neither”.',
   isEnglish: true,
   presets: {recommended: 'error', draft: 'warn', strict: ['error', {likely: true}]},

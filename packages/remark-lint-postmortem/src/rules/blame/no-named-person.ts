@@ -6,7 +6,7 @@ import {namesOn} from '../../settings/settings.ts'
 /** For teams that write of roles only. */
 export default defineRule({
   name: 'no-named-person',
-  description: 'people are called by their role',
+  description: 'disallow names of people, in place of their roles',
   note: 'A name turns what anybody in that place would have done into something about one person, and stays in the document for years.',
   presets: {recommended: 'off', strict: 'off'},
   options: {

@@ -8,7 +8,7 @@ import {isLikelyEnough, likelyOption} from './findings.ts'
 /** People stay as they are. */
 export default defineRule({
   name: 'no-vigilance-action',
-  description: 'remedies change systems and processes, not how careful people are',
+  description: 'require remedies to change systems and processes, not how careful people are',
   note: 'Everybody was careful before the incident as well, and will be as busy at the next one. Ask what would have caught it: a check, a limit, an alert, a default.',
   isEnglish: true,
   presets: {recommended: 'warn', strict: ['error', {likely: true}]},

@@ -35,7 +35,8 @@ const messages = {
 /** One value for one thing. */
 export default defineRule({
   name: 'consistent-figures',
-  description: 'title, summary, impact, and fields state the same figure for the same thing',
+  description:
+    'require title, summary, impact, and fields to state the same figure for the same thing',
   note: 'Two figures for one thing, and nothing says which of them is right: readers quote the one that they find first.',
   presets: {recommended: 'warn', draft: 'warn', strict: 'error'},
   options: {

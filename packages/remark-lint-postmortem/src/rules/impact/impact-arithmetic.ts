@@ -25,7 +25,8 @@ const messages = {
 /** Figures that can be computed from others. */
 export default defineRule({
   name: 'impact-arithmetic',
-  description: 'shares, error budgets, and availability agree with the figures they are made of',
+  description:
+    'require shares, error budgets, and availability to agree with the figures they are made of',
   note: 'A figure that its own sentence contradicts takes the trust from all others.',
   presets: {recommended: 'error', draft: 'warn', strict: 'error'},
   options: {

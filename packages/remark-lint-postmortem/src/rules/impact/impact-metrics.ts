@@ -22,7 +22,7 @@ const answers = 'a value, `0`, or `unknown` with the reason'
 /** Every measure has an answer. */
 export default defineRule({
   name: 'impact-metrics',
-  description: 'each measure of impact is stated, denied, or unknown with a reason',
+  description: 'require each measure of impact to be stated, denied, or unknown with a reason',
   note: 'A measure that is not mentioned was perhaps not looked at. “None” is an answer, and so is “unknown” with its reason.',
   presets: {recommended: 'off', strict: 'error'},
   options: {

@@ -3,7 +3,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 /** “Unknown” is an answer if it says why. */
 export default defineRule({
   name: 'impact-unknown',
-  description: 'a measure that is unknown says why',
+  description: 'require a reason for each measure that is unknown',
   note: 'Without a reason nobody knows whether it was looked at, cannot be measured, or was left for later.',
   presets: {recommended: 'warn', strict: 'error'},
   options: {},

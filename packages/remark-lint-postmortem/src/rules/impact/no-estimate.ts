@@ -5,7 +5,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 /** Figures that were measured, not guessed. */
 export default defineRule({
   name: 'no-estimate',
-  description: 'figures of impact are measured, or say how they were estimated',
+  description: 'require figures of impact to be measured, or to say how they were estimated',
   note: 'A guess is repeated as a fact from then on. Measure it, or say how it was estimated: `~300 users (sampled from the access logs)`.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {

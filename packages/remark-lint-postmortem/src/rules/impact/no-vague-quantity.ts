@@ -7,7 +7,7 @@ import {anyOf} from '../../text/word-pattern.ts'
 /** Words where a number should be. */
 export default defineRule({
   name: 'no-vague-quantity',
-  description: 'what was hit is counted, not called “some” or “many”',
+  description: 'disallow “some” and “many” in place of a count of what was hit',
   note: 'Every reader takes “some” for another number. Take the number from logs, metrics, or the database, or say that it is unknown and why.',
   presets: {recommended: 'warn', strict: ['error', {everybody: true}]},
   options: {

@@ -19,7 +19,7 @@ const messages = {
 /** How much, for how many, for how long. */
 export default defineRule({
   name: 'quantified-impact',
-  description: 'the impact is stated in numbers',
+  description: 'require the impact in numbers',
   note: 'Numbers decide how urgent the action items are, and whether the next incident is better or worse. “Some users” does not.',
   notes: {
     shareOfNothing: 'A percentage says how much only with what it is a share of.',

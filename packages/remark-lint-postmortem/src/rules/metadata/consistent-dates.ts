@@ -22,7 +22,7 @@ type Messages = typeof messages
 export default defineRule({
   name: 'consistent-dates',
   description:
-    'the date of the incident is that of the timeline, and each weekday is that of its date',
+    'require the date of the incident to be that of the timeline, and each weekday to be that of its date',
   note: 'One of the dates is a slip, and lists of incidents will have the wrong one.',
   presets: {recommended: 'warn', draft: 'warn', strict: 'error'},
   options: {

@@ -5,7 +5,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 /** Somebody sees to it that it is finished. */
 export default defineRule({
   name: 'document-owner',
-  description: 'the postmortem has exactly one owner',
+  description: 'require exactly one owner of the postmortem',
   note: 'With several owners each waits for the others: nobody answers questions, chases action items, and closes the document. Name one, and the others as authors.',
   notes: {missing: 'Somebody has to finish the document, and to answer questions about it.'},
   presets: {recommended: 'off', strict: 'warn'},

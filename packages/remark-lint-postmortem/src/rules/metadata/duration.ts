@@ -28,7 +28,7 @@ const messages = {
 /** The duration is the time between start and end. */
 export default defineRule({
   name: 'duration',
-  description: 'each stated duration is the time from start to recovery',
+  description: 'require each stated duration to be the time from start to recovery',
   note: 'In one public collection of reports two out of five contradict themselves here.',
   notes: {
     contradiction: 'Two places state two durations, and nothing says which of them is right.'

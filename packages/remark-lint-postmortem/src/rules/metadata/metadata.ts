@@ -35,7 +35,7 @@ const instead: Partial<Record<MetadataName, ReadonlyArray<MetadataName>>> = {
 /** When, how bad, by whom: what lists of postmortems are made of. */
 export default defineRule({
   name: 'metadata',
-  description: 'the date, the severity, and other fields are stated',
+  description: 'require the date, the severity, and other fields',
   note: 'Postmortems are found, counted, and compared by these fields.',
   presets: {
     recommended: 'warn',

@@ -8,7 +8,7 @@ import {publicationOf} from './publication.ts'
 /** Postmortems are written while people remember. */
 export default defineRule({
   name: 'promptness',
-  description: 'the postmortem is published soon after the incident is resolved',
+  description: 'require the postmortem to be published soon after the incident is resolved',
   note: 'Memories and logs fade within days, and so does the will to act. The usual limit is 48 hours.',
   presets: {recommended: 'warn', draft: 'off', strict: 'warn'},
   options: {

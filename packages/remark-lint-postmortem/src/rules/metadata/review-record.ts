@@ -11,7 +11,7 @@ const records = {
 /** A postmortem is done when others have read it. */
 export default defineRule({
   name: 'review-record',
-  description: 'a final postmortem says when it was reviewed and with whom it was shared',
+  description: 'require a final postmortem to say when it was reviewed and with whom it was shared',
   note: 'A postmortem that nobody discussed changes nothing. The record shows that it was.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {

@@ -43,7 +43,7 @@ const messages = {
 /** The severity is that of the stated impact. */
 export default defineRule({
   name: 'severity-fits-impact',
-  description: 'the severity is the one that the stated impact has in your matrix',
+  description: 'require the severity that the stated impact has in your matrix',
   note: 'The severity decides who is called, how soon the report is due, and which incidents are counted. Set `severity.impact` to the least impact of each of your levels.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {},

@@ -29,7 +29,7 @@ const messages = {
 /** One scale for all incidents. */
 export default defineRule({
   name: 'severity',
-  description: 'the severity is a level of the scale',
+  description: 'require the severity to be a level of the scale',
   note: 'Only levels of one scale can be counted and compared. Set `severity.levels` and `severity.aliases` to allow no other scale than yours.',
   presets: {recommended: 'error', strict: ['error', {scale: 'own'}]},
   options: {

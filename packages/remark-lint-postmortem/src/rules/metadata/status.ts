@@ -12,7 +12,7 @@ const mostWords = 3
 export default defineRule({
   name: 'status',
   description:
-    'the status is a known word, and that of an incident that is over does not call it ongoing',
+    'require a known word as the status, and disallow “ongoing” for an incident that is over',
   note: 'Lists of postmortems, and the rules that are gentler with drafts, have to know which of them are finished. Add words of your own to `status` in the settings.',
   notes: {
     over: 'The status was written while it lasted, and whoever finds the report thinks that it does.'

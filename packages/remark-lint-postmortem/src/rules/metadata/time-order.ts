@@ -80,7 +80,7 @@ const messages = {
 export default defineRule({
   name: 'time-order',
   description:
-    'an incident starts, is detected, resolved, and closed in this order, and is reviewed and published afterwards',
+    'require an incident to start, be detected, resolved, and closed in this order, and to be reviewed and published afterwards',
   note: 'One of the times is a slip, and whoever computes the time to detect or to resolve computes with it.',
   presets: {recommended: 'error', draft: 'warn', strict: 'error'},
   options: {},

@@ -4,7 +4,7 @@ import {shortened} from '../../text/shortened.ts'
 /** Whatever wrote the draft, somebody has read it. */
 export default defineRule({
   name: 'no-assistant-text',
-  description: 'nothing is left that an assistant says to the author',
+  description: 'disallow what an assistant says to the author',
   note: 'Words to the author, and marks of sources that lead nowhere, show readers that nobody has read the draft. What else is in it has to be checked as well.',
   presets: {recommended: 'error', strict: 'error'},
   options: {

@@ -8,7 +8,7 @@ import {indexByLine} from '../../text/positions.ts'
 /** Nothing is left to be filled in. */
 export default defineRule({
   name: 'no-placeholder',
-  description: 'nothing of the template is left to be filled in',
+  description: 'disallow placeholders of the template',
   note: 'What is still to be filled in shows readers that the document is not finished. Fill it in, or say that it is not known and why.',
   presets: {recommended: 'error', strict: 'error'},
   options: {
@@ -20,7 +20,7 @@ export default defineRule({
     allow: {
       type: 'switches',
       default: {},
-      description: 'Texts that are no placeholders: `{"YYYY-MM-DD": true}`.'
+      description: 'Texts that are not placeholders: `{"YYYY-MM-DD": true}`.'
     }
   },
   messages: {

@@ -7,7 +7,7 @@ import {shortened} from '../../text/shortened.ts'
 /** The prompts of the template are gone. */
 export default defineRule({
   name: 'no-template-text',
-  description: 'no text of the template is left',
+  description: 'disallow text of the template',
   note: 'The prompts of a template speak to the author. Readers take them for a part that was forgotten.',
   presets: {recommended: 'error', draft: 'off', strict: 'error'},
   options: {

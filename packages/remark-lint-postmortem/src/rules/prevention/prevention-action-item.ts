@@ -4,7 +4,7 @@ import {actionPlan, isReferred, isShared, onlyReferences} from '../actions/actio
 /** What is promised is planned. */
 export default defineRule({
   name: 'prevention-action-item',
-  description: 'each prevention measure is an action item',
+  description: 'require an action item for each prevention measure',
   note: 'A measure without an action item has no owner and no deadline, and is not done.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {

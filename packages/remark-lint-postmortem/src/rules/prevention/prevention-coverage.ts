@@ -15,7 +15,7 @@ const messages = {
 /** Every factor is met by something. */
 export default defineRule({
   name: 'prevention-coverage',
-  description: 'there is a prevention measure for each contributing factor',
+  description: 'require a prevention measure for each contributing factor',
   note: 'A factor that nothing is done about contributes again.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {

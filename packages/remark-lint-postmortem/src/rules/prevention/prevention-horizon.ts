@@ -15,7 +15,7 @@ const whats: typeof titles = {short: 'short-term fixes', long: 'long-term improv
 /** What helps tomorrow, and what helps for good. */
 export default defineRule({
   name: 'prevention-horizon',
-  description: 'short-term fixes and long-term improvements are distinguished',
+  description: 'require short-term fixes and long-term improvements to be distinguished',
   note: 'Quick fixes are done and the improvement behind them is forgotten, unless both are named. Say under a heading, a label, or in a column which is which.',
   presets: {recommended: 'warn', strict: ['error', {always: true}]},
   options: {

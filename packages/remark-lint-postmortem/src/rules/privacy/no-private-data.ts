@@ -16,7 +16,7 @@ const kinds: ReadonlyArray<string> = Object.keys(messages)
 /** Postmortems are read by more people than they are written for. */
 export default defineRule({
   name: 'no-private-data',
-  description: 'no keys, addresses of people, internal hosts, and names of end users are published',
+  description: 'disallow keys, addresses of people, internal hosts, and names of end users',
   note: 'What is published can be copied, and is found by those who look for it. A key that was in a document for a minute has to be revoked.',
   presets: {recommended: 'off', strict: 'off'},
   options: {

@@ -3,7 +3,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 /** Incidents have several causes. */
 export default defineRule({
   name: 'contributing-factors',
-  description: 'at least two contributing factors are named',
+  description: 'require at least two contributing factors',
   note: 'Incidents in complex systems need several conditions at once. One factor alone is a root cause by another name.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {

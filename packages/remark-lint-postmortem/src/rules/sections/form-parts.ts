@@ -15,7 +15,7 @@ const partNames: ReadonlyArray<string> = [
 /** Who knows the form finds everything where it always is. */
 export default defineRule({
   name: 'form-parts',
-  description: 'the parts of the published form are there',
+  description: 'require the parts of the published form',
   note: 'Whoever reads many reports in one form looks for each part where it always is. A part that does not apply stays, and says so.',
   presets: {recommended: 'off', strict: 'off'},
   options: {

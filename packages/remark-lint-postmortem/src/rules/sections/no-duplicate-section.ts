@@ -5,7 +5,7 @@ import {sectionNames} from '../../settings/settings.ts'
 /** The same section twice. */
 export default defineRule({
   name: 'no-duplicate-section',
-  description: 'no section is there twice under one heading',
+  description: 'disallow a section that is there twice under one heading',
   note: 'Readers stop at the first one. Two are often left over from a template or a merge.',
   presets: {recommended: 'warn', draft: 'off', strict: 'warn'},
   options: {

@@ -30,7 +30,7 @@ const optional: ReadonlySet<SectionName> = new Set([
 /** A heading with nothing under it. */
 export default defineRule({
   name: 'no-empty-section',
-  description: 'each section has content',
+  description: 'require content in each section',
   note: 'An empty section looks like an unfinished document. If there is nothing to say, say so.',
   presets: {recommended: 'error', strict: 'error'},
   options: {

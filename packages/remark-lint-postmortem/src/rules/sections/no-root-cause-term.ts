@@ -5,7 +5,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 /** For teams that write of contributing factors only. */
 export default defineRule({
   name: 'no-root-cause-term',
-  description: 'the term “root cause” is not used',
+  description: 'disallow the term “root cause”',
   note: 'The term suggests that there is one cause. Teams that look for the conditions that came together leave it out.',
   presets: {recommended: 'off', strict: 'off'},
   options: {

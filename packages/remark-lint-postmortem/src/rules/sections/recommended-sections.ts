@@ -14,7 +14,7 @@ import {
 /** Sections that make a postmortem worth reading twice. */
 export default defineRule({
   name: 'recommended-sections',
-  description: 'the sections from which others learn are there',
+  description: 'require the sections from which others learn',
   note: `What helped, what hindered, and what was learned is of use to teams that never had this incident. ${otherHeading}`,
   presets: {recommended: 'warn', strict: 'off'},
   options: {

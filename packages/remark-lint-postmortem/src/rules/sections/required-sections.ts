@@ -21,7 +21,7 @@ const fewestEntries = 3
 /** The core of a postmortem has to be there. */
 export default defineRule({
   name: 'required-sections',
-  description: 'the sections that every postmortem needs are there',
+  description: 'require the sections that every postmortem needs',
   note: `Readers look for what happened, when, to whom, why, and what is done about it. Where a section is missing nobody can see whether there is nothing to say or it was forgotten. ${otherHeading}`,
   presets: {
     recommended: 'error',

@@ -4,7 +4,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 /** A cause that explains. */
 export default defineRule({
   name: 'root-cause-length',
-  description: 'the root cause is explained in at least 10 words',
+  description: 'require at least 10 words on the root cause',
   note: 'A cause in a few words names a symptom. Say what failed, why it could fail, and why nothing stopped it.',
   presets: {recommended: 'warn', strict: 'warn'},
   options: {

@@ -20,7 +20,7 @@ const canonical: ReadonlySet<string> = new Set([
 /** Sections stand in one order in all documents of a team. */
 export default defineRule({
   name: 'section-order',
-  description: 'sections are in the same order in all documents',
+  description: 'require the same order of sections in all documents',
   note: 'Who has read one postmortem of a team finds his way in the next.',
   presets: {recommended: 'off', strict: 'off'},
   options: {

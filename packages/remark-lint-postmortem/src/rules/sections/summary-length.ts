@@ -14,7 +14,7 @@ const fewestWordsOfLead = 15
 /** A summary that is read to its end. */
 export default defineRule({
   name: 'summary-length',
-  description: 'the summary is short',
+  description: 'require a short summary',
   note: 'Most readers read only the summary. What they need fits in a paragraph or two; the rest has its own sections.',
   presets: {recommended: 'warn', strict: ['warn', {paragraphs: 1, words: 200}]},
   options: {

@@ -22,7 +22,7 @@ const messages = {
 /** A comment with a keyword or the name of a rule that does not exist. */
 export default defineRule({
   name: 'no-unknown-suppression',
-  description: 'comments have a known keyword and name rules that exist',
+  description: 'require a known keyword and names of rules that exist in comments',
   note: 'A comment with an unknown keyword, or for a rule that does not exist, suppresses nothing.',
   // The messages that the comment should suppress are reported in drafts as well.
   presets: {recommended: 'warn', draft: 'warn', strict: 'warn'},

@@ -25,7 +25,7 @@ const effects: Record<Verb, string> = {
 /** A comment that suppresses nothing of rules that have checked the document. */
 export default defineRule({
   name,
-  description: 'each comment for a rule suppresses something',
+  description: 'disallow comments for a rule that suppress nothing',
   note: 'A comment that suppresses nothing hides the next problem in its place. `ignore` is for the next node only, `disable` for everything up to `enable` or the end of the document.',
   presets: {recommended: 'warn', strict: 'warn'},
   options: {},

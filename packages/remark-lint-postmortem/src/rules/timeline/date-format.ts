@@ -26,7 +26,7 @@ const messages = {
 /** Dates can be read in one way; each way to write one is reported once. */
 export default defineRule({
   name: 'date-format',
-  description: 'dates have one meaning, and times are of one clock',
+  description: 'require dates to have one meaning, and times to be of one clock',
   note: 'The date `06/04/2023` is in April for half of the readers and in June for the others.',
   notes: {
     clocks:

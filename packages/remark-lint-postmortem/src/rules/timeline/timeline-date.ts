@@ -6,7 +6,7 @@ import {timedEntries, timelineHeading} from './entries.ts'
 /** It is known on which day things happened. */
 export default defineRule({
   name: 'timeline-date',
-  description: 'the timeline has a date, and says when midnight passes',
+  description: 'require a date in the timeline, and where midnight passes',
   note: 'Times of day alone are of no use to who reads them next year, and those after midnight mislead everybody.',
   presets: {recommended: 'warn', strict: 'warn'},
   options: {

@@ -6,7 +6,7 @@ import {timelineSections} from './entries.ts'
 /** A timeline has times. */
 export default defineRule({
   name: 'timeline-entries',
-  description: 'the timeline has at least two entries, each with a time',
+  description: 'require at least two entries in the timeline, each with a time',
   note: 'A timeline shows how long each step took. Without times it is a story.',
   presets: {recommended: 'error', strict: 'error'},
   options: {

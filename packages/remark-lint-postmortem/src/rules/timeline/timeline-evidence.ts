@@ -4,7 +4,7 @@ import {isStep, timedEntries, timelineHeading} from './entries.ts'
 /** Times come from somewhere. */
 export default defineRule({
   name: 'timeline-evidence',
-  description: 'the entries on detection and recovery link their source',
+  description: 'require a link to the source of the entries on detection and recovery',
   note: 'A link to the log, the alert, the graph, or the message lets readers check the time and see more.',
   presets: {recommended: 'off', strict: 'warn'},
   options: {

@@ -17,7 +17,8 @@ const names: ReadonlyArray<MilestoneName> = Object.keys(steps) as Array<Mileston
 /** The steps that times are measured between. */
 export default defineRule({
   name: 'timeline-milestones',
-  description: 'the timeline says when the incident was detected and when service was restored',
+  description:
+    'require the timeline to say when the incident was detected and when service was restored',
   note: 'Time to detect and time to restore are measured between these entries.',
   presets: {
     recommended: 'warn',

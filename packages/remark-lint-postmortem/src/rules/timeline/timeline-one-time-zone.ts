@@ -20,7 +20,7 @@ const messages = {
 /** All times are in one zone. */
 export default defineRule({
   name: 'timeline-one-time-zone',
-  description: 'all times of the timeline are in one time zone',
+  description: 'require one time zone for all times of the timeline',
   note: 'Readers compare times line by line, and nobody adds seven hours in between.',
   presets: {recommended: 'warn', strict: 'warn'},
   options: {

@@ -30,7 +30,7 @@ const day = 24 * 60 * 60
 /** Entries stand in the order in which things happened. */
 export default defineRule({
   name: 'timeline-order',
-  description: 'entries of the timeline are in chronological order',
+  description: 'require entries of the timeline in chronological order',
   note: 'Readers rebuild cause and effect from the order of the timeline. A time that goes back is often a slip in the hour, the day, or the year.',
   presets: {recommended: 'error', strict: 'error'},
   options: {

@@ -18,7 +18,7 @@ const messages = {
 /** It is known what the clocks showed elsewhere. */
 export default defineRule({
   name: 'timeline-time-zone',
-  description: 'the timeline names its time zone, one that has one meaning and fits the season',
+  description: 'require a time zone in the timeline, one that has one meaning and fits the season',
   note: 'Logs are in UTC, alerts in the zone of a server, chats in that of the reader. Name the zone once, in the heading of the timeline, or set `timeZone`.',
   notes: {
     ambiguous:

@@ -33,7 +33,7 @@ const messages = {
 /** Times are exact to the minute. */
 export default defineRule({
   name: 'timestamp-precision',
-  description: 'each entry of the timeline has a time that is exact to the minute',
+  description: 'require a time exact to the minute for each entry of the timeline',
   note: 'Logs, alerts, and chats have the minute. Without it nobody knows how long detection and recovery took.',
   presets: {recommended: 'warn', strict: ['error', {approximate: false}]},
   options: {

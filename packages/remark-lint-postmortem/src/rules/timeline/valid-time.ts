@@ -32,7 +32,7 @@ const whats: Record<Exclude<Fault['kind'], 'unfilled'>, string> = {
 /** Times exist. */
 export default defineRule({
   name: 'valid-time',
-  description: 'dates and times exist and are well formed',
+  description: 'require dates and times to exist and to be well formed',
   note: 'A time that cannot be is a slip of the keyboard, and nobody knows what was meant.',
   notes: {
     gap: 'When daylight saving begins, clocks go forward and leave an hour out. Write the time in UTC, or with its offset.'
