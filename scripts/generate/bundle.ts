@@ -3,6 +3,8 @@ import type {BuildOptions, Plugin} from 'esbuild'
 import {build} from 'esbuild'
 import fs from 'node:fs'
 import path from 'node:path'
+import vm from 'node:vm'
+import zlib from 'node:zlib'
 import {inAscii} from '../build/ascii-sources.ts'
 import {onDemandInside} from '../build/on-demand.ts'
 import {usualOptions} from '../build/usual-options.ts'
@@ -45,7 +47,7 @@ const urlOfRules = require('node:url').pathToFileURL(
 ).href`
   },
   footer: {js: 'return module.exports})'},
-  plugins: [onDemandInside(), withoutSentences(), importedApart()]
+  plugins: [languagesApart(), onDemandInside(), withoutSentences(), importedApart()]
 }
 
 /** What only runs with a configuration need. */
@@ -74,6 +76,7 @@ export async function bundle(): Promise<Array<GeneratedFile>> {
   const inputs = Object.values(made).flatMap((one) => one.inputs)
   return [
     ...Object.entries(made).map(([name, {text}]) => ({file: `${cli}/bin/${name}`, text})),
+    {file: `${cli}/bin/languages.txt`, text: await packedLanguages(`${cli}/bin/languages.txt`)},
     {file: `${cli}/bin/licenses.txt`, text: licensesOf([...new Set(inputs)])}
   ]
 }
@@ -100,6 +103,79 @@ function importedApart(): Plugin {
         contents: `export const loadSatteri = () => importModule('satteri')`
       }))
     }
+  }
+}
+
+/** Read the words of languages beside English from their file when they are needed. */
+function languagesApart(): Plugin {
+  const namespace = 'languages-apart'
+  return {
+    name: namespace,
+    setup(bundler) {
+      bundler.onResolve({filter: /^\.\/further\.ts$/}, ({path}) => ({path, namespace}))
+      bundler.onLoad({filter: /./, namespace}, () => ({
+        contents: `import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import vm from 'node:vm'
+import zlib from 'node:zlib'
+import {brotliDecompressSync} from 'node:zlib'
+
+let languages
+export function furtherLanguage(locale) {
+  languages ??= JSON.parse(
+    brotliDecompressSync(
+      Buffer.from(readFileSync(path.join(programFolder, 'languages.txt'), 'utf8'), 'base64')
+    ).toString(),
+    (name, value) => value?.set ? new Set(value.set) : value
+  )
+  return languages[locale]
+}`
+      }))
+    }
+  }
+}
+
+/**
+ * Pack the words of all languages beside English: as text they would be a sixth of the program.
+ *
+ * @param file
+ *   Where they are kept: another version of Node.js packs the same words into other letters.
+ */
+async function packedLanguages(file: string): Promise<string> {
+  const folder = path.join(root, 'packages/mdast-util-postmortem/src/languages')
+  const {outputFiles} = await build({
+    ...usualOptions,
+    stdin: {
+      contents: `export {furtherLanguage} from './further.ts'\nexport {furtherLocales} from './locales.ts'`,
+      resolveDir: folder
+    },
+    format: 'cjs',
+    write: false
+  })
+  const module = {exports: {} as {furtherLanguage: Languages; furtherLocales: Array<string>}}
+  const run = vm.runInThisContext(`(function (module) {${outputFiles[0]!.text}\n})`) as (
+    own: typeof module
+  ) => void
+  run(module)
+  const {furtherLanguage, furtherLocales} = module.exports
+  const words = JSON.stringify(
+    Object.fromEntries(furtherLocales.map((locale) => [locale, furtherLanguage(locale)])),
+    (_, value: unknown) => (value instanceof Set ? {set: [...value]} : value)
+  )
+  const kept = path.join(root, file)
+  const packed = fs.existsSync(kept) ? fs.readFileSync(kept, 'utf8') : ''
+  return packed !== '' && unpacked(packed) === words
+    ? packed
+    : `${zlib.brotliCompressSync(words).toString('base64')}\n`
+}
+
+type Languages = (locale: string) => unknown
+
+function unpacked(text: string): string | undefined {
+  try {
+    return zlib.brotliDecompressSync(Buffer.from(text, 'base64')).toString()
+  } catch {
+    return undefined
   }
 }
 

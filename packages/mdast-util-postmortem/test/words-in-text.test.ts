@@ -51,10 +51,15 @@ describe('keywords', () => {
     )
   })
 
-  it('has no more groups than bits, and no words without letters', () => {
+  it('has no more groups than bits', () => {
     const many = Object.fromEntries(Array.from({length: 31}, (_, index) => [`${index}`, ['word']]))
     expect(() => keywordFilter(many)).toThrow(new RangeError('More than 30 groups of words'))
-    expect(() => keywordFilter({signs: ['…']})).toThrow(new RangeError('No letters in `…`'))
+  })
+
+  it('has words of any script', () => {
+    const filter = keywordFilter({english: ['outage'], japanese: ['停止', '障害']})
+    expect(filter.in('サービスの停止')).toBe(filter.bits.japanese)
+    expect(filter.in('サービスの復旧')).toBe(0)
   })
 })
 
@@ -99,10 +104,12 @@ describe('prefixes', () => {
     )
   })
 
-  it('start with a letter', () => {
-    expect(() => prefixTable(['-word'])).toThrow(
-      new RangeError('No letter at the start of `-word`')
-    )
+  it.each([
+    ['восстановлено', ['восстановлен']],
+    ['невосстановлено', []],
+    ['自動復旧', ['復旧']]
+  ])('are of any script: %s', (text, found) => {
+    expect([...prefixesIn(text, prefixTable(['alert', 'восстановлен', '復旧']))]).toEqual(found)
   })
 })
 

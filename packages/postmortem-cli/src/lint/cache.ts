@@ -139,9 +139,9 @@ export async function openCache(
   }
 }
 
-/** What results depend on of this program: all of it, and the engine that reads configurations. */
+/** What results depend on of this program: all of it, the engine that reads configurations, and the words of languages. */
 function program(): Promise<Array<Buffer>> {
-  const names = ['program.cjs', 'engine.mjs']
+  const names = ['program.cjs', 'engine.mjs', 'languages.txt']
   return Promise.all(names.map((name) => readFile(path.join(import.meta.dirname, name))))
 }
 
