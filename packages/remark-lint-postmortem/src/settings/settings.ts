@@ -90,7 +90,8 @@ export const settingSpecs = {
   locale: {
     type: 'language',
     default: undefined,
-    description: 'Language of all documents, such as `en`; detected when not given.'
+    description:
+      'Language of all documents, such as `en` or `ja`; detected in each when not given, or said by `lang` in its front matter.'
   },
   template: {
     type: 'text',

@@ -1,4 +1,5 @@
 import type {Postmortem, Section, SectionName} from 'mdast-util-postmortem'
+import {languageFor} from 'mdast-util-postmortem'
 import {replaceSpan, skeleton} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 
@@ -41,8 +42,8 @@ export default defineRule({
     }
   },
   messages: {
-    empty: ({canBeNone, title}: {canBeNone: boolean; title: string}) =>
-      `Unexpected empty section \`${title}\`, expected ${canBeNone ? 'content or `None.`' : 'content'}`
+    empty: ({none, title}: {none: string | undefined; title: string}) =>
+      `Unexpected empty section \`${title}\`, expected ${none === undefined ? 'content' : `content or \`${none}\``}`
   },
   *check(postmortem, {allowNone}) {
     for (const section of postmortem.sections) {
@@ -50,19 +51,27 @@ export default defineRule({
       if (section.content !== 'empty' && !isRefused(section, allowNone)) continue
       const canBeNone = allowNone && section.names.every((name) => optional.has(name))
       const {heading} = section
+      const none = canBeNone ? noneIn(postmortem.locale) : undefined
       yield {
         messageId: 'empty',
-        data: {canBeNone, title: heading.written},
-        ...(canBeNone && canFollow(section, postmortem)
-          ? replaceSpan(heading, skeleton(`${heading.written}\n\nNone.`))
+        data: {none, title: heading.written},
+        ...(none !== undefined && canFollow(section, postmortem)
+          ? replaceSpan(heading, skeleton(`${heading.written}\n\n${none}`))
           : {place: heading.position})
       }
     }
     for (const {position, written: title} of postmortem.emptyHeadings) {
-      yield {messageId: 'empty', data: {canBeNone: false, title}, place: position}
+      yield {messageId: 'empty', data: {none: undefined, title}, place: position}
     }
   }
 })
+
+/** What a section says that has nothing to say: `None.`. */
+function noneIn(locale: string): string {
+  const {hasSpaces, none} = languageFor(locale)
+  const [word = ''] = none
+  return hasSpaces ? `${word.charAt(0).toUpperCase()}${word.slice(1)}.` : word
+}
 
 function isRefused({content, names}: Section, allowNone: boolean): boolean {
   if (content !== 'none' && content !== 'skipped') return false
