@@ -13,10 +13,10 @@ const inOrder: ReadonlySet<string> = new Set(['months', 'weekdays'])
  *   What the language has of its own.
  */
 export function besideEnglish(data: LanguageData): Language {
-  const {notEnglish, ...own} = data
+  const {notEnglish, plainLetters = [], ...own} = data
   const english = {...en, prompts: prompts(en.prompts)}
   return {
-    ...(joined(own, without(english, new Set(notEnglish))) as Language),
+    ...(joined(inPlainLetters(own, plainLetters), without(english, new Set(notEnglish))) as Language),
     // Blame is read in English only.
     blame: en.blame
   }
@@ -40,6 +40,33 @@ function without(english: unknown, words: ReadonlySet<string>): unknown {
     ([word, value]) => typeof value === 'object' || !words.has(word)
   )
   return Object.fromEntries(pairs.map(([name, value]) => [name, without(value, words)]))
+}
+
+type Letters = LanguageData['plainLetters']
+
+/** Words, and the same without the letters that are not on every keyboard. */
+function inPlainLetters(words: unknown, letters: Letters = [], name = ''): unknown {
+  // What is suggested is spelt as it should be.
+  if (name === 'titles' && Array.isArray(words)) return words
+  if (words instanceof Set) return new Set(inPlainLetters([...words], letters) as Array<string>)
+  if (Array.isArray(words)) {
+    return words.flatMap((word: unknown) =>
+      typeof word === 'string' ? spellings(word, letters) : [inPlainLetters(word, letters)]
+    )
+  }
+  if (!isGroup(words)) return words
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([word, value]) =>
+      spellings(word, letters).map((spelling) => [spelling, inPlainLetters(value, letters, word)])
+    )
+  )
+}
+
+function spellings(word: string, letters: NonNullable<Letters>): Array<string> {
+  const plain = letters.map((others) =>
+    word.replaceAll(/[^\0-~]/g, (letter) => others[letter] ?? letter)
+  )
+  return [...new Set([word, ...plain])]
 }
 
 /** The words of two languages, those of the first before the others. */

@@ -53,6 +53,11 @@ export type LanguageData = Omit<
    * *no*, German *die*. They are not read in its documents.
    */
   notEnglish: Array<string>
+  /**
+   * Letters that are written otherwise in haste and on other keyboards, *Acoes*, *Massnahmen*: each
+   * of these groups is one way in which that is done. Words are known in all of them.
+   */
+  plainLetters?: Array<Readonly<Record<string, string>>>
   actions: With<ActionWords, 'columns' | 'done' | 'open'>
   detection: With<DetectionWords, 'incidentWords' | 'reports' | 'titles'>
   figures: Omit<With<FigureWords, 'decimalMark' | 'groupMark' | 'numbers'>, 'hedges'> & {

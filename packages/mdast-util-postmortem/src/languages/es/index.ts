@@ -1,0 +1,228 @@
+import type {LanguageData} from '../language-data.ts'
+import {actions, people} from './actions.ts'
+import {figures} from './figures.ts'
+import {impact} from './impact.ts'
+import {time} from './time.ts'
+
+/** Spanish, of Spain and of America. */
+// prettier-ignore
+export const es: LanguageData = {
+  locale: 'es',
+  hasSpaces: true,
+  notEnglish: ['a', 'no', 'me', 'he', 'are', 'once', 'sin', 'red', 'con', 'son', 'van', 'des', 'as', 'do', 'come', 'use', 'fin', 'real', 'base', 'us', 'to', 'of', 'on', 'or', 'an', 'in', 'is', 'at', 'par', 'pie', 'tan', 'sale', 'total', 'mayor', 'cual', 'grave', 'd', 's', 'most', 'will', 'mar'],
+  plainLetters: [{á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n', º: 'o'}],
+  frequentWords: ['el', 'la', 'los', 'las', 'que', 'del', 'y', 'una', 'por', 'para', 'con', 'fue', 'se'],
+  sections: {
+    summary: {
+      titles: ['Resumen'],
+      lastWords: ['resumen'],
+      words: ['resumen', 'resumen ejecutivo', 'resumen del incidente', 'en resumen', 'en pocas palabras', 'de un vistazo', 'descripción del incidente', 'descripción general del incidente', 'descripción del problema', 'el incidente', 'resumen general', 'síntesis', 'sinopsis', 'visión general', 'panorama general', 'resumen de los hechos'],
+      weak: ['qué pasó', 'qué sucedió', 'qué ocurrió', 'lo que pasó', 'lo que ocurrió', 'qué falló', 'hechos', 'los hechos', 'descripción', 'introducción', 'incidente', 'problema', 'el problema', 'síntoma', 'síntomas', 'síntoma observado', 'síntomas observados', 'contexto y resumen', 'planteamiento del problema']
+    },
+    severity: {titles: ['Severidad', 'Gravedad'], words: ['severidad', 'gravedad', 'criticidad', 'nivel de severidad', 'nivel de gravedad', 'severidad del incidente', 'severidad de negocio'], weak: ['prioridad', 'clasificación']},
+    timeline: {
+      titles: ['Línea de tiempo', 'Cronología'],
+      lastWords: ['cronología', 'línea de tiempo'],
+      words: ['línea de tiempo', 'línea del tiempo', 'línea temporal', 'cronología', 'cronología de eventos', 'cronología de los hechos', 'cronología del incidente', 'línea de tiempo del incidente', 'línea de tiempo técnica', 'secuencia de eventos', 'secuencia de hechos', 'timeline forense', 'timeline del incidente', 'relato cronológico', 'desarrollo del incidente', 'cómo se desarrolló', 'registro de eventos', 'bitácora'],
+      weak: ['eventos', 'historial', 'secuencia']
+    },
+    'root-cause': {
+      titles: ['Causa raíz', 'Análisis de causa raíz'],
+      lastWords: ['causa raíz', 'causas raíz'],
+      words: ['causa raíz', 'causas raíz', 'causa', 'causas', 'causa principal', 'causa directa', 'causa inmediata', 'causa técnica', 'causa fundamental', 'causa subyacente', 'causa raíz confirmada', 'causa probable', 'análisis de causa raíz', 'análisis de la causa raíz', 'análisis de causas', 'análisis causal', 'origen', 'origen del problema', 'por qué pasó', 'por qué sucedió', 'por qué ocurrió', 'por qué falló', 'qué lo causó', 'cinco porqués', '5 porqués', 'los 5 porqués', 'los cinco porqués', 'motivo', 'razón'],
+      weak: ['análisis', 'análisis técnico', 'diagnóstico', 'investigación', 'explicación', 'detalles técnicos', 'hallazgos', 'por qué']
+    },
+    'contributing-factors': {
+      titles: ['Factores contribuyentes'],
+      words: ['factores contribuyentes', 'factor contribuyente', 'factores que contribuyeron', 'causas contribuyentes', 'causas secundarias', 'causas sistémicas', 'factores agravantes', 'qué contribuyó', 'lo que contribuyó', 'por qué ningún gate lo detectó', 'por qué no se detectó', 'por qué no se detectó antes', 'por qué pasó desapercibido', 'condiciones que lo permitieron', 'qué no causó el incidente'],
+      weak: ['factores', 'condiciones']
+    },
+    impact: {
+      titles: ['Impacto'],
+      firstWords: ['impacto en', 'impacto sobre', 'impacto a'],
+      lastWords: ['impacto', 'afectados', 'afectadas'],
+      words: ['impacto', 'impactos', 'consecuencias', 'efectos', 'daños', 'alcance del impacto', 'usuarios afectados', 'clientes afectados', 'servicios afectados', 'sistemas afectados', 'impacto final', 'impacto medido', 'impacto al negocio', 'impacto en el negocio', 'impacto en usuarios', 'evaluación del impacto', 'métricas de impacto', 'quién se vio afectado', 'qué se vio afectado', 'a quién afectó', 'afectación', 'funcionalidad bloqueada'],
+      weak: ['alcance', 'afectados', 'magnitud']
+    },
+    trigger: {titles: ['Detonante'], words: ['detonante', 'disparador', 'desencadenante', 'evento desencadenante', 'qué lo disparó', 'qué desencadenó el incidente', 'evento detonante']},
+    detection: {
+      titles: ['Detección'],
+      words: ['detección', 'descubrimiento', 'identificación', 'cómo se detectó', 'cómo lo detectamos', 'cómo se descubrió', 'cómo nos enteramos', 'tiempo de detección', 'detectado por', 'alertas', 'quién lo detectó']
+    },
+    resolution: {
+      titles: ['Resolución'],
+      lastWords: ['resolución', 'recuperación'],
+      words: ['resolución', 'solución', 'solución aplicada', 'solución implementada', 'recuperación', 'recovery aplicado', 'restauración', 'restablecimiento', 'respuesta', 'respuesta al incidente', 'mitigación', 'contención', 'corrección', 'corrección aplicada', 'correcciones aplicadas', 'fix aplicado', 'arreglo', 'acciones tomadas', 'acciones realizadas', 'acciones inmediatas', 'medidas tomadas', 'medidas inmediatas', 'cambios aplicados', 'cambios definitivos aplicados', 'cómo se resolvió', 'cómo lo resolvimos', 'cómo se contuvo', 'cómo se solucionó', 'cómo se arregló', 'qué hicimos', 'qué se hizo', 'remediación', 'reparación', 'intervención', 'medidas correctivas implementadas', 'resolución y recuperación'],
+      weak: ['solución temporal', 'workaround', 'cambios']
+    },
+    background: {titles: ['Antecedentes'], words: ['antecedentes', 'contexto', 'contexto técnico', 'situación previa', 'estado previo', 'trasfondo', 'marco']},
+    'went-well': {
+      titles: ['Qué salió bien'],
+      words: ['qué salió bien', 'lo que salió bien', 'qué funcionó', 'lo que funcionó', 'qué funcionó bien', 'lo que funcionó bien', 'qué fue bien', 'lo que fue bien', 'qué hicimos bien', 'lo bueno', 'aciertos', 'puntos positivos', 'aspectos positivos', 'lo positivo', 'fortalezas', 'qué ayudó']
+    },
+    'went-poorly': {
+      titles: ['Qué salió mal'],
+      words: ['qué salió mal', 'lo que salió mal', 'qué no funcionó', 'lo que no funcionó', 'qué no funcionó bien', 'lo que falló', 'qué fue mal', 'lo que fue mal', 'qué costó', 'qué podría mejorar', 'qué se puede mejorar', 'qué se podría mejorar', 'qué pudo haber salido mejor', 'lo que cambiaríamos la próxima vez', 'lo malo', 'lo negativo', 'puntos negativos', 'áreas de mejora', 'oportunidades de mejora', 'puntos de mejora', 'aspectos a mejorar', 'a mejorar', 'desaciertos', 'brechas', 'debilidades'],
+      weak: ['dificultades', 'mejoras', 'retos', 'desafíos']
+    },
+    lucky: {titles: ['Dónde tuvimos suerte'], words: ['dónde tuvimos suerte', 'donde tuvimos suerte', 'en qué tuvimos suerte', 'suerte', 'golpes de suerte', 'qué pudo haber sido peor', 'por qué no fue peor', 'lo que pudo ser peor', 'tuvimos suerte']},
+    'action-items': {
+      titles: ['Acciones', 'Plan de acción'],
+      lastWords: ['acciones', 'próximos pasos'],
+      words: ['acciones', 'acciones a tomar', 'acciones a realizar', 'acciones correctivas', 'acción correctiva', 'acciones de mejora', 'acciones de seguimiento', 'acciones pendientes', 'acciones correctivas inmediatas', 'plan de acción', 'plan de acciones', 'plan de mejora', 'próximos pasos', 'próximo paso', 'siguientes pasos', 'siguiente paso', 'pendientes', 'tareas', 'tareas pendientes', 'seguimiento', 'medidas correctivas', 'medidas', 'elementos de acción', 'puntos de acción', 'ítems de acción', 'recomendaciones', 'qué vamos a hacer', 'qué haremos', 'qué sigue', 'trabajo pendiente', 'por hacer', 'compromisos'],
+      weak: ['mejoras a implementar']
+    },
+    prevention: {
+      titles: ['Prevención'],
+      words: ['prevención', 'acciones preventivas', 'medidas preventivas', 'medidas de prevención', 'cómo prevenirlo', 'cómo evitarlo', 'cómo evitaremos que vuelva a ocurrir', 'cómo evitar que vuelva a ocurrir', 'cómo evitar que vuelva a pasar', 'para que no vuelva a pasar', 'para que no vuelva a ocurrir', 'prevención de recurrencia', 'prevención futura', 'playbook anti regresión', 'candidatos a regla permanente', 'salvaguardas', 'guardarraíles', 'evitar la recurrencia', 'no regresión']
+    },
+    'lessons-learned': {
+      titles: ['Lecciones aprendidas'],
+      lastWords: ['lecciones', 'lecciones aprendidas', 'aprendizajes'],
+      words: ['lecciones aprendidas', 'lecciones', 'lección aprendida', 'aprendizajes', 'qué aprendimos', 'lo que aprendimos', 'qué hemos aprendido', 'lo aprendido', 'conclusiones', 'conclusión', 'reflexiones', 'retrospectiva', 'para el equipo del futuro'],
+      weak: ['observaciones', 'notas finales']
+    },
+    supporting: {
+      titles: ['Información adicional'],
+      words: ['información adicional', 'información complementaria', 'anexo', 'anexos', 'apéndice', 'apéndices', 'referencias', 'enlaces', 'enlaces relacionados', 'documentos relacionados', 'documentación relacionada', 'commits relacionados', 'evidencia', 'evidencias', 'métricas', 'gráficas', 'registros', 'glosario', 'ver también', 'recursos', 'fuentes', 'archivos modificados', 'adjuntos']
+    }
+  },
+  several: {
+    'qué funcionó / qué costó': ['went-well', 'went-poorly'],
+    'qué salió bien y qué salió mal': ['went-well', 'went-poorly'],
+    'acciones correctivas y preventivas': ['action-items', 'prevention'],
+    'acciones correctivas/preventivas': ['action-items', 'prevention'],
+    'causa raíz y factores contribuyentes': ['root-cause', 'contributing-factors'],
+    'causa y solución': ['root-cause', 'resolution'],
+    'resolución y recuperación': ['resolution']
+  },
+  joints: [' y ', ' e ', ' o '],
+  modifiers: ['el', 'la', 'los', 'las', 'un', 'una', 'breve', 'principales', 'principal', 'nuestro', 'nuestra', 'posibles', 'posible', 'otros', 'otras', 'primeras', 'nuevas'],
+  tails: ['del incidente', 'de la caída', 'del evento', 'de eventos', 'de los hechos', 'ejecutivo', 'ejecutiva', 'detallado', 'detallada', 'técnico', 'técnica', 'técnicas', 'completo', 'completa', 'identificada', 'identificadas', 'confirmada', 'confirmadas', 'probable', 'inmediato', 'inmediata', 'inmediatas', 'directa', 'aplicada', 'aplicadas', 'aplicado', 'tomadas', 'propuestas', 'pendientes', 'completadas', 'preliminar', 'final', 'general', 'a corto plazo', 'a largo plazo', 'a mediano plazo', 'a medio plazo', 'observado', 'observados', 'en usuarios', 'forense', 'clave', 'recomendadas', 'implementadas', 'sistémica', 'del problema', 'real', 'definitiva', 'definitivas'],
+  connectors: ['de', 'del', 'para', 'en', 'sobre', 'a', 'durante', 'tras', 'desde', 'por', 'con', 'que', 'hora', 'horas', 'todas las horas', 'al'],
+  generic: ['resumen', 'descripción', 'detalles', 'análisis', 'lista', 'alcance', 'tabla', 'evaluación'],
+  ofWords: ['de la', 'de los', 'de las', 'del', 'de'],
+  frames: ['cuál fue la', 'cuál fue el', 'cuál es la', 'cuál es el', 'cuáles fueron las', 'cuáles fueron los', 'cuáles son las', 'cuáles son los'],
+  fillers: ['realmente', 'exactamente', 'entonces', 'ahora', 'en realidad'],
+  phrases: [
+    {name: 'contributing-factors', order: [['por', 'qué'], ['qué', 'contribuyó', 'no', 'ningún', 'tardó', 'pasó'], ['detectó', 'detectamos', 'vio', 'contribuyó', 'antes', 'tanto', 'desapercibido', 'incidente']]},
+    {name: 'went-poorly', order: [['qué', 'lo'], ['mal', 'no', 'costó', 'mejorar', 'mejor', 'falló', 'peor']]},
+    {name: 'went-well', order: [['qué', 'lo'], ['bien', 'funcionó', 'ayudó', 'salvó']]},
+    {name: 'lucky', order: [['dónde', 'donde', 'qué'], ['suerte']]},
+    {name: 'lessons-learned', order: [['qué', 'lo'], ['aprendimos', 'aprendido', 'aprendí', 'aprendemos']]},
+    {name: 'detection', order: [['cómo', 'quién'], ['detectó', 'detectamos', 'descubrió', 'enteramos', 'descubrimos', 'notó']]},
+    {name: 'prevention', order: [['cómo', 'para', 'qué'], ['evitar', 'evitaremos', 'prevenir', 'prevenirlo', 'evitarlo', 'no', 'impedir'], ['vuelva', 'futuro', 'repita', 'nuevo', 'otra', 'repetición', 'recurrencia']]},
+    {name: 'resolution', order: [['cómo', 'qué'], ['resolvió', 'resolvimos', 'solucionó', 'arregló', 'contuvo', 'corrigió', 'recuperó', 'mitigó']]},
+    {name: 'impact', order: [['quién', 'quiénes', 'qué', 'cuántos'], ['afectó', 'afectado', 'afectados', 'afectada']]},
+    {name: 'action-items', order: [['qué'], ['vamos', 'haremos', 'cambiaremos', 'sigue', 'hacer', 'cambiar'], ['hacer', 'cambiar', 'mejorar', 'ahora', 'sigue']]},
+    {name: 'root-cause', together: true, order: [['por'], ['qué']]}
+  ],
+  measures: {words: ['medidas', 'contramedidas'], not: ['preventivas', 'prevención', 'inmediatas', 'tomadas', 'evitar', 'impacto']},
+  counters: ['parte', 'paso', 'fase', 'causa', 'sección', 'etapa', 'capítulo', 'bloque'],
+  questionWords: ['qué', 'cómo', 'por qué', 'quién', 'quiénes', 'cuándo', 'dónde', 'cuál', 'cuáles', 'cuánto', 'cuántos', 'cuántas', '¿qué', '¿cómo', '¿por', '¿quién', '¿cuándo', '¿cuál', '¿dónde'],
+  metadata: {
+    acknowledged: ['reconocido', 'reconocida', 'atendido', 'hora de reconocimiento'],
+    authors: ['autor', 'autora', 'autores', 'autoras', 'autor(es)', 'autor/a', 'escrito por', 'redactado por', 'elaborado por', 'preparado por', 'reporte de', 'redactor', 'redactora'],
+    closed: ['cerrado', 'cerrado el', 'fecha de cierre', 'fecha cierre', 'cierre', 'hora de cierre'],
+    commander: ['comandante del incidente', 'comandante de incidente', 'líder del incidente', 'responsable del incidente', 'coordinador del incidente', 'coordinadora del incidente', 'gestor del incidente', 'coordinador', 'coordinadora', 'líder de respuesta'],
+    date: ['fecha', 'fecha del incidente', 'fecha incidente', 'fecha y hora', 'fecha/hora', 'día', 'cuándo', 'fecha del evento', 'fechas', 'fecha de ocurrencia'],
+    detected: ['detectado', 'detectado el', 'detectado a las', 'detección', 'fecha de detección', 'hora de detección', 'descubierto', 'reportado', 'reportado el', 'primer reporte', 'primera alerta', 'identificado'],
+    duration: ['duración', 'duración del incidente', 'duración de la caída', 'duración total', 'tiempo de inactividad', 'tiempo fuera de servicio', 'tiempo total fuera', 'tiempo de resolución', 'tiempo de recuperación', 'duración del impacto', 'indisponibilidad', 'tiempo de caída', 'tiempo caído'],
+    ended: ['fin', 'fin del incidente', 'final', 'resuelto', 'resuelto el', 'resuelto a las', 'resolución', 'fecha de resolución', 'hora de resolución', 'hora de fin', 'fecha de fin', 'recuperado', 'recuperación', 'restablecido', 'restaurado', 'terminado', 'mitigado', 'finalizado'],
+    owner: ['responsable', 'responsables', 'dueño', 'dueña', 'propietario', 'propietaria', 'equipo', 'equipo responsable', 'encargado', 'encargada'],
+    published: ['publicado', 'publicado el', 'fecha de publicación', 'publicación', 'fecha del informe', 'fecha del reporte', 'fecha del documento', 'escrito el', 'redactado el', 'fecha de redacción', 'fecha de elaboración', 'creado'],
+    reviewed: ['revisado', 'revisado el', 'revisado por', 'revisión', 'fecha de revisión', 'revisores', 'revisor', 'revisora', 'aprobado por', 'aprobado', 'última revisión', 'reunión de revisión'],
+    severity: ['severidad', 'gravedad', 'criticidad', 'nivel', 'nivel de severidad', 'nivel de gravedad', 'severidad de negocio', 'prioridad', 'urgencia', 'clasificación'],
+    shared: ['compartido con', 'distribución', 'lista de distribución', 'destinatarios', 'audiencia', 'comunicado a', 'difusión'],
+    started: ['inicio', 'inicio del incidente', 'inició', 'comienzo', 'hora de inicio', 'fecha de inicio', 'empezó', 'comenzó', 'hora', 'hora del incidente'],
+    status: ['estado', 'estado actual', 'estatus', 'estado del incidente', 'estado del documento', 'situación'],
+    'time-zone': ['zona horaria', 'huso horario']
+  },
+  weakKeys: {severity: ['prioridad', 'urgencia', 'nivel'], started: ['hora'], reviewed: ['revisión'], ended: ['final']},
+  timeColumns: ['hora', 'horas', 'cuándo', 'fecha', 'fecha y hora', 'fecha/hora', 'hora (utc)', 'hora utc', 'momento', 'marca de tiempo', 'cuando', 'fecha / hora'],
+  milestones: {
+    started: {labels: ['inicio', 'inicio del incidente', 'comienzo', 'detonante', 'inicio del impacto', 'inicio de la caída'], words: ['inicio', 'inici', 'comienz', 'comenz', 'empieza', 'empez', 'despliegue', 'se despliega', 'se desplegó', 'deploy', 'release', 'merge', 'fusion', 'primer error', 'primeros errores', 'primer fallo', 'cae', 'caen', 'deja de responder', 'dejó de responder', 'expira', 'vence', 'migraci', 'falla', 'fallan', 'se aplica', 'push', 'se introduce', 'se publica'], hints: ['error', 'sube', 'aument']},
+    detected: {labels: ['detección', 'detectado', 'alerta', 'descubrimiento', 'reporte', 'reportado', 'primera alerta', 'primer reporte'], words: ['alert', 'alarma', 'detect', 'report', 'se nota', 'notó', 'notan', 'se descub', 'descub', 'monitoreo', 'monitorización', 'queja', 'ticket', 'avisa', 'avisó', 'avisan', 'se observa', 'se observó', 'notific', 'reclam', 'informa', 'informó'], hints: ['llama', 've ', 'escribe', 'pregunta']},
+    triaged: {labels: ['investigación', 'análisis', 'diagnóstico', 'escalamiento', 'escalado', 'incidente declarado', 'triaje'], words: ['investig', 'analiz', 'análisis', 'diagnos', 'diagnós', 'escala', 'escaló', 'se declara', 'declara', 'declaró', 'identific', 'causa encontrada', 'causa raíz', 'confirma', 'se une', 'sala de crisis', 'hipótesis', 'atiende', 'se encuentra la causa', 'triage', 'triaje', 'reconoce'], hints: ['busca', 'revis', 'sospech', 'comprob']},
+    mitigated: {labels: ['mitigación', 'contención', 'rollback', 'solución', 'corrección', 'hotfix', 'fix', 'reinicio', 'mitigado', 'solución temporal'], words: ['mitig', 'contenci', 'se contuvo', 'rollback', 'reversión', 'se revierte', 'se revirtió', 'revert', 'reinici', 'parche', 'hotfix', 'fix', 'corrig', 'correc', 'desactiv', 'deshabilit', 'se retira', 'se sacan', 'se saca', 'se elimina', 'conmut', 'failover', 'se aplica', 'restaur', 'redirig', 'aisl', 'escalado horizontal', 'se amplía', 'workaround', 'se repara'], hints: ['cambi', 'reemplaz', 'ajust', 'modific']},
+    restored: {labels: ['resolución', 'resuelto', 'recuperación', 'recuperado', 'restablecido', 'restablecimiento', 'fin', 'fin del incidente', 'servicio restablecido', 'normalización'], words: ['restablec', 'recuper', 'resuelto', 'se resuelve', 'se resolvió', 'resuelta', 'vuelve a la normalidad', 'volvió a la normalidad', 'normaliz', 'vuelve a funcionar', 'volvió a funcionar', 'operativ', 'funciona de nuevo', 'nuevamente disponible', 'disponible de nuevo', 'de nuevo en servicio', 'estabiliz', 'verificado estable', 'estable', 'fin del incidente', 'sin errores', 'vuelve a 0', 'restaurado', 'servicio normal'], hints: ['vuelve', 'volvió', 'fin']},
+    closed: {labels: ['cierre', 'cerrado', 'incidente cerrado'], words: ['se cierra', 'se cerró', 'cierre del incidente', 'incidente cerrado', 'cierre formal', 'da por cerrado', 'cierra el incidente'], hints: ['cierra', 'cierre']}
+  },
+  callers: {calls: ['llama', 'llaman', 'llamada', 'reporta', 'reportan', 'se queja', 'se quejan', 'escribe', 'queja', 'reporte'], from: ['de', 'por', 'del']},
+  recovery: {states: ['normal', 'normales', 'estable', 'estables', 'disponible', 'operativo', 'operativa', 'recuperado', 'resuelto', 'verde', 'terminado', 'vacía', 'confirmado', 'funciona', 'funcionan', 'restablecido', 'ok'], alarms: ['alerta', 'alertas', 'alarma', 'alarmas'], ends: ['cesa', 'cesan', 'desaparece', 'desaparecen', 'se apaga', 'se cierra'], all: ['todos', 'todas', 'todo'], nots: ['no', 'nunca', 'apenas'], levels: ['a', 'por debajo de', 'por encima de', 'bajo']},
+  severity: {
+    words: ['crítica', 'crítico', 'alta', 'alto', 'media', 'medio', 'moderada', 'baja', 'bajo', 'mayor', 'menor', 'grave', 'muy alta', 'urgente', 'leve', 'severa', 'total', 'bloqueante', 'máxima'],
+    letters: {level: ['nivel'], p: ['prioridad'], s: [], sev: ['severidad']},
+    unknown: ['desconocida', 'por definir', 'sin definir', 'por determinar', 'pendiente'],
+    nouns: ['incidente', 'caída'],
+    of: ['de'],
+    ratings: ['clasificado como', 'clasificada como', 'declarado', 'declarado como', 'como', 'nivel', 'severidad', 'prioridad'],
+    given: ['declarado', 'declarada']
+  },
+  inProse: {
+    'action-items': ['vamos a', 'planeamos', 'tenemos previsto', 'queremos', 'debemos', 'hay que', 'se debe', 'se hará', 'haremos', 'se implementará', 'se agregará', 'se añadirá', 'para evitar', 'está previsto'],
+    'root-cause': ['porque', 'causa', 'causó', 'causado', 'provoc', 'debido a', 'a causa de', 'por culpa de', 'llevó a', 'resultado de', 'ya que', 'no estaba', 'faltaba', 'un bug', 'un error en', 'por error', 'desencaden', 'mal configurad', 'originó']
+  },
+  status: {
+    draft: ['borrador', 'en curso', 'en progreso', 'en proceso', 'en revisión', 'preliminar', 'incompleto', 'abierto', 'en redacción', 'pendiente', 'pendiente de revisión'],
+    final: ['final', 'publicado', 'completo', 'completado', 'cerrado', 'aprobado', 'revisado', 'terminado', 'definitivo', 'finalizado', 'versión final'],
+    incident: ['resuelto', 'resuelta', 'mitigado', 'mitigada', 'en investigación', 'investigando', 'identificado', 'contenido', 'recuperado', 'recuperada', 'restablecido', 'corregido', 'en monitoreo', 'monitorizando', 'en curso', 'solucionado', 'aplicado']
+  },
+  unwritten: ['por completar', 'por definir', 'por determinar', 'por escribir', 'por confirmar', 'pendiente', 'pendiente de completar', 'a completar', 'a definir', 'completar', 'en progreso', 'en construcción', 'sin completar', 'se completará', 'próximamente', 'por rellenar', 'rellenar'],
+  none: ['ninguno', 'ninguna', 'ningún', 'nada', 'no', 'no aplica', 'no hay', 'no hubo', 'sin novedad', 'nada que reportar', 'sin impacto', 'sin acciones', 'cero', 'ver arriba', 'ver abajo', 'no corresponde', 'sin cambios'],
+  skipped: ['no aplica', 'no corresponde', 'ver arriba', 'ver abajo'],
+  figures,
+  time,
+  impact,
+  actions,
+  people,
+  detection: {
+    types: ['informe de incidente', 'incidente', 'reporte de incidente'],
+    reports: ['informe de incidente', 'informe del incidente', 'reporte de incidente', 'reporte del incidente', 'informe de incidencia', 'análisis de incidente', 'análisis del incidente', 'análisis post incidente', 'análisis postmortem', 'informe post incidente', 'informe de caída', 'análisis de causa raíz', 'revisión post incidente', 'informe post mortem', 'informe postmortem'],
+    titles: {
+      incident: ['incidente', 'incidentes', 'incidencia', 'caída', 'caída de', 'caído', 'interrupción', 'indisponibilidad', 'no disponible', 'degradación', 'pérdida de datos', 'fuga', 'filtración', 'fallo', 'falla', 'fallos', 'inaccesible', 'fuera de servicio', 'error', 'errores', 'ataque', 'bloqueado', 'bloqueados', 'roto', 'rota', 'rotos', 'colapso', 'corrupción', 'saturación', 'vencido', 'expirado', 'corte', 'apagón', 'regresión', 'falló'],
+      review: ['informe postmortem', 'análisis postmortem', 'retrospectiva del incidente', 'causa raíz', 'lecciones aprendidas']
+    },
+    folders: ['informes de incidentes'],
+    incidentFolders: ['incidentes', 'incidencias', 'caídas'],
+    others: {
+      anywhere: ['plantilla', 'guía', 'manual', 'tutorial', 'procedimiento', 'orden del día', 'acta', 'preguntas frecuentes', 'hoja de ruta', 'plan de migración', 'plan de pruebas', 'plan de recuperación', 'plan de continuidad', 'notas de la versión', 'cómo hacer', 'buenas prácticas', 'guion', 'laboratorio', 'ejercicio', 'estrategia'],
+      edge: ['proceso', 'política', 'ejemplo', 'proyecto', 'presentación', 'especificación', 'glosario', 'curso', 'introducción', 'lista de verificación', 'checklist', 'plan', 'índice', 'auditoría', 'diseño', 'arquitectura', 'simulacro'],
+      prepositions: ['de', 'para', 'sobre', 'del', 'a'],
+      after: ['plantilla', 'ejemplo', 'proceso', 'guía', 'política', 'de ejemplo', 'cultura'],
+      before: ['ejemplo de', 'plantilla de', 'cómo escribir un', 'cómo redactar un', 'qué es un', 'guía de'],
+      folders: ['plantillas', 'guías', 'manuales', 'procedimientos', 'reuniones', 'cursos']
+    },
+    templates: {names: ['plantilla', 'formato', 'modelo'], folders: ['plantillas', 'plantilla'], of: ['incidente', 'informe', 'reporte', 'incidencia']},
+    invented: ['ficticio', 'ficticia', 'hipotético', 'inventado', 'imaginario', 'simulado'],
+    otherHeadings: ['objetivo', 'objetivos', 'requisitos', 'requisitos previos', 'instalación', 'uso', 'configuración', 'roles', 'definiciones', 'orden del día', 'decisiones', 'decisión', 'alternativas', 'pasos para reproducir', 'comportamiento esperado', 'comportamiento actual', 'funcionalidades', 'escalamiento', 'procedimiento', 'propósito', 'audiencia', 'tecnologías', 'estructura del proyecto'],
+    incidentWords: ['incidente', 'caída', 'indisponib', 'degrad', 'causa raíz', 'rollback', 'revert', 'mitig', 'restablec', 'guardia', 'alerta', 'monitoreo', 'monitoriz', 'afectad', 'impact', 'tasa de error', 'interrup', 'escal', 'hotfix', 'failover', 'producción', 'reinici', 'expirad', 'vencid', 'sobrecarg', 'satur', 'fallo', 'falló', 'fallan', 'fallaba', 'pérdida de datos', 'filtraci', 'inaccesible', 'utc', 'investig', 'diagnós', 'resuelto', 'despliegue', 'bloque', 'timeout', 'no disponible', 'regresión', 'en prod'],
+    narration: {
+      past: ['era', 'eran', 'fue', 'fueron', 'estaba', 'estaban', 'había', 'habían', 'hubo', 'tenía', 'tenían', 'pudo', 'pudieron', 'podía', 'quedó', 'quedaron', 'falló', 'cayó', 'detectó', 'ejecutó', 'aplicó', 'devolvía', 'existía', 'faltaba', 'perdió', 'perdieron', 'generó', 'intentó', 'hizo', 'dejó', 'asumió', 'corrigió', 'funcionaba', 'usaba', 'decía', 'encontró', 'permitió'],
+      instructions: ['debe', 'deben', 'debería', 'deberían', 'puede', 'pueden', 'hay que', 'por favor', 'si', 'será', 'serán', 'usted', 'tu', 'tus', 'asegúrate', 'ejecuta', 'verifica']
+    }
+  },
+  placeholders: {
+    first: ['describir', 'describa', 'describe', 'indicar', 'indique', 'explicar', 'explique', 'explica', 'insertar', 'inserte', 'listar', 'lista', 'enlace', 'enlaces', 'completar', 'completa', 'complete', 'resumir', 'resumen', 'agregar', 'agregue', 'añadir', 'añade', 'qué', 'cuándo', 'quién', 'por', 'cómo', 'breve', 'ej.', 'ejemplo', 'tu', 'su', 'nombre'],
+    last: ['aquí'],
+    enclosed: ['completar', 'insertar', 'tu', 'pendiente'],
+    nouns: ['fecha', 'hora', 'nombre', 'nombres', 'título', 'duración', 'número', 'responsable', 'autor', 'autores', 'plazo', 'razón', 'enlace', 'aaaa-mm-dd', 'dd/mm/aaaa', 'hh:mm', 'título del incidente', 'nombre del incidente', 'pendiente'],
+    nounsInAngles: ['descripción', 'causa', 'impacto', 'evento', 'severidad', 'resumen', 'servicio', 'pendiente', 'acción'],
+    modifiers: ['el', 'la', 'los', 'las', 'un', 'una', 'tu', 'su', 'del', 'de'],
+    bounds: ['de', 'para', 'si', 'del', 'o', 'con'],
+    pending: ['por completar', 'por definir', 'por escribir', 'pendiente de', 'a completar', 'se completará', 'falta completar'],
+    stock: ['por completar', 'completar', 'por definir', 'por escribir', 'completar aquí', 'escribir aquí', 'texto de ejemplo', 'en construcción', 'próximamente', 'más detalles próximamente', 'a completar', 'rellenar'],
+    samples: ['acción', 'causa', 'factor', 'punto', 'paso', 'tarea', 'elemento', 'evento', 'lección'],
+    titles: ['título', 'título del incidente', 'nombre del incidente', 'incidente', 'informe de incidente', 'fecha']
+  },
+  documentDates: {
+    articles: ['el', 'la', 'este', 'esta', 'del'],
+    by: ['por'],
+    keys: ['redacción', 'publicación', 'revisión', 'informe', 'reporte', 'documento', 'versión', 'actualización', 'aprobación', 'elaboración'],
+    nouns: ['documento', 'informe', 'reporte', 'versión', 'revisión', 'borrador', 'reunión'],
+    participles: ['escrito', 'redactado', 'publicado', 'revisado', 'aprobado', 'actualizado', 'última actualización', 'modificado', 'creado', 'elaborado'],
+    prepositions: ['el', 'del', 'en', 'a', 'de'],
+    verbs: ['fue', 'ha sido', 'es', 'se']
+  },
+  spelling: {abbreviations: ['aprox', 'ej', 'p', 'etc', 'sr', 'sra', 'dr', 'núm', 'pág', 'min', 'máx', 'a', 'm', 'ud', 'uds', 'ene', 'feb', 'abr', 'ago', 'sept', 'oct', 'nov', 'dic', 'vs'], endings: [['es', 's'], ['ar', 'er', 'ir', 'ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas', 'ando', 'iendo']]}
+}

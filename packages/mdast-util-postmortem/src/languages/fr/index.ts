@@ -1,0 +1,226 @@
+import type {LanguageData} from '../language-data.ts'
+import {actions, people} from './actions.ts'
+import {figures} from './figures.ts'
+import {impact} from './impact.ts'
+import {time} from './time.ts'
+
+/** French. */
+// prettier-ignore
+export const fr: LanguageData = {
+  locale: 'fr',
+  hasSpaces: true,
+  notEnglish: ['on', 'or', 'pour', 'a', 'as', 'at', 'but', 'car', 'me', 'son', 'mais', 'pas', 'sale', 'dont', 'an', 'sent', 'pays', 'd', 's', 'in', 'of', 'to', 'no', 'part', 'court', 'ten', 'fin', 'mars', 'sur', 'point', 'sort', 'quit', 'six', 'it', 'by'],
+  plainLetters: [{à: 'a', â: 'a', ç: 'c', é: 'e', è: 'e', ê: 'e', ë: 'e', î: 'i', ï: 'i', ô: 'o', ù: 'u', û: 'u', œ: 'oe'}],
+  frequentWords: ['le', 'la', 'les', 'et', 'des', 'du', 'une', 'est', 'pas', 'pour', 'dans', 'nous', 'par'],
+  sections: {
+    summary: {
+      titles: ['Résumé'],
+      lastWords: ['résumé'],
+      words: ['résumé', 'résumé exécutif', 'synthèse', 'en bref', 'en résumé', 'aperçu', 'en un coup d’œil', "description de l'incident", "résumé de l'incident", "synthèse de l'incident", "l'incident", 'note de synthèse', 'description du problème', 'vue d’ensemble', "vue d'ensemble", 'résumé des faits', 'rappel des faits'],
+      weak: ["que s'est-il passé", "que s'est il passé", "ce qui s'est passé", 'les faits', 'faits', 'description', 'introduction', 'incident', 'problème', 'le problème', 'symptôme', 'symptômes', 'contexte et résumé']
+    },
+    severity: {titles: ['Sévérité', 'Gravité'], words: ['sévérité', 'gravité', 'criticité', 'niveau de sévérité', 'niveau de gravité', 'niveau de criticité', "gravité de l'incident"], weak: ['priorité', 'classification']},
+    timeline: {
+      titles: ['Chronologie'],
+      lastWords: ['chronologie'],
+      words: ['chronologie', 'chronologie des événements', 'chronologie des évènements', "chronologie de l'incident", 'déroulé', 'déroulé des événements', "déroulé de l'incident", 'déroulement', "déroulement de l'incident", 'déroulement des faits', 'déroulement des événements', 'frise chronologique', 'ligne de temps', 'historique des événements', 'séquence des événements', 'fil des événements', 'journal des événements', "timeline de l'incident", 'timeline des événements', 'enchaînement des faits'],
+      weak: ['historique', 'événements', 'évènements', 'journal']
+    },
+    'root-cause': {
+      titles: ['Cause racine', 'Analyse des causes'],
+      lastWords: ['cause racine', 'causes racines'],
+      words: ['cause racine', 'causes racines', 'cause', 'causes', 'cause profonde', 'causes profondes', 'cause principale', 'causes principales', 'cause directe', 'cause première', 'cause originelle', 'cause initiale', 'cause fondamentale', 'cause technique', 'origine', "origine de l'incident", 'origine du problème', 'analyse des causes', 'analyse des causes racines', 'analyse de la cause racine', 'analyse causale', "pourquoi est-ce arrivé", "pourquoi c'est arrivé", 'pourquoi cela est arrivé', 'cinq pourquoi', '5 pourquoi', 'les 5 pourquoi', 'les cinq pourquoi', 'pourquoi', 'raison', 'raisons', 'causes identifiées'],
+      weak: ['analyse', 'analyse technique', 'diagnostic', 'investigation', 'explication', 'détails techniques', 'analyse détaillée', 'constat']
+    },
+    'contributing-factors': {
+      titles: ['Facteurs contributifs'],
+      words: ['facteurs contributifs', 'facteur contributif', 'facteurs contributeurs', 'facteurs aggravants', 'facteurs favorisants', 'causes contributives', 'causes systémiques', 'causes secondaires', 'causes indirectes', 'ce qui a contribué', "pourquoi ça a passé la revue", "pourquoi cela n'a pas été détecté", "pourquoi ce n'a pas été détecté plus tôt", 'circonstances aggravantes', 'conditions favorables'],
+      weak: ['facteurs', 'circonstances']
+    },
+    impact: {
+      titles: ['Impact'],
+      firstWords: ['impact sur', 'impacts sur'],
+      lastWords: ['affectés', 'impactés', 'touchés', 'affectées', 'impactées', 'concernés'],
+      words: ['impact', 'impacts', 'conséquences', 'conséquence', 'effets', 'dégâts', 'dommages', 'services affectés', 'services impactés', 'systèmes affectés', 'utilisateurs affectés', 'utilisateurs impactés', 'clients impactés', 'périmètre impacté', 'exposition', "qui a été touché", "qui a été impacté", 'étendue', "étendue de l'impact", "mesures d'impact", 'impact mesuré', 'impact client', 'impact utilisateur', 'impact métier', 'impact business', "chiffres de l'impact", 'préjudice'],
+      weak: ['périmètre', 'portée', 'ampleur']
+    },
+    trigger: {titles: ['Déclencheur'], words: ['déclencheur', 'élément déclencheur', 'événement déclencheur', "ce qui a déclenché l'incident", "qu'est-ce qui a déclenché l'incident", 'fait générateur']},
+    detection: {
+      titles: ['Détection'],
+      words: ['détection', 'découverte', 'identification', "comment l'incident a été détecté", "comment a-t-on détecté l'incident", "comment l'avons-nous détecté", 'comment on l’a détecté', 'temps de détection', 'alerte', 'signalement']
+    },
+    resolution: {
+      titles: ['Résolution'],
+      lastWords: ['résolution', 'rétablissement'],
+      words: ['résolution', 'rétablissement', 'remédiation', 'correction', 'correctif', 'corrections', 'corrections appliquées', 'correction appliquée', 'correctif appliqué', 'solution', 'solution appliquée', 'solutions appliquées', 'réponse', "réponse à l'incident", 'intervention', 'actions immédiates', 'actions menées', 'actions entreprises', 'actions réalisées', 'mesures immédiates', 'mesures prises', 'atténuation', 'contournement', 'mitigation', 'confinement', 'stratégie de remédiation', 'retour à la normale', 'comment nous avons résolu', "comment l'incident a été résolu", 'ce que nous avons fait', "ce qui a été fait", 'ce qui a changé', 'réparation', 'reprise'],
+      weak: ['solution de contournement', 'modifications', 'changements effectués']
+    },
+    background: {titles: ['Contexte'], words: ['contexte', 'contexte technique', 'arrière-plan', 'rappel du contexte', 'situation initiale', 'préambule', 'antécédents']},
+    'went-well': {
+      titles: ['Ce qui a bien fonctionné'],
+      words: ['ce qui a bien fonctionné', 'ce qui a bien marché', "ce qui s'est bien passé", 'ce qui a fonctionné', 'ce qui a marché', "qu'est-ce qui a bien fonctionné", "qu'est-ce qui s'est bien passé", "qu'est-ce qui a bien marché", 'points positifs', 'points forts', 'le positif', 'les points positifs', 'ce qui nous a aidés', 'réussites']
+    },
+    'went-poorly': {
+      titles: ["Ce qui n'a pas bien fonctionné"],
+      words: ["ce qui n'a pas bien fonctionné", "ce qui n'a pas bien marché", "ce qui n'a pas fonctionné", "ce qui n'a pas marché", "ce qui s'est mal passé", 'ce qui a mal fonctionné', 'ce qui peut être amélioré', 'ce qui pourrait être amélioré', "ce qui aurait pu mieux se passer", "qu'est-ce qui n'a pas fonctionné", "qu'est-ce qui s'est mal passé", 'points négatifs', 'points faibles', "points d'amélioration", "axes d'amélioration", "pistes d'amélioration", 'à améliorer', 'points à améliorer', 'lacunes', 'ce que nous pouvons améliorer'],
+      weak: ['difficultés', 'difficultés rencontrées', 'améliorations']
+    },
+    lucky: {titles: ['Là où nous avons eu de la chance'], words: ['là où nous avons eu de la chance', 'où nous avons eu de la chance', 'où avons-nous eu de la chance', 'chance', 'coups de chance', 'coup de chance', 'ce qui aurait pu être pire', 'là où on a eu de la chance', 'où on a eu de la chance']},
+    'action-items': {
+      titles: ['Actions correctives', "Plan d'action"],
+      lastWords: ['actions', 'actions correctives'],
+      words: ['actions correctives', 'actions correctrices', 'action corrective', 'actions', "plan d'action", "plan d'actions", 'actions à mener', 'actions à entreprendre', 'prochaines étapes', 'suites à donner', 'suite à donner', 'suites', 'suivi', 'actions de suivi', "actions d'amélioration", 'actions prévues', 'actions décidées', 'mesures correctives', 'mesures correctrices', 'tâches', 'à faire', 'reste à faire', 'recommandations', 'et maintenant', 'ce que nous allons faire', 'travaux à venir', 'actions de suite'],
+      weak: ['suite', 'mesures']
+    },
+    prevention: {
+      titles: ['Prévention'],
+      words: ['prévention', 'mesures préventives', 'mesures de prévention', 'actions préventives', 'prévention des récidives', 'prévention de la récidive', "comment éviter que cela se reproduise", 'comment éviter que ça se reproduise', "pour éviter que cela se reproduise", 'pour que cela ne se reproduise pas', 'comment nous allons éviter', 'garde-fous', 'prévention et automatisation', 'éviter la récidive', 'non-régression']
+    },
+    'lessons-learned': {
+      titles: ['Leçons apprises'],
+      lastWords: ['leçons', 'enseignements'],
+      words: ['leçons apprises', 'leçons', 'leçons tirées', 'leçons retenues', 'enseignements', 'enseignements tirés', 'ce que nous avons appris', "ce qu'on a appris", "qu'avons-nous appris", 'apprentissages', "retour d'expérience", 'retours d’expérience', 'bilan', 'conclusion', 'à retenir', 'ce que nous retenons', 'points à retenir', 'rex'],
+      weak: ['conclusions', 'remarques']
+    },
+    supporting: {
+      titles: ['Informations complémentaires'],
+      words: ['informations complémentaires', 'annexe', 'annexes', 'références', 'liens', 'liens utiles', 'documents associés', 'documents liés', 'sources', 'preuves', 'pièces jointes', 'glossaire', 'voir aussi', 'ressources', 'journaux', 'graphiques', 'documentation associée', 'pour aller plus loin', 'éléments de preuve', 'fichiers modifiés', 'commits associés']
+    }
+  },
+  several: {
+    'cause et prévention': ['root-cause', 'prevention'],
+    'cause et résolution': ['root-cause', 'resolution'],
+    'actions correctives et préventives': ['action-items', 'prevention'],
+    'causes et facteurs contributifs': ['root-cause', 'contributing-factors'],
+    'ce qui a bien / mal fonctionné': ['went-well', 'went-poorly']
+  },
+  joints: [' et ', ' ou ', ' puis '],
+  modifiers: ['le', 'la', 'les', 'nos', 'notre', 'une', 'un', 'bref', 'brève', 'court', 'premières', 'premier', 'première', 'principales', 'principaux', 'autres'],
+  tails: ["de l'incident", 'de la panne', 'des événements', 'des évènements', 'détaillée', 'détaillé', 'technique', 'techniques', 'exécutif', 'complète', 'complet', 'identifiée', 'identifiées', 'identifiés', 'confirmée', 'probable', 'présumée', 'possible', 'immédiate', 'immédiates', 'directe', 'profonde', 'appliquées', 'appliquée', 'prévues', 'prises', 'globale', 'métier', 'client', 'clients', 'utilisateur', 'utilisateurs', 'financier', 'à court terme', 'à long terme', 'à moyen terme', 'préliminaire', 'finale', 'générale', 'organisationnelles', 'heure de paris', 'systémique', 'systémiques', 'secondaires', 'mesuré', 'estimé', 'du problème'],
+  connectors: ['de', 'des', 'du', "d'", 'pour', 'sur', 'à', 'dans', 'pendant', 'après', 'en', 'par', 'avec', 'heures', 'toutes les heures', 'aux', 'au', 'que', 'qui'],
+  generic: ['résumé', 'synthèse', 'aperçu', 'description', 'détails', 'analyse', 'liste', 'étendue', 'tableau'],
+  ofWords: ['de la', 'de', 'des', 'du', "de l'", "d'"],
+  frames: ['quelle est la', 'quelle était la', 'quel est le', 'quel était le', 'quels sont les', 'quelles sont les', 'quelles étaient les', 'quel a été'],
+  fillers: ['vraiment', 'exactement', 'réellement', 'alors', 'maintenant', 'effectivement'],
+  phrases: [
+    {name: 'contributing-factors', order: [['pourquoi', 'qui'], ['pas', 'contribué', 'aggravé', 'retardé', 'passé', 'laissé'], ['détecté', 'détectée', 'vu', 'attrapé', 'bloqué', 'revue', 'tests', 'passer', 'tôt', 'incident', 'bug']]},
+    {name: 'went-poorly', order: [['ce', "qu'est"], ["n'a", 'mal', 'mieux', 'amélioré', 'améliorer']]},
+    {name: 'went-well', order: [['ce', "qu'est"], ['bien', 'fonctionné', 'marché', 'aidé', 'aidés', 'sauvé', 'sauvés']]},
+    {name: 'lucky', order: [['où', 'ce'], ['chance']]},
+    {name: 'lessons-learned', order: [['ce', "qu'avons"], ['appris', 'retenir', 'retenons', 'apprenons']]},
+    {name: 'detection', order: [['comment', 'qui'], ['détecté', 'détectée', 'découvert', 'remarqué', 'aperçu', 'aperçus']]},
+    {name: 'prevention', order: [['comment', 'pour'], ['éviter', 'empêcher', 'prévenir', 'reproduise'], ['reproduise', 'pas', 'avenir', 'récidive', 'cela', 'ça', 'nouveau', 'plus']]},
+    {name: 'resolution', order: [['comment', 'ce'], ['résolu', 'résolue', 'corrigé', 'corrigée', 'réparé', 'rétabli', 'restauré']]},
+    {name: 'impact', order: [['qui', 'quels', 'combien'], ['touché', 'touchés', 'impacté', 'impactés', 'affecté', 'affectés']]},
+    {name: 'action-items', order: [['ce', 'que'], ['allons', 'faire', 'ferons', 'changer', 'changeons'], ['faire', 'changer', 'améliorer', 'maintenant', 'suite']]},
+    {name: 'root-cause', together: true, order: [['pourquoi']]}
+  ],
+  measures: {words: ['mesures', 'contre-mesures'], not: ['prévention', 'préventives', 'éviter', 'impact']},
+  counters: ['partie', 'étape', 'phase', 'cause', 'chapitre', 'section'],
+  questionWords: ['que', "qu'est", 'quel', 'quelle', 'quels', 'quelles', 'comment', 'pourquoi', 'qui', 'quand', 'où', 'combien', 'est-ce', 'a-t-on', 'avons-nous'],
+  metadata: {
+    acknowledged: ['pris en charge', 'prise en charge', 'prise en compte', 'acquitté', 'acquittement'],
+    authors: ['auteur', 'autrice', 'auteure', 'auteurs', 'auteur(s)', 'auteur·e', 'rédacteur', 'rédactrice', 'rédigé par', 'écrit par', 'préparé par', 'rédaction', 'établi par'],
+    closed: ['clos', 'clôturé', 'clôturé le', 'clôture', 'date de clôture', 'fermé', 'fermé le'],
+    commander: ["responsable d'incident", "responsable de l'incident", "commandant d'incident", "pilote de l'incident", "pilote d'incident", "gestionnaire d'incident", 'pilote', "coordinateur de l'incident", 'coordinateur', 'coordinatrice'],
+    date: ['date', "date de l'incident", 'date et heure', 'date/heure', 'jour', 'quand', "date de l'événement", 'dates', 'survenu le'],
+    detected: ['détecté', 'détecté le', 'détecté à', 'détection', 'date de détection', 'heure de détection', 'découvert', 'découvert le', 'signalé', 'signalé le', 'signalé à', 'première alerte', 'constaté le'],
+    duration: ['durée', "durée de l'incident", 'durée de la panne', "durée d'indisponibilité", "temps d'indisponibilité", 'durée totale', "durée de l'interruption", 'indisponibilité', 'temps de résolution', 'temps de rétablissement', "durée de l'impact"],
+    ended: ['fin', "fin de l'incident", 'fin de la panne', 'résolu', 'résolu le', 'résolu à', 'résolution', 'date de résolution', 'heure de résolution', 'rétabli', 'rétabli à', 'rétablissement', 'heure de fin', 'date de fin', 'terminé', 'corrigé le', 'retour à la normale'],
+    owner: ['responsable', 'responsables', 'propriétaire', 'porteur', 'équipe', 'équipe responsable', 'référent', 'responsable du document'],
+    published: ['publié', 'publié le', 'date de publication', 'publication', 'date du rapport', 'rédigé le', 'date de rédaction', 'créé le', 'rapport publié le'],
+    reviewed: ['relu', 'relu le', 'relu par', 'relecture', 'revu', 'revu le', 'revue', 'date de revue', 'relecteurs', 'relecteur', 'validé par', 'validé le', 'approuvé par', 'approuvé le', 'réunion de revue'],
+    severity: ['sévérité', 'gravité', 'criticité', 'niveau', 'niveau de sévérité', 'niveau de gravité', 'niveau de criticité', 'priorité', 'urgence', 'classification'],
+    shared: ['diffusion', 'diffusé à', 'partagé avec', 'destinataires', 'liste de diffusion', 'à', 'cc', 'communiqué à'],
+    started: ['début', "début de l'incident", 'début de la panne', 'commencé', 'commencé à', 'commencé le', 'heure de début', 'date de début', 'démarrage', 'heure', 'survenue', "heure de l'incident"],
+    status: ['statut', 'état', 'statut du document', "statut de l'incident", "état de l'incident", 'état actuel'],
+    'time-zone': ['fuseau horaire', 'fuseau']
+  },
+  weakKeys: {severity: ['priorité', 'urgence', 'niveau'], shared: ['à', 'cc'], started: ['heure'], reviewed: ['revue']},
+  timeColumns: ['heure', 'heures', 'quand', 'date', 'horodatage', 'date et heure', 'date/heure', 'heure (utc)', 'moment', 'horaire'],
+  milestones: {
+    started: {labels: ['début', "début de l'incident", 'déclenchement', 'déclencheur', 'début de la panne', "début de l'impact"], words: ['début', 'commenc', 'déploiement', 'déploy', 'mise en production', 'mise en prod', 'mep', 'livraison', 'première erreur', 'premières erreurs', 'premier échec', 'tombe', 'tombent', 'cesse de', 'expire', 'fusionn', 'merge', 'échoue', 'échouent', 'active', 'survient'], hints: ['erreur', 'augment', 'monte']},
+    detected: {labels: ['détection', 'détecté', 'alerte', 'découverte', 'signalement', 'signalé', 'première alerte'], words: ['alert', 'alarme', 'détect', 'signal', 'remarqu', 'constat', 'aperçoi', 'découv', 'supervision', 'monitoring', 'plainte', 'ticket', 'remont', 'rapport', 'prévenu', 'notifi', 'réclamation'], hints: ['appel', 'voit', 'transmet', 'écrit']},
+    triaged: {labels: ['investigation', 'analyse', 'diagnostic', 'escalade', 'incident déclaré', 'prise en charge', 'qualification'], words: ['investig', 'analys', 'diagnosti', 'escalad', 'incident déclaré', 'déclare', 'est déclaré', 'cellule de crise', 'identifi', 'cause trouvée', 'cause confirmée', 'prend en charge', 'pris en charge', 'prise en charge', 'rejoint', 'ouvre un canal', 'hypothèse', 'qualifi', 'acquitt', 'triage'], hints: ['cherche', 'vérifi', 'soupçon', 'examin']},
+    mitigated: {labels: ['atténuation', 'mitigation', 'contournement', 'correctif', 'rollback', 'correction', 'remédiation', 'redémarrage'], words: ['atténu', 'mitig', 'rollback', 'retour arrière', 'revert', 'redémarr', 'contourn', 'correctif', 'hotfix', 'corrig', 'désactiv', 'bascul', 'retir', 'suppress', 'supprim', 'restaur', 'relanc', 'isol', 'augmentation de la capacité', 'failover', 'purg', 'patch', 'modification'], hints: ['modifi', 'remplac', 'ajust']},
+    restored: {labels: ['résolution', 'résolu', 'rétablissement', 'rétabli', 'fin', "fin de l'incident", 'retour à la normale', 'service rétabli'], words: ['rétabli', 'résolu', 'retour à la normale', 'revenu à la normale', 'revient à la normale', 'de nouveau disponible', 'à nouveau disponible', 'de nouveau opérationnel', 'opérationnel', 'nominal', 'fonctionne à nouveau', 'fonctionne de nouveau', "plus d'erreur", 'plus aucune erreur', "fin de l'incident", 'fin de la panne', 'stabilis', 'de retour', 'reprise', 'remis en service'], hints: ['retour', 'fin']},
+    closed: {labels: ['clôture', 'clos', 'incident clos', 'fermeture'], words: ['clos', 'clôtur', 'incident fermé', 'fermeture de l'], hints: ['ferm']}
+  },
+  callers: {calls: ['appelle', 'appellent', 'appel', 'signale', 'signalent', 'se plaint', 'se plaignent', 'écrit', 'plainte'], from: ['de', 'par', 'du', "d'un"]},
+  recovery: {states: ['normal', 'normale', 'nominal', 'stable', 'disponible', 'opérationnel', 'rétabli', 'rétablie', 'résolu', 'vert', 'terminé', 'vide', 'confirmé', 'fonctionne', 'ready'], alarms: ['alerte', 'alertes', 'alarme', 'alarmes'], ends: ['cesse', 'cessent', 'disparaît', 'disparaissent', "s'arrête", 'levée'], all: ['tous', 'toutes', 'tout'], nots: ['pas', 'plus', 'jamais'], levels: ['à', 'sous', 'en dessous de', 'au-dessus de']},
+  severity: {
+    words: ['critique', 'majeure', 'majeur', 'mineure', 'mineur', 'haute', 'haut', 'élevée', 'élevé', 'moyenne', 'moyen', 'modérée', 'modéré', 'basse', 'bas', 'faible', 'urgente', 'bloquante', 'bloquant', 'grave', 'sévère', 'maximale'],
+    letters: {level: ['niveau', 'rang'], p: ['priorité'], s: [], sev: ['sévérité']},
+    unknown: ['inconnue', 'inconnu', 'à définir', 'à déterminer', 'non définie'],
+    nouns: ['incident', 'panne'],
+    of: ['sur'],
+    ratings: ['classé', 'classée', 'classé en', 'en', 'déclaré', 'niveau', 'sévérité', 'priorité'],
+    given: ['déclaré', 'déclarée']
+  },
+  inProse: {
+    'action-items': ['nous allons', 'nous prévoyons', 'nous voulons', 'nous devons', 'il faut', 'sera ', 'seront ', 'à mettre en place', 'prévoyons de', "afin d'éviter", 'pour éviter', 'il est prévu', 'prévu de'],
+    'root-cause': ['parce que', 'car', 'cause', 'causé', 'provoqué', 'en raison', 'à cause', 'dû à', 'due à', 'a conduit à', 'a entraîné', 'suite à', 'puisque', "n'était pas", 'erreur dans', 'bug dans', 'par erreur', 'déclenché par', 'mauvaise configuration']
+  },
+  status: {
+    draft: ['brouillon', 'en cours', 'en cours de rédaction', 'en relecture', 'en revue', 'préliminaire', 'incomplet', 'ouvert', 'à relire', 'ébauche', 'provisoire', 'en attente'],
+    final: ['final', 'finale', 'finalisé', 'finalisée', 'finalised', 'terminé', 'publié', 'validé', 'approuvé', 'clos', 'relu', 'version finale', 'complet', 'définitif', 'clôturé'],
+    incident: ['résolu', 'résolue', 'en cours', 'atténué', 'en cours d’analyse', 'en surveillance', 'sous surveillance', 'identifié', 'contenu', 'rétabli', 'corrigé', "en cours d'investigation", 'contourné', "cause identifiée"]
+  },
+  unwritten: ['à compléter', 'à remplir', 'à rédiger', 'à venir', 'à définir', 'à déterminer', 'à préciser', 'à confirmer', 'en cours', 'en attente', 'à faire', 'en cours de rédaction', 'sera complété', 'texte à venir', 'à écrire', 'à renseigner'],
+  none: ['aucun', 'aucune', 'néant', 'rien', 'non', 'sans objet', 's/o', 'non applicable', 'rien à signaler', 'ras', 'aucun impact', 'aucune action', 'voir ci-dessus', 'voir ci-dessous', 'zéro', 'aucun à ce jour', 'aucune à ce jour'],
+  skipped: ['sans objet', 's/o', 'non applicable', 'voir ci-dessus', 'voir ci-dessous'],
+  figures,
+  time,
+  impact,
+  actions,
+  people,
+  detection: {
+    types: ["rapport d'incident", "compte rendu d'incident", 'incident'],
+    reports: ["rapport d'incident", 'rapport d incident', "compte rendu d'incident", 'compte rendu d incident', "compte-rendu d'incident", "retour d'expérience incident", "analyse d'incident", 'analyse d incident', "analyse post-incident", "analyse post incident", 'bilan d incident', "bilan d'incident", 'rapport post incident', 'rapport de panne', 'post mortem', "fiche d'incident", 'fiche d incident'],
+    titles: {
+      incident: ['incident', 'incidents', 'panne', 'indisponibilité', 'indisponible', 'interruption', 'coupure', 'dégradation', 'perte de données', 'fuite', 'fuite de données', 'échec', 'échecs', 'inaccessible', 'hors service', 'plantage', 'perturbation', 'dysfonctionnement', 'attaque', 'erreurs', 'cassé', 'cassés', 'bloqué', 'expiré', 'ralentissement', 'surcharge', 'saturation', 'en échec', 'refusés', 'refusées'],
+      review: ['compte rendu', "retour d'expérience", 'retour d expérience', 'rex', 'bilan', 'analyse post incident']
+    },
+    folders: ['rapports d incident', 'comptes rendus'],
+    incidentFolders: ['incidents', 'pannes'],
+    others: {
+      anywhere: ['modèle', 'gabarit', 'procédure', 'guide', 'tutoriel', 'mode opératoire', 'cahier des charges', 'ordre du jour', 'foire aux questions', 'charte', 'fiche de poste', 'plan de reprise', 'plan de continuité', 'plan de migration', 'feuille de route', 'plan de test'],
+      edge: ['processus', 'politique', 'exemple', 'exercice', 'projet', 'présentation', 'spécification', 'glossaire', 'formation', 'introduction', 'liste de contrôle', 'jeu', 'plan'],
+      prepositions: ['de', 'pour', 'sur', 'du', 'des', 'à'],
+      after: ['modèle', 'type', 'exemple', 'procédure', 'guide'],
+      before: ['exemple de', 'modèle de', 'comment écrire un', 'comment rédiger un', 'rédiger un', 'écrire un', "qu'est-ce qu'un", 'faux'],
+      folders: ['modèles', 'procédures', 'guides', 'formations', 'réunions']
+    },
+    templates: {names: ['modèle', 'gabarit', 'canevas'], folders: ['modèles', 'gabarits'], of: ['incident', 'rapport', 'compte rendu']},
+    invented: ['fictif', 'fictive', 'imaginaire', 'hypothétique', 'exercice fictif'],
+    otherHeadings: ['objectif', 'objectifs', 'prérequis', 'installation', 'utilisation', 'configuration', 'rôles', 'définitions', 'ordre du jour', 'décisions', 'alternatives', 'étapes pour reproduire', 'comportement attendu', 'comportement observé', 'comportement actuel', 'exigences', 'besoins', 'fonctionnalités', 'escalade', 'procédure', 'public visé', 'difficultés rencontrées', 'équipe', 'technologies utilisées'],
+    incidentWords: ['incident', 'panne', 'indisponib', 'dégrad', 'cause racine', 'rollback', 'retour arrière', 'rétabli', 'astreinte', 'alerte', 'supervision', 'affecté', 'impacté', "taux d'erreur", 'interruption', 'escalad', 'correctif', 'bascul', 'production', 'redémarr', 'expiré', 'surcharge', 'satur', 'échec', 'échou', 'perte de données', 'fuite', 'inaccessible', 'utc', 'investig', 'diagnostic', 'plant', 'résolu', 'déploiement', 'coupure', 'cassé'],
+    narration: {
+      past: ['était', 'étaient', 'avait', 'avaient', 'été', 'fut', 'furent', 'ont', "n'ont", "n'a", 'échouait', 'pouvait', 'pouvaient', 'fallait', 'a', 'contenait', 'utilisait', 'avons', 'existait', 'fonctionnait', 'restait'],
+      instructions: ['doit', 'doivent', 'devrait', 'devraient', 'faut', 'peut', 'peuvent', 'veuillez', 'si', 'sera', 'seront', 'vous', 'votre', 'vos', 'devez', 'pouvez']
+    }
+  },
+  placeholders: {
+    first: ['décrire', 'décrivez', 'indiquer', 'indiquez', 'expliquer', 'expliquez', 'insérer', 'insérez', 'lister', 'listez', 'lien', 'liens', 'compléter', 'complétez', 'résumer', 'ajouter', 'ajoutez', 'quoi', 'quand', 'qui', 'pourquoi', 'comment', 'bref', 'brève', 'ex.', 'exemple', 'votre', 'préciser', 'nom'],
+    last: ['ici'],
+    enclosed: ['compléter', 'insérer', 'votre'],
+    nouns: ['date', 'heure', 'nom', 'noms', 'titre', 'durée', 'nombre', 'responsable', 'auteur', 'échéance', 'raison', 'numéro', 'lien', 'aaaa-mm-jj', 'jj/mm/aaaa', 'hh:mm', "titre de l'incident", "nom de l'incident"],
+    nounsInAngles: ['description', 'cause', 'impact', 'événement', 'sévérité', 'résumé', 'service', 'n'],
+    modifiers: ['le', 'la', 'les', 'un', 'une', 'votre', 'du', 'de', "de l'incident"],
+    bounds: ['de', 'pour', 'si', 'du', 'des', 'ou', 'avec'],
+    pending: ['à compléter', 'à remplir', 'à rédiger', 'à préciser', 'sera complété', 'à venir', 'reste à'],
+    stock: ['à compléter', 'à remplir', 'à venir', 'à rédiger', 'à écrire', 'texte à venir', 'texte ici', 'en construction', 'en cours de rédaction', 'détails à venir', 'à renseigner', 'compléter ici'],
+    samples: ['action', 'cause', 'facteur', 'point', 'étape', 'tâche', 'élément', 'événement', 'leçon'],
+    titles: ['titre', "titre de l'incident", "nom de l'incident", 'incident', "rapport d'incident", 'date']
+  },
+  documentDates: {
+    articles: ['le', 'la', 'ce', 'cette', 'du'],
+    by: ['par'],
+    keys: ['rédaction', 'publication', 'relecture', 'revue', 'rapport', 'version', 'mise à jour', 'validation'],
+    nouns: ['document', 'rapport', 'version', 'compte rendu', 'revue', 'brouillon', 'réunion'],
+    participles: ['rédigé', 'écrit', 'publié', 'relu', 'validé', 'approuvé', 'mis à jour', 'dernière mise à jour', 'modifié', 'créé', 'établi'],
+    prepositions: ['le', 'du', 'en', 'à', 'de'],
+    verbs: ['a été', 'est', 'fut', 'était']
+  },
+  spelling: {abbreviations: ['env', 'ex', 'p', 'etc', 'cf', 'c.-à-d', 'm', 'mme', 'min', 'max', 'n', 'réf', 'janv', 'févr', 'juil', 'sept', 'oct', 'nov', 'déc', 'éd', 'av', 'app'], endings: [['es', 's', 'e'], ['er', 'ée', 'é', 'ées', 'és']]}
+}
