@@ -113,6 +113,7 @@ describe('figures that are stated twice', () => {
     ['1,200 customers (900 users) could not pay.', []],
     ['1,200 customers (900 customers in Graz) could not pay.', []],
     ['1,200 of 9,000 customers (13 %) could not pay.', []],
+    ['300 requests failed, at an objective of 99.9 % (16.1 %).', []],
     ['Checkout was down for 90 minutes (20 minutes until it was noticed).', []],
     ['Checkout was down for 40 or 50 minutes.', []]
   ])('%s', (text, pairs) => {

@@ -24,10 +24,16 @@ export function restatementsIn(findings: StatementFindings): Array<Restatement> 
   if (!isAboutImpact) return []
   return quantities.slice(1).flatMap((second, index) => {
     const first = quantities[index]!
+    if (isObjective(first, findings)) return []
     const isOfImpact = statement.metric !== undefined || metricOfQuantity(first, findings)
     if (!isOfImpact || !isSameUnit(first, second) || !isBeside(first, second, findings)) return []
     return {first: quantityOf(findings, first), second: quantityOf(findings, second)}
   })
+}
+
+/** What was used of its budget stands behind it: `with an objective of 99.9 % (16.1 %)`. */
+function isObjective({kind, value}: WrittenQuantity, {phrases}: StatementFindings): boolean {
+  return kind === 'percent' && value >= 90 && phrases.groups.has('objective')
 }
 
 /** A bare number in brackets is the exact one of a figure that is not. */

@@ -22,7 +22,7 @@ import {readNamedZone, readOffset, readZone} from '../time/zones.ts'
 const longest = 300
 const longestSentence = 160
 
-const startOfZone = /(?<![\w/])(?=[A-Z]|utc|gmt)/g
+const startOfZone = /(?<![\p{L}\d_/])(?=\p{Lu}|utc|gmt)/gu
 const startOfOffset = /(?<=\s|\(|^)(?=[+\u2212-]\d{2}:?\d{2})/g
 const clock = /\d{1,2}:\d{2}/
 
@@ -285,7 +285,7 @@ export function zoneInIntro(
 /** Words between *times* and the name of a zone: `All times are given in central time`. */
 const mostWordsBetween = 4
 
-/** `All times central.`: a sentence ends with the name, which can be in lower case. */
+/** `All times central.`: a sentence ends with the name, which can be in lower case, if it is one word. */
 function zoneAtEnd(sentence: string, words: TimeWords): Zone<InText> | undefined {
   const match = patternsOf(words).all.exec(sentence)
   if (!match) return undefined
@@ -293,7 +293,9 @@ function zoneAtEnd(sentence: string, words: TimeWords): Zone<InText> | undefined
   const starts = [...sentence.slice(after).matchAll(/(?<=\s)\p{L}/gu)].slice(0, mostWordsBetween)
   for (const {index} of starts) {
     const zone = readNamedZone(sentence, after + index, words, true)
-    if (zone && /^\W*$/.test(sentence.slice(zone.span.end))) return zone
+    if (!zone) continue
+    const {end, start} = zone.span
+    if (/\s/.test(sentence.slice(start, end)) || /^\W*$/.test(sentence.slice(end))) return zone
   }
   return undefined
 }

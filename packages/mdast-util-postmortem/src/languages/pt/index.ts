@@ -1,0 +1,229 @@
+import type {LanguageData} from '../language-data.ts'
+import {actions, people} from './actions.ts'
+import {figures} from './figures.ts'
+import {impact} from './impact.ts'
+import {time} from './time.ts'
+
+/** Portuguese, of Brazil and of Portugal. */
+// prettier-ignore
+export const pt: LanguageData = {
+  locale: 'pt',
+  hasSpaces: true,
+  notEnglish: ['a', 'as', 'no', 'do', 'me', 'to', 'of', 'on', 'or', 'an', 'in', 'is', 'at', 'time', 'date', 'come', 'use', 'mar', 'set', 'out', 'us', 'e', 'once', 'pode', 'des', 'real', 'total', 'par', 'base', 'grave', 'era', 'for', 'age', 'some', 'ate', 'ter', 'sex', 'dez', 'most', 'will', 'via', 'd', 's'],
+  plainLetters: [{á: 'a', à: 'a', â: 'a', ã: 'a', ç: 'c', é: 'e', ê: 'e', í: 'i', ó: 'o', ô: 'o', õ: 'o', ú: 'u', º: 'o'}],
+  frequentWords: ['o', 'os', 'que', 'do', 'da', 'em', 'um', 'uma', 'para', 'com', 'não', 'foi', 'e'],
+  sections: {
+    summary: {
+      titles: ['Resumo'],
+      lastWords: ['resumo'],
+      words: ['resumo', 'resumo executivo', 'resumo do incidente', 'sumário', 'sumário executivo', 'em resumo', 'em poucas palavras', 'descrição do incidente', 'descrição do problema', 'o incidente', 'síntese', 'visão geral', 'visão geral do incidente', 'resumo dos fatos'],
+      weak: ['o que aconteceu', 'o que houve', 'o que ocorreu', 'o que se passou', 'fatos', 'os fatos', 'descrição', 'introdução', 'incidente', 'problema', 'o problema', 'sintoma', 'sintomas', 'sintoma observado']
+    },
+    severity: {titles: ['Severidade', 'Gravidade'], words: ['severidade', 'gravidade', 'criticidade', 'nível de severidade', 'nível de gravidade', 'severidade do incidente'], weak: ['prioridade', 'classificação']},
+    timeline: {
+      titles: ['Linha do tempo', 'Cronologia'],
+      lastWords: ['cronologia', 'linha do tempo'],
+      words: ['linha do tempo', 'linha de tempo', 'linha temporal', 'cronologia', 'cronologia dos eventos', 'cronologia do incidente', 'linha do tempo do incidente', 'sequência de eventos', 'sequência dos eventos', 'sequência dos fatos', 'timeline do incidente', 'ordem dos eventos', 'registro de eventos', 'desenrolar do incidente', 'cronograma do incidente'],
+      weak: ['eventos', 'histórico', 'sequência']
+    },
+    'root-cause': {
+      titles: ['Causa raiz', 'Análise de causa raiz'],
+      lastWords: ['causa raiz', 'causas raiz', 'causas raízes'],
+      words: ['causa raiz', 'causas raiz', 'causas raízes', 'causa-raiz', 'causa', 'causas', 'causa principal', 'causa direta', 'causa imediata', 'causa técnica', 'causa fundamental', 'causa subjacente', 'causa raiz sistêmica', 'causa provável', 'análise de causa raiz', 'análise da causa raiz', 'análise de causas', 'causa raiz e análise técnica', 'origem', 'origem do problema', 'por que aconteceu', 'por que isso aconteceu', 'por que ocorreu', 'por que falhou', 'o que causou', 'cinco porquês', '5 porquês', 'os 5 porquês', 'os cinco porquês', 'motivo', 'razão'],
+      weak: ['análise', 'análise técnica', 'diagnóstico', 'investigação', 'explicação', 'detalhes técnicos', 'achados', 'por que', 'por quê']
+    },
+    'contributing-factors': {
+      titles: ['Fatores contribuintes'],
+      words: ['fatores contribuintes', 'fator contribuinte', 'fatores que contribuíram', 'fatores contributivos', 'causas contribuintes', 'causas secundárias', 'causas sistêmicas', 'fatores agravantes', 'o que contribuiu', 'por que não foi detectado', 'por que não foi detectado antes', 'por que passou despercebido', 'por que não pegamos antes', 'o que atrasou o diagnóstico', 'condições que permitiram'],
+      weak: ['fatores', 'condições']
+    },
+    impact: {
+      titles: ['Impacto'],
+      firstWords: ['impacto em', 'impacto no', 'impacto na', 'impacto nos', 'impacto sobre'],
+      lastWords: ['impacto', 'afetados', 'afetadas', 'impactados'],
+      words: ['impacto', 'impactos', 'consequências', 'efeitos', 'danos', 'alcance do impacto', 'usuários afetados', 'clientes afetados', 'utilizadores afetados', 'serviços afetados', 'sistemas afetados', 'impacto medido', 'impacto no cliente', 'impacto no negócio', 'impacto nos usuários', 'impacto silencioso', 'avaliação do impacto', 'métricas de impacto', 'quem foi afetado', 'o que foi afetado', 'prejuízo'],
+      weak: ['alcance', 'escopo', 'afetados']
+    },
+    trigger: {titles: ['Gatilho'], words: ['gatilho', 'disparador', 'evento desencadeador', 'o que disparou', 'o que desencadeou o incidente', 'fator desencadeante', 'estopim']},
+    detection: {
+      titles: ['Detecção'],
+      words: ['detecção', 'deteção', 'descoberta', 'identificação', 'como foi detectado', 'como detectamos', 'como foi descoberto', 'como ficamos sabendo', 'como soubemos', 'o que detectou', 'tempo de detecção', 'detecção futura', 'detectado por', 'alertas']
+    },
+    resolution: {
+      titles: ['Resolução'],
+      lastWords: ['resolução', 'recuperação', 'correção'],
+      words: ['resolução', 'solução', 'solução aplicada', 'solução implementada', 'recuperação', 'recuperação operacional executada', 'restauração', 'restabelecimento', 'resposta', 'resposta ao incidente', 'mitigação', 'contenção', 'correção', 'correções', 'correção aplicada', 'correções aplicadas', 'fix aplicado', 'fix', 'ações tomadas', 'ações realizadas', 'ações imediatas', 'medidas tomadas', 'medidas imediatas', 'mudanças aplicadas', 'como foi corrigido', 'como foi resolvido', 'como resolvemos', 'como corrigimos', 'como foi contido', 'o que fizemos', 'o que foi feito', 'remediação', 'reparo', 'conserto', 'intervenção'],
+      weak: ['solução temporária', 'solução de contorno', 'workaround', 'mudanças']
+    },
+    background: {titles: ['Contexto'], words: ['contexto', 'contexto técnico', 'antecedentes', 'situação anterior', 'cenário', 'pano de fundo']},
+    'went-well': {
+      titles: ['O que deu certo'],
+      words: ['o que deu certo', 'o que funcionou', 'o que funcionou bem', 'o que correu bem', 'o que foi bem', 'o que fizemos bem', 'o lado bom', 'acertos', 'pontos positivos', 'aspectos positivos', 'o que ajudou', 'o que salvou']
+    },
+    'went-poorly': {
+      titles: ['O que deu errado'],
+      words: ['o que deu errado', 'o que não funcionou', 'o que não funcionou bem', 'o que não deu certo', 'o que falhou', 'o que correu mal', 'o que foi mal', 'o que pode melhorar', 'o que poderia melhorar', 'o que podemos melhorar', 'o que poderia ter sido melhor', 'o que poderia ter corrido melhor', 'o lado ruim', 'pontos negativos', 'áreas de melhoria', 'oportunidades de melhoria', 'pontos de melhoria', 'pontos a melhorar', 'a melhorar', 'lacunas', 'erros cometidos'],
+      weak: ['dificuldades', 'melhorias', 'desafios']
+    },
+    lucky: {titles: ['Onde tivemos sorte'], words: ['onde tivemos sorte', 'em que tivemos sorte', 'sorte', 'golpes de sorte', 'o que poderia ter sido pior', 'por que não foi pior', 'como poderia ter sido pior', 'tivemos sorte']},
+    'action-items': {
+      titles: ['Ações', 'Plano de ação'],
+      lastWords: ['ações', 'próximos passos', 'pendências'],
+      words: ['ações', 'ações a tomar', 'ações a realizar', 'ações corretivas', 'ação corretiva', 'ações de melhoria', 'ações de acompanhamento', 'ações pendentes', 'plano de ação', 'plano de ações', 'plano de ação e mitigação definitiva', 'plano de melhoria', 'próximos passos', 'próximo passo', 'pendências', 'pendentes', 'tarefas', 'tarefas pendentes', 'acompanhamento', 'follow ups abertos', 'medidas corretivas', 'itens de ação', 'pontos de ação', 'recomendações', 'o que vamos fazer', 'o que faremos', 'e agora', 'trabalho pendente', 'a fazer', 'encaminhamentos'],
+      weak: ['medidas', 'melhorias a implementar']
+    },
+    prevention: {
+      titles: ['Prevenção'],
+      words: ['prevenção', 'prevenção futura', 'prevenção de recorrência', 'prevenção da recorrência', 'ações preventivas', 'medidas preventivas', 'medidas de prevenção', 'como prevenir', 'como evitar', 'como evitar que aconteça de novo', 'como evitar que se repita', 'para que não aconteça de novo', 'para não acontecer de novo', 'se acontecer algo parecido', 'checklist de prevenção', 'checklist / regras pra evitar recorrência', 'regras para evitar recorrência', 'salvaguardas', 'evitar recorrência']
+    },
+    'lessons-learned': {
+      titles: ['Lições aprendidas'],
+      lastWords: ['lições', 'lições aprendidas', 'aprendizados'],
+      words: ['lições aprendidas', 'lições', 'lição aprendida', 'lição', 'aprendizados', 'aprendizado', 'aprendizagens', 'o que aprendemos', 'o que aprendi', 'conclusões', 'conclusão', 'reflexões', 'retrospectiva', 'aprendizados arquiteturais'],
+      weak: ['observações', 'notas finais']
+    },
+    supporting: {
+      titles: ['Informações adicionais'],
+      words: ['informações adicionais', 'informação adicional', 'informações complementares', 'anexo', 'anexos', 'apêndice', 'apêndices', 'evidências anexas', 'referências', 'referências internas', 'refs', 'links relacionados', 'documentos relacionados', 'documentação relacionada', 'commits relacionados', 'evidência', 'evidências', 'métricas', 'gráficos', 'registros', 'glossário', 'veja também', 'recursos', 'fontes', 'arquivos modificados', 'arquivos alterados']
+    }
+  },
+  several: {
+    'o que deu certo e o que deu errado': ['went-well', 'went-poorly'],
+    'ações corretivas e preventivas': ['action-items', 'prevention'],
+    'ações corretivas/preventivas': ['action-items', 'prevention'],
+    'causa raiz e fatores contribuintes': ['root-cause', 'contributing-factors'],
+    'causa e solução': ['root-cause', 'resolution'],
+    'causa e correção': ['root-cause', 'resolution'],
+    'resultado e lições aprendidas': ['lessons-learned']
+  },
+  joints: [' e ', ' ou '],
+  modifiers: ['o', 'a', 'os', 'as', 'um', 'uma', 'breve', 'principais', 'principal', 'nosso', 'nossa', 'possíveis', 'possível', 'outros', 'outras', 'primeiras', 'novas', 'as 4', 'as 3', 'as 2'],
+  tails: ['do incidente', 'da queda', 'do evento', 'de eventos', 'dos eventos', 'dos fatos', 'executivo', 'executiva', 'detalhado', 'detalhada', 'técnico', 'técnica', 'técnicas', 'completo', 'completa', 'identificada', 'identificadas', 'confirmada', 'confirmadas', 'provável', 'imediato', 'imediata', 'imediatas', 'direta', 'aplicada', 'aplicadas', 'aplicado', 'tomadas', 'propostas', 'pendentes', 'feitas', 'concluídas', 'preliminar', 'final', 'geral', 'a curto prazo', 'a longo prazo', 'a médio prazo', 'de curto prazo', 'de longo prazo', 'observado', 'observados', 'nos usuários', 'recomendadas', 'implementadas', 'sistêmica', 'do problema', 'real', 'definitiva', 'definitivas', 'abertos', 'abertas', 'silencioso', 'medido', 'futura', 'operacional'],
+  connectors: ['de', 'do', 'da', 'dos', 'das', 'para', 'em', 'no', 'na', 'sobre', 'a', 'durante', 'após', 'desde', 'por', 'com', 'que', 'horário', 'horários', 'todos os horários'],
+  generic: ['resumo', 'descrição', 'detalhes', 'análise', 'lista', 'alcance', 'tabela', 'avaliação'],
+  ofWords: ['da', 'do', 'dos', 'das', 'de'],
+  frames: ['qual foi a', 'qual foi o', 'qual é a', 'qual é o', 'quais foram as', 'quais foram os', 'quais são as', 'quais são os'],
+  fillers: ['realmente', 'exatamente', 'então', 'agora', 'na verdade', 'de fato'],
+  phrases: [
+    {name: 'contributing-factors', order: [['por', 'o'], ['que'], ['não', 'contribuiu', 'demorou', 'passou', 'atrasou', 'facilitou'], ['detectado', 'detectamos', 'pego', 'pegou', 'antes', 'despercebido', 'incidente', 'tanto', 'diagnóstico', 'testes', 'visto']]},
+    {name: 'went-poorly', order: [['o'], ['que'], ['errado', 'mal', 'não', 'falhou', 'melhorar', 'melhor', 'pior']]},
+    {name: 'went-well', order: [['o'], ['que'], ['certo', 'bem', 'funcionou', 'ajudou', 'salvou']]},
+    {name: 'lucky', order: [['onde', 'que'], ['sorte']]},
+    {name: 'lessons-learned', order: [['o'], ['que'], ['aprendemos', 'aprendi', 'aprendido', 'aprendeu']]},
+    {name: 'detection', order: [['como', 'quem', 'que'], ['detectado', 'detectamos', 'descoberto', 'soubemos', 'percebemos', 'detectou', 'notou']]},
+    {name: 'prevention', order: [['como', 'para', 'pra', 'o'], ['evitar', 'evitaremos', 'prevenir', 'não', 'impedir'], ['novo', 'futuro', 'repita', 'repetição', 'recorrência', 'aconteça', 'acontecer']]},
+    {name: 'resolution', order: [['como', 'que'], ['resolvido', 'resolvemos', 'corrigido', 'corrigimos', 'solucionado', 'contido', 'consertado', 'mitigado', 'recuperado']]},
+    {name: 'impact', order: [['quem', 'que', 'quantos'], ['afetado', 'afetados', 'afetou', 'impactado', 'impactados']]},
+    {name: 'action-items', order: [['o'], ['que'], ['vamos', 'faremos', 'mudaremos', 'falta'], ['fazer', 'mudar', 'melhorar', 'agora', 'faremos', 'falta']]},
+    {name: 'root-cause', together: true, order: [['por'], ['que', 'quê']]}
+  ],
+  measures: {words: ['medidas', 'contramedidas'], not: ['preventivas', 'prevenção', 'imediatas', 'tomadas', 'evitar', 'impacto']},
+  counters: ['parte', 'passo', 'fase', 'causa', 'seção', 'etapa', 'capítulo', 'bloco'],
+  questionWords: ['o que', 'que', 'como', 'por que', 'quem', 'quando', 'onde', 'qual', 'quais', 'quanto', 'quantos', 'quantas'],
+  metadata: {
+    acknowledged: ['reconhecido', 'reconhecida', 'atendido', 'hora do reconhecimento'],
+    authors: ['autor', 'autora', 'autores', 'autoras', 'autor(es)', 'autor/a', 'autor do relato', 'relatores', 'relator', 'escrito por', 'redigido por', 'elaborado por', 'preparado por', 'relatório de', 'redator', 'redatora'],
+    closed: ['fechado', 'fechado em', 'encerrado', 'encerrado em', 'data de encerramento', 'encerramento', 'fechamento', 'data de fechamento'],
+    commander: ['comandante do incidente', 'comandante de incidente', 'líder do incidente', 'responsável pelo incidente', 'coordenador do incidente', 'coordenadora do incidente', 'gestor do incidente', 'coordenador', 'coordenadora'],
+    date: ['data', 'data do incidente', 'data e hora', 'data/hora', 'dia', 'quando', 'data do evento', 'datas', 'data da ocorrência'],
+    detected: ['detectado', 'detetado', 'detectado em', 'detectado às', 'detecção', 'detecção em', 'data da detecção', 'hora da detecção', 'descoberto', 'reportado', 'reportado em', 'primeiro relato', 'primeiro alerta', 'identificado'],
+    duration: ['duração', 'duração do incidente', 'duração da queda', 'duração do impacto', 'duração total', 'tempo de inatividade', 'tempo fora do ar', 'tempo de resolução', 'tempo de recuperação', 'indisponibilidade', 'tempo de indisponibilidade'],
+    ended: ['fim', 'fim do incidente', 'final', 'término', 'resolvido', 'resolvido em', 'resolvido às', 'resolução', 'data da resolução', 'hora da resolução', 'hora de término', 'data de término', 'recuperado', 'recuperação', 'restabelecido', 'restaurado', 'mitigado', 'mitigação completa em', 'normalizado', 'finalizado'],
+    owner: ['responsável', 'responsáveis', 'dono', 'dona', 'equipe', 'equipa', 'time', 'equipe responsável', 'time responsável', 'proprietário'],
+    published: ['publicado', 'publicado em', 'data de publicação', 'publicação', 'data do relatório', 'data do documento', 'escrito em', 'redigido em', 'data de elaboração', 'criado em'],
+    reviewed: ['revisado', 'revisado em', 'revisado por', 'revisto', 'revisto por', 'revisão', 'data da revisão', 'revisores', 'revisor', 'revisora', 'aprovado por', 'aprovado em', 'última revisão', 'reunião de revisão'],
+    severity: ['severidade', 'gravidade', 'criticidade', 'nível', 'nível de severidade', 'nível de gravidade', 'prioridade', 'urgência', 'classificação'],
+    shared: ['compartilhado com', 'partilhado com', 'distribuição', 'lista de distribuição', 'destinatários', 'público', 'comunicado a', 'divulgação'],
+    started: ['início', 'início do incidente', 'iniciou', 'começo', 'hora de início', 'horário de início', 'data de início', 'começou', 'hora', 'horário', 'hora do incidente'],
+    status: ['estado', 'estado atual', 'status atual', 'situação', 'estado do incidente', 'status do incidente', 'status do documento'],
+    'time-zone': ['fuso horário', 'fuso']
+  },
+  weakKeys: {severity: ['prioridade', 'urgência', 'nível'], started: ['hora', 'horário'], reviewed: ['revisão'], ended: ['final']},
+  timeColumns: ['hora', 'horas', 'horário', 'quando', 'data', 'data e hora', 'data/hora', 'hora (utc)', 'horário (utc)', 'horário (brt)', 'momento', 'data / hora'],
+  milestones: {
+    started: {labels: ['início', 'início do incidente', 'começo', 'gatilho', 'início do impacto', 'início da queda'], words: ['início', 'inici', 'começ', 'deploy', 'implanta', 'release', 'merge', 'primeiro erro', 'primeiros erros', 'primeira falha', 'cai', 'caem', 'caiu', 'para de responder', 'parou de responder', 'expira', 'vence', 'migraç', 'falha', 'falham', 'é aplicad', 'foi aplicad', 'push', 'introduz', 'publicad', 'subiu'], hints: ['erro', 'sobe', 'aument']},
+    detected: {labels: ['detecção', 'deteção', 'detectado', 'alerta', 'descoberta', 'relato', 'reportado', 'primeiro alerta', 'chamado aberto'], words: ['alert', 'alarme', 'detect', 'detet', 'report', 'relat', 'percebe', 'percebi', 'perceb', 'nota que', 'notou', 'descob', 'monitoramento', 'reclama', 'chamado', 'ticket', 'avisa', 'avisou', 'observ', 'notific', 'informa', 'informou'], hints: ['liga', 'vê', 'escreve', 'pergunta']},
+    triaged: {labels: ['investigação', 'análise', 'diagnóstico', 'escalonamento', 'incidente declarado', 'triagem'], words: ['investig', 'analis', 'análise', 'diagnos', 'diagnós', 'escal', 'declara', 'declarou', 'declarado', 'identific', 'causa encontrada', 'causa raiz', 'confirma', 'entra na', 'sala de crise', 'sala de guerra', 'hipótese', 'triagem', 'reconhece', 'causa é encontrada'], hints: ['busca', 'verific', 'suspeit', 'procura']},
+    mitigated: {labels: ['mitigação', 'contenção', 'rollback', 'solução', 'correção', 'hotfix', 'fix', 'reinício', 'mitigado', 'ação emergencial'], words: ['mitig', 'contenç', 'contid', 'rollback', 'revert', 'reverti', 'reinici', 'reinício', 'restart', 'patch', 'hotfix', 'fix', 'corrig', 'correç', 'desativ', 'desabilit', 'retirad', 'removid', 'saem do', 'comut', 'failover', 'restaur', 'redirec', 'isol', 'ampliad', 'workaround', 'contorno', 'reprovision', 'ação emergencial', 'redeploy'], hints: ['mud', 'substitu', 'ajust', 'alter']},
+    restored: {labels: ['resolução', 'resolvido', 'recuperação', 'recuperado', 'restabelecido', 'restabelecimento', 'fim', 'fim do incidente', 'normalização', 'serviço restabelecido', 'normalizado'], words: ['restabelec', 'recuper', 'resolvid', 'se resolve', 'volta ao normal', 'voltou ao normal', 'normaliz', 'volta a funcionar', 'voltou a funcionar', 'operacional', 'funciona de novo', 'funcionando novamente', 'disponível novamente', 'novamente disponível', 'de volta', 'estabiliz', 'estável', 'fim do incidente', 'sem erros', 'voltou a 0', 'restaurad', 'serviço normal', 'normalização do serviço'], hints: ['volta', 'voltou', 'fim']},
+    closed: {labels: ['encerramento', 'encerrado', 'fechado', 'incidente encerrado', 'fechamento'], words: ['encerrad', 'encerra o incidente', 'encerramento', 'incidente fechado', 'fechamento formal', 'é fechado', 'dado por encerrado'], hints: ['fecha', 'encerr']}
+  },
+  callers: {calls: ['liga', 'ligam', 'ligação', 'reporta', 'reportam', 'relata', 'relatam', 'reclama', 'reclamam', 'escreve', 'reclamação', 'relato'], from: ['de', 'por', 'do', 'da']},
+  recovery: {states: ['normal', 'normais', 'estável', 'estáveis', 'disponível', 'operacional', 'recuperado', 'resolvido', 'verde', 'terminado', 'vazia', 'confirmado', 'funciona', 'funcionam', 'funcionando', 'restabelecido', 'ok'], alarms: ['alerta', 'alertas', 'alarme', 'alarmes'], ends: ['cessa', 'cessam', 'desaparece', 'desaparecem', 'encerra'], all: ['todos', 'todas', 'tudo'], nots: ['não', 'nunca', 'mal'], levels: ['a', 'abaixo de', 'acima de', 'em']},
+  severity: {
+    words: ['crítica', 'crítico', 'alta', 'alto', 'média', 'médio', 'moderada', 'baixa', 'baixo', 'maior', 'menor', 'grave', 'muito alta', 'urgente', 'leve', 'severa', 'bloqueante', 'máxima'],
+    letters: {level: ['nível'], p: ['prioridade'], s: [], sev: ['severidade']},
+    unknown: ['desconhecida', 'a definir', 'não definida', 'a determinar', 'pendente'],
+    nouns: ['incidente', 'queda'],
+    of: ['de'],
+    ratings: ['classificado como', 'classificada como', 'declarado', 'declarado como', 'como', 'nível', 'severidade', 'prioridade'],
+    given: ['declarado', 'declarada']
+  },
+  inProse: {
+    'action-items': ['vamos ', 'planejamos', 'pretendemos', 'queremos', 'devemos', 'precisamos', 'é preciso', 'será ', 'serão ', 'faremos', 'para evitar', 'está previsto', 'passar a '],
+    'root-cause': ['porque', 'causa', 'causou', 'causado', 'provoc', 'devido a', 'devido ao', 'por causa de', 'levou a', 'resultado de', 'já que', 'pois', 'não estava', 'faltava', 'um bug', 'um erro em', 'por engano', 'desencade', 'mal configurad', 'originou', 'gerou', 'ocasion']
+  },
+  status: {
+    draft: ['rascunho', 'em andamento', 'em curso', 'em revisão', 'preliminar', 'incompleto', 'aberto', 'em redação', 'pendente', 'em progresso', 'pendente de revisão'],
+    final: ['final', 'publicado', 'completo', 'concluído', 'fechado', 'encerrado', 'aprovado', 'revisado', 'terminado', 'definitivo', 'finalizado', 'versão final'],
+    incident: ['resolvido', 'resolvida', 'mitigado', 'mitigada', 'em investigação', 'investigando', 'identificado', 'contido', 'recuperado', 'recuperada', 'restabelecido', 'corrigido', 'corrigida', 'em monitoramento', 'monitorando', 'em andamento', 'normalizado', 'solucionado'],
+    ongoing: ['em andamento', 'em curso', 'em investigação', 'investigando', 'não resolvido', 'aberto', 'ativo']
+  },
+  unwritten: ['a preencher', 'a definir', 'por definir', 'a determinar', 'a escrever', 'por escrever', 'a confirmar', 'pendente', 'preencher', 'a completar', 'completar', 'em andamento', 'em construção', 'em breve', 'será preenchido', 'será completado'],
+  none: ['nenhum', 'nenhuma', 'nada', 'não', 'não se aplica', 'não aplicável', 'não há', 'não houve', 'nada a relatar', 'sem impacto', 'sem ações', 'zero', 'ver acima', 'ver abaixo', 'veja acima', 'sem alterações'],
+  skipped: ['não se aplica', 'não aplicável', 'ver acima', 'ver abaixo', 'veja acima'],
+  figures,
+  time,
+  impact,
+  actions,
+  people,
+  detection: {
+    types: ['relatório de incidente', 'incidente', 'post-mortem'],
+    reports: ['relatório de incidente', 'relatório do incidente', 'análise de incidente', 'análise do incidente', 'análise pós incidente', 'relatório pós incidente', 'revisão pós incidente', 'análise postmortem', 'relatório postmortem', 'análise de causa raiz', 'relato de incidente', 'relatório de falha', 'registro de incidente', 'relatório post mortem'],
+    titles: {
+      incident: ['incidente', 'incidentes', 'queda', 'caiu', 'fora do ar', 'interrupção', 'indisponibilidade', 'indisponível', 'degradação', 'perda de dados', 'vazamento', 'falha', 'falhas', 'falhou', 'falhando', 'inacessível', 'erro', 'erros', 'ataque', 'bloqueado', 'bloqueados', 'quebrado', 'quebrada', 'quebrou', 'quebrava', 'colapso', 'corrupção', 'saturação', 'vencido', 'expirado', 'apagão', 'regressão', 'travado', 'travou', 'duplicado', 'lentidão', 'bug', 'sumiu', 'perdido'],
+      review: ['relatório postmortem', 'análise postmortem', 'retrospectiva do incidente', 'causa raiz', 'lições aprendidas']
+    },
+    folders: ['relatórios de incidentes'],
+    incidentFolders: ['incidentes', 'falhas', 'quedas'],
+    others: {
+      anywhere: ['modelo de', 'guia', 'manual', 'tutorial', 'procedimento', 'pauta', 'ata de reunião', 'perguntas frequentes', 'roteiro', 'plano de migração', 'plano de testes', 'plano de recuperação', 'plano de continuidade', 'notas da versão', 'como fazer', 'boas práticas', 'laboratório', 'exercício'],
+      edge: ['processo', 'política', 'exemplo', 'projeto', 'apresentação', 'especificação', 'glossário', 'curso', 'introdução', 'lista de verificação', 'plano', 'índice', 'auditoria', 'arquitetura', 'simulado', 'modelo', 'treinamento'],
+      prepositions: ['de', 'para', 'sobre', 'do', 'da'],
+      after: ['modelo', 'exemplo', 'processo', 'guia', 'política', 'de exemplo', 'cultura', 'template'],
+      before: ['exemplo de', 'modelo de', 'como escrever um', 'como redigir um', 'o que é um', 'guia de'],
+      folders: ['modelos', 'guias', 'manuais', 'procedimentos', 'reuniões', 'cursos']
+    },
+    templates: {names: ['modelo', 'formulário'], folders: ['modelos', 'modelo'], of: ['incidente', 'relatório', 'postmortem', 'post mortem']},
+    invented: ['fictício', 'fictícia', 'hipotético', 'inventado', 'imaginário', 'simulado'],
+    otherHeadings: ['objetivo', 'objetivos', 'requisitos', 'pré-requisitos', 'instalação', 'uso', 'configuração', 'papéis', 'definições', 'pauta', 'decisões', 'decisão', 'alternativas', 'passos para reproduzir', 'comportamento esperado', 'comportamento atual', 'funcionalidades', 'escalonamento', 'procedimento', 'propósito', 'tecnologias', 'estrutura do projeto', 'como usar', 'como rodar'],
+    incidentWords: ['incidente', 'queda', 'fora do ar', 'indispon', 'degrad', 'causa raiz', 'rollback', 'revert', 'mitig', 'restabelec', 'plantão', 'alerta', 'monitorament', 'afetad', 'impact', 'taxa de erro', 'interrup', 'escal', 'hotfix', 'failover', 'produção', 'reinici', 'expirad', 'vencid', 'sobrecarg', 'satur', 'falha', 'falhou', 'falhava', 'perda de dados', 'vazament', 'inacess', 'utc', 'brt', 'investig', 'diagnós', 'resolvid', 'deploy', 'bloque', 'timeout', 'indisponível', 'regress', 'em prod', 'quebrou', 'quebrad', 'corrigid', 'bug'],
+    narration: {
+      past: ['era', 'eram', 'foi', 'foram', 'estava', 'estavam', 'havia', 'houve', 'tinha', 'tinham', 'pôde', 'puderam', 'ficou', 'ficaram', 'falhou', 'falhava', 'caiu', 'detectou', 'executou', 'aplicou', 'retornava', 'existia', 'faltava', 'perdeu', 'perderam', 'gerou', 'tentou', 'fez', 'deixou', 'assumiu', 'corrigiu', 'funcionava', 'usava', 'dizia', 'encontrou', 'permitiu', 'mostrava', 'quebrou', 'quebrava', 'conseguia', 'causou', 'rodou', 'mostrou', 'chamava', 'passou', 'apareceu', 'recebeu'],
+      instructions: ['deve', 'devem', 'deveria', 'deveriam', 'pode', 'podem', 'é preciso', 'por favor', 'se', 'será', 'serão', 'você', 'seu', 'certifique-se', 'execute', 'verifique']
+    }
+  },
+  placeholders: {
+    first: ['descrever', 'descreva', 'indicar', 'indique', 'explicar', 'explique', 'inserir', 'insira', 'listar', 'liste', 'link', 'links', 'preencher', 'preencha', 'completar', 'resumir', 'resuma', 'resumo', 'adicionar', 'adicione', 'o que', 'quando', 'quem', 'por', 'como', 'breve', 'ex.', 'exemplo', 'seu', 'nome'],
+    last: ['aqui'],
+    enclosed: ['preencher', 'inserir', 'seu', 'pendente'],
+    nouns: ['data', 'hora', 'horário', 'nome', 'nomes', 'título', 'duração', 'número', 'responsável', 'autor', 'autores', 'prazo', 'razão', 'aaaa-mm-dd', 'dd/mm/aaaa', 'hh:mm', 'título do incidente', 'nome do incidente', 'pendente'],
+    nounsInAngles: ['descrição', 'causa', 'impacto', 'evento', 'severidade', 'resumo', 'serviço', 'ação'],
+    modifiers: ['o', 'a', 'os', 'as', 'um', 'uma', 'seu', 'sua', 'do', 'da', 'de'],
+    bounds: ['de', 'para', 'se', 'do', 'da', 'ou', 'com'],
+    pending: ['a preencher', 'a definir', 'por escrever', 'pendente de', 'a completar', 'será preenchido', 'falta preencher'],
+    stock: ['a preencher', 'preencher', 'a definir', 'por escrever', 'preencher aqui', 'escrever aqui', 'escreva aqui', 'texto de exemplo', 'em construção', 'em breve', 'mais detalhes em breve', 'a completar'],
+    samples: ['ação', 'causa', 'fator', 'ponto', 'passo', 'tarefa', 'item', 'evento', 'lição'],
+    titles: ['título', 'título do incidente', 'nome do incidente', 'incidente', 'relatório de incidente', 'data']
+  },
+  documentDates: {
+    articles: ['o', 'a', 'este', 'esta', 'do'],
+    by: ['por'],
+    keys: ['redação', 'publicação', 'revisão', 'relatório', 'documento', 'versão', 'atualização', 'aprovação', 'elaboração'],
+    nouns: ['documento', 'relatório', 'versão', 'revisão', 'rascunho', 'reunião'],
+    participles: ['escrito', 'redigido', 'publicado', 'revisado', 'aprovado', 'atualizado', 'última atualização', 'modificado', 'criado', 'elaborado'],
+    prepositions: ['em', 'no', 'de', 'do', 'a'],
+    verbs: ['foi', 'é', 'está']
+  },
+  spelling: {abbreviations: ['aprox', 'ex', 'p', 'etc', 'sr', 'sra', 'dr', 'núm', 'pág', 'min', 'máx', 'jan', 'fev', 'mar', 'abr', 'ago', 'set', 'out', 'nov', 'dez', 'vs', 'obs'], endings: [['es', 's'], ['ar', 'er', 'ir', 'ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas', 'ando', 'endo', 'indo']]}
+}
