@@ -87,9 +87,8 @@ describe('init', () => {
     expect(stderr).toMatchInlineSnapshot(`
       "Wrote \`.remarkrc.yml\`, from 3 incident reports.
 
-      0 findings with these settings, 10 without them
+      0 findings with these settings, 7 without them
         action-items-table      0  (3 without the settings)
-        required-sections       0  (3 without the settings)
         timeline-time-zone      0  (3 without the settings)
         date-format             0  (1 without the settings)
       "

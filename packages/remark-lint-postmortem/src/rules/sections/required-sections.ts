@@ -122,12 +122,39 @@ function saidElsewhere(postmortem: Postmortem, areSeveral: boolean): Set<Section
   // *Background* as the first section says what it is about.
   const [first] = sections
   if (first?.names.includes('background') && first.content === 'text') said.add('summary')
+  if (isStory(postmortem)) said.add('timeline').add('action-items')
   const isStarted = metadata.some(({name, time}) => name === 'started' && time?.clock)
   if (isStarted || isNarrated(postmortem)) said.add('timeline')
   const measures = sections.filter(({names}) => names.includes('prevention'))
   if (measures.some(({content}) => content === 'text')) said.add('action-items')
   return said
 }
+
+/** So many of the core sections give a document the form of a postmortem. */
+const fewestOfForm = 3
+
+/** Characters of prose that tell a story: a page. */
+const lengthOfStory = 800
+
+/**
+ * An article, or a note on what others met, is one story. It has no form that a part of could have
+ * been forgotten, but what happened, to whom, and why has to be in it.
+ */
+function isStory({blocks, sections}: Postmortem): boolean {
+  const announced = new Set(sections.flatMap(({names}) => names))
+  if (core.filter((names) => names.some((name) => announced.has(name))).length >= fewestOfForm)
+    return false
+  const prose = blocks.filter(({kind}) => kind === 'paragraph')
+  return prose.reduce((length, {written}) => length + written.length, 0) >= lengthOfStory
+}
+
+const core: ReadonlyArray<ReadonlyArray<SectionName>> = [
+  ['summary'],
+  ['timeline'],
+  ['impact'],
+  ['action-items'],
+  ['root-cause', 'contributing-factors']
+]
 
 /** What came before it, how it was noticed, and how it ended have a section each. */
 function isNarrated({sections}: Postmortem): boolean {
