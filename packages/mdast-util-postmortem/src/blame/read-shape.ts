@@ -127,7 +127,7 @@ function rarityOf(part: string, {lists, rarity}: ShapeWords): number {
 /** Check for a role, or a part that names somebody. */
 function namesPeople(part: string): boolean {
   return (
-    roles.has(part) ||
+    (roles.has(part) && part !== 'START') ||
     part.split(/[|?]/).some((word) => phrases[word] || (kinds[word] && kinds[word] === kinds.ROLE))
   )
 }
