@@ -41,6 +41,10 @@ const modules: Readonly<Record<string, Module>> = {
   }
 }
 
+/** What they export, by their names. */
+export const onDemandFunctions: Readonly<Record<string, ReadonlyArray<string>>> =
+  Object.fromEntries(Object.entries(modules).map(([name, {functions}]) => [name, functions]))
+
 /** Import them by their names in the `imports` of the package. */
 export function onDemand(): Plugin {
   return {

@@ -1,6 +1,7 @@
 import type {BuildOptions, Plugin} from 'esbuild'
 import {build} from 'esbuild'
 import path from 'node:path'
+import {onDemandFunctions} from '../../../../scripts/build/on-demand.ts'
 import {root} from '../../../../scripts/generate/root.ts'
 
 /** Addresses of scripts and styles, from the top of the site. */
@@ -32,10 +33,7 @@ const usual = {
  * `package.json`): scripts that it loads when it needs them, as Node.js does.
  */
 const onDemand: Readonly<Record<string, ReadonlyArray<string>>> = {
-  '#franc': ['francAll'],
-  '#read-toml': ['readToml'],
-  '#read-yaml': ['readYaml'],
-  '#temporal': ['temporalPolyfill'],
+  ...onDemandFunctions,
   // Names of characters such as `&nbsp;`; the reader brings its own.
   'decode-named-character-reference': ['decodeNamedCharacterReference']
 }
