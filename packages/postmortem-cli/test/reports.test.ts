@@ -237,7 +237,7 @@ describe('rules in SARIF', () => {
     const described = await describedRules(files)
     expect(Object.keys(described)).toEqual(['postmortem-severity'])
     const {full, markdown, short} = described['postmortem-severity']!
-    expect(short).toBe('The severity is a level of the scale.')
+    expect(short).toBe('Require the severity to be a level of the scale.')
     expect(full).toMatch(/^Only levels of one scale /)
     expect(markdown).toMatch(/^# `severity`\n\n/)
     expect(markdown).toContain('is left to `metadata`;')
