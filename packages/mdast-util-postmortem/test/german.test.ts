@@ -1,10 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {loadDocument} from '../src/document/load-document.ts'
-import {readLoaded} from '../src/read.ts'
+import {readPostmortem} from '../src/read.ts'
 import {parse, short} from './parse.ts'
 import {showDeadline} from './show-deadline.ts'
 import {shownFacts} from './show-impact.ts'
-import {german} from './trial-german.ts'
 
 const text = `# Ausfall der Kasse
 
@@ -37,11 +35,7 @@ Die Platte war voll.
 `
 
 describe('a language as data alone', () => {
-  const options = {locale: german.locale}
-  const postmortem = readLoaded(
-    loadDocument(parse(text), text, options, () => german),
-    options
-  )
+  const postmortem = readPostmortem(parse(text), text, {locale: 'de'})
 
   it('has sections', () => {
     expect(postmortem.sections.flatMap(({names}) => names)).toEqual([

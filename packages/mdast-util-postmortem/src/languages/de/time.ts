@@ -30,9 +30,9 @@ export const time: LanguageData['time'] = {
   nextDay: ['nächster tag', 'am nächsten tag', 'folgetag', 'am folgetag', 'tags darauf', 'am nächsten morgen'],
   units: {
     millisecond: ['millisekunde', 'millisekunden'],
-    second: ['sek', 'sekunde', 'sekunden'],
-    minute: ['min', 'minute', 'minuten'],
-    hour: ['std', 'stunde', 'stunden'],
+    second: ['sek', 'sek.', 'sekunde', 'sekunden'],
+    minute: ['min', 'min.', 'minute', 'minuten'],
+    hour: ['std', 'std.', 'stunde', 'stunden'],
     day: ['tag', 'tage', 'tagen', 'tages'],
     week: ['woche', 'wochen'],
     month: ['monat', 'monate', 'monaten', 'monats'],

@@ -60,7 +60,7 @@ export const actions: LanguageData['actions'] = {
 export const people: LanguageData['people'] = {
   none: new Set(['por definir', 'por asignar', 'a definir', 'sin asignar', 'por determinar', 'pendiente', 'pendiente de asignar', 'nadie', 'ninguno', 'ninguna', 'desconocido', 'no aplica', 'alguien', 'nombre', 'responsable', 'sin definir', 'sin responsable', 'no asignado']),
   unowned: ['por asignar', 'sin asignar', 'sin responsable', 'pendiente de asignar', 'no asignado', 'sin dueño'],
-  ownerStarts: ['responsable', 'dueño', 'a cargo de', 'por', 'asignado a', 'encargado'],
+  ownerStarts: ['responsable', 'dueño', 'a cargo de', 'asignado a', 'encargado'],
   joints: ['y', 'e', 'o', 'con'],
   particles: ['del', 'los', 'las', 'y'],
   givenNames: new Set(['José', 'Jesús', 'Ángel', 'Sofía', 'Lucía', 'Rocío', 'Nuria', 'Ximena', 'Joaquín', 'Íñigo', 'Gonzalo', 'Álvaro', 'Rubén', 'Iván', 'Belén', 'Inés', 'Andrés', 'Martín', 'Agustín', 'Verónica', 'Mónica', 'Raúl', 'Adrián', 'Germán', 'Paloma', 'Itziar', 'Guadalupe', 'Yolanda', 'Fabián', 'Nicolás', 'Sebastián', 'Tomás', 'Julián', 'Milagros']),

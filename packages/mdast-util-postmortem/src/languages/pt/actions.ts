@@ -60,7 +60,7 @@ export const actions: LanguageData['actions'] = {
 export const people: LanguageData['people'] = {
   none: new Set(['a definir', 'por definir', 'a atribuir', 'por atribuir', 'sem responsável', 'não atribuído', 'a determinar', 'pendente', 'ninguém', 'nenhum', 'nenhuma', 'desconhecido', 'não se aplica', 'alguém', 'nome', 'responsável', 'sem dono', 'não definido', 'em aberto']),
   unowned: ['a atribuir', 'por atribuir', 'sem responsável', 'não atribuído', 'sem dono'],
-  ownerStarts: ['responsável', 'dono', 'a cargo de', 'por', 'atribuído a'],
+  ownerStarts: ['responsável', 'dono', 'a cargo de', 'atribuído a'],
   joints: ['e', 'ou', 'com'],
   particles: ['do', 'dos', 'das', 'e'],
   givenNames: new Set(['João', 'José', 'Conceição', 'Inês', 'Luís', 'Vinícius', 'Cauã', 'Thaís', 'Letícia', 'Patrícia', 'Antônio', 'António', 'Mônica', 'Mónica', 'Flávia', 'Júlia', 'Tiago', 'Thiago', 'Caio', 'Gustavo', 'Rafaela', 'Larissa', 'Murilo', 'Vitória', 'Iara', 'Joaquim', 'Beatriz', 'Rui', 'Nuno', 'Gonçalo', 'Tomás', 'Otávio', 'Márcio', 'Sérgio', 'Fábio']),
