@@ -17,10 +17,10 @@ import {addressesOf} from '../scripts/generate/published-manifest.ts'
 import {bad} from './documents.ts'
 
 vi.mock(import('../packages/remark-lint-postmortem/src/homepage.ts'), () => ({
-  homepage: 'https://postmortem.example'
+  homepage: 'https://postmortem.example/'
 }))
 
-const page = 'https://postmortem.example/rules/severity'
+const page = 'https://postmortem.example/rules/severity/'
 const file = await remark().use(preset).process({path: 'bad.md', value: bad})
 const checked = [{path: 'bad.md', messages: file.messages.map(plainMessage)}]
 const textOf = () => Promise.resolve(bad)
@@ -69,7 +69,7 @@ describe('the page of a rule', () => {
     const problem = {diagnostic, fixes: []} as unknown as Parameters<typeof hoverAt>[0][number]
     const hover = await hoverAt([problem], diagnostic.range.start)
     const {value} = hover!.contents as {value: string}
-    expect(value).toMatch(/^### \[.*severity.*\]\(https:\/\/postmortem\.example\/rules\/severity\)/)
+    expect(value).toMatch(/^### \[.*severity.*\]\(https:\/\/postmortem\.example\/rules\/severity\/\)/)
     expect(value).not.toContain('file:')
   })
 })
