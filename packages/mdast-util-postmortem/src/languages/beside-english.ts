@@ -16,7 +16,10 @@ export function besideEnglish(data: LanguageData): Language {
   const {notEnglish, plainLetters = [], ...own} = data
   const english = {...en, prompts: prompts(en.prompts)}
   return {
-    ...(joined(inPlainLetters(own, plainLetters), without(english, new Set(notEnglish))) as Language),
+    ...(joined(
+      inPlainLetters(own, plainLetters),
+      without(english, new Set(notEnglish))
+    ) as Language),
     // Blame is read in English only.
     blame: en.blame
   }

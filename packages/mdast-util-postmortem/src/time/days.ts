@@ -58,7 +58,7 @@ const yearFirst = (parts: string): ReadonlyArray<[string, Form[1]]> => [
 const formsOf = perLanguage((words: TimeWords): Forms => {
   const dayOfMonth = String.raw`(?<day>\d{1,2})${anyOf(words.ordinals)}?`
   const name = String.raw`(?<name>${calendarNames(words).month})(?!\p{L})\.?`
-  const of = String.raw`(?:\s+${anyOf(words.of)})?`
+  const of = words.of.length > 0 ? String.raw`(?:\s+${anyOf(words.of)})?` : ''
   const mark = words.yearMarks.length > 0 ? String.raw`(?:\s?${anyOf(words.yearMarks)})?` : ''
   const digits: Array<[string, Form[1]]> = [
     [String.raw`(?<year>\d{5,6})-\d{2}-\d{2}(?!\d)`, tooLong],

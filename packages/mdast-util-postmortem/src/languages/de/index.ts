@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const de: LanguageData = {
   locale: 'de',
   hasSpaces: true,
-  notEnglish: ['die', 'war', 'was', 'am', 'so', 'also', 'an', 'man', 'not', 'hat', 'fast', 'art', 'will', 'bald', 'rest', 'of', 'on', 'to', 'at', 'a', 'as', 'all', 'brief', 'bad', 'kind', 'if', 'in', 'no', 'us'],
+  notEnglish: ['die', 'war', 'was', 'am', 'so', 'also', 'an', 'man', 'not', 'hat', 'fast', 'art', 'will', 'bald', 'rest', 'on', 'to', 'at', 'a', 'as', 'all', 'brief', 'bad', 'kind', 'if', 'in', 'no', 'us'],
   plainLetters: [{ß: 'ss'}, {ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'}],
   frequentWords: ['der', 'die', 'und', 'das', 'nicht', 'wurde', 'mit', 'den', 'für', 'ein', 'eine', 'auf', 'wir'],
   sections: {

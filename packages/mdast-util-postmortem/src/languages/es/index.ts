@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const es: LanguageData = {
   locale: 'es',
   hasSpaces: true,
-  notEnglish: ['a', 'no', 'me', 'he', 'are', 'once', 'sin', 'red', 'con', 'son', 'van', 'des', 'as', 'do', 'come', 'use', 'fin', 'real', 'base', 'us', 'to', 'of', 'on', 'or', 'an', 'in', 'is', 'at', 'par', 'pie', 'tan', 'sale', 'total', 'mayor', 'cual', 'grave', 'd', 's', 'most', 'will', 'mar'],
+  notEnglish: ['a', 'no', 'me', 'he', 'are', 'once', 'sin', 'red', 'con', 'son', 'van', 'des', 'as', 'do', 'come', 'use', 'fin', 'real', 'base', 'us', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'par', 'pie', 'tan', 'sale', 'total', 'mayor', 'cual', 'grave', 'd', 's', 'most', 'will', 'mar'],
   plainLetters: [{á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n', º: 'o'}],
   frequentWords: ['el', 'la', 'los', 'las', 'que', 'del', 'y', 'una', 'por', 'para', 'con', 'fue', 'se'],
   sections: {

@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const fr: LanguageData = {
   locale: 'fr',
   hasSpaces: true,
-  notEnglish: ['on', 'or', 'pour', 'a', 'as', 'at', 'but', 'car', 'me', 'son', 'mais', 'pas', 'sale', 'dont', 'an', 'sent', 'pays', 'd', 's', 'in', 'of', 'to', 'no', 'part', 'court', 'ten', 'fin', 'mars', 'sur', 'point', 'sort', 'quit', 'six', 'it', 'by'],
+  notEnglish: ['on', 'or', 'pour', 'a', 'as', 'at', 'but', 'car', 'me', 'son', 'mais', 'pas', 'sale', 'dont', 'an', 'sent', 'pays', 'd', 's', 'in', 'to', 'no', 'part', 'court', 'ten', 'fin', 'mars', 'sur', 'point', 'sort', 'quit', 'six', 'it', 'by'],
   plainLetters: [{à: 'a', â: 'a', ç: 'c', é: 'e', è: 'e', ê: 'e', ë: 'e', î: 'i', ï: 'i', ô: 'o', ù: 'u', û: 'u', œ: 'oe'}],
   frequentWords: ['le', 'la', 'les', 'et', 'des', 'du', 'une', 'est', 'pas', 'pour', 'dans', 'nous', 'par'],
   sections: {
