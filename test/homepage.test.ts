@@ -69,7 +69,9 @@ describe('the page of a rule', () => {
     const problem = {diagnostic, fixes: []} as unknown as Parameters<typeof hoverAt>[0][number]
     const hover = await hoverAt([problem], diagnostic.range.start)
     const {value} = hover!.contents as {value: string}
-    expect(value).toMatch(/^### \[.*severity.*\]\(https:\/\/postmortem\.example\/rules\/severity\/\)/)
+    expect(value).toMatch(
+      /^### \[.*severity.*\]\(https:\/\/postmortem\.example\/rules\/severity\/\)/
+    )
     expect(value).not.toContain('file:')
   })
 })

@@ -70,9 +70,7 @@ const expected: Record<keyof typeof styles, {before: Counts; after: Counts}> = {
 describe('thirty reports in the style of', () => {
   it.each(Object.keys(styles) as Array<keyof typeof styles>)('a %s', async (name) => {
     const files = incidents.map((incident) => styles[name](incident))
-    const cwd = makeFolder(
-      Object.fromEntries(files.map(([file, text]) => [`docs/${file}`, text]))
-    )
+    const cwd = makeFolder(Object.fromEntries(files.map(([file, text]) => [`docs/${file}`, text])))
     const before = await countIn(cwd)
     const env = {TZ: 'Europe/Berlin'}
     const {code} = await run(process.execPath, [program, 'init', 'docs'], {cwd, env})

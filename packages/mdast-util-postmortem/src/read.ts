@@ -63,7 +63,7 @@ export function readPostmortem(tree: Root, source: string, options: ReadOptions 
  * @param options
  *   How the team writes.
  */
-export function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem {
+function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem {
   const {blocks, documentTitle, frontMatter, language, metadata, numberOf, outline} = document
   const evidence = evidenceOf(document, options)
   const template = templateBy(evidence)

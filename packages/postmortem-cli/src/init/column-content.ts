@@ -39,7 +39,8 @@ export function guessColumn(
     if (mostAre((cell) => ticket.test(cell))) return 'ticket'
     if (mostAre((cell) => findDate(cell) !== undefined)) return 'deadline'
     // Few names, each of them often.
-    const isName = (cell: string) => /^[@\p{Lu}]/u.test(cell) && cell.split(/\s/).length <= mostWords
+    const isName = (cell: string) =>
+      /^[@\p{Lu}]/u.test(cell) && cell.split(/\s/).length <= mostWords
     return mostAre(isName) && new Set(cells).size <= cells.length / 2 ? 'owner' : undefined
   }
 }

@@ -78,7 +78,8 @@ export function merged(choices: ReadonlyArray<Choice>): Array<Choice> {
   for (const choice of choices) {
     const key = choice.path.join('\0')
     const known = made.get(key)
-    if (choice.isQuestion || !known) made.set(choice.isQuestion ? `${key}\0${JSON.stringify(choice.value)}` : key, choice) // prettier-ignore
+    if (choice.isQuestion || !known)
+      made.set(choice.isQuestion ? `${key}\0${JSON.stringify(choice.value)}` : key, choice) // prettier-ignore
     else if (typeof known.value === 'object' && typeof choice.value === 'object') {
       made.set(key, {...known, value: {...known.value, ...choice.value}})
     }
@@ -168,7 +169,8 @@ function teamsOf(reports: ReadonlyArray<Report>): Array<Choice> {
 /** Names in brackets, or after an arrow, at many items that have no owner yet: teams. */
 function ownersIn(reports: ReadonlyArray<Report>): Array<Choice> {
   const names = countByReport(reports, ({actions}) =>
-    actions.items.flatMap(({action, owners}) =>
+    actions.items.flatMap(
+      ({action, owners}) =>
       owners.length > 0 ? [] : Array.from(action.written.matchAll(marked), ([, bracketed, pointed]) => (bracketed ?? pointed)!.trim()) // prettier-ignore
     )
   ).filter(([, count]) => count >= Math.max(reports.length * some, fewest))

@@ -84,7 +84,9 @@ const mostWords = 5
 function labelsOf(reports: ReadonlyArray<Report>, fewest: number): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const {postmortem} of reports) {
-    const own = postmortem.blocks.flatMap(({kind, written}) => (kind === 'paragraph' ? [written] : []))
+    const own = postmortem.blocks.flatMap(({kind, written}) =>
+      kind === 'paragraph' ? [written] : []
+    )
     for (const text of new Set(own)) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const isLabel = ([text, count]: [string, number]): boolean =>
