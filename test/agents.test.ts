@@ -77,7 +77,7 @@ describe('the report in JSON', () => {
   })
 
   it('has what a fix is worth, the other place, and each of many that are alike', async () => {
-    const times = Array.from({length: 7}, (_, index) => `- ~14:3${index} Step ${index}.`)
+    const times = Array.from({length: 7}, (_, index) => `- ${index + 1} PM Step ${index}.`)
     const text = bad
       .replace('2025-05-05\n', '2025-05-05\n**Started:** 22025-05-05 14:05\n')
       .replace('- 14:52', [...times, '- 14:02'].join('\n'))
@@ -96,7 +96,7 @@ describe('the report in JSON', () => {
     expect(precision?.alike?.map(({line, reason}) => [line, reason])).toEqual(
       times.map((_, index) => [
         index + 14,
-        `Unexpected approximate time \`~14:3${index}\`, expected a time exact to the minute`
+        `Unexpected time \`${index + 1} PM\`, expected a time exact to the minute`
       ])
     )
   })

@@ -477,8 +477,8 @@ test('locale is that of the settings', async () => {
   const message =
     '15:4-15:14 warning no-root-cause-term: Unexpected term `Root cause`, expected `contributing factors`'
   expect(await lint(bad, {plugins, settings: {locale: 'en'}})).toEqual([message])
-  expect(await lint(bad, {plugins, settings: {locale: 'de'}})).toEqual([
-    '1:1-1:18 warning language: Document not checked: the language `de` is not supported; set `locale` if it is another one, or name its headings in `sections`'
+  expect(await lint(bad, {plugins, settings: {locale: 'nl'}})).toEqual([
+    '1:1-1:18 warning language: Document not checked: the language `nl` is not supported; set `locale` if it is another one, or name its headings in `sections`'
   ])
 })
 

@@ -25,9 +25,9 @@ A full disk on the database.
 - 14:52 UTC Service restored
 `
 
-const german = `# Ausfall der Kasse am 2025-05-05
+const dutch = `# Uitval van de kassa op 2025-05-05
 
-Die Kasse war zwei Stunden lang nicht erreichbar, weil die Platte voll war. Niemand hatte bemerkt, dass die alten Protokolle seit Wochen nicht mehr gelöscht wurden, und der Alarm dafür fehlte ganz.
+De kassa was twee uur lang niet bereikbaar, omdat de schijf vol was. Niemand had gemerkt dat de oude logbestanden al weken niet meer werden verwijderd, en het alarm daarvoor ontbrak helemaal.
 `
 
 const note = '# Shopping list\n\nMilk, bread, and cheese.\n'
@@ -43,7 +43,7 @@ interface Case {
 }
 
 const language =
-  'the language `de` is not supported; set `locale` if it is another one, or name its headings in `sections`'
+  'the language `nl` is not supported; set `locale` if it is another one, or name its headings in `sections`'
 const old = 'the incident was before `2026-01-01`; see `ignoreBefore`'
 const excluded = 'left out by `docs/**` in `appliesTo`'
 const named = 'its path or title says that it is a template; see `appliesTo`'
@@ -86,52 +86,51 @@ const cases: Record<string, Case> = {
   },
   'another language, recognised': {
     text: report,
-    settings: {locale: 'de'},
+    settings: {locale: 'nl'},
     reason: language,
     reported: [`1:1-1:18 warning language: Document not checked: ${language}`]
   },
   'another language, named by a glob': {
-    text: german,
+    text: dutch,
     settings: {appliesTo: {'docs/**': true}},
     reason: language,
-    reported: [`1:1-1:34 warning language: Document not checked: ${language}`]
+    reported: [`1:1-1:36 warning language: Document not checked: ${language}`]
   },
   'another language, in a folder of reports': {
-    text: german,
+    text: dutch,
     path: 'docs/postmortems/checkout.md',
     reason: language,
-    reported: [`1:1-1:34 warning language: Document not checked: ${language}`]
+    reported: [`1:1-1:36 warning language: Document not checked: ${language}`]
   },
   'another language, called a report by the name of the file': {
-    text: german,
-    path: 'docs/2025-05-05-postmortem-kasse.md',
+    text: dutch,
+    path: 'docs/2025-05-05-postmortem-kassa.md',
     reason: language,
-    reported: [`1:1-1:34 warning language: Document not checked: ${language}`]
+    reported: [`1:1-1:36 warning language: Document not checked: ${language}`]
   },
   'another language, called a report by its title': {
-    text: german.replace('# ', '# Postmortem: '),
+    text: dutch.replace('# ', '# Postmortem: '),
     reason: language,
-    reported: [`1:1-1:46 warning language: Document not checked: ${language}`]
+    reported: [`1:1-1:48 warning language: Document not checked: ${language}`]
   },
   'another language, nothing calls it a report': {
-    text: german,
+    text: dutch,
     reason: 'not recognised as an incident report; see `appliesTo`'
   },
   'another language, whose headings are given': {
-    text: german,
-    path: 'docs/postmortems/checkout.md',
-    settings: {sections: {impact: {Auswirkungen: true}}},
+    text: dutch,
+    settings: {sections: {impact: {Gevolgen: true}}},
     reason: 'not recognised as an incident report; see `appliesTo`'
   },
   'a short one in another language, called a report by its front matter': {
     text: typed(
-      '# Ausfall der Kasse\n\n## Zusammenfassung\n\nPlatte voll.\n\n## Auswirkungen\n\n40 Kunden.\n\n## Impact\n\n2 h\n'
+      '# Uitval van de kassa\n\n## Samenvatting\n\nSchijf vol.\n\n## Gevolgen\n\n40 klanten.\n\n## Impact\n\n2 h\n'
     ),
     reason: language,
     reported: [`1:1-3:4 warning language: Document not checked: ${language}`]
   },
   'another language, called a report by its front matter': {
-    text: typed(german),
+    text: typed(dutch),
     reason: language,
     reported: [`1:1-3:4 warning language: Document not checked: ${language}`]
   }
@@ -162,7 +161,7 @@ describe('a document that is not checked', () => {
   })
 
   test('can have the message suppressed', async () => {
-    const text = `<!--lint ignore postmortem-language-->\n\n${german}`
+    const text = `<!--lint ignore postmortem-language-->\n\n${dutch}`
     const settings = {appliesTo: {'docs/**': true}}
     expect(await lint(text, {plugins: [preset], settings, path: 'docs/a.md'})).toEqual([])
   })

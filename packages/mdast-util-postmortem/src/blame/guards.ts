@@ -1,6 +1,6 @@
 import type {Match} from './match.ts'
 import type {Sentence} from './sentence.ts'
-import {isHuman} from './match.ts'
+import {isHuman} from './actor.ts'
 import {isDenied} from './negation.ts'
 import {findAhead, isIn, isMark} from './sentence.ts'
 import {openingPhrase} from './subject-phrase.ts'

@@ -1,18 +1,13 @@
-import type {BlameCategory, BlameDegree, SubjectKind} from '../model.ts'
-import type {Range, Sentence} from './sentence.ts'
-
-/** Somebody or something, and its words; the range is empty where it is only understood. */
-export interface Actor {
-  kind: SubjectKind
-  range: Range
-}
+import type {BlameCategory, BlameDegree, Span, SubjectKind} from '../model.ts'
+import type {Actor} from './actor.ts'
+import {isHuman} from './actor.ts'
 
 /** Words in a sentence that were found. */
-export interface Match extends Range {
+export interface Match extends Span {
   category: BlameCategory
   degree: BlameDegree
   subjectKind: SubjectKind
-  subject: Range | undefined
+  subject: Span | undefined
   /** A denial before the words takes the blame from them: *it was not negligence*. */
   isDeniable: boolean
 }
@@ -21,22 +16,6 @@ export interface Match extends Range {
 const deniableCategories: ReadonlySet<BlameCategory> = new Set<BlameCategory>([
   'emotive', 'fault', 'human-error', 'judgement'
 ]) // prettier-ignore
-
-/** Look for one kind of words at a word of a sentence. */
-export type Matcher = (sentence: Sentence, index: number) => Match | undefined
-
-/** A matcher with the words at which it looks, and whether these blame somebody without naming them. */
-export type MatcherEntry = readonly [words: Iterable<string>, matcher: Matcher, isAlone?: boolean]
-
-/**
- * Check whether somebody is one who can be blamed.
- *
- * @param kind
- *   Kind of subject.
- */
-export function isHuman(kind: SubjectKind): boolean {
-  return kind === 'person' || kind === 'self'
-}
 
 /**
  * Put together what was found.

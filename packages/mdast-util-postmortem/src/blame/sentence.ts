@@ -2,8 +2,8 @@ import type {Glossary} from '../people/glossary.ts'
 import type {Word} from '../text/words.ts'
 import type {Clause} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
+import type {Match} from './match.ts'
 import type {Place} from './place.ts'
-import type {Term} from './vocabulary.ts'
 
 /** One sentence, as matchers look at it. */
 export interface Sentence extends Place {
@@ -25,6 +25,33 @@ export interface Sentence extends Place {
   glossary: Glossary
   lexicon: Lexicon
 }
+
+/** What is known of a word; the same word has the same term. */
+export interface Term {
+  /** The word in lower case. */
+  lower: string
+  /** Matchers that look at it. */
+  entries: ReadonlyArray<Entry>
+  /** It can stand for somebody. */
+  isSomebody: boolean
+  /** With a capital it can be a name. */
+  canBeName: boolean
+  /** One bit of 31: what a sentence has none of it has no word of. */
+  sign: number
+}
+
+/** Look for one kind of words at a word of a sentence. */
+export type Matcher = (sentence: Sentence, index: number) => Match | undefined
+
+/** A matcher that looks at a word. */
+export interface Entry {
+  matcher: Matcher
+  /** It finds blame of nobody who is named; others need somebody in their sentence. */
+  isAlone: boolean
+}
+
+/** A matcher with the words at which it looks, and whether these blame somebody without naming them. */
+export type MatcherEntry = readonly [words: Iterable<string>, matcher: Matcher, isAlone?: boolean]
 
 /** A part of a sentence: indexes of words, `end` excluded. */
 export interface Range {

@@ -1,4 +1,4 @@
-import type {Actor} from './match.ts'
+import type {Actor} from './actor.ts'
 import type {Sentence} from './sentence.ts'
 import {isWord} from '../text/words.ts'
 import {actorAt, humanIn, ownerAt, passiveAgent, workerAt} from './agent.ts'

@@ -1,4 +1,4 @@
-import type {Actor} from './match.ts'
+import type {Actor} from './actor.ts'
 import type {Range, Sentence} from './sentence.ts'
 import type {Part, PartMatch} from './shape-parts.ts'
 import {isWord} from '../text/words.ts'

@@ -1,21 +1,7 @@
 import type {Lexicon} from './lexicon.ts'
-import type {Entry} from './matchers/index.ts'
+import type {Entry, Term} from './sentence.ts'
 import {hashOf} from '../text/word-table.ts'
 import {hasEnding} from './like-person.ts'
-
-/** What is known of a word; the same word has the same term. */
-export interface Term {
-  /** The word in lower case. */
-  lower: string
-  /** Matchers that look at it. */
-  entries: ReadonlyArray<Entry>
-  /** It can stand for somebody. */
-  isSomebody: boolean
-  /** With a capital it can be a name. */
-  canBeName: boolean
-  /** One bit of 31: what a sentence has none of it has no word of. */
-  sign: number
-}
 
 /** Most words that no table has to remember. */
 const mostTerms = 20_000

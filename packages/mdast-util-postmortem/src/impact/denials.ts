@@ -1,7 +1,7 @@
 import type {ImpactMetric} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import type {Run, Sentence} from './clause.ts'
-import type {StatementFindings} from './findings.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import type {WordGroup} from './tables.ts'
 import {isPlural} from '../quantity/noun.ts'
 import {endAt, firstIn} from '../text/phrases.ts'

@@ -1,11 +1,9 @@
 import type {Language} from '../languages/language.ts'
 import type {SectionName, TextSpan} from '../model.ts'
-import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Source, Span} from '../text/flat-text.ts'
 import type {Tokens} from '../text/tokens.ts'
-import type {WrittenShare} from './shares.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import type {Statement} from './statements.ts'
-import type {VagueContext, WrittenVague} from './vague-reader.ts'
 import {isUndone} from './clause.ts'
 import {findQuantities} from '../quantity/quantities.ts'
 import {lexiconOf} from '../text/lexicon.ts'
@@ -16,23 +14,6 @@ import {couldStateImpact, harmGroups, numberClasses} from './clues.ts'
 import {findShares} from './shares.ts'
 import {impactTables} from './tables.ts'
 import {findVague} from './vague.ts'
-
-/** A statement and what was found in it. */
-export interface StatementFindings extends VagueContext {
-  statement: Statement
-  /** Number of the statement in the document. */
-  number: number
-  text: string
-  source: Source
-  vague: ReadonlyArray<WrittenVague>
-  shares: ReadonlyArray<WrittenShare>
-  /** Index in the model of the share whose percentage a figure is. */
-  shareOf: ReadonlyMap<WrittenQuantity, number>
-  /** It stands where the document says what the incident did. */
-  isAboutImpact: boolean
-  /** It stands in the timeline. */
-  isLog: boolean
-}
 
 /** Most words of a label. */
 const longestLabel = 3

@@ -1,6 +1,6 @@
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Sentence} from './clause.ts'
-import type {StatementFindings} from './findings.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import {endAt, startBefore} from '../text/phrases.ts'
 import {indexFrom} from '../text/tokens.ts'
 

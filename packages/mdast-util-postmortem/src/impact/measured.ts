@@ -1,7 +1,7 @@
 import type {CountedFate, Measured} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Run, Sentence} from './clause.ts'
-import type {StatementFindings} from './findings.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import type {ImpactPhrases, WordGroup} from './tables.ts'
 import {endAt, firstIn, phrasesIn} from '../text/phrases.ts'
 import {indexFrom, tokenize, tokenKind} from '../text/tokens.ts'

@@ -1,6 +1,6 @@
 import type {ImpactMetric} from '../model.ts'
 import type {Run} from './clause.ts'
-import type {StatementFindings} from './findings.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {endAt, firstIn, startBefore} from '../text/phrases.ts'
 import {isOf, tokenKind} from '../text/tokens.ts'

@@ -1,7 +1,7 @@
 import type {CountedAs, ImpactFact, ImpactMetric} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Run} from './clause.ts'
-import type {StatementFindings} from './findings.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import {nounAfter} from '../quantity/noun.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {endAt, startBefore} from '../text/phrases.ts'

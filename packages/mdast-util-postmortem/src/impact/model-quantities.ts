@@ -1,7 +1,7 @@
 import type {Figure, Quantity, VagueQuantity} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
 import type {Span} from '../text/flat-text.ts'
-import type {StatementFindings} from './findings.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import type {WrittenVague} from './vague-reader.ts'
 import {isBound, limitOf} from '../quantity/hedge.ts'
 import {spanOf} from './findings.ts'

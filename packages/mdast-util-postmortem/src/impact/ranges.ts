@@ -1,6 +1,6 @@
 import type {StatedRange} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
-import type {StatementFindings} from './findings.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import {endAt} from '../text/phrases.ts'
 import {tokenClass} from '../text/lexicon.ts'
 import {indexFrom, isOf, tokenKind} from '../text/tokens.ts'

@@ -1,6 +1,6 @@
 import type {CalendarDate, Field, Impact, ImpactFact, StatedShare} from '../model.ts'
 import type {Language} from '../languages/index.ts'
-import type {StatementFindings} from './findings.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import type {LevelFigure} from './stated-service-level.ts'
 import type {StatementContext} from './statements.ts'
 import {normalizeHeading} from '../sections/normalize.ts'

@@ -1,6 +1,6 @@
 import type {Restatement} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
-import type {StatementFindings} from './findings.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import {metricOfQuantity} from './metrics.ts'
 import {quantityOf} from './model-quantities.ts'
 

@@ -1,6 +1,6 @@
 import type {CalendarDate, Figure, StatedServiceLevel} from '../model.ts'
 import type {Span} from '../text/flat-text.ts'
-import type {StatementFindings} from './findings.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import type {LevelPart} from './service-level.ts'
 import {phrasesIn} from '../text/phrases.ts'
 import {tokenize} from '../text/tokens.ts'

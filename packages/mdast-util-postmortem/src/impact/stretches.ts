@@ -1,6 +1,6 @@
 import type {StatedStretch} from '../model.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
-import type {StatementFindings} from './findings.ts'
+import type {StatementFindings} from './statement-findings.ts'
 import {endAt, startBefore} from '../text/phrases.ts'
 import {indexFrom, tokenKind} from '../text/tokens.ts'
 import {quantityOf} from './model-quantities.ts'

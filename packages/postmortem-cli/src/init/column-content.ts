@@ -1,5 +1,5 @@
 import type {ActionColumnName} from 'mdast-util-postmortem'
-import type {Report} from './house-style.ts'
+import type {Report} from './report.ts'
 import {findDate} from 'mdast-util-postmortem'
 
 /** Words of a name: what is longer is a sentence. */

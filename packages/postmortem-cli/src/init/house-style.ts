@@ -1,16 +1,9 @@
 import type {Postmortem, SectionName} from 'mdast-util-postmortem'
-import type {PlainMessage} from '../lint/checked-file.ts'
+import type {Report} from './report.ts'
 import {languageFor} from 'mdast-util-postmortem'
 import {rules, unfolded} from 'remark-lint-postmortem'
 import {guessColumn} from './column-content.ts'
 import {guessSections} from './section-content.ts'
-
-/** A report that is there. */
-export interface Report {
-  path: string
-  postmortem: Postmortem
-  messages: ReadonlyArray<PlainMessage>
-}
 
 /** A setting that suits the reports. */
 export interface Choice {

@@ -1,5 +1,5 @@
 import type {Postmortem, SectionName} from 'mdast-util-postmortem'
-import type {Report} from './house-style.ts'
+import type {Report} from './report.ts'
 import {languageFor} from 'mdast-util-postmortem'
 import {ticket} from './column-content.ts'
 

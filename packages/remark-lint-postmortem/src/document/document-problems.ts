@@ -3,6 +3,7 @@ import type {Postmortem} from 'mdast-util-postmortem'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {NotChecked} from './applies-to.ts'
+import {supportedLocales} from 'mdast-util-postmortem'
 
 /**
  * Names of the messages about a document as a whole, which no rule reports; comments can suppress
@@ -56,7 +57,7 @@ function scopeProblem({hindrance, isExpected, isNamed, reason}: NotChecked): Pro
     return {
       name: 'language',
       reason: `Document not checked: ${reason}`,
-      note: 'The rules know the words of a document only in the languages that have a language.',
+      note: `The rules know the words of these languages: ${supportedLocales.map((locale) => `\`${locale}\``).join(', ')}.`,
       place: undefined
     }
   }

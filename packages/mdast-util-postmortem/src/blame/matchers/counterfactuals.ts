@@ -1,13 +1,14 @@
 import type {Lexicon} from '../lexicon.ts'
-import type {Match, MatcherEntry} from '../match.ts'
-import type {Range, Sentence} from '../sentence.ts'
+import type {Match} from '../match.ts'
+import type {MatcherEntry, Range, Sentence} from '../sentence.ts'
 import type {Clause} from '../clause.ts'
 import {actorIn, humanIn, passiveAgent} from '../agent.ts'
-import {isHuman, match, matchHuman, people} from '../match.ts'
+import {isHuman} from '../actor.ts'
+import {match, matchHuman, people} from '../match.ts'
 import {isGlad} from '../negation.ts'
 import {areAll, findAhead, isIn, isMark} from '../sentence.ts'
 import {phraseAt, withoutTail} from '../subject-phrase.ts'
-import {clauseAt} from '../clause.ts'
+import {clauseAt} from '../read-clause.ts'
 
 /** What somebody or something should have done. */
 export const counterfactualMatchers = ({

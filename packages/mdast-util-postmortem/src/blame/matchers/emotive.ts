@@ -1,6 +1,6 @@
 import type {Lexicon} from '../lexicon.ts'
-import type {Match, MatcherEntry} from '../match.ts'
-import type {Sentence} from '../sentence.ts'
+import type {Match} from '../match.ts'
+import type {MatcherEntry, Sentence} from '../sentence.ts'
 import {match, nobody, people} from '../match.ts'
 import {isIn} from '../sentence.ts'
 

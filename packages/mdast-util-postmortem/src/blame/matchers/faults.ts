@@ -1,6 +1,6 @@
 import type {Lexicon} from '../lexicon.ts'
-import type {Match, MatcherEntry} from '../match.ts'
-import type {Sentence} from '../sentence.ts'
+import type {Match} from '../match.ts'
+import type {MatcherEntry, Sentence} from '../sentence.ts'
 import {isWord} from '../../text/words.ts'
 import {actorAt, actorIn, ownerOf} from '../agent.ts'
 import {match, matchHuman, people} from '../match.ts'
@@ -8,7 +8,7 @@ import {endOfPhrase} from '../phrases.ts'
 import {findAhead, isIn} from '../sentence.ts'
 import {isWorker} from '../subject-kind.ts'
 import {phraseAt} from '../subject-phrase.ts'
-import {clauseAt} from '../clause.ts'
+import {clauseAt} from '../read-clause.ts'
 
 /** Who is at fault. */
 export const faultMatchers = ({phrases, verdicts}: Lexicon): Array<MatcherEntry> => [

@@ -1,11 +1,11 @@
 import type {Lexicon} from '../lexicon.ts'
-import type {Match, MatcherEntry} from '../match.ts'
+import type {Match} from '../match.ts'
 import type {PhraseIndex} from '../phrases.ts'
-import type {Sentence} from '../sentence.ts'
+import type {MatcherEntry, Sentence} from '../sentence.ts'
 import {match, people} from '../match.ts'
 import {endOfPhrase} from '../phrases.ts'
 import {isIn} from '../sentence.ts'
-import {clauseAt} from '../clause.ts'
+import {clauseAt} from '../read-clause.ts'
 
 /** What else must hold for a phrase; `end` is the index after it. */
 type Condition = (sentence: Sentence, index: number, end: number) => boolean

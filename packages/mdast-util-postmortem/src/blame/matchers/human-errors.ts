@@ -1,8 +1,8 @@
 import type {Lexicon} from '../lexicon.ts'
-import type {Match, MatcherEntry} from '../match.ts'
-import type {Sentence} from '../sentence.ts'
+import type {Match} from '../match.ts'
+import type {MatcherEntry, Sentence} from '../sentence.ts'
 import {actorAt, actorIn, humanIn, ownerOf, passiveAgent} from '../agent.ts'
-import {clauseAt, isShown} from '../clause.ts'
+import {clauseAt, isShown} from '../read-clause.ts'
 import {match, matchHuman, people} from '../match.ts'
 import {findAhead, findBehind, isIn, isMark} from '../sentence.ts'
 

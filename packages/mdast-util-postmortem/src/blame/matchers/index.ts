@@ -1,5 +1,5 @@
+import type {Entry} from '../sentence.ts'
 import type {Lexicon} from '../lexicon.ts'
-import type {Matcher} from '../match.ts'
 import {actMatchers} from './acts.ts'
 import {agentMatchers} from './agents.ts'
 import {changeMatchers} from './changes.ts'
@@ -30,13 +30,6 @@ const kinds = [
   emotiveMatchers,
   shapeMatchers
 ]
-
-/** A matcher that looks at a word. */
-export interface Entry {
-  matcher: Matcher
-  /** It finds blame of nobody who is named; others need somebody in their sentence. */
-  isAlone: boolean
-}
 
 /**
  * Index the matchers by the words at which they look.

@@ -1,12 +1,13 @@
 import type {Lexicon} from '../lexicon.ts'
-import type {Match, MatcherEntry} from '../match.ts'
-import type {Sentence} from '../sentence.ts'
+import type {Match} from '../match.ts'
+import type {MatcherEntry, Sentence} from '../sentence.ts'
 import {actorAt} from '../agent.ts'
-import {isHuman, match, matchHuman, people} from '../match.ts'
+import {isHuman} from '../actor.ts'
+import {match, matchHuman, people} from '../match.ts'
 import {endOfPhrase} from '../phrases.ts'
 import {findAhead, findBehind, isIn} from '../sentence.ts'
 import {isWorker} from '../subject-kind.ts'
-import {clauseAt} from '../clause.ts'
+import {clauseAt} from '../read-clause.ts'
 
 /** What somebody is called. */
 export const judgementMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [

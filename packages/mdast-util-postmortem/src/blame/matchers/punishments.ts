@@ -1,10 +1,10 @@
 import type {Lexicon} from '../lexicon.ts'
-import type {Match, MatcherEntry} from '../match.ts'
-import type {Sentence} from '../sentence.ts'
+import type {Match} from '../match.ts'
+import type {MatcherEntry, Sentence} from '../sentence.ts'
 import {deniable, match, matchHuman, people} from '../match.ts'
 import {endOfPhrase} from '../phrases.ts'
 import {findBehind} from '../sentence.ts'
-import {clauseAt} from '../clause.ts'
+import {clauseAt} from '../read-clause.ts'
 
 /** What is done to people as a punishment. */
 export const punishmentMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [

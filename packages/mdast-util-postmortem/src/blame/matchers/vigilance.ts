@@ -1,14 +1,15 @@
 import type {Lexicon} from '../lexicon.ts'
-import type {Match, MatcherEntry} from '../match.ts'
-import type {Sentence} from '../sentence.ts'
+import type {Match} from '../match.ts'
+import type {MatcherEntry, Sentence} from '../sentence.ts'
 import {isWord} from '../../text/words.ts'
 import {actorIn} from '../agent.ts'
-import {deniable, isHuman, match, matchHuman, people} from '../match.ts'
+import {isHuman} from '../actor.ts'
+import {deniable, match, matchHuman, people} from '../match.ts'
 import {isRemedyDenied} from '../negation.ts'
 import {endOfPhrase} from '../phrases.ts'
 import {areAll, findAhead, findBehind, isIn, isMark} from '../sentence.ts'
 import {phraseAt, withoutTail} from '../subject-phrase.ts'
-import {clauseAt} from '../clause.ts'
+import {clauseAt} from '../read-clause.ts'
 
 /** Remedies that ask people to pay attention. */
 export const vigilanceMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [

@@ -1,0 +1,17 @@
+import type {Span, SubjectKind} from '../model.ts'
+
+/** Somebody or something, and its words; the range is empty where it is only understood. */
+export interface Actor {
+  kind: SubjectKind
+  range: Span
+}
+
+/**
+ * Check whether somebody is one who can be blamed.
+ *
+ * @param kind
+ *   Kind of subject.
+ */
+export function isHuman(kind: SubjectKind): boolean {
+  return kind === 'person' || kind === 'self'
+}
