@@ -41,7 +41,7 @@ export interface Term {
 }
 
 /** Look for one kind of words at a word of a sentence. */
-export type Matcher = (sentence: Sentence, index: number) => Match | undefined
+type Matcher = (sentence: Sentence, index: number) => Match | undefined
 
 /** A matcher that looks at a word. */
 export interface Entry {
