@@ -126,8 +126,16 @@ function saidElsewhere(postmortem: Postmortem, areSeveral: boolean): Set<Section
   const isStarted = metadata.some(({name, time}) => name === 'started' && time?.clock)
   if (isStarted || isNarrated(postmortem)) said.add('timeline')
   const measures = sections.filter(({names}) => names.includes('prevention'))
-  if (measures.some(({content}) => content === 'text')) said.add('action-items')
+  if (measures.some(({content}) => content === 'text') && !looksBack(postmortem)) {
+    said.add('action-items')
+  }
   return said
+}
+
+/** Where there are sections for what went well and poorly, measures have action items beside them. */
+function looksBack({sections}: Postmortem): boolean {
+  const has = (name: SectionName) => sections.some(({names}) => names.includes(name))
+  return has('went-well') && has('went-poorly')
 }
 
 /** So many of the core sections give a document the form of a postmortem. */
