@@ -229,7 +229,7 @@ describe('explain', () => {
   it('prints the page of a rule, by any of its names', async () => {
     const cwd = makeFolder({})
     const {stdout} = await postmortem(cwd, 'explain', 'promptness')
-    expect(stdout).toMatch(/^# `promptness`\n\nThe postmortem is published soon/)
+    expect(stdout).toMatch(/^# `promptness`\n\nRequire the postmortem to be published soon/)
     expect(stdout).toMatch(/^in `recommended` {2}in a draft {2}in `strict` {2}in messages$/m)
     expect(stdout).toMatch(/^- when the incident ended: /m)
     expect(stdout).not.toContain('<!-- ')
