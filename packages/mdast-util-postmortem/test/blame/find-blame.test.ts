@@ -222,6 +222,9 @@ const acts: Array<[section: string, sentence: string, findings: Array<string>]> 
   ['Summary', 'The clerk emptied the queue.', ['agent person: emptied (The clerk)']],
   ['Timeline', 'The clerk emptied the queue.', []],
   ['What Went Well', 'The clerk emptied the queue.', []],
+  ['What Went Well', 'Attention to detail at the desk.', []],
+  ['What Went Well', 'The crew worked with a sense of urgency.', []],
+  ['What Went Well', 'Staying alert paid off.', []],
   ['What Went Well', 'The clerk drained it without waiting for the page.', []]
 ] // prettier-ignore
 
