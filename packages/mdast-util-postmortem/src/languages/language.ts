@@ -863,6 +863,8 @@ export interface PlaceholderWords {
   notes: Array<string>
   /** Words before an unknown quantity that is meant to be one: `every N minutes`. */
   everyOne: Array<string>
+  /** Words that start a condition, in which a number can be any: `if it fails for N minutes`. */
+  conditions: Array<string>
   /** First words of lines that are signed on paper: `Approved by: ____`. */
   signatures: Array<string>
   /** Starts of texts that say what is to be done to them: `to be written`. */
