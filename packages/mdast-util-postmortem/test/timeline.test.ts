@@ -57,6 +57,11 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'a table of steps that look like clocks',
+    '## Timeline\n\n| Step | Event |\n| - | - |\n| 1200 | Loss rises |\n| 1150 | Rate is raised |\n| 1400 | Run is stopped |\n',
+    ['no timeline']
+  ],
+  [
     'a table with days only',
     '## Timeline\n\n| Date | Event |\n| - | - |\n| 2026-03-09 | Deploy |\n| 2026-03-10 | Alert |\n',
     [
