@@ -704,6 +704,7 @@ const zones: Array<Case> = [
 /** Last entries after a mitigation, and the steps that they can be. */
 const lastEntries: Array<[text: string, steps: string]> = [
   ['Boilers OK', 'restored'],
+  ['Fixes implemented in both halls', 'restored mitigated'],
   ['All 14 lifts online', 'restored'],
   ['Ferry available to passengers', 'restored'],
   ['Sale of coffee resumes at two counters', 'restored'],
