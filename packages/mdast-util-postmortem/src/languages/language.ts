@@ -815,7 +815,7 @@ export interface Language {
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
   /** Words of sentences that say why it happened, and what will be done. */
-  inProse: Record<'action-items' | 'impact' | 'root-cause', Array<string>>
+  inProse: Record<'action-items' | 'causesInTitles' | 'impact' | 'root-cause', Array<string>>
   /** Published forms. */
   forms: Record<HouseFormName, FormWords>
   privacy: PrivacyWords
