@@ -391,6 +391,10 @@ export interface ActionWords {
   intros: Array<string>
   /** Ends of titles over what is to be gone through each time. */
   checklists: Array<string>
+  /** What changes are called by a number: `PR #107`. */
+  changes: Array<string>
+  /** First words of rules that hold for good: *never commit a key*. */
+  lastingRules: Array<string>
   /** First words of items that are to be chosen from: *one option*. */
   options: Array<string>
   /** Words of lines before other lists among them: *previous incidents*. */
