@@ -53,6 +53,14 @@ describe('messages of one kind', () => {
     ])
   })
 
+  test('on one line about the same words are only counted', async () => {
+    const document = withDays(1) + `\n## Impact\n\n${'Some riders waited. '.repeat(7)}\n`
+    const found = await lint(document, {plugins: [recommended]})
+    expect(found.filter((message) => message.includes(' no-vague-quantity: '))).toEqual([
+      '11:1-11:12 warning no-vague-quantity: Unexpected vague quantity `Some riders`, expected a number, and 6 more'
+    ])
+  })
+
   test('that a comment suppresses are not counted, and hide no others', async () => {
     const comment = '<!--lint disable postmortem-timestamp-precision-->'
     expect(await precisionOf(withDays(40, comment))).toEqual([])

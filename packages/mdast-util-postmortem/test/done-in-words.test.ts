@@ -19,6 +19,10 @@ describe('items that say that they were done', () => {
     ['We already moved to the new disk', 'done'],
     ['Alerts have been added for the disk', 'done'],
     ['Wrote the runbook', 'done'],
+    ['Add a limit on retries (PR #107)', 'done'],
+    ['Add a limit on retries (pull request 107).', 'done'],
+    ['Add a limit on retries (#107)', 'open'],
+    ['Add a limit on retries, see PR #107', 'open'],
     ['Improved monitoring of the disk', 'open'],
     ['Automated rollback', 'open'],
     ['Automated Cleanup of Images', 'open'],
@@ -80,10 +84,21 @@ describe('lists and tables of other things', () => {
     ['names', '- `CONTINENT_QUERY`\n- `RIVER_QUERY`'],
     ['options', '- One option: a pump\n- Better option: a pipe'],
     ['words', '- harbour\n- lighthouse'],
+    [
+      'lasting rules',
+      '- Never sail without a list\n- Always shut the gate before the tide\n- Do not use the old key'
+    ],
     ['a table', '| Part | Read | Write |\n| --- | --- | --- |\n| pump | a | b |\n| | c | d |\n| team | e | f |\n| hall | g | h |\n| door | i | j |'] // prettier-ignore
   ])('%s', (_, text) => {
     expect(statesOf(text)).toEqual([])
   })
+})
+
+it('are read where one of a list of rules is an action, or has an owner', () => {
+  expect(statesOf('- Never sail without a list', '- Add a list')).toHaveLength(2)
+  expect(statesOf('- Always shut the gate (Ada Byron)', '- Never sail alone')).toEqual([
+    'Always shut the gate: open (Ada Byron)'
+  ])
 })
 
 describe('names before verbs', () => {

@@ -16,7 +16,8 @@ it.each<[text: string, found: ReadonlyArray<string>]>([
   ['## Impact\n\n40 houses had no water because the pump stopped.', []],
   ['## Timeline\n\n06:12 the pump stopped because its filter was full, 07:40 it ran.', []],
   ['> It stopped because we will see.', []],
-  ['## We will clean it because it was full', []]
+  ['## We will clean it because it was full', []],
+  ['## What three root causes did to a filter', ['root-cause']]
 ])('%j', (text, found) => {
   expect(read(`# Water cut\n\n${text}\n`).inProse).toEqual(found)
 })

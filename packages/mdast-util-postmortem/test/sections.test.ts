@@ -27,6 +27,7 @@ const headings: Array<[heading: string, names: string]> = [
   ['Summary & impact', 'summary impact'],
   ['Root cause and resolution', 'root-cause resolution'],
   ['Root-cause analysis', 'root-cause'],
+  ['Six distinct root causes of the outage', 'root-cause'],
   ['Root Causes / Trigger', 'root-cause trigger'],
   ['What went wrong and why?', 'root-cause'],
   ['Corrective and Preventative Measures', 'action-items prevention'],

@@ -57,6 +57,11 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'a table of steps that look like clocks',
+    '## Timeline\n\n| Step | Event |\n| - | - |\n| 1200 | Loss rises |\n| 1150 | Rate is raised |\n| 1400 | Run is stopped |\n',
+    ['no timeline']
+  ],
+  [
     'a table with days only',
     '## Timeline\n\n| Date | Event |\n| - | - |\n| 2026-03-09 | Deploy |\n| 2026-03-10 | Alert |\n',
     [
@@ -699,6 +704,7 @@ const zones: Array<Case> = [
 /** Last entries after a mitigation, and the steps that they can be. */
 const lastEntries: Array<[text: string, steps: string]> = [
   ['Boilers OK', 'restored'],
+  ['Fixes implemented in both halls', 'restored mitigated'],
   ['All 14 lifts online', 'restored'],
   ['Ferry available to passengers', 'restored'],
   ['Sale of coffee resumes at two counters', 'restored'],

@@ -5,6 +5,10 @@ import {read} from './parse.ts'
 const sentences: Record<string, Array<[sentence: string, ...vague: Array<string>]>> = {
   Impact: [
     ['Sales were lower than usual.', 'lower than usual'],
+    ['The gates were shut for ages.', 'for ages'],
+    ['The restart took ages.', 'took ages'],
+    ['A ticket ages out of the till after 5 minutes.'],
+    ['A loaf that ages is sold at half the price.'],
     ['Results came later than expected.', 'later than expected'],
     ['Some vineyards lost their frost warnings.', 'Some vineyards'],
     ['Several parishes could not print the hymn sheets.', 'Several parishes'],

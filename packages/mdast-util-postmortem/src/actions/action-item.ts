@@ -16,7 +16,7 @@ import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
 import {stateOfItem} from './action-state.ts'
 import {typeOf} from './action-type.ts'
-import {saysDone} from './done-in-words.ts'
+import {endsWithChange, saysDone} from './done-in-words.ts'
 import {partsOfItem, startsWithName} from './item-parts.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
 import {endOfAction} from './outcome.ts'
@@ -124,6 +124,10 @@ function itemOf(
   const end = endOfAction(text, parts.action, language)
   const deadline = parts.deadline && deadlineIn({text, span: parts.deadline}, context)
   const action = at(parts.action)
+  const isDone =
+    !deadline &&
+    ((action !== undefined && saysDone(action.written, language)) ||
+      (!parts.owner && endsWithChange(text.value, language)))
   return {
     action: action ?? {written: text.value.trim(), position},
     outcome: at(end.outcome),
@@ -137,9 +141,7 @@ function itemOf(
     priority: levelOf(at(parts.priority), language),
     priorityPlace: placeIn(text, parts.priority, source),
     status,
-    state:
-      stateOfItem(status?.written, deadline, language) ??
-      (!deadline && action && saysDone(action.written, language) ? 'done' : undefined),
+    state: stateOfItem(status?.written, deadline, language) ?? (isDone ? 'done' : undefined),
     box: undefined,
     type: parts.type && typeOf({text, span: parts.type}, source, language),
     criteria: at(parts.criteria),

@@ -1,4 +1,6 @@
 import type {Language} from '../languages/index.ts'
+import {anyOf} from '../text/any-of.ts'
+import {perLanguage} from '../text/per-language.ts'
 
 /** How far into an item it stands that somebody has done it. */
 const longestSubject = 6
@@ -31,6 +33,25 @@ export function saysDone(action: string, language: Language): boolean {
 }
 
 const longestStart = 120
+
+/**
+ * Whether an item ends with the change that did it: `Add a limit (PR #107)`.
+ *
+ * @param text
+ *   Text of the item.
+ * @param language
+ *   Words of its language.
+ */
+export function endsWithChange(text: string, language: Language): boolean {
+  return changeAtEnd(language).test(text.trimEnd().slice(-longestChange))
+}
+
+const longestChange = 40
+
+const changeAtEnd = perLanguage(
+  ({actions}: Language) =>
+    new RegExp(String.raw`\(${anyOf(actions.changes)}\s{0,2}[#!]?\d{1,7}\)\.?$`, 'iu')
+)
 
 /** `Automated Cleanup of Images: delete those that …`. */
 function isTitle(words: ReadonlyArray<string>): boolean {

@@ -126,6 +126,11 @@ export function isMarked(line: TextRange): boolean {
   return /^\s*[✅☑✔⬜☐🔲]/u.test(wordsOf(line))
 }
 
+/** Marks that say what is done: the others are still to be done. */
+export function isTicked({items}: ListBlock): boolean {
+  return items.some(({content: [first]}) => first?.type === 'text' && isMarked(first))
+}
+
 /** `Short term:` with a list below it is a heading. */
 export function groupOf({content: [first]}: Item): TextRange | undefined {
   const text =

@@ -70,6 +70,19 @@ function startsWith(starts: ReadonlyArray<string>, {node: {children}}: Item): bo
   return starts.some((start) => text.startsWith(`${start} `) || text.startsWith(`${start}:`))
 }
 
+/**
+ * Whether all items of a list are rules that hold for good: *Never commit a key*, *Always run the
+ * check*.
+ *
+ * @param list
+ *   List.
+ * @param language
+ *   Words of its language.
+ */
+export function areLastingRules({items}: ListBlock, {actions}: Language): boolean {
+  return items.every((item) => startsWith(actions.lastingRules, item))
+}
+
 /** One word, or code: what is to be done has a verb and a thing. */
 function isName({node: {checked, children}}: Item): boolean {
   const [first, ...others] = children

@@ -20,15 +20,15 @@ import {
   holdsItemFields,
   introduces,
   isLabelOfItem,
-  isMarked,
-  isOwnItem
+  isOwnItem,
+  isTicked
 } from './item-forms.ts'
 import {itemsInParagraphs} from './item-paragraphs.ts'
 import {leadingNames, namesAtEnds} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
 import {shapeOf} from './list-shape.ts'
-import {isChecklist, isOtherList, isStatement} from './other-lists.ts'
+import {areLastingRules, isChecklist, isOtherList, isStatement} from './other-lists.ts'
 
 /** What action items are read from. */
 export interface ActionContext extends ItemContext {
@@ -149,7 +149,7 @@ export function readActions(context: ActionContext): Actions {
     if (place.purpose && !isIntroduced && isOtherList(list, before, context)) return
     if (isIntroduced || place.purpose) {
       const isWanted =
-        isIntroduced || isTicked(list) ? undefined : wantedIn(place, isListed, language)
+        isIntroduced || isTicked(list) ? undefined : wantedIn(list, place, isListed, language)
       const first = actions.items.length
       const line = before?.type === 'text' ? stateOfGroup(wordsOf(before), language) : undefined
       addList(list, {...place, state: line ?? place.state}, isWanted, false)
@@ -256,20 +256,17 @@ function purposeOf(names: ReadonlyArray<SectionName>, isGroup: boolean): Purpose
 
 /** Which items of a list are to be done; `undefined` for all. */
 function wantedIn(
+  list: ListBlock,
   {hasTable, purpose}: Place,
   isListed: boolean,
   language: Language
 ): ((item: ActionItem) => boolean) | undefined {
-  if (purpose === 'actions') return hasTable ? isTracked : undefined
+  if (purpose === 'actions')
+    return hasTable || areLastingRules(list, language) ? isTracked : undefined
   // Beside action items a ticket only says which of them is meant.
   return isListed
     ? isPlanned
     : (item) => isPlanned(item) || (isTracked(item) && !isStatement(item, language))
-}
-
-/** Marks that say what is done: the others are still to be done. */
-function isTicked({items}: ListBlock): boolean {
-  return items.some(({content: [first]}) => first?.type === 'text' && isMarked(first))
 }
 
 function isPlanned({box, deadline, owners, priority}: ActionItem): boolean {

@@ -16,6 +16,7 @@ const reasonScope = 12
 const guards: ReadonlyArray<Guard> = [
   (sentence, {end, isDeniable, start}) => isDeniable && isDenied(sentence, start, end),
   isAccount,
+  isVirtue,
   isAboutWording,
   isPraised,
   isRefuted,
@@ -38,6 +39,12 @@ export function isGuarded(sentence: Sentence, match: Match): boolean {
 /** What somebody did, where it is written what happened, or what went well. */
 function isAccount({inAccount, inPraise}: Sentence, {category, degree}: Match): boolean {
   return category === 'agent' && (inPraise || (inAccount && degree === 'likely'))
+}
+
+/** *Attention to detail*, *a sense of urgency* where it is written what went well: people had it. */
+function isVirtue({inPraise, lexicon, lower}: Sentence, {category, start}: Match): boolean {
+  if (!inPraise || (category !== 'judgement' && category !== 'vigilance')) return false
+  return !lower.slice(0, start).some((word) => lexicon.negation.denials.has(word))
 }
 
 /** *Write “the alert was missed” instead of “Tom’s mistake”*: what is quoted is an example. */

@@ -97,8 +97,10 @@ function kindOfHead(sentence: Sentence, start: number, head: number, verb: strin
   if (glossary.isPerson(text)) return isPartOfSystem(sentence, start, head) ? 'system' : 'person'
   if (glossary.isSystem(text)) return 'system'
   if (start === head && isNameHere(sentence, head)) return 'person'
+  // *The admin VM* is no name.
   if (
     isCapitalised(text) &&
+    !/^\p{Lu}{2}s?$/u.test(text) &&
     (isTitled(sentence, head) || (head > start && isIntroduced(sentence, head)))
   )
     return 'person'

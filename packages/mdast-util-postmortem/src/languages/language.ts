@@ -391,6 +391,10 @@ export interface ActionWords {
   intros: Array<string>
   /** Ends of titles over what is to be gone through each time. */
   checklists: Array<string>
+  /** What changes are called by a number: `PR #107`. */
+  changes: Array<string>
+  /** First words of rules that hold for good: *never commit a key*. */
+  lastingRules: Array<string>
   /** First words of items that are to be chosen from: *one option*. */
   options: Array<string>
   /** Words of lines before other lists among them: *previous incidents*. */
@@ -815,7 +819,7 @@ export interface Language {
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
   /** Words of sentences that say why it happened, and what will be done. */
-  inProse: Record<'action-items' | 'impact' | 'root-cause', Array<string>>
+  inProse: Record<'action-items' | 'causesInTitles' | 'impact' | 'root-cause', Array<string>>
   /** Published forms. */
   forms: Record<HouseFormName, FormWords>
   privacy: PrivacyWords
@@ -863,6 +867,8 @@ export interface PlaceholderWords {
   notes: Array<string>
   /** Words before an unknown quantity that is meant to be one: `every N minutes`. */
   everyOne: Array<string>
+  /** Words that start a condition, in which a number can be any: `if it fails for N minutes`. */
+  conditions: Array<string>
   /** First words of lines that are signed on paper: `Approved by: ____`. */
   signatures: Array<string>
   /** Starts of texts that say what is to be done to them: `to be written`. */

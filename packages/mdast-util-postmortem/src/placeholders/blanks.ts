@@ -231,9 +231,17 @@ function figureAt(
   if (before === '$' && letters > 1) return {start: start - 1, end}
   const next = wordAfter(value, end)
   if (everyOneOf(language).has(wordBefore(value, start).toLowerCase())) return undefined
+  if (text === 'N' && isInCondition(value.slice(Math.max(0, start - 120), start), language))
+    return undefined
   if (units.has(next)) return {start, end}
   const isCounted = letters > 1 && text.startsWith('X') && isNoun(next, language)
   return isCounted && !isCapitalized(wordBefore(value, start)) ? {start, end} : undefined
+}
+
+/** `The alert fires when a check has been failing for N minutes`; behind a comma it is over. */
+function isInCondition(before: string, {placeholders}: Language): boolean {
+  const clause = ` ${before.toLowerCase()}`.split(/[,;:.!?]\s/).at(-1)!
+  return placeholders.conditions.some((word) => clause.includes(` ${word} `))
 }
 
 /** How many letters of a kind there are at the start, as in `XXh`. */

@@ -33,17 +33,29 @@ export function inProse(
   language: Language
 ): Array<NameInProse> {
   const tests = testsOf(language)
-  return names.filter((name) =>
-    blocks.some(
-      ({isQuoted, kind, placeholder, section, written}) =>
-        (kind === 'paragraph' || kind === 'item') &&
-        !isQuoted &&
-        placeholder === undefined &&
-        (section === undefined || sections[section]!.names.some((at) => places[name].has(at))) &&
-        tests[name](written)
-    )
+  return names.filter(
+    (name) =>
+      (name === 'root-cause' && blocks.some((block) => isNamedCause(block, language))) ||
+      blocks.some(
+        ({isQuoted, kind, placeholder, section, written}) =>
+          (kind === 'paragraph' || kind === 'item') &&
+          !isQuoted &&
+          placeholder === undefined &&
+          (section === undefined || sections[section]!.names.some((at) => places[name].has(at))) &&
+          tests[name](written)
+      )
   )
 }
+
+/** `# Six root causes of one outage`: the text below is about them, whatever its headings are. */
+function isNamedCause({kind, written}: Block, language: Language): boolean {
+  return kind === 'heading' && causePattern(language).test(written)
+}
+
+const causePattern = perLanguage(
+  ({inProse}: Language) =>
+    new RegExp(String.raw`(?<!\p{L})${anyOf(inProse.causesInTitles)}(?!\p{L})`, 'iu')
+)
 
 const testsOf = perLanguage(
   ({inProse: words}: Language): Record<NameInProse, (text: string) => boolean> => ({

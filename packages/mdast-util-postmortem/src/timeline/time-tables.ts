@@ -32,8 +32,11 @@ export function rowCandidates(
   const [head, ...body] = isAcross(written, language) ? transposed(written) : written
   const headers = (head?.cells ?? []).map(({text}) => text)
   const rows = body.map(({cells}) => cells.map(({text}) => text))
-  const compact = headers.map((_, column) =>
-    areCompact(rows.map((cells) => cells[column]?.value ?? ''))
+  // Steps, versions, and amounts have four digits as well.
+  const compact = headers.map(
+    ({value}, column) =>
+      (value.trim() === '' || isTimeHeader(value, language)) &&
+      areCompact(rows.map((cells) => cells[column]?.value ?? ''))
   )
   const times = rows.map((cells) =>
     cells.map((cell, column) => readTime(cell.value, language, compact[column]))

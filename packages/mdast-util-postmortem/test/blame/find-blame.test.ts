@@ -221,7 +221,11 @@ const acts: Array<[section: string, sentence: string, findings: Array<string>]> 
   // What is only likely to be blame is an account where it is written what happened, or went well.
   ['Summary', 'The clerk emptied the queue.', ['agent person: emptied (The clerk)']],
   ['Timeline', 'The clerk emptied the queue.', []],
+  ['Root Cause', 'The admin VM failed to boot.', []],
   ['What Went Well', 'The clerk emptied the queue.', []],
+  ['What Went Well', 'Attention to detail at the desk.', []],
+  ['What Went Well', 'The crew worked with a sense of urgency.', []],
+  ['What Went Well', 'Staying alert paid off.', []],
   ['What Went Well', 'The clerk drained it without waiting for the page.', []]
 ] // prettier-ignore
 

@@ -38,7 +38,8 @@ export function foldMessages(
 }
 
 function folded(first: VFileMessage, alike: ReadonlyArray<VFileMessage>): VFileMessage {
-  const reason = `${first.reason}, and ${alike.length - 1} more: ${othersOf(first, alike)}`
+  const others = othersOf(first, alike)
+  const reason = `${first.reason}, and ${alike.length - 1} more${others && `: ${others}`}`
   const {cause, place} = first
   const message = new VFileMessage(reason, {place, ...(cause instanceof Error && {cause})})
   return Object.assign(message, first, {reason, message: reason, alike})
@@ -53,6 +54,7 @@ function othersOf(first: VFileMessage, alike: ReadonlyArray<VFileMessage>): stri
     const where = line === undefined || line === first.line ? undefined : `line ${line}`
     return [what, where].filter(Boolean).join(' on ')
   })
-  const named = [...new Set(others)].slice(0, mostNamed)
-  return [...named, ...(new Set(others).size > mostNamed ? ['…'] : [])].join(', ')
+  // One on the same line about the same words adds nothing.
+  const known = [...new Set(others)].filter(Boolean)
+  return [...known.slice(0, mostNamed), ...(known.length > mostNamed ? ['…'] : [])].join(', ')
 }

@@ -169,7 +169,7 @@ export const impact: ImpactWords = {
   unitNouns: ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'mins', 'hrs', 'secs', 'second', 'minute', 'hour', 'day', 'week', 'month', 'night', 'nights', 'morning', 'afternoon', 'evening', 'weekend', 'weekends', 'shift', 'night shift', 'day shift', 'school day', 'working day', 'business day'],
   unitAdverbs: ['more'],
   bareUnitLeads: ['for'],
-  vagueDurations: ['long periods', 'long periods of time', 'extended periods', 'extended periods of time', 'a while', 'quite a while', 'some time', 'quite some time', 'quite some while', 'ages', 'a long time', 'minutes at a time', 'hours at a time', 'days at a time', 'hours on end', 'days on end', 'a day or so'],
+  vagueDurations: ['long periods', 'long periods of time', 'extended periods', 'extended periods of time', 'a while', 'quite a while', 'some time', 'quite some time', 'quite some while', 'for ages', 'in ages', 'lasted ages', 'take ages', 'takes ages', 'taking ages', 'took ages', 'waited ages', 'a long time', 'minutes at a time', 'hours at a time', 'days at a time', 'hours on end', 'days on end', 'a day or so'],
   spans: ['period', 'while', 'moment', 'stretch', 'spell'],
   sizedSpans: ['time', 'amount of time', 'duration', 'interval'],
   degrees: ['minimal', 'minor', 'negligible', 'brief', 'small', 'slight', 'moderate', 'significant', 'substantial', 'considerable', 'severe', 'major', 'massive', 'huge', 'large', 'extensive', 'extended', 'prolonged', 'elevated', 'sharp', 'limited', 'noticeable', 'heavy', 'high', 'excessive', 'drastic', 'dramatic', 'serious', 'short', 'long', 'partial', 'big', 'lengthy', 'marked', 'steep', 'mild', 'temporary', 'very slow', 'unusually high', 'abnormally high'],

@@ -36,6 +36,7 @@ export const placeholders: PlaceholderWords = {
   bounds: ['for', 'if', 'in', 'of', 'on', 'or', 'that', 'to', 'where', 'with'],
   notes: ['redacted', 'withheld', 'removed', 'edited', 'sic'],
   everyOne: ['after', 'any', 'each', 'every', 'for each', 'last', 'least', 'next', 'per', 'than', 'within'],
+  conditions: ['if', 'once', 'unless', 'when', 'whenever'],
   signatures: ['acknowledged', 'accepted', 'approved', 'authorised', 'authorized', 'countersigned', 'released', 'sign off', 'sign-off', 'signature', 'signed', 'witness', 'witnessed'],
   pending,
   stock: [

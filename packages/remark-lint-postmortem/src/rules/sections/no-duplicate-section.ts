@@ -2,6 +2,9 @@ import type {Section, TextSpan} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {sectionNames} from '../../settings/settings.ts'
 
+/** Depth of a label in a list that stands in no other one. */
+const depthOfListLabel = 10
+
 /** The same section twice. */
 export default defineRule({
   name: 'no-duplicate-section',
@@ -24,7 +27,9 @@ export default defineRule({
     for (const section of sections) {
       // `no-empty-section` reports an empty one.
       if (section.content === 'empty' && !section.hasSubheadings) continue
-      const {heading, headingStyle, names, parentHeading} = section
+      const {depth, heading, headingStyle, names, parentHeading} = section
+      // A label in a list inside of an item is a part of that item, and others have it as well.
+      if (headingStyle === 'list' && depth > depthOfListLabel) continue
       const siblings = firsts.get(parentHeading) ?? new Map<string, Section>()
       firsts.set(parentHeading, siblings)
       // Other words are another part of the story.
