@@ -76,6 +76,22 @@ describe('tables', () => {
     `)
   })
 
+  it.each([
+    ['`pool.yaml`', 'checkout-api', 'no deadline'],
+    ['2026-03-31', 'checkout-api', 'deadline'],
+    ['TBD', 'checkout-api', 'deadline'],
+    ['', '', 'deadline']
+  ])('have targets %s and %s: %s', (first, second, expected) => {
+    const text = document(
+      '| Action | Target | Owner |',
+      '| --- | --- | --- |',
+      `| Add a limit | ${first} | Ada |`,
+      `| Watch the queue | ${second} | Bob |`
+    )
+    const [table] = shownTables(text)
+    expect(table!.includes('deadline Target') ? 'deadline' : 'no deadline').toBe(expected)
+  })
+
   it('are one list when there are several', () => {
     const text = document(
       '### Process',

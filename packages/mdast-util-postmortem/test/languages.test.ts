@@ -158,6 +158,56 @@ describe('figures of languages without spaces', () => {
   })
 })
 
+describe('shares behind what they are shares of', () => {
+  it.each([
+    ['ja', '注文の約 12% が失敗した。', '12% of requests'],
+    ['ja', 'キャッシュの 40% が失われた。', '40% of other'],
+    ['zh', '请求的 3% 失败。', '3% of requests'],
+    ['zh', '3% 失败。', '3% of undefined']
+  ])('in %s: %s', (locale, sentence, share) => {
+    const text = `# Postmortem\n\n## Impact\n\n${sentence}\n`
+    const {facts} = readPostmortem(parse(text), text, {locale}).impact
+    const figures = facts.flatMap((fact) => fact.figures)
+    expect(figures.map(({counts, written}) => `${written} of ${counts}`)).toEqual([share])
+  })
+})
+
+describe('headings', () => {
+  it.each([
+    ['zh', '一句话结论', ['summary']],
+    ['zh', '核心结论', ['summary']],
+    ['zh', '故障放大因素', ['contributing-factors']],
+    ['zh', '防复发规则', ['prevention']],
+    ['zh', '缓解措施', ['resolution']],
+    ['zh', '最终修复', ['resolution']],
+    ['zh', '失败轨迹', undefined],
+    ['zh', '认知失败分析', undefined],
+    ['zh', '错误假设', undefined],
+    ['ja', '結論・原因', ['root-cause']],
+    ['ja', 'なぜ長期間検知できなかったか', ['detection']],
+    ['ja', '暫定対応（完了）', ['resolution']],
+    ['ja', 'Immediate Remediation Completed', ['resolution']],
+    ['ja', '無傷だったもの', ['impact']]
+  ])('in %s: %s', (locale, heading, names) => {
+    const text = `# Postmortem\n\n## ${heading}\n\n- words\n`
+    const {sections} = readPostmortem(parse(text), text, {locale})
+    expect(sections.at(0)?.names).toEqual(names)
+  })
+})
+
+describe('lists of fields', () => {
+  it.each([
+    ['ja', '- 発生: 10:02 JST\n- 復旧: 10:40 JST\n- 影響: 決済\n- 対応: 設定を戻した', 2],
+    ['ja', '- 10:02 JST 発生\n- 10:40 JST 復旧\n- 影響: 決済', 3],
+    ['zh', '- 发生：10:02\n- 恢复：10:40\n- 影响：登录', 2],
+    ['en', '- Started: 10:02 UTC\n- Detected: 10:05 UTC\n- Owner: Ada', 2],
+    ['en', '- Started: 10:02 UTC\n- Detected: 10:05 UTC\n- Mitigated: by a rollback', 3]
+  ])('in %s have entries that are times: %j', (locale, list, count) => {
+    const text = `# Postmortem\n\n## Timeline\n\n${list}\n`
+    expect(readPostmortem(parse(text), text, {locale}).timeline.entries).toHaveLength(count)
+  })
+})
+
 describe('action items of languages without spaces', () => {
   it('are in lists under what is done and what is not', () => {
     const text = `# 障害報告\n\n## アクション\n\n**完了**\n\n- [x] 再起動の自動化（担当: 佐藤）\n\n**未対応**\n\n- [ ] アラートを追加（担当：要アサイン、期限：要設定）\n- [ ] 容量を増やす（担当：インフラチーム、期限：2021年4月30日）\n`

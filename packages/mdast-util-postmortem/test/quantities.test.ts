@@ -35,6 +35,7 @@ const groups: Record<string, Array<[text: string, ...quantities: Array<string>]>
     ],
     ['We cleared 4 orphaned mounts.', '[4 orphaned mounts] count 4 mounts (other) ±1'],
     ['one upload fails', '[one] number 1 ±1'],
+    ['a score of 0.81 vs 0.9', '[0.81] number 0.81 ±0.01', '[0.9] number 0.9 ±0.1'],
     ['a hundred users', '[a hundred users] count 100 users (users) ±100'],
     ['Three million accounts', '[Three million accounts] count 3000000 accounts (users) ±1000000'],
     ['one user', '[one user] count 1 user (users) ±1'],

@@ -12,7 +12,7 @@ import {linksIn} from '../text/links.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {stateOfItem} from './action-state.ts'
 import {typeOf} from './action-type.ts'
-import {nameByCells} from './column-cells.ts'
+import {nameByCells, withoutWeakDeadline} from './column-cells.ts'
 import {horizonOf} from './horizon.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
 import {endOfAction} from './outcome.ts'
@@ -56,8 +56,9 @@ export function columnsOf(
     if (isFirst) known.add(name)
     return {name: isFirst ? name : undefined, ...words}
   })
+  const words = rows.map(({cells}) => cells.map(({text}) => text.value))
+  if (withoutWeakDeadline(found, words, context)) known.delete('deadline')
   if (isAmongActions) {
-    const words = rows.map(({cells}) => cells.map(({text}) => text.value))
     nameByCells(found, words, context)
   }
   if (known.has('action')) return found

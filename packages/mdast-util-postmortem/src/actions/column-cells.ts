@@ -4,6 +4,7 @@ import type {ItemWords} from './piece-kinds.ts'
 import {ownersIn} from '../people/owners.ts'
 import {daysBetween} from '../time/calendar.ts'
 import {readDeadline} from '../time/deadline.ts'
+import {normalizeHeading} from '../sections/normalize.ts'
 
 /** What shows that words are a name, where others beside them only look like one. */
 const sure: ReadonlySet<Evidence | undefined> = new Set<Evidence>([
@@ -63,6 +64,34 @@ export function nameByCells(
     )
     if (found) found.name = name
   }
+}
+
+/**
+ * Take the name from a column of deadlines whose header can say something else, `Target`, if none
+ * of its cells is a day, a word for one, or a placeholder: `Target` over files and services.
+ *
+ * @param columns
+ *   Columns; the one that is none of deadlines loses its name.
+ * @param rows
+ *   Words of their cells.
+ * @param context
+ *   Words and the day of the document.
+ * @returns
+ *   Whether one lost its name.
+ */
+export function withoutWeakDeadline(
+  columns: ReadonlyArray<CellColumn>,
+  rows: ReadonlyArray<ReadonlyArray<string>>,
+  {date, dayFirst, language}: ItemWords
+): boolean {
+  const index = columns.findIndex(({name}) => name === 'deadline')
+  const header = columns[index]?.written ?? ''
+  if (!language.actions.weakDeadlineKeys.includes(normalizeHeading(header).main)) return false
+  const cells = wordsIn(rows, index)
+  const isOther = (words: string) => readDeadline(words, language, date, dayFirst)?.kind === 'text'
+  if (cells.length === 0 || !cells.every(isOther)) return false
+  columns[index]!.name = undefined
+  return true
 }
 
 type Test = (cells: ReadonlyArray<string>, header: string, context: ItemWords) => boolean

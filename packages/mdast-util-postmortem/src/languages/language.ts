@@ -443,6 +443,8 @@ export interface FigureWords {
   to: Array<string>
   until: Array<string>
   of: Array<string>
+  /** What joins a whole to the percentage behind it: 请求*的* 5 %. */
+  ofBefore: Array<string>
   /** *From* 3 to 12 says what was before and after, *ranging from* 3 to 12 does not. */
   from: Array<string>
   ranging: Array<string>

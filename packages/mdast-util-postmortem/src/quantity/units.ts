@@ -1,8 +1,8 @@
 import type {Tokens} from '../text/tokens.ts'
 import type {WrittenNumber} from './number.ts'
-import type {CountedWords, WrittenQuantity} from './quantity.ts'
+import type {CountedWords, WrittenNoun, WrittenQuantity} from './quantity.ts'
 import {tokenClass} from '../text/lexicon.ts'
-import {goesOn, isJoined, isOf} from '../text/tokens.ts'
+import {goesOn, isJoined, isOf, tokenKind} from '../text/tokens.ts'
 import {durationAt, partAt} from './duration.ts'
 import {nounAfter} from './noun.ts'
 import {numberAt} from './number.ts'
@@ -40,10 +40,24 @@ export function percent(
   if (!isOf(tokens, next, tokenClass.percent) || goesOn(tokens, next + 1)) return undefined
   const given = {kind: 'percent', value, step, unit: '%'} as const
   const end = next + 1
-  if (!isOf(tokens, end, tokenClass.of | tokenClass.from)) return quantity(tokens, at, end, given)
+  if (!isOf(tokens, end, tokenClass.of | tokenClass.from)) {
+    return quantity(tokens, at, end, {...given, noun: nounBefore(tokens, at, words)})
+  }
   const of = numberAt(tokens, end + 1)
   const noun = nounAfter(tokens, of?.next ?? end + 1, words)
   return quantity(tokens, at, end, {...given, noun, of})
+}
+
+/** What a percentage is a share of, in languages in which that stands before it. */
+function nounBefore(tokens: Tokens, at: number, {counted}: CountedWords): WrittenNoun | undefined {
+  let joint = at - 1
+  while (isOf(tokens, joint, tokenClass.approximate | tokenClass.bound)) joint--
+  const noun = joint - 1
+  const {ofBefore} = tokens.lexicon.language.figures
+  if (!ofBefore.includes(tokens.words[joint]!) || noun < 0) return undefined
+  if (tokens.kind[noun] === tokenKind.mark) return undefined
+  const span = {start: tokens.start[noun]!, end: tokens.end[noun]!}
+  return {span, next: joint, as: counted.get(tokens.words[noun]!) ?? 'other'}
 }
 
 const prefixes = ['k', 'K', 'M', 'G', 'T', 'P']

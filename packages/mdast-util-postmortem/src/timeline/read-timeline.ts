@@ -21,6 +21,7 @@ import {
   zonesOfDocument,
   zonesOfPart
 } from './declared-zones.ts'
+import {isFieldWithoutTime, listsOfFields} from './field-lists.ts'
 import {addPossibleRecoveries, stepsOf} from './milestones.ts'
 import {resolveAmbiguousZones} from './resolve-ambiguous-zones.ts'
 
@@ -140,6 +141,7 @@ function draftsOf(
 ): Array<Draft> {
   const drafts: Array<Draft> = []
   const timedLists = sharesOf(list)
+  const lists = listsOfFields(list, language)
   const depth = depthOf(list, layout)
   const clocks = new Set(list.filter(hasClock).map((candidate) => candidate.container))
   let group = firstGroup
@@ -163,6 +165,7 @@ function draftsOf(
     if (candidate.container !== container && candidate.layout === 'table' && container) group++
     container = candidate.container
     if (!isEntry(candidate, timedLists, isUnderDay && !isGuess)) continue
+    if (lists.has(candidate.container) && isFieldWithoutTime(candidate)) continue
     // Days alone are in many tables and lists: deadlines, releases.
     if (isGuess && !clocks.has(candidate.container)) continue
     drafts.push({

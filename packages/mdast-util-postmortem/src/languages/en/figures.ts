@@ -36,6 +36,7 @@ export const figures: FigureWords = {
   to: ['to'],
   until: ['until', 'till', 'through'],
   of: ['of', 'out of'],
+  ofBefore: [],
   from: ['from'],
   ranging: ['ranging from', 'ranged from', 'ranges from', 'anywhere from', 'varying from', 'varied from', 'somewhere from'],
   between: ['between', 'somewhere between'],

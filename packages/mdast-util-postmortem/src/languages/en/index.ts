@@ -133,7 +133,7 @@ export const en: Language = {
         'how was the issue resolved', 'how did we respond', 'how we responded', 'our response', 'incident response', 'what has been done',
         'what was done', 'what we did', 'what did we do', 'how was it mitigated', 'restoration', 'recovery process',
         'recovery steps', 'resolution steps', 'troubleshooting', 'temporary fix', 'the resolution', 'restoring service', 'resolving the issue', 'fixing the issue', 'resolving the incident', 'solving the problem', 'fixing it', 'what fixed it', 'how i fixed it', 'corrective actions taken', 'immediate actions taken', 'response actions',
-        'details of fix', 'details of the fix', 'fix details', 'applied fix', 'fix applied', 'solution applied', 'repair', 'remedy', 'containment', 'immediate response', 'response and recovery', 'service restoration'
+        'details of fix', 'details of the fix', 'fix details', 'applied fix', 'fix applied', 'solution applied', 'repair', 'remedy', 'containment', 'immediate response', 'response and recovery', 'service restoration', 'remediation completed', 'completed remediation', 'immediate remediation completed'
       ],
       weak: ['remediation', 'remedial measures', 'remediation steps', 'workaround', 'workarounds']
     },

@@ -16,6 +16,7 @@ export const figures: LanguageData['figures'] = {
   to: ['〜', '～', 'から', '∼'],
   until: ['まで'],
   of: ['のうち', '中', 'うち'],
+  ofBefore: ['の', 'のうち', 'うち'],
   per: ['毎', 'あたり', '当たり'],
   hedges: {
     approximate: ['約', 'およそ', 'おおよそ', '概ね', 'おおむね', '推定', 'ほぼ', '大体', '目安'],

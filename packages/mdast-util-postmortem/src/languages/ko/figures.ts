@@ -15,6 +15,7 @@ export const figures: LanguageData['figures'] = {
   to: ['부터', '에서', '∼'],
   until: ['까지'],
   of: ['중', '가운데', '중에서'],
+  ofBefore: ['의', '중', '가운데'],
   per: ['당', '매'],
   hedges: {
     approximate: ['약', '대략', '추정', '거의', '근', '대략적으로'],

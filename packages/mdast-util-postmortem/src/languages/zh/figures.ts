@@ -15,6 +15,7 @@ export const figures: LanguageData['figures'] = {
   to: ['至', '到', '〜', '～'],
   until: ['直到'],
   of: ['中的', '中', '里的'],
+  ofBefore: ['的', '中的', '中', '里的'],
   between: ['介于'],
   per: ['每'],
   hedges: {

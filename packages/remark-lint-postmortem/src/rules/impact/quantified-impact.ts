@@ -60,9 +60,15 @@ export default defineRule({
 
 /** `No data was lost` says nothing of the customers who could not pay. */
 function saysHowMuch(facts: ReadonlyArray<ImpactFact>): boolean {
-  const answers = facts.filter((fact) => isQuantified(fact))
+  const answers = facts.filter((fact) => isQuantified(fact) || isReportedElsewhere(fact))
   const isNone = ({all, figures, unknown}: ImpactFact) => figures.length === 0 && !all && !unknown
   return answers.length > 0 && !(answers.every(isNone) && answers.length < facts.length)
+}
+
+/** `impact-unknown` reports `unknown` without a reason, `no-vague-quantity` can report `everybody`. */
+function isReportedElsewhere({unknown, vague}: ImpactFact): boolean {
+  const isUnknown = unknown !== undefined && unknown.placeholder === undefined
+  return isUnknown || vague.some(({kind}) => kind === 'everybody')
 }
 
 /** A table of what was hit, whatever its columns are called: `| Token | Amount |`. */
