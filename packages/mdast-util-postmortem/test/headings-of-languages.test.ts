@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {indexHeadings} from '../src/sections/heading-index.ts'
 import {languageFor} from '../src/languages/index.ts'
 import {matchSection} from '../src/sections/section-match.ts'
+import {read} from './parse.ts'
 
 /** Headings with what they announce, in languages with adjectives behind the noun. */
 const headings: Array<[locale: string, heading: string, names: string]> = [
@@ -44,4 +45,23 @@ describe('headings of other languages', () => {
     const match = matchSection(heading, indexHeadings(languageFor(locale)))
     expect(match?.names.join(' ') ?? '').toBe(names)
   })
+})
+
+/** Titles of reports on a bug. */
+const titles: Array<[title: string, headings: [string, string, string], text: string]> = [
+  [
+    'BUG-2025-12 Pompes en double',
+    ['Symptôme', 'Cause racine', 'Correctif appliqué'],
+    'La pompe du nord était arrêtée et les clients n’ont pas été prévenus ; le disque était plein.'
+  ],
+  [
+    'Regresión: bombas duplicadas',
+    ['Síntoma', 'Causa raíz', 'Corrección aplicada'],
+    'La bomba del norte estuvo parada y los clientes no fueron avisados; el disco estaba lleno.'
+  ]
+]
+
+it.each(titles)('%s is a report', (title, headings, text) => {
+  const parts = headings.map((heading) => `## ${heading}\n\n${text}\n`)
+  expect(read(`# ${title}\n\n${parts.join('\n')}`).isIncidentReport).toBe(true)
 })

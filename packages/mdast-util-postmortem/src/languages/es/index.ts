@@ -182,7 +182,7 @@ export const es: LanguageData = {
     types: ['informe de incidente', 'incidente', 'reporte de incidente'],
     reports: ['informe de incidente', 'informe del incidente', 'reporte de incidente', 'reporte del incidente', 'informe de incidencia', 'análisis de incidente', 'análisis del incidente', 'análisis post incidente', 'análisis postmortem', 'informe post incidente', 'informe de caída', 'análisis de causa raíz', 'revisión post incidente', 'informe post mortem', 'informe postmortem'],
     titles: {
-      incident: ['incidente', 'incidentes', 'incidencia', 'caída', 'caída de', 'caído', 'interrupción', 'indisponibilidad', 'no disponible', 'degradación', 'pérdida de datos', 'fuga', 'filtración', 'fallo', 'falla', 'fallos', 'inaccesible', 'fuera de servicio', 'error', 'errores', 'ataque', 'bloqueado', 'bloqueados', 'roto', 'rota', 'rotos', 'colapso', 'corrupción', 'saturación', 'vencido', 'expirado', 'corte', 'apagón', 'regresión', 'falló'],
+      incident: ['incidente', 'incidentes', 'incidencia', 'caída', 'caída de', 'caído', 'interrupción', 'indisponibilidad', 'no disponible', 'degradación', 'pérdida de datos', 'fuga', 'filtración', 'fallo', 'falla', 'fallos', 'inaccesible', 'fuera de servicio', 'error', 'errores', 'ataque', 'bloqueado', 'bloqueados', 'roto', 'rota', 'rotos', 'colapso', 'corrupción', 'saturación', 'vencido', 'expirado', 'corte', 'apagón', 'regresión', 'falló', 'bug'],
       review: ['informe postmortem', 'análisis postmortem', 'retrospectiva del incidente', 'causa raíz', 'lecciones aprendidas']
     },
     folders: ['informes de incidentes'],

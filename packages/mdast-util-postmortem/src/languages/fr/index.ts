@@ -180,7 +180,7 @@ export const fr: LanguageData = {
     types: ["rapport d'incident", "compte rendu d'incident", 'incident'],
     reports: ["rapport d'incident", 'rapport d incident', "compte rendu d'incident", 'compte rendu d incident', "compte-rendu d'incident", "retour d'expérience incident", "analyse d'incident", 'analyse d incident', "analyse post-incident", "analyse post incident", 'bilan d incident', "bilan d'incident", 'rapport post incident', 'rapport de panne', 'post mortem', "fiche d'incident", 'fiche d incident'],
     titles: {
-      incident: ['incident', 'incidents', 'panne', 'indisponibilité', 'indisponible', 'interruption', 'coupure', 'dégradation', 'perte de données', 'fuite', 'fuite de données', 'échec', 'échecs', 'inaccessible', 'hors service', 'plantage', 'perturbation', 'dysfonctionnement', 'attaque', 'erreurs', 'cassé', 'cassés', 'bloqué', 'expiré', 'ralentissement', 'surcharge', 'saturation', 'en échec', 'refusés', 'refusées'],
+      incident: ['incident', 'incidents', 'panne', 'indisponibilité', 'indisponible', 'interruption', 'coupure', 'dégradation', 'perte de données', 'fuite', 'fuite de données', 'échec', 'échecs', 'inaccessible', 'hors service', 'plantage', 'perturbation', 'dysfonctionnement', 'attaque', 'erreurs', 'cassé', 'cassés', 'bloqué', 'expiré', 'ralentissement', 'surcharge', 'saturation', 'en échec', 'refusés', 'refusées', 'régression', 'bug', 'anomalie'],
       review: ['compte rendu', "retour d'expérience", 'retour d expérience', 'rex', 'bilan', 'analyse post incident']
     },
     folders: ['rapports d incident', 'comptes rendus'],
