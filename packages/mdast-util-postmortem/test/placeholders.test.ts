@@ -67,6 +67,8 @@ const paragraphs: Array<[paragraph: string, placeholders: Array<string>]> = [
   ],
   ['It stopped (insert graph here).', ['placeholder (insert graph here) 3:12-3:31']],
   ['${SUMMARY}', ['placeholder ${SUMMARY} 3:1-3:11']],
+  ['Stopped ${PUMP} for a day.', ['placeholder ${PUMP} 3:9-3:16']],
+  ['A call of /pumps/${id}/state and of "pump-${pumpName}" failed.', []],
   ['_To be filled in after the review_', ['placeholder To be filled in after the review 3:2-3:34']],
   ['- 14:05 Event description here', ['placeholder Event description here 3:9-3:31']],
   ['- Factor 1', ['placeholder Factor 1 3:3-3:11']],

@@ -64,15 +64,19 @@ export function isChecklist({title}: Part, {actions}: Language): boolean {
 }
 
 /** `Option A: …`, `Better option: …`. */
-function startsWith(starts: ReadonlyArray<string>, {node: {children}}: Item): boolean {
-  const [first] = children
-  const text = first?.type === 'paragraph' ? textOf(first).value.toLowerCase() : ''
+function startsWith(starts: ReadonlyArray<string>, item: Item): boolean {
+  const text = startOf(item).replace(/^[^\p{L}]+/u, '')
   return starts.some((start) => text.startsWith(`${start} `) || text.startsWith(`${start}:`))
+}
+
+function startOf({node: {children}}: Item): string {
+  const [first] = children
+  return first?.type === 'paragraph' ? textOf(first).value.toLowerCase() : ''
 }
 
 /**
  * Whether all items of a list are rules that hold for good: *Never commit a key*, *Always run the
- * check*.
+ * check*, beside them also *✅ Do this* and *❌ And not this*; ✅ alone says that it is done.
  *
  * @param list
  *   List.
@@ -80,7 +84,10 @@ function startsWith(starts: ReadonlyArray<string>, {node: {children}}: Item): bo
  *   Words of its language.
  */
 export function areLastingRules({items}: ListBlock, {actions}: Language): boolean {
-  return items.every((item) => startsWith(actions.lastingRules, item))
+  const isRule = (item: Item) => startsWith(actions.lastingRules, item)
+  return (
+    items.some(isRule) && items.every((item) => isRule(item) || /^[✅✔❌]/u.test(startOf(item)))
+  )
 }
 
 /** One word, or code: what is to be done has a verb and a thing. */

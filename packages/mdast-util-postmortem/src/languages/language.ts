@@ -773,6 +773,8 @@ export interface Language {
   modifiers: Array<string>
   /** Words after a heading that do not change its meaning: root cause *analysis*. */
   tails: Array<string>
+  /** Ends of adjectives that stand behind a heading: causa *técnica*. */
+  adjectiveEndings: Array<string>
   /** Words after which anything may follow: timeline *of* events. */
   connectors: Array<string>
   /** What is thought up: the impact of a *plan* is not that of an incident. */

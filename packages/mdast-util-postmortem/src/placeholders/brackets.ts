@@ -119,7 +119,8 @@ function isRequest(bracket: Bracket, value: string, language: Language): boolean
   const {end, inner, open, start} = bracket
   const before = value.charAt(start - 1)
   if (inner.startsWith('{')) return isFilledIn(inner.slice(1))
-  if (open === '{') return before === '$' ? /^\w+$/.test(inner) : asksFor(bracket, language)
+  if (open === '{' && before === '$') return /^\w+$/.test(inner) && !isOfCode(bracket, value)
+  if (open === '{') return asksFor(bracket, language)
   if (open === '(') return isEnclosedRequest(inner, language)
   // A link, a footnote, a link of a wiki; a type: `List<String>`.
   const isJoined = open === '[' ? '[]' : ':_)'
@@ -134,6 +135,12 @@ function isRequest(bracket: Bracket, value: string, language: Language): boolean
     isChoice(inner, isWhole) ||
     (isWhole && isSentence(inner, language))
   )
+}
+
+/** `/pumps/${id}`: a variable that is joined to others, and is not in capitals. */
+function isOfCode({end, inner, start}: Bracket, value: string): boolean {
+  const around = value.charAt(start - 2) + value.charAt(end)
+  return /[a-z]/.test(inner) && /[\w/='"-]/.test(around)
 }
 
 /** It is a line, or all that stands behind a label in one. */

@@ -205,13 +205,23 @@ function longestStart(words: string, index: HeadingIndex): SectionMatch | undefi
       return {names: [...names], weak: false, exact: false}
     }
   }
-  return undefined
+  const weak = index.weak.get(all[0]!)
+  const isWeak = weak && all.length > 1 && all.slice(1).every((word) => isAdjective(word, index))
+  return isWeak ? {names: [...weak], weak: true, exact: false} : undefined
 }
 
-function continues(rest: ReadonlyArray<string>, index: HeadingIndex): boolean {
+function isAdjective(word: string, {language}: HeadingIndex): boolean {
+  return language.adjectiveEndings.some((end) => word.endsWith(end))
+}
+
+/** *Causa técnica del retraso*: adjectives behind it, and then what it is of. */
+function continues(words: ReadonlyArray<string>, index: HeadingIndex): boolean {
+  const behind = words.findIndex((word) => !isAdjective(word, index))
+  const rest = behind === -1 ? [] : words.slice(behind)
   const text = rest.join(' ')
   const connector = index.language.connectors.find(
-    (word) => text === word || text.startsWith(word + ' ')
+    // *Cause d'une panne*.
+    (word) => text === word || text.startsWith(word.endsWith("'") ? word : word + ' ')
   )
   if (connector !== undefined) return !isPlan(text.slice(connector.length).trim(), index)
   return rest.every((word) => index.tails.has(word) || /^[\d(]/.test(word))

@@ -106,13 +106,14 @@ function carrierOf({list}: Candidates, isGuess: boolean): Layout | undefined {
       layout,
       count: timed.length,
       clocks: clocks.length,
-      leads: clocks.every(({leads}) => leads)
+      leads: clocks.every(({leads}) => leads),
+      counts: clocks.every(({text}) => count.test(text))
     }
   })
   const best = counts.reduce((a, b) => (weight(b) > weight(a) ? b : a))
   if (best.count === 0) return undefined
   // Without a heading that announces it only clear times make a timeline.
-  const isTimeline = best.clocks >= 2 && best.leads && best.layout !== 'paragraph'
+  const isTimeline = best.clocks >= 2 && best.leads && !best.counts && best.layout !== 'paragraph'
   return isGuess && !isTimeline ? undefined : best.layout
 
   function weight({layout, clocks, count}: (typeof counts)[number]): number {
@@ -120,6 +121,9 @@ function carrierOf({list}: Candidates, isGuess: boolean): Layout | undefined {
     return layout === 'heading' && clocks === 0 ? count / 100 : count
   }
 }
+
+/** Behind an hour: `12`, `30 errors`. What happened has more words. */
+const count = /^\d[\d\s.,%|/]*\p{L}{0,20}$/u
 
 /** More than *later*. */
 function isClear({time}: Candidate): boolean {

@@ -16,6 +16,7 @@ export const actions: LanguageData['actions'] = {
     number: ['nr', 'nr.', 'nummer', 'lfd. nr.', 'kennung']
   },
   otherDays: ['angelegt', 'erstellt', 'begonnen', 'erledigt am', 'abgeschlossen am', 'gemeldet', 'erfasst', 'aktualisiert'],
+  lastingRules: ['nie', 'niemals', 'immer', 'stets'],
   done: ['erledigt', 'fertig', 'umgesetzt', 'abgeschlossen', 'behoben', 'ausgerollt', 'ausgeliefert', 'gelöst', 'geschlossen', 'gemergt', 'ja', 'implementiert'],
   cancelled: ['verworfen', 'abgelehnt', 'entfällt', 'abgebrochen', 'nicht nötig', 'nicht notwendig', 'hinfällig', 'gestrichen', 'wird nicht umgesetzt', 'duplikat'],
   open: ['offen', 'in arbeit', 'in bearbeitung', 'begonnen', 'geplant', 'ausstehend', 'nicht begonnen', 'neu', 'nein', 'blockiert', 'läuft', 'zurückgestellt', 'in prüfung', 'im review', 'vorgesehen', 'angefangen', 'wartend'],

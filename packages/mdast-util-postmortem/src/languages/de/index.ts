@@ -138,7 +138,7 @@ export const de: LanguageData = {
     status: ['stand', 'zustand', 'bearbeitungsstand', 'status des dokuments', 'aktueller status'],
     'time-zone': ['zeitzone']
   },
-  weakKeys: {severity: ['priorität', 'prio', 'dringlichkeit', 'stufe'], started: ['von', 'uhrzeit'], ended: ['bis']},
+  weakKeys: {severity: ['priorität', 'prio', 'dringlichkeit', 'stufe', 'klassifizierung', 'einstufung'], started: ['von', 'uhrzeit'], ended: ['bis']},
   timeColumns: ['zeit', 'uhrzeit', 'wann', 'zeitpunkt', 'datum', 'zeitstempel', 'zeit (utc)', 'datum/uhrzeit', 'uhr'],
   milestones: {
     started: {labels: ['beginn', 'start', 'störungsbeginn', 'ausfall beginnt', 'beginn des vorfalls', 'auslöser'], words: ['beginn', 'begann', 'deploy', 'deployment', 'ausgerollt', 'rollout', 'release', 'eingespielt', 'gemergt', 'erste fehler', 'erster fehler', 'fällt aus', 'fiel aus', 'fallen aus', 'läuft ab', 'abgelaufen', 'schlagen fehl', 'startet', 'aktiviert', 'stürzt ab', 'antwortet nicht', 'bricht ab'], hints: ['fehler', 'steigt', 'änderung']},

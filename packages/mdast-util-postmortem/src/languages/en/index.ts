@@ -288,6 +288,7 @@ export const en: Language = {
     'identification', 'incident', 'information', 'items', 'list', 'log', 'matrix', 'metrics', 'narrative', 'notes', 'overview', 'performed', 'phase', 'plan', 'process',
     'recap', 'report', 'review', 'section', 'statement', 'steps', 'summary', 'table', 'taken', 'todo', 'todos', 'tracking', 'update', 'approximate', 'details', 'statistics', 'today', 'here', 'utc', 'tracker', 'below', 'sequence', 'completed', 'summarised', 'summarized', 'again'
   ],
+  adjectiveEndings: [],
   connectors: ['of', 'for', 'on', 'to', 'during', 'in', 'after', 'from', 'by', 'with', 'at', 'when', 'that', 'we', 'this', 'as', 'all times', 'times', 'about'],
   plans: ['alternative', 'alternatives', 'approach', 'design', 'feature', 'features', 'option', 'options', 'plan', 'plans', 'policy', 'policies', 'project', 'projects', 'proposal', 'proposals', 'refactoring', 'roadmap'],
   generic: ['summary', 'overview', 'description', 'details', 'analysis', 'assessment', 'discussion', 'explanation', 'list', 'log', 'review', 'statement', 'table', 'breakdown', 'extent', 'scope'],

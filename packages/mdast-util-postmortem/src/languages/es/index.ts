@@ -29,7 +29,7 @@ export const es: LanguageData = {
     'root-cause': {
       titles: ['Causa raíz', 'Análisis de causa raíz'],
       lastWords: ['causa raíz', 'causas raíz'],
-      words: ['causa raíz', 'causas raíz', 'causa', 'causas', 'causa principal', 'causa directa', 'causa inmediata', 'causa técnica', 'causa fundamental', 'causa subyacente', 'causa raíz confirmada', 'causa probable', 'análisis de causa raíz', 'análisis de la causa raíz', 'análisis de causas', 'análisis causal', 'origen', 'origen del problema', 'por qué pasó', 'por qué sucedió', 'por qué ocurrió', 'por qué falló', 'qué lo causó', 'cinco porqués', '5 porqués', 'los 5 porqués', 'los cinco porqués', 'motivo', 'razón'],
+      words: ['causa raíz', 'causas raíz', 'causa', 'causas', 'causa principal', 'causa directa', 'causa inmediata', 'causa técnica', 'causa fundamental', 'causa subyacente', 'causa raíz confirmada', 'causa probable', 'análisis de causa raíz', 'análisis de la causa raíz', 'análisis de causas', 'análisis causal', 'origen', 'origen del problema', 'por qué pasó', 'por qué sucedió', 'por qué ocurrió', 'por qué falló', 'qué lo causó', 'cinco porqués', '5 porqués', 'los 5 porqués', 'los cinco porqués', 'motivo', 'razón', 'mecanismo del fallo', 'mecanismo de la falla'],
       weak: ['análisis', 'análisis técnico', 'diagnóstico', 'investigación', 'explicación', 'detalles técnicos', 'hallazgos', 'por qué']
     },
     'contributing-factors': {
@@ -44,7 +44,7 @@ export const es: LanguageData = {
       words: ['impacto', 'impactos', 'consecuencias', 'efectos', 'daños', 'alcance del impacto', 'usuarios afectados', 'clientes afectados', 'servicios afectados', 'sistemas afectados', 'impacto final', 'impacto medido', 'impacto al negocio', 'impacto en el negocio', 'impacto en usuarios', 'evaluación del impacto', 'métricas de impacto', 'quién se vio afectado', 'qué se vio afectado', 'a quién afectó', 'afectación', 'funcionalidad bloqueada'],
       weak: ['alcance', 'afectados', 'magnitud']
     },
-    trigger: {titles: ['Detonante'], words: ['detonante', 'disparador', 'desencadenante', 'evento desencadenante', 'qué lo disparó', 'qué desencadenó el incidente', 'evento detonante']},
+    trigger: {titles: ['Detonante'], words: ['detonante', 'disparador', 'desencadenante', 'evento desencadenante', 'qué lo disparó', 'qué lo desencadenó', 'lo que lo desencadenó', 'qué lo detonó', 'qué desencadenó el incidente', 'evento detonante']},
     detection: {
       titles: ['Detección'],
       words: ['detección', 'descubrimiento', 'identificación', 'cómo se detectó', 'cómo lo detectamos', 'cómo se descubrió', 'cómo nos enteramos', 'tiempo de detección', 'detectado por', 'alertas', 'quién lo detectó']
@@ -52,7 +52,7 @@ export const es: LanguageData = {
     resolution: {
       titles: ['Resolución'],
       lastWords: ['resolución', 'recuperación'],
-      words: ['resolución', 'solución', 'solución aplicada', 'solución implementada', 'recuperación', 'recovery aplicado', 'restauración', 'restablecimiento', 'respuesta', 'respuesta al incidente', 'mitigación', 'contención', 'corrección', 'corrección aplicada', 'correcciones aplicadas', 'fix aplicado', 'arreglo', 'acciones tomadas', 'acciones realizadas', 'acciones inmediatas', 'medidas tomadas', 'medidas inmediatas', 'cambios aplicados', 'cambios definitivos aplicados', 'cómo se resolvió', 'cómo lo resolvimos', 'cómo se contuvo', 'cómo se solucionó', 'cómo se arregló', 'qué hicimos', 'qué se hizo', 'remediación', 'reparación', 'intervención', 'medidas correctivas implementadas', 'resolución y recuperación'],
+      words: ['resolución', 'solución', 'solución aplicada', 'solución implementada', 'recuperación', 'recovery aplicado', 'restauración', 'restablecimiento', 'respuesta', 'respuesta al incidente', 'mitigación', 'contención', 'corrección', 'corrección aplicada', 'correcciones aplicadas', 'fix aplicado', 'arreglo', 'acciones tomadas', 'acciones realizadas', 'acciones inmediatas', 'medidas tomadas', 'medidas inmediatas', 'cambios aplicados', 'cambios definitivos aplicados', 'cómo se resolvió', 'cómo lo resolvimos', 'cómo se contuvo', 'cómo se solucionó', 'cómo se arregló', 'qué hicimos', 'qué se hizo', 'remediación', 'reparación', 'intervención', 'medidas correctivas implementadas', 'medidas correctivas aplicadas', 'acciones correctivas aplicadas', 'resolución y recuperación'],
       weak: ['solución temporal', 'workaround', 'cambios']
     },
     background: {titles: ['Antecedentes'], words: ['antecedentes', 'contexto', 'contexto técnico', 'situación previa', 'estado previo', 'trasfondo', 'marco']},
@@ -69,7 +69,7 @@ export const es: LanguageData = {
     'action-items': {
       titles: ['Acciones', 'Plan de acción'],
       lastWords: ['acciones', 'próximos pasos'],
-      words: ['acciones', 'acciones a tomar', 'acciones a realizar', 'acciones correctivas', 'acción correctiva', 'acciones de mejora', 'acciones de seguimiento', 'acciones pendientes', 'acciones correctivas inmediatas', 'plan de acción', 'plan de acciones', 'plan de mejora', 'próximos pasos', 'próximo paso', 'siguientes pasos', 'siguiente paso', 'pendientes', 'tareas', 'tareas pendientes', 'seguimiento', 'medidas correctivas', 'medidas', 'elementos de acción', 'puntos de acción', 'ítems de acción', 'recomendaciones', 'qué vamos a hacer', 'qué haremos', 'qué sigue', 'trabajo pendiente', 'por hacer', 'compromisos'],
+      words: ['acciones', 'acciones a tomar', 'acciones a realizar', 'acciones correctivas', 'acción correctiva', 'acciones de mejora', 'acciones de seguimiento', 'acciones pendientes', 'acciones correctivas inmediatas', 'plan de acción', 'plan de acciones', 'plan de mejora', 'próximos pasos', 'próximo paso', 'siguientes pasos', 'siguiente paso', 'pendientes', 'tareas', 'tareas pendientes', 'seguimiento', 'medidas correctivas', 'medidas', 'elementos de acción', 'puntos de acción', 'ítems de acción', 'recomendaciones', 'recomendación', 'qué vamos a hacer', 'qué haremos', 'qué sigue', 'trabajo pendiente', 'por hacer', 'compromisos'],
       weak: ['mejoras a implementar']
     },
     prevention: {
@@ -79,7 +79,7 @@ export const es: LanguageData = {
     'lessons-learned': {
       titles: ['Lecciones aprendidas'],
       lastWords: ['lecciones', 'lecciones aprendidas', 'aprendizajes'],
-      words: ['lecciones aprendidas', 'lecciones', 'lección aprendida', 'aprendizajes', 'qué aprendimos', 'lo que aprendimos', 'qué hemos aprendido', 'lo aprendido', 'conclusiones', 'conclusión', 'reflexiones', 'retrospectiva', 'para el equipo del futuro'],
+      words: ['lecciones aprendidas', 'lecciones', 'lección aprendida', 'lección', 'aprendizajes', 'qué aprendimos', 'lo que aprendimos', 'qué hemos aprendido', 'lo aprendido', 'conclusiones', 'conclusión', 'reflexiones', 'retrospectiva', 'para el equipo del futuro'],
       weak: ['observaciones', 'notas finales']
     },
     supporting: {
@@ -99,7 +99,8 @@ export const es: LanguageData = {
   joints: [' y ', ' e ', ' o '],
   modifiers: ['el', 'la', 'los', 'las', 'un', 'una', 'breve', 'principales', 'principal', 'nuestro', 'nuestra', 'posibles', 'posible', 'otros', 'otras', 'primeras', 'nuevas'],
   tails: ['del incidente', 'de la caída', 'del evento', 'de eventos', 'de los hechos', 'ejecutivo', 'ejecutiva', 'detallado', 'detallada', 'técnico', 'técnica', 'técnicas', 'completo', 'completa', 'identificada', 'identificadas', 'confirmada', 'confirmadas', 'probable', 'inmediato', 'inmediata', 'inmediatas', 'directa', 'aplicada', 'aplicadas', 'aplicado', 'tomadas', 'propuestas', 'pendientes', 'completadas', 'preliminar', 'final', 'general', 'a corto plazo', 'a largo plazo', 'a mediano plazo', 'a medio plazo', 'observado', 'observados', 'en usuarios', 'forense', 'clave', 'recomendadas', 'implementadas', 'sistémica', 'del problema', 'real', 'definitiva', 'definitivas'],
-  connectors: ['de', 'del', 'para', 'en', 'sobre', 'a', 'durante', 'tras', 'desde', 'por', 'con', 'que', 'hora', 'horas', 'todas las horas', 'al'],
+  adjectiveEndings: ['ible', 'ibles', 'ada', 'adas', 'ado', 'ados', 'ida', 'idas', 'ido', 'idos', 'iva', 'ivas', 'ivo', 'ivos', 'ica', 'icas', 'ico', 'icos', 'al', 'ales', 'aria', 'arias', 'ario', 'arios', 'ente', 'entes', 'ante', 'antes', 'able', 'ables', 'iata', 'iatas', 'iato', 'iatos', 'osa', 'osas', 'oso', 'osos'],
+  connectors: ['de', 'del', 'para', 'en', 'sobre', 'contra', 'ante', 'entre', 'hacia', 'a', 'durante', 'tras', 'desde', 'por', 'con', 'que', 'hora', 'horas', 'todas las horas', 'al'],
   generic: ['resumen', 'descripción', 'detalles', 'análisis', 'lista', 'alcance', 'tabla', 'evaluación'],
   ofWords: ['de la', 'de los', 'de las', 'del', 'de'],
   frames: ['cuál fue la', 'cuál fue el', 'cuál es la', 'cuál es el', 'cuáles fueron las', 'cuáles fueron los', 'cuáles son las', 'cuáles son los'],
@@ -138,7 +139,7 @@ export const es: LanguageData = {
     status: ['estado', 'estado actual', 'estatus', 'estado del incidente', 'estado del documento', 'situación'],
     'time-zone': ['zona horaria', 'huso horario']
   },
-  weakKeys: {severity: ['prioridad', 'urgencia', 'nivel'], started: ['hora'], reviewed: ['revisión'], ended: ['final']},
+  weakKeys: {severity: ['prioridad', 'urgencia', 'nivel', 'clasificación'], started: ['hora'], reviewed: ['revisión'], ended: ['final']},
   timeColumns: ['hora', 'horas', 'cuándo', 'fecha', 'fecha y hora', 'fecha/hora', 'hora (utc)', 'hora utc', 'momento', 'marca de tiempo', 'cuando', 'fecha / hora'],
   milestones: {
     started: {labels: ['inicio', 'inicio del incidente', 'comienzo', 'detonante', 'inicio del impacto', 'inicio de la caída'], words: ['inicio', 'inici', 'comienz', 'comenz', 'empieza', 'empez', 'despliegue', 'se despliega', 'se desplegó', 'deploy', 'release', 'merge', 'fusion', 'primer error', 'primeros errores', 'primer fallo', 'cae', 'caen', 'deja de responder', 'dejó de responder', 'expira', 'vence', 'migraci', 'falla', 'fallan', 'se aplica', 'push', 'se introduce', 'se publica'], hints: ['error', 'sube', 'aument']},
@@ -181,7 +182,7 @@ export const es: LanguageData = {
     types: ['informe de incidente', 'incidente', 'reporte de incidente'],
     reports: ['informe de incidente', 'informe del incidente', 'reporte de incidente', 'reporte del incidente', 'informe de incidencia', 'análisis de incidente', 'análisis del incidente', 'análisis post incidente', 'análisis postmortem', 'informe post incidente', 'informe de caída', 'análisis de causa raíz', 'revisión post incidente', 'informe post mortem', 'informe postmortem'],
     titles: {
-      incident: ['incidente', 'incidentes', 'incidencia', 'caída', 'caída de', 'caído', 'interrupción', 'indisponibilidad', 'no disponible', 'degradación', 'pérdida de datos', 'fuga', 'filtración', 'fallo', 'falla', 'fallos', 'inaccesible', 'fuera de servicio', 'error', 'errores', 'ataque', 'bloqueado', 'bloqueados', 'roto', 'rota', 'rotos', 'colapso', 'corrupción', 'saturación', 'vencido', 'expirado', 'corte', 'apagón', 'regresión', 'falló'],
+      incident: ['incidente', 'incidentes', 'incidencia', 'caída', 'caída de', 'caído', 'interrupción', 'indisponibilidad', 'no disponible', 'degradación', 'pérdida de datos', 'fuga', 'filtración', 'fallo', 'falla', 'fallos', 'inaccesible', 'fuera de servicio', 'error', 'errores', 'ataque', 'bloqueado', 'bloqueados', 'roto', 'rota', 'rotos', 'colapso', 'corrupción', 'saturación', 'vencido', 'expirado', 'corte', 'apagón', 'regresión', 'falló', 'bug'],
       review: ['informe postmortem', 'análisis postmortem', 'retrospectiva del incidente', 'causa raíz', 'lecciones aprendidas']
     },
     folders: ['informes de incidentes'],

@@ -16,6 +16,7 @@ export const actions: LanguageData['actions'] = {
     number: ['n°', 'nº', 'numéro', 'réf', 'id']
   },
   otherDays: ['créé', 'créée', 'ouvert', 'ouverte', 'réalisé', 'clôturé', 'terminé le', 'signalé', 'début', 'mis à jour'],
+  lastingRules: ['ne jamais', 'toujours', 'jamais', 'éviter', 'ne pas'],
   done: ['fait', 'faite', 'terminé', 'terminée', 'clos', 'close', 'clôturé', 'clôturée', 'livré', 'livrée', 'déployé', 'déployée', 'corrigé', 'corrigée', 'réalisé', 'réalisée', 'résolu', 'résolue', 'fusionné', 'oui', 'en place', 'appliqué', 'appliquée'],
   cancelled: ['annulé', 'annulée', 'abandonné', 'abandonnée', 'rejeté', 'rejetée', 'non retenu', 'non retenue', 'caduc', 'doublon', 'inutile', 'sans suite'],
   open: ['à faire', 'en cours', 'ouvert', 'ouverte', 'non commencé', 'non démarré', 'planifié', 'planifiée', 'prévu', 'prévue', 'en attente', 'bloqué', 'bloquée', 'nouveau', 'nouvelle', 'non', 'en revue', 'démarré', 'démarrée', 'reporté', 'reportée', 'proposé', 'proposée', '⏳'],

@@ -29,7 +29,7 @@ export const fr: LanguageData = {
     'root-cause': {
       titles: ['Cause racine', 'Analyse des causes'],
       lastWords: ['cause racine', 'causes racines'],
-      words: ['cause racine', 'causes racines', 'cause', 'causes', 'cause profonde', 'causes profondes', 'cause principale', 'causes principales', 'cause directe', 'cause première', 'cause originelle', 'cause initiale', 'cause fondamentale', 'cause technique', 'origine', "origine de l'incident", 'origine du problème', 'analyse des causes', 'analyse des causes racines', 'analyse de la cause racine', 'analyse causale', "pourquoi est-ce arrivé", "pourquoi c'est arrivé", 'pourquoi cela est arrivé', 'cinq pourquoi', '5 pourquoi', 'les 5 pourquoi', 'les cinq pourquoi', 'pourquoi', 'raison', 'raisons', 'causes identifiées'],
+      words: ['cause racine', 'causes racines', 'cause', 'causes', 'cause profonde', 'causes profondes', 'cause principale', 'causes principales', 'cause directe', 'cause première', 'cause originelle', 'cause initiale', 'cause fondamentale', 'cause technique', 'origine', "origine de l'incident", 'origine du problème', 'analyse des causes', 'analyse des causes racines', 'analyse de la cause racine', 'analyse causale', "pourquoi est-ce arrivé", "pourquoi c'est arrivé", 'pourquoi cela est arrivé', 'cinq pourquoi', '5 pourquoi', 'les 5 pourquoi', 'les cinq pourquoi', 'pourquoi', 'raison', 'raisons', 'mécanisme de la panne', 'mécanisme de défaillance', 'causes identifiées'],
       weak: ['analyse', 'analyse technique', 'diagnostic', 'investigation', 'explication', 'détails techniques', 'analyse détaillée', 'constat']
     },
     'contributing-factors': {
@@ -44,7 +44,7 @@ export const fr: LanguageData = {
       words: ['impact', 'impacts', 'conséquences', 'conséquence', 'effets', 'dégâts', 'dommages', 'services affectés', 'services impactés', 'systèmes affectés', 'utilisateurs affectés', 'utilisateurs impactés', 'clients impactés', 'périmètre impacté', 'exposition', "qui a été touché", "qui a été impacté", 'étendue', "étendue de l'impact", "mesures d'impact", 'impact mesuré', 'impact client', 'impact utilisateur', 'impact métier', 'impact business', "chiffres de l'impact", 'préjudice'],
       weak: ['périmètre', 'portée', 'ampleur']
     },
-    trigger: {titles: ['Déclencheur'], words: ['déclencheur', 'élément déclencheur', 'événement déclencheur', "ce qui a déclenché l'incident", "qu'est-ce qui a déclenché l'incident", 'fait générateur']},
+    trigger: {titles: ['Déclencheur'], words: ['déclencheur', "ce qui l'a déclenché", 'ce qui a déclenché', "qu'est-ce qui l'a déclenché", 'élément déclencheur', 'événement déclencheur', "ce qui a déclenché l'incident", "qu'est-ce qui a déclenché l'incident", 'fait générateur']},
     detection: {
       titles: ['Détection'],
       words: ['détection', 'découverte', 'identification', "comment l'incident a été détecté", "comment a-t-on détecté l'incident", "comment l'avons-nous détecté", 'comment on l’a détecté', 'temps de détection', 'alerte', 'signalement']
@@ -52,7 +52,7 @@ export const fr: LanguageData = {
     resolution: {
       titles: ['Résolution'],
       lastWords: ['résolution', 'rétablissement'],
-      words: ['résolution', 'rétablissement', 'remédiation', 'correction', 'correctif', 'corrections', 'corrections appliquées', 'correction appliquée', 'correctif appliqué', 'solution', 'solution appliquée', 'solutions appliquées', 'réponse', "réponse à l'incident", 'intervention', 'actions immédiates', 'actions menées', 'actions entreprises', 'actions réalisées', 'mesures immédiates', 'mesures prises', 'atténuation', 'contournement', 'mitigation', 'confinement', 'stratégie de remédiation', 'retour à la normale', 'comment nous avons résolu', "comment l'incident a été résolu", 'ce que nous avons fait', "ce qui a été fait", 'ce qui a changé', 'réparation', 'reprise'],
+      words: ['résolution', 'rétablissement', 'remédiation', 'correction', 'correctif', 'corrections', 'corrections appliquées', 'correction appliquée', 'correctif appliqué', 'solution', 'solution appliquée', 'solutions appliquées', 'réponse', "réponse à l'incident", 'intervention', 'actions immédiates', 'actions menées', 'actions entreprises', 'actions réalisées', 'mesures immédiates', 'mesures prises', 'mesures correctives appliquées', 'actions correctives appliquées', 'correctifs', 'correctifs appliqués', 'atténuation', 'contournement', 'mitigation', 'confinement', 'stratégie de remédiation', 'retour à la normale', 'comment nous avons résolu', "comment l'incident a été résolu", 'ce que nous avons fait', "ce qui a été fait", 'ce qui a changé', 'réparation', 'reprise'],
       weak: ['solution de contournement', 'modifications', 'changements effectués']
     },
     background: {titles: ['Contexte'], words: ['contexte', 'contexte technique', 'arrière-plan', 'rappel du contexte', 'situation initiale', 'préambule', 'antécédents']},
@@ -69,7 +69,7 @@ export const fr: LanguageData = {
     'action-items': {
       titles: ['Actions correctives', "Plan d'action"],
       lastWords: ['actions', 'actions correctives'],
-      words: ['actions correctives', 'actions correctrices', 'action corrective', 'actions', "plan d'action", "plan d'actions", 'actions à mener', 'actions à entreprendre', 'prochaines étapes', 'suites à donner', 'suite à donner', 'suites', 'suivi', 'actions de suivi', "actions d'amélioration", 'actions prévues', 'actions décidées', 'mesures correctives', 'mesures correctrices', 'tâches', 'à faire', 'reste à faire', 'recommandations', 'et maintenant', 'ce que nous allons faire', 'travaux à venir', 'actions de suite'],
+      words: ['actions correctives', 'actions correctrices', 'action corrective', 'actions', "plan d'action", "plan d'actions", 'actions à mener', 'actions à entreprendre', 'prochaines étapes', 'suites à donner', 'suite à donner', 'suites', 'suivi', 'actions de suivi', "actions d'amélioration", 'actions prévues', 'actions décidées', 'mesures correctives', 'mesures correctrices', 'tâches', 'à faire', 'reste à faire', 'recommandations', 'recommandation', 'et maintenant', 'ce que nous allons faire', 'travaux à venir', 'actions de suite'],
       weak: ['suite', 'mesures']
     },
     prevention: {
@@ -79,7 +79,7 @@ export const fr: LanguageData = {
     'lessons-learned': {
       titles: ['Leçons apprises'],
       lastWords: ['leçons', 'enseignements'],
-      words: ['leçons apprises', 'leçons', 'leçons tirées', 'leçons retenues', 'enseignements', 'enseignements tirés', 'ce que nous avons appris', "ce qu'on a appris", "qu'avons-nous appris", 'apprentissages', "retour d'expérience", 'retours d’expérience', 'bilan', 'conclusion', 'à retenir', 'ce que nous retenons', 'points à retenir', 'rex'],
+      words: ['leçons apprises', 'leçons', 'leçon', 'leçons tirées', 'leçons retenues', 'enseignements', 'enseignements tirés', 'ce que nous avons appris', "ce qu'on a appris", "qu'avons-nous appris", 'apprentissages', "retour d'expérience", 'retours d’expérience', 'bilan', 'conclusion', 'à retenir', 'ce que nous retenons', 'points à retenir', 'rex'],
       weak: ['conclusions', 'remarques']
     },
     supporting: {
@@ -97,7 +97,8 @@ export const fr: LanguageData = {
   joints: [' et ', ' ou ', ' puis '],
   modifiers: ['le', 'la', 'les', 'nos', 'notre', 'une', 'un', 'bref', 'brève', 'court', 'premières', 'premier', 'première', 'principales', 'principaux', 'autres'],
   tails: ["de l'incident", 'de la panne', 'des événements', 'des évènements', 'détaillée', 'détaillé', 'technique', 'techniques', 'exécutif', 'complète', 'complet', 'identifiée', 'identifiées', 'identifiés', 'confirmée', 'probable', 'présumée', 'possible', 'immédiate', 'immédiates', 'directe', 'profonde', 'appliquées', 'appliquée', 'prévues', 'prises', 'globale', 'métier', 'client', 'clients', 'utilisateur', 'utilisateurs', 'financier', 'à court terme', 'à long terme', 'à moyen terme', 'préliminaire', 'finale', 'générale', 'organisationnelles', 'heure de paris', 'systémique', 'systémiques', 'secondaires', 'mesuré', 'estimé', 'du problème'],
-  connectors: ['de', 'des', 'du', "d'", 'pour', 'sur', 'à', 'dans', 'pendant', 'après', 'en', 'par', 'avec', 'heures', 'toutes les heures', 'aux', 'au', 'que', 'qui'],
+  adjectiveEndings: ['é', 'ée', 'és', 'ées', 'el', 'elle', 'els', 'elles', 'if', 'ifs', 'ive', 'ives', 'ique', 'iques', 'al', 'ale', 'aux', 'ales', 'aire', 'aires', 'cier', 'ciers', 'cière', 'cières', 'lier', 'lière', 'lières', 'nent', 'nente', 'nents', 'nentes', 'rgent', 'rgente', 'rgents', 'rgentes', 'ant', 'ante', 'ants', 'antes', 'able', 'ables', 'ible', 'ibles', 'iat', 'iate', 'iats', 'iates', 'euse', 'euses', 'eux'],
+  connectors: ['de', 'des', 'du', "d'", 'pour', 'sur', 'chez', 'contre', 'entre', 'à', 'dans', 'pendant', 'après', 'en', 'par', 'avec', 'heures', 'toutes les heures', 'aux', 'au', 'que', 'qui'],
   generic: ['résumé', 'synthèse', 'aperçu', 'description', 'détails', 'analyse', 'liste', 'étendue', 'tableau'],
   ofWords: ['de la', 'de', 'des', 'du', "de l'", "d'"],
   frames: ['quelle est la', 'quelle était la', 'quel est le', 'quel était le', 'quels sont les', 'quelles sont les', 'quelles étaient les', 'quel a été'],
@@ -136,7 +137,7 @@ export const fr: LanguageData = {
     status: ['statut', 'état', 'statut du document', "statut de l'incident", "état de l'incident", 'état actuel'],
     'time-zone': ['fuseau horaire', 'fuseau']
   },
-  weakKeys: {severity: ['priorité', 'urgence', 'niveau'], shared: ['à', 'cc'], started: ['heure'], reviewed: ['revue']},
+  weakKeys: {severity: ['priorité', 'urgence', 'niveau', 'classification'], shared: ['à', 'cc'], started: ['heure'], reviewed: ['revue']},
   timeColumns: ['heure', 'heures', 'quand', 'date', 'horodatage', 'date et heure', 'date/heure', 'heure (utc)', 'moment', 'horaire'],
   milestones: {
     started: {labels: ['début', "début de l'incident", 'déclenchement', 'déclencheur', 'début de la panne', "début de l'impact"], words: ['début', 'commenc', 'déploiement', 'déploy', 'mise en production', 'mise en prod', 'mep', 'livraison', 'première erreur', 'premières erreurs', 'premier échec', 'tombe', 'tombent', 'cesse de', 'expire', 'fusionn', 'merge', 'échoue', 'échouent', 'active', 'survient'], hints: ['erreur', 'augment', 'monte']},
@@ -179,7 +180,7 @@ export const fr: LanguageData = {
     types: ["rapport d'incident", "compte rendu d'incident", 'incident'],
     reports: ["rapport d'incident", 'rapport d incident', "compte rendu d'incident", 'compte rendu d incident', "compte-rendu d'incident", "retour d'expérience incident", "analyse d'incident", 'analyse d incident', "analyse post-incident", "analyse post incident", 'bilan d incident', "bilan d'incident", 'rapport post incident', 'rapport de panne', 'post mortem', "fiche d'incident", 'fiche d incident'],
     titles: {
-      incident: ['incident', 'incidents', 'panne', 'indisponibilité', 'indisponible', 'interruption', 'coupure', 'dégradation', 'perte de données', 'fuite', 'fuite de données', 'échec', 'échecs', 'inaccessible', 'hors service', 'plantage', 'perturbation', 'dysfonctionnement', 'attaque', 'erreurs', 'cassé', 'cassés', 'bloqué', 'expiré', 'ralentissement', 'surcharge', 'saturation', 'en échec', 'refusés', 'refusées'],
+      incident: ['incident', 'incidents', 'panne', 'indisponibilité', 'indisponible', 'interruption', 'coupure', 'dégradation', 'perte de données', 'fuite', 'fuite de données', 'échec', 'échecs', 'inaccessible', 'hors service', 'plantage', 'perturbation', 'dysfonctionnement', 'attaque', 'erreurs', 'cassé', 'cassés', 'bloqué', 'expiré', 'ralentissement', 'surcharge', 'saturation', 'en échec', 'refusés', 'refusées', 'régression', 'bug', 'anomalie'],
       review: ['compte rendu', "retour d'expérience", 'retour d expérience', 'rex', 'bilan', 'analyse post incident']
     },
     folders: ['rapports d incident', 'comptes rendus'],

@@ -16,6 +16,7 @@ export const actions: LanguageData['actions'] = {
     number: ['nº', 'n.º', 'n°', 'núm', 'número']
   },
   otherDays: ['criado', 'criada', 'aberto', 'aberta', 'concluído em', 'fechado', 'registrado', 'início', 'atualizado'],
+  lastingRules: ['nunca', 'sempre', 'jamais', 'evitar', 'não'],
   done: ['feito', 'feita', 'concluído', 'concluída', 'finalizado', 'finalizada', 'terminado', 'fechado', 'fechada', 'encerrado', 'encerrada', 'resolvido', 'resolvida', 'aplicado', 'aplicada', 'implantado', 'implementado', 'implementada', 'pronto', 'pronta', 'entregue', 'sim', 'realizado', 'realizada', 'mergeado', 'corrigido'],
   cancelled: ['cancelado', 'cancelada', 'descartado', 'descartada', 'rejeitado', 'rejeitada', 'não será feito', 'não se aplica', 'duplicado', 'abandonado', 'obsoleto'],
   open: ['pendente', 'pendentes', 'a fazer', 'por fazer', 'em andamento', 'em curso', 'em progresso', 'aberto', 'aberta', 'em aberto', 'não iniciado', 'não iniciada', 'planejado', 'planejada', 'planeado', 'agendado', 'bloqueado', 'bloqueada', 'novo', 'nova', 'não', 'em revisão', 'aguardando', 'proposto', 'proposta', 'adiado', 'iniciado', 'iniciada'],

@@ -29,7 +29,7 @@ export const pt: LanguageData = {
     'root-cause': {
       titles: ['Causa raiz', 'Análise de causa raiz'],
       lastWords: ['causa raiz', 'causas raiz', 'causas raízes'],
-      words: ['causa raiz', 'causas raiz', 'causas raízes', 'causa-raiz', 'causa', 'causas', 'causa principal', 'causa direta', 'causa imediata', 'causa técnica', 'causa fundamental', 'causa subjacente', 'causa raiz sistêmica', 'causa provável', 'análise de causa raiz', 'análise da causa raiz', 'análise de causas', 'causa raiz e análise técnica', 'origem', 'origem do problema', 'por que aconteceu', 'por que isso aconteceu', 'por que ocorreu', 'por que falhou', 'o que causou', 'cinco porquês', '5 porquês', 'os 5 porquês', 'os cinco porquês', 'motivo', 'razão'],
+      words: ['causa raiz', 'causas raiz', 'causas raízes', 'causa-raiz', 'causa', 'causas', 'causa principal', 'causa direta', 'causa imediata', 'causa técnica', 'causa fundamental', 'causa subjacente', 'causa raiz sistêmica', 'causa provável', 'análise de causa raiz', 'análise da causa raiz', 'análise de causas', 'causa raiz e análise técnica', 'origem', 'origem do problema', 'por que aconteceu', 'por que isso aconteceu', 'por que ocorreu', 'por que falhou', 'o que causou', 'cinco porquês', '5 porquês', 'os 5 porquês', 'os cinco porquês', 'motivo', 'razão', 'mecanismo da falha'],
       weak: ['análise', 'análise técnica', 'diagnóstico', 'investigação', 'explicação', 'detalhes técnicos', 'achados', 'por que', 'por quê']
     },
     'contributing-factors': {
@@ -44,7 +44,7 @@ export const pt: LanguageData = {
       words: ['impacto', 'impactos', 'consequências', 'efeitos', 'danos', 'alcance do impacto', 'usuários afetados', 'clientes afetados', 'utilizadores afetados', 'serviços afetados', 'sistemas afetados', 'impacto medido', 'impacto no cliente', 'impacto no negócio', 'impacto nos usuários', 'impacto silencioso', 'avaliação do impacto', 'métricas de impacto', 'quem foi afetado', 'o que foi afetado', 'prejuízo'],
       weak: ['alcance', 'escopo', 'afetados']
     },
-    trigger: {titles: ['Gatilho'], words: ['gatilho', 'disparador', 'evento desencadeador', 'o que disparou', 'o que desencadeou o incidente', 'fator desencadeante', 'estopim']},
+    trigger: {titles: ['Gatilho'], words: ['gatilho', 'disparador', 'evento desencadeador', 'o que disparou', 'o que desencadeou', 'o que o desencadeou', 'o que desencadeou o problema', 'o que desencadeou o incidente', 'fator desencadeante', 'estopim']},
     detection: {
       titles: ['Detecção'],
       words: ['detecção', 'deteção', 'descoberta', 'identificação', 'como foi detectado', 'como detectamos', 'como foi descoberto', 'como ficamos sabendo', 'como soubemos', 'o que detectou', 'tempo de detecção', 'detecção futura', 'detectado por', 'alertas']
@@ -52,7 +52,7 @@ export const pt: LanguageData = {
     resolution: {
       titles: ['Resolução'],
       lastWords: ['resolução', 'recuperação', 'correção'],
-      words: ['resolução', 'solução', 'solução aplicada', 'solução implementada', 'recuperação', 'recuperação operacional executada', 'restauração', 'restabelecimento', 'resposta', 'resposta ao incidente', 'mitigação', 'contenção', 'correção', 'correções', 'correção aplicada', 'correções aplicadas', 'fix aplicado', 'fix', 'ações tomadas', 'ações realizadas', 'ações imediatas', 'medidas tomadas', 'medidas imediatas', 'mudanças aplicadas', 'como foi corrigido', 'como foi resolvido', 'como resolvemos', 'como corrigimos', 'como foi contido', 'o que fizemos', 'o que foi feito', 'remediação', 'reparo', 'conserto', 'intervenção'],
+      words: ['resolução', 'solução', 'solução aplicada', 'solução implementada', 'recuperação', 'recuperação operacional executada', 'restauração', 'restabelecimento', 'resposta', 'resposta ao incidente', 'mitigação', 'contenção', 'correção', 'correções', 'correção aplicada', 'correções aplicadas', 'fix aplicado', 'fix', 'ações tomadas', 'ações realizadas', 'ações imediatas', 'medidas tomadas', 'medidas imediatas', 'medidas corretivas aplicadas', 'ações corretivas aplicadas', 'mudanças aplicadas', 'como foi corrigido', 'como foi resolvido', 'como resolvemos', 'como corrigimos', 'como foi contido', 'o que fizemos', 'o que foi feito', 'remediação', 'reparo', 'conserto', 'intervenção'],
       weak: ['solução temporária', 'solução de contorno', 'workaround', 'mudanças']
     },
     background: {titles: ['Contexto'], words: ['contexto', 'contexto técnico', 'antecedentes', 'situação anterior', 'cenário', 'pano de fundo']},
@@ -69,7 +69,7 @@ export const pt: LanguageData = {
     'action-items': {
       titles: ['Ações', 'Plano de ação'],
       lastWords: ['ações', 'próximos passos', 'pendências'],
-      words: ['ações', 'ações a tomar', 'ações a realizar', 'ações corretivas', 'ação corretiva', 'ações de melhoria', 'ações de acompanhamento', 'ações pendentes', 'plano de ação', 'plano de ações', 'plano de ação e mitigação definitiva', 'plano de melhoria', 'próximos passos', 'próximo passo', 'pendências', 'pendentes', 'tarefas', 'tarefas pendentes', 'acompanhamento', 'follow ups abertos', 'medidas corretivas', 'itens de ação', 'pontos de ação', 'recomendações', 'o que vamos fazer', 'o que faremos', 'e agora', 'trabalho pendente', 'a fazer', 'encaminhamentos'],
+      words: ['ações', 'ações a tomar', 'ações a realizar', 'ações corretivas', 'ação corretiva', 'ações de melhoria', 'ações de acompanhamento', 'ações pendentes', 'plano de ação', 'plano de ações', 'plano de ação e mitigação definitiva', 'plano de melhoria', 'próximos passos', 'próximo passo', 'pendências', 'pendentes', 'tarefas', 'tarefas pendentes', 'acompanhamento', 'follow ups abertos', 'medidas corretivas', 'itens de ação', 'pontos de ação', 'recomendações', 'recomendação', 'o que vamos fazer', 'o que faremos', 'e agora', 'trabalho pendente', 'a fazer', 'encaminhamentos'],
       weak: ['medidas', 'melhorias a implementar']
     },
     prevention: {
@@ -98,8 +98,9 @@ export const pt: LanguageData = {
   },
   joints: [' e ', ' ou '],
   modifiers: ['o', 'a', 'os', 'as', 'um', 'uma', 'breve', 'principais', 'principal', 'nosso', 'nossa', 'possíveis', 'possível', 'outros', 'outras', 'primeiras', 'novas', 'as 4', 'as 3', 'as 2'],
-  tails: ['do incidente', 'da queda', 'do evento', 'de eventos', 'dos eventos', 'dos fatos', 'executivo', 'executiva', 'detalhado', 'detalhada', 'técnico', 'técnica', 'técnicas', 'completo', 'completa', 'identificada', 'identificadas', 'confirmada', 'confirmadas', 'provável', 'imediato', 'imediata', 'imediatas', 'direta', 'aplicada', 'aplicadas', 'aplicado', 'tomadas', 'propostas', 'pendentes', 'feitas', 'concluídas', 'preliminar', 'final', 'geral', 'a curto prazo', 'a longo prazo', 'a médio prazo', 'de curto prazo', 'de longo prazo', 'observado', 'observados', 'nos usuários', 'recomendadas', 'implementadas', 'sistêmica', 'do problema', 'real', 'definitiva', 'definitivas', 'abertos', 'abertas', 'silencioso', 'medido', 'futura', 'operacional'],
-  connectors: ['de', 'do', 'da', 'dos', 'das', 'para', 'em', 'no', 'na', 'sobre', 'a', 'durante', 'após', 'desde', 'por', 'com', 'que', 'horário', 'horários', 'todos os horários'],
+  tails: ['do incidente', 'da queda', 'do evento', 'de eventos', 'dos eventos', 'dos fatos', 'executivo', 'executiva', 'detalhado', 'detalhada', 'técnico', 'técnica', 'técnicas', 'completo', 'completa', 'identificada', 'identificadas', 'confirmada', 'confirmadas', 'provável', 'imediato', 'imediata', 'imediatas', 'direta', 'aplicada', 'aplicadas', 'aplicado', 'tomadas', 'propostas', 'pendentes', 'feitas', 'concluídas', 'preliminar', 'final', 'geral', 'a curto prazo', 'a longo prazo', 'a médio prazo', 'de curto prazo', 'de longo prazo', 'observado', 'observados', 'nos usuários', 'recomendadas', 'implementadas', 'sistêmica', 'do problema', 'real', 'definitiva', 'definitivas', 'abertos', 'abertas', 'silencioso', 'medido', 'futura', 'operacional', 'chave'],
+  adjectiveEndings: ['ível', 'íveis', 'ada', 'adas', 'ado', 'ados', 'ida', 'idas', 'ido', 'idos', 'iva', 'ivas', 'ivo', 'ivos', 'ica', 'icas', 'ico', 'icos', 'al', 'ais', 'ária', 'árias', 'ário', 'ários', 'ente', 'entes', 'ante', 'antes', 'ável', 'áveis', 'iata', 'iatas', 'iato', 'iatos', 'osa', 'osas', 'oso', 'osos'],
+  connectors: ['de', 'do', 'da', 'dos', 'das', 'para', 'pra', 'em', 'no', 'na', 'nos', 'nas', 'ao', 'à', 'aos', 'às', 'contra', 'entre', 'pelo', 'pela', 'sobre', 'a', 'durante', 'após', 'desde', 'por', 'com', 'que', 'horário', 'horários', 'todos os horários'],
   generic: ['resumo', 'descrição', 'detalhes', 'análise', 'lista', 'alcance', 'tabela', 'avaliação'],
   ofWords: ['da', 'do', 'dos', 'das', 'de'],
   frames: ['qual foi a', 'qual foi o', 'qual é a', 'qual é o', 'quais foram as', 'quais foram os', 'quais são as', 'quais são os'],
@@ -138,7 +139,7 @@ export const pt: LanguageData = {
     status: ['estado', 'estado atual', 'status atual', 'situação', 'estado do incidente', 'status do incidente', 'status do documento'],
     'time-zone': ['fuso horário', 'fuso']
   },
-  weakKeys: {severity: ['prioridade', 'urgência', 'nível'], started: ['hora', 'horário'], reviewed: ['revisão'], ended: ['final']},
+  weakKeys: {severity: ['prioridade', 'urgência', 'nível', 'classificação'], started: ['hora', 'horário'], reviewed: ['revisão'], ended: ['final']},
   timeColumns: ['hora', 'horas', 'horário', 'quando', 'data', 'data e hora', 'data/hora', 'hora (utc)', 'horário (utc)', 'horário (brt)', 'momento', 'data / hora'],
   milestones: {
     started: {labels: ['início', 'início do incidente', 'começo', 'gatilho', 'início do impacto', 'início da queda'], words: ['início', 'inici', 'começ', 'deploy', 'implanta', 'release', 'merge', 'primeiro erro', 'primeiros erros', 'primeira falha', 'cai', 'caem', 'caiu', 'para de responder', 'parou de responder', 'expira', 'vence', 'migraç', 'falha', 'falham', 'é aplicad', 'foi aplicad', 'push', 'introduz', 'publicad', 'subiu'], hints: ['erro', 'sobe', 'aument']},
