@@ -84,7 +84,7 @@ function startOf({node: {children}}: Item): string {
  *   Words of its language.
  */
 export function areLastingRules({items}: ListBlock, {actions}: Language): boolean {
-  const isRule = (item: Item) => startsWith(actions.lastingRules, item)
+  const isRule = (item: Item) => item.node.checked == null && startsWith(actions.lastingRules, item)
   return (
     items.some(isRule) && items.every((item) => isRule(item) || /^[✅✔❌]/u.test(startOf(item)))
   )

@@ -148,8 +148,7 @@ export function readActions(context: ActionContext): Actions {
     const isIntroduced = !isListed && introduces(before, around, language)
     if (place.purpose && !isIntroduced && isOtherList(list, before, context)) return
     if (isIntroduced || place.purpose) {
-      const isWanted =
-        isIntroduced || isTicked(list) ? undefined : wantedIn(list, place, isListed, language)
+      const isWanted = isIntroduced ? undefined : wantedIn(list, place, isListed, language)
       const first = actions.items.length
       const line = before?.type === 'text' ? stateOfGroup(wordsOf(before), language) : undefined
       addList(list, {...place, state: line ?? place.state}, isWanted, false)
@@ -261,8 +260,10 @@ function wantedIn(
   isListed: boolean,
   language: Language
 ): ((item: ActionItem) => boolean) | undefined {
-  if (purpose === 'actions')
-    return hasTable || areLastingRules(list, language) ? isTracked : undefined
+  // Before rules ✅ and ❌ are no boxes.
+  if (areLastingRules(list, language)) return (item) => isTracked({...item, box: undefined})
+  if (isTicked(list)) return undefined
+  if (purpose === 'actions') return hasTable ? isTracked : undefined
   // Beside action items a ticket only says which of them is meant.
   return isListed
     ? isPlanned
