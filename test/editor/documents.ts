@@ -3,6 +3,7 @@ import {good} from '../documents.ts'
 /** A good postmortem with slips that quick fixes set right, some of them in two steps. */
 export const fixable: string = good
   .replace('**Severity:** P1', '**Severity:** Huge')
+  .replace('P1: no customer', 'No customer')
   .replace('All times are UTC.\n\n', '')
   .replaceAll(/(?<=\d\d:\d\d) UTC/g, '')
   .replace(/## What Went Well\n\n.*\n\n/, '')
