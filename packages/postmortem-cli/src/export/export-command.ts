@@ -8,6 +8,7 @@ import {findInputs} from '../files/find-files.ts'
 import {readDocument} from '../files/read-document.ts'
 import {isFailure} from '../lint/checked-file.ts'
 import {openChecker} from '../lint/checker.ts'
+import {nativeParser} from '../lint/native-parser.ts'
 import {escapeControls} from '../report/escape-controls.ts'
 
 /** An exported document; the list of them has the schema `model.schema.json`. */
@@ -26,9 +27,16 @@ interface ExportedPostmortem {
 export async function exportCommand({inputs, values}: ParametersOf<'export'>): Promise<ExitCode> {
   const choice = await configurationChoice(values, process.cwd())
   const {cwd} = choice
-  const {timeout} = values
+  const {parser, timeout} = values
+  await nativeParser(parser)
   const {failures, files, warnings} = await findInputs(inputs, {cwd, timeout})
-  const checker = openChecker({...choice, preset: 'recommended', timeout, keep: 'postmortem'})
+  const checker = openChecker({
+    ...choice,
+    parser,
+    preset: 'recommended',
+    timeout,
+    keep: 'postmortem'
+  })
   let isFirst = true
 
   // One by one, so that memory does not grow with their number.

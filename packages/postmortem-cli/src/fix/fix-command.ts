@@ -9,6 +9,7 @@ import {configurationChoice} from '../files/configured.ts'
 import {findInputs} from '../files/find-files.ts'
 import {requireTerminator} from '../hook.ts'
 import {ignoredFile} from '../lint/checked-file.ts'
+import {nativeParser} from '../lint/native-parser.ts'
 import {escapeControls, escapeControlsInLines} from '../report/escape-controls.ts'
 import {amount, reasonLines} from '../report/summary.ts'
 import {fixedLine, fixFiles, refusalLines} from './fix-files.ts'
@@ -25,13 +26,14 @@ const maxChangedLines = 2000
 export async function fixCommand(parameters: ParametersOf<'fix'>): Promise<ExitCode> {
   requireTerminator(parameters)
   const {inputs, values} = parameters
-  const {'dry-run': isDryRun, preset, suggestions, timeout} = values
+  const {'dry-run': isDryRun, parser, preset, suggestions, timeout} = values
+  await nativeParser(parser)
   const choice = await configurationChoice(values, process.cwd())
   const {cwd} = choice
   const found = await findInputs(inputs, {cwd, timeout})
   const outcome = await fixFiles(
     found.files,
-    {...choice, inputs, isDryRun, preset, suggestions, timeout},
+    {...choice, inputs, isDryRun, parser, preset, suggestions, timeout},
     (fixed) => process.stdout.write(isDryRun ? diffOf(fixed, timeout) : `${fixedLine(fixed)}\n`)
   )
   outcome.failures.unshift(...found.failures)

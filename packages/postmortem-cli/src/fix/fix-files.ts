@@ -1,6 +1,7 @@
 import type {PresetName} from 'remark-lint-postmortem'
 import type {ConfigurationChoice} from '../files/configured.ts'
 import type {Failure} from '../lint/checked-file.ts'
+import type {ParserName} from '../options/parser-names.ts'
 import type {FixedDocument} from './fix-document.ts'
 import {readDocument} from '../files/read-document.ts'
 import {openChecker} from '../lint/checker.ts'
@@ -14,6 +15,8 @@ export interface FixOptions extends ConfigurationChoice {
   /** What the user named; links are followed only within these folders. */
   inputs: ReadonlyArray<string>
   preset: PresetName
+  /** Parser that the user wants. */
+  parser?: ParserName | undefined
   suggestions: boolean
   /** Seconds for a file. */
   timeout: number
@@ -45,9 +48,9 @@ export async function fixFiles(
   options: FixOptions,
   onFixed: (fixed: FixedDocument) => void = () => {}
 ): Promise<Outcome> {
-  const {configFile, cwd, inputs, isDryRun = false, noConfig, preset, timeout} = options
+  const {configFile, cwd, inputs, isDryRun = false, noConfig, parser, preset, timeout} = options
   const outcome: Outcome = {fixed: [], leftAlone: [], refused: [], failures: []}
-  const checker = openChecker({configFile, cwd, keep: 'leaves', noConfig: noConfig === true, preset, timeout}) // prettier-ignore
+  const checker = openChecker({configFile, cwd, keep: 'leaves', noConfig: noConfig === true, parser, preset, timeout}) // prettier-ignore
   try {
     for (const file of files) await fixFile(file)
   } finally {

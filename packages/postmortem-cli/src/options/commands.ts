@@ -29,7 +29,17 @@ export const optionsOf = {
     'color',
     'no-color'
   ],
-  fix: ['dry-run', 'suggestions', 'preset', 'config', 'no-config', 'timeout', 'hook', 'quiet'],
+  fix: [
+    'dry-run',
+    'suggestions',
+    'preset',
+    'config',
+    'no-config',
+    'parser',
+    'timeout',
+    'hook',
+    'quiet'
+  ],
   rules: ['json', 'color', 'no-color'],
   explain: ['color', 'no-color'],
   config: ['preset', 'config', 'no-config', 'timeout', 'json'],
@@ -49,7 +59,7 @@ export const optionsOf = {
     'no-config',
     'timeout'
   ],
-  export: ['config', 'no-config', 'timeout'],
+  export: ['config', 'no-config', 'parser', 'timeout'],
   report: ['today', 'overview-format', 'overview-file', 'preset', 'config', 'no-config', 'timeout']
 } as const satisfies Record<string, ReadonlyArray<OptionName>>
 
