@@ -1,7 +1,6 @@
 /** The command line as it is published: packed, installed into an empty folder, and run. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {bad} from './documents.ts'
 import {installPacked} from './install-packed.ts'
@@ -30,7 +29,7 @@ describe('packed and installed', () => {
     expect(code).toBe(1)
     const [file] = JSON.parse(stdout) as [{messages: Array<{url: string}>}]
     expect(file.messages).toHaveLength(3)
-    for (const {url} of file.messages) expect(existsSync(fileURLToPath(url)), url).toBe(true)
+    for (const {url} of file.messages) expect(existsSync(path.join(cwd, url)), url).toBe(true)
   })
 
   it('brings the schema and the licenses of what is in it', () => {

@@ -17,7 +17,8 @@ interface Sample {
   programs: ReadonlyArray<{code: string; printed: string}>
 }
 
-const names = readdirSync(path.join(root, 'packages'))
+/** The site is published as pages. */
+const names = readdirSync(path.join(root, 'packages')).filter((name) => name !== 'site')
 
 const samples = names.flatMap((name): ReadonlyArray<Sample> => {
   const readme = readFileSync(path.join(root, 'packages', name, 'README.md'), 'utf8')

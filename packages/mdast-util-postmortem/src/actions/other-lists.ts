@@ -95,7 +95,10 @@ function isName({node: {checked, children}}: Item): boolean {
   const [first, ...others] = children
   const [only, ...rest] = first?.type === 'paragraph' ? first.children : []
   if (typeof checked === 'boolean' || others.length > 0 || !only || rest.length > 0) return false
-  return only.type === 'inlineCode' || (only.type === 'text' && /^\S+$/.test(only.value.trim()))
+  return (
+    only.type === 'inlineCode' ||
+    (only.type === 'text' && /^(?!https?:)\S+$/.test(only.value.trim()))
+  )
 }
 
 /** A link to a page that is no ticket, and nothing else. */

@@ -87,12 +87,14 @@ function* mixedClocks(postmortem: Postmortem): Generator<Finding<typeof messages
   const [half] = halves
   if (!half || !whole) return
   const [odd, other] = halves.length > wholes.length ? [whole, half] : [half, whole]
+  // With one of several in the other form the next one is the odd one.
+  const isAlone = (odd === half ? halves : wholes).length === 1
   const expected = odd === half ? ofWholeDay(half) : ofHalfDay(whole)
   yield {
     messageId: 'clocks',
     data: {expected, other: other.written, time: odd.written},
     related: {place: other.position, reason: 'Other clock here'},
-    ...replaceSpan(odd, suggestion(expected))
+    ...(isAlone ? replaceSpan(odd, suggestion(expected)) : {place: odd.position})
   }
 }
 
