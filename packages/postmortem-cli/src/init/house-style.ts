@@ -288,7 +288,13 @@ const ofStyle: Record<string, Suit> = {
   'action-item-deadline': ownDeadlines,
   'action-item-owner-individual': () => ({allowTeams: true}),
   'action-items-table': (reports) => ({
-    columns: off(['owner', 'deadline'].filter((name) => !hasColumn(reports, name)))
+    columns: off([
+      // A column that nobody has named yet may be that of owners; days would be known.
+      ...(hasColumn(reports, 'owner') || columnsOf(reports).some(({isQuestion}) => isQuestion)
+        ? []
+        : ['owner']),
+      ...(hasColumn(reports, 'deadline') ? [] : ['deadline'])
+    ])
   }),
   metadata: (reports) => ({
     fields: off([
