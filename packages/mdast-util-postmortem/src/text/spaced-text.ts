@@ -163,6 +163,8 @@ function spaced(written: string, language: Language): SpacedText {
   const dictionary = dictionaryOf(language)
   const places: Array<number> = []
   let value = ''
+  // To look at the end of `value` each time would copy it each time.
+  let last = ''
   let before: Script = 'space'
   for (let at = 0; at < written.length;) {
     const character = written.charAt(at)
@@ -179,18 +181,19 @@ function spaced(written: string, language: Language): SpacedText {
     }
     if (script === 'latin' && isDense(before)) separate(at)
     writeMark(character, at)
-    before = scriptOf(value.slice(-1))
+    before = scriptOf(last)
     at++
   }
   return {written, value, places}
 
   function write(unit: string, at: number): void {
     value += unit
+    last = unit
     places.push(at)
   }
 
   function separate(at: number): void {
-    if (value !== '' && !isSpace(value.charCodeAt(value.length - 1))) write(marks.space, at)
+    if (last !== '' && !isSpace(last.charCodeAt(0))) write(marks.space, at)
   }
 
   function writeMark(character: string, at: number): void {
@@ -205,7 +208,7 @@ function spaced(written: string, language: Language): SpacedText {
     else {
       const narrow = String.fromCharCode(code - wideOffset)
       // `１１：０５` is one word.
-      const isInFigure = /\d$/.test(value) && /^[\d\uFF10-\uFF19]/.test(written.charAt(at + 1))
+      const isInFigure = isDigit(last.charCodeAt(0)) && /^[\d\uFF10-\uFF19]/.test(written.charAt(at + 1))
       if (latin.test(narrow) || (isInFigure && ':,.'.includes(narrow))) write(narrow, at)
       else if ('([{'.includes(narrow)) {
         separate(at)

@@ -212,9 +212,12 @@ function keepLeaves(): Transformer {
 function keepPostmortem(this: Processor): Transformer {
   return (tree, file) => {
     const {applies, postmortem} = loadDocumentFor(this, tree as Root, file)
+    if (!applies) return
     const {severity} = settingsOf(this, file).settings
-    const kept: Kept = {postmortem, ...(isScaleDeclared(severity) && {severity})}
-    if (applies) file.data.postmortemKept = kept
+    file.data.postmortemKept = {
+      postmortem,
+      ...(isScaleDeclared(severity) && {severity})
+    } satisfies Kept
   }
 }
 
