@@ -208,7 +208,8 @@ function spaced(written: string, language: Language): SpacedText {
     else {
       const narrow = String.fromCharCode(code - wideOffset)
       // `１１：０５` is one word.
-      const isInFigure = isDigit(last.charCodeAt(0)) && /^[\d\uFF10-\uFF19]/.test(written.charAt(at + 1))
+      const isInFigure =
+        isDigit(last.charCodeAt(0)) && /^[\d\uFF10-\uFF19]/.test(written.charAt(at + 1))
       if (latin.test(narrow) || (isInFigure && ':,.'.includes(narrow))) write(narrow, at)
       else if ('([{'.includes(narrow)) {
         separate(at)
