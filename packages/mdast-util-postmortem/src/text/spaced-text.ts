@@ -236,31 +236,30 @@ function endOfRun(text: string, start: number): number {
 /** Divide text of one or several dense scripts. */
 function wordsIn(run: string, before: Script, dictionary: Dictionary): Array<string> {
   const words: Array<string> = []
-  let other = ''
+  /** Where what is not known starts. */
+  let start = 0
   let at = 0
   while (at < run.length) {
-    const isFirst = at === 0
     const isHangul = hangul.test(run.charAt(at))
     // Endings stand behind the words of Korean: one starts only where another ends.
-    const canStart = !isHangul || other === ''
-    const word = canStart ? wordAt(run, at, dictionary, isFirst ? before : undefined) : undefined
+    const canStart = !isHangul || start === at
+    const word = canStart ? wordAt(run, at, dictionary, at === 0 ? before : undefined) : undefined
     if (word !== undefined) {
       end()
       words.push(word)
       at += word.length
+      start = at
       continue
     }
-    const character = run.charAt(at)
-    if (other !== '' && scriptOf(other.slice(-1)) !== scriptOf(character)) end()
-    other += character
+    if (scriptOf(run.charAt(at - 1)) !== scriptOf(run.charAt(at))) end()
     at++
   }
   end()
   return words
 
   function end(): void {
-    if (other !== '') words.push(other)
-    other = ''
+    if (start < at) words.push(run.slice(start, at))
+    start = at
   }
 }
 
