@@ -9,6 +9,7 @@ import {declaredBy} from './detect/declared-by.ts'
 import {isIncidentReport} from './detect/incident-report.ts'
 import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
+import {readFigures} from './figures/read-figures.ts'
 import {readHouseForm} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
 import {optionsAsRead} from './document/options-as-read.ts'
@@ -106,6 +107,9 @@ function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem 
     get impact() {
       return parts.impact()
     },
+    get figures() {
+      return parts.figures()
+    },
     placeholders: document.placeholders,
     get assistantMarks() {
       return parts.assistantMarks()
@@ -168,6 +172,7 @@ function expensiveParts(
       | 'actions'
       | 'assistantMarks'
       | 'blame'
+      | 'figures'
       | 'impact'
       | 'inProse'
       | 'people'
@@ -240,6 +245,7 @@ function expensiveParts(
         ? findBlame({blocks: prose, sections, people: people(), names, language})
         : []
     ),
+    figures: once(() => readFigures(document)),
     impact,
     inProse: once(() => inProse(prose, sections, language)),
     people,

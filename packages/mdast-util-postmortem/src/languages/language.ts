@@ -479,6 +479,21 @@ export interface FigureWords {
   comparisons: Array<string>
   /** What is counted, each of which is a rate. */
   rateNouns: Array<string>
+  /** What a change beside both values is said with: a 12 % *drop* from 50 to 44. */
+  changed: {
+    size: Array<string>
+    /** Of what takes less time: *faster*. */
+    speed: Array<string>
+  }
+  /** Around a count of what is listed below it. */
+  lists: {
+    /** What can stand before it at the start of a sentence: *there were* two causes. */
+    leads: Array<string>
+    /** What lists are made of: two *causes*. */
+    nouns: Array<string>
+    /** Before a count of some of them: the *first* two causes. */
+    others: Array<string>
+  }
   /** Words around the status code of an answer, and around a number that only looks like one. */
   statusCodes: {
     before: Array<string>
