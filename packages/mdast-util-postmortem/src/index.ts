@@ -29,6 +29,7 @@ export type {
   Placeholder,
   PrivateDatum,
   PrivateKind,
+  LabelledValue,
   Measure,
   Measured,
   CountedFate,
