@@ -59,6 +59,16 @@ const documents: Array<[what: string, text: string, fields: Array<string>]> = [
     ]
   ],
   [
+    'several in one plain line, as sentences and with commas',
+    '# Outage\n\nAuthors: Ada N. Status: final. Date: 2026-01-31, Severity: P1; ask the owner: Bo\n',
+    [
+      'authors=Ada N. 3:1-3:8 3:10-3:16 line',
+      'status=final. 3:17-3:23 3:25-3:31 line',
+      'date=2026-01-31 3:32-3:36 3:38-3:48 line',
+      'severity=P1; ask the owner: Bo 3:50-3:58 3:60-3:81 line'
+    ]
+  ],
+  [
     'a quote below the title',
     '# Outage\n\n> [!NOTE]\n> **Status:** Draft\n> **Severity:** P1\n>\n> - Date: 2026-01-31\n',
     [
