@@ -31,6 +31,7 @@ export type {
   Placeholder,
   PrivateDatum,
   PrivateKind,
+  LabelledValue,
   Measure,
   Measured,
   CountedFate,

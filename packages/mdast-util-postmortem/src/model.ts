@@ -103,6 +103,12 @@ export interface Field {
   source: 'front-matter' | 'heading' | 'line' | 'list' | 'prose' | 'section' | 'table' | 'title'
 }
 
+/** A value with its label: `Threat level: red`. */
+export interface LabelledValue {
+  key: TextSpan
+  value: TextSpan
+}
+
 /** A scale of severity in common use: `Level 2`, `2`, `P2`, `S2`, `SEV2`, `Major`. */
 export type SeverityScaleName = 'level' | 'number' | 'p' | 's' | 'sev' | 'word'
 
@@ -838,6 +844,8 @@ export interface Postmortem {
   locale: string
   title: Title | undefined
   metadata: Array<Field>
+  /** Values at the head of the document whose labels are not those of a field. */
+  otherFields: Array<LabelledValue>
   /** Words of prose before the first section. */
   introduction: {words: number; position: Position | undefined}
   /** Day of the incident: a field, the title, the file name, the summary, the timeline. */

@@ -19,6 +19,7 @@ import {readImpact} from './impact/read-impact.ts'
 import {isEnglish} from './languages/index.ts'
 import {readSuppressions} from './markup/read-suppressions.ts'
 import {findUnparsedTable} from './markup/unparsed-table.ts'
+import {otherFieldsIn} from './metadata/other-fields.ts'
 import {partsIn} from './outline/parts.ts'
 import {readPeople} from './people/read-people.ts'
 import {assistantMarksIn} from './placeholders/assistant-marks.ts'
@@ -78,6 +79,9 @@ function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem 
     locale: document.locale,
     title: documentTitle.title,
     metadata,
+    get otherFields() {
+      return parts.otherFields()
+    },
     introduction: introductionOf(outline, documentTitle.part, numberOf),
     date: document.date,
     isDaySaid: document.isDaySaid,
@@ -175,6 +179,7 @@ function expensiveParts(
       | 'figures'
       | 'impact'
       | 'inProse'
+      | 'otherFields'
       | 'people'
       | 'prevention'
       | 'privateData'
@@ -248,6 +253,7 @@ function expensiveParts(
     figures: once(() => readFigures(document)),
     impact,
     inProse: once(() => inProse(prose, sections, language)),
+    otherFields: once(() => otherFieldsIn(document)),
     people,
     prevention: once(() => readPrevention({...document, actions: actions()})),
     shortcomings: once(() => readShortcomings(document)),

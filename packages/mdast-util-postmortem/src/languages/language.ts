@@ -647,6 +647,8 @@ export interface DeadlineWords {
   seasons: Array<string>
   /** What is planned for no certain day: next *release*. */
   events: Array<string>
+  /** Before a number, what ships at some time: *release* 4.2. */
+  versions: Array<string>
   /** Words that mean no day that is known. */
   vague: Array<string>
 }
