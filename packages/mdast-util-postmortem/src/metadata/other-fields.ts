@@ -69,7 +69,7 @@ function pairsOf(block: Block | Part): Array<Pair> {
         .flatMap((line) => labelsIn(text, line, () => 'field'))
         .map(({title, value}): Pair => [{text, span: title}, value && {text, span: value}])
     }
-    case 'other': {
+    default: {
       return []
     }
   }
