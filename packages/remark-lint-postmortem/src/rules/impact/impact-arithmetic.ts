@@ -68,7 +68,7 @@ function isOfAnother(
 }
 
 function* wrongShare(share: StatedShare): Generator<Finding<typeof messages>> {
-  if (shareFits(share)) return
+  if (shareFits(share) || isOfTheRest(share)) return
   const {part, percent, whole} = share
   const expected = rounded(percent, (100 * part.value) / whole.value)
   yield {
@@ -77,6 +77,15 @@ function* wrongShare(share: StatedShare): Generator<Finding<typeof messages>> {
     related: {place: part.position, reason: 'Part here'},
     ...replaceSpan(percent, suggestion(expected))
   }
+}
+
+/** Success rate `0 % (3/3 failed)`: it is that of the others. */
+function isOfTheRest({part, percent, whole}: StatedShare): boolean {
+  return shareFits({
+    part: {...part, value: whole.value - part.value},
+    percent,
+    whole
+  } as StatedShare)
 }
 
 /** A figure that the settings give has no place. */
