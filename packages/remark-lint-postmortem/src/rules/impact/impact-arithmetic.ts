@@ -90,12 +90,9 @@ function* wrongShare(share: StatedShare): Generator<Finding<typeof messages>> {
 }
 
 /** Success rate `0 % (3/3 failed)`: it is that of the others. */
-function isOfTheRest({part, percent, whole}: StatedShare): boolean {
-  return shareFits({
-    part: {...part, value: whole.value - part.value},
-    percent,
-    whole
-  })
+function isOfTheRest(share: StatedShare): boolean {
+  const {part, whole} = share
+  return shareFits({...share, part: {...part, value: whole.value - part.value}})
 }
 
 function* wrongChange(stated: StatedChange): Generator<Finding<typeof messages>> {
