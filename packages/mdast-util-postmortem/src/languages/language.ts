@@ -584,6 +584,8 @@ export interface TimeWords {
   vague: Array<string>
   /** In the place of a time: nobody knows it. */
   unknown: Array<string>
+  /** In the place of the last digit of a time that is known to ten minutes, *14:3x*, and not to be filled in. */
+  roundedDigits: Array<string>
   /** Names of zones: those that stand alone, those that need words behind them, and these words. */
   zones: {
     alone: Record<string, string>

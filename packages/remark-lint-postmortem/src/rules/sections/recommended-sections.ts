@@ -1,4 +1,5 @@
-import type {SectionName} from 'mdast-util-postmortem'
+import type {Postmortem, SectionName} from 'mdast-util-postmortem'
+import {isEnglish} from 'mdast-util-postmortem'
 import {placeOfDocument} from '../../document/place-of-document.ts'
 import {sectionTitle} from '../../document/section-order.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -52,7 +53,8 @@ export default defineRule({
         (name !== 'contributing-factors' || present.has('root-cause'))
     )
     // A notice, or a document in a style of its own.
-    if (allowNone && !sectionNames.some((name) => sections[name] && present.has(name))) return
+    const ofStyle = isEnglish(postmortem.locale) ? present : looksBack(postmortem)
+    if (allowNone && !sectionNames.some((name) => sections[name] && ofStyle.has(name))) return
     const absent = missing.filter((name) => !isCovered(name, present))
     if (absent.length > 2) {
       // The document is in another style: one message is enough.
@@ -68,6 +70,16 @@ export default defineRule({
     }
   }
 })
+
+/**
+ * In other languages than English most reports with symptom, cause, repair, and prevention are
+ * complete, and a heading in words of its own says less.
+ */
+function looksBack({sections}: Postmortem): ReadonlySet<SectionName> {
+  const names = new Set(sections.flatMap((section) => (section.weak ? [] : section.names)))
+  names.delete('prevention')
+  return names
+}
 
 /** Whether others do its work: action items prevent, and `required-sections` asks for those. */
 function isCovered(name: SectionName, present: ReadonlySet<SectionName>): boolean {
