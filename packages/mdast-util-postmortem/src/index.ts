@@ -59,6 +59,7 @@ export type {
   Timestamp,
   Title,
   VagueQuantity,
+  Voice,
   Weekday,
   Span,
   TextPlace,

@@ -20,6 +20,7 @@ import {readSuppressions} from './markup/read-suppressions.ts'
 import {findUnparsedTable} from './markup/unparsed-table.ts'
 import {partsIn} from './outline/parts.ts'
 import {readPeople} from './people/read-people.ts'
+import {voiceOf} from './people/voice.ts'
 import {assistantMarksIn} from './placeholders/assistant-marks.ts'
 import {relateFacts, relateItems} from './placeholders/relate.ts'
 import {readPrivateData} from './private/read-private-data.ts'
@@ -93,6 +94,9 @@ function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem 
     },
     get people() {
       return parts.people()
+    },
+    get voice() {
+      return parts.voice()
     },
     get blame() {
       return parts.blame()
@@ -175,6 +179,7 @@ function expensiveParts(
       | 'privateData'
       | 'shortcomings'
       | 'timeline'
+      | 'voice'
       | 'weekdays'
   ]: () => Postmortem[Name]
 } {
@@ -246,6 +251,9 @@ function expensiveParts(
     prevention: once(() => readPrevention({...document, actions: actions()})),
     shortcomings: once(() => readShortcomings(document)),
     timeline,
+    voice: once(() =>
+      voiceOf({blocks: prose, nodes: document.blocks, title: documentTitle.title, language})
+    ),
     weekdays: once(() => datedWeekdaysIn(prose, language))
   }
 }

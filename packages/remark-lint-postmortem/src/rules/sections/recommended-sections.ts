@@ -1,4 +1,5 @@
 import type {SectionName} from 'mdast-util-postmortem'
+import {isCoreComplete} from '../../document/core.ts'
 import {placeOfDocument} from '../../document/place-of-document.ts'
 import {sectionTitle} from '../../document/section-order.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -33,6 +34,12 @@ export default defineRule({
       type: 'boolean',
       default: true,
       description: 'Whether a document that has none of them is left alone.'
+    },
+    allowOwnStyle: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether a document is left alone that has not all of summary, timeline, impact, cause, and action items.'
     }
   },
   messages: {
@@ -41,7 +48,7 @@ export default defineRule({
       `Unexpected missing sections ${list(titles, 'and')}, expected headings such as these`
   },
   missing: {...missingTitles, severalMissing: ({titles}) => titles},
-  *check(postmortem, {allowNone, sections}, {form, text}) {
+  *check(postmortem, {allowNone, allowOwnStyle, sections}, {form, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     const missing = sectionNames.filter(
       (name) =>
@@ -51,8 +58,9 @@ export default defineRule({
         // Without any cause `required-sections` asks for either.
         (name !== 'contributing-factors' || present.has('root-cause'))
     )
-    // A notice, or a document in a style of its own.
+    // A notice.
     if (allowNone && !sectionNames.some((name) => sections[name] && present.has(name))) return
+    if (allowOwnStyle && !postmortem.form && !isCoreComplete(postmortem.sections)) return
     const absent = missing.filter((name) => !isCovered(name, present))
     if (absent.length > 2) {
       // The document is in another style: one message is enough.
