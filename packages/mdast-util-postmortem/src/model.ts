@@ -111,6 +111,12 @@ export interface Field {
   source: 'front-matter' | 'heading' | 'line' | 'list' | 'prose' | 'section' | 'table' | 'title'
 }
 
+/** A value with its label: `Threat level: red`. */
+export interface LabelledValue {
+  key: TextSpan
+  value: TextSpan
+}
+
 /** A scale of severity in common use: `Level 2`, `2`, `P2`, `S2`, `SEV2`, `Major`. */
 export type SeverityScaleName = 'level' | 'number' | 'p' | 's' | 'sev' | 'word'
 
@@ -739,6 +745,41 @@ export interface Restatement {
   second: Quantity
 }
 
+/** `1.21 → 1.06 (-12 %)`: what it was, what it is, and how far that is apart. */
+export interface StatedChange {
+  from: Figure
+  /** In the unit of `from`. */
+  to: Figure
+  /** In percent of `from`, or how many times it is. */
+  change: Figure
+  isMultiple: boolean
+  /** Both values are percentages, so that a change can be one in points. */
+  arePercentages: boolean
+  /** It is said to be faster or slower, which is the inverse of how long it takes. */
+  isOfSpeed: boolean
+}
+
+/** `2048 MB (2 GB)`: one size in two units. */
+export interface Conversion {
+  first: Figure
+  second: Figure
+  /** The first one in the unit of the second; several if the units have several meanings. */
+  converted: Array<number>
+}
+
+/** `Two mistakes:` above a list. */
+export interface AnnouncedList {
+  count: Figure
+  items: number
+}
+
+/** Figures that can be checked against what stands beside them, whatever they are about. */
+export interface StatedFigures {
+  changes: Array<StatedChange>
+  conversions: Array<Conversion>
+  lists: Array<AnnouncedList>
+}
+
 /** `Search was down from 06:42 to 09:35`: when the harm was there. */
 export interface StatedRange {
   range: Quantity
@@ -815,6 +856,8 @@ export interface Postmortem {
   locale: string
   title: Title | undefined
   metadata: Array<Field>
+  /** Values at the head of the document whose labels are not those of a field. */
+  otherFields: Array<LabelledValue>
   /** Words of prose before the first section. */
   introduction: {words: number; position: Position | undefined}
   /** Day of the incident: a field, the title, the file name, the summary, the timeline. */
@@ -828,6 +871,7 @@ export interface Postmortem {
   inProse: Array<'action-items' | 'impact' | 'root-cause' | 'timeline'>
   timeline: Timeline
   impact: Impact
+  figures: StatedFigures
   actions: Actions
   prevention: Prevention
   shortcomings: Array<Shortcoming>

@@ -688,6 +688,11 @@ const zones: Array<Case> = [
     ['intro 3:14-3:17 PDT -420']
   ],
   [
+    'under a title without headings below it',
+    '# Outage\n\n* Line: Vik\n* Times: Swedish local time\n\n**In short.** It broke.\n\n**Timeline**\n\n- 14:05 Alert\n',
+    ['intro 4:10-4:28 Swedish local time Europe/Stockholm']
+  ],
+  [
     'letters that the place of the settings uses',
     '## Timeline (BST)\n\n- 14:05 Alert\n',
     ['heading 1:14-1:17 BST Europe/London', 'settings nowhere Europe/London Europe/London'],

@@ -490,6 +490,21 @@ export interface FigureWords {
   comparisons: Array<string>
   /** What is counted, each of which is a rate. */
   rateNouns: Array<string>
+  /** What a change beside both values is said with: a 12 % *drop* from 50 to 44. */
+  changed: {
+    size: Array<string>
+    /** Of what takes less time: *faster*. */
+    speed: Array<string>
+  }
+  /** Around a count of what is listed below it. */
+  lists: {
+    /** What can stand before it at the start of a sentence: *there were* two causes. */
+    leads: Array<string>
+    /** What lists are made of: two *causes*. */
+    nouns: Array<string>
+    /** Before a count of some of them: the *first* two causes. */
+    others: Array<string>
+  }
   /** Words around the status code of an answer, and around a number that only looks like one. */
   statusCodes: {
     before: Array<string>
@@ -643,6 +658,8 @@ export interface DeadlineWords {
   seasons: Array<string>
   /** What is planned for no certain day: next *release*. */
   events: Array<string>
+  /** Before a number, what ships at some time: *release* 4.2. */
+  versions: Array<string>
   /** Words that mean no day that is known. */
   vague: Array<string>
 }
