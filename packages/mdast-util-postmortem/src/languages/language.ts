@@ -304,6 +304,17 @@ export interface PeopleWords {
   labels: Array<string>
 }
 
+/** Words of those who speak in a document, and to whom. */
+interface VoiceWords {
+  /** How one person, and how several speak of themselves. */
+  one: Array<string>
+  several: Array<string>
+  /** Who says so speaks to those who were hit: *we apologize*. */
+  apologies: Array<string>
+  /** In titles and comments: *[Public]*. */
+  audiences: Array<string>
+}
+
 /** How a language is written. */
 export interface Spelling {
   /** Words whose full stop ends no sentence, without it; single letters are known. */
@@ -838,11 +849,14 @@ export interface Language {
   documentDates: DocumentDateWords
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
+  /** Headers of columns that count what goes on: *step*, *block*. */
+  countColumns: Array<string>
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
   /** Words of sentences that say why it happened, and what will be done. */
   inProse: Record<'action-items' | 'causesInTitles' | 'impact' | 'root-cause', Array<string>>
+  voice: VoiceWords
   /** Published forms. */
   forms: Record<HouseFormName, FormWords>
   privacy: PrivacyWords
