@@ -6,6 +6,7 @@ import type {Lexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
 import type {Place} from './place.ts'
 import type {Range, Sentence, Term} from './sentence.ts'
+import {blame} from '../languages/en/blame.ts'
 import {glossaryOf} from '../people/glossary.ts'
 import {textSpanIn} from '../text/find-text.ts'
 import {proseOf} from '../text/prose.ts'
@@ -113,7 +114,7 @@ function finderFor(language: Language): Finder {
   return finder
 }
 
-function makeFinder({blame, spelling}: Language): Finder {
+function makeFinder({spelling}: Language): Finder {
   const lexicon = lexiconOf(blame)
   const matchers = matchersByWord(lexicon)
   const couldMatch = couldHaveAny(matchers.keys(), spelling)
