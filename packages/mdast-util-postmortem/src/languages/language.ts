@@ -1,4 +1,3 @@
-import type {BlameWords} from './blame-words.ts'
 import type {
   ActionColumnName,
   ActionPurpose,
@@ -842,7 +841,6 @@ export interface Language {
   figures: FigureWords
   time: TimeWords
   impact: ImpactWords
-  blame: BlameWords
   spelling: Spelling
   people: PeopleWords
   actions: ActionWords

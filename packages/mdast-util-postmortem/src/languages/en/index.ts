@@ -1,6 +1,5 @@
 import type {Language} from '../language.ts'
 import {actions, people} from './actions.ts'
-import {blame} from './blame.ts'
 import {detection} from './detection.ts'
 import {figures} from './figures.ts'
 import {forms} from './forms.ts'
@@ -394,7 +393,6 @@ export const en: Language = {
   figures,
   time,
   impact,
-  blame,
   spelling,
   people,
   actions,
