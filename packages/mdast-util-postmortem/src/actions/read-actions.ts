@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {ActionColumn, ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
+import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {Language} from '../languages/index.ts'
 import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
 import type {WrittenItem} from './item-paragraphs.ts'
@@ -24,6 +25,7 @@ import {
   isTicked
 } from './item-forms.ts'
 import {itemsInParagraphs} from './item-paragraphs.ts'
+import {linkedChanges} from './linked-changes.ts'
 import {leadingNames, namesAtEnds} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
@@ -36,6 +38,9 @@ export interface ActionContext extends ItemContext {
   sections: ReadonlyArray<Section>
   /** Indexes of the parts that are sections. */
   numberOf: ReadonlyMap<Part, number>
+  frontMatter: FrontMatter
+  /** Blocks without front matter. */
+  blocks: ReadonlyArray<RootContent>
 }
 
 /**
@@ -76,7 +81,8 @@ const nowhere: Place = {
  */
 export function readActions(context: ActionContext): Actions {
   const {language, numberOf, sections, source} = context
-  const actions: Actions = {items: [], lists: [], tables: [], none: undefined}
+  const changes = linkedChanges(context)
+  const actions: Actions = {items: [], lists: [], tables: [], none: undefined, changes}
   const isListed = sections.some(({names}) => names.includes('action-items'))
   const names = new Set<string>()
   const columns = new Map<TableBlock, Array<ActionColumn> | undefined>()
