@@ -73,6 +73,14 @@ export interface Title extends TextSpan {
   source: 'front-matter' | 'heading'
 }
 
+/** Who speaks in a document, and to whom. */
+export interface Voice {
+  /** One person, who says *I*. */
+  isOne: boolean
+  /** To those who were hit: its title or a comment says so, or it asks for their pardon. */
+  isPublic: boolean
+}
+
 /** One field: a key, a value, and where each is written. */
 export interface Field {
   name: MetadataName
@@ -101,6 +109,12 @@ export interface Field {
   skipped?: true
   /** `prose` is a sentence of the opening: `We call this a severity 2 incident.` */
   source: 'front-matter' | 'heading' | 'line' | 'list' | 'prose' | 'section' | 'table' | 'title'
+}
+
+/** A value with its label: `Threat level: red`. */
+export interface LabelledValue {
+  key: TextSpan
+  value: TextSpan
 }
 
 /** A scale of severity in common use: `Level 2`, `2`, `P2`, `S2`, `SEV2`, `Major`. */
@@ -370,6 +384,8 @@ export interface Timeline {
   isUnordered: boolean
   /** A part of it is a list in HTML, which is not read. */
   hasHtml: boolean
+  /** A table of it counts steps, blocks, or the like, and has no times. */
+  isCounted: boolean
 }
 
 /** Who somebody is. */
@@ -674,6 +690,8 @@ export interface VagueQuantity extends TextSpan {
   metric: ImpactMetric | undefined
   /** `everybody` says who, but not how many. */
   kind: 'amount' | 'degree' | 'everybody' | 'time'
+  /** It stands where the document is mostly about something else than what was hit. */
+  isAside: boolean
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
 }
@@ -840,6 +858,8 @@ export interface Postmortem {
   locale: string
   title: Title | undefined
   metadata: Array<Field>
+  /** Values at the head of the document whose labels are not those of a field. */
+  otherFields: Array<LabelledValue>
   /** Words of prose before the first section. */
   introduction: {words: number; position: Position | undefined}
   /** Day of the incident: a field, the title, the file name, the summary, the timeline. */
@@ -858,6 +878,7 @@ export interface Postmortem {
   prevention: Prevention
   shortcomings: Array<Shortcoming>
   people: Array<Person>
+  voice: Voice
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>
   placeholders: Array<Placeholder>
