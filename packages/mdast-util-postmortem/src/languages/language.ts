@@ -403,6 +403,8 @@ export interface ActionWords {
   checklists: Array<string>
   /** What changes are called by a number: `PR #107`. */
   changes: Array<string>
+  /** Keys above the first section with links to all changes that were made: *Tracking PRs*. */
+  changeKeys: Array<string>
   /** First words of rules that hold for good: *never commit a key*. */
   lastingRules: Array<string>
   /** First words of items that are to be chosen from: *one option*. */
@@ -926,6 +928,8 @@ export interface PlaceholderWords {
 interface PrivacyWords {
   /** Names of mailboxes of nobody in particular. */
   mailboxes: Array<string>
+  /** What an address of a list or a team ends with: `relay-dev@`. */
+  mailingLists: Array<string>
   /** Words before the number of a telephone. */
   phones: Array<string>
   /** Between that and the number: phone *no.* 030 1234567. */
