@@ -238,6 +238,23 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text)
 }
 
+/** When something happened, in milliseconds from the start; `checked` is the last thing that does. */
+async function timesOf(page: Page, names: ReadonlyArray<string>) {
+  await page.waitForFunction(() =>
+    ['open', 'checked'].every((name) => performance.getEntriesByName(name).length > 0)
+  )
+  return page.evaluate(
+    (names) =>
+      Object.fromEntries(
+        names.map((name): [string, number | undefined] => [
+          name,
+          performance.getEntriesByName(name)[0]?.startTime
+        ])
+      ),
+    names
+  )
+}
+
 describe('playground', () => {
   test('shows at once what is found in its example', async () => {
     const page = await open('playground/')
@@ -247,6 +264,26 @@ describe('playground', () => {
     // The worker finds the same.
     await page.waitForFunction(() => performance.getEntriesByName('checked').length > 0)
     expect(await page.locator('#count').textContent()).toBe(count)
+  })
+
+  test('shows findings before it loads more', async () => {
+    const page = await open('playground/')
+    const when = await timesOf(page, ['shown', 'open', 'partly-checked', 'checked'])
+    // How long it takes depends on the machine.
+    console.log('milliseconds from the start to the example with its findings, …:', when)
+    expect(when.shown).toBeLessThan(when.open!)
+    expect(when['partly-checked']).toBeUndefined()
+  })
+
+  test('shows findings in a document of somebody before words of blame are loaded', async () => {
+    const page = await open('playground/')
+    await write(page, outage)
+    await page.getByRole('button', {name: 'Share'}).click()
+    await page.waitForURL(/#[\w-]{100,}$/)
+    const other = await open(`playground/${new URL(page.url()).hash}`)
+    const when = await timesOf(other, ['open', 'partly-checked', 'checked'])
+    console.log('milliseconds from the start to the editors, to findings, to all of them:', when)
+    expect(when['partly-checked']).toBeLessThan(when.checked!)
   })
 
   test('checks what is written, and jumps to what is found', async () => {

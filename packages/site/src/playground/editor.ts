@@ -15,7 +15,7 @@ export interface Editor {
   underline(findings: ReadonlyArray<Finding>): void
   /** Go to a span. */
   jump: (from: number, to: number) => void
-  apply(changes: ReadonlyArray<NamedChange>): void
+  apply: (changes: ReadonlyArray<NamedChange>) => void
 }
 
 /**
@@ -29,6 +29,7 @@ export interface Editor {
  *   Called after each change.
  */
 export function makeEditor(parent: HTMLElement, text: string, onChange: () => void): Editor {
+  parent.replaceChildren()
   const view = new EditorView({
     parent,
     doc: text,

@@ -21,6 +21,8 @@ export interface Answer {
   notChecked: string | undefined
   /** Problems of the settings. */
   problems: Array<string>
+  /** Further rules are still running; another answer follows. */
+  isPartial?: boolean
   /** Milliseconds that the check took. */
   took: number
   view: View | undefined
