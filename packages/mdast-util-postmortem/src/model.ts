@@ -710,8 +710,8 @@ export interface ImpactFact {
   about: Array<string>
   /** Words that say that nothing was hit: `No data was lost`. */
   none: TextSpan | undefined
-  /** Words that say that all were hit. */
-  all: TextSpan | undefined
+  /** Words that say that all were hit; `isOfSome` if only all of some: `all users in Graz`. */
+  all: (TextSpan & {isOfSome: boolean}) | undefined
   /** Words that say that nobody knows, whether they say why, and their index in `placeholders`. */
   unknown: (TextSpan & {hasReason: boolean; placeholder?: number}) | undefined
   vague: Array<VagueQuantity>
