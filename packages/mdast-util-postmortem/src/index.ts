@@ -64,6 +64,7 @@ export type {
   Timestamp,
   Title,
   VagueQuantity,
+  Voice,
   Weekday,
   Span,
   TextPlace,

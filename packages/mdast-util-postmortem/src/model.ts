@@ -73,6 +73,14 @@ export interface Title extends TextSpan {
   source: 'front-matter' | 'heading'
 }
 
+/** Who speaks in a document, and to whom. */
+export interface Voice {
+  /** One person, who says *I*. */
+  isOne: boolean
+  /** To those who were hit: its title or a comment says so, or it asks for their pardon. */
+  isPublic: boolean
+}
+
 /** One field: a key, a value, and where each is written. */
 export interface Field {
   name: MetadataName
@@ -376,6 +384,8 @@ export interface Timeline {
   isUnordered: boolean
   /** A part of it is a list in HTML, which is not read. */
   hasHtml: boolean
+  /** A table of it counts steps, blocks, or the like, and has no times. */
+  isCounted: boolean
 }
 
 /** Who somebody is. */
@@ -576,6 +586,8 @@ export interface Actions {
   tables: Array<ActionTable>
   /** The sentence that says that there is nothing to do. */
   none: TextSpan | undefined
+  /** Addresses of pull requests and commits that the head of the document links to. */
+  changes: Array<string>
 }
 
 /** Something that is to prevent the incident from happening again. */
@@ -678,6 +690,8 @@ export interface VagueQuantity extends TextSpan {
   metric: ImpactMetric | undefined
   /** `everybody` says who, but not how many. */
   kind: 'amount' | 'degree' | 'everybody' | 'time'
+  /** It stands where the document is mostly about something else than what was hit. */
+  isAside: boolean
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
 }
@@ -864,6 +878,7 @@ export interface Postmortem {
   prevention: Prevention
   shortcomings: Array<Shortcoming>
   people: Array<Person>
+  voice: Voice
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>
   placeholders: Array<Placeholder>

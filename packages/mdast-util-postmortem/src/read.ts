@@ -4,7 +4,7 @@ import type {LoadedDocument} from './document/load-document.ts'
 import type {Actions, Impact, Postmortem} from './model.ts'
 import type {ReadOptions} from './read-options.ts'
 import {readActions} from './actions/read-actions.ts'
-import {findBlame} from './blame/find-blame.ts'
+import {findBlame} from './blame/on-demand.ts'
 import {declaredBy} from './detect/declared-by.ts'
 import {isIncidentReport} from './detect/incident-report.ts'
 import {templateBy} from './detect/template.ts'
@@ -22,6 +22,7 @@ import {findUnparsedTable} from './markup/unparsed-table.ts'
 import {otherFieldsIn} from './metadata/other-fields.ts'
 import {partsIn} from './outline/parts.ts'
 import {readPeople} from './people/read-people.ts'
+import {voiceOf} from './people/voice.ts'
 import {assistantMarksIn} from './placeholders/assistant-marks.ts'
 import {relateFacts, relateItems} from './placeholders/relate.ts'
 import {readPrivateData} from './private/read-private-data.ts'
@@ -98,6 +99,9 @@ function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem 
     },
     get people() {
       return parts.people()
+    },
+    get voice() {
+      return parts.voice()
     },
     get blame() {
       return parts.blame()
@@ -185,6 +189,7 @@ function expensiveParts(
       | 'privateData'
       | 'shortcomings'
       | 'timeline'
+      | 'voice'
       | 'weekdays'
   ]: () => Postmortem[Name]
 } {
@@ -258,6 +263,9 @@ function expensiveParts(
     prevention: once(() => readPrevention({...document, actions: actions()})),
     shortcomings: once(() => readShortcomings(document)),
     timeline,
+    voice: once(() =>
+      voiceOf({blocks: prose, nodes: document.blocks, title: documentTitle.title, language})
+    ),
     weekdays: once(() => datedWeekdaysIn(prose, language))
   }
 }

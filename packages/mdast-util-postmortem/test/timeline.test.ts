@@ -901,6 +901,23 @@ describe('approximate timelines', () => {
   })
 })
 
+/** Timelines, and whether they count what goes on in the place of times. */
+const counted: Array<[text: string, isCounted: boolean, entries: number]> = [
+  ['| Step | Event |\n| --- | --- |\n| 41,200 | Loss rises |\n| 41,950 | Stop |', true, 0],
+  ['| Block | Fee | Event |\n| --- | --- | --- |\n| 18203331 | 0.32 | Halt |', true, 0],
+  ['| Step range | Event |\n| --- | --- |\n| 300–400 | Loss rises |', true, 0],
+  ['| Step | Event |\n| --- | --- |\n| 1 | Loss rises |\n| 2 | Stop |', false, 0],
+  ['| Step | Time | Event |\n| --- | --- | --- |\n| 41200 | 14:05 | Stop |', false, 1],
+  ['| Orders | Event |\n| --- | --- |\n| 41,200 | Loss rises |', false, 0]
+]
+
+describe('a table that counts', () => {
+  it.each(counted)('%j', (table, isCounted, entries) => {
+    const {timeline} = read(`# Outage\n\n## Timeline\n\n${table}\n`)
+    expect(timeline).toMatchObject({isCounted, entries: {length: entries}})
+  })
+})
+
 describe('a list without times below a day', () => {
   const timesOf = (heading: string) =>
     read(

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {ActionColumn, ActionItem, Actions, Section, SectionName} from '../model.ts'
+import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {Language} from '../languages/index.ts'
 import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
 import type {WrittenItem} from './item-paragraphs.ts'
@@ -24,6 +25,7 @@ import {
   isTicked
 } from './item-forms.ts'
 import {itemsInParagraphs} from './item-paragraphs.ts'
+import {linkedChanges} from './linked-changes.ts'
 import {leadingNames, namesAtEnds} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
@@ -37,6 +39,9 @@ export interface ActionContext extends ItemContext {
   sections: ReadonlyArray<Section>
   /** Indexes of the parts that are sections. */
   numberOf: ReadonlyMap<Part, number>
+  frontMatter: FrontMatter
+  /** Blocks without front matter. */
+  blocks: ReadonlyArray<RootContent>
 }
 
 /**
@@ -79,7 +84,13 @@ export function readActions(context: ActionContext): Actions {
   const {language, numberOf, sections, source} = context
   // Of other languages verbs and states are not known, nor what else a word can head.
   const isOther = !isEnglish(language.locale)
-  const actions: Actions = {items: [], lists: [], tables: [], none: undefined}
+  const actions: Actions = {
+    items: [],
+    lists: [],
+    tables: [],
+    none: undefined,
+    changes: linkedChanges(context)
+  }
   const isListed = sections.some(({names}) => names.includes('action-items'))
   const names = new Set<string>()
   const columns = new Map<TableBlock, Array<ActionColumn> | undefined>()

@@ -1,4 +1,3 @@
-import type {BlameWords} from './blame-words.ts'
 import type {
   ActionColumnName,
   ActionPurpose,
@@ -304,6 +303,17 @@ export interface PeopleWords {
   labels: Array<string>
 }
 
+/** Words of those who speak in a document, and to whom. */
+interface VoiceWords {
+  /** How one person, and how several speak of themselves. */
+  one: Array<string>
+  several: Array<string>
+  /** Who says so speaks to those who were hit: *we apologize*. */
+  apologies: Array<string>
+  /** In titles and comments: *[Public]*. */
+  audiences: Array<string>
+}
+
 /** How a language is written. */
 export interface Spelling {
   /** Words whose full stop ends no sentence, without it; single letters are known. */
@@ -393,6 +403,8 @@ export interface ActionWords {
   checklists: Array<string>
   /** What changes are called by a number: `PR #107`. */
   changes: Array<string>
+  /** Keys above the first section with links to all changes that were made: *Tracking PRs*. */
+  changeKeys: Array<string>
   /** First words of rules that hold for good: *never commit a key*. */
   lastingRules: Array<string>
   /** First words of items that are to be chosen from: *one option*. */
@@ -833,18 +845,20 @@ export interface Language {
   figures: FigureWords
   time: TimeWords
   impact: ImpactWords
-  blame: BlameWords
   spelling: Spelling
   people: PeopleWords
   actions: ActionWords
   documentDates: DocumentDateWords
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
+  /** Headers of columns that count what goes on: *step*, *block*. */
+  countColumns: Array<string>
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
   /** Words of sentences that say why it happened, and what will be done. */
   inProse: Record<'action-items' | 'causesInTitles' | 'impact' | 'root-cause', Array<string>>
+  voice: VoiceWords
   /** Published forms. */
   forms: Record<HouseFormName, FormWords>
   privacy: PrivacyWords
@@ -916,6 +930,8 @@ export interface PlaceholderWords {
 interface PrivacyWords {
   /** Names of mailboxes of nobody in particular. */
   mailboxes: Array<string>
+  /** What an address of a list or a team ends with: `relay-dev@`. */
+  mailingLists: Array<string>
   /** Words before the number of a telephone. */
   phones: Array<string>
   /** Between that and the number: phone *no.* 030 1234567. */

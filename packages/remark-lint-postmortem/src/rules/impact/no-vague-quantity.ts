@@ -9,13 +9,19 @@ export default defineRule({
   name: 'no-vague-quantity',
   description: 'disallow “some” and “many” in place of a count of what was hit',
   note: 'Every reader takes “some” for another number. Take the number from logs, metrics, or the database, or say that it is unknown and why.',
-  presets: {recommended: 'warn', strict: ['error', {everybody: true}]},
+  presets: {recommended: 'warn', strict: ['error', {everybody: true, everywhere: true}]},
   options: {
     allow: {type: 'switches', default: {}, description: 'Words that are not reported.'},
     everybody: {
       type: 'boolean',
       default: false,
       description: 'Whether `all users` and `everyone` need a number as well.'
+    },
+    everywhere: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Whether words are reported in the timeline and in sections on something else, and words for how long it was beside a timeline with times.'
     },
     words: {
       type: 'switches',
@@ -26,7 +32,7 @@ export default defineRule({
   messages: {
     vague: ({words}: {words: string}) => `Unexpected vague quantity \`${words}\`, expected a number`
   },
-  *check(postmortem, {allow, everybody, words}) {
+  *check(postmortem, {allow, everybody, everywhere, words}) {
     const {blocks, impact, sections} = postmortem
     if (!isLanguageSupported(postmortem.locale)) return
     const allowed = new Set(
@@ -34,8 +40,12 @@ export default defineRule({
         .filter((word) => allow[word])
         .map((word) => word.toLowerCase())
     )
+    const isTimed = postmortem.timeline.entries.filter(({timestamp}) => timestamp).length > 1
     for (const vague of impact.vague) {
-      const {kind, position, written: text} = vague
+      const {isAside, kind, metric, position, written: text} = vague
+      // `Briefly`: the times say how long.
+      const isAnswered = isTimed && kind === 'degree' && metric === 'duration'
+      if (!everywhere && (isAside || isAnswered)) continue
       if (allowed.has(text.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
       if (isDenied(vague, impact.facts)) continue
       if (!isEnglish(postmortem.locale) && !isCertain(vague, postmortem)) continue

@@ -1,5 +1,6 @@
 import type {Postmortem, SectionName} from 'mdast-util-postmortem'
 import {isEnglish} from 'mdast-util-postmortem'
+import {isCoreComplete} from '../../document/core.ts'
 import {placeOfDocument} from '../../document/place-of-document.ts'
 import {sectionTitle} from '../../document/section-order.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -34,6 +35,12 @@ export default defineRule({
       type: 'boolean',
       default: true,
       description: 'Whether a document that has none of them is left alone.'
+    },
+    allowOwnStyle: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether a document is left alone that has not all of summary, timeline, impact, cause, and action items.'
     }
   },
   messages: {
@@ -42,7 +49,7 @@ export default defineRule({
       `Unexpected missing sections ${list(titles, 'and')}, expected headings such as these`
   },
   missing: {...missingTitles, severalMissing: ({titles}) => titles},
-  *check(postmortem, {allowNone, sections}, {form, text}) {
+  *check(postmortem, {allowNone, allowOwnStyle, sections}, {form, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     const missing = sectionNames.filter(
       (name) =>
@@ -56,6 +63,7 @@ export default defineRule({
     const isOther = !isEnglish(postmortem.locale)
     const ofStyle = isOther ? looksBack(postmortem) : present
     if (allowNone && !sectionNames.some((name) => sections[name] && ofStyle.has(name))) return
+    if (allowOwnStyle && !postmortem.form && !isCoreComplete(postmortem.sections)) return
     const absent = missing.filter(
       (name) => !isCovered(name, present) && !(isOther && present.has('lessons-learned'))
     )

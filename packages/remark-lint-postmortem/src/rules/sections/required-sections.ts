@@ -1,5 +1,6 @@
 import type {Postmortem, SectionName, TextSpan} from 'mdast-util-postmortem'
 import {isEnglish} from 'mdast-util-postmortem'
+import {coreOf} from '../../document/core.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {sectionNames} from '../../settings/settings.ts'
 import {findSeverityLevel, isSameLevel} from '../../settings/severity-scale.ts'
@@ -117,10 +118,10 @@ function certain(
     impact.facts.some(({figures, metric}) => metric === 'duration' && figures.length > 0)
   if (!isTimed) return []
   // What happened, and how it showed, say what it is about and what it did.
-  const isTold = sections.some(
+  const isDescribed = sections.some(
     ({names, weak}) => weak && names.some((name) => name === 'summary' || name === 'impact')
   )
-  return missing.filter(([name]) => !(isTold && (name === 'summary' || name === 'impact')))
+  return missing.filter(([name]) => !(isDescribed && (name === 'summary' || name === 'impact')))
 }
 
 /** Headings outside of sections, but the title, and those above fields. */
@@ -163,9 +164,11 @@ function saidElsewhere(postmortem: Postmortem, areSeveral: boolean): Set<Section
       from !== 'field' && isOutside(section) && (figures.length > 0 || all || none)
   )
   if (hasFigures) said.add('impact')
-  // *Background* as the first section says what it is about.
+  // *Background*, *Identification*, *What went wrong* as the first section say what it is about.
   const [first] = sections
-  if (first?.names.includes('background') && first.content === 'text') said.add('summary')
+  if (first?.content === 'text' && first.names.some((name) => openings.has(name))) {
+    said.add('summary')
+  }
   if (isStory(postmortem)) said.add('timeline').add('action-items')
   const isStarted = metadata.some(({name, time}) => name === 'started' && time?.clock)
   if (isStarted || isNarrated(postmortem)) said.add('timeline')
@@ -175,6 +178,13 @@ function saidElsewhere(postmortem: Postmortem, areSeveral: boolean): Set<Section
   }
   return said
 }
+
+const openings: ReadonlySet<SectionName> = new Set([
+  'background',
+  'detection',
+  'trigger',
+  'went-poorly'
+])
 
 /** Where there are sections for what went well and poorly, measures have action items beside them. */
 function looksBack({sections}: Postmortem): boolean {
@@ -193,20 +203,10 @@ const lengthOfStory = 800
  * been forgotten, but what happened, to whom, and why has to be in it.
  */
 function isStory({blocks, sections}: Postmortem): boolean {
-  const announced = new Set(sections.flatMap(({names}) => names))
-  if (core.filter((names) => names.some((name) => announced.has(name))).length >= fewestOfForm)
-    return false
+  if (coreOf(sections).length >= fewestOfForm) return false
   const prose = blocks.filter(({kind}) => kind === 'paragraph')
   return prose.reduce((length, {written}) => length + written.length, 0) >= lengthOfStory
 }
-
-const core: ReadonlyArray<ReadonlyArray<SectionName>> = [
-  ['summary'],
-  ['timeline'],
-  ['impact'],
-  ['action-items'],
-  ['root-cause', 'contributing-factors']
-]
 
 /** What came before it, how it was noticed, and how it ended have a section each. */
 function isNarrated({sections}: Postmortem): boolean {

@@ -47,7 +47,7 @@ export default defineRule({
     approximate: {
       type: 'boolean',
       default: true,
-      description: 'Whether times may be approximate: `~14:00`.'
+      description: 'Whether times may be approximate: `~14:00`, or days where no entry has a time.'
     },
     ranges: {
       type: 'boolean',
@@ -70,7 +70,7 @@ export default defineRule({
     const exact = entries.filter(
       ({localSeconds, timestamp}) => localSeconds && timestamp.precision !== 'day'
     )
-    const isOfDays = exact.length === 0 && isLong(entries)
+    const isOfDays = exact.length === 0 && isLong(entries, options.approximate ? 1 : 3)
     for (const [index, entry] of entries.entries()) {
       // Other rules report a time that is wrong or not filled in.
       if (!entry.timestamp.faults.every(isUnknown) || isAllowed(entry.timestamp)) continue
@@ -88,13 +88,11 @@ function isUnknown({kind, written: text}: Fault): boolean {
   return kind === 'unfilled' && text.includes('?')
 }
 
-/** Of an incident that took longer the day is enough. */
-const fewDays = 3 * day
-
-function isLong(entries: ReadonlyArray<TimedEntry>): boolean {
+/** Of an incident that took more days the day is enough where nobody has a time. */
+function isLong(entries: ReadonlyArray<TimedEntry>, days: number): boolean {
   const known = entries.flatMap(({localSeconds}) => localSeconds ?? [])
   const first = known.reduce((least, {from}) => Math.min(least, from), Infinity)
-  return known.some(({to}) => to - first >= fewDays)
+  return known.some(({to}) => to - first >= days * day)
 }
 
 /** What led to the incident, or followed it, is written before or behind its times. */
