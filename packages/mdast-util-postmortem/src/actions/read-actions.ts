@@ -132,7 +132,8 @@ export function readActions(context: ActionContext): Actions {
       addItem(itemOfText(textOfRange(part.value!), part, context), place)
     else if (place.purpose === 'actions' && isItem(part, areItems))
       addItem(itemOfPart(part, context), place)
-    else readContent(part, {...place, ...groupIn(part.title, context, place)})
+    else if (!(isOther && isChecklist(part, language)))
+      readContent(part, {...place, ...groupIn(part.title, context, place)})
   }
 
   function isItem(part: Part, areItems: boolean): boolean {
@@ -167,7 +168,7 @@ export function readActions(context: ActionContext): Actions {
     if (isIntroduced || place.purpose) {
       const isWanted = isIntroduced
         ? undefined
-        : wantedIn(list, place, isListed || isOther, language)
+        : wantedIn(list, place, {isListed, isOther}, language)
       const first = actions.items.length
       const line = before?.type === 'text' ? stateOfGroup(wordsOf(before), language) : undefined
       addList(list, {...place, state: line ?? place.state}, isWanted, false)
@@ -282,15 +283,15 @@ function purposeOf(
 function wantedIn(
   list: ListBlock,
   {hasTable, purpose}: Place,
-  isListed: boolean,
+  {isListed, isOther}: Record<'isListed' | 'isOther', boolean>,
   language: Language
 ): ((item: ActionItem) => boolean) | undefined {
   // Before rules ✅ and ❌ are no boxes.
   if (areLastingRules(list, language)) return (item) => isTracked({...item, box: undefined})
   if (isTicked(list)) return undefined
-  if (purpose === 'actions') return hasTable ? isTracked : undefined
+  if (purpose === 'actions') return hasTable ? (isOther ? isPlanned : isTracked) : undefined
   // Beside action items a ticket only says which of them is meant.
-  return isListed
+  return isListed || isOther
     ? isPlanned
     : (item) => isPlanned(item) || (isTracked(item) && !isStatement(item, language))
 }

@@ -598,6 +598,8 @@ export interface TimeWords {
   unknown: Array<string>
   /** In the place of the last digit of a time that is known to ten minutes, *14:3x*, and not to be filled in. */
   roundedDigits: Array<string>
+  /** Marks in the place of a time that leave it open on purpose, as words in brackets do then: —. */
+  openMarks: Array<string>
   /** Names of zones: those that stand alone, those that need words behind them, and these words. */
   zones: {
     alone: Record<string, string>

@@ -108,14 +108,17 @@ function isAtEdge(
 
 /**
  * In other languages than English what stands instead of a time is not known, but a time of day is,
- * and two entries of one day without any: nobody knows which was first.
+ * and two entries of one day without any, not even a part of the day: nobody knows which was first.
  */
 function isCertain({date, timestamp}: TimedEntry, entries: ReadonlyArray<TimedEntry>): boolean {
   if (timestamp.clock) return true
-  if (timestamp.precision !== 'day' || !date) return false
+  if (timestamp.precision !== 'day' || timestamp.approximate || !date) return false
   const ofDay = entries.filter(
     (other) =>
-      other.timestamp.precision === 'day' && other.date && daysBetween(date, other.date) === 0
+      other.timestamp.precision === 'day' &&
+      !other.timestamp.approximate &&
+      other.date &&
+      daysBetween(date, other.date) === 0
   )
   return ofDay.length > 1
 }
