@@ -586,6 +586,8 @@ export interface Actions {
   tables: Array<ActionTable>
   /** The sentence that says that there is nothing to do. */
   none: TextSpan | undefined
+  /** Addresses of pull requests and commits that the head of the document links to. */
+  changes: Array<string>
 }
 
 /** Something that is to prevent the incident from happening again. */

@@ -6,12 +6,13 @@ import type {Lexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
 import type {Place} from './place.ts'
 import type {Range, Sentence} from './sentence.ts'
+import {blame} from '../languages/en/blame.ts'
 import {glossaryOf} from '../people/glossary.ts'
 import {textSpanIn} from '../text/find-text.ts'
 import {proseOf} from '../text/prose.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {wordsIn} from '../text/words.ts'
-import {isGuarded} from './guards.ts'
+import {isGuarded, isWeak} from './guards.ts'
 import {lexiconOf} from './lexicon.ts'
 import {isHuman} from './actor.ts'
 import {actsIn} from './matchers/acts.ts'
@@ -106,7 +107,7 @@ function finderFor(language: Language): Finder {
   return finder
 }
 
-function makeFinder({blame, spelling}: Language): Finder {
+function makeFinder({spelling}: Language): Finder {
   const lexicon = lexiconOf(blame)
   const termOf = vocabularyOf(matchersByWord(lexicon))
   return {lexicon, spelling, termOf, known: new Map()}
@@ -241,7 +242,8 @@ function matchesIn(sentence: Sentence, {termOf}: Finder): Array<Match> {
   const {hot, inCause, isBare, lower} = sentence
   const matches: Array<Match> = []
   const tryAdd = (match: Match | undefined) => {
-    if (match && !isGuarded(sentence, match)) add(matches, match)
+    if (!match || isGuarded(sentence, match)) return
+    add(matches, isWeak(sentence, match) ? {...match, degree: 'likely'} : match)
   }
   for (const index of hot) {
     for (const matcher of termOf(lower[index]!).matchers) tryAdd(matcher(sentence, index))

@@ -1,4 +1,3 @@
-import type {BlameWords} from './blame-words.ts'
 import type {
   ActionColumnName,
   ActionPurpose,
@@ -410,6 +409,8 @@ export interface ActionWords {
   checklists: Array<string>
   /** What changes are called by a number: `PR #107`. */
   changes: Array<string>
+  /** Keys above the first section with links to all changes that were made: *Tracking PRs*. */
+  changeKeys: Array<string>
   /** First words of rules that hold for good: *never commit a key*. */
   lastingRules: Array<string>
   /** First words of items that are to be chosen from: *one option*. */
@@ -601,6 +602,8 @@ export interface TimeWords {
   vague: Array<string>
   /** In the place of a time: nobody knows it. */
   unknown: Array<string>
+  /** In the place of the last digit of a time that is known to ten minutes, *14:3x*, and not to be filled in. */
+  roundedDigits: Array<string>
   /** Names of zones: those that stand alone, those that need words behind them, and these words. */
   zones: {
     alone: Record<string, string>
@@ -846,7 +849,6 @@ export interface Language {
   figures: FigureWords
   time: TimeWords
   impact: ImpactWords
-  blame: BlameWords
   spelling: Spelling
   people: PeopleWords
   actions: ActionWords
@@ -932,6 +934,8 @@ export interface PlaceholderWords {
 interface PrivacyWords {
   /** Names of mailboxes of nobody in particular. */
   mailboxes: Array<string>
+  /** What an address of a list or a team ends with: `relay-dev@`. */
+  mailingLists: Array<string>
   /** Words before the number of a telephone. */
   phones: Array<string>
   /** Between that and the number: phone *no.* 030 1234567. */

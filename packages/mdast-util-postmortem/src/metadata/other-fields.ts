@@ -1,12 +1,14 @@
 import type {LoadedDocument} from '../document/load-document.ts'
-import type {Block, LabelledValue} from '../model.ts'
-import {textSpanIn} from '../text/find-text.ts'
+import type {LabelledValue} from '../model.ts'
+import type {Block, Part} from '../outline/parts.ts'
+import type {TextRange} from '../text/text-range.ts'
+import {labelsIn, linesOf} from '../outline/labels.ts'
+import {rangeIn, textSpan} from '../text/text-range.ts'
 
 /** What is longer is a sentence. */
 const longestValue = 80
 
-/** `Threat level: red`: a label of up to four words. */
-const labelled = /^(?<key>\p{L}[^\s:.]{0,30}(?: [^\s:.]{1,30}){0,3}) ?:\s+(?<value>\S.*)$/u
+type Pair = [key: TextRange | undefined, value: TextRange | undefined]
 
 /**
  * Find the labelled values at the head of a document whose labels mean nothing to the readers.
@@ -20,21 +22,19 @@ export function otherFieldsIn({
   documentTitle,
   frontMatter,
   kinds,
-  prose
+  outline,
+  source
 }: LoadedDocument): Array<LabelledValue> {
-  const titleLine = documentTitle.title?.block?.start.line
-  const end = prose.findIndex(
-    ({kind, position}) => kind === 'heading' && position?.start.line !== titleLine
-  )
-  const head = prose.slice(0, end === -1 ? undefined : end)
-  return [
-    ...frontMatter.pairs.map(({key, keyPosition, value, valuePosition}) => ({
-      key: {written: key, position: keyPosition},
-      value: {written: value, position: valuePosition}
-    })),
-    ...head.filter(({kind}) => kind !== 'heading' && kind !== 'cell').flatMap(inLines),
-    ...inRows(head.filter(({kind}) => kind === 'cell'))
-  ].filter(
+  const ofFrontMatter = frontMatter.pairs.map(({key, keyPosition, value, valuePosition}) => ({
+    key: {written: key, position: keyPosition},
+    value: {written: value, position: valuePosition}
+  }))
+  const ofText = headOf(outline, documentTitle.part)
+    .flatMap(pairsOf)
+    .flatMap(([key, value]) =>
+      key && value ? [{key: textSpan(key, source), value: textSpan(value, source)}] : []
+    )
+  return [...ofFrontMatter, ...ofText].filter(
     ({key, value}) =>
       value.written !== '' &&
       value.written.length <= longestValue &&
@@ -42,32 +42,35 @@ export function otherFieldsIn({
   )
 }
 
-function inLines(block: Block): Array<LabelledValue> {
-  let start = 0
-  return block.written.split('\n').flatMap((line) => {
-    const at = start
-    start += line.length + 1
-    const groups = labelled.exec(line.trimEnd())?.groups
-    if (!groups) return []
-    const {key, value} = groups as {key: string; value: string}
-    const valueAt = at + line.indexOf(value, key.length)
-    return {
-      key: textSpanIn(block, {start: at, end: at + key.length}),
-      value: textSpanIn(block, {start: valueAt, end: valueAt + value.length})
-    }
-  })
+/** What stands above the first heading but the title. */
+function headOf({content}: Part, title: Part | undefined): Array<Block | Part> {
+  const end = content.findIndex((block) => block.type === 'part' && block.style === 'heading')
+  const head = content.slice(0, end === -1 ? undefined : end)
+  return title && content[end] === title ? [...head, ...headOf(title, undefined)] : head
 }
 
-/** Rows of two cells. */
-function inRows(cells: ReadonlyArray<Block>): Array<LabelledValue> {
-  const rows = new Map<number | undefined, Array<Block>>()
-  for (const cell of cells) {
-    const line = cell.position?.start.line
-    rows.set(line, [...(rows.get(line) ?? []), cell])
+function pairsOf(block: Block | Part): Array<Pair> {
+  switch (block.type) {
+    case 'list': {
+      return block.items.flatMap(({content}) => content.flatMap(pairsOf))
+    }
+    case 'part': {
+      return [[block.title, block.value], ...block.content.flatMap(pairsOf)]
+    }
+    case 'table': {
+      return block.rows.flatMap(({cells: [key, value, ...others]}): Array<Pair> =>
+        key && value && others.length === 0 ? [[rangeIn(key.text), rangeIn(value.text)]] : []
+      )
+    }
+    case 'text': {
+      const {span, text} = block
+      return linesOf(text)
+        .filter(({end, start}) => start >= span.start && end <= span.end)
+        .flatMap((line) => labelsIn(text, line, () => 'field'))
+        .map(({title, value}): Pair => [{text, span: title}, value && {text, span: value}])
+    }
+    default: {
+      return []
+    }
   }
-  return [...rows].flatMap(([line, [key, value, ...others]]) => {
-    if (line === undefined || !key || !value || others.length > 0) return []
-    const spanOf = ({position, written}: Block) => ({written, position})
-    return {key: spanOf(key), value: spanOf(value)}
-  })
 }

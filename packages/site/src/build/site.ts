@@ -15,6 +15,7 @@ import type {Answer} from '../playground/protocol.ts'
 import {check} from '../playground/check.ts'
 import {requestFor} from '../playground/share.ts'
 import {bundle} from './bundle.ts'
+import {inlineScripts} from './inline-scripts.ts'
 import {opening} from './opening.ts'
 import {examples} from './playground-examples.ts'
 import {rulesByPart} from './rules-by-part.ts'
@@ -66,6 +67,7 @@ async function configure(configuration: Configuration, output: string): Promise<
   configuration.addFilter('top', (url: string) => topOf(url))
   configuration.addFilter('links', (html: string, url: string) => withLinks(html, topOf(url)))
   configuration.addGlobalData('assets', assets)
+  configuration.addGlobalData('inline', inlineScripts(assets))
   configuration.addGlobalData('menu', menuOf(menu, byUrl))
   configuration.addPassthroughCopy(
     Object.fromEntries([

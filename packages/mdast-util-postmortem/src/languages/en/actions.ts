@@ -35,7 +35,7 @@ export const actions: ActionWords = {
     status: ['status', 'state', 'done', 'progress', 'completed', 'complete', 'resolution'],
     ticket: ['ticket', 'tickets', 'issue', 'issues', 'bug', 'bugs', 'link', 'links', 'jira', 'pr', 'pull request', 'tracking', 'tracking issue', 'tracking bug', 'reference', 'ref', 'url', 'tracked in', 'tracker', 'github issue', 'linear'],
     type: ['type', 'kind', 'category', 'class', 'horizon', 'term', 'prevents', 'area'],
-    criteria: ['evaluation criteria', 'evaluation criterion', 'success criteria', 'success criterion', 'acceptance criteria', 'completion criteria', 'exit criteria', 'definition of done', 'done when', 'success metric', 'measure of success', 'verification', 'how verified'],
+    criteria: ['evaluation criteria', 'evaluation criterion', 'success criteria', 'success criterion', 'acceptance criteria', 'completion criteria', 'exit criteria', 'definition of done', 'done when', 'success metric', 'measure of success', 'verification', 'how verified', 'verified by', 'evidence', 'completion evidence', 'proof'],
     factor: ['factor', 'factors', 'contributing factor', 'contributing factors', 'root cause', 'root causes', 'corresponding root cause', 'corresponding root causes', 'cause', 'causes', 'related cause', 'related factor', 'addresses', 'addresses factor', 'finding'],
     number: ['#', 'no', 'no.', 'nr', 'id', 'number', 'ai', 'ref #']
   },
@@ -54,8 +54,8 @@ export const actions: ActionWords = {
     subjects: ['we', 'i', 'they'],
     next: ['the', 'a', 'an', 'all', 'any', 'our', 'its', 'their', 'this', 'that', 'these', 'those', 'every', 'each', 'both', 'some', 'to', 'from', 'in', 'on', 'for', 'with', 'by', 'at', 'of', 'back', 'up', 'down', 'out', 'off', 'over', 'into']
   },
-  cancelled: ['cancelled', 'canceled', "won't do", 'wont do', "won't fix", 'wontfix', 'rejected', 'dropped', 'obsolete', 'not needed', 'duplicate', 'abandoned', 'declined'],
-  open: ['open', 'todo', 'to do', 'to-do', 'in progress', 'in-progress', 'ongoing', 'started', 'not started', 'planned', 'pending', 'backlog', 'in review', 'blocked', 'wip', 'new', 'triaged', 'no', '❌', '🔴', '🟡', '⬜', '☐', '🔲', 'scheduled', 'active', 'assigned', 'incomplete', 'outstanding', 'proposed', 'on hold', 'deferred'],
+  cancelled: ['cancelled', 'canceled', "won't do", 'wont do', "won't fix", 'wontfix', 'rejected', 'dropped', 'obsolete', 'not needed', 'duplicate', 'abandoned', 'declined', 'not applicable', 'not pursued', 'not required', 'no longer needed', 'risk accepted', 'superseded'],
+  open: ['open', 'todo', 'to do', 'to-do', 'in progress', 'in-progress', 'ongoing', 'started', 'not started', 'planned', 'pending', 'backlog', 'in review', 'blocked', 'wip', 'new', 'triaged', 'no', '❌', '🔴', '🟡', '⬜', '☐', '🔲', 'scheduled', 'active', 'assigned', 'incomplete', 'outstanding', 'proposed', 'on hold', 'deferred', 'filed', 'future', 'later', 'queued'],
   ownerKeys: ['owner', 'owners', 'action owner', 'accountable', 'responsible person', 'resp', 'assignee', 'assigned to', 'assigned', 'dri', 'who', 'responsible', 'lead', 'owned by', 'poc'],
   deadlineKeys: ['deadline', 'due', 'due date', 'due by', 'eta', 'target', 'target date', 'by when', 'complete by', 'expected completion', 'estimated completion', 'when', 'date'],
   weakDeadlineKeys: ['date', 'expected completion', 'target', 'when'],
@@ -96,6 +96,7 @@ export const actions: ActionWords = {
   intros: ['to prevent', 'prevent this', 'prevent similar', 'from happening again', 'next steps', 'still required', 'still to do', 'still to be done', 'follow-up', 'follow up', 'action items', 'going forward', 'remaining work', 'we will', 'we plan to', 'we are going to', 'to be done', 'improvements we', "we've made", 'we have made', 'we are making', "we're making", 'actions taken', 'steps we', 'we have taken', "we've taken"],
   checklists: ['checklist', 'check list'],
   changes: ['pr', 'pull request', 'mr', 'merge request'],
+  changeKeys: ['pr', 'prs', 'pull request', 'pull requests', 'mr', 'mrs', 'merge request', 'merge requests', 'commit', 'commits', 'fix', 'fixes', 'fixed in', 'fixed by', 'resolved by', 'resolution', 'tracking pr', 'tracking prs'],
   lastingRules: ['always', 'do not', "don't", 'don’t', 'never'],
   options: ['option', 'one option', 'another option', 'better option', 'best option', 'other option', 'alternative option', 'alternative', 'alternatively', 'another alternative'],
   otherIntros: ['previous incident', 'past incident', 'similar incident', 'earlier incident', 'in the past', 'last time', 'legend', 'what helped', 'affected'],

@@ -1,6 +1,5 @@
 import type {Language} from '../language.ts'
 import {actions, people} from './actions.ts'
-import {blame} from './blame.ts'
 import {detection} from './detection.ts'
 import {figures} from './figures.ts'
 import {forms} from './forms.ts'
@@ -18,7 +17,7 @@ export const en: Language = {
   frequentWords: ['the', 'and', 'was', 'were', 'of', 'to', 'that', 'with', 'from', 'this', 'it', 'we'],
   commonWords: ['about', 'actually', 'added', 'after', 'again', 'against', 'already', 'also', 'always', 'another', 'because', 'been', 'before', 'being', 'between', 'both', 'cause', 'clear', 'complete', 'could', 'did', 'does', 'doing', 'done', 'down', 'during', 'each', 'either', 'engineer', 'ensure', 'every', 'failed', 'fixed', 'found', 'from', 'have', 'happen', 'having', 'here', 'however', 'impact', 'improve', 'incident', 'into', 'issue', 'itself', 'just', 'know', 'late', 'less', 'like', 'long', 'longer', 'made', 'make', 'many', 'minute', 'more', 'most', 'much', 'must', 'need', 'never', 'none', 'only', 'other', 'outage', 'over', 'part', 'people', 'problem', 'production', 'quick', 'rather', 'same', 'service', 'should', 'since', 'slow', 'some', 'still', 'such', 'system', 'take', 'team', 'than', 'that', 'their', 'them', 'then', 'there', 'these', 'they', 'thing', 'this', 'those', 'time', 'took', 'under', 'until', 'used', 'user', 'using', 'very', 'went', 'were', 'what', 'when', 'where', 'which', 'while', 'whole', 'with', 'within', 'without', 'work', 'would', 'your'],
   relatedWords: [
-    ['alert', 'alarm', 'blind', 'dashboard', 'detect', 'detection', 'discovered', 'feedback', 'indicator', 'invisible', 'metric', 'monitor', 'notice', 'noticed', 'observability', 'page', 'pager', 'paged', 'progress', 'silent', 'silently', 'unclear', 'unnoticed', 'visible', 'visibility', 'watch'],
+    ['alert', 'alarm', 'blind', 'dashboard', 'detect', 'detection', 'discovered', 'email', 'emailed', 'feedback', 'indicator', 'invisible', 'metric', 'monitor', 'notice', 'noticed', 'observability', 'page', 'pager', 'paged', 'progress', 'silent', 'silently', 'unclear', 'unnoticed', 'visible', 'visibility', 'watch'],
     ['document', 'confused', 'confusing', 'confusion', 'docs', 'documentation', 'explain', 'guide', 'instructions', 'knowledge', 'known', 'lessons', 'manual', 'misleading', 'onboarding', 'playbook', 'runbook', 'training', 'unaware', 'unclear', 'understanding', 'unfamiliar', 'wiki'],
     ['announce', 'communicate', 'communication', 'contact', 'inform', 'informed', 'message', 'notify', 'notification', 'status', 'template', 'told', 'update'],
     ['drill', 'canary', 'changed', 'changes', 'environment', 'migrate', 'migrated', 'migration', 'practice', 'prod', 'production', 'rehearse', 'rehearsal', 'replaced', 'replacement', 'rollout', 'sandbox', 'simulate', 'staging', 'test', 'tested', 'untested', 'upgrade', 'upgraded', 'validate', 'verify', 'verified'],
@@ -125,6 +124,7 @@ export const en: Language = {
     resolution: {
       titles: ['Resolution'],
       words: [
+        'what was not changed', 'what did not change', 'what we did not change', 'what i did not change', "what we didn't change", "what i didn't change",
         'resolution', 'resolutions', 'recovery', 'response', 'fix', 'the fix', 'fixes', 'solution', 'the solution', 'mitigation',
         'mitigations', 'mitigation steps', 'mitigation and resolution', 'steps to resolution', 'steps to resolve',
         'steps taken', 'steps taken to resolve', 'action taken', 'actions taken', 'actions taken to resolve',
@@ -348,7 +348,7 @@ export const en: Language = {
     detected: withDateTimes('detected', 'detected at', 'detected on', 'first detected', 'detection time', 'time detected', 'time of detection', 'detection date', 'date detected', 'discovered', 'discovered at', 'discovered on', 'first reported', 'detection time stamp', 'incident detected', 'date discovered', 'detection', 'reported on', 'reported at', 'reported'),
     duration: ['duration', 'incident duration', 'outage duration', 'total duration', 'duration of incident', 'duration of outage', 'duration of impact', 'impact duration', 'downtime', 'total downtime', 'time to repair', 'time to recovery', 'time to recover', 'time to resolve', 'time to resolution', 'time to restore', 'ttr', 'mttr', 'length', 'length of outage', 'outage length', 'time to mitigate', 'time to mitigation', 'length of incident', 'outage time', 'duration of the incident', 'duration of the outage', 'total incident duration', 'total outage', 'outage window', 'duration of downtime', 'service downtime'],
     ended: withDateTimes(...ofIncident('end', 'ended', 'end time', 'end date', 'resolved'), 'end', 'ended', 'ended at', 'ended on', 'end time', 'end date', 'incident till', 'incident to', 'till', 'until', 'resolved', 'resolved at', 'resolved on', 'resolution time', 'resolution date', 'date resolved', 'time resolved', 'time of resolution', 'restored', 'restored at', 'service restored', 'recovered', 'recovered at', 'repaired', 'time ended', 'time end', 'time of end', 'full recovery', 'fixed', 'fixed at', 'fixed on', 'mitigated', 'mitigated at', 'end (utc)', 'stop', 'solution completed', 'end timestamp', 'all clear', 'time of recovery'),
-    owner: ['owner', 'owners', 'owner(s)', 'incident owner', 'postmortem owner', 'post-mortem owner', 'document owner', 'report owner', 'dri', 'responsible', 'responsible person', 'service owner', 'assignee', 'team', 'owning team', 'responsible team', 'postmortem lead', 'post-mortem lead', 'postmortem leader'],
+    owner: ['owner', 'owners', 'owner(s)', 'incident owner', 'postmortem owner', 'post-mortem owner', 'document owner', 'report owner', 'dri', 'responsible', 'responsible person', 'service owner', 'assignee', 'assignees', 'team', 'owning team', 'responsible team', 'postmortem lead', 'post-mortem lead', 'postmortem leader'],
     published: ['published', 'published on', 'published at', 'publication date', 'date published', 'postmortem date', 'post-mortem date', 'report date', 'date of report', 'written on', 'date written', 'report published', 'postmortem published', 'document created', 'completed on', 'postmortem completed', 'pubdate', 'publishdate'],
     reviewed: ['reviewed', 'reviewed on', 'reviewed at', 'review date', 'date reviewed', 'postmortem meeting', 'post-mortem meeting', 'meeting date', 'meeting scheduled for', 'review meeting', 'retro held', 'retro date', 'retrospective date', 'retrospective held', 'review held', 'date of review', 'last reviewed', 'postmortem review', 'reviewed by', 'reviewers', 'reviewer', 'approved by'],
     severity: ['severity', 'severity level', 'sev', 'incident severity', 'priority', 'incident priority', 'level', 'incident level', 'criticality', 'impact level', 'severity rating', 'sev level', 'severity/priority', 'urgency', 'severity classification', 'classification', 'incident classification', 'incident class'],
@@ -394,7 +394,6 @@ export const en: Language = {
   figures,
   time,
   impact,
-  blame,
   spelling,
   people,
   actions,

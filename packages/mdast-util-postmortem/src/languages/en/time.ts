@@ -71,6 +71,7 @@ export const time: TimeWords = {
     'unknown', 'unknown time', 'time unknown', 'exact time unknown', 'date unknown', 'time not known', 'not known', 'unclear', 'time unclear',
     'not recorded', 'time not recorded'
   ],
+  roundedDigits: [],
   zones: {
     alone: {
       Pacific: 'America/Los_Angeles', Mountain: 'America/Denver', Central: 'America/Chicago', Eastern: 'America/New_York'

@@ -1,10 +1,4 @@
-import type {
-  Conversion,
-  ImpactFact,
-  Measured,
-  Postmortem,
-  Quantity
-} from 'mdast-util-postmortem'
+import type {Conversion, ImpactFact, Measured, Postmortem, Quantity} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'

@@ -78,7 +78,7 @@ function isOfAnother(
 }
 
 function* wrongShare(share: StatedShare): Generator<Finding<typeof messages>> {
-  if (shareFits(share)) return
+  if (shareFits(share) || isOfTheRest(share)) return
   const {part, percent, whole} = share
   const expected = rounded(percent, (100 * part.value) / whole.value)
   yield {
@@ -87,6 +87,12 @@ function* wrongShare(share: StatedShare): Generator<Finding<typeof messages>> {
     related: {place: part.position, reason: 'Part here'},
     ...replaceSpan(percent, suggestion(expected))
   }
+}
+
+/** Success rate `0 % (3/3 failed)`: it is that of the others. */
+function isOfTheRest(share: StatedShare): boolean {
+  const {part, whole} = share
+  return shareFits({...share, part: {...part, value: whole.value - part.value}})
 }
 
 function* wrongChange(stated: StatedChange): Generator<Finding<typeof messages>> {

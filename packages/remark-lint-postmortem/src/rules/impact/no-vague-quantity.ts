@@ -1,5 +1,5 @@
-import type {ImpactFact, VagueQuantity} from 'mdast-util-postmortem'
-import {findText, isLanguageSupported} from 'mdast-util-postmortem'
+import type {ImpactFact, Postmortem, VagueQuantity} from 'mdast-util-postmortem'
+import {findText, isEnglish, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isWithin} from '../../text/positions.ts'
 import {anyOf} from '../../text/word-pattern.ts'
@@ -48,6 +48,7 @@ export default defineRule({
       if (!everywhere && (isAside || isAnswered)) continue
       if (allowed.has(text.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
       if (isDenied(vague, impact.facts)) continue
+      if (!isEnglish(postmortem.locale) && !isCertain(vague, postmortem)) continue
       yield {messageId: 'vague', data: {words: inOneLine(text)}, place: position}
     }
     const pattern = anyOf(words)
@@ -62,6 +63,23 @@ export default defineRule({
     }
   }
 })
+
+/**
+ * In other languages than English sentences are not read, so that words count only in the sections
+ * that say what happened, and only if no figure of the document says how much.
+ */
+function isCertain(
+  {kind, metric, section}: VagueQuantity,
+  {impact, sections}: Postmortem
+): boolean {
+  const {names, weak = true} = section === undefined ? {names: []} : sections[section]!
+  return (
+    kind !== 'degree' &&
+    !weak &&
+    names.some((name) => name === 'impact' || name === 'summary') &&
+    !impact.facts.some((fact) => fact.metric === metric && fact.figures.length > 0)
+  )
+}
 
 /** `There was no SLA breach` says how much. */
 function isDenied(

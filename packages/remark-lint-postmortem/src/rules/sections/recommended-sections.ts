@@ -1,4 +1,5 @@
-import type {SectionName} from 'mdast-util-postmortem'
+import type {Postmortem, SectionName} from 'mdast-util-postmortem'
+import {isEnglish} from 'mdast-util-postmortem'
 import {isCoreComplete} from '../../document/core.ts'
 import {placeOfDocument} from '../../document/place-of-document.ts'
 import {sectionTitle} from '../../document/section-order.ts'
@@ -58,8 +59,9 @@ export default defineRule({
         // Without any cause `required-sections` asks for either.
         (name !== 'contributing-factors' || present.has('root-cause'))
     )
-    // A notice.
-    if (allowNone && !sectionNames.some((name) => sections[name] && present.has(name))) return
+    // A notice, or a document in a style of its own.
+    const ofStyle = isEnglish(postmortem.locale) ? present : looksBack(postmortem)
+    if (allowNone && !sectionNames.some((name) => sections[name] && ofStyle.has(name))) return
     if (allowOwnStyle && !postmortem.form && !isCoreComplete(postmortem.sections)) return
     const absent = missing.filter((name) => !isCovered(name, present))
     if (absent.length > 2) {
@@ -76,6 +78,16 @@ export default defineRule({
     }
   }
 })
+
+/**
+ * In other languages than English most reports with symptom, cause, repair, and prevention are
+ * complete, and a heading in words of its own says less.
+ */
+function looksBack({sections}: Postmortem): ReadonlySet<SectionName> {
+  const names = new Set(sections.flatMap((section) => (section.weak ? [] : section.names)))
+  names.delete('prevention')
+  return names
+}
 
 /** Whether others do its work: action items prevent, and `required-sections` asks for those. */
 function isCovered(name: SectionName, present: ReadonlySet<SectionName>): boolean {

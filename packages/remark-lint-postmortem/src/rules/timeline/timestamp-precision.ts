@@ -1,6 +1,7 @@
 import type {Fault, Postmortem, Timestamp} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import type {TimedEntry} from './entries.ts'
+import {daysBetween, isEnglish} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatClock} from '../../text/format-time.ts'
@@ -78,6 +79,7 @@ export default defineRule({
       const isAround = isOfDays || isAtEdge(entries, index, exact) || isFarAway(entry, exact)
       // A length of days is no moment.
       if (entry.timestamp.precision === 'day' && (isAround || entry.timestamp.end)) continue
+      if (!isEnglish(postmortem.locale) && !isCertain(entry, entries)) continue
       yield finding(entry, entries.slice(0, index), postmortem, options.precision)
     }
   }
@@ -104,6 +106,20 @@ function isAtEdge(
   const isExact = (entry: TimedEntry) => exact.includes(entry)
   if (exact.length === 0) return false
   return !entries.slice(0, index).some(isExact) || !entries.slice(index + 1).some(isExact)
+}
+
+/**
+ * In other languages than English what stands instead of a time is not known, but a time of day is,
+ * and two entries of one day without any: nobody knows which was first.
+ */
+function isCertain({date, timestamp}: TimedEntry, entries: ReadonlyArray<TimedEntry>): boolean {
+  if (timestamp.clock) return true
+  if (timestamp.precision !== 'day' || !date) return false
+  const ofDay = entries.filter(
+    (other) =>
+      other.timestamp.precision === 'day' && other.date && daysBetween(date, other.date) === 0
+  )
+  return ofDay.length > 1
 }
 
 /** So it is days before or after the incident. */
