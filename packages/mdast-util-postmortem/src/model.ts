@@ -524,7 +524,7 @@ export interface ActionItem {
   outcome: TextSpan | undefined
   /** Words in it that say what all is to be looked at: review *all* mappings. */
   bounds: TextSpan | undefined
-  /** Words in it that leave open what is to be done: *some kind of*. */
+  /** Words in it that leave open what is to be done, *some kind of*, or whether: *if possible*. */
   sketch: TextSpan | undefined
   /** The item of a list, the row, or the paragraph. */
   position: Position | undefined

@@ -337,8 +337,11 @@ export interface ActionWords {
   otherDays: Array<string>
   /** Values of a status. */
   done: Array<string>
-  /** Words beside those over items that were done, *completed* actions, and headings that say it alone. */
-  doneGroups: Record<'nouns' | 'whole', Array<string>>
+  /**
+   * Words beside those over items that were done, *completed* actions, headings that say it alone,
+   * and how such headings end: what this outage *drove*.
+   */
+  doneGroups: Record<'ends' | 'nouns' | 'whole', Array<string>>
   /**
    * What says in words that something was done: how pasts end, those that do not, what stands before
    * a participle, whoever did it, and words behind a past that show that it is none of a thing:
@@ -387,8 +390,11 @@ export interface ActionWords {
   /** First words of actions in which something is looked at, and words for all of it. */
   reviews: Array<string>
   wholes: Array<string>
-  /** Words that leave open what is to be done: *some kind of*. */
+  /** What all is looked at for, *to ensure* that it fits. */
+  checks: Array<string>
+  /** Words that leave open what is to be done: *some kind of*; and whether it is: *if possible*. */
   sketches: Array<string>
+  conditions: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
   verbStarts: Array<string>
   /** What such a verb ends with behind a name, and without one: Ada *adds* an alert. */

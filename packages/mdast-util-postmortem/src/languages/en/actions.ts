@@ -42,6 +42,7 @@ export const actions: ActionWords = {
   otherDays: ['added', 'closed', 'completed', 'created', 'creation', 'done', 'entered', 'filed', 'finished', 'identified', 'last', 'logged', 'opened', 'raised', 'recorded', 'reported', 'requested', 'start', 'started', 'updated'],
   done: ['done', 'closed', 'complete', 'completed', 'merged', 'fixed', 'finished', 'shipped', 'deployed', 'resolved', 'implemented', 'released', 'yes', 'x', '✅', '✔', '✔️', '☑', '🟢', 'landed', 'delivered'],
   doneGroups: {
+    ends: ['drove', 'led to', 'produced', 'resulted in', 'triggered'],
     nouns: ['action', 'actions', 'action item', 'action items', 'items', 'tasks', 'work', 'steps', 'measures', 'fixes', 'changes', 'improvements', 'follow ups', 'remediation', 'remediations', 'mitigations'],
     whole: ['already done', 'done already', 'done so far', 'what we did', 'what was done', 'what has been done', "what we've done", 'what we have done', 'what we already did', "what we've already done", 'what is done', 'already in place', 'already implemented', 'already completed', 'already fixed', 'completed so far', 'actions already taken', 'steps already taken', 'changes already made'],
   },
@@ -86,6 +87,8 @@ export const actions: ActionWords = {
   answers: ['accepted', 'accept this', 'accept the risk', 'accepting', 'acceptable', 'no action', 'no actions', 'no action item', 'no follow-up', 'no follow up', 'no change planned', 'nothing to do', 'nothing to change', "won't fix", "won't be fixed", 'wontfix', 'will not be fixed', 'out of scope', 'out of our control', 'outside our control', 'not in our control', 'already fixed', 'already done', 'already in place', 'has been fixed', 'has since been', 'have since been', 'was fixed', 'is fixed', 'now fixed', 'fixed by', 'fixed in', 'addressed by', 'addressed in', 'covered by', 'tracked in', 'see action', 'follow-up:', 'action:', 'action item', 'action items', 'mitigation:', 'fix:', 'remedy:', '→'],
   reviews: ['assess', 'audit', 'check', 'evaluate', 'examine', 'inspect', 'review', 'revisit', 'assessment of', 'audit of', 'evaluation of', 'examination of', 'inspection of', 'review of'],
   wholes: ['all', 'all of the', 'all other', 'all the', 'all the other', 'all remaining', 'both', 'each', 'each of the', 'every', 'every other', 'the other', 'the remaining'],
+  checks: ['to check', 'to confirm', 'to ensure', 'to make sure', 'to see', 'to verify'],
+  conditions: ['if feasible', 'if it is possible', 'if possible', 'if time allows', 'if time permits', 'if we can', 'when possible', 'when time allows', 'when time permits', 'where possible', 'wherever possible', 'whenever possible'],
   sketches: ['some kind of', 'some sort of', 'some form of', 'some type of', 'some way to', 'some way of', 'or something', 'or similar', 'something like', 'more robust', 'more resilient', 'more reliable', 'more stable', 'more proactive'],
   verbStarts: ['to', 'will', 'should'],
   thirdPersons: [['ies', 'y'], ['es', ''], ['s', '']],

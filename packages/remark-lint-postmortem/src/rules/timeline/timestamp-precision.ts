@@ -5,7 +5,7 @@ import {daysBetween, isEnglish} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatClock} from '../../text/format-time.ts'
-import {timedEntries, timelineHeading} from './entries.ts'
+import {isHedged, timedEntries, timelineHeading} from './entries.ts'
 
 const ranks = ['second', 'minute', 'hour', 'day'] as const
 type Precision = (typeof ranks)[number]
@@ -73,7 +73,9 @@ export default defineRule({
     const isOfDays = exact.length === 0 && isLong(entries, options.approximate ? 1 : 3)
     for (const [index, entry] of entries.entries()) {
       // Other rules report a time that is wrong or not filled in.
-      if (!entry.timestamp.faults.every(isUnknown) || isAllowed(entry.timestamp)) continue
+      const {faults} = entry.timestamp
+      if (!faults.every(isUnknown) && !isHedged(entry.timestamp)) continue
+      if (isAllowed(entry.timestamp)) continue
       const isAround = isOfDays || isAtEdge(entries, index, exact) || isFarAway(entry, exact)
       // A length of days is no moment.
       if (entry.timestamp.precision === 'day' && (isAround || entry.timestamp.end)) continue
