@@ -294,6 +294,39 @@ describe('state of the document', () => {
   })
 })
 
+describe('keys of a team', () => {
+  const text =
+    '---\nday-of-outage: 2026-01-31\nscribe: Mako\n---\n\n# Outage\n\nThreat: red\nZone: Asia/Tokyo\n\n| Line | Vik |\n| --- | --- |\n| Class | B |\n\n- Crew: Dock\n\n## Timeline\n\n- Note: 14:05\n'
+
+  it('are those of fields when it says so', () => {
+    const fields = {date: ['Day of outage'], severity: ['threat', 'class'], 'time-zone': ['zone']}
+    const {metadata, timeline} = read(text, {fields})
+    expect(
+      metadata.map(({key, name, source, value}) => [name, key.written, value.written, source])
+    ).toEqual([
+      ['date', 'day-of-outage', '2026-01-31', 'front-matter'],
+      ['severity', 'Threat', 'red', 'line'],
+      ['time-zone', 'Zone', 'Asia/Tokyo', 'line'],
+      ['severity', 'Class', 'B', 'table']
+    ])
+    expect(timeline.zones.map(({from, place}) => [from, place])).toEqual([['intro', 'Asia/Tokyo']])
+  })
+
+  it('are other fields when it does not', () => {
+    expect(
+      read(text).otherFields.map(({key, value}) => `${key.written} ${short(key.position)} ${value.written} ${short(value.position)}`) // prettier-ignore
+    ).toEqual([
+      'day-of-outage 2:1-2:14 2026-01-31 2:16-2:26',
+      'scribe 3:1-3:7 Mako 3:9-3:13',
+      'Threat 8:1-8:7 red 8:9-8:12',
+      'Zone 9:1-9:5 Asia/Tokyo 9:7-9:17',
+      'Line 11:3-11:7 Vik 11:10-11:13',
+      'Class 13:3-13:8 B 13:11-13:12',
+      'Crew 15:3-15:7 Dock 15:9-15:13'
+    ])
+  })
+})
+
 /** Front matter that cannot be read, with the reason and the place. */
 const problems: Array<[text: string, place: string, reason: RegExp]> = [
   ['---\ntitle: [open\ndate: 2026-01-31\n---\n\nText.\n', '3:1-3:2', /Flow sequence/],

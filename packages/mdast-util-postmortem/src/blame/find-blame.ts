@@ -5,20 +5,20 @@ import type {Span} from '../text/flat-text.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
 import type {Place} from './place.ts'
-import type {Range, Sentence, Term} from './sentence.ts'
+import type {Range, Sentence} from './sentence.ts'
 import {blame} from '../languages/en/blame.ts'
 import {glossaryOf} from '../people/glossary.ts'
 import {textSpanIn} from '../text/find-text.ts'
 import {proseOf} from '../text/prose.ts'
 import {sentencesIn} from '../text/sentences.ts'
-import {couldHaveAny, wordsIn} from '../text/words.ts'
+import {wordsIn} from '../text/words.ts'
 import {isGuarded} from './guards.ts'
 import {lexiconOf} from './lexicon.ts'
 import {isHuman} from './actor.ts'
 import {actsIn} from './matchers/acts.ts'
 import {matchersByWord} from './matchers/index.ts'
 import {placeOf} from './place.ts'
-import {isCapitalised} from './sentence.ts'
+import type {Term} from './vocabulary.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
 /** What blame is read from. */
@@ -53,8 +53,6 @@ interface Finder {
   lexicon: Lexicon
   spelling: Spelling
   termOf: (lower: string) => Term
-  /** Check whether a text could have a word at which a matcher looks. */
-  couldMatch: (text: string) => boolean
   /** What was found in texts, by the names and the place, so that a keystroke costs its block. */
   known: Map<string, Map<string, ReadonlyArray<Found>>>
 }
@@ -71,9 +69,6 @@ const maxLength = 4000
 
 /** Longest stretch between a subject and words to take both for one: *was not*. */
 const maxGap = 16
-
-/** Nothing stands before the first sentence. */
-const nothing = () => undefined
 
 const finders = new WeakMap<Language, Finder>()
 
@@ -96,8 +91,6 @@ export function findBlame(context: BlameContext): Array<BlameFinding> {
   return blocks.flatMap((block) => {
     const text = proseOf(block)
     const place = placeOf(block, sections, isBare)
-    // Most texts have no word at which a matcher looks.
-    if (!place.inCause && !finder.couldMatch(text)) return []
     const found = findInText(text, {place, glossary, finder})
     return found.map((each) => findingIn(block, each, place))
   })
@@ -116,10 +109,8 @@ function finderFor(language: Language): Finder {
 
 function makeFinder({spelling}: Language): Finder {
   const lexicon = lexiconOf(blame)
-  const matchers = matchersByWord(lexicon)
-  const couldMatch = couldHaveAny(matchers.keys(), spelling)
-  const termOf = vocabularyOf(lexicon, matchers)
-  return {lexicon, spelling, termOf, couldMatch, known: new Map()}
+  const termOf = vocabularyOf(matchersByWord(lexicon))
+  return {lexicon, spelling, termOf, known: new Map()}
 }
 
 function findingIn(block: Block, found: Found, {inRemedy}: Place): BlameFinding {
@@ -191,19 +182,12 @@ function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
 
 function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
   const found: Array<Found> = []
-  let last: Span | undefined
-  const spans = sentencesIn(text, setting.finder.spelling)
-  for (const span of spans) {
-    // A text of one sentence has been looked at.
-    const isKnown = spans.length === 1 || setting.place.inCause
-    if (isKnown || setting.finder.couldMatch(text.slice(span.start, span.end))) {
-      const earlier = last
-      const before = () => earlier && chunksOf(text, earlier, setting, nothing).at(-1)
-      for (const sentence of chunksOf(text, span, setting, before)) {
-        for (const match of matchesIn(sentence)) found.push(inText(match, sentence))
-      }
+  let last: Sentence | undefined
+  for (const span of sentencesIn(text, setting.finder.spelling)) {
+    for (const sentence of chunksOf(text, span, setting, last)) {
+      for (const match of matchesIn(sentence, setting.finder)) found.push(inText(match, sentence))
+      last = sentence
     }
-    last = span
   }
   return found
 }
@@ -213,34 +197,30 @@ function chunksOf(
   text: string,
   span: Span,
   {finder, glossary, place}: Setting,
-  before: Sentence['before']
+  before: Sentence | undefined
 ): Array<Sentence> {
   const {lexicon, spelling} = finder
   const all = wordsIn(text, spelling, span)
   const chunks: Array<Sentence> = []
   for (let start = 0; start < all.length; start += maxWords) {
     const words = all.length <= maxWords ? all : all.slice(start, start + maxWords)
-    const terms = words.map((word) => finder.termOf(word.lower))
-    const lower = terms.map((term) => term.lower)
+    const lower: Array<string> = []
+    const hot: Array<number> = []
     let signs = 0
-    let hasSomebody = false
-    for (const [index, {canBeName, isSomebody, sign}] of terms.entries()) {
-      signs |= sign
-      hasSomebody ||=
-        isSomebody ||
-        (canBeName && isCapitalised(words[index]!.text)) ||
-        glossary.isRole(lower[index]!)
+    for (let index = 0; index < words.length; index++) {
+      const term = finder.termOf(words[index]!.lower)
+      lower.push(term.lower)
+      signs |= term.sign
+      if (term.matchers.length > 0) hot.push(index)
     }
-    const previous = chunks.at(-1)
     chunks.push({
       words,
       lower,
-      before: previous ? () => previous : before,
+      before: chunks.at(-1) ?? before,
       isQuestion: isQuestion(lower, lexicon),
       clauses: new Map(),
-      terms,
+      hot,
       signs,
-      hasSomebody,
       ...place,
       glossary,
       lexicon
@@ -258,18 +238,16 @@ function isQuestion(lower: ReadonlyArray<string>, {grammar}: Lexicon): boolean {
 }
 
 /** One defect is one finding: of matches that overlap the first one about people stays, sure ones first. */
-function matchesIn(sentence: Sentence): Array<Match> {
+function matchesIn(sentence: Sentence, {termOf}: Finder): Array<Match> {
+  const {hot, inCause, isBare, lower} = sentence
   const matches: Array<Match> = []
-  const {hasSomebody, terms} = sentence
-  for (let index = 0; index < terms.length; index++) {
-    for (const {isAlone, matcher} of terms[index]!.entries) {
-      const match = isAlone || hasSomebody ? matcher(sentence, index) : undefined
-      if (match && !isGuarded(sentence, match)) add(matches, match)
-    }
+  const tryAdd = (match: Match | undefined) => {
+    if (match && !isGuarded(sentence, match)) add(matches, match)
   }
-  const canBeCause = sentence.inCause && hasSomebody && !(sentence.isBare && matches.length > 0)
-  if (canBeCause)
-    for (const match of actsIn(sentence)) if (!isGuarded(sentence, match)) add(matches, match)
+  for (const index of hot) {
+    for (const matcher of termOf(lower[index]!).matchers) tryAdd(matcher(sentence, index))
+  }
+  if (inCause && !(isBare && matches.length > 0)) for (const act of actsIn(sentence)) tryAdd(act)
   return matches.toSorted((a, b) => a.start - b.start)
 }
 

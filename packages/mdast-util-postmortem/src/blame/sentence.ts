@@ -11,47 +11,24 @@ export interface Sentence extends Place {
   /** The words in lower case; what contractions are short for is written out. */
   lower: ReadonlyArray<string>
   /** The sentence before it in the same block, for what *they* stands for. */
-  before: () => Sentence | undefined
+  before: Sentence | undefined
   /** It starts with *what*, *how*, …, or ends with a question mark. */
   isQuestion: boolean
   /** Its clauses that were read, by their verb. */
   clauses: Map<number, Clause>
-  /** What is known of its words. */
-  terms: ReadonlyArray<Term>
+  /** Indexes of the words at which a matcher looks. */
+  hot: ReadonlyArray<number>
   /** The signs of its words, joined. */
   signs: number
-  /** It has a word that could stand for somebody; without one most of what it says blames nobody. */
-  hasSomebody: boolean
   glossary: Glossary
   lexicon: Lexicon
 }
 
-/** What is known of a word; the same word has the same term. */
-export interface Term {
-  /** The word in lower case. */
-  lower: string
-  /** Matchers that look at it. */
-  entries: ReadonlyArray<Entry>
-  /** It can stand for somebody. */
-  isSomebody: boolean
-  /** With a capital it can be a name. */
-  canBeName: boolean
-  /** One bit of 31: what a sentence has none of it has no word of. */
-  sign: number
-}
+/** Looks for one kind of words at a word of a sentence. */
+export type Matcher = (sentence: Sentence, index: number) => Match | undefined
 
-/** Look for one kind of words at a word of a sentence. */
-type Matcher = (sentence: Sentence, index: number) => Match | undefined
-
-/** A matcher that looks at a word. */
-export interface Entry {
-  matcher: Matcher
-  /** It finds blame of nobody who is named; others need somebody in their sentence. */
-  isAlone: boolean
-}
-
-/** A matcher with the words at which it looks, and whether these blame somebody without naming them. */
-export type MatcherEntry = readonly [words: Iterable<string>, matcher: Matcher, isAlone?: boolean]
+/** A matcher with the words at which it looks. */
+export type MatcherEntry = readonly [words: Iterable<string>, matcher: Matcher]
 
 /** A part of a sentence: indexes of words, `end` excluded. */
 export interface Range {

@@ -14,6 +14,8 @@ export interface PartMatch {
 /** One part of a shape: a word of a list, or a phrase of a kind. */
 export interface Part {
   isOptional: boolean
+  /** It names somebody. */
+  isPhrase: boolean
   /** How many words can stand before it; adverbs always can. */
   gap: number
   match: PartMatcher

@@ -245,7 +245,7 @@ function kindOfThey(sentence: Sentence, index: number, verb: string): SubjectKin
   const {lexicon} = sentence
   const nearest = nearestBefore(sentence, index - 1)
   if (nearest) return nearest
-  const before = sentence.before()
+  const {before} = sentence
   return (
     (before && nearestBefore(before, before.lower.length - 1)) ??
     (lexicon.subjects.systemVerbs.has(verb) ? 'system' : 'person')

@@ -1,7 +1,15 @@
-import type {Lexicon} from './lexicon.ts'
-import type {Entry, Term} from './sentence.ts'
+import type {Matcher} from './sentence.ts'
 import {hashOf} from '../text/word-table.ts'
-import {hasEnding} from './like-person.ts'
+
+/** What is known of a word; the same word has the same term. */
+export interface Term {
+  /** The word in lower case. */
+  lower: string
+  /** Matchers that look at it. */
+  matchers: ReadonlyArray<Matcher>
+  /** One bit of 31: what a sentence has none of it has no word of. */
+  sign: number
+}
 
 /** Most words that no table has to remember. */
 const mostTerms = 20_000
@@ -9,7 +17,7 @@ const mostTerms = 20_000
 /** How many signs there are. */
 const signs = 31
 
-const noEntries: ReadonlyArray<Entry> = []
+const none: ReadonlyArray<Matcher> = []
 
 /**
  * The sign of a word: words share one, so it only says what is not there.
@@ -24,45 +32,17 @@ export function signOf(word: string): number {
 /**
  * Make a vocabulary: the term of each word in lower case, read when it is first met.
  *
- * @param lexicon
- *   Words of a language.
- * @param entries
+ * @param matchers
  *   Matchers by the words at which they look.
  */
 export function vocabularyOf(
-  lexicon: Lexicon,
-  entries: ReadonlyMap<string, ReadonlyArray<Entry>>
+  matchers: ReadonlyMap<string, ReadonlyArray<Matcher>>
 ): (lower: string) => Term {
-  const {grammar, subjects} = lexicon
-  const people = [
-    subjects.one, subjects.roles, subjects.ambiguousPeople, subjects.ambiguousSystems, subjects.hands, subjects.departments, subjects.group,
-    subjects.nobodies, subjects.noneOf, subjects.objectSelves, subjects.oneself, subjects.ownPerson, subjects.ownSelf, subjects.persons,
-    subjects.selves, subjects.they, subjects.titles, subjects.whoever, subjects.work, subjects.wordNames, grammar.relativePerson
-  ] // prettier-ignore
-  const noNames = [
-    grammar.auxiliaries,
-    grammar.boundaries,
-    grammar.determiners,
-    grammar.prepositions
-  ]
-  const isAmong = (word: string, lists: ReadonlyArray<ReadonlySet<string>>) =>
-    lists.some((list) => list.has(word))
   let terms = new Map<string, Term>()
   return (lower) => {
     const known = terms.get(lower)
     if (known) return known
-    const one = grammar.isPlural(lower) ? grammar.withoutPlural(lower) : lower
-    const term = {
-      lower,
-      entries: entries.get(lower) ?? noEntries,
-      isSomebody:
-        isAmong(lower, people) ||
-        isAmong(one, people) ||
-        hasEnding(lower, subjects.peopleEndings) ||
-        lower.startsWith('@'),
-      canBeName: !isAmong(lower, noNames),
-      sign: signOf(lower)
-    }
+    const term = {lower, matchers: matchers.get(lower) ?? none, sign: signOf(lower)}
     if (terms.size >= mostTerms) terms = new Map()
     terms.set(lower, term)
     return term

@@ -21,8 +21,6 @@ export interface BlameShapes {
   lists: Readonly<Record<string, WordList>>
   /** Words that say themselves that something was not done: such a shape is not denied by them. */
   negative: WordList
-  /** Words that most reports have: a shape is not looked for by them if it has others. */
-  frequent: WordList
   tables: ReadonlyArray<{
     category: BlameCategory
     degree: BlameDegree

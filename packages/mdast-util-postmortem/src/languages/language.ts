@@ -303,6 +303,17 @@ export interface PeopleWords {
   labels: Array<string>
 }
 
+/** Words of those who speak in a document, and to whom. */
+interface VoiceWords {
+  /** How one person, and how several speak of themselves. */
+  one: Array<string>
+  several: Array<string>
+  /** Who says so speaks to those who were hit: *we apologize*. */
+  apologies: Array<string>
+  /** In titles and comments: *[Public]*. */
+  audiences: Array<string>
+}
+
 /** How a language is written. */
 export interface Spelling {
   /** Words whose full stop ends no sentence, without it; single letters are known. */
@@ -478,6 +489,21 @@ export interface FigureWords {
   comparisons: Array<string>
   /** What is counted, each of which is a rate. */
   rateNouns: Array<string>
+  /** What a change beside both values is said with: a 12 % *drop* from 50 to 44. */
+  changed: {
+    size: Array<string>
+    /** Of what takes less time: *faster*. */
+    speed: Array<string>
+  }
+  /** Around a count of what is listed below it. */
+  lists: {
+    /** What can stand before it at the start of a sentence: *there were* two causes. */
+    leads: Array<string>
+    /** What lists are made of: two *causes*. */
+    nouns: Array<string>
+    /** Before a count of some of them: the *first* two causes. */
+    others: Array<string>
+  }
   /** Words around the status code of an answer, and around a number that only looks like one. */
   statusCodes: {
     before: Array<string>
@@ -568,6 +594,8 @@ export interface TimeWords {
   vague: Array<string>
   /** In the place of a time: nobody knows it. */
   unknown: Array<string>
+  /** In the place of the last digit of a time that is known to ten minutes, *14:3x*, and not to be filled in. */
+  roundedDigits: Array<string>
   /** Names of zones: those that stand alone, those that need words behind them, and these words. */
   zones: {
     alone: Record<string, string>
@@ -631,6 +659,8 @@ export interface DeadlineWords {
   seasons: Array<string>
   /** What is planned for no certain day: next *release*. */
   events: Array<string>
+  /** Before a number, what ships at some time: *release* 4.2. */
+  versions: Array<string>
   /** Words that mean no day that is known. */
   vague: Array<string>
 }
@@ -817,11 +847,14 @@ export interface Language {
   documentDates: DocumentDateWords
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
+  /** Headers of columns that count what goes on: *step*, *block*. */
+  countColumns: Array<string>
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
   /** Words of sentences that say why it happened, and what will be done. */
   inProse: Record<'action-items' | 'causesInTitles' | 'impact' | 'root-cause', Array<string>>
+  voice: VoiceWords
   /** Published forms. */
   forms: Record<HouseFormName, FormWords>
   privacy: PrivacyWords

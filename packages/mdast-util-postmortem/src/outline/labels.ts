@@ -167,12 +167,14 @@ function furtherFields(
   {end, start}: Span,
   kindOf: (title: string) => TitleKind
 ): Array<Label & {after: number}> {
-  return [...value.slice(start, end).matchAll(/(?:\s[|·•]|[.,;])\s+(?=\p{L})/gu)].flatMap((mark) => {
-    const from = start + mark.index + mark[0].length
-    const label = plainLabel(value, {start: from, end}, from)
-    const isField = label && kindOf(value.slice(label.title.start, label.title.end)) === 'field'
-    return isField ? [{...label, isFirst: false}] : []
-  })
+  return [...value.slice(start, end).matchAll(/(?:\s[|·•]|[.,;])\s+(?=\p{L})/gu)].flatMap(
+    (mark) => {
+      const from = start + mark.index + mark[0].length
+      const label = plainLabel(value, {start: from, end}, from)
+      const isField = label && kindOf(value.slice(label.title.start, label.title.end)) === 'field'
+      return isField ? [{...label, isFirst: false}] : []
+    }
+  )
 }
 
 function hasColon(value: string, {end, start}: Span): boolean {

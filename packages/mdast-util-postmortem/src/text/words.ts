@@ -1,6 +1,5 @@
 import type {Spelling} from '../languages/language.ts'
 import type {Span} from './flat-text.ts'
-import {keywordFilter} from './keyword-filter.ts'
 import {masks} from './prose.ts'
 import {wordCode} from './word-table.ts'
 
@@ -153,37 +152,4 @@ function contractionIn(lower: string, contractions: Spelling['contractions']): n
   const mark = lower.lastIndexOf("'")
   if (Object.hasOwn(contractions, lower.slice(mark))) return mark
   return mark > 0 && Object.hasOwn(contractions, lower.slice(mark - 1)) ? mark - 1 : -1
-}
-
-/** Whether something is a word, and no mark. */
-const latin = /[a-z\d]/
-
-/**
- * Make a quick look for words: it takes a fraction of the time of `wordsIn`.
- *
- * @param words
- *   Words with letters from a to z, or single marks, as `wordsIn` gives them in `lower`.
- * @param spelling
- *   What contractions of the language are short for.
- * @returns
- *   Checks whether a text could have one of them. It may have none all the same; where it could
- *   not, it has none.
- */
-export function couldHaveAny(
-  words: Iterable<string>,
-  {contractions}: Spelling
-): (text: string) => boolean {
-  const wanted = new Set(words)
-  const written = [...wanted].filter((word) => latin.test(word))
-  // `couldn't` is no word of a table: what is in front of `n't` runs into it.
-  const short = Object.keys(contractions).filter(
-    (short) => !short.startsWith("'") || wanted.has(contractions[short]!)
-  )
-  const filter = keywordFilter({
-    words: [...written, ...short.map((word) => word.replace(/^.*'/, "'"))]
-  })
-  const marks = [...wanted].filter((word) => !latin.test(word))
-  if (wanted.has("'")) marks.push('\u2019')
-  return (text) =>
-    (filter.in(text) & filter.bits.words) !== 0 || marks.some((mark) => text.includes(mark))
 }

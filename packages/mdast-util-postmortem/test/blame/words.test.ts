@@ -91,3 +91,12 @@ describe.each(blame.shapes.tables)('$category, $degree', ({category, degree, row
     expect(inShort(find(innocent))).toEqual([])
   })
 })
+
+it.each(blame.shapes.tables.flatMap(({rows}) => rows.map(([pattern]) => pattern)))(
+  '%s has one part that is looked for first',
+  (pattern) => {
+    const marked = pattern.split(' ').filter((part) => part.startsWith('!'))
+    expect(marked).toHaveLength(1)
+    expect(marked).not.toContainEqual(expect.stringMatching(/\?$|[A-Z]/))
+  }
+)

@@ -123,7 +123,13 @@ function withCode(reason: string): string {
     .join('')
 }
 
-/** Whatever Markdown and HTML could take for their own, written as a character reference. */
+/**
+ * Whatever Markdown, HTML, and GitHub could take for their own inside of a cell, written as a
+ * character reference: not what only separates words, so that paths can be read in the source.
+ */
 function escape(text: string): string {
-  return text.replaceAll(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return text.replaceAll(
+    /[!-+:-@[-`{-~]|(?<=www)\.|(?<=gh)-/gi,
+    (character) => `&#${character.charCodeAt(0)};`
+  )
 }

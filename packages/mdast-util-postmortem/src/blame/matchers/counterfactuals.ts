@@ -15,7 +15,7 @@ export const counterfactualMatchers = ({
   counterfactuals,
   grammar
 }: Lexicon): Array<MatcherEntry> => [
-  [counterfactuals.obligations, should, true],
+  [counterfactuals.obligations, should],
   [counterfactuals.possibilities, could],
   [grammar.condition, ifTheyHad],
   [grammar.pastPerfect, hadThey]

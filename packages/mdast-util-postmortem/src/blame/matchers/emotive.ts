@@ -6,8 +6,8 @@ import {isIn} from '../sentence.ts'
 
 /** Words and marks that carry feeling. */
 export const emotiveMatchers = ({phrases, verdicts}: Lexicon): Array<MatcherEntry> => [
-  [[...verdicts.emotiveJudgements, ...phrases.emotiveWords.keys()], emotive, true],
-  [['!'], exclamation, true]
+  [[...verdicts.emotiveJudgements, ...phrases.emotiveWords.keys()], emotive],
+  [['!'], exclamation]
 ]
 
 function emotive(sentence: Sentence, index: number): Match | undefined {

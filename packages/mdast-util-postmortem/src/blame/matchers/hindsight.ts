@@ -28,7 +28,7 @@ const conditions = {
 export const hindsightMatchers = ({phrases}: Lexicon): Array<MatcherEntry> =>
   Object.entries<Condition>(conditions).map(([name, condition]) => {
     const table = phrases[name as keyof typeof conditions]
-    return [table.keys(), (sentence, index) => inHindsight(sentence, index, table, condition), true]
+    return [table.keys(), (sentence, index) => inHindsight(sentence, index, table, condition)]
   })
 
 function inHindsight(

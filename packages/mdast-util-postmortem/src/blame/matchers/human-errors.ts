@@ -8,9 +8,9 @@ import {findAhead, findBehind, isIn, isMark} from '../sentence.ts'
 
 /** A person, or an error of a person, as the cause. */
 export const humanErrorMatchers = ({phrases, verdicts}: Lexicon): Array<MatcherEntry> => [
-  [verdicts.errorNouns, humanError, true],
+  [verdicts.errorNouns, humanError],
   [phrases.mistakes.keys(), mistakeOf],
-  [phrases.slips.keys(), slip, true],
+  [phrases.slips.keys(), slip],
   [verdicts.causes, personAsCause]
 ]
 

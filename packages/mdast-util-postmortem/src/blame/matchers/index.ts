@@ -1,5 +1,5 @@
-import type {Entry} from '../sentence.ts'
 import type {Lexicon} from '../lexicon.ts'
+import type {Matcher} from '../sentence.ts'
 import {actMatchers} from './acts.ts'
 import {agentMatchers} from './agents.ts'
 import {changeMatchers} from './changes.ts'
@@ -37,14 +37,13 @@ const kinds = [
  * @param lexicon
  *   Words of the language.
  */
-export function matchersByWord(lexicon: Lexicon): ReadonlyMap<string, ReadonlyArray<Entry>> {
-  const index = new Map<string, Array<Entry>>()
-  for (const [words, matcher, isAlone = false] of kinds.flatMap((matchers) => matchers(lexicon))) {
-    const entry = {matcher, isAlone}
+export function matchersByWord(lexicon: Lexicon): ReadonlyMap<string, ReadonlyArray<Matcher>> {
+  const index = new Map<string, Array<Matcher>>()
+  for (const [words, matcher] of kinds.flatMap((matchers) => matchers(lexicon))) {
     for (const word of words) {
       const known = index.get(word)
-      if (!known) index.set(word, [entry])
-      else if (known.at(-1) !== entry) known.push(entry)
+      if (!known) index.set(word, [matcher])
+      else if (known.at(-1) !== matcher) known.push(matcher)
     }
   }
   return index

@@ -11,9 +11,9 @@ import {clauseAt} from '../read-clause.ts'
 
 /** What somebody is called. */
 export const judgementMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
-  [phrases.judgements.keys(), judgement, true],
+  [phrases.judgements.keys(), judgement],
   [phrases.judgementsWithInfinitive.keys(), judgementWithInfinitive],
-  [phrases.judgementPhrases.keys(), judgementPhrase, true]
+  [phrases.judgementPhrases.keys(), judgementPhrase]
 ]
 
 /** *A careless engineer*, *the team was careless*, *a hasty decision*. */

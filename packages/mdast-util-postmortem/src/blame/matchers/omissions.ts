@@ -23,9 +23,9 @@ export const omissionMatchers = ({
   [counterfactuals.neglecting, byNeglecting],
   [counterfactuals.failure, failureTo],
   [grammar.negations, omitted],
-  [counterfactuals.nobody, nobodyDid, true],
+  [counterfactuals.nobody, nobodyDid],
   [grammar.negativeDeterminer, noOneDid],
-  [counterfactuals.why, whyNot, true]
+  [counterfactuals.why, whyNot]
 ]
 
 /** How far back *they* can stand for somebody. */
@@ -147,7 +147,7 @@ function hasWorkerBefore(sentence: Sentence, end: number): boolean {
   const hasWorker = (within: Sentence, from: number) =>
     findBehind(within.lower, from, antecedentScope, (_, index) => isWorker(within, index)) !== -1
   if (hasWorker(sentence, end - 1)) return true
-  const before = sentence.before()
+  const {before} = sentence
   return before !== undefined && hasWorker(before, before.lower.length - 1)
 }
 

@@ -10,7 +10,7 @@ import {clauseAt} from '../read-clause.ts'
 export const punishmentMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
   [phrases.punishments.keys(), punished],
   [phrases.warnings.keys(), warned],
-  [phrases.accountabilities.keys(), heldAccountable, true]
+  [phrases.accountabilities.keys(), heldAccountable]
 ]
 
 /** *The contractor was fired.* */

@@ -71,12 +71,8 @@ export const shapeMatchers = ({grammar, shapes, subjects}: Lexicon): Array<Match
   )
   return shapes.tables.flatMap(({category, degree, rows}) =>
     rows.map(([pattern]): MatcherEntry => {
-      const {gate, isAlone, shape} = read(pattern)
-      return [
-        gate,
-        (sentence, index) => matchIn(sentence, index, shape(), category, degree),
-        isAlone
-      ]
+      const {gate, shape} = read(pattern)
+      return [gate, (sentence, index) => matchIn(sentence, index, shape(), category, degree)]
     })
   )
 }

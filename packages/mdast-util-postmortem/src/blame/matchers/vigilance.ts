@@ -13,16 +13,16 @@ import {clauseAt} from '../read-clause.ts'
 
 /** Remedies that ask people to pay attention. */
 export const vigilanceMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
-  [phrases.attitudes.keys(), beCareful, true],
-  [phrases.weakAttitudes.keys(), beMoreDiligent, true],
-  [phrases.orders.keys(), beMindful, true],
-  [phrases.attention.keys(), payAttention, true],
-  [phrases.care.keys(), takeCare, true],
-  [phrases.reminders.keys(), remind, true],
+  [phrases.attitudes.keys(), beCareful],
+  [phrases.weakAttitudes.keys(), beMoreDiligent],
+  [phrases.orders.keys(), beMindful],
+  [phrases.attention.keys(), payAttention],
+  [phrases.care.keys(), takeCare],
+  [phrases.reminders.keys(), remind],
   [phrases.reminded.keys(), reminded],
   [phrases.retraining.keys(), retraining],
-  [phrases.forgetting.keys(), doNotForget, true],
-  [phrases.vigilantRemedies.keys(), vigilantRemedy, true]
+  [phrases.forgetting.keys(), doNotForget],
+  [phrases.vigilantRemedies.keys(), vigilantRemedy]
 ]
 
 /** How far before an adjective or a noun its verb is looked for. */

@@ -102,6 +102,6 @@ export const actions: ActionWords = {
   readers: ['if you', 'users should', 'customers should', 'your own', 'you can', 'you should', 'you could', 'what you', 'we advise', 'we recommend that you', 'please'],
   horizons: {
     short: ['short term', 'short', 'immediate', 'immediately', 'quick wins', 'quick win', 'now', 'near term', 'hotfix', 'this week', 'done already', 'temporary'],
-    long: ['long term', 'long', 'permanent', 'strategic', 'later', 'future', 'structural', 'systemic', 'next quarter', 'longer term']
+    long: ['long term', 'long', 'permanent', 'strategic', 'later', 'future', 'structural', 'systemic', 'next quarter', 'longer term', 'medium term', 'mid term']
   }
 }

@@ -171,7 +171,7 @@ export const en: Language = {
         'what needs improvement', 'what needs to improve', 'areas for improvement', 'areas of improvement',
         "things that didn't go well", 'things that could have gone better', 'things that went badly', "what didn't", 'went poorly', 'went wrong', 'went badly', 'went less well',
         'the bad', 'not so good', 'the not so good', 'not so well', 'not good', 'less good', 'what was bad', 'what i was wrong about', 'what we were wrong about', 'what we got wrong',
-        'what was difficult', 'what hindered us', 'what failed', 'shortcomings', 'negatives', 'gaps', 'room for improvement',
+        'what was difficult', 'what hindered us', 'shortcomings', 'negatives', 'gaps', 'room for improvement',
         'what slowed us down', 'opportunities for improvement', 'improvement opportunities', 'where we struggled',
         "why wasn't it caught earlier", "why it wasn't caught", "why it wasn't caught earlier", 'what did not'
       ],
@@ -198,7 +198,7 @@ export const en: Language = {
         'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next', 'what now', 'who does what', 'open points',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
         'required actions', 'actions arising', 'action tracker', 'short-term actions', 'medium-term actions', 'long-term actions', 'longer-term actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
-        'remediation items', 'countermeasure', 'how we fix this', 'how we fix it', 'how we are fixing this', 'how we are fixing it', 'follow-up steps', 'remediation steps and follow-up', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
+        'remediation items', 'countermeasure', 'how we fix this', 'how we fix it', 'how we are fixing this', 'how we are fixing it', 'follow-up steps', 'remediation steps and follow-up', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'cleanup plan', 'clean-up plan', 'hardening plan', 'fix plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
       ],
       weak: ['remediation', 'remediations', 'remediation steps', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
     },
@@ -268,16 +268,26 @@ export const en: Language = {
     ],
     causesInTitles: ['root causes'],
     impact: [
-      'affected', 'impacted', 'affects', 'affecting', 'impacts', 'unavailable', 'inaccessible', 'unreachable', 'unusable', 'unable to', 'could not', "couldn't", 'cannot', "can't", 'was down', 'were down', 'went down', 'lost', 'losses', 'loss of', 'stole', 'stolen', 'drained', 'exfiltrated', 'leaked', 'exposed', 'compromised', 'at risk', 'hacked', 'blank page', 'blank screen', 'white screen', 'no data', 'no funds', 'no indicators of', 'no evidence of', 'no unauthorized', 'no unauthorised', 'left with', 'victims', 'saw errors', 'received errors'
+      'affected', 'impacted', 'affects', 'affecting', 'impacts', 'unavailable', 'inaccessible', 'unreachable', 'unusable', 'unable to', 'could not', "couldn't", 'cannot', "can't", 'was down', 'were down', 'went down', 'lost', 'losses', 'loss of', 'stole', 'stolen', 'drained', 'exfiltrated', 'leaked', 'exposed', 'compromised', 'at risk', 'hacked', 'blank page', 'blank screen', 'white screen', 'no data', 'no funds', 'no indicators of', 'no evidence of', 'no unauthorized', 'no unauthorised', 'left with', 'delayed', 'delays', 'degraded', 'victims', 'saw errors', 'received errors'
     ],
     'root-cause': [
       'because', 'root cause', 'caused', 'causing', 'due to', 'led to', 'as a result of', 'resulted from', 'result of', 'resulting from', 'reason for', 'triggered by', 'stemmed from', 'made it possible', 'can cause', 'could cause', 'by mistake', 'a bug', 'bug in', 'misconfigured', 'misconfiguration', 'a typo'
     ]
   },
+  voice: {
+    one: ['I'],
+    several: ['we', 'our', 'us', 'ours'],
+    apologies: [
+      'we apologise', 'we apologize', 'we deeply apologise', 'we deeply apologize', 'we sincerely apologise', 'we sincerely apologize', 'we want to apologise', 'we want to apologize',
+      'we would like to apologise', 'we would like to apologize', "we'd like to apologise", "we'd like to apologize", 'our apologies', 'our sincere apologies', 'we are sorry', "we're sorry",
+      'we are very sorry', "we're very sorry", 'we are deeply sorry', "we're deeply sorry", 'we are truly sorry', "we're truly sorry"
+    ],
+    audiences: ['[public]', '(public)', 'customer-facing', 'public postmortem', 'public post-mortem', 'public statement', 'public incident report', 'public report']
+  },
   modifiers: [
     'a', 'actual', 'and', 'brief', 'business', 'client', 'complete', 'customer', 'detailed', 'downstream', 'estimated', 'event', 'executive',
     'external', 'final', 'follow-up', 'full', 'future', 'general', 'high level', 'high-level', 'identified', 'immediate', 'incident', 'initial', 'internal',
-    'issue', 'key', 'main', 'major', 'operational', 'our', 'outage', 'overall', 'postmortem', 'post-mortem', 'post-incident', 'potential',
+    'issue', 'key', 'main', 'major', 'operational', 'our', 'outage', 'overall', 'postmortem', 'post-mortem', 'post-incident', 'possible', 'potential',
     'preliminary', 'primary', 'probable', 'problem', 'proposed', 'quick', 'secondary', 'security', 'service', 'short', 'so', 'some', 'suspected', 'system', 'team',
     'technical', 'the', 'total', 'ultimate', 'underlying', 'user', 'data', 'financial', 'confirmed', 'likely', 'production', 'recommended', 'planned', 'agreed', 'further', 'organisational', 'organizational', 'measured', 'important', 'additional', 'known',
     'distinct', 'independent', 'separate', 'two', 'three', 'four', 'five', 'six', 'seven'
@@ -321,6 +331,7 @@ export const en: Language = {
     {name: 'prevention', order: [['how', 'so', 'what'], ['ensure', 'keep', 'make', 'never'], ['again', 'back', 'recurring', 'repeat', 'recurrence', 'happen', 'happening']]},
     {name: 'impact', order: [['what', 'how', 'who'], ['users', 'customers', 'people', 'patients', 'members', 'players', 'visitors', 'readers', 'callers', 'passengers', 'students', 'clients', 'partners', 'teams', 'they', 'you'], ['saw', 'see', 'noticed', 'experienced', 'experience', 'felt', 'lost', 'affected', 'impacted', 'noticed']]},
     {name: 'root-cause', together: true, order: [['what'], ['caused', 'causes', 'broke', 'failed', 'triggered']]},
+    {name: 'root-cause', together: true, order: [['why'], ['it', 'that', 'this'], ['bit', 'broke', 'caught', 'failed', 'happened', 'hit', 'went']]},
     {name: 'root-cause', together: true, order: [['why'], ['was', 'were', 'did', 'had', 'have', 'could']]},
     {name: 'timeline', order: [['how'], ['went', 'unfolded', 'developed', 'about', 'down', 'progressed']]}
   ],
@@ -388,6 +399,7 @@ export const en: Language = {
   forms,
   privacy,
   documentDates,
+  countColumns: ['batch', 'block', 'block height', 'block number', 'epoch', 'frame', 'generation', 'height', 'iteration', 'round', 'slot', 'step', 'step range', 'steps', 'tick', 'training step'],
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'classification', 'criticality', 'impact level', 'urgency']},
   severity: {
