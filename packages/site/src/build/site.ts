@@ -101,8 +101,8 @@ async function configure(configuration: Configuration, output: string): Promise<
     first: inScript(firstExample()),
     presets: {general: generalPresets, forms: formNames}
   })
-  for (const folder of ['packages', 'README.md', 'CONTRIBUTING.md', 'DECISIONS.md', 'skills']) {
-    configuration.addWatchTarget(`./${folder}/**/*.{md,css,njk,ts}`, {resetConfig: true})
+  for (const files of ['*.md', 'packages/*/*.md', 'packages/*/{docs,src}/**', 'skills/**']) {
+    configuration.addWatchTarget(`./${files}`, {resetConfig: true})
   }
   configuration.on('eleventy.after', () => {
     fs.writeFileSync(path.join(output, 'search.json'), searchIndex(pages))
