@@ -17,9 +17,8 @@ export default defineRule({
   *check({sections}, options) {
     const causes = sections.filter(({names}) => names.includes('root-cause'))
     const [first] = causes
-    const own = wordsIn(causes)
-    // A cause without words of its own consists of its factors.
-    const words = own > 0 ? own : wordsIn(sections.filter((inner) => isFactorOf(inner, sections)))
+    const factors = sections.filter((inner) => isFactorOf(inner, sections))
+    const words = wordsIn([...causes, ...factors])
     const isFilled = causes.some(
       ({content, hasSubheadings}) => content === 'text' || hasSubheadings
     )
