@@ -219,16 +219,19 @@ function chunksOf(
   const chunks: Array<Sentence> = []
   for (let start = 0; start < all.length; start += maxWords) {
     const words = all.length <= maxWords ? all : all.slice(start, start + maxWords)
-    const terms = words.map((word) => finder.termOf(word.lower))
-    const lower = terms.map((term) => term.lower)
+    const terms: Array<Term> = []
+    const lower: Array<string> = []
     let signs = 0
     let hasSomebody = false
-    for (const [index, {canBeName, isSomebody, sign}] of terms.entries()) {
-      signs |= sign
+    for (const word of words) {
+      const term = finder.termOf(word.lower)
+      terms.push(term)
+      lower.push(term.lower)
+      signs |= term.sign
       hasSomebody ||=
-        isSomebody ||
-        (canBeName && isCapitalised(words[index]!.text)) ||
-        glossary.isRole(lower[index]!)
+        term.isSomebody ||
+        (term.canBeName && isCapitalised(word.text)) ||
+        glossary.isRole(term.lower)
     }
     const previous = chunks.at(-1)
     chunks.push({
