@@ -153,19 +153,23 @@ function writtenParts(postmortem: Postmortem): Postmortem {
 
 /** What distinguishes reports on incidents from other documents. */
 function evidenceOf(document: LoadedDocument, {path = ''}: ReadOptions): Evidence {
-  const {documentTitle, frontMatter, language, metadata, outline, prose, source} = document
+  const {date, documentTitle, frontMatter, language, metadata, outline} = document
+  const {placeholders, prose, sections, source} = document
   const {title} = documentTitle
   const headings = partsIn(outline).flatMap(({style, title}) =>
     style === 'heading' && title ? [normalizeHeading(title.text.value).main] : []
   )
   return {
-    ...document,
     path,
     title,
+    sections,
     headings,
     fields: metadata,
     blocks: prose,
+    placeholders,
     source: source.text,
+    date,
+    language,
     declaredBy: declaredBy(frontMatter, path, title, language)
   }
 }

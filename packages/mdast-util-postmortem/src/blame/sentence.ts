@@ -142,7 +142,8 @@ export function isMark(word: string | undefined, marks: string): boolean {
  *   Word as written.
  */
 export function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }
 
 /**

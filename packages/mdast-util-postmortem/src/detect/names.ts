@@ -9,8 +9,12 @@ export function isOneOf(text: string, words: ReadonlyArray<string>): boolean {
 
 /** Check whether one of some words and phrases, in lower case, stands in a text. */
 export function hasWords(text: string, words: ReadonlyArray<string>): boolean {
-  const plain = ` ${plainWords(text)} `
-  return spaced(words).some((word) => plain.includes(word))
+  return hasPlain(plainWords(text), words)
+}
+
+function hasPlain(plain: string, words: ReadonlyArray<string>): boolean {
+  const between = ` ${plain} `
+  return spaced(words).some((word) => between.includes(word))
 }
 
 /** Words with a space around each. */
@@ -71,11 +75,12 @@ export function kindOf(text: string, {detection}: Language): Kind | undefined {
     .split(/[:;,|()\u2013\u2014]|\s-\s/)
     .map((part) => plainWords(part).replace(/^(?:\d+ )+|(?: \d+)+$/g, ''))
     .filter((part) => part !== '')
+  const plain = plainWords(text)
   const isAbout = (part: string) => isAboutReports(part, detection)
-  if (parts.some(isAbout) || isOnMany(plainWords(text), others)) return 'about reports'
-  if (hasWords(text, reports)) return 'report'
-  if (hasWords(text, others.anywhere)) return 'other'
-  const isIncident = (part: string) => hasWords(part, titles.incident)
+  if (parts.some(isAbout) || isOnMany(plain, others)) return 'about reports'
+  if (hasPlain(plain, reports)) return 'report'
+  if (hasPlain(plain, others.anywhere)) return 'other'
+  const isIncident = (part: string) => hasPlain(part, titles.incident)
   const isOther = (part: string) => isCalled(part, others)
   // `Design: incident tracker`.
   if (parts.length > 1 && others.edge.includes(parts[0]!)) return 'other'
@@ -84,8 +89,8 @@ export function kindOf(text: string, {detection}: Language): Kind | undefined {
   ) {
     return 'other'
   }
-  if (isIncident(text)) return 'incident'
-  return hasWords(text, titles.review) ? 'review' : undefined
+  if (isIncident(plain)) return 'incident'
+  return hasPlain(plain, titles.review) ? 'review' : undefined
 }
 
 /** *Postmortem policy*, *Sample incident report*; not *Postmortem: policy server down*. */

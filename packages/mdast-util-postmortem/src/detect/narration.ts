@@ -1,6 +1,9 @@
 import type {Language} from '../languages/index.ts'
 import type {Block} from '../model.ts'
+import type {WordTable} from '../text/word-table.ts'
+import {hasWord} from '../text/characters.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {extend, hashOf, lookUp, seed, wordCode, wordTable} from '../text/word-table.ts'
 
 /** So many words are enough. */
 const sampleWords = 700
@@ -30,35 +33,68 @@ export function narrationOf(blocks: ReadonlyArray<Block>, language: Language): n
 }
 
 interface Words {
-  past: ReadonlySet<string>
+  /** Members of `means` by the hashes of words. */
+  table: WordTable
   pastEnding: string
-  adjectiveAfter: ReadonlySet<string>
-  instructions: ReadonlySet<string>
 }
 
-const wordsOf: (language: Language) => Words = perLanguage(
-  ({detection: {narration}}: Language) => ({
-    past: new Set(narration.past),
-    pastEnding: narration.pastEnding,
-    adjectiveAfter: new Set(narration.adjectiveAfter),
-    instructions: new Set(narration.instructions)
-  })
-)
+/** What a word means here; bits, as some are in several lists. */
+const means = {past: 1, instruction: 2, beforeAdjective: 4}
 
+const wordsOf: (language: Language) => Words = perLanguage(({detection: {narration}}: Language) => {
+  const values = new Map<number, number>()
+  const lists: ReadonlyArray<[meaning: number, words: ReadonlyArray<string>]> = [
+    [means.past, narration.past],
+    [means.instruction, narration.instructions],
+    [means.beforeAdjective, narration.adjectiveAfter]
+  ]
+  for (const [meaning, words] of lists) {
+    for (const word of words) values.set(hashOf(word), (values.get(hashOf(word)) ?? 0) | meaning)
+  }
+  return {table: wordTable(values), pastEnding: narration.pastEnding}
+})
+
+/** Words are not cut out of the text: it is all prose of the document. */
 function count(
   text: string,
-  {adjectiveAfter, instructions, past, pastEnding}: Words,
+  {pastEnding, table}: Words,
   counts: {words: number; past: number; instructions: number}
 ): void {
-  let before = ''
-  for (const word of text.match(/[\p{L}\p{N}'’]+/gu) ?? []) {
-    counts.words++
-    const plain = word.includes('’') ? word.replace('’', "'") : word
-    if (instructions.has(plain)) counts.instructions++
-    else if (past.has(plain)) counts.past++
-    else if (plain.length > 4 && plain.endsWith(pastEnding) && !adjectiveAfter.has(before)) {
-      counts.past++
+  let before = 0
+  let hash = seed
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = partOfWord(text, at)
+    if (code !== 0) {
+      hash = extend(hash, code)
+      continue
     }
-    before = plain
+    if (at > start) {
+      const meaning = lookUp(hash, table)
+      counts.words++
+      if (meaning & means.instruction) counts.instructions++
+      else if (meaning & means.past) counts.past++
+      else if (
+        at - start > 4 &&
+        text.endsWith(pastEnding, at) &&
+        !(before & means.beforeAdjective)
+      ) {
+        counts.past++
+      }
+      before = meaning
+    }
+    hash = seed
+    start = at + 1
   }
 }
+
+/** Code of a letter, a digit, or an apostrophe, which is straight; 0 for what stands between words. */
+function partOfWord(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code === straight ? code : wordCode(code)
+  if (code === curly) return straight
+  return hasWord(text.charAt(at)) ? code : 0
+}
+
+const straight = 39
+const curly = 0x2019

@@ -4,6 +4,7 @@ import type {Placeholder, TextSpan} from '../model.ts'
 import type {Source} from '../text/flat-text.ts'
 import {visit} from 'unist-util-visit'
 import {anyOf} from '../text/any-of.ts'
+import {escapeRegExp} from '../text/escape-regexp.ts'
 import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {between} from '../text/flat-text.ts'
 import {keywordFilter} from '../text/keyword-filter.ts'
@@ -21,13 +22,16 @@ interface Patterns {
   pattern: RegExp
 }
 
-const patternsOf: (language: Language) => Patterns = perLanguage(({placeholders}: Language) => ({
-  remarks: keywordFilter({remarks: placeholders.assistantRemarks}),
-  pattern: new RegExp(
-    String.raw`${marks}|(?<![\p{L}\p{N}])(?:${anyOf(placeholders.assistantRemarks)})(?![\p{L}\p{N}])`,
-    'giu'
-  )
-}))
+const patternsOf: (language: Language) => Patterns = perLanguage(({placeholders}: Language) => {
+  const {assistantRemarks} = placeholders
+  // To look for a first letter before all else takes a third of the time.
+  const firsts = assistantRemarks.map((words) => escapeRegExp(words.charAt(0))).join('')
+  const remark = String.raw`(?=[${firsts}])(?<![\p{L}\p{N}])${anyOf(assistantRemarks)}(?![\p{L}\p{N}])`
+  return {
+    remarks: keywordFilter({remarks: assistantRemarks}),
+    pattern: new RegExp(`${marks}|${remark}`, 'giu')
+  }
+})
 
 /**
  * Find what an assistant leaves anywhere in what it writes.

@@ -52,6 +52,8 @@ export function placeholdersIn(range: TextRange, context: Context): Array<Placeh
   const {section, source} = context
   const {span, text} = range
   const found = matchesIn(wordsOf(range), context)
+  // Most texts have none.
+  if (found.length === 0) return []
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let last = 0
   return found.flatMap(({choices = [], end, kind = 'placeholder', start}) => {

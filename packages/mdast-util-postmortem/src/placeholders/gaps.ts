@@ -16,7 +16,9 @@ const labelled = /^\p{L}[^\n:]{0,60}:\s{1,3}(?<gap>\.{3,6}|…)$/u
  */
 export function gapIn(value: string, isAnswer: boolean): Span | undefined {
   const words = value.trim()
-  const found = isAnswer && gap.test(words) ? words : labelled.exec(words)?.groups?.['gap']
+  const endsOpen = words.endsWith('...') || words.endsWith('…')
+  const found =
+    isAnswer && gap.test(words) ? words : endsOpen && labelled.exec(words)?.groups?.['gap']
   if (!found) return undefined
   const start = value.lastIndexOf(found)
   return {start, end: start + found.length}

@@ -104,7 +104,9 @@ export function readBlocks(
 
   function readBlock(node: Heading | Paragraph | TableCell, place: Place): void {
     const text = textOf(node)
-    if (isBlank(contextOf(place))) prose.placeholders.push(blankAt(node, place))
+    if (place.role === 'blank' && isBlank(contextOf(place))) {
+      prose.placeholders.push(blankAt(node, place))
+    }
     const starts = lookup.startsIn(node)
     for (const [index, start] of [0, ...starts].entries()) {
       const end = starts[index] ?? text.value.length
@@ -143,9 +145,11 @@ export function readBlocks(
     const isWhole = piece.start === 0 && piece.end === text.value.length
     const places = placesOf(range, source)
     const written = wordsOf(range)
-    const words = textSpanIn({places, written}, {start: 0, end: written.length})
     // The place of a paragraph is with the marks around its words.
-    const position = isWhole && node.type === 'paragraph' ? node.position : words.position
+    const position =
+      isWhole && node.type === 'paragraph'
+        ? node.position
+        : textSpanIn({places, written}, {start: 0, end: written.length}).position
     const {code, links} = textOfRange(range)
     const block: Block = {
       written,
@@ -180,8 +184,8 @@ export function readBlocks(
 }
 
 /** Of a measure of impact without its value. */
-function isBlank({isHeader, names, role}: Context): boolean {
-  return role === 'blank' && !isHeader && names.includes('impact')
+function isBlank({isHeader, names}: Context): boolean {
+  return !isHeader && names.includes('impact')
 }
 
 function blankAt({position}: Nodes, {section}: Place): Placeholder {

@@ -67,25 +67,26 @@ export function phrasesIn<Group extends string>(
   const words = straightWords(tokens)
   for (let at = 0; at < tokens.count; at++) {
     let found: Array<Phrase<Group>> | undefined
-    for (const phrase of table.get(words[at]!) ?? noPhrases) {
-      if (!standsAt(tokens, words, at, phrase.tokens)) continue
-      if (found) found.push(phrase)
-      else found = [phrase]
-      for (const group of phrase.groups) groups.add(group)
+    const known = table.get(words[at]!)
+    if (known && !goesBack(tokens, at)) {
+      for (const phrase of known) {
+        if (!standsAt(tokens, words, at, phrase.tokens)) continue
+        if (found) found.push(phrase)
+        else found = [phrase]
+        for (const group of phrase.groups) groups.add(group)
+      }
     }
     starts.push(found)
   }
   return {starts, groups}
 }
 
-const noPhrases: ReadonlyArray<never> = []
-
 /** A curly apostrophe is a straight one. */
 function straightWords({text, words}: Tokens): ReadonlyArray<string> {
   return text.includes('\u2019') ? words.map((word) => word.replaceAll('\u2019', "'")) : words
 }
 
-/** All of the phrase, and no part of a longer word: no `no` in `no-op`. */
+/** All of the phrase, and no word that goes on: no `no` in `no-op`. */
 function standsAt(
   tokens: Tokens,
   words: ReadonlyArray<string>,
@@ -100,7 +101,7 @@ function standsAt(
     // `locked out of`: `out of` is one token.
     if (index < last || !written?.startsWith(`${phrase[index]!} `)) return false
   }
-  return !goesBack(tokens, at) && !goesOn(tokens, at + phrase.length)
+  return !goesOn(tokens, at + phrase.length)
 }
 
 function goesBack(tokens: Tokens, at: number): boolean {

@@ -41,10 +41,9 @@ export function inTurn(processor: Processor, isLast: boolean, step: Step): Step 
   order.count++
   const place = order.count
   if (isLast) order.last.push(step)
-  const own = isLast ? [] : [step]
   return function (tree, file, next) {
-    const steps = place === order.count ? [...own, ...order.last] : own
-    return runAll(steps, tree, file, next)
+    if (place < order.count) return isLast ? next() : step(tree, file, next)
+    return runAll(isLast ? order.last : [step, ...order.last], tree, file, next)
   }
 }
 
