@@ -47,9 +47,9 @@ describe('messages of one kind', () => {
   })
 
   test('with other words are named', async () => {
-    const document = withDays(6).replace('2026-03-14 Step 6', '2026-03-15 Step 6')
+    const document = withDays(6).replace('2026-03-14 Step 6', '14 March 2026 Step 6')
     expect(await precisionOf(document)).toEqual([
-      `7:3-7:13 warning timestamp-precision: ${day}, and 5 more: line 8, line 9, line 10, line 11, \`2026-03-15\` on line 12`
+      `7:3-7:13 warning timestamp-precision: ${day}, and 5 more: line 8, line 9, line 10, line 11, \`14 March 2026\` on line 12`
     ])
   })
 

@@ -64,6 +64,41 @@ const expected: Record<keyof typeof styles, {before: Counts; after: Counts}> = {
       'timeline-order': 1
     },
     after: {...faults, 'no-vague-quantity': 8}
+  },
+  // A blank behind a label is a placeholder.
+  railway: {
+    before: {
+      'action-items-table': 30,
+      'recommended-sections': 30,
+      'required-sections': 30,
+      'action-item-owner-individual': 29,
+      'action-item-wording': 1,
+      'no-counterfactual': 1,
+      'no-placeholder': 1,
+      'no-vague-quantity': 2,
+      'no-vigilance-action': 1,
+      'timeline-order': 1
+    },
+    after: {
+      'action-item-wording': 1,
+      'no-counterfactual': 1,
+      'no-placeholder': 1,
+      'no-vague-quantity': 2,
+      'no-vigilance-action': 1,
+      'timeline-order': 1
+    }
+  },
+  online: {
+    before: {
+      'required-sections': 53,
+      metadata: 30,
+      'timeline-date': 30,
+      blameless: 1,
+      'no-counterfactual': 1,
+      'no-placeholder': 1,
+      'timeline-order': 1
+    },
+    after: faults
   }
 }
 

@@ -6,10 +6,12 @@ import {describe, expect, it} from 'vitest'
 import {makeFolder, program, root, run} from './run-cli.ts'
 
 const page = readFileSync(path.join(root, 'docs/sessions.md'), 'utf8')
-const sessions = Array.from(
-  page.matchAll(/^## (.+)\n[\s\S]*?^```console\n([\s\S]*?)^```$/gm),
-  ([, title, session]) => ({title: title!, session: session!})
-)
+/** Blocks of one session run in one folder. */
+const sessions: Array<{title: string; blocks: Array<string>}> = []
+for (const [, block, title] of page.matchAll(/^```console\n([\s\S]*?)^```$|^## (.+)$/gm)) {
+  if (title !== undefined) sessions.push({title, blocks: []})
+  else sessions.at(-1)!.blocks.push(block!)
+}
 
 /** A command starts with `$`; its further lines start with `>`. */
 function commandsOf(session: string): ReadonlyArray<string> {
@@ -18,25 +20,40 @@ function commandsOf(session: string): ReadonlyArray<string> {
   )
 }
 
+// `npx` would fetch what is here already.
 const tools = makeFolder({
+  npx: '#!/bin/sh\nshift 2\nexec postmortem "$@"\n',
   postmortem: `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`
 })
-chmodSync(path.join(tools, 'postmortem'), 0o755)
+for (const name of ['npx', 'postmortem']) chmodSync(path.join(tools, name), 0o755)
 
 describe('recorded sessions', () => {
-  it.each(sessions)('$title', async ({session}) => {
+  it.each(sessions.filter(({blocks}) => blocks.length > 0))('$title', async ({blocks}) => {
     const cwd = makeFolder({})
-    const env = {PATH: `${tools}:${process.env.PATH}`, TZ: 'Europe/Oslo', GITHUB_ACTIONS: ''}
-    let shown = ''
-    for (const command of commandsOf(session)) {
-      const {stdout} = await run('bash', ['-c', `exec 2>&1; ${command}`], {cwd, env})
-      shown += `$ ${command.replaceAll('\n', '\n> ').replaceAll(/> $/gm, '>')}\n${stdout}`
+    const env = {
+      PATH: `${tools}:${process.env.PATH}`,
+      TZ: 'Europe/Oslo',
+      GITHUB_ACTIONS: '',
+      CLONE: root
     }
-    expect(shown).toBe(session)
+    for (const block of blocks) {
+      let shown = ''
+      for (const command of commandsOf(block)) {
+        const {stdout} = await run('bash', ['-c', `exec 2>&1; ${command}`], {cwd, env})
+        shown += `$ ${command.replaceAll('\n', '\n> ').replaceAll(/> $/gm, '>')}\n${stdout}`
+      }
+      expect(shown).toBe(block)
+    }
   })
 
   it('are there for all of them but an own rule, which has a page', () => {
-    expect(sessions).toHaveLength(4)
+    expect(sessions.map(({blocks}) => blocks.length)).toEqual([1, 1, 1, 0, 6])
     expect(page).toContain('(../packages/remark-lint-postmortem/own-rules.md)')
+  })
+
+  it.each(['GitLab', 'Azure DevOps', 'Jenkins', 'reviewdog'])('run the recipe for %s', (name) => {
+    const readme = readFileSync(path.join(root, 'packages/postmortem-cli/README.md'), 'utf8')
+    const recipe = readme.split(`\n## ${name}\n`)[1]!
+    expect(page).toContain(/npx --yes postmortem-cli [^\n'|]+/.exec(recipe)![0].trim())
   })
 })

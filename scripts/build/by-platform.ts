@@ -33,6 +33,20 @@ export function byPlatform(): Plugin {
   }
 }
 
+/** Import those for browsers. */
+export function forBrowsers(): Plugin {
+  return {
+    name: 'for-browsers',
+    setup(bundler) {
+      for (const {browser, specifier} of Object.values(modules)) {
+        bundler.onResolve({filter: specifier}, ({resolveDir}) => ({
+          path: path.join(resolveDir, path.basename(browser))
+        }))
+      }
+    }
+  }
+}
+
 /**
  * Write those that a package imports into `dist/by-platform`.
  *

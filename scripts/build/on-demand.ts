@@ -4,8 +4,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {asciiSources} from './ascii-sources.ts'
 import {usualOptions} from './usual-options.ts'
+import {withoutSentences} from './without-sentences.ts'
 
-interface Module {
+/** A module that is loaded when it is used. */
+export interface OnDemandModule {
   /** How it is imported. */
   specifier: RegExp
   /** What it exports: functions. */
@@ -17,8 +19,18 @@ interface Module {
 /**
  * Modules that few documents need, and that take longer to load than most documents take to read.
  */
-const modules: Readonly<Record<string, Module>> = {
+export const onDemandModules: Readonly<Record<string, OnDemandModule>> = {
+  '#blame': {
+    specifier: /\/blame\/on-demand\.ts$/,
+    functions: ['blameWords', 'findBlame'],
+    source: './src/blame/on-demand.ts'
+  },
   '#franc': {specifier: /^franc-min$/, functions: ['francAll'], source: 'franc-min'},
+  '#globs': {
+    specifier: /\/globs\.ts$/,
+    functions: ['isGlob', 'matchesGlob'],
+    source: './src/options/globs.ts'
+  },
   '#languages': {
     specifier: /^\.\/further\.ts$/,
     functions: ['furtherLanguage'],
@@ -41,16 +53,12 @@ const modules: Readonly<Record<string, Module>> = {
   }
 }
 
-/** What they export, by their names. */
-export const onDemandFunctions: Readonly<Record<string, ReadonlyArray<string>>> =
-  Object.fromEntries(Object.entries(modules).map(([name, {functions}]) => [name, functions]))
-
 /** Import them by their names in the `imports` of the package. */
 export function onDemand(): Plugin {
   return {
     name: 'on-demand',
     setup(bundler) {
-      for (const [name, {specifier}] of Object.entries(modules)) {
+      for (const [name, {specifier}] of Object.entries(onDemandModules)) {
         bundler.onResolve({filter: specifier}, () => ({path: name, external: true}))
       }
     }
@@ -65,7 +73,7 @@ export function onDemandInside(): Plugin {
   return {
     name: namespace,
     setup(bundler) {
-      for (const {functions, specifier} of Object.values(modules)) {
+      for (const {functions, specifier} of Object.values(onDemandModules)) {
         bundler.onResolve({filter: specifier}, ({kind, path, resolveDir}) =>
           kind === 'import-statement'
             ? {path, namespace, pluginData: {functions, resolveDir}}
@@ -99,7 +107,7 @@ export async function buildOnDemand(
   imports: Readonly<Record<string, unknown>>
 ): Promise<Array<Metafile>> {
   const metafiles: Array<Metafile> = []
-  for (const [name, {functions, source}] of Object.entries(modules)) {
+  for (const [name, {functions, source}] of Object.entries(onDemandModules)) {
     if (!(name in imports)) continue
     const file = path.join(folder, 'dist/on-demand', name.slice(1))
     const entry = {
@@ -113,7 +121,7 @@ export async function buildOnDemand(
         stdin: entry,
         outfile,
         format,
-        plugins: [asciiSources()]
+        plugins: [withoutSentences(), asciiSources()]
       })
       metafiles.push(metafile)
     }

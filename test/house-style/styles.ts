@@ -97,4 +97,58 @@ const studio: Style = ({actions, day, entries, number, severity, team, ...incide
   return [`postmortems/${number}.md`, text]
 }
 
-export const styles = {carrier, bank, studio} satisfies Record<string, Style>
+/**
+ * A railway: no headings but labels that their text follows, fields in a list with keys of its own, letters as
+ * severities, the zone by the name of the country, weeks as deadlines below a header of its own.
+ */
+const railway: Style = ({actions, day, entries, number, severity, team, ...incident}) => {
+  const rows = actions.map((action, index) => `| ${action} | ${index === 0 ? `${team} Systems` : 'Signalling Interfaces'} | v. ${day.month * 4 + index} |`) // prettier-ignore
+  const text = lines([
+    `Disturbance ${number}: ${incident.title}\n${'='.repeat(20)}`,
+    `* Day of disturbance: ${day.year}-${two(day.month)}-${two(day.day)}\n* Class: ${['A', 'B', 'C'][severity]!}\n* Times: Swedish local time`,
+    `**In short.** ${incident.summary}`,
+    `**Effect on traffic.** ${incident.impact}`,
+    '**Sequence**',
+    entries.map(([minute, what]) => `- ${clock(minute).replace(':', 'h')} — ${what}`).join('\n'),
+    `**Technical finding.** ${incident.cause}`,
+    `**Worked as intended.** ${incident.well}`,
+    `**Did not work as intended.** ${incident.badly}`,
+    '**Measures**',
+    `| Measure | Responsible | Latest |\n| :-- | :-- | :-- |\n${rows.join('\n')}`
+  ])
+  return [`${day.year}/${number}.md`, text]
+}
+
+/**
+ * Online games: keys of its own in front matter, colours as severities, clocks of twelve hours, the
+ * zone by its name alone, a check list with team and patch behind dashes.
+ */
+const online: Style = ({actions, day, entries, number, severity, team, ...incident}) => {
+  const half = (minute: number): string => {
+    const hour = Math.floor(minute / 60)
+    return `${hour % 12 || 12}:${two(minute % 60)} ${hour < 12 ? 'am' : 'pm'}`
+  }
+  const list = actions.map((action, index) => `- [${index === 0 ? 'x' : ' '}] ${action} — ${index === 0 ? `${team} Guild` : 'Live Ops'} — Patch 4.${day.month + index}`) // prettier-ignore
+  const text = lines([
+    `---\ntitle: ${incident.title}\nhappened: ${day.year}-${two(day.month)}-${two(day.day)}\nthreat: ${['purple', 'red', 'yellow'][severity]!}\nscribe: Mako\n---`,
+    `# 🔥 ${incident.title}`,
+    '(Everything below is Pacific.)',
+    '## TL;DR',
+    incident.summary,
+    '## Player pain',
+    incident.impact,
+    '## Blow by blow',
+    entries.map(([minute, what]) => `- ${half(minute)}: ${what}`).join('\n'),
+    '## What broke',
+    incident.cause,
+    '## Nice saves',
+    `- ${incident.well}`,
+    '## Facepalms',
+    `- ${incident.badly}`,
+    '## Quest log',
+    list.join('\n')
+  ])
+  return [`retro/${number}.md`, text]
+}
+
+export const styles = {carrier, bank, studio, railway, online} satisfies Record<string, Style>

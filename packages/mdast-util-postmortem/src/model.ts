@@ -73,6 +73,14 @@ export interface Title extends TextSpan {
   source: 'front-matter' | 'heading'
 }
 
+/** Who speaks in a document, and to whom. */
+export interface Voice {
+  /** One person, who says *I*. */
+  isOne: boolean
+  /** To those who were hit: its title or a comment says so, or it asks for their pardon. */
+  isPublic: boolean
+}
+
 /** One field: a key, a value, and where each is written. */
 export interface Field {
   name: MetadataName
@@ -101,6 +109,12 @@ export interface Field {
   skipped?: true
   /** `prose` is a sentence of the opening: `We call this a severity 2 incident.` */
   source: 'front-matter' | 'heading' | 'line' | 'list' | 'prose' | 'section' | 'table' | 'title'
+}
+
+/** A value with its label: `Threat level: red`. */
+export interface LabelledValue {
+  key: TextSpan
+  value: TextSpan
 }
 
 /** A scale of severity in common use: `Level 2`, `2`, `P2`, `S2`, `SEV2`, `Major`. */
@@ -370,6 +384,8 @@ export interface Timeline {
   isUnordered: boolean
   /** A part of it is a list in HTML, which is not read. */
   hasHtml: boolean
+  /** A table of it counts steps, blocks, or the like, and has no times. */
+  isCounted: boolean
 }
 
 /** Who somebody is. */
@@ -508,7 +524,7 @@ export interface ActionItem {
   outcome: TextSpan | undefined
   /** Words in it that say what all is to be looked at: review *all* mappings. */
   bounds: TextSpan | undefined
-  /** Words in it that leave open what is to be done: *some kind of*. */
+  /** Words in it that leave open what is to be done, *some kind of*, or whether: *if possible*. */
   sketch: TextSpan | undefined
   /** The item of a list, the row, or the paragraph. */
   position: Position | undefined
@@ -570,6 +586,8 @@ export interface Actions {
   tables: Array<ActionTable>
   /** The sentence that says that there is nothing to do. */
   none: TextSpan | undefined
+  /** Addresses of pull requests and commits that the head of the document links to. */
+  changes: Array<string>
 }
 
 /** Something that is to prevent the incident from happening again. */
@@ -672,6 +690,8 @@ export interface VagueQuantity extends TextSpan {
   metric: ImpactMetric | undefined
   /** `everybody` says who, but not how many. */
   kind: 'amount' | 'degree' | 'everybody' | 'time'
+  /** It stands where the document is mostly about something else than what was hit. */
+  isAside: boolean
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
 }
@@ -690,8 +710,8 @@ export interface ImpactFact {
   about: Array<string>
   /** Words that say that nothing was hit: `No data was lost`. */
   none: TextSpan | undefined
-  /** Words that say that all were hit. */
-  all: TextSpan | undefined
+  /** Words that say that all were hit; `isOfSome` if only all of some: `all users in Graz`. */
+  all: (TextSpan & {isOfSome: boolean}) | undefined
   /** Words that say that nobody knows, whether they say why, and their index in `placeholders`. */
   unknown: (TextSpan & {hasReason: boolean; placeholder?: number}) | undefined
   vague: Array<VagueQuantity>
@@ -725,6 +745,41 @@ export interface StatedStretch {
 export interface Restatement {
   first: Quantity
   second: Quantity
+}
+
+/** `1.21 → 1.06 (-12 %)`: what it was, what it is, and how far that is apart. */
+export interface StatedChange {
+  from: Figure
+  /** In the unit of `from`. */
+  to: Figure
+  /** In percent of `from`, or how many times it is. */
+  change: Figure
+  isMultiple: boolean
+  /** Both values are percentages, so that a change can be one in points. */
+  arePercentages: boolean
+  /** It is said to be faster or slower, which is the inverse of how long it takes. */
+  isOfSpeed: boolean
+}
+
+/** `2048 MB (2 GB)`: one size in two units. */
+export interface Conversion {
+  first: Figure
+  second: Figure
+  /** The first one in the unit of the second; several if the units have several meanings. */
+  converted: Array<number>
+}
+
+/** `Two mistakes:` above a list. */
+export interface AnnouncedList {
+  count: Figure
+  items: number
+}
+
+/** Figures that can be checked against what stands beside them, whatever they are about. */
+export interface StatedFigures {
+  changes: Array<StatedChange>
+  conversions: Array<Conversion>
+  lists: Array<AnnouncedList>
 }
 
 /** `Search was down from 06:42 to 09:35`: when the harm was there. */
@@ -803,6 +858,8 @@ export interface Postmortem {
   locale: string
   title: Title | undefined
   metadata: Array<Field>
+  /** Values at the head of the document whose labels are not those of a field. */
+  otherFields: Array<LabelledValue>
   /** Words of prose before the first section. */
   introduction: {words: number; position: Position | undefined}
   /** Day of the incident: a field, the title, the file name, the summary, the timeline. */
@@ -816,10 +873,12 @@ export interface Postmortem {
   inProse: Array<'action-items' | 'impact' | 'root-cause' | 'timeline'>
   timeline: Timeline
   impact: Impact
+  figures: StatedFigures
   actions: Actions
   prevention: Prevention
   shortcomings: Array<Shortcoming>
   people: Array<Person>
+  voice: Voice
   /** Words of blame, in the order of the document; none in a language without words of blame. */
   blame: Array<BlameFinding>
   placeholders: Array<Placeholder>

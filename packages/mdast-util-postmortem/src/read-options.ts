@@ -1,4 +1,4 @@
-import type {ActionColumnName, HouseFormName, SectionName} from './model.ts'
+import type {ActionColumnName, HouseFormName, MetadataName, SectionName} from './model.ts'
 
 /** How a team writes its postmortems. All fields are optional. */
 export interface ReadOptions {
@@ -10,6 +10,8 @@ export interface ReadOptions {
   form?: HouseFormName | undefined
   /** Further headings of sections. */
   sections?: Partial<Record<SectionName, Array<string>>> | undefined
+  /** Further keys of fields. */
+  fields?: Partial<Record<MetadataName, ReadonlyArray<string>>> | undefined
   /** Further words for the state of a document. */
   status?: {draft?: Array<string>; final?: Array<string>} | undefined
   /** Further headers of columns of the action-item table. */

@@ -4,11 +4,12 @@ import type {LoadedDocument} from './document/load-document.ts'
 import type {Actions, Impact, Postmortem} from './model.ts'
 import type {ReadOptions} from './read-options.ts'
 import {readActions} from './actions/read-actions.ts'
-import {findBlame} from './blame/find-blame.ts'
+import {findBlame} from './blame/on-demand.ts'
 import {declaredBy} from './detect/declared-by.ts'
 import {isIncidentReport} from './detect/incident-report.ts'
 import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
+import {readFigures} from './figures/read-figures.ts'
 import {readHouseForm} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
 import {optionsAsRead} from './document/options-as-read.ts'
@@ -18,8 +19,10 @@ import {readImpact} from './impact/read-impact.ts'
 import {isEnglish} from './languages/index.ts'
 import {readSuppressions} from './markup/read-suppressions.ts'
 import {findUnparsedTable} from './markup/unparsed-table.ts'
+import {otherFieldsIn} from './metadata/other-fields.ts'
 import {partsIn} from './outline/parts.ts'
 import {readPeople} from './people/read-people.ts'
+import {voiceOf} from './people/voice.ts'
 import {assistantMarksIn} from './placeholders/assistant-marks.ts'
 import {relateFacts, relateItems} from './placeholders/relate.ts'
 import {readPrivateData} from './private/read-private-data.ts'
@@ -77,6 +80,9 @@ function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem 
     locale: document.locale,
     title: documentTitle.title,
     metadata,
+    get otherFields() {
+      return parts.otherFields()
+    },
     introduction: introductionOf(outline, documentTitle.part, numberOf),
     date: document.date,
     isDaySaid: document.isDaySaid,
@@ -94,6 +100,9 @@ function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem 
     get people() {
       return parts.people()
     },
+    get voice() {
+      return parts.voice()
+    },
     get blame() {
       return parts.blame()
     },
@@ -105,6 +114,9 @@ function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem 
     },
     get impact() {
       return parts.impact()
+    },
+    get figures() {
+      return parts.figures()
     },
     placeholders: document.placeholders,
     get assistantMarks() {
@@ -168,13 +180,16 @@ function expensiveParts(
       | 'actions'
       | 'assistantMarks'
       | 'blame'
+      | 'figures'
       | 'impact'
       | 'inProse'
+      | 'otherFields'
       | 'people'
       | 'prevention'
       | 'privateData'
       | 'shortcomings'
       | 'timeline'
+      | 'voice'
       | 'weekdays'
   ]: () => Postmortem[Name]
 } {
@@ -240,12 +255,17 @@ function expensiveParts(
         ? findBlame({blocks: prose, sections, people: people(), names, language})
         : []
     ),
+    figures: once(() => readFigures(document)),
     impact,
     inProse: once(() => inProse(prose, sections, language)),
+    otherFields: once(() => otherFieldsIn(document)),
     people,
     prevention: once(() => readPrevention({...document, actions: actions()})),
     shortcomings: once(() => readShortcomings(document)),
     timeline,
+    voice: once(() =>
+      voiceOf({blocks: prose, nodes: document.blocks, title: documentTitle.title, language})
+    ),
     weekdays: once(() => datedWeekdaysIn(prose, language))
   }
 }

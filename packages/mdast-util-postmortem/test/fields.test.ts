@@ -59,6 +59,16 @@ const documents: Array<[what: string, text: string, fields: Array<string>]> = [
     ]
   ],
   [
+    'several in one plain line, as sentences and with commas',
+    '# Outage\n\nAuthors: Ada N. Status: final. Date: 2026-01-31, Severity: P1; ask the owner: Bo\n',
+    [
+      'authors=Ada N. 3:1-3:8 3:10-3:16 line',
+      'status=final. 3:17-3:23 3:25-3:31 line',
+      'date=2026-01-31 3:32-3:36 3:38-3:48 line',
+      'severity=P1; ask the owner: Bo 3:50-3:58 3:60-3:81 line'
+    ]
+  ],
+  [
     'a quote below the title',
     '# Outage\n\n> [!NOTE]\n> **Status:** Draft\n> **Severity:** P1\n>\n> - Date: 2026-01-31\n',
     [
@@ -281,6 +291,39 @@ describe('state of the document', () => {
     const text = '# Outage\n\n**Status:** Published to all\n'
     expect(read(text, {status: {final: ['published to all']}}).documentStatus).toBe('final')
     expect(read('---\ndraft: true\n---\n\n# Outage\n').documentStatus).toBe('draft')
+  })
+})
+
+describe('keys of a team', () => {
+  const text =
+    '---\nday-of-outage: 2026-01-31\nscribe: Mako\n---\n\n# Outage\n\nThreat: red\nZone: Asia/Tokyo\n\n| Line | Vik |\n| --- | --- |\n| Class | B |\n\n- Crew: Dock\n\n## Timeline\n\n- Note: 14:05\n'
+
+  it('are those of fields when it says so', () => {
+    const fields = {date: ['Day of outage'], severity: ['threat', 'class'], 'time-zone': ['zone']}
+    const {metadata, timeline} = read(text, {fields})
+    expect(
+      metadata.map(({key, name, source, value}) => [name, key.written, value.written, source])
+    ).toEqual([
+      ['date', 'day-of-outage', '2026-01-31', 'front-matter'],
+      ['severity', 'Threat', 'red', 'line'],
+      ['time-zone', 'Zone', 'Asia/Tokyo', 'line'],
+      ['severity', 'Class', 'B', 'table']
+    ])
+    expect(timeline.zones.map(({from, place}) => [from, place])).toEqual([['intro', 'Asia/Tokyo']])
+  })
+
+  it('are other fields when it does not', () => {
+    expect(
+      read(text).otherFields.map(({key, value}) => `${key.written} ${short(key.position)} ${value.written} ${short(value.position)}`) // prettier-ignore
+    ).toEqual([
+      'day-of-outage 2:1-2:14 2026-01-31 2:16-2:26',
+      'scribe 3:1-3:7 Mako 3:9-3:13',
+      'Threat 8:1-8:7 red 8:9-8:12',
+      'Zone 9:1-9:5 Asia/Tokyo 9:7-9:17',
+      'Line 11:3-11:7 Vik 11:10-11:13',
+      'Class 13:3-13:8 B 13:11-13:12',
+      'Crew 15:3-15:7 Dock 15:9-15:13'
+    ])
   })
 })
 

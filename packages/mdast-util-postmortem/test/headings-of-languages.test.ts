@@ -30,8 +30,8 @@ const headings: Array<[locale: string, heading: string, names: string]> = [
   ['fr', 'Prévention durable', 'prevention'],
   ['ru', 'Механизм сбоя', 'root-cause'],
   // Words that mean a section only where no other heading does.
-  ['fr', 'Symptôme constaté', 'summary'],
-  ['es', 'Síntomas visibles', 'summary'],
+  ['fr', 'Symptôme constaté', 'summary impact'],
+  ['es', 'Síntomas visibles', 'summary impact'],
   ['pt', 'Diagnóstico técnico detalhado', 'root-cause'],
   // Other nouns and verbs behind it.
   ['es', 'Impacto cero', ''],

@@ -501,7 +501,7 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
     [
       'an adverb',
       '# Checkout outage\n\n## Impact\n\nSearch was briefly unavailable.\n',
-      ['- 5:12-5:19 briefly = degree']
+      ['- 5:12-5:19 briefly = degree duration']
     ],
     [
       'a multiple',

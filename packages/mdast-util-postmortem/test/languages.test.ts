@@ -181,7 +181,7 @@ describe('headings', () => {
     ['zh', '缓解措施', ['resolution']],
     ['zh', '最终修复', ['resolution']],
     ['zh', '失败轨迹', undefined],
-    ['zh', '认知失败分析', undefined],
+    ['zh', '认知失败分析', ['contributing-factors']],
     ['zh', '错误假设', undefined],
     ['ja', '結論・原因', ['root-cause']],
     ['ja', 'なぜ長期間検知できなかったか', ['detection']],

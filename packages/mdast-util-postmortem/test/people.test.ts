@@ -139,3 +139,21 @@ describe('the people of a document', () => {
     expect(shown('# Outage\n\nThe `@cron` job failed.')).toEqual([])
   })
 })
+
+describe('the voice', () => {
+  const one = 'I restarted the pump at noon. Nobody called me, so I read the log.'
+
+  it.each<[document: string, isOne: boolean, isPublic: boolean]>([
+    [`# Water cut\n\n${one}\n`, true, false],
+    [`# Water cut\n\n${one}\n\nWe have two pumps.\n`, false, false],
+    ['# Water cut\n\nI restarted the pump.\n', false, false],
+    ['# Water cut\n\n> I see no water, and I have no pump.\n', false, false],
+    ['# Water cut\n\nThe I/O of phase I stopped; phase II had no I.\n', false, false],
+    ['# [Public] Water cut\n\nThe pump stopped.\n', false, true],
+    ['<!-- Customer-facing post. -->\n\n# Water cut\n\nThe pump stopped.\n', false, true],
+    ['# Water cut\n\nWe sincerely apologise to all tenants.\n', false, true],
+    ['# Public water cut\n\nThe city said: “our water is public”.\n', false, false]
+  ])('%j', (document, isOne, isPublic) => {
+    expect(read(document).voice).toEqual({isOne, isPublic})
+  })
+})

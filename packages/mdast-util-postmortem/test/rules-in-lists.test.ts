@@ -9,6 +9,11 @@ const lists: Array<[heading: string, list: string, items: Array<string>]> = [
     '- Never restart both pumps\n- Add a gauge',
     ['Never restart both pumps', 'Add a gauge']
   ],
+  [
+    'Prevention',
+    '- Never restart both pumps (Ada)\n- Always read the gauge\n- Read the log before a restart',
+    ['Never restart both pumps']
+  ],
   ['Prévention', '- ✅ Lire la jauge avant de vider\n- ❌ Éviter de vider la nuit', []],
   ['Prévention', '- Ne jamais vider la nuit\n- Toujours lire la jauge', []],
   ['Acciones', '- Nunca vaciar de noche\n- Siempre leer el medidor', []],

@@ -396,6 +396,16 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'the order of day and month from the other header, for all entries below one',
+    '## Timeline\n\n### 29-03-2026\n\n- 14:05 Alert\n\n### 03-04-2026\n\n- 14:20 Check\n- 14:30 Done\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-29 14:05 header 0 detected!',
+      '9:3-9:8 14:20 → 2026-04-03 14:20 header 0',
+      '10:3-10:8 14:30 → 2026-04-03 14:30 before 0'
+    ]
+  ],
+  [
     'the order of day and month, decided by closeness',
     '## Timeline\n\n- 03/04/2026 14:05 Alert\n- 04/04/2026 14:20 Check\n- 05/04/2026 14:20 Done\n',
     [
@@ -688,6 +698,11 @@ const zones: Array<Case> = [
     ['intro 3:14-3:17 PDT -420']
   ],
   [
+    'under a title without headings below it',
+    '# Outage\n\n* Line: Vik\n* Times: Swedish local time\n\n**In short.** It broke.\n\n**Timeline**\n\n- 14:05 Alert\n',
+    ['intro 4:10-4:28 Swedish local time Europe/Stockholm']
+  ],
+  [
     'letters that the place of the settings uses',
     '## Timeline (BST)\n\n- 14:05 Alert\n',
     ['heading 1:14-1:17 BST Europe/London', 'settings nowhere Europe/London Europe/London'],
@@ -893,6 +908,23 @@ const approximate: Array<[text: string, expected: boolean]> = [
 describe('approximate timelines', () => {
   it.each(approximate)('%j', (text, expected) => {
     expect(read(text).timeline.approximate).toBe(expected)
+  })
+})
+
+/** Timelines, and whether they count what goes on in the place of times. */
+const counted: Array<[text: string, isCounted: boolean, entries: number]> = [
+  ['| Step | Event |\n| --- | --- |\n| 41,200 | Loss rises |\n| 41,950 | Stop |', true, 0],
+  ['| Block | Fee | Event |\n| --- | --- | --- |\n| 18203331 | 0.32 | Halt |', true, 0],
+  ['| Step range | Event |\n| --- | --- |\n| 300–400 | Loss rises |', true, 0],
+  ['| Step | Event |\n| --- | --- |\n| 1 | Loss rises |\n| 2 | Stop |', false, 0],
+  ['| Step | Time | Event |\n| --- | --- | --- |\n| 41200 | 14:05 | Stop |', false, 1],
+  ['| Orders | Event |\n| --- | --- |\n| 41,200 | Loss rises |', false, 0]
+]
+
+describe('a table that counts', () => {
+  it.each(counted)('%j', (table, isCounted, entries) => {
+    const {timeline} = read(`# Outage\n\n## Timeline\n\n${table}\n`)
+    expect(timeline).toMatchObject({isCounted, entries: {length: entries}})
   })
 })
 

@@ -112,6 +112,14 @@ const intros: Array<[text: string, expected: string]> = [
   ['All times in PDT (UTC-7).', '[PDT] -420 America/Los_Angeles'],
   ['The database is in UTC.', 'none'],
   ['All times are local time.', 'none'],
+  ['Clocks are Melbourne time.', '[Melbourne] Australia/Melbourne'],
+  ['All clock times below are New York local time', '[New York] America/New_York'],
+  ['Times: Swedish local time', '[Swedish local time] Europe/Stockholm'],
+  ['Times: Buenos Aires', '[Buenos Aires] America/Buenos_Aires'],
+  ['(Everything below is Pacific.)', '[Pacific] America/Los_Angeles'],
+  ['It failed three times in London.', 'none'],
+  ['The alert reached London some time later.', 'none'],
+  ['Times are those of Checkout time.', 'none'],
   [`${'Very long. '.repeat(100)}All times are UTC.`, 'none']
 ]
 

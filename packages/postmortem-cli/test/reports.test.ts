@@ -195,9 +195,9 @@ describe('the summary of a job on GitHub', () => {
         '',
         '| File | Rule | Problems | First of them |',
         '| --- | --- | --- | --- |',
-        '| <code>docs&#47;a&#38;b &#34;c&#34;&#46;md</code> | <code>postmortem&#45;severity</code> | 1 error | line 3: Unexpected severity <code>&#60;b&#62;&#38;&#34;&#124;Huge&#34;</code>&#44; expected <code>P0</code> |',
-        '| <code>docs&#47;a&#38;b &#34;c&#34;&#46;md</code> | <code>plugin&#58;own</code> | 1 warning, 1 notice | line 3: Unexpected end |',
-        '| <code>docs&#47;locked&#46;md</code> | – | 1 error | Cannot read file&#58; denied |',
+        '| <code>docs/a&#38;b &#34;c&#34;.md</code> | <a href="https&#58;//example.com/severity"><code>postmortem-severity</code></a> | 1 error | line 3: Unexpected severity <code>&#60;b&#62;&#38;&#34;&#124;Huge&#34;</code>, expected <code>P0</code> |',
+        '| <code>docs/a&#38;b &#34;c&#34;.md</code> | <code>plugin&#58;own</code> | 1 warning, 1 notice | line 3: Unexpected end |',
+        '| <code>docs/locked.md</code> | – | 1 error | Cannot read file&#58; denied |',
         '',
         ''
       ].join('\n')

@@ -75,8 +75,9 @@ function startOf({node: {children}}: Item): string {
 }
 
 /**
- * Whether all items of a list are rules that hold for good: *Never commit a key*, *Always run the
- * check*, beside them also *✅ Do this* and *❌ And not this*; ✅ alone says that it is done.
+ * Whether a list is one of rules that hold for good, as most of its items are: *Never commit a key*,
+ * *Always run the check*, beside them also *✅ Do this* and *❌ And not this*; ✅ alone says that it
+ * is done.
  *
  * @param list
  *   List.
@@ -85,9 +86,9 @@ function startOf({node: {children}}: Item): string {
  */
 export function areLastingRules({items}: ListBlock, {actions}: Language): boolean {
   const isRule = (item: Item) => item.node.checked == null && startsWith(actions.lastingRules, item)
-  return (
-    items.some(isRule) && items.every((item) => isRule(item) || /^[✅✔❌]/u.test(startOf(item)))
-  )
+  const rules = items.filter(isRule)
+  const others = items.filter((item) => !/^[✅✔❌]/u.test(startOf(item)))
+  return rules.length * 2 > others.length
 }
 
 /** One word, or code: what is to be done has a verb and a thing. */

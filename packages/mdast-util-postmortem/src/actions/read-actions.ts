@@ -1,14 +1,15 @@
 import type {RootContent} from 'mdast'
-import type {ActionColumn, ActionItem, Actions, Section, SectionName, TextSpan} from '../model.ts'
+import type {ActionColumn, ActionItem, Actions, Section, SectionName} from '../model.ts'
+import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {Language} from '../languages/index.ts'
 import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
 import type {WrittenItem} from './item-paragraphs.ts'
 import type {ItemContext} from './item-values.ts'
 import type {ItemGroup} from './action-type.ts'
 import type {ListLabel} from './list-labels.ts'
+import {isEnglish} from '../languages/index.ts'
 import {listsIn} from '../outline/parts.ts'
-import {normalizeHeading} from '../sections/normalize.ts'
-import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
+import {textOfRange, wordsOf} from '../text/text-range.ts'
 import {stateOfGroup} from './action-state.ts'
 import {addListLabel, addValues, itemOfList, itemOfPart, itemOfText} from './action-item.ts'
 import {columnsOf, isActionTable, itemOfRow, itemsOfColumns, tableOf} from './action-table.ts'
@@ -24,10 +25,12 @@ import {
   isTicked
 } from './item-forms.ts'
 import {itemsInParagraphs} from './item-paragraphs.ts'
+import {linkedChanges} from './linked-changes.ts'
 import {leadingNames, namesAtEnds} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
 import {shapeOf} from './list-shape.ts'
+import {noneIn} from './no-items.ts'
 import {areLastingRules, isChecklist, isOtherList, isStatement} from './other-lists.ts'
 
 /** What action items are read from. */
@@ -36,6 +39,9 @@ export interface ActionContext extends ItemContext {
   sections: ReadonlyArray<Section>
   /** Indexes of the parts that are sections. */
   numberOf: ReadonlyMap<Part, number>
+  frontMatter: FrontMatter
+  /** Blocks without front matter. */
+  blocks: ReadonlyArray<RootContent>
 }
 
 /**
@@ -76,7 +82,15 @@ const nowhere: Place = {
  */
 export function readActions(context: ActionContext): Actions {
   const {language, numberOf, sections, source} = context
-  const actions: Actions = {items: [], lists: [], tables: [], none: undefined}
+  // Of other languages verbs and states are not known, nor what else a word can head.
+  const isOther = !isEnglish(language.locale)
+  const actions: Actions = {
+    items: [],
+    lists: [],
+    tables: [],
+    none: undefined,
+    changes: linkedChanges(context)
+  }
   const isListed = sections.some(({names}) => names.includes('action-items'))
   const names = new Set<string>()
   const columns = new Map<TableBlock, Array<ActionColumn> | undefined>()
@@ -111,11 +125,15 @@ export function readActions(context: ActionContext): Actions {
   function readPart(part: Part, place: Place, areItems: boolean, isDivided: boolean): void {
     const section = numberOf.get(part)
     if (section !== undefined) readContent(part, placeOf(part, section, place, isDivided))
-    else if (isLabelOfItem(part, context, place.purpose === 'actions'))
+    else if (
+      !(isOther && !place.purpose) &&
+      isLabelOfItem(part, context, place.purpose === 'actions')
+    )
       addItem(itemOfText(textOfRange(part.value!), part, context), place)
     else if (place.purpose === 'actions' && isItem(part, areItems))
       addItem(itemOfPart(part, context), place)
-    else readContent(part, {...place, ...groupIn(part.title, context, place)})
+    else if (!(isOther && isChecklist(part, language)))
+      readContent(part, {...place, ...groupIn(part.title, context, place)})
   }
 
   function isItem(part: Part, areItems: boolean): boolean {
@@ -124,13 +142,13 @@ export function readActions(context: ActionContext): Actions {
   }
 
   function placeOf(part: Part, section: number, around: Place, isDivided: boolean): Place {
-    const {names} = sections[section]!
+    const {names, weak} = sections[section]!
     // *Remediation* is about all of them, *Detection* below it about some.
     const group = groupIn(part.title, context)
     if (names.includes('action-items')) group.type = undefined
     const isGroup = around.purpose === 'actions' && (isDivided || group.horizon !== undefined)
     const isTyped = around.purpose === 'actions' && isDivided && group.type !== undefined
-    const purpose = isTyped ? 'actions' : purposeOf(names, isGroup)
+    const purpose = isTyped ? 'actions' : purposeOf(names, isGroup, weak && isOther)
     if (!purpose || isChecklist(part, language)) return {...nowhere, section}
     const labels = listLabels(part, context)
     const hasTable =
@@ -145,10 +163,12 @@ export function readActions(context: ActionContext): Actions {
     before: Block | Part | undefined,
     around: Item | Part
   ): void {
-    const isIntroduced = !isListed && introduces(before, around, language)
+    const isIntroduced = !isListed && !isOther && introduces(before, around, language)
     if (place.purpose && !isIntroduced && isOtherList(list, before, context)) return
     if (isIntroduced || place.purpose) {
-      const isWanted = isIntroduced ? undefined : wantedIn(list, place, isListed, language)
+      const isWanted = isIntroduced
+        ? undefined
+        : wantedIn(list, place, {isListed, isOther}, language)
       const first = actions.items.length
       const line = before?.type === 'text' ? stateOfGroup(wordsOf(before), language) : undefined
       addList(list, {...place, state: line ?? place.state}, isWanted, false)
@@ -247,8 +267,14 @@ export function readActions(context: ActionContext): Actions {
 }
 
 /** `### Long-term improvements`, `### Prevent` below action items groups them. */
-function purposeOf(names: ReadonlyArray<SectionName>, isGroup: boolean): Purpose {
-  if (names.includes('action-items')) return names.includes('resolution') ? 'remedies' : 'actions'
+function purposeOf(
+  names: ReadonlyArray<SectionName>,
+  isGroup: boolean,
+  isUnsure: boolean
+): Purpose {
+  if (names.includes('action-items')) {
+    return names.includes('resolution') || isUnsure ? 'remedies' : 'actions'
+  }
   if (!names.includes('prevention')) return undefined
   return isGroup ? 'actions' : 'remedies'
 }
@@ -257,15 +283,15 @@ function purposeOf(names: ReadonlyArray<SectionName>, isGroup: boolean): Purpose
 function wantedIn(
   list: ListBlock,
   {hasTable, purpose}: Place,
-  isListed: boolean,
+  {isListed, isOther}: Record<'isListed' | 'isOther', boolean>,
   language: Language
 ): ((item: ActionItem) => boolean) | undefined {
   // Before rules ✅ and ❌ are no boxes.
   if (areLastingRules(list, language)) return (item) => isTracked({...item, box: undefined})
   if (isTicked(list)) return undefined
-  if (purpose === 'actions') return hasTable ? isTracked : undefined
+  if (purpose === 'actions') return hasTable ? (isOther ? isPlanned : isTracked) : undefined
   // Beside action items a ticket only says which of them is meant.
-  return isListed
+  return isListed || isOther
     ? isPlanned
     : (item) => isPlanned(item) || (isTracked(item) && !isStatement(item, language))
 }
@@ -276,24 +302,4 @@ function isPlanned({box, deadline, owners, priority}: ActionItem): boolean {
 
 function isTracked(item: ActionItem): boolean {
   return isPlanned(item) || item.tickets.length > 0
-}
-
-/** `No action items.` */
-function noneIn({language, numberOf, sections, source}: ActionContext): TextSpan | undefined {
-  for (const [part, section] of numberOf) {
-    if (!sections[section]!.names.includes('action-items')) continue
-    const texts = part.content.filter((block) => block.type === 'text')
-    for (const text of part.value ? [part.value, ...texts] : texts) {
-      const {main} = normalizeHeading(wordsOf(text))
-      const range = rangeIn(text.text, text.span.start, text.span.end)
-      if (range && language.actions.noItems.some((words) => startsWords(main, words))) {
-        return textSpan(range, source)
-      }
-    }
-  }
-  return undefined
-}
-
-function startsWords(text: string, words: string): boolean {
-  return text.startsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(words.length))
 }

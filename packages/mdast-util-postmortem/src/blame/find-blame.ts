@@ -6,6 +6,7 @@ import type {Lexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
 import type {Place} from './place.ts'
 import type {Range, Sentence} from './sentence.ts'
+import {blame} from '../languages/en/blame.ts'
 import {glossaryOf} from '../people/glossary.ts'
 import {textSpanIn} from '../text/find-text.ts'
 import {proseOf} from '../text/prose.ts'
@@ -106,7 +107,7 @@ function finderFor(language: Language): Finder {
   return finder
 }
 
-function makeFinder({blame, spelling}: Language): Finder {
+function makeFinder({spelling}: Language): Finder {
   const lexicon = lexiconOf(blame)
   const termOf = vocabularyOf(matchersByWord(lexicon))
   return {lexicon, spelling, termOf, known: new Map()}

@@ -18,6 +18,7 @@ import {relateFields} from '../placeholders/relate.ts'
 import {readSections} from '../sections/read-sections.ts'
 import {lookUpSections} from '../sections/section-lookup.ts'
 import {indexHeadings} from '../sections/heading-index.ts'
+import type {TitleKinds} from '../sections/title-kinds.ts'
 import {titleKinds} from '../sections/title-kinds.ts'
 import {languageOf, languageOfShort} from './document-language.ts'
 import {documentDates} from './incident-date.ts'
@@ -36,6 +37,8 @@ export interface LoadedDocument {
   /** Words of its language, or of English. */
   language: Language
   outline: Part
+  /** What titles and labels are known as. */
+  kinds: TitleKinds
   documentTitle: DocumentTitle
   sections: Array<Section>
   /** Indexes of the parts of the outline that are sections. */
@@ -79,7 +82,7 @@ export function loadDocument(
   const tree = spacedTree(written, language)
   const blocks = tree.children.filter((node) => !isFrontMatter(node))
   const index = indexHeadings(language, options.sections)
-  const kinds = titleKinds(index)
+  const kinds = titleKinds(index, options.fields)
   const outline = outlineOf(tree, kinds.kindOf)
   const documentTitle = findTitle(outline, frontMatter, index, kinds, source)
   const context = {outline, title: documentTitle.part, kinds, index, source, language, frontMatter}
@@ -108,6 +111,7 @@ export function loadDocument(
     locale,
     language,
     outline,
+    kinds,
     documentTitle,
     sections,
     numberOf,

@@ -3,7 +3,16 @@ import type {ReadOptions} from '../read-options.ts'
 import {asRead} from '../text/spaced-text.ts'
 
 /** Options with words that are compared with those of the document. */
-const names = ['columns', 'people', 'roles', 'sections', 'status', 'systems', 'teams'] as const
+const names = [
+  'columns',
+  'fields',
+  'people',
+  'roles',
+  'sections',
+  'status',
+  'systems',
+  'teams'
+] as const
 
 /**
  * Write the words of a team as the text of a document is read.

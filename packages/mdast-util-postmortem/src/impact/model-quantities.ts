@@ -43,7 +43,14 @@ export function figureOf(
 /** A vague quantity with its place in the document. */
 export function vagueOf(
   findings: StatementFindings,
-  {kind, metric, span}: WrittenVague
+  {isLength, kind, metric, span}: WrittenVague
 ): VagueQuantity {
-  return {...spanOf(findings, span), metric, kind, section: findings.statement.section}
+  const {isAside, statement} = findings
+  return {
+    ...spanOf(findings, span),
+    metric: isLength ? 'duration' : metric,
+    kind,
+    isAside,
+    section: statement.section
+  }
 }

@@ -103,7 +103,10 @@ function adverbAt(context: VagueContext, at: number): VagueRun | undefined {
   if (isOther(context) || firstIn(phrases, 0, at, 'repair') !== undefined) return undefined
   const alone = endAt(phrases, at, 'degreeVerb')
   if (isAside && (alone === undefined || !isHit(context, {at, next: alone}))) return undefined
-  if (alone !== undefined) return {at, next: alone, metric: undefined, kind: 'degree'}
+  if (alone !== undefined) {
+    const isLength = endAt(phrases, at, 'lengthDegree') !== undefined
+    return {at, next: alone, metric: undefined, isLength, kind: 'degree'}
+  }
   const adverb = endAt(phrases, at, 'degreeAdverb')
   if (adverb !== undefined) {
     const next = endAt(phrases, adverb, 'change')

@@ -8,12 +8,15 @@ export interface WrittenVague {
   span: Span
   metric: ImpactMetric | undefined
   kind: VagueQuantity['kind']
+  /** It says how long, of whatever was hit: *briefly*. */
+  isLength?: boolean | undefined
 }
 
 /** A vague quantity in tokens. */
 export interface VagueRun extends Run {
   metric: ImpactMetric | undefined
   kind: VagueQuantity['kind']
+  isLength?: boolean | undefined
 }
 
 /** What vague words are looked for in. */

@@ -37,7 +37,7 @@ export function findVague(context: VagueContext): Array<WrittenVague> {
   const {phrases, tokens} = context
   const wanted = readers.filter(([groups]) => groups.some((group) => phrases.groups.has(group)))
   const found = wanted.length > 0 ? [...vagueRuns(context, wanted)] : []
-  return [...found.map(({kind, metric, ...run}) => ({span: spanOfRun({...context, tokens}, run), metric, kind})), ...multiples(context)].toSorted((a, b) => a.span.start - b.span.start) // prettier-ignore
+  return [...found.map(({isLength, kind, metric, ...run}) => ({span: spanOfRun({...context, tokens}, run), metric, kind, isLength})), ...multiples(context)].toSorted((a, b) => a.span.start - b.span.start) // prettier-ignore
 }
 
 function* vagueRuns(context: VagueContext, wanted: typeof readers): Generator<VagueRun> {

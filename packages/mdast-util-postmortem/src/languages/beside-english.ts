@@ -15,14 +15,10 @@ const inOrder: ReadonlySet<string> = new Set(['months', 'weekdays'])
 export function besideEnglish(data: LanguageData): Language {
   const {notEnglish, plainLetters = [], ...own} = data
   const english = {...en, prompts: prompts(en.prompts)}
-  return {
-    ...(joined(
-      inPlainLetters(own, plainLetters),
-      without(english, new Set(notEnglish))
-    ) as Language),
-    // Blame is read in English only.
-    blame: en.blame
-  }
+  return joined(
+    inPlainLetters(own, plainLetters),
+    without(english, new Set(notEnglish))
+  ) as Language
 }
 
 /** Instructions of templates start with words that start sentences of other languages. */

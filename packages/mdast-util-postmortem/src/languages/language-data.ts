@@ -38,15 +38,7 @@ export type LanguageData = Omit<
     | 'status'
     | 'unwritten'
   >,
-  | 'actions'
-  | 'blame'
-  | 'detection'
-  | 'figures'
-  | 'impact'
-  | 'people'
-  | 'placeholders'
-  | 'severity'
-  | 'time'
+  'actions' | 'detection' | 'figures' | 'impact' | 'people' | 'placeholders' | 'severity' | 'time'
 > & {
   /**
    * English words that are words of this language as well, and mean something else: Portuguese

@@ -1,4 +1,3 @@
-import type {BlameWords} from './blame-words.ts'
 import type {
   ActionColumnName,
   ActionPurpose,
@@ -304,6 +303,17 @@ export interface PeopleWords {
   labels: Array<string>
 }
 
+/** Words of those who speak in a document, and to whom. */
+interface VoiceWords {
+  /** How one person, and how several speak of themselves. */
+  one: Array<string>
+  several: Array<string>
+  /** Who says so speaks to those who were hit: *we apologize*. */
+  apologies: Array<string>
+  /** In titles and comments: *[Public]*. */
+  audiences: Array<string>
+}
+
 /** How a language is written. */
 export interface Spelling {
   /** Words whose full stop ends no sentence, without it; single letters are known. */
@@ -327,8 +337,11 @@ export interface ActionWords {
   otherDays: Array<string>
   /** Values of a status. */
   done: Array<string>
-  /** Words beside those over items that were done, *completed* actions, and headings that say it alone. */
-  doneGroups: Record<'nouns' | 'whole', Array<string>>
+  /**
+   * Words beside those over items that were done, *completed* actions, headings that say it alone,
+   * and how such headings end: what this outage *drove*.
+   */
+  doneGroups: Record<'ends' | 'nouns' | 'whole', Array<string>>
   /**
    * What says in words that something was done: how pasts end, those that do not, what stands before
    * a participle, whoever did it, and words behind a past that show that it is none of a thing:
@@ -377,8 +390,11 @@ export interface ActionWords {
   /** First words of actions in which something is looked at, and words for all of it. */
   reviews: Array<string>
   wholes: Array<string>
-  /** Words that leave open what is to be done: *some kind of*. */
+  /** What all is looked at for, *to ensure* that it fits. */
+  checks: Array<string>
+  /** Words that leave open what is to be done: *some kind of*; and whether it is: *if possible*. */
   sketches: Array<string>
+  conditions: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
   verbStarts: Array<string>
   /** What such a verb ends with behind a name, and without one: Ada *adds* an alert. */
@@ -393,6 +409,8 @@ export interface ActionWords {
   checklists: Array<string>
   /** What changes are called by a number: `PR #107`. */
   changes: Array<string>
+  /** Keys above the first section with links to all changes that were made: *Tracking PRs*. */
+  changeKeys: Array<string>
   /** First words of rules that hold for good: *never commit a key*. */
   lastingRules: Array<string>
   /** First words of items that are to be chosen from: *one option*. */
@@ -479,6 +497,21 @@ export interface FigureWords {
   comparisons: Array<string>
   /** What is counted, each of which is a rate. */
   rateNouns: Array<string>
+  /** What a change beside both values is said with: a 12 % *drop* from 50 to 44. */
+  changed: {
+    size: Array<string>
+    /** Of what takes less time: *faster*. */
+    speed: Array<string>
+  }
+  /** Around a count of what is listed below it. */
+  lists: {
+    /** What can stand before it at the start of a sentence: *there were* two causes. */
+    leads: Array<string>
+    /** What lists are made of: two *causes*. */
+    nouns: Array<string>
+    /** Before a count of some of them: the *first* two causes. */
+    others: Array<string>
+  }
   /** Words around the status code of an answer, and around a number that only looks like one. */
   statusCodes: {
     before: Array<string>
@@ -569,6 +602,10 @@ export interface TimeWords {
   vague: Array<string>
   /** In the place of a time: nobody knows it. */
   unknown: Array<string>
+  /** In the place of the last digit of a time that is known to ten minutes, *14:3x*, and not to be filled in. */
+  roundedDigits: Array<string>
+  /** Marks in the place of a time that leave it open on purpose, as words in brackets do then: —. */
+  openMarks: Array<string>
   /** Names of zones: those that stand alone, those that need words behind them, and these words. */
   zones: {
     alone: Record<string, string>
@@ -632,6 +669,8 @@ export interface DeadlineWords {
   seasons: Array<string>
   /** What is planned for no certain day: next *release*. */
   events: Array<string>
+  /** Before a number, what ships at some time: *release* 4.2. */
+  versions: Array<string>
   /** Words that mean no day that is known. */
   vague: Array<string>
 }
@@ -812,18 +851,20 @@ export interface Language {
   figures: FigureWords
   time: TimeWords
   impact: ImpactWords
-  blame: BlameWords
   spelling: Spelling
   people: PeopleWords
   actions: ActionWords
   documentDates: DocumentDateWords
   /** Headers of columns with times, with days. */
   timeColumns: Array<string>
+  /** Headers of columns that count what goes on: *step*, *block*. */
+  countColumns: Array<string>
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
   /** Words of sentences that say why it happened, and what will be done. */
   inProse: Record<'action-items' | 'causesInTitles' | 'impact' | 'root-cause', Array<string>>
+  voice: VoiceWords
   /** Published forms. */
   forms: Record<HouseFormName, FormWords>
   privacy: PrivacyWords
@@ -895,6 +936,8 @@ export interface PlaceholderWords {
 interface PrivacyWords {
   /** Names of mailboxes of nobody in particular. */
   mailboxes: Array<string>
+  /** What an address of a list or a team ends with: `relay-dev@`. */
+  mailingLists: Array<string>
   /** Words before the number of a telephone. */
   phones: Array<string>
   /** Between that and the number: phone *no.* 030 1234567. */

@@ -80,7 +80,7 @@ export function labelsIn(
   }
   const plain = found[0]?.isFirst ? undefined : plainLabel(value, line, first)
   const kind = plain && kindOf(value.slice(plain.title.start, plain.title.end))
-  if (kind) found.unshift(plain, ...(kind === 'field' ? fieldsBehindBars(value, line, kindOf) : []))
+  if (kind) found.unshift(plain, ...(kind === 'field' ? furtherFields(value, line, kindOf) : []))
   return found.map(({after, ...label}, index) => ({
     ...label,
     value: withoutMarks(value, after, found[index + 1]?.title.start ?? line.end)
@@ -161,18 +161,20 @@ function plainLabel(
   )
 }
 
-/** `Date: 31 January 2026 · Severity: P1`. */
-function fieldsBehindBars(
+/** `Date: 31 January 2026 · Severity: P1`, `Author: Ada. Status: final, Severity: P1`. */
+function furtherFields(
   value: string,
   {end, start}: Span,
   kindOf: (title: string) => TitleKind
 ): Array<Label & {after: number}> {
-  return [...value.slice(start, end).matchAll(/\s[|·•]\s+(?=\p{L})/gu)].flatMap((bar) => {
-    const from = start + bar.index + bar[0].length
-    const label = plainLabel(value, {start: from, end}, from)
-    const isField = label && kindOf(value.slice(label.title.start, label.title.end)) === 'field'
-    return isField ? [{...label, isFirst: false}] : []
-  })
+  return [...value.slice(start, end).matchAll(/(?:\s[|·•]|[.,;])\s+(?=\p{L})/gu)].flatMap(
+    (mark) => {
+      const from = start + mark.index + mark[0].length
+      const label = plainLabel(value, {start: from, end}, from)
+      const isField = label && kindOf(value.slice(label.title.start, label.title.end)) === 'field'
+      return isField ? [{...label, isFirst: false}] : []
+    }
+  )
 }
 
 function hasColon(value: string, {end, start}: Span): boolean {
@@ -208,10 +210,10 @@ function withoutColon(value: string, start: number, end: number): Span | undefin
   return trimSpan(value, start, end)
 }
 
-/** A value without the bars that divide it from others. */
+/** A value without the marks that divide it from others. */
 function withoutMarks(value: string, start: number, end: number): Span | undefined {
   while (start < end && /[\s|·•]/.test(value.charAt(start))) start++
-  while (end > start && /[\s|·•]/.test(value.charAt(end - 1))) end--
+  while (end > start && /[\s|·•,;]/.test(value.charAt(end - 1))) end--
   return start < end ? {start, end} : undefined
 }
 

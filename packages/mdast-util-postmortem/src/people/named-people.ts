@@ -3,6 +3,7 @@ import type {Postmortem, TextSpan} from '../model.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {Word} from '../text/words.ts'
 import type {GivenNames, Glossary} from './glossary.ts'
+import {blameWords} from '../blame/on-demand.ts'
 import {languageFor} from '../languages/index.ts'
 import {textSpanIn} from '../text/find-text.ts'
 import {proseOf} from '../text/prose.ts'
@@ -38,13 +39,14 @@ const longestLabel = 4
  */
 export function findNamedPeople(postmortem: Postmortem, names: GivenNames): Array<TextSpan> {
   const {blocks, locale, sections} = postmortem
-  const {blame, people, spelling, time} = languageFor(locale)
+  const {people, spelling, time} = languageFor(locale)
+  const {acts, subjects} = blameWords()
   const labels = new Set(people.labels)
   const doubtful: DoubtfulNames = {
     given: new Set(names.people),
     words: new Set([...people.places, ...time.months.flat()]),
     placeStarts: new Set(people.placeStarts),
-    acts: new Set([blame.acts.work, blame.subjects.personVerbs].flatMap((list) => list.split(' ')))
+    acts: new Set([acts.work, subjects.personVerbs].flatMap((list) => list.split(' ')))
   }
   const glossary = glossaryOf(names, people)
   const isOwner = ownerTest(postmortem)

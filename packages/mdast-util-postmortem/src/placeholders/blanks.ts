@@ -1,26 +1,14 @@
 import type {Language} from '../languages/index.ts'
 import type {Span} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {clocksIn, isAlphanumeric, isBlank, isDigits} from './unfilled-clocks.ts'
 
 /** Letters, digits, and what joins them to a date or an id: `2026-XX-XX`, `OPS-XXXX`. */
 const compound = /[A-Za-z\d]+(?:[-./][A-Za-z\d]+)*/g
 
-/** What stands for two digits of a time, and of a day. */
-const clockNames: ReadonlySet<string> = new Set(['HH', 'MM', 'SS'])
+/** What stands for the digits of a day. */
 const dayNames: ReadonlySet<string> = new Set(['DD', 'MM'])
 const yearNames: ReadonlySet<string> = new Set(['YY', 'YYYY'])
-const clockCharacters: ReadonlySet<string> = new Set([
-  'X',
-  'x',
-  'H',
-  'h',
-  'M',
-  'm',
-  'S',
-  's',
-  '_',
-  '-'
-])
 
 /** Letters that stand for digits, for a number that is looked up, and for one that is counted. */
 const digitLetters: ReadonlySet<string> = new Set(['X', 'N'])
@@ -50,7 +38,7 @@ const everyOneOf: (language: Language) => ReadonlySet<string> = perLanguage(
  *   Spans in their order; a date and its time are one.
  */
 export function blanksIn(value: string, language: Language, isMeasured: boolean): Array<Span> {
-  const found = [...clocksIn(value), ...runsIn(value, language)]
+  const found = [...clocksIn(value, language), ...runsIn(value, language)]
   for (const match of value.matchAll(compound)) {
     const span = spanOf(match)
     const end = endOfDay(match[0])
@@ -80,82 +68,6 @@ function joined(spans: ReadonlyArray<Span>, value: string): Array<Span> {
     } else whole.push({...span})
   }
   return whole
-}
-
-/** `22:XX`, `1X:40`, `HH:MM:SS`, `--:--`; `??:??` is a minute that is not known. */
-function* clocksIn(value: string): Generator<Span> {
-  for (let colon = value.indexOf(':'); colon !== -1; colon = value.indexOf(':', colon + 1)) {
-    const start = startOfPair(value, colon)
-    const parts = [value.slice(start, colon)]
-    let end = colon
-    while (value.charAt(end) === ':' && parts.length < 4) {
-      const next = endOfPair(value, end + 1)
-      parts.push(value.slice(end + 1, next))
-      end = next
-    }
-    if (parts.length > 3 || !isFreeClock(value, start, end)) continue
-    const isClock = parts.every((part, index) => isClockPart(part, index))
-    if (!isClock || parts.every((part) => isDigits(part))) continue
-    yield {start, end}
-    colon = end
-  }
-}
-
-function startOfPair(value: string, end: number): number {
-  let start = end
-  while (start > 0 && end - start < 2 && isClockCharacter(value.charAt(start - 1))) start--
-  return start
-}
-
-function endOfPair(value: string, start: number): number {
-  let end = start
-  while (end < value.length && end - start < 2 && isClockCharacter(value.charAt(end))) end++
-  return end
-}
-
-function isClockCharacter(character: string): boolean {
-  return isDigits(character) || clockCharacters.has(character)
-}
-
-/** Nothing goes on at its ends but a day before it and a zone behind it. */
-function isFreeClock(value: string, start: number, end: number): boolean {
-  const before = value.charAt(start - 1)
-  const after = value.charAt(end)
-  const isDay = before === 'T' && start > 1 && isAlphanumeric(value.charAt(start - 2))
-  if (before !== '' && !isDay && (isAlphanumeric(before) || ':_'.includes(before))) return false
-  if (after === 'Z') return !isAlphanumeric(value.charAt(end + 1))
-  return after === '' || !(isAlphanumeric(after) || ':_'.includes(after))
-}
-
-function isClockPart(part: string, index: number): boolean {
-  if (isDigits(part)) return part.length === 2 || index === 0
-  return part === '--' || part === '__' || isBlank(part, clockNames)
-}
-
-/** `XX`, `2x`, `MM` in either case. */
-function isBlank(part: string, names: ReadonlySet<string>): boolean {
-  if (part.length < 2) return false
-  if (names.has(part) || names.has(part.toUpperCase())) return isOneCase(part)
-  return isDigits(part.toUpperCase().replaceAll('X', '0'))
-}
-
-function isOneCase(part: string): boolean {
-  return part === part.toUpperCase() || part === part.toLowerCase()
-}
-
-function isDigits(part: string): boolean {
-  if (part === '') return false
-  for (let at = 0; at < part.length; at++) {
-    const code = part.charCodeAt(at)
-    if (code < 48 || code > 57) return false
-  }
-  return true
-}
-
-function isAlphanumeric(character: string): boolean {
-  return (
-    character !== '' && (isDigits(character) || character.toLowerCase() !== character.toUpperCase())
-  )
 }
 
 /** Where a day ends that has letters for digits, the year first or last; 0 where there is none. */
@@ -240,6 +152,8 @@ function figureAt(
 
 /** `The alert fires when a check has been failing for N minutes`; behind a comma it is over. */
 function isInCondition(before: string, {placeholders}: Language): boolean {
+  // Or the text of the alert is quoted.
+  if ((before.split('"').length - 1) % 2 === 1) return true
   const clause = ` ${before.toLowerCase()}`.split(/[,;:.!?]\s/).at(-1)!
   return placeholders.conditions.some((word) => clause.includes(` ${word} `))
 }

@@ -120,7 +120,8 @@ function isRequest(bracket: Bracket, value: string, language: Language): boolean
   const before = value.charAt(start - 1)
   if (inner.startsWith('{')) return isFilledIn(inner.slice(1))
   if (open === '{' && before === '$') return /^\w+$/.test(inner) && !isOfCode(bracket, value)
-  if (open === '{') return asksFor(bracket, language)
+  // `staff/{id}.name`.
+  if (open === '{') return before !== '/' && asksFor(bracket, language)
   if (open === '(') return isEnclosedRequest(inner, language)
   // A link, a footnote, a link of a wiki; a type: `List<String>`.
   const isJoined = open === '[' ? '[]' : ':_)'
@@ -137,10 +138,10 @@ function isRequest(bracket: Bracket, value: string, language: Language): boolean
   )
 }
 
-/** `/pumps/${id}`: a variable that is joined to others, and is not in capitals. */
+/** `/pumps/${id}`, `${form} ${site.domain}`: a variable that is joined to others or beside a property, and is not in capitals. */
 function isOfCode({end, inner, start}: Bracket, value: string): boolean {
   const around = value.charAt(start - 2) + value.charAt(end)
-  return /[a-z]/.test(inner) && /[\w/='"-]/.test(around)
+  return /[a-z]/.test(inner) && (/[\w/='"-]/.test(around) || /\$\{\w+\.\w/.test(value))
 }
 
 /** It is a line, or all that stands behind a label in one. */

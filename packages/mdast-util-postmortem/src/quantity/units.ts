@@ -61,9 +61,21 @@ function nounBefore(tokens: Tokens, at: number, {counted}: CountedWords): Writte
 }
 
 const prefixes = ['k', 'K', 'M', 'G', 'T', 'P']
-const byteUnits: ReadonlySet<string> = new Set(prefixes.flatMap((prefix) => [`${prefix}B`, `${prefix}iB`])) // prettier-ignore
+const byteUnits: ReadonlySet<string> = new Set(prefixes.flatMap((prefix) => [`${prefix}B`, `${prefix}iB`, `${prefix}i`])) // prettier-ignore
 const bitRates: ReadonlySet<string> = new Set(['bps', ...prefixes.map((prefix) => `${prefix}bps`)])
 const bitUnits: ReadonlySet<string> = new Set(['bit', ...prefixes.map((prefix) => `${prefix}bit`)])
+
+/**
+ * Give the bytes of a unit: a `KiB` has 1024, a `kB` 1000, or 1024 as many have it.
+ *
+ * @param unit
+ *   Unit of a quantity of bytes.
+ */
+export function bytesIn(unit: string): Array<number> {
+  const power = prefixes.findIndex((prefix) => prefix === unit.charAt(0).toUpperCase())
+  if (power === -1) return [1]
+  return unit.includes('i') ? [1024 ** power] : [1000 ** power, 1024 ** power]
+}
 
 /** Read bytes, or bytes and bits per second: `2.3 GB`, `120 MB/s`, `5 Gbps`. */
 export function bytes(

@@ -1,5 +1,6 @@
 import type {MetadataName} from '../model.ts'
 import type {Language} from '../languages/index.ts'
+import type {ReadOptions} from '../read-options.ts'
 import type {TitleKind} from '../outline/labels.ts'
 import type {HeadingIndex} from './heading-index.ts'
 import {matchSection} from './section-match.ts'
@@ -22,9 +23,12 @@ const longestKey = 60
  *
  * @param index
  *   Table of headings.
+ * @param ownFields
+ *   Keys of fields that the team uses besides.
  */
-export function titleKinds(index: HeadingIndex): TitleKinds {
+export function titleKinds(index: HeadingIndex, ownFields: ReadOptions['fields'] = {}): TitleKinds {
   const {actionLabels, fields, itemKeys} = keysOf(index.language)
+  const own = fieldsByKey(ownFields)
   const kinds = new Map<string, TitleKind>()
   return {kindOf, fieldOf, isActionLabel}
 
@@ -37,7 +41,7 @@ export function titleKinds(index: HeadingIndex): TitleKinds {
   /** Only exact words make a label. */
   function lookUp(title: string): TitleKind {
     const key = normalizeHeading(title).main
-    if (fields.has(key) || isSeverity(key)) return 'field'
+    if (own.has(key) || fields.has(key) || isSeverity(key)) return 'field'
     const match = matchSection(title, index)
     if (match?.exact && !match.weak) return 'section'
     if (itemKeys.has(key)) return 'field'
@@ -47,7 +51,7 @@ export function titleKinds(index: HeadingIndex): TitleKinds {
   function fieldOf(title: string): MetadataName | undefined {
     if (title.length > longestKey) return undefined
     const key = normalizeHeading(title).main
-    return fields.get(key) ?? (isSeverity(key) ? 'severity' : undefined)
+    return own.get(key) ?? fields.get(key) ?? (isSeverity(key) ? 'severity' : undefined)
   }
 
   /** `Severity by our own scale`, `final severity`. */
@@ -83,15 +87,22 @@ function keysOf(language: Language): Keys {
 }
 
 function indexKeys({actions, metadata}: Language): Keys {
-  const fields = new Map<string, MetadataName>()
-  for (const [name, words] of Object.entries(metadata)) {
-    for (const word of words) fields.set(normalizeHeading(word).main, name as MetadataName)
-  }
   const {actionKeys, deadlineKeys, ownerKeys, priorityKeys, statusKeys, ticketKeys} = actions
   const itemKeys = [actionKeys, deadlineKeys, ownerKeys, priorityKeys, statusKeys, ticketKeys]
   return {
-    fields,
+    fields: fieldsByKey(metadata),
     itemKeys: new Set(itemKeys.flat().map((word) => normalizeHeading(word).main)),
     actionLabels: new Set(actionKeys)
   }
+}
+
+function fieldsByKey(words: NonNullable<ReadOptions['fields']>): Map<string, MetadataName> {
+  return new Map(
+    Object.entries(words).flatMap(([name, keys]) =>
+      keys.map((key): [string, MetadataName] => [
+        normalizeHeading(key).main || key,
+        name as MetadataName
+      ])
+    )
+  )
 }

@@ -42,6 +42,8 @@ const unfilled =
   /(?:\d?[xX?]|\d{1,2}|HH|hh|XX|xx|\?\?)[:.](?:[xX?]{2}|\d[xX?]|[MmN]{2})(?::(?:[xX?sS]{2}|\d{2}))?[zZ]?(?![\w:])|\d{1,2}:\d{2}:[xX]{2}(?!\w)|X(?=[\s:])/y
 /** What a time of day starts with, also one that is not filled in. */
 const clockStart = /[\d?HXhx]/
+/** `14:3x`, `14:30:4x`, of languages that write so. */
+const rounded = /(?<hour>\d{1,2}):(?<minute>\d)(?:\d:\d)?(?<digit>\p{L})(?![a-y\d_])/iuy
 /** `11:39:xx` is 11:39. */
 const unfilledSeconds = /:(?:[xX]{2}|\?\?)(?![\w?])/y
 
@@ -60,7 +62,7 @@ const patternsOf = perLanguage((words: TimeWords) => {
     units:
       hours.length > 0
         ? new RegExp(
-            String.raw`(?<hour>\d{1,2})\s?${anyOf(hours)}(?:\s?(?:(?<minute>\d{1,2})\s?${anyOf(minutes)}(?:\s?(?<second>\d{1,2})\s?${anyOf(seconds)})?|(?<minute2>\d{2}(?!\d))|(?<halfHour>[半반]))|(?!\s?\d)${lengths.length > 0 ? `(?!${anyOf(lengths)})` : String.raw`(?=\s*(?:[:|,)\]–—-]|[A-Z]{3}|$))`})`,
+            String.raw`(?<hour>\d{1,2})\s?${anyOf(hours)}(?:\s?(?:(?<minute>\d{1,2})\s?${anyOf(minutes)}(?:\s?(?<second>\d{1,2})\s?${anyOf(seconds)})?|(?<minute2>\d{2}(?!\d))|(?<halfHour>[半반]))|(?!\s?\d)${lengths.length > 0 ? `(?!${anyOf(lengths)})` : String.raw`(?=\s*(?:[:|,)\]+–—-]|[A-Z]{3}|$))`})`,
             'iy'
           )
         : undefined,
@@ -102,7 +104,12 @@ export function clockAt(
   if (!clockStart.test(text.charAt(at))) return undefined
   const found = timeOfDayAt(text, at, words, isAfterDay)
   if (!found?.clock || found.fault) {
-    return found ?? unfilledAt(text, at, isAfterDay) ?? malformedAt(text, at, isAfterDay)
+    return (
+      found ??
+      roundedAt(text, at, words) ??
+      unfilledAt(text, at, isAfterDay) ??
+      malformedAt(text, at, isAfterDay)
+    )
   }
   const scanner = new Scanner(text, found.end)
   if (!scanner.take(unfilledSeconds)) return found
@@ -245,6 +252,14 @@ export function shareHalf(start: ClockInText, end: ClockInText): void {
   if (hour >= 12) return
   const isAfternoon = end.half === 'afternoon' ? hour + 12 <= end.hour : hour > end.hour
   if (isAfternoon) start.hour += 12
+}
+
+function roundedAt(text: string, at: number, words: TimeWords): ClockAt | undefined {
+  const scanner = new Scanner(text, at)
+  const match = words.roundedDigits.length > 0 ? scanner.take(rounded) : undefined
+  if (!match || !words.roundedDigits.includes(match.groups!.digit!)) return undefined
+  match.groups!.minute += '0'
+  return {...checkedClock(scanner, at, match, words), approximate: true}
 }
 
 function unfilledAt(text: string, at: number, isAfterDay: boolean): ClockAt | undefined {

@@ -25,6 +25,7 @@ export const countedForms: ReadonlyArray<Form> = [
   ['((parts|this|next) hyphen?)? seasons year?', unknownDay],
   ['(next|this) (events|iteration)', unknownDay],
   ['iteration digits', unknownDay],
+  ['versions version', unknownDay],
   ['vague', unknownDay]
 ]
 

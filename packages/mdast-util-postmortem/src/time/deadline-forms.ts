@@ -45,6 +45,7 @@ export const deadlineClasses: (words: TimeWords) => TokenClasses = perLanguage(
       half: [halves],
       year: (written) => /^(?:19|20)\d\d$/.test(written),
       shortYear: {least: 2, most: 2},
+      version: (written) => /^\d+(?:\.\d+)*$/.test(written),
       digits: {least: 1, most: 3},
       hyphen: ['-'],
       slash: ['/'],

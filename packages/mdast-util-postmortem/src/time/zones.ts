@@ -111,6 +111,36 @@ export function readNamedZone(
   return placed({start: at, end: at + match[0].length}, places.get(name)!)
 }
 
+/** Where the names of zones have their cities. */
+const areas = ['Europe', 'America', 'Asia', 'Australia', 'Africa', 'Pacific', 'Atlantic', 'Indian']
+/** `Melbourne`, `New York`, not the end of a path. */
+const capitalised = /(?<![\p{L}\d_/])\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2}/gu
+
+const behindCity = perLanguage(
+  ({zones: {time}}: TimeWords) => new RegExp(String.raw`^\s${anyOf(time)}(?!\p{L})`, 'iu')
+)
+
+/**
+ * Find a city that stands for its time zone, in a sentence that declares one: `London time`,
+ * `Times: London`.
+ *
+ * @param text
+ *   Sentence.
+ * @param words
+ *   Words of its language.
+ */
+export function zoneOfCity(text: string, words: TimeWords): Zone<InText> | undefined {
+  const behind = behindCity(words)
+  for (const {0: name, index} of text.matchAll(capitalised)) {
+    const end = index + name.length
+    const isValue = /:\s*$/.test(text.slice(0, index)) && /^\W*$/.test(text.slice(end))
+    if (!isValue && !behind.test(text.slice(end))) continue
+    const place = areas.map((area) => `${area}/${name.replaceAll(' ', '_')}`).find(isPlace)
+    if (place !== undefined) return placed({start: index, end}, place)
+  }
+  return undefined
+}
+
 function readLetters(text: string, at: number): Zone<InText> | undefined {
   const match = matchAt(letters, text, at)
   if (!match) return undefined

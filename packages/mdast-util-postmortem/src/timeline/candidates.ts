@@ -15,7 +15,7 @@ import {anyOf} from '../text/any-of.ts'
 import {areCompact, readTime} from '../time/timestamp.ts'
 import {hasClock, isAtStart, isBare, labelOf, without} from './entry-candidate.ts'
 import {linksByLine, linksIn} from '../text/links.ts'
-import {rowCandidates} from './time-tables.ts'
+import {isCounted, rowCandidates} from './time-tables.ts'
 
 /** A table of a timeline with what its header says. */
 interface TimeTable {
@@ -27,6 +27,10 @@ interface TimeTable {
 export interface Candidates {
   list: Array<Candidate>
   tables: Array<TimeTable>
+  /** A table counts steps, blocks, or the like. */
+  isCounted: boolean
+  /** A list is in HTML, which is not read. */
+  hasHtml: boolean
 }
 
 /**
@@ -39,7 +43,7 @@ export interface Candidates {
  *   Words of its language.
  */
 export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Language): Candidates {
-  const candidates: Candidates = {list: [], tables: []}
+  const candidates: Candidates = {list: [], tables: [], isCounted: false, hasHtml: false}
   let heading: Candidate | undefined
   for (const block of blocks) {
     if (block.type === 'heading') {
@@ -51,7 +55,10 @@ export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Lan
     if (block.type === 'paragraph') append(candidates.list, lineCandidates(block, language))
     else if (block.type === 'list') addItems(block, 1)
     else if (block.type === 'table') addRows(block, rowsOfTable(block))
-    else if (block.type === 'html') addRows(block, rowsInHtml(block))
+    else if (block.type === 'html') {
+      candidates.hasHtml ||= /<li\b/i.test(block.value)
+      addRows(block, rowsInHtml(block))
+    }
   }
   // Beside other entries a listing is an excerpt of a log.
   if (!candidates.list.some(hasClock)) append(candidates.list, codeCandidates(blocks, language))
@@ -76,6 +83,10 @@ export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Lan
   }
 
   function addRows(table: Html | Table, rows: ReadonlyArray<Row>): void {
+    if (isCounted(rows, language)) {
+      candidates.isCounted = true
+      return
+    }
     const found = rowCandidates(table, rows, language)
     if (!found) return
     append(candidates.list, found.rows)

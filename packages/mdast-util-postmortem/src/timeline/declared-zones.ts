@@ -16,7 +16,7 @@ import {zoneAfterClock} from '../time/zone-after-clock.ts'
 import {zoneOf} from '../time/resolve-positions.ts'
 import {readTime} from '../time/timestamp.ts'
 import {hasClock} from './entry-candidate.ts'
-import {readNamedZone, readOffset, readZone} from '../time/zones.ts'
+import {readNamedZone, readOffset, readZone, zoneOfCity} from '../time/zones.ts'
 
 /** How far to look. */
 const longest = 300
@@ -114,16 +114,17 @@ function declaredIn(
  *   Document.
  */
 export function zonesOfDocument(context: TimelineContext): Array<DeclaredZone> {
-  const {frontMatter, language, source, timeZone} = context
-  const texts = introduction(context.blocks).flatMap((block) => introTexts(block))
+  const {language, metadata, source, timeZone} = context
+  const texts = introduction(context).flatMap((block) => introTexts(block))
   const zones = texts.flatMap((text) =>
     declaredIn(text, 'intro', zoneInIntro(text.value, language, true), source)
   )
-  const pair = frontMatter.pairs.find(({key}) =>
-    language.metadata['time-zone'].includes(key.toLowerCase().replaceAll(/[-_]/g, ' '))
+  const field = metadata.find(
+    ({name, source}) => name === 'time-zone' && (source === 'front-matter' || zones.length === 0)
   )
+  const from: DeclaredZone['from'] = field?.source === 'front-matter' ? 'front-matter' : 'intro'
   const values = [
-    pair && {written: pair.value, position: pair.valuePosition, from: 'front-matter' as const},
+    field && {...field.value, from},
     timeZone === undefined
       ? undefined
       : {written: timeZone, position: undefined, from: 'settings' as const}
@@ -147,13 +148,13 @@ export function zonesOfDocument(context: TimelineContext): Array<DeclaredZone> {
  *   Zone; none if there are several.
  */
 export function zoneOfOtherTimes(context: TimelineContext): Array<DeclaredZone> {
-  const {blocks, language, metadata, source, summary} = context
+  const {language, metadata, source, summary} = context
   const ofFields = metadata.flatMap(({key, time}) => {
     // `**When (UTC):**`.
     const ofKey = time && zoneInText(key.written, language.time)
     return time?.zone ?? (ofKey ? zoneOf(ofKey, (span) => ({written: key.written.slice(span.start, span.end), position: key.position})) : []) // prettier-ignore
   })
-  const texts = [...introduction(blocks), ...summary].flatMap((block) => introTexts(block))
+  const texts = [...introduction(context), ...summary].flatMap((block) => introTexts(block))
   const inTexts = texts.flatMap((text) =>
     zonesAfterClocks(text.value, language.time).map((zone) =>
       zoneOf(zone, (span) => textSpan({text, span}, source))
@@ -172,11 +173,13 @@ function zonesAfterClocks(text: string, words: TimeWords): Array<Zone<InText>> {
   )
 }
 
-/** What stands before the first heading below the title. */
-function introduction(blocks: ReadonlyArray<RootContent>): ReadonlyArray<RootContent> {
+/** What stands before the first heading below the title, or before the timeline where there is none. */
+function introduction({blocks, parts}: TimelineContext): ReadonlyArray<RootContent> {
   const title = blocks.findIndex(({type}) => type === 'heading')
-  const end = blocks.findIndex(({type}, index) => type === 'heading' && index > title)
-  return end === -1 ? [] : blocks.slice(0, end)
+  const heading = blocks.findIndex(({type}, index) => type === 'heading' && index > title)
+  const timeline = parts[0]?.blocks[0]
+  const end = heading === -1 && timeline ? blocks.indexOf(timeline) : heading
+  return blocks.slice(0, Math.max(end, 0))
 }
 
 /** Paragraphs of a block that can say something of all times. */
@@ -274,7 +277,7 @@ export function zoneInIntro(
   for (const {end, start} of sentencesIn(text.slice(0, 2 * longest), spelling)) {
     const sentence = text.slice(start, end)
     if (sentence.length > longestSentence || !(isForAll ? all : intro).test(sentence)) continue
-    const zone = zoneInText(sentence, words) ?? zoneAtEnd(sentence, words)
+    const zone = zoneInText(sentence, words) ?? zoneAtEnd(sentence, words) ?? zoneOfCity(sentence, words) // prettier-ignore
     // What happened at some time says nothing of all times.
     if (!zone || (isForAll && clock.test(sentence.slice(0, zone.span.start)))) continue
     return {...zone, span: {start: zone.span.start + start, end: zone.span.end + start}}

@@ -1,4 +1,3 @@
-import type {RootContent} from 'mdast'
 import type {CalendarDate, Entry, Timeline, Timestamp, Zone} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Candidates} from './candidates.ts'
@@ -40,13 +39,17 @@ export function readTimeline(context: TimelineContext): Timeline {
     zones: [],
     approximate: false,
     isUnordered: false,
-    hasHtml: false
+    hasHtml: false,
+    isCounted: false
   }
   const drafts: Array<Draft> = []
   let group = 0
   for (const part of context.parts) {
-    timeline.hasHtml ||= part.section !== undefined && part.blocks.some(isHtmlOfEntries)
     const candidates = listCandidates(part.blocks, context.language)
+    if (part.section !== undefined) {
+      timeline.hasHtml ||= candidates.hasHtml
+      timeline.isCounted ||= candidates.isCounted
+    }
     const layout = carrierOf(candidates, part.section === undefined)
     if (!layout && part.section === undefined) continue
     append(timeline.zones, zonesOfPart(part, candidates, layout, context))
@@ -70,10 +73,6 @@ export function readTimeline(context: TimelineContext): Timeline {
   const [zone] = timeline.zones
   for (const entry of timeline.entries) entry.offsets = offsetsOf(entry, zone)
   return timeline
-}
-
-function isHtmlOfEntries(block: RootContent): boolean {
-  return block.type === 'html' && /<li\b/i.test(block.value)
 }
 
 /** A deployment after the incident was noticed is not what started it. */

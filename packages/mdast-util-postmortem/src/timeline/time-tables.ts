@@ -94,6 +94,30 @@ export function rowCandidates(
   }
 }
 
+/**
+ * Whether a table counts what goes on in the place of times, as a training run does its steps, and
+ * a chain its blocks: `| Step | 55038 | 55044 |`.
+ *
+ * @param rows
+ *   Its rows, the header first.
+ * @param language
+ *   Language of the document.
+ */
+export function isCounted([head, ...body]: ReadonlyArray<Row>, language: Language): boolean {
+  const [first = '', ...others] = (head?.cells ?? []).map(({text}) => text.value)
+  const {main} = normalizeHeading(first)
+  if (!language.countColumns.includes(main)) return false
+  const numbers = body.filter(({cells: [cell]}) => /^[~#\s]*\d{3}/.test(digitsOf(cell?.text.value)))
+  return (
+    numbers.length * 2 > body.length && !others.some((header) => isTimeHeader(header, language))
+  )
+}
+
+/** `55,044`, `55 044`. */
+function digitsOf(text = ''): string {
+  return text.replaceAll(/(?<=\d)[,.\s_](?=\d)/g, '')
+}
+
 /** `| Time | 14:05 | 14:20 |`: the first row has the times, and each column is an entry. */
 function isAcross([head, ...body]: ReadonlyArray<Row>, language: Language): boolean {
   const [first, ...others] = (head?.cells ?? []).map(({text}) => text.value)

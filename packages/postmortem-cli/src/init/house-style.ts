@@ -1,9 +1,11 @@
 import type {Postmortem, SectionName} from 'mdast-util-postmortem'
 import type {Report} from './report.ts'
-import {languageFor} from 'mdast-util-postmortem'
 import {rules, unfolded} from 'remark-lint-postmortem'
 import {guessColumn} from './column-content.ts'
+import {commonest, countByReport, fewest, most, some} from './counts.ts'
+import {guessFields} from './field-content.ts'
 import {guessSections} from './section-content.ts'
+import {inOrderOfSeverity} from './severity-order.ts'
 
 /** A setting that suits the reports. */
 export interface Choice {
@@ -15,13 +17,6 @@ export interface Choice {
   /** Somebody has to decide whether it is right: it is written as a comment. */
   isQuestion?: true
 }
-
-/** What most reports have in common is their style: so many of ten. */
-const most = 2 / 3
-/** What one report in three has may be a part of their style. */
-const some = 1 / 3
-/** Fewer reports have no style in common. */
-const fewest = 3
 
 /**
  * Find out how reports are written, as far as settings say how they are read: with these, more may
@@ -38,10 +33,11 @@ export function howToRead(reports: ReadonlyArray<Report>, zone: string): Array<C
   if (reports.length < fewest) return []
   return [
     ...formOf(reports),
+    ...fieldsOf(reports),
     ...severityOf(reports),
     ...dayFirstOf(reports),
     ...zoneOf(reports, zone),
-    ...columnsOf(reports).filter(({isQuestion}) => !isQuestion),
+    ...columnsOf(reports).known,
     ...sectionsIn(reports),
     ...ownersIn(reports)
   ]
@@ -57,12 +53,8 @@ export function howToRead(reports: ReadonlyArray<Report>, zone: string): Array<C
  */
 export function whatIsLeft(reports: ReadonlyArray<Report>): Array<Choice> {
   if (reports.length < fewest) return []
-  return [
-    ...teamsOf(reports),
-    ...columnsOf(reports).filter(({isQuestion}) => isQuestion),
-    ...headingsOf(reports),
-    ...rulesOf(reports)
-  ]
+  const {unknown} = columnsOf(reports)
+  return [...teamsOf(reports), ...unknown, ...headingsOf(reports), ...rulesOf(reports, unknown)]
 }
 
 /** Put settings with one path together, as a file has each key once. */
@@ -95,29 +87,27 @@ function severityOf(reports: ReadonlyArray<Report>): Array<Choice> {
   const [scale, count = 0] = commonest(levels.map((level) => level.scale ?? 'own'))
   if (scale === undefined || count < levels.length * most || count < fewest) return []
   const used = levels.filter((level) => (level.scale ?? 'own') === scale)
-  const names = [...new Map(used.map(({written}) => [written.toLowerCase(), written])).values()]
-  const times = (name: string) => used.filter(({written}) => written.toLowerCase() === name.toLowerCase()).length // prettier-ignore
-  const order: Partial<Record<typeof scale, (name: string) => number>> = {
-    // The rarer, the worse.
-    own: times,
-    word: (name) => languageFor('en').severity.words.indexOf(name.toLowerCase())
-  }
-  const rank = order[scale] ?? (() => 0)
-  const value = switches(names.toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en', numeric))) // prettier-ignore
+  const spellings = new Map(used.map(({written}) => [written.toLowerCase(), written]))
+  const counts = new Map(Array.from(spellings, ([key, name]) => [name, used.filter(({written}) => written.toLowerCase() === key).length])) // prettier-ignore
+  const {isCertain, names} = inOrderOfSeverity(counts)
   const why = `severities of ${outOf(count, reports)}, the most severe first`
   return [
     {
       path: ['severity', 'levels'],
-      value,
-      why:
-        scale === 'own'
-          ? `${why}: bring them in order`
-          : `${why}; add levels that were not needed yet`
+      value: switches(names),
+      why: isCertain ? `${why}; add levels that were not needed yet` : `${why}: bring them in order`
     }
   ]
 }
 
-const numeric = {numeric: true} as const
+/** Keys of the fields that reports lack. */
+function fieldsOf(reports: ReadonlyArray<Report>): Array<Choice> {
+  return guessFields(reports).map(({count, field, key}) => ({
+    path: ['fields', field],
+    value: switches([key]),
+    why: `a field in ${outOf(count, reports)}, by its values`
+  }))
+}
 
 /** A date such as `23/04/2026` says what comes first in `06/04/2026`. */
 function dayFirstOf(reports: ReadonlyArray<Report>): Array<Choice> {
@@ -159,6 +149,16 @@ function teamsOf(reports: ReadonlyArray<Report>): Array<Choice> {
   }))
 }
 
+/** Where teams own action items of many reports, they may. */
+function teamsAsOwners(reports: ReadonlyArray<Report>): Array<Choice> {
+  const {length} = reports.filter(({postmortem: {actions}}) =>
+    actions.items.some(({owners}) => owners.some(({kind}) => kind === 'team' || kind === 'group'))
+  )
+  if (length < Math.max(reports.length / 2, fewest)) return []
+  const path = ['rules', 'action-item-owner-individual']
+  return [{path, value: {allowTeams: true}, why: `teams own action items in ${outOf(length, reports)}`}] // prettier-ignore
+}
+
 /** Names in brackets, or after an arrow, at many items that have no owner yet: teams. */
 function ownersIn(reports: ReadonlyArray<Report>): Array<Choice> {
   const names = countByReport(reports, ({actions}) =>
@@ -197,25 +197,27 @@ function zoneOf(reports: ReadonlyArray<Report>, zone: string): Array<Choice> {
   ]
 }
 
-/** Headers of tables of action items that mean nothing to the rules. */
-function columnsOf(reports: ReadonlyArray<Report>): Array<Choice> {
-  const unknown = countByReport(reports, ({actions}) =>
+/** Headers of tables of action items that mean nothing to the rules: by what stands below them, and the rest. */
+function columnsOf(reports: ReadonlyArray<Report>): Record<'known' | 'unknown', Array<Choice>> {
+  const headers = countByReport(reports, ({actions}) =>
     actions.tables.flatMap(({columns}) =>
       columns.flatMap(({name, written}) => (name === undefined && written !== '' ? [written] : []))
     )
   ).filter(([, count]) => count >= reports.length * some)
-  const taken = new Set<string>()
-  return unknown.map(([header, count]): Choice => {
+  const known = new Map<string, Choice>()
+  const unknown: Array<Choice> = []
+  for (const [header, count] of headers) {
     const value = switches([header])
     const name = guessColumn(reports, header)
-    if (name === undefined || taken.has(name)) {
+    if (name === undefined || known.has(name)) {
       const why = `a column in ${outOf(count, reports)}: \`owner\`, \`deadline\`, \`priority\`?`
-      return {path: ['columns', 'COLUMN'], value, why, isQuestion: true}
+      unknown.push({path: ['columns', 'COLUMN'], value, why, isQuestion: true})
+    } else {
+      const why = `a column in ${outOf(count, reports)}, by what stands in it`
+      known.set(name, {path: ['columns', name], value, why})
     }
-    taken.add(name)
-    const why = `a column in ${outOf(count, reports)}, by what stands in it`
-    return {path: ['columns', name], value, why}
-  })
+  }
+  return {known: [...known.values()], unknown}
 }
 
 /** Headings that seem to be those of sections that most reports lack. */
@@ -281,18 +283,15 @@ function sectionsOf(rule: 'recommended-sections' | 'required-sections'): Array<S
 }
 
 /** How a rule is made to suit; `undefined` if it is none of its options. */
-type Suit = (reports: ReadonlyArray<Report>) => unknown
+type Suit = (reports: ReadonlyArray<Report>, unknownColumns: ReadonlyArray<Choice>) => unknown
 
 /** Rules that ask for what is a matter of style. */
 const ofStyle: Record<string, Suit> = {
   'action-item-deadline': ownDeadlines,
-  'action-item-owner-individual': () => ({allowTeams: true}),
-  'action-items-table': (reports) => ({
+  'action-items-table': (reports, unknownColumns) => ({
     columns: off([
       // A column that nobody has named yet may be that of owners; days would be known.
-      ...(hasColumn(reports, 'owner') || columnsOf(reports).some(({isQuestion}) => isQuestion)
-        ? []
-        : ['owner']),
+      ...(hasColumn(reports, 'owner') || unknownColumns.length > 0 ? [] : ['owner']),
       ...(hasColumn(reports, 'deadline') ? [] : ['deadline'])
     ])
   }),
@@ -327,11 +326,14 @@ const inQuestion: Record<string, Suit> = {
   'action-item-owner': () => 'off'
 }
 
-function rulesOf(reports: ReadonlyArray<Report>): Array<Choice> {
+function rulesOf(
+  reports: ReadonlyArray<Report>,
+  unknownColumns: ReadonlyArray<Choice>
+): Array<Choice> {
   const choicesFor = (suits: Record<string, Suit>): Array<Choice> =>
     Object.entries(suits).flatMap(([rule, suit]) => {
       const count = reportsWith(reports, rule)
-      const value = count < reports.length * most ? undefined : suit(reports)
+      const value = count < reports.length * most ? undefined : suit(reports, unknownColumns)
       if (value === undefined || isEmpty(value)) return []
       return [{path: ['rules', rule], value, why: `reported in ${outOf(count, reports)}`}]
     })
@@ -339,6 +341,7 @@ function rulesOf(reports: ReadonlyArray<Report>): Array<Choice> {
   const isMade = ({path}: Choice): boolean => made.some((one) => one.path.at(-1) === path.at(-1))
   const questions = choicesFor(inQuestion).filter((choice) => !isMade(choice))
   return [
+    ...teamsAsOwners(reports),
     ...made,
     ...questions.map((choice) => ({
       ...choice,
@@ -395,32 +398,6 @@ function reportsWith(reports: ReadonlyArray<Report>, rule: string): number {
   return reports.filter(({messages}) =>
     messages.some(({ruleId}) => ruleId === `postmortem-${rule}`)
   ).length
-}
-
-/** Texts, each with the number of reports that have it; the commonest first. Case does not count. */
-function countByReport(
-  reports: ReadonlyArray<Report>,
-  textsOf: (postmortem: Postmortem, messages: Report['messages']) => ReadonlyArray<string>
-): Array<[text: string, count: number]> {
-  const counts = new Map<string, {text: string; count: number}>()
-  for (const {messages, postmortem} of reports) {
-    const texts = new Map(textsOf(postmortem, messages).map((text) => [text.toLowerCase(), text]))
-    for (const [key, text] of texts) {
-      const known = counts.get(key) ?? {text, count: 0}
-      counts.set(key, {...known, count: known.count + 1})
-    }
-  }
-  return Array.from(counts.values(), ({count, text}): [string, number] => [text, count]).toSorted(
-    ([a, first], [b, second]) => second - first || (a < b ? -1 : 1)
-  )
-}
-
-function commonest<Value extends string>(
-  values: ReadonlyArray<Value>
-): [value?: Value, count?: number] {
-  const counts = new Map<Value, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return Array.from(counts).toSorted(([, a], [, b]) => b - a)[0] ?? []
 }
 
 function outOf(count: number, reports: ReadonlyArray<Report>): string {

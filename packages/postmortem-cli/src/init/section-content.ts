@@ -1,7 +1,8 @@
-import type {Postmortem, SectionName} from 'mdast-util-postmortem'
+import type {Block, Postmortem, SectionName} from 'mdast-util-postmortem'
 import type {Report} from './report.ts'
 import {languageFor} from 'mdast-util-postmortem'
 import {ticket} from './column-content.ts'
+import {countByReport} from './counts.ts'
 
 /** What stands below a heading that means nothing to the rules. */
 interface Content {
@@ -13,6 +14,7 @@ interface Content {
   /** Number of entries with a time. */
   entries: number
   paragraphs: number
+  words: number
   /** Cells that are headers of action items. */
   columns: number
   /** Number of items and cells with a ticket. */
@@ -60,16 +62,16 @@ export function guessSections(
   const taken = new Set<string>()
   return signs.flatMap(([section, is]) => {
     if (!absent.has(section)) return []
-    const counts = new Map<string, {count: number; figures: number}>()
+    const counts = new Map<string, {count: number; words: number}>()
     for (const content of contents.flat()) {
       if (taken.has(content.heading) || !is(content)) continue
-      const {count, figures} = counts.get(content.heading) ?? {count: 0, figures: 0}
-      counts.set(content.heading, {count: count + 1, figures: figures + (content.hasFigure ? 1 : 0)}) // prettier-ignore
+      const {count, words} = counts.get(content.heading) ?? {count: 0, words: 0}
+      counts.set(content.heading, {count: count + 1, words: words + content.words})
     }
-    // A cause has fewer figures than what it led to.
+    // The cause is what needs most words.
     const [best] = Array.from(counts)
       .filter(([, {count}]) => count >= fewest)
-      .toSorted(([, a], [, b]) => section === 'root-cause' ? a.figures - b.figures : b.count - a.count) // prettier-ignore
+      .toSorted(([, a], [, b]) => section === 'root-cause' ? b.words - a.words : b.count - a.count) // prettier-ignore
     if (!best) return []
     const [heading, {count}] = best
     taken.add(heading)
@@ -80,18 +82,27 @@ export function guessSections(
 /** Words of a label: what is longer is a sentence. */
 const mostWords = 5
 
-/** Short paragraphs that many reports have in the same words: labels in place of headings. */
+/** Words behind a label on its line: what is shorter is the value of a field. */
+const fewestBehind = 8
+
+/** Short paragraphs, and starts of others, that many reports have in the same words: labels in place of headings. */
 function labelsOf(reports: ReadonlyArray<Report>, fewest: number): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const {postmortem} of reports) {
-    const own = postmortem.blocks.flatMap(({kind, written}) =>
-      kind === 'paragraph' ? [written] : []
-    )
-    for (const text of new Set(own)) counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  const isLabel = ([text, count]: [string, number]): boolean =>
-    count >= fewest && text.split(/\s/).length <= mostWords && !/[.!?]$/.test(text)
-  return new Set(Array.from(counts).flatMap((entry) => (isLabel(entry) ? [entry[0]] : [])))
+  const labels = countByReport(reports, ({blocks}) =>
+    blocks.flatMap((block) => labelOf(block) ?? [])
+  )
+  return new Set(labels.flatMap(([label, count]) => (count >= fewest ? [label.toLowerCase()] : [])))
+}
+
+/** What could be the label of a block: `Effect on trains` of `Effect on trains. Two were late …`. */
+function labelOf({kind, written}: Block): string | undefined {
+  if (kind !== 'paragraph') return undefined
+  const {label, rest} = /^(?<label>[^.:!?\n]+)(?:[.:](?=\s)(?<rest>.*)|:)?$/su.exec(written)?.groups ?? {} // prettier-ignore
+  if (label === undefined || wordsIn(label) > mostWords) return undefined
+  return rest === undefined || wordsIn(rest) >= fewestBehind ? label : undefined
+}
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/).length
 }
 
 function contentsOf(
@@ -103,16 +114,20 @@ function contentsOf(
   const contents: Array<Content> = []
   let current: Content | undefined
   let isFirst = true
-  for (const {kind, position, written} of blocks) {
+  for (const block of blocks) {
+    const {kind, position, written} = block
     const line = position?.start.line ?? 0
-    if (kind === 'heading' || (kind === 'paragraph' && labels.has(written))) {
+    const label = labelOf(block)
+    const isLabelled = label !== undefined && labels.has(label.toLowerCase())
+    if (kind === 'heading' || isLabelled) {
       if (line === title?.block?.start.line) continue
-      current = {heading: written, isFirst, isLast: false, entries: 0, paragraphs: 0, columns: 0, tickets: 0, hasItems: false, hasCells: false, hasFigure: false} // prettier-ignore
+      current = {heading: isLabelled ? label : written, isFirst, isLast: false, entries: 0, paragraphs: 0, words: 0, columns: 0, tickets: 0, hasItems: false, hasCells: false, hasFigure: false} // prettier-ignore
       isFirst = false
       if (!known.has(line)) contents.push(current)
-      continue
+      if (!isLabelled || label === written) continue
     }
     if (!current) continue
+    current.words += wordsIn(written)
     current.paragraphs += kind === 'paragraph' ? 1 : 0
     current.columns += kind === 'cell' && headers.has(written.toLowerCase()) ? 1 : 0
     current.tickets += kind !== 'paragraph' && ticket.test(written) ? 1 : 0

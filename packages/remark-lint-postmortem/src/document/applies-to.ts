@@ -1,7 +1,7 @@
 import type {Postmortem} from 'mdast-util-postmortem'
 import type {Settings} from '../settings/settings.ts'
 import {daysBetween, findDate, isLanguageSupported} from 'mdast-util-postmortem'
-import picomatch from 'picomatch'
+import {matchesGlob} from '../options/globs.ts'
 
 /** Reasons not to check a document. */
 type Hindrance =
@@ -86,9 +86,7 @@ interface Choice {
 function choiceOf(appliesTo: Settings['appliesTo'], file: string): Choice | undefined {
   if (typeof appliesTo === 'string') return undefined
   // The last glob that matches decides.
-  const found = Object.entries(appliesTo).findLast(([glob]) =>
-    picomatch.isMatch(file, glob, {dot: true})
-  )
+  const found = Object.entries(appliesTo).findLast(([glob]) => matchesGlob(file, glob))
   return found && {glob: found[0], isChosen: found[1]}
 }
 

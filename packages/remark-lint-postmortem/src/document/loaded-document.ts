@@ -96,6 +96,7 @@ function read(tree: Root, file: VFile, settings: Settings): LoadedDocument {
     locale: settings.locale,
     form: formNames.find((name) => name === settings.form),
     sections: wordsOf(settings.sections),
+    fields: wordsOf(settings.fields),
     status: wordsOf(settings.status),
     columns: wordsOf(settings.columns),
     tickets: namesOn(settings.tickets),

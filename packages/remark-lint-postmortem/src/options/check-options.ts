@@ -1,8 +1,8 @@
 import type {OptionType} from './option-types.ts'
 import type {Problem} from './problems.ts'
 import {findDate, zoneOfText} from 'mdast-util-postmortem'
-import picomatch from 'picomatch'
 import {list} from '../text/list.ts'
+import {isGlob} from './globs.ts'
 import {isRecord} from './is-record.ts'
 import {hoursOf} from './length-of-time.ts'
 import {unknownKey, wrongValue} from './problems.ts'
@@ -200,14 +200,6 @@ function isDay(value: unknown): boolean {
 function isPattern(source: string): boolean {
   try {
     return new RegExp(source, 'gu').global
-  } catch {
-    return false
-  }
-}
-
-function isGlob(source: string): boolean {
-  try {
-    return Boolean(picomatch.makeRe(source))
   } catch {
     return false
   }

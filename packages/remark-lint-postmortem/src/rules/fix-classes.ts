@@ -10,6 +10,7 @@ export const fixClasses: Readonly<Record<string, ReadonlyArray<FixClass>>> = {
   'action-item-status': ['suggestion'],
   'action-item-type': ['suggestion'],
   'action-items-table': ['skeleton'],
+  'consistent-figures': ['suggestion'],
   'date-format': ['safe', 'suggestion'],
   duration: ['suggestion'],
   'impact-arithmetic': ['suggestion'],

@@ -1,4 +1,4 @@
-import type {ActionColumnName, SectionName} from 'mdast-util-postmortem'
+import type {ActionColumnName, MetadataName, SectionName} from 'mdast-util-postmortem'
 import type {OptionsOf, OptionSpecs} from '../options/option-types.ts'
 import type {Problem} from '../options/problems.ts'
 import type {ParsedRuleSetting, SeveritySetting} from '../rule/rule-severity.ts'
@@ -63,6 +63,11 @@ export const sectionNames: ReadonlyArray<SectionName> = Object.keys(
   languageFor('en').sections
 ) as Array<SectionName>
 
+/** Names of the fields. */
+const fieldNames: ReadonlyArray<MetadataName> = Object.keys(
+  languageFor('en').metadata
+) as Array<MetadataName>
+
 /** Names of the columns of a table of action items. */
 const columnNames: ReadonlyArray<ActionColumnName> = Object.keys(
   languageFor('en').actions.columns
@@ -117,6 +122,13 @@ export const settingSpecs = {
     keys: sectionNames,
     default: {},
     description: 'Further headings of sections: `{"timeline": {"What happened when": true}}`.'
+  },
+  fields: {
+    type: 'groups',
+    keys: fieldNames,
+    default: {},
+    description:
+      'Further keys of fields: `{"date": {"Day of the outage": true}, "severity": {"Threat level": true}}`.'
   },
   timeZone: {
     type: 'zone',

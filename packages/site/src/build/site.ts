@@ -15,6 +15,7 @@ import type {Answer} from '../playground/protocol.ts'
 import {check} from '../playground/check.ts'
 import {requestFor} from '../playground/share.ts'
 import {bundle} from './bundle.ts'
+import {inlineScripts} from './inline-scripts.ts'
 import {opening} from './opening.ts'
 import {examples} from './playground-examples.ts'
 import {rulesByPart} from './rules-by-part.ts'
@@ -66,6 +67,7 @@ async function configure(configuration: Configuration, output: string): Promise<
   configuration.addFilter('top', (url: string) => topOf(url))
   configuration.addFilter('links', (html: string, url: string) => withLinks(html, topOf(url)))
   configuration.addGlobalData('assets', assets)
+  configuration.addGlobalData('inline', inlineScripts(assets))
   configuration.addGlobalData('menu', menuOf(menu, byUrl))
   configuration.addPassthroughCopy(
     Object.fromEntries([
@@ -99,8 +101,8 @@ async function configure(configuration: Configuration, output: string): Promise<
     first: inScript(firstExample()),
     presets: {general: generalPresets, forms: formNames}
   })
-  for (const folder of ['packages', 'README.md', 'CONTRIBUTING.md', 'DECISIONS.md', 'skills']) {
-    configuration.addWatchTarget(`./${folder}/**/*.{md,css,njk,ts}`, {resetConfig: true})
+  for (const files of ['*.md', 'packages/*/*.md', 'packages/*/{docs,src}/**', 'skills/**']) {
+    configuration.addWatchTarget(`./${files}`, {resetConfig: true})
   }
   configuration.on('eleventy.after', () => {
     fs.writeFileSync(path.join(output, 'search.json'), searchIndex(pages))

@@ -1,33 +1,39 @@
 import type {Answer, Request} from './protocol.ts'
 
-/** Name of the program of the worker, beside this one. */
-declare const workerFile: string
-
-type Listener = (answer: Answer) => void
+/** The page starts the worker before any module is loaded: its program is the largest. */
+declare const checkerWorker: Worker
 
 /** Checks documents, one after the other, in a thread of its own. */
 export interface Checker {
   /** Check a document; the answer comes unless a newer one is asked for before. */
   check(request: Omit<Request, 'id'>): void
-  /** Say what to do with answers, and with failures; what came before is given at once. */
-  onAnswer(show: Listener, fail: (reason: string) => void): void
 }
 
-/** Start the worker. */
-export function startChecker(): Checker {
-  const worker = new Worker(new URL(workerFile, import.meta.url))
+/**
+ * Use the worker of the page.
+ *
+ * @param show
+ *   Called with answers.
+ * @param fail
+ *   Called where there is none, with the reason.
+ */
+export function useChecker(
+  show: (answer: Answer) => void,
+  fail: (reason: string) => void
+): Checker {
   let last = 0
   let isBusy = false
   let next: Request | undefined
-  let show: Listener | undefined
-  let early: Answer | undefined
 
-  worker.addEventListener('message', ({data}: MessageEvent<Answer>) => {
+  checkerWorker.addEventListener('message', ({data}: MessageEvent<Answer>) => {
+    isBusy = data.isPartial === true
+    if (!isBusy && next) send(next)
+    if (data.id === last) show(data)
+  })
+  checkerWorker.addEventListener('error', ({message}) => {
     isBusy = false
     if (next) send(next)
-    if (data.id !== last) return
-    if (show) show(data)
-    else early = data
+    fail(message)
   })
 
   function send(request: Request): void {
@@ -35,7 +41,7 @@ export function startChecker(): Checker {
     next = undefined
     // Only messages to other windows name an origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage(request)
+    checkerWorker.postMessage(request)
   }
 
   return {
@@ -44,11 +50,6 @@ export function startChecker(): Checker {
       // Of versions that come while one is checked only the last is.
       if (isBusy) next = request
       else send(request)
-    },
-    onAnswer(listener, fail) {
-      show = listener
-      worker.addEventListener('error', ({message}) => fail(message))
-      if (early) listener(early)
     }
   }
 }

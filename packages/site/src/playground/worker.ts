@@ -11,6 +11,9 @@ interface Scope {
 
 declare const self: Scope
 
+/** Rules for which more has to be loaded. */
+declare const lateRules: ReadonlyArray<string>
+
 const modules: Record<string, unknown> = {}
 Object.assign(self, {onDemand: modules})
 
@@ -20,8 +23,23 @@ self.loadOnDemand = (name, file) => {
   return modules[name]
 }
 
+let isFirst = true
+
 self.addEventListener('message', ({data}) => {
+  // What is found without loading more is shown before it is loaded.
+  if (isFirst) answer({...check(withoutLateRules(data)), isPartial: true})
+  isFirst = false
+  answer(check(data))
+})
+
+function answer(answer: Answer): void {
   // Only messages to other windows name an origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  self.postMessage(check(data))
-})
+  self.postMessage(answer)
+}
+
+function withoutLateRules(request: Request): Request {
+  const {rules} = request.settings
+  const off = Object.fromEntries(lateRules.map((name) => [name, 'off']))
+  return {...request, settings: {...request.settings, rules: {...(rules as object), ...off}}}
+}

@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const de: LanguageData = {
   locale: 'de',
   hasSpaces: true,
-  notEnglish: ['die', 'war', 'was', 'am', 'so', 'also', 'an', 'man', 'not', 'hat', 'fast', 'art', 'will', 'bald', 'rest', 'on', 'to', 'at', 'a', 'as', 'all', 'brief', 'bad', 'kind', 'if', 'in', 'no', 'us'],
+  notEnglish: ['bug', 'die', 'war', 'was', 'am', 'so', 'also', 'an', 'man', 'not', 'hat', 'fast', 'art', 'will', 'bald', 'rest', 'on', 'to', 'at', 'a', 'as', 'all', 'brief', 'bad', 'kind', 'if', 'in', 'no', 'us'],
   plainLetters: [{ß: 'ss'}, {ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'}],
   frequentWords: ['der', 'die', 'und', 'das', 'nicht', 'wurde', 'mit', 'den', 'für', 'ein', 'eine', 'auf', 'wir'],
   sections: {
@@ -17,7 +17,7 @@ export const de: LanguageData = {
       titles: ['Zusammenfassung'],
       lastWords: ['zusammenfassung'],
       words: ['zusammenfassung', 'kurzfassung', 'überblick', 'kurzüberblick', 'auf einen blick', 'in kürze', 'kurz gesagt', 'beschreibung des vorfalls', 'vorfallbeschreibung', 'der vorfall', 'management zusammenfassung', 'zusammenfassung des vorfalls', 'problembeschreibung', 'vorfallübersicht', 'kurzbeschreibung'],
-      weak: ['was ist passiert', 'was passiert ist', 'was geschah', 'was geschehen ist', 'übersicht', 'beschreibung', 'einleitung', 'vorfall', 'problem', 'das problem', 'störung', 'ausfall', 'ereignis', 'symptom']
+      weak: ['was ist passiert', 'was passiert ist', 'was geschah', 'was geschehen ist', 'übersicht', 'beschreibung', 'einleitung', 'vorfall', 'problem', 'das problem', 'störung', 'ausfall', 'ereignis', 'symptom', 'symptome', 'symptomatik', 'fehlerbild', 'beobachtung']
     },
     severity: {titles: ['Schweregrad'], words: ['schweregrad', 'schwere', 'schwere des vorfalls', 'kritikalität', 'einstufung', 'schweregrad des vorfalls'], weak: ['priorität', 'klassifizierung', 'dringlichkeit']},
     timeline: {
@@ -42,7 +42,7 @@ export const de: LanguageData = {
       firstWords: ['betroffene', 'auswirkungen auf', 'auswirkung auf'],
       lastWords: ['auswirkung', 'auswirkungen'],
       words: ['auswirkung', 'auswirkungen', 'folgen', 'konsequenzen', 'schaden', 'schäden', 'schadensumfang', 'ausmaß', 'tragweite', 'betroffene systeme', 'betroffene dienste', 'betroffene nutzer', 'betroffene kunden', 'wer war betroffen', 'was war betroffen', 'wer oder was war betroffen', 'was tatsächlich verloren ging', 'kundenauswirkungen', 'nutzerwirkung', 'kennzahlen der auswirkungen', 'auswirkungen in zahlen'],
-      weak: ['umfang', 'symptome', 'betroffen', 'wirkung']
+      weak: ['umfang', 'symptome', 'betroffen', 'wirkung', 'symptom', 'symptomatik', 'fehlerbild', 'beobachtung']
     },
     trigger: {titles: ['Auslöser'], words: ['auslöser', 'auslösendes ereignis', 'was den vorfall ausgelöst hat', 'was hat den vorfall ausgelöst', 'anlass']},
     detection: {
@@ -70,8 +70,8 @@ export const de: LanguageData = {
     'action-items': {
       titles: ['Maßnahmen'],
       lastWords: ['maßnahmen', 'aufgaben', 'folgemaßnahmen'],
-      words: ['maßnahmen', 'maßnahmenplan', 'maßnahmenliste', 'folgemaßnahmen', 'nächste schritte', 'weiteres vorgehen', 'aufgaben', 'offene punkte', 'offene aufgaben', 'korrekturmaßnahmen', 'korrektive maßnahmen', 'abgeleitete maßnahmen', 'geplante maßnahmen', 'verbesserungsmaßnahmen', 'aktionspunkte', 'aktionsplan', 'handlungsempfehlungen', 'empfehlungen', 'was wir tun werden', 'was wir jetzt tun', 'wie geht es weiter', 'wie es weitergeht', 'weitere schritte', 'nacharbeiten', 'nachbereitung', 'umzusetzende maßnahmen'],
-      weak: ['ausblick', 'todos']
+      words: ['maßnahmen', 'maßnahmenplan', 'maßnahmenliste', 'folgemaßnahmen', 'nächste schritte', 'weiteres vorgehen', 'aufgaben', 'offene punkte', 'offene aufgaben', 'korrekturmaßnahmen', 'korrektive maßnahmen', 'abgeleitete maßnahmen', 'geplante maßnahmen', 'verbesserungsmaßnahmen', 'aktionspunkte', 'aktionsplan', 'handlungsempfehlungen', 'was wir tun werden', 'was wir jetzt tun', 'wie geht es weiter', 'wie es weitergeht', 'weitere schritte', 'nacharbeiten', 'nachbereitung', 'umzusetzende maßnahmen', 'empfehlungen', 'empfehlung'],
+      weak: ['ausblick', 'todos', 'vorschlag', 'vorschläge']
     },
     prevention: {
       titles: ['Vorbeugung'],
@@ -85,7 +85,7 @@ export const de: LanguageData = {
     },
     supporting: {
       titles: ['Weitere Informationen'],
-      words: ['weitere informationen', 'anhang', 'anhänge', 'anlagen', 'verweise', 'referenzen', 'quellen', 'belege', 'nachweise', 'weiterführende links', 'weiterführende informationen', 'siehe auch', 'glossar', 'protokolle', 'grafiken', 'verwandte dokumente', 'zugehörige dokumente', 'unterlagen', 'materialien', 'kennzahlen']
+      words: ['weitere informationen', 'anhang', 'anhänge', 'anlagen', 'verweise', 'referenzen', 'quellen', 'belege', 'nachweise', 'weiterführende links', 'weiterführende informationen', 'siehe auch', 'glossar', 'protokolle', 'grafiken', 'verwandte dokumente', 'zugehörige dokumente', 'unterlagen', 'materialien', 'kennzahlen', 'validierung', 'verifikation', 'verifizierung', 'tests', 'reproduktion', 'reproduktionsschritte', 'verwandte seiten', 'geänderte dateien', 'commits', 'nachweis', 'notizen']
     }
   },
   several: {

@@ -35,13 +35,14 @@ export const actions: ActionWords = {
     status: ['status', 'state', 'done', 'progress', 'completed', 'complete', 'resolution'],
     ticket: ['ticket', 'tickets', 'issue', 'issues', 'bug', 'bugs', 'link', 'links', 'jira', 'pr', 'pull request', 'tracking', 'tracking issue', 'tracking bug', 'reference', 'ref', 'url', 'tracked in', 'tracker', 'github issue', 'linear'],
     type: ['type', 'kind', 'category', 'class', 'horizon', 'term', 'prevents', 'area'],
-    criteria: ['evaluation criteria', 'evaluation criterion', 'success criteria', 'success criterion', 'acceptance criteria', 'completion criteria', 'exit criteria', 'definition of done', 'done when', 'success metric', 'measure of success', 'verification', 'how verified'],
+    criteria: ['evaluation criteria', 'evaluation criterion', 'success criteria', 'success criterion', 'acceptance criteria', 'completion criteria', 'exit criteria', 'definition of done', 'done when', 'success metric', 'measure of success', 'verification', 'how verified', 'verified by', 'evidence', 'completion evidence', 'proof'],
     factor: ['factor', 'factors', 'contributing factor', 'contributing factors', 'root cause', 'root causes', 'corresponding root cause', 'corresponding root causes', 'cause', 'causes', 'related cause', 'related factor', 'addresses', 'addresses factor', 'finding'],
     number: ['#', 'no', 'no.', 'nr', 'id', 'number', 'ai', 'ref #']
   },
   otherDays: ['added', 'closed', 'completed', 'created', 'creation', 'done', 'entered', 'filed', 'finished', 'identified', 'last', 'logged', 'opened', 'raised', 'recorded', 'reported', 'requested', 'start', 'started', 'updated'],
   done: ['done', 'closed', 'complete', 'completed', 'merged', 'fixed', 'finished', 'shipped', 'deployed', 'resolved', 'implemented', 'released', 'yes', 'x', '✅', '✔', '✔️', '☑', '🟢', 'landed', 'delivered'],
   doneGroups: {
+    ends: ['drove', 'led to', 'produced', 'resulted in', 'triggered'],
     nouns: ['action', 'actions', 'action item', 'action items', 'items', 'tasks', 'work', 'steps', 'measures', 'fixes', 'changes', 'improvements', 'follow ups', 'remediation', 'remediations', 'mitigations'],
     whole: ['already done', 'done already', 'done so far', 'what we did', 'what was done', 'what has been done', "what we've done", 'what we have done', 'what we already did', "what we've already done", 'what is done', 'already in place', 'already implemented', 'already completed', 'already fixed', 'completed so far', 'actions already taken', 'steps already taken', 'changes already made'],
   },
@@ -53,8 +54,8 @@ export const actions: ActionWords = {
     subjects: ['we', 'i', 'they'],
     next: ['the', 'a', 'an', 'all', 'any', 'our', 'its', 'their', 'this', 'that', 'these', 'those', 'every', 'each', 'both', 'some', 'to', 'from', 'in', 'on', 'for', 'with', 'by', 'at', 'of', 'back', 'up', 'down', 'out', 'off', 'over', 'into']
   },
-  cancelled: ['cancelled', 'canceled', "won't do", 'wont do', "won't fix", 'wontfix', 'rejected', 'dropped', 'obsolete', 'not needed', 'duplicate', 'abandoned', 'declined'],
-  open: ['open', 'todo', 'to do', 'to-do', 'in progress', 'in-progress', 'ongoing', 'started', 'not started', 'planned', 'pending', 'backlog', 'in review', 'blocked', 'wip', 'new', 'triaged', 'no', '❌', '🔴', '🟡', '⬜', '☐', '🔲', 'scheduled', 'active', 'assigned', 'incomplete', 'outstanding', 'proposed', 'on hold', 'deferred'],
+  cancelled: ['cancelled', 'canceled', "won't do", 'wont do', "won't fix", 'wontfix', 'rejected', 'dropped', 'obsolete', 'not needed', 'duplicate', 'abandoned', 'declined', 'not applicable', 'not pursued', 'not required', 'no longer needed', 'risk accepted', 'superseded'],
+  open: ['open', 'todo', 'to do', 'to-do', 'in progress', 'in-progress', 'ongoing', 'started', 'not started', 'planned', 'pending', 'backlog', 'in review', 'blocked', 'wip', 'new', 'triaged', 'no', '❌', '🔴', '🟡', '⬜', '☐', '🔲', 'scheduled', 'active', 'assigned', 'incomplete', 'outstanding', 'proposed', 'on hold', 'deferred', 'filed', 'future', 'later', 'queued'],
   ownerKeys: ['owner', 'owners', 'action owner', 'accountable', 'responsible person', 'resp', 'assignee', 'assigned to', 'assigned', 'dri', 'who', 'responsible', 'lead', 'owned by', 'poc'],
   deadlineKeys: ['deadline', 'due', 'due date', 'due by', 'eta', 'target', 'target date', 'by when', 'complete by', 'expected completion', 'estimated completion', 'when', 'date'],
   weakDeadlineKeys: ['date', 'expected completion', 'target', 'when'],
@@ -86,6 +87,8 @@ export const actions: ActionWords = {
   answers: ['accepted', 'accept this', 'accept the risk', 'accepting', 'acceptable', 'no action', 'no actions', 'no action item', 'no follow-up', 'no follow up', 'no change planned', 'nothing to do', 'nothing to change', "won't fix", "won't be fixed", 'wontfix', 'will not be fixed', 'out of scope', 'out of our control', 'outside our control', 'not in our control', 'already fixed', 'already done', 'already in place', 'has been fixed', 'has since been', 'have since been', 'was fixed', 'is fixed', 'now fixed', 'fixed by', 'fixed in', 'addressed by', 'addressed in', 'covered by', 'tracked in', 'see action', 'follow-up:', 'action:', 'action item', 'action items', 'mitigation:', 'fix:', 'remedy:', '→'],
   reviews: ['assess', 'audit', 'check', 'evaluate', 'examine', 'inspect', 'review', 'revisit', 'assessment of', 'audit of', 'evaluation of', 'examination of', 'inspection of', 'review of'],
   wholes: ['all', 'all of the', 'all other', 'all the', 'all the other', 'all remaining', 'both', 'each', 'each of the', 'every', 'every other', 'the other', 'the remaining'],
+  checks: ['to check', 'to confirm', 'to ensure', 'to make sure', 'to see', 'to verify'],
+  conditions: ['if feasible', 'if it is possible', 'if possible', 'if time allows', 'if time permits', 'if we can', 'when possible', 'when time allows', 'when time permits', 'where possible', 'wherever possible', 'whenever possible'],
   sketches: ['some kind of', 'some sort of', 'some form of', 'some type of', 'some way to', 'some way of', 'or something', 'or similar', 'something like', 'more robust', 'more resilient', 'more reliable', 'more stable', 'more proactive'],
   verbStarts: ['to', 'will', 'should'],
   thirdPersons: [['ies', 'y'], ['es', ''], ['s', '']],
@@ -93,6 +96,7 @@ export const actions: ActionWords = {
   intros: ['to prevent', 'prevent this', 'prevent similar', 'from happening again', 'next steps', 'still required', 'still to do', 'still to be done', 'follow-up', 'follow up', 'action items', 'going forward', 'remaining work', 'we will', 'we plan to', 'we are going to', 'to be done', 'improvements we', "we've made", 'we have made', 'we are making', "we're making", 'actions taken', 'steps we', 'we have taken', "we've taken"],
   checklists: ['checklist', 'check list'],
   changes: ['pr', 'pull request', 'mr', 'merge request'],
+  changeKeys: ['pr', 'prs', 'pull request', 'pull requests', 'mr', 'mrs', 'merge request', 'merge requests', 'commit', 'commits', 'fix', 'fixes', 'fixed in', 'fixed by', 'resolved by', 'resolution', 'tracking pr', 'tracking prs'],
   lastingRules: ['always', 'do not', "don't", 'don’t', 'never'],
   options: ['option', 'one option', 'another option', 'better option', 'best option', 'other option', 'alternative option', 'alternative', 'alternatively', 'another alternative'],
   otherIntros: ['previous incident', 'past incident', 'similar incident', 'earlier incident', 'in the past', 'last time', 'legend', 'what helped', 'affected'],
@@ -102,6 +106,6 @@ export const actions: ActionWords = {
   readers: ['if you', 'users should', 'customers should', 'your own', 'you can', 'you should', 'you could', 'what you', 'we advise', 'we recommend that you', 'please'],
   horizons: {
     short: ['short term', 'short', 'immediate', 'immediately', 'quick wins', 'quick win', 'now', 'near term', 'hotfix', 'this week', 'done already', 'temporary'],
-    long: ['long term', 'long', 'permanent', 'strategic', 'later', 'future', 'structural', 'systemic', 'next quarter', 'longer term']
+    long: ['long term', 'long', 'permanent', 'strategic', 'later', 'future', 'structural', 'systemic', 'next quarter', 'longer term', 'medium term', 'mid term']
   }
 }

@@ -70,6 +70,30 @@ export const figures: FigureWords = {
   doubles: {twice: 2},
   comparisons: ['the', 'more', 'higher', 'longer', 'slower', 'as', 'its', 'our', 'normal', 'larger', 'greater'],
   rateNouns: ['rps', 'qps', 'tps', 'rpm', 'qpm', 'tpm'],
+  changed: {
+    size: [
+    'down', 'drop', 'drops', 'dropped', 'decrease', 'decreased', 'reduction', 'reduced', 'fall', 'fell', 'fallen', 'decline', 'declined', 'lower',
+    'less', 'fewer', 'smaller', 'cut', 'shrank', 'shrunk', 'loss', 'lost', 'saving', 'savings', 'up', 'increase', 'increased', 'rise', 'rose', 'risen',
+    'growth', 'grew', 'grown', 'higher', 'more', 'larger', 'bigger', 'jump', 'jumped', 'climbed', 'spike', 'improvement', 'improved', 'better', 'worse',
+    'regression', 'degradation', 'gain', 'change', 'delta'
+    ],
+    speed: ['faster', 'slower', 'slowdown', 'speedup']
+  },
+  lists: {
+    leads: [
+      'the', 'these', 'those', 'our', 'all', 'there', 'were', 'are', 'was', 'is', 'we', 'had', 'have', 'found', 'identified', 'following', 'main', 'so', 'and',
+      'but', 'this', 'it', 'has', 'made', 'took'
+    ],
+    nouns: [
+      'actions', 'areas', 'assumptions', 'bugs', 'categories', 'causes', 'challenges', 'changes', 'components', 'conditions', 'contributors', 'decisions',
+      'defects', 'effects', 'events', 'examples', 'explanations', 'factors', 'failures', 'faults', 'findings', 'fixes', 'flaws', 'gaps', 'groups', 'guards',
+      'hypotheses', 'improvements', 'incidents', 'issues', 'layers', 'lessons', 'levels', 'limitations', 'measures', 'mechanisms', 'mistakes', 'mitigations',
+      'observations', 'options', 'outages', 'parts', 'paths', 'phases', 'places', 'points', 'problems', 'properties', 'questions', 'reasons',
+      'requirements', 'risks', 'scenarios', 'stages', 'steps', 'symptoms', 'takeaways', 'tasks', 'themes', 'things', 'ways', 'weaknesses',
+      'workarounds'
+    ],
+    others: ['first', 'last', 'other', 'next', 'remaining', 'previous', 'another', 'further', 'top', 'or', 'every', 'these', 'those', 'both']
+  },
   statusCodes: {
     before: ['http', 'https', 'status', 'statuses', 'code', 'codes'],
     after: [

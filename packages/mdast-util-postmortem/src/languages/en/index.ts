@@ -1,6 +1,5 @@
 import type {Language} from '../language.ts'
 import {actions, people} from './actions.ts'
-import {blame} from './blame.ts'
 import {detection} from './detection.ts'
 import {figures} from './figures.ts'
 import {forms} from './forms.ts'
@@ -18,7 +17,7 @@ export const en: Language = {
   frequentWords: ['the', 'and', 'was', 'were', 'of', 'to', 'that', 'with', 'from', 'this', 'it', 'we'],
   commonWords: ['about', 'actually', 'added', 'after', 'again', 'against', 'already', 'also', 'always', 'another', 'because', 'been', 'before', 'being', 'between', 'both', 'cause', 'clear', 'complete', 'could', 'did', 'does', 'doing', 'done', 'down', 'during', 'each', 'either', 'engineer', 'ensure', 'every', 'failed', 'fixed', 'found', 'from', 'have', 'happen', 'having', 'here', 'however', 'impact', 'improve', 'incident', 'into', 'issue', 'itself', 'just', 'know', 'late', 'less', 'like', 'long', 'longer', 'made', 'make', 'many', 'minute', 'more', 'most', 'much', 'must', 'need', 'never', 'none', 'only', 'other', 'outage', 'over', 'part', 'people', 'problem', 'production', 'quick', 'rather', 'same', 'service', 'should', 'since', 'slow', 'some', 'still', 'such', 'system', 'take', 'team', 'than', 'that', 'their', 'them', 'then', 'there', 'these', 'they', 'thing', 'this', 'those', 'time', 'took', 'under', 'until', 'used', 'user', 'using', 'very', 'went', 'were', 'what', 'when', 'where', 'which', 'while', 'whole', 'with', 'within', 'without', 'work', 'would', 'your'],
   relatedWords: [
-    ['alert', 'alarm', 'blind', 'dashboard', 'detect', 'detection', 'discovered', 'feedback', 'indicator', 'invisible', 'metric', 'monitor', 'notice', 'noticed', 'observability', 'page', 'pager', 'paged', 'progress', 'silent', 'silently', 'unclear', 'unnoticed', 'visible', 'visibility', 'watch'],
+    ['alert', 'alarm', 'blind', 'dashboard', 'detect', 'detection', 'discovered', 'email', 'emailed', 'feedback', 'indicator', 'invisible', 'metric', 'monitor', 'notice', 'noticed', 'observability', 'page', 'pager', 'paged', 'progress', 'silent', 'silently', 'unclear', 'unnoticed', 'visible', 'visibility', 'watch'],
     ['document', 'confused', 'confusing', 'confusion', 'docs', 'documentation', 'explain', 'guide', 'instructions', 'knowledge', 'known', 'lessons', 'manual', 'misleading', 'onboarding', 'playbook', 'runbook', 'training', 'unaware', 'unclear', 'understanding', 'unfamiliar', 'wiki'],
     ['announce', 'communicate', 'communication', 'contact', 'inform', 'informed', 'message', 'notify', 'notification', 'status', 'template', 'told', 'update'],
     ['drill', 'canary', 'changed', 'changes', 'environment', 'migrate', 'migrated', 'migration', 'practice', 'prod', 'production', 'rehearse', 'rehearsal', 'replaced', 'replacement', 'rollout', 'sandbox', 'simulate', 'staging', 'test', 'tested', 'untested', 'upgrade', 'upgraded', 'validate', 'verify', 'verified'],
@@ -125,6 +124,7 @@ export const en: Language = {
     resolution: {
       titles: ['Resolution'],
       words: [
+        'what was not changed', 'what did not change', 'what we did not change', 'what i did not change', "what we didn't change", "what i didn't change",
         'resolution', 'resolutions', 'recovery', 'response', 'fix', 'the fix', 'fixes', 'solution', 'the solution', 'mitigation',
         'mitigations', 'mitigation steps', 'mitigation and resolution', 'steps to resolution', 'steps to resolve',
         'steps taken', 'steps taken to resolve', 'action taken', 'actions taken', 'actions taken to resolve',
@@ -172,7 +172,7 @@ export const en: Language = {
         'what needs improvement', 'what needs to improve', 'areas for improvement', 'areas of improvement',
         "things that didn't go well", 'things that could have gone better', 'things that went badly', "what didn't", 'went poorly', 'went wrong', 'went badly', 'went less well',
         'the bad', 'not so good', 'the not so good', 'not so well', 'not good', 'less good', 'what was bad', 'what i was wrong about', 'what we were wrong about', 'what we got wrong',
-        'what was difficult', 'what hindered us', 'what failed', 'shortcomings', 'negatives', 'gaps', 'room for improvement',
+        'what was difficult', 'what hindered us', 'shortcomings', 'negatives', 'gaps', 'room for improvement',
         'what slowed us down', 'opportunities for improvement', 'improvement opportunities', 'where we struggled',
         "why wasn't it caught earlier", "why it wasn't caught", "why it wasn't caught earlier", 'what did not'
       ],
@@ -199,7 +199,7 @@ export const en: Language = {
         'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next', 'what now', 'who does what', 'open points',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
         'required actions', 'actions arising', 'action tracker', 'short-term actions', 'medium-term actions', 'long-term actions', 'longer-term actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
-        'remediation items', 'countermeasure', 'how we fix this', 'how we fix it', 'how we are fixing this', 'how we are fixing it', 'follow-up steps', 'remediation steps and follow-up', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
+        'remediation items', 'countermeasure', 'how we fix this', 'how we fix it', 'how we are fixing this', 'how we are fixing it', 'follow-up steps', 'remediation steps and follow-up', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'cleanup plan', 'clean-up plan', 'hardening plan', 'fix plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
       ],
       weak: ['remediation', 'remediations', 'remediation steps', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
     },
@@ -269,16 +269,26 @@ export const en: Language = {
     ],
     causesInTitles: ['root causes'],
     impact: [
-      'affected', 'impacted', 'affects', 'affecting', 'impacts', 'unavailable', 'inaccessible', 'unreachable', 'unusable', 'unable to', 'could not', "couldn't", 'cannot', "can't", 'was down', 'were down', 'went down', 'lost', 'losses', 'loss of', 'stole', 'stolen', 'drained', 'exfiltrated', 'leaked', 'exposed', 'compromised', 'at risk', 'hacked', 'blank page', 'blank screen', 'white screen', 'no data', 'no funds', 'no indicators of', 'no evidence of', 'no unauthorized', 'no unauthorised', 'left with', 'victims', 'saw errors', 'received errors'
+      'affected', 'impacted', 'affects', 'affecting', 'impacts', 'unavailable', 'inaccessible', 'unreachable', 'unusable', 'unable to', 'could not', "couldn't", 'cannot', "can't", 'was down', 'were down', 'went down', 'lost', 'losses', 'loss of', 'stole', 'stolen', 'drained', 'exfiltrated', 'leaked', 'exposed', 'compromised', 'at risk', 'hacked', 'blank page', 'blank screen', 'white screen', 'no data', 'no funds', 'no indicators of', 'no evidence of', 'no unauthorized', 'no unauthorised', 'left with', 'delayed', 'delays', 'degraded', 'victims', 'saw errors', 'received errors'
     ],
     'root-cause': [
       'because', 'root cause', 'caused', 'causing', 'due to', 'led to', 'as a result of', 'resulted from', 'result of', 'resulting from', 'reason for', 'triggered by', 'stemmed from', 'made it possible', 'can cause', 'could cause', 'by mistake', 'a bug', 'bug in', 'misconfigured', 'misconfiguration', 'a typo'
     ]
   },
+  voice: {
+    one: ['I'],
+    several: ['we', 'our', 'us', 'ours'],
+    apologies: [
+      'we apologise', 'we apologize', 'we deeply apologise', 'we deeply apologize', 'we sincerely apologise', 'we sincerely apologize', 'we want to apologise', 'we want to apologize',
+      'we would like to apologise', 'we would like to apologize', "we'd like to apologise", "we'd like to apologize", 'our apologies', 'our sincere apologies', 'we are sorry', "we're sorry",
+      'we are very sorry', "we're very sorry", 'we are deeply sorry', "we're deeply sorry", 'we are truly sorry', "we're truly sorry"
+    ],
+    audiences: ['[public]', '(public)', 'customer-facing', 'public postmortem', 'public post-mortem', 'public statement', 'public incident report', 'public report']
+  },
   modifiers: [
     'a', 'actual', 'and', 'brief', 'business', 'client', 'complete', 'customer', 'detailed', 'downstream', 'estimated', 'event', 'executive',
     'external', 'final', 'follow-up', 'full', 'future', 'general', 'high level', 'high-level', 'identified', 'immediate', 'incident', 'initial', 'internal',
-    'issue', 'key', 'main', 'major', 'operational', 'our', 'outage', 'overall', 'postmortem', 'post-mortem', 'post-incident', 'potential',
+    'issue', 'key', 'main', 'major', 'operational', 'our', 'outage', 'overall', 'postmortem', 'post-mortem', 'post-incident', 'possible', 'potential',
     'preliminary', 'primary', 'probable', 'problem', 'proposed', 'quick', 'secondary', 'security', 'service', 'short', 'so', 'some', 'suspected', 'system', 'team',
     'technical', 'the', 'total', 'ultimate', 'underlying', 'user', 'data', 'financial', 'confirmed', 'likely', 'production', 'recommended', 'planned', 'agreed', 'further', 'organisational', 'organizational', 'measured', 'important', 'additional', 'known',
     'distinct', 'independent', 'separate', 'two', 'three', 'four', 'five', 'six', 'seven'
@@ -322,6 +332,7 @@ export const en: Language = {
     {name: 'prevention', order: [['how', 'so', 'what'], ['ensure', 'keep', 'make', 'never'], ['again', 'back', 'recurring', 'repeat', 'recurrence', 'happen', 'happening']]},
     {name: 'impact', order: [['what', 'how', 'who'], ['users', 'customers', 'people', 'patients', 'members', 'players', 'visitors', 'readers', 'callers', 'passengers', 'students', 'clients', 'partners', 'teams', 'they', 'you'], ['saw', 'see', 'noticed', 'experienced', 'experience', 'felt', 'lost', 'affected', 'impacted', 'noticed']]},
     {name: 'root-cause', together: true, order: [['what'], ['caused', 'causes', 'broke', 'failed', 'triggered']]},
+    {name: 'root-cause', together: true, order: [['why'], ['it', 'that', 'this'], ['bit', 'broke', 'caught', 'failed', 'happened', 'hit', 'went']]},
     {name: 'root-cause', together: true, order: [['why'], ['was', 'were', 'did', 'had', 'have', 'could']]},
     {name: 'timeline', order: [['how'], ['went', 'unfolded', 'developed', 'about', 'down', 'progressed']]}
   ],
@@ -337,7 +348,7 @@ export const en: Language = {
     detected: withDateTimes('detected', 'detected at', 'detected on', 'first detected', 'detection time', 'time detected', 'time of detection', 'detection date', 'date detected', 'discovered', 'discovered at', 'discovered on', 'first reported', 'detection time stamp', 'incident detected', 'date discovered', 'detection', 'reported on', 'reported at', 'reported'),
     duration: ['duration', 'incident duration', 'outage duration', 'total duration', 'duration of incident', 'duration of outage', 'duration of impact', 'impact duration', 'downtime', 'total downtime', 'time to repair', 'time to recovery', 'time to recover', 'time to resolve', 'time to resolution', 'time to restore', 'ttr', 'mttr', 'length', 'length of outage', 'outage length', 'time to mitigate', 'time to mitigation', 'length of incident', 'outage time', 'duration of the incident', 'duration of the outage', 'total incident duration', 'total outage', 'outage window', 'duration of downtime', 'service downtime'],
     ended: withDateTimes(...ofIncident('end', 'ended', 'end time', 'end date', 'resolved'), 'end', 'ended', 'ended at', 'ended on', 'end time', 'end date', 'incident till', 'incident to', 'till', 'until', 'resolved', 'resolved at', 'resolved on', 'resolution time', 'resolution date', 'date resolved', 'time resolved', 'time of resolution', 'restored', 'restored at', 'service restored', 'recovered', 'recovered at', 'repaired', 'time ended', 'time end', 'time of end', 'full recovery', 'fixed', 'fixed at', 'fixed on', 'mitigated', 'mitigated at', 'end (utc)', 'stop', 'solution completed', 'end timestamp', 'all clear', 'time of recovery'),
-    owner: ['owner', 'owners', 'owner(s)', 'incident owner', 'postmortem owner', 'post-mortem owner', 'document owner', 'report owner', 'dri', 'responsible', 'responsible person', 'service owner', 'assignee', 'team', 'owning team', 'responsible team', 'postmortem lead', 'post-mortem lead', 'postmortem leader'],
+    owner: ['owner', 'owners', 'owner(s)', 'incident owner', 'postmortem owner', 'post-mortem owner', 'document owner', 'report owner', 'dri', 'responsible', 'responsible person', 'service owner', 'assignee', 'assignees', 'team', 'owning team', 'responsible team', 'postmortem lead', 'post-mortem lead', 'postmortem leader'],
     published: ['published', 'published on', 'published at', 'publication date', 'date published', 'postmortem date', 'post-mortem date', 'report date', 'date of report', 'written on', 'date written', 'report published', 'postmortem published', 'document created', 'completed on', 'postmortem completed', 'pubdate', 'publishdate'],
     reviewed: ['reviewed', 'reviewed on', 'reviewed at', 'review date', 'date reviewed', 'postmortem meeting', 'post-mortem meeting', 'meeting date', 'meeting scheduled for', 'review meeting', 'retro held', 'retro date', 'retrospective date', 'retrospective held', 'review held', 'date of review', 'last reviewed', 'postmortem review', 'reviewed by', 'reviewers', 'reviewer', 'approved by'],
     severity: ['severity', 'severity level', 'sev', 'incident severity', 'priority', 'incident priority', 'level', 'incident level', 'criticality', 'impact level', 'severity rating', 'sev level', 'severity/priority', 'urgency', 'severity classification', 'classification', 'incident classification', 'incident class'],
@@ -383,13 +394,13 @@ export const en: Language = {
   figures,
   time,
   impact,
-  blame,
   spelling,
   people,
   actions,
   forms,
   privacy,
   documentDates,
+  countColumns: ['batch', 'block', 'block height', 'block number', 'epoch', 'frame', 'generation', 'height', 'iteration', 'round', 'slot', 'step', 'step range', 'steps', 'tick', 'training step'],
   timeColumns: ['time', 'date', 'when', 'utc', 'timestamp', 'date/time', 'date and time', 'datetime', 'day', 'hour', 'at', 'clock', 'start', 'time of day', 'event time', 'local time'],
   weakKeys: {severity: ['priority', 'incident priority', 'level', 'classification', 'criticality', 'impact level', 'urgency']},
   severity: {

@@ -71,6 +71,8 @@ export const time: TimeWords = {
     'unknown', 'unknown time', 'time unknown', 'exact time unknown', 'date unknown', 'time not known', 'not known', 'unclear', 'time unclear',
     'not recorded', 'time not recorded'
   ],
+  roundedDigits: [],
+  openMarks: [],
   zones: {
     alone: {
       Pacific: 'America/Los_Angeles', Mountain: 'America/Denver', Central: 'America/Chicago', Eastern: 'America/New_York'
@@ -78,13 +80,22 @@ export const time: TimeWords = {
     full: {
       'Central European': 'Europe/Paris', 'Eastern European': 'Europe/Helsinki', British: 'Europe/London', India: 'Asia/Kolkata',
       Indian: 'Asia/Kolkata', Irish: 'Europe/Dublin', Israel: 'Asia/Jerusalem', China: 'Asia/Shanghai', Japan: 'Asia/Tokyo',
-      Korea: 'Asia/Seoul', Singapore: 'Asia/Singapore', Gulf: 'Asia/Dubai'
+      Korea: 'Asia/Seoul', Singapore: 'Asia/Singapore', Gulf: 'Asia/Dubai',
+      UK: 'Europe/London', German: 'Europe/Berlin', French: 'Europe/Paris', Dutch: 'Europe/Amsterdam', Spanish: 'Europe/Madrid',
+      Italian: 'Europe/Rome', Swiss: 'Europe/Zurich', Austrian: 'Europe/Vienna', Polish: 'Europe/Warsaw', Czech: 'Europe/Prague',
+      Swedish: 'Europe/Stockholm', Norwegian: 'Europe/Oslo', Danish: 'Europe/Copenhagen', Finnish: 'Europe/Helsinki',
+      Japanese: 'Asia/Tokyo', Korean: 'Asia/Seoul', Chinese: 'Asia/Shanghai',
+      'San Francisco': 'America/Los_Angeles', Seattle: 'America/Los_Angeles', Boston: 'America/New_York', Munich: 'Europe/Berlin',
+      Bangalore: 'Asia/Kolkata', Bengaluru: 'Asia/Kolkata', Mumbai: 'Asia/Kolkata', Delhi: 'Asia/Kolkata', Beijing: 'Asia/Shanghai'
     },
     seasons: ['Standard', 'Daylight', 'Summer'],
-    time: ['Time']
+    time: ['Time', 'local time']
   },
   declaring: ['time', 'timestamp', 'time stamp', 'time-stamp', 'timeline', 'hours', 'clock'],
-  declaringAll: ['times', 'timestamps', 'time stamps', 'time-stamps', 'timezone', 'time zone', 'time-zone'],
+  declaringAll: [
+    'times', 'timestamps', 'time stamps', 'time-stamps', 'timezone', 'time zone', 'time-zone', 'clocks', 'everything below is',
+    'everything here is'
+  ],
   allApproximate: ['times approximat', 'times are approximat', 'times is approximat', 'times rough', 'times are rough', 'times estimate', 'times are estimate', '(approximate)'],
   outOfOrder: [
     'out of order', 'out of sequence', 'out of chronological order', 'not in order', 'not in chronological order', 'not chronological',
@@ -125,6 +136,7 @@ export const time: TimeWords = {
     days: {today: 0, tonight: 0, tomorrow: 1},
     seasons: ['spring', 'summer', 'autumn', 'fall', 'winter'],
     events: ['release', 'cycle', 'planning', 'milestone'],
+    versions: ['milestone', 'patch', 'release'],
     vague: [
       'asap', 'as soon as possible', 'soon', 'immediate', 'immediately', 'now', 'urgent', 'urgently', 'shortly', 'later', 'eventually',
       'short term', 'short-term', 'shortterm', 'mid term', 'mid-term', 'midterm', 'medium term', 'medium-term', 'mediumterm',

@@ -44,6 +44,7 @@ export const actions: LanguageData['actions'] = {
   },
   types: new Set(['prevención', 'preventiva', 'preventivo', 'detección', 'mitigación', 'proceso', 'correctiva', 'correctivo', 'corto plazo', 'mediano plazo', 'medio plazo', 'largo plazo', 'inmediata', 'inmediato', 'técnica', 'técnico']),
   vagueVerbs: new Set(['considerar', 'evaluar', 'analizar', 'estudiar', 'valorar', 'explorar', 'concienciar', 'mejorar', 'revisar', 'discutir', 'pensar']),
+  checklists: ['evitar la recurrencia', 'lista de verificación'],
   noItems: ['ninguna acción', 'sin acciones', 'no hay acciones', 'no hay pendientes', 'sin pendientes', 'no se requieren acciones', 'no hay acciones pendientes'],
   answers: ['aceptado', 'aceptada', 'sin acción', 'corregido', 'corregida', 'asumido'],
   factorNames: ['causa', 'factor', 'causa raíz'],

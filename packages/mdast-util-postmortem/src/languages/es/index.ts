@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const es: LanguageData = {
   locale: 'es',
   hasSpaces: true,
-  notEnglish: ['a', 'no', 'me', 'he', 'are', 'once', 'sin', 'red', 'con', 'son', 'van', 'des', 'as', 'do', 'come', 'use', 'fin', 'real', 'base', 'us', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'par', 'pie', 'tan', 'sale', 'total', 'mayor', 'cual', 'grave', 'd', 's', 'most', 'will', 'mar'],
+  notEnglish: ['bug', 'a', 'no', 'me', 'he', 'are', 'once', 'sin', 'red', 'con', 'son', 'van', 'des', 'as', 'do', 'come', 'use', 'fin', 'real', 'base', 'us', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'par', 'pie', 'tan', 'sale', 'total', 'mayor', 'cual', 'grave', 'd', 's', 'most', 'will', 'mar'],
   plainLetters: [{á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n', º: 'o'}],
   frequentWords: ['el', 'la', 'los', 'las', 'que', 'del', 'y', 'una', 'por', 'para', 'con', 'fue', 'se'],
   sections: {
@@ -34,7 +34,7 @@ export const es: LanguageData = {
     },
     'contributing-factors': {
       titles: ['Factores contribuyentes'],
-      words: ['factores contribuyentes', 'factor contribuyente', 'factores que contribuyeron', 'causas contribuyentes', 'causas secundarias', 'causas sistémicas', 'factores agravantes', 'qué contribuyó', 'lo que contribuyó', 'por qué ningún gate lo detectó', 'por qué no se detectó', 'por qué no se detectó antes', 'por qué pasó desapercibido', 'condiciones que lo permitieron', 'qué no causó el incidente'],
+      words: ['factores contribuyentes', 'factor contribuyente', 'factores que contribuyeron', 'causas contribuyentes', 'causas secundarias', 'causas sistémicas', 'factores agravantes', 'qué contribuyó', 'lo que contribuyó', 'por qué ningún gate lo detectó', 'por qué no se detectó', 'por qué no se detectó antes', 'por qué pasó desapercibido', 'condiciones que lo permitieron', 'qué no causó el incidente', 'fallo de detección', 'falla de detección', 'brecha de detección'],
       weak: ['factores', 'condiciones']
     },
     impact: {
@@ -42,7 +42,7 @@ export const es: LanguageData = {
       firstWords: ['impacto en', 'impacto sobre', 'impacto a'],
       lastWords: ['impacto', 'afectados', 'afectadas'],
       words: ['impacto', 'impactos', 'consecuencias', 'efectos', 'daños', 'alcance del impacto', 'usuarios afectados', 'clientes afectados', 'servicios afectados', 'sistemas afectados', 'impacto final', 'impacto medido', 'impacto al negocio', 'impacto en el negocio', 'impacto en usuarios', 'evaluación del impacto', 'métricas de impacto', 'quién se vio afectado', 'qué se vio afectado', 'a quién afectó', 'afectación', 'funcionalidad bloqueada'],
-      weak: ['alcance', 'afectados', 'magnitud']
+      weak: ['alcance', 'afectados', 'magnitud', 'síntoma', 'síntomas', 'síntoma observado', 'síntomas observados']
     },
     trigger: {titles: ['Detonante'], words: ['detonante', 'disparador', 'desencadenante', 'evento desencadenante', 'qué lo disparó', 'qué lo desencadenó', 'lo que lo desencadenó', 'qué lo detonó', 'qué desencadenó el incidente', 'evento detonante']},
     detection: {
@@ -62,19 +62,19 @@ export const es: LanguageData = {
     },
     'went-poorly': {
       titles: ['Qué salió mal'],
-      words: ['qué salió mal', 'lo que salió mal', 'qué no funcionó', 'lo que no funcionó', 'qué no funcionó bien', 'lo que falló', 'qué fue mal', 'lo que fue mal', 'qué costó', 'qué podría mejorar', 'qué se puede mejorar', 'qué se podría mejorar', 'qué pudo haber salido mejor', 'lo que cambiaríamos la próxima vez', 'lo malo', 'lo negativo', 'puntos negativos', 'áreas de mejora', 'oportunidades de mejora', 'puntos de mejora', 'aspectos a mejorar', 'a mejorar', 'desaciertos', 'brechas', 'debilidades'],
+      words: ['qué salió mal', 'lo que salió mal', 'qué no funcionó', 'lo que no funcionó', 'qué no funcionó bien', 'lo que falló', 'qué fue mal', 'lo que fue mal', 'qué costó', 'qué podría mejorar', 'qué se puede mejorar', 'qué se podría mejorar', 'qué pudo haber salido mejor', 'lo que cambiaríamos la próxima vez', 'lo malo', 'lo negativo', 'puntos negativos', 'áreas de mejora', 'oportunidades de mejora', 'puntos de mejora', 'aspectos a mejorar', 'a mejorar', 'desaciertos', 'brechas', 'debilidades', 'qué falló en el razonamiento'],
       weak: ['dificultades', 'mejoras', 'retos', 'desafíos']
     },
     lucky: {titles: ['Dónde tuvimos suerte'], words: ['dónde tuvimos suerte', 'donde tuvimos suerte', 'en qué tuvimos suerte', 'suerte', 'golpes de suerte', 'qué pudo haber sido peor', 'por qué no fue peor', 'lo que pudo ser peor', 'tuvimos suerte']},
     'action-items': {
       titles: ['Acciones', 'Plan de acción'],
       lastWords: ['acciones', 'próximos pasos'],
-      words: ['acciones', 'acciones a tomar', 'acciones a realizar', 'acciones correctivas', 'acción correctiva', 'acciones de mejora', 'acciones de seguimiento', 'acciones pendientes', 'acciones correctivas inmediatas', 'plan de acción', 'plan de acciones', 'plan de mejora', 'próximos pasos', 'próximo paso', 'siguientes pasos', 'siguiente paso', 'pendientes', 'tareas', 'tareas pendientes', 'seguimiento', 'medidas correctivas', 'medidas', 'elementos de acción', 'puntos de acción', 'ítems de acción', 'recomendaciones', 'recomendación', 'qué vamos a hacer', 'qué haremos', 'qué sigue', 'trabajo pendiente', 'por hacer', 'compromisos'],
-      weak: ['mejoras a implementar']
+      words: ['acciones', 'acciones a tomar', 'acciones a realizar', 'acciones correctivas', 'acción correctiva', 'acciones de mejora', 'acciones de seguimiento', 'acciones pendientes', 'acciones correctivas inmediatas', 'plan de acción', 'plan de acciones', 'plan de mejora', 'próximos pasos', 'próximo paso', 'siguientes pasos', 'siguiente paso', 'pendientes', 'tareas', 'tareas pendientes', 'seguimiento', 'medidas correctivas', 'medidas', 'elementos de acción', 'puntos de acción', 'ítems de acción', 'qué vamos a hacer', 'qué haremos', 'qué sigue', 'trabajo pendiente', 'por hacer', 'compromisos', 'accionables', 'acciones a seguir', 'acciones derivadas', 'tareas derivadas', 'recomendaciones', 'recomendación'],
+      weak: ['mejoras a implementar', 'propuesta', 'propuestas', 'solución propuesta']
     },
     prevention: {
       titles: ['Prevención'],
-      words: ['prevención', 'acciones preventivas', 'medidas preventivas', 'medidas de prevención', 'cómo prevenirlo', 'cómo evitarlo', 'cómo evitaremos que vuelva a ocurrir', 'cómo evitar que vuelva a ocurrir', 'cómo evitar que vuelva a pasar', 'para que no vuelva a pasar', 'para que no vuelva a ocurrir', 'prevención de recurrencia', 'prevención futura', 'playbook anti regresión', 'candidatos a regla permanente', 'salvaguardas', 'guardarraíles', 'evitar la recurrencia', 'no regresión']
+      words: ['prevención', 'acciones preventivas', 'medidas preventivas', 'medidas de prevención', 'cómo prevenirlo', 'cómo evitarlo', 'cómo evitaremos que vuelva a ocurrir', 'cómo evitar que vuelva a ocurrir', 'cómo evitar que vuelva a pasar', 'para que no vuelva a pasar', 'para que no vuelva a ocurrir', 'prevención de recurrencia', 'prevención futura', 'playbook anti regresión', 'candidatos a regla permanente', 'salvaguardas', 'guardarraíles', 'evitar la recurrencia', 'no regresión', 'protocolo establecido a partir de este incidente', 'reglas', 'patrón de corrección']
     },
     'lessons-learned': {
       titles: ['Lecciones aprendidas'],
@@ -84,7 +84,7 @@ export const es: LanguageData = {
     },
     supporting: {
       titles: ['Información adicional'],
-      words: ['información adicional', 'información complementaria', 'anexo', 'anexos', 'apéndice', 'apéndices', 'referencias', 'enlaces', 'enlaces relacionados', 'documentos relacionados', 'documentación relacionada', 'commits relacionados', 'evidencia', 'evidencias', 'métricas', 'gráficas', 'registros', 'glosario', 'ver también', 'recursos', 'fuentes', 'archivos modificados', 'adjuntos']
+      words: ['información adicional', 'información complementaria', 'anexo', 'anexos', 'apéndice', 'apéndices', 'referencias', 'enlaces', 'enlaces relacionados', 'documentos relacionados', 'documentación relacionada', 'commits relacionados', 'evidencia', 'evidencias', 'métricas', 'gráficas', 'registros', 'glosario', 'ver también', 'recursos', 'fuentes', 'archivos modificados', 'adjuntos', 'validación', 'verificación', 'pruebas', 'pruebas realizadas', 'reproducción', 'cómo reproducir', 'pasos para reproducir', 'archivos', 'archivos críticos', 'commits', 'nota de contexto', 'notas', 'historial de cambios', 'criterio de cierre', 'lista de verificación', 'comprobación', 'archivos involucrados']
     }
   },
   several: {
@@ -200,8 +200,9 @@ export const es: LanguageData = {
     otherHeadings: ['objetivo', 'objetivos', 'requisitos', 'requisitos previos', 'instalación', 'uso', 'configuración', 'roles', 'definiciones', 'orden del día', 'decisiones', 'decisión', 'alternativas', 'pasos para reproducir', 'comportamiento esperado', 'comportamiento actual', 'funcionalidades', 'escalamiento', 'procedimiento', 'propósito', 'audiencia', 'tecnologías', 'estructura del proyecto'],
     incidentWords: ['incidente', 'caída', 'indisponib', 'degrad', 'causa raíz', 'rollback', 'revert', 'mitig', 'restablec', 'guardia', 'alerta', 'monitoreo', 'monitoriz', 'afectad', 'impact', 'tasa de error', 'interrup', 'escal', 'hotfix', 'failover', 'producción', 'reinici', 'expirad', 'vencid', 'sobrecarg', 'satur', 'fallo', 'falló', 'fallan', 'fallaba', 'pérdida de datos', 'filtraci', 'inaccesible', 'utc', 'investig', 'diagnós', 'resuelto', 'despliegue', 'bloque', 'timeout', 'no disponible', 'regresión', 'en prod'],
     narration: {
-      past: ['era', 'eran', 'fue', 'fueron', 'estaba', 'estaban', 'había', 'habían', 'hubo', 'tenía', 'tenían', 'pudo', 'pudieron', 'podía', 'quedó', 'quedaron', 'falló', 'cayó', 'detectó', 'ejecutó', 'aplicó', 'devolvía', 'existía', 'faltaba', 'perdió', 'perdieron', 'generó', 'intentó', 'hizo', 'dejó', 'asumió', 'corrigió', 'funcionaba', 'usaba', 'decía', 'encontró', 'permitió'],
-      instructions: ['debe', 'deben', 'debería', 'deberían', 'puede', 'pueden', 'hay que', 'por favor', 'si', 'será', 'serán', 'usted', 'tu', 'tus', 'asegúrate', 'ejecuta', 'verifica']
+      past: ['era', 'eran', 'fue', 'fueron', 'estaba', 'estaban', 'había', 'habían', 'hubo', 'tenía', 'tenían', 'pudo', 'pudieron', 'podía', 'quedó', 'quedaron', 'falló', 'cayó', 'detectó', 'ejecutó', 'aplicó', 'devolvía', 'existía', 'faltaba', 'perdió', 'perdieron', 'generó', 'intentó', 'hizo', 'dejó', 'asumió', 'corrigió', 'funcionaba', 'usaba', 'decía', 'encontró', 'permitió', 'ha', 'han', 'hemos', 'estuvo', 'dijo', 'fallaba', 'mostraba', 'apuntaba', 'llamaba'],
+      pastEnding: 'ó',
+      instructions: ['debe', 'deben', 'debería', 'deberían', 'hay que', 'por favor', 'si', 'será', 'serán', 'usted', 'tu', 'tus', 'asegúrate', 'ejecuta', 'verifica']
     }
   },
   placeholders: {

@@ -44,6 +44,7 @@ export const actions: LanguageData['actions'] = {
   },
   types: new Set(['prévention', 'préventif', 'préventive', 'détection', 'atténuation', 'processus', 'correctif', 'corrective', 'correction', 'court terme', 'moyen terme', 'long terme', 'immédiat', 'immédiate', 'technique', 'organisationnel']),
   vagueVerbs: new Set(['envisager', 'étudier', 'réfléchir', 'examiner', 'évaluer', 'sensibiliser', 'discuter', 'regarder', 'voir', 'améliorer']),
+  checklists: ['règles à appliquer', "règles à appliquer à l'avenir"],
   noItems: ['aucune action', "pas d'action", 'aucune mesure', 'aucune autre action', 'rien à faire'],
   answers: ['accepté', 'acceptée', 'assumé', 'aucune action', 'corrigé', 'corrigée'],
   factorNames: ['cause', 'facteur', 'cause racine'],

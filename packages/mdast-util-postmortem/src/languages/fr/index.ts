@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const fr: LanguageData = {
   locale: 'fr',
   hasSpaces: true,
-  notEnglish: ['on', 'or', 'pour', 'a', 'as', 'at', 'but', 'car', 'me', 'son', 'mais', 'pas', 'sale', 'dont', 'an', 'sent', 'pays', 'd', 's', 'in', 'to', 'no', 'part', 'court', 'ten', 'fin', 'mars', 'sur', 'point', 'sort', 'quit', 'six', 'it', 'by'],
+  notEnglish: ['bug', 'on', 'or', 'pour', 'a', 'as', 'at', 'but', 'car', 'me', 'son', 'mais', 'pas', 'sale', 'dont', 'an', 'sent', 'pays', 'd', 's', 'in', 'to', 'no', 'part', 'court', 'ten', 'fin', 'mars', 'sur', 'point', 'sort', 'quit', 'six', 'it', 'by'],
   plainLetters: [{à: 'a', â: 'a', ç: 'c', é: 'e', è: 'e', ê: 'e', ë: 'e', î: 'i', ï: 'i', ô: 'o', ù: 'u', û: 'u', œ: 'oe'}],
   frequentWords: ['le', 'la', 'les', 'et', 'des', 'du', 'une', 'est', 'pas', 'pour', 'dans', 'nous', 'par'],
   sections: {
@@ -17,7 +17,7 @@ export const fr: LanguageData = {
       titles: ['Résumé'],
       lastWords: ['résumé'],
       words: ['résumé', 'résumé exécutif', 'synthèse', 'en bref', 'en résumé', 'aperçu', 'en un coup d’œil', "description de l'incident", "résumé de l'incident", "synthèse de l'incident", "l'incident", 'note de synthèse', 'description du problème', 'vue d’ensemble', "vue d'ensemble", 'résumé des faits', 'rappel des faits'],
-      weak: ["que s'est-il passé", "que s'est il passé", "ce qui s'est passé", 'les faits', 'faits', 'description', 'introduction', 'incident', 'problème', 'le problème', 'symptôme', 'symptômes', 'contexte et résumé']
+      weak: ["que s'est-il passé", "que s'est il passé", "ce qui s'est passé", 'les faits', 'faits', 'description', 'introduction', 'incident', 'problème', 'le problème', 'symptôme', 'symptômes', 'contexte et résumé', 'symptôme observé', 'symptômes observés']
     },
     severity: {titles: ['Sévérité', 'Gravité'], words: ['sévérité', 'gravité', 'criticité', 'niveau de sévérité', 'niveau de gravité', 'niveau de criticité', "gravité de l'incident"], weak: ['priorité', 'classification']},
     timeline: {
@@ -34,7 +34,7 @@ export const fr: LanguageData = {
     },
     'contributing-factors': {
       titles: ['Facteurs contributifs'],
-      words: ['facteurs contributifs', 'facteur contributif', 'facteurs contributeurs', 'facteurs aggravants', 'facteurs favorisants', 'causes contributives', 'causes systémiques', 'causes secondaires', 'causes indirectes', 'ce qui a contribué', "pourquoi ça a passé la revue", "pourquoi cela n'a pas été détecté", "pourquoi ce n'a pas été détecté plus tôt", 'circonstances aggravantes', 'conditions favorables'],
+      words: ['facteurs contributifs', 'facteur contributif', 'facteurs contributeurs', 'facteurs aggravants', 'facteurs favorisants', 'causes contributives', 'causes systémiques', 'causes secondaires', 'causes indirectes', 'ce qui a contribué', "pourquoi ça a passé la revue", "pourquoi cela n'a pas été détecté", "pourquoi ce n'a pas été détecté plus tôt", 'circonstances aggravantes', 'conditions favorables', 'défaut de détection', "pourquoi ça n'a pas été détecté"],
       weak: ['facteurs', 'circonstances']
     },
     impact: {
@@ -42,7 +42,7 @@ export const fr: LanguageData = {
       firstWords: ['impact sur', 'impacts sur'],
       lastWords: ['affectés', 'impactés', 'touchés', 'affectées', 'impactées', 'concernés'],
       words: ['impact', 'impacts', 'conséquences', 'conséquence', 'effets', 'dégâts', 'dommages', 'services affectés', 'services impactés', 'systèmes affectés', 'utilisateurs affectés', 'utilisateurs impactés', 'clients impactés', 'périmètre impacté', 'exposition', "qui a été touché", "qui a été impacté", 'étendue', "étendue de l'impact", "mesures d'impact", 'impact mesuré', 'impact client', 'impact utilisateur', 'impact métier', 'impact business', "chiffres de l'impact", 'préjudice'],
-      weak: ['périmètre', 'portée', 'ampleur']
+      weak: ['périmètre', 'portée', 'ampleur', 'symptôme', 'symptômes', 'symptôme observé', 'symptômes observés']
     },
     trigger: {titles: ['Déclencheur'], words: ['déclencheur', "ce qui l'a déclenché", 'ce qui a déclenché', "qu'est-ce qui l'a déclenché", 'élément déclencheur', 'événement déclencheur', "ce qui a déclenché l'incident", "qu'est-ce qui a déclenché l'incident", 'fait générateur']},
     detection: {
@@ -52,7 +52,7 @@ export const fr: LanguageData = {
     resolution: {
       titles: ['Résolution'],
       lastWords: ['résolution', 'rétablissement'],
-      words: ['résolution', 'rétablissement', 'remédiation', 'correction', 'correctif', 'corrections', 'corrections appliquées', 'correction appliquée', 'correctif appliqué', 'solution', 'solution appliquée', 'solutions appliquées', 'réponse', "réponse à l'incident", 'intervention', 'actions immédiates', 'actions menées', 'actions entreprises', 'actions réalisées', 'mesures immédiates', 'mesures prises', 'mesures correctives appliquées', 'actions correctives appliquées', 'correctifs', 'correctifs appliqués', 'atténuation', 'contournement', 'mitigation', 'confinement', 'stratégie de remédiation', 'retour à la normale', 'comment nous avons résolu', "comment l'incident a été résolu", 'ce que nous avons fait', "ce qui a été fait", 'ce qui a changé', 'réparation', 'reprise'],
+      words: ['résolution', 'rétablissement', 'remédiation', 'correction', 'correctif', 'corrections', 'corrections appliquées', 'correction appliquée', 'correctif appliqué', 'solution', 'solution appliquée', 'solutions appliquées', 'réponse', "réponse à l'incident", 'intervention', 'actions immédiates', 'actions menées', 'actions entreprises', 'actions réalisées', 'mesures immédiates', 'mesures prises', 'mesures correctives appliquées', 'actions correctives appliquées', 'correctifs', 'correctifs appliqués', 'atténuation', 'contournement', 'mitigation', 'confinement', 'stratégie de remédiation', 'retour à la normale', 'comment nous avons résolu', "comment l'incident a été résolu", 'ce que nous avons fait', "ce qui a été fait", 'ce qui a changé', 'réparation', 'reprise', 'solutions implémentées', 'solution implémentée', 'patch', 'patch conceptuel'],
       weak: ['solution de contournement', 'modifications', 'changements effectués']
     },
     background: {titles: ['Contexte'], words: ['contexte', 'contexte technique', 'arrière-plan', 'rappel du contexte', 'situation initiale', 'préambule', 'antécédents']},
@@ -69,12 +69,12 @@ export const fr: LanguageData = {
     'action-items': {
       titles: ['Actions correctives', "Plan d'action"],
       lastWords: ['actions', 'actions correctives'],
-      words: ['actions correctives', 'actions correctrices', 'action corrective', 'actions', "plan d'action", "plan d'actions", 'actions à mener', 'actions à entreprendre', 'prochaines étapes', 'suites à donner', 'suite à donner', 'suites', 'suivi', 'actions de suivi', "actions d'amélioration", 'actions prévues', 'actions décidées', 'mesures correctives', 'mesures correctrices', 'tâches', 'à faire', 'reste à faire', 'recommandations', 'recommandation', 'et maintenant', 'ce que nous allons faire', 'travaux à venir', 'actions de suite'],
-      weak: ['suite', 'mesures']
+      words: ['actions correctives', 'actions correctrices', 'action corrective', 'actions', "plan d'action", "plan d'actions", 'actions à mener', 'actions à entreprendre', 'prochaines étapes', 'suites à donner', 'suite à donner', 'suites', 'suivi', 'actions de suivi', "actions d'amélioration", 'actions prévues', 'actions décidées', 'mesures correctives', 'mesures correctrices', 'tâches', 'à faire', 'reste à faire', 'et maintenant', 'ce que nous allons faire', 'travaux à venir', 'actions de suite', 'recommandations', 'recommandation'],
+      weak: ['suite', 'mesures', 'proposition', 'propositions']
     },
     prevention: {
       titles: ['Prévention'],
-      words: ['prévention', 'mesures préventives', 'mesures de prévention', 'actions préventives', 'prévention des récidives', 'prévention de la récidive', "comment éviter que cela se reproduise", 'comment éviter que ça se reproduise', "pour éviter que cela se reproduise", 'pour que cela ne se reproduise pas', 'comment nous allons éviter', 'garde-fous', 'prévention et automatisation', 'éviter la récidive', 'non-régression']
+      words: ['prévention', 'mesures préventives', 'mesures de prévention', 'actions préventives', 'prévention des récidives', 'prévention de la récidive', "comment éviter que cela se reproduise", 'comment éviter que ça se reproduise', "pour éviter que cela se reproduise", 'pour que cela ne se reproduise pas', 'comment nous allons éviter', 'garde-fous', 'prévention et automatisation', 'éviter la récidive', 'non-régression', 'garde fous', 'garde-fous établis', 'garde fous établis', 'règles à appliquer', "règles à appliquer à l'avenir"]
     },
     'lessons-learned': {
       titles: ['Leçons apprises'],
@@ -84,7 +84,7 @@ export const fr: LanguageData = {
     },
     supporting: {
       titles: ['Informations complémentaires'],
-      words: ['informations complémentaires', 'annexe', 'annexes', 'références', 'liens', 'liens utiles', 'documents associés', 'documents liés', 'sources', 'preuves', 'pièces jointes', 'glossaire', 'voir aussi', 'ressources', 'journaux', 'graphiques', 'documentation associée', 'pour aller plus loin', 'éléments de preuve', 'fichiers modifiés', 'commits associés']
+      words: ['informations complémentaires', 'annexe', 'annexes', 'références', 'liens', 'liens utiles', 'documents associés', 'documents liés', 'sources', 'preuves', 'pièces jointes', 'glossaire', 'voir aussi', 'ressources', 'journaux', 'graphiques', 'documentation associée', 'pour aller plus loin', 'éléments de preuve', 'fichiers modifiés', 'commits associés', 'validation', 'tests', 'vérification', 'vérifications', 'reproduction', 'reproduction minimale', 'détails techniques', 'checklist incident', 'checklist', 'notes', 'notes complémentaires', 'tests de validation', 'tests automatisés', 'validation fonctionnelle', 'validation manuelle', 'fichiers', 'historique des modifications', 'conformité', 'déploiement', 'résultat attendu', 'résultat observé']
     }
   },
   several: {
@@ -198,8 +198,9 @@ export const fr: LanguageData = {
     otherHeadings: ['objectif', 'objectifs', 'prérequis', 'installation', 'utilisation', 'configuration', 'rôles', 'définitions', 'ordre du jour', 'décisions', 'alternatives', 'étapes pour reproduire', 'comportement attendu', 'comportement observé', 'comportement actuel', 'exigences', 'besoins', 'fonctionnalités', 'escalade', 'procédure', 'public visé', 'difficultés rencontrées', 'équipe', 'technologies utilisées'],
     incidentWords: ['incident', 'panne', 'indisponib', 'dégrad', 'cause racine', 'rollback', 'retour arrière', 'rétabli', 'astreinte', 'alerte', 'supervision', 'affecté', 'impacté', "taux d'erreur", 'interruption', 'escalad', 'correctif', 'bascul', 'production', 'redémarr', 'expiré', 'surcharge', 'satur', 'échec', 'échou', 'perte de données', 'fuite', 'inaccessible', 'utc', 'investig', 'diagnostic', 'plant', 'résolu', 'déploiement', 'coupure', 'cassé'],
     narration: {
-      past: ['était', 'étaient', 'avait', 'avaient', 'été', 'fut', 'furent', 'ont', "n'ont", "n'a", 'échouait', 'pouvait', 'pouvaient', 'fallait', 'a', 'contenait', 'utilisait', 'avons', 'existait', 'fonctionnait', 'restait'],
-      instructions: ['doit', 'doivent', 'devrait', 'devraient', 'faut', 'peut', 'peuvent', 'veuillez', 'si', 'sera', 'seront', 'vous', 'votre', 'vos', 'devez', 'pouvez']
+      past: ['était', 'étaient', 'avait', 'avaient', 'été', 'fut', 'furent', 'ont', "n'ont", "n'a", 'échouait', 'pouvait', 'pouvaient', 'fallait', 'a', 'contenait', 'utilisait', 'avons', 'existait', 'fonctionnait', 'restait', 'avions', 'étions', 'eu'],
+      pastEnding: 'ait',
+      instructions: ['doit', 'doivent', 'devrait', 'devraient', 'faut', 'veuillez', 'si', 'sera', 'seront', 'vous', 'votre', 'vos', 'devez', 'pouvez']
     }
   },
   placeholders: {

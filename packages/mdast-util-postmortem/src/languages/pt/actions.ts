@@ -44,6 +44,7 @@ export const actions: LanguageData['actions'] = {
   },
   types: new Set(['prevenção', 'preventiva', 'detecção', 'mitigação', 'processo', 'corretiva', 'corretivo', 'curto prazo', 'médio prazo', 'longo prazo', 'imediata', 'imediato', 'técnica', 'técnico', 'evitar', 'detectar', 'diagnosticar', 'reduzir impacto']),
   vagueVerbs: new Set(['considerar', 'avaliar', 'analisar', 'estudar', 'explorar', 'conscientizar', 'melhorar', 'revisar', 'rever', 'discutir', 'pensar', 'sensibilizar']),
+  checklists: ['evitar recorrência', 'evitar a recorrência', 'evitar que se repita'],
   noItems: ['nenhuma ação', 'sem ações', 'não há ações', 'não há pendências', 'sem pendências', 'nenhuma pendência'],
   answers: ['aceito', 'aceita', 'sem ação', 'corrigido', 'corrigida', 'assumido'],
   factorNames: ['causa', 'fator', 'causa raiz'],

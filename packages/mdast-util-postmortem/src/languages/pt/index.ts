@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const pt: LanguageData = {
   locale: 'pt',
   hasSpaces: true,
-  notEnglish: ['a', 'as', 'no', 'do', 'me', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'time', 'date', 'come', 'use', 'mar', 'set', 'out', 'us', 'e', 'once', 'pode', 'des', 'real', 'total', 'par', 'base', 'grave', 'era', 'for', 'age', 'some', 'ate', 'ter', 'sex', 'dez', 'most', 'will', 'via', 'd', 's'],
+  notEnglish: ['bug', 'a', 'as', 'no', 'do', 'me', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'time', 'date', 'come', 'use', 'mar', 'set', 'out', 'us', 'e', 'once', 'pode', 'des', 'real', 'total', 'par', 'base', 'grave', 'era', 'for', 'age', 'some', 'ate', 'ter', 'sex', 'dez', 'most', 'will', 'via', 'd', 's'],
   plainLetters: [{á: 'a', à: 'a', â: 'a', ã: 'a', ç: 'c', é: 'e', ê: 'e', í: 'i', ó: 'o', ô: 'o', õ: 'o', ú: 'u', º: 'o'}],
   frequentWords: ['o', 'os', 'que', 'do', 'da', 'em', 'um', 'uma', 'para', 'com', 'não', 'foi', 'e'],
   sections: {
@@ -17,7 +17,7 @@ export const pt: LanguageData = {
       titles: ['Resumo'],
       lastWords: ['resumo'],
       words: ['resumo', 'resumo executivo', 'resumo do incidente', 'sumário', 'sumário executivo', 'em resumo', 'em poucas palavras', 'descrição do incidente', 'descrição do problema', 'o incidente', 'síntese', 'visão geral', 'visão geral do incidente', 'resumo dos fatos'],
-      weak: ['o que aconteceu', 'o que houve', 'o que ocorreu', 'o que se passou', 'fatos', 'os fatos', 'descrição', 'introdução', 'incidente', 'problema', 'o problema', 'sintoma', 'sintomas', 'sintoma observado']
+      weak: ['o que aconteceu', 'o que houve', 'o que ocorreu', 'o que se passou', 'fatos', 'os fatos', 'descrição', 'introdução', 'incidente', 'problema', 'o problema', 'sintoma', 'sintomas', 'sintoma observado', 'sintomas observados']
     },
     severity: {titles: ['Severidade', 'Gravidade'], words: ['severidade', 'gravidade', 'criticidade', 'nível de severidade', 'nível de gravidade', 'severidade do incidente'], weak: ['prioridade', 'classificação']},
     timeline: {
@@ -34,7 +34,7 @@ export const pt: LanguageData = {
     },
     'contributing-factors': {
       titles: ['Fatores contribuintes'],
-      words: ['fatores contribuintes', 'fator contribuinte', 'fatores que contribuíram', 'fatores contributivos', 'causas contribuintes', 'causas secundárias', 'causas sistêmicas', 'fatores agravantes', 'o que contribuiu', 'por que não foi detectado', 'por que não foi detectado antes', 'por que passou despercebido', 'por que não pegamos antes', 'o que atrasou o diagnóstico', 'condições que permitiram'],
+      words: ['fatores contribuintes', 'fator contribuinte', 'fatores que contribuíram', 'fatores contributivos', 'causas contribuintes', 'causas secundárias', 'causas sistêmicas', 'fatores agravantes', 'o que contribuiu', 'por que não foi detectado', 'por que não foi detectado antes', 'por que passou despercebido', 'por que não pegamos antes', 'o que atrasou o diagnóstico', 'condições que permitiram', 'falha de detecção', 'falhas de detecção', 'segunda falha de detecção', 'lacuna de detecção', 'por que isso conviveu'],
       weak: ['fatores', 'condições']
     },
     impact: {
@@ -42,7 +42,7 @@ export const pt: LanguageData = {
       firstWords: ['impacto em', 'impacto no', 'impacto na', 'impacto nos', 'impacto sobre'],
       lastWords: ['impacto', 'afetados', 'afetadas', 'impactados'],
       words: ['impacto', 'impactos', 'consequências', 'efeitos', 'danos', 'alcance do impacto', 'usuários afetados', 'clientes afetados', 'utilizadores afetados', 'serviços afetados', 'sistemas afetados', 'impacto medido', 'impacto no cliente', 'impacto no negócio', 'impacto nos usuários', 'impacto silencioso', 'avaliação do impacto', 'métricas de impacto', 'quem foi afetado', 'o que foi afetado', 'prejuízo'],
-      weak: ['alcance', 'escopo', 'afetados']
+      weak: ['alcance', 'escopo', 'afetados', 'sintoma', 'sintomas', 'sintoma observado', 'sintomas observados']
     },
     trigger: {titles: ['Gatilho'], words: ['gatilho', 'disparador', 'evento desencadeador', 'o que disparou', 'o que desencadeou', 'o que o desencadeou', 'o que desencadeou o problema', 'o que desencadeou o incidente', 'fator desencadeante', 'estopim']},
     detection: {
@@ -69,12 +69,12 @@ export const pt: LanguageData = {
     'action-items': {
       titles: ['Ações', 'Plano de ação'],
       lastWords: ['ações', 'próximos passos', 'pendências'],
-      words: ['ações', 'ações a tomar', 'ações a realizar', 'ações corretivas', 'ação corretiva', 'ações de melhoria', 'ações de acompanhamento', 'ações pendentes', 'plano de ação', 'plano de ações', 'plano de ação e mitigação definitiva', 'plano de melhoria', 'próximos passos', 'próximo passo', 'pendências', 'pendentes', 'tarefas', 'tarefas pendentes', 'acompanhamento', 'follow ups abertos', 'medidas corretivas', 'itens de ação', 'pontos de ação', 'recomendações', 'recomendação', 'o que vamos fazer', 'o que faremos', 'e agora', 'trabalho pendente', 'a fazer', 'encaminhamentos'],
-      weak: ['medidas', 'melhorias a implementar']
+      words: ['ações', 'ações a tomar', 'ações a realizar', 'ações corretivas', 'ação corretiva', 'ações de melhoria', 'ações de acompanhamento', 'ações pendentes', 'plano de ação', 'plano de ações', 'plano de ação e mitigação definitiva', 'plano de melhoria', 'próximos passos', 'próximo passo', 'pendências', 'pendentes', 'tarefas', 'tarefas pendentes', 'acompanhamento', 'follow ups abertos', 'medidas corretivas', 'itens de ação', 'pontos de ação', 'o que vamos fazer', 'o que faremos', 'e agora', 'trabalho pendente', 'a fazer', 'encaminhamentos', 'acionáveis', 'ações derivadas', 'tarefas derivadas', 'ações futuras', 'recomendações', 'recomendação'],
+      weak: ['medidas', 'melhorias a implementar', 'proposta', 'propostas', 'solução proposta']
     },
     prevention: {
       titles: ['Prevenção'],
-      words: ['prevenção', 'prevenção futura', 'prevenção de recorrência', 'prevenção da recorrência', 'ações preventivas', 'medidas preventivas', 'medidas de prevenção', 'como prevenir', 'como evitar', 'como evitar que aconteça de novo', 'como evitar que se repita', 'para que não aconteça de novo', 'para não acontecer de novo', 'se acontecer algo parecido', 'checklist de prevenção', 'checklist / regras pra evitar recorrência', 'regras para evitar recorrência', 'salvaguardas', 'evitar recorrência']
+      words: ['prevenção', 'prevenção futura', 'prevenção de recorrência', 'prevenção da recorrência', 'ações preventivas', 'medidas preventivas', 'medidas de prevenção', 'como prevenir', 'como evitar', 'como evitar que aconteça de novo', 'como evitar que se repita', 'para que não aconteça de novo', 'para não acontecer de novo', 'se acontecer algo parecido', 'checklist de prevenção', 'checklist / regras pra evitar recorrência', 'regras para evitar recorrência', 'salvaguardas', 'evitar recorrência', 'pattern correto', 'padrão correto']
     },
     'lessons-learned': {
       titles: ['Lições aprendidas'],
@@ -84,7 +84,7 @@ export const pt: LanguageData = {
     },
     supporting: {
       titles: ['Informações adicionais'],
-      words: ['informações adicionais', 'informação adicional', 'informações complementares', 'anexo', 'anexos', 'apêndice', 'apêndices', 'evidências anexas', 'referências', 'referências internas', 'refs', 'links relacionados', 'documentos relacionados', 'documentação relacionada', 'commits relacionados', 'evidência', 'evidências', 'métricas', 'gráficos', 'registros', 'glossário', 'veja também', 'recursos', 'fontes', 'arquivos modificados', 'arquivos alterados']
+      words: ['informações adicionais', 'informação adicional', 'informações complementares', 'anexo', 'anexos', 'apêndice', 'apêndices', 'evidências anexas', 'referências', 'referências internas', 'refs', 'links relacionados', 'documentos relacionados', 'documentação relacionada', 'commits relacionados', 'evidência', 'evidências', 'métricas', 'gráficos', 'registros', 'glossário', 'veja também', 'recursos', 'fontes', 'arquivos modificados', 'arquivos alterados', 'validação', 'verificação', 'testes', 'reprodução', 'como reproduzir', 'passos para reproduzir', 'prova', 'provas', 'prova contra regressão', 'material para post', 'cross link', 'regra atualizada em', 'arquivos', 'commits', 'testes realizados', 'validações', 'smoke test', 'tentativas que não resolveram']
     }
   },
   several: {
@@ -200,8 +200,9 @@ export const pt: LanguageData = {
     otherHeadings: ['objetivo', 'objetivos', 'requisitos', 'pré-requisitos', 'instalação', 'uso', 'configuração', 'papéis', 'definições', 'pauta', 'decisões', 'decisão', 'alternativas', 'passos para reproduzir', 'comportamento esperado', 'comportamento atual', 'funcionalidades', 'escalonamento', 'procedimento', 'propósito', 'tecnologias', 'estrutura do projeto', 'como usar', 'como rodar'],
     incidentWords: ['incidente', 'queda', 'fora do ar', 'indispon', 'degrad', 'causa raiz', 'rollback', 'revert', 'mitig', 'restabelec', 'plantão', 'alerta', 'monitorament', 'afetad', 'impact', 'taxa de erro', 'interrup', 'escal', 'hotfix', 'failover', 'produção', 'reinici', 'expirad', 'vencid', 'sobrecarg', 'satur', 'falha', 'falhou', 'falhava', 'perda de dados', 'vazament', 'inacess', 'utc', 'brt', 'investig', 'diagnós', 'resolvid', 'deploy', 'bloque', 'timeout', 'indisponível', 'regress', 'em prod', 'quebrou', 'quebrad', 'corrigid', 'bug'],
     narration: {
-      past: ['era', 'eram', 'foi', 'foram', 'estava', 'estavam', 'havia', 'houve', 'tinha', 'tinham', 'pôde', 'puderam', 'ficou', 'ficaram', 'falhou', 'falhava', 'caiu', 'detectou', 'executou', 'aplicou', 'retornava', 'existia', 'faltava', 'perdeu', 'perderam', 'gerou', 'tentou', 'fez', 'deixou', 'assumiu', 'corrigiu', 'funcionava', 'usava', 'dizia', 'encontrou', 'permitiu', 'mostrava', 'quebrou', 'quebrava', 'conseguia', 'causou', 'rodou', 'mostrou', 'chamava', 'passou', 'apareceu', 'recebeu'],
-      instructions: ['deve', 'devem', 'deveria', 'deveriam', 'pode', 'podem', 'é preciso', 'por favor', 'se', 'será', 'serão', 'você', 'seu', 'certifique-se', 'execute', 'verifique']
+      past: ['era', 'eram', 'foi', 'foram', 'estava', 'estavam', 'havia', 'houve', 'tinha', 'tinham', 'pôde', 'puderam', 'ficou', 'ficaram', 'falhou', 'falhava', 'caiu', 'detectou', 'executou', 'aplicou', 'retornava', 'existia', 'faltava', 'perdeu', 'perderam', 'gerou', 'tentou', 'fez', 'deixou', 'assumiu', 'corrigiu', 'funcionava', 'usava', 'dizia', 'encontrou', 'permitiu', 'mostrava', 'quebrou', 'quebrava', 'conseguia', 'causou', 'rodou', 'mostrou', 'chamava', 'passou', 'apareceu', 'recebeu', 'teve', 'tiveram', 'disse', 'veio', 'vieram', 'usou'],
+      pastEnding: 'ou',
+      instructions: ['deve', 'devem', 'deveria', 'deveriam', 'é preciso', 'por favor', 'será', 'serão', 'você', 'certifique-se', 'execute', 'verifique']
     }
   },
   placeholders: {

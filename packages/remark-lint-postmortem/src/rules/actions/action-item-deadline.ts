@@ -6,6 +6,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 import {namesOn} from '../../settings/settings.ts'
 import {isoDay} from '../../text/format-time.ts'
 import {list} from '../../text/list.ts'
+import {datedElsewhere} from './elsewhere.ts'
 import {oncePerPlace, openItemsWith, reportMissing} from './items.ts'
 
 /** Kinds of deadlines that are allowed, by how exact they must be. */
@@ -20,13 +21,19 @@ export default defineRule({
   name: 'action-item-deadline',
   description: 'require a date as the deadline of each open action item',
   note: 'Without a date there is no day on which anybody notices that it was not done. “ASAP” and “next sprint” mean another day to each reader.',
-  presets: {recommended: 'error', draft: 'warn', strict: ['error', {year: true}]},
+  presets: {recommended: 'error', draft: 'warn', strict: ['error', {elsewhere: false, year: true}]},
   options: {
     accepted: {
       type: 'patterns',
       default: {},
       description:
         'Regular expressions for deadlines of your own that are not dates, such as sprints: `{"^Sprint \\\\d+$": true}`.'
+    },
+    elsewhere: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether the ticket of an item, or a heading such as *Short-term*, stands for its deadline.'
     },
     granularity: {
       type: 'choice',
@@ -48,18 +55,16 @@ export default defineRule({
       `Unexpected deadline \`${deadline}\`, expected ${days.length > 0 ? list(days) : 'a date such as `2026-01-31`'}`
   },
   missing: {missing: 'deadline', allMissing: 'deadline'},
-  *check(postmortem, {accepted, granularity, year}, {form, text}) {
+  *check(postmortem, {accepted, elsewhere, granularity, year}, {form, text}) {
     const items = openItemsWith('deadline', postmortem).filter(
       (item) => item.deadline || !isElsewhere(item, form.deadlineIn)
     )
     const kinds =
       allowed[form.deadline === 'month' && granularity === 'day' ? 'month' : granularity]
-    const without = items.filter(({deadline}) => !deadline)
-    // Where all are tracked and none has a deadline, the tracker has them.
-    const areTracked =
-      without.length === items.length && without.every(({tickets}) => tickets.length > 0)
+    const isDated = elsewhere ? datedElsewhere(postmortem, form) : () => false
+    const without = items.filter((item) => !item.deadline && !isDated(item))
     yield* reportMissing(
-      (areTracked ? [] : without).map(({action, deadlinePlace}) => ({
+      without.map(({action, deadlinePlace}) => ({
         messageId: 'missing' as const,
         place: deadlinePlace ?? action.position
       })),

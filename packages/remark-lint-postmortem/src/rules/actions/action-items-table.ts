@@ -15,6 +15,7 @@ import {addColumns, formatTable} from '../../edits/table.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {list} from '../../text/list.ts'
 import {sourceAt} from '../../text/positions.ts'
+import {datedElsewhere, ownedElsewhere} from './elsewhere.ts'
 import {actionSections} from './items.ts'
 
 /** Columns in their order, with their headers. */
@@ -74,7 +75,10 @@ export default defineRule({
     const wanted = titles.filter(([name]) => columns[name])
     for (const [index, table] of tables.entries()) {
       const items = postmortem.actions.items.filter((item) => item.table === index)
-      yield* incomplete(table, items.length > 0 ? without(items, wanted, form, required) : wanted)
+      yield* incomplete(
+        table,
+        items.length > 0 ? without(items, wanted, postmortem, form, required) : wanted
+      )
     }
     if (!required || tables.length > 0) return
     if (lists.length === 0) {
@@ -90,20 +94,26 @@ export default defineRule({
   }
 })
 
-/** Leave out columns for what is done, in a ticket, or elsewhere in this form. */
+/** Leave out columns for what is done, or said elsewhere, also by this form. */
 function without(
   items: ReadonlyArray<ActionItem>,
   columns: ColumnTitles,
-  {deadlineIn, ownerIn}: HouseForm,
+  postmortem: Postmortem,
+  form: HouseForm,
   required: boolean
 ): ColumnTitles {
   const open = items.filter(({state}) => state !== 'done' && state !== 'cancelled')
-  const isElsewhereFor: Partial<Record<string, boolean>> = {
-    deadline: open.every((item) => item.tickets.length > 0 || isElsewhere(item, deadlineIn)),
-    owner: required
-      ? items.every((item) => isElsewhere(item, ownerIn))
-      : open.every((item) => item.tickets.length > 0 || isElsewhere(item, ownerIn))
-  }
+  const [isDated, isOwned] = [datedElsewhere(postmortem, form), ownedElsewhere(postmortem, form)]
+  const isTracked = ({tickets}: ActionItem) => tickets.length > 0
+  const isElsewhereFor: Partial<Record<string, boolean>> = required
+    ? {
+        deadline: open.every((item) => isTracked(item) || isElsewhere(item, form.deadlineIn)),
+        owner: items.every((item) => isElsewhere(item, form.ownerIn))
+      }
+    : {
+        deadline: open.every((item) => isTracked(item) || isDated(item)),
+        owner: open.every((item) => isTracked(item) || isOwned(item))
+      }
   return columns.filter(([name]) => !isElsewhereFor[name])
 }
 

@@ -1,4 +1,4 @@
-import {isLanguageSupported} from 'mdast-util-postmortem'
+import {isEnglish, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {actionSections} from './items.ts'
 
@@ -25,12 +25,16 @@ export default defineRule({
   },
   *check(postmortem, {max, min}) {
     const {items, none} = postmortem.actions
-    const [section] = actionSections(postmortem)
+    // In other languages than English words that mean other parts as well are often those.
+    const isInEnglish = isEnglish(postmortem.locale)
+    const [section] = actionSections(postmortem).filter(({weak}) => isInEnglish || !weak)
     // Other rules report a section that is missing or empty.
     if (!section || !isLanguageSupported(postmortem.locale) || none) return
     if (actionSections(postmortem).every(({content}) => content !== 'text')) return
     const place = section.heading.position
     const count = items.length
+    // Columns of a table can have headers that nobody knows.
+    if (!isInEnglish && section.points.length > 0) return
     if (count === 0 && min > 0 && section.paragraphs.length > 0)
       yield {messageId: 'inProse', data: {title: section.heading.written}, place}
     else if (count < min) yield {messageId: 'tooFew', data: {count, min}, place}

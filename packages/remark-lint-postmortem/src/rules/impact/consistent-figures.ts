@@ -1,6 +1,8 @@
-import type {ImpactFact, Measured, Postmortem, Quantity} from 'mdast-util-postmortem'
+import type {Conversion, ImpactFact, Measured, Postmortem, Quantity} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
+import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {rounded} from './rounded.ts'
 import {shareFits} from './share-fits.ts'
 import {canAgree} from './spread.ts'
 
@@ -29,7 +31,11 @@ const messages = {
   other: ({figure, other}: {figure: string; other: string}) =>
     `Unexpected \`${figure}\`, expected \`${other}\` as stated elsewhere`,
   restated: ({figure, other}: {figure: string; other: string}) =>
-    `Unexpected \`${figure}\`, expected \`${other}\` as stated beside it`
+    `Unexpected \`${figure}\`, expected \`${other}\` as stated beside it`,
+  converted: ({expected, figure, other}: Record<'expected' | 'figure' | 'other', string>) =>
+    `Unexpected \`${figure}\`, expected \`${expected}\` for \`${other}\` beside it`,
+  listed: ({figure, items}: {figure: string; items: number}) =>
+    `Unexpected \`${figure}\`, expected ${items} as listed below`
 }
 
 /** One value for one thing. */
@@ -53,6 +59,12 @@ export default defineRule({
       if (first.kind === 'duration' || areClose(first, second, tolerance)) continue
       yield finding('restated', second, first)
     }
+    const {conversions, lists} = postmortem.figures
+    for (const conversion of conversions) yield* wrongConversion(conversion)
+    for (const {count, items} of lists) {
+      if (count.value === items) continue
+      yield {messageId: 'listed', data: {figure: count.written, items}, place: count.position}
+    }
     const all = statedIn(postmortem)
     const differ = all.flatMap((one, index) =>
       all
@@ -69,6 +81,26 @@ export default defineRule({
     }
   }
 })
+
+/** The second figure is none of what the first can be in its unit, as far as both are stated. */
+function* wrongConversion({
+  converted,
+  first,
+  second
+}: Conversion): Generator<Finding<typeof messages>> {
+  const isFitting = converted.some((actual) => {
+    const rounding = (first.step * actual) / first.value
+    return Math.abs(second.value - actual) <= (second.step + rounding) / 2 + 1e-9
+  })
+  const [actual] = converted
+  if (isFitting || actual === undefined || first.value === 0) return
+  yield {
+    messageId: 'converted',
+    data: {figure: second.written, expected: rounded(second, actual), other: first.written},
+    related: {place: first.position, reason: 'Other figure here'},
+    ...replaceSpan(second, suggestion(rounded(second, actual)))
+  }
+}
 
 function finding(
   messageId: 'other' | 'restated',

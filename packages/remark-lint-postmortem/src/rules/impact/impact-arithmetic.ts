@@ -1,7 +1,14 @@
-import type {Figure, ImpactFact, StatedServiceLevel, StatedShare} from 'mdast-util-postmortem'
+import type {
+  Figure,
+  ImpactFact,
+  StatedChange,
+  StatedServiceLevel,
+  StatedShare
+} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {rounded} from './rounded.ts'
 import {isNear, shareFits} from './share-fits.ts'
 
 const daySeconds = 86_400
@@ -14,6 +21,8 @@ interface WrongFigure {
 const messages = {
   share: ({expected, figure, part, whole}: WrongFigure & {part: string; whole: string}) =>
     `Unexpected \`${figure}\`, expected \`${expected}\` for \`${part}\` of \`${whole}\``,
+  change: ({expected, figure, from, to}: WrongFigure & {from: string; to: string}) =>
+    `Unexpected change \`${figure}\`, expected \`${expected}\` from \`${from}\` to \`${to}\``,
   budget: ({days, expected, figure, objective}: WrongFigure & {days: number; objective: string}) =>
     `Unexpected error budget \`${figure}\`, expected \`${expected}\` for \`${objective}\` over \`${days}\` days`,
   consumed: ({expected, figure}: WrongFigure) =>
@@ -26,7 +35,7 @@ const messages = {
 export default defineRule({
   name: 'impact-arithmetic',
   description:
-    'require shares, error budgets, and availability to agree with the figures they are made of',
+    'require shares, changes, error budgets, and availability to agree with the figures they are made of',
   note: 'A figure that its own sentence contradicts takes the trust from all others.',
   presets: {recommended: 'error', draft: 'warn', strict: 'error'},
   options: {
@@ -43,10 +52,11 @@ export default defineRule({
     }
   },
   messages,
-  *check({impact}, options) {
+  *check({figures, impact}, options) {
     for (const share of impact.shares) {
       if (!isOfAnother(share, impact.facts)) yield* wrongShare(share)
     }
+    for (const change of figures.changes) yield* wrongChange(change)
     if (impact.serviceLevel) yield* wrongLevel(withDefaults(impact.serviceLevel, options))
   }
 })
@@ -68,7 +78,7 @@ function isOfAnother(
 }
 
 function* wrongShare(share: StatedShare): Generator<Finding<typeof messages>> {
-  if (shareFits(share)) return
+  if (shareFits(share) || isOfTheRest(share)) return
   const {part, percent, whole} = share
   const expected = rounded(percent, (100 * part.value) / whole.value)
   yield {
@@ -77,6 +87,57 @@ function* wrongShare(share: StatedShare): Generator<Finding<typeof messages>> {
     related: {place: part.position, reason: 'Part here'},
     ...replaceSpan(percent, suggestion(expected))
   }
+}
+
+/** Success rate `0 % (3/3 failed)`: it is that of the others. */
+function isOfTheRest(share: StatedShare): boolean {
+  const {part, whole} = share
+  return shareFits({...share, part: {...part, value: whole.value - part.value}})
+}
+
+function* wrongChange(stated: StatedChange): Generator<Finding<typeof messages>> {
+  const {change, from, to} = stated
+  const [actual] = changesOf(from.value, to.value, stated)
+  if (actual === undefined || canBe(stated)) return
+  const expected = rounded(change, actual)
+  yield {
+    messageId: 'change',
+    data: {figure: change.written, expected, from: from.written, to: to.written},
+    related: {place: from.position, reason: 'First value here'},
+    ...replaceSpan(change, suggestion(expected))
+  }
+}
+
+/** Some of what both values were rounded from has that change. */
+function canBe(stated: StatedChange): boolean {
+  const {change, from, to} = stated
+  const ends = ({step, value}: Figure) => [value - step / 2, value + step / 2]
+  const possible = ends(from).flatMap((low) => ends(to).map((high) => changesOf(low, high, stated)))
+  const exact = changesOf(from.value, to.value, stated)
+  return exact.some((_, index) => {
+    const values = possible.map((changes) => changes[index]!)
+    const slack = change.step / 2 + 1e-9
+    return (
+      change.value >= Math.min(...values) - slack && change.value <= Math.max(...values) + slack
+    )
+  })
+}
+
+/** What can be meant, the most likely first: of what it was, in points, of its inverse; so many times, or times more. */
+function changesOf(
+  from: number,
+  to: number,
+  {arePercentages, isMultiple, isOfSpeed}: StatedChange
+): Array<number> {
+  const [low, high] = [from, to].toSorted((a, b) => a - b) as [number, number]
+  if (low <= 0) return []
+  if (isMultiple) return [high / low, high / low - 1]
+  const by = high - low
+  return [
+    (100 * by) / from,
+    ...(arePercentages ? [by] : []),
+    ...(isOfSpeed ? [(100 * by) / to] : [])
+  ]
 }
 
 /** A figure that the settings give has no place. */
@@ -153,12 +214,6 @@ function* wrongLevel(level: StatedServiceLevel): Generator<Finding<typeof messag
 /** How much the availability changes with the length of a month. */
 function slackOf({step, value}: Figure, downtime: Figure): number {
   return (100 * downtime.value * (step / 2)) / (value * value)
-}
-
-/** As many decimal places as were stated, in the way that they were. */
-function rounded({step, written: text}: Figure, value: number): string {
-  const places = Math.max(0, Math.round(-Math.log10(step)))
-  return text.replace(/\d[\d,.]*/, value.toFixed(places))
 }
 
 function daysOf({value}: Figure): number {

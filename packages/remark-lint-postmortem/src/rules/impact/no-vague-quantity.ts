@@ -1,5 +1,5 @@
-import type {ImpactFact, VagueQuantity} from 'mdast-util-postmortem'
-import {findText, isLanguageSupported} from 'mdast-util-postmortem'
+import type {ImpactFact, Postmortem, VagueQuantity} from 'mdast-util-postmortem'
+import {findText, isEnglish, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isWithin} from '../../text/positions.ts'
 import {anyOf} from '../../text/word-pattern.ts'
@@ -9,13 +9,19 @@ export default defineRule({
   name: 'no-vague-quantity',
   description: 'disallow “some” and “many” in place of a count of what was hit',
   note: 'Every reader takes “some” for another number. Take the number from logs, metrics, or the database, or say that it is unknown and why.',
-  presets: {recommended: 'warn', strict: ['error', {everybody: true}]},
+  presets: {recommended: 'warn', strict: ['error', {everybody: true, everywhere: true}]},
   options: {
     allow: {type: 'switches', default: {}, description: 'Words that are not reported.'},
     everybody: {
       type: 'boolean',
       default: false,
       description: 'Whether `all users` and `everyone` need a number as well.'
+    },
+    everywhere: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Whether words are reported in the timeline and in sections on something else, and words for how long it was beside a timeline with times.'
     },
     words: {
       type: 'switches',
@@ -26,7 +32,7 @@ export default defineRule({
   messages: {
     vague: ({words}: {words: string}) => `Unexpected vague quantity \`${words}\`, expected a number`
   },
-  *check(postmortem, {allow, everybody, words}) {
+  *check(postmortem, {allow, everybody, everywhere, words}) {
     const {blocks, impact, sections} = postmortem
     if (!isLanguageSupported(postmortem.locale)) return
     const allowed = new Set(
@@ -34,10 +40,15 @@ export default defineRule({
         .filter((word) => allow[word])
         .map((word) => word.toLowerCase())
     )
+    const isTimed = postmortem.timeline.entries.filter(({timestamp}) => timestamp).length > 1
     for (const vague of impact.vague) {
-      const {kind, position, written: text} = vague
+      const {isAside, kind, metric, position, written: text} = vague
+      // `Briefly`: the times say how long.
+      const isAnswered = isTimed && kind === 'degree' && metric === 'duration'
+      if (!everywhere && (isAside || isAnswered)) continue
       if (allowed.has(text.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
       if (isDenied(vague, impact.facts)) continue
+      if (!isEnglish(postmortem.locale) && !isCertain(vague, postmortem)) continue
       yield {messageId: 'vague', data: {words: inOneLine(text)}, place: position}
     }
     const pattern = anyOf(words)
@@ -52,6 +63,24 @@ export default defineRule({
     }
   }
 })
+
+/**
+ * In other languages than English sentences are not read, so that words count only in the sections
+ * that say what happened, and only if no figure of the document says how much.
+ */
+function isCertain(
+  {kind, metric, section}: VagueQuantity,
+  {impact, sections}: Postmortem
+): boolean {
+  const {names, weak = true} = section === undefined ? {names: []} : sections[section]!
+  return (
+    kind !== 'degree' &&
+    metric !== undefined &&
+    !weak &&
+    names.some((name) => name === 'impact' || name === 'summary') &&
+    !impact.facts.some((fact) => fact.metric === metric && fact.figures.length > 0)
+  )
+}
 
 /** `There was no SLA breach` says how much. */
 function isDenied(

@@ -1,6 +1,6 @@
-import type {ImpactFact, Postmortem, Quantity, Section} from 'mdast-util-postmortem'
+import type {Block, ImpactFact, Postmortem, Quantity, Section} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
-import {isLanguageSupported} from 'mdast-util-postmortem'
+import {isEnglish, isLanguageSupported} from 'mdast-util-postmortem'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isQuantified} from './is-quantified.ts'
@@ -44,12 +44,18 @@ export default defineRule({
   *check(postmortem, {duration, sections}) {
     if (!isLanguageSupported(postmortem.locale)) return
     const parts = postmortem.sections.filter(({names}) => names.some((name) => sections[name]))
-    const [first] = parts.filter(({content}) => content === 'text')
-    if (first && !saysHowMuch(postmortem.impact.facts) && !hasFigures(postmortem, new Set(parts))) {
+    const isInEnglish = isEnglish(postmortem.locale)
+    const [first] = parts.filter(({content, weak}) => content === 'text' && (isInEnglish || !weak))
+    const isFigured = isInEnglish
+      ? hasFigures(postmortem, new Set(parts), firstFigure)
+      : // Of other languages fewer nouns that are counted are known.
+        hasFigures(postmortem, partsOfImpact(postmortem), anyFigure)
+    if (first && !saysHowMuch(postmortem.impact.facts) && !isFigured) {
       yield {messageId: 'noNumber', place: first.heading.position}
     } else if (first && !duration && isOnlyDuration(postmortem.impact.facts)) {
       yield {messageId: 'onlyDuration', place: first.heading.position}
     }
+    if (!isInEnglish) return
     const statements = statementsWithShare(postmortem.impact.facts)
     for (const {fact, figure} of figuresIn(postmortem, new Set(parts))) {
       const isSaid = figure.share !== undefined || statements.has(fact.statement)
@@ -71,14 +77,25 @@ function isReportedElsewhere({unknown, vague}: ImpactFact): boolean {
   return isUnknown || vague.some(({kind}) => kind === 'everybody')
 }
 
+/** Sections that say what it did, also those that only say what happened, or how it showed. */
+function partsOfImpact({sections}: Postmortem): ReadonlySet<Section> {
+  return new Set(
+    sections.filter(({names}) => names.some((name) => name === 'impact' || name === 'summary'))
+  )
+}
+
 /** A table of what was hit, whatever its columns are called: `| Token | Amount |`. */
-function hasFigures({blocks, sections}: Postmortem, parts: ReadonlySet<Section>): boolean {
+const firstFigure = ({kind, written}: Block) => kind === 'cell' && /^\d/.test(written)
+
+const anyFigure = ({kind, written}: Block) => kind !== 'heading' && /\d/.test(written)
+
+function hasFigures(
+  {blocks, sections}: Postmortem,
+  parts: ReadonlySet<Section>,
+  isFigure: (block: Block) => boolean
+): boolean {
   return blocks.some(
-    ({kind, section, written}) =>
-      kind === 'cell' &&
-      section !== undefined &&
-      parts.has(sections[section]!) &&
-      /^\d/.test(written)
+    (block) => block.section !== undefined && parts.has(sections[block.section]!) && isFigure(block)
   )
 }
 

@@ -1,6 +1,6 @@
-import type {Field, MetadataName, Owner} from 'mdast-util-postmortem'
 import {insertField} from '../../edits/insert-field.ts'
 import {defineRule} from '../../rule/define-rule.ts'
+import {namedIn} from './named-in.ts'
 
 /** Somebody sees to it that it is finished. */
 export default defineRule({
@@ -46,13 +46,3 @@ export default defineRule({
     }
   }
 })
-
-/** People in fields of a name, or teams if there are none; each once. */
-function namedIn(metadata: ReadonlyArray<Field>, name: MetadataName): Array<Owner> {
-  const all = metadata
-    .filter((field) => field.name === name)
-    .flatMap(({owners = []}) => owners.filter(({kind}) => kind !== 'none'))
-  const people = all.filter(({kind}) => kind === 'person')
-  const named = people.length > 0 ? people : all
-  return [...new Map(named.map((owner) => [owner.written.toLowerCase(), owner])).values()]
-}

@@ -27,9 +27,10 @@ export default defineRule({
     for (const section of sections) {
       // `no-empty-section` reports an empty one.
       if (section.content === 'empty' && !section.hasSubheadings) continue
-      const {depth, heading, headingStyle, names, parentHeading} = section
-      // A label in a list inside of an item is a part of that item, and others have it as well.
-      if (headingStyle === 'list' && depth > depthOfListLabel) continue
+      const {depth, heading, headingStyle, names, parent, parentHeading} = section
+      // A label in an item of a section is a part of that item, and others have it as well.
+      const isInside = depth > depthOfListLabel || parent !== undefined
+      if (headingStyle === 'list' && isInside) continue
       const siblings = firsts.get(parentHeading) ?? new Map<string, Section>()
       firsts.set(parentHeading, siblings)
       // Other words are another part of the story.

@@ -1,4 +1,6 @@
-import type {SectionName} from 'mdast-util-postmortem'
+import type {Postmortem, SectionName} from 'mdast-util-postmortem'
+import {isEnglish} from 'mdast-util-postmortem'
+import {isCoreComplete} from '../../document/core.ts'
 import {placeOfDocument} from '../../document/place-of-document.ts'
 import {sectionTitle} from '../../document/section-order.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -33,6 +35,12 @@ export default defineRule({
       type: 'boolean',
       default: true,
       description: 'Whether a document that has none of them is left alone.'
+    },
+    allowOwnStyle: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether a document is left alone that has not all of summary, timeline, impact, cause, and action items.'
     }
   },
   messages: {
@@ -41,7 +49,7 @@ export default defineRule({
       `Unexpected missing sections ${list(titles, 'and')}, expected headings such as these`
   },
   missing: {...missingTitles, severalMissing: ({titles}) => titles},
-  *check(postmortem, {allowNone, sections}, {form, text}) {
+  *check(postmortem, {allowNone, allowOwnStyle, sections}, {form, text}) {
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     const missing = sectionNames.filter(
       (name) =>
@@ -52,8 +60,13 @@ export default defineRule({
         (name !== 'contributing-factors' || present.has('root-cause'))
     )
     // A notice, or a document in a style of its own.
-    if (allowNone && !sectionNames.some((name) => sections[name] && present.has(name))) return
-    const absent = missing.filter((name) => !isCovered(name, present))
+    const isOther = !isEnglish(postmortem.locale)
+    const ofStyle = isOther ? looksBack(postmortem) : present
+    if (allowNone && !sectionNames.some((name) => sections[name] && ofStyle.has(name))) return
+    if (allowOwnStyle && !postmortem.form && !isCoreComplete(postmortem.sections)) return
+    const absent = missing.filter(
+      (name) => !isCovered(name, present) && !(isOther && present.has('lessons-learned'))
+    )
     if (absent.length > 2) {
       // The document is in another style: one message is enough.
       const titles = absent.map((name) => sectionTitle(name, postmortem.locale))
@@ -68,6 +81,16 @@ export default defineRule({
     }
   }
 })
+
+/**
+ * In other languages than English most reports with symptom, cause, repair, and prevention are
+ * complete, and a heading in words of its own says less.
+ */
+function looksBack({sections}: Postmortem): ReadonlySet<SectionName> {
+  const names = new Set(sections.flatMap((section) => (section.weak ? [] : section.names)))
+  names.delete('prevention')
+  return names
+}
 
 /** Whether others do its work: action items prevent, and `required-sections` asks for those. */
 function isCovered(name: SectionName, present: ReadonlySet<SectionName>): boolean {

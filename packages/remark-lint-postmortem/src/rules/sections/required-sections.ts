@@ -1,4 +1,6 @@
-import type {Postmortem, SectionName} from 'mdast-util-postmortem'
+import type {Postmortem, SectionName, TextSpan} from 'mdast-util-postmortem'
+import {isEnglish} from 'mdast-util-postmortem'
+import {coreOf} from '../../document/core.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {sectionNames} from '../../settings/settings.ts'
 import {findSeverityLevel, isSameLevel} from '../../settings/severity-scale.ts'
@@ -83,10 +85,11 @@ export default defineRule({
     if (options.lead && postmortem.introduction.words >= 15) present.add('summary')
 
     const wanted = requiredIn(postmortem, options, settings.severity).map((name) => [name])
-    const missing = [...wanted, ...wantedCauses(options.causes)].filter(
+    const absent = [...wanted, ...wantedCauses(options.causes)].filter(
       (names) =>
         !form.withoutSections.includes(names[0]!) && !names.some((name) => present.has(name))
     )
+    const missing = isEnglish(postmortem.locale) ? absent : certain(absent, postmortem)
     const said = options.prose
       ? saidElsewhere(postmortem, missing.length > 1)
       : new Set<SectionName>()
@@ -96,6 +99,48 @@ export default defineRule({
     }
   }
 })
+
+/**
+ * Of languages beside English fewer headings are known, so that one that is not can be that of what
+ * is missing; where much more is missing than there are such headings, it is missing. A timeline is
+ * if times are known that could stand in it.
+ */
+function certain(
+  missing: ReadonlyArray<ReadonlyArray<SectionName>>,
+  postmortem: Postmortem
+): ReadonlyArray<ReadonlyArray<SectionName>> {
+  const {impact, metadata, sections, timeline} = postmortem
+  const unknown = unknownHeadings(postmortem)
+  if (unknown > 0 && unknown * 2 >= missing.length) return []
+  const isTimed =
+    timeline.entries.length > 0 ||
+    metadata.some(({duration, time}) => duration ?? time?.clock) ||
+    impact.facts.some(({figures, metric}) => metric === 'duration' && figures.length > 0)
+  if (!isTimed) return []
+  // What happened, and how it showed, say what it is about and what it did.
+  const isDescribed = sections.some(
+    ({names, weak}) => weak && names.some((name) => name === 'summary' || name === 'impact')
+  )
+  return missing.filter(([name]) => !(isDescribed && (name === 'summary' || name === 'impact')))
+}
+
+/** Headings outside of sections, but the title, and those above fields. */
+function unknownHeadings({blocks, metadata, title}: Postmortem): number {
+  const lineOf = ({position}: TextSpan) => position?.start.line ?? 0
+  const headings = blocks.filter(({kind}) => kind === 'heading')
+  const fields = metadata.map(({key}) => lineOf(key))
+  return headings.filter((heading, index) => {
+    const [from, to] = [
+      lineOf(heading),
+      lineOf(headings[index + 1] ?? {written: '', position: undefined}) || Infinity
+    ]
+    return (
+      heading.section === undefined &&
+      from !== (title && lineOf(title)) &&
+      !fields.some((line) => line > from && line < to)
+    )
+  }).length
+}
 
 /** Causes that are wanted, each with those that are as good. */
 function wantedCauses(causes: string): ReadonlyArray<ReadonlyArray<SectionName>> {
@@ -119,9 +164,11 @@ function saidElsewhere(postmortem: Postmortem, areSeveral: boolean): Set<Section
       from !== 'field' && isOutside(section) && (figures.length > 0 || all || none)
   )
   if (hasFigures) said.add('impact')
-  // *Background* as the first section says what it is about.
+  // *Background*, *Identification*, *What went wrong* as the first section say what it is about.
   const [first] = sections
-  if (first?.names.includes('background') && first.content === 'text') said.add('summary')
+  if (first?.content === 'text' && first.names.some((name) => openings.has(name))) {
+    said.add('summary')
+  }
   if (isStory(postmortem)) said.add('timeline').add('action-items')
   const isStarted = metadata.some(({name, time}) => name === 'started' && time?.clock)
   if (isStarted || isNarrated(postmortem)) said.add('timeline')
@@ -131,6 +178,13 @@ function saidElsewhere(postmortem: Postmortem, areSeveral: boolean): Set<Section
   }
   return said
 }
+
+const openings: ReadonlySet<SectionName> = new Set([
+  'background',
+  'detection',
+  'trigger',
+  'went-poorly'
+])
 
 /** Where there are sections for what went well and poorly, measures have action items beside them. */
 function looksBack({sections}: Postmortem): boolean {
@@ -149,20 +203,10 @@ const lengthOfStory = 800
  * been forgotten, but what happened, to whom, and why has to be in it.
  */
 function isStory({blocks, sections}: Postmortem): boolean {
-  const announced = new Set(sections.flatMap(({names}) => names))
-  if (core.filter((names) => names.some((name) => announced.has(name))).length >= fewestOfForm)
-    return false
+  if (coreOf(sections).length >= fewestOfForm) return false
   const prose = blocks.filter(({kind}) => kind === 'paragraph')
   return prose.reduce((length, {written}) => length + written.length, 0) >= lengthOfStory
 }
-
-const core: ReadonlyArray<ReadonlyArray<SectionName>> = [
-  ['summary'],
-  ['timeline'],
-  ['impact'],
-  ['action-items'],
-  ['root-cause', 'contributing-factors']
-]
 
 /** What came before it, how it was noticed, and how it ended have a section each. */
 function isNarrated({sections}: Postmortem): boolean {

@@ -1,5 +1,5 @@
 import type {Entry, Postmortem} from 'mdast-util-postmortem'
-import {daysBetween} from 'mdast-util-postmortem'
+import {daysBetween, isEnglish} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {timelineSections} from './entries.ts'
 
@@ -8,8 +8,14 @@ export default defineRule({
   name: 'timeline-entries',
   description: 'require at least two entries in the timeline, each with a time',
   note: 'A timeline shows how long each step took. Without times it is a story.',
-  presets: {recommended: 'error', strict: 'error'},
+  presets: {recommended: 'error', strict: ['error', {counted: false}]},
   options: {
+    counted: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether a timeline may count steps or blocks in place of times, as a table of a training run does.'
+    },
     min: {type: 'count', default: 2, description: 'Fewest entries with a time.'}
   },
   messages: {
@@ -19,14 +25,20 @@ export default defineRule({
     noTime: 'Unexpected timeline entry without a time, expected one such as `14:05 UTC`'
   },
   missing: {noTimes: 'times'},
-  *check(postmortem, {min}) {
-    const {entries, hasHtml} = postmortem.timeline
+  *check(postmortem, {counted, min}) {
+    const {entries, hasHtml, isCounted} = postmortem.timeline
     const timed = entries.filter(({timestamp}) => timestamp !== undefined)
-    const [section] = timelineSections(postmortem).filter(({content}) => content === 'text')
+    // In other languages than English such words are also over what has no times.
+    const isInEnglish = isEnglish(postmortem.locale)
+    const [section] = timelineSections(postmortem).filter(
+      ({content, depth, headingStyle, names, weak}) =>
+        content === 'text' &&
+        (isInEnglish || (headingStyle === 'heading' && depth < 3 && names.length === 1 && !weak))
+    )
     const count = timed.length
     if (section && count < min) {
       // The entries may be in HTML.
-      if (hasHtml) return
+      if (hasHtml || (counted && isCounted)) return
       const place = section.heading.position
       if (count === 0) yield {messageId: 'noTimes', place}
       else yield {messageId: 'tooFew', data: {count, min}, place}

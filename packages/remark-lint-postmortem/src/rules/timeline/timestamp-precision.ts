@@ -1,10 +1,11 @@
 import type {Fault, Postmortem, Timestamp} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import type {TimedEntry} from './entries.ts'
+import {daysBetween, isEnglish} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatClock} from '../../text/format-time.ts'
-import {timedEntries, timelineHeading} from './entries.ts'
+import {isHedged, timedEntries, timelineHeading} from './entries.ts'
 
 const ranks = ['second', 'minute', 'hour', 'day'] as const
 type Precision = (typeof ranks)[number]
@@ -46,7 +47,7 @@ export default defineRule({
     approximate: {
       type: 'boolean',
       default: true,
-      description: 'Whether times may be approximate: `~14:00`.'
+      description: 'Whether times may be approximate: `~14:00`, or days where no entry has a time.'
     },
     ranges: {
       type: 'boolean',
@@ -69,13 +70,16 @@ export default defineRule({
     const exact = entries.filter(
       ({localSeconds, timestamp}) => localSeconds && timestamp.precision !== 'day'
     )
-    const isOfDays = exact.length === 0 && isLong(entries)
+    const isOfDays = exact.length === 0 && isLong(entries, options.approximate ? 1 : 3)
     for (const [index, entry] of entries.entries()) {
       // Other rules report a time that is wrong or not filled in.
-      if (!entry.timestamp.faults.every(isUnknown) || isAllowed(entry.timestamp)) continue
+      const {faults} = entry.timestamp
+      if (!faults.every(isUnknown) && !isHedged(entry.timestamp)) continue
+      if (isAllowed(entry.timestamp)) continue
       const isAround = isOfDays || isAtEdge(entries, index, exact) || isFarAway(entry, exact)
       // A length of days is no moment.
       if (entry.timestamp.precision === 'day' && (isAround || entry.timestamp.end)) continue
+      if (!isEnglish(postmortem.locale) && !isCertain(entry, entries)) continue
       yield finding(entry, entries.slice(0, index), postmortem, options.precision)
     }
   }
@@ -86,13 +90,11 @@ function isUnknown({kind, written: text}: Fault): boolean {
   return kind === 'unfilled' && text.includes('?')
 }
 
-/** Of an incident that took longer the day is enough. */
-const fewDays = 3 * day
-
-function isLong(entries: ReadonlyArray<TimedEntry>): boolean {
+/** Of an incident that took more days the day is enough where nobody has a time. */
+function isLong(entries: ReadonlyArray<TimedEntry>, days: number): boolean {
   const known = entries.flatMap(({localSeconds}) => localSeconds ?? [])
   const first = known.reduce((least, {from}) => Math.min(least, from), Infinity)
-  return known.some(({to}) => to - first >= fewDays)
+  return known.some(({to}) => to - first >= days * day)
 }
 
 /** What led to the incident, or followed it, is written before or behind its times. */
@@ -104,6 +106,23 @@ function isAtEdge(
   const isExact = (entry: TimedEntry) => exact.includes(entry)
   if (exact.length === 0) return false
   return !entries.slice(0, index).some(isExact) || !entries.slice(index + 1).some(isExact)
+}
+
+/**
+ * In other languages than English what stands instead of a time is not known, but a time of day is,
+ * and two entries of one day without any, not even a part of the day: nobody knows which was first.
+ */
+function isCertain({date, timestamp}: TimedEntry, entries: ReadonlyArray<TimedEntry>): boolean {
+  if (timestamp.clock) return true
+  if (timestamp.precision !== 'day' || timestamp.approximate || !date) return false
+  const ofDay = entries.filter(
+    (other) =>
+      other.timestamp.precision === 'day' &&
+      !other.timestamp.approximate &&
+      other.date &&
+      daysBetween(date, other.date) === 0
+  )
+  return ofDay.length > 1
 }
 
 /** So it is days before or after the incident. */

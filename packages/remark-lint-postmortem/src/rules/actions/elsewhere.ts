@@ -1,0 +1,66 @@
+import type {ActionItem, Actions, Postmortem} from 'mdast-util-postmortem'
+import type {HouseForm} from '../../document/house-forms.ts'
+import {isElsewhere} from '../../document/house-forms.ts'
+import {namedIn} from '../metadata/named-in.ts'
+import {openItems} from './items.ts'
+
+/** Says whether something is known of an item that is not written beside it. */
+type IsKnown = (item: ActionItem) => boolean
+
+/**
+ * Say which items have somebody who does them though no item names an owner, and nothing asks for
+ * one: whoever has the ticket, or the only author; and the public is named nobody. A form says
+ * itself where its owners are.
+ *
+ * @param postmortem
+ *   Document.
+ * @param form
+ *   Its form.
+ */
+export function ownedElsewhere(postmortem: Postmortem, {ownerIn}: HouseForm): IsKnown {
+  const {actions, metadata, voice} = postmortem
+  if (ownerIn) return (item) => isElsewhere(item, ownerIn)
+  if (hasColumn(actions, 'owner') || actions.items.some(({owners}) => owners.length > 0)) {
+    return () => false
+  }
+  const isOfOne = (['owner', 'authors'] as const).some((name) => {
+    const [first, second] = namedIn(metadata, name)
+    return first?.kind === 'person' && !second
+  })
+  if (isOfOne || voice.isOne || voice.isPublic || areTracked(postmortem)) return () => true
+  return isTracked
+}
+
+/**
+ * Say for which items it is known until when they are to be done, though no item has a date, and
+ * nothing asks for one: the ticket has it, or they are grouped by when they help; and the public is
+ * promised none. A form says itself where its deadlines are.
+ *
+ * @param postmortem
+ *   Document.
+ * @param form
+ *   Its form.
+ */
+export function datedElsewhere(postmortem: Postmortem, {deadlineIn}: HouseForm): IsKnown {
+  const {actions, voice} = postmortem
+  if (deadlineIn) return (item) => isElsewhere(item, deadlineIn)
+  if (hasColumn(actions, 'deadline') || actions.items.some(({deadline}) => deadline)) {
+    return () => false
+  }
+  if (voice.isPublic || areTracked(postmortem)) return () => true
+  return (item) => item.horizon !== undefined || isTracked(item)
+}
+
+function hasColumn({tables}: Actions, name: 'deadline' | 'owner'): boolean {
+  return tables.some(({columns}) => columns.some((column) => column.name === name))
+}
+
+function isTracked({tickets}: ActionItem): boolean {
+  return tickets.length > 0
+}
+
+/** Where most have a ticket, the others were not worth one. */
+function areTracked(postmortem: Postmortem): boolean {
+  const open = openItems(postmortem)
+  return open.filter(isTracked).length * 2 > open.length
+}
