@@ -50,7 +50,9 @@ export function isWeak(
 ): boolean {
   const {inAccount, lexicon, lower} = sentence
   // What somebody wrote at the time is a record of it.
-  if (inAccount && (subjectKind === 'self' || category === 'emotive')) return true
+  const isQuoted = isMark(lower[start - 1], '"\u201C')
+  if (category === 'emotive' && (inAccount || isQuoted)) return true
+  if (subjectKind === 'self' && inAccount) return true
   // *Eight hours, when the operator was not watching*: it says when.
   return (
     category === 'counterfactual' &&

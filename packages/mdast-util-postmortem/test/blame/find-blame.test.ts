@@ -171,7 +171,8 @@ const remedies: Array<[sentence: string, findings: Array<string>]> = [
   ['Each change gets a double-check.', []],
   ['How do we stay aware of it?', []],
   ['Notify the owners and let the token expire.', []],
-  ['The gate makes sure that nobody has to remember to set it.', []]
+  ['The gate makes sure that nobody has to remember to set it.', []],
+  ['It relies on crews that remember to set it.', []]
 ] // prettier-ignore
 
 it.each(remedies)('as a remedy: %s', (sentence, expected) => {
@@ -226,7 +227,25 @@ const acts: Array<[section: string, sentence: string, findings: Array<string>]> 
   ['What Went Well', 'Attention to detail at the desk.', []],
   ['What Went Well', 'The crew worked with a sense of urgency.', []],
   ['What Went Well', 'Staying alert paid off.', []],
-  ['What Went Well', 'The clerk drained it without waiting for the page.', []]
+  ['What Went Well', 'The clerk drained it without waiting for the page.', []],
+  // What is left out at the start mostly is a person, but not among times.
+  ['Summary', 'Misjudged the load.', ['agent person: Misjudged']],
+  ['Summary', 'Did not test the copy.', ['counterfactual person: Did not test']],
+  ['Summary', 'Should have been found in review.', ['counterfactual person: Should have been']],
+  ['Summary', 'Missed heartbeats end the lease.', []],
+  ['Timeline', 'Misjudged the load.', []],
+  // What was written at the time is a record, and what says when is none of what somebody should have done.
+  ['Timeline', 'We should have asked first.', ['counterfactual self: should have asked (We)']],
+  ['Timeline', 'The bloody thing fell over.', ['emotive other: bloody']],
+  ['Summary', 'The reply was “bloody slow”.', ['emotive other: bloody']],
+  ['Summary', 'It fell into the night, when the operator was not watching.', ['counterfactual person: was not watching (the operator)']],
+  ['Summary', 'We have no such page, so we did not notice it.', []],
+  ['Summary', 'We could have noticed it much later.', []],
+  ['Summary', 'It is up to the user to be vigilant.', []],
+  ['Summary', 'I took down the gateway, created a new one, and went on.', []],
+  // What is a job in one trade and software in another.
+  ['Root Cause', 'The planner deleted the list.', ['agent person: deleted (The planner)']],
+  ['Root Cause', 'The controller deleted the list.', []]
 ] // prettier-ignore
 
 it.each(acts)('in %s: %s', (section, sentence, expected) => {
