@@ -5,6 +5,8 @@ import preset from 'remark-preset-postmortem'
 import {diagnosticOf} from '../packages/postmortem-language-server/src/diagnostics.ts'
 import {hoverAt} from '../packages/postmortem-language-server/src/views/hover.ts'
 import {reportCompactly} from '../packages/postmortem-cli/src/report/compact.ts'
+import {reportForGithub} from '../packages/postmortem-cli/src/report/github.ts'
+import {jobSummary} from '../packages/postmortem-cli/src/report/job-summary.ts'
 import {reportAsJson} from '../packages/postmortem-cli/src/report/json.ts'
 import {reportPrettily} from '../packages/postmortem-cli/src/report/pretty.ts'
 import {reportAsRdjson} from '../packages/postmortem-cli/src/report/rdjson.ts'
@@ -25,6 +27,11 @@ const file = await remark().use(preset).process({path: 'bad.md', value: bad})
 const checked = [{path: 'bad.md', messages: file.messages.map(plainMessage)}]
 const textOf = () => Promise.resolve(bad)
 
+/** Text whose marks are written as character references. */
+function unescaped(text: string): string {
+  return text.replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+}
+
 describe('the page of a rule', () => {
   it.each<[name: string, print: () => Promise<string> | string]>([
     ['json', () => reportAsJson(checked, '/work')],
@@ -39,6 +46,8 @@ describe('the page of a rule', () => {
           verbose: false
         })
     ],
+    ['github', () => reportForGithub(checked, (path) => path)],
+    ['the summary of a job', () => unescaped(jobSummary(checked, (path) => path, 2 ** 20))],
     ['rdjson', () => reportAsRdjson(checked, textOf)],
     [
       'gitlab',

@@ -195,7 +195,7 @@ describe('the summary of a job on GitHub', () => {
         '',
         '| File | Rule | Problems | First of them |',
         '| --- | --- | --- | --- |',
-        '| <code>docs/a&#38;b &#34;c&#34;.md</code> | <code>postmortem-severity</code> | 1 error | line 3: Unexpected severity <code>&#60;b&#62;&#38;&#34;&#124;Huge&#34;</code>, expected <code>P0</code> |',
+        '| <code>docs/a&#38;b &#34;c&#34;.md</code> | <a href="https&#58;//example.com/severity"><code>postmortem-severity</code></a> | 1 error | line 3: Unexpected severity <code>&#60;b&#62;&#38;&#34;&#124;Huge&#34;</code>, expected <code>P0</code> |',
         '| <code>docs/a&#38;b &#34;c&#34;.md</code> | <code>plugin&#58;own</code> | 1 warning, 1 notice | line 3: Unexpected end |',
         '| <code>docs/locked.md</code> | – | 1 error | Cannot read file&#58; denied |',
         '',

@@ -175,6 +175,17 @@ describe('pages', () => {
       .waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/rules\/timeline-order\//)
+    // The rule of a message, by its id.
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('postmortem-no-human-cause')
+    await page
+      .getByRole('link', {name: /^no-human-cause \(rule\)/})
+      .first()
+      .waitFor()
+    expect(await page.locator('#search-results a').first().getAttribute('href')).toBe(
+      '../../rules/no-human-cause/'
+    )
+    await page.keyboard.press('Escape')
     await page.keyboard.press('Control+k')
     await page.keyboard.type('xyzzy')
     await page.getByText('Nothing is found for “xyzzy”.').waitFor()
@@ -253,6 +264,14 @@ async function timesOf(page: Page, names: ReadonlyArray<string>) {
       ),
     names
   )
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('#editor .cm-content').evaluate((editor, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    editor.dispatchEvent(new ClipboardEvent('paste', {clipboardData, cancelable: true}))
+  }, text)
 }
 
 describe('playground', () => {
@@ -342,8 +361,62 @@ describe('playground', () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.insertText('{"timezone": "UTC"}')
+    await page.locator('#settings-problems').getByText('timeZone', {exact: true}).waitFor()
     await page.getByRole('tab', {name: /Findings/}).click()
-    await page.locator('.notice').filter({hasText: 'timeZone'}).waitFor()
+    await page.locator('#results .notice').filter({hasText: 'timeZone'}).waitFor()
+  })
+
+  test('is empty for who wants to try it on a text of their own', async () => {
+    const page = await open('')
+    await page.getByRole('link', {name: 'Try it on yours'}).click()
+    await page.getByText('Paste a postmortem into the editor').waitFor()
+    // The editor has the focus.
+    await page.locator('#editor .cm-editor.cm-focused').waitFor()
+    await page.keyboard.insertText(outage)
+    await finding(page, 'Unexpected time 09:08 after 09:12').waitFor()
+    await page.getByRole('button', {name: 'Paste yours'}).click()
+    await page.getByText('Paste a postmortem into the editor').waitFor()
+  })
+
+  test('lists the first of thousands of findings, and others when somebody asks', async () => {
+    const entries = Array.from({length: 2000}, (_, index) => `- 09:${index % 60} Some users wait`)
+    const text = `${outage}${entries.join('\n')}\n`
+    const page = await open('playground/#yours')
+    await page.getByText('Paste a postmortem into the editor').waitFor()
+    await paste(page, text)
+    const more = page.getByRole('button', {name: /^Show more: \d{4} are left$/})
+    await more.waitFor()
+    expect(await page.locator('.findings li').count()).toBe(101)
+    await more.click()
+    expect(await page.locator('.findings li').count()).toBe(201)
+  })
+
+  test('runs nothing that is in a text', async () => {
+    const page = await open('playground/#yours')
+    await page.getByText('Paste a postmortem into the editor').waitFor()
+    await paste(
+      page,
+      `# <script>window.ran = 1</script> Outage <img src=x onerror="window.ran = 2">
+
+**Severity:** \`<svg onload="window.ran = 3">\`
+
+## Timeline (UTC)
+
+- 09:12 <img src=x onerror="window.ran = 4"> starts
+- 09:02 \`<img src=x onerror="window.ran = 5">\` ends
+
+## Action items
+
+- [ ] [Renew it](javascript:window.ran=6) \`<img src=x onerror="window.ran = 7">\`
+`
+    )
+    await finding(page, 'Unexpected time 09:02').waitFor()
+    await page.getByRole('tab', {name: /Findings/}).press('ArrowRight')
+    await page.locator('.timeline .entry').first().waitFor()
+    expect(await page.evaluate(() => (globalThis as {ran?: number}).ran)).toBeUndefined()
+    // Nor would a script that came there in another way.
+    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
+    expect(await policy.getAttribute('content')).toContain("default-src 'none'; script-src 'self'")
   })
 
   test('carries text, preset, and settings in its address, and nothing else does', async () => {

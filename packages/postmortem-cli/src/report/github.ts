@@ -3,6 +3,7 @@ import type {Level} from './finding-words.ts'
 import {reportCompactly} from './compact.ts'
 import {levelOf, startOf} from './finding-words.ts'
 import {amount} from './summary.ts'
+import {webAddress} from './web-address.ts'
 
 /** Annotations of a level that GitHub shows of a step; it drops the others without a word. */
 const most = 10
@@ -77,7 +78,7 @@ function commandOf(path: string, message: PlainMessage): string {
     .filter(([, value]) => value != null)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',')
-  const text = [reason, note].filter((part) => part != null).join('\n')
+  const text = [reason, note, webAddress(message)].filter((part) => part != null).join('\n')
   return `::${commands[levelOf(message)]} ${list}::${escapeData(text)}`
 }
 

@@ -6,6 +6,7 @@ import {UsageError} from '../exit-code.ts'
 import {ruleOf, startOf} from './finding-words.ts'
 import {amountsOf} from './github.ts'
 import {amount} from './summary.ts'
+import {webAddress} from './web-address.ts'
 
 /** Bytes: GitHub takes no larger summary of a step. */
 const maxBytes = 2 ** 20
@@ -92,21 +93,24 @@ function lineOf({messages, rule}: Row, path: string): string {
   const line = startOf(first!)?.line
   const name = `<code>${escape(path)}</code>`
   const cells = [
-    line === undefined ? name : linked(name, path, line),
-    rule === undefined ? '–' : `<code>${escape(rule)}</code>`,
+    line === undefined ? name : linkTo(addressOf(path, line), name),
+    rule === undefined ? '–' : linkTo(webAddress(first!), `<code>${escape(rule)}</code>`),
     amountsOf(messages),
     `${line === undefined ? '' : `line ${line}: `}${withCode(first!.reason)}`
   ]
   return `| ${cells.join(' | ')} |\n`
 }
 
-/** Link a line of a file in the commit that is checked, where GitHub says which it is. */
-function linked(name: string, path: string, line: number): string {
+function linkTo(address: string | undefined, html: string): string {
+  return address === undefined ? html : `<a href="${escape(address)}">${html}</a>`
+}
+
+/** Address of a line of a file in the commit that is checked, where GitHub says which it is. */
+function addressOf(path: string, line: number): string | undefined {
   const {GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_SHA} = process.env
-  if (!GITHUB_REPOSITORY || !GITHUB_SERVER_URL || !GITHUB_SHA) return name
+  if (!GITHUB_REPOSITORY || !GITHUB_SERVER_URL || !GITHUB_SHA) return undefined
   const file = path.split('/').map(encodeURIComponent).join('/')
-  const address = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/${file}?plain=1#L${line}`
-  return `<a href="${escape(address)}">${name}</a>`
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/${file}?plain=1#L${line}`
 }
 
 /** What a message quotes is code: neither a mention nor an issue. */

@@ -4,6 +4,7 @@ import type {Level} from './finding-words.ts'
 import {Buffer} from 'node:buffer'
 import {levelOf, ruleOf} from './finding-words.ts'
 import {linesOf} from './lines-of.ts'
+import {webAddress} from './web-address.ts'
 
 /** What reviewdog calls levels. */
 const severities: Record<Level, string> = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
@@ -32,7 +33,8 @@ export async function reportAsRdjson(
 }
 
 function diagnosticOf(path: string, lines: ReadonlyArray<string>, message: PlainMessage): object {
-  const {expected, note, place, reason, url} = message
+  const {expected, note, place, reason} = message
+  const url = webAddress(message)
   const range = place && rangeOf(lines, place)
   const rule = ruleOf(message)
   return {
@@ -40,7 +42,7 @@ function diagnosticOf(path: string, lines: ReadonlyArray<string>, message: Plain
     location: {path, ...(range && {range})},
     severity: severities[levelOf(message)],
     ...(rule !== undefined && {
-      code: {value: rule, ...(url !== undefined && /^https?:/i.test(url) && {url})}
+      code: {value: rule, ...(url !== undefined && {url})}
     }),
     ...(range && expected && {suggestions: expected.map((text) => ({range, text}))})
   }

@@ -13,6 +13,7 @@ export const examples: ReadonlyArray<PlaygroundExample> = [
   {name: 'hasty', title: 'Hasty notes', file: 'fixtures/broken/hasty-notes.md'},
   {name: 'blame', title: 'One that blames', file: 'fixtures/broken/finger-pointing.md'},
   {name: 'template', title: 'A template, half filled', file: 'fixtures/broken/half-filled.md'},
+  {name: 'japanese', title: 'One in Japanese', file: 'fixtures/broken/language-ja.md'},
   {
     name: 'google-sre',
     title: 'Google’s form, with faults',

@@ -16,6 +16,8 @@ export const searchOptions: Options<SearchedSection> = {
   storeFields: ['title', 'heading', 'excerpt'],
   searchOptions: {
     boost: {title: 4, heading: 2},
+    // A page comes before its sections.
+    boostDocument: (_id, _term, stored) => (stored?.heading === '' ? 2 : 1),
     combineWith: 'AND',
     fuzzy: (term) => (term.length > 5 ? 0.2 : false),
     prefix: true

@@ -90,7 +90,8 @@ function listenToSearch(): void {
     const loaded = await (index ??= loadIndex())
     // Somebody who types fast asks before the index is there.
     if (query !== input.value) return
-    const found = loaded.search(query).slice(0, most) as Array<Found>
+    // Messages have the ids of rules with a prefix.
+    const found = loaded.search(query.replaceAll('postmortem-', '')).slice(0, most) as Array<Found>
     list.replaceChildren(...found.map((section) => resultOf(section)))
     byId('search-status').textContent =
       query === '' ? '' : found.length === 0 ? `Nothing is found for “${query}”.` : ''

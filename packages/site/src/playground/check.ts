@@ -1,5 +1,5 @@
 import type {Postmortem} from 'mdast-util-postmortem'
-import type {PresetName, PresetOptions} from 'remark-lint-postmortem'
+import type {PresetName} from 'remark-lint-postmortem'
 import type {Root} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import type {Answer, Finding, NamedChange, Request, View} from './protocol.ts'
@@ -25,7 +25,8 @@ export function check({id, path, preset, settings, text, wantsModel}: Request): 
   const processor = unified()
     .use(remarkParse)
     .use(lightSyntax)
-    .use(presets[preset as PresetName] ?? presets.recommended, settings as PresetOptions)
+    .use(presets[preset as PresetName] ?? presets.recommended)
+    .data('settings', {postmortem: settings})
   let tree: Root | undefined
   try {
     tree = processor.parse(file)
@@ -34,6 +35,7 @@ export function check({id, path, preset, settings, text, wantsModel}: Request): 
     return {
       id,
       findings: [],
+      isBlank: false,
       notChecked: error instanceof Error ? error.message : String(error),
       problems: [],
       took: performance.now() - start,
@@ -51,6 +53,7 @@ export function check({id, path, preset, settings, text, wantsModel}: Request): 
       .filter((message) => message.place)
       .map((message) => findingOf(message, tree, lines, places))
       .toSorted((a, b) => a.from - b.from || a.to - b.to),
+    isBlank: text.trim() === '',
     notChecked: postmortemNotChecked,
     problems: messages.filter(({place}) => !place).map(({reason}) => reason),
     took,
@@ -110,7 +113,8 @@ function findingOf(
       title,
       from: places(edit.start),
       to: places(edit.end),
-      insert: edit.text
+      insert: edit.text,
+      isSuppression: edit === suppression?.edit
     })),
     related: cause?.place ? {reason: cause.reason, ...spanOf(cause, places)} : undefined
   }

@@ -2,7 +2,7 @@ import type {Diagnostic} from '@codemirror/lint'
 import type {Finding, NamedChange} from './protocol.ts'
 import {markdownLanguage} from '@codemirror/lang-markdown'
 import {lintGutter, setDiagnostics} from '@codemirror/lint'
-import {EditorView} from '@codemirror/view'
+import {EditorView, placeholder} from '@codemirror/view'
 import {withCode} from './dom.ts'
 import {common, numbered} from './theme.ts'
 
@@ -38,6 +38,7 @@ export function makeEditor(parent: HTMLElement, text: string, onChange: () => vo
       common,
       markdownLanguage,
       lintGutter(),
+      placeholder('# Paste a postmortem, or drop a file'),
       EditorView.contentAttributes.of({'aria-label': 'Postmortem in Markdown'}),
       EditorView.updateListener.of(({docChanged}) => {
         if (docChanged) onChange()
@@ -45,6 +46,7 @@ export function makeEditor(parent: HTMLElement, text: string, onChange: () => vo
     ]
   })
 
+  if (text === '') view.focus()
   // So it can be scrolled from the keyboard without leaving the place.
   view.scrollDOM.tabIndex = 0
 
@@ -56,6 +58,7 @@ export function makeEditor(parent: HTMLElement, text: string, onChange: () => vo
         selection: {anchor: 0},
         scrollIntoView: true
       })
+      if (text === '') view.focus()
     },
     underline(findings) {
       const {length} = view.state.doc

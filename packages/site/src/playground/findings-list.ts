@@ -7,6 +7,9 @@ interface Actions {
   apply: (change: NamedChange) => void
 }
 
+/** Thousands of findings would take longer to draw than to find. */
+const atOnce = 100
+
 /**
  * List findings, each with why, where, and what can be done.
  *
@@ -16,7 +19,22 @@ interface Actions {
  *   What to do when somebody chooses something.
  */
 export function listFindings(findings: ReadonlyArray<Finding>, actions: Actions): HTMLElement {
-  return make('ol.findings', {}, ...findings.map((finding) => itemOf(finding, actions)))
+  const list = make('ol.findings')
+  addItems(list, findings, actions)
+  return list
+}
+
+function addItems(list: HTMLElement, findings: ReadonlyArray<Finding>, actions: Actions): void {
+  list.append(...findings.slice(0, atOnce).map((finding) => itemOf(finding, actions)))
+  const others = findings.slice(atOnce)
+  if (others.length === 0) return
+  const more = make('button.fix', {type: 'button'}, `Show more: ${others.length} are left`)
+  const item = make('li.more', {}, more)
+  more.addEventListener('click', () => {
+    item.remove()
+    addItems(list, others, actions)
+  })
+  list.append(item)
 }
 
 function itemOf(finding: Finding, {apply, jump}: Actions): HTMLElement {
@@ -66,6 +84,7 @@ function relatedButton(
 
 function fixButton(change: NamedChange, apply: Actions['apply']): HTMLElement {
   const button = make('button.fix', {type: 'button'}, withCode(change.title))
+  if (change.isSuppression) button.classList.add('quiet')
   button.addEventListener('click', () => apply(change))
   return button
 }

@@ -16,7 +16,7 @@ let isShown = false
 let open: (page: Page) => void
 const page = new Promise<Page>((resolve) => (open = resolve))
 
-const shared = location.hash.length > 1 ? await readFragment(location.hash.slice(1)) : undefined
+const shared = await stateOfAddress()
 const first = JSON.parse(byId('first').textContent) as FirstExample
 const initial = shared ?? first.state
 byId('editor').replaceChildren(make('pre', {tabIndex: 0}, initial.text))
@@ -33,6 +33,13 @@ if (!shared) {
 const {openPage} = await import('./page.ts')
 open!(openPage(checker, results, initial))
 performance.mark('open')
+
+async function stateOfAddress(): Promise<SharedState | undefined> {
+  const fragment = location.hash.slice(1)
+  if (fragment === '') return undefined
+  // Where links of the site lead who wants to try it on a text of their own.
+  return fragment === 'yours' ? {text: ''} : readFragment(fragment)
+}
 
 function show(answer: Answer): void {
   // What is there already is of more rules.

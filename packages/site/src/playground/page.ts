@@ -105,6 +105,11 @@ export function openPage(checker: Checker, results: Results, initial: SharedStat
     byId('fix-all').addEventListener('click', () => {
       editor.apply(safeFixes(results.findings))
     })
+    byId('new').addEventListener('click', () => {
+      history.replaceState(undefined, '', '#yours')
+      results.only = undefined
+      editor.load('')
+    })
     byId('share').addEventListener('click', () => void share())
     byId('download').addEventListener('click', download)
     addEventListener('hashchange', () => void loadShared())

@@ -19,6 +19,8 @@ export interface Answer {
   findings: Array<Finding>
   /** Why the document is not checked; `undefined` if it is. */
   notChecked: string | undefined
+  /** There is nothing to check. */
+  isBlank: boolean
   /** Problems of the settings. */
   problems: Array<string>
   /** Further rules are still running; another answer follows. */
@@ -60,4 +62,6 @@ export interface NamedChange {
   from: number
   to: number
   insert: string
+  /** A comment that suppresses the finding. */
+  isSuppression: boolean
 }

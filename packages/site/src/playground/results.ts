@@ -38,7 +38,10 @@ export function makeResults(only: string | undefined, page: Promise<Page>): Resu
         ({rule}) => results.only === undefined || rule === results.only
       )
       results.findings = shown
+      const problems = answer.problems.map((reason) => make('p.notice', {}, withCode(reason)))
+      byId('settings-problems').replaceChildren(...problems)
       byId('results').replaceChildren(
+        ...problems.map((problem) => problem.cloneNode(true)),
         ...noticesOf(answer),
         listFindings(shown, {
           jump: (from, to) => void page.then(({jump}) => jump(from, to)),
@@ -46,7 +49,9 @@ export function makeResults(only: string | undefined, page: Promise<Page>): Resu
         })
       )
       byId('count').textContent = String(shown.length)
-      byId('fix-all').disabled = safeFixes(shown).length === 0
+      const {length} = safeFixes(shown)
+      byId('fix-all').disabled = length === 0
+      byId('fix-all').textContent = length === 0 ? 'Fix' : `Fix ${length}`
       showStatus(
         answer.isPartial
           ? 'Looking further…'
@@ -56,8 +61,16 @@ export function makeResults(only: string | undefined, page: Promise<Page>): Resu
   }
 
   function noticesOf(answer: Answer): Array<HTMLElement> {
-    const notices = answer.problems.map((reason) => make('p.notice', {}, withCode(reason)))
-    if (answer.notChecked !== undefined) {
+    const notices: Array<HTMLElement> = []
+    if (answer.isBlank) {
+      notices.push(
+        make(
+          'p.notice',
+          {},
+          'Paste a postmortem into the editor, or drop a file: it is checked as you write, and nothing of it leaves the page.'
+        )
+      )
+    } else if (answer.notChecked !== undefined) {
       const all = make('button', {type: 'button'}, 'Check it anyway')
       all.addEventListener('click', () => void page.then(({checkAnyway}) => checkAnyway()))
       notices.push(make('p.notice', {}, `Not checked: ${answer.notChecked} `, all))
