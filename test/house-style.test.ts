@@ -69,7 +69,6 @@ const expected: Record<keyof typeof styles, {before: Counts; after: Counts}> = {
   railway: {
     before: {
       'action-items-table': 30,
-      'recommended-sections': 30,
       'required-sections': 30,
       'action-item-owner-individual': 29,
       'action-item-wording': 1,
