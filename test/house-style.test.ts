@@ -33,7 +33,6 @@ const expected: Record<keyof typeof styles, {before: Counts; after: Counts}> = {
       severity: 30,
       'timeline-time-zone': 30,
       'date-format': 13,
-      blameless: 1,
       'no-counterfactual': 1,
       'no-placeholder': 1,
       'timeline-order': 1
@@ -44,7 +43,6 @@ const expected: Record<keyof typeof styles, {before: Counts; after: Counts}> = {
     before: {
       'required-sections': 53,
       'timeline-time-zone': 30,
-      blameless: 1,
       'no-counterfactual': 1,
       'no-placeholder': 1,
       'timeline-order': 1
@@ -58,7 +56,6 @@ const expected: Record<keyof typeof styles, {before: Counts; after: Counts}> = {
       severity: 30,
       'timeline-time-zone': 30,
       'no-vague-quantity': 8,
-      blameless: 1,
       'no-counterfactual': 1,
       'no-placeholder': 1,
       'timeline-order': 1
@@ -92,7 +89,6 @@ const expected: Record<keyof typeof styles, {before: Counts; after: Counts}> = {
       'required-sections': 53,
       metadata: 30,
       'timeline-date': 30,
-      blameless: 1,
       'no-counterfactual': 1,
       'no-placeholder': 1,
       'timeline-order': 1
