@@ -135,9 +135,9 @@ describe('report', () => {
 
       | Action | Owner | Deadline | Overdue | Last report | Reports |
       | --- | --- | --- | --- | --- | --: |
-      | Alert on the age of the oldest message | Grace | – |  | [Incident report: mail was late](undated.md) | 1 |
       | Alert on certificates before they expire | Ada | 2026-03-01 | 70 days | [Postmortem: search slow](2026-02-11-search.md) | 2 |
       | Rebuild the index at night | Ada, Grace | 2026-05-01 | 9 days | [Postmortem: search slow](2026-02-11-search.md) | 1 |
+      | Alert on the age of the oldest message | Grace | – |  | [Incident report: mail was late](undated.md) | 1 |
       | Delete sessions after 30 days | nobody | – |  | [Postmortem: =login \\<b onclick=x\\> \\| "slow" \\*again\\*](2026-05-03-login%20%28again%29.md) | 1 |
 
       ## Severity over time

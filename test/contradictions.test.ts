@@ -1,4 +1,5 @@
 import remarkPresetPostmortem from 'remark-preset-postmortem'
+import remarkPresetPostmortemStrict from 'remark-preset-postmortem/strict'
 import {describe, expect, test} from 'vitest'
 import {lint} from './lint.ts'
 
@@ -102,10 +103,30 @@ describe.each(Object.entries(pairs))('%s', (rule, rows) => {
   })
 })
 
+test.each([
+  ['P0', 'There was no user impact.', ['P0']],
+  ['P0', 'There was no user impact in Graz, and 60 % of users could not pay for 2 hours.', []],
+  ['P1', 'No users were affected, and no data was lost.', ['P1']],
+  ['P1', 'No users were affected, but 4,100 records were lost.', []],
+  ['P3', 'No users were affected.', []],
+  ['P3', 'All users were affected for 3 hours.', ['P3']],
+  ['P3', 'All users in Graz were affected for 3 hours.', []],
+  ['P3', 'All users were affected for 5 minutes.', []],
+  ['P0', 'All users were affected for 3 hours.', []],
+  ['P2', '72 % of customers could not pay for 2 hours.', []]
+])('severity-fits-impact: %s for %j: %j', async (severity, text, words) => {
+  const document = `# Incident on 2026-03-12: orders delayed\n\n**Severity:** ${severity}\n\n## Impact\n\n${text}\n`
+  const messages = await lint(document, {plugins: [remarkPresetPostmortemStrict]})
+  expect(wordsOf(messages, 'severity-fits-impact')).toEqual(words)
+})
+
 /** What the messages of a rule quote first. */
 async function reported(text: string, rule: string): Promise<Array<string>> {
   const document = `# Incident on 2026-03-12: orders delayed\n\n## Root Cause\n\n${text}\n`
-  const messages = await lint(document, {plugins: [remarkPresetPostmortem]})
+  return wordsOf(await lint(document, {plugins: [remarkPresetPostmortem]}), rule)
+}
+
+function wordsOf(messages: ReadonlyArray<string>, rule: string): Array<string> {
   return messages.flatMap((message) => {
     const [, own, words = ''] = /^\S+ \w+ ([\w-]+): [^`]*`([^`]*)`/.exec(message) ?? []
     return own === rule ? [words] : []

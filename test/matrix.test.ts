@@ -1,3 +1,4 @@
+import {defaultSeverity, rules} from 'remark-lint-postmortem'
 import {describe, expect, test} from 'vitest'
 import {spanOf} from './docs/apply-fix.ts'
 import {lintFixture} from './fixtures/lint-fixture.ts'
@@ -255,8 +256,64 @@ const defects: ReadonlyArray<Defect> = [
     '',
     'CF3: Failover of the session cache is rehearsed in staging only, where each service has a single instance.'
   ],
-  ['prevention-action-item', '(AI4).', '(AI4).\n- CF3: Buy chocolate.', 'CF3: Buy chocolate.']
+  ['prevention-action-item', '(AI4).', '(AI4).\n- CF3: Buy chocolate.', 'CF3: Buy chocolate.'],
+  ['action-items', actionTable, 'Nobody has written them down.\n', 'Action Items'],
+  [
+    'action-item-status',
+    actionTable,
+    withColumn(actionTable, 'Status', 'Done').replace('Done', 'Maybe'),
+    'Maybe'
+  ],
+  [
+    'consistent-dates',
+    'All times are UTC, on 2026-03-12.',
+    'All times are UTC, on Friday 2026-03-12.',
+    'Friday'
+  ],
+  ['date-format', '| Reviewed | 2026-03-16 |', '| Reviewed | 16 March 2026 |', '16 March 2026'],
+  ['timeline-date', '- 15:10 The incident', '- 01:10 The incident', '01:10'],
+  [
+    'no-template-text',
+    '- A health check that does',
+    '- *What did we learn from the incident?*\n- A health check that does',
+    '*What did we learn from the incident?*'
+  ],
+  [
+    'no-unknown-suppression',
+    '## Root Cause\n',
+    '<!--lint disable postmortem-nothing-->\n\n## Root Cause\n',
+    'postmortem-nothing'
+  ],
+  [
+    'no-unused-suppression',
+    '## Root Cause\n',
+    '<!--lint ignore postmortem-severity-->\n\n## Root Cause\n',
+    '<!--lint ignore postmortem-severity-->'
+  ],
+  [
+    'impact-arithmetic',
+    'the error rate falls from 7.2 % to 0.4 % (',
+    'the error rate falls from 7.2 % to 0.4 %, a drop of 84 % (',
+    '84 %'
+  ],
+  [
+    'consistent-figures',
+    '- A health check that does',
+    '- Four things helped: (1) the alert, (2) the graphs, and (3) the runbook.\n- A health check that does',
+    'Four things'
+  ]
 ]
+
+test('each rule of strict has a defect', () => {
+  const known = new Set(defects.map(([rule]) => rule))
+  const strict = Object.values(rules).filter(({definition: {name, presets}}) => {
+    const preset = {name: 'strict', enabledByName: [], layers: []} as const
+    return defaultSeverity(name, presets, preset) !== 'off'
+  })
+  expect(strict.map(({definition}) => definition.name).filter((name) => !known.has(name))).toEqual(
+    []
+  )
+})
 
 describe('one defect in the canonical postmortem', () => {
   test.each(defects)('%s', async (rule, words, instead, place, settings = {}) => {

@@ -98,24 +98,31 @@ describe('times of other languages', () => {
   it.each([
     // Who says that nobody knows has said it.
     ['ja', ['不明 設定が変わった', '2026-03-14 14:05 検知', '2026-03-14 14:50 復旧'], 0],
-    [
-      'es',
-      [
-        '2026-03-14 mañana: el sistema está lento',
-        '2026-03-14 tarde: se detiene',
-        '2026-03-14 noche: vuelve'
-      ],
-      3
-    ],
+    // Parts of the day have an order, days have none in them.
+    ['es', ['2026-03-14 mañana: va lento', '2026-03-14 tarde: se detiene'], 0],
+    ['es', ['2026-03-14: va lento', '2026-03-14: se detiene', '2026-03-15: vuelve'], 2],
     [
       'es',
       ['2026-03-13 noche: se despliega', '2026-03-14 14:05: falla', '2026-03-14 14:50: vuelve'],
       0
     ],
-    ['zh', ['2026-03-14 凌晨 部署', '2026-03-14 上午 收到告警'], 2],
+    ['zh', ['2026-03-14 凌晨 部署', '2026-03-14 夜 收到告警'], 0],
     ['ko', ['2026-03-14 오후 2시 5분 감지', '2026-03-14 오후 2시 50분 복구'], 0]
   ])('%s: %j', async (locale, lines, count) => {
     expect(await ofRule('timestamp-precision', timeline(lines), locale)).toBe(count)
+  })
+
+  it.each([
+    // Whoever writes a dash or brackets knows that there is no time.
+    ['ja', ['14:05 検知', '14:50 復旧'], '― | 原因特定', 0],
+    ['ko', ['14:05 감지', '14:50 복구'], '(드릴 후) | 확인', 0],
+    ['fr', ['14:05 panne', '14:50 retour'], '18h+ | Aucun volume', 0],
+    ['ja', ['14:05 検知', '14:50 復旧'], '翌週の会議 | 共有', 1]
+  ])('%s: %j and %j', async (locale, lines, row, count) => {
+    const rows = [...lines.map((line) => line.replace(' ', ' | ')), row]
+    const table = `| Time | Event |\n| --- | --- |\n${rows.map((each) => `| ${each} |`).join('\n')}`
+    const document = `# Incident report: checkout outage\n\n## Timeline (UTC)\n\n${table}\n`
+    expect(await ofRule('timeline-entries', document, locale)).toBe(count)
   })
 
   it.each([
@@ -134,6 +141,12 @@ describe('action items of other languages', () => {
     ['pt', '## Prevenção\n\n- Toda consulta precisa de limite (OPS-12)', 0],
     ['pt', '## Prevenção\n\n- [ ] Limitar as consultas', 1],
     ['pt', '## Checklist para evitar recorrência\n\n- [ ] Antes do deploy: validar o contrato', 0],
+    // A list below a table says it again.
+    [
+      'ja',
+      '## アクション\n\n| アクション | 担当 | 期限 |\n| --- | --- | --- |\n| 監視を追加 | 佐藤 花 | 2026-04-01 |\n\n- 検知（1 件）: 監視 (#5)',
+      0
+    ],
     ['pt', '## Correções aplicadas\n\n**Ação:** extrair o cliente HTTP', 0],
     ['es', '## Propuesta\n\n1. Cambiar la clave\n2. Repetir la carga', 0],
     ['es', '## Acciones\n\n1. Cambiar la clave\n2. Repetir la carga', 1],

@@ -99,8 +99,8 @@ function importedApart(): Plugin {
       bundler.onLoad({filter: /load-engine\.ts$/}, () => ({
         contents: `export const loadEngine = () => importModule('./engine.mjs')`
       }))
-      bundler.onLoad({filter: /load-satteri\.ts$/}, () => ({
-        contents: `export const loadSatteri = () => importModule('satteri')`
+      bundler.onLoad({filter: /import-satteri\.ts$/}, () => ({
+        contents: `export const importSatteri = () => importModule('satteri')`
       }))
     }
   }

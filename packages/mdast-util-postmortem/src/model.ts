@@ -524,7 +524,7 @@ export interface ActionItem {
   outcome: TextSpan | undefined
   /** Words in it that say what all is to be looked at: review *all* mappings. */
   bounds: TextSpan | undefined
-  /** Words in it that leave open what is to be done: *some kind of*. */
+  /** Words in it that leave open what is to be done, *some kind of*, or whether: *if possible*. */
   sketch: TextSpan | undefined
   /** The item of a list, the row, or the paragraph. */
   position: Position | undefined
@@ -586,6 +586,8 @@ export interface Actions {
   tables: Array<ActionTable>
   /** The sentence that says that there is nothing to do. */
   none: TextSpan | undefined
+  /** Addresses of pull requests and commits that the head of the document links to. */
+  changes: Array<string>
 }
 
 /** Something that is to prevent the incident from happening again. */
@@ -708,8 +710,8 @@ export interface ImpactFact {
   about: Array<string>
   /** Words that say that nothing was hit: `No data was lost`. */
   none: TextSpan | undefined
-  /** Words that say that all were hit. */
-  all: TextSpan | undefined
+  /** Words that say that all were hit; `isOfSome` if only all of some: `all users in Graz`. */
+  all: (TextSpan & {isOfSome: boolean}) | undefined
   /** Words that say that nobody knows, whether they say why, and their index in `placeholders`. */
   unknown: (TextSpan & {hasReason: boolean; placeholder?: number}) | undefined
   vague: Array<VagueQuantity>

@@ -520,12 +520,14 @@ describe('names for more than one item', () => {
         '| --- | --- | --- |',
         '| Plug the leak | Luis | Bug 5554825 DONE |',
         '| Add a horn | Luis | Bug 5554823 TODO |',
-        '| Add a key | Luis | Bug 5554824 |'
+        '| Add a key | Luis | Bug 5554824 |',
+        '| Add a bell | Luis | **DONE** |'
       ],
       [
         'Plug the leak 9:3-9:16 | person Luis 9:19-9:23 | done | tickets 5554825 | table 0',
         'Add a horn 10:3-10:13 | person Luis 10:16-10:20 | open | tickets 5554823 | table 0',
-        'Add a key 11:3-11:12 | person Luis 11:15-11:19 | tickets 5554824 | table 0'
+        'Add a key 11:3-11:12 | person Luis 11:15-11:19 | tickets 5554824 | table 0',
+        'Add a bell 12:3-12:13 | person Luis 12:16-12:20 | done | table 0'
       ]
     ]
   ])('%s', (_, lines, items) => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {read} from './parse.ts'
 import {shownActions, shownTables} from './show-actions.ts'
 
 /** A document with a section on actions; its content starts in line 7. */
@@ -419,5 +420,22 @@ describe('sections', () => {
         "Add an alert 6:3-6:15 | person @ada 6:17-6:21 | due 2026-03-31 6:28-6:38 exact 2026-03-31 | list 0",
       ]
     `)
+  })
+})
+
+describe('changes that the head of a document links to', () => {
+  const pull = 'https://code.example.com/relay/pull/7'
+
+  it.each([
+    [[`- Tracking PRs:`, `  [#7](${pull})`], [pull]],
+    [[`**Fix:** ${pull}`], [pull]],
+    [['---', `commit: ${pull}`, '---'], [pull]],
+    [[`**Caused by:** ${pull}`], []],
+    [['**Fix:** https://code.example.com/relay/issues/7'], []],
+    [[`The relay was deployed with ${pull}.`], []],
+    [['## Summary', '', `Fix: ${pull}`], []]
+  ])('%j', (lines, expected) => {
+    const text = [...lines, '', '## Action items', '', '- [x] Add an alert'].join('\n')
+    expect(read(text).actions.changes).toEqual(expected)
   })
 })

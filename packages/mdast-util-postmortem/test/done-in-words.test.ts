@@ -51,6 +51,7 @@ describe('groups of items that were done', () => {
     '### Already done',
     '### Completed actions',
     '**Done**',
+    '### Follow-ups that this outage drove',
     'Completed:'
   ])('%s', (title) => {
     expect(statesOf(title, '', '- Add a limit', '', '### Planned', '', '- Add a test')).toEqual([

@@ -44,6 +44,11 @@ describe('what is there when an action is done', () => {
     ['Review and improve the alerts', 'open'],
     ['Investigate options for a better isolation of the workers', 'open'],
     ['Improve monitoring and alerting', 'open'],
+    ['Review all mappings to ensure they have an owner', 'to ensure t'],
+    ['Improve the mappings to ensure quality', 'open'],
+    ['Merge the tables `a_b` and `c_d` if possible', 'open, sketch: if possible'],
+    ['Check if possible values are listed', 'open, sketch: if possible'],
+    ['Describe how to update the pump during an incident?', 'open, sketch: ?'],
     ['Make the lobby more robust', 'open, sketch: more robust'],
     ['Set up some kind of alert on the queue', 'open, sketch: some kind of']
   ])('%s', (action, expected) => {

@@ -100,6 +100,7 @@ const paragraphs: Array<[paragraph: string, placeholders: Array<string>]> = [
   ['4111-XXXX-XXXX-1234, XXX-XX-6789, 10.0.x.x, 5xx, and 1.2.x', []],
   ['Every N minutes it is retried, after X seconds at most.', []],
   ['The pager rings when a pump has been off for N minutes.', []],
+  ['No alert says "the pump has been off for N minutes", so nobody came.', []],
   ['When the pump stopped, N minutes were lost.', ['placeholder N 3:24-3:25']],
   ['- **Date (YYYY-MM-DD):** 2026-01-31', []],
   ['[Rolling back now, 10 minutes until we are back]', []],

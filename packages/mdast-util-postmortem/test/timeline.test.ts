@@ -396,6 +396,16 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'the order of day and month from the other header, for all entries below one',
+    '## Timeline\n\n### 29-03-2026\n\n- 14:05 Alert\n\n### 03-04-2026\n\n- 14:20 Check\n- 14:30 Done\n',
+    [
+      'list',
+      '5:3-5:8 14:05 → 2026-03-29 14:05 header 0 detected!',
+      '9:3-9:8 14:20 → 2026-04-03 14:20 header 0',
+      '10:3-10:8 14:30 → 2026-04-03 14:30 before 0'
+    ]
+  ],
+  [
     'the order of day and month, decided by closeness',
     '## Timeline\n\n- 03/04/2026 14:05 Alert\n- 04/04/2026 14:20 Check\n- 05/04/2026 14:20 Done\n',
     [

@@ -1,6 +1,5 @@
-import type {ParseNatively} from 'remark-preset-postmortem/native-syntax'
 import type {Parser, Processor} from 'unified'
-import nativeSyntax from 'remark-preset-postmortem/native-syntax'
+import nativeSyntax, {loadSatteri} from 'remark-preset-postmortem/native-syntax'
 
 declare module 'vfile' {
   interface DataMap {
@@ -13,23 +12,11 @@ declare module 'vfile' {
 export async function parseNatively(): Promise<(this: Processor) => undefined> {
   const parse = await loadSatteri()
   return function (this: Processor): undefined {
-    if (!parse) return
+    if (parse instanceof Error) return
     const parseUsually = this.parser as Parser
     nativeSyntax(parse).call(this)
     const parseFast = this.parser as Parser
     this.parser = (text, file) =>
       (file.data.postmortemHasChangingPlugins ? parseUsually : parseFast)(text, file)
   }
-}
-
-let loaded: Promise<ParseNatively | undefined> | undefined
-
-function loadSatteri(): Promise<ParseNatively | undefined> {
-  // Its types would add their nodes to those of Markdown everywhere.
-  const name: string = 'satteri'
-  loaded ??= (import(name) as Promise<{markdownToMdast: ParseNatively}>).then(
-    ({markdownToMdast}) => markdownToMdast,
-    () => undefined
-  )
-  return loaded
 }

@@ -1,8 +1,26 @@
 import type {ListItem, Nodes, Root} from 'mdast'
 import type {Parser, Processor} from 'unified'
+import {importSatteri} from './import-satteri.ts'
 
 /** Parses Markdown with GFM and front matter in YAML and TOML, as `markdownToMdast` of `satteri`. */
 export type ParseNatively = (text: string) => Nodes
+
+let loaded: Promise<ParseNatively | Error> | undefined
+
+/**
+ * Load `satteri`. It is looked for where the user installed it beside this package, and never in
+ * the folder of the documents.
+ *
+ * @returns
+ *   What parses, or why it does not load.
+ */
+export function loadSatteri(): Promise<ParseNatively | Error> {
+  loaded ??= importSatteri().then(
+    ({markdownToMdast}) => markdownToMdast,
+    (error: unknown) => error as Error
+  )
+  return loaded
+}
 
 /**
  * Make a plugin that parses with `satteri`, a parser in machine code, which takes a twentieth of

@@ -38,6 +38,7 @@ export function stateOfGroup(title: string, {actions}: Language): 'done' | undef
   const {main, tail} = normalizeHeading(title)
   const is = (words: string) => actions.done.includes(words)
   if (is(tail) || is(main) || actions.doneGroups.whole.includes(main)) return 'done'
+  if (actions.doneGroups.ends.some((end) => main.endsWith(` ${end}`))) return 'done'
   const isGroup = actions.doneGroups.nouns.some((noun) => {
     if (main.endsWith(` ${noun}`)) return is(main.slice(0, -noun.length - 1))
     return main.startsWith(`${noun} `) && is(main.slice(noun.length + 1))

@@ -295,9 +295,9 @@ function isSkipped(ticket: Cell | undefined, {skipped}: Language): boolean {
   return skipped.some((words) => `${main} `.startsWith(`${words} `))
 }
 
-/** `Bug 5554825 DONE`. */
+/** `Bug 5554825 DONE`, `DONE`. */
 function lastWordOf(ticket: Cell | undefined): string | undefined {
-  return ticket && /\s(\p{L}+)\s*$/u.exec(ticket.text.value)?.[1]
+  return ticket && /(?:^|\s)(\p{L}+)\s*$/u.exec(ticket.text.value)?.[1]
 }
 
 function wholeOf({text}: Cell): {start: number; end: number} {

@@ -9,7 +9,7 @@ export interface End {
   outcome: Span | undefined
   /** *All* in *review all mappings*: it is done when all were looked at. */
   bounds: Span | undefined
-  /** *Some kind of*. */
+  /** *Some kind of*, *if possible*. */
   sketch: Span | undefined
 }
 
@@ -22,6 +22,8 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
     String.raw`(?<=^${anyOf(actions.reviews)}\s)${anyOf(actions.wholes)}(?=\s\p{L})`,
     'iu'
   ),
+  checked: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.checks)}\s\p{L}`, 'iu'),
+  condition: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.conditions)}(?!\p{L})|\?$`, 'iu'),
   sketch: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.sketches)}(?!\p{L})`, 'iu'),
   second: new RegExp(String.raw`(?:,|\s${anyOf(people.joints)})\s(?<verb>\p{Ll}+)\s`, 'gu')
 }))
@@ -37,17 +39,21 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
  *   Words of its language.
  */
 export function endOfAction({code, value}: FlatText, action: Span, language: Language): End {
-  const {bounds, outcome, sketch} = patternsOf(language)
+  const {bounds, checked, condition, outcome, sketch} = patternsOf(language)
   const words = value.slice(action.start, action.end)
   const spanOf = (match: RegExpExecArray | null): Span | undefined =>
     match
       ? {start: action.start + match.index, end: action.start + match.index + match[0].length}
       : undefined
   const inCode = code.find(({end, start}) => action.start <= start && end <= action.end)
+  const all = bounds.exec(words)
+  // Whether it is done at all is left open, whatever is there then.
+  const ifAny = spanOf(condition.exec(words))
+  const there = outcome.exec(words) ?? (all && checked.exec(words))
   return {
-    outcome: spanOf(outcome.exec(words)) ?? inCode ?? spanOf(secondVerb(words, language)),
-    bounds: spanOf(bounds.exec(words)),
-    sketch: spanOf(sketch.exec(words))
+    outcome: ifAny ? undefined : (spanOf(there) ?? inCode ?? spanOf(secondVerb(words, language))),
+    bounds: spanOf(all),
+    sketch: ifAny ?? spanOf(sketch.exec(words))
   }
 }
 

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {ActionColumn, ActionItem, Actions, Section, SectionName} from '../model.ts'
+import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {Language} from '../languages/index.ts'
 import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
 import type {WrittenItem} from './item-paragraphs.ts'
@@ -24,6 +25,7 @@ import {
   isTicked
 } from './item-forms.ts'
 import {itemsInParagraphs} from './item-paragraphs.ts'
+import {linkedChanges} from './linked-changes.ts'
 import {leadingNames, namesAtEnds} from './leading-names.ts'
 import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
@@ -37,6 +39,9 @@ export interface ActionContext extends ItemContext {
   sections: ReadonlyArray<Section>
   /** Indexes of the parts that are sections. */
   numberOf: ReadonlyMap<Part, number>
+  frontMatter: FrontMatter
+  /** Blocks without front matter. */
+  blocks: ReadonlyArray<RootContent>
 }
 
 /**
@@ -79,7 +84,13 @@ export function readActions(context: ActionContext): Actions {
   const {language, numberOf, sections, source} = context
   // Of other languages verbs and states are not known, nor what else a word can head.
   const isOther = !isEnglish(language.locale)
-  const actions: Actions = {items: [], lists: [], tables: [], none: undefined}
+  const actions: Actions = {
+    items: [],
+    lists: [],
+    tables: [],
+    none: undefined,
+    changes: linkedChanges(context)
+  }
   const isListed = sections.some(({names}) => names.includes('action-items'))
   const names = new Set<string>()
   const columns = new Map<TableBlock, Array<ActionColumn> | undefined>()
@@ -121,7 +132,8 @@ export function readActions(context: ActionContext): Actions {
       addItem(itemOfText(textOfRange(part.value!), part, context), place)
     else if (place.purpose === 'actions' && isItem(part, areItems))
       addItem(itemOfPart(part, context), place)
-    else readContent(part, {...place, ...groupIn(part.title, context, place)})
+    else if (!(isOther && isChecklist(part, language)))
+      readContent(part, {...place, ...groupIn(part.title, context, place)})
   }
 
   function isItem(part: Part, areItems: boolean): boolean {
@@ -156,7 +168,7 @@ export function readActions(context: ActionContext): Actions {
     if (isIntroduced || place.purpose) {
       const isWanted = isIntroduced
         ? undefined
-        : wantedIn(list, place, isListed || isOther, language)
+        : wantedIn(list, place, {isListed, isOther}, language)
       const first = actions.items.length
       const line = before?.type === 'text' ? stateOfGroup(wordsOf(before), language) : undefined
       addList(list, {...place, state: line ?? place.state}, isWanted, false)
@@ -271,15 +283,15 @@ function purposeOf(
 function wantedIn(
   list: ListBlock,
   {hasTable, purpose}: Place,
-  isListed: boolean,
+  {isListed, isOther}: Record<'isListed' | 'isOther', boolean>,
   language: Language
 ): ((item: ActionItem) => boolean) | undefined {
   // Before rules ✅ and ❌ are no boxes.
   if (areLastingRules(list, language)) return (item) => isTracked({...item, box: undefined})
   if (isTicked(list)) return undefined
-  if (purpose === 'actions') return hasTable ? isTracked : undefined
+  if (purpose === 'actions') return hasTable ? (isOther ? isPlanned : isTracked) : undefined
   // Beside action items a ticket only says which of them is meant.
-  return isListed
+  return isListed || isOther
     ? isPlanned
     : (item) => isPlanned(item) || (isTracked(item) && !isStatement(item, language))
 }

@@ -4,6 +4,8 @@ import type {Span, SubjectKind} from '../model.ts'
 export interface Actor {
   kind: SubjectKind
   range: Span
+  /** The sentence starts with its verb: *forgot the flag*. Such notes mostly are of what people did. */
+  isElided?: boolean
 }
 
 /**

@@ -12,7 +12,7 @@ import {textSpanIn} from '../text/find-text.ts'
 import {proseOf} from '../text/prose.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {wordsIn} from '../text/words.ts'
-import {isGuarded} from './guards.ts'
+import {isGuarded, isWeak} from './guards.ts'
 import {lexiconOf} from './lexicon.ts'
 import {isHuman} from './actor.ts'
 import {actsIn} from './matchers/acts.ts'
@@ -242,7 +242,8 @@ function matchesIn(sentence: Sentence, {termOf}: Finder): Array<Match> {
   const {hot, inCause, isBare, lower} = sentence
   const matches: Array<Match> = []
   const tryAdd = (match: Match | undefined) => {
-    if (match && !isGuarded(sentence, match)) add(matches, match)
+    if (!match || isGuarded(sentence, match)) return
+    add(matches, isWeak(sentence, match) ? {...match, degree: 'likely'} : match)
   }
   for (const index of hot) {
     for (const matcher of termOf(lower[index]!).matchers) tryAdd(matcher(sentence, index))

@@ -36,6 +36,30 @@ export function isGuarded(sentence: Sentence, match: Match): boolean {
   return guards.some((guard) => guard(sentence, match))
 }
 
+/**
+ * Check whether words of blame are at most likely to be meant as blame.
+ *
+ * @param sentence
+ *   Sentence.
+ * @param match
+ *   Words in it that a matcher found.
+ */
+export function isWeak(
+  sentence: Sentence,
+  {category, start, subject, subjectKind}: Match
+): boolean {
+  const {inAccount, lexicon, lower} = sentence
+  // What somebody wrote at the time is a record of it.
+  if (inAccount && (subjectKind === 'self' || category === 'emotive')) return true
+  // *Eight hours, when the operator was not watching*: it says when.
+  return (
+    category === 'counterfactual' &&
+    subject !== undefined &&
+    isIn(lower[subject.start - 1], lexicon.guards.times) &&
+    !lexicon.counterfactuals.obligations.has(lower[start]!)
+  )
+}
+
 /** What somebody did, where it is written what happened, or what went well. */
 function isAccount({inAccount, inPraise}: Sentence, {category, degree}: Match): boolean {
   return category === 'agent' && (inPraise || (inAccount && degree === 'likely'))
@@ -76,12 +100,15 @@ function isRefuted({lexicon, lower}: Sentence, {end, start}: Match): boolean {
 }
 
 /** *No alert was set, so nobody noticed*, *so that they could have tested it*: what comes of something else. */
-function isOutcome(sentence: Sentence, {category, start, subject}: Match): boolean {
+function isOutcome(sentence: Sentence, {category, start, subject, subjectKind}: Match): boolean {
   const {lexicon, lower} = sentence
   const {counterfactuals, subjects} = lexicon
   const first = Math.min(start, subject?.start ?? start)
   const so = isIn(lower[first - 1], subjects.relatives) ? first - 2 : first - 1
   if (category !== 'counterfactual' || !isIn(lower[so], counterfactuals.purposes)) return false
+  // *We have no such page, so we did not notice.*
+  const isState = lower.slice(0, so).some((word) => counterfactuals.having.has(word))
+  if (subjectKind === 'self' && isState) return true
   return !isHuman(actorIn(sentence, openingPhrase(sentence, 0)).kind)
 }
 

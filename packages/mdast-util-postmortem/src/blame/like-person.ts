@@ -82,7 +82,7 @@ export function hasOwn({lexicon, lower}: Sentence, {end}: Range): boolean {
  * @param endings
  *   Endings.
  */
-export function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
+function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
   for (const ending of endings) {
     if (word.length > ending.length + 2 && word.endsWith(ending)) return true
   }

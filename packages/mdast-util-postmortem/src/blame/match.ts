@@ -31,13 +31,14 @@ const deniableCategories: ReadonlySet<BlameCategory> = new Set<BlameCategory>([
  */
 export function match(
   category: BlameCategory,
-  {kind, range}: Actor,
+  {isElided, kind, range}: Actor,
   start: number,
   end: number
 ): Match {
   const subject = range.start < range.end ? range : undefined
   const isDeniable = deniableCategories.has(category)
-  return {category, degree: 'sure', subjectKind: kind, start, end, subject, isDeniable}
+  const degree = isElided ? 'likely' : 'sure'
+  return {category, degree, subjectKind: kind, start, end, subject, isDeniable}
 }
 
 /**

@@ -5,7 +5,7 @@ import type {Range, Sentence} from './sentence.ts'
 import {isWord} from '../text/words.ts'
 import {isHuman} from './actor.ts'
 import {isSupposed} from './negation.ts'
-import {findBehind, isCapitalised, isIn, isMark} from './sentence.ts'
+import {areAll, findAhead, findBehind, isCapitalised, isIn, isMark} from './sentence.ts'
 import {kindOf} from './subject-kind.ts'
 import {earlierSubject, phraseBefore, reach} from './subject-phrase.ts'
 
@@ -73,7 +73,7 @@ export function isDeed(sentence: Sentence, clause: Clause, last?: number): boole
 /** Find the subject of a verb group. */
 function subjectOf(
   sentence: Sentence,
-  {group, verb}: Pick<Clause, 'group' | 'verb'>,
+  {group, passive, verb}: Pick<Clause, 'group' | 'passive' | 'verb'>,
   word: string
 ): Actor {
   const {lexicon, lower} = sentence
@@ -81,6 +81,9 @@ function subjectOf(
   const index = beforeAdverb(sentence, group - 1)
   const subject = (range: Range, kind = kindOf(sentence, range, word)): Actor => ({kind, range})
   const nothing: Range = {start: verb, end: verb}
+  const isFirst = areAll(lower, 0, index + 1, (word) => isMark(word, '-*'))
+  if (isFirst && !passive && isElided(sentence, group, verb))
+    return {kind: 'person', range: nothing, isElided: true}
   if (index < 0) return subject(nothing, 'other')
   const last = lower[index]!
   if (isFrontedWork(sentence, index)) return subject(nothing, 'person')
@@ -103,6 +106,39 @@ function subjectOf(
   }
   if (subjects.relatives.has(last)) return subject(phraseBefore(sentence, noun))
   return subject(phraseBefore(sentence, index + 1))
+}
+
+/** *Forgot to set it*, *did not test*, *left the valve open*, but not *missed pages* and no order. */
+function isElided(
+  {inAccount, inRemedy, isQuestion, lexicon, lower}: Sentence,
+  group: number,
+  verb: number
+): boolean {
+  const {
+    auxiliaries,
+    boundaries,
+    determiners,
+    infinitive,
+    isAdverb,
+    isGerund,
+    isParticiple,
+    isPast,
+    prepositions
+  } = lexicon.grammar
+  if (inRemedy || inAccount || isQuestion) return false
+  const first = lower[group]!
+  if (auxiliaries.has(first)) return !isGerund(first) && !infinitive.has(first)
+  // *Ran*, *forgot* are nothing else.
+  if (isPast(first) && !isParticiple(first)) return true
+  const next = findAhead(lower, verb + 1, 2, (word) => !isAdverb(word))
+  const isVerb = isPast(first) || isAdverb(first)
+  return (
+    isVerb &&
+    isWord(lower[next]) &&
+    [auxiliaries, boundaries, determiners, prepositions, lexicon.subjects.things].some((list) =>
+      isIn(lower[next], list)
+    )
+  )
 }
 
 /** *Moved it and, crucially, forgot …*: an adverb between commas changes nothing. */

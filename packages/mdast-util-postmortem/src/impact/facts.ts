@@ -1,4 +1,4 @@
-import type {Field, ImpactFact, ImpactMetric, TextSpan} from '../model.ts'
+import type {Field, ImpactFact, ImpactMetric, Span, TextSpan} from '../model.ts'
 import type {Language} from '../languages/language.ts'
 import type {WrittenDuration} from '../quantity/duration.ts'
 import type {WrittenQuantity} from '../quantity/quantity.ts'
@@ -122,13 +122,22 @@ function factsInSentence(findings: StatementFindings): Array<ImpactFact> {
   }
   if (!findings.isAside) {
     for (const {metric, span} of deniedIn(findings)) of(metric).none ??= spanOf(findings, span)
-    for (const {metric, span} of allIn(findings)) of(metric).all ??= spanOf(findings, span)
+    for (const {metric, span} of allIn(findings)) of(metric).all ??= allOf(findings, span)
   }
   for (const metric of mentionedIn(findings)) of(metric)
   for (const found of findings.vague) {
     if (found.metric && !findings.isAside) of(found.metric).vague.push(vagueOf(findings, found))
   }
   return [...facts.values()]
+}
+
+/** `All users could not pay`; not `all users in Graz`, and not `in Graz, all users`. */
+function allOf(findings: StatementFindings, span: Span): NonNullable<ImpactFact['all']> {
+  const {phrases, tokens} = findings
+  const next = indexFrom(tokens, span.end)
+  const isNarrowed = endAt(phrases, 0, 'narrowing') !== undefined && indexFrom(tokens, span.start) > 0 // prettier-ignore
+  const isOfSome = isNarrowed || endAt(phrases, next, 'tailStart') !== undefined
+  return {...spanOf(findings, span), isOfSome}
 }
 
 /** `Packet loss, maximum: 34 %`, `60 % of load`: the words beside it say what it is a share of. */
@@ -162,7 +171,8 @@ function labelledFact(findings: StatementFindings, metric: ImpactMetric): Impact
   const denied = deniedIn(findings).find(isSame)
   const all = allIn(findings).find(isSame)
   fact.none = spanIf(startsWithNone(findings)) ?? (denied && spanOf(findings, denied.span))
-  fact.all = spanIf(endAt(phrases, 0, 'all') !== undefined) ?? (all && spanOf(findings, all.span))
+  const everybody = spanIf(endAt(phrases, 0, 'all') !== undefined)
+  fact.all = everybody ? {...everybody, isOfSome: false} : all && allOf(findings, all.span)
   if (fact.vague.length === 0 && isNegligible(findings)) {
     fact.vague = [vagueOf(findings, {span: whole, metric, kind: 'degree'})]
   }

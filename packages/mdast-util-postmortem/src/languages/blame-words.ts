@@ -127,7 +127,7 @@ type SubjectList =
   | 'ambiguousPeople' | 'ambiguousSystems'
   // Roles that parts of a cluster have as well; services have owners; what is software in one trade
   // and a job in another; *his*, *herself*.
-  | 'clusterRoles' | 'owners' | 'hands' | 'oneself'
+  | 'clusterRoles' | 'owners' | 'hands' | 'machines' | 'oneself'
   // Those a service is for, and those who attack it: what they did is impact, not fault.
   | 'endUsers' | 'programs'
   // Words that end like a plural.
@@ -208,6 +208,8 @@ type CounterfactualList =
   | 'attitudes'
   // *So that they could have*; *we would have*.
   | 'purposes' | 'wishes'
+  // *We could have noticed it* later; *we* have *no page, so we did not notice it*.
+  | 'delays' | 'having'
   // What stands before *had they*: *it would not have happened had they …*.
   | 'results'
   // *Forgot password* mails.
@@ -267,6 +269,8 @@ type GuardList =
   | 'wordings'
   // What praises somebody.
   | 'praise'
+  // What stands before a clause that only says when.
+  | 'times'
   // *Looked for it and found* none; *it would be* wrong *to call it so*.
   | 'denied' | 'denying'
   // What gives a reason, and what does so only after a comma.

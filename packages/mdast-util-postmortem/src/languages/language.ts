@@ -337,8 +337,11 @@ export interface ActionWords {
   otherDays: Array<string>
   /** Values of a status. */
   done: Array<string>
-  /** Words beside those over items that were done, *completed* actions, and headings that say it alone. */
-  doneGroups: Record<'nouns' | 'whole', Array<string>>
+  /**
+   * Words beside those over items that were done, *completed* actions, headings that say it alone,
+   * and how such headings end: what this outage *drove*.
+   */
+  doneGroups: Record<'ends' | 'nouns' | 'whole', Array<string>>
   /**
    * What says in words that something was done: how pasts end, those that do not, what stands before
    * a participle, whoever did it, and words behind a past that show that it is none of a thing:
@@ -387,8 +390,11 @@ export interface ActionWords {
   /** First words of actions in which something is looked at, and words for all of it. */
   reviews: Array<string>
   wholes: Array<string>
-  /** Words that leave open what is to be done: *some kind of*. */
+  /** What all is looked at for, *to ensure* that it fits. */
+  checks: Array<string>
+  /** Words that leave open what is to be done: *some kind of*; and whether it is: *if possible*. */
   sketches: Array<string>
+  conditions: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
   verbStarts: Array<string>
   /** What such a verb ends with behind a name, and without one: Ada *adds* an alert. */
@@ -403,6 +409,8 @@ export interface ActionWords {
   checklists: Array<string>
   /** What changes are called by a number: `PR #107`. */
   changes: Array<string>
+  /** Keys above the first section with links to all changes that were made: *Tracking PRs*. */
+  changeKeys: Array<string>
   /** First words of rules that hold for good: *never commit a key*. */
   lastingRules: Array<string>
   /** First words of items that are to be chosen from: *one option*. */
@@ -596,6 +604,8 @@ export interface TimeWords {
   unknown: Array<string>
   /** In the place of the last digit of a time that is known to ten minutes, *14:3x*, and not to be filled in. */
   roundedDigits: Array<string>
+  /** Marks in the place of a time that leave it open on purpose, as words in brackets do then: —. */
+  openMarks: Array<string>
   /** Names of zones: those that stand alone, those that need words behind them, and these words. */
   zones: {
     alone: Record<string, string>
@@ -926,6 +936,8 @@ export interface PlaceholderWords {
 interface PrivacyWords {
   /** Names of mailboxes of nobody in particular. */
   mailboxes: Array<string>
+  /** What an address of a list or a team ends with: `relay-dev@`. */
+  mailingLists: Array<string>
   /** Words before the number of a telephone. */
   phones: Array<string>
   /** Between that and the number: phone *no.* 030 1234567. */

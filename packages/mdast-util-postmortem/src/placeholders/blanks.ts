@@ -152,6 +152,8 @@ function figureAt(
 
 /** `The alert fires when a check has been failing for N minutes`; behind a comma it is over. */
 function isInCondition(before: string, {placeholders}: Language): boolean {
+  // Or the text of the alert is quoted.
+  if ((before.split('"').length - 1) % 2 === 1) return true
   const clause = ` ${before.toLowerCase()}`.split(/[,;:.!?]\s/).at(-1)!
   return placeholders.conditions.some((word) => clause.includes(` ${word} `))
 }

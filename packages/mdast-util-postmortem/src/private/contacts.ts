@@ -26,7 +26,10 @@ interface Patterns {
 }
 
 const patternsOf: (language: Language) => Patterns = perLanguage(({privacy}: Language) => ({
-  roles: new RegExp(`^(?:${anyOf(privacy.mailboxes)})(?:[+._-].*)?@`, 'i'),
+  roles: new RegExp(
+    String.raw`^(?:${anyOf(privacy.mailboxes)})(?:[+._-].*)?@|[._-]${anyOf(privacy.mailingLists)}@|@(?:lists?|groups?|googlegroups)\.`,
+    'i'
+  ),
   labelled: new RegExp(
     String.raw`(?=[+\d])(?<=\b(?:${anyOf(privacy.phones)})[.:]? {0,2}(?:${anyOf(privacy.numbers)}:? ?)?)\+?\d[\d ()/.-]{5,18}\d(?![\w-]|\.\d|%)`,
     'gi'
@@ -46,7 +49,11 @@ export function mailIn(line: string, language: Language): Array<Span> {
   const {roles} = patternsOf(language)
   return spansOf(line, mail).filter(({end, start}) => {
     const written = line.slice(start, end)
-    return !noDomain.test(written.slice(written.indexOf('@') + 1)) && !roles.test(written)
+    const [own = '', domain = ''] = written.toLowerCase().split('@')
+    const [house = ''] = domain.split('.', 1)
+    // `harborlinebookings@harborline.dev`; the one at `mira.dev` may be called so.
+    const isOfHouse = own.startsWith(house) && own.length > house.length && house.length > 3
+    return !noDomain.test(domain) && !roles.test(written) && !isOfHouse
   })
 }
 

@@ -16,6 +16,8 @@ const notTicket =
 const commit = /(?<![\w/#.-])(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[\da-f]{7,40}(?![\w-])/g
 const ticketAddress =
   /\/(?:issues?|pulls?|merge_requests|browse|tickets?|tasks?|bugs?|work_?items|boards?|cards?|commit|projects?|story|stories)\/|linear\.app|atlassian\.net|jira|asana\.com|trello\.com|clubhouse|shortcut\.com|show_bug|youtrack|phabricator|\/T\d+/i
+/** Where changes of code are: pull requests, merge requests, commits. */
+export const changeAddress: RegExp = /\/(?:pulls?|merge_requests|commits?)\/\w/
 
 /** What tickets are read with. */
 export interface TicketContext {

@@ -62,7 +62,7 @@ const patternsOf = perLanguage((words: TimeWords) => {
     units:
       hours.length > 0
         ? new RegExp(
-            String.raw`(?<hour>\d{1,2})\s?${anyOf(hours)}(?:\s?(?:(?<minute>\d{1,2})\s?${anyOf(minutes)}(?:\s?(?<second>\d{1,2})\s?${anyOf(seconds)})?|(?<minute2>\d{2}(?!\d))|(?<halfHour>[半반]))|(?!\s?\d)${lengths.length > 0 ? `(?!${anyOf(lengths)})` : String.raw`(?=\s*(?:[:|,)\]–—-]|[A-Z]{3}|$))`})`,
+            String.raw`(?<hour>\d{1,2})\s?${anyOf(hours)}(?:\s?(?:(?<minute>\d{1,2})\s?${anyOf(minutes)}(?:\s?(?<second>\d{1,2})\s?${anyOf(seconds)})?|(?<minute2>\d{2}(?!\d))|(?<halfHour>[半반]))|(?!\s?\d)${lengths.length > 0 ? `(?!${anyOf(lengths)})` : String.raw`(?=\s*(?:[:|,)\]+–—-]|[A-Z]{3}|$))`})`,
             'iy'
           )
         : undefined,

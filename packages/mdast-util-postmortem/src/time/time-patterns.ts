@@ -19,6 +19,7 @@ function classesOf(words: TimeWords): TokenClasses {
     later: words.later,
     nextDay: words.nextDay,
     of: words.of,
+    openMarks: words.openMarks,
     on: words.on,
     partModifiers: words.partModifiers,
     partsOfDay: words.partsOfDay,
@@ -65,6 +66,8 @@ const patterns = {
   /** `Some time before eleven`, `unknown`, where nothing follows. */
   hourInWords: 'approximately hour',
   unknown: 'unknown (open other* close)?',
+  /** `—`, `(after the drill)`. */
+  leftOpen: 'openMarks|(open other* close)',
   /** `Day 2,`. */
   dayNumber: 'day digits joint?',
   /** `The next day at`, before a clock. */

@@ -237,7 +237,8 @@ function readAfterLabel({language, text, words}: TimeScanner): TimeInText | unde
 
 /** `A few minutes later`, `Some time before eleven`, `unknown`. */
 function readVague(r: TimeScanner): TimeInText | undefined {
-  const {hourInWords, unknown, vague} = timePatterns(r.words)
+  const {hourInWords, leftOpen, unknown, vague} = timePatterns(r.words)
+  if (r.words.openMarks.length > 0 && r.takeAtEnd(leftOpen)) return partialTime(r.spanFrom(0), {})
   r.take(opening)
   const start = r.at
   const isVague = r.takeWords(vague) ?? r.takeAtEnd(hourInWords)

@@ -50,7 +50,9 @@ export function resolveDays(entries: ReadonlyArray<UndatedEntry>, context: DayCo
     candidate.time?.time.end?.day,
     isDayInText(header) ? header : undefined
   ])
-  chooseOrder(days.filter((day) => day !== undefined), context.dayFirst, context.date) // prettier-ignore
+  // Entries share the day of a header.
+  const shared = new Set(days.filter((day) => day !== undefined))
+  chooseOrder([...shared], context.dayFirst, context.date)
   const progress: Progress = {before: undefined, first: undefined, last: undefined, header: undefined} // prettier-ignore
   for (const entry of entries) {
     const {candidate, header} = entry

@@ -52,7 +52,7 @@ function textOf({file, isDraft, notChecked, path, preset, rules, settings}: Show
   const on = rules.filter(({severity}) => severity !== 'off')
   const off = rules.filter(({severity}) => severity === 'off').map(({name}) => name)
   const options = rules.flatMap(({name, options}) =>
-    options.map(({from, name: option, value}) => [`${name}.${option}`, from, JSON.stringify(value)])
+    options.map(({from, name: option, value}) => [`${name}.${option}`, from, shownValue(value)])
   )
   const state = isDraft ? 'as a draft: errors are warnings, and warnings are not reported' : 'yes'
   const parts = [
@@ -64,7 +64,7 @@ function textOf({file, isDraft, notChecked, path, preset, rules, settings}: Show
         ['checked', notChecked === undefined ? state : `no: ${notChecked}`]
       ]
     ),
-    table(['setting', 'set in', 'value'], settings.map(({from, name, value}) => [name, from, JSON.stringify(value)])), // prettier-ignore
+    table(['setting', 'set in', 'value'], settings.map(({from, name, value}) => [name, from, shownValue(value)])), // prettier-ignore
     table(['rule', 'severity', 'set in'], on.map(({from, name, severity}) => [name, severity === 'warn' ? 'warning' : severity, from])), // prettier-ignore
     table(['option', 'set in', 'value'], options),
     off.length === 0 ? [] : wrap(`off: ${off.join(', ')}`, width)
@@ -80,4 +80,12 @@ function textOf({file, isDraft, notChecked, path, preset, rules, settings}: Show
       ? []
       : tableLines(header, rows.map((row) => row.map(escapeControls)), width) // prettier-ignore
   }
+}
+
+/** A value as JSON with spaces, so that it is broken between its parts. */
+function shownValue(value: unknown): string {
+  // A string has no line break of its own: it is escaped.
+  return JSON.stringify(value, undefined, 1)
+    .replaceAll(/(?<=[[{])\n\s*|\n\s*(?=[\]}])/g, '')
+    .replaceAll(/\n\s*/g, ' ')
 }

@@ -1,13 +1,10 @@
 import type {ParseNatively} from 'remark-preset-postmortem/native-syntax'
 import type {ParserName} from '../options/parser-names.ts'
+import {loadSatteri} from 'remark-preset-postmortem/native-syntax'
 import {UsageError} from '../exit-code.ts'
-import {loadSatteri} from './load-satteri.ts'
-
-let loaded: Promise<ParseNatively | Error> | undefined
 
 /**
- * Load the parser that is not in this program. It is looked for beside the program, where the user
- * installed both, and never in the folder of the documents.
+ * Load the parser that is not in this program.
  *
  * @param wanted
  *   Parser that the user wants; by default `satteri` where it is installed.
@@ -20,11 +17,7 @@ export async function nativeParser(
   wanted: ParserName | undefined
 ): Promise<ParseNatively | undefined> {
   if (wanted === 'micromark') return undefined
-  loaded ??= loadSatteri().then(
-    ({markdownToMdast}) => markdownToMdast,
-    (error: unknown) => error as Error
-  )
-  const found = await loaded
+  const found = await loadSatteri()
   if (typeof found === 'function') return found
   if (wanted === undefined) return undefined
   const [reason = ''] = found.message.split('\n')

@@ -99,11 +99,12 @@ function ownerTable({actions, today}: Overview): Table {
 function actionTable({actions, reports, today}: Overview): Table {
   const titles = new Map(reports.map(({path, title}) => [path, title ?? path]))
   const late = today === undefined ? [] : ['Overdue']
+  const items = actions.items.toSorted((a, b) => (b.daysOverdue ?? 0) - (a.daysOverdue ?? 0))
   return {
     title: 'Open actions',
     header: ['Action', 'Owner', 'Deadline', ...late, 'Last report', 'Reports'],
     numbers: [late.length + 4],
-    rows: actions.items.map(({action, daysOverdue, deadline, owners, reports: paths}) => [
+    rows: items.map(({action, daysOverdue, deadline, owners, reports: paths}) => [
       action,
       owners.length > 0 ? owners.join(', ') : 'nobody',
       deadline ?? unknown,

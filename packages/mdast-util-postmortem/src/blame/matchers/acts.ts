@@ -4,6 +4,7 @@ import type {Match} from '../match.ts'
 import type {MatcherEntry, Range, Sentence} from '../sentence.ts'
 import {isWord} from '../../text/words.ts'
 import {actorIn, humanIn, passiveAgent} from '../agent.ts'
+import {isLikePerson} from '../like-person.ts'
 import {clauseAt, isDeed, isPastVerb} from '../read-clause.ts'
 import {isHuman} from '../actor.ts'
 import {match} from '../match.ts'
@@ -185,7 +186,11 @@ function actAt(sentence: Sentence, verb: number, after: number): Match | undefin
   const {lexicon, lower} = sentence
   const {grammar} = lexicon
   if (lexicon.acts.work.has(lower[verb]!) || sentence.isQuestion) return undefined
-  const clause = clauseAt(sentence, verb)
+  const read = clauseAt(sentence, verb)
+  // *The planner deleted the list.*
+  const isMachine = isIn(lower[read.range.end - 1], lexicon.subjects.machines)
+  const isGuess = !isHuman(read.kind) && !isMachine && isLikePerson(sentence, read.range)
+  const clause: Clause = isGuess ? {...read, kind: 'person'} : read
   const {start} = clause.range
   if (start < after || !isDeed(sentence, clause)) return undefined
   // *Was able to*, *surfaced only when …*: nothing is done to anything.
@@ -196,5 +201,7 @@ function actAt(sentence: Sentence, verb: number, after: number): Match | undefin
   if (isIn(lower[verb - 1], grammar.beForms) || isIn(lower[start], lexicon.subjects.they))
     return undefined
   const isAimed = isOnPurpose(sentence, verb + 1) || isGlad(sentence)
-  return isAimed ? undefined : match('agent', clause, verb, verb + 1)
+  if (isAimed) return undefined
+  const act = match('agent', clause, verb, verb + 1)
+  return isGuess ? {...act, degree: 'likely'} : act
 }

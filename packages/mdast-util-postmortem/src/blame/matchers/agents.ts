@@ -63,6 +63,7 @@ function isHarmless(
   last: number,
   isApart: boolean
 ): boolean {
+  const {isPast} = lexicon.grammar
   const {affected, goals, missing, purpose, removing, separations, separating} = lexicon.agents
   const word = lower[index]!
   const has = (from: number, count: number, list: ReadonlySet<string>) =>
@@ -71,7 +72,14 @@ function isHarmless(
   if (separating.has(word)) return has(index + 1, objectScope, separations)
   if (!removing.has(word)) return false
   const from = isApart ? index + 1 : last
-  return has(from, 3, affected) || has(from, 8, purpose)
+  // *Took down the gateway, created a new one*: a step among others.
+  const isStep = findAhead(
+    lower,
+    from,
+    5,
+    (next, at) => next === ',' && isPast(lower[at + 1] ?? '')
+  )
+  return has(from, 3, affected) || has(from, 8, purpose) || isStep !== -1
 }
 
 /** *They have broken hosts*: after *have* only some pronouns make a verb of it. */

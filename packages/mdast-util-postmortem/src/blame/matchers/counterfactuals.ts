@@ -46,7 +46,7 @@ function should(sentence: Sentence, index: number): Match | undefined {
   const isAdjective =
     counterfactuals.adjectives.has(word) && !isIn(lower[verb + 1], grammar.determiners)
   if (isAdjective || grammar.pastPerfect.has(word)) return undefined
-  return counterfactual(sentence, clauseAt(sentence, index, word), index, verb + 1)
+  return counterfactual(clauseAt(sentence, index, word), index, verb + 1)
 }
 
 /** *They should have been more careful*, *it should have been checked by the author*. */
@@ -55,25 +55,18 @@ function shouldHaveBeen(sentence: Sentence, index: number, been: number): Match 
   const subject = clauseAt(sentence, index, lower[been])
   const {attitudes} = lexicon.counterfactuals
   const attitude = findAhead(lower, been + 1, 3, (word) => attitudes.has(word))
-  if (attitude !== -1 && isHuman(subject.kind))
-    return counterfactual(sentence, subject, index, attitude + 1)
+  if (attitude !== -1 && isHuman(subject.kind)) return counterfactual(subject, index, attitude + 1)
   const agent = passiveAgent(sentence, been + 1)
   if (agent && isHuman(agent.kind)) return match('counterfactual', agent, index, been + 2)
-  return isHuman(subject.kind) ? undefined : counterfactual(sentence, subject, index, been + 1)
+  // *Should have been caught in review*: whoever writes so leaves out what it is about.
+  const isThing = subject.isElided || !isHuman(subject.kind)
+  return isThing ? counterfactual(subject, index, been + 1) : undefined
 }
 
 /** Of what is known not to be a person it is said all the same. */
-function counterfactual(
-  {inRemedy}: Sentence,
-  subject: Clause,
-  start: number,
-  end: number
-): Match | undefined {
-  const {group, kind} = subject
+function counterfactual(subject: Clause, start: number, end: number): Match | undefined {
+  const {kind} = subject
   if (isHuman(kind)) return match('counterfactual', subject, start, end)
-  // *Should have checked the lag*: those who write so leave out themselves.
-  if (group === 0 && !inRemedy)
-    return {...match('counterfactual', people, start, end), degree: 'likely'}
   const isSystem = kind === 'system' || kind === 'other'
   return isSystem ? match('counterfactual', {...subject, kind: 'system'}, start, end) : undefined
 }
@@ -94,6 +87,8 @@ function could(sentence: Sentence, index: number): Match | undefined {
   if (have === -1 || !areAll(lower, index + 1, have, grammar.isAdverb)) return undefined
   const verb = participleAt(sentence, have + 1)
   if (verb === -1 || !phrases.preventions.has(lower[verb]!)) return undefined
+  // *We could have noticed it much later.*
+  if (lower.slice(verb).some((word) => counterfactuals.delays.has(word))) return undefined
   const subject = clauseAt(sentence, index, lower[verb])
   // *We would have noticed it with an alert* speaks of the alert.
   if (subject.kind === 'self' && counterfactuals.wishes.has(lower[index]!)) return undefined

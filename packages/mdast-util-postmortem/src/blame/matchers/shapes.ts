@@ -96,7 +96,8 @@ function matchIn(
   const isDeniable = shape.role === 'WHOSE'
   const isPart = isDeniable || shape.role === 'NOBODY'
   const start = actor && isPart ? actor.range.start : (verbOf(actor, found) ?? found.start)
-  return actor && {...match(category, actor, start, found.end), degree, isDeniable}
+  const whole = actor && match(category, actor, start, found.end)
+  return whole && {...whole, degree: degree === 'sure' ? whole.degree : degree, isDeniable}
 }
 
 /** *Anyone with an account could have read it*: nobody is meant. */

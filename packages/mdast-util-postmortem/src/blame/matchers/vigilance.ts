@@ -7,6 +7,7 @@ import {isHuman} from '../actor.ts'
 import {deniable, match, matchHuman, people} from '../match.ts'
 import {isRemedyDenied} from '../negation.ts'
 import {endOfPhrase} from '../phrases.ts'
+import {kindOf} from '../subject-kind.ts'
 import {areAll, findAhead, findBehind, isIn, isMark} from '../sentence.ts'
 import {phraseAt, withoutTail} from '../subject-phrase.ts'
 import {clauseAt} from '../read-clause.ts'
@@ -161,7 +162,10 @@ function isAsked({inRemedy, isQuestion}: Sentence): boolean {
 function remedy(sentence: Sentence, start: number, end: number): Match | undefined {
   if (isRemedyDenied(sentence, start)) return undefined
   const subject = clauseAt(sentence, start)
-  const {kind} = subject
+  const {group, kind} = subject
+  // *It is up to the user to be vigilant.*
+  const last = {start: Math.max(0, group - 1), end: group}
+  if (kindOf(sentence, last, '') === 'end-user') return undefined
   if (kind === 'end-user' || kind === 'system' || kind === 'nobody') return undefined
   return match('vigilance', isHuman(kind) ? subject : people, start, end)
 }

@@ -70,7 +70,7 @@ export const de: LanguageData = {
     'action-items': {
       titles: ['Maßnahmen'],
       lastWords: ['maßnahmen', 'aufgaben', 'folgemaßnahmen'],
-      words: ['maßnahmen', 'maßnahmenplan', 'maßnahmenliste', 'folgemaßnahmen', 'nächste schritte', 'weiteres vorgehen', 'aufgaben', 'offene punkte', 'offene aufgaben', 'korrekturmaßnahmen', 'korrektive maßnahmen', 'abgeleitete maßnahmen', 'geplante maßnahmen', 'verbesserungsmaßnahmen', 'aktionspunkte', 'aktionsplan', 'handlungsempfehlungen', 'empfehlungen', 'was wir tun werden', 'was wir jetzt tun', 'wie geht es weiter', 'wie es weitergeht', 'weitere schritte', 'nacharbeiten', 'nachbereitung', 'umzusetzende maßnahmen'],
+      words: ['maßnahmen', 'maßnahmenplan', 'maßnahmenliste', 'folgemaßnahmen', 'nächste schritte', 'weiteres vorgehen', 'aufgaben', 'offene punkte', 'offene aufgaben', 'korrekturmaßnahmen', 'korrektive maßnahmen', 'abgeleitete maßnahmen', 'geplante maßnahmen', 'verbesserungsmaßnahmen', 'aktionspunkte', 'aktionsplan', 'handlungsempfehlungen', 'was wir tun werden', 'was wir jetzt tun', 'wie geht es weiter', 'wie es weitergeht', 'weitere schritte', 'nacharbeiten', 'nachbereitung', 'umzusetzende maßnahmen', 'empfehlungen', 'empfehlung'],
       weak: ['ausblick', 'todos', 'vorschlag', 'vorschläge']
     },
     prevention: {

@@ -48,6 +48,8 @@ export const time: LanguageData['time'] = {
     'nach dem vorfall', 'während des vorfalls', 'vor dem ausfall', 'nach dem ausfall', 'während des ausfalls', 'einige zeit später', 'im laufe des tages', 'tags zuvor', 'vorher', 'nachher'
   ],
   unknown: ['unbekannt', 'zeit unbekannt', 'uhrzeit unbekannt', 'zeitpunkt unbekannt', 'nicht bekannt', 'unklar', 'nicht erfasst', 'nicht protokolliert', 'k. a.'],
+  roundedDigits: ['x'],
+  openMarks: ['―', '—', '–', '-'],
   zones: {
     alone: {MEZ: 'Europe/Berlin', MESZ: 'Europe/Berlin', OEZ: 'Europe/Helsinki', OESZ: 'Europe/Helsinki', WEZ: 'Europe/Lisbon', 'Berliner Zeit': 'Europe/Berlin', 'Wiener Zeit': 'Europe/Vienna', 'Zürcher Zeit': 'Europe/Zurich', 'deutscher Zeit': 'Europe/Berlin', 'deutsche Zeit': 'Europe/Berlin'}
   },

@@ -473,6 +473,15 @@ export const tables: BlameTables = {
     ['obvious that', 'In hindsight it was obvious that it would fail.', 'It was not obvious that it would fail.']
   ],
   emotiveWords: [
+    ['insulting/sickening/sickened/appalled/disgusted/disgusting/outraged/furious/livid/galling/hideous/ghastly/nightmarish/crappy/shitty/damned/hellish/revolting/heartbreaking/soul-destroying/gut-wrenching', 'The whole thing was insulting.', 'The whole thing was late.'],
+    ['insult/nightmare/bullshit/crap/shit', 'The reply was an insult.', 'The reply was short.'],
+    ['damn/fuck/fucking', 'The damn thing fell over.', 'The new thing fell over.'],
+    ['gobsmacked/flabbergasted', 'We were gobsmacked.', 'We were informed.'],
+    ['mind-numbing/mind-numbingly', 'The wait was mind-numbing.', 'The wait was long.'],
+    ['dumb', 'It was a dumb thing to do.', 'It was a new thing to do.'],
+    ['moronic', 'The default is moronic.', 'The default is zero.'],
+    ['horrific/horrifying', 'The week was horrific.', 'The week was long.'],
+    ['disastrous/disastrously', 'The test was disastrous.', 'The test was short.'],
     ['abominable', 'The whole thing was abominable.', 'The whole thing was late.'],
     ['dire', 'The whole thing was dire.', 'The whole thing was late.'],
     ['diabolical', 'The whole thing was diabolical.', 'The whole thing was late.'],

@@ -44,10 +44,11 @@ export const blame: BlameWords = {
     endings: {adverb: 'ly', gerund: 'ing', past: 'ed', thirdPerson: 's', plural: 's', notPlural: ['ss', 'ous']}
   },
   subjects: {
-    roles: 'admin administrator analyst approver architect assignee author chief colleague commander committer consultant contractor contributor coordinator coworker co-worker crew dba department dev developer devops director employee engineer executive expert firefighter helpdesk hire human individual intern leadership lead maintainer member newcomer noc oncall on-call on-caller ops organisation organization partner people person personnel pilot programmer qa responder reviewer secondary specialist squad sre staff subcontractor supervisor supplier sysadmin team teammate technician tester trainee vendor workforce clerk nurse doctor surgeon physician clinician pharmacist radiologist chemist porter caretaker janitor electrician plumber signaller conductor captain skipper sailor foreman storeman storekeeper warehouseman fitter installer rigger mechanic machinist teacher lecturer professor researcher scientist librarian archivist cataloguer curator accountant bookkeeper auditor treasurer secretary cashier teller trader officer attendant steward inspector surveyor designer artist salesman marketer lawyer counsel recruiter boss superior senior junior deputy president founder co-founder predecessor successor temp apprentice novice freelancer integrator reseller assessor moderator annotator translator cadet shunter yardmaster committee desk gang bureau guy guys folk folks lad lads chap bloke man men woman women gentleman lady statistician gardener cook waiter delegate picker packer tech courier postman mayor minister governor commissioner councillor banker carpenter welder painter builder cleaner trainer coach instructor tutor adviser advisor examiner warden keeper interviewer solicitor barrister prosecutor bailiff soldier sergeant navigator purser stevedore trucker haulier midwife paramedic dentist therapist radiographer anaesthetist matron dispenser butcher waitress bartender subeditor sub-editor journalist columnist photographer cameraman presenter stagehand choreographer referee umpire timekeeper underwriter adjuster actuary dealer shopkeeper interpreter typist signalman lineman linesman splicer co-pilot copilot coder modeller council delegation crewman mgmt higher-up chairman chairwoman headmaster headteacher dean custodian watchman office agency firm rep newbie rookie beginner baker housekeeper assistant brewer sawyer restorer hydrologist astronomer bosun helmsman postdoc postdocs undergraduate undergraduates projectionist announcer usher organist verger vicar sexton bellringer gamekeeper groundsman lifeguard lifeguards winemaker farmhand ploughman shepherd milker tanner gravedigger stonemason roofer plasterer glazier gasman draughtsman draftsman toolmaker millwright blacksmith locksmith gunsmith watchmaker jeweller optician optometrist dietitian physiotherapist veterinarian bellboy barman barkeeper sommelier caterer grocer greengrocer fishmonger florist tailor seamstress cobbler barber hairdresser undertaker magistrate judge detective constable sheriff trooper colonel helmswoman deckhand deckhands boatman ferryman bargee longshoreman crofter novelist playwright dramaturge librettist soul',
+    roles: 'admin administrator analyst approver architect assignee author chief colleague commander committer consultant contractor contributor coordinator coworker co-worker crew dba department dev developer devops director employee engineer executive expert firefighter helpdesk hire human individual intern leadership lead maintainer member newcomer noc oncall on-call on-caller ops organisation organization partner people person personnel pilot programmer qa responder reviewer secondary specialist squad sre staff subcontractor supervisor supplier sysadmin team teammate technician tester trainee vendor workforce clerk nurse doctor surgeon physician clinician pharmacist radiologist chemist caretaker janitor electrician plumber signaller captain skipper sailor foreman storeman storekeeper warehouseman fitter installer rigger mechanic machinist teacher lecturer professor researcher scientist librarian archivist cataloguer accountant bookkeeper auditor treasurer secretary cashier teller officer attendant steward surveyor designer artist salesman marketer lawyer counsel recruiter boss superior senior junior deputy president founder co-founder predecessor successor temp apprentice novice freelancer reseller assessor cadet shunter yardmaster committee desk gang bureau guy guys folk folks lad lads chap bloke man men woman women gentleman lady statistician gardener cook waiter delegate tech courier postman mayor minister governor commissioner councillor banker carpenter welder painter coach instructor tutor adviser advisor examiner warden interviewer solicitor barrister prosecutor bailiff soldier sergeant purser stevedore trucker haulier midwife paramedic dentist therapist radiographer anaesthetist matron butcher waitress bartender subeditor sub-editor journalist columnist photographer cameraman stagehand choreographer referee umpire timekeeper underwriter actuary shopkeeper typist signalman lineman linesman splicer co-pilot copilot coder modeller council delegation crewman mgmt higher-up chairman chairwoman headmaster headteacher dean custodian watchman office agency firm rep newbie rookie beginner baker housekeeper brewer sawyer restorer hydrologist astronomer bosun helmsman postdoc postdocs undergraduate undergraduates projectionist announcer usher organist verger vicar sexton bellringer gamekeeper groundsman lifeguard lifeguards winemaker farmhand ploughman shepherd milker tanner gravedigger stonemason roofer plasterer glazier gasman draughtsman draftsman toolmaker millwright blacksmith locksmith gunsmith watchmaker jeweller optician optometrist dietitian physiotherapist veterinarian bellboy barman barkeeper sommelier caterer grocer greengrocer fishmonger florist tailor seamstress cobbler barber hairdresser undertaker magistrate detective constable sheriff trooper colonel helmswoman deckhand deckhands boatman ferryman bargee longshoreman crofter novelist playwright dramaturge librettist soul stockbroker mate valet concierge manufacturer integrator inspector porter judge conductor presenter adjuster trader dealer moderator curator',
     ambiguousPeople: 'infra management manager operator owner security support company registrar shift',
-    ambiguousSystems: 'agent client driver editor group handler host infrastructure master networking platform provider publisher worker dispatcher controller planner marshal',
+    ambiguousSystems: 'agent client driver editor group handler host infrastructure master networking platform provider publisher worker dispatcher controller planner marshal assistant builder broker interpreter trainer cleaner grader navigator translator annotator dispenser packer picker keeper',
     hands: 'handler handlers planner planners dispatcher dispatchers driver drivers controller controllers leader leaders marshal marshals editor editors',
+    machines: 'controller controllers handler handlers leader leaders',
     oneself: 'his her himself herself',
     clusterRoles: 'member secondary leader individual',
     owners: 'owner owners ownership',
@@ -63,7 +64,7 @@ export const blame: BlameWords = {
     peopleEndings: 'man men woman women person persons master masters keeper keepers ist ists ician icians',
     notNames: 'ing tion ment ness ity ance ence',
     titles: 'mr mrs ms miss dr prof sir capt lt sgt',
-    departments: 'marketing finance legal facilities hr treasury procurement accounting purchasing compliance sales qa logistics radiology reception payroll catering housekeeping editorial',
+    departments: 'marketing finance legal facilities hr treasury procurement accounting purchasing compliance sales qa logistics radiology reception payroll catering housekeeping editorial underwriting infosec secops netops devrel',
     wordNames: 'max will mark rose joy faith miles reed pat rich drew dawn grace',
     belonging: 'from of in at',
     juniors: 'intern interns trainee trainees apprentice apprentices junior juniors novice novices newcomer newcomers starter starters student students temp temps beginner beginners rookie rookies',
@@ -99,7 +100,7 @@ export const blame: BlameWords = {
     quantifyingPrepositions: 'over within'
   },
   negation: {
-    denials: 'not no never nobody none neither nor without blameless rather instead than prevent prevents prevented preventing avoid avoids avoided avoiding reduce reduces reduced reducing eliminate eliminates eliminating minimise minimize mitigate risk risks prone protect protects protection guard guards against possibility chance potential could might may can likelihood any if whether susceptible vulnerable resilient tolerate tolerates catch catches detect detects assuming assumed assumes suspected suspect thought feel feels felt blaming calling',
+    denials: 'potentially not no never nobody none neither nor without blameless rather instead than prevent prevents prevented preventing avoid avoids avoided avoiding reduce reduces reduced reducing eliminate eliminates eliminating minimise minimize mitigate risk risks prone protect protects protection guard guards against possibility chance potential could might may can likelihood any if whether susceptible vulnerable resilient tolerate tolerates catch catches detect detects assuming assumed assumes suspected suspect thought feel feels felt blaming calling',
     deniedBy: 'can could may might less harder impossible unlikely',
     predicateDenials: 'not never no',
     suppositions: 'case cases if unless whenever whether ensure ensures ensuring like',
@@ -108,7 +109,7 @@ export const blame: BlameWords = {
     aims: 'restore mitigate recover unblock reduce speed allow avoid get bring stop prevent protect keep limit save drain relieve isolate replace upgrade',
     better: 'worse longer luckily lucky fortunately saved thankfully',
     courtesies: 'like',
-    remedyDenials: 'not no never nobody instead than longer without asking cannot telling hard'
+    remedyDenials: 'cons relies rely relying depends dependent discipline-dependent not no never nobody instead than longer without asking cannot telling hard'
   },
   agents: {
     missing: 'missed',
@@ -142,6 +143,8 @@ export const blame: BlameWords = {
     attitudes: 'careful cautious aware attentive faster quicker proactive diligent vigilant clearer thorough mindful responsible better',
     purposes: 'so',
     wishes: 'would',
+    delays: 'later worse',
+    having: 'have has had lack lacked',
     results: 'avoided prevented caught happened',
     searches: 'reproduce find identify act guess speculate comment',
     secrets: 'password passwords username pin',
@@ -204,6 +207,7 @@ export const blame: BlameWords = {
   guards: {
     wordings: 'wording wordings phrase phrases sentence sentences words summary template templates write writes strike struck flags linter draft reads says instead avoid example',
     praise: 'kudos commend commended praise praised credit credits grateful applaud thanked rightly',
+    times: 'when while',
     denied: 'none nothing',
     denying: 'mistake wrong unfair misleading tempting easy unhelpful inaccurate',
     reasons: 'because since',

@@ -72,6 +72,7 @@ export const time: TimeWords = {
     'not recorded', 'time not recorded'
   ],
   roundedDigits: [],
+  openMarks: [],
   zones: {
     alone: {
       Pacific: 'America/Los_Angeles', Mountain: 'America/Denver', Central: 'America/Chicago', Eastern: 'America/New_York'

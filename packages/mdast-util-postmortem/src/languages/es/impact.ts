@@ -61,7 +61,7 @@ export const impact: LanguageData['impact'] = {
   unitQuantifiers: ['algunos', 'algunas', 'varios', 'varias', 'unos', 'unas', 'unos pocos', 'unas pocas', 'muchos', 'muchas', 'unos cuantos', 'unas cuantas', 'posiblemente'],
   unitNouns: ['segundos', 'minutos', 'horas', 'días', 'semanas', 'meses'],
   bareUnitLeads: ['durante', 'por'],
-  vagueDurations: ['un tiempo', 'algún tiempo', 'mucho tiempo', 'un rato', 'un buen rato', 'bastante tiempo', 'poco tiempo', 'largo tiempo', 'un largo periodo', 'un breve periodo', 'brevemente', 'durante horas', 'durante días', 'durante semanas', 'por horas', 'temporalmente', 'un momento'],
+  vagueDurations: ['un tiempo', 'algún tiempo', 'mucho tiempo', 'un rato', 'un buen rato', 'bastante tiempo', 'poco tiempo', 'largo tiempo', 'un largo periodo', 'un breve periodo', 'brevemente', 'durante horas', 'durante días', 'durante semanas', 'por horas', 'temporalmente'],
   degrees: ['importante', 'importantes', 'significativo', 'significativa', 'significativos', 'menor', 'menores', 'mayor', 'mayores', 'limitado', 'limitada', 'mínimo', 'mínima', 'grave', 'graves', 'severo', 'severa', 'leve', 'leves', 'fuerte', 'parcial', 'prolongada', 'prolongado', 'breve', 'considerable', 'alto', 'alta', 'elevado', 'elevada', 'notable'],
   degreeNouns: ['impacto', 'degradación', 'lentitud', 'interrupción', 'interrupciones', 'caída', 'latencia', 'tasa de error', 'errores', 'pérdida', 'pérdidas', 'retraso', 'retrasos', 'demoras', 'aumento', 'incremento', 'indisponibilidad', 'afectación'],
   degreeVerbs: ['a veces', 'brevemente', 'intermitentemente', 'de forma intermitente', 'esporádicamente', 'ocasionalmente', 'por momentos'],

@@ -69,7 +69,7 @@ export const es: LanguageData = {
     'action-items': {
       titles: ['Acciones', 'Plan de acción'],
       lastWords: ['acciones', 'próximos pasos'],
-      words: ['acciones', 'acciones a tomar', 'acciones a realizar', 'acciones correctivas', 'acción correctiva', 'acciones de mejora', 'acciones de seguimiento', 'acciones pendientes', 'acciones correctivas inmediatas', 'plan de acción', 'plan de acciones', 'plan de mejora', 'próximos pasos', 'próximo paso', 'siguientes pasos', 'siguiente paso', 'pendientes', 'tareas', 'tareas pendientes', 'seguimiento', 'medidas correctivas', 'medidas', 'elementos de acción', 'puntos de acción', 'ítems de acción', 'recomendaciones', 'recomendación', 'qué vamos a hacer', 'qué haremos', 'qué sigue', 'trabajo pendiente', 'por hacer', 'compromisos', 'accionables', 'acciones a seguir', 'acciones derivadas', 'tareas derivadas'],
+      words: ['acciones', 'acciones a tomar', 'acciones a realizar', 'acciones correctivas', 'acción correctiva', 'acciones de mejora', 'acciones de seguimiento', 'acciones pendientes', 'acciones correctivas inmediatas', 'plan de acción', 'plan de acciones', 'plan de mejora', 'próximos pasos', 'próximo paso', 'siguientes pasos', 'siguiente paso', 'pendientes', 'tareas', 'tareas pendientes', 'seguimiento', 'medidas correctivas', 'medidas', 'elementos de acción', 'puntos de acción', 'ítems de acción', 'qué vamos a hacer', 'qué haremos', 'qué sigue', 'trabajo pendiente', 'por hacer', 'compromisos', 'accionables', 'acciones a seguir', 'acciones derivadas', 'tareas derivadas', 'recomendaciones', 'recomendación'],
       weak: ['mejoras a implementar', 'propuesta', 'propuestas', 'solución propuesta']
     },
     prevention: {

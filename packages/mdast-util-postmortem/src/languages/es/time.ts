@@ -47,7 +47,9 @@ export const time: LanguageData['time'] = {
     'durante el incidente', 'antes de la caída', 'después de la caída', 'durante la caída', 'posteriormente', 'a continuación', 'en paralelo', 'el día anterior', 'horas después', 'enseguida', 'histórico', 'previo', 'post-incidente'
   ],
   unknown: ['desconocido', 'desconocida', 'hora desconocida', 'fecha desconocida', 'no se sabe', 'no registrado', 'no registrada', 'indeterminado', 'indeterminada', 'sin registro', 'sin hora'],
+  ish: ['+'],
   roundedDigits: ['x'],
+  openMarks: ['―', '—', '–', '-'],
   zones: {
     alone: {
       'hora de Madrid': 'Europe/Madrid', 'hora peninsular': 'Europe/Madrid', 'hora de España': 'Europe/Madrid', 'hora española': 'Europe/Madrid', 'hora de Argentina': 'America/Argentina/Buenos_Aires', 'hora argentina': 'America/Argentina/Buenos_Aires',

@@ -67,7 +67,7 @@ export const impact: LanguageData['impact'] = {
   unitQuantifiers: ['quelques', 'plusieurs', 'de nombreuses', 'de longues', 'de nombreux', 'de longs'],
   unitNouns: ['secondes', 'minutes', 'heures', 'jours', 'semaines', 'mois'],
   bareUnitLeads: ['pendant des', 'durant des'],
-  vagueDurations: ['un certain temps', 'quelque temps', 'longtemps', 'un moment', 'une longue période', 'un bon moment', 'pendant longtemps', 'brièvement', 'un long moment', 'un court instant', 'peu de temps', 'pendant des heures', 'pendant des jours', 'une bonne partie de la journée', 'une bonne partie de la nuit'],
+  vagueDurations: ['un certain temps', 'quelque temps', 'longtemps', 'une longue période', 'un bon moment', 'pendant longtemps', 'brièvement', 'un long moment', 'un court instant', 'peu de temps', 'pendant des heures', 'pendant des jours', 'une bonne partie de la journée', 'une bonne partie de la nuit'],
   degrees: ['important', 'importante', 'importants', 'importantes', 'significatif', 'significative', 'significatives', 'mineur', 'mineure', 'majeur', 'majeure', 'faible', 'faibles', 'limité', 'limitée', 'minime', 'minimes', 'sévère', 'sévères', 'forte', 'fort', 'légère', 'léger', 'partielle', 'prolongée', 'brève', 'longue', 'négligeable', 'considérable', 'élevé', 'élevée', 'grave', 'graves'],
   degreeNouns: ['impact', 'dégradation', 'ralentissement', 'ralentissements', 'lenteurs', 'interruption', 'interruptions', 'perturbation', 'perturbations', 'indisponibilité', 'panne', 'latence', "taux d'erreur", 'erreurs', 'perte', 'pertes', 'retard', 'retards', 'hausse', 'baisse', 'pic'],
   degreeVerbs: ['par moments', 'brièvement', 'par intermittence', 'sporadiquement', 'occasionnellement', 'momentanément'],

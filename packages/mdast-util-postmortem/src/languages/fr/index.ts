@@ -69,7 +69,7 @@ export const fr: LanguageData = {
     'action-items': {
       titles: ['Actions correctives', "Plan d'action"],
       lastWords: ['actions', 'actions correctives'],
-      words: ['actions correctives', 'actions correctrices', 'action corrective', 'actions', "plan d'action", "plan d'actions", 'actions à mener', 'actions à entreprendre', 'prochaines étapes', 'suites à donner', 'suite à donner', 'suites', 'suivi', 'actions de suivi', "actions d'amélioration", 'actions prévues', 'actions décidées', 'mesures correctives', 'mesures correctrices', 'tâches', 'à faire', 'reste à faire', 'recommandations', 'recommandation', 'et maintenant', 'ce que nous allons faire', 'travaux à venir', 'actions de suite'],
+      words: ['actions correctives', 'actions correctrices', 'action corrective', 'actions', "plan d'action", "plan d'actions", 'actions à mener', 'actions à entreprendre', 'prochaines étapes', 'suites à donner', 'suite à donner', 'suites', 'suivi', 'actions de suivi', "actions d'amélioration", 'actions prévues', 'actions décidées', 'mesures correctives', 'mesures correctrices', 'tâches', 'à faire', 'reste à faire', 'et maintenant', 'ce que nous allons faire', 'travaux à venir', 'actions de suite', 'recommandations', 'recommandation'],
       weak: ['suite', 'mesures', 'proposition', 'propositions']
     },
     prevention: {

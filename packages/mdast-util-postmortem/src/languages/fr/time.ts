@@ -47,7 +47,9 @@ export const time: LanguageData['time'] = {
     "pendant l'incident", 'avant la panne', 'après la panne', 'pendant la panne', 'dans la foulée', 'plus tard dans la journée', 'la veille', 'en parallèle', 'dans la journée', 'aussitôt après'
   ],
   unknown: ['inconnu', 'inconnue', 'heure inconnue', 'date inconnue', 'non connue', 'non relevée', 'non enregistrée', 'indéterminée', 'indéterminé'],
+  ish: ['+'],
   roundedDigits: ['x'],
+  openMarks: ['―', '—', '–', '-'],
   zones: {
     alone: {
       'heure de Paris': 'Europe/Paris', 'heure française': 'Europe/Paris', 'heure de Bruxelles': 'Europe/Brussels', 'heure de Montréal': 'America/Toronto', 'heure de Genève': 'Europe/Zurich',

@@ -61,7 +61,7 @@ export const impact: LanguageData['impact'] = {
   unitQuantifiers: ['alguns', 'algumas', 'vários', 'várias', 'uns', 'umas', 'poucos', 'poucas', 'muitos', 'muitas'],
   unitNouns: ['segundos', 'minutos', 'horas', 'dias', 'semanas', 'meses'],
   bareUnitLeads: ['durante', 'por'],
-  vagueDurations: ['um tempo', 'algum tempo', 'muito tempo', 'um bom tempo', 'bastante tempo', 'pouco tempo', 'um longo período', 'um breve período', 'brevemente', 'por horas', 'por dias', 'por semanas', 'durante horas', 'durante dias', 'temporariamente', 'um momento'],
+  vagueDurations: ['um tempo', 'algum tempo', 'muito tempo', 'um bom tempo', 'bastante tempo', 'pouco tempo', 'um longo período', 'um breve período', 'brevemente', 'por horas', 'por dias', 'por semanas', 'durante horas', 'durante dias', 'temporariamente'],
   degrees: ['importante', 'importantes', 'significativo', 'significativa', 'significativos', 'menor', 'menores', 'maior', 'maiores', 'limitado', 'limitada', 'mínimo', 'mínima', 'grave', 'graves', 'severo', 'severa', 'leve', 'leves', 'forte', 'parcial', 'prolongada', 'prolongado', 'breve', 'considerável', 'alto', 'alta', 'elevado', 'elevada', 'notável'],
   degreeNouns: ['impacto', 'degradação', 'lentidão', 'interrupção', 'interrupções', 'queda', 'latência', 'taxa de erro', 'erros', 'perda', 'perdas', 'atraso', 'atrasos', 'aumento', 'indisponibilidade'],
   degreeVerbs: ['às vezes', 'brevemente', 'intermitentemente', 'de forma intermitente', 'esporadicamente', 'ocasionalmente', 'por momentos'],

@@ -69,7 +69,7 @@ export const pt: LanguageData = {
     'action-items': {
       titles: ['Ações', 'Plano de ação'],
       lastWords: ['ações', 'próximos passos', 'pendências'],
-      words: ['ações', 'ações a tomar', 'ações a realizar', 'ações corretivas', 'ação corretiva', 'ações de melhoria', 'ações de acompanhamento', 'ações pendentes', 'plano de ação', 'plano de ações', 'plano de ação e mitigação definitiva', 'plano de melhoria', 'próximos passos', 'próximo passo', 'pendências', 'pendentes', 'tarefas', 'tarefas pendentes', 'acompanhamento', 'follow ups abertos', 'medidas corretivas', 'itens de ação', 'pontos de ação', 'recomendações', 'recomendação', 'o que vamos fazer', 'o que faremos', 'e agora', 'trabalho pendente', 'a fazer', 'encaminhamentos', 'acionáveis', 'ações derivadas', 'tarefas derivadas', 'ações futuras'],
+      words: ['ações', 'ações a tomar', 'ações a realizar', 'ações corretivas', 'ação corretiva', 'ações de melhoria', 'ações de acompanhamento', 'ações pendentes', 'plano de ação', 'plano de ações', 'plano de ação e mitigação definitiva', 'plano de melhoria', 'próximos passos', 'próximo passo', 'pendências', 'pendentes', 'tarefas', 'tarefas pendentes', 'acompanhamento', 'follow ups abertos', 'medidas corretivas', 'itens de ação', 'pontos de ação', 'o que vamos fazer', 'o que faremos', 'e agora', 'trabalho pendente', 'a fazer', 'encaminhamentos', 'acionáveis', 'ações derivadas', 'tarefas derivadas', 'ações futuras', 'recomendações', 'recomendação'],
       weak: ['medidas', 'melhorias a implementar', 'proposta', 'propostas', 'solução proposta']
     },
     prevention: {

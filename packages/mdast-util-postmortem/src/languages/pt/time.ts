@@ -50,7 +50,9 @@ export const time: LanguageData['time'] = {
     'depois do incidente', 'após o incidente', 'durante o incidente', 'antes da queda', 'após a queda', 'durante a queda', 'posteriormente', 'em paralelo', 'no dia anterior', 'horas depois', 'histórico', 'previamente', 'pós-incidente'
   ],
   unknown: ['desconhecido', 'desconhecida', 'hora desconhecida', 'horário desconhecido', 'data desconhecida', 'não se sabe', 'não registrado', 'não registado', 'sem registro', 'indeterminado', 'não medido'],
+  ish: ['+'],
   roundedDigits: ['x'],
+  openMarks: ['―', '—', '–', '-'],
   zones: {
     alone: {
       'horário de Brasília': 'America/Sao_Paulo', 'hora de Brasília': 'America/Sao_Paulo', 'horário de São Paulo': 'America/Sao_Paulo', Brasília: 'America/Sao_Paulo', 'hora de Lisboa': 'Europe/Lisbon', 'horário de Lisboa': 'Europe/Lisbon',

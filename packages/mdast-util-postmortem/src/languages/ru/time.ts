@@ -50,6 +50,7 @@ export const time: LanguageData['time'] = {
   ],
   unknown: ['неизвестно', 'время неизвестно', 'дата неизвестна', 'не зафиксировано', 'нет данных', 'не установлено', 'точное время неизвестно', 'не определено'],
   roundedDigits: ['x'],
+  openMarks: ['―', '—', '–', '-'],
   zones: {
     alone: {
       МСК: 'Europe/Moscow', 'по Москве': 'Europe/Moscow', 'московское время': 'Europe/Moscow', 'московского времени': 'Europe/Moscow', 'по московскому времени': 'Europe/Moscow', ЕКБ: 'Asia/Yekaterinburg', НСК: 'Asia/Novosibirsk', 'по UTC': 'UTC', 'по Гринвичу': 'UTC', 'по Киеву': 'Europe/Kyiv', 'по Минску': 'Europe/Minsk', 'по Алматы': 'Asia/Almaty'

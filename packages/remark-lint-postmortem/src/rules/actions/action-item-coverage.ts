@@ -1,7 +1,7 @@
 import type {Postmortem, Shortcoming} from 'mdast-util-postmortem'
 import {contentWords, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
-import {indexByLine} from '../../text/positions.ts'
+import {indexByLine, isWithin} from '../../text/positions.ts'
 import {actionPlan, isReferred, onlyReferences} from './action-plan.ts'
 
 type Kind = Shortcoming['kind']
@@ -41,7 +41,7 @@ export default defineRule({
       `Unexpected ${several[kind]} that no action item mentions, expected one for each, or the reason why nothing is to be done`
   },
   *check(postmortem, {onlyReferences, sections}) {
-    const {actions, locale, shortcomings} = postmortem
+    const {actions, blame, locale, shortcomings} = postmortem
     // Other rules report that there are no items.
     if (actions.items.length === 0 || !isLanguageSupported(locale)) return
     const isFollowed = followedIn(postmortem, onlyReferences)
@@ -52,7 +52,11 @@ export default defineRule({
       if (!sections[kind] || (kind === 'contributing-factors' && isByMeasures)) continue
       const points = shortcomings.filter(
         ({position, written, ...point}) =>
-          point.kind === kind && !unfilled.isIn(position) && contentWords(written, locale).size > 0
+          point.kind === kind &&
+          !unfilled.isIn(position) &&
+          // Nothing follows from what a person is blamed for, and other rules report that.
+          !blame.some((found) => isWithin(found.position, position)) &&
+          contentWords(written, locale).size > 0
       )
       const open = points.filter((point) => !isFollowed(point))
       const [first] = open

@@ -16,8 +16,12 @@ export default defineRule({
   },
   missing: {missing: 'link of what is done', allMissing: 'link of what is done'},
   check({actions, sections}) {
+    // The head of the document links what all of them are a part of.
+    if (actions.changes.length > 0) return []
     const items = actions.items.filter(({state}) => state === 'done')
-    const without = items.filter(({links, tickets}) => links.length === 0 && tickets.length === 0)
+    const without = items.filter(
+      ({criteria, links, tickets}) => !criteria && links.length === 0 && tickets.length === 0
+    )
     return reportMissing(
       without.map(({action, status}) => ({
         messageId: 'missing',

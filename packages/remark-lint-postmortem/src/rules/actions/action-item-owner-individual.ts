@@ -16,8 +16,13 @@ export default defineRule({
   name: 'action-item-owner-individual',
   description: 'require a person, not a team or a role, as the owner of each open action item',
   note: 'In a team everybody waits for somebody else. The owner need not do the work, but can be asked how it stands.',
-  presets: {recommended: 'warn', strict: 'error'},
+  presets: {recommended: 'warn', strict: ['error', {allowRoles: false}]},
   options: {
+    allowRoles: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether roles are enough where all owners are roles.'
+    },
     allowTeams: {type: 'boolean', default: false, description: 'Whether a team can be an owner.'}
   },
   messages: {
@@ -26,11 +31,13 @@ export default defineRule({
     noPersons: ({owners}: {owners: ReadonlyArray<string>}) =>
       `Unexpected ${list(owners.slice(0, mostOwners), 'and')} as owners of action items, expected a person for each`
   },
-  *check(postmortem, {allowTeams}, {form, settings}) {
+  *check(postmortem, {allowRoles, allowTeams}, {form, settings}) {
     if (form.owner === 'team') return
     const owned = openItems(postmortem)
       .map(({owners}) => owners.filter(({kind}) => kind !== 'none'))
       .filter((owners) => owners.length > 0)
+    // Who works alone has all roles.
+    if (allowRoles && owned.every((owners) => owners.every(({kind}) => kind === 'role'))) return
     const wrong = owned.filter(
       (owners) => !owners.some(({kind}) => kind === 'person' || (allowTeams && kind === 'team'))
     )

@@ -1,12 +1,19 @@
 import type {ActionItem} from 'mdast-util-postmortem'
 import {isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
+import {namesOn} from '../../settings/settings.ts'
 import {openItems} from './items.ts'
 
 const vague = [
-  'improve', 'investigate', 'consider', 'ensure better', 'ensure proper', 'ensure adequate', 'ensure sufficient', 'look into', 'look at',
-  'review', 'explore', 'think about', 'think', 'discuss', 'evaluate', 'assess', 'examine', 'better', 'more', 'be more', 'enhance',
-  'optimize', 'optimise', 'revisit', 'rethink', 'strengthen', 'increase', 'raise awareness', 'try to'
+  'improve', 'investigate', 'ensure better', 'ensure proper', 'ensure adequate', 'ensure sufficient', 'look into', 'look at',
+  'review', 'explore', 'think', 'discuss', 'evaluate', 'assess', 'examine', 'better', 'more', 'be more', 'enhance',
+  'optimize', 'optimise', 'revisit', 'rethink', 'strengthen', 'increase', 'raise awareness', 'try to',
+  'figure out', 'find a path', 'find a way', 'find ways', 'schedule regular'
+] // prettier-ignore
+
+/** After these nothing is there that was not there before, whatever is considered. */
+const idle = [
+  'be aware', 'be mindful', 'be open', 'consider', 'keep in mind', 'remain', 'stay', 'think about'
 ] // prettier-ignore
 
 /** Done is when everybody can see it. */
@@ -20,6 +27,11 @@ export default defineRule({
       type: 'switches',
       default: Object.fromEntries(vague.map((verb) => [verb, true])),
       description: 'First words that are vague unless something says what is there afterwards.'
+    },
+    idle: {
+      type: 'switches',
+      default: Object.fromEntries(idle.map((verb) => [verb, true])),
+      description: 'First words that are vague whatever stands behind them.'
     }
   },
   messages: {
@@ -28,13 +40,14 @@ export default defineRule({
     sketch: ({words}: {words: string}) =>
       `Unexpected \`${words}\` in an action item, expected what is to be there when it is done`
   },
-  *check(postmortem, {verbs}) {
+  *check(postmortem, options) {
     if (!isLanguageSupported(postmortem.locale)) return
-    const on = Object.keys(verbs).filter((verb) => verbs[verb])
+    const [always, verbs] = [namesOn(options.idle), namesOn(options.verbs)]
     for (const item of openItems(postmortem)) {
       const {action, outcome, sketch} = item
-      if (outcome || isBounded(item)) continue
-      if (startsVaguely(action.written, on)) {
+      const isIdle = startsVaguely(action.written, always)
+      if (!isIdle && (outcome || isBounded(item))) continue
+      if (isIdle || startsVaguely(action.written, verbs)) {
         yield {
           messageId: 'vague',
           data: {action: action.written.replaceAll(/\s+/g, ' ')},

@@ -75,6 +75,7 @@ function isCertain(
   const {names, weak = true} = section === undefined ? {names: []} : sections[section]!
   return (
     kind !== 'degree' &&
+    metric !== undefined &&
     !weak &&
     names.some((name) => name === 'impact' || name === 'summary') &&
     !impact.facts.some((fact) => fact.metric === metric && fact.figures.length > 0)

@@ -2,6 +2,7 @@ import type {Postmortem, Quantity, StatedRange} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import type {Stretch} from './incident-ends.ts'
 import type {StatedLength} from './stated-lengths.ts'
+import {isEnglish} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatDuration} from '../../text/format-time.ts'
@@ -45,6 +46,8 @@ export default defineRule({
   *check(postmortem, {tolerance}) {
     // Of nights and weekends only the author knows how much of them counts.
     if (postmortem.impact.countedHours) return
+    // In other languages than English what a range in a sentence is of is not known.
+    const isOther = !isEnglish(postmortem.locale)
     const stated = statedLengths(postmortem)
     const whole = stated.filter(({from}) => from !== 'range')
     const length = whole.length > 0 ? incidentLength(postmortem) : undefined
@@ -55,7 +58,7 @@ export default defineRule({
     for (const one of stated) {
       if (one.window && !isNear(one, rangeOf(one.window), tolerance, true)) {
         yield besideRange('ownRange', one, one.window)
-      } else if (length && one.from !== 'range') {
+      } else if (length && one.from !== 'range' && !(isOther && one.window)) {
         const ends = range ? [...length.possible, rangeOf(range.range)] : length.possible
         // What is far apart from an entry that is only likely the start has another one.
         const isOther = !length.isCertain && !isComparable(one, length.whole.seconds)
@@ -65,7 +68,7 @@ export default defineRule({
       }
     }
     if (length) return
-    const differing = range ? differingFrom(range, whole, tolerance) : []
+    const differing = range && !isOther ? differingFrom(range, whole, tolerance) : []
     for (const one of differing) yield besideRange('range', one, range!.range)
     if (differing.length === 0) yield* contradiction(whole, tolerance)
   }

@@ -32,7 +32,7 @@ const messages = {
   }: Record<'expected' | 'severity', string> &
     Record<'lost' | 'time' | 'users', string | undefined>) => {
     const impact = [
-      ...(users === undefined ? [] : [`\`${users}\` of users`]),
+      ...(users === undefined ? [] : [/\d/.test(users) ? `\`${users}\` of users` : `\`${users}\``]),
       ...(time === undefined ? [] : [`\`${time}\``]),
       ...(lost === undefined ? [] : [`\`${lost}\` lost`])
     ]
@@ -109,12 +109,13 @@ function reaches({dataLoss, minutes, users}: StatedImpact, least: LeastImpact): 
   return isReached(users, least.users) && isReached(minutes, least.minutes)
 }
 
-/** Every figure that the level asks for is stated, and none of them is so high. */
+/** Nobody was hit, or every figure that the level asks for is stated, and none of them is so high. */
 function isTooHigh(
   {dataLoss, isDataUnknown, minutes, users}: StatedImpact,
   least: LeastImpact
 ): boolean {
   if (least.dataLoss && (dataLoss || isDataUnknown)) return false
+  if (least.users !== undefined && users?.most === 0) return true
   const asked = [
     {stated: users, limit: least.users},
     {stated: minutes, limit: least.minutes}

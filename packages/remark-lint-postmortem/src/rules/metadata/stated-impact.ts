@@ -40,9 +40,12 @@ export function statedImpact(postmortem: Postmortem): StatedImpact {
 /** The share that is stated of all of them; those of some can only be more. */
 function usersIn(facts: ReadonlyArray<ImpactFact>): StatedSpread | undefined {
   const shares = facts.flatMap(({figures}) => figures.flatMap((figure) => shareOf(figure) ?? []))
-  const all = facts.flatMap(({all, from}) =>
-    all ? [{least: from === 'sentence' ? 0 : 100, most: 100, span: all}] : []
+  const all = facts.flatMap(({all}) =>
+    all ? [{least: all.isOfSome ? 0 : 100, most: 100, span: all}] : []
   )
+  const denial = facts.find(({none}) => none)?.none
+  const isHit = facts.some(({all, figures, vague}) => all || figures.length > 0 || vague.length > 0)
+  if (denial && !isHit) return {least: 0, most: 0, from: denial}
   const known = [...shares, ...all]
   const least = Math.max(...known.map((each) => each.least))
   const span = known.find((each) => each.least === least)?.span

@@ -1,9 +1,10 @@
-import type {ActionItem, Placeholder, Postmortem, TextSpan} from 'mdast-util-postmortem'
+import type {ActionItem, Placeholder, Postmortem, TextSpan, Timestamp} from 'mdast-util-postmortem'
 import {findText} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {list} from '../../text/list.ts'
 import {indexByLine} from '../../text/positions.ts'
+import {isHedged} from '../timeline/entries.ts'
 
 /** Nothing is left to be filled in. */
 export default defineRule({
@@ -32,13 +33,14 @@ export default defineRule({
   *check(postmortem, {allow, patterns}) {
     const {actions, blocks, placeholders, sections} = postmortem
     const ofItems = placeholdersOf(actions.items)
+    const hedged = indexByLine(timesOf(postmortem).filter((time) => isHedged(time)))
     for (const [
       index,
       {choices, kind, position, section, written: text}
     ] of placeholders.entries()) {
       // `no-empty-section` reports an empty section.
       if (isForAuthor(kind) || isAllowed(text) || isEmpty(section)) continue
-      if (ofItems.has(index)) continue
+      if (ofItems.has(index) || hedged.isWithin(position)) continue
       yield kind === 'choice'
         ? {
             messageId: 'choice',
@@ -81,13 +83,18 @@ function isForAuthor(kind: Placeholder['kind']): boolean {
 }
 
 /** `22:XX`, `2026-03-14 X`; `??:??` says that nobody knows. */
-function unfilledTimes({metadata, placeholders, timeline}: Postmortem): Array<TextSpan> {
-  const ofFields = metadata.map(({time}) => time)
-  const times = [...ofFields, ...timeline.entries.map(({timestamp}) => timestamp)]
-  const known = new Set(placeholders.map(({written: text}) => text))
-  return times
-    .flatMap((time) => time?.faults ?? [])
+function unfilledTimes(postmortem: Postmortem): Array<TextSpan> {
+  const known = new Set(postmortem.placeholders.map(({written: text}) => text))
+  return timesOf(postmortem)
+    .flatMap((time) => (isHedged(time) ? [] : time.faults))
     .filter(({kind, position, written: text}) => kind === 'unfilled' && !text.includes('?') && (position || !known.has(text))) // prettier-ignore
+}
+
+function timesOf({metadata, timeline}: Postmortem): Array<Timestamp> {
+  const ofFields = metadata.map(({time}) => time)
+  return [...ofFields, ...timeline.entries.map(({timestamp}) => timestamp)].flatMap(
+    (time) => time ?? []
+  )
 }
 
 /** Rules of their own report an owner or a deadline that is still to be decided. */

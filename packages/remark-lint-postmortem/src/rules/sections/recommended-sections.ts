@@ -60,10 +60,13 @@ export default defineRule({
         (name !== 'contributing-factors' || present.has('root-cause'))
     )
     // A notice, or a document in a style of its own.
-    const ofStyle = isEnglish(postmortem.locale) ? present : looksBack(postmortem)
+    const isOther = !isEnglish(postmortem.locale)
+    const ofStyle = isOther ? looksBack(postmortem) : present
     if (allowNone && !sectionNames.some((name) => sections[name] && ofStyle.has(name))) return
     if (allowOwnStyle && !postmortem.form && !isCoreComplete(postmortem.sections)) return
-    const absent = missing.filter((name) => !isCovered(name, present))
+    const absent = missing.filter(
+      (name) => !isCovered(name, present) && !(isOther && present.has('lessons-learned'))
+    )
     if (absent.length > 2) {
       // The document is in another style: one message is enough.
       const titles = absent.map((name) => sectionTitle(name, postmortem.locale))

@@ -109,20 +109,19 @@ function certain(
   missing: ReadonlyArray<ReadonlyArray<SectionName>>,
   postmortem: Postmortem
 ): ReadonlyArray<ReadonlyArray<SectionName>> {
-  const {impact, metadata, sections} = postmortem
+  const {impact, metadata, sections, timeline} = postmortem
   const unknown = unknownHeadings(postmortem)
   if (unknown > 0 && unknown * 2 >= missing.length) return []
   const isTimed =
+    timeline.entries.length > 0 ||
     metadata.some(({duration, time}) => duration ?? time?.clock) ||
     impact.facts.some(({figures, metric}) => metric === 'duration' && figures.length > 0)
+  if (!isTimed) return []
   // What happened, and how it showed, say what it is about and what it did.
   const isDescribed = sections.some(
     ({names, weak}) => weak && names.some((name) => name === 'summary' || name === 'impact')
   )
-  return missing.filter(([name]) => {
-    if (name === 'timeline') return isTimed
-    return !(isDescribed && (name === 'summary' || name === 'impact'))
-  })
+  return missing.filter(([name]) => !(isDescribed && (name === 'summary' || name === 'impact')))
 }
 
 /** Headings outside of sections, but the title, and those above fields. */

@@ -21,6 +21,16 @@ export function timedEntries({timeline}: Pick<Postmortem, 'timeline'>): Array<Ti
 }
 
 /**
+ * Check whether a time is as exact as anybody can be: `~01:5x`.
+ *
+ * @param time
+ *   Time.
+ */
+export function isHedged({faults, written: text}: Timestamp): boolean {
+  return text.startsWith('~') && faults.some(({kind}) => kind === 'unfilled')
+}
+
+/**
  * Check whether an entry can be a step of the incident. One entry can be several: *Alert fires,
  * the on-call engineer looks into it.*
  *

@@ -1,5 +1,5 @@
 import type {Entry, Postmortem} from 'mdast-util-postmortem'
-import {daysBetween} from 'mdast-util-postmortem'
+import {daysBetween, isEnglish} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {timelineSections} from './entries.ts'
 
@@ -28,7 +28,13 @@ export default defineRule({
   *check(postmortem, {counted, min}) {
     const {entries, hasHtml, isCounted} = postmortem.timeline
     const timed = entries.filter(({timestamp}) => timestamp !== undefined)
-    const [section] = timelineSections(postmortem).filter(({content}) => content === 'text')
+    // In other languages than English such words are also over what has no times.
+    const isInEnglish = isEnglish(postmortem.locale)
+    const [section] = timelineSections(postmortem).filter(
+      ({content, depth, headingStyle, names, weak}) =>
+        content === 'text' &&
+        (isInEnglish || (headingStyle === 'heading' && depth < 3 && names.length === 1 && !weak))
+    )
     const count = timed.length
     if (section && count < min) {
       // The entries may be in HTML.

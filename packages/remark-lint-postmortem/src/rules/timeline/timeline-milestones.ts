@@ -1,4 +1,4 @@
-import type {Entry, Field, MetadataName, MilestoneName} from 'mdast-util-postmortem'
+import type {Entry, Field, MetadataName, MilestoneName, Postmortem} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {list} from '../../text/list.ts'
 import {isStep, timedEntries, timelineHeading} from './entries.ts'
@@ -22,9 +22,17 @@ export default defineRule({
   note: 'Time to detect and time to restore are measured between these entries.',
   presets: {
     recommended: 'warn',
-    strict: ['warn', {milestones: {started: true, triaged: true, mitigated: true, closed: true}}]
+    strict: [
+      'warn',
+      {detection: false, milestones: {started: true, triaged: true, mitigated: true, closed: true}}
+    ]
   },
   options: {
+    detection: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether a section on detection is enough for that step.'
+    },
     milestones: {
       type: 'switches',
       keys: names,
@@ -39,7 +47,7 @@ export default defineRule({
       `Unexpected missing steps ${list(whats, 'and')} in the timeline, expected entries such as ${list(examples, 'and')}`
   },
   missing: {missing: ({what}) => [what], severalMissing: ({whats}) => whats},
-  *check(postmortem, {milestones}) {
+  *check(postmortem, {detection, milestones}) {
     const entries = timedEntries(postmortem)
     // Steps are recognised by English words only.
     const isEnglish = postmortem.locale === 'en' || postmortem.locale === 'und'
@@ -48,7 +56,8 @@ export default defineRule({
       (name) =>
         milestones[name] &&
         !entries.some((entry) => isStep(entry, name) || impliesStep(entry, name)) &&
-        !postmortem.metadata.some((field) => statesTime(field, name))
+        !postmortem.metadata.some((field) => statesTime(field, name)) &&
+        !(name === 'detected' && detection && hasDetection(postmortem))
     )
     const place = timelineHeading(postmortem)?.position
     const [only] = missing.length === 1 ? missing : []
@@ -62,6 +71,10 @@ export default defineRule({
     }
   }
 })
+
+function hasDetection({sections}: Postmortem): boolean {
+  return sections.some(({content, names}) => names.includes('detection') && content === 'text')
+}
 
 /** Whoever looks into it has noticed it. */
 function impliesStep(entry: Entry, name: MilestoneName): boolean {

@@ -5,7 +5,7 @@ import {daysBetween, isEnglish} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatClock} from '../../text/format-time.ts'
-import {timedEntries, timelineHeading} from './entries.ts'
+import {isHedged, timedEntries, timelineHeading} from './entries.ts'
 
 const ranks = ['second', 'minute', 'hour', 'day'] as const
 type Precision = (typeof ranks)[number]
@@ -73,7 +73,9 @@ export default defineRule({
     const isOfDays = exact.length === 0 && isLong(entries, options.approximate ? 1 : 3)
     for (const [index, entry] of entries.entries()) {
       // Other rules report a time that is wrong or not filled in.
-      if (!entry.timestamp.faults.every(isUnknown) || isAllowed(entry.timestamp)) continue
+      const {faults} = entry.timestamp
+      if (!faults.every(isUnknown) && !isHedged(entry.timestamp)) continue
+      if (isAllowed(entry.timestamp)) continue
       const isAround = isOfDays || isAtEdge(entries, index, exact) || isFarAway(entry, exact)
       // A length of days is no moment.
       if (entry.timestamp.precision === 'day' && (isAround || entry.timestamp.end)) continue
@@ -108,14 +110,17 @@ function isAtEdge(
 
 /**
  * In other languages than English what stands instead of a time is not known, but a time of day is,
- * and two entries of one day without any: nobody knows which was first.
+ * and two entries of one day without any, not even a part of the day: nobody knows which was first.
  */
 function isCertain({date, timestamp}: TimedEntry, entries: ReadonlyArray<TimedEntry>): boolean {
   if (timestamp.clock) return true
-  if (timestamp.precision !== 'day' || !date) return false
+  if (timestamp.precision !== 'day' || timestamp.approximate || !date) return false
   const ofDay = entries.filter(
     (other) =>
-      other.timestamp.precision === 'day' && other.date && daysBetween(date, other.date) === 0
+      other.timestamp.precision === 'day' &&
+      !other.timestamp.approximate &&
+      other.date &&
+      daysBetween(date, other.date) === 0
   )
   return ofDay.length > 1
 }
