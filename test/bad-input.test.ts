@@ -322,7 +322,7 @@ describe('settings that are wrong', () => {
       [
         'another one',
         cyclic,
-        `${nowhere} unknown key \`self\` ${inOptions} a name such as \`form\`, \`people\`, or \`teams\``
+        `${nowhere} unknown key \`self\` ${inOptions} a name such as \`form\`, \`fields\`, or \`people\``
       ],
       [
         'a list that holds itself',

@@ -279,7 +279,7 @@ describe('config', () => {
     expect(stdout).toMatch(/^duration +error +the preset `strict`$/m)
     expect(stdout).toMatch(/^no-estimate +error +the configuration of\s+`postmortem-no-estimate`$/m)
     expect(stdout).toMatch(
-      /^promptness\.within +`settings\.postmortem`\s+\{"default": "48h",\s+"P0":\s+"24h"\}$/m
+      /^promptness\.within\n {2}set in: `settings\.postmortem`\n {2}value: \{"default": "48h", "P0": "24h"\}$/m
     )
     expect(stdout).toMatch(/^off: [\s\S]*summary-length/m)
   })

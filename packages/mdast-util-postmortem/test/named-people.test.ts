@@ -7,7 +7,7 @@ const noNames = {people: [], systems: [], roles: []}
 /** Documents with the people they name, and where. */
 const documents: Array<[text: string, names: Array<string>]> = [
   ['@ada and Dana Novak restarted it; Dana waited.', ['@ada 1:1', 'Dana Novak 1:10', 'Dana 1:35']],
-  ['Xochitl restarted it.', []],
+  ['Zorblat restarted it.', []],
   ['Cassandra and `@ada/labels` were restarted.', []],
   ['`client`@1.2.2 and cache@3 were restarted.', []],
   ['> Dana restarted it.', []],
@@ -33,8 +33,8 @@ it.each(documents)('%j', (text, expected) => {
 })
 
 it('knows names that are given, and no others that are systems', () => {
-  const text = 'Xochitl, Marta, and Captain Igor.'
-  const names = {people: ['Xochitl'], systems: ['Marta'], roles: []}
+  const text = 'Zorblat, Marta, and Captain Igor.'
+  const names = {people: ['Zorblat'], systems: ['Marta'], roles: []}
   const found = findNamedPeople(readPostmortem(fromMarkdown(text), text), names)
-  expect(found.map(({written: text}) => text)).toEqual(['Xochitl', 'Igor'])
+  expect(found.map(({written: text}) => text)).toEqual(['Zorblat', 'Igor'])
 })

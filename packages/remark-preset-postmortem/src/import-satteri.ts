@@ -1,4 +1,7 @@
-import type {ParseNatively} from './native-syntax.ts'
+import type {Nodes} from 'mdast'
+
+/** Parses Markdown with GFM and front matter in YAML and TOML, as `markdownToMdast` of `satteri`. */
+export type ParseNatively = (text: string) => Nodes
 
 /** Import the parser in machine code from where the packages are installed; fails where it is not. */
 export function importSatteri(): Promise<{markdownToMdast: ParseNatively}> {

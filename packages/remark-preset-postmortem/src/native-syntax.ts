@@ -1,9 +1,9 @@
 import type {ListItem, Nodes, Root} from 'mdast'
 import type {Parser, Processor} from 'unified'
+import type {ParseNatively} from './import-satteri.ts'
 import {importSatteri} from './import-satteri.ts'
 
-/** Parses Markdown with GFM and front matter in YAML and TOML, as `markdownToMdast` of `satteri`. */
-export type ParseNatively = (text: string) => Nodes
+export type {ParseNatively} from './import-satteri.ts'
 
 let loaded: Promise<ParseNatively | Error> | undefined
 

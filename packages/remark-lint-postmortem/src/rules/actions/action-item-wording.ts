@@ -2,6 +2,7 @@ import type {ActionItem} from 'mdast-util-postmortem'
 import {isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {namesOn} from '../../settings/settings.ts'
+import {indexByLine} from '../../text/positions.ts'
 import {openItems} from './items.ts'
 
 const vague = [
@@ -43,8 +44,13 @@ export default defineRule({
   *check(postmortem, options) {
     if (!isLanguageSupported(postmortem.locale)) return
     const [always, verbs] = [namesOn(options.idle), namesOn(options.verbs)]
+    // `no-vigilance-action` reports a wish for care.
+    const forCare = indexByLine(
+      postmortem.blame.filter(({category, degree}) => category === 'vigilance' && degree === 'sure')
+    )
     for (const item of openItems(postmortem)) {
       const {action, outcome, sketch} = item
+      if (forCare.isIn(action.position)) continue
       const isIdle = startsVaguely(action.written, always)
       if (!isIdle && (outcome || isBounded(item))) continue
       if (isIdle || startsVaguely(action.written, verbs)) {
