@@ -127,6 +127,8 @@ export function phraseBefore(sentence: Sentence, end: number): Range {
     return phraseBefore(sentence, from - 1)
   }
   // *After the engineer …*: the word is a boundary, unless a time follows: *after 09:12 the engineer*.
+  // *At 21:40 Ada*: the minutes are no part of her.
+  if (isMark(lower[from - 1], ':') && /^\d/.test(lower[from] ?? '') && from + 1 < end) from++
   let start = from
   for (let index = from + 1; index < end; index++) {
     if (startsPhrase(sentence, index)) start = index

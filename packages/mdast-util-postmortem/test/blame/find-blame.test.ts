@@ -23,6 +23,7 @@ const sentences: Array<[sentence: string, findings: Array<string>]> = [
   ['An engineer, while cleaning up old volumes, inadvertently deleted a live one.', ['agent person: inadvertently deleted (An engineer)']],
   ['Without reading the page, the responder restarted every broker.', ['agent person: Without reading (the responder)']],
   ['At 09:12 the on-call engineer pushed a bad config.', ['agent person: pushed a bad config (the on-call engineer)']],
+  ['At 21:40 Ada forgot to drain the node.', ['counterfactual person: forgot to drain (Ada)']],
   ['One of our SREs misread the graph.', ['agent person: misread (One of our SREs)']],
   ['The developer who wrote the job did not handle the empty case.', ['counterfactual person: did not handle (The developer)']],
   ['The wrong volume was detached by Ola.', ['agent person: wrong volume was detached (Ola)']],
