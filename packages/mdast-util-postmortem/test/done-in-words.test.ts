@@ -50,6 +50,7 @@ describe('groups of items that were done', () => {
     '### Immediate actions (completed)',
     '### Already done',
     '### Completed actions',
+    '### Preventive measures implemented (2026-03-12)',
     '**Done**',
     '### Follow-ups that this outage drove',
     'Completed:'

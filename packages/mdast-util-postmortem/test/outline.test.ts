@@ -64,6 +64,9 @@ const forms: ReadonlyArray<[what: string, text: string, found: ReadonlyArray<str
     'root-cause bold 7:3-7:13 9:1-9:2',
     'resolution bold 11:3-11:13 13:1-13:2'
   ]],
+  ['bold lines behind a mark of how things stand, which are no titles', '**Impact**\n\nx\n\n✅ **Resolution**\n\n⏳ **Action items**', [
+    'impact bold 3:3-3:9 5:1-9:17'
+  ]],
   ['bold labels with text behind', '**Impact:** 40 users.\n\n**Root cause** – a typo.\n\n**Resolution (EU):** reverted.', [
     'impact bold 3:3-3:9 3:13-3:22',
     'root-cause bold 5:3-5:13 5:18-5:25',

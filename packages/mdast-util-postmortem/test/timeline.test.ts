@@ -396,6 +396,15 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'a time behind a label and *at*, and behind what happened, with a hedge',
+    'Date: 2026-03-10\n\n## Timeline\n\n- **Detection:** at approximately 14:05 UTC a customer wrote\n- The vendor was called at about 2:30 PM UTC\n',
+    [
+      'list',
+      '5:21-5:44 approximately 14:05 UTC → 2026-03-10 14:05 document 0 detected!',
+      '6:28-6:45 about 2:30 PM UTC → 2026-03-10 14:30 before 0'
+    ]
+  ],
+  [
     'the order of day and month from the other header, for all entries below one',
     '## Timeline\n\n### 29-03-2026\n\n- 14:05 Alert\n\n### 03-04-2026\n\n- 14:20 Check\n- 14:30 Done\n',
     [

@@ -25,7 +25,8 @@ export function stateOf(value: string, language: Language): ActionItem['state'] 
 }
 
 /**
- * State of all items of a group: *Immediate actions (completed)*, *Already done*.
+ * State of all items of a group: *Immediate actions (completed)*, *Preventive measures implemented*,
+ * *Already done*.
  *
  * @param title
  *   Words above the items.
@@ -41,7 +42,8 @@ export function stateOfGroup(title: string, {actions}: Language): 'done' | undef
   if (actions.doneGroups.ends.some((end) => main.endsWith(` ${end}`))) return 'done'
   const isGroup = actions.doneGroups.nouns.some((noun) => {
     if (main.endsWith(` ${noun}`)) return is(main.slice(0, -noun.length - 1))
-    return main.startsWith(`${noun} `) && is(main.slice(noun.length + 1))
+    const at = ` ${main}`.lastIndexOf(` ${noun} `)
+    return at !== -1 && is(main.slice(at + noun.length + 1))
   })
   return isGroup ? 'done' : undefined
 }

@@ -72,6 +72,8 @@ export function labelsIn(
     const label = boldLabel(value, strong, line, first)
     if (!label) continue
     const isKnown = () => kindOf(value.slice(label.title.start, label.title.end)) !== undefined
+    // `✅ **All data is back**` says how things stand.
+    if (!label.hasColon && hasStatusMark(value.slice(line.start, strong.start))) continue
     const isApart = label.isFirst || isBehindBar(value, strong.start)
     // `**Why.** The disk was full`, not `**Do not panic.** Restart it`.
     if (/\.\s*$/.test(value.slice(strong.start, strong.end)) && !isKnown()) continue
@@ -188,6 +190,10 @@ function hasColon(value: string, {end, start}: Span): boolean {
 function firstLetter(value: string, {end, start}: Span): number {
   const at = value.slice(start, end).search(/[\p{L}\p{N}]/u)
   return at === -1 ? end : start + at
+}
+
+function hasStatusMark(before: string): boolean {
+  return /^\s*[✅✔☑❌⏳🔄]/u.test(before)
 }
 
 /** `**Date:** … | **Severity:** …`. */

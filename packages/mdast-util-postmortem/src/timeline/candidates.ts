@@ -133,12 +133,12 @@ function itemCandidate({isCompact, item, list, rank}: ListPlace, language: Langu
 }
 
 const stepsOf = perLanguage(({at, on}: TimeWords) => ({
-  /** `Detected at `, `Started: `. */
+  /** `Detected at `, `Started: `, `Started: at `. */
   before: new RegExp(
-    String.raw`^\s*(?:(?<label>[^:\n]{2,40}):(?=\s)|(?<words>\p{L}[\p{L} ]{2,40}?)\s${anyOf([...at, ...on])}(?=\s\d))\s*`,
+    String.raw`^\s*(?:(?<label>[^:\n]{2,40}):(?:\s+${anyOf(at)})?(?=\s)|(?<words>\p{L}[\p{L} ]{2,40}?)\s${anyOf([...at, ...on])}(?=\s\d))\s*`,
     'iu'
   ),
-  joint: new RegExp(String.raw`\s${anyOf([...at, ...on])}\s(?=\d)`, 'giu')
+  joint: new RegExp(String.raw`\s${anyOf([...at, ...on])}\s(?=\S)`, 'giu')
 }))
 
 /** `**Started:** 14:00, with the deploy`, `Detected at 14:05`: the name of a step, then its time. */
@@ -169,7 +169,10 @@ function stepWithTime(
 /** How far from the end of an item its time can start. */
 const longestEnd = 45
 
-/** `The pump was stopped at 2026-03-09 14:05 UTC`: a day with its time behind what happened. */
+/**
+ * `The pump was stopped at 2026-03-09 14:05 UTC`, `… at about 1:00 PM ET`: a time with its day or its
+ * zone behind what happened.
+ */
 function timeAtEnd(
   text: FlatText,
   language: Language
@@ -179,7 +182,7 @@ function timeAtEnd(
   for (const {0: joint, index} of value.slice(from).matchAll(stepsOf(language.time).joint)) {
     const offset = from + index + joint.length
     const time = readTime(value.slice(offset), language)
-    if (!time?.day || !time.clock || time.span.start > 0) continue
+    if (!time?.clock || !(time.day ?? time.zone) || time.span.start > 0) continue
     // A zone that is not written as one.
     if (value.length - offset - time.span.end > 6) continue
     return {time: {text, offset, time}, text: value.slice(0, from + index).trim(), leads: true}

@@ -164,7 +164,7 @@ export const shapes: BlameShapes = {
         ['WHO !withheld|concealed|hid|hushed ~ from|that', 'The lead withheld it from the desk.', 'The page hid it from users.'],
         ['WHO PAST ~ to|with|by !no one|of', 'The officer left word with no one.', 'The job left a note with no date.'],
         ['WHO PAST ~ with|to !nobody|no-one', 'The officer spoke to nobody.', 'The job spoke to port 22.'],
-        ['not|without|never a|any|one|so !word|peep|whisper', 'Not a word to nights.', 'The word was not found.'],
+        ['not|never a|any|one|so !word|peep|whisper', 'Not a word to nights.', 'The word was not found.'],
         ['!never let on', 'Bumped it and never let on.', 'The log never let it on.'],
         ['!up to WHOM to', 'It was up to the lead to stop it, and he did not.', 'The buffer grows up to the limit.'],
         ['WHO !saw|noticed|heard|knew|read|received ~~ and|but|yet did|do|still|nobody|carried|said|went|kept not|nothing|on|quiet|ahead', 'The clerks saw the light and went on.', 'The probe saw the light and went on.'],
