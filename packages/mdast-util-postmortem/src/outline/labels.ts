@@ -67,13 +67,14 @@ export function labelsIn(
   // Most lines have none.
   if (bold.length === 0 && !hasColon(value, line)) return []
   const first = firstLetter(value, line)
+  const isStatus = /^\s*[✅✔☑❌⏳🔄]/u.test(value.slice(line.start, first))
   const found: Array<Label & {after: number}> = []
   for (const strong of bold) {
     const label = boldLabel(value, strong, line, first)
     if (!label) continue
     const isKnown = () => kindOf(value.slice(label.title.start, label.title.end)) !== undefined
     // `✅ **All data is back**` says how things stand.
-    if (!label.hasColon && hasStatusMark(value.slice(line.start, strong.start))) continue
+    if (isStatus && label.isFirst && !label.hasColon) continue
     const isApart = label.isFirst || isBehindBar(value, strong.start)
     // `**Why.** The disk was full`, not `**Do not panic.** Restart it`.
     if (/\.\s*$/.test(value.slice(strong.start, strong.end)) && !isKnown()) continue
@@ -190,10 +191,6 @@ function hasColon(value: string, {end, start}: Span): boolean {
 function firstLetter(value: string, {end, start}: Span): number {
   const at = value.slice(start, end).search(/[\p{L}\p{N}]/u)
   return at === -1 ? end : start + at
-}
-
-function hasStatusMark(before: string): boolean {
-  return /^\s*[✅✔☑❌⏳🔄]/u.test(before)
 }
 
 /** `**Date:** … | **Severity:** …`. */
