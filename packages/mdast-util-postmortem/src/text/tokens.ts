@@ -15,6 +15,8 @@ export interface Tokens {
   text: string
   lexicon: Lexicon
   count: number
+  /** A word could start a phrase that is one token. */
+  hasPhraseStart: boolean
   /** Members of `tokenKind`; 0 after the last token. */
   kind: Array<number>
   start: Array<number>
@@ -43,55 +45,31 @@ const isoLength = /P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S
  *   Tokens; spaces have none.
  */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
-  room.text = text
-  room.lexicon = lexicon
-  room.count = 0
-  room.hasPhraseStart = false
-  for (let at = 0; at < text.length;) {
-    if (isSpace(text.charCodeAt(at))) at++
-    else at = addToken(room, at)
-  }
-  // No phrase goes on with words of an earlier text.
-  room.words[room.count] = ''
-  if (room.hasPhraseStart) joinPhrases(room)
-  const {classes, count, end, kind, start, step, value, words} = room
-  for (const numbers of [classes, end, kind, start, step, value]) numbers[count] = 0
-  const upTo = count + 1
-  return {
+  const tokens: Tokens = {
     text,
     lexicon,
-    count,
-    kind: kind.slice(0, upTo),
-    start: start.slice(0, upTo),
-    end: end.slice(0, upTo),
-    classes: classes.slice(0, upTo),
-    value: value.slice(0, upTo),
-    step: step.slice(0, upTo),
-    words: words.slice(0, count)
+    count: 0,
+    hasPhraseStart: false,
+    kind: [],
+    start: [],
+    end: [],
+    classes: [],
+    value: [],
+    step: [],
+    words: []
   }
+  for (let at = 0; at < text.length;) {
+    if (isSpace(text.charCodeAt(at))) at++
+    else at = addToken(tokens, at)
+  }
+  if (tokens.hasPhraseStart) joinPhrases(tokens)
+  const {classes, end, kind, start, step, value} = tokens
+  for (const numbers of [classes, end, kind, start, step, value]) numbers.push(0)
+  return tokens
 }
-
-/** Tokens of a text that is being divided. */
-interface Room extends Tokens {
-  /** A word could start a phrase that is one token. */
-  hasPhraseStart: boolean
-}
-
-/** The same for all texts: what is copied from it has its size at once, and does not grow. */
-const room = {
-  count: 0,
-  hasPhraseStart: false,
-  kind: [],
-  start: [],
-  end: [],
-  classes: [],
-  value: [],
-  step: [],
-  words: []
-} as Partial<Room> as Room
 
 /** Add the token that starts at a place; returns its end. */
-function addToken(tokens: Room, start: number): number {
+function addToken(tokens: Tokens, start: number): number {
   const {text} = tokens
   const code = text.charCodeAt(start)
   if (startsFigure(text, start)) return addFigure(tokens, start)
@@ -105,7 +83,7 @@ function addToken(tokens: Room, start: number): number {
 
 const capitalP = 80
 
-function addWord(tokens: Room, kind: number, start: number, written: string): number {
+function addWord(tokens: Tokens, kind: number, start: number, written: string): number {
   const {words} = tokens.lexicon
   const lower = written.toLowerCase()
   if (words.size === 0) return add(tokens, kind, start, written, lower, undefined)
@@ -131,7 +109,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
 }
 
 function add(
-  tokens: Room,
+  tokens: Tokens,
   kind: number,
   start: number,
   written: string,
@@ -147,11 +125,11 @@ function add(
   tokens.classes[at] = meaning?.classes ?? 0
   tokens.value[at] = meaning?.value ?? Number.NaN
   tokens.step[at] = step
-  tokens.words[at] = lower
+  tokens.words.push(lower)
   return end
 }
 
-function addIsoLength(tokens: Room, start: number, match: RegExpExecArray): number {
+function addIsoLength(tokens: Tokens, start: number, match: RegExpExecArray): number {
   const [days, hours, minutes, seconds] = match.slice(1).map((digits) => Number(digits ?? 0))
   const value = days! * 86_400 + hours! * 3600 + minutes! * 60 + seconds!
   const step = match[4] ? 1 : match[3] ? 60 : match[2] ? 3600 : 86_400
@@ -159,7 +137,7 @@ function addIsoLength(tokens: Room, start: number, match: RegExpExecArray): numb
   return add(tokens, tokenKind.figure, start, match[0], match[0].toLowerCase(), meaning, step)
 }
 
-function addFigure(tokens: Room, start: number): number {
+function addFigure(tokens: Tokens, start: number): number {
   const {figures} = tokens.lexicon.language
   const {hasOtherMark, step, value, written} = figureAt(tokens.text, start, figures)
   const meaning = {classes: hasOtherMark ? tokenClass.otherMark : 0, value}
@@ -167,7 +145,7 @@ function addFigure(tokens: Room, start: number): number {
 }
 
 /** Make one token of the words of each phrase. */
-function joinPhrases(tokens: Room): void {
+function joinPhrases(tokens: Tokens): void {
   const {classes, count, end, kind, start, step, value, words} = tokens
   const known = tokens.lexicon.words
   let to = 0
@@ -186,6 +164,8 @@ function joinPhrases(tokens: Room): void {
     from = last + 1
   }
   tokens.count = to
+  words.length = to
+  for (const numbers of [classes, end, kind, start, step, value]) numbers.length = to
 }
 
 function phraseAt(
