@@ -49,9 +49,14 @@ export function changesIn(
   const each = quantities.flatMap((one) => withoutWhole(one, tokens))
   return each.slice(0, -2).flatMap((first, index) => {
     const [second, third] = [each[index + 1]!, each[index + 2]!]
-    const found =
-      changeAfter({from: first, to: second, change: third}, tokens, words) ??
-      changeBefore({change: first, from: second, to: third}, tokens, words)
+    const after = {from: first, to: second, change: third}
+    const before = {change: first, from: second, to: third}
+    const found = [after, before].find(
+      (one) =>
+        isExact(one) &&
+        areApart(one, tokens) &&
+        (one === after ? isSaidAfter(one, tokens, words) : isSaidBefore(one, tokens, words))
+    )
     const values = found && valuesOf(found, tokens)
     if (!values) return []
     const figure = (of: WrittenQuantity, by = 1): Figure => figureIn(block, offset, of, by)
@@ -81,13 +86,7 @@ function withoutWhole(share: WrittenQuantity, tokens: Tokens): Array<WrittenQuan
 }
 
 /** `1.21 → 1.06 (-12 %)`, `from 120 to 340 ms, a 183 % increase`. */
-function changeAfter(
-  found: Change,
-  tokens: Tokens,
-  words: ReadonlySet<string>
-): Change | undefined {
-  const {change, to} = found
-  if (!isExact(found) || !areApart(found, tokens)) return undefined
+function isSaidAfter({change, to}: Change, tokens: Tokens, words: ReadonlySet<string>): boolean {
   const start = indexFrom(tokens, change.span.start)
   const next = indexFrom(tokens, change.span.end)
   let isSaid = words.has(tokens.words[next]!)
@@ -97,31 +96,23 @@ function changeAfter(
     const word = tokens.words[at]!
     if (words.has(word) || signs.includes(word)) isSaid = true
     if (word === '(' || word === '=') isMarked = true
-    else if (tokens.kind[at] === tokenKind.mark && !marks.includes(word)) return undefined
+    else if (tokens.kind[at] === tokenKind.mark && !marks.includes(word)) return false
     else if (tokens.kind[at] === tokenKind.word && !words.has(word) && !isOf(tokens, at, tokenClass.article | tokenClass.approximate)) others++ // prettier-ignore
   }
   const isEnd = next >= tokens.count || (tokens.kind[next] === tokenKind.mark && !'/-'.includes(tokens.words[next]!)) // prettier-ignore
   const isAlone = isMarked && isEnd && others === 0
   return isAlone || (isSaid && others <= mostWords && (isEnd || words.has(tokens.words[next]!)))
-    ? found
-    : undefined
 }
 
 /** `Fell by 40 % from 1,000 to 600`, `a 40 % drop in sales, from 1,000 to 600`. */
-function changeBefore(
-  found: Change,
-  tokens: Tokens,
-  words: ReadonlySet<string>
-): Change | undefined {
-  const {change, from} = found
-  if (!isExact(found) || !areApart(found, tokens)) return undefined
+function isSaidBefore({change, from}: Change, tokens: Tokens, words: ReadonlySet<string>): boolean {
   const start = indexFrom(tokens, change.span.start)
   const next = indexFrom(tokens, change.span.end)
   const last = indexFrom(tokens, from.span.start)
   const between = tokens.words.slice(next, last)
   const isSaid = [start - 1, start - 2, next].some((at) => words.has(tokens.words[at]!))
   const isNear = between.length <= mostWords && between.every((word) => ',-'.includes(word) || /\p{L}/u.test(word)) // prettier-ignore
-  return isSaid && isNear && isOf(tokens, last - 1, tokenClass.from) ? found : undefined
+  return isSaid && isNear && isOf(tokens, last - 1, tokenClass.from)
 }
 
 /** No hedges, no ranges, no parts of a whole, and a change that is of nothing else. */

@@ -7,7 +7,7 @@ import {perLanguage} from '../text/per-language.ts'
 /** Said once it can be somebody’s words. */
 const fewestOfOne = 2
 
-/** For each *we* that many *I*: who tells what a team did says *I* as well. */
+/** For each *we* that many *I*: who writes what a team did says *I* as well. */
 const ofOneForEach = 4
 
 /** What the voice of a document is read from. */
