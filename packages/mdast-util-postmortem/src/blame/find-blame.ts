@@ -2,10 +2,12 @@ import type {BlameFinding, Block, Person, Section, SubjectKind, TextSpan} from '
 import type {Language, Spelling} from '../languages/language.ts'
 import type {GivenNames, Glossary} from '../people/glossary.ts'
 import type {Span} from '../text/flat-text.ts'
+import type {Word} from '../text/words.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
 import type {Place} from './place.ts'
 import type {Range, Sentence} from './sentence.ts'
+import type {Sieve, Trace} from './sieve.ts'
 import {blame} from '../languages/en/blame.ts'
 import {glossaryOf} from '../people/glossary.ts'
 import {textSpanIn} from '../text/find-text.ts'
@@ -16,10 +18,9 @@ import {isGuarded, isWeak} from './guards.ts'
 import {lexiconOf} from './lexicon.ts'
 import {isHuman} from './actor.ts'
 import {actsIn} from './matchers/acts.ts'
-import {matchersByWord} from './matchers/index.ts'
+import {matchersOf} from './matchers/index.ts'
 import {placeOf} from './place.ts'
-import type {Term} from './vocabulary.ts'
-import {vocabularyOf} from './vocabulary.ts'
+import {sieveOf} from './sieve.ts'
 
 /** What blame is read from. */
 export interface BlameContext {
@@ -52,7 +53,9 @@ interface Setting {
 interface Finder {
   lexicon: Lexicon
   spelling: Spelling
-  termOf: (lower: string) => Term
+  sieve: Sieve
+  /** Words of what somebody did, and of who is new at work. */
+  acts: Trace
   /** What was found in texts, by the names and the place, so that a keystroke costs its block. */
   known: Map<string, Map<string, ReadonlyArray<Found>>>
 }
@@ -109,8 +112,9 @@ function finderFor(language: Language): Finder {
 
 function makeFinder({spelling}: Language): Finder {
   const lexicon = lexiconOf(blame)
-  const termOf = vocabularyOf(matchersByWord(lexicon))
-  return {lexicon, spelling, termOf, known: new Map()}
+  const sieve = sieveOf(matchersOf(lexicon), spelling)
+  const acts = sieve.traceOf([...lexicon.agents.changes, ...lexicon.subjects.juniors])
+  return {lexicon, spelling, sieve, acts, known: new Map()}
 }
 
 function findingIn(block: Block, found: Found, {inRemedy}: Place): BlameFinding {
@@ -181,52 +185,58 @@ function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
 }
 
 function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
+  const {acts, lexicon, sieve, spelling} = setting.finder
+  const {inCause, isBare} = setting.place
   const found: Array<Found> = []
-  let last: Sentence | undefined
-  for (const span of sentencesIn(text, setting.finder.spelling)) {
-    for (const sentence of chunksOf(text, span, setting, last)) {
-      for (const match of matchesIn(sentence, setting.finder)) found.push(inText(match, sentence))
-      last = sentence
+  const spans = sentencesIn(text, spelling)
+  for (const [index, span] of spans.entries()) {
+    // What somebody did can be any verb where nothing says that it is only an account.
+    const isWorthIt = sieve.walk(text, span) || isBare || (inCause && sieve.has(acts))
+    if (!isWorthIt) continue
+    const {they} = lexicon.subjects
+    let before: Sentence | undefined
+    for (const words of chunksOf(text, span, spelling)) {
+      if (index > 0 && !before && words.some(({lower}) => they.has(lower)))
+        before = sentenceOf(chunksOf(text, spans[index - 1]!, spelling).at(-1)!, undefined, setting)
+      const sentence = sentenceOf(words, before, setting)
+      for (const match of matchesIn(sentence, sieve)) found.push(inText(match, sentence))
+      before = sentence
     }
   }
   return found
 }
 
-/** A sentence, or what it is taken for where it is too long, each with the one before it. */
-function chunksOf(
-  text: string,
-  span: Span,
-  {finder, glossary, place}: Setting,
-  before: Sentence | undefined
-): Array<Sentence> {
-  const {lexicon, spelling} = finder
+/** The words of a sentence, or of what it is taken for where it is too long. */
+function chunksOf(text: string, span: Span, spelling: Spelling): Array<ReadonlyArray<Word>> {
   const all = wordsIn(text, spelling, span)
-  const chunks: Array<Sentence> = []
-  for (let start = 0; start < all.length; start += maxWords) {
-    const words = all.length <= maxWords ? all : all.slice(start, start + maxWords)
-    const lower: Array<string> = []
-    const hot: Array<number> = []
-    let signs = 0
-    for (let index = 0; index < words.length; index++) {
-      const term = finder.termOf(words[index]!.lower)
-      lower.push(term.lower)
-      signs |= term.sign
-      if (term.matchers.length > 0) hot.push(index)
-    }
-    chunks.push({
-      words,
-      lower,
-      before: chunks.at(-1) ?? before,
-      isQuestion: isQuestion(lower, lexicon),
-      clauses: new Map(),
-      hot,
-      signs,
-      ...place,
-      glossary,
-      lexicon
-    })
-  }
+  if (all.length <= maxWords) return [all]
+  const chunks: Array<ReadonlyArray<Word>> = []
+  for (let start = 0; start < all.length; start += maxWords)
+    chunks.push(all.slice(start, start + maxWords))
   return chunks
+}
+
+function sentenceOf(
+  words: ReadonlyArray<Word>,
+  before: Sentence | undefined,
+  {finder: {lexicon}, glossary, place}: Setting
+): Sentence {
+  const lower = words.map((word) => word.lower)
+  const {inAccount, inCause, inPraise, inRemedy, isBare} = place
+  return {
+    words,
+    lower,
+    before,
+    isQuestion: isQuestion(lower, lexicon),
+    clauses: new Map(),
+    glossary,
+    lexicon,
+    inAccount,
+    inCause,
+    inPraise,
+    inRemedy,
+    isBare
+  }
 }
 
 /** A question, or a heading like one; *when the alarm came, he muted it* is neither. */
@@ -238,18 +248,21 @@ function isQuestion(lower: ReadonlyArray<string>, {grammar}: Lexicon): boolean {
 }
 
 /** One defect is one finding: of matches that overlap the first one about people stays, sure ones first. */
-function matchesIn(sentence: Sentence, {termOf}: Finder): Array<Match> {
-  const {hot, inCause, isBare, lower} = sentence
+function matchesIn(sentence: Sentence, sieve: Sieve): Array<Match> {
+  const {inCause, isBare, lower} = sentence
   const matches: Array<Match> = []
-  const tryAdd = (match: Match | undefined) => {
-    if (!match || isGuarded(sentence, match)) return
-    add(matches, isWeak(sentence, match) ? {...match, degree: 'likely'} : match)
+  for (let index = 0; index < lower.length; index++) {
+    for (const matcher of sieve.matchersAt(lower[index]!))
+      tryAdd(sentence, matcher(sentence, index), matches)
   }
-  for (const index of hot) {
-    for (const matcher of termOf(lower[index]!).matchers) tryAdd(matcher(sentence, index))
-  }
-  if (inCause && !(isBare && matches.length > 0)) for (const act of actsIn(sentence)) tryAdd(act)
+  if (inCause && !(isBare && matches.length > 0))
+    for (const act of actsIn(sentence)) tryAdd(sentence, act, matches)
   return matches.toSorted((a, b) => a.start - b.start)
+}
+
+function tryAdd(sentence: Sentence, match: Match | undefined, matches: Array<Match>): void {
+  if (!match || isGuarded(sentence, match)) return
+  add(matches, isWeak(sentence, match) ? {...match, degree: 'likely'} : match)
 }
 
 function add(matches: Array<Match>, match: Match): void {

@@ -1,4 +1,5 @@
 import type {BlameRow} from '../languages/blame-words.ts'
+import type {Matcher, MatcherEntry} from './sentence.ts'
 
 /** Phrases by their first word: what can follow it. */
 export type PhraseIndex = ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>
@@ -45,4 +46,19 @@ export function endOfPhrase(
       end = Math.max(end, index + 1 + rest.length)
   }
   return end
+}
+
+/**
+ * List where a matcher looks for phrases: at the first word of one, if the last one is there as well.
+ *
+ * @param phrases
+ *   Phrases as `indexPhrases` gave them.
+ * @param matcher
+ *   Matcher.
+ */
+export function matchersAt(phrases: PhraseIndex, matcher: Matcher): Array<MatcherEntry> {
+  return [...phrases].map(([first, rests]) => {
+    const lasts = rests.map((rest) => rest.at(-1) ?? first)
+    return [[first], matcher, () => [lasts]]
+  })
 }

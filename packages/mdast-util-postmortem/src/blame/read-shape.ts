@@ -4,7 +4,6 @@ import type {Shape, ShapeRole} from './shape.ts'
 import type {Part} from './shape-parts.ts'
 import {isIn} from './sentence.ts'
 import {kinds, phrases} from './shape-parts.ts'
-import {signOf} from './vocabulary.ts'
 
 /** Most words in a gap, by its mark. */
 const gaps: Readonly<Record<string, number>> = {'~': 4, '~~': 12}
@@ -19,9 +18,6 @@ const anchorMark = '!'
 /** The words of that part. */
 const anchorWords = /!([^ ]+)/
 
-/** Most words of a part whose signs say something. */
-const mostSigned = 16
-
 /** A shape that is read when a word of its gate is found. */
 export interface LazyShape {
   /** Words of which one stands in the shape or near it; the rarer they are the better. */
@@ -31,8 +27,8 @@ export interface LazyShape {
 
 /** A part as it is written, wherever it stands. */
 interface WrittenPart extends Omit<Part, 'gap'> {
-  /** Joined signs of the words of which it wants one; 0 if it can do without. */
-  signs: number
+  /** The words of which it wants one; `undefined` if it can do without. */
+  wanted: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -78,14 +74,14 @@ function readShape(
   const mayAsk = pattern.at(-1) === '?'
   const written = pattern.slice(role ? 1 : 0, mayAsk ? -1 : undefined)
   const parts: Array<Part> = []
-  const needs: Array<number> = []
+  const needs: Array<ReadonlyArray<string>> = []
   let marked = 0
   for (const [index, text] of written.entries()) {
     if (gaps[text]) continue
     if (text.startsWith(anchorMark)) marked = parts.length
-    const {signs, ...part} = partOf(text.replace(anchorMark, ''))
+    const {wanted, ...part} = partOf(text.replace(anchorMark, ''))
     parts.push({...part, gap: gaps[written[index - 1] ?? ''] ?? 0})
-    if (signs !== 0) needs.push(signs)
+    if (wanted) needs.push(wanted)
   }
   // What stands before the anchor is looked for to the left, where no phrase can be read.
   const isBehindPhrase = parts.slice(0, marked).some(({isPhrase}) => isPhrase)
@@ -105,17 +101,17 @@ function readPart(written: string, wordsOf: (part: string) => Array<string>): Wr
   const isOptional = written.endsWith('?') && written.length > 1
   const part = isOptional ? written.slice(0, -1) : written
   const phrase = phrases[part]
-  if (phrase) return {isOptional, isPhrase: true, match: phrase, signs: 0}
+  if (phrase) return {isOptional, isPhrase: true, match: phrase, wanted: undefined}
   const words = wordsOf(part)
   const tests = words.flatMap((word) => kinds[word] ?? [])
   const set = new Set(words)
   const is = (sentence: Sentence, index: number) =>
     isIn(sentence.lower[index], set) || tests.some((test) => test(sentence, index))
-  const isWanted = !isOptional && tests.length === 0 && words.length < mostSigned
+  const isWanted = !isOptional && tests.length === 0
   return {
     isOptional,
     isPhrase: false,
     match: (sentence, index) => (is(sentence, index) ? [{end: index + 1}] : []),
-    signs: isWanted ? words.reduce((signs, word) => signs | signOf(word), 0) : 0
+    wanted: isWanted ? words : undefined
   }
 }

@@ -10,16 +10,12 @@ export interface Sentence extends Place {
   words: ReadonlyArray<Word>
   /** The words in lower case; what contractions are short for is written out. */
   lower: ReadonlyArray<string>
-  /** The sentence before it in the same block, for what *they* stands for. */
+  /** The sentence before it in the same block, if *they* of this one could stand for somebody in it. */
   before: Sentence | undefined
   /** It starts with *what*, *how*, …, or ends with a question mark. */
   isQuestion: boolean
   /** Its clauses that were read, by their verb. */
   clauses: Map<number, Clause>
-  /** Indexes of the words at which a matcher looks. */
-  hot: ReadonlyArray<number>
-  /** The signs of its words, joined. */
-  signs: number
   glossary: Glossary
   lexicon: Lexicon
 }
@@ -27,8 +23,11 @@ export interface Sentence extends Place {
 /** Looks for one kind of words at a word of a sentence. */
 export type Matcher = (sentence: Sentence, index: number) => Match | undefined
 
-/** A matcher with the words at which it looks. */
-export type MatcherEntry = readonly [words: Iterable<string>, matcher: Matcher]
+/** Lists of words, of each of which a sentence must have one; read when it is first asked. */
+export type Needs = () => ReadonlyArray<Iterable<string>>
+
+/** A matcher with the words at which it looks, and what else must be there for it. */
+export type MatcherEntry = readonly [words: Iterable<string>, matcher: Matcher, needs?: Needs]
 
 /** A part of a sentence: indexes of words, `end` excluded. */
 export interface Range {

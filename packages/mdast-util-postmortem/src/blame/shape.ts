@@ -25,8 +25,8 @@ export interface Shape {
   isGate: boolean
   /** It can be a question. */
   mayAsk: boolean
-  /** Joined signs of the words of each part that a sentence must have. */
-  needs: ReadonlyArray<number>
+  /** The words of each part that a sentence must have. */
+  needs: ReadonlyArray<ReadonlyArray<string>>
   /** It says itself that something was not done. */
   isNegative: boolean
 }

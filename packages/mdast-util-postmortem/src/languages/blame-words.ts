@@ -279,8 +279,8 @@ type GuardList =
 /** Words around what somebody did. */
 // prettier-ignore
 type ActList =
-  // What says that something follows from an act: *because X …*, *began when X …*.
-  | 'because' | 'beginning' | 'when' | 'cleft' | 'events'
+  // What says that something follows from an act: *because X …*, *was that X …*, *began when X …*.
+  | 'because' | 'that' | 'beginning' | 'when' | 'cleft' | 'events'
   // What broke, and what stands between that and the act before it.
   | 'harms' | 'consequences'
   // What responders do, and what nobody does wrong; what is the duty of whoever is named.

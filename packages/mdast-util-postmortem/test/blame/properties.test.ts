@@ -1,7 +1,7 @@
 import fc from '../fast-check.ts'
 import {describe, expect, it} from 'vitest'
 import {lexiconOf} from '../../src/blame/lexicon.ts'
-import {matchersByWord} from '../../src/blame/matchers/index.ts'
+import {matchersOf} from '../../src/blame/matchers/index.ts'
 import {blame} from '../../src/languages/en/blame.ts'
 import {blameIn} from './blame-in.ts'
 
@@ -9,7 +9,7 @@ const lexicon = lexiconOf(blame)
 
 /** Words that matchers and the search for a subject look at, in any order. */
 const words = fc.constantFrom(
-  ...matchersByWord(lexicon).keys(), ...[...lexicon.subjects.roles].slice(0, 9), 'the', 'a', 'of', 'by', 'who', 'that', 'and', 'but', 'not', 'was', 'been', 'have', 'did', 'to', ',', '.', '?', ':', '—', '(', ')',
+  ...matchersOf(lexicon).flatMap(([words]) => [...words]), ...[...lexicon.subjects.roles].slice(0, 9), 'the', 'a', 'of', 'by', 'who', 'that', 'and', 'but', 'not', 'was', 'been', 'have', 'did', 'to', ',', '.', '?', ':', '—', '(', ')',
   'We', 'They', 'Ravi', '@ada', '`code`', '**bold**', '[link](x)', '“quoted words here”', "engineer's", 'didn’t', '&amp;', '\\*', '🚨', '\n', '\n> ', '\r\n- '
 ) // prettier-ignore
 

@@ -14,10 +14,11 @@ import {findAhead, findBehind, isIn} from '../sentence.ts'
 /** What a person did, where it is said to be the cause. */
 export const actMatchers = ({acts, grammar}: Lexicon): Array<MatcherEntry> => [
   [acts.because, becauseOfAct],
-  [acts.beginning, beganWithAct],
-  [grammar.relativePerson, whoDidIt],
-  [acts.harms, ledToHarm],
-  [grammar.byAgent, doneBy]
+  [acts.that, becauseOfAct, () => [grammar.copulas]],
+  [acts.beginning, beganWithAct, () => [acts.when]],
+  [grammar.relativePerson, whoDidIt, () => [grammar.pastCopulas, acts.cleft]],
+  [acts.harms, ledToHarm, () => [acts.consequences]],
+  [grammar.byAgent, doneBy, () => [[...grammar.pastCopulas, ...grammar.beParticiple]]]
 ]
 
 /** How far after a conjunction its verb is looked for. */
@@ -36,7 +37,7 @@ const whenScope = 5
 /** *The site was down because the porter unplugged the switch*, *the cause was that he did*. */
 function becauseOfAct(sentence: Sentence, index: number): Match | undefined {
   const {lexicon, lower} = sentence
-  const isClaim = !lexicon.acts.cleft.has(lower[index]!)
+  const isClaim = !lexicon.acts.that.has(lower[index]!)
   if (!isClaim && !isIn(lower[index - 1], lexicon.grammar.copulas)) return undefined
   const isCause =
     (sentence.inCause && !sentence.isBare) ||

@@ -6,15 +6,15 @@ import {actorIn, passiveAgent} from '../agent.ts'
 import {match, matchHuman} from '../match.ts'
 import {isOnPurpose} from '../negation.ts'
 import {clauseAt, isDeed, isPastVerb} from '../read-clause.ts'
-import {endOfPhrase} from '../phrases.ts'
+import {endOfPhrase, matchersAt} from '../phrases.ts'
 import {findAhead, findBehind, isIn, isMark} from '../sentence.ts'
 import {openingPhrase} from '../subject-phrase.ts'
 
 /** A person who did what cannot go well, or did it by accident. */
-export const agentMatchers = ({agents, phrases}: Lexicon): Array<MatcherEntry> => [
-  [phrases.failVerbs.keys(), failed],
+export const agentMatchers = ({agents, grammar, phrases}: Lexicon): Array<MatcherEntry> => [
+  ...matchersAt(phrases.failVerbs, failed),
   [phrases.failAdverbs.keys(), byAccident],
-  [agents.accidents, byMistake]
+  [agents.accidents, byMistake, () => [[...grammar.byAgent, ...agents.errorPrepositions]]]
 ]
 
 /** How far before an adverb its verb is looked for. */

@@ -13,14 +13,14 @@ import {areAll, findAhead, findBehind, isIn} from '../sentence.ts'
 import {phraseAt} from '../subject-phrase.ts'
 
 /** A person who made a bad change, or made it without what should have come first. */
-export const changeMatchers = ({agents, phrases}: Lexicon): Array<MatcherEntry> => [
-  [agents.causing, causedBy],
-  [agents.introducing, introducedBy],
+export const changeMatchers = ({agents, grammar, phrases}: Lexicon): Array<MatcherEntry> => [
+  [agents.causing, causedBy, () => [grammar.byAgent]],
+  [agents.introducing, introducedBy, () => [grammar.byAgent]],
   [phrases.badQualities.keys(), badObject],
   [phrases.wrongQualities.keys(), wrongObject],
-  [agents.without, withoutStep],
-  [agents.bringingAbout, broughtAbout],
-  [agents.breaking, brokeByChange]
+  [agents.without, withoutStep, () => [phrases.omittedSteps.keys()]],
+  [agents.bringingAbout, broughtAbout, () => [phrases.badEvents.keys()]],
+  [agents.breaking, brokeByChange, () => [agents.changeNouns]]
 ]
 
 /** How far before its object a verb is looked for. */

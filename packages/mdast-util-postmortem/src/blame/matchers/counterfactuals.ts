@@ -15,9 +15,9 @@ export const counterfactualMatchers = ({
   counterfactuals,
   grammar
 }: Lexicon): Array<MatcherEntry> => [
-  [counterfactuals.obligations, should],
-  [counterfactuals.possibilities, could],
-  [grammar.condition, ifTheyHad],
+  [counterfactuals.obligations, should, () => [grammar.perfect]],
+  [counterfactuals.possibilities, could, () => [grammar.perfect]],
+  [grammar.condition, ifTheyHad, () => [grammar.pastPerfect]],
   [grammar.pastPerfect, hadThey]
 ]
 

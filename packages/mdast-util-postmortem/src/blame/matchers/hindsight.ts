@@ -3,7 +3,7 @@ import type {Match} from '../match.ts'
 import type {PhraseIndex} from '../phrases.ts'
 import type {MatcherEntry, Sentence} from '../sentence.ts'
 import {match, people} from '../match.ts'
-import {endOfPhrase} from '../phrases.ts'
+import {endOfPhrase, matchersAt} from '../phrases.ts'
 import {isIn} from '../sentence.ts'
 import {clauseAt} from '../read-clause.ts'
 
@@ -26,9 +26,9 @@ const conditions = {
 
 /** What is plain only now. */
 export const hindsightMatchers = ({phrases}: Lexicon): Array<MatcherEntry> =>
-  Object.entries<Condition>(conditions).map(([name, condition]) => {
+  Object.entries<Condition>(conditions).flatMap(([name, condition]) => {
     const table = phrases[name as keyof typeof conditions]
-    return [table.keys(), (sentence, index) => inHindsight(sentence, index, table, condition)]
+    return matchersAt(table, (sentence, index) => inHindsight(sentence, index, table, condition))
   })
 
 function inHindsight(

@@ -8,10 +8,10 @@ import {findAhead, findBehind, isIn, isMark} from '../sentence.ts'
 
 /** A person, or an error of a person, as the cause. */
 export const humanErrorMatchers = ({phrases, verdicts}: Lexicon): Array<MatcherEntry> => [
-  [verdicts.errorNouns, humanError],
+  [verdicts.errorNouns, humanError, () => [phrases.humanErrors.keys()]],
   [phrases.mistakes.keys(), mistakeOf],
   [phrases.slips.keys(), slip],
-  [verdicts.causes, personAsCause]
+  [verdicts.causes, personAsCause, () => [[':', ...verdicts.causeVerbs]]]
 ]
 
 /** How far from a noun the verb for making it is looked for. */

@@ -1,5 +1,5 @@
 import type {Lexicon} from '../lexicon.ts'
-import type {Matcher} from '../sentence.ts'
+import type {MatcherEntry} from '../sentence.ts'
 import {actMatchers} from './acts.ts'
 import {agentMatchers} from './agents.ts'
 import {changeMatchers} from './changes.ts'
@@ -32,19 +32,11 @@ const kinds = [
 ]
 
 /**
- * Index the matchers by the words at which they look.
+ * List the matchers.
  *
  * @param lexicon
  *   Words of the language.
  */
-export function matchersByWord(lexicon: Lexicon): ReadonlyMap<string, ReadonlyArray<Matcher>> {
-  const index = new Map<string, Array<Matcher>>()
-  for (const [words, matcher] of kinds.flatMap((matchers) => matchers(lexicon))) {
-    for (const word of words) {
-      const known = index.get(word)
-      if (!known) index.set(word, [matcher])
-      else if (known.at(-1) !== matcher) known.push(matcher)
-    }
-  }
-  return index
+export function matchersOf(lexicon: Lexicon): Array<MatcherEntry> {
+  return kinds.flatMap((matchers) => matchers(lexicon))
 }

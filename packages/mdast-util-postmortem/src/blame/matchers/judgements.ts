@@ -4,7 +4,7 @@ import type {MatcherEntry, Sentence} from '../sentence.ts'
 import {actorAt} from '../agent.ts'
 import {isHuman} from '../actor.ts'
 import {match, matchHuman, people} from '../match.ts'
-import {endOfPhrase} from '../phrases.ts'
+import {endOfPhrase, matchersAt} from '../phrases.ts'
 import {findAhead, findBehind, isIn} from '../sentence.ts'
 import {isWorker} from '../subject-kind.ts'
 import {clauseAt} from '../read-clause.ts'
@@ -13,7 +13,7 @@ import {clauseAt} from '../read-clause.ts'
 export const judgementMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
   [phrases.judgements.keys(), judgement],
   [phrases.judgementsWithInfinitive.keys(), judgementWithInfinitive],
-  [phrases.judgementPhrases.keys(), judgementPhrase]
+  ...matchersAt(phrases.judgementPhrases, judgementPhrase)
 ]
 
 /** *A careless engineer*, *the team was careless*, *a hasty decision*. */

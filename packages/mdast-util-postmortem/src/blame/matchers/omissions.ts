@@ -15,17 +15,23 @@ import {openingPhrase, phraseAt} from '../subject-phrase.ts'
 export const omissionMatchers = ({
   counterfactuals,
   grammar,
-  phrases
+  phrases,
+  subjects
 }: Lexicon): Array<MatcherEntry> => [
   [phrases.omissionVerbs.keys(), failedTo],
   [phrases.forgettingVerbs.keys(), forgot],
   [counterfactuals.failing, byFailing],
   [counterfactuals.neglecting, byNeglecting],
   [counterfactuals.failure, failureTo],
-  [grammar.negations, omitted],
+  [
+    grammar.negative,
+    omitted,
+    () => [[...grammar.pastAuxiliary, ...grammar.pastPerfect, ...grammar.perfect]]
+  ],
+  [grammar.never, omitted],
   [counterfactuals.nobody, nobodyDid],
-  [grammar.negativeDeterminer, noOneDid],
-  [counterfactuals.why, whyNot]
+  [grammar.negativeDeterminer, noOneDid, () => [[...subjects.one, ...subjects.roles]]],
+  [counterfactuals.why, whyNot, () => [grammar.pastAuxiliary]]
 ]
 
 /** How far back *they* can stand for somebody. */

@@ -72,7 +72,9 @@ export const shapeMatchers = ({grammar, shapes, subjects}: Lexicon): Array<Match
   return shapes.tables.flatMap(({category, degree, rows}) =>
     rows.map(([pattern]): MatcherEntry => {
       const {gate, shape} = read(pattern)
-      return [gate, (sentence, index) => matchIn(sentence, index, shape(), category, degree)]
+      const look = (sentence: Sentence, index: number) =>
+        matchIn(sentence, index, shape(), category, degree)
+      return [gate, look, () => shape().needs]
     })
   )
 }
@@ -85,7 +87,6 @@ function matchIn(
   degree: BlameDegree
 ): Match | undefined {
   if (sentence.isQuestion && !shape.mayAsk) return undefined
-  if (shape.needs.some((signs) => (signs & sentence.signs) === 0)) return undefined
   const found = findShape(sentence, index, shape)
   if (!found) return undefined
   const actor = actorOf(sentence, found, shape)

@@ -6,24 +6,24 @@ import {actorIn} from '../agent.ts'
 import {isHuman} from '../actor.ts'
 import {deniable, match, matchHuman, people} from '../match.ts'
 import {isRemedyDenied} from '../negation.ts'
-import {endOfPhrase} from '../phrases.ts'
+import {endOfPhrase, matchersAt} from '../phrases.ts'
 import {kindOf} from '../subject-kind.ts'
 import {areAll, findAhead, findBehind, isIn, isMark} from '../sentence.ts'
 import {phraseAt, withoutTail} from '../subject-phrase.ts'
 import {clauseAt} from '../read-clause.ts'
 
 /** Remedies that ask people to pay attention. */
-export const vigilanceMatchers = ({phrases}: Lexicon): Array<MatcherEntry> => [
-  [phrases.attitudes.keys(), beCareful],
-  [phrases.weakAttitudes.keys(), beMoreDiligent],
-  [phrases.orders.keys(), beMindful],
-  [phrases.attention.keys(), payAttention],
-  [phrases.care.keys(), takeCare],
+export const vigilanceMatchers = ({phrases, remedies}: Lexicon): Array<MatcherEntry> => [
+  [phrases.attitudes.keys(), beCareful, () => [[...remedies.being, ...remedies.more]]],
+  [phrases.weakAttitudes.keys(), beMoreDiligent, () => [[...remedies.being, ...remedies.more]]],
+  [phrases.orders.keys(), beMindful, () => [[...remedies.being, ...remedies.more]]],
+  [phrases.attention.keys(), payAttention, () => [remedies.paying]],
+  [phrases.care.keys(), takeCare, () => [remedies.taking]],
   [phrases.reminders.keys(), remind],
   [phrases.reminded.keys(), reminded],
   [phrases.retraining.keys(), retraining],
   [phrases.forgetting.keys(), doNotForget],
-  [phrases.vigilantRemedies.keys(), vigilantRemedy]
+  ...matchersAt(phrases.vigilantRemedies, vigilantRemedy)
 ]
 
 /** How far before an adjective or a noun its verb is looked for. */

@@ -214,7 +214,8 @@ export const blame: BlameWords = {
     reasonsAfterComma: 'as for given'
   },
   acts: {
-    because: 'because that',
+    because: 'because',
+    that: 'that',
     beginning: 'began started triggered caused',
     when: 'when after because with by',
     cleft: 'it that',
