@@ -2,6 +2,8 @@ import type {ActionItem, Deadline} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {endsWithWord} from '../text/whole-words.ts'
+import {hasDigit, hasWord} from '../text/characters.ts'
 
 /**
  * State that the words of a status mean.
@@ -39,7 +41,7 @@ export function stateOfGroup(title: string, {actions}: Language): 'done' | undef
   const {main, tail} = normalizeHeading(title)
   const is = (words: string) => actions.done.includes(words)
   if (is(tail) || is(main) || actions.doneGroups.whole.includes(main)) return 'done'
-  if (actions.doneGroups.ends.some((end) => main.endsWith(` ${end}`))) return 'done'
+  if (endsWithWord(main, actions.doneGroups.ends)) return 'done'
   const isGroup = actions.doneGroups.nouns.some((noun) => {
     if (main.endsWith(` ${noun}`)) return is(main.slice(0, -noun.length - 1))
     const at = ` ${main}`.lastIndexOf(` ${noun} `)
@@ -95,7 +97,7 @@ export function stateLength(value: string, language: Language): number {
   const length = wordsAtStart(lower, language).at(-1)?.length ?? 0
   const [first = ''] = lower.slice(length).trim().split(/\s/, 1)
   const isDetail = /^[#(]?\d/.test(first) || language.actions.stateDetails.includes(first)
-  return /^[!.]?$/.test(first) || (isDetail && /\d/.test(lower)) ? length : 0
+  return /^[!.]?$/.test(first) || (isDetail && hasDigit(lower)) ? length : 0
 }
 
 const longestState = 16
@@ -107,7 +109,7 @@ function wordsAtStart(lower: string, language: Language): Array<string> {
   for (let end = 1; end <= Math.min(longestState, lower.length); end++) {
     const word = lower.slice(0, end)
     const isAlone = end > 1 || lower.length === 1 || !/\w/.test(word)
-    if (isAlone && known.has(word) && !/[\p{L}\p{N}]/u.test(lower.charAt(end))) found.push(word)
+    if (isAlone && known.has(word) && !hasWord(lower.charAt(end))) found.push(word)
   }
   return found
 }

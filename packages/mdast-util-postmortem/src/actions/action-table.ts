@@ -16,6 +16,7 @@ import {nameByCells, withoutWeakDeadline} from './column-cells.ts'
 import {horizonOf} from './horizon.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
 import {endOfAction} from './outcome.ts'
+import {startsWithWord} from '../text/whole-words.ts'
 
 /** Columns of which one is in every table of actions that has no column for what is to be done. */
 const distinctive: ReadonlySet<ActionColumnName> = new Set([
@@ -291,8 +292,7 @@ function remarkIn(deadline: Cell | undefined): string | undefined {
 /** `n/a`, also with a state behind it: `n/a TODO`. */
 function isSkipped(ticket: Cell | undefined, {skipped}: Language): boolean {
   if (!ticket) return false
-  const {main} = normalizeHeading(ticket.text.value)
-  return skipped.some((words) => `${main} `.startsWith(`${words} `))
+  return startsWithWord(normalizeHeading(ticket.text.value).main, skipped)
 }
 
 /** `Bug 5554825 DONE`, `DONE`. */

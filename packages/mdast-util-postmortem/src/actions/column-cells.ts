@@ -5,6 +5,8 @@ import {ownersIn} from '../people/owners.ts'
 import {daysBetween} from '../time/calendar.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {startsWithWord} from '../text/whole-words.ts'
+import {hasWord} from '../text/characters.ts'
 
 /** What shows that words are a name, where others beside them only look like one. */
 const sure: ReadonlySet<Evidence | undefined> = new Set<Evidence>([
@@ -99,7 +101,7 @@ type Test = (cells: ReadonlyArray<string>, header: string, context: ItemWords) =
 function wordsIn(rows: ReadonlyArray<ReadonlyArray<string>>, index: number): Array<string> {
   return rows.flatMap((cells) => {
     const words = cells[index]?.trim() ?? ''
-    return /[\p{L}\p{N}]/u.test(words) ? words : []
+    return hasWord(words) ? words : []
   })
 }
 
@@ -137,9 +139,7 @@ function areDays(
     const found = readDeadline(words, language, date, dayFirst)
     if (!found) return []
     const isDay = !others.has(found.kind) && !/\p{L}/u.test(words.slice(found.span.end))
-    return isDay || starts.some((start) => words.toLowerCase().startsWith(`${start} `))
-      ? [found]
-      : []
+    return isDay || startsWithWord(words.toLowerCase(), starts) ? [found] : []
   })
   const isToCome = days.some(({date: day}) => !date || !day || daysBetween(date, day) > 0)
   return days.length * 2 >= cells.length && isToCome

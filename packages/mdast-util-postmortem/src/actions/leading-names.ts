@@ -8,6 +8,7 @@ import {textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {isVerbOrPlural} from './piece-kinds.ts'
+import {firstWord} from '../text/words.ts'
 
 /** `Ada: …`, `[Ada] …`. */
 const beforeColon = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&+,/-]{1,30})\])\s/u
@@ -103,10 +104,6 @@ function leadBeforeVerb({value}: FlatText, {known, language}: ItemWords): Lead |
     !isThirdPerson(name.toLowerCase(), language) &&
     isOwnerLabel(name, language.people, known)
   return isLead ? {names: [name], isCertain: false, isBold: false} : undefined
-}
-
-function firstWord(text: string): string {
-  return /^\p{L}+/u.exec(text)?.[0] ?? ''
 }
 
 /**

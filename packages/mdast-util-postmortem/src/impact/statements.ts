@@ -8,6 +8,7 @@ import {labelsIn, linesOf} from '../outline/labels.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
+import {hasDigit} from '../text/characters.ts'
 
 /** A sentence, the value of a label, or a cell. */
 export interface Statement extends TextRange {
@@ -214,5 +215,5 @@ function inTable({rows}: TableBlock, {isUnderOther, section}: Place, context: Se
 
 /** The header is a row like the others: `| Users affected | 1,204 |`. */
 function isFigure(cell: FlatText | undefined): boolean {
-  return cell !== undefined && /\d/.test(cell.value)
+  return cell !== undefined && hasDigit(cell.value)
 }

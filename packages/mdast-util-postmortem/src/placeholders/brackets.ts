@@ -1,7 +1,7 @@
 import type {Language} from '../languages/index.ts'
 import type {Span} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {isWord, wordsIn} from '../text/words.ts'
+import {firstWord, isWord, wordsIn} from '../text/words.ts'
 import {hasDigit, hasWord} from '../text/characters.ts'
 
 /** Longest text in brackets. */
@@ -240,7 +240,7 @@ function isSentence(inner: string, language: Language): boolean {
 
 /** Most parentheses hold a remark: `(insert errors rose)` does not say what is to be inserted. */
 function isEnclosedRequest(inner: string, language: Language): boolean {
-  const start = /^\p{L}+/u.exec(inner)?.[0].toLowerCase() ?? ''
+  const start = firstWord(inner).toLowerCase()
   const {enclosed, first: firsts} = wordsOf(language)
   if (!enclosed.has(start) && !firsts.has(start)) return false
   const words = lettersIn(inner.toLowerCase(), language)

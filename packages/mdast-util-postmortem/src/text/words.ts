@@ -143,6 +143,11 @@ export function isWord(word: string | undefined): boolean {
   return code < 128 ? code >= 65 && wordCode(code) !== 0 : /^\p{L}/u.test(word)
 }
 
+/** The letters that a text starts with. */
+export function firstWord(text: string): string {
+  return /^\p{L}+/u.exec(text)?.[0] ?? ''
+}
+
 function withStraightMarks(text: string): string {
   return text.includes('\u2019') ? text.replaceAll('\u2019', "'") : text
 }

@@ -10,13 +10,14 @@ import {textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {textSpan} from '../text/text-range.ts'
-import {anyOf, anyWordOf} from '../text/any-of.ts'
+import {anyOf} from '../text/any-of.ts'
 import {titleInHtml} from '../outline/html.ts'
 import {zoneAfterClock} from '../time/zone-after-clock.ts'
 import {zoneOf} from '../time/resolve-positions.ts'
 import {readTime} from '../time/timestamp.ts'
 import {hasClock} from './entry-candidate.ts'
 import {readNamedZone, readOffset, readZone, zoneOfCity} from '../time/zones.ts'
+import {wholeWords} from '../text/whole-words.ts'
 
 /** How far to look. */
 const longest = 300
@@ -35,11 +36,11 @@ const patternsOf = perLanguage((words: TimeWords) => {
       'gi'
     ),
     /** A sentence on times: `All times are in UTC.`, `Timestamps: CET`. */
-    intro: new RegExp(anyWordOf([...declaring, ...declaringAll]), 'i'),
+    intro: wholeWords([...declaring, ...declaringAll]),
     /** A sentence on all times of a document. */
-    all: new RegExp(anyWordOf(declaringAll), 'i'),
+    all: wholeWords(declaringAll),
     approximate: new RegExp(anyOf(allApproximate), 'i'),
-    outOfOrder: new RegExp(anyWordOf(outOfOrder), 'i')
+    outOfOrder: wholeWords(outOfOrder)
   }
 })
 

@@ -11,6 +11,7 @@ import {anyWordOf} from '../text/any-of.ts'
 import {lengthOfNumbering} from '../time/timestamp.ts'
 import {readZone} from '../time/zones.ts'
 import {hasWord} from '../text/characters.ts'
+import {wholeWords} from '../text/whole-words.ts'
 
 /** How entries are written. */
 export type Layout = NonNullable<Timeline['layout']>
@@ -96,7 +97,7 @@ const letters = /(?<![\p{L}\p{N}])[A-Z][\w/+:-]*/gu
 /** Words that only say the day once more. */
 const dayWordsOf = perLanguage(({declaringAll, months, weekdays}: TimeWords) => ({
   /** `(all times in UTC)`. */
-  remark: new RegExp(anyWordOf(declaringAll), 'i'),
+  remark: wholeWords(declaringAll),
   pattern: new RegExp(
     String.raw`${anyWordOf([...months, ...weekdays].map(([name]) => name!))}|\b(?:19|20)\d{2}\b`,
     'gi'

@@ -10,6 +10,7 @@ import {flatten} from '../text/flat-text.ts'
 import {areCompact, readTime} from '../time/timestamp.ts'
 import {labelOf, without} from './entry-candidate.ts'
 import {linksIn} from '../text/links.ts'
+import {startsWithWord} from '../text/whole-words.ts'
 
 /**
  * Read the rows of a table with times.
@@ -139,6 +140,5 @@ function transposed(rows: ReadonlyArray<Row>): Array<Row> {
 }
 
 function isTimeHeader(header: string, {timeColumns}: Language): boolean {
-  const {main} = normalizeHeading(header)
-  return timeColumns.some((word) => main === word || main.startsWith(word + ' '))
+  return startsWithWord(normalizeHeading(header).main, timeColumns)
 }
