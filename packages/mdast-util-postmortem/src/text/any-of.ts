@@ -1,5 +1,3 @@
-import {escapeRegExp} from './escape-regexp.ts'
-
 /**
  * Write words as alternatives of a pattern, the longest first.
  *
@@ -36,3 +34,13 @@ export function anyWordOf(words: ReadonlyArray<string>): string {
 
 /** No letter follows. */
 export const wordEnd: string = `(?!${letter})`
+
+/**
+ * Write a word so that each of its characters stands for itself in a pattern.
+ *
+ * @param word
+ *   Word.
+ */
+export function escapeRegExp(word: string): string {
+  return word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}

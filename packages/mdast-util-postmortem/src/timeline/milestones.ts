@@ -148,15 +148,7 @@ interface Words {
   tellers: ReadonlyMap<string, ReadonlyArray<{name: MilestoneName; isHint: boolean}>>
 }
 
-const known = new WeakMap<Language, Words>()
-
-function wordsOf(language: Language): Words {
-  let words = known.get(language)
-  if (!words) known.set(language, (words = indexed(language)))
-  return words
-}
-
-function indexed({milestones}: Language): Words {
+const wordsOf = perLanguage(({milestones}: Language): Words => {
   const tellers = new Map<string, Array<{name: MilestoneName; isHint: boolean}>>()
   for (const name of order) {
     const {hints, words} = milestones[name]
@@ -166,4 +158,4 @@ function indexed({milestones}: Language): Words {
     }
   }
   return {prefixes: prefixTable([...tellers.keys()]), tellers}
-}
+})
