@@ -10,8 +10,6 @@ import {hasDigit, hasWord} from '../text/characters.ts'
  *
  * @param value
  *   Text of a status: `Done`, `in progress (Ada)`.
- * @param language
- *   Words of its language.
  * @returns
  *   State; `undefined` if the words are not known.
  */
@@ -30,10 +28,6 @@ export function stateOf(value: string, language: Language): ActionItem['state'] 
  * State of all items of a group: *Immediate actions (completed)*, *Preventive measures implemented*,
  * *Already done*.
  *
- * @param title
- *   Words above the items.
- * @param language
- *   Words of its language.
  * @returns
  *   State; `undefined` if the words do not say that all of it was done.
  */
@@ -63,12 +57,6 @@ const statesOf = perLanguage(
 /**
  * State of an item: of its status, or of its deadline: `Done 3 Feb`.
  *
- * @param status
- *   Words of its status.
- * @param deadline
- *   Its deadline.
- * @param language
- *   Words of its language.
  * @returns
  *   State; `undefined` if neither says it.
  */
@@ -87,8 +75,6 @@ export function stateOfItem(
  *
  * @param value
  *   Text without white space at its ends.
- * @param language
- *   Words of its language.
  * @returns
  *   Length in characters; 0 if it is no state.
  */

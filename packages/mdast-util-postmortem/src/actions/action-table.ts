@@ -30,8 +30,6 @@ const distinctive: ReadonlySet<ActionColumnName> = new Set([
 /**
  * Read the columns of a table.
  *
- * @param table
- *   Table.
  * @param context
  *   Words of the language, and further ones of the team.
  * @param isAmongActions
@@ -140,10 +138,6 @@ function namesIn(columns: ItemContext['columns']): ReadonlyMap<string, ActionCol
  *
  * Anywhere else than among measures, `When`, `Who`, and `What` are those of a timeline.
  *
- * @param columns
- *   Its columns.
- * @param language
- *   Words of its language.
  * @param isAmongMeasures
  *   It stands in a section on prevention or remedies.
  */
@@ -160,18 +154,7 @@ export function isActionTable(
   )
 }
 
-/**
- * Describe a table of action items.
- *
- * @param table
- *   Table.
- * @param columns
- *   Its columns.
- * @param section
- *   Index of its section.
- * @param source
- *   Source of the document.
- */
+/** Describe a table of action items. */
 export function tableOf(
   {node, rows}: TableBlock,
   columns: Array<ActionColumn>,
@@ -200,12 +183,6 @@ function sourceOf({node, text}: Cell, source: Source): string {
 /**
  * Read a row of a table of action items.
  *
- * @param row
- *   Row.
- * @param columns
- *   Columns of the table.
- * @param context
- *   What items are read with.
  * @returns
  *   Item; `undefined` if the row is empty.
  */

@@ -41,8 +41,6 @@ export interface CellColumn {
  *
  * @param columns
  *   Columns; those that are found get a name.
- * @param rows
- *   Words of their cells.
  * @param context
  *   Words, names, and the day of the document.
  */
@@ -74,8 +72,6 @@ export function nameByCells(
  *
  * @param columns
  *   Columns; the one that is none of deadlines loses its name.
- * @param rows
- *   Words of their cells.
  * @param context
  *   Words and the day of the document.
  * @returns

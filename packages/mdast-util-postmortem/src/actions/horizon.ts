@@ -7,8 +7,6 @@ import {startsWithWord} from '../text/whole-words.ts'
  *
  * @param text
  *   A heading, a label, or a cell.
- * @param language
- *   Words of its language.
  * @returns
  *   Horizon; `undefined` if the words say nothing about it.
  */

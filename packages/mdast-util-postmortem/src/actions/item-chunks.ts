@@ -58,10 +58,6 @@ const longestAbbreviation = 8
  * Divide the text of an item once: brackets, what stands behind dashes, labelled values, handles,
  * what starts with a word such as `by`.
  *
- * @param text
- *   Text of the item.
- * @param language
- *   Words of its language.
  * @returns
  *   Chunks in order, without those that have no word.
  */

@@ -35,8 +35,6 @@ interface Line {
  *
  * @param section
  *   Part of the outline that is about actions.
- * @param context
- *   Words, names, and days.
  * @returns
  *   For each list what is above it.
  */

@@ -5,12 +5,7 @@ import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {startsWithWord} from '../text/whole-words.ts'
 
-/**
- * Find the words that say that there is nothing to do: `No action items.`
- *
- * @param context
- *   Where to look.
- */
+/** Find the words that say that there is nothing to do: `No action items.` */
 export function noneIn({
   language,
   numberOf,

@@ -17,13 +17,6 @@ import {firstWord} from '../text/words.ts'
 /**
  * Whether a list among actions is none of them: readers are to do it, it is about the past, it lists
  * options, it has only names, or links to pages, or a day before each of its items.
- *
- * @param list
- *   List.
- * @param before
- *   What stands above it.
- * @param context
- *   Words and names.
  */
 export function isOtherList(
   {items}: ListBlock,
@@ -56,8 +49,6 @@ function lastSentenceOf(text: string): string {
  *
  * @param part
  *   Part that is a section.
- * @param language
- *   Words of its language.
  */
 export function isChecklist({title}: Part, {actions}: Language): boolean {
   if (!title) return false
@@ -80,11 +71,6 @@ function startOf({node: {children}}: Item): string {
  * Whether a list is one of rules that hold for good, as most of its items are: *Never commit a key*,
  * *Always run the check*, beside them also *✅ Do this* and *❌ And not this*; ✅ alone says that it
  * is done.
- *
- * @param list
- *   List.
- * @param language
- *   Words of its language.
  */
 export function areLastingRules({items}: ListBlock, {actions}: Language): boolean {
   const isRule = (item: Item) => item.node.checked == null && startsWith(actions.lastingRules, item)
@@ -130,14 +116,7 @@ function isRecord({node}: Item, {language}: ItemWords): boolean {
 const longestDay = 30
 const dayBefore = /^\s*([^:–—]{4,30}?)(?::|\s[-–—])\s+/u
 
-/**
- * Whether an item only says how something is: *retries are limited since 4.1 (#812)*.
- *
- * @param item
- *   Item.
- * @param language
- *   Words of its language.
- */
+/** Whether an item only says how something is: *retries are limited since 4.1 (#812)*. */
 export function isStatement({action}: ActionItem, language: Language): boolean {
   const [, first = ''] = /^(\p{L}+)\s/u.exec(action.written) ?? []
   if (language.actions.verbs.has(first.toLowerCase())) return false

@@ -32,12 +32,8 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
 /**
  * Find what the words of an action say about its end.
  *
- * @param text
- *   Text of the item.
  * @param action
  *   Where the action is in it.
- * @param language
- *   Words of its language.
  */
 export function endOfAction({code, value}: FlatText, action: Span, language: Language): End {
   const {bounds, checked, condition, outcome, sketch} = patternsOf(language)

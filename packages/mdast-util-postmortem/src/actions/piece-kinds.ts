@@ -53,14 +53,8 @@ const longestPiece = 120
 /**
  * Find what a piece of an item is.
  *
- * @param text
- *   Text of the item.
  * @param span
  *   Place of the piece in it.
- * @param place
- *   Where it stands.
- * @param context
- *   Words and names.
  * @returns
  *   Its kind; `undefined` if it is a part of the action.
  */
@@ -217,14 +211,7 @@ function readOwner(
   return ['owner', isWeak ? 'weak' : 'plain']
 }
 
-/**
- * Whether words are no name, though they start with a capital: `Add`, `Retries`.
- *
- * @param name
- *   Words.
- * @param language
- *   Words of their language.
- */
+/** Whether words are no name, though they start with a capital: `Add`, `Retries`. */
 export function isVerbOrPlural(name: string, language: Language): boolean {
   return isVerb(name, language) || isPlural(name)
 }

@@ -63,10 +63,6 @@ export type Kind = 'about reports' | 'incident' | 'other' | 'report' | 'review'
  * its first ones before *for* or *of*; and not where another part of it names a report:
  * *Incident 12: the billing process*.
  *
- * @param text
- *   Title or name.
- * @param language
- *   Words of the language of the document.
  * @returns
  *   `undefined` if it calls it nothing.
  */

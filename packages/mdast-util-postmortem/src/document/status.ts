@@ -8,10 +8,6 @@ import {startsWithWord} from '../text/whole-words.ts'
 /**
  * Read whether a document is a draft or final.
  *
- * @param fields
- *   Fields of the document.
- * @param frontMatter
- *   Front matter.
  * @param words
  *   Words of the language for both.
  * @param extra
@@ -45,8 +41,6 @@ export function documentStatusOf(
  *
  * @param value
  *   Its words: `Final`, `In review (since Monday)`, `Resolved 14:05`.
- * @param words
- *   Words of the language.
  * @param extra
  *   Those of the team, which win.
  * @returns

@@ -23,8 +23,6 @@ const minReasonWords = 3
 /**
  * List what a statement says of impact.
  *
- * @param findings
- *   A statement.
  * @returns
  *   A fact for each measure; one for a value with a label.
  */

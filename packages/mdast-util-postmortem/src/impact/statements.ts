@@ -62,8 +62,6 @@ const longestLabel = 60
 /**
  * List the sentences, labelled values, and cells of the sections that can state impact.
  *
- * @param context
- *   Where to look.
  * @returns
  *   Statements in order; headings but the title, and code, have none.
  */
@@ -127,8 +125,6 @@ function inPart(part: Part, place: Place, context: Search): void {
  *
  * @param label
  *   Text of a label, header, or heading.
- * @param tables
- *   Words to look for.
  * @returns
  *   Measure; `undefined` if it names none.
  */

@@ -21,12 +21,7 @@ export interface VoiceContext {
   language: Language
 }
 
-/**
- * Find out who speaks in a document, and to whom.
- *
- * @param context
- *   What to read.
- */
+/** Find out who speaks in a document, and to whom. */
 export function voiceOf({blocks, language, nodes, title}: VoiceContext): Voice {
   const {apology, audience, one, several} = patternsOf(language)
   const prose = blocks.filter(({isQuoted, kind}) => !isQuoted && kind !== 'heading')

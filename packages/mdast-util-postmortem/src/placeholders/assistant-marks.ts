@@ -35,12 +35,6 @@ const patternsOf: (language: Language) => Patterns = perLanguage(({placeholders}
 /**
  * Find what an assistant leaves anywhere in what it writes.
  *
- * @param tree
- *   Document.
- * @param source
- *   Its source.
- * @param language
- *   Words of its language.
  * @param placeholders
  *   What is found of an assistant otherwise.
  * @returns

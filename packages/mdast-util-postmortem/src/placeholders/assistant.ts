@@ -17,10 +17,6 @@ const firstWords: (language: Language) => ReadonlySet<string> = perLanguage(
  * Find what an assistant says to the one who asked it: `Certainly! Here is …`,
  * `I hope this helps!`
  *
- * @param value
- *   Text of a block.
- * @param language
- *   Words of its language.
  * @returns
  *   Its first sentence, with the exclamation before it; `undefined` if it starts in another way.
  */

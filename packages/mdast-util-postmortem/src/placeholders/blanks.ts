@@ -29,10 +29,6 @@ const everyOneOf: (language: Language) => ReadonlySet<string> = perLanguage(
  * Find letters and marks that stand for digits: `22:XX`, `YYYY-MM-DD`, `OPS-XXXX`, `#XXX`,
  * `XX customers`, `X%`, `____`, `???`.
  *
- * @param value
- *   Text of a block.
- * @param language
- *   Words of its language.
  * @param isMeasured
  *   It says how large something was, so that a single letter is a figure to be filled in.
  * @returns

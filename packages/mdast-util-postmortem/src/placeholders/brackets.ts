@@ -50,11 +50,6 @@ interface Bracket extends Span {
 /**
  * Find brackets that ask for something: `[link to issue]`, `<your name>`, `{{ time }}`,
  * `(insert a graph)`.
- *
- * @param value
- *   Text of a block.
- * @param language
- *   Words of its language.
  */
 export function bracketsIn(value: string, language: Language): Array<Span> {
   return brackets(value).flatMap((bracket) => {
@@ -68,12 +63,8 @@ export function bracketsIn(value: string, language: Language): Array<Span> {
 /**
  * Check whether an element that the parser sees is no HTML but a request: `<service name>`.
  *
- * @param html
- *   HTML.
  * @param around
  *   Character before it, text behind it, and whether the document closes such an element.
- * @param language
- *   Words of the language of the document.
  */
 export function isRequestInHtml(
   html: string,

@@ -47,13 +47,6 @@ interface Words {
  *
  * In plain text nearly all words have to be those of prompts, since sentences can start in the same
  * way; what is marked as a prompt, by emphasis and the like, can have others as well.
- *
- * @param text
- *   Text of a block.
- * @param language
- *   Words of its language.
- * @param form
- *   How it is written.
  */
 export function isPrompt(text: string, language: Language, form: Form = plain): boolean {
   if (text.length > longest) return false

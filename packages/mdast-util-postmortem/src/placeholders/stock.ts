@@ -48,8 +48,6 @@ const tablesOf: (language: Language) => Words = perLanguage(
  *
  * @param value
  *   Text of a block; what stands behind a label or a time in it counts as well.
- * @param language
- *   Words of its language.
  * @param kind
  *   What block it is: a cell can say how far something is, `To be written`.
  */

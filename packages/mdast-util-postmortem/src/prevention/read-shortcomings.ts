@@ -24,8 +24,6 @@ export interface ShortcomingContext {
 /**
  * Read what contributed to the incident, and what went poorly: the points of these sections.
  *
- * @param context
- *   Where to look.
  * @returns
  *   Points in the order of the document; none of prose, whose points nobody can count.
  */

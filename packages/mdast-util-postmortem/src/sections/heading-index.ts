@@ -26,8 +26,6 @@ export interface HeadingIndex {
 /**
  * Make tables of headings.
  *
- * @param language
- *   Words of a language.
  * @param extra
  *   Further headings of a team, by section.
  * @returns

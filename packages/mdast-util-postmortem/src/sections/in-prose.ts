@@ -19,13 +19,6 @@ const names = Object.keys(places) as Array<NameInProse>
 /**
  * Find out what is said outside of the section for it: what happened when, why, whom it
  * hit, what will be done.
- *
- * @param blocks
- *   Prose of the document.
- * @param sections
- *   Its sections.
- * @param language
- *   Words of its language.
  */
 export function inProse(
   blocks: ReadonlyArray<Block>,

@@ -54,8 +54,6 @@ export interface SectionContext {
 /**
  * Read the sections of a document.
  *
- * @param context
- *   What to read.
  * @returns
  *   Sections in the order of the document.
  */

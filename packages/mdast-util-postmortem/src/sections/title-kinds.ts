@@ -22,8 +22,6 @@ const longestKey = 60
 /**
  * Make a table of what titles are known as.
  *
- * @param index
- *   Table of headings.
  * @param ownFields
  *   Keys of fields that the team uses besides.
  */

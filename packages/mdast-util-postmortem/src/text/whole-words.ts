@@ -7,8 +7,6 @@ import {hasWord} from './characters.ts'
  *
  * @param text
  *   Text, in the case of the words.
- * @param words
- *   Words and phrases.
  */
 export function wordAtStart(text: string, words: ReadonlyArray<string>): string | undefined {
   let longest: string | undefined

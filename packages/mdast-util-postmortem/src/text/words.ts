@@ -38,8 +38,6 @@ const low = 95
  * Words with hyphens, handles, and names with dots are one word (`on-call`, `@ada`, `crates.io`);
  * contractions are two (`did` `n’t`).
  *
- * @param text
- *   Prose.
  * @param spelling
  *   What contractions of its language are short for.
  * @param span

@@ -22,10 +22,6 @@ const weekdayPattern = perLanguage(
  * Find the days of the week that stand beside a date in prose: `Tuesday, 13 April 2027`,
  * `2027-04-13 (Tuesday)`.
  *
- * @param blocks
- *   Prose of the document.
- * @param language
- *   Words of its language.
  * @returns
  *   Both, in the order of the document.
  */

@@ -22,10 +22,6 @@ const order: ReadonlyArray<MilestoneName> = [
  *
  * @param label
  *   Label before its text: `Detected`.
- * @param text
- *   What happened.
- * @param language
- *   Words of its language.
  * @returns
  *   `milestone` is the step that the entry is, `undefined` if it is none or unknown; `steps`
  *   are those that its words could mention, the latest first: more than they are known to, so that
@@ -69,11 +65,6 @@ export function stepsOf(
 /**
  * Add the recovery to the steps of entries that could be one: after the mitigation, or at the end,
  * whatever says that something works, or is not known to be another step. Changes them in place.
- *
- * @param entries
- *   Entries of a timeline.
- * @param language
- *   Words of its language.
  */
 export function addPossibleRecoveries(entries: ReadonlyArray<Entry>, language: Language): void {
   const {works} = recoveryPatterns(language.recovery)

@@ -15,12 +15,8 @@ import {startsWithWord} from '../text/whole-words.ts'
 /**
  * Read the rows of a table with times.
  *
- * @param table
- *   Table.
  * @param rows
  *   Its rows, the header first.
- * @param language
- *   Language of the document.
  * @returns
  *   What could be entries, and the header of the column with times; `undefined` if no column has
  *   them.
@@ -101,8 +97,6 @@ export function rowCandidates(
  *
  * @param rows
  *   Its rows, the header first.
- * @param language
- *   Language of the document.
  */
 export function isCounted([head, ...body]: ReadonlyArray<Row>, language: Language): boolean {
   const [first = '', ...others] = (head?.cells ?? []).map(({text}) => text.value)
