@@ -24,10 +24,6 @@ import {endOfAction} from './outcome.ts'
 /**
  * Read an item of a list.
  *
- * @param item
- *   Item.
- * @param context
- *   What items are read with.
  * @param others
  *   Items below it that are to be done beside it.
  * @returns
@@ -49,14 +45,7 @@ export function itemOfList(
   return item
 }
 
-/**
- * Read a heading, or a label, that says what is to be done, with labels below it.
- *
- * @param part
- *   Part of the outline.
- * @param context
- *   What items are read with.
- */
+/** Read a heading, or a label, that says what is to be done, with labels below it. */
 export function itemOfPart(
   {content, node, title}: Part,
   context: ItemContext
@@ -80,12 +69,6 @@ export function itemOfPart(
 /**
  * Read a paragraph, a line of one, or the value of a label.
  *
- * @param text
- *   Text.
- * @param holder
- *   What it stands in.
- * @param context
- *   What items are read with.
  * @param needsName
  *   It counts only if it starts with a name.
  * @returns
@@ -206,10 +189,6 @@ function addDetails(
  *
  * @param item
  *   Item; what it has it keeps.
- * @param lines
- *   Lines.
- * @param context
- *   What items are read with.
  */
 export function addValues(
   item: ActionItem,
@@ -248,8 +227,6 @@ function addFields(item: ActionItem, text: FlatText, context: ItemContext): void
  *   Items of the list; what they have themselves they keep.
  * @param label
  *   The line above it; `undefined` if there is none.
- * @param context
- *   What items are read with.
  */
 export function addListLabel(
   items: ReadonlyArray<ActionItem>,

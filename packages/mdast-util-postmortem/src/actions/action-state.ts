@@ -2,14 +2,14 @@ import type {ActionItem, Deadline} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {endsWithWord} from '../text/whole-words.ts'
+import {hasDigit, hasWord} from '../text/characters.ts'
 
 /**
  * State that the words of a status mean.
  *
  * @param value
  *   Text of a status: `Done`, `in progress (Ada)`.
- * @param language
- *   Words of its language.
  * @returns
  *   State; `undefined` if the words are not known.
  */
@@ -28,10 +28,6 @@ export function stateOf(value: string, language: Language): ActionItem['state'] 
  * State of all items of a group: *Immediate actions (completed)*, *Preventive measures implemented*,
  * *Already done*.
  *
- * @param title
- *   Words above the items.
- * @param language
- *   Words of its language.
  * @returns
  *   State; `undefined` if the words do not say that all of it was done.
  */
@@ -39,7 +35,7 @@ export function stateOfGroup(title: string, {actions}: Language): 'done' | undef
   const {main, tail} = normalizeHeading(title)
   const is = (words: string) => actions.done.includes(words)
   if (is(tail) || is(main) || actions.doneGroups.whole.includes(main)) return 'done'
-  if (actions.doneGroups.ends.some((end) => main.endsWith(` ${end}`))) return 'done'
+  if (endsWithWord(main, actions.doneGroups.ends)) return 'done'
   const isGroup = actions.doneGroups.nouns.some((noun) => {
     if (main.endsWith(` ${noun}`)) return is(main.slice(0, -noun.length - 1))
     const at = ` ${main}`.lastIndexOf(` ${noun} `)
@@ -61,12 +57,6 @@ const statesOf = perLanguage(
 /**
  * State of an item: of its status, or of its deadline: `Done 3 Feb`.
  *
- * @param status
- *   Words of its status.
- * @param deadline
- *   Its deadline.
- * @param language
- *   Words of its language.
  * @returns
  *   State; `undefined` if neither says it.
  */
@@ -85,8 +75,6 @@ export function stateOfItem(
  *
  * @param value
  *   Text without white space at its ends.
- * @param language
- *   Words of its language.
  * @returns
  *   Length in characters; 0 if it is no state.
  */
@@ -95,7 +83,7 @@ export function stateLength(value: string, language: Language): number {
   const length = wordsAtStart(lower, language).at(-1)?.length ?? 0
   const [first = ''] = lower.slice(length).trim().split(/\s/, 1)
   const isDetail = /^[#(]?\d/.test(first) || language.actions.stateDetails.includes(first)
-  return /^[!.]?$/.test(first) || (isDetail && /\d/.test(lower)) ? length : 0
+  return /^[!.]?$/.test(first) || (isDetail && hasDigit(lower)) ? length : 0
 }
 
 const longestState = 16
@@ -107,7 +95,7 @@ function wordsAtStart(lower: string, language: Language): Array<string> {
   for (let end = 1; end <= Math.min(longestState, lower.length); end++) {
     const word = lower.slice(0, end)
     const isAlone = end > 1 || lower.length === 1 || !/\w/.test(word)
-    if (isAlone && known.has(word) && !/[\p{L}\p{N}]/u.test(lower.charAt(end))) found.push(word)
+    if (isAlone && known.has(word) && !hasWord(lower.charAt(end))) found.push(word)
   }
   return found
 }

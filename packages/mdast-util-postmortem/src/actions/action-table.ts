@@ -16,6 +16,7 @@ import {nameByCells, withoutWeakDeadline} from './column-cells.ts'
 import {horizonOf} from './horizon.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
 import {endOfAction} from './outcome.ts'
+import {startsWithWord} from '../text/whole-words.ts'
 
 /** Columns of which one is in every table of actions that has no column for what is to be done. */
 const distinctive: ReadonlySet<ActionColumnName> = new Set([
@@ -29,8 +30,6 @@ const distinctive: ReadonlySet<ActionColumnName> = new Set([
 /**
  * Read the columns of a table.
  *
- * @param table
- *   Table.
  * @param context
  *   Words of the language, and further ones of the team.
  * @param isAmongActions
@@ -139,10 +138,6 @@ function namesIn(columns: ItemContext['columns']): ReadonlyMap<string, ActionCol
  *
  * Anywhere else than among measures, `When`, `Who`, and `What` are those of a timeline.
  *
- * @param columns
- *   Its columns.
- * @param language
- *   Words of its language.
  * @param isAmongMeasures
  *   It stands in a section on prevention or remedies.
  */
@@ -159,18 +154,7 @@ export function isActionTable(
   )
 }
 
-/**
- * Describe a table of action items.
- *
- * @param table
- *   Table.
- * @param columns
- *   Its columns.
- * @param section
- *   Index of its section.
- * @param source
- *   Source of the document.
- */
+/** Describe a table of action items. */
 export function tableOf(
   {node, rows}: TableBlock,
   columns: Array<ActionColumn>,
@@ -199,12 +183,6 @@ function sourceOf({node, text}: Cell, source: Source): string {
 /**
  * Read a row of a table of action items.
  *
- * @param row
- *   Row.
- * @param columns
- *   Columns of the table.
- * @param context
- *   What items are read with.
  * @returns
  *   Item; `undefined` if the row is empty.
  */
@@ -291,8 +269,7 @@ function remarkIn(deadline: Cell | undefined): string | undefined {
 /** `n/a`, also with a state behind it: `n/a TODO`. */
 function isSkipped(ticket: Cell | undefined, {skipped}: Language): boolean {
   if (!ticket) return false
-  const {main} = normalizeHeading(ticket.text.value)
-  return skipped.some((words) => `${main} `.startsWith(`${words} `))
+  return startsWithWord(normalizeHeading(ticket.text.value).main, skipped)
 }
 
 /** `Bug 5554825 DONE`, `DONE`. */

@@ -12,16 +12,7 @@ import {horizonOf} from './horizon.ts'
 /** Longest words that say what actions are for: more is a sentence. */
 const longestType = 60
 
-/**
- * Read what an action is for.
- *
- * @param range
- *   A cell, or the words for it.
- * @param source
- *   Source of the document.
- * @param language
- *   Words of its language.
- */
+/** Read what an action is for. */
 export function typeOf(range: TextRange, source: Source, language: Language): ActionType {
   return {...textSpan(range, source), purposes: purposesIn(wordsOf(range), language)}
 }
@@ -32,8 +23,6 @@ export function typeOf(range: TextRange, source: Source, language: Language): Ac
  *
  * @param words
  *   A cell, a label, a heading.
- * @param language
- *   Words of its language.
  * @returns
  *   Each purpose once; none if the words are not known.
  */

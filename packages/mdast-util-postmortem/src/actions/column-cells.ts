@@ -5,6 +5,8 @@ import {ownersIn} from '../people/owners.ts'
 import {daysBetween} from '../time/calendar.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {startsWithWord} from '../text/whole-words.ts'
+import {hasWord} from '../text/characters.ts'
 
 /** What shows that words are a name, where others beside them only look like one. */
 const sure: ReadonlySet<Evidence | undefined> = new Set<Evidence>([
@@ -39,8 +41,6 @@ export interface CellColumn {
  *
  * @param columns
  *   Columns; those that are found get a name.
- * @param rows
- *   Words of their cells.
  * @param context
  *   Words, names, and the day of the document.
  */
@@ -72,8 +72,6 @@ export function nameByCells(
  *
  * @param columns
  *   Columns; the one that is none of deadlines loses its name.
- * @param rows
- *   Words of their cells.
  * @param context
  *   Words and the day of the document.
  * @returns
@@ -99,7 +97,7 @@ type Test = (cells: ReadonlyArray<string>, header: string, context: ItemWords) =
 function wordsIn(rows: ReadonlyArray<ReadonlyArray<string>>, index: number): Array<string> {
   return rows.flatMap((cells) => {
     const words = cells[index]?.trim() ?? ''
-    return /[\p{L}\p{N}]/u.test(words) ? words : []
+    return hasWord(words) ? words : []
   })
 }
 
@@ -137,9 +135,7 @@ function areDays(
     const found = readDeadline(words, language, date, dayFirst)
     if (!found) return []
     const isDay = !others.has(found.kind) && !/\p{L}/u.test(words.slice(found.span.end))
-    return isDay || starts.some((start) => words.toLowerCase().startsWith(`${start} `))
-      ? [found]
-      : []
+    return isDay || startsWithWord(words.toLowerCase(), starts) ? [found] : []
   })
   const isToCome = days.some(({date: day}) => !date || !day || daysBetween(date, day) > 0)
   return days.length * 2 >= cells.length && isToCome

@@ -8,11 +8,6 @@ const longestSubject = 6
 /**
  * Whether the words of an item say that it was done: `Added a limit`, `Rolled back #12`, `The network
  * team has moved the pump`, but not `Improved monitoring`.
- *
- * @param action
- *   The action, as written.
- * @param language
- *   Words of its language.
  */
 export function saysDone(action: string, language: Language): boolean {
   const {adverbs, next, perfects, subjects} = language.actions.pasts
@@ -34,14 +29,7 @@ export function saysDone(action: string, language: Language): boolean {
 
 const longestStart = 120
 
-/**
- * Whether an item ends with the change that did it: `Add a limit (PR #107)`.
- *
- * @param text
- *   Text of the item.
- * @param language
- *   Words of its language.
- */
+/** Whether an item ends with the change that did it: `Add a limit (PR #107)`. */
 export function endsWithChange(text: string, language: Language): boolean {
   return changeAtEnd(language).test(text.trimEnd().slice(-longestChange))
 }
@@ -79,8 +67,6 @@ function isPast(word: string | undefined, language: Language): boolean {
  *
  * @param word
  *   Word, in lower case.
- * @param language
- *   Words of its language.
  */
 export function isParticiple(word: string | undefined, {actions}: Language): boolean {
   return (

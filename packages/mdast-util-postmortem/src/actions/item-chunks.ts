@@ -1,10 +1,9 @@
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {anyOf} from '../text/any-of.ts'
+import {anyOf, escapeRegExp} from '../text/any-of.ts'
 import {calendarNames} from '../time/calendar-names.ts'
 import {trimSpan} from '../text/flat-text.ts'
-import {escapeRegExp} from '../text/escape-regexp.ts'
 
 /** What a chunk starts with: `word` is one such as `by`, `text` stands behind a bracket. */
 export type Opener =
@@ -59,10 +58,6 @@ const longestAbbreviation = 8
  * Divide the text of an item once: brackets, what stands behind dashes, labelled values, handles,
  * what starts with a word such as `by`.
  *
- * @param text
- *   Text of the item.
- * @param language
- *   Words of its language.
  * @returns
  *   Chunks in order, without those that have no word.
  */

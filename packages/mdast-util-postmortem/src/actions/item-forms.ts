@@ -5,11 +5,11 @@ import type {Block, Item, ListBlock, Part} from '../outline/parts.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {ItemWords} from './piece-kinds.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {daysBetween} from '../time/calendar.ts'
 import {horizonOf} from './horizon.ts'
+import {wholeWords} from '../text/whole-words.ts'
 
 /** What the forms of items are recognised by. */
 interface ItemFormContext {
@@ -36,14 +36,17 @@ export function introduces(
   if (!range) return false
   const words = wordsOf(range).trim().toLowerCase()
   const isOpen = words.endsWith(':') || (!before && label?.value === undefined)
-  const {intro, reader} = patternsOf(language)
+  const {intro, reader} = introsOf(language)
   return isOpen && intro.test(words) && !reader.test(words)
 }
 
-const patternsOf = perLanguage(({actions: {intros, readers}}: Language) => ({
-  intro: new RegExp(String.raw`(?<!\p{L})${anyOf(intros)}(?!\p{L})`, 'u'),
-  reader: new RegExp(String.raw`(?<!\p{L})${anyOf(readers)}(?!\p{L})`, 'u')
-}))
+/** What introduces actions, other things, and what readers are to do. */
+export const introsOf: (language: Language) => Record<'intro' | 'other' | 'reader', RegExp> =
+  perLanguage(({actions: {intros, otherIntros, readers}}: Language) => ({
+    intro: wholeWords(intros),
+    other: wholeWords(otherIntros),
+    reader: wholeWords(readers)
+  }))
 
 /** The headings below a section are its items if nothing else in it is. */
 export function areHeadingsItems({content}: Part, {language, numberOf}: ItemFormContext): boolean {

@@ -26,8 +26,6 @@ const wholeId = /^\p{Lu}{1,8}[-\s]?\d{1,8}$/u
  *
  * @param content
  *   What stands in the section.
- * @param context
- *   Words, names, and days.
  * @returns
  *   For each block that has items, or is a value of one, the items that start in it.
  */

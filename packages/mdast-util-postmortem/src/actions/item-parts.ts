@@ -15,10 +15,6 @@ const longestStart = 160
 /**
  * Find the parts of an item of a list: who, until when, how urgent, and what is left.
  *
- * @param text
- *   Text of the item.
- * @param context
- *   Words and names.
  * @param isNested
  *   It stands below an item, so only what is nothing else counts.
  * @returns
@@ -37,14 +33,7 @@ export function partsOfItem(text: FlatText, context: ItemWords, isNested = false
   return parts
 }
 
-/**
- * Check whether a paragraph starts with who is to do something.
- *
- * @param text
- *   Text of the paragraph.
- * @param context
- *   Words and names.
- */
+/** Check whether a paragraph starts with who is to do something. */
 export function startsWithName(text: FlatText, context: ItemWords): boolean {
   const start = rangeIn(text, 0, Math.min(text.value.length, longestStart))
   const item = start && divided(textOfRange(start), context)

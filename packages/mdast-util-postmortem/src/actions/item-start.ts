@@ -10,6 +10,7 @@ import {isParticiple} from './done-in-words.ts'
 import {kindsOf, record} from './item-pieces.ts'
 import {isThirdPerson} from './leading-names.ts'
 import {kindOf} from './piece-kinds.ts'
+import {firstWord} from '../text/words.ts'
 
 /** What stands before the action; returns the index of the chunk that it starts in. */
 export function readStart(item: Item): number {
@@ -67,7 +68,7 @@ function startLength(item: Item, first: number): number {
 /** `12 August: add an alert`, but not `12 August: the alert fired`. */
 function dayBefore(item: Item, chunk: Chunk, next: Chunk): Array<PieceKind> | undefined {
   const {context, text} = item
-  const [verb = ''] = /^\p{L}+/u.exec(text.value.slice(next.pieces[0]!.span.start)) ?? []
+  const verb = firstWord(text.value.slice(next.pieces[0]!.span.start))
   if (!context.language.actions.verbs.has(verb.toLowerCase())) return undefined
   const kinds = kindsOf(item, chunk, 'end')
   return kinds?.every(({name}) => name === 'deadline') ? kinds : undefined
@@ -123,7 +124,7 @@ function verbStart({context}: Item, words: string): Span | undefined {
   const match = verbStartIn(context.language).exec(words.slice(0, longestDoer))
   if (!match) return undefined
   const end = match.index + match[0].length + 1
-  const [verb = ''] = /^\p{L}+/u.exec(words.slice(end)) ?? []
+  const verb = firstWord(words.slice(end))
   const {verbs} = context.language.actions
   return verbs.has(verb) ? {start: Math.max(0, match.index - 1), end} : undefined
 }

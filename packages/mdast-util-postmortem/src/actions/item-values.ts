@@ -16,14 +16,7 @@ export interface ItemContext extends ItemWords {
   columns: Partial<Record<ActionColumnName, ReadonlyArray<string>>>
 }
 
-/**
- * Read who is to do something.
- *
- * @param range
- *   A cell, or the words for it.
- * @param context
- *   What items are read with.
- */
+/** Read who is to do something. */
 export function ownersOf(
   {span, text}: TextRange,
   {known, language, source}: ItemContext
@@ -38,10 +31,6 @@ export function ownersOf(
 /**
  * Read until when something is to be done.
  *
- * @param range
- *   A cell, or the words for it.
- * @param context
- *   What items are read with.
  * @returns
  *   Deadline; `undefined` if there is none.
  */
@@ -54,24 +43,12 @@ export function deadlineIn({span, text}: TextRange, context: ItemContext): Deadl
   return {...textSpan(words, source), kind, date: found.date, interpretations}
 }
 
-/**
- * Check whether the words of a block start struck out.
- *
- * @param node
- *   Paragraph or cell.
- */
+/** Check whether the words of a block start struck out. */
 export function isStruck(node: Nodes): boolean {
   return 'children' in node && node.children[0]?.type === 'delete'
 }
 
-/**
- * Find out of which scale a priority is.
- *
- * @param priority
- *   Words for it.
- * @param language
- *   Words of the language.
- */
+/** Find out of which scale a priority is. */
 export function levelOf(
   priority: TextSpan | undefined,
   language: Language

@@ -8,6 +8,7 @@ import {textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {isVerbOrPlural} from './piece-kinds.ts'
+import {firstWord} from '../text/words.ts'
 
 /** `Ada: …`, `[Ada] …`. */
 const beforeColon = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&+,/-]{1,30})\])\s/u
@@ -35,11 +36,6 @@ interface Lead {
  * A topic stands there as well, so that a name has to be repeated, or has to be one word before a
  * colon and a verb: `Ada: write a test`. Words in bold before a dash are all names if one of them is
  * known as one.
- *
- * @param list
- *   List.
- * @param context
- *   Words and names.
  */
 export function leadingNames({node}: ListBlock, context: ItemWords): ReadonlySet<string> {
   const leads = node.children.flatMap(({children: [first]}) =>
@@ -105,18 +101,7 @@ function leadBeforeVerb({value}: FlatText, {known, language}: ItemWords): Lead |
   return isLead ? {names: [name], isCertain: false, isBold: false} : undefined
 }
 
-function firstWord(text: string): string {
-  return /^\p{L}+/u.exec(text)?.[0] ?? ''
-}
-
-/**
- * Whether a word is a verb behind a name: `adds`.
- *
- * @param word
- *   Word.
- * @param language
- *   Words of its language.
- */
+/** Whether a word is a verb behind a name: `adds`. */
 export function isThirdPerson(word: string, {actions}: Language): boolean {
   return actions.thirdPersons.some(
     ([ending, infinitive]) =>
@@ -128,11 +113,6 @@ export function isThirdPerson(word: string, {actions}: Language): boolean {
 /**
  * List what stands before a deadline at the end of an item, `… – sam, next week`, and so is a name
  * at the end of the others as well.
- *
- * @param list
- *   List.
- * @param context
- *   Words and names.
  */
 export function namesAtEnds({node}: ListBlock, {language}: ItemWords): Array<string> {
   return node.children.flatMap(({children: [first]}) => {

@@ -20,9 +20,6 @@ interface Head {
 /**
  * List the pull requests and commits that the head of a document links to: `Tracking PR: …` above
  * the first heading but the title, and front matter.
- *
- * @param head
- *   Where to look.
  */
 export function linkedChanges({blocks, frontMatter, language}: Head): Array<string> {
   const values = frontMatter.pairs.flatMap(({value}) =>

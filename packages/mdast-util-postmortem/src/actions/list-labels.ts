@@ -7,6 +7,7 @@ import {rangeIn, textOfRange, wordsOf} from '../text/text-range.ts'
 import {stateOf} from './action-state.ts'
 import {partsOfItem} from './item-parts.ts'
 import {kindOf} from './piece-kinds.ts'
+import {startsWithWord} from '../text/whole-words.ts'
 
 /** Longest label: `Ada Lovelace, Grace Hopper`, `Long-term improvements (target: Q4 2026 – Q1 2027)`. */
 const longestLabel = 60
@@ -34,8 +35,6 @@ interface Line {
  *
  * @param section
  *   Part of the outline that is about actions.
- * @param context
- *   Words, names, and days.
  * @returns
  *   For each list what is above it.
  */
@@ -147,8 +146,7 @@ function deadlineIn(range: TextRange, context: ItemWords): TextRange | undefined
   const words = wordsOf(range).toLowerCase()
   const {deadlineStarts} = context.language.actions
   // Most lines are topics, and what is set off by nothing is no deadline.
-  if (!signs.test(words) && !deadlineStarts.some((start) => words.startsWith(`${start} `)))
-    return undefined
+  if (!signs.test(words) && !startsWithWord(words, deadlineStarts)) return undefined
   const text = textOfRange(range)
   const whole = kindOf(text, {start: 0, end: text.value.length}, 'end', context)
   const isWhole = whole?.name === 'deadline' && whole.strength === 'firm'

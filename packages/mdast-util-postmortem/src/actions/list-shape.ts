@@ -18,8 +18,6 @@ const mostParts = 5
 /**
  * Find the shape that most items of a list have.
  *
- * @param list
- *   List.
  * @param context
  *   Words, names, and the day of the document.
  * @returns
@@ -74,12 +72,8 @@ function divide(text: string, separator: RegExp): Array<Span> {
 /**
  * Give an item what stands in the places for it.
  *
- * @param text
- *   Text of the item.
  * @param parts
  *   Its parts; what was found by itself stays.
- * @param shape
- *   Shape of its list.
  */
 export function addByShape(
   {value}: FlatText,

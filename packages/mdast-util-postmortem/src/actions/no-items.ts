@@ -3,13 +3,9 @@ import type {Part} from '../outline/parts.ts'
 import type {ItemContext} from './item-values.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
+import {startsWithWord} from '../text/whole-words.ts'
 
-/**
- * Find the words that say that there is nothing to do: `No action items.`
- *
- * @param context
- *   Where to look.
- */
+/** Find the words that say that there is nothing to do: `No action items.` */
 export function noneIn({
   language,
   numberOf,
@@ -25,14 +21,10 @@ export function noneIn({
     for (const text of part.value ? [part.value, ...texts] : texts) {
       const {main} = normalizeHeading(wordsOf(text))
       const range = rangeIn(text.text, text.span.start, text.span.end)
-      if (range && language.actions.noItems.some((words) => startsWords(main, words))) {
+      if (range && startsWithWord(main, language.actions.noItems)) {
         return textSpan(range, source)
       }
     }
   }
   return undefined
-}
-
-function startsWords(text: string, words: string): boolean {
-  return text.startsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(words.length))
 }

@@ -4,38 +4,33 @@ import type {Block, Item, ListBlock, Part} from '../outline/parts.ts'
 import type {TicketContext} from '../text/tickets.ts'
 import type {ItemWords} from './piece-kinds.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import {anyOf} from '../text/any-of.ts'
 import {textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {wordsOf} from '../text/text-range.ts'
 import {ticketsIn} from '../text/tickets.ts'
 import {readDeadline} from '../time/deadline.ts'
+import {introsOf} from './item-forms.ts'
+import {endsWithWord, startsWithWord, wholeWords} from '../text/whole-words.ts'
+import {hasDigit} from '../text/characters.ts'
+import {firstWord} from '../text/words.ts'
 
 /**
  * Whether a list among actions is none of them: readers are to do it, it is about the past, it lists
  * options, it has only names, or links to pages, or a day before each of its items.
- *
- * @param list
- *   List.
- * @param before
- *   What stands above it.
- * @param context
- *   Words and names.
  */
 export function isOtherList(
   {items}: ListBlock,
   before: Block | Part | undefined,
   context: ItemWords & TicketContext
 ): boolean {
-  const {intros, options, otherIntros, readers} = context.language.actions
+  const {intro, other, reader} = introsOf(context.language)
   const line = before?.type === 'text' ? lastSentenceOf(wordsOf(before).toLowerCase()) : ''
-  const has = (words: ReadonlyArray<string>) => words.some((word) => line.includes(word))
-  const isOther = line.length <= longestIntro && has(otherIntros) && !has(intros)
-  if (line.endsWith(':') && (has(readers) || isOther)) return true
+  const isOther = line.length <= longestIntro && other.test(line) && !intro.test(line)
+  if (line.endsWith(':') && (reader.test(line) || isOther)) return true
   return (
     items.every((item) => isPage(item, context)) ||
     (items.length > 1 && items.every((item) => isName(item))) ||
-    items.every((item) => startsWith(options, item)) ||
+    items.every((item) => startsWith(context.language.actions.options, item)) ||
     (items.length > 1 && items.every((item) => isRecord(item, context)))
   )
 }
@@ -54,19 +49,17 @@ function lastSentenceOf(text: string): string {
  *
  * @param part
  *   Part that is a section.
- * @param language
- *   Words of its language.
  */
 export function isChecklist({title}: Part, {actions}: Language): boolean {
   if (!title) return false
-  const words = normalizeHeading(wordsOf(title))
-  return actions.checklists.some((word) => words.main.endsWith(word) || words.tail.endsWith(word))
+  const {main, tail} = normalizeHeading(wordsOf(title))
+  return [main, tail].some((words) => endsWithWord(words, actions.checklists))
 }
 
 /** `Option A: …`, `Better option: …`. */
 function startsWith(starts: ReadonlyArray<string>, item: Item): boolean {
   const text = startOf(item).replace(/^[^\p{L}]+/u, '')
-  return starts.some((start) => text.startsWith(`${start} `) || text.startsWith(`${start}:`))
+  return startsWithWord(text, starts)
 }
 
 function startOf({node: {children}}: Item): string {
@@ -78,11 +71,6 @@ function startOf({node: {children}}: Item): string {
  * Whether a list is one of rules that hold for good, as most of its items are: *Never commit a key*,
  * *Always run the check*, beside them also *✅ Do this* and *❌ And not this*; ✅ alone says that it
  * is done.
- *
- * @param list
- *   List.
- * @param language
- *   Words of its language.
  */
 export function areLastingRules({items}: ListBlock, {actions}: Language): boolean {
   const isRule = (item: Item) => item.node.checked == null && startsWith(actions.lastingRules, item)
@@ -118,24 +106,17 @@ function isPage({node}: Item, context: TicketContext): boolean {
 function isRecord({node}: Item, {language}: ItemWords): boolean {
   const [first] = node.children
   const {value} = first?.type === 'paragraph' ? textOf(first) : {value: ''}
-  const [lead, day = ''] = (/\d/.test(value.slice(0, longestDay)) && dayBefore.exec(value)) || []
+  const [lead, day = ''] = (hasDigit(value.slice(0, longestDay)) && dayBefore.exec(value)) || []
   if (!lead) return false
   const kind = readDeadline(day, language)?.kind
-  const [verb = ''] = /^\p{L}+/u.exec(value.slice(lead.length)) ?? []
+  const verb = firstWord(value.slice(lead.length))
   return (kind === 'exact' || kind === 'no-year') && !language.actions.verbs.has(verb.toLowerCase())
 }
 
 const longestDay = 30
 const dayBefore = /^\s*([^:–—]{4,30}?)(?::|\s[-–—])\s+/u
 
-/**
- * Whether an item only says how something is: *retries are limited since 4.1 (#812)*.
- *
- * @param item
- *   Item.
- * @param language
- *   Words of its language.
- */
+/** Whether an item only says how something is: *retries are limited since 4.1 (#812)*. */
 export function isStatement({action}: ActionItem, language: Language): boolean {
   const [, first = ''] = /^(\p{L}+)\s/u.exec(action.written) ?? []
   if (language.actions.verbs.has(first.toLowerCase())) return false
@@ -144,6 +125,6 @@ export function isStatement({action}: ActionItem, language: Language): boolean {
 }
 
 const patternsOf = perLanguage(({actions}: Language) => ({
-  plan: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.plans)}(?!\p{L})`, 'iu'),
-  state: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.states)}(?!\p{L})`, 'iu')
+  plan: wholeWords(actions.plans),
+  state: wholeWords(actions.states)
 }))

@@ -1,7 +1,8 @@
 import type {Language} from '../languages/index.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
-import {anyOf} from '../text/any-of.ts'
+import {anyOf, anyWordOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {wholeWords} from '../text/whole-words.ts'
 
 /** What the words of an action say about its end. */
 export interface End {
@@ -15,7 +16,7 @@ export interface End {
 
 const patternsOf = perLanguage(({actions, people}: Language) => ({
   outcome: new RegExp(
-    String.raw`\d|%|\w[/.]\w|_|(?<!\p{L})${anyOf(actions.outcomes)}(?!\p{L})|^\p{L}+\s${anyOf(actions.questions)}(?!\p{L})`,
+    String.raw`\d|%|\w[/.]\w|_|${anyWordOf(actions.outcomes)}|^\p{L}+\s${anyOf(actions.questions)}(?!\p{L})`,
     'iu'
   ),
   bounds: new RegExp(
@@ -23,20 +24,16 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
     'iu'
   ),
   checked: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.checks)}\s\p{L}`, 'iu'),
-  condition: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.conditions)}(?!\p{L})|\?$`, 'iu'),
-  sketch: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.sketches)}(?!\p{L})`, 'iu'),
+  condition: new RegExp(String.raw`${anyWordOf(actions.conditions)}|\?$`, 'iu'),
+  sketch: wholeWords(actions.sketches),
   second: new RegExp(String.raw`(?:,|\s${anyOf(people.joints)})\s(?<verb>\p{Ll}+)\s`, 'gu')
 }))
 
 /**
  * Find what the words of an action say about its end.
  *
- * @param text
- *   Text of the item.
  * @param action
  *   Where the action is in it.
- * @param language
- *   Words of its language.
  */
 export function endOfAction({code, value}: FlatText, action: Span, language: Language): End {
   const {bounds, checked, condition, outcome, sketch} = patternsOf(language)

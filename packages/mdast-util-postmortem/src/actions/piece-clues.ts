@@ -67,14 +67,7 @@ function* stringsIn(words: unknown): Generator<string> {
   }
 }
 
-/**
- * Find out at one look what a piece could be.
- *
- * @param words
- *   Words of the piece.
- * @param context
- *   Words and names.
- */
+/** Find out at one look what a piece could be. */
 export function cluesIn(words: string, {known, language, leads}: PieceWords): Clues {
   const {days, filter} = wordsOf(language)
   const found = filter.in(words)

@@ -9,6 +9,8 @@ import {isTicket} from '../text/tickets.ts'
 import {readDeadline} from '../time/deadline.ts'
 import {stateLength} from './action-state.ts'
 import {cluesIn} from './piece-clues.ts'
+import {startsWithWord, wordAtStart} from '../text/whole-words.ts'
+import {hasWord} from '../text/characters.ts'
 
 /** What most items of a list consist of, as a table does of its columns: `what / who / when`. */
 export interface ListShape {
@@ -51,14 +53,8 @@ const longestPiece = 120
 /**
  * Find what a piece of an item is.
  *
- * @param text
- *   Text of the item.
  * @param span
  *   Place of the piece in it.
- * @param place
- *   Where it stands.
- * @param context
- *   Words and names.
  * @returns
  *   Its kind; `undefined` if it is a part of the action.
  */
@@ -139,15 +135,11 @@ function readDay(
 ): Found | undefined {
   if (place === 'start' || place === 'verb') return undefined
   const lower = words.toLowerCase()
-  const startsIn = (words: ReadonlyArray<string>) =>
-    words.filter(
-      (start) => lower.startsWith(start) && !/[\p{L}\p{N}]/u.test(lower.charAt(start.length))
-    )
-  const on = place === 'end' ? startsIn(language.time.on) : []
-  const starts = [...startsIn(language.actions.deadlineStarts), ...on]
-  const day = words.slice(Math.max(0, ...starts.map((start) => start.length))).trim()
+  const on = place === 'end' ? wordAtStart(lower, language.time.on) : undefined
+  const start = wordAtStart(lower, language.actions.deadlineStarts) ?? on
+  const day = words.slice(start?.length).trim()
   const found = readDeadline(day, language, date, dayFirst)
-  if (!found || /[\p{L}\p{N}]/u.test(day.slice(found.span.end))) return undefined
+  if (!found || hasWord(day.slice(found.span.end))) return undefined
   const {kind} = found
   if (kind === 'text' || kind === 'done') return undefined
   if (language.time.deadlines.undated.includes(day.toLowerCase())) return ['deadline', 'plain']
@@ -155,9 +147,9 @@ function readDay(
   if (kind === 'after' && readDeadline(day.replace(/^\S+\s/, ''), language, date)?.kind !== kind)
     return undefined
   // `the release on March 3` can be one before the document.
-  const distance = on.length > 0 && date && found.date ? daysBetween(date, found.date) : 0
+  const distance = on && date && found.date ? daysBetween(date, found.date) : 0
   if (distance < 0 || distance > halfYear) return undefined
-  if (starts.length > 0) return ['deadline', 'firm']
+  if (start) return ['deadline', 'firm']
   if (kind === 'placeholder' || /^\d{1,4}$/.test(day)) return undefined
   return ['deadline', /^\d{1,2}\/\d{1,2}$/.test(day) ? 'weak' : 'plain']
 }
@@ -190,9 +182,9 @@ function readOwner(
   const lower = words.toLowerCase()
   if (people.unowned.includes(lower)) return ['owner', 'plain']
   const owners = ownersIn(words, people, known)
-  const isLabelled = people.ownerStarts.some((label) => lower.startsWith(`${label} `))
+  const isLabelled = startsWithWord(lower, people.ownerStarts)
   if (owners.some(({kind}) => kind === 'none')) {
-    const isNobody = language.actions.ownerKeys.some((key) => lower.startsWith(`${key} `))
+    const isNobody = startsWithWord(lower, language.actions.ownerKeys)
     return isNobody ? ['owner', 'plain'] : undefined
   }
   const evidence = owners.map((owner) => {
@@ -219,14 +211,7 @@ function readOwner(
   return ['owner', isWeak ? 'weak' : 'plain']
 }
 
-/**
- * Whether words are no name, though they start with a capital: `Add`, `Retries`.
- *
- * @param name
- *   Words.
- * @param language
- *   Words of their language.
- */
+/** Whether words are no name, though they start with a capital: `Add`, `Retries`. */
 export function isVerbOrPlural(name: string, language: Language): boolean {
   return isVerb(name, language) || isPlural(name)
 }

@@ -75,8 +75,6 @@ const nowhere: Place = {
  * Read what is to be done: rows of tables, items of lists, headings, and paragraphs in the
  * sections that are about it, and tables that say so themselves.
  *
- * @param context
- *   Where to look.
  * @returns
  *   Items in the order of the document, with the lists and tables that they stand in.
  */

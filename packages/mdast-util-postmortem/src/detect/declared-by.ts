@@ -9,14 +9,8 @@ import {hasWords, isOneOf, partsOfPath} from './names.ts'
  *
  * A readme or an index is called one by its front matter only.
  *
- * @param frontMatter
- *   Front matter.
  * @param path
  *   Path of the file, `''` if unknown.
- * @param title
- *   Title.
- * @param language
- *   Words of the language of the document.
  * @returns
  *   `undefined` if nothing does.
  */
@@ -39,8 +33,6 @@ export function declaredBy(
 /**
  * Check whether a file has one of some names: `README.md`.
  *
- * @param name
- *   Name of a file.
  * @param names
  *   Names without extensions.
  */

@@ -8,16 +8,7 @@ const incidentPrefixes: (language: Language) => PrefixTable = perLanguage(({dete
   prefixTable(detection.incidentWords)
 )
 
-/**
- * Count different words for incidents; they are prefixes.
- *
- * @param blocks
- *   Blocks of prose.
- * @param language
- *   Words of its language.
- * @param most
- *   More do not count.
- */
+/** Count different words for incidents; they are prefixes. */
 export function countIncidentWords(
   blocks: ReadonlyArray<Block>,
   language: Language,
@@ -32,14 +23,7 @@ export function countIncidentWords(
   return found.size
 }
 
-/**
- * Count different times of day.
- *
- * @param text
- *   Text.
- * @param most
- *   More do not count.
- */
+/** Count different times of day. */
 export function countClocks(text: string, most: number): number {
   const found = new Set<string>()
   for (const [clock] of text.matchAll(/(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])/g)) {

@@ -31,14 +31,10 @@ const weights = {
  *
  * @param path
  *   Path of the file, `''` if unknown.
- * @param title
- *   Title.
  * @param declaredBy
  *   What calls it a report.
  * @param isOfIncident
  *   Its sections are those of reports.
- * @param language
- *   Words of its language.
  */
 export function weighNames(
   path: string,

@@ -1,6 +1,7 @@
 import type {Language} from '../languages/index.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {findDate} from '../time/find-date.ts'
+import {endsWithWord, startsWithWord} from '../text/whole-words.ts'
 
 /** Check whether a list of words and phrases has a whole text, but for marks around its words. */
 export function isOneOf(text: string, words: ReadonlyArray<string>): boolean {
@@ -22,8 +23,8 @@ const spaced = perLanguage((words: ReadonlyArray<string>) => words.map((word) =>
 
 /** Check whether a text starts or ends with one of some words and phrases. */
 export function hasWordsAtAnEnd(text: string, words: ReadonlyArray<string>): boolean {
-  const spaced = ` ${plainWords(text)} `
-  return words.some((word) => spaced.startsWith(` ${word} `) || spaced.endsWith(` ${word} `))
+  const plain = plainWords(text)
+  return startsWithWord(plain, words) || endsWithWord(plain, words)
 }
 
 /** The words of a text in lower case, with a space between them. */
@@ -62,10 +63,6 @@ export type Kind = 'about reports' | 'incident' | 'other' | 'report' | 'review'
  * its first ones before *for* or *of*; and not where another part of it names a report:
  * *Incident 12: the billing process*.
  *
- * @param text
- *   Title or name.
- * @param language
- *   Words of the language of the document.
  * @returns
  *   `undefined` if it calls it nothing.
  */
@@ -114,13 +111,10 @@ function isOnMany(
     const at = ` ${text} `.indexOf(` ${noun} `)
     return at > 0 && before(text.slice(0, at - 1))
   }
-  const isLesson = lessons.some((words) => text.startsWith(`${words} `))
+  const isLesson = startsWithWord(text, lessons)
   return (
     plurals.some((noun) =>
-      isBehind(
-        noun,
-        (words) => isManyAtEnd(words) || many.some((one) => ` ${words}`.endsWith(` ${one}`))
-      )
+      isBehind(noun, (words) => isManyAtEnd(words) || endsWithWord(words, many))
     ) ||
     (isLesson && incidents.some((noun) => isBehind(noun, isManyAtEnd)))
   )

@@ -14,10 +14,6 @@ const fewestWords = 25
 /**
  * Measure how much a document says what happened, and not what is, can be, or is to be done.
  *
- * @param blocks
- *   Blocks of prose.
- * @param language
- *   Words of its language.
  * @returns
  *   Verbs of the past without words of instructions, of a hundred words; `undefined` if there is too
  *   little prose.

@@ -7,6 +7,7 @@ import {countWords} from '../text/count-words.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {hasWords, hasWordsAtAnEnd, isDatedName, isOneOf, partsOfPath} from './names.ts'
 import {hasDigit} from '../text/characters.ts'
+import {endsWithWord, startsWithWord} from '../text/whole-words.ts'
 
 /**
  * Find out whether a document is a template, and by what.
@@ -26,7 +27,7 @@ export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
   if (evidence.declaredBy === 'front-matter') return undefined
   const title = evidence.title?.written ?? ''
   const {main} = normalizeHeading(title)
-  if (templates.names.some((name) => main === name || main.endsWith(` ${name}`))) return 'name'
+  if (endsWithWord(main, templates.names)) return 'name'
   const isTemplate =
     isForm(evidence, title) || (evidence.date === undefined && isUnfilled(evidence, title))
   return isTemplate ? 'text' : undefined
@@ -167,9 +168,5 @@ const startsOf = perLanguage(({prompts, questionWords}: Language) => [
 /** A text that asks its author to write something: *Describe how …*, *What led to …?* */
 function isInstruction(text: string, language: Language): boolean {
   const start = text.slice(0, 40).toLowerCase()
-  return (
-    startsOf(language).some(
-      (word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length))
-    ) || isPrompt(text, language)
-  )
+  return startsWithWord(start, startsOf(language)) || isPrompt(text, language)
 }

@@ -13,8 +13,6 @@ const sampleLength = 1500
  *
  * @param frontMatter
  *   Front matter, which can say it.
- * @param blocks
- *   Blocks of the document.
  * @returns
  *   ISO 639-1 code; `und` if it is unknown.
  */
@@ -41,10 +39,6 @@ const notAscii = /[^\0-\x7F]/
  * Find out the language of a document with little prose: its headings count as well, unless most of
  * them are known.
  *
- * @param prose
- *   Blocks of prose.
- * @param sections
- *   Sections.
  * @returns
  *   ISO 639-1 code; `und` if it is unknown.
  */

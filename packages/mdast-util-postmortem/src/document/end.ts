@@ -10,10 +10,6 @@ import {isUnclosed} from '../text/unclosed.ts'
  * The filter for comments drops messages from the end of the last node without children on, and
  * counts a byte order mark: two characters before it are safe.
  *
- * @param blocks
- *   Blocks of the document.
- * @param source
- *   Its source.
  * @returns
  *   Words; `undefined` if the last block is not closed.
  */

@@ -35,12 +35,6 @@ const knownForms: (language: Language) => ReadonlyArray<Known> = perLanguage(({f
 /**
  * Find the published form that a document follows, and its parts.
  *
- * @param outline
- *   Document.
- * @param language
- *   Words of its language.
- * @param source
- *   Source of the document.
  * @param chosen
  *   The form that it is known to follow; otherwise the one of which most parts by which it is known
  *   are there, if those are enough.

@@ -32,9 +32,6 @@ const ofDocument: ReadonlyArray<MetadataName> = ['published', 'reviewed']
 /**
  * Find the day of the incident: in the field that says it most directly, in the name of the file,
  * or in the text; and the day on which the document was written.
- *
- * @param context
- *   What to read.
  */
 export function documentDates({
   fields,

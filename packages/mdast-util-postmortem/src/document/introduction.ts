@@ -7,12 +7,8 @@ import {wordsOf} from '../text/text-range.ts'
  * Read the prose between the title and the first section, also below a first heading that
  * announces none: `## Narrative`.
  *
- * @param outline
- *   Document.
  * @param title
  *   The part that is its title.
- * @param numberOf
- *   Indexes of the parts that are sections.
  */
 export function introductionOf(
   outline: Part,

@@ -59,12 +59,6 @@ export interface LoadedDocument {
 /**
  * Read what all readers need: outline, title, sections, fields, prose.
  *
- * @param written
- *   Document.
- * @param text
- *   Its source.
- * @param given
- *   How the team writes.
  * @param wordsOf
  *   Words by ISO 639-1 code (optional).
  */

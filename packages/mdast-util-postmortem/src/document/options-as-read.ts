@@ -14,14 +14,7 @@ const names = [
   'teams'
 ] as const
 
-/**
- * Write the words of a team as the text of a document is read.
- *
- * @param options
- *   How the team writes.
- * @param language
- *   Language of the document.
- */
+/** Write the words of a team as the text of a document is read. */
 export function optionsAsRead(options: ReadOptions, language: Language): ReadOptions {
   if (language.hasSpaces) return options
   const own = names.map((name) => [name, wordsAsRead(options[name], language)] as const)

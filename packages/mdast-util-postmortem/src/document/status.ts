@@ -3,14 +3,11 @@ import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {Field, Postmortem} from '../model.ts'
 import type {ReadOptions} from '../read-options.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
+import {startsWithWord} from '../text/whole-words.ts'
 
 /**
  * Read whether a document is a draft or final.
  *
- * @param fields
- *   Fields of the document.
- * @param frontMatter
- *   Front matter.
  * @param words
  *   Words of the language for both.
  * @param extra
@@ -44,8 +41,6 @@ export function documentStatusOf(
  *
  * @param value
  *   Its words: `Final`, `In review (since Monday)`, `Resolved 14:05`.
- * @param words
- *   Words of the language.
  * @param extra
  *   Those of the team, which win.
  * @returns
@@ -56,10 +51,9 @@ export function stateOfStatus(
   words: Language['status'],
   extra: ReadOptions['status'] = {}
 ): Field['state'] {
-  const text = `${stateOf(value)} `
-  if (words.ongoing.includes(text.trimEnd())) return 'ongoing'
-  const startsWith = (list: ReadonlyArray<string> = []) =>
-    list.some((word) => text.startsWith(`${stateOf(word)} `))
+  const text = stateOf(value)
+  if (words.ongoing.includes(text)) return 'ongoing'
+  const startsWith = (list: ReadonlyArray<string> = []) => startsWithWord(text, list.map(stateOf))
   if (startsWith(extra.draft)) return 'draft'
   if (startsWith(extra.final)) return 'final'
   return (['draft', 'final', 'incident'] as const).find((state) => startsWith(words[state]))

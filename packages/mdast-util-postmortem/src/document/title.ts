@@ -19,12 +19,6 @@ export interface DocumentTitle {
 /**
  * Find the title of a document.
  *
- * @param outline
- *   Document.
- * @param frontMatter
- *   Its front matter.
- * @param index
- *   Tables of headings.
  * @param kinds
  *   What titles are known as.
  */
@@ -93,14 +87,6 @@ function titleInFrontMatter({pairs}: FrontMatter): Title | undefined {
 /**
  * A date in the title counts where no field has one.
  *
- * @param fields
- *   Fields of the document.
- * @param documentTitle
- *   Title.
- * @param source
- *   Source of the document.
- * @param language
- *   Words of its language.
  * @returns
  *   Fields, that of the title first.
  */

@@ -37,11 +37,6 @@ const pauses = ',–—'
 /**
  * Check whether the words next to some others, in the same clause, are about harm: `many users saw
  * errors`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words in it.
  */
 export function isBesideHarm({phrases, tokens}: Sentence, {at, next}: Run): boolean {
   const from = clauseStart(tokens, at, stops, before)
@@ -52,11 +47,6 @@ export function isBesideHarm({phrases, tokens}: Sentence, {at, next}: Run): bool
 /**
  * Check whether words for harm are right before or behind some others, where the sentence as a
  * whole is about something else: `the bug hit many tenants`, `some nodes had crashed`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words in it.
  */
 export function isHit({phrases, tokens}: Sentence, {at, next}: Run): boolean {
   const from = clauseStart(tokens, at, stops + pauses, rightBefore)
@@ -82,11 +72,6 @@ function hasHarm(
 /**
  * Check whether the very next words say that something was hit: `several depots had to close`, `the
  * bug broke some vaults`, `some tenants reported it`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words for what was hit.
  */
 export function isHitItself({phrases}: Sentence, {at, next}: Run): boolean {
   const verb = endAt(phrases, next, 'harmVerb') ?? next
@@ -105,11 +90,6 @@ export function isHitItself({phrases}: Sentence, {at, next}: Run): boolean {
 /**
  * Check whether the next words say that something did not do, or get, what it should: `some daemon
  * sets not scheduled`, `a few reports were not delivered`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words for what was hit.
  */
 export function isUndoneItself(sentence: Sentence, {at, next}: Run): boolean {
   const {phrases, tokens} = sentence
@@ -124,11 +104,6 @@ export function isUndoneItself(sentence: Sentence, {at, next}: Run): boolean {
 /**
  * Check whether some words are what a clause is about, and the clause says that they were hit:
  * `dozens of parcels went to the wrong address`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words for what was hit.
  */
 export function isHitSubject(sentence: Sentence, {at, next}: Run): boolean {
   const {phrases, tokens} = sentence
@@ -142,8 +117,6 @@ export function isHitSubject(sentence: Sentence, {at, next}: Run): boolean {
  * Check whether a clause starts with some words: the sentence does, or there is a mark or a word
  * such as *and* before them.
  *
- * @param sentence
- *   A sentence.
  * @param at
  *   Index of the first of them.
  */
@@ -160,11 +133,6 @@ function isTime({kind}: Tokens, next: number): boolean {
 /**
  * Check whether some words are said of what did not happen: `an attacker could read tokens for a
  * short time`, `many users would be put off`; not `users saw errors that could repeat`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words in it.
  */
 export function isHypothetical(sentence: Sentence, run: Run): boolean {
   const {phrases, tokens} = sentence
@@ -177,11 +145,6 @@ export function isHypothetical(sentence: Sentence, run: Run): boolean {
 /**
  * Check whether some words are said of those who repaired it: `we spent a few hours on it`, not
  * `we were down for several hours`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words in it.
  */
 export function isOfResponders({phrases, tokens}: Sentence, {at, next}: Run): boolean {
   // `Only one person on-call`.
@@ -193,11 +156,6 @@ export function isOfResponders({phrases, tokens}: Sentence, {at, next}: Run): bo
 
 /**
  * Check whether some words are said of the repair: `it was resolved by restarting several nodes`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words in it.
  */
 export function isOfRepair({phrases, tokens}: Sentence, {at}: Run): boolean {
   const from = clauseStart(tokens, at, stops + pauses, 2 * before)
@@ -220,9 +178,6 @@ function isModal({phrases}: Sentence, at: number): boolean {
 /**
  * Check whether a sentence says that something could not be done: `no certificate could be
  * issued`.
- *
- * @param sentence
- *   A sentence.
  */
 export function isUndone({phrases, tokens}: Sentence): boolean {
   if (!phrases.groups.has('negation') || !phrases.groups.has('modal')) return false
@@ -236,8 +191,6 @@ export function isUndone({phrases, tokens}: Sentence): boolean {
 /**
  * Find where the clause of a token starts.
  *
- * @param tokens
- *   Tokens of a sentence.
  * @param at
  *   Index of the token.
  * @param marks
@@ -254,8 +207,6 @@ export function clauseStart(tokens: Tokens, at: number, marks: string, most: num
 /**
  * Find where the clause of a token ends.
  *
- * @param tokens
- *   Tokens of a sentence.
  * @param next
  *   Index of the token after it.
  * @param marks
@@ -275,14 +226,7 @@ function isMark(tokens: Tokens, at: number, marks: string): boolean {
   return tokens.words[at] !== '.' || !isJoined(tokens, at + 1)
 }
 
-/**
- * Check whether a clause starts at a token: the sentence does, or there is a mark before it.
- *
- * @param tokens
- *   Tokens of a sentence.
- * @param at
- *   Index.
- */
+/** Check whether a clause starts at a token: the sentence does, or there is a mark before it. */
 export function startsClause(tokens: Tokens, at: number): boolean {
   return at === 0 || isMark(tokens, at - 1, stops + pauses)
 }
@@ -295,8 +239,6 @@ export function spanOfRun({tokens}: Sentence, {at, next}: Run): {start: number; 
 /**
  * Find where the clause of a token starts, as far as it is near.
  *
- * @param tokens
- *   Tokens of a sentence.
  * @param at
  *   Index of the token.
  */

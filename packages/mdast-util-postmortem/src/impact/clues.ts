@@ -67,13 +67,6 @@ const cluesOf = perLanguage((language: Language) => {
 /**
  * Check whether a sentence without a label could say anything of impact: most could not, and to
  * divide it into words takes many times as long as this.
- *
- * @param text
- *   Sentence.
- * @param place
- *   Where it stands.
- * @param language
- *   Words of its language.
  */
 export function couldStateImpact(
   text: string,

@@ -28,8 +28,6 @@ const mostWordsOfAll = 3
  * Find the measures that were not hit: `No users were affected`, `without data loss`, `nobody was
  * hurt`, `there was no impact`.
  *
- * @param findings
- *   A statement.
  * @returns
  *   Measures with the words that deny them.
  */
@@ -45,8 +43,6 @@ export function deniedIn(findings: StatementFindings): Array<MetricSpan> {
 /**
  * Find the measures that were hit as a whole: `All requests failed`, `no builds were possible`.
  *
- * @param findings
- *   A statement.
  * @returns
  *   Measures with the words that say so.
  */

@@ -15,6 +15,7 @@ import {mentionedIn} from './mentions.ts'
 import {fits, metricOfQuantity} from './metrics.ts'
 import {quantityOf, vagueOf} from './model-quantities.ts'
 import {subjectOf} from './ranges.ts'
+import {hasDigit} from '../text/characters.ts'
 
 /** Fewest words of a reason why something is unknown. */
 const minReasonWords = 3
@@ -22,8 +23,6 @@ const minReasonWords = 3
 /**
  * List what a statement says of impact.
  *
- * @param findings
- *   A statement.
  * @returns
  *   A fact for each measure; one for a value with a label.
  */
@@ -251,7 +250,7 @@ function methodIn(findings: StatementFindings): TextSpan | undefined {
     const aside = /^\s?\((?=(?:[^\s()]+\s){2})([^()]{5,200})\)/.exec(
       text.slice(span.end, span.end + 220)
     )
-    if (!aside || /\d/.test(aside[0])) continue
+    if (!aside || hasDigit(aside[0])) continue
     const end = span.end + aside[0].length - 1
     return spanOf(findings, {start: end - aside[1]!.length, end})
   }

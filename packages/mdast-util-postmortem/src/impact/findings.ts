@@ -33,12 +33,7 @@ const otherSections: ReadonlySet<SectionName> = new Set([
   'went-poorly'
 ])
 
-/**
- * Check whether sentences of a section can be about impact.
- *
- * @param names
- *   Names of the section.
- */
+/** Check whether sentences of a section can be about impact. */
 export function canStateImpact(names: ReadonlyArray<SectionName>): boolean {
   return names.some((name) => impactSections.has(name) || otherSections.has(name))
 }
@@ -46,16 +41,10 @@ export function canStateImpact(names: ReadonlyArray<SectionName>): boolean {
 /**
  * Find figures, vague words, and shares in a statement.
  *
- * @param statement
- *   Statement.
  * @param names
  *   Names of its section; none outside of sections.
  * @param counted
  *   Number of the statement, and how many shares stand before it.
- * @param language
- *   Words to look for.
- * @param source
- *   Source of the document.
  * @returns
  *   Findings; `undefined` if there cannot be any.
  */

@@ -10,11 +10,6 @@ const shortestOutage = 30
 /**
  * Check whether a length of time is that of the harm: `down for 5 minutes`, not `restarted after
  * 5 minutes`.
- *
- * @param sentence
- *   The sentence that it stands in.
- * @param quantity
- *   What was found in it.
  */
 export function isLength(
   {phrases, tokens}: Sentence,
@@ -44,14 +39,7 @@ function isOther(phrases: Sentence['phrases'], at: number, next: number): boolea
   )
 }
 
-/**
- * Check whether the words around a length of time say that something else took so long.
- *
- * @param sentence
- *   The sentence that it stands in.
- * @param quantity
- *   What was found in it.
- */
+/** Check whether the words around a length of time say that something else took so long. */
 export function isOtherLength(
   {phrases, tokens}: Sentence,
   {hedge, span}: WrittenQuantity
@@ -63,11 +51,6 @@ export function isOtherLength(
 /**
  * Check whether a length of time is said of the incident as a whole: `lasted 40 minutes`, `a
  * 40-minute outage`, `fixed within 40 minutes`, `nobody could pay for 40 minutes`.
- *
- * @param findings
- *   The sentence that it stands in.
- * @param quantity
- *   What was found in it.
  */
 export function isWhole(
   findings: StatementFindings,

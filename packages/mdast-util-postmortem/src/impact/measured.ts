@@ -46,8 +46,6 @@ const spared = ['notAffected', 'unaffected'] as const
  *
  * @param findings
  *   The sentence, value, or cell that it stands in.
- * @param quantity
- *   Figure in it.
  * @returns
  *   `undefined` if it counts nothing that was hit, says itself that it is not all of it, or stands
  *   where something else is said.

@@ -13,12 +13,7 @@ const mostModifiers = 2
 /** Most words of a tail: users *in all of Europe*. */
 const longestTail = 4
 
-/**
- * Find what was hit, without any number: `users could not log in`, `requests failed`.
- *
- * @param findings
- *   A statement.
- */
+/** Find what was hit, without any number: `users could not log in`, `requests failed`. */
 export function mentionedIn(findings: StatementFindings): ReadonlySet<ImpactMetric> {
   const {isAside, isHarm, isImpact, phrases, tables, tokens} = findings
   const found = new Set<ImpactMetric>()

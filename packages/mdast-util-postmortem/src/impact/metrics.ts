@@ -24,8 +24,6 @@ const kindsOf: Record<ImpactMetric, ReadonlySet<WrittenQuantity['kind']>> = {
 /**
  * Check whether a measure can be stated in a quantity.
  *
- * @param quantity
- *   Quantity behind a label.
  * @param metric
  *   Measure that the label names.
  */
@@ -36,10 +34,6 @@ export function fits({kind}: WrittenQuantity, metric: ImpactMetric): boolean {
 /**
  * Find the measure that a quantity in a sentence is of.
  *
- * @param quantity
- *   Quantity.
- * @param findings
- *   The sentence.
  * @returns
  *   Measure; `other` for what else is counted in a section on impact, else `undefined`.
  */

@@ -9,9 +9,6 @@ import {quantityOf} from './model-quantities.ts'
 /**
  * Find the range of time that a sentence says of the harm: `down from 06:42 to 09:35`; not the one
  * of a maintenance that was planned, nor that of a part: `slow from 10:00 to 14:00`.
- *
- * @param findings
- *   A statement.
  */
 export function rangesIn(findings: StatementFindings): Array<StatedRange> {
   const {isAboutImpact, isHarm, phrases, quantities, statement} = findings
@@ -32,10 +29,6 @@ const near = 5
 /**
  * List the words that say what a figure is said of: `front`, `page`.
  *
- * @param findings
- *   The sentence.
- * @param quantity
- *   Figure in it.
  * @returns
  *   Words; none if it is said of the incident as a whole: `the outage lasted 45 minutes`.
  */

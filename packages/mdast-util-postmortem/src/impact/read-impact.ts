@@ -31,8 +31,6 @@ const statedFields: ReadonlySet<Field['source']> = new Set(['line', 'list', 'tab
  * Read what a document says about what the incident did: figures, denials, vague words, by
  * measure.
  *
- * @param context
- *   Where to look.
  * @returns
  *   Facts in the order of the document; several of one measure if it says so several times.
  */

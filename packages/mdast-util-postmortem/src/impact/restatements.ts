@@ -15,9 +15,6 @@ const kinds: ReadonlySet<WrittenQuantity['kind']> = new Set([
 /**
  * Find figures that are stated twice, the second time in brackets or behind *that is*: `about 1,200
  * customers (1,504)`, `90 minutes (1 h 15 min)`.
- *
- * @param findings
- *   A statement.
  */
 export function restatementsIn(findings: StatementFindings): Array<Restatement> {
   const {isAboutImpact, quantities, statement} = findings

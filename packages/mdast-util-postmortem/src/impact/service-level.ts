@@ -30,8 +30,6 @@ const daySeconds = unitSeconds.day
  *
  * @param sentence
  *   A sentence, or the text of a cell with its label before it.
- * @param quantities
- *   What was found in it.
  * @param metric
  *   Measure that its label names.
  * @param date

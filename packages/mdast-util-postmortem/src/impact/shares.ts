@@ -16,8 +16,6 @@ const aside = /^[^.;%]{0,40}\(\s?$/
  *
  * @param text
  *   A sentence, or the text of a cell.
- * @param quantities
- *   What was found in it.
  * @param joint
  *   All that stands between a part and its percentage.
  * @returns

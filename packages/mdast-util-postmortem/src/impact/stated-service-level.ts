@@ -11,14 +11,7 @@ import {findLevels} from './service-level.ts'
 /** A figure and what it says of a service level. */
 export type LevelFigure = [part: LevelPart, figure: Figure]
 
-/**
- * List what a statement says of a service level; what stands beside a figure can be its label.
- *
- * @param findings
- *   A statement.
- * @param date
- *   Day of the incident.
- */
+/** List what a statement says of a service level; what stands beside a figure can be its label. */
 export function levelsIn(
   findings: StatementFindings,
   date: CalendarDate | undefined

@@ -8,6 +8,7 @@ import {labelsIn, linesOf} from '../outline/labels.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {rangeIn, textOfRange, textSpan, wordsOf} from '../text/text-range.ts'
+import {hasDigit} from '../text/characters.ts'
 
 /** A sentence, the value of a label, or a cell. */
 export interface Statement extends TextRange {
@@ -61,8 +62,6 @@ const longestLabel = 60
 /**
  * List the sentences, labelled values, and cells of the sections that can state impact.
  *
- * @param context
- *   Where to look.
  * @returns
  *   Statements in order; headings but the title, and code, have none.
  */
@@ -126,8 +125,6 @@ function inPart(part: Part, place: Place, context: Search): void {
  *
  * @param label
  *   Text of a label, header, or heading.
- * @param tables
- *   Words to look for.
  * @returns
  *   Measure; `undefined` if it names none.
  */
@@ -214,5 +211,5 @@ function inTable({rows}: TableBlock, {isUnderOther, section}: Place, context: Se
 
 /** The header is a row like the others: `| Users affected | 1,204 |`. */
 function isFigure(cell: FlatText | undefined): boolean {
-  return cell !== undefined && /\d/.test(cell.value)
+  return cell !== undefined && hasDigit(cell.value)
 }

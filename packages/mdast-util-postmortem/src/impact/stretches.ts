@@ -19,8 +19,6 @@ interface Pair {
  * till 15:50 (2 hours)`, `for 45 minutes, from 10:05 to 11:20`; not `between 10:00 and 12:00 it was
  * down for 20 minutes`.
  *
- * @param findings
- *   A statement.
  * @returns
  *   Pairs; none if there are ranges without a length beside others with one, for that can be the
  *   length of all of them.

@@ -43,12 +43,7 @@ export type WordGroup =
 /** The words of impact in a statement. */
 export type ImpactPhrases = PhrasesIn<WordGroup>
 
-/**
- * Make tables of the words of a language, once.
- *
- * @param language
- *   Words of a language.
- */
+/** Make tables of the words of a language, once. */
 export const impactTables: (language: Language) => ImpactTables = perLanguage(
   (language: Language): ImpactTables => {
     const words = language.impact

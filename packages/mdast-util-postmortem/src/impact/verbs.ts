@@ -6,11 +6,6 @@ import {isFirst, startOfClause, startsClause} from './clause.ts'
 /**
  * Check whether some words are said of what is there, whether anything was hit or not: `it serves
  * many shops`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words in it.
  */
 export function isScale(sentence: Sentence, {at, next}: Run): boolean {
   const {phrases, tables, tokens} = sentence
@@ -24,11 +19,6 @@ export function isScale(sentence: Sentence, {at, next}: Run): boolean {
 /**
  * Check whether some words are what responders did something to: `we blocked some clients`,
  * `removed a few hosts`; not `we deleted some rows by mistake`.
- *
- * @param sentence
- *   A sentence.
- * @param run
- *   Words in it.
  */
 export function isTreated(sentence: Sentence, {at}: Run): boolean {
   const {phrases, tokens} = sentence
@@ -41,14 +31,7 @@ export function isTreated(sentence: Sentence, {at}: Run): boolean {
   return isOurs || startsClause(tokens, verb)
 }
 
-/**
- * Check whether a word looks like a verb for what somebody did on purpose: `abandoned`.
- *
- * @param sentence
- *   A sentence.
- * @param at
- *   Index.
- */
+/** Check whether a word looks like a verb for what somebody did on purpose: `abandoned`. */
 export function isPastVerb({phrases, tables, tokens}: Sentence, at: number): boolean {
   if (at < 0 || at >= tokens.count || endAt(phrases, at, 'actionHarm') !== undefined) return false
   return tables.words.actions.endings.some((end) => tokens.words[at]!.endsWith(end))

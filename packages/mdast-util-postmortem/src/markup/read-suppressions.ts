@@ -19,10 +19,6 @@ type Controls = Pick<Postmortem, 'suppressions' | 'unknownKeywords'>
  *
  * They are parsed as `unified-message-control` parses them.
  *
- * @param tree
- *   Document.
- * @param source
- *   Its source.
  * @returns
  *   Comments with a known keyword, and the other keywords; both in the order of the document.
  */

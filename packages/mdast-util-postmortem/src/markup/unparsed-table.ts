@@ -6,10 +6,6 @@ import {walk} from '../text/walk.ts'
 /**
  * Find a table that is text, because the document was parsed without tables.
  *
- * @param tree
- *   Document.
- * @param source
- *   Its source.
  * @returns
  *   Place of the paragraph that the first one is in; `undefined` if there is none.
  */

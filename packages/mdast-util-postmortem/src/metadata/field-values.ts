@@ -38,10 +38,6 @@ const dated: ReadonlySet<MetadataName> = new Set([
 /**
  * Read the value of a field in text.
  *
- * @param name
- *   Field.
- * @param range
- *   Its value.
  * @param context
  *   Source of the document, words of its language and of the team.
  * @returns
@@ -73,10 +69,6 @@ export function valuesInText(name: MetadataName, range: TextRange, context: Fiel
 /**
  * Read the value of a field in front matter, whose parts have the place of the whole.
  *
- * @param name
- *   Field.
- * @param pair
- *   Key and value.
  * @param context
  *   Words of the language of the document, and of the team.
  * @returns

@@ -13,8 +13,6 @@ type Pair = [key: TextRange | undefined, value: TextRange | undefined]
 /**
  * Find the labelled values at the head of a document whose labels mean nothing to the readers.
  *
- * @param document
- *   Document.
  * @returns
  *   Those in front matter, and in lines, lists, and tables above the first heading below the title.
  */

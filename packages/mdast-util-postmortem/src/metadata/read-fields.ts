@@ -38,8 +38,6 @@ const sources: Record<Style, Field['source']> = {
 /**
  * Read the fields of a document: in front matter, and labelled values of all kinds.
  *
- * @param context
- *   What to read.
  * @returns
  *   Fields in the order of the document; a field can be there several times.
  */

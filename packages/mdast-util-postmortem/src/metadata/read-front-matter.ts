@@ -10,8 +10,6 @@ import {readYaml} from './read-yaml.ts'
  *
  * @param tree
  *   Document, parsed with front matter.
- * @param source
- *   Its source.
  * @returns
  *   Keys with simple values, or lists of them; and why it cannot be read.
  */

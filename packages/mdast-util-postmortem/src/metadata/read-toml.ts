@@ -6,8 +6,6 @@ import {parseTOML, ParseError} from 'toml-eslint-parser'
  *
  * @param value
  *   What stands between the fences.
- * @param place
- *   Finds positions.
  * @returns
  *   Pairs; none where something is wrong, which is the problem.
  */

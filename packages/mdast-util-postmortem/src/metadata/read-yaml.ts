@@ -7,8 +7,6 @@ import {LineCounter, isMap, isScalar, isSeq, parseDocument} from 'yaml'
  *
  * @param value
  *   What stands between the fences.
- * @param place
- *   Finds positions.
  * @returns
  *   Pairs, and the first problem.
  */

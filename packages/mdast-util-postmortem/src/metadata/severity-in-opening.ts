@@ -15,8 +15,6 @@ const longestLine = 120
  * Find the severity that the opening states: a line such as `Oslo · 19 May 2025 · minor (level 3)`,
  * or a sentence that rates the incident, between the title and the first section or in the summary.
  *
- * @param context
- *   Where to look.
  * @returns
  *   A field whose key is the level as well; `undefined` if nothing is said.
  */

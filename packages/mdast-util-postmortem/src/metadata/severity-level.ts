@@ -43,10 +43,6 @@ const clause = /[\p{L}\p{N}][^,;:()[\]\u2013\u2014\n]*/uy
 /**
  * Find the level in the value of a severity.
  *
- * @param value
- *   Value.
- * @param language
- *   Words of its language.
  * @returns
  *   Level: `SEV1` of `🔴 SEV1 (customer facing)` and `All regions (SEV1)`, all words before a remark
  *   if there is no level of a common scale; `undefined` if nobody knows the severity, or it is not filled in.
@@ -76,12 +72,8 @@ const alternative = /\s{0,2}[/|]\s{0,2}/y
  * Find the level that stands beside another one of its scale as if nobody had decided: `SEV2 / SEV3`.
  * Three are a choice of a template, and in `SEV2, later SEV3` it was changed.
  *
- * @param value
- *   Value.
  * @param level
  *   Level that was found in it.
- * @param language
- *   Words of its language.
  */
 export function otherLevelIn(
   value: string,

@@ -16,8 +16,6 @@ const tag = /<(\/?)([a-z][a-z\d]*)\b[^<>]{0,500}>|<!--[\s\S]*?-->/gi
 /**
  * Find the heading or `<summary>` in a block of HTML.
  *
- * @param node
- *   Block.
  * @returns
  *   The first one; `undefined` if there is none.
  */
@@ -34,12 +32,7 @@ export function titleInHtml(node: Html): HtmlTitle | undefined {
   }
 }
 
-/**
- * Check whether a block of HTML ends what a `<summary>` announces.
- *
- * @param node
- *   Block.
- */
+/** Check whether a block of HTML ends what a `<summary>` announces. */
 export function closesDetails({value}: Html): boolean {
   return /<\/details\s*>/i.test(value)
 }
@@ -47,8 +40,6 @@ export function closesDetails({value}: Html): boolean {
 /**
  * Read the rows of a table in a block of HTML.
  *
- * @param node
- *   Block.
  * @returns
  *   Rows with cells; none if it has no table, or one in a table.
  */

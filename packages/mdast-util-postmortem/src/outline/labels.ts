@@ -24,8 +24,6 @@ const longestPlain = 60
 /**
  * List the lines of a text that have letters, digits, or other signs.
  *
- * @param text
- *   Text.
  * @returns
  *   Lines without line endings, in order.
  */
@@ -48,12 +46,6 @@ export function linesOf({value}: FlatText): Array<Span> {
  * the line are a label. Words in bold further on need a colon, plain words at the start need one as
  * well, and both must be known: most of them are prose.
  *
- * @param text
- *   Text.
- * @param line
- *   Line of it.
- * @param kindOf
- *   Gives what a title is known as.
  * @returns
  *   Labels in order.
  */
@@ -224,12 +216,6 @@ function withoutMarks(value: string, start: number, end: number): Span | undefin
  * Find the terms of a list of definitions: a known title, and `: text` in the lines below it. Other
  * terms can stand between them, and the text can have several lines, or be several texts.
  *
- * @param text
- *   Text.
- * @param lines
- *   Its lines.
- * @param kindOf
- *   Gives what a title is known as.
  * @returns
  *   For the line of a term its label, for the lines of its text `value`.
  */

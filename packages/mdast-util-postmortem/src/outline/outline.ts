@@ -33,10 +33,6 @@ interface KnownLabel {
  *
  * The outline knows forms and no words. `kindOf` is asked only where a form could as well be prose.
  *
- * @param root
- *   Document.
- * @param kindOf
- *   Gives what a title is known as.
  * @returns
  *   The document as a part without title. Each word stands in it once.
  */

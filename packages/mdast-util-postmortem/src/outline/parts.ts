@@ -104,8 +104,6 @@ interface OtherBlock {
 /**
  * List the parts in a part or in an item, in the order of the document, each before those in it.
  *
- * @param container
- *   Part or item.
  * @returns
  *   Parts, also those in lists and tables.
  */
@@ -129,8 +127,6 @@ export function partsIn(container: {content: ReadonlyArray<Block | Part>}): Arra
 /**
  * List the blocks of a document that a part is made of, without its title.
  *
- * @param part
- *   Part.
  * @returns
  *   Blocks in order; a paragraph with several labels once.
  */
@@ -152,12 +148,7 @@ export function nodesIn(part: Part): Array<RootContent> {
   }
 }
 
-/**
- * List the lists below the text, or below the label, of an item.
- *
- * @param item
- *   Item.
- */
+/** List the lists below the text, or below the label, of an item. */
 export function listsIn({content}: Item): Array<ListBlock> {
   return content.flatMap((block) => {
     if (block.type === 'list') return [block]
@@ -165,14 +156,7 @@ export function listsIn({content}: Item): Array<ListBlock> {
   })
 }
 
-/**
- * Some items of a list, as a list.
- *
- * @param list
- *   List.
- * @param items
- *   Items of it.
- */
+/** Some items of a list, as a list. */
 export function listOf(list: List, items: ReadonlyArray<Item>): List {
   if (items.length === list.children.length) return list
   const children = items.map(({node}) => node)

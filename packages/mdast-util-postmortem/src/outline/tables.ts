@@ -13,12 +13,7 @@ export interface Pair {
   node: Row['node']
 }
 
-/**
- * The rows of a table, the header first.
- *
- * @param table
- *   Table.
- */
+/** The rows of a table, the header first. */
 export function rowsOfTable({children}: Table): Array<Row> {
   return children.map((node) => ({
     node,
@@ -29,10 +24,6 @@ export function rowsOfTable({children}: Table): Array<Row> {
 /**
  * List the keys of a table with their values.
  *
- * @param rows
- *   Rows.
- * @param kindOf
- *   Gives what a title is known as.
  * @returns
  *   Keys in the first of two columns, or in the header of a table with one row, known or not.
  */
@@ -59,12 +50,6 @@ export function pairsIn(
  * Make a part of a table whose header is its title: `| Impact | Number |` above names with their
  * figures.
  *
- * @param table
- *   Table.
- * @param kindOf
- *   Gives what a title is known as.
- * @param around
- *   Where the part stands.
  * @returns
  *   Part; `undefined` unless the first of two headers is the title of a section, and neither the
  *   other one nor a name is known.

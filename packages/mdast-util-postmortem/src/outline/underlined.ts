@@ -13,10 +13,6 @@ const equals = /^=+$/
  * Read numbered titles with a line below them: `1. Summary`, and `=======`. In Markdown these are
  * items of lists, with the signs as their second line, or with a rule behind them.
  *
- * @param list
- *   List.
- * @param next
- *   What follows it.
  * @returns
  *   Titles; `undefined` if it is a list as any.
  */
@@ -30,14 +26,7 @@ export function underlinedItems(
   return titles.length === list.children.length ? titles : undefined
 }
 
-/**
- * Whether a rule is the line below a numbered title: it stands right below a list of one line.
- *
- * @param node
- *   Node.
- * @param before
- *   What stands before it.
- */
+/** Whether a rule is the line below a numbered title: it stands right below a list of one line. */
 export function isUnderline(node: RootContent, before: RootContent | undefined): boolean {
   if (node.type !== 'thematicBreak' || before?.type !== 'list' || !before.ordered) return false
   const end = before.position?.end.line

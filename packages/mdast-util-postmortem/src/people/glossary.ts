@@ -28,8 +28,6 @@ const shortest = 3
 /**
  * Make names ready to be looked up.
  *
- * @param names
- *   Names that are given.
  * @param words
  *   Names that the language knows.
  * @returns

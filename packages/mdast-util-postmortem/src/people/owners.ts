@@ -53,12 +53,6 @@ const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 /**
  * List who is named in a cell or behind `Owner:`.
  *
- * @param text
- *   Text.
- * @param words
- *   Words of teams, roles, groups.
- * @param known
- *   Names that the team gives.
  * @returns
  *   Owners in order; one of the kind `none` for `TBD`, `-`, `unassigned`; none for an empty text
  *   and for tickets.
@@ -113,10 +107,6 @@ function personAfter(
 /**
  * Find out whom a name stands for.
  *
- * @param name
- *   Name, handle, or role.
- * @param words
- *   Words of teams, roles, groups.
  * @param known
  *   Names that the team gives; they win.
  * @returns
@@ -205,10 +195,6 @@ const labelEvidence: ReadonlySet<Evidence | undefined> = new Set([
  *
  * @param text
  *   Text without its colon.
- * @param words
- *   Words of teams, roles, groups.
- * @param known
- *   Names that the team gives.
  */
 export function isOwnerLabel(text: string, words: PeopleWords, known: KnownPeople): boolean {
   const owners = ownersIn(text, words, known)
@@ -220,10 +206,6 @@ export function isOwnerLabel(text: string, words: PeopleWords, known: KnownPeopl
  *
  * @param text
  *   Text without its colon.
- * @param words
- *   Words of teams, roles, groups.
- * @param known
- *   Names that the team gives.
  */
 export function isNamed(text: string, words: PeopleWords, known: KnownPeople): boolean {
   const owners = ownersIn(text, words, known)

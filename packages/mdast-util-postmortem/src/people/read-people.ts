@@ -25,8 +25,6 @@ const handle = /(?<![\w@/.`])@[A-Za-z][\w-]{0,38}(?:\/[\w.-]{1,40})?(?![\w@])/g
  * List the people of a document: authors, responders, owners of action items, and handles in
  * its text.
  *
- * @param context
- *   What was read before.
  * @returns
  *   Each person once, where the document first names them.
  */

@@ -3,6 +3,7 @@ import type {Block, Title, Voice} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {wholeWords} from '../text/whole-words.ts'
 
 /** Said once it can be somebody’s words. */
 const fewestOfOne = 2
@@ -20,12 +21,7 @@ export interface VoiceContext {
   language: Language
 }
 
-/**
- * Find out who speaks in a document, and to whom.
- *
- * @param context
- *   What to read.
- */
+/** Find out who speaks in a document, and to whom. */
 export function voiceOf({blocks, language, nodes, title}: VoiceContext): Voice {
   const {apology, audience, one, several} = patternsOf(language)
   const prose = blocks.filter(({isQuoted, kind}) => !isQuoted && kind !== 'heading')
@@ -42,16 +38,12 @@ export function voiceOf({blocks, language, nodes, title}: VoiceContext): Voice {
 }
 
 const patternsOf = perLanguage(({voice}: Language) => ({
-  apology: wordsOf(voice.apologies, 'iu'),
-  audience: wordsOf(voice.audiences, 'iu'),
+  apology: wholeWords(voice.apologies),
+  audience: wholeWords(voice.audiences),
   // A capital is one of *I* only before a verb: *phase I*, *I/O*.
   one: new RegExp(
     String.raw`(?<![\p{L}\p{N}'’/.-])${anyOf(voice.one)}(?=['’]\p{Ll}|\s\p{Ll})`,
     'gu'
   ),
-  several: wordsOf(voice.several, 'giu')
+  several: wholeWords(voice.several, 'gi')
 }))
-
-function wordsOf(words: ReadonlyArray<string>, flags: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})${anyOf(words)}(?!\p{L})`, flags)
-}

@@ -3,8 +3,7 @@ import type {Language} from '../languages/index.ts'
 import type {Placeholder, TextSpan} from '../model.ts'
 import type {Source} from '../text/flat-text.ts'
 import {visit} from 'unist-util-visit'
-import {anyOf} from '../text/any-of.ts'
-import {escapeRegExp} from '../text/escape-regexp.ts'
+import {anyOf, escapeRegExp} from '../text/any-of.ts'
 import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {between} from '../text/flat-text.ts'
 import {keywordFilter} from '../text/keyword-filter.ts'
@@ -36,12 +35,6 @@ const patternsOf: (language: Language) => Patterns = perLanguage(({placeholders}
 /**
  * Find what an assistant leaves anywhere in what it writes.
  *
- * @param tree
- *   Document.
- * @param source
- *   Its source.
- * @param language
- *   Words of its language.
  * @param placeholders
  *   What is found of an assistant otherwise.
  * @returns

@@ -3,6 +3,7 @@ import type {Span} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {isWord, wordsIn} from '../text/words.ts'
+import {wordAtStart} from '../text/whole-words.ts'
 
 /** Characters in which a text says who speaks. */
 const opening = 100
@@ -16,10 +17,6 @@ const firstWords: (language: Language) => ReadonlySet<string> = perLanguage(
  * Find what an assistant says to the one who asked it: `Certainly! Here is …`,
  * `I hope this helps!`
  *
- * @param value
- *   Text of a block.
- * @param language
- *   Words of its language.
  * @returns
  *   Its first sentence, with the exclamation before it; `undefined` if it starts in another way.
  */
@@ -29,7 +26,7 @@ export function assistantIn(value: string, language: Language): Span | undefined
   const {placeholders, spelling} = language
   const words = wordsIn(value.slice(0, opening), spelling).filter(({lower}) => isWord(lower))
   const text = words.map(({lower}) => lower).join(' ')
-  const phrase = placeholders.assistants.find((phrase) => `${text} `.startsWith(`${phrase} `))
+  const phrase = wordAtStart(text, placeholders.assistants)
   if (!phrase) return undefined
   const last = words[phrase.split(' ').length - 1]!
   const end = sentencesIn(value, spelling).find(({end}) => end >= last.end)?.end ?? value.length

@@ -2,6 +2,7 @@ import type {Language} from '../languages/index.ts'
 import type {Span} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {clocksIn, isAlphanumeric, isBlank, isDigits} from './unfilled-clocks.ts'
+import {startsWithWord} from '../text/whole-words.ts'
 
 /** Letters, digits, and what joins them to a date or an id: `2026-XX-XX`, `OPS-XXXX`. */
 const compound = /[A-Za-z\d]+(?:[-./][A-Za-z\d]+)*/g
@@ -28,10 +29,6 @@ const everyOneOf: (language: Language) => ReadonlySet<string> = perLanguage(
  * Find letters and marks that stand for digits: `22:XX`, `YYYY-MM-DD`, `OPS-XXXX`, `#XXX`,
  * `XX customers`, `X%`, `____`, `???`.
  *
- * @param value
- *   Text of a block.
- * @param language
- *   Words of its language.
  * @param isMeasured
  *   It says how large something was, so that a single letter is a figure to be filled in.
  * @returns
@@ -205,9 +202,7 @@ function* runsIn(value: string, {placeholders}: Language): Generator<Span> {
 /** `Approved by: ____` on a form is signed on paper. */
 function isSignature(value: string, start: number, signatures: ReadonlyArray<string>): boolean {
   const line = value.slice(value.lastIndexOf('\n', start) + 1, start).toLowerCase()
-  return signatures.some(
-    (words) => line.startsWith(words) && !/^\p{L}/u.test(line.slice(words.length))
-  )
+  return startsWithWord(line, signatures)
 }
 
 /** Behind these, marks belong to what somebody asked. */

@@ -1,7 +1,7 @@
 import type {Language} from '../languages/index.ts'
 import type {Span} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {isWord, wordsIn} from '../text/words.ts'
+import {firstWord, isWord, wordsIn} from '../text/words.ts'
 import {hasDigit, hasWord} from '../text/characters.ts'
 
 /** Longest text in brackets. */
@@ -50,11 +50,6 @@ interface Bracket extends Span {
 /**
  * Find brackets that ask for something: `[link to issue]`, `<your name>`, `{{ time }}`,
  * `(insert a graph)`.
- *
- * @param value
- *   Text of a block.
- * @param language
- *   Words of its language.
  */
 export function bracketsIn(value: string, language: Language): Array<Span> {
   return brackets(value).flatMap((bracket) => {
@@ -68,12 +63,8 @@ export function bracketsIn(value: string, language: Language): Array<Span> {
 /**
  * Check whether an element that the parser sees is no HTML but a request: `<service name>`.
  *
- * @param html
- *   HTML.
  * @param around
  *   Character before it, text behind it, and whether the document closes such an element.
- * @param language
- *   Words of the language of the document.
  */
 export function isRequestInHtml(
   html: string,
@@ -240,7 +231,7 @@ function isSentence(inner: string, language: Language): boolean {
 
 /** Most parentheses hold a remark: `(insert errors rose)` does not say what is to be inserted. */
 function isEnclosedRequest(inner: string, language: Language): boolean {
-  const start = /^\p{L}+/u.exec(inner)?.[0].toLowerCase() ?? ''
+  const start = firstWord(inner).toLowerCase()
   const {enclosed, first: firsts} = wordsOf(language)
   if (!enclosed.has(start) && !firsts.has(start)) return false
   const words = lettersIn(inner.toLowerCase(), language)

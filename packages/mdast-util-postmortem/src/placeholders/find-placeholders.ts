@@ -43,8 +43,6 @@ const tasks: ReadonlySet<SectionName> = new Set(['action-items', 'prevention'])
  *
  * @param range
  *   Text to look in; code in it is left out.
- * @param context
- *   Where it stands.
  * @returns
  *   Placeholders in order; of those that overlap the longest of the first.
  */
@@ -159,10 +157,6 @@ function choiceIn(value: string, language: Language): Match | undefined {
 /**
  * Find what is left to be filled in in front matter: `date: YYYY-MM-DD`.
  *
- * @param fields
- *   Fields of a document.
- * @param language
- *   Words of its language.
  * @returns
  *   For each value with a placeholder in it, a placeholder that is the value.
  */
@@ -194,8 +188,6 @@ function valueMatches(value: string, language: Language): Array<Match> {
  *   HTML, or a link in a paragraph, heading, or cell.
  * @param around
  *   Character before it and text behind it.
- * @param context
- *   Where it stands.
  */
 export function placeholderOfNode(
   node: Html | Link,

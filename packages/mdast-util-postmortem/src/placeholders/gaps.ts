@@ -9,8 +9,6 @@ const labelled = /^\p{L}[^\n:]{0,60}:\s{1,3}(?<gap>\.{3,6}|…)$/u
 /**
  * Find dots or a question mark in the place of an answer.
  *
- * @param value
- *   Text of a block.
  * @param isAnswer
  *   The block stands alone where something is to be said.
  */

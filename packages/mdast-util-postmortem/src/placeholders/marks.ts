@@ -38,10 +38,6 @@ const enoughFiller = 2
  * Find words that stand for what is still to be written: `TBD` anywhere, `TODO ask Ada` where a note
  * starts, and text that fills the page, as in `Lorem ipsum`.
  *
- * @param value
- *   Text of a block.
- * @param language
- *   Words of its language.
  * @param reminders
  *   Where `TODO` counts.
  */

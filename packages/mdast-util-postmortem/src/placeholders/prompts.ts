@@ -3,6 +3,7 @@ import type {Word} from '../text/words.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {isWord, wordsIn} from '../text/words.ts'
 import {hasDigit, isAsciiLetter} from '../text/characters.ts'
+import {startsWithWord} from '../text/whole-words.ts'
 
 const longest = 500
 
@@ -46,13 +47,6 @@ interface Words {
  *
  * In plain text nearly all words have to be those of prompts, since sentences can start in the same
  * way; what is marked as a prompt, by emphasis and the like, can have others as well.
- *
- * @param text
- *   Text of a block.
- * @param language
- *   Words of its language.
- * @param form
- *   How it is written.
  */
 export function isPrompt(text: string, language: Language, form: Form = plain): boolean {
   if (text.length > longest) return false
@@ -70,7 +64,7 @@ export function isPrompt(text: string, language: Language, form: Form = plain): 
   if (words.length < (form.isMarked ? 3 : 4) || isParticular(all)) return false
   const lower = words.map(({lower}) => lower)
   const isLabelled = all[1]?.text === ':'
-  if (isLabelled || startsWithOne(lower, language.prompts.remarks)) return false
+  if (isLabelled || startsWithWord(lower.join(' '), language.prompts.remarks)) return false
   const asked = {known, language, lower, request, hasExample, ...form}
   if (isOwnWords(asked)) return true
   if (/:\s*$/.test(request) && !hasExample) return false
@@ -143,11 +137,6 @@ function isParticular(words: ReadonlyArray<Word>): boolean {
     const isStart = before === undefined || !/[\p{L}\p{N},;]/u.test(before.text.at(-1)!)
     return !isStart && text.length > 1 && /^\p{Lu}.*\p{Ll}/u.test(text)
   })
-}
-
-function startsWithOne(words: ReadonlyArray<string>, phrases: ReadonlyArray<string>): boolean {
-  const text = `${words.slice(0, 4).join(' ')} `
-  return phrases.some((phrase) => text.startsWith(`${phrase} `))
 }
 
 /** *Delete this section if …*: the template speaks of itself. */

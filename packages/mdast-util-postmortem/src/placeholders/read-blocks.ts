@@ -36,12 +36,6 @@ interface Place {
  * Read the blocks of prose of a document, and what its template or author left to be filled in.
  * Code is not read.
  *
- * @param tree
- *   Document.
- * @param source
- *   Its source.
- * @param language
- *   Words of its language.
  * @param lookup
  *   The section of each block.
  * @param read

@@ -5,8 +5,6 @@ import type {ActionItem, Field, ImpactFact, Placeholder, TextSpan} from '../mode
  *
  * @param fields
  *   Fields of a document; those with a placeholder get its index.
- * @param placeholders
- *   Its placeholders.
  */
 export function relateFields(
   fields: ReadonlyArray<Field>,
@@ -32,8 +30,6 @@ export function relateFields(
  *
  * @param items
  *   Action items of a document; owners and deadlines that are placeholders get the index.
- * @param placeholders
- *   Its placeholders.
  */
 export function relateItems(
   items: ReadonlyArray<ActionItem>,
@@ -53,8 +49,6 @@ export function relateItems(
  *
  * @param facts
  *   Facts on the impact; those that are placeholders get the index.
- * @param placeholders
- *   Placeholders of the document.
  */
 export function relateFacts(
   facts: ReadonlyArray<ImpactFact>,

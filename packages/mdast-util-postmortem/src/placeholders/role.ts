@@ -13,8 +13,6 @@ export type Role = 'answer' | 'blank' | 'label' | undefined
  *
  * @param parent
  *   What the child stands in.
- * @param index
- *   Which child it is.
  * @param isOnlyItem
  *   The parent is the only item of its list.
  */

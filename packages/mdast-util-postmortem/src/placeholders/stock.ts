@@ -4,6 +4,7 @@ import type {Span} from '../text/flat-text.ts'
 import type {Word} from '../text/words.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {isWord, wordsIn} from '../text/words.ts'
+import {startsWithWord} from '../text/whole-words.ts'
 
 /** Characters and words of the longest of these texts. */
 const longest = 80
@@ -47,8 +48,6 @@ const tablesOf: (language: Language) => Words = perLanguage(
  *
  * @param value
  *   Text of a block; what stands behind a label or a time in it counts as well.
- * @param language
- *   Words of its language.
  * @param kind
  *   What block it is: a cell can say how far something is, `To be written`.
  */
@@ -89,7 +88,7 @@ function isNumber(text: string): boolean {
 /** `Coming soon`, `To be filled in after the review`. */
 function isWritten(letters: ReadonlyArray<Word>, {pending, stock}: Words): boolean {
   const text = letters.map(({lower}) => lower).join(' ')
-  return stock.has(text) || pending.some((start) => text === start || text.startsWith(start + ' '))
+  return stock.has(text) || startsWithWord(text, pending)
 }
 
 /** `Item`, `Factor 1`, `Thing that went well #1`. */

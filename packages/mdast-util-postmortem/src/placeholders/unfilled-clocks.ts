@@ -19,11 +19,6 @@ const clockCharacters: ReadonlySet<string> = new Set([
 /**
  * Find times of day that are not filled in: `22:XX`, `1X:40`, `HH:MM:SS`, `--:--`; `??:??` is a
  * minute that is not known.
- *
- * @param value
- *   Text of a block.
- * @param language
- *   Words of its language.
  */
 export function* clocksIn(value: string, {time}: Language): Generator<Span> {
   for (let colon = value.indexOf(':'); colon !== -1; colon = value.indexOf(':', colon + 1)) {
@@ -101,12 +96,7 @@ function isOneCase(part: string): boolean {
   return part === part.toUpperCase() || part === part.toLowerCase()
 }
 
-/**
- * Whether a text is digits and nothing else.
- *
- * @param part
- *   Text.
- */
+/** Whether a text is digits and nothing else. */
 export function isDigits(part: string): boolean {
   if (part === '') return false
   for (let at = 0; at < part.length; at++) {

@@ -30,8 +30,6 @@ const ownId = /^[\s([*]*((?:CF|RC|F)[-\s]?\d{1,3})[\])]?(?=[\s:.)–—-])/
  * Read what is to prevent the incident from happening again: items of lists and rows of tables in
  * the sections on prevention, with when they help.
  *
- * @param context
- *   Where to look.
  * @returns
  *   Measures in the order of the document. In a section that is about actions as well the action
  *   items are the measures.

@@ -5,12 +5,12 @@ import type {Item, Part, Row} from '../outline/parts.ts'
 import type {Source} from '../text/flat-text.ts'
 import {nodesIn} from '../outline/parts.ts'
 import {pointsIn, textOfPoint} from '../sections/content.ts'
-import {anyOf} from '../text/any-of.ts'
 import {textOf} from '../text/flat-text.ts'
 import {linksIn} from '../text/links.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {referencesIn} from '../text/references.ts'
 import {walk} from '../text/walk.ts'
+import {wholeWords} from '../text/whole-words.ts'
 
 /** What shortcomings are read from. */
 export interface ShortcomingContext {
@@ -24,8 +24,6 @@ export interface ShortcomingContext {
 /**
  * Read what contributed to the incident, and what went poorly: the points of these sections.
  *
- * @param context
- *   Where to look.
  * @returns
  *   Points in the order of the document; none of prose, whose points nobody can count.
  */
@@ -103,7 +101,6 @@ function factorNumber(text: string, language: Language): string | undefined {
 
 const longestId = 30
 
-const answers: (language: Language) => RegExp = perLanguage(
-  ({actions}: Language) =>
-    new RegExp(String.raw`(?<![\p{L}\p{N}])${anyOf(actions.answers)}(?![\p{L}\p{N}])`, 'iu')
+const answers: (language: Language) => RegExp = perLanguage(({actions}: Language) =>
+  wholeWords(actions.answers)
 )

@@ -36,14 +36,7 @@ const patternsOf: (language: Language) => Patterns = perLanguage(({privacy}: Lan
   )
 }))
 
-/**
- * Find addresses of e-mail that belong to somebody.
- *
- * @param line
- *   Line of a document.
- * @param language
- *   Words of its language.
- */
+/** Find addresses of e-mail that belong to somebody. */
 export function mailIn(line: string, language: Language): Array<Span> {
   if (!line.includes('@')) return []
   const {roles} = patternsOf(language)
@@ -57,14 +50,7 @@ export function mailIn(line: string, language: Language): Array<Span> {
   })
 }
 
-/**
- * Find numbers of telephones.
- *
- * @param line
- *   Line of a document.
- * @param language
- *   Words of its language.
- */
+/** Find numbers of telephones. */
 export function phonesIn(line: string, language: Language): Array<Span> {
   if (!/\d[\d ()/.-]{5}/.test(line)) return []
   const found = [...spansOf(line, phone), ...spansOf(line, patternsOf(language).labelled)]

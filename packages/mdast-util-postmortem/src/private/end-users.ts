@@ -12,14 +12,7 @@ const patternOf: (language: Language) => RegExp = perLanguage(
     )
 )
 
-/**
- * Find names of those who use a service: *customer Jane Doe*.
- *
- * @param line
- *   Line of a document.
- * @param language
- *   Words of its language.
- */
+/** Find names of those who use a service: *customer Jane Doe*. */
 export function endUsersIn(line: string, language: Language): Array<Span> {
   return Array.from(line.matchAll(patternOf(language))).flatMap(({0: written, 1: given, index}) =>
     language.people.givenNames.has(given!) ? [{start: index, end: index + written.length}] : []

@@ -13,12 +13,7 @@ const everywhere =
 
 const address = /(?=1)(?<![\w.:-])(?:10|172|192)(?:\.\d{1,3}){3}(?![\w-]|\.\d|\/\d)/g
 
-/**
- * Find names of hosts that only an internal network knows.
- *
- * @param line
- *   Line of a document.
- */
+/** Find names of hosts that only an internal network knows. */
 export function internalHostsIn(line: string): Array<{start: number; end: number}> {
   return spansOf(line, host).filter(({end, start}) => !everywhere.test(line.slice(start, end)))
 }
@@ -26,8 +21,6 @@ export function internalHostsIn(line: string): Array<{start: number; end: number
 /**
  * Find addresses of private networks (RFC 1918).
  *
- * @param line
- *   Line of a document.
  * @returns
  *   Where they are; whole networks, `10.0.0.0/8`, are left out.
  */
@@ -43,8 +36,6 @@ export function privateAddressesIn(line: string): Array<{start: number; end: num
 /**
  * Find the places at which a pattern matches.
  *
- * @param line
- *   Line of a document.
  * @param pattern
  *   Pattern, global.
  */

@@ -39,12 +39,8 @@ const shown = 4
 /**
  * Find what should not be published: in text, code, addresses, and front matter.
  *
- * @param source
- *   Document.
  * @param hasPositions
  *   Whether its tree has positions.
- * @param language
- *   Words of its language.
  * @param isPublic
  *   What is public: domains, addresses, numbers, names; in lower case.
  * @returns

@@ -56,8 +56,6 @@ export function couldHaveSecrets(text: string): boolean {
 /**
  * Find keys, tokens, and passwords in addresses.
  *
- * @param line
- *   Line of a document.
  * @returns
  *   Where they are; those that only show what one looks like are left out.
  */

@@ -44,8 +44,6 @@ const clock = /^\s*(\d{1,3}):(\d{2}):(\d{2})\s*$/
  *
  * @param text
  *   Text; what is after the first 600 characters is not read.
- * @param language
- *   Words of its language.
  * @returns
  *   First length in the text, in seconds; `undefined` if there is none.
  */
@@ -67,10 +65,6 @@ export function findDuration(text: string, language: Language): WrittenDuration 
 /**
  * Read a length of time that starts at a token: `1 h 17 min`, `an hour and a half`, `1h32`.
  *
- * @param tokens
- *   Tokens of a text.
- * @param at
- *   Index of the first token.
  * @returns
  *   Length with the hedge that is a part of it; `undefined` if there is none.
  */
@@ -84,14 +78,7 @@ export function durationAt(tokens: Tokens, at: number): WrittenDuration | undefi
   return {span, next, seconds: Math.round(seconds * 1000) / 1000, step, hedge}
 }
 
-/**
- * Read a number with its unit of time: `47 minutes`, `half an hour`.
- *
- * @param tokens
- *   Tokens of a text.
- * @param at
- *   Index of the first token.
- */
+/** Read a number with its unit of time: `47 minutes`, `half an hour`. */
 export function partAt(tokens: Tokens, at: number): Part | undefined {
   const amount = amountAt(tokens, at)
   if (!amount) return undefined

@@ -9,8 +9,6 @@ const before = tokenClass.approximate | tokenClass.bound
  * Find what stands before a figure and says that it is not exact: `~`, `at least`,
  * `about an additional`.
  *
- * @param tokens
- *   Tokens of a text.
  * @param at
  *   Index of the first token of the figure.
  */
@@ -32,8 +30,6 @@ function isArrow(tokens: Tokens, at: number): boolean {
 /**
  * Find what stands after a figure and says that it is not exact: `or so`, `(approx.)`.
  *
- * @param tokens
- *   Tokens of a text.
  * @param at
  *   Index of the token after the figure.
  */
@@ -48,8 +44,6 @@ export function hedgeAfter(tokens: Tokens, at: number): Span | undefined {
  * Find what says that a figure is not exact between it and its noun: `1000+ users`,
  * `300 or so users`, `30-odd users`.
  *
- * @param tokens
- *   Tokens of a text.
  * @param at
  *   Index of the token after the figure.
  * @returns
@@ -68,8 +62,6 @@ export function hedgeBeforeNoun(
 /**
  * Check whether a hedge says the least or the most that a figure can be: `at least`, `or more`.
  *
- * @param tokens
- *   Tokens of a text.
  * @param hedge
  *   Its place in the text.
  */
@@ -84,8 +76,6 @@ export function isBound(tokens: Tokens, hedge: Span): boolean {
 /**
  * Find out whether a hedge says the least or the most that a figure can be.
  *
- * @param tokens
- *   Tokens of a text.
  * @param hedge
  *   Its place in the text.
  * @returns
@@ -104,8 +94,6 @@ export function limitOf(tokens: Tokens, hedge: Span): 'least' | 'most' | undefin
 /**
  * Find what says that a time is not exact: `~`, `about`.
  *
- * @param tokens
- *   Tokens of a text.
  * @param from
  *   Index of the first token to look at.
  * @param to

@@ -24,8 +24,6 @@ interface Compound {
  * Find the noun that a number or a word such as `some` counts: `active users`,
  * `of our customers`.
  *
- * @param tokens
- *   Tokens of a text.
  * @param at
  *   Index of the token after the number.
  * @param words

@@ -26,10 +26,6 @@ interface Amount {
  * Read a number that starts at a token: `1,240`, `1 240`, `12k`, `1.2 million`, `three`,
  * `twenty-one`, `two hundred and fifty`, `a single`, `half a dozen`.
  *
- * @param tokens
- *   Tokens of a text.
- * @param at
- *   Index of the first token.
  * @returns
  *   Number; `undefined` if there is none, or if its digits go on in another way (`1.2.3`).
  */
@@ -103,14 +99,7 @@ function isCompound(tokens: Tokens, at: number): boolean {
   return isHyphen(tokens, at) && !isOf(tokens, at + 1, tokenClass.unit)
 }
 
-/**
- * Check whether a token is the hyphen within a word.
- *
- * @param tokens
- *   Tokens of a text.
- * @param at
- *   Index.
- */
+/** Check whether a token is the hyphen within a word. */
 export function isHyphen(tokens: Tokens, at: number): boolean {
   return tokens.words[at] === '-' && isJoined(tokens, at) && isJoined(tokens, at + 1)
 }

@@ -5,14 +5,7 @@ import {isOf, tokenKind} from '../text/tokens.ts'
 
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—'])
 
-/**
- * Check whether a token is a dash of any length.
- *
- * @param tokens
- *   Tokens of a text.
- * @param at
- *   Index.
- */
+/** Check whether a token is a dash of any length. */
 export function isDash(tokens: Tokens, at: number): boolean {
   return dashes.has(tokens.words[at]!)
 }
@@ -20,8 +13,6 @@ export function isDash(tokens: Tokens, at: number): boolean {
 /**
  * Find where the second number of a range starts: `2-3`, `30 to 40`, `between 300 and 400`.
  *
- * @param tokens
- *   Tokens of a text.
  * @param at
  *   Index of the first token of the first number.
  * @param next
@@ -43,10 +34,6 @@ export function rangeJoint(tokens: Tokens, at: number, next: number): number | u
 /**
  * Give the lower number of a range the scale of the higher one: `5` of `5-10k` is five thousand.
  *
- * @param low
- *   The number before.
- * @param high
- *   The number after.
  * @returns
  *   The lower number; `undefined` if it is not lower.
  */

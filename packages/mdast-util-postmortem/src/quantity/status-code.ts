@@ -1,14 +1,7 @@
 import type {Tokens} from '../text/tokens.ts'
 import {isJoined, lengthOf, tokenKind} from '../text/tokens.ts'
 
-/**
- * Check whether a figure could be the status code of an answer: `404`.
- *
- * @param tokens
- *   Tokens of a text.
- * @param at
- *   Index of the figure.
- */
+/** Check whether a figure could be the status code of an answer: `404`. */
 export function isStatusCode(tokens: Tokens, at: number): boolean {
   return (
     tokens.kind[at] === tokenKind.figure &&
@@ -21,11 +14,6 @@ export function isStatusCode(tokens: Tokens, at: number): boolean {
 /**
  * Check whether words around a figure say that it is a status code: `500 errors`, `HTTP 429 and
  * 504`, but not `500 errors were logged`.
- *
- * @param tokens
- *   Tokens of a text.
- * @param at
- *   Index of the figure.
  */
 export function isNamedStatus(tokens: Tokens, at: number): boolean {
   if (!isStatusCode(tokens, at) || wereCounted(tokens, at + 1)) return false
@@ -38,14 +26,7 @@ export function isNamedStatus(tokens: Tokens, at: number): boolean {
   )
 }
 
-/**
- * Check whether a figure is what something answered: `returned 500`.
- *
- * @param tokens
- *   Tokens of a text.
- * @param at
- *   Index of the figure.
- */
+/** Check whether a figure is what something answered: `returned 500`. */
 export function isAnswer(tokens: Tokens, at: number): boolean {
   const {articles, statusCodes} = tokens.lexicon.language.figures
   const verb = articles.includes(tokens.words[at - 1]!) ? at - 2 : at - 1

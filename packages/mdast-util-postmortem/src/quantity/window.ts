@@ -17,10 +17,6 @@ const daySeconds = 86_400
  * Read the time that starts at a token: it is no quantity, but from one time to another is a
  * window: `14:03-15:10 UTC`, `from 8:43 UTC until 14:07 UTC`.
  *
- * @param tokens
- *   Tokens of a text.
- * @param at
- *   Index of the first token.
  * @returns
  *   End of the time in the text, and the window, in seconds, if a second time follows and it is
  *   known how far apart they are; `undefined` if there is no time.

@@ -21,14 +21,8 @@ const fewestWords = 6
 /**
  * Read what stands in a part.
  *
- * @param part
- *   Part of the outline.
  * @param isSection
  *   Checks whether a part is a section: words of one further in are its own.
- * @param source
- *   Source of the document.
- * @param language
- *   Words of its language.
  * @returns
  *   Content.
  */
@@ -257,10 +251,6 @@ export function pointsIn(
  * Give the words of a point: the first paragraph of an item with its labels, the heading, or the
  * first cell.
  *
- * @param point
- *   Point.
- * @param source
- *   Source of the document.
  * @returns
  *   Words; `undefined` if there are none.
  */

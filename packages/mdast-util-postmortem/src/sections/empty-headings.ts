@@ -38,8 +38,6 @@ export interface HeadingContext {
  * Find headings that announce a part, and have nothing below them: within sections, and beside
  * them. A heading that says something itself announces none: *The alert came late*, *Thank you!*.
  *
- * @param context
- *   Outline, sections, and words.
  * @returns
  *   Their words.
  */

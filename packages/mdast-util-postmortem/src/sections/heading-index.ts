@@ -1,6 +1,7 @@
 import type {SectionName} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import {normalizeHeading} from './normalize.ts'
+import {perLanguage} from '../text/per-language.ts'
 
 /** Tables of headings to look words up in. */
 export interface HeadingIndex {
@@ -22,14 +23,9 @@ export interface HeadingIndex {
   longest: number
 }
 
-/** Making a table takes longer than reading a document. */
-const indexes = new WeakMap<Language, HeadingIndex>()
-
 /**
  * Make tables of headings.
  *
- * @param language
- *   Words of a language.
  * @param extra
  *   Further headings of a team, by section.
  * @returns
@@ -39,8 +35,7 @@ export function indexHeadings(
   language: Language,
   extra: Partial<Record<SectionName, Array<string>>> = {}
 ): HeadingIndex {
-  let index = indexes.get(language)
-  if (!index) indexes.set(language, (index = indexLanguage(language)))
+  const index = indexOf(language)
   const own = Object.entries(extra)
   if (own.length === 0) return index
   const strong = new Map(index.strong)
@@ -51,7 +46,8 @@ export function indexHeadings(
   return {...index, strong, longest: longestOf(strong)}
 }
 
-function indexLanguage(language: Language): HeadingIndex {
+/** Making a table takes longer than reading a document. */
+const indexOf = perLanguage((language: Language): HeadingIndex => {
   const strong = new Map<string, Array<SectionName>>()
   const weak = new Map<string, Array<SectionName>>()
   const firstWords = new Map<string, SectionName>()
@@ -87,7 +83,7 @@ function indexLanguage(language: Language): HeadingIndex {
     byLength,
     longest: longestOf(strong)
   }
-}
+})
 
 function longestOf(headings: ReadonlyMap<string, unknown>): number {
   return Math.max(...Array.from(headings.keys(), (words) => words.split(' ').length))

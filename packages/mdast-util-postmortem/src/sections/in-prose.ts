@@ -1,8 +1,8 @@
 import type {Language} from '../languages/index.ts'
 import type {Block, Postmortem, Section, SectionName} from '../model.ts'
 import {countClocks} from '../detect/incident-words.ts'
-import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {wholeWords} from '../text/whole-words.ts'
 
 type NameInProse = Postmortem['inProse'][number]
 
@@ -19,13 +19,6 @@ const names = Object.keys(places) as Array<NameInProse>
 /**
  * Find out what is said outside of the section for it: what happened when, why, whom it
  * hit, what will be done.
- *
- * @param blocks
- *   Prose of the document.
- * @param sections
- *   Its sections.
- * @param language
- *   Words of its language.
  */
 export function inProse(
   blocks: ReadonlyArray<Block>,
@@ -52,10 +45,7 @@ function isNamedCause({kind, written}: Block, language: Language): boolean {
   return kind === 'heading' && causePattern(language).test(written)
 }
 
-const causePattern = perLanguage(
-  ({inProse}: Language) =>
-    new RegExp(String.raw`(?<!\p{L})${anyOf(inProse.causesInTitles)}(?!\p{L})`, 'iu')
-)
+const causePattern = perLanguage(({inProse}: Language) => wholeWords(inProse.causesInTitles))
 
 const testsOf = perLanguage(
   ({inProse: words}: Language): Record<NameInProse, (text: string) => boolean> => ({
@@ -68,6 +58,6 @@ const testsOf = perLanguage(
 )
 
 function testFor(words: ReadonlyArray<string>): (text: string) => boolean {
-  const pattern = new RegExp(String.raw`(?<!\p{L})${anyOf(words)}(?!\p{L})`, 'iu')
+  const pattern = wholeWords(words)
   return (text) => pattern.test(text)
 }

@@ -11,8 +11,6 @@ import {normalizeHeading} from './normalize.ts'
  *
  * @param named
  *   Parts with what they are called; changed.
- * @param language
- *   Words of the language.
  */
 export function nameMeasures(named: Map<Part, Array<SectionName>>, language: Language): void {
   if ([...named.values()].some((names) => names.includes('action-items'))) return

@@ -12,29 +12,24 @@ export interface NormalHeading {
 }
 
 /** Replacements, in order. None can match more than once at a place, so all are linear. */
-const replacements: ReadonlyArray<[RegExp, string]> = [
-  [/[\u2018\u2019\u02BC]/g, "'"],
-  [/[\u201C\u201D]/g, '"'],
-  [/\uFF1A/g, ':'],
+const plainReplacements: ReadonlyArray<[RegExp, string]> = [
   [/&/g, ' and '],
   // Shortcodes of emoji, anchors.
   [/:[a-z][\w+-]{0,40}:/g, ' '],
   [/\{[#:][^{}\n]{0,80}\}/g, ' '],
-  [/[\p{Extended_Pictographic}\u200D\uFE0F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/gu, ' '],
   // `root-cause` and `root cause` are the same words.
   [/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, ' '],
   [/[*_`"]/g, ''],
   [/\s+/g, ' ']
 ]
 
-/** Those that can change a text of plain letters, digits, and signs. */
-const plainReplacements: ReadonlyArray<[RegExp, string]> = [
-  [/&/g, ' and '],
-  [/:[a-z][\w+-]{0,40}:/g, ' '],
-  [/\{[#:][^{}\n]{0,80}\}/g, ' '],
-  [/(?<=[a-z])-(?=[a-z])/g, ' '],
-  [/[*_`"]/g, ''],
-  [/\s+/g, ' ']
+/** Of a text that has more than plain letters, digits, and signs. */
+const replacements: typeof plainReplacements = [
+  [/[\u2018\u2019\u02BC]/g, "'"],
+  [/[\u201C\u201D]/g, '"'],
+  [/\uFF1A/g, ':'],
+  [/[\p{Extended_Pictographic}\u200D\uFE0F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/gu, ' '],
+  ...plainReplacements
 ]
 
 /** What one of them changes. */

@@ -10,6 +10,7 @@ import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {readContent} from './content.ts'
 import {nameMeasures} from './measures.ts'
 import {matchSection} from './section-match.ts'
+import {hasDigit} from '../text/characters.ts'
 
 /** Sections in which a title only names a phase, an event, a link, a kind of action, with exceptions. */
 const closed: Partial<Record<SectionName, ReadonlyArray<SectionName>>> = {
@@ -53,8 +54,6 @@ export interface SectionContext {
 /**
  * Read the sections of a document.
  *
- * @param context
- *   What to read.
  * @returns
  *   Sections in the order of the document.
  */
@@ -214,7 +213,7 @@ function canBeSection(part: Part, {names}: SectionMatch, {kinds}: SectionContext
   const words = wordsOf(title)
   if (kinds.isActionLabel(words)) return false
   const text = wordsOf(value)
-  return !(kinds.fieldOf(words) && text.length < longestField && /\d/.test(text))
+  return !(kinds.fieldOf(words) && text.length < longestField && hasDigit(text))
 }
 
 /** `| Summary | Writes to object storage failed for … |`. */

@@ -24,14 +24,7 @@ interface Start {
   section: number | undefined
 }
 
-/**
- * Find out which section each block stands in.
- *
- * @param outline
- *   Document.
- * @param numberOf
- *   Indexes of the parts that are sections.
- */
+/** Find out which section each block stands in. */
 export function lookUpSections(outline: Part, numberOf: ReadonlyMap<Part, number>): SectionLookup {
   const starts = new Map<Nodes, Array<Start>>()
   addContent(outline.content, undefined)

@@ -24,10 +24,6 @@ const mostWordsBehind = 3
  * Tried in the order of `ways`. Known words further inside never count: *what didn’t go well* is
  * not *go well*.
  *
- * @param value
- *   Text of a heading.
- * @param index
- *   Tables of headings.
  * @returns
  *   Sections; `undefined` if it announces none.
  */

@@ -5,6 +5,7 @@ import type {TitleKind} from '../outline/labels.ts'
 import type {HeadingIndex} from './heading-index.ts'
 import {matchSection} from './section-match.ts'
 import {normalizeHeading} from './normalize.ts'
+import {perLanguage} from '../text/per-language.ts'
 
 /** What titles are known as. */
 export interface TitleKinds {
@@ -21,8 +22,6 @@ const longestKey = 60
 /**
  * Make a table of what titles are known as.
  *
- * @param index
- *   Table of headings.
  * @param ownFields
  *   Keys of fields that the team uses besides.
  */
@@ -78,15 +77,7 @@ interface Keys {
 }
 
 /** Making them takes longer than reading a document. */
-const known = new WeakMap<Language, Keys>()
-
-function keysOf(language: Language): Keys {
-  const keys = known.get(language) ?? indexKeys(language)
-  known.set(language, keys)
-  return keys
-}
-
-function indexKeys({actions, metadata}: Language): Keys {
+const keysOf = perLanguage(({actions, metadata}: Language): Keys => {
   const {actionKeys, deadlineKeys, ownerKeys, priorityKeys, statusKeys, ticketKeys} = actions
   const itemKeys = [actionKeys, deadlineKeys, ownerKeys, priorityKeys, statusKeys, ticketKeys]
   return {
@@ -94,7 +85,7 @@ function indexKeys({actions, metadata}: Language): Keys {
     itemKeys: new Set(itemKeys.flat().map((word) => normalizeHeading(word).main)),
     actionLabels: new Set(actionKeys)
   }
-}
+})
 
 function fieldsByKey(words: NonNullable<ReadOptions['fields']>): Map<string, MetadataName> {
   return new Map(

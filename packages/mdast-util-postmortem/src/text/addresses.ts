@@ -3,8 +3,6 @@ const address = /(?<![\p{L}\p{N}/])(?:https?:\/\/|www\.)[^\s<>]+/giu
 /**
  * Find addresses that stand in a text as they are, whether they were parsed as links or not.
  *
- * @param value
- *   Text.
  * @returns
  *   Addresses in order, without the punctuation of the sentence behind them.
  */

@@ -4,10 +4,6 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference'
  * Walk a text and its source side by side: escapes and character references are
  * longer in the source, and a new line is followed by the markers of what it is in.
  *
- * @param value
- *   Text of a node.
- * @param source
- *   Source of the document.
  * @param start
  *   Offset at which the node starts.
  * @param end

@@ -1,5 +1,3 @@
-import {escapeRegExp} from './escape-regexp.ts'
-
 /**
  * Write words as alternatives of a pattern, the longest first.
  *
@@ -25,8 +23,6 @@ const letter = String.raw`[\w\u00C0-\u024F\u0400-\u04FF]`
 /**
  * Write words as alternatives of a pattern that finds them where no other letter is beside them.
  *
- * @param words
- *   Words and phrases.
  * @returns
  *   Source of a group between looks to both sides.
  */
@@ -36,3 +32,8 @@ export function anyWordOf(words: ReadonlyArray<string>): string {
 
 /** No letter follows. */
 export const wordEnd: string = `(?!${letter})`
+
+/** Write a word so that each of its characters stands for itself in a pattern. */
+export function escapeRegExp(word: string): string {
+  return word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}

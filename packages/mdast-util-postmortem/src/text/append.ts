@@ -1,11 +1,6 @@
 /**
  * Put items at the end of a list. A call such as `list.push(...items)` throws where there are more
  * items than a function has room for parameters.
- *
- * @param list
- *   List to add to.
- * @param items
- *   What to add.
  */
 export function append<T>(list: Array<T>, items: Iterable<T>): void {
   for (const item of items) list.push(item)

@@ -1,8 +1,6 @@
 /**
  * Count the first items of a list for which something holds, when it holds for none behind them.
  *
- * @param items
- *   Items in order.
  * @param holds
  *   What holds for the first of them.
  */

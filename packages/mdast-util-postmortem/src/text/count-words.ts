@@ -4,8 +4,6 @@ import {hasWord, isSpace} from './characters.ts'
  * Count words: what stands between spaces and has a letter or a digit. In scripts without
  * spaces two characters count as one word.
  *
- * @param text
- *   Text.
  * @returns
  *   Number of words.
  */

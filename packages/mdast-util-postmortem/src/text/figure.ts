@@ -38,12 +38,8 @@ export function hasFraction(text: string): boolean {
 /**
  * Read the figure that starts at a place.
  *
- * @param text
- *   Text.
  * @param start
  *   Place of its first digit.
- * @param marks
- *   Marks of the language.
  */
 export function figureAt(
   text: string,

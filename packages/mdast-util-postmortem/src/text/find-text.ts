@@ -8,10 +8,6 @@ import {offsetsAt} from './flat-text.ts'
 /**
  * Find out where each character of a text is written.
  *
- * @param range
- *   Text.
- * @param source
- *   Source of the document.
  * @returns
  *   Places at which a line starts, or the source is not written as the text reads; none if the
  *   tree has no positions.
@@ -51,8 +47,6 @@ function lineFeedFrom(value: string, from: number): number {
 /**
  * Find where a part of a block is written.
  *
- * @param block
- *   Block, or a copy of one.
  * @param span
  *   Part of its text; must not be empty.
  * @returns

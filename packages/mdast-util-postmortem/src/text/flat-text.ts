@@ -62,8 +62,6 @@ const texts = new WeakMap<Nodes, FlatText>()
 /**
  * Flatten a block once, however often its text is asked for.
  *
- * @param node
- *   Paragraph, heading, or cell.
  * @returns
  *   Its text; must not be changed.
  */
@@ -135,12 +133,8 @@ function append(flat: FlatText, node: Nodes, value: string, inLink = false): voi
 /**
  * Find where a part of a flat text is written.
  *
- * @param flat
- *   Text.
  * @param span
  *   Part of it; must not be empty.
- * @param source
- *   Source of the document.
  * @returns
  *   Its position; `undefined` if the tree has no positions.
  */
@@ -154,12 +148,6 @@ export function positionOf(flat: FlatText, span: Span, source: Source): Position
 /**
  * Make a position from two offsets.
  *
- * @param start
- *   Offset of its start.
- * @param end
- *   Offset of its end.
- * @param source
- *   Source of the document.
  * @returns
  *   Position; `undefined` if an offset is not in the document.
  */
@@ -172,12 +160,6 @@ export function between(start: number, end: number, source: Source): Position | 
 /**
  * Cut white space from the ends of a part of a text.
  *
- * @param value
- *   Text.
- * @param start
- *   Start of the part.
- * @param end
- *   End of the part.
  * @returns
  *   The part without it; `undefined` if nothing is left.
  */
@@ -196,12 +178,8 @@ interface Offsets extends Span {
 /**
  * Find where a character of a flat text is written.
  *
- * @param flat
- *   Text.
  * @param index
  *   Index in the text that its runs are of.
- * @param source
- *   Source of the document.
  * @returns
  *   Offsets of its start and end; `undefined` if the tree has no positions.
  */

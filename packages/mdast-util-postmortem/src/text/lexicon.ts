@@ -52,20 +52,10 @@ export const unitSeconds = {
   week: 604_800
 } as const
 
-/**
- * Make the words of a language ready to be looked up, once.
- *
- * @param language
- *   Words of a language.
- */
+/** Make the words of a language ready to be looked up, once. */
 export const lexiconOf: (language: Language) => Lexicon = perLanguage(compile)
 
-/**
- * A lexicon without words: a text is only divided.
- *
- * @param language
- *   Language of the text.
- */
+/** A lexicon without words: a text is only divided. */
 export const plainLexicon: (language: Language) => Lexicon = perLanguage((language: Language) => ({
   language,
   words: new Map()
@@ -74,8 +64,6 @@ export const plainLexicon: (language: Language) => Lexicon = perLanguage((langua
 /**
  * List the words and phrases of some classes.
  *
- * @param lexicon
- *   Words of a language.
  * @param classes
  *   Bits of `tokenClass`.
  */
@@ -88,12 +76,7 @@ export function wordsOf({words}: Lexicon, classes: number): Array<string> {
 
 const parts = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}]/gu
 
-/**
- * Divide a phrase as a text is divided.
- *
- * @param phrase
- *   Words or marks.
- */
+/** Divide a phrase as a text is divided. */
 export function partsOfPhrase(phrase: string): [string, ...Array<string>] {
   return phrase.match(parts)! as [string, ...Array<string>]
 }

@@ -6,12 +6,7 @@ import {flatten} from './flat-text.ts'
 /** So deep, links are no longer of the entry: each of the entries above would look for them. */
 const deepestLink = 30
 
-/**
- * Addresses of links in each line of a paragraph.
- *
- * @param node
- *   Paragraph.
- */
+/** Addresses of links in each line of a paragraph. */
 export function linksByLine(node: Paragraph): Array<Array<string>> {
   const lines: Array<Array<string>> = [[]]
   for (const child of node.children) {
@@ -22,12 +17,7 @@ export function linksByLine(node: Paragraph): Array<Array<string>> {
   return lines
 }
 
-/**
- * Addresses of links in a node, and bare ones in its text.
- *
- * @param node
- *   Node.
- */
+/** Addresses of links in a node, and bare ones in its text. */
 export function linksIn(node: Nodes): Array<string> {
   const links: Array<string> = []
   const queue: Array<{depth: number; node: Nodes}> = [{depth: 0, node}]

@@ -50,14 +50,7 @@ export function phraseTable<Group extends string>(
   return table
 }
 
-/**
- * Find the phrases of a table, in one walk over a text.
- *
- * @param tokens
- *   Tokens of a text.
- * @param table
- *   Phrases.
- */
+/** Find the phrases of a table, in one walk over a text. */
 export function phrasesIn<Group extends string>(
   tokens: Tokens,
   table: PhraseTable<Group>
@@ -119,12 +112,6 @@ function goesOn(tokens: Tokens, next: number): boolean {
 /**
  * Find where a phrase that starts at a token ends.
  *
- * @param phrases
- *   Phrases of a text.
- * @param at
- *   Index of a token.
- * @param group
- *   Group of the phrase.
  * @returns
  *   Index of the token after it; `undefined` if no phrase of the group starts there.
  */
@@ -142,12 +129,8 @@ export function endAt<Group extends string>(
 /**
  * Find where a phrase that ends right before a token starts.
  *
- * @param phrases
- *   Phrases of a text.
  * @param next
  *   Index of the token after the phrase.
- * @param group
- *   Group of the phrase.
  * @returns
  *   Index of its first token; `undefined` if there is none.
  */
@@ -170,14 +153,10 @@ export function startBefore<Group extends string>(
 /**
  * Find the first phrase of a group between two tokens.
  *
- * @param phrases
- *   Phrases of a text.
  * @param from
  *   Index of the first token that it may start at.
  * @param to
  *   Index of the token that it has to start before.
- * @param group
- *   Group of the phrase.
  * @returns
  *   Index of its first token; `undefined` if there is none.
  */

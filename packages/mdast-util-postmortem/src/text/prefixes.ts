@@ -41,8 +41,6 @@ export function prefixTable(written: ReadonlyArray<string>): PrefixTable {
  *
  * @param text
  *   Text, in any case.
- * @param prefixes
- *   What to look for.
  * @returns
  *   Those that are there.
  */

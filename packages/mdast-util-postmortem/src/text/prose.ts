@@ -17,8 +17,6 @@ const quote = /"[^"\n]{1,400}"|\u201C[^\u201C\u201D]{1,400}\u201D/g
 /**
  * The prose of a block: its text, in which code, long quotes, and titles of links are masked.
  *
- * @param block
- *   Block, or a copy of one.
  * @returns
  *   Text in which each character has the place that it has in `block.text`; empty for block
  *   quotes, which are somebody else’s words.

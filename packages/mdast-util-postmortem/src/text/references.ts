@@ -8,12 +8,7 @@ const ids =
 /** Whatever it is called, it is the number of a factor. */
 const factorId = /^(?:CF|RC|F)[-\s]?(\d{1,3})$/
 
-/**
- * List what a text names by an id: `CF1`, `AI-3`, `OPS-123`.
- *
- * @param text
- *   Text.
- */
+/** List what a text names by an id: `CF1`, `AI-3`, `OPS-123`. */
 export function idsIn(text: string): Array<RegExpExecArray> {
   return [...text.matchAll(ids)]
 }
@@ -21,11 +16,6 @@ export function idsIn(text: string): Array<RegExpExecArray> {
 /**
  * List what a text names by an id or a number, in one spelling: `CF1` for `Root cause #1`, `RC-1`,
  * and `contributing factor 1`; `AI3`; `OPS123`.
- *
- * @param text
- *   Text.
- * @param language
- *   Words of its language.
  */
 export function referencesIn(text: string, language: Language): Array<string> {
   const numbers = [...text.matchAll(namedFactors(language))].flatMap(([, list = '']) =>

@@ -11,10 +11,6 @@ const stop = /[.!?。]{1,6}["'\u2019\u201D)\]]{0,3}(?=\s)|\n[ \t]*(?=\n|[-*\u202
  * A full stop ends one where no small letter follows, and where it does not belong to an
  * abbreviation or an initial: `e.g. Kafka`, `J. Doe`.
  *
- * @param text
- *   Prose of one block.
- * @param spelling
- *   Abbreviations of its language.
  * @param span
  *   Part of it (optional).
  * @returns

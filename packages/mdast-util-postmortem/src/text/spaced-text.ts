@@ -49,8 +49,6 @@ export function spacedTextOf(node: Nodes): SpacedText | undefined {
 /**
  * Copy a node without the first character of its text.
  *
- * @param node
- *   Node that is copied.
  * @param copy
  *   The copy, the value of which is already shorter.
  */
@@ -66,10 +64,6 @@ export function shortenSpaced<Node extends Nodes>(node: Nodes, copy: Node): Node
 /**
  * Copy a document, the text of which is spaced.
  *
- * @param tree
- *   Document.
- * @param language
- *   Its language.
  * @returns
  *   The document itself in a language that has spaces.
  */
@@ -92,14 +86,7 @@ export function spacedTree(tree: Root, language: Language): Root {
   return copy
 }
 
-/**
- * Write words and phrases that are not of the document as its text is read: those of settings.
- *
- * @param text
- *   Words.
- * @param language
- *   Language of the document.
- */
+/** Write words and phrases that are not of the document as its text is read: those of settings. */
 export function asRead(text: string, language: Language): string {
   return language.hasSpaces ? text : spaced(text, language).value
 }

@@ -12,8 +12,6 @@ export interface TextRange {
 /**
  * A part of a text without the white space around it.
  *
- * @param text
- *   Text.
  * @param start
  *   Where the part starts; by default with the text.
  * @param end
@@ -30,12 +28,7 @@ export function rangeIn(
   return span && {text, span}
 }
 
-/**
- * The words of a part of a text.
- *
- * @param range
- *   Part.
- */
+/** The words of a part of a text. */
 export function wordsOf({span, text}: TextRange): string {
   return text.value.slice(span.start, span.end)
 }
@@ -45,19 +38,12 @@ export function wordsOf({span, text}: TextRange): string {
  *
  * @param range
  *   Part; must not be empty.
- * @param source
- *   Source of the document.
  */
 export function textSpan(range: TextRange, source: Source): TextSpan {
   return {written: wordsOf(range), position: positionOf(range.text, range.span, source)}
 }
 
-/**
- * A part of a text as a text of its own.
- *
- * @param range
- *   Part.
- */
+/** A part of a text as a text of its own. */
 export function textOfRange({span, text}: TextRange): FlatText {
   return {
     value: wordsOf({span, text}),
@@ -90,8 +76,6 @@ function within(spans: ReadonlyArray<Span>, around: Span): Array<Span> {
  *
  * @param spans
  *   Spans in the order of their ends.
- * @param index
- *   Index.
  * @returns
  *   Where it stands among them; their number if there is none.
  */

@@ -31,8 +31,6 @@ export interface TicketContext {
  * List what an item is tracked by: links to issues and pull requests, `OPS-123`, `#123`, hashes of
  * commits, and what the team calls its tickets, but not `Root cause #1`.
  *
- * @param text
- *   Text of the item.
  * @param node
  *   What it was flattened from: addresses are not in the text.
  * @param context
@@ -81,8 +79,6 @@ function isNumbered(text: string, at: number, {actions, counters}: Language): bo
 /**
  * Whether words are the id of a ticket and nothing else: `OPS-1201`, which is no team.
  *
- * @param words
- *   Words.
  * @param own
  *   Patterns of the team’s tickets (optional).
  */

@@ -46,8 +46,6 @@ interface Step {
  *   Names of classes in their order: `part of? (next|this)? unit`. With `?` they can be missing, with
  *   `*` they can come again; `|` stands between alternatives; in brackets is a sequence; with `+`
  *   before it, nothing stands between a token and the one before.
- * @param classes
- *   The classes.
  * @returns
  *   Pattern; no word goes on behind what it finds.
  */
@@ -117,14 +115,7 @@ export function tokenPattern(written: string, classes: TokenClasses): TokenPatte
   }
 }
 
-/**
- * Make several patterns of the same classes.
- *
- * @param table
- *   Patterns by their names.
- * @param classes
- *   The classes.
- */
+/** Make several patterns of the same classes. */
 export function tokenPatterns<Name extends string>(
   table: Readonly<Record<Name, string>>,
   classes: TokenClasses
@@ -138,8 +129,6 @@ export function tokenPatterns<Name extends string>(
 /**
  * Check whether a pattern could start with a word.
  *
- * @param firsts
- *   What it starts with.
  * @param word
  *   Word or figure, in lower case.
  */

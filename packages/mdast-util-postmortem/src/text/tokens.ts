@@ -37,10 +37,6 @@ const isoLength = /P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S
 /**
  * Divide a text into words, figures, and marks, with what they mean.
  *
- * @param text
- *   Any text.
- * @param lexicon
- *   Words of its language.
  * @returns
  *   Tokens; spaces have none.
  */
@@ -184,8 +180,6 @@ function phraseAt(
 /**
  * Check whether a token has one of some classes.
  *
- * @param tokens
- *   Tokens of a text.
  * @param at
  *   Index; none has a class before the first and after the last token.
  * @param classes
@@ -195,14 +189,7 @@ export function isOf({classes: own}: Tokens, at: number, classes: number): boole
   return ((own[at] ?? 0) & classes) !== 0
 }
 
-/**
- * Count the characters of a token.
- *
- * @param tokens
- *   Tokens of a text.
- * @param at
- *   Index.
- */
+/** Count the characters of a token. */
 export function lengthOf({end, start}: Tokens, at: number): number {
   return end[at]! - start[at]!
 }
@@ -210,8 +197,6 @@ export function lengthOf({end, start}: Tokens, at: number): number {
 /**
  * Check whether nothing stands between a token and the one before.
  *
- * @param tokens
- *   Tokens of a text.
  * @param at
  *   Index; the first token and what is after the last are not joined.
  */
@@ -222,8 +207,6 @@ export function isJoined({count, end, start}: Tokens, at: number): boolean {
 /**
  * Check whether a letter or a digit follows a token at once: `12k3`, `10x86`.
  *
- * @param tokens
- *   Tokens of a text.
  * @param at
  *   Index of the token after it.
  */
@@ -231,14 +214,7 @@ export function goesOn(tokens: Tokens, at: number): boolean {
   return isJoined(tokens, at) && tokens.kind[at] !== tokenKind.mark
 }
 
-/**
- * Check whether a token goes on with a word or an address: `v1`, `#12`, `p99`, `node-3`.
- *
- * @param tokens
- *   Tokens of a text.
- * @param at
- *   Index.
- */
+/** Check whether a token goes on with a word or an address: `v1`, `#12`, `p99`, `node-3`. */
 export function isInsideWord(tokens: Tokens, at: number): boolean {
   if (!isJoined(tokens, at)) return false
   if (tokens.kind[at - 1] !== tokenKind.mark) return true
@@ -250,10 +226,6 @@ export function isInsideWord(tokens: Tokens, at: number): boolean {
 /**
  * Find the first token that starts at a place in the text or after it.
  *
- * @param tokens
- *   Tokens of a text.
- * @param offset
- *   Place in the text.
  * @returns
  *   Its index; `count` if there is none.
  */

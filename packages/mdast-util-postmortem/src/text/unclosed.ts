@@ -15,8 +15,6 @@ const htmlEnds: ReadonlyArray<[start: RegExp, end: RegExp]> = [
  *
  * @param block
  *   Last block of a document.
- * @param source
- *   Its source.
  * @returns
  *   Whether a code fence, a comment, or a tag is open.
  */

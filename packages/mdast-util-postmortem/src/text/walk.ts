@@ -5,8 +5,6 @@ import type {Nodes} from 'mdast'
  *
  * Does not call itself: quotes and lists can be deeper than calls.
  *
- * @param nodes
- *   Nodes to start from.
  * @param isWhole
  *   Checks whether a node is listed without what is in it.
  * @yields

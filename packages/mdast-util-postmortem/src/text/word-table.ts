@@ -16,8 +16,6 @@ export const seed: number = 0x811c9dc5 | 0
  *
  * @param hash
  *   Hash of the letters before.
- * @param code
- *   Code of the letter.
  */
 export function extend(hash: number, code: number): number {
   return Math.imul(hash ^ code, prime)
@@ -61,10 +59,6 @@ function slotOf(hash: number, {mask}: WordTable): number {
 /**
  * Look a word up.
  *
- * @param hash
- *   Its hash.
- * @param table
- *   Table.
  * @returns
  *   Its number; 0 if there is none.
  */
@@ -80,8 +74,6 @@ export function lookUp(hash: number, table: WordTable): number {
 /**
  * The code of a Latin letter, in lower case, or of a digit: what words are made of here.
  *
- * @param code
- *   Code of any character.
  * @returns
  *   Code; 0 for other characters.
  */

@@ -38,8 +38,6 @@ const low = 95
  * Words with hyphens, handles, and names with dots are one word (`on-call`, `@ada`, `crates.io`);
  * contractions are two (`did` `n’t`).
  *
- * @param text
- *   Prose.
  * @param spelling
  *   What contractions of its language are short for.
  * @param span
@@ -141,6 +139,11 @@ export function isWord(word: string | undefined): boolean {
   if (word === undefined) return false
   const code = word.charCodeAt(0)
   return code < 128 ? code >= 65 && wordCode(code) !== 0 : /^\p{L}/u.test(word)
+}
+
+/** The letters that a text starts with. */
+export function firstWord(text: string): string {
+  return /^\p{L}+/u.exec(text)?.[0] ?? ''
 }
 
 function withStraightMarks(text: string): string {

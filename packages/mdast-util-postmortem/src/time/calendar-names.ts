@@ -12,12 +12,7 @@ interface CalendarNames {
   weekdays: ReadonlyMap<string, number>
 }
 
-/**
- * Names in the calendar of a language.
- *
- * @param words
- *   Its words.
- */
+/** Names in the calendar of a language. */
 export const calendarNames: (words: TimeWords) => CalendarNames = perLanguage(
   ({months, weekdays}: TimeWords) => ({
     month: anyOf(months.flat()),
@@ -36,8 +31,6 @@ function numbered(names: ReadonlyArray<ReadonlyArray<string>>): ReadonlyMap<stri
  *
  * @param name
  *   Name or short form, in any case.
- * @param words
- *   Words of its language.
  * @returns
  *   1–12; `undefined` if it is none.
  */
@@ -50,8 +43,6 @@ export function monthNamed(name: string, words: TimeWords): number | undefined {
  *
  * @param name
  *   Name or short form, in any case.
- * @param words
- *   Words of its language.
  * @returns
  *   1 for Monday to 7 for Sunday; `undefined` if it is none.
  */

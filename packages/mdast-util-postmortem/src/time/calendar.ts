@@ -5,16 +5,7 @@ type CalendarDay = Pick<CalendarDate, 'day' | 'month' | 'year'>
 
 const daySeconds = 86_400
 
-/**
- * Make a date.
- *
- * @param year
- *   Year.
- * @param month
- *   1–12.
- * @param day
- *   1–31.
- */
+/** Make a date. */
 export function dateOf(year: number, month: number, day: number): CalendarDate {
   return {year, month, day, minute: undefined}
 }
@@ -48,8 +39,6 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
 /**
  * Go some days on.
  *
- * @param date
- *   Day.
  * @param days
  *   Days; back if negative.
  * @returns
@@ -63,10 +52,6 @@ export function addDays(date: CalendarDay, days: number): CalendarDate {
 /**
  * Go some months on.
  *
- * @param date
- *   Day.
- * @param count
- *   Months.
  * @returns
  *   The same day of the month, or the last one of a shorter month.
  */
@@ -78,8 +63,6 @@ export function addMonths({day, month, year}: CalendarDay, count: number): Calen
 /**
  * Go some days on that are neither Saturday nor Sunday; holidays differ and count.
  *
- * @param date
- *   Day.
  * @param count
  *   Days from Monday to Friday.
  */
@@ -95,8 +78,6 @@ export function addBusinessDays(date: CalendarDate, count: number): CalendarDate
 /**
  * The last day of a month.
  *
- * @param year
- *   Year.
  * @param month
  *   Month; 13 is the first of the next year.
  */

@@ -84,12 +84,8 @@ const patternsOf = perLanguage((words: TimeWords) => {
 /**
  * Read the time of day at a place.
  *
- * @param text
- *   Text.
  * @param at
  *   UTF-16 unit at which it starts.
- * @param words
- *   Words of its language.
  * @param isAfterDay
  *   A day is before it, so that fewer other things can be meant.
  * @returns
@@ -121,16 +117,7 @@ export function clockAt(
   return {...found, end: scanner.at, fault}
 }
 
-/**
- * Go to the end of a word that only says that a clock was meant: `14:05 hrs`.
- *
- * @param text
- *   Text.
- * @param at
- *   End of the clock.
- * @param words
- *   Words of its language.
- */
+/** Go to the end of a word that only says that a clock was meant: `14:05 hrs`. */
 export function skipHourMark(text: string, at: number, words: TimeWords): number {
   const scanner = new Scanner(text, at)
   scanner.take(patternsOf(words).mark)
@@ -218,14 +205,7 @@ function halfIn(groups: RegExpExecArray['groups']): Half | undefined {
   return groups ? 'afternoon' : undefined
 }
 
-/**
- * Give a clock the half of the day that is written before it: `午後2:05`. Changes it in place.
- *
- * @param clock
- *   Time of day.
- * @param half
- *   Half of the day.
- */
+/** Give a clock the half of the day that is written before it: `午後2:05`. Changes it in place. */
 export function setHalf(clock: ClockInText, half: Half): void {
   clock.half = half
   clock.hour = hourOf(clock.hour, half)
@@ -239,11 +219,6 @@ function hourOf(hour: number, half: Half | undefined): number {
 /**
  * Give the start of a range the half of the day that is written at its end: `10:15 - 10:45am`.
  * Changes it in place.
- *
- * @param start
- *   Start of the range.
- * @param end
- *   End of the range.
  */
 export function shareHalf(start: ClockInText, end: ClockInText): void {
   const {hour} = start

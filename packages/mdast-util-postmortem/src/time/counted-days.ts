@@ -79,10 +79,6 @@ const ends: Record<Part, (from: CalendarDate, next: number) => CalendarDate> = {
 /**
  * The last day of a part of the calendar; of a week it is Friday.
  *
- * @param from
- *   Day in that part.
- * @param part
- *   Part.
  * @param next
  *   How many of them later.
  */

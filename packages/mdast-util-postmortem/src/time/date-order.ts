@@ -6,8 +6,6 @@ const dates =
  * Find out in which order a document writes dates such as `06/04/2023`: one with a number that
  * cannot be a month shows it for all.
  *
- * @param text
- *   Source of the document.
  * @returns
  *   Whether the day is before the month; `undefined` if no date shows it, or two disagree.
  */

@@ -7,6 +7,7 @@ import {perLanguage} from '../text/per-language.ts'
 import {calendarNames} from './calendar-names.ts'
 import {findDate} from './find-date.ts'
 import {readTime} from './timestamp.ts'
+import {hasDigit} from '../text/characters.ts'
 
 /** Longest date with its weekday, and longest date before a weekday. */
 const longest = 60
@@ -21,10 +22,6 @@ const weekdayPattern = perLanguage(
  * Find the days of the week that stand beside a date in prose: `Tuesday, 13 April 2027`,
  * `2027-04-13 (Tuesday)`.
  *
- * @param blocks
- *   Prose of the document.
- * @param language
- *   Words of its language.
  * @returns
  *   Both, in the order of the document.
  */
@@ -34,7 +31,7 @@ export function datedWeekdaysIn(
 ): Array<DatedWeekday> {
   const pattern = weekdayPattern(language.time)
   return blocks.flatMap((block) => {
-    if (!/\d/.test(block.written)) return []
+    if (!hasDigit(block.written)) return []
     return [...block.written.matchAll(pattern)].flatMap(({index}) => {
       if (block.code.some(({end, start}) => index >= start && index < end)) return []
       return datedAt(block, index, language) ?? []

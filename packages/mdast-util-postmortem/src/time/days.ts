@@ -103,12 +103,8 @@ function form(source: string): RegExp {
 /**
  * Read the day at a place.
  *
- * @param text
- *   Text.
  * @param at
  *   UTF-16 unit at which it starts.
- * @param words
- *   Words of its language.
  * @returns
  *   Day; `undefined` if there is none.
  */

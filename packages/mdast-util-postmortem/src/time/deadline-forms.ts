@@ -78,8 +78,6 @@ export const deadlinePatterns: (words: TimeWords) => Record<keyof typeof pattern
 /**
  * What some words say of a day.
  *
- * @param kind
- *   How exact it is.
  * @param date
  *   Day, as far as it is known.
  */

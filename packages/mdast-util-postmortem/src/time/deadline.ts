@@ -60,8 +60,6 @@ interface DeadlineContext {
  *
  * @param text
  *   Text; what is after the first 120 characters is not read.
- * @param language
- *   Language of it.
  * @param from
  *   Day on which the document was written; `undefined` if unknown.
  * @param isDayFirst

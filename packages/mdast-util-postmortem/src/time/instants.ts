@@ -19,8 +19,6 @@ interface Engine {
  *
  * @param time
  *   Local time; `24:00` is the next midnight.
- * @param place
- *   IANA name.
  * @returns
  *   Seconds since 1970: none if daylight saving leaves the time out, two if it comes twice.
  */

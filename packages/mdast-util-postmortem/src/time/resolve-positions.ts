@@ -19,8 +19,6 @@ export interface TimeText {
  *   Time and the text that it was read from.
  * @param day
  *   Day that is written elsewhere, in another cell.
- * @param source
- *   Source of the document.
  */
 export function timestampOf(from: TimeText, day: TimeText | undefined, source: Source): Timestamp {
   const {time} = from
@@ -83,8 +81,6 @@ function faultOf({kind, interpretations, span}: Fault<InText>, spanned: Spanned)
 /**
  * Zone as in the model.
  *
- * @param zone
- *   Zone in a text.
  * @param spanned
  *   Gives the words at a span of that text.
  */

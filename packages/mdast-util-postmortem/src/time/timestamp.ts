@@ -50,8 +50,6 @@ const patternsOf = perLanguage((words: TimeWords) => {
  *
  * @param text
  *   Text of the entry; what is after the first 200 characters is not read.
- * @param language
- *   Language of it.
  * @param isCompact
  *   Four digits at the start are a clock, see `areCompact`.
  * @returns
@@ -105,12 +103,7 @@ function startsOtherwise({text, words}: TimeScanner): boolean {
 /** Number of a paragraph. */
 const numbering = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+/
 
-/**
- * Length of the number of a paragraph at the start of a text: `5.2 `.
- *
- * @param text
- *   Text.
- */
+/** Length of the number of a paragraph at the start of a text: `5.2 `. */
 export function lengthOfNumbering(text: string): number {
   return numbering.exec(text)?.[0].length ?? 0
 }

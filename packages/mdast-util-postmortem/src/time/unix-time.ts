@@ -5,10 +5,6 @@ const unixTime = /1[4-9]\d{8}(?![\d.])/y
 /**
  * Read a unix time: seconds since 1970, between 2014 and 2033.
  *
- * @param text
- *   Text.
- * @param at
- *   Where it starts.
  * @returns
  *   Its parts, all of which are at the place of the number.
  */

@@ -11,12 +11,8 @@ const bracket = /\s?[([]/y
 /**
  * Read the zone behind a clock: `14:02 UTC`, `T14:02-07:00`, `14:02 (CET)`, `14:02 CST (UTC+8)`.
  *
- * @param text
- *   Text.
  * @param at
  *   Where it can start: the end of the clock.
- * @param words
- *   Words of its language.
  * @param isIso
  *   The clock stands behind the `T` of a day, where `-07:00` is no end of a range.
  * @returns

@@ -44,12 +44,6 @@ const namedZones = perLanguage(({zones: {alone, full, seasons, time}}: TimeWords
 /**
  * Read a time zone.
  *
- * @param text
- *   Text.
- * @param at
- *   Where it has to start.
- * @param words
- *   Words of its language.
  * @returns
  *   Zone; `undefined` if there is none: letters that are not known are no zone.
  */
@@ -86,12 +80,6 @@ function readPlace(text: string, at: number): Zone<InText> | undefined {
 /**
  * Read the name of a time zone: `Pacific`, `Central European Summer Time`.
  *
- * @param text
- *   Text.
- * @param at
- *   Where it has to start.
- * @param words
- *   Words of its language.
  * @param isDeclared
  *   A zone is certainly meant: elsewhere `pacific` in lower case is a word.
  */
@@ -123,11 +111,6 @@ const behindCity = perLanguage(
 /**
  * Find a city that stands for its time zone, in a sentence that declares one: `London time`,
  * `Times: London`.
- *
- * @param text
- *   Sentence.
- * @param words
- *   Words of its language.
  */
 export function zoneOfCity(text: string, words: TimeWords): Zone<InText> | undefined {
   const behind = behindCity(words)
@@ -172,14 +155,7 @@ function placed(span: Span, place: Place): Zone<InText> {
   return {span, offset: undefined, place, ambiguous: false}
 }
 
-/**
- * Read a numeric offset: `+05:30`, `-0700`.
- *
- * @param text
- *   Text.
- * @param at
- *   Where it has to start.
- */
+/** Read a numeric offset: `+05:30`, `-0700`. */
 export function readOffset(text: string, at: number): Zone<InText> | undefined {
   const match = matchAt(numericOffset, text, at)
   const minutes = match ? minutesOf(match[0]) : undefined

@@ -36,11 +36,6 @@ export interface Candidates {
 /**
  * List what could be an entry in some blocks: rows of tables, items of lists, headings, lines
  * of paragraphs.
- *
- * @param blocks
- *   Blocks of a timeline.
- * @param language
- *   Words of its language.
  */
 export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Language): Candidates {
   const candidates: Candidates = {list: [], tables: [], isCounted: false, hasHtml: false}

@@ -10,13 +10,14 @@ import {textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {textSpan} from '../text/text-range.ts'
-import {anyOf, anyWordOf} from '../text/any-of.ts'
+import {anyOf} from '../text/any-of.ts'
 import {titleInHtml} from '../outline/html.ts'
 import {zoneAfterClock} from '../time/zone-after-clock.ts'
 import {zoneOf} from '../time/resolve-positions.ts'
 import {readTime} from '../time/timestamp.ts'
 import {hasClock} from './entry-candidate.ts'
 import {readNamedZone, readOffset, readZone, zoneOfCity} from '../time/zones.ts'
+import {wholeWords} from '../text/whole-words.ts'
 
 /** How far to look. */
 const longest = 300
@@ -35,11 +36,11 @@ const patternsOf = perLanguage((words: TimeWords) => {
       'gi'
     ),
     /** A sentence on times: `All times are in UTC.`, `Timestamps: CET`. */
-    intro: new RegExp(anyWordOf([...declaring, ...declaringAll]), 'i'),
+    intro: wholeWords([...declaring, ...declaringAll]),
     /** A sentence on all times of a document. */
-    all: new RegExp(anyWordOf(declaringAll), 'i'),
+    all: wholeWords(declaringAll),
     approximate: new RegExp(anyOf(allApproximate), 'i'),
-    outOfOrder: new RegExp(anyWordOf(outOfOrder), 'i')
+    outOfOrder: wholeWords(outOfOrder)
   }
 })
 
@@ -47,14 +48,10 @@ const patternsOf = perLanguage((words: TimeWords) => {
  * Zones that a part of a timeline declares: in the header of its table, a date header, its heading,
  * its introduction.
  *
- * @param part
- *   Part.
  * @param candidates
  *   What could be entries in it.
  * @param layout
  *   How its entries are written.
- * @param context
- *   Document.
  */
 export function zonesOfPart(
   part: TimelinePart,
@@ -107,12 +104,7 @@ function declaredIn(
   return zone ? [{...zoneOf(zone, (span) => textSpan({text, span}, source)), from}] : []
 }
 
-/**
- * Zones of a whole document: before its first section, in front matter, or in the settings.
- *
- * @param context
- *   Document.
- */
+/** Zones of a whole document: before its first section, in front matter, or in the settings. */
 export function zonesOfDocument(context: TimelineContext): Array<DeclaredZone> {
   const {language, metadata, source, timeZone} = context
   const texts = introduction(context).flatMap((block) => introTexts(block))
@@ -142,8 +134,6 @@ export function zonesOfDocument(context: TimelineContext): Array<DeclaredZone> {
  * The zone that stands beside times in fields and in the summary: the timeline, which names none,
  * is in the same one.
  *
- * @param context
- *   Document.
  * @returns
  *   Zone; none if there are several.
  */
@@ -199,16 +189,7 @@ function introTexts(block: RootContent): Array<FlatText> {
 /** What a timeline can say of all of its entries. */
 type Remark = 'approximate' | 'outOfOrder'
 
-/**
- * Whether a timeline says that all of its times are approximate, or that they are not in order.
- *
- * @param remark
- *   What it can say.
- * @param part
- *   Part of it.
- * @param language
- *   Language of the document.
- */
+/** Whether a timeline says that all of its times are approximate, or that they are not in order. */
 export function saysOfAll(
   remark: Remark,
   {blocks, heading}: TimelinePart,
@@ -221,14 +202,7 @@ export function saysOfAll(
   return [heading?.written ?? '', ...texts.map(({value}) => value)].some((text) => pattern.test(text)) // prettier-ignore
 }
 
-/**
- * Whether an entry says that it stands out of order.
- *
- * @param text
- *   Its words.
- * @param language
- *   Language of the document.
- */
+/** Whether an entry says that it stands out of order. */
 export function isOutOfOrder(text: string, {time: words}: Language): boolean {
   return patternsOf(words).outOfOrder.test(text)
 }
@@ -236,10 +210,6 @@ export function isOutOfOrder(text: string, {time: words}: Language): boolean {
 /**
  * Find a time zone in a heading, a header of a column, a value.
  *
- * @param text
- *   Text.
- * @param words
- *   Words of its language.
  * @returns
  *   The first zone in it; known letters count wherever they stand.
  */
@@ -259,10 +229,6 @@ export function zoneInText(text: string, words: TimeWords): Zone<InText> | undef
 /**
  * Find the time zone that a paragraph declares for a timeline.
  *
- * @param text
- *   Paragraph.
- * @param language
- *   Language of it.
  * @param isForAll
  *   The paragraph is not in the timeline, so that it has to speak of all times.
  * @returns

@@ -11,6 +11,7 @@ import {anyWordOf} from '../text/any-of.ts'
 import {lengthOfNumbering} from '../time/timestamp.ts'
 import {readZone} from '../time/zones.ts'
 import {hasWord} from '../text/characters.ts'
+import {wholeWords} from '../text/whole-words.ts'
 
 /** How entries are written. */
 export type Layout = NonNullable<Timeline['layout']>
@@ -49,40 +50,19 @@ export function hasClock({time}: Candidate): boolean {
   return time?.time.clock !== undefined || Boolean(time?.time.faults.length)
 }
 
-/**
- * Words in bold at the start of a line: `Detected`.
- *
- * @param text
- *   Text.
- * @param line
- *   Line of it.
- */
+/** Words in bold at the start of a line: `Detected`. */
 export function labelOf(text: FlatText, line: Span | undefined): string | undefined {
   const [label] = line ? labelsIn(text, line, () => undefined) : []
   return label && text.value.slice(label.title.start, label.title.end)
 }
 
-/**
- * Whether no words are before a time.
- *
- * @param line
- *   Text that the time was read from.
- * @param time
- *   Time.
- */
+/** Whether no words are before a time. */
 export function isAtStart(line: string, time: TimeInText): boolean {
   const from = Math.min(lengthOfNumbering(line), time.span.start)
   return !hasWord(line.slice(from, time.span.start))
 }
 
-/**
- * What is left of a text without its time.
- *
- * @param value
- *   Text that the time was read from.
- * @param time
- *   Time.
- */
+/** What is left of a text without its time. */
 export function without(value: string, {span}: TimeInText): string {
   const from = lengthOfNumbering(value) === span.start ? span.start : 0
   return (value.slice(from, span.start) + value.slice(span.end))
@@ -96,7 +76,7 @@ const letters = /(?<![\p{L}\p{N}])[A-Z][\w/+:-]*/gu
 /** Words that only say the day once more. */
 const dayWordsOf = perLanguage(({declaringAll, months, weekdays}: TimeWords) => ({
   /** `(all times in UTC)`. */
-  remark: new RegExp(anyWordOf(declaringAll), 'i'),
+  remark: wholeWords(declaringAll),
   pattern: new RegExp(
     String.raw`${anyWordOf([...months, ...weekdays].map(([name]) => name!))}|\b(?:19|20)\d{2}\b`,
     'gi'
@@ -105,13 +85,6 @@ const dayWordsOf = perLanguage(({declaringAll, months, weekdays}: TimeWords) => 
 
 /**
  * Whether a text is nothing but its time, and perhaps the day once more, a zone, or a remark on all times.
- *
- * @param value
- *   Text that the time was read from.
- * @param time
- *   Time.
- * @param language
- *   Language of the text.
  */
 export function isBare(value: string, {span}: TimeInText, {time: words}: Language): boolean {
   const {pattern, remark} = dayWordsOf(words)

@@ -11,11 +11,6 @@ const clock = /\d:\d/
 /**
  * List the lists of fields of which only some are times: `Detected: 14:05`, `Owner: Ada`. A label
  * stands before each time, and one without a time is not the name of a step.
- *
- * @param list
- *   What could be entries.
- * @param language
- *   Words of its language.
  */
 export function listsOfFields(
   list: ReadonlyArray<Candidate>,
@@ -32,12 +27,7 @@ export function listsOfFields(
   return lists
 }
 
-/**
- * Check whether an item is a label with something else than a time: `Impact: checkout`.
- *
- * @param candidate
- *   Item.
- */
+/** Check whether an item is a label with something else than a time: `Impact: checkout`. */
 export function isFieldWithoutTime(candidate: Candidate): boolean {
   return (
     !candidate.time && !clock.test(candidate.whole.value) && labelBefore(candidate) !== undefined

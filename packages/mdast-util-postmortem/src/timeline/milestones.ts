@@ -22,10 +22,6 @@ const order: ReadonlyArray<MilestoneName> = [
  *
  * @param label
  *   Label before its text: `Detected`.
- * @param text
- *   What happened.
- * @param language
- *   Words of its language.
  * @returns
  *   `milestone` is the step that the entry is, `undefined` if it is none or unknown; `steps`
  *   are those that its words could mention, the latest first: more than they are known to, so that
@@ -69,11 +65,6 @@ export function stepsOf(
 /**
  * Add the recovery to the steps of entries that could be one: after the mitigation, or at the end,
  * whatever says that something works, or is not known to be another step. Changes them in place.
- *
- * @param entries
- *   Entries of a timeline.
- * @param language
- *   Words of its language.
  */
 export function addPossibleRecoveries(entries: ReadonlyArray<Entry>, language: Language): void {
   const {works} = recoveryPatterns(language.recovery)
@@ -148,15 +139,7 @@ interface Words {
   tellers: ReadonlyMap<string, ReadonlyArray<{name: MilestoneName; isHint: boolean}>>
 }
 
-const known = new WeakMap<Language, Words>()
-
-function wordsOf(language: Language): Words {
-  let words = known.get(language)
-  if (!words) known.set(language, (words = indexed(language)))
-  return words
-}
-
-function indexed({milestones}: Language): Words {
+const wordsOf = perLanguage(({milestones}: Language): Words => {
   const tellers = new Map<string, Array<{name: MilestoneName; isHint: boolean}>>()
   for (const name of order) {
     const {hints, words} = milestones[name]
@@ -166,4 +149,4 @@ function indexed({milestones}: Language): Words {
     }
   }
   return {prefixes: prefixTable([...tellers.keys()]), tellers}
-}
+})

@@ -27,8 +27,6 @@ import {resolveAmbiguousZones} from './resolve-ambiguous-zones.ts'
 /**
  * Read the timeline of a document.
  *
- * @param context
- *   What to read.
  * @returns
  *   Entries in the order of the document, with their days, and the zones that are declared.
  */

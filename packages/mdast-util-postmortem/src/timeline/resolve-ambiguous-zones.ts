@@ -16,11 +16,6 @@ type Meaning = Pick<Zone, 'offset' | 'place'>
  * Find out what letters mean: those beside which the document has an offset mean just that, those
  * with several meanings the one that the team, the document, or the other zones in it say. Changes
  * the zones in place.
- *
- * @param timeline
- *   Timeline.
- * @param keys
- *   What says it.
  */
 export function resolveAmbiguousZones(timeline: Timeline, keys: ZoneKeys): void {
   const zones = [

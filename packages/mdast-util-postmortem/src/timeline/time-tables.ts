@@ -10,16 +10,13 @@ import {flatten} from '../text/flat-text.ts'
 import {areCompact, readTime} from '../time/timestamp.ts'
 import {labelOf, without} from './entry-candidate.ts'
 import {linksIn} from '../text/links.ts'
+import {startsWithWord} from '../text/whole-words.ts'
 
 /**
  * Read the rows of a table with times.
  *
- * @param table
- *   Table.
  * @param rows
  *   Its rows, the header first.
- * @param language
- *   Language of the document.
  * @returns
  *   What could be entries, and the header of the column with times; `undefined` if no column has
  *   them.
@@ -100,8 +97,6 @@ export function rowCandidates(
  *
  * @param rows
  *   Its rows, the header first.
- * @param language
- *   Language of the document.
  */
 export function isCounted([head, ...body]: ReadonlyArray<Row>, language: Language): boolean {
   const [first = '', ...others] = (head?.cells ?? []).map(({text}) => text.value)
@@ -139,6 +134,5 @@ function transposed(rows: ReadonlyArray<Row>): Array<Row> {
 }
 
 function isTimeHeader(header: string, {timeColumns}: Language): boolean {
-  const {main} = normalizeHeading(header)
-  return timeColumns.some((word) => main === word || main.startsWith(word + ' '))
+  return startsWithWord(normalizeHeading(header).main, timeColumns)
 }

@@ -6,16 +6,7 @@ import type {TimelinePart} from './timeline-context.ts'
 import {nodesIn} from '../outline/parts.ts'
 import {textOfRange} from '../text/text-range.ts'
 
-/**
- * List the sections that are timelines; of a document without one, all of it.
- *
- * @param outline
- *   Document.
- * @param numberOf
- *   Indexes of the parts that are sections.
- * @param sections
- *   Sections.
- */
+/** List the sections that are timelines; of a document without one, all of it. */
 export function timelineParts(
   outline: Part,
   numberOf: ReadonlyMap<Part, number>,
@@ -38,14 +29,7 @@ export function timelineParts(
   ]
 }
 
-/**
- * List the blocks that sum up an incident: sections that are a summary or the impact.
- *
- * @param numberOf
- *   Indexes of the parts that are sections.
- * @param sections
- *   Sections.
- */
+/** List the blocks that sum up an incident: sections that are a summary or the impact. */
 export function summaryBlocks(
   numberOf: ReadonlyMap<Part, number>,
   sections: ReadonlyArray<Section>
