@@ -29,6 +29,12 @@ const headings: Array<[locale: string, heading: string, names: string]> = [
   ['fr', 'Ce qui l’a déclenché', 'trigger'],
   ['fr', 'Prévention durable', 'prevention'],
   ['ru', 'Механизм сбоя', 'root-cause'],
+  ['it', 'Impatto sull’erogazione delle buste paga', 'impact'],
+  ['it', 'Causa tecnica', 'root-cause'],
+  ['it', 'Perche’ non ce ne siamo accorti', 'contributing-factors'],
+  ['it', 'Come evitare che ricapiti', 'prevention'],
+  ['it', 'Azioni correttive pianificate', 'action-items'],
+  ['it', 'Che cosa abbiamo imparato', 'lessons-learned'],
   // Words that mean a section only where no other heading does.
   ['fr', 'Symptôme constaté', 'summary impact'],
   ['es', 'Síntomas visibles', 'summary impact'],

@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const de: LanguageData = {
   locale: 'de',
   hasSpaces: true,
-  notEnglish: ['bug', 'die', 'war', 'was', 'am', 'so', 'also', 'an', 'man', 'not', 'hat', 'fast', 'art', 'will', 'bald', 'rest', 'on', 'to', 'at', 'a', 'as', 'all', 'brief', 'bad', 'kind', 'if', 'in', 'no', 'us'],
+  notEnglish: ['bug', 'was', 'am', 'so', 'also', 'an', 'not', 'fast', 'will', 'rest', 'on', 'to', 'at', 'a', 'as', 'all', 'brief', 'bad', 'kind', 'if', 'in', 'no', 'us'],
   plainLetters: [{ß: 'ss'}, {ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'}],
   frequentWords: ['der', 'die', 'und', 'das', 'nicht', 'wurde', 'mit', 'den', 'für', 'ein', 'eine', 'auf', 'wir'],
   sections: {
@@ -39,7 +39,7 @@ export const de: LanguageData = {
     },
     impact: {
       titles: ['Auswirkungen'],
-      firstWords: ['betroffene', 'auswirkungen auf', 'auswirkung auf'],
+      firstWords: ['betroffene'],
       lastWords: ['auswirkung', 'auswirkungen'],
       words: ['auswirkung', 'auswirkungen', 'folgen', 'konsequenzen', 'schaden', 'schäden', 'schadensumfang', 'ausmaß', 'tragweite', 'betroffene systeme', 'betroffene dienste', 'betroffene nutzer', 'betroffene kunden', 'wer war betroffen', 'was war betroffen', 'wer oder was war betroffen', 'was tatsächlich verloren ging', 'kundenauswirkungen', 'nutzerwirkung', 'kennzahlen der auswirkungen', 'auswirkungen in zahlen'],
       weak: ['umfang', 'symptome', 'betroffen', 'wirkung', 'symptom', 'symptomatik', 'fehlerbild', 'beobachtung']

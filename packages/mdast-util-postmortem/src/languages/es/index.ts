@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const es: LanguageData = {
   locale: 'es',
   hasSpaces: true,
-  notEnglish: ['bug', 'a', 'no', 'me', 'he', 'are', 'once', 'sin', 'red', 'con', 'son', 'van', 'des', 'as', 'do', 'come', 'use', 'fin', 'real', 'base', 'us', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'par', 'pie', 'tan', 'sale', 'total', 'mayor', 'cual', 'grave', 'd', 's', 'most', 'will', 'mar'],
+  notEnglish: ['bug', 'a', 'no', 'me', 'he', 'are', 'once', 'van', 'as', 'do', 'come', 'use', 'us', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'total', 'd', 's', 'most', 'will', 'mar'],
   plainLetters: [{á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n', º: 'o'}],
   frequentWords: ['el', 'la', 'los', 'las', 'que', 'del', 'y', 'una', 'por', 'para', 'con', 'fue', 'se'],
   sections: {
@@ -39,7 +39,6 @@ export const es: LanguageData = {
     },
     impact: {
       titles: ['Impacto'],
-      firstWords: ['impacto en', 'impacto sobre', 'impacto a'],
       lastWords: ['impacto', 'afectados', 'afectadas'],
       words: ['impacto', 'impactos', 'consecuencias', 'efectos', 'daños', 'alcance del impacto', 'usuarios afectados', 'clientes afectados', 'servicios afectados', 'sistemas afectados', 'impacto final', 'impacto medido', 'impacto al negocio', 'impacto en el negocio', 'impacto en usuarios', 'evaluación del impacto', 'métricas de impacto', 'quién se vio afectado', 'qué se vio afectado', 'a quién afectó', 'afectación', 'funcionalidad bloqueada'],
       weak: ['alcance', 'afectados', 'magnitud', 'síntoma', 'síntomas', 'síntoma observado', 'síntomas observados']

@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const fr: LanguageData = {
   locale: 'fr',
   hasSpaces: true,
-  notEnglish: ['bug', 'on', 'or', 'pour', 'a', 'as', 'at', 'but', 'car', 'me', 'son', 'mais', 'pas', 'sale', 'dont', 'an', 'sent', 'pays', 'd', 's', 'in', 'to', 'no', 'part', 'court', 'ten', 'fin', 'mars', 'sur', 'point', 'sort', 'quit', 'six', 'it', 'by'],
+  notEnglish: ['bug', 'on', 'or', 'a', 'as', 'at', 'but', 'me', 'an', 'sent', 'd', 's', 'in', 'to', 'no', 'part', 'ten', 'point', 'sort', 'quit', 'six', 'it', 'by'],
   plainLetters: [{à: 'a', â: 'a', ç: 'c', é: 'e', è: 'e', ê: 'e', ë: 'e', î: 'i', ï: 'i', ô: 'o', ù: 'u', û: 'u', œ: 'oe'}],
   frequentWords: ['le', 'la', 'les', 'et', 'des', 'du', 'une', 'est', 'pas', 'pour', 'dans', 'nous', 'par'],
   sections: {
@@ -39,7 +39,6 @@ export const fr: LanguageData = {
     },
     impact: {
       titles: ['Impact'],
-      firstWords: ['impact sur', 'impacts sur'],
       lastWords: ['affectés', 'impactés', 'touchés', 'affectées', 'impactées', 'concernés'],
       words: ['impact', 'impacts', 'conséquences', 'conséquence', 'effets', 'dégâts', 'dommages', 'services affectés', 'services impactés', 'systèmes affectés', 'utilisateurs affectés', 'utilisateurs impactés', 'clients impactés', 'périmètre impacté', 'exposition', "qui a été touché", "qui a été impacté", 'étendue', "étendue de l'impact", "mesures d'impact", 'impact mesuré', 'impact client', 'impact utilisateur', 'impact métier', 'impact business', "chiffres de l'impact", 'préjudice'],
       weak: ['périmètre', 'portée', 'ampleur', 'symptôme', 'symptômes', 'symptôme observé', 'symptômes observés']

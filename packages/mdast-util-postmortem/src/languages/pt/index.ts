@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const pt: LanguageData = {
   locale: 'pt',
   hasSpaces: true,
-  notEnglish: ['bug', 'a', 'as', 'no', 'do', 'me', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'time', 'date', 'come', 'use', 'mar', 'set', 'out', 'us', 'e', 'once', 'pode', 'des', 'real', 'total', 'par', 'base', 'grave', 'era', 'for', 'age', 'some', 'ate', 'ter', 'sex', 'dez', 'most', 'will', 'via', 'd', 's'],
+  notEnglish: ['bug', 'a', 'as', 'no', 'do', 'me', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'time', 'date', 'come', 'use', 'mar', 'set', 'out', 'us', 'e', 'once', 'total', 'for', 'some', 'most', 'will', 'via', 'd', 's'],
   plainLetters: [{á: 'a', à: 'a', â: 'a', ã: 'a', ç: 'c', é: 'e', ê: 'e', í: 'i', ó: 'o', ô: 'o', õ: 'o', ú: 'u', º: 'o'}],
   frequentWords: ['o', 'os', 'que', 'do', 'da', 'em', 'um', 'uma', 'para', 'com', 'não', 'foi', 'e'],
   sections: {
@@ -39,7 +39,6 @@ export const pt: LanguageData = {
     },
     impact: {
       titles: ['Impacto'],
-      firstWords: ['impacto em', 'impacto no', 'impacto na', 'impacto nos', 'impacto sobre'],
       lastWords: ['impacto', 'afetados', 'afetadas', 'impactados'],
       words: ['impacto', 'impactos', 'consequências', 'efeitos', 'danos', 'alcance do impacto', 'usuários afetados', 'clientes afetados', 'utilizadores afetados', 'serviços afetados', 'sistemas afetados', 'impacto medido', 'impacto no cliente', 'impacto no negócio', 'impacto nos usuários', 'impacto silencioso', 'avaliação do impacto', 'métricas de impacto', 'quem foi afetado', 'o que foi afetado', 'prejuízo'],
       weak: ['alcance', 'escopo', 'afetados', 'sintoma', 'sintomas', 'sintoma observado', 'sintomas observados']
