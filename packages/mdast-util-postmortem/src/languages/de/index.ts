@@ -70,12 +70,12 @@ export const de: LanguageData = {
     'action-items': {
       titles: ['Maßnahmen'],
       lastWords: ['maßnahmen', 'aufgaben', 'folgemaßnahmen'],
-      words: ['maßnahmen', 'maßnahmenplan', 'maßnahmenliste', 'folgemaßnahmen', 'nächste schritte', 'weiteres vorgehen', 'aufgaben', 'offene punkte', 'offene aufgaben', 'korrekturmaßnahmen', 'korrektive maßnahmen', 'abgeleitete maßnahmen', 'geplante maßnahmen', 'verbesserungsmaßnahmen', 'aktionspunkte', 'aktionsplan', 'handlungsempfehlungen', 'was wir tun werden', 'was wir jetzt tun', 'wie geht es weiter', 'wie es weitergeht', 'weitere schritte', 'nacharbeiten', 'nachbereitung', 'umzusetzende maßnahmen', 'empfehlungen', 'empfehlung'],
-      weak: ['ausblick', 'todos', 'vorschlag', 'vorschläge']
+      words: ['maßnahmen', 'maßnahmenplan', 'maßnahmenliste', 'folgemaßnahmen', 'nächste schritte', 'weiteres vorgehen', 'aufgaben', 'offene punkte', 'offene aufgaben', 'korrekturmaßnahmen', 'korrektive maßnahmen', 'abgeleitete maßnahmen', 'geplante maßnahmen', 'verbesserungsmaßnahmen', 'aktionspunkte', 'aktionsplan', 'was wir tun werden', 'was wir jetzt tun', 'wie geht es weiter', 'wie es weitergeht', 'weitere schritte', 'nacharbeiten', 'nachbereitung', 'umzusetzende maßnahmen'],
+      weak: ['ausblick', 'todos', 'vorschlag', 'vorschläge', 'handlungsempfehlungen', 'empfehlungen', 'empfehlung', 'empfohlene maßnahmen', 'empfohlene nächste schritte']
     },
     prevention: {
       titles: ['Vorbeugung'],
-      words: ['vorbeugung', 'prävention', 'vorbeugende maßnahmen', 'präventive maßnahmen', 'präventivmaßnahmen', 'vorbeugemaßnahmen', 'vermeidung', 'vermeidung in der zukunft', 'wie wir das künftig verhindern', 'wie verhindern wir das in zukunft', 'wie verhindern wir eine wiederholung', 'künftige vermeidung', 'schutzmaßnahmen', 'verhinderung einer wiederholung', 'maßnahmen zur vermeidung', 'leitplanken', 'eingeführte schutzmaßnahmen']
+      words: ['vorbeugung', 'prävention', 'vorbeugende maßnahmen', 'präventive maßnahmen', 'präventivmaßnahmen', 'vorbeugemaßnahmen', 'vermeidung', 'vermeidung in der zukunft', 'wie wir das künftig verhindern', 'wie verhindern wir das in zukunft', 'wie verhindern wir eine wiederholung', 'künftige vermeidung', 'schutzmaßnahmen', 'verhinderung einer wiederholung', 'maßnahmen zur vermeidung', 'leitplanken', 'eingeführte schutzmaßnahmen', 'präventionsplan']
     },
     'lessons-learned': {
       titles: ['Erkenntnisse'],

@@ -44,7 +44,7 @@ export const actions: LanguageData['actions'] = {
   },
   types: new Set(['prevenzione', 'preventiva', 'preventivo', 'rilevamento', 'mitigazione', 'processo', 'correttiva', 'correttivo', 'breve termine', 'medio termine', 'lungo termine', 'immediata', 'immediato', 'tecnica', 'tecnico']),
   vagueVerbs: new Set(['considerare', 'valutare', 'analizzare', 'studiare', 'esplorare', 'sensibilizzare', 'migliorare', 'rivedere', 'discutere', 'pensare']),
-  checklists: ['lista di controllo'],
+  checklists: ['lista di controllo', 'test di regressione'],
   noItems: ['nessuna azione', "nessun'azione", 'non ci sono azioni', 'nessuna azione necessaria', 'nessuna attività', 'nessuna azione aperta'],
   answers: ['accettato', 'accettata', 'nessuna azione', 'corretto', 'corretta'],
   factorNames: ['causa', 'fattore', 'causa radice'],
@@ -53,7 +53,7 @@ export const actions: LanguageData['actions'] = {
   intros: ['seguenti azioni', 'seguenti misure', 'prossimi passi', 'per evitare che', 'affinché non si ripeta', 'in seguito a'],
   horizons: {
     short: ['breve termine', 'a breve termine', 'immediato', 'immediate', 'azioni immediate', 'nel breve'],
-    long: ['lungo termine', 'a lungo termine', 'medio termine', 'a medio termine', 'medio e lungo termine', 'definitivo']
+    long: ['lungo termine', 'a lungo termine', 'medio termine', 'a medio termine', 'medio e lungo termine', 'definitivo', 'futuro', 'future', 'azioni future']
   }
 }
 

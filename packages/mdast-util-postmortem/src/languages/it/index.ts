@@ -68,12 +68,12 @@ export const it: LanguageData = {
     'action-items': {
       titles: ['Azioni', "Piano d'azione"],
       lastWords: ['azioni', 'prossimi passi'],
-      words: ['azioni', 'azioni da intraprendere', 'azioni correttive', 'azione correttiva', 'azioni di miglioramento', 'azioni di follow-up', 'azioni aperte', 'azioni successive', "piano d'azione", 'piano di azione', 'piano di miglioramento', 'prossimi passi', 'prossime azioni', 'passi successivi', 'attività', 'attività da svolgere', 'da fare', 'cose da fare', 'misure correttive', 'misure', 'interventi', 'interventi previsti', 'interventi futuri', 'cosa faremo', "punti d'azione", 'seguito', 'raccomandazioni', 'raccomandazione', 'contromisure', 'impegni'],
-      weak: ['proposta', 'proposte', 'soluzione proposta', 'miglioramenti proposti']
+      words: ['azioni', 'azioni da intraprendere', 'azioni correttive', 'azione correttiva', 'azioni di miglioramento', 'azioni di follow-up', 'azioni aperte', 'azioni successive', "piano d'azione", 'piano di azione', 'piano di miglioramento', 'prossimi passi', 'prossime azioni', 'passi successivi', 'attività', 'attività da svolgere', 'da fare', 'cose da fare', 'misure correttive', 'misure', 'interventi', 'interventi previsti', 'interventi futuri', 'cosa faremo', "punti d'azione", 'seguito', 'contromisure', 'impegni', 'azioni richieste', 'azioni immediate richieste', 'azioni necessarie'],
+      weak: ['proposta', 'proposte', 'soluzione proposta', 'miglioramenti proposti', 'raccomandazioni', 'raccomandazione', 'azioni consigliate', 'azioni raccomandate', 'azioni suggerite']
     },
     prevention: {
       titles: ['Prevenzione'],
-      words: ['prevenzione', 'azioni preventive', 'misure preventive', 'misure di prevenzione', 'come prevenirlo', 'come evitarlo', 'come evitare che si ripeta', 'come evitare che accada di nuovo', 'affinché non si ripeta', 'perché non si ripeta', 'evitare che si ripeta', 'prevenzione futura', 'prevenzione delle ricorrenze']
+      words: ['prevenzione', 'azioni preventive', 'misure preventive', 'misure di prevenzione', 'come prevenirlo', 'come evitarlo', 'come evitare che si ripeta', 'come evitare che accada di nuovo', 'affinché non si ripeta', 'perché non si ripeta', 'evitare che si ripeta', 'prevenzione futura', 'prevenzione delle ricorrenze', 'piano di prevenzione']
     },
     'lessons-learned': {
       titles: ['Lezioni apprese'],
@@ -83,7 +83,7 @@ export const it: LanguageData = {
     },
     supporting: {
       titles: ['Informazioni aggiuntive'],
-      words: ['informazioni aggiuntive', 'ulteriori informazioni', 'informazioni supplementari', 'allegato', 'allegati', 'appendice', 'appendici', 'riferimenti', 'link', 'collegamenti', 'documenti correlati', 'commit correlati', 'evidenze', 'prove', 'metriche', 'grafici', 'registri', 'glossario', 'vedi anche', 'risorse', 'fonti', 'verifica', 'verifiche', 'test', 'riproduzione', 'come riprodurre', 'passi per riprodurre', 'note', 'file modificati', 'file coinvolti', 'storico delle modifiche']
+      words: ['informazioni aggiuntive', 'ulteriori informazioni', 'informazioni supplementari', 'allegato', 'allegati', 'appendice', 'appendici', 'riferimenti', 'link', 'collegamenti', 'documenti correlati', 'commit correlati', 'evidenze', 'prove', 'metriche', 'grafici', 'registri', 'glossario', 'vedi anche', 'risorse', 'fonti', 'verifica', 'verifiche', 'test', 'riproduzione', 'come riprodurre', 'passi per riprodurre', 'note', 'file modificati', 'file coinvolti', 'storico delle modifiche', 'contatti']
     }
   },
   several: {
@@ -100,6 +100,7 @@ export const it: LanguageData = {
   adjectiveEndings: ['ibile', 'ibili', 'ata', 'ate', 'ato', 'ati', 'uta', 'ute', 'uto', 'uti', 'iva', 'ive', 'ivo', 'ivi', 'ica', 'iche', 'ico', 'ici', 'ale', 'ali', 'aria', 'arie', 'ario', 'ari', 'ente', 'enti', 'ante', 'anti', 'abile', 'abili', 'osa', 'ose', 'oso', 'osi'],
   connectors: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', "dell'", 'per', 'in', 'nel', 'nella', 'nei', 'nelle', "nell'", 'su', 'sul', 'sulla', 'sui', 'sugli', 'sulle', "sull'", 'contro', 'tra', 'fra', 'verso', 'a', 'al', 'alla', 'ai', 'alle', 'durante', 'dopo', 'da', 'dal', 'con', 'che', 'ora', 'ore', 'orari', 'tutti gli orari'],
   generic: ['riepilogo', 'descrizione', 'dettagli', 'analisi', 'elenco', 'portata', 'tabella', 'valutazione'],
+  plans: ['correzione', 'soluzione', 'modifica', 'proposta', 'migrazione'],
   ofWords: ['della', 'dello', 'dei', 'degli', 'delle', 'del', 'di', "dell'"],
   frames: ['qual è stata la', 'qual è la', 'quali sono state le', 'quali sono le', 'quali erano le'],
   fillers: ['davvero', 'esattamente', 'quindi', 'ora', 'in realtà'],
