@@ -120,7 +120,7 @@ describe('times of other languages', () => {
     ['fr', ['14:05 panne', '14:50 retour'], '18h+ | Aucun volume', 0],
     // So does what stands in a column of times, in whatever words.
     ['ja', ['14:05 検知', '14:50 復旧'], '翌週の会議 | 共有', 0],
-    ['pt', ['14:05 queda', '14:50 volta'], '02/07 | revisão', 0],
+    ['es', ['14:05 caída', '14:50 vuelta'], '02/07 | revisión', 0],
     ['ja', ['14:05 検知', '14:50 復旧'], '| 共有', 1]
   ])('%s: %j and %j', async (locale, lines, row, count) => {
     const rows = [...lines.map((line) => line.replace(' ', ' | ')), row]
