@@ -68,6 +68,9 @@ describe('impact of other languages', () => {
     ['ja', '## 影響\n\n計画の約62%で止まった。', 0],
     ['ja', '## 症状\n\n決済が使えなかった。', 0],
     ['ko', '## 영향\n\n결제가 되지 않았다.', 1],
+    // What the correction did is no impact.
+    ['pt', '## Impacto da correção\n\nA página abre.', 0],
+    ['pt', '## Impacto da queda\n\nA página não abria.', 1],
     ['pt', '## Alcance\n\nVale para todos os projetos com cache.', 0],
     ['es', '## Impacto\n\nLos clientes no podían pagar.', 1],
     ['es', '## Síntoma\n\nFallaron 12 pagos.\n\n## Impacto\n\nLos clientes no podían pagar.', 0]
@@ -115,11 +118,24 @@ describe('times of other languages', () => {
     ['ja', ['14:05 検知', '14:50 復旧'], '― | 原因特定', 0],
     ['ko', ['14:05 감지', '14:50 복구'], '(드릴 후) | 확인', 0],
     ['fr', ['14:05 panne', '14:50 retour'], '18h+ | Aucun volume', 0],
-    ['ja', ['14:05 検知', '14:50 復旧'], '翌週の会議 | 共有', 1]
+    // So does what stands in a column of times, in whatever words.
+    ['ja', ['14:05 検知', '14:50 復旧'], '翌週の会議 | 共有', 0],
+    ['es', ['14:05 caída', '14:50 vuelta'], '02/07 | revisión', 0],
+    ['ja', ['14:05 検知', '14:50 復旧'], '| 共有', 1]
   ])('%s: %j and %j', async (locale, lines, row, count) => {
     const rows = [...lines.map((line) => line.replace(' ', ' | ')), row]
     const table = `| Time | Event |\n| --- | --- |\n${rows.map((each) => `| ${each} |`).join('\n')}`
     const document = `# Incident report: checkout outage\n\n## Timeline (UTC)\n\n${table}\n`
+    expect(await ofRule('timeline-entries', document, locale)).toBe(count)
+  })
+
+  it.each([
+    ['fr', '| Moment | Événement |\n| --- | --- |\n| J1 | livraison |\n| Jeu. soir | plainte |', 0],
+    ['pt', '| Data | Evento |\n| --- | --- |\n| Jun–Jul | lento |\n| Jul 2026 | parado |', 0],
+    ['es', '- Primero falla la bomba\n- Luego para la cinta', 0],
+    ['en', '- First the pump fails\n- Then the belt stops', 1]
+  ])('%s: %j has no times', async (locale, entries, count) => {
+    const document = `# Incident report: pump outage\n\n## Timeline (UTC)\n\n${entries}\n`
     expect(await ofRule('timeline-entries', document, locale)).toBe(count)
   })
 
@@ -154,6 +170,17 @@ describe('action items of other languages', () => {
       0
     ],
     ['ja', '## アクション\n\n- [ ] アラートを追加（担当：要アサイン、期限：2026-04-01）', 1],
+    // What is recommended is not yet decided on.
+    ['es', '## Recomendaciones técnicas\n\n- Aumentar el depósito\n- Una segunda bomba', 0],
+    ['ja', '## 推奨アクション\n\n1. ポンプを二台にする\n2. 貯水槽を広げる', 0],
+    ['zh', '## 预防与回归测试\n\n- [ ] 关闭水泵，观察告警', 0],
+    // Fields of the document.
+    [
+      'es',
+      '## Seguimiento\n\n- Fecha del informe: 6 de enero de 2026\n- Próxima revisión: 13 de enero\n- Responsable: equipo de riego',
+      0
+    ],
+    ['es', '## Acciones inmediatas requeridas\n\n- Aumentar el depósito\n- Una segunda bomba', 1],
     ['pt', '## Acoes\n\n- [ ] Criar alerta (responsavel: Caio Bastos, prazo: 01/04/2026)', 0],
     [
       'de',
@@ -177,5 +204,47 @@ describe('action items of other languages', () => {
       locale === 'ja' ? ['アクション', '担当：佐藤 花'] : ['行动项', '负责人：周明']
     const document = `# Incident report: checkout outage\n\n## ${title}\n\n- [ ] API（${owner}、${deadline}）\n`
     expect(await ofRule('action-item-deadline', document, locale)).toBe(count)
+  })
+
+  it.each([
+    ['zh', '### 短期 (本周)\n\n- [ ] 加装水位告警\n\n### 长期\n\n- [ ] 更换水泵', 0],
+    ['zh', '- [ ] 加装水位告警 (本周)\n- [ ] 更换水泵', 2],
+    ['pt', '### Ações imediatas\n\n- Medir o nível\n\n### Ações futuras\n\n- Trocar a bomba', 0]
+  ])('%s: %j lack deadlines', async (locale, items, count) => {
+    const title = locale === 'zh' ? '后续改进' : 'Próximos passos'
+    const document = `# Incident report: pump outage\n\n## ${title}\n\n${items}\n`
+    expect(await ofRule('action-item-deadline', document, locale)).toBe(count)
+  })
+
+  it.each([
+    ['pt', '## Medidas corretivas\n\n**1. Medir o nível.**\n\n**2. Trocar a bomba.**', 0],
+    ['pt', '## Medidas corretivas\n\nVamos medir o nível e trocar a bomba.', 1],
+    // A label of one line ends the report.
+    ['ja', '## 結論\n\n**次のステップ**: 手順書を参照して修正する。', 0]
+  ])('%s: %j has prose for them', async (locale, section, count) => {
+    const document = `# Incident report: pump outage\n\n${section}\n`
+    expect(await ofRule('action-items', document, locale)).toBe(count)
+  })
+
+  it.each([
+    ['fr', 'Must', 0],
+    ['fr', 'Could', 0],
+    ['fr', 'Peut-être', 1]
+  ])('%s: the priority %s', async (locale, priority, count) => {
+    const document = `# Incident report: pump outage\n\n## Actions\n\n| Action | Priorité |\n| --- | --- |\n| Mesurer le niveau | ${priority} |\n`
+    expect(await ofRule('action-item-priority', document, locale)).toBe(count)
+  })
+})
+
+describe('fields of other languages', () => {
+  it.each([
+    // The day of the report can be that of the incident.
+    ['ja', '作成日: 2026-03-14', []],
+    ['ja', '担当: 佐藤 花', ['metadata']]
+  ])('%s: %s', async (locale, field, names) => {
+    const text = `---\nlang: ${locale}\n---\n\n# 障害報告: 送水ポンプの停止\n\n**${field}**\n\n## 影響\n\n1,204 件の注文が失敗した。\n\n## タイムライン\n\n- 14:05 検知\n- 14:50 復旧\n\n## 原因\n\n水位計の配線が外れていたため、ポンプが空のまま動き続けた。\n`
+    const messages = await lint(text, {plugins: [preset]})
+    const found = messages.map((message) => /(?:error|warning) ([\w-]+)/.exec(message)![1]!)
+    expect(found.filter((name) => name === 'metadata')).toEqual(names)
   })
 })

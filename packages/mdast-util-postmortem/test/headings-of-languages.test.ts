@@ -7,7 +7,7 @@ import {read} from './parse.ts'
 /** Headings with what they announce, in languages with adjectives behind the noun. */
 const headings: Array<[locale: string, heading: string, names: string]> = [
   ['pt', 'Prevenção permanente', 'prevention'],
-  ['pt', 'Recomendação ao operador', 'action-items'],
+  ['pt', 'Recomendação técnica', 'action-items'],
   ['pt', 'Causa raiz técnica', 'root-cause'],
   ['pt', 'Causa técnica do atraso das bombas', 'root-cause'],
   ['pt', 'Impacto operacional nas bilheteiras', 'impact'],
@@ -29,6 +29,18 @@ const headings: Array<[locale: string, heading: string, names: string]> = [
   ['fr', 'Ce qui l’a déclenché', 'trigger'],
   ['fr', 'Prévention durable', 'prevention'],
   ['ru', 'Механизм сбоя', 'root-cause'],
+  ['it', 'Impatto sull’erogazione delle buste paga', 'impact'],
+  ['it', 'Causa tecnica', 'root-cause'],
+  ['it', 'Perche’ non ce ne siamo accorti', 'contributing-factors'],
+  ['it', 'Come evitare che ricapiti', 'prevention'],
+  ['it', 'Azioni correttive pianificate', 'action-items'],
+  ['it', 'Che cosa abbiamo imparato', 'lessons-learned'],
+  ['es', 'Acciones inmediatas requeridas', 'action-items'],
+  ['es', 'Plan de prevención', 'prevention'],
+  ['ko', '적용된 수정 사항', 'resolution'],
+  ['ko', '디버깅 과정 요약', 'root-cause'],
+  ['zh', '故障还原', 'timeline'],
+  ['zh', '排查', 'root-cause'],
   // Words that mean a section only where no other heading does.
   ['fr', 'Symptôme constaté', 'summary impact'],
   ['es', 'Síntomas visibles', 'summary impact'],
@@ -64,4 +76,22 @@ const titles: Array<[title: string, headings: [string, string, string], text: st
 it.each(titles)('%s is a report', (title, headings, text) => {
   const parts = headings.map((heading) => `## ${heading}\n\n${text}\n`)
   expect(read(`# ${title}\n\n${parts.join('\n')}`).isIncidentReport).toBe(true)
+})
+
+it.each([
+  // As many parts as only a report has, and words of incidents.
+  [
+    'zh',
+    '# 修正：水泵接口\n\n日期：2026-03-14\n\n## 现象\n\n水泵接口超时，服务不可用。\n\n## 触发\n\n发布后重启。\n\n## 影响\n\n订单失败，告警。\n\n## 根因\n\n连接池耗尽，故障。\n\n## 修复\n\n回滚，恢复。\n\n## 预防\n\n监控。',
+    true
+  ],
+  // A story with what is learnt, and no day.
+  [
+    'zh',
+    '# 预览页面没有脚本\n\n## Summary\n\n页面可见，脚本被拒绝，服务不可用。\n\n## Timeline\n\n1. 打开预览，报错\n2. 重启后恢复\n\n## Root cause\n\n来源保护拒绝了脚本，故障没有告警。\n\n## Prevention\n\n监控。',
+    true
+  ],
+  ['zh', '# 水泵接口\n\n日期：2026-03-14\n\n## 现象\n\n接口慢。\n\n## 修复\n\n加缓存。', false]
+])('%s: %j is a report: %s', (locale, text, isReport) => {
+  expect(read(`---\nlang: ${locale}\n---\n\n${text}`).isIncidentReport).toBe(isReport)
 })

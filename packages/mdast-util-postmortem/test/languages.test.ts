@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {furtherLocales} from '../src/languages/locales.ts'
+import {furtherLanguage} from '../src/languages/further.ts'
 import {languageFor} from '../src/languages/index.ts'
 import {findDate} from '../src/time/find-date.ts'
 import {readPostmortem} from '../src/read.ts'
@@ -9,6 +10,13 @@ import {parse} from './parse.ts'
 /** Days of all months and days of the week, none of which could be another month. */
 const days = Array.from({length: 12}, (_, index) => new Date(Date.UTC(2026, index, 13 + index)))
 const styles = ['full', 'long', 'medium', 'short'] as const
+
+/** Words and names of all lists, however deep they are. */
+function wordsIn(data: unknown): Set<unknown> {
+  if (typeof data !== 'object' || data === null) return new Set([data])
+  const values = data instanceof Set ? [...data] : Object.entries(data).flat()
+  return new Set(values.flatMap((value) => [...wordsIn(value)]))
+}
 
 describe.each(furtherLocales)('language %s', (locale) => {
   const language = languageFor(locale)
@@ -51,6 +59,11 @@ describe.each(furtherLocales)('language %s', (locale) => {
       }
     }
   )
+
+  it('leaves out only words that English has', () => {
+    const english = wordsIn(languageFor('en'))
+    expect(furtherLanguage(locale).notEnglish.filter((word) => !english.has(word))).toEqual([])
+  })
 
   it('has titles of its own for each section', () => {
     const titles = Object.values(language.sections).map(({titles}) => titles[0])

@@ -53,5 +53,9 @@ export function levelOf(
   priority: TextSpan | undefined,
   language: Language
 ): SeverityLevel | undefined {
-  return priority && {...priority, scale: severityLevelIn(priority.written, language)?.scale}
+  if (!priority) return undefined
+  const {priorities} = language.actions
+  const isWord = priorities.includes(priority.written.toLowerCase())
+  const scale = severityLevelIn(priority.written, language)?.scale ?? (isWord ? 'word' : undefined)
+  return {...priority, scale}
 }

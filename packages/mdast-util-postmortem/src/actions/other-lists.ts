@@ -16,7 +16,8 @@ import {firstWord} from '../text/words.ts'
 
 /**
  * Whether a list among actions is none of them: readers are to do it, it is about the past, it lists
- * options, it has only names, or links to pages, or a day before each of its items.
+ * options, it has only names, or links to pages, or a day before each of its items, or it says who
+ * wrote the report and when.
  */
 export function isOtherList(
   {items}: ListBlock,
@@ -30,6 +31,7 @@ export function isOtherList(
   return (
     items.every((item) => isPage(item, context)) ||
     (items.length > 1 && items.every((item) => isName(item))) ||
+    areFields(items, context.language) ||
     items.every((item) => startsWith(context.language.actions.options, item)) ||
     (items.length > 1 && items.every((item) => isRecord(item, context)))
   )
@@ -89,6 +91,24 @@ function isName({node: {checked, children}}: Item): boolean {
     (only.type === 'text' && /^(?!https?:)\S+$/.test(only.value.trim()))
   )
 }
+
+/** `Report date: 2 March`, `Next review: 9 March`, `Owner: platform`: fields of the document. */
+function areFields(items: ReadonlyArray<Item>, language: Language): boolean {
+  const labels = items.flatMap((item) => labelPattern.exec(startOf(item))?.[1] ?? [])
+  const known = labels.filter((label) => fieldsOf(language).has(normalizeHeading(label).main))
+  const areAll = labels.length === items.length && items.every(({node}) => node.checked == null)
+  return areAll && known.length > 1 && known.length * 2 >= labels.length
+}
+
+const labelPattern = /^([^:：]{2,40})[:：]\s*\S/
+
+const fieldsOf = perLanguage(
+  ({actions, metadata}: Language): ReadonlySet<string> =>
+    new Set([
+      ...[metadata.authors, metadata.owner, metadata.published, metadata.reviewed].flat(),
+      ...[metadata.shared, metadata.status, actions.ownerKeys].flat()
+    ])
+)
 
 /** A link to a page that is no ticket, and nothing else. */
 function isPage({node}: Item, context: TicketContext): boolean {

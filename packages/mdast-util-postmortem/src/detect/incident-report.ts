@@ -10,10 +10,12 @@ import type {
   Title
 } from '../model.ts'
 import type {Language} from '../languages/index.ts'
+import {isEnglish} from '../languages/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {findDate} from '../time/find-date.ts'
 import {isNamed} from './declared-by.ts'
 import {countClocks, countIncidentWords} from './incident-words.ts'
+import {hasCore, isPostmortem, isRetrospective} from './parts-of-reports.ts'
 import {weighNames} from './name-weights.ts'
 import {hasWords, isDatedName, partsOfPath} from './names.ts'
 import {narrationOf} from './narration.ts'
@@ -96,6 +98,9 @@ const manyClocks = 5
 /** Weight of a title that names an incident; that of a report is greater. */
 const strongName = 2.5
 
+/** Weight of sections that only reports have together. */
+const allParts = 8
+
 /** Verbs of the past without words of instructions, of a hundred words. */
 const narration = {ofReports: 2.5, ofOthers: 1}
 
@@ -121,8 +126,12 @@ export function isIncidentReport(evidence: Evidence): boolean {
   // Nearly all documents end here, before anything has looked at their text.
   if (called.for === 0 && !mayBeReport(names, isDated(evidence))) return false
   const text = readText(evidence)
-  const isReport = isNarratedCore(names, text) || isTimed(names, text, called.against < 0)
-  if (called.for === 0 && !(isReport && (isDated(evidence) || text.clocks >= 2))) return false
+  const isReport =
+    isNarratedCore(names, text) ||
+    isTimed(names, text, called.against < 0) ||
+    isInParts(names, text, language)
+  const hasTime = isDated(evidence) || text.clocks >= 2 || isPostmortem(names)
+  if (called.for === 0 && !(isReport && hasTime)) return false
   if (declaredBy !== 'folder' && isRetrospective(names) && text.words < fewWords) return false
   const isIndex = isNamed(file, others.indexes)
   if (isIndex && !(called.for > strongName && isReport && text.clocks >= 2)) return false
@@ -173,39 +182,15 @@ function isTimed(names: ReadonlySet<SectionName>, text: Text, isOther: boolean):
   return !isOther && clocks >= 2 && words >= fewWords && share >= narration.ofReports
 }
 
-/** A look back on a game or a project: it is called a postmortem as well. */
-function isRetrospective(names: ReadonlySet<SectionName>): boolean {
-  const isJudged = names.has('went-well') && names.has('went-poorly')
-  return isJudged && !ofIncidents.some((name) => names.has(name))
+/** Of other languages fewer words of the past are known, but so many parts has only a report. */
+function isInParts(names: ReadonlySet<SectionName>, {words}: Text, {locale}: Language): boolean {
+  return (
+    !isEnglish(locale) &&
+    hasCore(names) &&
+    weightOfSections(names) >= allParts &&
+    words * 2 > maxWords
+  )
 }
-
-/** Sections of which a report on an incident has one. */
-const ofIncidents: ReadonlyArray<SectionName> = [
-  'contributing-factors',
-  'detection',
-  'impact',
-  'resolution',
-  'root-cause',
-  'severity',
-  'trigger'
-]
-
-/** A timeline or a cause, with what else only reports have. */
-function hasCore(names: ReadonlySet<SectionName>): boolean {
-  const isCause = names.has('root-cause')
-  const others = isCause ? ofCause : ofTimeline
-  if ((isCause || names.has('timeline')) && others.some((name) => names.has(name))) return true
-  return isCause && names.has('summary') && names.has('resolution')
-}
-
-const ofCause: ReadonlyArray<SectionName> = ['timeline', 'impact', 'detection', 'trigger']
-const ofTimeline: ReadonlyArray<SectionName> = [
-  'contributing-factors',
-  'detection',
-  'impact',
-  'resolution',
-  'trigger'
-]
 
 function isDated({date, fields}: Evidence): boolean {
   return date !== undefined || fields.some(({name}) => name === 'date')

@@ -1,5 +1,5 @@
 /** Languages beside English whose words are known, by ISO 639-1 code; their words are in `further.ts`. */
-export const furtherLocales = ['de', 'es', 'fr', 'ja', 'ko', 'pt', 'ru', 'zh'] as const
+export const furtherLocales = ['de', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'ru', 'zh'] as const
 
 export type FurtherLocale = (typeof furtherLocales)[number]
 

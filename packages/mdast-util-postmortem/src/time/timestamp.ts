@@ -169,8 +169,15 @@ function resultOf(r: TimeScanner, span: Span): TimeInText {
   }
 }
 
-/** A time of which only some parts are there. */
-function partialTime(span: Span, parts: Partial<TimeInText>): TimeInText {
+/**
+ * Make a time of which only some parts are there.
+ *
+ * @param span
+ *   Where it is.
+ * @param parts
+ *   What is known of it.
+ */
+export function partialTime(span: Span, parts: Partial<TimeInText>): TimeInText {
   return {
     span,
     day: undefined,

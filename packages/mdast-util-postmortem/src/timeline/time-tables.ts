@@ -4,10 +4,11 @@ import type {Row} from '../outline/parts.ts'
 import type {FlatText} from '../text/flat-text.ts'
 import type {TimeInText} from '../time/time-in-text.ts'
 import type {Candidate} from './entry-candidate.ts'
+import {isEnglish} from '../languages/index.ts'
 import {linesOf} from '../outline/labels.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {flatten} from '../text/flat-text.ts'
-import {areCompact, readTime} from '../time/timestamp.ts'
+import {areCompact, partialTime, readTime} from '../time/timestamp.ts'
 import {labelOf, without} from './entry-candidate.ts'
 import {linksIn} from '../text/links.ts'
 import {startsWithWord} from '../text/whole-words.ts'
@@ -35,23 +36,29 @@ export function rowCandidates(
       (value.trim() === '' || isTimeHeader(value, language)) &&
       areCompact(rows.map((cells) => cells[column]?.value ?? ''))
   )
+  const named = headers.map(({value}) => isTimeHeader(value, language))
   const times = rows.map((cells) =>
-    cells.map((cell, column) => readTime(cell.value, language, compact[column]))
+    cells.map(
+      (cell, column) =>
+        readTime(cell.value, language, compact[column]) ??
+        (named[column] ? timeInOtherWords(cell.value, language) : undefined)
+    )
   )
   const share = (column: number, is: (time: TimeInText) => boolean) =>
     times.filter((row) => row[column] && is(row[column])).length
-  const columns = headers.map((header, column) => ({
+  const columns = headers.map((_, column) => ({
     column,
     clocks: share(column, (time) => time.clock !== undefined),
     days: share(column, (time) => time.clock === undefined && time.day !== undefined),
     any: share(column, (time) => time.relative !== undefined || time.faults.length > 0),
-    named: isTimeHeader(header.value, language)
+    named: named[column]!,
+    written: share(column, () => true)
   }))
   const half = rows.length / 2
   const timed =
     columns.find(({clocks, any}) => clocks > 0 && clocks + any >= half) ??
     columns.find(({days}) => days > 0 && days >= half) ??
-    columns.find(({named, any, clocks, days}) => named && any + clocks + days > 0)
+    columns.find(({named, written}) => named && written > 0)
   if (!timed) return undefined
   const dayColumn =
     timed.clocks > 0
@@ -89,6 +96,12 @@ export function rowCandidates(
       ]
     })
   }
+}
+
+/** In other languages what stands in a column of times says when, in words that are not known. */
+function timeInOtherWords(cell: string, {locale}: Language): TimeInText | undefined {
+  const end = cell.trimEnd().length
+  return isEnglish(locale) || end === 0 ? undefined : partialTime({start: 0, end}, {})
 }
 
 /**

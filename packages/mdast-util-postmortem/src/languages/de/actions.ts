@@ -45,6 +45,7 @@ export const actions: LanguageData['actions'] = {
   types: new Set(['prävention', 'erkennung', 'prozess', 'behebung', 'kurzfristig', 'mittelfristig', 'langfristig', 'sofort', 'technisch', 'organisatorisch', 'präventiv', 'korrektiv']),
   verbs: new Set([]),
   vagueVerbs: new Set(['prüfen', 'überlegen', 'evaluieren', 'erwägen', 'diskutieren', 'überdenken', 'sensibilisieren']),
+  checklists: ['regressionstests'],
   noItems: ['keine maßnahmen', 'keine offenen maßnahmen', 'keine weiteren maßnahmen', 'keine folgemaßnahmen', 'keine aufgaben', 'es gibt keine', 'es sind keine'],
   answers: ['akzeptiert', 'hingenommen', 'behoben', 'keine maßnahme', 'bewusst'],
   factorNames: ['ursache', 'faktor', 'grundursache', 'hauptursache'],
@@ -55,7 +56,7 @@ export const actions: LanguageData['actions'] = {
   states: ['ist', 'sind', 'war', 'waren'],
   horizons: {
     short: ['kurzfristig', 'sofort', 'sofortmaßnahmen', 'unmittelbar', 'kurzfristige maßnahmen', 'kurze frist'],
-    long: ['langfristig', 'mittelfristig', 'langfristige maßnahmen', 'dauerhaft', 'mittel bis langfristig']
+    long: ['langfristig', 'mittelfristig', 'langfristige maßnahmen', 'dauerhaft', 'mittel bis langfristig', 'zukünftig', 'künftig']
   }
 }
 

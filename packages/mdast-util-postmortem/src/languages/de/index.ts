@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const de: LanguageData = {
   locale: 'de',
   hasSpaces: true,
-  notEnglish: ['bug', 'die', 'war', 'was', 'am', 'so', 'also', 'an', 'man', 'not', 'hat', 'fast', 'art', 'will', 'bald', 'rest', 'on', 'to', 'at', 'a', 'as', 'all', 'brief', 'bad', 'kind', 'if', 'in', 'no', 'us'],
+  notEnglish: ['bug', 'was', 'am', 'so', 'also', 'an', 'not', 'fast', 'will', 'rest', 'on', 'to', 'at', 'a', 'as', 'all', 'brief', 'bad', 'kind', 'if', 'in', 'no', 'us'],
   plainLetters: [{ß: 'ss'}, {ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'}],
   frequentWords: ['der', 'die', 'und', 'das', 'nicht', 'wurde', 'mit', 'den', 'für', 'ein', 'eine', 'auf', 'wir'],
   sections: {
@@ -39,7 +39,7 @@ export const de: LanguageData = {
     },
     impact: {
       titles: ['Auswirkungen'],
-      firstWords: ['betroffene', 'auswirkungen auf', 'auswirkung auf'],
+      firstWords: ['betroffene'],
       lastWords: ['auswirkung', 'auswirkungen'],
       words: ['auswirkung', 'auswirkungen', 'folgen', 'konsequenzen', 'schaden', 'schäden', 'schadensumfang', 'ausmaß', 'tragweite', 'betroffene systeme', 'betroffene dienste', 'betroffene nutzer', 'betroffene kunden', 'wer war betroffen', 'was war betroffen', 'wer oder was war betroffen', 'was tatsächlich verloren ging', 'kundenauswirkungen', 'nutzerwirkung', 'kennzahlen der auswirkungen', 'auswirkungen in zahlen'],
       weak: ['umfang', 'symptome', 'betroffen', 'wirkung', 'symptom', 'symptomatik', 'fehlerbild', 'beobachtung']
@@ -70,12 +70,12 @@ export const de: LanguageData = {
     'action-items': {
       titles: ['Maßnahmen'],
       lastWords: ['maßnahmen', 'aufgaben', 'folgemaßnahmen'],
-      words: ['maßnahmen', 'maßnahmenplan', 'maßnahmenliste', 'folgemaßnahmen', 'nächste schritte', 'weiteres vorgehen', 'aufgaben', 'offene punkte', 'offene aufgaben', 'korrekturmaßnahmen', 'korrektive maßnahmen', 'abgeleitete maßnahmen', 'geplante maßnahmen', 'verbesserungsmaßnahmen', 'aktionspunkte', 'aktionsplan', 'handlungsempfehlungen', 'was wir tun werden', 'was wir jetzt tun', 'wie geht es weiter', 'wie es weitergeht', 'weitere schritte', 'nacharbeiten', 'nachbereitung', 'umzusetzende maßnahmen', 'empfehlungen', 'empfehlung'],
-      weak: ['ausblick', 'todos', 'vorschlag', 'vorschläge']
+      words: ['maßnahmen', 'maßnahmenplan', 'maßnahmenliste', 'folgemaßnahmen', 'nächste schritte', 'weiteres vorgehen', 'aufgaben', 'offene punkte', 'offene aufgaben', 'korrekturmaßnahmen', 'korrektive maßnahmen', 'abgeleitete maßnahmen', 'geplante maßnahmen', 'verbesserungsmaßnahmen', 'aktionspunkte', 'aktionsplan', 'was wir tun werden', 'was wir jetzt tun', 'wie geht es weiter', 'wie es weitergeht', 'weitere schritte', 'nacharbeiten', 'nachbereitung', 'umzusetzende maßnahmen'],
+      weak: ['ausblick', 'todos', 'vorschlag', 'vorschläge', 'handlungsempfehlungen', 'empfehlungen', 'empfehlung', 'empfohlene maßnahmen', 'empfohlene nächste schritte']
     },
     prevention: {
       titles: ['Vorbeugung'],
-      words: ['vorbeugung', 'prävention', 'vorbeugende maßnahmen', 'präventive maßnahmen', 'präventivmaßnahmen', 'vorbeugemaßnahmen', 'vermeidung', 'vermeidung in der zukunft', 'wie wir das künftig verhindern', 'wie verhindern wir das in zukunft', 'wie verhindern wir eine wiederholung', 'künftige vermeidung', 'schutzmaßnahmen', 'verhinderung einer wiederholung', 'maßnahmen zur vermeidung', 'leitplanken', 'eingeführte schutzmaßnahmen']
+      words: ['vorbeugung', 'prävention', 'vorbeugende maßnahmen', 'präventive maßnahmen', 'präventivmaßnahmen', 'vorbeugemaßnahmen', 'vermeidung', 'vermeidung in der zukunft', 'wie wir das künftig verhindern', 'wie verhindern wir das in zukunft', 'wie verhindern wir eine wiederholung', 'künftige vermeidung', 'schutzmaßnahmen', 'verhinderung einer wiederholung', 'maßnahmen zur vermeidung', 'leitplanken', 'eingeführte schutzmaßnahmen', 'präventionsplan']
     },
     'lessons-learned': {
       titles: ['Erkenntnisse'],

@@ -44,7 +44,7 @@ export const actions: LanguageData['actions'] = {
   },
   types: new Set(['prevención', 'preventiva', 'preventivo', 'detección', 'mitigación', 'proceso', 'correctiva', 'correctivo', 'corto plazo', 'mediano plazo', 'medio plazo', 'largo plazo', 'inmediata', 'inmediato', 'técnica', 'técnico']),
   vagueVerbs: new Set(['considerar', 'evaluar', 'analizar', 'estudiar', 'valorar', 'explorar', 'concienciar', 'mejorar', 'revisar', 'discutir', 'pensar']),
-  checklists: ['evitar la recurrencia', 'lista de verificación'],
+  checklists: ['evitar la recurrencia', 'lista de verificación', 'pruebas de regresión'],
   noItems: ['ninguna acción', 'sin acciones', 'no hay acciones', 'no hay pendientes', 'sin pendientes', 'no se requieren acciones', 'no hay acciones pendientes'],
   answers: ['aceptado', 'aceptada', 'sin acción', 'corregido', 'corregida', 'asumido'],
   factorNames: ['causa', 'factor', 'causa raíz'],
@@ -53,7 +53,7 @@ export const actions: LanguageData['actions'] = {
   intros: ['siguientes acciones', 'siguientes medidas', 'próximos pasos', 'vamos a', 'para evitar que', 'para que no vuelva', 'a raíz de'],
   horizons: {
     short: ['corto plazo', 'a corto plazo', 'inmediato', 'inmediatas', 'acciones inmediatas', 'fix inmediato'],
-    long: ['largo plazo', 'a largo plazo', 'mediano plazo', 'medio plazo', 'a mediano plazo', 'a medio plazo', 'mediano y largo plazo', 'definitivo']
+    long: ['largo plazo', 'a largo plazo', 'mediano plazo', 'medio plazo', 'a mediano plazo', 'a medio plazo', 'mediano y largo plazo', 'definitivo', 'futuro', 'futuras', 'acciones futuras', 'mejoras futuras']
   }
 }
 

@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const es: LanguageData = {
   locale: 'es',
   hasSpaces: true,
-  notEnglish: ['bug', 'a', 'no', 'me', 'he', 'are', 'once', 'sin', 'red', 'con', 'son', 'van', 'des', 'as', 'do', 'come', 'use', 'fin', 'real', 'base', 'us', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'par', 'pie', 'tan', 'sale', 'total', 'mayor', 'cual', 'grave', 'd', 's', 'most', 'will', 'mar'],
+  notEnglish: ['bug', 'a', 'no', 'me', 'he', 'are', 'once', 'van', 'as', 'do', 'come', 'use', 'us', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'total', 'd', 's', 'most', 'will', 'mar'],
   plainLetters: [{á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n', º: 'o'}],
   frequentWords: ['el', 'la', 'los', 'las', 'que', 'del', 'y', 'una', 'por', 'para', 'con', 'fue', 'se'],
   sections: {
@@ -39,7 +39,6 @@ export const es: LanguageData = {
     },
     impact: {
       titles: ['Impacto'],
-      firstWords: ['impacto en', 'impacto sobre', 'impacto a'],
       lastWords: ['impacto', 'afectados', 'afectadas'],
       words: ['impacto', 'impactos', 'consecuencias', 'efectos', 'daños', 'alcance del impacto', 'usuarios afectados', 'clientes afectados', 'servicios afectados', 'sistemas afectados', 'impacto final', 'impacto medido', 'impacto al negocio', 'impacto en el negocio', 'impacto en usuarios', 'evaluación del impacto', 'métricas de impacto', 'quién se vio afectado', 'qué se vio afectado', 'a quién afectó', 'afectación', 'funcionalidad bloqueada'],
       weak: ['alcance', 'afectados', 'magnitud', 'síntoma', 'síntomas', 'síntoma observado', 'síntomas observados']
@@ -69,12 +68,12 @@ export const es: LanguageData = {
     'action-items': {
       titles: ['Acciones', 'Plan de acción'],
       lastWords: ['acciones', 'próximos pasos'],
-      words: ['acciones', 'acciones a tomar', 'acciones a realizar', 'acciones correctivas', 'acción correctiva', 'acciones de mejora', 'acciones de seguimiento', 'acciones pendientes', 'acciones correctivas inmediatas', 'plan de acción', 'plan de acciones', 'plan de mejora', 'próximos pasos', 'próximo paso', 'siguientes pasos', 'siguiente paso', 'pendientes', 'tareas', 'tareas pendientes', 'seguimiento', 'medidas correctivas', 'medidas', 'elementos de acción', 'puntos de acción', 'ítems de acción', 'qué vamos a hacer', 'qué haremos', 'qué sigue', 'trabajo pendiente', 'por hacer', 'compromisos', 'accionables', 'acciones a seguir', 'acciones derivadas', 'tareas derivadas', 'recomendaciones', 'recomendación'],
-      weak: ['mejoras a implementar', 'propuesta', 'propuestas', 'solución propuesta']
+      words: ['acciones', 'acciones a tomar', 'acciones a realizar', 'acciones correctivas', 'acción correctiva', 'acciones de mejora', 'acciones de seguimiento', 'acciones pendientes', 'acciones correctivas inmediatas', 'plan de acción', 'plan de acciones', 'plan de mejora', 'próximos pasos', 'siguientes pasos', 'pendientes', 'tareas', 'tareas pendientes', 'seguimiento', 'medidas correctivas', 'medidas', 'elementos de acción', 'puntos de acción', 'ítems de acción', 'qué vamos a hacer', 'qué haremos', 'qué sigue', 'trabajo pendiente', 'por hacer', 'compromisos', 'accionables', 'acciones a seguir', 'acciones derivadas', 'tareas derivadas', 'acciones inmediatas requeridas', 'acciones requeridas', 'acciones necesarias'],
+      weak: ['mejoras a implementar', 'propuesta', 'propuestas', 'solución propuesta', 'próximo paso', 'siguiente paso', 'recomendaciones', 'recomendación', 'acciones recomendadas', 'próximos pasos recomendados', 'acciones sugeridas']
     },
     prevention: {
       titles: ['Prevención'],
-      words: ['prevención', 'acciones preventivas', 'medidas preventivas', 'medidas de prevención', 'cómo prevenirlo', 'cómo evitarlo', 'cómo evitaremos que vuelva a ocurrir', 'cómo evitar que vuelva a ocurrir', 'cómo evitar que vuelva a pasar', 'para que no vuelva a pasar', 'para que no vuelva a ocurrir', 'prevención de recurrencia', 'prevención futura', 'playbook anti regresión', 'candidatos a regla permanente', 'salvaguardas', 'guardarraíles', 'evitar la recurrencia', 'no regresión', 'protocolo establecido a partir de este incidente', 'reglas', 'patrón de corrección']
+      words: ['prevención', 'acciones preventivas', 'medidas preventivas', 'medidas de prevención', 'cómo prevenirlo', 'cómo evitarlo', 'cómo evitaremos que vuelva a ocurrir', 'cómo evitar que vuelva a ocurrir', 'cómo evitar que vuelva a pasar', 'para que no vuelva a pasar', 'para que no vuelva a ocurrir', 'prevención de recurrencia', 'prevención futura', 'playbook anti regresión', 'candidatos a regla permanente', 'salvaguardas', 'guardarraíles', 'evitar la recurrencia', 'no regresión', 'protocolo establecido a partir de este incidente', 'reglas', 'patrón de corrección', 'plan de prevención', 'plan preventivo']
     },
     'lessons-learned': {
       titles: ['Lecciones aprendidas'],
@@ -84,7 +83,7 @@ export const es: LanguageData = {
     },
     supporting: {
       titles: ['Información adicional'],
-      words: ['información adicional', 'información complementaria', 'anexo', 'anexos', 'apéndice', 'apéndices', 'referencias', 'enlaces', 'enlaces relacionados', 'documentos relacionados', 'documentación relacionada', 'commits relacionados', 'evidencia', 'evidencias', 'métricas', 'gráficas', 'registros', 'glosario', 'ver también', 'recursos', 'fuentes', 'archivos modificados', 'adjuntos', 'validación', 'verificación', 'pruebas', 'pruebas realizadas', 'reproducción', 'cómo reproducir', 'pasos para reproducir', 'archivos', 'archivos críticos', 'commits', 'nota de contexto', 'notas', 'historial de cambios', 'criterio de cierre', 'lista de verificación', 'comprobación', 'archivos involucrados']
+      words: ['información adicional', 'información complementaria', 'anexo', 'anexos', 'apéndice', 'apéndices', 'referencias', 'enlaces', 'enlaces relacionados', 'documentos relacionados', 'documentación relacionada', 'commits relacionados', 'evidencia', 'evidencias', 'métricas', 'gráficas', 'registros', 'glosario', 'ver también', 'recursos', 'fuentes', 'archivos modificados', 'adjuntos', 'validación', 'verificación', 'pruebas', 'pruebas realizadas', 'reproducción', 'cómo reproducir', 'pasos para reproducir', 'archivos', 'archivos críticos', 'commits', 'nota de contexto', 'notas', 'historial de cambios', 'criterio de cierre', 'lista de verificación', 'comprobación', 'archivos involucrados', 'contactos']
     }
   },
   several: {
@@ -102,6 +101,7 @@ export const es: LanguageData = {
   adjectiveEndings: ['ible', 'ibles', 'ada', 'adas', 'ado', 'ados', 'ida', 'idas', 'ido', 'idos', 'iva', 'ivas', 'ivo', 'ivos', 'ica', 'icas', 'ico', 'icos', 'al', 'ales', 'aria', 'arias', 'ario', 'arios', 'ente', 'entes', 'ante', 'antes', 'able', 'ables', 'iata', 'iatas', 'iato', 'iatos', 'osa', 'osas', 'oso', 'osos'],
   connectors: ['de', 'del', 'para', 'en', 'sobre', 'contra', 'ante', 'entre', 'hacia', 'a', 'durante', 'tras', 'desde', 'por', 'con', 'que', 'hora', 'horas', 'todas las horas', 'al'],
   generic: ['resumen', 'descripción', 'detalles', 'análisis', 'lista', 'alcance', 'tabla', 'evaluación'],
+  plans: ['corrección', 'solución', 'cambio', 'mejora', 'propuesta', 'migración'],
   ofWords: ['de la', 'de los', 'de las', 'del', 'de'],
   frames: ['cuál fue la', 'cuál fue el', 'cuál es la', 'cuál es el', 'cuáles fueron las', 'cuáles fueron los', 'cuáles son las', 'cuáles son los'],
   fillers: ['realmente', 'exactamente', 'entonces', 'ahora', 'en realidad'],

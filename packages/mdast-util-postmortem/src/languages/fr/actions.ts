@@ -44,7 +44,7 @@ export const actions: LanguageData['actions'] = {
   },
   types: new Set(['prévention', 'préventif', 'préventive', 'détection', 'atténuation', 'processus', 'correctif', 'corrective', 'correction', 'court terme', 'moyen terme', 'long terme', 'immédiat', 'immédiate', 'technique', 'organisationnel']),
   vagueVerbs: new Set(['envisager', 'étudier', 'réfléchir', 'examiner', 'évaluer', 'sensibiliser', 'discuter', 'regarder', 'voir', 'améliorer']),
-  checklists: ['règles à appliquer', "règles à appliquer à l'avenir"],
+  checklists: ['règles à appliquer', "règles à appliquer à l'avenir", 'tests de non-régression', 'tests de régression'],
   noItems: ['aucune action', "pas d'action", 'aucune mesure', 'aucune autre action', 'rien à faire'],
   answers: ['accepté', 'acceptée', 'assumé', 'aucune action', 'corrigé', 'corrigée'],
   factorNames: ['cause', 'facteur', 'cause racine'],
@@ -53,7 +53,7 @@ export const actions: LanguageData['actions'] = {
   intros: ['actions suivantes', 'mesures suivantes', 'prochaines étapes', 'nous allons', 'pour éviter que', "afin d'éviter", 'à la suite de'],
   horizons: {
     short: ['court terme', 'à court terme', 'immédiat', 'immédiates', 'actions immédiates', 'immédiatement'],
-    long: ['long terme', 'à long terme', 'moyen terme', 'à moyen terme', 'moyen et long terme', 'durable']
+    long: ['long terme', 'à long terme', 'moyen terme', 'à moyen terme', 'moyen et long terme', 'durable', 'futur', 'futures', 'actions futures', 'améliorations futures']
   }
 }
 

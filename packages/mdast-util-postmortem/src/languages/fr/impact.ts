@@ -1,10 +1,7 @@
 import type {LanguageData} from '../language-data.ts'
+import {elidedAfter} from '../elided.ts'
 
-/** Words, and the same behind a word that lost its vowel before theirs: l'objectif, d'utilisateurs. */
-function elided(words: Array<string>): Array<string> {
-  const starts = words.filter((word) => /^[aeiouyhéèêîœ]/.test(word))
-  return [...words, ...starts.map((word) => `d'${word}`), ...starts.map((word) => `l'${word}`)]
-}
+const elided = elidedAfter(["d'", "l'"])
 
 /** Words for what an incident did, to whom, and how much. */
 // prettier-ignore

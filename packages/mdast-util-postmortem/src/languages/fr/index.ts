@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const fr: LanguageData = {
   locale: 'fr',
   hasSpaces: true,
-  notEnglish: ['bug', 'on', 'or', 'pour', 'a', 'as', 'at', 'but', 'car', 'me', 'son', 'mais', 'pas', 'sale', 'dont', 'an', 'sent', 'pays', 'd', 's', 'in', 'to', 'no', 'part', 'court', 'ten', 'fin', 'mars', 'sur', 'point', 'sort', 'quit', 'six', 'it', 'by'],
+  notEnglish: ['bug', 'on', 'or', 'a', 'as', 'at', 'but', 'me', 'an', 'sent', 'd', 's', 'in', 'to', 'no', 'part', 'ten', 'point', 'sort', 'quit', 'six', 'it', 'by'],
   plainLetters: [{à: 'a', â: 'a', ç: 'c', é: 'e', è: 'e', ê: 'e', ë: 'e', î: 'i', ï: 'i', ô: 'o', ù: 'u', û: 'u', œ: 'oe'}],
   frequentWords: ['le', 'la', 'les', 'et', 'des', 'du', 'une', 'est', 'pas', 'pour', 'dans', 'nous', 'par'],
   sections: {
@@ -39,7 +39,6 @@ export const fr: LanguageData = {
     },
     impact: {
       titles: ['Impact'],
-      firstWords: ['impact sur', 'impacts sur'],
       lastWords: ['affectés', 'impactés', 'touchés', 'affectées', 'impactées', 'concernés'],
       words: ['impact', 'impacts', 'conséquences', 'conséquence', 'effets', 'dégâts', 'dommages', 'services affectés', 'services impactés', 'systèmes affectés', 'utilisateurs affectés', 'utilisateurs impactés', 'clients impactés', 'périmètre impacté', 'exposition', "qui a été touché", "qui a été impacté", 'étendue', "étendue de l'impact", "mesures d'impact", 'impact mesuré', 'impact client', 'impact utilisateur', 'impact métier', 'impact business', "chiffres de l'impact", 'préjudice'],
       weak: ['périmètre', 'portée', 'ampleur', 'symptôme', 'symptômes', 'symptôme observé', 'symptômes observés']
@@ -69,12 +68,12 @@ export const fr: LanguageData = {
     'action-items': {
       titles: ['Actions correctives', "Plan d'action"],
       lastWords: ['actions', 'actions correctives'],
-      words: ['actions correctives', 'actions correctrices', 'action corrective', 'actions', "plan d'action", "plan d'actions", 'actions à mener', 'actions à entreprendre', 'prochaines étapes', 'suites à donner', 'suite à donner', 'suites', 'suivi', 'actions de suivi', "actions d'amélioration", 'actions prévues', 'actions décidées', 'mesures correctives', 'mesures correctrices', 'tâches', 'à faire', 'reste à faire', 'et maintenant', 'ce que nous allons faire', 'travaux à venir', 'actions de suite', 'recommandations', 'recommandation'],
-      weak: ['suite', 'mesures', 'proposition', 'propositions']
+      words: ['actions correctives', 'actions correctrices', 'action corrective', 'actions', "plan d'action", "plan d'actions", 'actions à mener', 'actions à entreprendre', 'prochaines étapes', 'suites à donner', 'suite à donner', 'suites', 'suivi', 'actions de suivi', "actions d'amélioration", 'actions prévues', 'actions décidées', 'mesures correctives', 'mesures correctrices', 'tâches', 'à faire', 'reste à faire', 'et maintenant', 'ce que nous allons faire', 'travaux à venir', 'actions de suite', 'actions requises', 'actions immédiates requises', 'actions nécessaires'],
+      weak: ['suite', 'mesures', 'proposition', 'propositions', 'recommandations', 'recommandation', 'actions recommandées', 'actions suggérées']
     },
     prevention: {
       titles: ['Prévention'],
-      words: ['prévention', 'mesures préventives', 'mesures de prévention', 'actions préventives', 'prévention des récidives', 'prévention de la récidive', "comment éviter que cela se reproduise", 'comment éviter que ça se reproduise', "pour éviter que cela se reproduise", 'pour que cela ne se reproduise pas', 'comment nous allons éviter', 'garde-fous', 'prévention et automatisation', 'éviter la récidive', 'non-régression', 'garde fous', 'garde-fous établis', 'garde fous établis', 'règles à appliquer', "règles à appliquer à l'avenir"]
+      words: ['prévention', 'mesures préventives', 'mesures de prévention', 'actions préventives', 'prévention des récidives', 'prévention de la récidive', "comment éviter que cela se reproduise", 'comment éviter que ça se reproduise', "pour éviter que cela se reproduise", 'pour que cela ne se reproduise pas', 'comment nous allons éviter', 'garde-fous', 'prévention et automatisation', 'éviter la récidive', 'non-régression', 'garde fous', 'garde-fous établis', 'garde fous établis', 'règles à appliquer', "règles à appliquer à l'avenir", 'plan de prévention']
     },
     'lessons-learned': {
       titles: ['Leçons apprises'],
@@ -84,7 +83,7 @@ export const fr: LanguageData = {
     },
     supporting: {
       titles: ['Informations complémentaires'],
-      words: ['informations complémentaires', 'annexe', 'annexes', 'références', 'liens', 'liens utiles', 'documents associés', 'documents liés', 'sources', 'preuves', 'pièces jointes', 'glossaire', 'voir aussi', 'ressources', 'journaux', 'graphiques', 'documentation associée', 'pour aller plus loin', 'éléments de preuve', 'fichiers modifiés', 'commits associés', 'validation', 'tests', 'vérification', 'vérifications', 'reproduction', 'reproduction minimale', 'détails techniques', 'checklist incident', 'checklist', 'notes', 'notes complémentaires', 'tests de validation', 'tests automatisés', 'validation fonctionnelle', 'validation manuelle', 'fichiers', 'historique des modifications', 'conformité', 'déploiement', 'résultat attendu', 'résultat observé']
+      words: ['informations complémentaires', 'annexe', 'annexes', 'références', 'liens', 'liens utiles', 'documents associés', 'documents liés', 'sources', 'preuves', 'pièces jointes', 'glossaire', 'voir aussi', 'ressources', 'journaux', 'graphiques', 'documentation associée', 'pour aller plus loin', 'éléments de preuve', 'fichiers modifiés', 'commits associés', 'validation', 'tests', 'vérification', 'vérifications', 'reproduction', 'reproduction minimale', 'détails techniques', 'checklist incident', 'checklist', 'notes', 'notes complémentaires', 'tests de validation', 'tests automatisés', 'validation fonctionnelle', 'validation manuelle', 'fichiers', 'historique des modifications', 'conformité', 'déploiement', 'résultat attendu', 'résultat observé', 'contacts']
     }
   },
   several: {
@@ -100,6 +99,7 @@ export const fr: LanguageData = {
   adjectiveEndings: ['é', 'ée', 'és', 'ées', 'el', 'elle', 'els', 'elles', 'if', 'ifs', 'ive', 'ives', 'ique', 'iques', 'al', 'ale', 'aux', 'ales', 'aire', 'aires', 'cier', 'ciers', 'cière', 'cières', 'lier', 'lière', 'lières', 'nent', 'nente', 'nents', 'nentes', 'rgent', 'rgente', 'rgents', 'rgentes', 'ant', 'ante', 'ants', 'antes', 'able', 'ables', 'ible', 'ibles', 'iat', 'iate', 'iats', 'iates', 'euse', 'euses', 'eux'],
   connectors: ['de', 'des', 'du', "d'", 'pour', 'sur', 'chez', 'contre', 'entre', 'à', 'dans', 'pendant', 'après', 'en', 'par', 'avec', 'heures', 'toutes les heures', 'aux', 'au', 'que', 'qui'],
   generic: ['résumé', 'synthèse', 'aperçu', 'description', 'détails', 'analyse', 'liste', 'étendue', 'tableau'],
+  plans: ['correction', 'correctif', 'solution', 'changement', 'proposition', 'migration'],
   ofWords: ['de la', 'de', 'des', 'du', "de l'", "d'"],
   frames: ['quelle est la', 'quelle était la', 'quel est le', 'quel était le', 'quels sont les', 'quelles sont les', 'quelles étaient les', 'quel a été'],
   fillers: ['vraiment', 'exactement', 'réellement', 'alors', 'maintenant', 'effectivement'],

@@ -44,7 +44,7 @@ export const actions: LanguageData['actions'] = {
   },
   types: new Set(['prevenção', 'preventiva', 'detecção', 'mitigação', 'processo', 'corretiva', 'corretivo', 'curto prazo', 'médio prazo', 'longo prazo', 'imediata', 'imediato', 'técnica', 'técnico', 'evitar', 'detectar', 'diagnosticar', 'reduzir impacto']),
   vagueVerbs: new Set(['considerar', 'avaliar', 'analisar', 'estudar', 'explorar', 'conscientizar', 'melhorar', 'revisar', 'rever', 'discutir', 'pensar', 'sensibilizar']),
-  checklists: ['evitar recorrência', 'evitar a recorrência', 'evitar que se repita'],
+  checklists: ['evitar recorrência', 'evitar a recorrência', 'evitar que se repita', 'testes de regressão'],
   noItems: ['nenhuma ação', 'sem ações', 'não há ações', 'não há pendências', 'sem pendências', 'nenhuma pendência'],
   answers: ['aceito', 'aceita', 'sem ação', 'corrigido', 'corrigida', 'assumido'],
   factorNames: ['causa', 'fator', 'causa raiz'],
@@ -53,7 +53,7 @@ export const actions: LanguageData['actions'] = {
   intros: ['seguintes ações', 'seguintes medidas', 'próximos passos', 'vamos', 'para evitar que', 'para que não volte'],
   horizons: {
     short: ['curto prazo', 'a curto prazo', 'imediato', 'imediatas', 'ações imediatas'],
-    long: ['longo prazo', 'a longo prazo', 'médio prazo', 'a médio prazo', 'médio e longo prazo', 'definitivo', 'mitigação definitiva']
+    long: ['longo prazo', 'a longo prazo', 'médio prazo', 'a médio prazo', 'médio e longo prazo', 'definitivo', 'mitigação definitiva', 'futuro', 'futuras', 'ações futuras', 'melhorias futuras']
   }
 }
 

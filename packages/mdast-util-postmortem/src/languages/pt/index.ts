@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const pt: LanguageData = {
   locale: 'pt',
   hasSpaces: true,
-  notEnglish: ['bug', 'a', 'as', 'no', 'do', 'me', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'time', 'date', 'come', 'use', 'mar', 'set', 'out', 'us', 'e', 'once', 'pode', 'des', 'real', 'total', 'par', 'base', 'grave', 'era', 'for', 'age', 'some', 'ate', 'ter', 'sex', 'dez', 'most', 'will', 'via', 'd', 's'],
+  notEnglish: ['bug', 'a', 'as', 'no', 'do', 'me', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'time', 'date', 'come', 'use', 'mar', 'set', 'out', 'us', 'e', 'once', 'total', 'for', 'some', 'most', 'will', 'via', 'd', 's'],
   plainLetters: [{á: 'a', à: 'a', â: 'a', ã: 'a', ç: 'c', é: 'e', ê: 'e', í: 'i', ó: 'o', ô: 'o', õ: 'o', ú: 'u', º: 'o'}],
   frequentWords: ['o', 'os', 'que', 'do', 'da', 'em', 'um', 'uma', 'para', 'com', 'não', 'foi', 'e'],
   sections: {
@@ -39,7 +39,6 @@ export const pt: LanguageData = {
     },
     impact: {
       titles: ['Impacto'],
-      firstWords: ['impacto em', 'impacto no', 'impacto na', 'impacto nos', 'impacto sobre'],
       lastWords: ['impacto', 'afetados', 'afetadas', 'impactados'],
       words: ['impacto', 'impactos', 'consequências', 'efeitos', 'danos', 'alcance do impacto', 'usuários afetados', 'clientes afetados', 'utilizadores afetados', 'serviços afetados', 'sistemas afetados', 'impacto medido', 'impacto no cliente', 'impacto no negócio', 'impacto nos usuários', 'impacto silencioso', 'avaliação do impacto', 'métricas de impacto', 'quem foi afetado', 'o que foi afetado', 'prejuízo'],
       weak: ['alcance', 'escopo', 'afetados', 'sintoma', 'sintomas', 'sintoma observado', 'sintomas observados']
@@ -69,12 +68,12 @@ export const pt: LanguageData = {
     'action-items': {
       titles: ['Ações', 'Plano de ação'],
       lastWords: ['ações', 'próximos passos', 'pendências'],
-      words: ['ações', 'ações a tomar', 'ações a realizar', 'ações corretivas', 'ação corretiva', 'ações de melhoria', 'ações de acompanhamento', 'ações pendentes', 'plano de ação', 'plano de ações', 'plano de ação e mitigação definitiva', 'plano de melhoria', 'próximos passos', 'próximo passo', 'pendências', 'pendentes', 'tarefas', 'tarefas pendentes', 'acompanhamento', 'follow ups abertos', 'medidas corretivas', 'itens de ação', 'pontos de ação', 'o que vamos fazer', 'o que faremos', 'e agora', 'trabalho pendente', 'a fazer', 'encaminhamentos', 'acionáveis', 'ações derivadas', 'tarefas derivadas', 'ações futuras', 'recomendações', 'recomendação'],
-      weak: ['medidas', 'melhorias a implementar', 'proposta', 'propostas', 'solução proposta']
+      words: ['ações', 'ações a tomar', 'ações a realizar', 'ações corretivas', 'ação corretiva', 'ações de melhoria', 'ações de acompanhamento', 'ações pendentes', 'plano de ação', 'plano de ações', 'plano de ação e mitigação definitiva', 'plano de melhoria', 'próximos passos', 'pendências', 'pendentes', 'tarefas', 'tarefas pendentes', 'acompanhamento', 'follow ups abertos', 'medidas corretivas', 'itens de ação', 'pontos de ação', 'o que vamos fazer', 'o que faremos', 'e agora', 'trabalho pendente', 'a fazer', 'encaminhamentos', 'acionáveis', 'ações derivadas', 'tarefas derivadas', 'ações futuras', 'ações imediatas necessárias', 'ações necessárias', 'ações requeridas'],
+      weak: ['medidas', 'melhorias a implementar', 'proposta', 'propostas', 'solução proposta', 'próximo passo', 'recomendações', 'recomendação', 'ações recomendadas', 'próximos passos recomendados', 'ações sugeridas']
     },
     prevention: {
       titles: ['Prevenção'],
-      words: ['prevenção', 'prevenção futura', 'prevenção de recorrência', 'prevenção da recorrência', 'ações preventivas', 'medidas preventivas', 'medidas de prevenção', 'como prevenir', 'como evitar', 'como evitar que aconteça de novo', 'como evitar que se repita', 'para que não aconteça de novo', 'para não acontecer de novo', 'se acontecer algo parecido', 'checklist de prevenção', 'checklist / regras pra evitar recorrência', 'regras para evitar recorrência', 'salvaguardas', 'evitar recorrência', 'pattern correto', 'padrão correto']
+      words: ['prevenção', 'prevenção futura', 'prevenção de recorrência', 'prevenção da recorrência', 'ações preventivas', 'medidas preventivas', 'medidas de prevenção', 'como prevenir', 'como evitar', 'como evitar que aconteça de novo', 'como evitar que se repita', 'para que não aconteça de novo', 'para não acontecer de novo', 'se acontecer algo parecido', 'checklist de prevenção', 'checklist / regras pra evitar recorrência', 'regras para evitar recorrência', 'salvaguardas', 'evitar recorrência', 'pattern correto', 'padrão correto', 'plano de prevenção', 'plano preventivo']
     },
     'lessons-learned': {
       titles: ['Lições aprendidas'],
@@ -84,7 +83,7 @@ export const pt: LanguageData = {
     },
     supporting: {
       titles: ['Informações adicionais'],
-      words: ['informações adicionais', 'informação adicional', 'informações complementares', 'anexo', 'anexos', 'apêndice', 'apêndices', 'evidências anexas', 'referências', 'referências internas', 'refs', 'links relacionados', 'documentos relacionados', 'documentação relacionada', 'commits relacionados', 'evidência', 'evidências', 'métricas', 'gráficos', 'registros', 'glossário', 'veja também', 'recursos', 'fontes', 'arquivos modificados', 'arquivos alterados', 'validação', 'verificação', 'testes', 'reprodução', 'como reproduzir', 'passos para reproduzir', 'prova', 'provas', 'prova contra regressão', 'material para post', 'cross link', 'regra atualizada em', 'arquivos', 'commits', 'testes realizados', 'validações', 'smoke test', 'tentativas que não resolveram']
+      words: ['informações adicionais', 'informação adicional', 'informações complementares', 'anexo', 'anexos', 'apêndice', 'apêndices', 'evidências anexas', 'referências', 'referências internas', 'refs', 'links relacionados', 'documentos relacionados', 'documentação relacionada', 'commits relacionados', 'evidência', 'evidências', 'métricas', 'gráficos', 'registros', 'glossário', 'veja também', 'recursos', 'fontes', 'arquivos modificados', 'arquivos alterados', 'validação', 'verificação', 'testes', 'reprodução', 'como reproduzir', 'passos para reproduzir', 'prova', 'provas', 'prova contra regressão', 'material para post', 'cross link', 'regra atualizada em', 'arquivos', 'commits', 'testes realizados', 'validações', 'smoke test', 'tentativas que não resolveram', 'contatos']
     }
   },
   several: {
@@ -102,6 +101,7 @@ export const pt: LanguageData = {
   adjectiveEndings: ['ível', 'íveis', 'ada', 'adas', 'ado', 'ados', 'ida', 'idas', 'ido', 'idos', 'iva', 'ivas', 'ivo', 'ivos', 'ica', 'icas', 'ico', 'icos', 'al', 'ais', 'ária', 'árias', 'ário', 'ários', 'ente', 'entes', 'ante', 'antes', 'ável', 'áveis', 'iata', 'iatas', 'iato', 'iatos', 'osa', 'osas', 'oso', 'osos'],
   connectors: ['de', 'do', 'da', 'dos', 'das', 'para', 'pra', 'em', 'no', 'na', 'nos', 'nas', 'ao', 'à', 'aos', 'às', 'contra', 'entre', 'pelo', 'pela', 'sobre', 'a', 'durante', 'após', 'desde', 'por', 'com', 'que', 'horário', 'horários', 'todos os horários'],
   generic: ['resumo', 'descrição', 'detalhes', 'análise', 'lista', 'alcance', 'tabela', 'avaliação'],
+  plans: ['correção', 'solução', 'mudança', 'melhoria', 'proposta', 'migração'],
   ofWords: ['da', 'do', 'dos', 'das', 'de'],
   frames: ['qual foi a', 'qual foi o', 'qual é a', 'qual é o', 'quais foram as', 'quais foram os', 'quais são as', 'quais são os'],
   fillers: ['realmente', 'exatamente', 'então', 'agora', 'na verdade', 'de fato'],

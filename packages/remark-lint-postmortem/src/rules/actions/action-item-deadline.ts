@@ -6,7 +6,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 import {namesOn} from '../../settings/settings.ts'
 import {isoDay} from '../../text/format-time.ts'
 import {list} from '../../text/list.ts'
-import {datedElsewhere} from './elsewhere.ts'
+import {datedElsewhere, isOfHorizon} from './elsewhere.ts'
 import {oncePerPlace, openItemsWith, reportMissing} from './items.ts'
 
 /** Kinds of deadlines that are allowed, by how exact they must be. */
@@ -72,7 +72,10 @@ export default defineRule({
       postmortem
     )
     const own = namesOn(accepted).map((pattern) => new RegExp(pattern, 'u'))
-    for (const deadline of oncePerPlace(items.flatMap((item) => item.deadline ?? []))) {
+    const written = items.flatMap((item) =>
+      elsewhere && isOfHorizon(item) ? [] : (item.deadline ?? [])
+    )
+    for (const deadline of oncePerPlace(written)) {
       // `action-item-deadline-range` reports a date that does not exist.
       if (deadline.kind === 'invalid' || kinds?.has(deadline.kind)) continue
       if (deadline.kind === 'no-year' && deadline.date && !year) continue

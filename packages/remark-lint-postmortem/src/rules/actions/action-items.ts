@@ -27,14 +27,16 @@ export default defineRule({
     const {items, none} = postmortem.actions
     // In other languages than English words that mean other parts as well are often those.
     const isInEnglish = isEnglish(postmortem.locale)
-    const [section] = actionSections(postmortem).filter(({weak}) => isInEnglish || !weak)
+    const [section] = actionSections(postmortem).filter(
+      ({headingStyle, weak}) => isInEnglish || (!weak && headingStyle === 'heading')
+    )
     // Other rules report a section that is missing or empty.
     if (!section || !isLanguageSupported(postmortem.locale) || none) return
     if (actionSections(postmortem).every(({content}) => content !== 'text')) return
     const place = section.heading.position
     const count = items.length
-    // Columns of a table can have headers that nobody knows.
-    if (!isInEnglish && section.points.length > 0) return
+    // Columns of a table can have headers that nobody knows, and each paragraph can be an item.
+    if (!isInEnglish && section.points.length + section.paragraphs.length > 1) return
     if (count === 0 && min > 0 && section.paragraphs.length > 0)
       yield {messageId: 'inProse', data: {title: section.heading.written}, place}
     else if (count < min) yield {messageId: 'tooFew', data: {count, min}, place}

@@ -44,11 +44,23 @@ export function ownedElsewhere(postmortem: Postmortem, {ownerIn}: HouseForm): Is
 export function datedElsewhere(postmortem: Postmortem, {deadlineIn}: HouseForm): IsKnown {
   const {actions, voice} = postmortem
   if (deadlineIn) return (item) => isElsewhere(item, deadlineIn)
-  if (hasColumn(actions, 'deadline') || actions.items.some(({deadline}) => deadline)) {
+  const isDated = (item: ActionItem) => item.deadline !== undefined && !isOfHorizon(item)
+  if (hasColumn(actions, 'deadline') || actions.items.some((item) => isDated(item))) {
     return () => false
   }
   if (voice.isPublic || areTracked(postmortem)) return () => true
   return (item) => item.horizon !== undefined || isTracked(item)
+}
+
+/**
+ * Check whether the words above an item say when it helps, and no day: *Short-term (this week)*.
+ *
+ * @param item
+ *   Item.
+ */
+export function isOfHorizon({action, deadline, horizon}: ActionItem): boolean {
+  const [line = 0, ofItem = 0] = [deadline, action].map((span) => span?.position?.start.line)
+  return horizon !== undefined && deadline?.kind !== 'exact' && line < ofItem
 }
 
 function hasColumn({tables}: Actions, name: 'deadline' | 'owner'): boolean {

@@ -1,4 +1,5 @@
 import type {MetadataName, Postmortem} from 'mdast-util-postmortem'
+import {isEnglish} from 'mdast-util-postmortem'
 import {insertField} from '../../edits/insert-field.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isScaleDeclared, severityLevels} from '../../settings/severity-scale.ts'
@@ -31,6 +32,8 @@ const instead: Partial<Record<MetadataName, ReadonlyArray<MetadataName>>> = {
   ended: ['closed'],
   authors: ['owner']
 }
+
+const daysOfReport: ReadonlyArray<MetadataName> = ['published', 'reviewed', 'ended', 'closed']
 
 /** When, how bad, by whom: what lists of postmortems are made of. */
 export default defineRule({
@@ -75,8 +78,10 @@ export default defineRule({
   }
 })
 
-function isStated(name: MetadataName, {date, metadata}: Postmortem): boolean {
+function isStated(name: MetadataName, {date, locale, metadata}: Postmortem): boolean {
   if (name === 'date' && date) return true
-  const names = new Set([name, ...(instead[name] ?? [])])
+  // In other languages a day of the report can have a name that means either.
+  const others = isEnglish(locale) || name !== 'date' ? [] : daysOfReport
+  const names = new Set([name, ...(instead[name] ?? []), ...others])
   return metadata.some((field) => names.has(field.name))
 }

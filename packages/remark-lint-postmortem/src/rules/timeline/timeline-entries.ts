@@ -37,8 +37,8 @@ export default defineRule({
     )
     const count = timed.length
     if (section && count < min) {
-      // The entries may be in HTML.
-      if (hasHtml || (counted && isCounted)) return
+      // The entries may be in HTML, or in other languages say when in words that are not known.
+      if (hasHtml || (counted && (isCounted || !isInEnglish))) return
       const place = section.heading.position
       if (count === 0) yield {messageId: 'noTimes', place}
       else yield {messageId: 'tooFew', data: {count, min}, place}

@@ -1,0 +1,86 @@
+import type {LanguageData} from '../language-data.ts'
+import {elidedAfter} from '../elided.ts'
+
+const elided = elidedAfter(["l'", "d'", "un'", "all'", "dall'", "dell'", "nell'", "sull'"])
+
+/** Words for what an incident did, to whom, and how much. */
+// prettier-ignore
+export const impact: LanguageData['impact'] = {
+  labels: {
+    data: ['perdita di dati', 'perdite di dati', 'dati persi', 'dati coinvolti', 'integrità dei dati', 'dati', 'corruzione di dati', 'corruzione dei dati', 'dati esposti', 'record persi'],
+    sla: ['budget di errore', 'disponibilità', 'livello di servizio', 'livelli di servizio'],
+    revenue: ['ricavi', 'fatturato', 'vendite', 'costo', 'costi', 'economico', 'impatto economico', 'impatto finanziario', 'perdite economiche', 'perdita economica', 'rimborsi', 'mancati ricavi', 'mancato incasso', 'incassi'],
+    duration: ['durata', "durata dell'incidente", 'durata del disservizio', "durata dell'interruzione", 'tempo di inattività', 'tempo di fermo', 'fermo', 'indisponibilità', 'durata totale', 'tempo di risoluzione', 'tempo di ripristino', 'interruzione', 'finestra di impatto'],
+    users: ['utenti', 'utenti coinvolti', 'utenti impattati', 'utenti colpiti', 'utenti interessati', 'clienti', 'clienti coinvolti', 'clienti impattati', 'clienti interessati', 'account', 'persone', 'abbonati', 'pazienti', 'chi è stato coinvolto'],
+    requests: ['richieste', 'richieste fallite', 'errori', 'tasso di errore', 'tasso di errori', 'transazioni', 'ordini', 'pagamenti', 'messaggi', 'chiamate', 'traffico', 'prenotazioni', 'tasso di successo', 'interrogazioni']
+  },
+  counted: {
+    users: elided(['utente', 'utenti', 'cliente', 'clienti', 'account', 'persona', 'persone', 'abbonati', 'abbonato', 'membri', 'iscritti', 'visitatori', 'pazienti', 'negozi', 'venditori', 'autisti', 'passeggeri', 'viaggiatori', 'studenti', 'dipendenti', 'aziende', 'organizzazioni', 'famiglie', 'giocatori', 'reclami', 'segnalazioni', 'sedi', 'filiali', 'lettori', 'sviluppatori', 'titolari', 'cittadini', 'operatori', 'esercenti']),
+    requests: elided(['richiesta', 'richieste', 'errore', 'errori', 'transazione', 'transazioni', 'ordine', 'ordini', 'pagamento', 'pagamenti', 'prenotazione', 'prenotazioni', 'messaggio', 'messaggi', 'chiamata', 'chiamate', 'connessioni', 'tentativi', 'tentativo', 'sessioni', 'risposte', 'notifiche', 'attività', 'bonifici', 'interrogazioni', 'invii', 'rilasci', 'operazioni', 'acquisti', 'addebiti', 'vendite', 'accessi', 'esecuzioni', 'rimborsi', 'spedizioni']),
+    data: elided(['record', 'riga', 'righe', 'file', 'documenti', 'dati', 'voci', 'tabelle', 'tabella', 'immagini', 'foto', 'fatture', 'copie', 'oggetti', 'misurazioni', 'password', 'chiavi', 'credenziali', 'risultati', 'colonne']),
+    other: elided(['server', 'servizio', 'servizi', 'nodo', 'nodi', 'istanza', 'istanze', 'macchine', 'siti', 'pagine', 'regioni', 'contenitori', 'applicazioni', 'ambienti', 'dischi', 'code', 'componenti', 'dispositivi', 'domini', 'progetti', 'repliche', 'schermate', 'moduli', 'cluster'])
+  },
+  uncounted: ['problema', 'problemi', 'incidente', 'incidenti', 'causa', 'cause', 'ragione', 'ragioni', 'misure', 'azioni', 'passi', 'fasi', 'volte', 'volta', 'punti', 'domande', 'giorni', 'settimane', 'mesi', 'anni', 'ore', 'minuti', 'secondi', 'lezioni', 'modifiche', 'casi', 'modi', 'tipi', 'parti', 'cose', 'fattori', 'commit', 'ipotesi', 'livelli', 'occasioni', 'motivi', 'migrazioni'],
+  harmWords: [
+    'colpito', 'colpiti', 'colpita', 'colpite', 'coinvolto', 'coinvolti', 'coinvolta', 'coinvolte', 'impattato', 'impattati', 'impattata', 'impattate', 'fallito', 'falliti', 'fallita', 'fallite', 'fallivano', 'falliva', 'fallimento', 'fallimenti', 'guasto', 'guasti', 'errore', 'errori', 'perso', 'persi', 'persa', 'perse', 'perdita', 'perdite',
+    'non riuscivano', 'non riusciva', 'non sono riusciti', 'non è riuscito', 'non potevano', 'non poteva', 'non hanno potuto', 'non ha potuto', 'non disponibile', 'non disponibili', 'indisponibile', 'indisponibili', 'indisponibilità', 'irraggiungibile', 'irraggiungibili', 'inattivo', 'inattività', 'interrotto', 'interrotta', 'interrotti', 'interruzione', 'interruzioni', 'disservizio', 'fuori servizio', 'fermo', 'ferma', 'fermi', 'senza servizio', 'senza accesso',
+    'bloccato', 'bloccati', 'bloccata', 'bloccate', 'degradato', 'degradata', 'degrado', 'lento', 'lenta', 'lentezza', 'ritardo', 'ritardi', 'in ritardo', 'rifiutato', 'rifiutati', 'rifiutata', 'rifiutate', 'cancellato', 'cancellati', 'cancellata', 'cancellate', 'eliminato', 'eliminati', 'corrotto', 'corrotti', 'corruzione', 'duplicati', 'duplicate', 'esposto', 'esposti', 'esposte', 'scaduto', 'scaduti', 'scaduta',
+    'impossibile', 'rotto', 'rotti', 'rotta', 'non funzionava', 'non funzionavano', 'non ha funzionato', 'non rispondeva', 'non rispondevano', 'non caricava', 'non elaborati', 'non elaborate', 'non consegnati', 'non consegnate', 'errati', 'errata', 'errate', 'sbagliati', 'mancanti', 'annullati', 'annullate', 'timeout', 'vuota', 'caduta', 'caduto'
+  ],
+  weakHarmWords: ['hanno ricevuto', 'ha ricevuto', 'hanno visto', 'vedevano', 'hanno dovuto', 'hanno atteso', 'manualmente', 'a mano', 'non aggiornati', 'vuoto', 'vuoti', 'è durato', 'è durata', 'ha restituito', 'restituiva', 'di nuovo', 'rimborsati', 'senza'],
+  lossWords: ['perso', 'persi', 'persa', 'perse', 'perdita', 'perdite', 'cancellato', 'cancellati', 'cancellate', 'eliminato', 'eliminati', 'eliminate', 'corrotto', 'corrotti', 'corruzione', 'sovrascritto', 'sovrascritti', 'distrutto', 'rubato', 'rubati', 'esposto', 'esposti', 'inconsistenti', 'mancanti', 'modificati', 'accesso a'],
+  affectedBefore: ['ha colpito', 'hanno colpito', 'colpendo', 'ha coinvolto', 'coinvolgendo', 'ha impattato', 'ha interessato', 'interessando', 'errori per', 'non disponibile per', 'ha impedito a', 'impedendo a'],
+  affectedAfter: ['non riuscivano', 'non sono riusciti', 'non potevano', 'non hanno potuto', 'coinvolti', 'coinvolte', 'colpiti', 'colpite', 'impattati', 'impattate', 'interessati', 'sono stati coinvolti', 'sono stati colpiti', 'hanno ricevuto', 'hanno visto', 'hanno perso', 'hanno dovuto', 'sono rimasti', 'hanno riscontrato', 'sono fallite', 'sono falliti', 'hanno atteso', 'hanno subito', 'senza accesso', 'senza servizio', 'hanno segnalato', 'fallite', 'falliti'],
+  places: ['in', 'per', 'a', 'su'],
+  notAffected: ['non sono stati coinvolti', 'non è stato coinvolto', 'non è stata coinvolta', 'non sono state coinvolte', 'non coinvolto', 'non coinvolti', 'non impattato', 'non impattati', 'non sono stati persi', 'non è stato perso', 'nessuna perdita', 'ha continuato a funzionare', 'hanno continuato a funzionare', 'non si sono accorti', 'non si è accorto', 'è rimasto disponibile', 'è rimasta disponibile', 'intatti', 'intatta', 'intatto', 'intatte'],
+  delaying: ['in ritardo', 'ritardo di', 'ritardi di'],
+  none: ['nessuno', 'nessuna', 'nessun', 'no', 'niente', 'nulla', 'zero', 'nessun impatto', 'nessuna perdita', 'non applicabile', 'nessuna perdita di dati', 'non coinvolto', 'assente'],
+  unknown: ['sconosciuto', 'sconosciuta', 'ignoto', 'non misurato', 'non misurata', 'non quantificato', 'non quantificata', 'da determinare', 'da confermare', 'da definire', 'non si sa', 'non noto', 'non nota', 'non disponibile', 'in verifica', 'non stimato', 'n.d.'],
+  methods: ['secondo', 'in base ai log', 'dai log', 'misurato', 'stimato in base', 'calcolato da', 'fonte:'],
+  reasons: ['perché', 'poiché', 'a causa di', 'a causa del', 'dato che', 'siccome'],
+  rates: ['tasso di errore', 'tasso di errori', 'tasso di successo', 'errori', 'traffico'],
+  levels: ['disponibilità', 'livello di servizio', 'budget di errore'],
+  latency: ['latenza', 'latenze', 'tempo di risposta', 'tempi di risposta', 'tempo di caricamento'],
+  modals: ['potrebbe', 'potrebbero', 'avrebbe', 'avrebbero', 'potenzialmente', 'forse', 'in teoria', 'se'],
+  responders: ['noi', 'reperibile', 'il team', 'ingegnere', 'ingegneri', 'team', 'squadra'],
+  serviceLevel: {objective: elided(['obiettivo', 'impegno', 'concordato', 'contratto']), named: ['disponibilità'], reached: ['raggiunto', 'raggiunta', 'misurato', 'misurata'], used: ['consumato', 'consumati', 'usato', 'usati', 'speso', 'esaurito', 'consumo'], budget: ['budget di errore', 'budget di errori'], allowed: ['ammessi', 'ammesse', 'ammesso', 'consentiti', 'consentite', 'consentito', 'tollerati'], downtime: ['inattività', 'indisponibilità', 'fermo'], beforeObjective: ['di', 'del', 'per'], recurring: {mensile: 0, trimestrale: 91, annuale: 365}, windows: {mese: 0, trimestre: 91, anno: 365}, windowLeads: ['al', 'per', 'del'], monthLeads: ['in', 'per', 'di', 'a']},
+  wholeLeads: ['è durato', 'è durata', 'interruzione di', 'indisponibilità di', 'fuori servizio per', 'non disponibile per', 'durata di', 'fermo per', 'disservizio di', 'per'],
+  wholeTails: ['di interruzione', 'di indisponibilità', 'di inattività', 'di fermo', 'di disservizio', 'fuori servizio', 'senza servizio', 'di downtime'],
+  endings: ['risolto', 'risolta', 'corretto', 'ripristinato', 'ripristinata', 'recuperato', 'mitigato', 'contenuto', 'riparato'],
+  endingJoints: ['in', 'in meno di', 'dopo'],
+  durationLeads: ['per', 'è durato', 'è durata', 'durata di', 'sono durati'],
+  likelyDurationLeads: ['per', 'è durato', 'è durata', 'durata', 'interruzione di', 'disservizio di', 'di', 'totale di', 'circa'],
+  otherLengthLeads: ['dopo', 'ogni', 'in', 'entro', 'timeout di', 'intervallo di', 'latenza di', 'prima di', 'da', 'ultimi', 'ultime', 'prossimi', 'prossime', 'primi', 'prime', 'conservazione di', 'ritardo di'],
+  durationTails: ['di interruzione', 'di inattività', 'di indisponibilità', 'di fermo', 'fuori servizio'],
+  otherLengthTails: ['dopo', 'più tardi', 'prima', 'fa', 'di timeout', 'di intervallo', 'di latenza', 'di ritardo', 'per rilevare', 'per risolvere', 'per individuare'],
+  quantifiers: ['alcuni', 'alcune', 'vari', 'varie', 'diversi', 'diverse', 'molti', 'molte', 'pochi', 'poche', 'numerosi', 'numerose', 'parecchi', 'parecchie', 'qualche', 'certi', 'certe', 'la maggior parte dei', 'la maggior parte delle', 'la maggior parte degli', 'la maggioranza dei', 'parte dei', 'parte delle', 'parte degli', 'una parte dei', 'una parte delle', 'una parte degli', 'una frazione dei', 'un sottoinsieme di', 'centinaia di', 'migliaia di', 'decine di', 'dozzine di', 'una manciata di', 'un gran numero di', 'un piccolo numero di', 'una quantità di', 'un certo numero di'],
+  crowds: ['numero', 'manciata', 'parte', 'frazione', 'maggioranza', 'minoranza', 'porzione', 'quantità'],
+  sizes: ['gran', 'grande', 'piccolo', 'piccola', 'buona', 'certa', 'certo', 'alto', 'alta'],
+  amounts: ['maggioranza', 'quantità', 'gruppo'],
+  unitQuantifiers: ['alcuni', 'alcune', 'vari', 'varie', 'diversi', 'diverse', 'molti', 'molte', 'pochi', 'poche', 'parecchi', 'parecchie', 'qualche'],
+  unitNouns: ['secondi', 'minuti', 'ore', 'giorni', 'settimane', 'mesi', 'minuto', 'ora', 'giorno'],
+  bareUnitLeads: ['per'],
+  vagueDurations: ["un po' di tempo", 'qualche tempo', 'molto tempo', 'a lungo', 'parecchio tempo', 'poco tempo', 'un lungo periodo', 'un breve periodo', 'brevemente', 'per ore', 'per giorni', 'per settimane', 'temporaneamente'],
+  degrees: ['importante', 'importanti', 'significativo', 'significativa', 'significativi', 'minore', 'minori', 'maggiore', 'maggiori', 'limitato', 'limitata', 'minimo', 'minima', 'grave', 'gravi', 'severo', 'severa', 'lieve', 'lievi', 'forte', 'parziale', 'prolungata', 'prolungato', 'breve', 'considerevole', 'alto', 'alta', 'elevato', 'elevata', 'notevole'],
+  degreeNouns: ['impatto', 'degrado', 'lentezza', 'interruzione', 'interruzioni', 'latenza', 'tasso di errore', 'errori', 'perdita', 'perdite', 'ritardo', 'ritardi', 'aumento', 'indisponibilità', 'disservizio'],
+  degreeVerbs: ['a volte', 'brevemente', 'a intermittenza', 'in modo intermittente', 'sporadicamente', 'occasionalmente', 'a tratti'],
+  degreeAdverbs: ['significativamente', 'gravemente', 'leggermente', 'notevolmente', 'molto', 'drasticamente', 'fortemente', 'sensibilmente'],
+  changes: ['più lento', 'più lenta', 'degradato', 'degradata', 'aumentato', 'diminuito', 'ridotto', 'ritardato', 'coinvolto', 'lento', 'lenta'],
+  thanUsual: ['del normale', 'del solito', 'rispetto al normale', 'del previsto'],
+  negligible: ['minimo', 'minima', 'minore', 'limitato', 'limitata', 'basso', 'bassa', 'lieve', 'moderato', 'moderata', 'importante', 'significativo', 'parziale', 'alcuni', 'vari', 'molti', 'pochi', 'alto', 'alta', 'medio', 'media', 'trascurabile'],
+  everybody: ['tutti', 'tutte', 'tutti gli utenti', 'tutti i nostri utenti', 'tutti i clienti', 'tutti i nostri clienti', 'la totalità degli utenti', 'tutti gli account'],
+  denials: ['nessun', 'nessuna', 'nessuno', 'zero', 'neppure un', 'nemmeno un'],
+  withouts: ['senza', 'senza alcun', 'senza alcuna', 'senza nessun'],
+  nobody: ['nessuno', 'nessuna'],
+  impactNouns: ['impatto', 'danno', 'danni', 'effetto', 'effetti', 'conseguenze', 'interruzione', 'ripercussioni'],
+  notAffecting: ['non ha colpito', 'non ha coinvolto', 'non ha impattato', 'non ha interessato', 'non impatta', 'senza coinvolgere', 'senza impattare'],
+  all: ['tutti', 'tutte', 'tutti i', 'tutti gli', 'tutte le', 'la totalità'],
+  impactOn: ['su', 'sui', 'sugli', 'sulle', 'sul', 'sulla', 'per'],
+  harmVerbs: ['è stato', 'è stata', 'sono stati', 'sono state', 'è rimasto', 'sono rimasti'],
+  requestHarm: ['fallite', 'falliti', 'sono fallite', 'sono falliti', 'perse', 'persi', 'rifiutate', 'rifiutati', 'annullate', 'annullati', 'ritardate', 'ritardati', 'in errore', 'non elaborate', 'non elaborati', 'non consegnati', 'bloccate', 'bloccati', 'duplicate', 'duplicati', 'interrotte', 'abbandonate'],
+  repairs: ['ripristino', 'risoluzione', 'rilevamento', 'rilevazione', 'diagnosi'],
+  alarms: ['allarme', 'allarmi', 'avviso', 'avvisi', 'soglia', 'monitoraggio'],
+  those: ['loro', 'questi', 'queste', 'essi'],
+  equals: ['o', 'cioè', 'ossia', 'pari a', 'ovvero'],
+  labelVerbs: ['è', 'sono', 'era', 'erano', 'è stato', 'è stata', 'sono stati']
+}
