@@ -113,7 +113,20 @@ test.each([
   ['P3', 'All users in Graz were affected for 3 hours.', []],
   ['P3', 'All users were affected for 5 minutes.', []],
   ['P0', 'All users were affected for 3 hours.', []],
-  ['P2', '72 % of customers could not pay for 2 hours.', []]
+  ['P2', '72 % of customers could not pay for 2 hours.', []],
+  ['SEV3', 'All users were affected for 3 hours.', ['SEV3']],
+  ['SEV0', 'All users were affected for 3 hours.', []],
+  ['SEV1', 'All users were affected for 3 hours.', []],
+  ['SEV1', '0.2 % of users were affected for 5 minutes.', ['SEV1']],
+  ['S4', '30 % of users could not pay. The outage lasted 2 hours.', ['S4']],
+  ['Low', '30 % of users could not pay. The outage lasted 2 hours.', ['Low']],
+  ['High', '30 % of users could not pay. The outage lasted 2 hours.', []],
+  ['Minor', '72 % of users could not pay. The outage lasted 2 hours.', ['Minor']],
+  ['Minor', '3 % of users could not pay. The outage lasted 20 minutes.', []],
+  ['Moderate', '72 % of users could not pay. The outage lasted 2 hours.', ['Moderate']],
+  ['4', 'All users were affected for 3 hours.', []],
+  ['Level 4', 'All users were affected for 3 hours.', []],
+  ['Critical: keys of customers could be read', 'No users were affected.', []]
 ])('severity-fits-impact: %s for %j: %j', async (severity, text, words) => {
   const document = `# Incident on 2026-03-12: orders delayed\n\n**Severity:** ${severity}\n\n## Impact\n\n${text}\n`
   const messages = await lint(document, {plugins: [remarkPresetPostmortemStrict]})

@@ -552,7 +552,7 @@ export interface ActionItem {
   factor: TextSpan | undefined
   /** What it names by id: `CF1`, also for `Root cause #1`; `OPS123`. */
   references: Array<string>
-  /** All addresses that it links to. */
+  /** All addresses that it links to, and paths of files that it names in code. */
   links: Array<string>
   /** The place of its ticket is only filled: `n/a`. */
   ticketSkipped?: true

@@ -152,7 +152,10 @@ describe('the voice', () => {
     ['# [Public] Water cut\n\nThe pump stopped.\n', false, true],
     ['<!-- Customer-facing post. -->\n\n# Water cut\n\nThe pump stopped.\n', false, true],
     ['# Water cut\n\nWe sincerely apologise to all tenants.\n', false, true],
-    ['# Public water cut\n\nThe city said: “our water is public”.\n', false, false]
+    ['# Public water cut\n\nThe city said: “our water is public”.\n', false, false],
+    ['# Trams late\n\nSwitches froze. Thank you for your patience.', false, true],
+    ['# Trams late\n\nSwitches froze. No action is required by users.', false, true],
+    ['# Trams late\n\nUsers need a ticket, and said thanks.', false, false]
   ])('%j', (document, isOne, isPublic) => {
     expect(read(document).voice).toEqual({isOne, isPublic})
   })

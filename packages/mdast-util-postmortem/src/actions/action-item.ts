@@ -131,7 +131,7 @@ function itemOf(
     factor: undefined,
     references: referencesIn(text.value, language),
     tickets: ticketsOf(text, node, parts, context),
-    links: linksIn(node),
+    links: linksIn(node, true),
     labels: parts.labels.flatMap((span) => at(span) ?? []),
     id: parts.id,
     horizon: undefined,
@@ -179,7 +179,7 @@ function addDetails(
     if (node.type !== 'paragraph') continue
     const text = textOf(node)
     append(item.tickets, ticketsOf(text, node, partsOfItem(text, context, true), context))
-    append(item.links, linksIn(node))
+    append(item.links, linksIn(node, true))
     append(item.references, referencesIn(text.value, context.language))
   }
 }

@@ -241,7 +241,7 @@ export function itemOfRow(
     tickets: cells.flatMap((cell, index) =>
       ticketsIn(cell.text, cell.node, context, columns[index]?.name === 'ticket')
     ),
-    links: cells.flatMap(({node}) => linksIn(node)),
+    links: cells.flatMap(({node}) => linksIn(node, true)),
     ...(isSkipped(cellOf('ticket'), language) && {ticketSkipped: true as const}),
     labels: [],
     id: number && /\p{L}/u.test(number) ? number : undefined,

@@ -308,7 +308,7 @@ interface VoiceWords {
   /** How one person, and how several speak of themselves. */
   one: Array<string>
   several: Array<string>
-  /** Who says so speaks to those who were hit: *we apologize*. */
+  /** Who says so speaks to those who were hit: *we apologize*, *thank you for your patience*. */
   apologies: Array<string>
   /** In titles and comments: *[Public]*. */
   audiences: Array<string>

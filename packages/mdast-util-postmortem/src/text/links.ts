@@ -17,8 +17,17 @@ export function linksByLine(node: Paragraph): Array<Array<string>> {
   return lines
 }
 
-/** Addresses of links in a node, and bare ones in its text. */
-export function linksIn(node: Nodes): Array<string> {
+/** `docs/runbook.md`, `alerts.yaml`; not `user.name`, and no command. */
+const pathOfFile =
+  /^(?:[\w.@-]{1,60}\/){1,20}[\w.@-]{1,60}$|^[\w@-][\w.@-]{0,60}\.(?:md|[a-z]{2}|[a-z]{1,3}ml|json|conf)$/i
+
+/**
+ * Addresses of links in a node, and bare ones in its text.
+ *
+ * @param hasPaths
+ *   Whether paths of files that it names in code are some, too.
+ */
+export function linksIn(node: Nodes, hasPaths = false): Array<string> {
   const links: Array<string> = []
   const queue: Array<{depth: number; node: Nodes}> = [{depth: 0, node}]
   while (queue.length > 0) {
@@ -27,7 +36,9 @@ export function linksIn(node: Nodes): Array<string> {
       // Whom to write to is no evidence.
       if (!current.url.startsWith('mailto:')) links.push(current.url)
     } else if (current.type === 'linkReference') links.push(`#${current.identifier}`)
-    else if (current.type === 'text') {
+    else if (current.type === 'inlineCode') {
+      if (hasPaths && pathOfFile.test(current.value)) links.push(current.value)
+    } else if (current.type === 'text') {
       for (const {end, start} of addressesIn(current.value)) {
         links.push(current.value.slice(start, end))
       }

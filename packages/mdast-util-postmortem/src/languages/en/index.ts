@@ -281,7 +281,9 @@ export const en: Language = {
     apologies: [
       'we apologise', 'we apologize', 'we deeply apologise', 'we deeply apologize', 'we sincerely apologise', 'we sincerely apologize', 'we want to apologise', 'we want to apologize',
       'we would like to apologise', 'we would like to apologize', "we'd like to apologise", "we'd like to apologize", 'our apologies', 'our sincere apologies', 'we are sorry', "we're sorry",
-      'we are very sorry', "we're very sorry", 'we are deeply sorry', "we're deeply sorry", 'we are truly sorry', "we're truly sorry"
+      'we are very sorry', "we're very sorry", 'we are deeply sorry', "we're deeply sorry", 'we are truly sorry', "we're truly sorry",
+      'thanks for using', 'thank you for using', 'thank you for your patience', 'thanks for your patience', 'we thank you for', 'no action is required by users', 'no action is required by our users',
+      'users do not need to take any action', 'users need to take no action', 'customers do not need to take any action'
     ],
     audiences: ['[public]', '(public)', 'customer-facing', 'public postmortem', 'public post-mortem', 'public statement', 'public incident report', 'public report']
   },

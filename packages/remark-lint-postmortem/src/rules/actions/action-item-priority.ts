@@ -20,6 +20,8 @@ const messages = {
   allMissing: 'Unexpected action items without priorities, expected one such as `P1` for each',
   noneHigh: ({levels, severity}: {levels: ReadonlyArray<string>; severity: string}) =>
     `Unexpected action items without a high priority, expected at least one of ${list(levels)} after an incident of \`${severity}\``,
+  mixed: ({other, priority}: Record<'other' | 'priority', string>) =>
+    `Unexpected priority \`${priority}\` beside \`${other}\`, expected priorities of one scale`,
   allEqual: ({priority}: {priority: string}) =>
     `Unexpected priority \`${priority}\` for all action items, expected different ones`
 }
@@ -39,9 +41,9 @@ export default defineRule({
     strict: [
       'error',
       {
-        levels: {P0: true, P1: true, P2: true, P3: true},
         distinct: true,
         highFor: {P0: true, P1: true},
+        oneScale: true,
         required: true
       }
     ]
@@ -64,6 +66,11 @@ export default defineRule({
       description:
         'Priorities; if there are none given, the levels of severity and those of any scale in common use: `P4`, `SEV2`, `Urgent`, `Low`.'
     },
+    oneScale: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether all items must have priorities of one scale, such as `P1` or `High`.'
+    },
     required: {
       type: 'boolean',
       default: false,
@@ -85,6 +92,7 @@ export default defineRule({
         ...replaceSpan(priority, suggestion(...levels))
       }
     }
+    if (options.oneScale && own.length === 0) yield* mixed(postmortem)
     if (options.required) yield* missing(postmortem)
     const low = [...lacksHigh(postmortem, namesOn(options.highFor), levels, settings.severity)]
     yield* low
@@ -92,6 +100,23 @@ export default defineRule({
     if (options.distinct && low.length === 0) yield* equal(postmortem)
   }
 })
+
+/** A priority of another scale than the first one; `2` can be of any. */
+function* mixed({actions}: Postmortem): Generator<Finding<typeof messages>> {
+  const known = actions.items.flatMap(({priority}) =>
+    priority?.scale && priority.scale !== 'number' ? [priority] : []
+  )
+  const [first] = known
+  for (const {position, scale, written} of known) {
+    if (scale === first!.scale) continue
+    yield {
+      messageId: 'mixed',
+      data: {other: first!.written, priority: written},
+      place: position,
+      related: {place: first!.position, reason: 'Other scale here'}
+    }
+  }
+}
 
 function missing(postmortem: Postmortem): ReadonlyArray<Finding<typeof messages>> {
   const items = openItemsWith('priority', postmortem)

@@ -13,7 +13,8 @@ export default defineRule({
     author: {
       type: 'boolean',
       default: true,
-      description: 'Whether a single author is the owner where no field names one.'
+      description:
+        'Whether a single author, or whoever says *I*, is the owner where no field names one; a letter to the public needs none then.'
     },
     required: {
       type: 'boolean',
@@ -30,13 +31,15 @@ export default defineRule({
   },
   missing: {missing: 'owner'},
   *check(postmortem, {author, required}, {text}) {
-    const {metadata} = postmortem
+    const {metadata, voice} = postmortem
     const owners = namedIn(metadata, 'owner')
     if (owners.length === 0 && !required) return
     const authors = author ? namedIn(metadata, 'authors') : []
     const [first, second] = owners.length > 0 ? owners : authors
-    if (!first) yield {messageId: 'missing', ...insertField(postmortem, [], text)}
-    else if (second) {
+    if (!first) {
+      if (author && (voice.isOne || voice.isPublic)) return
+      yield {messageId: 'missing', ...insertField(postmortem, [], text)}
+    } else if (second) {
       yield {
         messageId: owners.length > 0 ? 'several' : 'authors',
         data: {count: (owners.length > 0 ? owners : authors).length},

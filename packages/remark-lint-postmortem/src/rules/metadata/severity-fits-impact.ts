@@ -15,6 +15,13 @@ const usual: Readonly<Record<string, LeastImpact>> = {
   P3: {}
 }
 
+/** Scales of words, each as far as it has the levels of the canonical one. */
+const usualWords: ReadonlyArray<ReadonlyArray<string | undefined>> = [
+  ['Critical', 'High', 'Medium', 'Low'],
+  ['Critical', 'Major', undefined, 'Minor'],
+  ['Critical', 'Major', 'Moderate', 'Minor']
+]
+
 /** A level with what an incident of it does at least. */
 interface Level {
   name: string
@@ -49,8 +56,8 @@ export default defineRule({
   options: {},
   messages,
   *check(postmortem, _, {settings}) {
-    const levels = levelsOf(settings.severity)
     const rated = postmortem.metadata.filter((field) => isRated(field))
+    const levels = levelsOf(settings.severity, rated[0]?.level)
     const own = rated.map(({level, value}) => indexIn(levels, settings.severity, level, value))
     const [field] = rated
     const index = own[0] ?? -1
@@ -59,7 +66,8 @@ export default defineRule({
     const impact = statedImpact(postmortem)
     const isTooLow = ({least}: Level) => Object.keys(least).length > 0 && reaches(impact, least)
     const higher = levels.slice(0, index).find((level) => isTooLow(level))
-    const lower = isTooHigh(impact, levels[index]!.least)
+    const isLower = !hasReason(field) && isTooHigh(impact, levels[index]!.least)
+    const lower = isLower
       ? levels.slice(index + 1).find(({least}) => reaches(impact, least))
       : undefined
     const fitting = higher ?? lower
@@ -74,19 +82,51 @@ function isRated(field: Field): field is Rated {
   return field.name === 'severity' && field.level !== undefined && field.placeholder === undefined
 }
 
-/** Levels of the team’s scale, most severe first; those of the matrix if it has another one. */
-function levelsOf(scale: SeverityScale): Array<Level> {
-  const own = Object.keys(scale.impact ?? {})
-  const matrix = own.length > 0 ? (scale.impact ?? {}) : usual
+/** Longest remark beside a level that is no reason for it: `SEV1 (major)`. */
+const mostRemark = 10
+
+/** `Critical: keys could be read`: users are not all that an incident is rated by. */
+function hasReason({level, value}: Rated): boolean {
+  return value.written.length > level.written.length + mostRemark
+}
+
+/**
+ * Levels of the team’s scale, most severe first; those of the matrix if it has another one, and of a
+ * scale in common use those of the same rank.
+ */
+function levelsOf(scale: SeverityScale, level: SeverityLevel | undefined): Array<Level> {
+  const matrix = scale.impact ?? {}
   const keys = Object.keys(matrix)
   const levels = severityLevels(scale)
-  const isOfScale = keys.every((key) => levels.some((level) => isSameLevel(level, key)))
-  // A team with levels of its own has said nothing of what they stand for.
-  if (own.length === 0 && !isOfScale) return []
+  if (keys.length === 0) {
+    const isCanonical = Object.keys(usual).every((name) => levels.includes(name))
+    // A team with levels of its own has said nothing of what they stand for.
+    return level && isCanonical ? usualLevels(level) : []
+  }
+  const isOfScale = keys.every((key) => levels.some((name) => isSameLevel(name, key)))
   return (isOfScale ? levels : keys).map((name) => ({
     name,
     least: matrix[keys.find((key) => isSameLevel(key, name)) ?? ''] ?? {}
   }))
+}
+
+/** Levels of the scale that a level is of, if everybody knows which of them is the most severe. */
+function usualLevels({scale, written}: SeverityLevel): Array<Level> {
+  const names =
+    scale === 'word'
+      ? usualWords.find((words) => words.some((word) => word && isSameLevel(word, written)))
+      : scale === 'p' || scale === 's' || scale === 'sev'
+        ? numberedLevels(written, scale === 'p' || written.includes('0') ? 0 : 1)
+        : []
+  return Object.values(usual).flatMap((least, rank) => {
+    const name = names?.[rank]
+    return name === undefined ? [] : [{name, least}]
+  })
+}
+
+/** `SEV1`, `SEV2`, and so on, in the spelling of one of them. */
+function numberedLevels(written: string, first: number): Array<string> {
+  return Object.keys(usual).map((_, rank) => written.replace(/\d/, String(first + rank)))
 }
 
 function indexIn(
