@@ -13,8 +13,8 @@ const technical = new Set([
   'blockquote', 'boolean', 'break', 'children', 'code', 'delete', 'emphasis', 'footnoteReference', 'function', 'html', 'image', 'imageReference',
   'inlineCode', 'lint', 'link', 'linkReference', 'listItem', 'locale', 'lang', 'language', 'object', 'silent', 'string', 'strong', 'tableCell',
   'tableRow', 'thematicBreak', 'toml', 'TOMLArray', 'TOMLBare', 'TOMLKeyValue', 'TOMLValue', 'true', 'yaml', 'removal',
-  // HTML and addresses.
-  'CDATA', 'details', 'http', 'https', 'mailto', 'pre', 'script', 'style', 'summary', 'table', 'textarea', 'www',
+  // HTML, addresses, endings of files.
+  'CDATA', 'conf', 'details', 'http', 'https', 'json', 'mailto', 'pre', 'script', 'style', 'summary', 'table', 'textarea', 'www',
   // Languages, zones, units, forms of dates, text that fills pages.
   'eng', 'ukr', 'und', 'Etc', 'GMT', 'gmt', 'UTC', 'utc', 'bit', 'bps', 'byte', 'YYYY', 'yyyy', 'XXX', 'Lorem', 'ipsum', 'orem', 'sev',
   'NFD', 'NFKC', 'uFE', 'uFEFF', 'uFFFD',

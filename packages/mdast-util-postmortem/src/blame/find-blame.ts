@@ -42,11 +42,12 @@ interface Found {
   subject: Span | undefined
 }
 
-/** Where and with which words to look. */
+/** Where and with which words to look, and what was found in texts there. */
 interface Setting {
   place: Place
   glossary: Glossary
   finder: Finder
+  texts: Map<string, ReadonlyArray<Found>>
 }
 
 /** Matchers of a language. */
@@ -91,11 +92,17 @@ export function findBlame(context: BlameContext): Array<BlameFinding> {
   )
   const finder = finderFor(language)
   const isBare = sections.length === 0 && blocks.every(({kind}) => kind !== 'heading')
+  const settings = new Map<number | undefined, Setting>()
   return blocks.flatMap((block) => {
     const text = proseOf(block)
-    const place = placeOf(block, sections, isBare)
-    const found = findInText(text, {place, glossary, finder})
-    return found.map((each) => findingIn(block, each, place))
+    let setting = settings.get(block.section)
+    if (!setting) {
+      setting = settingFor(placeOf(block, sections, isBare), glossary, finder)
+      settings.set(block.section, setting)
+    }
+    if (!canBlame(text, {start: 0, end: text.length}, setting)) return []
+    const {inRemedy} = setting.place
+    return findInText(text, setting).map((found) => findingIn(block, found, inRemedy))
   })
 }
 
@@ -117,7 +124,7 @@ function makeFinder({spelling}: Language): Finder {
   return {lexicon, spelling, sieve, acts, known: new Map()}
 }
 
-function findingIn(block: Block, found: Found, {inRemedy}: Place): BlameFinding {
+function findingIn(block: Block, found: Found, inRemedy: boolean): BlameFinding {
   const {category, degree, span, subject, subjectKind} = found
   const words = lineIn(block, span)
   const who = subject && lineIn(block, subject)
@@ -166,10 +173,8 @@ function clauseIn(
   }
 }
 
-function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
-  if (text.length > maxLength) return findInSentences(text, setting)
-  const {glossary, place} = setting
-  const {known} = setting.finder
+function settingFor(place: Place, glossary: Glossary, finder: Finder): Setting {
+  const {known} = finder
   const {inAccount, inCause, inPraise, inRemedy, isBare} = place
   const key = `${+inAccount}${+inCause}${+inPraise}${+inRemedy}${+isBare} ${glossary.key}`
   let texts = known.get(key)
@@ -177,22 +182,24 @@ function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
     if (known.size >= maxSettings) known.clear()
     known.set(key, (texts = new Map<string, ReadonlyArray<Found>>()))
   }
-  const before = texts.get(text)
-  if (before) return before
-  const found = findInSentences(text, setting)
-  texts.set(text, found)
+  return {place, glossary, finder, texts}
+}
+
+function findInText(text: string, setting: Setting): ReadonlyArray<Found> {
+  if (text.length > maxLength) return findInSentences(text, setting)
+  const {texts} = setting
+  let found = texts.get(text)
+  if (!found) texts.set(text, (found = findInSentences(text, setting)))
   return found
 }
 
 function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
-  const {acts, lexicon, sieve, spelling} = setting.finder
-  const {inCause, isBare} = setting.place
+  const {lexicon, sieve, spelling} = setting.finder
   const found: Array<Found> = []
   const spans = sentencesIn(text, spelling)
   for (const [index, span] of spans.entries()) {
-    // What somebody did can be any verb where nothing says that it is only an account.
-    const isWorthIt = sieve.walk(text, span) || isBare || (inCause && sieve.has(acts))
-    if (!isWorthIt) continue
+    // Of one sentence it is known.
+    if (spans.length > 1 && !canBlame(text, span, setting)) continue
     const {they} = lexicon.subjects
     let before: Sentence | undefined
     for (const words of chunksOf(text, span, spelling)) {
@@ -204,6 +211,12 @@ function findInSentences(text: string, setting: Setting): ReadonlyArray<Found> {
     }
   }
   return found
+}
+
+/** Rule out a text in which no matcher could find something; causes can be what somebody did. */
+function canBlame(text: string, span: Span, {finder, place}: Setting): boolean {
+  const {acts, sieve} = finder
+  return sieve.walk(text, span) || place.isBare || (place.inCause && sieve.has(acts))
 }
 
 /** The words of a sentence, or of what it is taken for where it is too long. */

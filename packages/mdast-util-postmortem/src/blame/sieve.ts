@@ -9,6 +9,8 @@ interface Gate {
   needs: Needs | undefined
   /** Of each need the traces of its words, once it is asked for. */
   traces: ReadonlyArray<Trace> | undefined
+  /** The last walk after which all that it needs was there. */
+  openIn: number
 }
 
 /** Where words leave a trace when a text is walked over. */
@@ -52,7 +54,9 @@ export function sieveOf(entries: ReadonlyArray<MatcherEntry>, spelling: Spelling
   const table = wordTable(indexGates(byWord, hashesOf, gates))
   const known = new Map<Iterable<string>, Trace>()
   const seen = new Int32Array(places)
-  const met: Array<number> = []
+  const hashes = new Int32Array(places)
+  /** Gates of the words that were met. */
+  const met: Array<ReadonlyArray<Gate>> = []
   let turn = 0
   return {walk, has, matchersAt, traceOf}
 
@@ -78,13 +82,29 @@ export function sieveOf(entries: ReadonlyArray<MatcherEntry>, spelling: Spelling
       if (written > space) note(extend(seed, written))
     }
     if (hash !== seed) note(hash)
-    return met.some((index) => gates[index]!.some(isOpen))
+    let count = 0
+    for (const own of met) for (const gate of own) if (isOpen(gate)) count++
+    return count > 0
   }
 
   function note(hash: number): void {
-    seen[placeOf(hash)] = turn
+    const place = placeOf(hash)
+    // The same word again.
+    if (seen[place] === turn && hashes[place] === hash) return
+    seen[place] = turn
+    hashes[place] = hash
     const index = lookUp(hash, table)
-    if (index !== 0) met.push(index)
+    if (index !== 0) met.push(gates[index]!)
+  }
+
+  function isOpen(gate: Gate): boolean {
+    const {needs} = gate
+    if (needs) {
+      gate.traces ??= needs().map(traceOf)
+      for (const trace of gate.traces) if (!has(trace)) return false
+    }
+    gate.openIn = turn
+    return true
   }
 
   function has(trace: Trace): boolean {
@@ -94,16 +114,14 @@ export function sieveOf(entries: ReadonlyArray<MatcherEntry>, spelling: Spelling
     return false
   }
 
-  function isOpen(gate: Gate): boolean {
-    const {needs} = gate
-    if (!needs) return true
-    gate.traces ??= needs().map(traceOf)
-    return gate.traces.every(has)
-  }
-
   function matchersAt(word: string): ReadonlyArray<Matcher> {
-    const all = byWord.get(word)
-    return all ? all.filter(isOpen).map(({matcher}) => matcher) : none
+    const own = byWord.get(word)
+    if (!own) return none
+    let matchers = none
+    for (const {matcher, openIn} of own) {
+      if (openIn === turn) matchers = matchers.length === 0 ? [matcher] : [...matchers, matcher]
+    }
+    return matchers
   }
 
   function traceOf(words: Iterable<string>): Trace {
@@ -142,7 +160,7 @@ function formsOf({clipped, contractions}: Spelling): ReadonlyMap<string, Array<s
 function gatesByWord(entries: ReadonlyArray<MatcherEntry>): ReadonlyMap<string, Array<Gate>> {
   const byWord = new Map<string, Array<Gate>>()
   for (const [words, matcher, needs] of entries) {
-    const gate: Gate = {matcher, needs, traces: undefined}
+    const gate: Gate = {matcher, needs, traces: undefined, openIn: 0}
     for (const word of words) {
       const known = byWord.get(word)
       if (!known) byWord.set(word, [gate])

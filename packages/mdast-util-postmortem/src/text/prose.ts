@@ -52,6 +52,7 @@ function mask(value: string, spans: ReadonlyArray<Span & {by: string}>): string 
 }
 
 function maskQuotes(value: string): string {
+  if (!value.includes('"') && !value.includes('\u201C')) return value
   return value.replace(quote, (words) =>
     countWords(words) >= longPhrase ? masks.quote.repeat(words.length) : words
   )
