@@ -63,11 +63,10 @@ function itemsInBlock(
   // The outline takes the number for a label: `**CAPA-1** – Key invoices by customer`.
   const id = wordsOf(block.title)
   if (wholeId.test(id)) return [{range: block.value, id, values: []}]
-  const span = {start: block.title.span.start, end: block.value.span.end}
-  return isBeforeValues ? [itemIn({text: block.title.text, span})] : []
+  return []
 }
 
-/** Lines with nothing but labels, and lines without one, go on with the item above. */
+/** Lines without a label go on with the item above. */
 function itemsInText(block: TextRange, context: ItemWords): Array<WrittenItem> {
   const lines = linesOf(textOfRange(block)).map(({end, start}) => ({
     text: block.text,
@@ -85,9 +84,7 @@ function itemsInText(block: TextRange, context: ItemWords): Array<WrittenItem> {
   })
   const items: Array<WrittenItem> = []
   for (const [index, line] of lines.entries()) {
-    const isBeforeValues = kinds[index + 1] === 'values' && kinds[index - 1] !== 'item'
-    const isItem = kinds[index] === 'item' || (kinds[index] === 'text' && isBeforeValues)
-    if (isItem) items.push(itemIn(line))
+    if (kinds[index] === 'item') items.push(itemIn(line))
     else if (items.length > 0) items.at(-1)!.range.span.end = line.span.end
   }
   return items
@@ -106,20 +103,17 @@ function isOrder(line: TextRange, {language}: ItemWords): boolean {
   return !words.includes('?') && language.actions.verbs.has(first.toLowerCase())
 }
 
-function kindOfLine(line: TextRange, context: ItemWords): 'item' | 'text' | 'values' {
+function kindOfLine(line: TextRange, context: ItemWords): 'item' | 'text' {
   const words = wordsOf(line)
   const hasId = leadingId.test(words)
   if (!/[:=]/.test(words)) return hasId ? 'item' : 'text'
   const {deadline, labels, owner} = partsOfItem(textOfRange(line), context)
-  const start = words.search(/[\p{L}\p{N}]/u)
-  if (labels.some((label) => label.start === start)) return 'values'
   const hasValues = labels.length > 0 && (owner ?? deadline) !== undefined
   return hasValues || hasId ? 'item' : 'text'
 }
 
 /** A line of its own that says who, until when, or how urgent: `Owner: Ada`. */
 function valuesIn(block: Block | Part, context: ItemWords): TextRange | undefined {
-  if (block.type === 'text') return kindOfLine(block, context) === 'values' ? block : undefined
   if (block.type !== 'part' || block.style === 'heading' || !block.title || !block.value)
     return undefined
   const {deadlineKeys, ownerKeys, priorityKeys, statusKeys, ticketKeys} = context.language.actions

@@ -12,14 +12,9 @@ export function withoutLegend({items, tables}: Actions): Array<ActionItem> {
       )
     )
   )
-  return items.filter(({action, from, priority}) => {
+  return items.filter(({action, from}) => {
     if (from !== 'list') return true
     const lead = /^([\p{L}\d ]{1,20}?)\s?(?:[:=]|[–—-]\s)/u.exec(action.written)?.[1]
-    const isLead = lead !== undefined && values.has(lead.toLowerCase())
-    const isPriority =
-      priority !== undefined &&
-      values.has(priority.written.toLowerCase()) &&
-      action.written.startsWith(priority.written)
-    return !isLead && !isPriority
+    return lead === undefined || !values.has(lead.toLowerCase())
   })
 }

@@ -140,11 +140,7 @@ const dayBefore = /^\s*([^:–—]{4,30}?)(?::|\s[-–—])\s+/u
 export function isStatement({action}: ActionItem, language: Language): boolean {
   const [, first = ''] = /^(\p{L}+)\s/u.exec(action.written) ?? []
   if (language.actions.verbs.has(first.toLowerCase())) return false
-  const {plan, state} = patternsOf(language)
-  return state.test(action.written) && !plan.test(action.written)
+  return statePattern(language).test(action.written)
 }
 
-const patternsOf = perLanguage(({actions}: Language) => ({
-  plan: wholeWords(actions.plans),
-  state: wholeWords(actions.states)
-}))
+const statePattern = perLanguage(({actions}: Language) => wholeWords(actions.states))

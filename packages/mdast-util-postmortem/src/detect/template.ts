@@ -73,19 +73,8 @@ function isForm(evidence: Evidence, title: string): boolean {
   })
   const lines = new Set(written.map(({position}) => position?.start.line)).size
   const isUnnamed = date === undefined || isPlaceholderTitle(title, language)
-  if (isUnnamed && open.size >= fewestOfForm && (open.size >= lines || hasOpenFields(evidence))) {
-    return true
-  }
+  if (isUnnamed && open.size >= fewestOfForm && open.size >= lines) return true
   return isNameless(title, language) && open.size > 0 && open.size + empty >= lines
-}
-
-/** The date and another field ask for their values; with `TBD` they would wait for them. */
-function hasOpenFields({date, fields, language}: Evidence): boolean {
-  const open = fields.filter(
-    ({placeholder, value}) =>
-      placeholder !== undefined && !language.placeholders.marks.includes(value.written)
-  )
-  return date === undefined && open.length > 1 && open.some(({name}) => name === 'date')
 }
 
 /** `Incident Title`: it says that there is to be a title. */

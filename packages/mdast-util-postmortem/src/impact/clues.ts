@@ -1,6 +1,5 @@
 import type {Language} from '../languages/language.ts'
 import type {WordGroup} from './tables.ts'
-import {hasFraction} from '../text/figure.ts'
 import {figure, keywordFilter} from '../text/keyword-filter.ts'
 import {lexiconOf, tokenClass, wordsOf} from '../text/lexicon.ts'
 import {perLanguage} from '../text/per-language.ts'
@@ -82,5 +81,5 @@ export function couldStateImpact(
   // Of a timeline only vague words are read.
   if (isLog && !isAboutImpact) return isVague
   const isSaid = isAboutImpact && (isImpact || has(bits.said))
-  return isSaid || isVague || isHarm || has(figure | bits.number) || hasFraction(text)
+  return isSaid || isVague || isHarm || has(figure | bits.number)
 }

@@ -97,14 +97,7 @@ function denied(sentence: StatementFindings, at: number, next: number): MetricSp
   const named = metricIn(sentence, next, mostWords)
   if (!named) return deniedThing(sentence, at, next)
   if (!isDenial(named.metric, {at, next: named.next}, sentence)) return undefined
-  if (isOtherState(sentence, named.next)) return undefined
   return found(sentence, named.metric, {at, next: harmEnd(sentence, named.next) ?? named.next})
-}
-
-/** `No users were aware`. */
-function isOtherState({phrases}: Sentence, at: number): boolean {
-  const verb = endAt(phrases, at, 'otherStateVerb') ?? at
-  return endAt(phrases, verb, 'otherState') !== undefined
 }
 
 /** `No private keys were exposed`, whatever keys are. */

@@ -33,7 +33,7 @@ export type WordGroup =
   | 'harmVerb' | 'hitPronoun' | 'impactIsNever' | 'impactIsNext' | 'impactIsNoun' | 'impactIsVerb' | 'impactNoun' | 'impactOn' | 'irregularPast'
   | 'latency' | 'latencyTail' | 'levels' | 'likelyDurationLead' | 'loss' | 'method' | 'modal' | 'named' | 'negligible' | 'nobody'
   | 'none' | 'notAffected' | 'notAffectedDeterminer' | 'notAffecting' | 'notAmount' | 'objective' | 'otherLengthLead'
-  | 'otherLengthTail' | 'otherState' | 'otherStateVerb' | 'outcome' | 'place' | 'pronoun' | 'pronounLead' | 'pronounVerb' | 'quantifier'
+  | 'otherLengthTail' | 'outcome' | 'place' | 'pronoun' | 'pronounLead' | 'pronounVerb' | 'quantifier'
   | 'rates' | 'reached' | 'reason' | 'reasonLead' | 'repair' | 'requestHarm' | 'responder' | 'restOf' | 'scale' | 'present' | 'recurringTail' | 'ending' | 'endingJoint' | 'lengthDegree' | 'frequency' | 'symptom' | 'size' | 'sizeArticle' | 'span'
   | 'sizedSpan'
   | 'undone' | 'undoneVerb' | 'touched' | 'delayed' | 'gone' | 'repaid' | 'reported' | 'partial' | 'narrowing' | 'filler' | 'aside'
@@ -122,8 +122,6 @@ function denialGroups(words: ImpactWords) {
     notAffected: words.notAffected,
     notAffecting: words.notAffecting,
     notAffectedDeterminer: words.notAffectedLeads.determiners,
-    otherStateVerb: words.otherStates.verbs,
-    otherState: words.otherStates.states,
     expectedVerb: words.expected.verbs,
     expectedState: words.expected.states,
     all: words.all,

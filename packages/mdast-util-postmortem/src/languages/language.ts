@@ -215,8 +215,6 @@ export interface ImpactWords {
   allPeople: Array<string>
   /** Words before those who were not hit: no impact *on* customers. */
   impactOn: Array<string>
-  /** No users were *aware*: what is denied is no harm. With the verbs before it. */
-  otherStates: {verbs: Array<string>; states: Array<string>}
   /** No requests *could be* *processed*: what is denied is what should have been. */
   expected: {verbs: Array<string>; states: Array<string>}
   /** Between what was not hit and the harm: no data *has been* lost. */

@@ -54,14 +54,13 @@ export function readFields(context: FieldContext): Array<Field> {
 }
 
 function* fieldsOfFrontMatter(context: FieldContext): Generator<Field> {
-  const {frontMatter, kinds, language} = context
+  const {frontMatter, kinds} = context
   for (const pair of frontMatter.pairs) {
     const name = kinds.fieldOf(pair.key.replaceAll(/[_-]/g, ' '))
     if (!name || pair.value === '') continue
     const key = {written: pair.key, position: pair.keyPosition}
     const values = valuesInFrontMatter(name, pair, context)
-    if (isLevelOrOther(name, pair.key, values, language))
-      yield {name, key, ...values, source: 'front-matter'}
+    yield {name, key, ...values, source: 'front-matter'}
   }
 }
 
@@ -79,7 +78,7 @@ function fieldOf(part: Part, context: FieldContext): Field | undefined {
   const values = valuesInText(name, value, context)
   if (!isLevelOrOther(name, wordsOf(part.title), values, language)) return undefined
   const isBelow = isSeverity && !part.value && !values.level?.scale
-  if (isBelow && isLabelledOrLong(wordsOf(value))) return undefined
+  if (isBelow && wordsOf(value).length > longestSeverity) return undefined
   return {
     name,
     key: textSpan(part.title, source),
@@ -117,11 +116,6 @@ function valueBelow({content, style}: Part, name: MetadataName): TextRange | und
   if (block?.type !== 'text') return undefined
   const [line] = linesOf(block.text).filter(({start}) => start >= block.span.start)
   return line && rangeIn(block.text, line.start, Math.min(line.end, block.span.end))
-}
-
-/** `Category: payments` below *Classification*, or prose, is no level. */
-function isLabelledOrLong(words: string): boolean {
-  return words.length > longestSeverity || /^[^:]{1,30}:\s/.test(words)
 }
 
 /** `Classification: confidential` is about something else; `Severity: Blackout` is of no scale. */

@@ -30,11 +30,6 @@ export function startsFigure(text: string, at: number): boolean {
   return isDigit(code) || (code > 127 && fractions[text.charAt(at)] !== undefined)
 }
 
-/** Check whether a text has a fraction in one character: with a digit or without one it is a figure. */
-export function hasFraction(text: string): boolean {
-  return /[½¼¾]/.test(text)
-}
-
 /**
  * Read the figure that starts at a place.
  *

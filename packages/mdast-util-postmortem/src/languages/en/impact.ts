@@ -192,10 +192,6 @@ export const impact: ImpactWords = {
   all: ['all', 'every', 'everyone', 'everybody', 'the entire', 'the whole'],
   allPeople: ['everyone', 'everybody'],
   impactOn: ['on', 'to', 'for', 'upon', 'on any', 'to any', 'for any'],
-  otherStates: {
-    verbs: ['was', 'were', 'is', 'be', 'to', 'could', 'can', 'would'],
-    states: ['able', 'needed', 'required', 'necessary', 'aware']
-  },
   expected: {
     verbs: ['was', 'were', 'could be', 'is', 'are', 'went'],
     states: ['possible', 'processed', 'served', 'delivered', 'completed', 'through', 'able', 'accepted', 'successful', 'successfully', 'answered']
