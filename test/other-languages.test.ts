@@ -150,6 +150,19 @@ describe('times of other languages', () => {
   })
 })
 
+describe('the order of timelines of other languages', () => {
+  it.each([
+    // What went on for days stands where it ended.
+    ['ja', ['2026-03-13 11:00 警告', '2026-03-10〜03-14 毎日失敗', '2026-03-14 14:05 検知'], 0],
+    ['de', ['13.03. 11:00 Warnung', '12.03. 10:00 – 14.03. 08:00 Stille', '14.03. 09:00 Anruf'], 0],
+    ['de', ['13.03. 11:00 Warnung', '12.03. 10:00 Stille', '14.03. 09:00 Anruf'], 1]
+  ])('%s: %j', async (locale, entries, count) => {
+    const rows = entries.map((entry) => `- ${entry}`).join('\n')
+    const document = `# Incident report: pump outage\n\n## Timeline (UTC)\n\n${rows}\n`
+    expect(await ofRule('timeline-order', document, locale)).toBe(count)
+  })
+})
+
 describe('action items of other languages', () => {
   it.each([
     ['pt', '## Prevenção\n\n- Toda consulta precisa de limite (OPS-12)', 0],

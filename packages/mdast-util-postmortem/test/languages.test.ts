@@ -112,7 +112,7 @@ describe('the language of a document', () => {
   })
 })
 
-describe('times of languages without spaces', () => {
+describe('times', () => {
   it.each([
     ['ja', '2021年4月6日 14時5分頃 障害発生', '2021年4月6日 14時5分頃', '2021-4-6 14:5 ~'],
     ['ja', '14:05頃 検知', '14:05頃', '14:5 ~'],
@@ -132,7 +132,11 @@ describe('times of languages without spaces', () => {
     ['ko', '오후 2시 55분 복구', '오후 2시 55분', '14:55'],
     ['ko', '오전 12시 10분', '오전 12시 10분', '0:10'],
     ['ko', '약 15:06 롤백', '약 15:06', '15:6 ~'],
-    ['ko', '14:40~ 모니터링', '14:40~', '14:40']
+    ['ko', '14:40~ 모니터링', '14:40~', '14:40'],
+    ['de', '20.07., 11:00 Ausfall', '20.07., 11:00', '-7-20 11:0'],
+    ['de', '20.7. 11:00 Ausfall', '20.7. 11:00', '-7-20 11:0'],
+    ['de', '20.07. um 11:00 Ausfall', '20.07. um 11:00', '-7-20 11:0'],
+    ['ru', '20.07. 11:00 сбой', '20.07. 11:00', '-7-20 11:0']
   ])('in %s: %s', (locale, written, found, meant) => {
     const text = `# Postmortem\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| ${written} | event |\n`
     const [entry] = readPostmortem(parse(text), text, {locale}).timeline.entries
@@ -206,6 +210,15 @@ describe('headings', () => {
     const {sections} = readPostmortem(parse(text), text, {locale})
     expect(sections.at(0)?.names).toEqual(names)
   })
+})
+
+it('reads no sections in a table of contents', () => {
+  const text = `# 障害報告\n\n- [概要](#概要)\n  - [原因：配線](#原因配線)\n\n## 概要\n\nポンプが停止した。\n\n## 原因：配線\n\n配線が外れていた。\n`
+  const {sections} = readPostmortem(parse(text), text, {locale: 'ja'})
+  expect(sections.map(({heading, names}) => [names, heading.position?.start.line])).toEqual([
+    [['summary'], 6],
+    [['root-cause'], 10]
+  ])
 })
 
 describe('lists of fields', () => {

@@ -73,13 +73,19 @@ export function labelsIn(
     const isNext = found.length > 0 || endsSentence(value, line.start, strong.start)
     if (isApart || (isNext && label.hasColon && isKnown())) found.push(label)
   }
-  const plain = found[0]?.isFirst ? undefined : plainLabel(value, line, first)
+  const isLink = text.links.some((link) => link.start <= first && isRestOf(value, link, line))
+  // What is a link from end to end is an entry of a table of contents.
+  const plain = found[0]?.isFirst || isLink ? undefined : plainLabel(value, line, first)
   const kind = plain && kindOf(value.slice(plain.title.start, plain.title.end))
   if (kind) found.unshift(plain, ...(kind === 'field' ? furtherFields(value, line, kindOf) : []))
   return found.map(({after, ...label}, index) => ({
     ...label,
     value: withoutMarks(value, after, found[index + 1]?.title.start ?? line.end)
   }))
+}
+
+function isRestOf(value: string, span: Span, line: Span): boolean {
+  return span.end > line.start && value.slice(span.end, line.end).trim() === ''
 }
 
 /** Words in bold that stand in a line, without those in others. */

@@ -49,10 +49,16 @@ const alone = String.raw`(?=T\d|[\s,;:)|\]]|$)`
 
 /** `2021. 4. 6.`, `21/04/06`, `21-04-06 14:05`. */
 const yearFirst = (parts: string): ReadonlyArray<[string, Form[1]]> => [
-  // `08-02 夕方`.
+  // `08-02 夕方`, `2021-04-06〜04-09`.
   [String.raw`(?<month>\d{1,2})[-/](?<day>\d{1,2})(?=\s*${parts})`, withSigns],
+  [String.raw`(?<=\d\s?[~〜～]\s?)(?<month>\d{1,2})[-/](?<day>\d{1,2})(?![\d:/-])`, withSigns],
   [String.raw`(?:${year}|(?<short>\d{2}))\.\s?(?<month>\d{1,2})\.\s?(?<day>\d{1,2})(?:\.(?!\d)|(?=\s|$))`, withSigns],
   [String.raw`(?<short>\d{2})(?<gap>[-/])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?![\d:/-])`, withSigns]
+] // prettier-ignore
+
+/** `20.07., 11:00`, `15.06. – 17.06.`. */
+const dayFirst: ReadonlyArray<[string, Form[1]]> = [
+  [String.raw`(?<first>\d{1,2})(?<gap>\.)\s?(?<second>\d{1,2})\.(?=,?\s+(?:\p{L}{1,3}\s+)?[~≈]?\d{1,2}:\d{2}|\s*(?:[-–—]|$))`, twoOrders]
 ] // prettier-ignore
 
 const formsOf = perLanguage((words: TimeWords): Forms => {
@@ -68,6 +74,7 @@ const formsOf = perLanguage((words: TimeWords): Forms => {
     [String.raw`(?:${year}\s?[年년]\s?)?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일](?![間间])`, withSigns],
     [String.raw`${year}\s?[年년]\s?(?<month>\d{1,2})\s?(?:月(?!間|间)|월)`, withSigns],
     ...(words.dateOrder === 'year-first' ? yearFirst(anyOf(words.partsOfDay)) : []),
+    ...(words.dateOrder === 'day-first' ? dayFirst : []),
     [String.raw`${year}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])${alone}`, numeric],
     [String.raw`(?<first>\d{1,2})(?<gap>[-/.])(?<second>\d{1,2})\k<gap>(?<year>\d{4})(?!\d|[.:/-]\d)`, twoOrders],
     [String.raw`(?<first>\d{1,2})(?<gap>[-/])(?<second>\d{1,2})\k<gap>(?<short>\d{2})(?!\d|[.:/-]\d)`, twoOrders],

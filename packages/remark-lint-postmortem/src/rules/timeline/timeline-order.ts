@@ -82,7 +82,9 @@ function stepsOf(entries: ReadonlyArray<TimedEntry>): Array<Step> {
     const {from, to} = entry.localSeconds!
     const offset = inZones && entry.timestamp.precision !== 'day' ? entry.offsets![0]! * 60 : 0
     const spread = entry.timestamp.approximate ? vagueness : 0
-    return {entry, from: from - offset - spread, to: to - offset + spread}
+    // What went on for days can stand where it ended, too.
+    const end = entry.timestamp.end?.day ? Infinity : to - offset + spread
+    return {entry, from: from - offset - spread, to: end}
   })
 }
 
