@@ -3,6 +3,7 @@ import type {FlatText, Span} from '../text/flat-text.ts'
 import {anyOf, anyWordOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {wholeWords} from '../text/whole-words.ts'
+import {spanOfMatch} from '../text/span.ts'
 
 /** What the words of an action say about its end. */
 export interface End {
@@ -39,9 +40,7 @@ export function endOfAction({code, value}: FlatText, action: Span, language: Lan
   const {bounds, checked, condition, outcome, sketch} = patternsOf(language)
   const words = value.slice(action.start, action.end)
   const spanOf = (match: RegExpExecArray | null): Span | undefined =>
-    match
-      ? {start: action.start + match.index, end: action.start + match.index + match[0].length}
-      : undefined
+    match ? spanOfMatch(match, action.start) : undefined
   const inCode = code.find(({end, start}) => action.start <= start && end <= action.end)
   const all = bounds.exec(words)
   // Whether it is done at all is left open, whatever is there then.

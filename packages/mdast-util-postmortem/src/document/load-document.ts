@@ -1,4 +1,4 @@
-import type {Literal, Root, RootContent} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import type {Language} from '../languages/index.ts'
 import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {Block, CalendarDate, Field, Placeholder, Section} from '../model.ts'
@@ -24,6 +24,7 @@ import {languageOf, languageOfShort} from './document-language.ts'
 import {documentDates} from './incident-date.ts'
 import {optionsAsRead} from './options-as-read.ts'
 import {findTitle, withTitleDate} from './title.ts'
+import {isFrontMatter} from '../metadata/front-matter.ts'
 
 /** What all readers of a document share. */
 export interface LoadedDocument {
@@ -129,8 +130,4 @@ function sourceOf(text: string): Source {
   const source = text.replace(/^\uFEFF/, '')
   const lines = location(source)
   return {text: source, toPoint: (offset) => lines.toPoint(offset)}
-}
-
-function isFrontMatter(node: RootContent): boolean {
-  return node.type === 'yaml' || (node as Literal).type === 'toml'
 }

@@ -14,6 +14,7 @@ import {couldStateImpact, harmGroups, numberClasses} from './clues.ts'
 import {findShares} from './shares.ts'
 import {impactTables} from './tables.ts'
 import {findVague} from './vague.ts'
+import {isInside} from '../text/span.ts'
 
 /** Most words of a label. */
 const longestLabel = 3
@@ -65,7 +66,8 @@ export function findingsIn(
   const tokens = tokenize(text, lexiconOf(language))
   const phrases = phrasesIn(tokens, tables.phrases)
   const isValue = statement.metric !== undefined && statement.from !== 'sentence'
-  const isProse = (found: {span: Span}) => !isCode(statement, found.span)
+  const isProse = (found: {span: Span}) =>
+    !isInside(statement.span.start + found.span.start, statement.text.code)
   const quantities = hasFigures(tokens) ? findQuantities(tokens, tables).filter(isProse) : []
   const isHarm = harmGroups.some((group) => phrases.groups.has(group)) || isUndone({tokens, phrases, tables}) // prettier-ignore
   const canBeVague = isAboutImpact || isHarm || isValue || phrases.groups.has('undone')
@@ -104,11 +106,6 @@ function startsWithLabel({kind, words}: Tokens): boolean {
 /** Without a digit and a word for a number there are no quantities. */
 function hasFigures({classes, kind}: Tokens): boolean {
   return kind.includes(tokenKind.figure) || classes.some((own) => (own & numberClasses) !== 0)
-}
-
-function isCode({span, text}: Statement, {start: offset}: Span): boolean {
-  const at = span.start + offset
-  return text.code.some(({end, start}) => at >= start && at < end)
 }
 
 /** Words of a statement with their place in the document. */

@@ -1,3 +1,4 @@
+import type {Nodes} from 'mdast'
 import type {Position} from 'unist'
 import type {FrontMatterProblem} from '../model.ts'
 
@@ -13,6 +14,11 @@ export interface FrontMatterPair {
 export interface FrontMatter {
   pairs: Array<FrontMatterPair>
   problem: FrontMatterProblem | undefined
+}
+
+/** Whether a node is front matter. */
+export function isFrontMatter({type}: Nodes): boolean {
+  return type === 'yaml' || (type as string) === 'toml'
 }
 
 /** Finds the position of a part of the front matter: offsets in its value. */

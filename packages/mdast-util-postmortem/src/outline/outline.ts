@@ -1,4 +1,4 @@
-import type {Heading, Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Table} from 'mdast'
+import type {Heading, Html, List, ListItem, Paragraph, Root, RootContent, Table} from 'mdast'
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Label, TitleKind} from './labels.ts'
 import type {Item, Part, Row, TableBlock, TextBlock} from './parts.ts'
@@ -10,6 +10,7 @@ import {isUnderline, underlinedItems} from './underlined.ts'
 import {listOf} from './parts.ts'
 import {pairsIn, rowsOfTable, titledTable} from './tables.ts'
 import {hasWord} from '../text/characters.ts'
+import {isFrontMatter} from '../metadata/front-matter.ts'
 
 const labelOfSection = 7
 const otherLabel = 8
@@ -285,8 +286,4 @@ function depthOfLabel(kind: TitleKind, hasValue: boolean, open: ReadonlyArray<Co
 /** Nothing stands between it and the first line in bold. */
 function isDivided({content: [first], value}: Part): boolean {
   return !value && (!first || (first.type === 'part' && first.style === 'bold' && !first.value))
-}
-
-function isFrontMatter({type}: Nodes): boolean {
-  return type === 'yaml' || (type as string) === 'toml'
 }

@@ -4,7 +4,6 @@ import type {Placeholder, TextSpan} from '../model.ts'
 import type {Source} from '../text/flat-text.ts'
 import {visit} from 'unist-util-visit'
 import {anyOf, escapeRegExp} from '../text/any-of.ts'
-import type {KeywordFilter} from '../text/keyword-filter.ts'
 import {between} from '../text/flat-text.ts'
 import {keywordFilter} from '../text/keyword-filter.ts'
 import {perLanguage} from '../text/per-language.ts'
@@ -15,18 +14,13 @@ const marks = String.raw`[?&]utm_source=(?:chatgpt\.com|openai|copilot\.com|perp
 /** What all marks have; most documents have none of it. */
 const hint = /utm_source|oaicite|turn\d|【/i
 
-interface Patterns {
-  /** Finds out whether a text could have a remark. */
-  remarks: KeywordFilter<'remarks'>
-  pattern: RegExp
-}
-
-const patternsOf: (language: Language) => Patterns = perLanguage(({placeholders}: Language) => {
+const patternsOf = perLanguage(({placeholders}: Language) => {
   const {assistantRemarks} = placeholders
   // To look for a first letter before all else takes a third of the time.
   const firsts = assistantRemarks.map((words) => escapeRegExp(words.charAt(0))).join('')
   const remark = String.raw`(?=[${firsts}])(?<![\p{L}\p{N}])${anyOf(assistantRemarks)}(?![\p{L}\p{N}])`
   return {
+    // Finds out whether a text could have a remark.
     remarks: keywordFilter({remarks: assistantRemarks}),
     pattern: new RegExp(`${marks}|${remark}`, 'giu')
   }

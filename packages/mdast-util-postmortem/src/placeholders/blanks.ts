@@ -3,6 +3,7 @@ import type {Span} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {clocksIn, isAlphanumeric, isBlank, isDigits} from './unfilled-clocks.ts'
 import {startsWithWord} from '../text/whole-words.ts'
+import {spanOfMatch} from '../text/span.ts'
 
 /** Letters, digits, and what joins them to a date or an id: `2026-XX-XX`, `OPS-XXXX`. */
 const compound = /[A-Za-z\d]+(?:[-./][A-Za-z\d]+)*/g
@@ -37,7 +38,7 @@ const everyOneOf: (language: Language) => ReadonlySet<string> = perLanguage(
 export function blanksIn(value: string, language: Language, isMeasured: boolean): Array<Span> {
   const found = [...clocksIn(value, language), ...runsIn(value, language)]
   for (const match of value.matchAll(compound)) {
-    const span = spanOf(match)
+    const span = spanOfMatch(match)
     const end = endOfDay(match[0])
     if (end > 0 && isDayBetween(value, span)) found.push({start: span.start, end: span.start + end})
     else if (isId(match[0])) found.push(span)
@@ -48,10 +49,6 @@ export function blanksIn(value: string, language: Language, isMeasured: boolean)
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return joined(found, value)
-}
-
-function spanOf({0: text, index}: RegExpExecArray): Span {
-  return {start: index, end: index + text.length}
 }
 
 /** `2026-01-31 HH:MM` is one, as is `YYYY-MM-DDTHH:MM`. */

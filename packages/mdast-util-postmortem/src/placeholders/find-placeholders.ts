@@ -15,6 +15,7 @@ import type {Reminders} from './marks.ts'
 import {marksIn} from './marks.ts'
 import {stockIn} from './stock.ts'
 import {hasDigit} from '../text/characters.ts'
+import {overlaps} from '../text/span.ts'
 
 /** Where a text stands. */
 export interface Context {
@@ -56,7 +57,7 @@ export function placeholdersIn(range: TextRange, context: Context): Array<Placeh
   let last = 0
   return found.flatMap(({choices = [], end, kind = 'placeholder', start}) => {
     const at = rangeIn(text, span.start + start, span.start + end)
-    if (start < last || !at || touches(at.span, text.code)) return []
+    if (start < last || !at || overlaps(at.span, text.code)) return []
     last = end
     return [{...textSpan(at, source), kind, section, choices}]
   })
@@ -113,32 +114,21 @@ function isFormat(value: string, {end, start}: Span, isNamed: boolean): boolean 
   return rest !== null && (isNamed || value.charAt(end + rest[0].length) === ':')
 }
 
-function touches({end, start}: Span, spans: ReadonlyArray<Span>): boolean {
-  return spans.some((span) => start < span.end && end > span.start)
-}
-
 /** What all blanks and brackets have some of; most blocks have none. */
 const blankHint =
   /[NXYZ]{2}|(?<![A-Za-z])[NXYZ](?![A-Za-z])|:[MXmx]|\d[Xx]|[Xx]\d?:|yyyy|-xx|--:|__|\?\?/
 const bracketHint = /[(<[{]/
 
-interface Patterns {
-  /** What all notes to oneself have. */
-  mark: RegExp
-  /** Levels of severity: `P1`, `sev 2`. */
-  level: RegExp
-}
-
-const patternsOf: (language: Language) => Patterns = perLanguage(
-  ({placeholders, severity}: Language): Patterns => {
-    const {filler, marks, reminders} = placeholders
-    const labels = reminders.map((word) => word.slice(1).toLowerCase() + ':')
-    return {
-      mark: new RegExp(anyOf([...marks, ...reminders, ...labels, ...filler])),
-      level: new RegExp(String.raw`^${anyOf(Object.values(severity.letters).flat())}[ -]?\d$`, 'i')
-    }
+const patternsOf = perLanguage(({placeholders, severity}: Language) => {
+  const {filler, marks, reminders} = placeholders
+  const labels = reminders.map((word) => word.slice(1).toLowerCase() + ':')
+  return {
+    // What all notes to oneself have.
+    mark: new RegExp(anyOf([...marks, ...reminders, ...labels, ...filler])),
+    // Levels of severity: `P1`, `sev 2`.
+    level: new RegExp(String.raw`^${anyOf(Object.values(severity.letters).flat())}[ -]?\d$`, 'i')
   }
-)
+})
 
 /** `P0 / P1 / P2`, also after a label: the values of a scale that nobody has chosen from. */
 function choiceIn(value: string, language: Language): Match | undefined {

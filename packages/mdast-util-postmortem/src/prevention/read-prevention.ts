@@ -8,6 +8,7 @@ import {listsIn} from '../outline/parts.ts'
 import {textOf} from '../text/flat-text.ts'
 import {idsIn} from '../text/references.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
+import {spanOfMatch} from '../text/span.ts'
 
 /** What measures are read from. */
 export interface PreventionContext {
@@ -119,9 +120,7 @@ export function readPrevention(context: PreventionContext): Prevention {
 }
 
 function referencesIn(text: FlatText, source: Source): Array<TextSpan> {
-  return idsIn(text.value).map(({0: words, index}) =>
-    textSpan({text, span: {start: index, end: index + words.length}}, source)
-  )
+  return idsIn(text.value).map((match) => textSpan({text, span: spanOfMatch(match)}, source))
 }
 
 function isMeasure({section}: Actions['items'][number], context: PreventionContext): boolean {

@@ -18,18 +18,13 @@ const phone =
 /** Numbers that nobody has. */
 const noPhone = /555[ .)-]*\d{0,3}[ .-]?01\d\d$/
 
-interface Patterns {
+const patternsOf = perLanguage(({privacy}: Language) => ({
   /** Mailboxes of nobody in particular: `support`. */
-  roles: RegExp
-  /** `phone: 030 1234567`. */
-  labelled: RegExp
-}
-
-const patternsOf: (language: Language) => Patterns = perLanguage(({privacy}: Language) => ({
   roles: new RegExp(
     String.raw`^(?:${anyOf(privacy.mailboxes)})(?:[+._-].*)?@|[._-]${anyOf(privacy.mailingLists)}@|@(?:lists?|groups?|googlegroups)\.`,
     'i'
   ),
+  /** `phone: 030 1234567`. */
   labelled: new RegExp(
     String.raw`(?=[+\d])(?<=\b(?:${anyOf(privacy.phones)})[.:]? {0,2}(?:${anyOf(privacy.numbers)}:? ?)?)\+?\d[\d ()/.-]{5,18}\d(?![\w-]|\.\d|%)`,
     'gi'

@@ -2,6 +2,7 @@ import type {Language} from '../languages/index.ts'
 import type {Span} from '../model.ts'
 import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {spanOfMatch} from '../text/span.ts'
 
 const patternOf: (language: Language) => RegExp = perLanguage(
   ({privacy}: Language) =>
@@ -14,8 +15,8 @@ const patternOf: (language: Language) => RegExp = perLanguage(
 
 /** Find names of those who use a service: *customer Jane Doe*. */
 export function endUsersIn(line: string, language: Language): Array<Span> {
-  return Array.from(line.matchAll(patternOf(language))).flatMap(({0: written, 1: given, index}) =>
-    language.people.givenNames.has(given!) ? [{start: index, end: index + written.length}] : []
+  return Array.from(line.matchAll(patternOf(language))).flatMap((match) =>
+    language.people.givenNames.has(match[1]!) ? [spanOfMatch(match)] : []
   )
 }
 

@@ -1,3 +1,6 @@
+import type {Span} from '../text/span.ts'
+import {spanOfMatch} from '../text/span.ts'
+
 /** What no public name server knows. */
 export const privateDomains: ReadonlyArray<string> = ['internal', 'local', 'corp', 'lan', 'intranet', 'localdomain'] // prettier-ignore
 
@@ -14,7 +17,7 @@ const everywhere =
 const address = /(?=1)(?<![\w.:-])(?:10|172|192)(?:\.\d{1,3}){3}(?![\w-]|\.\d|\/\d)/g
 
 /** Find names of hosts that only an internal network knows. */
-export function internalHostsIn(line: string): Array<{start: number; end: number}> {
+export function internalHostsIn(line: string): Array<Span> {
   return spansOf(line, host).filter(({end, start}) => !everywhere.test(line.slice(start, end)))
 }
 
@@ -24,7 +27,7 @@ export function internalHostsIn(line: string): Array<{start: number; end: number
  * @returns
  *   Where they are; whole networks, `10.0.0.0/8`, are left out.
  */
-export function privateAddressesIn(line: string): Array<{start: number; end: number}> {
+export function privateAddressesIn(line: string): Array<Span> {
   return spansOf(line, address).filter(({end, start}) => {
     const [first, second, ...others] = line.slice(start, end).split('.').map(Number)
     if ([second!, ...others].some((part) => part > 255)) return false
@@ -39,12 +42,12 @@ export function privateAddressesIn(line: string): Array<{start: number; end: num
  * @param pattern
  *   Pattern, global.
  */
-export function spansOf(line: string, pattern: RegExp): Array<{start: number; end: number}> {
-  const spans: Array<{start: number; end: number}> = []
+export function spansOf(line: string, pattern: RegExp): Array<Span> {
+  const spans: Array<Span> = []
   // `matchAll` makes a copy of the pattern for each line.
   pattern.lastIndex = 0
   for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
-    spans.push({start: match.index, end: match.index + match[0].length})
+    spans.push(spanOfMatch(match))
   }
   return spans
 }

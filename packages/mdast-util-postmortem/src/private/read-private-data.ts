@@ -9,6 +9,7 @@ import {mailIn, phonesIn} from './contacts.ts'
 import {endUsersIn} from './end-users.ts'
 import {internalHostsIn, privateAddressesIn, privateDomains} from './hosts.ts'
 import {couldHaveSecrets, secretsIn} from './secrets.ts'
+import {overlaps} from '../text/span.ts'
 
 /** Finds what is of one kind in a line. */
 type Finder = (line: string, language: Language) => Array<Span>
@@ -81,8 +82,8 @@ function inLine(
     if (needs && (has & (needs === 'figure' ? figure : clues.bits[needs])) === 0) continue
     for (const span of find(line, language)) {
       const value = line.slice(span.start, span.end).toLowerCase()
-      const isKnown = found.some(({end, start}) => span.start < end && span.end > start)
-      if (!isKnown && !isPublic.some((name) => isNamed(value, name))) found.push({...span, kind})
+      if (!overlaps(span, found) && !isPublic.some((name) => isNamed(value, name)))
+        found.push({...span, kind})
     }
   }
   return found.length > 1 ? found.toSorted((a, b) => a.start - b.start) : found

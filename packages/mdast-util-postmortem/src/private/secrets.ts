@@ -1,3 +1,6 @@
+import type {Span} from '../text/span.ts'
+import {spanOfMatch} from '../text/span.ts'
+
 /**
  * Keys and tokens, by what their issuers let them start with, so that they can be found.
  *
@@ -59,11 +62,11 @@ export function couldHaveSecrets(text: string): boolean {
  * @returns
  *   Where they are; those that only show what one looks like are left out.
  */
-export function secretsIn(line: string): Array<{start: number; end: number}> {
+export function secretsIn(line: string): Array<Span> {
   if (!couldHaveSecrets(line)) return []
   return patterns.flatMap((pattern) =>
-    Array.from(line.matchAll(pattern)).flatMap(({0: written, index}) =>
-      isSample(written) ? [] : [{start: index, end: index + written.length}]
+    Array.from(line.matchAll(pattern)).flatMap((match) =>
+      isSample(match[0]) ? [] : [spanOfMatch(match)]
     )
   )
 }

@@ -5,6 +5,7 @@ import type {FlatText, Source} from './flat-text.ts'
 import {addressesIn} from './addresses.ts'
 import {positionOf} from './flat-text.ts'
 import {walk} from './walk.ts'
+import {spanOfMatch} from './span.ts'
 
 const ticketId =
   /(?<![\w/#-])(?:[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d{1,6}|(?<![.])[\w.-]+\/[\w.-]+#\d{1,6})(?![\w-])/g
@@ -59,13 +60,13 @@ export function ticketsIn(
   const known = [...ids.filter(({0: words}) => isColumn || !notTicket.test(words)), ...named]
   const isOther = isColumn && known.length === 0 && tickets.length === 0
   const places = new Set<number>()
-  for (const {0: words, index} of isOther ? text.value.matchAll(anyId) : known) {
+  for (const match of isOther ? text.value.matchAll(anyId) : known) {
+    const {0: words, index} = match
     // `OPS-12` is one ticket, whoever knows it.
     if (places.has(index) || (words.startsWith('#') && isNumbered(text.value, index, language)))
       continue
     places.add(index)
-    const span = {start: index, end: index + words.length}
-    tickets.push({written: words, position: positionOf(text, span, source)})
+    tickets.push({written: words, position: positionOf(text, spanOfMatch(match), source)})
   }
   return tickets
 }

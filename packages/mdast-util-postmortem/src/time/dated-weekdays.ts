@@ -8,6 +8,7 @@ import {calendarNames} from './calendar-names.ts'
 import {findDate} from './find-date.ts'
 import {readTime} from './timestamp.ts'
 import {hasDigit} from '../text/characters.ts'
+import {isInside} from '../text/span.ts'
 
 /** Longest date with its weekday, and longest date before a weekday. */
 const longest = 60
@@ -33,7 +34,7 @@ export function datedWeekdaysIn(
   return blocks.flatMap((block) => {
     if (!hasDigit(block.written)) return []
     return [...block.written.matchAll(pattern)].flatMap(({index}) => {
-      if (block.code.some(({end, start}) => index >= start && index < end)) return []
+      if (isInside(index, block.code)) return []
       return datedAt(block, index, language) ?? []
     })
   })
