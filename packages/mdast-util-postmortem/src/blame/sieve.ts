@@ -102,7 +102,7 @@ export function sieveOf(entries: ReadonlyArray<MatcherEntry>, spelling: Spelling
     if (needs) {
       gate.traces ??= needs()
         .map(traceOf)
-        .sort((a, b) => a.length - b.length)
+        .toSorted((a, b) => a.length - b.length)
       for (const trace of gate.traces) if (!has(trace)) return false
     }
     gate.openIn = turn
