@@ -5,7 +5,7 @@ export interface Actor {
   kind: SubjectKind
   range: Span
   /** The sentence starts with its verb: *forgot the flag*. Such notes mostly are of what people did. */
-  isElided?: boolean
+  isElided?: boolean | undefined
 }
 
 /**

@@ -234,7 +234,9 @@ function sentenceOf(
   before: Sentence | undefined,
   {finder: {lexicon}, glossary, place}: Setting
 ): Sentence {
-  const lower = words.map((word) => word.lower)
+  // `map` makes arrays of two kinds, for each of which what reads them is compiled again.
+  const lower: Array<string> = []
+  for (const word of words) lower.push(word.lower)
   const {inAccount, inCause, inPraise, inRemedy, isBare} = place
   return {
     words,

@@ -32,13 +32,24 @@ export function clauseAt(sentence: Sentence, verb: number, word?: string): Claus
   let clause = clauses.get(verb)
   if (!clause) clauses.set(verb, (clause = readClause(sentence, verb)))
   const isSame = word === undefined || word === lower[verb]
-  return isSame ? clause : {...clause, ...subjectOf(sentence, clause, word)}
+  return isSame ? clause : clauseOf(sentence, verb, clause, clause.supposed, word)
 }
 
 function readClause(sentence: Sentence, verb: number): Clause {
-  const group = {verb, ...verbGroupOf(sentence, verb)}
-  const supposed = isSupposed(sentence, group.group)
-  return {...group, supposed, ...subjectOf(sentence, group, sentence.lower[verb]!)}
+  const words = verbGroupOf(sentence, verb)
+  const supposed = isSupposed(sentence, words.group)
+  return clauseOf(sentence, verb, words, supposed, sentence.lower[verb]!)
+}
+
+function clauseOf(
+  sentence: Sentence,
+  verb: number,
+  {group, negated, passive, possible}: VerbGroup,
+  supposed: boolean,
+  word: string
+): Clause {
+  const {isElided, kind, range} = subjectOf(sentence, {group, passive, verb}, word)
+  return {verb, group, negated, passive, possible, supposed, kind, range, isElided}
 }
 
 /**

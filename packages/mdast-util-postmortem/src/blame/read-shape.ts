@@ -74,25 +74,26 @@ function readShape(
   const mayAsk = pattern.at(-1) === '?'
   const written = pattern.slice(role ? 1 : 0, mayAsk ? -1 : undefined)
   const parts: Array<Part> = []
-  const needs: Array<ReadonlyArray<string>> = []
+  const needs: Array<ReadonlyArray<string> | undefined> = []
   let marked = 0
   for (const [index, text] of written.entries()) {
     if (gaps[text]) continue
     if (text.startsWith(anchorMark)) marked = parts.length
     const {wanted, ...part} = partOf(text.replace(anchorMark, ''))
     parts.push({...part, gap: gaps[written[index - 1] ?? ''] ?? 0})
-    if (wanted) needs.push(wanted)
+    needs.push(wanted)
   }
   // What stands before the anchor is looked for to the left, where no phrase can be read.
   const isBehindPhrase = parts.slice(0, marked).some(({isPhrase}) => isPhrase)
   const anchor = isBehindPhrase ? parts.findIndex(({isOptional}) => !isOptional) : marked
+  const isGate = anchor === marked && role !== 'NOBODY'
   return {
     role,
     parts,
     anchor,
-    isGate: anchor === marked && role !== 'NOBODY',
+    isGate,
     mayAsk,
-    needs,
+    needs: needs.flatMap((words, at) => (words && !(isGate && at === anchor) ? [words] : [])),
     isNegative: written.some((part) => denials.has(part.replace(anchorMark, '').split('|')[0]!))
   }
 }

@@ -7,7 +7,7 @@ import {extend, hashOf, lookUp, seed, wordCode, wordTable} from '../text/word-ta
 interface Gate {
   matcher: Matcher
   needs: Needs | undefined
-  /** Of each need the traces of its words, once it is asked for. */
+  /** Of each need the traces of its words, once it is asked for; the shortest first. */
   traces: ReadonlyArray<Trace> | undefined
   /** The last walk after which all that it needs was there. */
   openIn: number
@@ -82,9 +82,9 @@ export function sieveOf(entries: ReadonlyArray<MatcherEntry>, spelling: Spelling
       if (written > space) note(extend(seed, written))
     }
     if (hash !== seed) note(hash)
-    let count = 0
-    for (const own of met) for (const gate of own) if (isOpen(gate)) count++
-    return count > 0
+    let isAnyOpen = false
+    for (const gates of met) for (const gate of gates) if (isOpen(gate)) isAnyOpen = true
+    return isAnyOpen
   }
 
   function note(hash: number): void {
@@ -100,7 +100,9 @@ export function sieveOf(entries: ReadonlyArray<MatcherEntry>, spelling: Spelling
   function isOpen(gate: Gate): boolean {
     const {needs} = gate
     if (needs) {
-      gate.traces ??= needs().map(traceOf)
+      gate.traces ??= needs()
+        .map(traceOf)
+        .toSorted((a, b) => a.length - b.length)
       for (const trace of gate.traces) if (!has(trace)) return false
     }
     gate.openIn = turn

@@ -24,13 +24,17 @@ const quote = /"[^"\n]{1,400}"|\u201C[^\u201C\u201D]{1,400}\u201D/g
 export function proseOf({code, isQuoted, links, written: text}: Block): string {
   if (isQuoted) return ''
   if (code.length === 0 && links.length === 0) return maskQuotes(text)
-  const masked = [
-    ...code.map((span) => ({...span, by: masks.code})),
-    ...links
-      .filter(({end, start}) => isNoPhrase(text.slice(start, end)))
-      .map((span) => ({...span, by: masks.link}))
-  ]
+  const masked: Array<Masked> = []
+  for (const {end, start} of code) masked.push({start, end, by: masks.code})
+  for (const {end, start} of links) {
+    if (isNoPhrase(text.slice(start, end))) masked.push({start, end, by: masks.link})
+  }
   return maskQuotes(masked.length > 0 ? mask(text, masked) : text)
+}
+
+/** What is no prose, and the character that stands for it. */
+interface Masked extends Span {
+  by: string
 }
 
 /** Titles of pages and addresses; a name or a role in a link is still prose. */
@@ -38,7 +42,7 @@ function isNoPhrase(words: string): boolean {
   return words.includes('://') || countWords(words) >= longPhrase
 }
 
-function mask(value: string, spans: ReadonlyArray<Span & {by: string}>): string {
+function mask(value: string, spans: ReadonlyArray<Masked>): string {
   const parts: Array<string> = []
   let done = 0
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {

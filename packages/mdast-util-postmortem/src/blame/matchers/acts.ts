@@ -142,15 +142,17 @@ export function actsIn(sentence: Sentence): Array<Match> {
   const {agents, subjects} = lexicon
   if (isSensible(sentence)) return []
   const hasJunior = lower.some((word) => subjects.juniors.has(word))
-  return lower.flatMap((word, index) => {
+  const found: Array<Match> = []
+  for (const [index, word] of lower.entries()) {
     const isChange = agents.changes.has(word) || (sentence.isBare && isPlain(sentence, word))
     const canBeAct = (isChange || hasJunior) && isPastVerb(sentence, index)
     const act = canBeAct ? actAt(sentence, index, -1) : undefined
-    if (!isChange && !isJunior(sentence, act?.subject)) return []
-    if (sentence.isBare ? isCollective(sentence, act?.subject) : isAnybody(sentence, act?.subject))
-      return []
-    return act?.subject && act.subjectKind === 'person' ? [{...act, degree: 'likely' as const}] : []
-  })
+    if (!act?.subject || act.subjectKind !== 'person') continue
+    if (!isChange && !isJunior(sentence, act.subject)) continue
+    const isNobody = sentence.isBare ? isCollective : isAnybody
+    if (!isNobody(sentence, act.subject)) found.push({...act, degree: 'likely'})
+  }
+  return found
 }
 
 /** *Since the guide says so, Ada ran it*, *Ada set it back and it recovered*: done for a reason, or to good effect. */
@@ -166,18 +168,17 @@ function isPlain({lexicon}: Sentence, verb: string): boolean {
 }
 
 /** What teams do is mostly their work. */
-function isCollective({lexicon, lower}: Sentence, subject: Range | undefined): boolean {
-  return subject !== undefined && lexicon.acts.collectives.has(lower[subject.end - 1]!)
+function isCollective({lexicon, lower}: Sentence, subject: Range): boolean {
+  return lexicon.acts.collectives.has(lower[subject.end - 1]!)
 }
 
 /** *Each time someone moved it*: nobody is meant. */
-function isAnybody({lexicon, lower}: Sentence, subject: Range | undefined): boolean {
-  return subject !== undefined && lexicon.counterfactuals.anybody.has(lower[subject.start]!)
+function isAnybody({lexicon, lower}: Sentence, subject: Range): boolean {
+  return lexicon.counterfactuals.anybody.has(lower[subject.start]!)
 }
 
 /** *The intern*, *a junior engineer*. */
-function isJunior({lexicon, lower}: Sentence, subject: Range | undefined): boolean {
-  if (!subject) return false
+function isJunior({lexicon, lower}: Sentence, subject: Range): boolean {
   const {juniors} = lexicon.subjects
   return lower.slice(subject.start, subject.end).some((word) => juniors.has(word))
 }
