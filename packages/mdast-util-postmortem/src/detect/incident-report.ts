@@ -123,10 +123,12 @@ export function isIncidentReport(evidence: Evidence): boolean {
   if (isNamed(file, others.files)) return false
   const names = new Set(sections.flatMap((section) => section.names))
   const called = weighNames(path, title, declaredBy, [...names].some(isOfReports), language)
+  const isTracked = names.has('impact') && hasIncidentStatus(evidence) && hasDatedName(evidence)
   // Nearly all documents end here, before anything has looked at their text.
-  if (called.for === 0 && !mayBeReport(names, isDated(evidence))) return false
+  if (called.for === 0 && !isTracked && !mayBeReport(names, isDated(evidence))) return false
   const text = readText(evidence)
   const isReport =
+    (isTracked && text.words >= fewWords) ||
     isNarratedCore(names, text) ||
     isTimed(names, text, called.against < 0) ||
     isInParts(names, text, language)

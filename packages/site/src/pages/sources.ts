@@ -46,6 +46,7 @@ export function chapters(): ReadonlyArray<Chapter> {
           title: 'Settings',
           only: ['Settings', 'Suppress one place']
         },
+        {url: 'languages/', file: 'docs/languages.md'},
         {url: 'agents/', file: 'skills/postmortem/SKILL.md', title: 'For agents'},
         {url: 'changes/', file: 'CHANGELOG.md', title: 'Changes'}
       ]
