@@ -676,7 +676,7 @@ export interface DeadlineWords {
 }
 
 /** Words of sentences that say when an incident was: *the outage was then resolved at* 14:05. */
-export interface MomentWords {
+interface MomentWords {
   determiners: Array<string>
   /** Words before the noun that make it another incident, or one of several. */
   others: Array<string>
