@@ -71,6 +71,10 @@ export interface Title extends TextSpan {
   /** The heading or line that holds it. */
   block: Position | undefined
   source: 'front-matter' | 'heading'
+  /** The day that it names. */
+  day?: TextSpan & {date: CalendarDate}
+  /** The level of severity that it names, if it is one: `SEV2: parcels late`. */
+  level?: SeverityLevel
 }
 
 /** Who speaks in a document, and to whom. */
@@ -371,6 +375,22 @@ export interface Entry {
   /** Day of the entry: written, from a date header, or counted on from the entry before. */
   date: CalendarDate | undefined
   dateFrom: 'before' | 'document' | 'entry' | 'header' | 'midnight' | undefined
+}
+
+/** A time that a sentence states for a step of the incident: `The outage began at 14:02`. */
+export interface StatedMoment {
+  name: 'detected' | 'ended' | 'started'
+  /** Its day, if one is written. */
+  date: CalendarDate | undefined
+  time: Timestamp
+  /** Index in `sections` of the innermost section that it stands in. */
+  section: number | undefined
+}
+
+/** A length of time that is labelled as the one to a step: `Time to detect: 5 minutes`. */
+export interface ResponseTime {
+  step: 'acknowledged' | 'detected' | 'ended' | 'mitigated'
+  duration: Duration
 }
 
 /** What happened when. */
@@ -868,10 +888,14 @@ export interface Postmortem {
   isDaySaid: boolean
   /** State of the document (not of the incident). */
   documentStatus: 'draft' | 'final' | undefined
+  /** Words that say that it is not finished: `the root cause is still unknown`. */
+  openEnds: Array<TextSpan>
   sections: Array<Section>
   /** What prose says outside of the section for it: what happened when, why, whom it hit, what will be done. */
   inProse: Array<'action-items' | 'impact' | 'root-cause' | 'timeline'>
   timeline: Timeline
+  moments: Array<StatedMoment>
+  responseTimes: Array<ResponseTime>
   impact: Impact
   figures: StatedFigures
   actions: Actions

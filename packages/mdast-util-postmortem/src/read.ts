@@ -10,6 +10,7 @@ import {isIncidentReport} from './detect/incident-report.ts'
 import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
 import {readFigures} from './figures/read-figures.ts'
+import {openEndsIn} from './document/open-ends.ts'
 import {readHouseForm} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
 import {optionsAsRead} from './document/options-as-read.ts'
@@ -20,6 +21,7 @@ import {isEnglish} from './languages/index.ts'
 import {readSuppressions} from './markup/read-suppressions.ts'
 import {findUnparsedTable} from './markup/unparsed-table.ts'
 import {otherFieldsIn} from './metadata/other-fields.ts'
+import {responseTimesIn} from './metadata/response-times.ts'
 import {partsIn} from './outline/parts.ts'
 import {readPeople} from './people/read-people.ts'
 import {voiceOf} from './people/voice.ts'
@@ -36,6 +38,7 @@ import {datedWeekdaysIn} from './time/dated-weekdays.ts'
 import {asWritten} from './text/as-written.ts'
 import {ticketPatterns} from './text/tickets.ts'
 import {readTimeline} from './timeline/read-timeline.ts'
+import {statedMomentsIn} from './timeline/stated-moments.ts'
 import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
 
 /**
@@ -87,6 +90,9 @@ function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem 
     date: document.date,
     isDaySaid: document.isDaySaid,
     documentStatus: documentStatusOf(metadata, frontMatter, language.status, options.status),
+    get openEnds() {
+      return parts.openEnds()
+    },
     sections: document.sections,
     get inProse() {
       return parts.inProse()
@@ -111,6 +117,12 @@ function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem 
     },
     get shortcomings() {
       return parts.shortcomings()
+    },
+    get moments() {
+      return parts.moments()
+    },
+    get responseTimes() {
+      return parts.responseTimes()
     },
     get impact() {
       return parts.impact()
@@ -187,9 +199,12 @@ function expensiveParts(
       | 'figures'
       | 'impact'
       | 'inProse'
+      | 'moments'
+      | 'openEnds'
       | 'otherFields'
       | 'people'
       | 'prevention'
+      | 'responseTimes'
       | 'privateData'
       | 'shortcomings'
       | 'timeline'
@@ -262,8 +277,11 @@ function expensiveParts(
     figures: once(() => readFigures(document)),
     impact,
     inProse: once(() => inProse(prose, sections, language)),
+    moments: once(() => statedMomentsIn({blocks: prose, sections, date, language})),
+    openEnds: once(() => openEndsIn(prose, sections, language)),
     otherFields: once(() => otherFieldsIn(document)),
     people,
+    responseTimes: once(() => responseTimesIn(prose, language)),
     prevention: once(() => readPrevention({...document, actions: actions()})),
     shortcomings: once(() => readShortcomings(document)),
     timeline,

@@ -79,7 +79,7 @@ export function loadDocument(
   const index = indexHeadings(language, options.sections)
   const kinds = titleKinds(index, options.fields)
   const outline = outlineOf(tree, kinds.kindOf)
-  const documentTitle = findTitle(outline, frontMatter, index, kinds, source)
+  const documentTitle = findTitle(outline, frontMatter, index, kinds, source, language)
   const context = {outline, title: documentTitle.part, kinds, index, source, language, frontMatter}
   const known = knownPeople(options)
   const {numberOf, sections} = readSections(context)

@@ -1,10 +1,11 @@
 import type {Language} from '../languages/index.ts'
 import type {FrontMatter} from '../metadata/front-matter.ts'
-import type {Field, Title} from '../model.ts'
+import type {Field, TextSpan, Title} from '../model.ts'
 import type {Part} from '../outline/parts.ts'
 import type {HeadingIndex} from '../sections/heading-index.ts'
 import type {TitleKinds} from '../sections/title-kinds.ts'
-import type {Source} from '../text/flat-text.ts'
+import type {Source, Span} from '../text/flat-text.ts'
+import {levelsIn, severityLevelIn} from '../metadata/severity-level.ts'
 import {partsIn} from '../outline/parts.ts'
 import {matchSection} from '../sections/section-match.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
@@ -27,11 +28,43 @@ export function findTitle(
   frontMatter: FrontMatter,
   index: HeadingIndex,
   kinds: TitleKinds,
-  source: Source
+  source: Source,
+  language: Language
 ): DocumentTitle {
   const named = titleInFrontMatter(frontMatter)
   const part = titlePart(outline, named !== undefined, index, kinds)
-  return {part, title: part ? titleOf(part, source) : named}
+  const title = part ? titleOf(part, source) : named
+  return {part, title: title && {...title, ...statedIn({part, title}, source, language)}}
+}
+
+/** The day and the severity that a title names. */
+function statedIn(
+  {part, title}: DocumentTitle & {title: Title},
+  source: Source,
+  language: Language
+): Pick<Title, 'day' | 'level'> {
+  const {date, span} = findDate(title.written, language) ?? {}
+  const [level, ...others] = levelsIn(title.written, language)
+  const words = (span: Span) => wordsInTitle({part, title}, span, source)
+  const scale = level && severityLevelIn(title.written.slice(level.start, level.end), language)?.scale // prettier-ignore
+  return {
+    ...(date && span && {day: {...words(span), date}}),
+    ...(level && others.length === 0 && {level: {...words(level), scale}})
+  }
+}
+
+function wordsInTitle(
+  {part, title}: DocumentTitle & {title: Title},
+  {end, start}: Span,
+  source: Source
+): TextSpan {
+  const whole = part?.title && rangeIn(part.title.text)
+  return whole
+    ? textSpan(
+        {text: whole.text, span: {start: whole.span.start + start, end: whole.span.start + end}},
+        source
+      )
+    : {written: title.written.slice(start, end), position: title.position}
 }
 
 /**
@@ -98,14 +131,7 @@ export function withTitleDate(
 ): Array<Field> {
   const found = title && findDate(title.written, language)
   if (!found || fields.some(({name}) => name === 'date')) return [...fields]
-  const {start, end} = found.span
-  const whole = part?.title && rangeIn(part.title.text)
-  const value = whole
-    ? textSpan(
-        {text: whole.text, span: {start: whole.span.start + start, end: whole.span.start + end}},
-        source
-      )
-    : {written: title.written.slice(start, end), position: title.position}
+  const value = wordsInTitle({part, title}, found.span, source)
   const date: Field = {
     name: 'date',
     key: {written: title.written, position: title.position},

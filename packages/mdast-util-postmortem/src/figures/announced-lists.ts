@@ -17,6 +17,8 @@ import {isInsideWord, isOf, tokenize, tokenKind} from '../text/tokens.ts'
 interface Announcement {
   range: TextRange
   items: number
+  /** Each is one to three words: a name of what is counted, and no sentence about it. */
+  areNames: boolean
 }
 
 /** Counts that people write lists for. */
@@ -43,8 +45,8 @@ export function announcedListsIn(
   source: Source,
   language: Language
 ): Array<AnnouncedList> {
-  return announcementsIn(outline).flatMap(({items, range}) => {
-    const count = countIn(range, source, language)
+  return announcementsIn(outline).flatMap(({areNames, items, range}) => {
+    const count = countIn(range, source, language, areNames)
     return count && items >= fewest ? [{count, items}] : []
   })
 }
@@ -72,11 +74,19 @@ function above(
   const [first, ...others] = below.slice(0, farthest)
   if (first?.type === 'list') {
     const isColon = isHeading || range.text.value.slice(0, range.span.end).trimEnd().endsWith(':') || range.text.value.charAt(range.span.end) === ':' // prettier-ignore
-    return isColon ? [{range, items: itemsFrom(first, others)}] : []
+    return isColon ? [{range, items: itemsFrom(first, others), areNames: areNames(first)}] : []
   }
   const parts = below.filter((block) => block.type === 'part')
   const numbered = parts.filter(({style, title}, index) => style === 'heading' && title && numberOf(wordsOf(title)) === index + 1) // prettier-ignore
-  return isHeading && numbered.length > 0 ? [{range, items: numbered.length}] : []
+  return isHeading && numbered.length > 0 ? [{range, items: numbered.length, areNames: false}] : []
+}
+
+const name = /^\S{1,30}(?:\s\S{1,30}){0,2}$/
+
+function areNames({items}: ListBlock): boolean {
+  return items.every(({content: [text, ...others]}) => {
+    return text?.type === 'text' && others.length === 0 && name.test(wordsOf(text).trim())
+  })
 }
 
 /** `1. The pool`, `Cause 2: The retries`. */
@@ -101,17 +111,26 @@ function inText({span, text}: TextRange): Array<Announcement> {
   if (first === -1) return []
   let items = 1
   while (items <= most && words.includes(`(${items + 1})`)) items++
-  return [{range: {text, span: {start: span.start, end: span.start + first}}, items}]
+  return [
+    {range: {text, span: {start: span.start, end: span.start + first}}, items, areNames: false}
+  ]
 }
 
 /** The count of the last sentence: `Two mistakes`, `This had three causes`. */
-function countIn(range: TextRange, source: Source, language: Language): Figure | undefined {
+function countIn(
+  range: TextRange,
+  source: Source,
+  language: Language,
+  areNames: boolean
+): Figure | undefined {
   const {text, span} = range
   const last = sentencesIn(text.value, language.spelling, span).at(-1)
   if (!last) return undefined
   const written = text.value.slice(last.start, last.end).replace(/:$/, '')
   const tokens = tokenize(written, lexiconOf(language))
-  const counts = Array.from({length: tokens.count}, (_, at) => countAt(tokens, at, language))
+  const counts = Array.from({length: tokens.count}, (_, at) =>
+    countAt(tokens, at, language, areNames)
+  )
   const [count, ...others] = counts.filter((each) => each !== undefined)
   if (!count || others.length > 0) return undefined
   const own = {start: last.start + count.span.start, end: last.start + count.span.end}
@@ -122,7 +141,8 @@ function countIn(range: TextRange, source: Source, language: Language): Figure |
 function countAt(
   tokens: Tokens,
   at: number,
-  language: Language
+  language: Language,
+  areNames: boolean
 ): {span: Span; value: number} | undefined {
   if (tokens.kind[at] === tokenKind.mark || isInsideWord(tokens, at)) return undefined
   const number = numberAt(tokens, at)
@@ -134,6 +154,9 @@ function countAt(
   // `The first two causes`, `stage 2 changes`, `one to two issues`.
   if (others.has(before) || numbered.has(before) || isOf(tokens, at - 1, tokenClass.to)) return undefined // prettier-ignore
   let noun = number.next
+  // `Three stations were affected:` above names.
+  const isOfNames = areNames && at === 0 && isOnlyCount(tokens, noun)
+  if (isOfNames) return {span: {start: number.span.start, end: tokens.end[noun]!}, value: number.value} // prettier-ignore
   const isModifier = (word: string) =>
     word === '-' || word === ',' || (tokens.kind[noun] === tokenKind.word && !boundaryWords.has(word) && !nouns.has(word)) // prettier-ignore
   while (noun <= number.next + mostWords && isModifier(tokens.words[noun]!)) noun++
@@ -143,6 +166,16 @@ function countAt(
   return isStart || isEnd
     ? {span: {start: number.span.start, end: tokens.end[noun]!}, value: number.value}
     : undefined
+}
+
+/** `Three stations were affected`; not `three minutes later`, `three stations and two depots`. */
+function isOnlyCount(tokens: Tokens, noun: number): boolean {
+  const others = Array.from({length: tokens.count - noun - 1}, (_, index) => noun + 1 + index)
+  return (
+    /\p{Ll}s$/u.test(tokens.words[noun] ?? '') &&
+    !isOf(tokens, noun, tokenClass.unit | tokenClass.period) &&
+    others.every((at) => tokens.kind[at] !== tokenKind.figure && !isOf(tokens, at, tokenClass.number)) // prettier-ignore
+  )
 }
 
 const wordsFor = perLanguage(({figures}: Language) => ({

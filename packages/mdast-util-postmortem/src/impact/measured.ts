@@ -8,8 +8,17 @@ import {indexFrom, tokenize, tokenKind} from '../text/tokens.ts'
 import type {Tokens} from '../text/tokens.ts'
 import {clauseEnd, clauseStart, isHypothetical} from './clause.ts'
 
-/** What is counted; durations, rates, and bytes are not. */
-const kinds: ReadonlySet<WrittenQuantity['kind']> = new Set(['count', 'money', 'number', 'percent'])
+/** What is counted; durations and rates are not, and bytes only if they are gone. */
+const kinds: ReadonlySet<WrittenQuantity['kind']> = new Set([
+  'bytes',
+  'count',
+  'money',
+  'number',
+  'percent'
+])
+
+/** They need no noun. */
+const withoutNoun: ReadonlySet<WrittenQuantity['kind']> = new Set(['bytes', 'money'])
 
 /** What is said of a figure. */
 interface Clause extends Run {
@@ -66,9 +75,11 @@ export function measuredBy(
   if (firstIn(phrases, clause.at, clause.next, 'partial') !== undefined) return undefined
   if (spared.some((group) => firstIn(phrases, clause.at, clause.next, group) !== undefined))
     return undefined
-  return statement.metric && statement.from !== 'sentence'
-    ? inValue(findings, quantity, clause)
-    : inSentence(findings, quantity, clause)
+  const measured =
+    statement.metric && statement.from !== 'sentence'
+      ? inValue(findings, quantity, clause)
+      : inSentence(findings, quantity, clause)
+  return quantity.kind === 'bytes' && measured?.fate !== 'gone' ? undefined : measured
 }
 
 /** Between marks, and between the figures beside it; what stands in brackets right behind it is passed over. */
@@ -123,7 +134,7 @@ function inSentence(
 ): Measured | undefined {
   const {phrases, tokens} = findings
   const {kind, noun, span} = quantity
-  if (!noun && kind !== 'money') return undefined
+  if (!noun && !withoutNoun.has(kind)) return undefined
   const at = indexFrom(tokens, span.start)
   const {brackets} = clause
   const end = brackets.next
@@ -166,7 +177,7 @@ function inValue(
   if (firstIn(label.phrases, 0, count, 'partial') !== undefined) return undefined
   const named = label.tokens.words.find((word) => tables.counted.has(word))
   const counted = nounOf(tokens, quantity) ?? named
-  if (kind !== 'money' && counted === undefined) return undefined
+  if (!withoutNoun.has(kind) && counted === undefined) return undefined
   const fate = fateIn(label.phrases, 0, count) ?? (statement.metric === 'users' ? 'affected' : undefined) // prettier-ignore
   if (!fate) return undefined
   const isOther = (word: string) => word !== named && word !== counted && !tables.measures.has(word)
@@ -174,7 +185,7 @@ function inValue(
   const {brackets} = clause
   const next = noun ? indexFrom(tokens, noun.span.start) : brackets.at
   return {
-    noun: kind === 'money' ? '' : counted!,
+    noun: withoutNoun.has(kind) ? '' : counted!,
     fate,
     qualifiers: [...others(label, 0, count), ...others(findings, at, next)].filter(isOther),
     place: [

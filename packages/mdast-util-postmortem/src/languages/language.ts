@@ -673,6 +673,19 @@ export interface DeadlineWords {
   vague: Array<string>
 }
 
+/** Words of sentences that say when an incident was: *the outage was then resolved at* 14:05. */
+interface MomentWords {
+  determiners: Array<string>
+  /** Words before the noun that make it another incident, or one of several. */
+  others: Array<string>
+  subjects: Array<string>
+  joints: Array<string>
+  auxiliaries: Array<string>
+  adverbs: Array<string>
+  steps: Record<'detected' | 'ended' | 'started', Array<string>>
+  prepositions: Array<string>
+}
+
 /** How somebody outside says that something is wrong. */
 export interface CallerWords {
   /** Brokers *call*; also nouns: a *call* from a ward. */
@@ -845,6 +858,11 @@ export interface Language {
     {labels: Array<string>; words: Array<string>; hints: Array<string>}
   >
   callers: CallerWords
+  /** Words that say that a report is not finished: *the root cause is still unknown*. */
+  openEnds: Array<string>
+  /** Labels of lengths of time from the start to a step: *time to detect*. */
+  responseTimes: Record<'acknowledged' | 'detected' | 'ended' | 'mitigated', Array<string>>
+  moments: MomentWords
   recovery: RecoveryWords
   figures: FigureWords
   time: TimeWords

@@ -6,7 +6,7 @@ import type {FieldContext} from './field-context.ts'
 import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
-import {severityLevelIn} from './severity-level.ts'
+import {levelsIn, severityLevelIn} from './severity-level.ts'
 
 /** A longer line is a sentence, whatever divides it. */
 const longestLine = 120
@@ -79,11 +79,9 @@ function levelInLine({span, text}: TextRange, language: Language): TextRange | u
 
 /** `We call this a severity 2 incident.` `P1 was declared at 10:40.` */
 function levelInSentence({span, text}: TextRange, language: Language): TextRange | undefined {
-  const {another, behind, before, level} = patternsOf(language)
+  const {another, behind, before} = patternsOf(language)
   const words = wordsOf({span, text})
-  for (const match of words.matchAll(level)) {
-    const start = match.index
-    const end = start + match[0].length
+  for (const {end, start} of levelsIn(words, language)) {
     const lead = words.slice(Math.max(0, start - 40), start)
     const rest = words.slice(end, end + 40)
     const isGiven = behind.test(rest) || (before.test(lead) && /^(?:$|[\s]*[.,;:()–—])/.test(rest))
@@ -92,22 +90,15 @@ function levelInSentence({span, text}: TextRange, language: Language): TextRange
   return undefined
 }
 
-const patternsOf = perLanguage(
-  ({figures, severity: {given, letters, nouns, others, ratings}}: Language) => {
-    const {level, p, sev} = letters
-    const end = String.raw`(?![\p{L}\p{N}])`
-    const start = String.raw`(?<![\p{L}\p{N}])`
-    return {
-      level: new RegExp(
-        `${start}(?:${anyOf([...p, ...sev])}[ .:#-]{0,2}[0-5]|${anyOf(level)} [0-5A-E])${end}`,
-        'giu'
-      ),
-      before: new RegExp(String.raw`${start}${anyOf(ratings)}[\s:]{1,2}$|\($`, 'iu'),
-      behind: new RegExp(String.raw`^[\s-]${anyOf([...nouns, ...given])}${end}`, 'iu'),
-      another: new RegExp(
-        String.raw`${start}${anyOf(others)}(?:\s${anyOf(figures.articles)})?\s$`,
-        'iu'
-      )
-    }
+const patternsOf = perLanguage(({figures, severity: {given, nouns, others, ratings}}: Language) => {
+  const end = String.raw`(?![\p{L}\p{N}])`
+  const start = String.raw`(?<![\p{L}\p{N}])`
+  return {
+    before: new RegExp(String.raw`${start}${anyOf(ratings)}[\s:]{1,2}$|\($`, 'iu'),
+    behind: new RegExp(String.raw`^[\s-]${anyOf([...nouns, ...given])}${end}`, 'iu'),
+    another: new RegExp(
+      String.raw`${start}${anyOf(others)}(?:\s${anyOf(figures.articles)})?\s$`,
+      'iu'
+    )
   }
-)
+})

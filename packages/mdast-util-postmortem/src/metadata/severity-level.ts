@@ -65,6 +65,28 @@ export function severityLevelIn(value: string, language: Language): LevelInText 
   return words ? {span: {start, end: start + words.length}, scale: undefined} : undefined
 }
 
+/**
+ * Find levels of severity anywhere in a text, of scales that nothing else looks like: `SEV2`,
+ * `severity 1`, `P1`, `level B`.
+ *
+ * @param text
+ *   Text.
+ * @param language
+ *   Words of its language.
+ */
+export function levelsIn(text: string, {severity}: Language): Array<Span> {
+  return [...text.matchAll(levelAnywhere(severity))].map(({0: {length}, index}) => ({
+    start: index,
+    end: index + length
+  }))
+}
+
+const levelAnywhere = perLanguage(({letters: {level, p, sev}}: SeverityWords) => {
+  const [start, end] = [String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`]
+  const numbered = String.raw`${anyOf([...p, ...sev])}[ .:#-]{0,2}[0-5]`
+  return new RegExp(`${start}(?:${numbered}|${anyOf(level)} [0-5A-E])${end}`, 'giu')
+})
+
 /** What stands between two levels of which nobody has chosen one. */
 const alternative = /\s{0,2}[/|]\s{0,2}/y
 

@@ -9,6 +9,13 @@ import {lowEnd, rangeJoint, scaledBy} from './range.ts'
 
 /** Read an amount of money with its currency before it: `$12k`, `EUR 1.2M`, `$5,000 to $10,000`. */
 export function moneyBefore(tokens: Tokens, at: number): WrittenQuantity | undefined {
+  const found = amountBehind(tokens, at)
+  // It cost *us $400*: the mark alone is the currency.
+  const isPronoun = /^\p{Ll}+\s/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  return found && isPronoun ? {...found, span: {...found.span, start: tokens.end[at]! - 1}} : found
+}
+
+function amountBehind(tokens: Tokens, at: number): WrittenQuantity | undefined {
   if (!isOf(tokens, at, tokenClass.currency)) return undefined
   const low = amountAt(tokens, at + 1)
   if (!low) return undefined

@@ -1,7 +1,8 @@
-import type {Clock, Day, Fault, TextSpan, Timestamp, Weekday, Zone} from '../model.ts'
+import type {Block, Clock, Day, Fault, TextSpan, Timestamp, Weekday, Zone} from '../model.ts'
 import type {FlatText, Source} from '../text/flat-text.ts'
 import type {InText, Span} from '../text/span.ts'
 import type {TimeInText} from './time-in-text.ts'
+import {textSpanIn} from '../text/find-text.ts'
 import {textSpan} from '../text/text-range.ts'
 
 /** Text that a time was read from: part of a flat text. */
@@ -22,15 +23,34 @@ export interface TimeText {
  */
 export function timestampOf(from: TimeText, day: TimeText | undefined, source: Source): Timestamp {
   const {time} = from
-  const spanned = spannedIn(from, source)
-  const {position, written: text} = spanned(time.span)
   const dayText = time.day ? from : day
   const writtenDay = dayText?.time.day
+  const ownDay = writtenDay && dayText && dayOf(writtenDay, spannedIn(dayText, source))
+  return timestampWith(time, ownDay, spannedIn(from, source))
+}
+
+/**
+ * Time of a block of prose as in the model.
+ *
+ * @param block
+ *   Block.
+ * @param offset
+ *   Where the text starts in it that the time was read from.
+ * @param time
+ *   Time.
+ */
+export function timestampInBlock(block: Block, offset: number, time: TimeInText): Timestamp {
+  const spanned = ({end, start}: Span) => textSpanIn(block, {start: start + offset, end: end + offset}) // prettier-ignore
+  return timestampWith(time, time.day && dayOf(time.day, spanned), spanned)
+}
+
+function timestampWith(time: TimeInText, day: Day | undefined, spanned: Spanned): Timestamp {
+  const {position, written: text} = spanned(time.span)
   return {
     written: text,
     position,
     precision: time.precision,
-    day: writtenDay && dayText && dayOf(writtenDay, spannedIn(dayText, source)),
+    day,
     weekday: time.weekday && weekdayOf(time.weekday, spanned),
     clock: time.clock && clockOf(time.clock, spanned),
     approximate: time.approximate,

@@ -111,7 +111,7 @@ export const impact: ImpactWords = {
     ],
     gone: [
       'lost', 'lose', 'losing', 'loss', 'losses', 'deleted', 'destroyed', 'wiped', 'overwritten', 'erased', 'corrupted', 'corruption', 'purged',
-      'truncated'
+      'truncated', 'cost', 'costing'
     ],
     repaid: [
       'refund', 'refunds', 'refunded', 'refunding', 'credit', 'credits', 'credited', 'compensation', 'compensated', 'reimbursed', 'reimbursement',

@@ -367,6 +367,34 @@ export const en: Language = {
     restored: {labels: ['restored', 'resolved', 'recovery', 'recovered', 'resolution', 'service restored', 'end', 'ended', 'incident end', 'outage end', 'incident resolved', 'all clear', 'fully recovered', 'impact end'], words: ['restored', 'resolved', 'recovered', 'fully recover', 'full recovery', 'recovery confirmed', 'recovery was confirmed', 'recovery is confirmed', 'recovery complete', 'service recovery', 'back to normal', 'back online', 'is back up', 'are back up', 'back up and', 'now back up', 'came back up', 'returned to normal', 'returns to normal', 'return to normal', 'fully operational', 'confirmed operational', 'verified operational', 'operational again', 'is operational', 'are operational', 'all clear given', 'given the all clear', 'all clear sent', 'outage end', 'incident end', 'end of incident', 'end of the incident', 'end of outage', 'end of the outage', 'end of impact', 'service is back', 'site is back', 'everything is back', 'services are back', 'works again', 'work again', 'working again', 'healthy again', 'is healthy', 'green again', 'normal again', 'stabilized', 'stabilised', 'confirmed working', 'no more errors', 'errors stop', 'subsided', 'incident over', 'incident is over', 'issue fixed', 'issue is fixed', 'issue was fixed', 'problem fixed', 'problem is fixed', 'problem was fixed', 'confirmed fixed', 'was fixed', 'normal levels', 'issue was solved', 'issue solved', 'problem solved', 'solved the issue', 'solved the problem', 'available again', 'up again', 'incident done'], hints: ['back', 'again', 'normal', 'healthy', 'working', 'works', 'confirm', 'success', 'recover', 'restor', 'resolv', 'stable', 'regain', 'subsid', 'cleared', 'fixed', 'green', 'returned', 'done', 'fully', 'included the fix', 'includes the fix', 'contains the fix', 'with the fix', 'with a fix', 'with fixes', 'fix was released', 'fix implemented', 'fix was implemented', 'fixes implemented', 'fixes were implemented']},
     closed: {labels: ['closed', 'incident closed', 'formally closed'], words: ['incident closed', 'incident was closed', 'incident is closed', 'formally closed', 'closed the incident', 'closes the incident', 'closing the incident', 'close incident', 'closed incident', 'outage closed', 'post-mortem phase', 'declared over', 'stood down', 'stand down', 'monitoring ended'], hints: ['stand down', 'stood down', 'retro']}
   },
+  openEnds: [
+    'root cause is still unknown', 'root cause is not yet known', 'root cause is not known yet', 'root cause is still not known', 'root cause is still being investigated',
+    'root cause is being investigated', 'root cause is under investigation', 'root cause is still under investigation', 'root cause has not been found yet', 'root cause has not yet been found',
+    'root cause has not yet been determined', 'cause is still unknown', 'cause is not yet known', 'cause is still under investigation', 'cause is still being investigated',
+    'investigation is ongoing', 'investigation is still ongoing', 'investigation is in progress', 'we are still investigating', 'we are still looking for the cause',
+    'outage is ongoing', 'outage is still ongoing', 'incident is ongoing', 'incident is still ongoing', 'problem is not yet resolved', 'issue is not yet resolved', 'incident is not yet resolved',
+    'this document is a draft', 'this report is a draft', 'this postmortem is a draft', 'this document is still a draft', 'this document is not finished', 'this report is not finished'
+  ],
+  responseTimes: {
+    detected: ['time to detect', 'time to detection', 'time until detection', 'ttd', 'mttd'],
+    acknowledged: ['time to acknowledge', 'time to acknowledgement', 'time to acknowledgment', 'time to ack', 'tta', 'mtta'],
+    mitigated: ['time to mitigate', 'time to mitigation', 'time until mitigation', 'ttm', 'mttm'],
+    ended: ['time to resolve', 'time to resolution', 'time to recover', 'time to recovery', 'time to restore', 'time to repair', 'ttr', 'mttr']
+  },
+  moments: {
+    determiners: ['the', 'this', 'our'],
+    others: ['actual', 'earlier', 'final', 'first', 'initial', 'last', 'later', 'latter', 'next', 'other', 'previous', 'same', 'second', 'similar', 'third', 'underlying'],
+    subjects: ['outage', 'incident', 'disruption', 'downtime', 'problem', 'issue', 'degradation', 'interruption', 'impact'],
+    joints: ['and', 'then', 'but', 'it', 'until it', 'which'],
+    auxiliaries: ['was', 'had been', 'has been', 'is', 'had', 'has'],
+    adverbs: ['first', 'finally', 'fully', 'completely', 'only', 'then', 'already', 'initially', 'eventually', 'promptly', 'declared'],
+    steps: {
+      started: ['began', 'started', 'begun', 'first occurred'],
+      detected: ['detected', 'noticed', 'discovered', 'first detected', 'first noticed'],
+      ended: ['ended', 'resolved', 'fixed', 'over']
+    },
+    prepositions: ['at', 'on']
+  },
   callers: {
     calls: ['ask', 'call', 'complain', 'complaint', 'e-mail', 'email', 'mail', 'message', 'phone', 'phone call', 'report', 'ring', 'tweet', 'write'],
     from: ['by', 'from']

@@ -65,6 +65,7 @@ export default defineRule({
       if (count.value === items) continue
       yield {messageId: 'listed', data: {figure: count.written, items}, place: count.position}
     }
+    yield* deniedElsewhere(postmortem)
     const all = statedIn(postmortem)
     const differ = all.flatMap((one, index) =>
       all
@@ -100,6 +101,32 @@ function* wrongConversion({
     related: {place: first.position, reason: 'Other figure here'},
     ...replaceSpan(second, suggestion(rounded(second, actual)))
   }
+}
+
+/** `No users were affected.` in one place, and how many were in another. */
+function* deniedElsewhere(postmortem: Postmortem): Generator<Finding<typeof messages>> {
+  const {facts} = postmortem.impact
+  const denial = facts.find(
+    ({from, metric, none, value}) =>
+      none && metric === 'users' && from === 'sentence' && none.written.length + 1 >= value.written.length // prettier-ignore
+  )
+  const counted = facts.flatMap(({figures, metric}) => (metric === 'users' ? figures : []))
+  const hit = counted.find(({kind, limit, measured, value}) => {
+    const isCount = kind === 'count' || kind === 'number'
+    return isCount && value > 0 && limit !== 'most' && measured && isOfAll(measured)
+  })
+  if (!denial || !hit) return
+  yield {
+    messageId: 'other',
+    data: {figure: hit.written, other: denial.none!.written},
+    place: hit.position,
+    related: {place: denial.none!.position, reason: 'Said here'}
+  }
+}
+
+/** It was hit, and nothing says which part of it. */
+function isOfAll({fate, place, qualifiers}: Measured): boolean {
+  return (fate === 'affected' || fate === 'failed') && place.length + qualifiers.length === 0
 }
 
 function finding(
@@ -226,7 +253,11 @@ function isComparable(one: Stated, other: Stated): boolean {
   const isTyped = [10, 100, 1000].some((factor) => Math.abs(high - factor * low) <= factor)
   const {about} = one.of
   const isSaid = [one, other].every(({of}) => of.about.length > 0)
-  const isOpen = isWindow || one.isLabelled || other.isLabelled
+  // What is gone is said by its noun: beside it stands why.
+  const isGone = [one, other].every(
+    ({figure, of}) => figure.kind !== 'money' && 'fate' in of && of.fate === 'gone'
+  )
+  const isOpen = isWindow || isGone || one.isLabelled || other.isLabelled
   const isOfSame = isSaid
     ? about.some((word) => other.of.about.includes(word))
     : isOpen || about.length === other.of.about.length

@@ -12,6 +12,8 @@ const sources: ReadonlyArray<string> = ['metadata', 'title']
 const messages = {
   different: ({date, expected}: {date: string; expected: string}) =>
     `Unexpected incident date \`${date}\`, expected \`${expected}\` as in the timeline`,
+  title: ({date, expected, field}: Record<'date' | 'expected' | 'field', string>) =>
+    `Unexpected date \`${date}\` in the title, expected \`${expected}\` as in \`${field}\``,
   weekday: ({date, expected, weekday}: {date: string; expected: string; weekday: string}) =>
     `Unexpected \`${weekday}\` beside \`${date}\`, expected \`${expected}\``
 }
@@ -36,24 +38,53 @@ export default defineRule({
   messages,
   *check(postmortem, {from}) {
     yield* wrongWeekdays(postmortem)
-    const days = timelineDays(postmortem)
-    const [first] = days
-    if (!first) return
-    const range = days.map((day) => daysBetween(first, day))
-    const earliest = range.reduce((a, b) => Math.min(a, b)) - 1
-    const latest = range.reduce((a, b) => Math.max(a, b)) + 1
-    for (const field of postmortem.metadata) {
-      const {date, source, time, value} = field
-      if (!isOfIncident(field) || !date || !from[source === 'title' ? 'title' : 'metadata'])
-        continue
-      // A day of the incident, or the night before or after.
-      const distance = daysBetween(first, date)
-      if (distance >= earliest && distance <= latest) continue
-      const {position, written: text} = time?.day ?? value
-      yield {messageId: 'different', data: {date: text, expected: isoDay(first)}, place: position}
-    }
+    const different = otherThanTimeline(postmortem, from)
+    yield* different
+    // If the field is wrong, the title may be right.
+    if (from.title && different.length === 0) yield* otherInTitle(postmortem)
   }
 })
+
+function otherThanTimeline(
+  postmortem: Postmortem,
+  from: Record<string, boolean>
+): Array<Finding<Messages>> {
+  const days = timelineDays(postmortem)
+  const [first] = days
+  if (!first) return []
+  const range = days.map((day) => daysBetween(first, day))
+  const earliest = range.reduce((a, b) => Math.min(a, b)) - 1
+  const latest = range.reduce((a, b) => Math.max(a, b)) + 1
+  return postmortem.metadata.flatMap((field): Array<Finding<Messages>> => {
+    const {date, source, time, value} = field
+    if (!isOfIncident(field) || !date || !from[source === 'title' ? 'title' : 'metadata']) return []
+    // A day of the incident, or the night before or after.
+    const distance = daysBetween(first, date)
+    if (distance >= earliest && distance <= latest) return []
+    const {position, written: text} = time?.day ?? value
+    return [{messageId: 'different', data: {date: text, expected: isoDay(first)}, place: position}]
+  })
+}
+
+/** Fields with a day that a title can name: it can be that of the report. */
+const dated: ReadonlySet<Field['name']> = new Set(['closed', 'date', 'detected', 'ended', 'published', 'reviewed', 'started']) // prettier-ignore
+
+/** The title names another day than all fields. */
+function* otherInTitle({metadata, title}: Postmortem): Generator<Finding<Messages>> {
+  const fields = metadata.filter(({date, name, source}) => date && dated.has(name) && source !== 'title') // prettier-ignore
+  const own = fields.find((field) => isOfIncident(field))
+  if (!own?.date || !title?.day) return
+  const {date, position, written} = title.day
+  const distances = fields.map((field) => daysBetween(date, field.date!))
+  // Between two of them it is a day of the incident.
+  if (Math.min(...distances) <= 1 && Math.max(...distances) >= -1) return
+  yield {
+    messageId: 'title',
+    data: {date: written, expected: isoDay(own.date), field: own.key.written},
+    place: position,
+    related: {place: own.value.position, reason: 'Other date here'}
+  }
+}
 
 /** `Thursday 2026-03-14` is a Saturday. */
 function* wrongWeekdays(postmortem: Postmortem): Generator<Finding<Messages>> {

@@ -7,8 +7,8 @@ import {suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatDuration} from '../../text/format-time.ts'
 import {vagueShare} from '../impact/spread.ts'
-import {incidentLength} from './incident-ends.ts'
-import {restatedLengths, statedLengths} from './stated-lengths.ts'
+import {incidentLength, statedStretch} from './incident-ends.ts'
+import {isSamePlace, lengthOfLabel, restatedLengths, statedLengths} from './stated-lengths.ts'
 
 const messages = {
   different: ({
@@ -22,6 +22,16 @@ const messages = {
     `Unexpected duration \`${duration}\`, expected \`${actual}\` as in \`${range}\` beside it`,
   range: ({actual, duration, range}: Record<'actual' | 'duration' | 'range', string>) =>
     `Unexpected duration \`${duration}\`, expected \`${actual}\` as in \`${range}\``,
+  response: ({
+    actual,
+    duration,
+    end,
+    start,
+    to
+  }: Record<'actual' | 'duration' | 'end' | 'start' | 'to', string>) =>
+    `Unexpected time to ${to} \`${duration}\`, expected \`${actual}\` from \`${start}\` to \`${end}\``,
+  tooLong: ({actual, end, range, start}: Record<'actual' | 'end' | 'range' | 'start', string>) =>
+    `Unexpected \`${range}\`, expected at most the \`${actual}\` from \`${start}\` to \`${end}\``,
   contradiction: ({duration, other}: {duration: string; other: string}) =>
     `Unexpected duration \`${duration}\`, expected \`${other}\` as stated before`
 }
@@ -50,8 +60,10 @@ export default defineRule({
     const isOther = !isEnglish(postmortem.locale)
     const stated = statedLengths(postmortem)
     const whole = stated.filter(({from}) => from !== 'range')
-    const length = whole.length > 0 ? incidentLength(postmortem) : undefined
     const range = oneRange(postmortem)
+    const length = whole.length > 0 || range ? incidentLength(postmortem) : undefined
+    yield* wrongResponse(postmortem, tolerance)
+    if (range && length?.isCertain && !isOther) yield* longerThan(length.whole, range, tolerance)
     for (const [first, second] of restatedLengths(postmortem)) {
       if (!areNear(first, second, tolerance)) yield twice(first, second)
     }
@@ -62,7 +74,8 @@ export default defineRule({
         const ends = range ? [...length.possible, rangeOf(range.range)] : length.possible
         // What is far apart from an entry that is only likely the start has another one.
         const isOther = !length.isCertain && !isComparable(one, length.whole.seconds)
-        if (!isOther && !ends.some((each) => isNear(one, each, tolerance))) {
+        const isKnown = ends.some((each) => isNear(one, each, tolerance))
+        if (!isOther && !isKnown && !isFromDetection(one, postmortem, tolerance)) {
           yield different(one, length.whole)
         }
       }
@@ -127,6 +140,56 @@ function different(stated: StatedLength, {end, seconds, start}: Stretch): Findin
     related: {place: start.position, reason: 'Start here'},
     // If they are far apart, a slip in a date is more likely.
     ...(isComparable(stated, seconds) && {fix: suggestion(actual)})
+  }
+}
+
+const stepNames = {detected: 'detect', acknowledged: 'acknowledge', mitigated: 'mitigate'} as const
+
+/** `Time to detect: 5 minutes` is the time from the start to the detection that are stated. */
+function* wrongResponse(
+  postmortem: Postmortem,
+  tolerance: number
+): Generator<Finding<typeof messages>> {
+  for (const {duration, step} of postmortem.responseTimes) {
+    // That to the end is the duration, or a part of it.
+    if (step === 'ended') continue
+    const stated = lengthOfLabel(duration)
+    const whole = statedStretch(postmortem, 'started', step)
+    // Some count from the detection on.
+    const part = step === 'detected' ? undefined : statedStretch(postmortem, 'detected', step)
+    const possible = [whole, part].flatMap((each) => each ?? [])
+    if (!whole || possible.some((each) => isNear(stated, each, tolerance))) continue
+    if (step !== 'detected' && !part && stated.seconds < whole.seconds) continue
+    const {end, seconds, start} = whole
+    yield {
+      messageId: 'response',
+      data: {actual: formatDuration(seconds), duration: duration.written, end: end.written, start: start.written, to: stepNames[step]}, // prettier-ignore
+      place: duration.position,
+      related: {place: start.position, reason: 'Start here'}
+    }
+  }
+}
+
+/** `Time to resolve` is counted from the start by some, by others from the detection. */
+function isFromDetection(one: StatedLength, postmortem: Postmortem, tolerance: number): boolean {
+  const isResponse = postmortem.responseTimes.some(({duration}) => isSamePlace(duration, one))
+  const part = isResponse ? statedStretch(postmortem, 'detected', 'ended') : undefined
+  return part !== undefined && isNear(one, part, tolerance)
+}
+
+/** The harm cannot be there for longer than the incident. */
+function* longerThan(
+  {end, isApproximate, seconds, start}: Stretch,
+  {range}: StatedRange,
+  tolerance: number
+): Generator<Finding<typeof messages>> {
+  const open = tolerance * 60 + (isApproximate ? vagueness : 0)
+  if (range.value <= seconds + open) return
+  yield {
+    messageId: 'tooLong',
+    data: {actual: formatDuration(seconds), end: end.written, range: range.written, start: start.written}, // prettier-ignore
+    place: range.position,
+    related: {place: start.position, reason: 'Start here'}
   }
 }
 

@@ -72,10 +72,37 @@ export function secondsBetween(
   return seconds !== undefined && seconds >= 0 ? seconds : undefined
 }
 
+/**
+ * Find the time from one step to another, if the document states both: in a field, or in the one
+ * entry that is labelled so.
+ *
+ * @param postmortem
+ *   Document.
+ * @param from
+ *   Step.
+ * @param to
+ *   Later step.
+ * @returns
+ *   Stretch; `undefined` if one of them is not stated, or they are in another order.
+ */
+export function statedStretch(
+  postmortem: Postmortem,
+  from: StatedStep,
+  to: StatedStep
+): Stretch | undefined {
+  const [start, end] = [statedEnd(postmortem, from), statedEnd(postmortem, to)]
+  return start && end && stretch(start, end)
+}
+
 /** Steps whose times are fields as well. */
 type IncidentStep = 'detected' | 'ended' | 'started'
 
+/** Steps that a field or a label states. */
+type StatedStep = IncidentStep | 'acknowledged' | 'mitigated'
+
 const milestoneOf = {started: 'started', detected: 'detected', ended: 'restored'} as const
+
+const labelOf = {...milestoneOf, acknowledged: undefined, mitigated: 'mitigated'} as const
 
 /** The entry whose words say that it is the step. */
 function milestoneEnd(postmortem: Postmortem, step: IncidentStep): End | undefined {
@@ -87,13 +114,13 @@ function milestoneEnd(postmortem: Postmortem, step: IncidentStep): End | undefin
 }
 
 /** A field with day and time, else the entry that is labelled so. */
-function statedEnd(postmortem: Postmortem, step: IncidentStep): End | undefined {
-  const fields = fieldsOf(postmortem, [step])
+function statedEnd(postmortem: Postmortem, step: StatedStep): End | undefined {
+  const fields = step === 'mitigated' ? [] : fieldsOf(postmortem, [step])
   const [field] = fields
   if (field && fields.length === 1 && !field.isApproximate) return field
-  const milestone = milestoneOf[step]
+  const milestone = labelOf[step]
   const entries = timedEntries(postmortem).filter(
-    (entry) => entry.milestone?.name === milestone && entry.milestone.from === 'label'
+    (entry) => milestone && entry.milestone?.name === milestone && entry.milestone.from === 'label'
   )
   const [found] = entries.flatMap(ofEntry)
   return entries.length === 1 && found && !found.isApproximate ? found : undefined

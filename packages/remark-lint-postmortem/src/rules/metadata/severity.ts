@@ -1,4 +1,4 @@
-import type {Field, SeverityLevel, TextSpan} from 'mdast-util-postmortem'
+import type {Field, SeverityLevel, TextSpan, Title} from 'mdast-util-postmortem'
 import type {PlacedFix} from '../../edits/edits.ts'
 import type {Finding} from '../../rule/rule-definition.ts'
 import type {SeverityScale} from '../../settings/severity-scale.ts'
@@ -42,7 +42,7 @@ export default defineRule({
     }
   },
   messages,
-  *check({metadata}, {scale}, {settings}) {
+  *check({metadata, title}, {scale}, {settings}) {
     const isAny = scale === 'any' && !isScaleDeclared(settings.severity)
     const levels = severityLevels(settings.severity)
     for (const field of metadata) {
@@ -69,6 +69,7 @@ export default defineRule({
       }
     }
     yield* changed(rated, isAny ? {} : settings.severity)
+    yield* otherInTitle(rated, title, isAny ? {} : settings.severity)
     if (!isAny) return
     const first = rated.find(({level}) => isOfScale(level))
     const other = rated.find(({level}) => isOfScale(level) && level.scale !== first?.level.scale)
@@ -105,6 +106,19 @@ function* changed(
   const [level, otherLevel] = [first, second].map(({level: {written}}) => findSeverityLevel(written, scale) ?? written) // prettier-ignore
   if (key !== otherKey || isSameLevel(level!, otherLevel!)) return
   yield twice('different', second.level, first.level)
+}
+
+/** `SEV1: parcels late` above `Severity: SEV3`. */
+function* otherInTitle(
+  rated: ReadonlyArray<Rated>,
+  title: Title | undefined,
+  scale: SeverityScale
+): Generator<Finding<typeof messages>> {
+  const [field, ...others] = rated
+  const level = title?.level
+  if (!field || !level || others.length > 0 || level.scale !== field.level.scale) return
+  const [stated, own] = [level, field.level].map(({written}) => findSeverityLevel(written, scale) ?? written) // prettier-ignore
+  if (!isSameLevel(stated!, own!)) yield twice('different', field.level, level)
 }
 
 /** `no-placeholder` reports what is not filled in. */

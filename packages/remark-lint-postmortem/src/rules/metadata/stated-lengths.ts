@@ -1,4 +1,5 @@
 import type {
+  Duration,
   Field,
   ImpactFact,
   Postmortem,
@@ -43,8 +44,13 @@ const mostRemark = 20
  *   Document.
  */
 export function statedLengths(postmortem: Postmortem): Array<StatedLength> {
-  const {impact, metadata, sections, title} = postmortem
-  const facts = impact.facts.filter(({isWhole, metric}) => metric === 'duration' && isWhole)
+  const {impact, responseTimes, sections, title} = postmortem
+  const parts = responseTimes.filter(({step}) => step !== 'ended')
+  const isPart = (span: TextSpan) => parts.some(({duration}) => isSamePlace(duration, span))
+  const metadata = postmortem.metadata.filter(({duration}) => !duration || !isPart(duration))
+  const facts = impact.facts.filter(
+    ({figures, isWhole, metric}) => metric === 'duration' && isWhole && !figures.some(isPart)
+  )
   const known = new Set<number | undefined>()
   const ranges = new Map(
     impact.stretches.map(({duration, range}) => [offsetOf(duration), range] as const)
@@ -81,6 +87,28 @@ export function restatedLengths({impact}: Postmortem): Array<[StatedLength, Stat
   return impact.restatements
     .filter(({first, second}) => first.kind === 'duration' && !isOpen(first) && !isOpen(second))
     .map(({first, second}) => [aside(first), aside(second)])
+}
+
+/**
+ * The length of time behind a label.
+ *
+ * @param duration
+ *   What is written there.
+ */
+export function lengthOfLabel({hedged, position, seconds, step, written}: Duration): StatedLength {
+  return {written, position, seconds, high: undefined, step, isApproximate: hedged, from: 'field', label: undefined, window: undefined, about: [], statement: undefined} // prettier-ignore
+}
+
+/**
+ * Check whether two texts are one.
+ *
+ * @param a
+ *   Text.
+ * @param b
+ *   Other text.
+ */
+export function isSamePlace(a: TextSpan, b: TextSpan): boolean {
+  return offsetOf(a) !== undefined && offsetOf(a) === offsetOf(b)
 }
 
 function aside(figure: Quantity): StatedLength {

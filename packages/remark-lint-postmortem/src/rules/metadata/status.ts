@@ -12,9 +12,10 @@ const mostWords = 3
 export default defineRule({
   name: 'status',
   description:
-    'require a known word as the status, and disallow “ongoing” for an incident that is over',
+    'require a known word as the status, and disallow “ongoing” for an incident that is over, and “final” for a document that is not finished',
   note: 'Lists of postmortems, and the rules that are gentler with drafts, have to know which of them are finished. Add words of your own to `status` in the settings.',
   notes: {
+    open: 'Who reads that it is final looks for the cause, and waits for nothing.',
     over: 'The status was written while it lasted, and whoever finds the report thinks that it does.'
   },
   presets: {recommended: 'warn', strict: ['warn', {words: 'known'}]},
@@ -29,6 +30,8 @@ export default defineRule({
   messages: {
     unknown: ({status, words}: {status: string; words: ReadonlyArray<string>}) =>
       `Unexpected status \`${status}\`, expected one such as ${list(words)}`,
+    open: ({open, status}: Record<'open' | 'status', string>) =>
+      `Unexpected status \`${status}\`, expected one such as \`In review\` while \`${open}\``,
     over: ({end, status}: Record<'end' | 'status', string>) =>
       `Unexpected status \`${status}\`, expected one such as \`Resolved\` after \`${end}\``
   },
@@ -46,6 +49,15 @@ export default defineRule({
           data: {end: end.written, status: value.written},
           related: {place: end.position, reason: 'End here'},
           ...replaceSpan(value, suggestion('Resolved'))
+        }
+      }
+      const [open] = state === 'final' ? postmortem.openEnds : []
+      if (open) {
+        yield {
+          messageId: 'open',
+          data: {open: open.written, status: value.written},
+          related: {place: open.position, reason: 'Said here'},
+          ...replaceSpan(value, suggestion('In review'))
         }
       }
       if (allowed === 'any' || state) continue

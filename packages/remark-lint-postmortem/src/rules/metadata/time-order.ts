@@ -1,39 +1,21 @@
-import type {
-  CalendarDate,
-  DeclaredZone,
-  Field,
-  MetadataName,
-  MilestoneName,
-  Postmortem,
-  TextSpan
-} from 'mdast-util-postmortem'
+import type {MetadataName, Postmortem} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {capitalised} from '../../text/capitalised.ts'
-import {overMidnight, vagueness} from '../timeline/clock-limits.ts'
 import type {TimedEntry} from '../timeline/entries.ts'
 import {isStep, timedEntries} from '../timeline/entries.ts'
 import {longestInOrder} from '../timeline/longest-in-order.ts'
-import {isDateOfPublication} from './date-of-publication.ts'
-import {instantOf} from './instant.ts'
-
-/** A time that the document states for a step. */
-interface Moment {
-  /** Steps of a lower number come first. */
-  step: number
-  /** The word for it: *Resolved*. */
-  name: string
-  time: TextSpan
-  /** First and last second that it can mean, on its own clock, and how far that is ahead of UTC. */
-  from: number
-  to: number
-  offset: number | undefined
-  /** No day is written, and that of the incident is taken. */
-  isDayAssumed: boolean
-  /** It has a time of day. */
-  isClock: boolean
-  inTimeline: boolean
-}
+import type {Moment} from './moments.ts'
+import {
+  fieldOf,
+  fieldsOf,
+  gapBetween,
+  isBackward,
+  isSameClock,
+  momentOfEntry,
+  momentsOf,
+  slack,
+  steps
+} from './moments.ts'
 
 /** An entry with its time. */
 interface EntryMoment {
@@ -41,29 +23,9 @@ interface EntryMoment {
   moment: Moment
 }
 
-/** Steps of an incident in their order; a review or a report can come before it is closed. */
-const steps: ReadonlyArray<ReadonlyArray<MetadataName>> = [
-  ['date', 'started'],
-  ['detected'],
-  ['acknowledged'],
-  ['ended'],
-  ['closed']
-]
+/** A review or a report can come before it is closed. */
 const afterwards: ReadonlyArray<MetadataName> = ['reviewed', 'published']
 const stepOfClosing = steps.length - 1
-
-const fieldOf: Readonly<Record<MilestoneName, MetadataName | undefined>> = {
-  started: 'started',
-  detected: 'detected',
-  triaged: undefined,
-  mitigated: 'ended',
-  restored: 'ended',
-  closed: 'closed'
-}
-
-const day = 24 * 60 * 60
-/** Seconds by which clocks of places are apart at most. */
-const farthestZone = 14 * 60 * 60
 
 type Words = Record<'name' | 'other' | 'otherTime' | 'time', string>
 
@@ -73,7 +35,9 @@ const messages = {
   before: ({name, other, otherTime, time}: Words) =>
     `Unexpected time \`${time}\` (${name}) before \`${otherTime}\` (${other}), expected it later`,
   other: ({name, otherTime, time}: Omit<Words, 'other'>) =>
-    `Unexpected time \`${time}\` (${name}), expected \`${otherTime}\` as in the timeline`
+    `Unexpected time \`${time}\` (${name}), expected \`${otherTime}\` as in the timeline`,
+  elsewhere: ({name, other, otherTime, time}: Words) =>
+    `Unexpected time \`${time}\` (${name}), expected \`${otherTime}\` as in \`${other}\``
 }
 
 /** What is stated of an incident can have happened in that order. */
@@ -90,6 +54,7 @@ export default defineRule({
     const kept = longestInOrder(moments, isBackward)
     const inOrder = moments.filter((moment) => kept.has(moment))
     yield* otherInTimeline(postmortem, inOrder)
+    yield* otherInField(postmortem, inOrder)
     for (const [index, moment] of moments.entries()) {
       if (kept.has(moment)) continue
       const before = moments.slice(0, index).findLast((other) => kept.has(other))
@@ -120,9 +85,6 @@ function finding(moment: Moment, other: Moment, isAfter: boolean): Finding<typeo
   }
 }
 
-/** Seconds by which a field can differ from the entry that is its step. */
-const slack = 5 * 60
-
 /** The field that says when a step was has another time than the entry that is this step. */
 function* otherInTimeline(
   postmortem: Postmortem,
@@ -133,9 +95,9 @@ function* otherInTimeline(
     return moment?.isClock ? [{entry, moment}] : []
   })
   for (const moment of moments) {
-    const {inTimeline, isClock, isDayAssumed, step} = moment
+    const {inSentence, inTimeline, isClock, isDayAssumed, step} = moment
     const names = steps[step]!
-    if (inTimeline || isDayAssumed || !isClock || names.includes('closed')) continue
+    if (inTimeline || inSentence || isDayAssumed || !isClock || names.includes('closed')) continue
     const isOwn = ({milestone}: TimedEntry) => {
       const field = milestone && fieldOf[milestone.name]
       return field !== undefined && names.includes(field)
@@ -162,6 +124,29 @@ function* otherInTimeline(
   }
 }
 
+/** A sentence states a time for a step that is none of the timeline, and not that of the field. */
+function* otherInField(
+  postmortem: Postmortem,
+  moments: ReadonlyArray<Moment>
+): Generator<Finding<typeof messages>> {
+  const clocks = [
+    ...moments.filter(({inSentence}) => !inSentence),
+    ...timedEntries(postmortem).flatMap((entry) => momentOfEntry(entry, '', 0) ?? [])
+  ].filter(({isClock}) => isClock)
+  for (const moment of moments) {
+    const {inSentence, name, step, time} = moment
+    const [own, ...others] = clocks.filter((other) => !other.inTimeline && other.step === step)
+    if (!inSentence || !own || others.length > 0) continue // prettier-ignore
+    if (clocks.some((other) => isSameClock(moment, other))) continue
+    yield {
+      messageId: 'elsewhere',
+      data: {name, time: time.written, other: own.name, otherTime: own.time.written},
+      place: time.position,
+      related: {place: own.time.position, reason: 'Field here'}
+    }
+  }
+}
+
 /** The last recovery, if the field is later than all entries, or earlier than all that could be one. */
 function endIn(
   entries: ReadonlyArray<EntryMoment>,
@@ -177,100 +162,4 @@ function endIn(
     return gaps[index]! > 0 || !isPossible
   })
   return isLater || isEarlier ? entries.findLast(isEnd) : undefined
-}
-
-/** Seconds from one to another; `undefined` if their clocks cannot be compared. */
-function gapBetween(a: Moment, b: Moment): number | undefined {
-  if ((a.offset === undefined) !== (b.offset === undefined)) return undefined
-  const ahead = ((b.offset ?? 0) - (a.offset ?? 0)) * 60
-  if (b.from - ahead > a.to) return b.from - ahead - a.to
-  return Math.min(0, b.to - ahead - a.from)
-}
-
-/** Fields, and for steps without one the entries that are labelled so; in the order of steps. */
-function momentsOf(postmortem: Postmortem): Array<Moment> {
-  const started = postmortem.metadata.filter(({name}) => name === 'started')
-  // Several incidents, or several services.
-  if (started.length > 1) return []
-  return steps.flatMap((names) => {
-    const own = names.filter((name) => name !== 'date' || started.length === 0)
-    const fields = fieldsOf(postmortem, own)
-    return fields.length > 0 ? fields : entriesOf(postmortem, names)
-  })
-}
-
-function fieldsOf(
-  {date, metadata, timeline}: Postmortem,
-  names: ReadonlyArray<MetadataName>
-): Array<Moment> {
-  const [zone] = timeline.zones
-  return metadata.flatMap((field) => {
-    if (!names.includes(field.name) || isDateOfPublication(field)) return []
-    return momentOf(field, date, zone) ?? []
-  })
-}
-
-function momentOf(
-  {date: own, key, name, source, time, value}: Field,
-  dateOfIncident: CalendarDate | undefined,
-  zone: DeclaredZone | undefined
-): Moment | undefined {
-  const date = own ?? (time?.clock && dateOfIncident)
-  if (!date || time?.day?.ambiguous || time?.faults.length) return undefined
-  const {clock} = time ?? {}
-  const {offset, seconds: from} = instantOf(date, time, zone)
-  const length = !clock ? day : clock.second === undefined ? 60 : 1
-  return {
-    step: steps.findIndex((names) => names.includes(name)),
-    name: source === 'title' ? 'Date' : key.written,
-    time: time ?? value,
-    ...spread(from, from + length - 1, time?.approximate),
-    offset,
-    isDayAssumed: !own,
-    isClock: clock !== undefined,
-    inTimeline: false
-  }
-}
-
-function entriesOf(postmortem: Postmortem, names: ReadonlyArray<MetadataName>): Array<Moment> {
-  return timedEntries(postmortem).flatMap((entry) => {
-    const {milestone} = entry
-    const field = milestone?.from === 'label' ? fieldOf[milestone.name] : undefined
-    if (!milestone || !field || !names.includes(field)) return []
-    return momentOfEntry(entry, capitalised(milestone.name), steps.indexOf(names)) ?? []
-  })
-}
-
-function momentOfEntry(
-  {dateFrom, localSeconds, offsets, timestamp}: TimedEntry,
-  name: string,
-  step: number
-): Moment | undefined {
-  if (!localSeconds) return undefined
-  return {
-    step,
-    name,
-    time: timestamp,
-    ...spread(localSeconds.from, localSeconds.to, timestamp.approximate),
-    offset: timestamp.clock && offsets?.[0],
-    isDayAssumed: dateFrom === 'document',
-    isClock: timestamp.clock !== undefined,
-    inTimeline: true
-  }
-}
-
-function spread(from: number, to: number, approximate = false): Pick<Moment, 'from' | 'to'> {
-  const by = approximate ? vagueness : 0
-  return {from: from - by, to: to + by}
-}
-
-function isBackward(a: Moment, b: Moment): boolean {
-  if (a.step === b.step) return false
-  const [first, second] = [a.offset, b.offset]
-  // A day, or a clock without zone, can be that of any place.
-  const isOneUnknown = (first === undefined) !== (second === undefined)
-  const ahead = isOneUnknown ? -farthestZone : ((second ?? 0) - (first ?? 0)) * 60
-  const gap = a.from - (b.to - ahead)
-  const isPastMidnight = (a.isDayAssumed || b.isDayAssumed) && gap >= overMidnight
-  return gap > 0 && !isPastMidnight
 }
