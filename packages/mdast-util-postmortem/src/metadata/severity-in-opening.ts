@@ -81,7 +81,7 @@ function levelInLine({span, text}: TextRange, language: Language): TextRange | u
 
 /** `We call this a severity 2 incident.` `P1 was declared at 10:40.` */
 function levelInSentence({span, text}: TextRange, language: Language): TextRange | undefined {
-  const {another, behind, before, level} = patternsOf(language)
+  const {another, behind, before, level, unreal} = patternsOf(language)
   const words = wordsOf({span, text})
   for (const match of words.matchAll(level)) {
     const start = match.index
@@ -89,13 +89,14 @@ function levelInSentence({span, text}: TextRange, language: Language): TextRange
     const lead = words.slice(Math.max(0, start - 40), start)
     const rest = words.slice(end, end + 40)
     const isGiven = behind.test(rest) || (before.test(lead) && /^(?:$|[\s]*[.,;:()–—])/.test(rest))
-    if (isGiven && !another.test(lead)) return rangeIn(text, span.start + start, span.start + end)
+    const isOther = another.test(lead) || unreal.test(lead)
+    if (isGiven && !isOther) return rangeIn(text, span.start + start, span.start + end)
   }
   return undefined
 }
 
 const patternsOf = perLanguage(
-  ({figures, severity: {given, letters, nouns, others, ratings}}: Language) => {
+  ({figures, impact: {modals}, severity: {given, letters, nouns, others, ratings}}: Language) => {
     const {level, p, sev} = letters
     const end = String.raw`(?![\p{L}\p{N}])`
     const start = String.raw`(?<![\p{L}\p{N}])`
@@ -106,6 +107,8 @@ const patternsOf = perLanguage(
       ),
       before: new RegExp(String.raw`${start}${anyOf(ratings)}[\s:]{1,2}$|\($`, 'iu'),
       behind: new RegExp(String.raw`^[\s-]${anyOf([...nouns, ...given])}${end}`, 'iu'),
+      /** `It could have been a SEV1.` */
+      unreal: new RegExp(String.raw`${start}${anyOf(modals)}${end}[^.;!?]*$`, 'iu'),
       another: new RegExp(
         String.raw`${start}${anyOf(others)}(?:\s${anyOf(figures.articles)})?\s$`,
         'iu'
