@@ -1,4 +1,4 @@
-import type {ImpactFact, Postmortem, SectionName, VagueQuantity} from 'mdast-util-postmortem'
+import type {ImpactFact, Postmortem, VagueQuantity} from 'mdast-util-postmortem'
 import {findText, isEnglish, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isWithin} from '../../text/positions.ts'
@@ -97,9 +97,6 @@ function isCertain(
   )
 }
 
-/** Sections that say what was hit. */
-const ofImpact: ReadonlySet<SectionName> = new Set(['impact', 'summary'])
-
 /** So many lines further up or down a figure is beside words. */
 const linesBeside = 2
 
@@ -113,10 +110,10 @@ function countedIn({impact, metadata, sections}: Postmortem): (vague: VagueQuant
   if (metadata.some(({time}) => time?.clock && time.end?.clock)) known.add('duration')
   for (const {figures, metric, section, value} of impact.facts) {
     if (figures.length === 0) continue
-    const names = section === undefined ? [] : sections[section]!.names
-    if (metric !== 'other' && (section === undefined || names.some((name) => ofImpact.has(name)))) {
-      known.add(metric)
-    }
+    const isHere = section === undefined || sections[section]!.names.includes('impact')
+    // From when until when it was says less than how long.
+    const isLength = metric !== 'duration' || figures.some(({kind}) => kind === 'duration')
+    if (metric !== 'other' && isHere && isLength) known.add(metric)
     const line = value.position?.start.line
     if (line !== undefined) onLines.set(line, (onLines.get(line) ?? new Set()).add(metric))
   }
