@@ -57,6 +57,18 @@ describe('lint', () => {
   })
 
   it.each([
+    ['a file in a hidden folder', '.github/bad.md', 1],
+    ['a hidden folder', '.github', 1],
+    ['a glob with the name of a hidden folder', '{.github,docs}/*.md', 1],
+    ['a glob for hidden folders', '*/.notes/*.md', 1],
+    ['a glob for folders', '*/*.md', 0],
+    ['the folder around', '.', 0]
+  ] as const)('enters hidden folders that are written: %s', async (_, input, code) => {
+    const cwd = makeFolder({'.github/bad.md': bad, 'docs/.notes/bad.md': bad, 'docs/a.md': good})
+    expect((await postmortem(cwd, ['lint', '--quiet', input])).code).toBe(code)
+  })
+
+  it.each([
     ['a file', ['docs/bad.md'], ''],
     ['a folder', ['docs'], 'Checked 2 incident reports: 2 errors, 1 warning.\n'],
     ['a glob', ['docs/**/*.md'], 'Checked 2 incident reports: 2 errors, 1 warning.\n'],

@@ -10,7 +10,7 @@ const folder = path.join(root, 'packages', 'mdast-util-postmortem', 'src')
 // prettier-ignore
 const technical = new Set([
   // mdast and front matter.
-  'blockquote', 'boolean', 'break', 'children', 'code', 'delete', 'emphasis', 'footnoteReference', 'function', 'html', 'image', 'imageReference',
+  'blockquote', 'boolean', 'break', 'children', 'code', 'definition', 'delete', 'emphasis', 'footnoteReference', 'function', 'html', 'image', 'imageReference',
   'inlineCode', 'lint', 'link', 'linkReference', 'listItem', 'locale', 'lang', 'language', 'object', 'silent', 'string', 'strong', 'tableCell',
   'tableRow', 'thematicBreak', 'toml', 'TOMLArray', 'TOMLBare', 'TOMLKeyValue', 'TOMLValue', 'true', 'yaml', 'removal',
   // HTML, addresses, endings of files.

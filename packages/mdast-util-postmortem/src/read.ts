@@ -229,7 +229,7 @@ function expensiveParts(
   const timeline = once(() =>
     readTimeline({
       ...document,
-      parts: timelineParts(outline, numberOf, sections),
+      parts: timelineParts(outline, numberOf, sections, language),
       summary: summaryBlocks(numberOf, sections),
       dayFirst,
       abbreviations: options.abbreviations ?? {},

@@ -210,6 +210,13 @@ const documents: Array<[what: string, text: string, path: string, expected: bool
     false
   ],
   ['a game in a folder of reports', game, 'docs/postmortems/a.md', false],
+  [
+    'the readme of an incident without times',
+    named('Incident report: checkout').replaceAll(/\d\d:\d\d UTC /g, ''),
+    'incidents/0012-checkout/README.md',
+    true
+  ],
+  ['the readme of a folder of incidents', named('Incidents'), 'incidents/2026/README.md', false],
   ['a readme that is called a report', named('Postmortem: checkout'), 'checkout/README.md', true],
   ['a day in a folder of templates of a site', report, 'web/templates/2026-01-31-outage.md', true],
   ['a title about reports', named('Sample postmortem'), 'docs/a.md', false],

@@ -155,6 +155,8 @@ const inSections: Array<[section: string, placeholders: Array<string>]> = [
   ['## Timeline\n\n| Time | Event |\n| - | - |\n| 14:05 | |\n| … | … |', []],
   ['## Action items\n\n- Add an alert\n\nOpen questions:\nTODO', ['TODO 6:1-6:5']],
   ['## Action items\n\n- TODO', ['TODO 3:3-3:7']],
+  ['## Pump 3\n\n**Action items:**\n\n- [ ] **TODO**: grease the hinge', []],
+  ['## Pump 3\n\n- [ ] TODO', ['TODO 3:7-3:11']],
   ['## Action items\n\nTODO\n\n- Add an alert', []],
   ['## Action items\n\n- TODO\n  - Add an alert', []],
   ['## Action items\n\n- TODO add an alert', []],

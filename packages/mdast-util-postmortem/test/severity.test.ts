@@ -45,6 +45,8 @@ const documents: ReadonlyArray<[text: string, severity: string | undefined]> = [
   // Not about this incident, or not a severity.
   ['Unlike the last SEV1 incident, this one was short.', undefined],
   ['This was not a SEV1 incident.', undefined],
+  ['With ferries at the pier it would have been a SEV1 incident.', undefined],
+  ['This could have been rated severity 1 in summer.', undefined],
   ['Alerts of P1 page the whole team.', undefined],
   ['Trams of class 2 stood still.', undefined],
   ['The level 2 cache was empty.', undefined],

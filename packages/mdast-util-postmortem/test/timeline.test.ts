@@ -21,6 +21,44 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'phases with their times in brackets',
+    'Date: 2026-03-10\n\n## Timeline\n\n### Before (12:00 AM)\n\nThe tide gate is shut.\n\n### Phase 2 – repair (2:05 PM–3:20 PM)\n\n- Divers replace the hinge.\n- Ferries wait.\n\n### Ferries sail again (3:20 PM)\n',
+    [
+      'heading',
+      '5:13-5:21 12:00 AM → 2026-03-10 00:00 document 0',
+      '9:23-9:38 2:05 PM–3:20 PM → 2026-03-10 14:05 to 15:20 before 0',
+      '14:25-14:32 3:20 PM → 2026-03-10 15:20 before 0'
+    ]
+  ],
+  [
+    'phases in bold, and items with their times in brackets',
+    'Date: 2026-03-10\n\n## Timeline\n\n**Alarm at the gate (14:05)**\n\nDivers go down.\n\n**Gate repaired (about 15:20)**\n',
+    [
+      'paragraph',
+      '5:22-5:27 14:05 → 2026-03-10 14:05 document 0 detected',
+      '9:18-9:29 about 15:20 → 2026-03-10 15:20 before 0'
+    ]
+  ],
+  [
+    'items with their times in brackets',
+    'Date: 2026-03-10\n\n## Timeline\n\n- **Alarm (14:05):** the gate is open\n- The gate is shut by hand (15:20)\n- The gate (bay 3) is open\n',
+    [
+      'list',
+      '5:12-5:17 14:05 → 2026-03-10 14:05 document 0 detected',
+      '6:29-6:34 15:20 → 2026-03-10 15:20 before 0',
+      '7:3-7:27 no time → 2026-03-10 before 0'
+    ]
+  ],
+  [
+    'times below phases with times in brackets',
+    'Date: 2026-03-10\n\n## Timeline\n\n### Alarm (14:05)\n\n- 14:06 Divers are called\n- 14:10 They go down\n\n### Repair (14:30)\n\n### Trial (14:50)\n',
+    [
+      'list',
+      '7:3-7:8 14:06 → 2026-03-10 14:06 document 1',
+      '8:3-8:8 14:10 → 2026-03-10 14:10 before 1'
+    ]
+  ],
+  [
     'a chat that is pasted as code',
     'Date: 2026-03-10\n\n## Timeline\n\nFrom the chat:\n\n```text\n14:05 @ada: alert fires\n\n14:20 @bob: rolled back\n  to 4.2\n```\n',
     [

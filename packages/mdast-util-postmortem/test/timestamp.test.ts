@@ -286,6 +286,17 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['14:05:57-58', '[14:05:57-58] 14:05:57 second to 14:05:58'],
     ['14:05-20', '[14:05] 14:05 minute']
   ],
+  'from then on': [
+    ['02:50 UTC onwards: doors stay shut', '[02:50 UTC onwards] 02:50 minute +0'],
+    ['7:15 PM onward pumps are off', '[7:15 PM onward] 19:15 minute'],
+    ['from 14:00 on: pumps are off', '[from 14:00 on] 14:00 minute'],
+    ['14:05 and after', '[14:05 and after] 14:05 minute'],
+    ['2026-03-10 14:05 and later – queues', '[2026-03-10 14:05 and later] 2026-03-10 14:05 minute'],
+    ['14:05 on pier 3', '[14:05] 14:05 minute'],
+    ['14:05 and later the pump stops', '[14:05] 14:05 minute'],
+    ['since 14:05', '[since 14:05] 14:05 minute'],
+    ['until 14:05', '[until 14:05] 14:05 minute']
+  ],
   approximate: [
     ['~14:05', '[~14:05] 14:05 minute ~[~]'],
     ['~ 14:05', '[~ 14:05] 14:05 minute ~[~ ]'],

@@ -16,7 +16,7 @@ import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
 import {stateOfItem} from './action-state.ts'
 import {typeOf} from './action-type.ts'
-import {endsWithChange, saysDone} from './done-in-words.ts'
+import {endsWithChange, isOwnReport, saysDone} from './done-in-words.ts'
 import {partsOfItem, startsWithName} from './item-parts.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
 import {endOfAction} from './outcome.ts'
@@ -39,7 +39,8 @@ export function itemOfList(
   const item = itemOf(textOf(first), first, 'list', context)
   addDetails(item, nested, context, others)
   if (typeof node.checked === 'boolean') {
-    item.state = node.checked ? 'done' : 'open'
+    const isDone = node.checked || isOwnReport(item.action.written, context.language)
+    item.state = isDone ? 'done' : 'open'
     item.box = boxOf(node, first, context.source)
   } else if (isStruck(first)) item.state = 'done'
   return item
@@ -109,7 +110,8 @@ function itemOf(
   const action = at(parts.action)
   const isDone =
     !deadline &&
-    ((action !== undefined && saysDone(action.written, language)) ||
+    ((action !== undefined &&
+      (saysDone(action.written, language) || isOwnReport(action.written, language))) ||
       (!parts.owner && endsWithChange(text.value, language)))
   return {
     action: action ?? {written: text.value.trim(), position},

@@ -23,11 +23,24 @@ export function saysDone(action: string, language: Language): boolean {
     return isSubject || next.includes(lower[first + 1] ?? '') || isNamed
   }
   const perfect = lower.slice(0, longestSubject).findIndex((word) => perfects.includes(word))
-  const isOpen = lower.slice(0, perfect).some((word) => opens(word, language))
+  const isOpen =
+    language.actions.verbs.has(lower[0]!) ||
+    lower.slice(0, perfect).some((word) => opens(word, language))
   return perfect !== -1 && !isOpen && isParticiple(lower[verbAt(perfect + 1)], language)
 }
 
 const longestStart = 120
+
+/** Whether an item is to write the report that it stands in: *Write an incident report*. */
+export function isOwnReport(action: string, language: Language): boolean {
+  return action.length < longestStart && ownReport(language).test(action)
+}
+
+const ownReport = perLanguage(({actions, detection, figures}: Language) => {
+  const article = `(?:${anyOf([...figures.articles, ...figures.determiners])} )?`
+  const verb = anyOf(actions.writes)
+  return new RegExp(String.raw`^\P{L}*${verb} ${article}${anyOf(detection.reports)}\P{L}*$`, 'iu')
+})
 
 /** Whether an item ends with the change that did it: `Add a limit (PR #107)`. */
 export function endsWithChange(text: string, language: Language): boolean {
@@ -48,9 +61,9 @@ function isTitle(words: ReadonlyArray<string>): boolean {
   return title.length > 2 && title.every((word) => word.length < 4 || /^\p{Lu}\p{Ll}/u.test(word))
 }
 
-/** `If it has failed`, `Check: the team has …`. */
-function opens(word: string, {actions}: Language): boolean {
-  return /[,.:;]$/.test(word) || actions.plans.includes(word) || actions.verbs.has(word)
+/** `If it has failed`, `Check: the team has …`, `Understand why it was missed`. */
+function opens(word: string, {actions, questionWords}: Language): boolean {
+  return /[,.:;]$/.test(word) || actions.plans.includes(word) || questionWords.includes(word)
 }
 
 /** A past that starts an item is one of a verb that actions start with. */
@@ -69,8 +82,9 @@ function isPast(word: string | undefined, language: Language): boolean {
  *   Word, in lower case.
  */
 export function isParticiple(word: string | undefined, {actions}: Language): boolean {
+  const bare = word?.replace(/[.,;!]$/, '')
   return (
-    word !== undefined &&
-    (word.endsWith(actions.pasts.ending) || actions.pasts.irregular.includes(word))
+    bare !== undefined &&
+    (bare.endsWith(actions.pasts.ending) || actions.pasts.irregular.includes(bare))
   )
 }

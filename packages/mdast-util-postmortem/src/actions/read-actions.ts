@@ -162,8 +162,8 @@ export function readActions(context: ActionContext): Actions {
     around: Item | Part
   ): void {
     const isIntroduced = !isListed && !isOther && introduces(before, around, language)
-    if (place.purpose && !isIntroduced && isOtherList(list, before, context)) return
     if (isIntroduced || place.purpose) {
+      if (isOtherList(list, before, context)) return
       const isWanted = isIntroduced
         ? undefined
         : wantedIn(list, place, {isListed, isOther}, language)

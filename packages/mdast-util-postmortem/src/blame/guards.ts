@@ -44,11 +44,10 @@ export function isGuarded(sentence: Sentence, match: Match): boolean {
  * @param match
  *   Words in it that a matcher found.
  */
-export function isWeak(
-  sentence: Sentence,
-  {category, start, subject, subjectKind}: Match
-): boolean {
+export function isWeak(sentence: Sentence, found: Match): boolean {
+  const {category, start, subject, subjectKind} = found
   const {inAccount, lexicon, lower} = sentence
+  if (isOwnVerdict(sentence, found) || isUnintended(sentence, found)) return true
   // What somebody wrote at the time is a record of it.
   const isQuoted = isMark(lower[start - 1], '"\u201C')
   if (category === 'emotive' && (inAccount || isQuoted)) return true
@@ -59,6 +58,23 @@ export function isWeak(
     subject !== undefined &&
     isIn(lower[subject.start - 1], lexicon.guards.times) &&
     !lexicon.counterfactuals.obligations.has(lower[start]!)
+  )
+}
+
+/** *I changed it in an act of laziness*: what the author says of themselves. */
+function isOwnVerdict(sentence: Sentence, {category, subjectKind}: Match): boolean {
+  if (category !== 'judgement' || subjectKind === 'self') return false
+  const {kind, range} = actorIn(sentence, openingPhrase(sentence, 0))
+  return kind === 'self' && isIn(sentence.lower[range.start], sentence.lexicon.guards.author)
+}
+
+/** *An engineer unintentionally deleted it*: nobody is named, and it says that nobody meant it. */
+function isUnintended({lexicon, lower}: Sentence, {category, end, start, subject}: Match): boolean {
+  if (category !== 'agent' || !subject) return false
+  const {determiners} = lexicon.grammar
+  return (
+    (isIn(lower[subject.start], determiners) || isIn(lower[subject.start - 1], determiners)) &&
+    lower.slice(Math.max(0, start - 1), end).some((word) => lexicon.guards.unintended.has(word))
   )
 }
 

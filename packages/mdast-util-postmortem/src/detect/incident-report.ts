@@ -135,7 +135,7 @@ export function isIncidentReport(evidence: Evidence): boolean {
   const hasTime = isDated(evidence) || text.clocks >= 2 || isPostmortem(names)
   if (called.for === 0 && !(isReport && hasTime)) return false
   if (declaredBy !== 'folder' && isRetrospective(names) && text.words < fewWords) return false
-  const isIndex = isNamed(file, others.indexes)
+  const isIndex = isNamed(file, others.indexes) && !isPageOfIncident(path, title, language)
   if (isIndex && !(called.for > strongName && isReport && text.clocks >= 2)) return false
   return (
     called.for +
@@ -145,6 +145,14 @@ export function isIncidentReport(evidence: Evidence): boolean {
       weightOfForm(evidence, called.for) >=
     enough
   )
+}
+
+/** `incidents/0012-checkout/README.md` with *Incident report: …* as its title. */
+function isPageOfIncident(path: string, title: Title | undefined, language: Language): boolean {
+  const {folders: ofReports, incidentFolders, reports} = language.detection
+  const around = partsOfPath(path, language).folders.at(-2) ?? ''
+  const isAround = [...ofReports, ...incidentFolders].includes(around.toLowerCase())
+  return isAround && hasWords(title?.written ?? '', reports)
 }
 
 function isOfReports(name: SectionName): boolean {

@@ -49,8 +49,12 @@ export function partsOfPath(
 
 /** Whether the name of a file has a day: `018-2026-01-31-outage.md`. */
 export function isDatedName(name: string, language: Language): boolean {
-  const own = name.replace(/^\d{1,4}[-_](?=\d{4}[-_])/, '').replaceAll('_', ' ')
-  return findDate(own, language) !== undefined
+  return findDate(nameWithDay(name), language) !== undefined
+}
+
+/** The name of a file with a day as text has it, without the number before it. */
+export function nameWithDay(name: string): string {
+  return name.replace(/^\d{1,4}[-_](?=\d{4}[-_])/, '').replaceAll('_', ' ')
 }
 
 /** What a title or a name calls a document. */

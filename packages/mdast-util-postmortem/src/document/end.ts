@@ -13,10 +13,8 @@ import {isUnclosed} from '../text/unclosed.ts'
  * @returns
  *   Words; `undefined` if the last block is not closed.
  */
-export function endOf(
-  blocks: ReadonlyArray<RootContent>,
-  {text, toPoint}: Source
-): TextSpan | undefined {
+export function endOf(blocks: ReadonlyArray<RootContent>, source: Source): TextSpan | undefined {
+  const {text} = source
   const last = blocks.at(-1)
   const from = last?.position?.start.offset
   const end = last?.position?.end.offset
@@ -30,5 +28,5 @@ export function endOf(
   let start = Math.max(from, shown - 2)
   // Not in the middle of a character or a line ending.
   if (/[\uDC00-\uDFFF]/.test(text.charAt(start)) || text.startsWith('\r\n', start - 1)) start--
-  return {written: text.slice(start, end), position: between(start, end, {text, toPoint})}
+  return {written: text.slice(start, end), position: between(start, end, source)}
 }

@@ -3,6 +3,7 @@ import type {DocumentDateWords} from '../languages/language.ts'
 import type {Block, CalendarDate, Field, MetadataName, Section} from '../model.ts'
 import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {nameWithDay} from '../detect/names.ts'
 import {findDate} from '../time/find-date.ts'
 
 /** The days of a document. */
@@ -40,7 +41,7 @@ export function documentDates({
   prose,
   sections
 }: DateContext): DocumentDates {
-  const name = path.split(/[/\\]/).at(-1)!.replaceAll('_', ' ')
+  const name = nameWithDay(path.split(/[/\\]/).at(-1)!)
   const inText = datesInText(prose, sections, language)
   return {
     incident: dateOfFields(ofIncident, fields) ?? findDate(name, language)?.date ?? inText.incident,

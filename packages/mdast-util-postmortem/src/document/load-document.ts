@@ -13,6 +13,7 @@ import {readFrontMatter} from '../metadata/read-front-matter.ts'
 import {readFields} from '../metadata/read-fields.ts'
 import {outlineOf} from '../outline/outline.ts'
 import {spacedTree} from '../text/spaced-text.ts'
+import {walk} from '../text/walk.ts'
 import {readBlocks} from '../placeholders/read-blocks.ts'
 import {relateFields} from '../placeholders/relate.ts'
 import {readSections} from '../sections/read-sections.ts'
@@ -69,7 +70,7 @@ export function loadDocument(
   given: ReadOptions,
   wordsOf: (locale: string) => Language = languageFor
 ): LoadedDocument {
-  const source = sourceOf(text)
+  const source = sourceOf(text, written)
   const frontMatter = readFrontMatter(written, source)
   const ownLocale = given.locale ?? languageOf(frontMatter, written.children)
   const language = wordsOf(ownLocale)
@@ -126,8 +127,23 @@ function knownPeople({people = [], teams = []}: ReadOptions): KnownPeople {
 }
 
 /** The parser drops a byte order mark and counts without it. */
-function sourceOf(text: string): Source {
+function sourceOf(text: string, tree: Root): Source {
   const source = text.replace(/^\uFEFF/, '')
   const lines = location(source)
-  return {text: source, toPoint: (offset) => lines.toPoint(offset)}
+  let addresses: ReadonlyMap<string, string> | undefined
+  return {
+    text: source,
+    toPoint: (offset) => lines.toPoint(offset),
+    addressOf: (identifier) => (addresses ??= definedIn(tree)).get(identifier)
+  }
+}
+
+/** Of several definitions the first counts. */
+function definedIn(tree: Root): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>()
+  for (const node of walk([tree], ({type}) => type === 'definition')) {
+    if (node.type !== 'definition' || addresses.has(node.identifier)) continue
+    addresses.set(node.identifier, node.url)
+  }
+  return addresses
 }

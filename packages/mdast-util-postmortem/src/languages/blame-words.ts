@@ -272,7 +272,7 @@ type GuardList =
   // What stands before a clause that only says when.
   | 'times'
   // *Looked for it and found* none; *it would be* wrong *to call it so*.
-  | 'denied' | 'denying'
+  | 'denied' | 'denying' | 'author' | 'unintended'
   // What gives a reason, and what does so only after a comma.
   | 'reasons' | 'reasonsAfterComma'
 

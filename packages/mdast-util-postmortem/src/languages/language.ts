@@ -348,6 +348,10 @@ export interface ActionWords {
   pasts: Record<'adverbs' | 'irregular' | 'next' | 'perfects' | 'subjects', Array<string>> & {
     ending: string
   }
+  /** Titles of what may be for readers: *Recommendations*. */
+  advice: Array<string>
+  /** First words of an item that is to write the report: *write* an incident report. */
+  writes: Array<string>
   cancelled: Array<string>
   open: Array<string>
   typeKeys: Array<string>
@@ -572,6 +576,9 @@ export interface TimeWords {
   doubts: Array<string>
   doubtStarts: Array<string>
   doubtsBehind: Array<string>
+  /** Behind a time since when something holds: anywhere, and where nothing follows. */
+  onwards: Array<string>
+  onwardsAtEnd: Array<string>
   /** Before the number of a day: *Day* 2. */
   day: Array<string>
   /** The day after that of the entry before. */

@@ -146,7 +146,7 @@ function lengthOf({hedge, seconds, step}: WrittenDuration): Omit<Duration, keyof
 
 function timeInFrontMatter(time: TimeInText, {position, written: value}: TextSpan): Timestamp {
   const text: FlatText = {value, runs: [], strong: [], emphasis: [], links: [], code: []}
-  const nowhere: Source = {text: '', toPoint: () => undefined}
+  const nowhere: Source = {text: '', toPoint: () => undefined, addressOf: () => undefined}
   const timestamp = timestampOf({text, offset: 0, time}, undefined, nowhere)
   const faults = timestamp.faults.map((fault) => ({...fault, position}))
   return {...timestamp, position, faults}

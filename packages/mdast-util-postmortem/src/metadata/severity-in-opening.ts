@@ -79,26 +79,31 @@ function levelInLine({span, text}: TextRange, language: Language): TextRange | u
 
 /** `We call this a severity 2 incident.` `P1 was declared at 10:40.` */
 function levelInSentence({span, text}: TextRange, language: Language): TextRange | undefined {
-  const {another, behind, before} = patternsOf(language)
+  const {another, behind, before, unreal} = patternsOf(language)
   const words = wordsOf({span, text})
   for (const {end, start} of levelsIn(words, language)) {
     const lead = words.slice(Math.max(0, start - 40), start)
     const rest = words.slice(end, end + 40)
     const isGiven = behind.test(rest) || (before.test(lead) && /^(?:$|[\s]*[.,;:()–—])/.test(rest))
-    if (isGiven && !another.test(lead)) return rangeIn(text, span.start + start, span.start + end)
+    const isOther = another.test(lead) || unreal.test(lead)
+    if (isGiven && !isOther) return rangeIn(text, span.start + start, span.start + end)
   }
   return undefined
 }
 
-const patternsOf = perLanguage(({figures, severity: {given, nouns, others, ratings}}: Language) => {
-  const end = String.raw`(?![\p{L}\p{N}])`
-  const start = String.raw`(?<![\p{L}\p{N}])`
-  return {
-    before: new RegExp(String.raw`${start}${anyOf(ratings)}[\s:]{1,2}$|\($`, 'iu'),
-    behind: new RegExp(String.raw`^[\s-]${anyOf([...nouns, ...given])}${end}`, 'iu'),
-    another: new RegExp(
-      String.raw`${start}${anyOf(others)}(?:\s${anyOf(figures.articles)})?\s$`,
-      'iu'
-    )
+const patternsOf = perLanguage(
+  ({figures, impact: {modals}, severity: {given, nouns, others, ratings}}: Language) => {
+    const end = String.raw`(?![\p{L}\p{N}])`
+    const start = String.raw`(?<![\p{L}\p{N}])`
+    return {
+      before: new RegExp(String.raw`${start}${anyOf(ratings)}[\s:]{1,2}$|\($`, 'iu'),
+      behind: new RegExp(String.raw`^[\s-]${anyOf([...nouns, ...given])}${end}`, 'iu'),
+      /** `It could have been a SEV1.` */
+      unreal: new RegExp(String.raw`${start}${anyOf(modals)}${end}[^.;!?]*$`, 'iu'),
+      another: new RegExp(
+        String.raw`${start}${anyOf(others)}(?:\s${anyOf(figures.articles)})?\s$`,
+        'iu'
+      )
+    }
   }
-})
+)

@@ -16,6 +16,9 @@ const labelOfSection = 7
 const otherLabel = 8
 const labelInList = 9
 
+/** So many of the items of a list are titles of sections. */
+const fewestSections = 3
+
 /** A longer line is no title. */
 const longestTitle = 60
 
@@ -59,6 +62,7 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
       if (isUnderline(node, nodes[index - 1])) continue
       const titles = node.type === 'list' ? underlinedItems(node, nodes[index + 1]) : undefined
       if (titles) for (const title of titles) enter(open, title)
+      else if (nesting === 0 && node.type === 'list' && isOfSections(node)) addSections(node, open)
       else if (node.type === 'heading') addHeading(node, open)
       else if (node.type === 'paragraph') addParagraph(node, open, nesting)
       else if (node.type === 'table') addTable(node, rowsOfTable(node), open)
@@ -176,6 +180,8 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
       const isBelowLabel =
         open.length > 1 && inner.type === 'part' && inner.depth >= labelInList + nesting
       if (!isBelowLabel || (!kind && label.value)) return
+      // `- **Actions**:` with a list of its own.
+      if (open[0]!.type === 'item' && inner.node === open[0]!.node) return
       addItems()
       open.pop()
     }
@@ -184,6 +190,29 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
       if (items.length > 0)
         open.at(-1)!.content.push({type: 'list', node: listOf(node, items), items})
       items = []
+    }
+  }
+
+  /** `1. Summary`, `2. Timeline`, each with its text or a list below it. */
+  function isOfSections({children, ordered}: List): boolean {
+    if (!ordered || children.length < fewestSections) return false
+    const named = children.filter(({children: [first, ...below]}) => {
+      const text = first?.type === 'paragraph' && below.length > 0 ? textOf(first).value : ''
+      return text !== '' && text.length <= longestTitle && kindOf(text) === 'section'
+    })
+    return named.length >= fewestSections && named.length * 2 > children.length
+  }
+
+  function addSections({children}: List, open: Array<Container>): void {
+    for (const item of children) {
+      const [first, ...below] = item.children
+      if (first?.type !== 'paragraph') {
+        walk(item.children, open, 1)
+        continue
+      }
+      const title = rangeIn(textOf(first))
+      enter(open, {style: 'bold', depth: labelOfSection, node: first, title, value: undefined})
+      walk(below, open, 1)
     }
   }
 

@@ -146,7 +146,7 @@ function isValue(value: string, {end, start}: Span): boolean {
 /** `{{ time }}`, but no template language: `{{ '/x.svg' | relative_url }}`, `{{ page.title }}`. */
 function isFilledIn(inner: string): boolean {
   const text = inner.trim()
-  if (text === '' || text.includes('|') || '\'"%#/'.includes(text.charAt(0))) return false
+  if (text === '' || text.includes('|') || '\'"%#/<'.includes(text.charAt(0))) return false
   return !/^[A-Za-z_]\w*(?:\.\w+)+$/.test(text)
 }
 

@@ -22,6 +22,8 @@ export interface Context {
   kind: Block['kind']
   /** It is in the first row of a table. */
   isHeader: boolean
+  /** It is in an item with a check box. */
+  isTask: boolean
   /** What it is for the blocks around it. */
   role: Role
   /** Index of the section it stands in, and what that is. */
@@ -57,7 +59,7 @@ export function placeholdersIn(range: TextRange, context: Context): Array<Placeh
   let last = 0
   return found.flatMap(({choices = [], end, kind = 'placeholder', start}) => {
     const at = rangeIn(text, span.start + start, span.start + end)
-    if (start < last || !at || overlaps(at.span, text.code)) return []
+    if (start < last || !at || overlaps(at.span, text.code) || hasLink(at)) return []
     last = end
     return [{...textSpan(at, source), kind, section, choices}]
   })
@@ -87,10 +89,13 @@ function matchesIn(value: string, context: Context): Array<Match> {
   return [...found, ...written.filter((span) => !isHeader && !isFormat(value, span, isNamed))]
 }
 
-/** Among action items `TODO` is a state, or heads a list; alone on a line it is one to be written. */
-function remindersIn({kind, names, role}: Context): Reminders {
+/**
+ * Among action items, and behind a check box, `TODO` is a state, or heads a list; alone on a line it
+ * is one to be written.
+ */
+function remindersIn({isTask, kind, names, role}: Context): Reminders {
   if (kind === 'cell') return 'in brackets'
-  if (!names.some((name) => tasks.has(name))) return 'anywhere'
+  if (!isTask && !names.some((name) => tasks.has(name))) return 'anywhere'
   return kind === 'heading' || role === 'label' ? 'in brackets' : 'on own lines'
 }
 
@@ -112,6 +117,14 @@ function isFormat(value: string, {end, start}: Span, isNamed: boolean): boolean 
   // With a zone, but `(HH:MM–HH:MM UTC)` is to be filled in.
   const rest = /^[^)\d:–-]{0,12}\)/.exec(value.slice(end, end + 13))
   return rest !== null && (isNamed || value.charAt(end + rest[0].length) === ':')
+}
+
+/** `(the notice is [here](…))`: what is to be linked is linked. */
+function hasLink({span, text}: TextRange): boolean {
+  return (
+    text.value.charAt(span.start) === '(' &&
+    text.links.some(({end, start}) => span.start < start && end < span.end)
+  )
 }
 
 /** What all blanks and brackets have some of; most blocks have none. */

@@ -29,6 +29,8 @@ interface Place {
   role: Role
   /** It is the only item of its list. */
   isOnly: boolean
+  /** It is text of an item with a check box. */
+  isTask: boolean
   section: number | undefined
 }
 
@@ -66,6 +68,7 @@ export function readBlocks(
       isHeader: false,
       role: undefined,
       isOnly: false,
+      isTask: false,
       section: undefined
     }
   ]
@@ -85,7 +88,17 @@ export function readBlocks(
         const isHeader = place.isHeader || (node.type === 'table' && index === 0)
         const isOnly = node.type === 'list' && node.children.length === 1
         const role = roleOf(node, index, place.isOnly)
-        queue.push({node: child, kind, quoted: isQuoted, isHeader, role, isOnly, section: own})
+        const isTask = node.type === 'listItem' && typeof node.checked === 'boolean'
+        queue.push({
+          node: child,
+          kind,
+          quoted: isQuoted,
+          isHeader,
+          role,
+          isOnly,
+          isTask,
+          section: own
+        })
       }
     }
   }
@@ -122,9 +135,9 @@ export function readBlocks(
     append(prose.placeholders, placeholderOfNode(node, around, contextOf(place)))
   }
 
-  function contextOf({isHeader, kind, role, section}: Place): Context {
+  function contextOf({isHeader, isTask, kind, role, section}: Place): Context {
     const names = section === undefined ? [] : sections[section]!.names
-    return {kind, isHeader, role, section, names, source, language, isClosed}
+    return {kind, isHeader, isTask, role, section, names, source, language, isClosed}
   }
 
   function readPiece(

@@ -8,6 +8,7 @@ import {partsIn} from '../outline/parts.ts'
 import {countWords} from '../text/count-words.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {readContent} from './content.ts'
+import {leaveAdvice} from './advice.ts'
 import {nameMeasures} from './measures.ts'
 import {matchSection} from './section-match.ts'
 import {hasDigit} from '../text/characters.ts'
@@ -133,6 +134,7 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
     if (match.weak) for (const name of names) taken.add(name)
   }
   nameMeasures(named, index.language)
+  leaveAdvice(named, index.language)
   return named
 
   function namesOf(part: Part, {exact, names, weak}: SectionMatch): Array<SectionName> {
@@ -211,9 +213,14 @@ function canBeSection(part: Part, {names}: SectionMatch, {kinds}: SectionContext
   if (names.includes('severity')) return false
   if (names.includes('supporting') && style !== 'heading') return false
   const words = wordsOf(title)
-  if (kinds.isActionLabel(words)) return false
+  if (kinds.isActionLabel(words) || isTask(part)) return false
   const text = wordsOf(value)
   return !(kinds.fieldOf(words) && text.length < longestField && hasDigit(text))
+}
+
+/** `- [ ] **TODO**: raise the limit`: how far a task is. */
+function isTask({node}: Part): boolean {
+  return node?.type === 'listItem' && typeof node.checked === 'boolean'
 }
 
 /** `| Summary | Writes to object storage failed for … |`. */

@@ -113,6 +113,7 @@ const ways: ReadonlyArray<Way> = [
   withoutModifiers,
   longestStart,
   withAnyNoun,
+  sideBySide,
   asPhrase
 ]
 
@@ -242,6 +243,14 @@ function withAnyNoun(words: string, index: HeadingIndex): SectionMatch | undefin
     index.lastWords.get(all.slice(-2).join(' ')) ??
     index.lastWords.get(all.at(-1)!)
   return name && {names: [name], weak: false, exact: false}
+}
+
+/** *Timeline discovery*: two titles, and nothing that joins them. */
+function sideBySide(words: string, index: HeadingIndex): SectionMatch | undefined {
+  const [first, ...rest] = words.split(' ')
+  const names = index.strong.get(first!)
+  const others = names && index.strong.get(rest.join(' '))
+  return others && {names: [...new Set([...names, ...others])], weak: false, exact: false}
 }
 
 /** *What we would like to change*, *what users saw*: words in this order, with others between. */

@@ -41,6 +41,8 @@ export interface FlatText {
 export interface Source {
   text: string
   toPoint: (offset: number) => Point | undefined
+  /** Address of the definition that a link such as `[issue][12]` has. */
+  addressOf: (identifier: string) => string | undefined
 }
 
 /**

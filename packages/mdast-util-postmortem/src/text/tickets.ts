@@ -49,7 +49,7 @@ export function ticketsIn(
     (isColumn && !written.startsWith('mailto:')) ||
     ticketAddress.test(written) ||
     own.some((pattern) => written.search(pattern) !== -1)
-  const tickets = [...placedLinksIn(node), ...addressesOf(text, source)]
+  const tickets = [...placedLinksIn(node, source), ...addressesOf(text, source)]
     .filter(({written}) => isAddress(written))
     .toSorted((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   const inLinks = (at: number) => text.links.some(({end, start}) => start <= at && at < end)
@@ -105,9 +105,13 @@ export function ticketPatterns(sources: ReadonlyArray<string>): Array<RegExp> {
   })
 }
 
-function* placedLinksIn(node: Nodes): Generator<TextSpan> {
-  for (const inner of walk([node], ({type}) => type === 'link')) {
-    if (inner.type === 'link') yield {written: inner.url, position: inner.position}
+function* placedLinksIn(node: Nodes, {addressOf}: Source): Generator<TextSpan> {
+  for (const inner of walk([node], ({type}) => type === 'link' || type === 'linkReference')) {
+    const {position} = inner
+    if (inner.type === 'link') yield {written: inner.url, position}
+    if (inner.type === 'linkReference') {
+      yield {written: addressOf(inner.identifier) ?? '', position}
+    }
   }
 }
 

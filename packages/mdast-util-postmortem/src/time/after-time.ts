@@ -4,6 +4,7 @@ import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
 import {shareHalf} from './clock.ts'
 import {takeShiftAfter} from './relative.ts'
+import {timePatterns} from './time-patterns.ts'
 import type {TimeScanner} from './time-scanner.ts'
 import {
   takeDay,
@@ -78,18 +79,28 @@ function takeSeconds(r: TimeScanner, clock: ClockInText): true | undefined {
   return true
 }
 
-/** What can stand behind a time: a hedge, a day, another zone, a shift; at most three of them. */
+/** What can stand behind a time: a hedge, a day, another zone, a shift, *onwards*; at most three of them. */
 export function takeTrailing(r: TimeScanner): void {
   for (let count = 0; count < 3; count++) {
     r.at = r.last
     const isTaken =
-      takeDoubt(r) || takeShift(r) || takeOtherZone(r) || takeDayAfter(r) || takeOwnWeekday(r) // prettier-ignore
+      takeDoubt(r) || takeShift(r) || takeOtherZone(r) || takeDayAfter(r) || takeOwnWeekday(r) || takeOnwards(r) // prettier-ignore
     if (!isTaken) return
   }
 }
 
 function takeDoubt(r: TimeScanner): boolean {
   if (!takeHedgeAfter(r)) return false
+  r.keep()
+  return true
+}
+
+/** `02:50 UTC onwards`, `from 14:00 on:`. */
+function takeOnwards(r: TimeScanner): boolean {
+  if (!r.clock) return false
+  r.skipSpace()
+  const {onwards, onwardsAtEnd} = timePatterns(r.words)
+  if (!r.takeWords(onwards) && !r.takeAtEnd(onwardsAtEnd)) return false
   r.keep()
   return true
 }

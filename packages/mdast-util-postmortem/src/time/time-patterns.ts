@@ -16,6 +16,8 @@ function classesOf(words: TimeWords): TokenClasses {
     doubts: words.doubts,
     doubtStarts: words.doubtStarts,
     doubtsBehind: words.doubtsBehind,
+    onwards: words.onwards,
+    onwardsAtEnd: words.onwardsAtEnd,
     later: words.later,
     nextDay: words.nextDay,
     of: words.of,
@@ -57,6 +59,9 @@ const patterns = {
   /** `(approx.)`, `(maybe later)`, `(?)`; `?`, `~`, and `approx.` where nothing follows. */
   hedgeInBrackets: 'open (doubts dot?)|(doubtStarts other*)|question close',
   hedgeAfter: 'doubtsBehind dot?',
+  /** `onwards`; `on` and `and after` where nothing follows. */
+  onwards: 'onwards',
+  onwardsAtEnd: 'onwardsAtEnd',
   /** `T+5m`, `+00:05`. */
   sinceStart: 'T? sign digits (+colon +digits (+colon +digits)?)? unit?',
   /** `10 minutes later`. */

@@ -1,21 +1,19 @@
 import type {Heading, Html, List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast'
 import type {Position} from 'unist'
-import type {Language, TimeWords} from '../languages/index.ts'
+import type {Language} from '../languages/index.ts'
 import type {Row} from '../outline/parts.ts'
-import type {FlatText} from '../text/flat-text.ts'
+import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Candidate, Layout} from './entry-candidate.ts'
 import {rowsInHtml} from '../outline/html.ts'
 import {linesOf} from '../outline/labels.ts'
 import {rowsOfTable} from '../outline/tables.ts'
-import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
 import {flatten, textOf} from '../text/flat-text.ts'
-import {perLanguage} from '../text/per-language.ts'
-import {anyOf} from '../text/any-of.ts'
 import {areCompact, readTime} from '../time/timestamp.ts'
 import {hasClock, isAtStart, isBare, labelOf, without} from './entry-candidate.ts'
 import {linksByLine, linksIn} from '../text/links.ts'
 import {isCounted, rowCandidates} from './time-tables.ts'
+import {timeFurtherOn, timeInBrackets} from './time-further-on.ts'
 
 /** A table of a timeline with what its header says. */
 interface TimeTable {
@@ -90,7 +88,11 @@ export function listCandidates(blocks: ReadonlyArray<RootContent>, language: Lan
 }
 
 function headingCandidate(node: Heading, language: Language): Candidate {
-  return candidate('heading', node.depth, undefined, node.position, textOf(node), node, language)
+  const text = textOf(node)
+  const found = candidate('heading', node.depth, undefined, node.position, text, node, language)
+  if (found.time) return found
+  const whole = {start: 0, end: text.value.length}
+  return Object.assign(found, timeInBrackets(text, whole, language), {leads: false})
 }
 
 /** An item with its list, which says how times are written. */
@@ -119,70 +121,10 @@ function itemCandidate({isCompact, item, list, rank}: ListPlace, language: Langu
     language,
     isCompact
   )
-  const step = found.leads
-    ? undefined
-    : (stepWithTime(text, language) ?? (found.time ? undefined : timeAtEnd(text, language)))
-  if (step) Object.assign(found, step)
+  const hasTime = found.time !== undefined
+  if (!found.leads) Object.assign(found, timeFurtherOn(text, hasTime, language))
   if (second && found.text === '') found.text = openingOf(second)
   return found
-}
-
-const stepsOf = perLanguage(({at, on}: TimeWords) => ({
-  /** `Detected at `, `Started: `, `Started: at `. */
-  before: new RegExp(
-    String.raw`^\s*(?:(?<label>[^:\n]{2,40}):(?:\s+${anyOf(at)})?(?=\s)|(?<words>\p{L}[\p{L} ]{2,40}?)\s${anyOf([...at, ...on])}(?=\s\d))\s*`,
-    'iu'
-  ),
-  joint: new RegExp(String.raw`\s${anyOf([...at, ...on])}\s(?=\S)`, 'giu')
-}))
-
-/** `**Started:** 14:00, with the deploy`, `Detected at 14:05`: the name of a step, then its time. */
-function stepWithTime(
-  text: FlatText,
-  language: Language
-): Pick<Candidate, 'bare' | 'label' | 'leads' | 'text' | 'time'> | undefined {
-  const match = stepsOf(language.time).before.exec(text.value)
-  const label = match?.groups!.label ?? match?.groups!.words
-  if (!match || label === undefined) return undefined
-  const {main} = normalizeHeading(label)
-  if (!Object.values(language.milestones).some(({labels}) => labels.includes(main)))
-    return undefined
-  const offset = match[0].length
-  const value = text.value.slice(offset)
-  const time = readTime(value, language)
-  if (!time?.clock || !isAtStart(value, time)) return undefined
-  const rest = without(value, time)
-  return {
-    time: {text, offset, time},
-    text: rest === '' ? label.trim() : rest,
-    label: label.trim(),
-    leads: true,
-    bare: false
-  }
-}
-
-/** How far from the end of an item its time can start. */
-const longestEnd = 45
-
-/**
- * `The pump was stopped at 2026-03-09 14:05 UTC`, `… at about 1:00 PM ET`: a time with its day or its
- * zone behind what happened.
- */
-function timeAtEnd(
-  text: FlatText,
-  language: Language
-): Pick<Candidate, 'leads' | 'text' | 'time'> | undefined {
-  const {value} = text
-  const from = Math.max(0, value.length - longestEnd)
-  for (const {0: joint, index} of value.slice(from).matchAll(stepsOf(language.time).joint)) {
-    const offset = from + index + joint.length
-    const time = readTime(value.slice(offset), language)
-    if (!time?.clock || !(time.day ?? time.zone) || time.span.start > 0) continue
-    // A zone that is not written as one.
-    if (value.length - offset - time.span.end > 6) continue
-    return {time: {text, offset, time}, text: value.slice(0, from + index).trim(), leads: true}
-  }
-  return undefined
 }
 
 /** What is below a heading belongs to it. */
@@ -256,6 +198,9 @@ function linesIn(
       time &&
       (time.clock || time.day || time.relative?.to === 'start' || time.faults.length > 0) &&
       isAtStart(line, time)
+    const span = {start: offset, end: offset + line.length}
+    const titled =
+      isLead || !isInBold(text, span) ? undefined : timeInBrackets(text, span, language)
     if (isLead) {
       lines.push({
         layout: 'paragraph',
@@ -266,10 +211,22 @@ function linesIn(
         day: undefined,
         text: without(line, time),
         whole: text,
-        label: labelOf(text, {start: offset, end: offset + line.length}),
+        label: labelOf(text, span),
         links: links[index] ?? [],
         bare: isBare(line, time, language),
         leads: true
+      })
+    } else if (titled) {
+      lines.push({
+        ...titled,
+        layout: 'paragraph',
+        rank: 1,
+        container: undefined,
+        position,
+        day: undefined,
+        whole: text,
+        label: undefined,
+        links: links[index] ?? []
       })
     } else if (lines.length > 0) {
       const last = lines.at(-1)!
@@ -280,4 +237,8 @@ function linesIn(
     offset += line.length + 1
   }
   return lines
+}
+
+function isInBold({strong}: FlatText, {end, start}: Span): boolean {
+  return strong.some((span) => span.start <= start && span.end >= end - 1)
 }

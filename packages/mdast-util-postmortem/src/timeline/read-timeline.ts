@@ -113,9 +113,9 @@ function carrierOf({list}: Candidates, isGuess: boolean): Layout | undefined {
   const isTimeline = best.clocks >= 2 && best.leads && !best.counts && best.layout !== 'paragraph'
   return isGuess && !isTimeline ? undefined : best.layout
 
-  function weight({layout, clocks, count}: (typeof counts)[number]): number {
-    // Headings with days only are headers of what is below.
-    return layout === 'heading' && clocks === 0 ? count / 100 : count
+  function weight({layout, clocks, count, leads}: (typeof counts)[number]): number {
+    // Headings with days only, or times in brackets, are headers of what is below.
+    return layout === 'heading' && (clocks === 0 || !leads) ? count / 100 : count
   }
 }
 

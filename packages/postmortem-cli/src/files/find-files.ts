@@ -13,6 +13,9 @@ const markdownFiles = `files that end in ${extensions
   .join(', ')
   .replace(/, (?=[^,]*$)/, ', or ')}`
 
+/** Starts of names in a glob that begin with a dot: `{.github,docs}/*.md`. */
+const hiddenNames = /(?<=^|[/{,(|])\.(?!\.?\/)[^/{},()|*?[\]]*/g
+
 type Kind = 'file' | 'folder' | undefined
 
 /** Documents that the user means. */
@@ -105,16 +108,20 @@ export async function findInputs(
   function matching(input: string): AsyncGenerator<string> {
     const pattern = input.replaceAll('\\', path.sep === '\\' ? '/' : '\\')
     const {base, glob} = picomatch.scan(pattern)
-    if (glob === '') return walk(path.resolve(cwd, input), () => false, true)
+    if (glob === '') return walk(path.resolve(cwd, input), () => false, {canBeMissing: true})
     const matches = picomatch(glob)
     const start = path.resolve(cwd, base)
-    return walk(start, (file) => matches(slashes(path.relative(start, file))), true)
+    const wants = (file: string): boolean => matches(slashes(path.relative(start, file)))
+    return walk(start, wants, {canBeMissing: true, hidden: glob.match(hiddenNames) ?? []})
   }
 
   async function* walk(
     folder: string,
     wants: (file: string) => boolean,
-    canBeMissing = false
+    {
+      canBeMissing = false,
+      hidden = []
+    }: {canBeMissing?: boolean; hidden?: ReadonlyArray<string>} = {}
   ): AsyncGenerator<string> {
     const entries = await readdir(folder, {withFileTypes: true}).catch(
       (error: NodeJS.ErrnoException) => {
@@ -127,7 +134,7 @@ export async function findInputs(
     )
     const candidates = entries.filter(
       (entry) =>
-        !entry.name.startsWith('.') &&
+        (!entry.name.startsWith('.') || hidden.some((start) => entry.name.startsWith(start))) &&
         entry.name !== 'node_modules' &&
         (entry.isDirectory() || wants(path.join(folder, entry.name)))
     )
@@ -136,7 +143,7 @@ export async function findInputs(
     for (const entry of candidates) {
       if (excluded.has(nameOf(entry))) continue
       const full = path.join(folder, entry.name)
-      if (entry.isDirectory()) yield* walk(full, wants)
+      if (entry.isDirectory()) yield* walk(full, wants, {hidden})
       else if (await isReadable(entry, full)) yield relative(full)
     }
   }

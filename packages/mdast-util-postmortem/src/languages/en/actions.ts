@@ -49,11 +49,13 @@ export const actions: ActionWords = {
   pasts: {
     ending: 'ed',
     irregular: ['wrote', 'built', 'rebuilt', 'made', 'sent', 'took', 'gave', 'brought', 'ran', 'found', 'kept', 'held', 'drew', 'rewrote', 'written', 'taken', 'given', 'begun', 'done'],
-    perfects: ['has', 'have', "we've"],
+    perfects: ['has', 'have', "we've", 'was', 'were'],
     adverbs: ['already', 'now', 'since', 'also', 'been'],
     subjects: ['we', 'i', 'they'],
     next: ['the', 'a', 'an', 'all', 'any', 'our', 'its', 'their', 'this', 'that', 'these', 'those', 'every', 'each', 'both', 'some', 'to', 'from', 'in', 'on', 'for', 'with', 'by', 'at', 'of', 'back', 'up', 'down', 'out', 'off', 'over', 'into']
   },
+  advice: ['recommendation', 'recommendations'],
+  writes: ['complete', 'create', 'do', 'draft', 'file', 'fill in', 'fill out', 'finish', 'prepare', 'produce', 'write', 'write up'],
   cancelled: ['cancelled', 'canceled', "won't do", 'wont do', "won't fix", 'wontfix', 'rejected', 'dropped', 'obsolete', 'not needed', 'duplicate', 'abandoned', 'declined', 'not applicable', 'not pursued', 'not required', 'no longer needed', 'risk accepted', 'superseded'],
   open: ['open', 'todo', 'to do', 'to-do', 'in progress', 'in-progress', 'ongoing', 'started', 'not started', 'planned', 'pending', 'backlog', 'in review', 'blocked', 'wip', 'new', 'triaged', 'no', '❌', '🔴', '🟡', '⬜', '☐', '🔲', 'scheduled', 'active', 'assigned', 'incomplete', 'outstanding', 'proposed', 'on hold', 'deferred', 'filed', 'future', 'later', 'queued'],
   ownerKeys: ['owner', 'owners', 'action owner', 'accountable', 'responsible person', 'resp', 'assignee', 'assigned to', 'assigned', 'dri', 'who', 'responsible', 'lead', 'owned by', 'poc'],

@@ -309,7 +309,7 @@ export const shapes: BlameShapes = {
         ['FRONT not ~ !having', 'Not having read the list, the clerk went on.', 'Not having a lock, the job went on.'],
         ['WHO PAST ~~ on his|her|their own !initiative|accord|authority', 'The clerk changed it on her own authority.', 'The pod changed it on their own port.'],
         ['!pushed|waved|rushed|nodded|hurried ~ through without|despite|in', 'It was pushed through without approval.', 'It was pushed through the pipe.'],
-        ['was|were|been !botched|bungled|rushed|fumbled|mishandled|mismanaged|fluffed', 'The cutover had been botched.', 'The cutover had been tested.'],
+        ['was|were|been !botched|bungled|fumbled|mishandled|mismanaged|fluffed', 'The cutover had been botched.', 'The cutover had been tested.'],
         ['was|were|been !knowingly|needlessly|carelessly|recklessly|wilfully|blithely PART', 'The gap was knowingly accepted.', 'The gap was formally accepted.'],
         ['!swept ~ under', 'It was swept under the rug.', 'The floor was swept.'],
         ['START PAST ~~ the|a|two !wrong ADJ', 'Typed the wrong name.', 'The job typed the wrong name.'],
@@ -337,6 +337,7 @@ export const shapes: BlameShapes = {
       category: 'agent',
       degree: 'likely',
       rows: [
+        ['was|were|been !rushed', 'The cutover had been rushed.', 'The cutover had been tested.'],
         ['WHOSE !patch|commit|script|query|migration|refactor|refactoring|merge|hotfix|edit|tweak DEED', 'Karin’s patch capped the list at zero.', 'The patch capped the list at zero.'],
         ['DID !rather than', 'The clerk booked it for noon rather than for nine.', 'The job ran at noon rather than at nine.'],
         ['DID , !though|although ~~ had|knew|was|were|said|says|showed|stood', 'The clerk sent it to the pier, though the caller had said the dock.', 'The map showed the pier, though the caller had said the dock.'],
@@ -551,7 +552,7 @@ export const shapes: BlameShapes = {
         ['own|owns|owning ~ !changes|mistakes|actions', 'Everyone needs to own their changes.', 'The owner changes.'],
         ['on your|their|our|his|her !guard|toes', 'Crews must be on their guard.', 'Nobody has to be on their guard.'],
         ['!stop|pause and think|breathe|look', 'Stop and think.', 'Nobody has to stop and think.'],
-        ['more|greater|better|stricter !discipline|ownership|responsibility|rigour|rigor', 'It takes more discipline.', 'It takes no more discipline.'],
+        ['more|greater|better|stricter !discipline|rigour|rigor', 'It takes more discipline.', 'It takes no more discipline.'],
         ['more|better|takes|requires|needs|need|lack|lacks|lacked ~ !attention to detail', 'It takes attention to detail.', 'It takes no attention to detail.'],
         ['measure|read|check !twice', 'Check twice.', 'Nobody has to check twice.'],
         ['ANYWHO be|been|are|is|were|was|being !reminded|urged|admonished|exhorted to|of|that', 'Crews are urged to look.', 'Clients are urged to update.'],
@@ -591,6 +592,7 @@ export const shapes: BlameShapes = {
       category: 'vigilance',
       degree: 'likely',
       rows: [
+        ['more|greater|better|stricter !ownership|responsibility', 'It takes more ownership.', 'It takes no more ownership.'],
         ['!importance of ~ {care}|double-checking|checking|reading|following|caution|asking', 'Talk to the crew about the importance of caution.', 'It shows the importance of limits.'],
         ['ANYWHO must|should|shall|need|needs|have|has to? make|making !sure', 'Clerks shall make sure that they read it.', 'The job must make sure that it ran.'],
         ['ANYWHO will|must|shall|has|have ~~ !until they|he|she', 'The crew will do the drill until they get it right.', 'The pods will wait until they get it.'],

@@ -210,6 +210,8 @@ export const blame: BlameWords = {
     times: 'when while',
     denied: 'none nothing',
     denying: 'mistake wrong unfair misleading tempting easy unhelpful inaccurate',
+    author: 'i',
+    unintended: 'inadvertently unintentionally unknowingly unwittingly',
     reasons: 'because since',
     reasonsAfterComma: 'as for given'
   },

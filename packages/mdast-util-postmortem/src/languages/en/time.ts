@@ -18,7 +18,7 @@ export const time: TimeWords = {
   ordinals: ['st', 'nd', 'rd', 'th'],
   of: ['of'],
   on: ['on'],
-  at: ['at', 'from'],
+  at: ['at', 'from', 'since', 'as of', 'starting', 'starting at', 'starting from', 'until', 'till'],
   between: ['between'],
   and: ['and'],
   to: ['to', 'until', 'till', 'through'],
@@ -45,6 +45,8 @@ export const time: TimeWords = {
   ],
   doubtStarts: ['maybe', 'not sure'],
   doubtsBehind: ['approx', 'approximately'],
+  onwards: ['onwards', 'onward', 'and onwards', 'and onward'],
+  onwardsAtEnd: ['on', 'and after', 'and later', 'and on', 'or later'],
   day: ['day'],
   nextDay: ['next day', 'the next day', 'following day', 'the following day'],
   units: {

@@ -18,23 +18,28 @@ type IsKnown = (item: ActionItem) => boolean
  *   Its form.
  */
 export function ownedElsewhere(postmortem: Postmortem, {ownerIn}: HouseForm): IsKnown {
-  const {actions, metadata, voice} = postmortem
+  const {actions, voice} = postmortem
   if (ownerIn) return (item) => isElsewhere(item, ownerIn)
   if (hasColumn(actions, 'owner') || actions.items.some(({owners}) => owners.length > 0)) {
     return () => false
   }
-  const isOfOne = (['owner', 'authors'] as const).some((name) => {
+  if (isOfOne(postmortem) || voice.isPublic || areTracked(postmortem)) return () => true
+  return isTracked
+}
+
+/** It has one author, or one who speaks: all of it is for them to do. */
+function isOfOne({metadata, voice}: Postmortem): boolean {
+  const isAlone = (['owner', 'authors'] as const).some((name) => {
     const [first, second] = namedIn(metadata, name)
     return first?.kind === 'person' && !second
   })
-  if (isOfOne || voice.isOne || voice.isPublic || areTracked(postmortem)) return () => true
-  return isTracked
+  return isAlone || voice.isOne
 }
 
 /**
  * Say for which items it is known until when they are to be done, though no item has a date, and
- * nothing asks for one: the ticket has it, or they are grouped by when they help; and the public is
- * promised none. A form says itself where its deadlines are.
+ * nothing asks for one: the ticket has it, they are grouped by when they help, or there is only one
+ * author; and the public is promised none. A form says itself where its deadlines are.
  *
  * @param postmortem
  *   Document.
@@ -48,7 +53,9 @@ export function datedElsewhere(postmortem: Postmortem, {deadlineIn}: HouseForm):
   if (hasColumn(actions, 'deadline') || actions.items.some((item) => isDated(item))) {
     return () => false
   }
-  if (voice.isPublic || areTracked(postmortem)) return () => true
+  const isOwned = hasColumn(actions, 'owner') || actions.items.some(({owners}) => owners.length > 0)
+  const isKnown = (!isOwned && isOfOne(postmortem)) || voice.isPublic || areTracked(postmortem)
+  if (isKnown) return () => true
   return (item) => item.horizon !== undefined || isTracked(item)
 }
 

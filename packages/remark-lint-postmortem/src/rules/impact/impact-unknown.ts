@@ -12,7 +12,15 @@ export default defineRule({
       `Unexpected \`${words}\`, expected a reason, for example \`N/A (no paid traffic)\``
   },
   *check({impact}) {
-    for (const {unknown} of impact.facts) {
+    const counted = new Set(
+      impact.facts.flatMap(({figures, value}) =>
+        figures.length > 0 ? [value.position?.start.line] : []
+      )
+    )
+    for (const {from, unknown} of impact.facts) {
+      // `| Duration | — | 30 minutes |`: beside the measured value a dash is that of normal times.
+      const isBeside = from === 'table' && counted.has(unknown?.position?.start.line)
+      if (isBeside && !/\p{L}/u.test(unknown?.written ?? '')) continue
       // `no-placeholder` reports `TBD`.
       if (!unknown || unknown.hasReason || unknown.placeholder !== undefined) continue
       yield {messageId: 'noReason', data: {words: unknown.written}, place: unknown.position}

@@ -9,9 +9,18 @@ export default defineRule({
   name: 'no-vague-quantity',
   description: 'disallow “some” and “many” in place of a count of what was hit',
   note: 'Every reader takes “some” for another number. Take the number from logs, metrics, or the database, or say that it is unknown and why.',
-  presets: {recommended: 'warn', strict: ['error', {everybody: true, everywhere: true}]},
+  presets: {
+    recommended: 'warn',
+    strict: ['error', {elsewhere: false, everybody: true, everywhere: true}]
+  },
   options: {
     allow: {type: 'switches', default: {}, description: 'Words that are not reported.'},
+    elsewhere: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether a figure for the same measure stands for the words: beside them, or where the document says what was hit.'
+    },
     everybody: {
       type: 'boolean',
       default: false,
@@ -32,7 +41,7 @@ export default defineRule({
   messages: {
     vague: ({words}: {words: string}) => `Unexpected vague quantity \`${words}\`, expected a number`
   },
-  *check(postmortem, {allow, everybody, everywhere, words}) {
+  *check(postmortem, {allow, elsewhere, everybody, everywhere, words}) {
     const {blocks, impact, sections} = postmortem
     if (!isLanguageSupported(postmortem.locale)) return
     const allowed = new Set(
@@ -40,6 +49,8 @@ export default defineRule({
         .filter((word) => allow[word])
         .map((word) => word.toLowerCase())
     )
+    const reported = new Set<string>()
+    const isCounted = elsewhere ? countedIn(postmortem) : () => false
     const isTimed = postmortem.timeline.entries.filter(({timestamp}) => timestamp).length > 1
     for (const vague of impact.vague) {
       const {isAside, kind, metric, position, written: text} = vague
@@ -47,8 +58,12 @@ export default defineRule({
       const isAnswered = isTimed && kind === 'degree' && metric === 'duration'
       if (!everywhere && (isAside || isAnswered)) continue
       if (allowed.has(text.toLowerCase()) || (kind === 'everybody' && !everybody)) continue
-      if (isDenied(vague, impact.facts)) continue
+      if (isDenied(vague, impact.facts) || isCounted(vague)) continue
       if (!isEnglish(postmortem.locale) && !isCertain(vague, postmortem)) continue
+      // One number answers all that is said of the same things.
+      const [things = ''] = /\p{L}+$/u.exec(text.toLowerCase()) ?? []
+      if (elsewhere && kind === 'amount' && reported.has(things)) continue
+      reported.add(things)
       yield {messageId: 'vague', data: {words: inOneLine(text)}, place: position}
     }
     const pattern = anyOf(words)
@@ -80,6 +95,41 @@ function isCertain(
     names.some((name) => name === 'impact' || name === 'summary') &&
     !impact.facts.some((fact) => fact.metric === metric && fact.figures.length > 0)
   )
+}
+
+/** So many lines further up or down a figure is beside words. */
+const linesBeside = 2
+
+/**
+ * Say of which words a figure says how much: one of the same measure where the document says what
+ * was hit, or one beside them, where the measure of either is not known.
+ */
+function countedIn({impact, metadata, sections}: Postmortem): (vague: VagueQuantity) => boolean {
+  const known = new Set<string>()
+  const onLines = new Map<number, Set<string>>()
+  if (metadata.some(({time}) => time?.clock && time.end?.clock)) known.add('duration')
+  for (const {figures, metric, section, value} of impact.facts) {
+    if (figures.length === 0) continue
+    const isHere = section === undefined || sections[section]!.names.includes('impact')
+    // From when until when it was says less than how long.
+    const isLength = metric !== 'duration' || figures.some(({kind}) => kind === 'duration')
+    if (metric !== 'other' && isHere && isLength) known.add(metric)
+    const line = value.position?.start.line
+    if (line !== undefined) onLines.set(line, (onLines.get(line) ?? new Set()).add(metric))
+  }
+  return ({kind, metric, position}) => {
+    if (metric !== undefined && known.has(metric)) return true
+    const first = (position?.start.line ?? 0) - linesBeside
+    const beside = Array.from({length: 2 * linesBeside + 1}, (_, index) =>
+      onLines.get(first + index)
+    )
+    return beside.some((metrics) => {
+      if (!metrics) return false
+      return metric === undefined
+        ? kind !== 'amount' || metrics.has('other')
+        : metrics.has(metric) || metrics.has('other')
+    })
+  }
 }
 
 /** `There was no SLA breach` says how much. */

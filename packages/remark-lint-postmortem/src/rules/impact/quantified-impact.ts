@@ -50,7 +50,7 @@ export default defineRule({
       ? hasFigures(postmortem, new Set(parts), firstFigure)
       : // Of other languages fewer nouns that are counted are known.
         hasFigures(postmortem, partsOfImpact(postmortem), anyFigure)
-    if (first && !saysHowMuch(postmortem.impact.facts) && !isFigured) {
+    if (first && !saysHowMuch(postmortem.impact.facts) && !isFigured && !hasWindow(postmortem)) {
       yield {messageId: 'noNumber', place: first.heading.position}
     } else if (first && !duration && isOnlyDuration(postmortem.impact.facts)) {
       yield {messageId: 'onlyDuration', place: first.heading.position}
@@ -63,6 +63,11 @@ export default defineRule({
     }
   }
 })
+
+/** `Impact window: 02:00–02:08`. */
+function hasWindow({metadata}: Postmortem): boolean {
+  return metadata.some(({time}) => time?.clock && time.end?.clock)
+}
 
 /** `No data was lost` says nothing of the customers who could not pay. */
 function saysHowMuch(facts: ReadonlyArray<ImpactFact>): boolean {
