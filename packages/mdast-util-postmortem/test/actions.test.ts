@@ -439,3 +439,12 @@ describe('changes that the head of a document links to', () => {
     expect(read(text).actions.changes).toEqual(expected)
   })
 })
+
+it.each<[item: string, links: Array<string>]>([
+  ['Wrote `docs/runbooks/2026-01-08-relay-restart-after-a-flood-of-messages-and-what-to-check.md`', ['docs/runbooks/2026-01-08-relay-restart-after-a-flood-of-messages-and-what-to-check.md']],
+  ['Raised the limit in `alerts.yaml`', ['alerts.yaml']],
+  ['Called `relay.restart` and `systemctl status relay`', []]
+])('files in code are links of an item: %j', (item, links) => {
+  const {actions} = read(`# Outage\n\n## Action items\n\n- [x] ${item}\n`)
+  expect(actions.items.map((each) => each.links)).toEqual([links])
+}) // prettier-ignore

@@ -19,7 +19,7 @@ export function linksByLine(node: Paragraph): Array<Array<string>> {
 
 /** `docs/runbook.md`, `alerts.yaml`; not `user.name`, and no command. */
 const pathOfFile =
-  /^(?:[\w.@-]{1,60}\/){1,20}[\w.@-]{1,60}$|^[\w@-][\w.@-]{0,60}\.(?:md|[a-z]{2}|[a-z]{1,3}ml)$/i
+  /^(?:[\w.@-]{1,120}\/){1,20}[\w.@-]{1,120}$|^[\w@-][\w.@-]{0,60}\.(?:md|[a-z]{2}|[a-z]{1,3}ml)$/i
 
 /**
  * Addresses of links in a node, and bare ones in its text.
