@@ -298,6 +298,27 @@ describe('lists', () => {
     ).toEqual(['Add an alert 7:7-7:19 | person Ada 7:21-7:24'])
   })
 
+  it('are not options, whatever introduces them', () => {
+    const text =
+      '## Summary\n\nA second gate is needed to prevent this:\n\n- One option: a gate of steel\n- Better option: a gate of oak\n'
+    expect(shownActions(text)).toEqual(['nothing'])
+  })
+
+  it('have tickets that are defined further down', () => {
+    const text = document(
+      '- Paint the gate ([issue][one])',
+      '- Grease the hinge ([notes][])',
+      '',
+      '[one]: https://example.com/harbour/issues/12',
+      '[notes]: https://example.com/notes'
+    )
+    const {items} = read(text).actions
+    expect(items.map(({tickets}) => tickets.map(({written}) => written))).toEqual([
+      ['https://example.com/harbour/issues/12'],
+      []
+    ])
+  })
+
   it('are not steps that were taken', () => {
     expect(
       shownActions('## Resolution\n\nThen these steps were taken:\n\n- The pool was moved\n')

@@ -19,6 +19,8 @@ describe('items that say that they were done', () => {
     ['We already moved to the new disk', 'done'],
     ['Alerts have been added for the disk', 'done'],
     ['Wrote the runbook', 'done'],
+    ['Write an incident report', 'done'],
+    ['Write an incident report for the harbour office', 'open'],
     ['The index has been rebuilt.', 'done'],
     ['The valve of pier 3 was replaced', 'done'],
     ['Understand why the hinge was replaced', 'open'],
@@ -35,6 +37,13 @@ describe('items that say that they were done', () => {
     ['Add a limit that has been asked for', 'open']
   ])('%s: %s', (action, state) => {
     expect(statesOf(`- ${action}`)).toEqual([`${action}: ${state}`])
+  })
+
+  it('are tasks that nobody has ticked', () => {
+    expect(statesOf('- [ ] Write this postmortem', '- [ ] Paint the gate')).toEqual([
+      'Write this postmortem: done',
+      'Paint the gate: open'
+    ])
   })
 
   it('have who did it', () => {

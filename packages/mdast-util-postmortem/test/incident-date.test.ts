@@ -46,6 +46,10 @@ describe('the day of the incident', () => {
   })
 })
 
+it.each(['docs/2026-03-14-gate.md', 'docs/012-2026-03-14-gate.md'])('is in %s', (path) => {
+  expect(read('# Gate open\n', {path}).date).toMatchObject({year: 2026, month: 3, day: 14})
+})
+
 it('the day on which it was written decides the year of others', () => {
   const {actions, timeline} = read(
     '# Outage\n\nWritten by the web team, 10 January 2026\n\n## Timeline\n\n- 28 Dec, 14:05 Deploy\n- 28 Dec, 14:45 Rollback\n\n## Action items\n\n- Add a limit. Owner: Ada, due 28 Feb\n'

@@ -28,6 +28,8 @@ const paragraphs: Array<[paragraph: string, placeholders: Array<string>]> = [
   ['List any tasks that are needed.', []],
   ['Describe the impact on customers.', ['prompt Describe the impact on customers. 3:1-3:34']],
   ['See [link to issue]().', ['placeholder [link to issue]() 3:5-3:22']],
+  ['{{< figure src="gate.png" >}}', []],
+  ['The gate is open (the notice can be found [here](https://gate.example)).', []],
   ['It was full. TODO: ask the vendor.', ['placeholder TODO 3:14-3:18']],
   ['The disk was full. FIXME was it the old one?', ['placeholder FIXME 3:20-3:25']],
   ['It was full. Fixme: ask the vendor.', ['placeholder Fixme 3:14-3:19']],

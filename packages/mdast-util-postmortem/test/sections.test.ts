@@ -330,6 +330,31 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
     ['3:prevention:heading', '7:action-items:heading']
   ],
   [
+    'numbered titles with lists below them',
+    '# Outage\n\n1. Incident summary\n   - Pumps stopped\n2. Timeline\n   - 14:05 Alarm\n3. Harbour office\n   - Ada\n4. Root cause\n   - A worn belt\n',
+    ['3:summary:bold', '5:timeline:bold', '9:root-cause:bold']
+  ],
+  [
+    'a numbered list of words that are titles',
+    '# Outage\n\nPrepare:\n\n1. Summary\n2. Timeline\n3. Root cause\n',
+    []
+  ],
+  [
+    'recommendations before what happened',
+    '# Outage\n\n## Recommendations\n\n- Change your password\n\n## Root cause\n\nText.\n',
+    ['7:root-cause:heading']
+  ],
+  [
+    'recommendations behind it',
+    '# Outage\n\n## Root cause\n\nText.\n\n## Recommendations\n\n- Add a limit\n',
+    ['3:root-cause:heading', '7:action-items:heading']
+  ],
+  [
+    'states of tasks',
+    '# Outage\n\n## Pump 3\n\n- [ ] **TODO**: grease the hinge\n- [ ] **TODO**: paint it\n',
+    []
+  ],
+  [
     'weak words yield to strong ones',
     '# Outage\n\n## Summary\n\nText.\n\n## What happened\n\nText.\n',
     ['3:summary:heading']

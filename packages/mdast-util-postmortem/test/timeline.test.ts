@@ -21,6 +21,15 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'days beside it',
+    '## Timeline\n\nAll times UTC.\n\n## 10 March 2026\n\n- 14:05 Alarm\n\n## 11 March 2026\n\n- 07:30 Gate repaired\n\n## Thanks\n\n- 08:00 Breakfast\n',
+    [
+      'list',
+      '7:3-7:8 14:05 → 2026-03-10 14:05 header 0 detected',
+      '11:3-11:8 07:30 → 2026-03-11 07:30 header 0'
+    ]
+  ],
+  [
     'phases with their times in brackets',
     'Date: 2026-03-10\n\n## Timeline\n\n### Before (12:00 AM)\n\nThe tide gate is shut.\n\n### Phase 2 – repair (2:05 PM–3:20 PM)\n\n- Divers replace the hinge.\n- Ferries wait.\n\n### Ferries sail again (3:20 PM)\n',
     [
