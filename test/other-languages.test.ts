@@ -1,5 +1,9 @@
+import {readPostmortem, supportedLocales} from 'mdast-util-postmortem'
+import {remark} from 'remark'
+import remarkGfm from 'remark-gfm'
 import preset from 'remark-preset-postmortem'
 import {describe, expect, it} from 'vitest'
+import {readFixture} from './fixtures/list-fixtures.ts'
 import {lint} from './lint.ts'
 
 /** What is reported, without the words. */
@@ -261,3 +265,27 @@ describe('fields of other languages', () => {
     expect(found.filter((name) => name === 'metadata')).toEqual(names)
   })
 })
+
+/** What other programs are given of a document, and what tables of many are made of. */
+it.each(supportedLocales.filter((locale) => locale !== 'en'))(
+  'all of the canonical postmortem is read in %s',
+  (locale) => {
+    const text = readFixture(`fixtures/clean/language-${locale}`).document
+    const tree = remark().use(remarkGfm).parse(text)
+    const {actions, impact, metadata, sections, timeline, ...postmortem} = readPostmortem(
+      tree,
+      text
+    )
+    const fields = ['date', 'severity', 'status', 'owner', 'authors', 'started', 'detected', 'ended', 'duration', 'published', 'reviewed'] // prettier-ignore
+    expect(postmortem.locale).toBe(locale)
+    expect(metadata.map(({name}) => name)).toEqual(expect.arrayContaining(fields))
+    expect(sections.flatMap(({names}) => names)).toEqual(
+      expect.arrayContaining(['summary', 'timeline', 'root-cause', 'impact', 'action-items'])
+    )
+    expect(timeline.entries.filter(({timestamp}) => timestamp?.clock).length).toBeGreaterThan(7)
+    expect(
+      actions.items.map(({deadline, owners: [owner]}) => [owner?.kind, deadline?.kind])
+    ).toEqual(actions.items.map(() => ['person', 'exact']))
+    expect(new Set(impact.facts.map(({metric}) => metric)).size).toBeGreaterThan(4)
+  }
+)

@@ -221,6 +221,19 @@ it('reads no sections in a table of contents', () => {
   ])
 })
 
+it.each([
+  ['ko', '항목 | 내용', '날짜 | 2026년 3월 14일', '심각도 | P1'],
+  ['pt', 'Item | Descrição', 'Data | 14/03/2026', 'Severidade | P1'],
+  ['ja', '項目 | 内容', '発生日 | 2026年3月14日', '重大度 | P1'],
+  ['en', 'Item | Description', 'Date | 2026-03-14', 'Severity | P1'],
+  ['en', 'Date | Severity', '2026-03-14 | P1', '']
+])('in %s: a table of fields below %s', (locale, header, ...rows) => {
+  const lines = [header, '--- | ---', ...rows.filter(Boolean)].map((line) => `| ${line} |`)
+  const text = `# Incident\n\n${lines.join('\n')}\n`
+  const {metadata} = readPostmortem(parse(text), text, {locale})
+  expect(metadata.map(({name}) => name)).toEqual(['date', 'severity'])
+})
+
 describe('lists of fields', () => {
   it.each([
     ['ja', '- 発生: 10:02 JST\n- 復旧: 10:40 JST\n- 影響: 決済\n- 対応: 設定を戻した', 2],

@@ -34,10 +34,15 @@ export function pairsIn(
   const [header, row, ...others] = rows
   if (!header) return []
   const isKnown = ({text}: {text: FlatText}) => kindOf(text.value.trim()) !== undefined
-  if (header.cells.length === 2 && !header.cells.every(isKnown)) {
-    return rows.flatMap(({cells: [key, value], node}) =>
-      key && value ? [{key: key.text, value: value.text, node}] : []
-    )
+  // `| Item | Description |` above known names is no pair, and no record either.
+  const isHeader = header.cells.every(isKnown)
+  const names = rows.slice(1).filter(({cells: [key]}) => key && isKnown(key))
+  if (header.cells.length === 2 && (!isHeader || names.length * 2 > Math.max(2, others.length))) {
+    return rows
+      .slice(isHeader ? 1 : 0)
+      .flatMap(({cells: [key, value], node}) =>
+        key && value ? [{key: key.text, value: value.text, node}] : []
+      )
   }
   if (!row || others.length > 0) return []
   return header.cells.flatMap((key, column) => {

@@ -27,7 +27,7 @@ export const actions: LanguageData['actions'] = {
   ticketKeys: ['티켓', '링크', '이슈'],
   typeKeys: ['유형', '종류', '분류'],
   criteriaKeys: ['완료 기준', '완료 조건', '검증 방법'],
-  actionKeys: ['조치', '작업', '액션', '내용', '항목', '할 일'],
+  actionKeys: ['조치', '작업', '액션', '내용', '할 일'],
   itemLabels: ['액션 아이템', '조치 항목', '후속 조치', '액션'],
   priorities: ['높음', '중간', '낮음', '긴급', '최우선', '보통', '상', '중', '하', '필수'],
   purposes: {

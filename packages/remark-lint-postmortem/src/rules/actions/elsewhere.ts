@@ -67,7 +67,7 @@ export function datedElsewhere(postmortem: Postmortem, {deadlineIn}: HouseForm):
  */
 export function isOfHorizon({action, deadline, horizon}: ActionItem): boolean {
   const [line = 0, ofItem = 0] = [deadline, action].map((span) => span?.position?.start.line)
-  return horizon !== undefined && deadline?.kind !== 'exact' && line < ofItem
+  return horizon !== undefined && deadline?.kind === 'relative' && line < ofItem
 }
 
 function hasColumn({tables}: Actions, name: 'deadline' | 'owner'): boolean {
