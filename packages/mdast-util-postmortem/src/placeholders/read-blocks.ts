@@ -1,4 +1,4 @@
-import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
+import type {Heading, Html, Link, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import type {Block, Field, Placeholder, Section} from '../model.ts'
 import type {Context} from './find-placeholders.ts'
 import type {Role} from './role.ts'
@@ -74,15 +74,12 @@ export function readBlocks(
   ]
   while (queue.length > 0) {
     const place = queue.pop()!
-    const {node, quoted, section} = place
-    const own = lookup.of(node) ?? section
-    if (node.type === 'paragraph') readBlock(node, {...place, section: own})
-    else if (node.type === 'heading') readBlock(node, {...place, kind: 'heading', section: own})
-    else if (node.type === 'tableCell') readBlock(node, {...place, kind: 'cell', section: own})
-    else if (node.type === 'html') readNode(node, {...place, section: own})
+    const {node, section} = place
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      readBlock(node, place)
+    } else if (node.type === 'html') readNode(node, place)
     else if ('children' in node) {
-      const kind = node.type === 'listItem' ? 'item' : 'paragraph'
-      const isQuoted = quoted || node.type === 'blockquote'
+      const quoted = place.quoted || node.type === 'blockquote'
       for (let index = node.children.length - 1; index >= 0; index--) {
         const child = node.children[index]!
         const isHeader = place.isHeader || (node.type === 'table' && index === 0)
@@ -91,13 +88,13 @@ export function readBlocks(
         const isTask = node.type === 'listItem' && typeof node.checked === 'boolean'
         queue.push({
           node: child,
-          kind,
-          quoted: isQuoted,
+          kind: kindOf(child, node),
+          quoted,
           isHeader,
           role,
           isOnly,
           isTask,
-          section: own
+          section: lookup.of(child) ?? section
         })
       }
     }
@@ -115,22 +112,23 @@ export function readBlocks(
       prose.placeholders.push(blankAt(node, place))
     }
     const starts = lookup.startsIn(node)
-    for (const [index, start] of [0, ...starts].entries()) {
-      const end = starts[index] ?? text.value.length
-      const own = index === 0 ? place.section : lookup.of(node, start)
-      readPiece(node, text, {start, end}, {...place, section: own})
+    const {length} = text.value
+    readPiece(node, text, {start: 0, end: starts[0] ?? length}, place)
+    for (const [index, start] of starts.entries()) {
+      const span = {start, end: starts[index + 1] ?? length}
+      readPiece(node, text, span, {...place, section: lookup.of(node, start)})
     }
     for (const [index, child] of node.children.entries()) {
+      if (child.type !== 'html' && child.type !== 'link') continue
       readNode(child, place, [node.children[index - 1], node.children[index + 1]])
     }
   }
 
   function readNode(
-    node: Nodes,
+    node: Html | Link,
     place: Place,
     [before, after]: ReadonlyArray<Nodes | undefined> = []
   ): void {
-    if (node.type !== 'html' && node.type !== 'link') return
     const around = {before: textOfNode(before).slice(-1), after: textOfNode(after)}
     append(prose.placeholders, placeholderOfNode(node, around, contextOf(place)))
   }
@@ -188,6 +186,12 @@ export function readBlocks(
       append(prose.placeholders, found)
     }
   }
+}
+
+function kindOf({type}: Nodes, parent: Nodes): Block['kind'] {
+  if (type === 'heading') return 'heading'
+  if (type === 'tableCell') return 'cell'
+  return parent.type === 'listItem' ? 'item' : 'paragraph'
 }
 
 /** Of a measure of impact without its value. */

@@ -17,9 +17,12 @@ export type Role = 'answer' | 'blank' | 'label' | undefined
  *   The parent is the only item of its list.
  */
 export function roleOf(parent: Parents, index: number, isOnlyItem: boolean): Role {
-  const [before, child, after] = [-1, 0, 1].map((step) => parent.children[index + step])
-  if (child?.type === 'tableCell') return roleOfCell(parent.children, child)
+  const {children} = parent
+  const child = children[index]
+  if (child?.type === 'tableCell') return roleOfCell(children, child)
   if (child?.type !== 'paragraph') return undefined
+  const before = index === 0 ? undefined : children[index - 1]
+  const after = index + 1 === children.length ? undefined : children[index + 1]
   if (after?.type === 'list') return 'label'
   if (parent.type === 'blockquote') return undefined
   if (parent.type === 'listItem') return isOnlyItem && !before && !after ? 'answer' : undefined

@@ -78,7 +78,12 @@ function couldBeStock(value: string, {firsts, last}: Words, isItem: boolean): bo
   const start = /\p{L}+/u.exec(own)?.[0]
   if (start === undefined) return false
   const isSample = isItem && (isNumber(own.slice(-1)) || !own.includes(' '))
-  return isSample || firsts.has(start) || [...last].some((word) => own.includes(word))
+  return isSample || firsts.has(start) || includesOne(own, last)
+}
+
+function includesOne(text: string, words: Iterable<string>): boolean {
+  for (const word of words) if (text.includes(word)) return true
+  return false
 }
 
 function isNumber(text: string): boolean {

@@ -21,6 +21,11 @@ export function alignText(
   let at = startInSource(value, source, start, end)
   let done = 0
   while (at < end && done < value.length) {
+    if (isPlain(source.charCodeAt(at)) && source.charCodeAt(at) === value.charCodeAt(done)) {
+      offsets.push(at, ++at)
+      done++
+      continue
+    }
     const length = lengthInSource(value, done, source, at, end)
     const next = at + length.source
     for (let count = 0; count < length.value; count++) offsets.push(at, next)
@@ -38,6 +43,15 @@ function startInSource(value: string, source: string, start: number, end: number
   if (/^\s/.test(value)) return start
   return start + /^[\t ]*(?:\r?\n[\t >]*)?/.exec(source.slice(start, end))![0].length
 }
+
+/** It stands for itself: no line ending or white space, and no start of an escape or a reference. */
+function isPlain(code: number): boolean {
+  return code > space && code !== ampersand && code !== backslash
+}
+
+const space = 0x20
+const ampersand = 0x26
+const backslash = 0x5c
 
 function lengthInSource(
   value: string,

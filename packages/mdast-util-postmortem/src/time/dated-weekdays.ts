@@ -2,6 +2,7 @@ import type {Language, TimeWords} from '../languages/language.ts'
 import type {Block, DatedWeekday} from '../model.ts'
 import type {InText} from '../text/span.ts'
 import type {TimeInText} from './time-in-text.ts'
+import {anyOf} from '../text/any-of.ts'
 import {textSpanIn} from '../text/find-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {calendarNames} from './calendar-names.ts'
@@ -14,10 +15,12 @@ import {isInside} from '../text/span.ts'
 const longest = 60
 const longestBefore = 24
 
-const weekdayPattern = perLanguage(
-  (words: TimeWords) =>
-    new RegExp(String.raw`(?<![\p{L}\p{N}])${calendarNames(words).weekday}(?!\p{L})`, 'giu')
-)
+/** Its first look is at a letter that a day starts with: most places have another one. */
+const weekdayPattern = perLanguage((words: TimeWords) => {
+  const firsts = [...new Set(words.weekdays.flat().map((name) => name.charAt(0)))]
+  const start = String.raw`(?=${anyOf(firsts)})(?<![\p{L}\p{N}])`
+  return new RegExp(String.raw`${start}${calendarNames(words).weekday}(?!\p{L})`, 'giu')
+})
 
 /**
  * Find the days of the week that stand beside a date in prose: `Tuesday, 13 April 2027`,
