@@ -1,5 +1,6 @@
 import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Language} from '../languages/index.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {anyOf, escapeRegExp} from '../text/any-of.ts'
 import {calendarNames} from '../time/calendar-names.ts'
@@ -64,7 +65,7 @@ const longestAbbreviation = 8
 export function chunksOf(text: FlatText, language: Language): Array<Chunk> {
   const division = new Division(text, language)
   const isMasked = maskOf(text)
-  const found = [...text.value.matchAll(marksOf(language))].filter(({index}) => !isMasked(index))
+  const found = allMatches(text.value, marksOf(language)).filter(({index}) => !isMasked(index))
   const closings = closingsOf(found)
   const tail = emphasisAtEnd(text)
   const inTail = tail ? found.findIndex(({index}) => index >= tail.start) : -1

@@ -2,6 +2,7 @@ import type {FlatText, Span} from '../text/flat-text.ts'
 import type {Chunk} from './item-chunks.ts'
 import type {Item, ItemParts} from './item-pieces.ts'
 import type {ItemWords, PieceKind} from './piece-kinds.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {trimSpan} from '../text/flat-text.ts'
 import {rangeIn, textOfRange} from '../text/text-range.ts'
 import {chunksOf, prose} from './item-chunks.ts'
@@ -127,7 +128,7 @@ function kindsOfSentence(
   if (opener !== 'stop' && opener !== 'colon') return undefined
   if (!piece || piece.key || others.length > 0) return undefined
   const words = item.text.value.slice(piece.span.start, piece.span.end)
-  const parts = [...words.matchAll(betweenCommas)].map(({0: part, index}) => ({
+  const parts = allMatches(words, betweenCommas).map(({0: part, index}) => ({
     key: undefined,
     span: {start: piece.span.start + index, end: piece.span.start + index + part.length}
   }))

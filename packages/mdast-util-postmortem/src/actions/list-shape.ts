@@ -3,6 +3,7 @@ import type {FlatText, Span} from '../text/flat-text.ts'
 import type {CellColumn} from './column-cells.ts'
 import type {ItemParts} from './item-pieces.ts'
 import type {ItemWords, ListShape} from './piece-kinds.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {textOf, trimSpan} from '../text/flat-text.ts'
 import {nameByCells} from './column-cells.ts'
 
@@ -62,7 +63,7 @@ function columnsOf(
 function divide(text: string, separator: RegExp): Array<Span> {
   const spans: Array<Span> = []
   let start = 0
-  for (const {0: mark, index} of text.matchAll(separator)) {
+  for (const {0: mark, index} of allMatches(text, separator)) {
     spans.push({start, end: index})
     start = index + mark.length
   }

@@ -1,5 +1,6 @@
 import type {Language} from '../languages/index.ts'
 import type {FlatText, Span} from '../text/flat-text.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {anyOf, anyWordOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {wholeWords} from '../text/whole-words.ts'
@@ -56,7 +57,7 @@ export function endOfAction({code, value}: FlatText, action: Span, language: Lan
 /** *Review the alerts and remove those that nobody needs*, but not *document and think about …*. */
 function secondVerb(words: string, language: Language): RegExpExecArray | null {
   const {vagueVerbs, verbs} = language.actions
-  for (const match of words.matchAll(patternsOf(language).second)) {
+  for (const match of allMatches(words, patternsOf(language).second)) {
     const {verb = ''} = match.groups ?? {}
     if (verbs.has(verb) && !vagueVerbs.has(verb)) return match
   }

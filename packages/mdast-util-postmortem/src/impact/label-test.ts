@@ -1,3 +1,4 @@
+import {allMatches} from '../text/all-matches.ts'
 import {anyOf, anyWordOf} from '../text/any-of.ts'
 
 /** Makes a test from the words of a measure. */
@@ -28,7 +29,7 @@ export function labelTests(verbs: ReadonlyArray<string>): LabelTest {
     return (label) => {
       if (phrase?.test(label)) return true
       const lower = label.toLowerCase()
-      return Array.from(lower.matchAll(single)).some(
+      return allMatches(lower, single).some(
         ({0: {length}, index}) =>
           before.test(lower.slice(0, index)) && after.test(lower.slice(index + length))
       )

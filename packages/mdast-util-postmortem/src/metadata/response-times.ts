@@ -1,5 +1,6 @@
 import type {Language} from '../languages/language.ts'
 import type {Block, ResponseTime} from '../model.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {findDuration} from '../quantity/duration.ts'
 import {anyOf} from '../text/any-of.ts'
 import {textSpanIn} from '../text/find-text.ts'
@@ -31,7 +32,7 @@ export function responseTimesIn(
   const pattern = labels(language)
   return blocks.flatMap((block, index) => {
     if (block.isQuoted) return []
-    return [...block.written.matchAll(pattern)].flatMap((match) => {
+    return allMatches(block.written, pattern).flatMap((match) => {
       const value = valueOf(block, match.index + match[0].length, blocks[index + 1])
       return value ? (timeIn(value, match.groups!, language) ?? []) : []
     })

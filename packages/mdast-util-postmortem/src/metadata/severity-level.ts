@@ -1,6 +1,7 @@
 import type {Language, SeverityWords} from '../languages/language.ts'
 import type {SeverityScaleName} from '../model.ts'
 import type {Span} from '../text/span.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
@@ -75,7 +76,7 @@ export function severityLevelIn(value: string, language: Language): LevelInText 
  *   Words of its language.
  */
 export function levelsIn(text: string, {severity}: Language): Array<Span> {
-  return [...text.matchAll(levelAnywhere(severity))].map(({0: {length}, index}) => ({
+  return allMatches(text, levelAnywhere(severity)).map(({0: {length}, index}) => ({
     start: index,
     end: index + length
   }))

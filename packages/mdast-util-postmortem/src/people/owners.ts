@@ -1,6 +1,7 @@
 import type {OwnerKind} from '../model.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {PeopleWords} from '../languages/language.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {isTicket} from '../text/tickets.ts'
 import {hasWord} from '../text/characters.ts'
 
@@ -75,7 +76,7 @@ export function ownersIn(
   if (!whole) return []
   // `@org/team`, `n/a`, `Search and Ads team` are one.
   const isWhole = isOne(text.slice(whole.start, whole.end), words, known)
-  for (const match of isWhole ? [] : text.matchAll(separator)) {
+  for (const match of isWhole ? [] : allMatches(text, separator)) {
     if (/\p{L}/u.test(match[0]) && !words.joints.includes(match[0].toLowerCase())) continue
     if (match[0] === '/' && isTeamHandle(text, match.index)) continue
     add(match.index)

@@ -1,5 +1,6 @@
 import type {Language} from '../languages/index.ts'
 import type {Span} from '../model.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {spanOfMatch} from '../text/span.ts'
@@ -15,7 +16,7 @@ const patternOf: (language: Language) => RegExp = perLanguage(
 
 /** Find names of those who use a service: *customer Jane Doe*. */
 export function endUsersIn(line: string, language: Language): Array<Span> {
-  return Array.from(line.matchAll(patternOf(language))).flatMap((match) =>
+  return allMatches(line, patternOf(language)).flatMap((match) =>
     language.people.givenNames.has(match[1]!) ? [spanOfMatch(match)] : []
   )
 }

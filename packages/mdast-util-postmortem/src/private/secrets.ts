@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {spanOfMatch} from '../text/span.ts'
 
 /**
@@ -65,9 +66,7 @@ export function couldHaveSecrets(text: string): boolean {
 export function secretsIn(line: string): Array<Span> {
   if (!couldHaveSecrets(line)) return []
   return patterns.flatMap((pattern) =>
-    Array.from(line.matchAll(pattern)).flatMap((match) =>
-      isSample(match[0]) ? [] : [spanOfMatch(match)]
-    )
+    allMatches(line, pattern).flatMap((match) => (isSample(match[0]) ? [] : [spanOfMatch(match)]))
   )
 }
 

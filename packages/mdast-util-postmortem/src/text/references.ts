@@ -1,4 +1,5 @@
 import type {Language} from '../languages/index.ts'
+import {allMatches} from './all-matches.ts'
 import {anyOf} from './any-of.ts'
 import {perLanguage} from './per-language.ts'
 
@@ -10,7 +11,7 @@ const factorId = /^(?:CF|RC|F)[-\s]?(\d{1,3})$/
 
 /** List what a text names by an id: `CF1`, `AI-3`, `OPS-123`. */
 export function idsIn(text: string): Array<RegExpExecArray> {
-  return [...text.matchAll(ids)]
+  return allMatches(text, ids)
 }
 
 /**
@@ -18,7 +19,7 @@ export function idsIn(text: string): Array<RegExpExecArray> {
  * and `contributing factor 1`; `AI3`; `OPS123`.
  */
 export function referencesIn(text: string, language: Language): Array<string> {
-  const numbers = [...text.matchAll(namedFactors(language))].flatMap(([, list = '']) =>
+  const numbers = allMatches(text, namedFactors(language)).flatMap(([, list = '']) =>
     [...list.matchAll(/\d+/g)].map(([number]) => `CF${number}`)
   )
   // `Root cause #1` is no issue.

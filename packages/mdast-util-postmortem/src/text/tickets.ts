@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast'
 import type {Language} from '../languages/index.ts'
 import type {TextSpan} from '../model.ts'
 import type {FlatText, Source} from './flat-text.ts'
+import {allMatches} from './all-matches.ts'
 import {addressesIn} from './addresses.ts'
 import {positionOf} from './flat-text.ts'
 import {walk} from './walk.ts'
@@ -53,14 +54,14 @@ export function ticketsIn(
     .filter(({written}) => isAddress(written))
     .toSorted((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   const inLinks = (at: number) => text.links.some(({end, start}) => start <= at && at < end)
-  const ids = [...text.value.matchAll(ticketId), ...text.value.matchAll(commit)]
+  const ids = [...allMatches(text.value, ticketId), ...allMatches(text.value, commit)]
   const named = own.flatMap((pattern) =>
     [...text.value.matchAll(pattern)].filter(({0: words, index}) => words !== '' && !inLinks(index))
   )
   const known = [...ids.filter(({0: words}) => isColumn || !notTicket.test(words)), ...named]
   const isOther = isColumn && known.length === 0 && tickets.length === 0
   const places = new Set<number>()
-  for (const match of isOther ? text.value.matchAll(anyId) : known) {
+  for (const match of isOther ? allMatches(text.value, anyId) : known) {
     const {0: words, index} = match
     // `OPS-12` is one ticket, whoever knows it.
     if (places.has(index) || (words.startsWith('#') && isNumbered(text.value, index, language)))

@@ -2,6 +2,7 @@ import type {Language, TimeWords} from '../languages/language.ts'
 import type {Block, DatedWeekday} from '../model.ts'
 import type {InText} from '../text/span.ts'
 import type {TimeInText} from './time-in-text.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {anyOf} from '../text/any-of.ts'
 import {textSpanIn} from '../text/find-text.ts'
 import {perLanguage} from '../text/per-language.ts'
@@ -36,7 +37,7 @@ export function datedWeekdaysIn(
   const pattern = weekdayPattern(language.time)
   return blocks.flatMap((block) => {
     if (!hasDigit(block.written)) return []
-    return [...block.written.matchAll(pattern)].flatMap(({index}) => {
+    return allMatches(block.written, pattern).flatMap(({index}) => {
       if (isInside(index, block.code)) return []
       return datedAt(block, index, language) ?? []
     })

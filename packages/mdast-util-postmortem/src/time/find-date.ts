@@ -1,6 +1,7 @@
 import type {Language, TimeWords} from '../languages/language.ts'
 import type {CalendarDate} from '../model.ts'
 import type {Span} from '../text/span.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {defaultLanguage} from '../languages/index.ts'
 import {hasDigit} from '../text/characters.ts'
 import {perLanguage} from '../text/per-language.ts'
@@ -43,7 +44,7 @@ export function findDate(
   const value = text.slice(0, longest)
   if (!hasDigit(value)) return undefined
   const {time: words} = language
-  for (const {index} of value.matchAll(startsOf(words).pattern)) {
+  for (const {index} of allMatches(value, startsOf(words).pattern)) {
     const found = dayAt(value, index, words)
     if (!found || found.interpretations) continue
     const {ambiguous, day, end, exists, month, year} = found

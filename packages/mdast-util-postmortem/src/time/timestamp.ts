@@ -1,6 +1,7 @@
 import type {Language, TimeWords} from '../languages/language.ts'
 import type {Span} from '../text/span.ts'
 import type {TimeInText} from './time-in-text.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
 import {takeEnd, takeTrailing} from './after-time.ts'
@@ -227,7 +228,7 @@ function readAfterLabel({language, text, words}: TimeScanner): TimeInText | unde
   if (first!.length > longestLabelled) return undefined
   const line = new TimeScanner(first!.replace(/[\s.)*\]]+$/, ''), 0, language)
   if (!endsWithFigure.test(line.text)) return undefined
-  for (const {index} of line.text.matchAll(patternsOf(words).labelled)) {
+  for (const {index} of allMatches(line.text, patternsOf(words).labelled)) {
     const time = readAt(line.fork(index))
     const isWhole = time?.faults.length === 0 && time.span.end >= line.text.length
     if (isWhole && time.day && time.clock) return time

@@ -1,6 +1,7 @@
 import type {TimeWords} from '../languages/language.ts'
 import type {Zone} from '../model.ts'
 import type {InText, Span} from '../text/span.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {defaultLanguage} from '../languages/index.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {anyOf} from '../text/any-of.ts'
@@ -114,7 +115,7 @@ const behindCity = perLanguage(
  */
 export function zoneOfCity(text: string, words: TimeWords): Zone<InText> | undefined {
   const behind = behindCity(words)
-  for (const {0: name, index} of text.matchAll(capitalised)) {
+  for (const {0: name, index} of allMatches(text, capitalised)) {
     const end = index + name.length
     const isValue = /:\s*$/.test(text.slice(0, index)) && /^\W*$/.test(text.slice(end))
     if (!isValue && !behind.test(text.slice(end))) continue

@@ -6,6 +6,7 @@ import type {InText} from '../text/span.ts'
 import type {Candidates} from './candidates.ts'
 import type {Layout} from './entry-candidate.ts'
 import type {TimelineContext, TimelinePart} from './timeline-context.ts'
+import {allMatches} from '../text/all-matches.ts'
 import {textOf} from '../text/flat-text.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {sentencesIn} from '../text/sentences.ts'
@@ -158,7 +159,7 @@ export function zoneOfOtherTimes(context: TimelineContext): Array<DeclaredZone> 
 }
 
 function zonesAfterClocks(text: string, words: TimeWords): Array<Zone<InText>> {
-  return [...text.matchAll(patternsOf(words).clocks)].flatMap(
+  return allMatches(text, patternsOf(words).clocks).flatMap(
     ({0: clock, index}) => zoneAfterClock(text, index + clock.length, words, false).zone ?? []
   )
 }
@@ -215,11 +216,11 @@ export function isOutOfOrder(text: string, {time: words}: Language): boolean {
  */
 export function zoneInText(text: string, words: TimeWords): Zone<InText> | undefined {
   const value = text.slice(0, longest)
-  for (const {index} of value.matchAll(startOfZone)) {
+  for (const {index} of allMatches(value, startOfZone)) {
     const zone = readZone(value, index, words)
     if (zone) return zone
   }
-  for (const {index} of value.matchAll(startOfOffset)) {
+  for (const {index} of allMatches(value, startOfOffset)) {
     const zone = readOffset(value, index)
     if (zone) return zone
   }
