@@ -6,7 +6,7 @@ import {textOf} from '../text/flat-text.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {closesDetails, rowsInHtml, titleInHtml} from './html.ts'
 import {definitionsIn, labelsIn, linesOf} from './labels.ts'
-import {isUnderline, underlinedItems} from './underlined.ts'
+import {isOfSections, isUnderline, underlinedItems} from './numbered-titles.ts'
 import {listOf} from './parts.ts'
 import {pairsIn, rowsOfTable, titledTable} from './tables.ts'
 import {hasWord} from '../text/characters.ts'
@@ -15,9 +15,6 @@ import {isFrontMatter} from '../metadata/front-matter.ts'
 const labelOfSection = 7
 const otherLabel = 8
 const labelInList = 9
-
-/** So many of the items of a list are titles of sections. */
-const fewestSections = 3
 
 /** A longer line is no title. */
 const longestTitle = 60
@@ -62,7 +59,8 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
       if (isUnderline(node, nodes[index - 1])) continue
       const titles = node.type === 'list' ? underlinedItems(node, nodes[index + 1]) : undefined
       if (titles) for (const title of titles) enter(open, title)
-      else if (nesting === 0 && node.type === 'list' && isOfSections(node)) addSections(node, open)
+      else if (nesting === 0 && node.type === 'list' && isOfSections(node, kindOf))
+        addSections(node, open)
       else if (node.type === 'heading') addHeading(node, open)
       else if (node.type === 'paragraph') addParagraph(node, open, nesting)
       else if (node.type === 'table') addTable(node, rowsOfTable(node), open)
@@ -191,16 +189,6 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
         open.at(-1)!.content.push({type: 'list', node: listOf(node, items), items})
       items = []
     }
-  }
-
-  /** `1. Summary`, `2. Timeline`, each with its text or a list below it. */
-  function isOfSections({children, ordered}: List): boolean {
-    if (!ordered || children.length < fewestSections) return false
-    const named = children.filter(({children: [first, ...below]}) => {
-      const text = first?.type === 'paragraph' && below.length > 0 ? textOf(first).value : ''
-      return text !== '' && text.length <= longestTitle && kindOf(text) === 'section'
-    })
-    return named.length >= fewestSections && named.length * 2 > children.length
   }
 
   function addSections({children}: List, open: Array<Container>): void {

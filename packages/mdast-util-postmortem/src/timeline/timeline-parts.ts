@@ -1,4 +1,4 @@
-import type {RootContent} from 'mdast'
+import type {Heading, RootContent} from 'mdast'
 import type {Language} from '../languages/index.ts'
 import type {Section} from '../model.ts'
 import type {Part} from '../outline/parts.ts'
@@ -16,6 +16,7 @@ export function timelineParts(
   sections: ReadonlyArray<Section>,
   language: Language
 ): Array<TimelinePart> {
+  const next = nextParts()
   const parts = [...numberOf].flatMap(([part, section]): Array<TimelinePart> => {
     if (!sections[section]!.names.includes('timeline')) return []
     return [
@@ -23,7 +24,7 @@ export function timelineParts(
         section,
         heading: sections[section]!.heading,
         headingText: headingText(part),
-        blocks: [...nodesIn(part), ...daysBehind(part, numberOf, language)]
+        blocks: [...nodesIn(part), ...daysBehind(part, next, numberOf, language)]
       }
     ]
   })
@@ -36,18 +37,35 @@ export function timelineParts(
 /** `## Timeline`, and `## July 22` with its entries beside it: a day announces no other part. */
 function daysBehind(
   part: Part,
+  next: (part: Part) => Part | undefined,
   numberOf: ReadonlyMap<Part, number>,
   language: Language
 ): Array<RootContent> {
-  const beside = part.parent?.content ?? []
-  const behind = beside.slice(beside.indexOf(part) + 1)
-  const end = behind.findIndex(
-    (block) => block.type !== 'part' || numberOf.has(block) || !isDay(block, language)
-  )
-  const days = end === -1 ? behind : behind.slice(0, end)
-  return days.flatMap((day) =>
-    day.type === 'part' && day.node ? [day.node as RootContent, ...nodesIn(day)] : []
-  )
+  const nodes: Array<RootContent> = []
+  let day = next(part)
+  while (day && !numberOf.has(day) && isDay(day, language)) {
+    nodes.push(day.node as Heading, ...nodesIn(day))
+    day = next(day)
+  }
+  return nodes
+}
+
+/** Gives the part right behind another one; looks at the parts of each container once. */
+function nextParts(): (part: Part) => Part | undefined {
+  const known = new Map<Part, ReadonlyMap<Part, Part>>()
+  return (part) => {
+    const {parent} = part
+    if (!parent) return undefined
+    let behind = known.get(parent)
+    if (!behind) {
+      const pairs = parent.content.flatMap((block, index): Array<[Part, Part]> => {
+        const after = parent.content[index + 1]
+        return block.type === 'part' && after?.type === 'part' ? [[block, after]] : []
+      })
+      known.set(parent, (behind = new Map(pairs)))
+    }
+    return behind.get(part)
+  }
 }
 
 function isDay({style, title}: Part, language: Language): boolean {

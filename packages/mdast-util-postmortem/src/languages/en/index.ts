@@ -213,7 +213,7 @@ export const en: Language = {
         'how do we prevent it', 'how do we prevent this from happening again', 'how can we prevent this', 'how will we prevent this',
         'how can we prevent it', 'how to prevent this', 'how we prevent this', 'how we will prevent this', 'how can this be prevented',
         'future prevention', 'future measures', 'improvement measures', 'follow-up measures', 'future safeguards', 'safeguards', 'safeguards added', 'guardrails added', 'guards added', 'long term solution', 'long-term solution', 'long term fix', 'long-term fix',
-        'permanent fix', 'permanent solution', 'moving forward', 'going forward', 'looking forward', 'looking ahead', 'the path forward', 'path forward', 'the way forward', 'way forward', 'steps we are taking', 'our commitments', 'commitments', 'what we have done since', 'will this happen again', 'will it happen again', 'measures',
+        'permanent fix', 'permanent solution', 'moving forward', 'going forward', 'looking forward', 'looking ahead', 'the path forward', 'path forward', 'the way forward', 'way forward', 'steps we are taking', 'what we have done since', 'will this happen again', 'will it happen again', 'measures',
         'short-term improvements', 'long-term improvements', 'short term improvements', 'long term improvements', 'longer-term improvements',
         'short-term / long-term', 'ensuring this does not happen again', 'what is being done to prevent future incidents',
         'what are we doing to prevent this', 'what we are doing to prevent this', 'steps to prevent recurrence', 'how to prevent it in the future', 'how to avoid this in the future',

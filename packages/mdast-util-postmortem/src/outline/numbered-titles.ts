@@ -2,6 +2,7 @@ import type {List, ListItem, RootContent} from 'mdast'
 import type {Part} from './parts.ts'
 import {textOf} from '../text/flat-text.ts'
 import {rangeIn, textOfRange} from '../text/text-range.ts'
+import type {TitleKind} from './labels.ts'
 import {linesOf} from './labels.ts'
 
 /** A title as `enter` of the outline takes it. */
@@ -46,4 +47,31 @@ function titleIn(item: ListItem, depth: number): UnderlinedTitle | undefined {
   // All words of the text of a heading are its title.
   const title = rangeIn(textOfRange({text, span: line}))
   return {style: 'heading', depth, node: item, title, value: undefined}
+}
+
+/** So many of the items of a list are titles of sections. */
+const fewestSections = 3
+
+/** A longer text is no title. */
+const longestTitle = 60
+
+/**
+ * Whether the items of a list are sections: `1. Summary`, `2. Timeline`, each with its text or a list
+ * below it.
+ *
+ * @param list
+ *   List.
+ * @param kindOf
+ *   Gives what a title is known as.
+ */
+export function isOfSections(
+  {children, ordered}: List,
+  kindOf: (title: string) => TitleKind
+): boolean {
+  if (!ordered || children.length < fewestSections) return false
+  const named = children.filter(({children: [first, ...below]}) => {
+    const text = first?.type === 'paragraph' && below.length > 0 ? textOf(first).value : ''
+    return text !== '' && text.length <= longestTitle && kindOf(text) === 'section'
+  })
+  return named.length >= fewestSections && named.length * 2 > children.length
 }
