@@ -360,6 +360,17 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'the evening before the day of the document',
+    'Date: 2026-03-11\n\n## Timeline\n\n- 23:40 Alert\n- 23:50 Call\n- 00:05 (03-11) Restart\n- 07:00 Done\n',
+    [
+      'list',
+      '5:3-5:8 23:40 → 2026-03-10 23:40 midnight 0 detected!',
+      '6:3-6:8 23:50 → 2026-03-10 23:50 before 0',
+      '7:3-7:16 00:05 (03-11) → 2026-03-11 00:05 entry 0',
+      '8:3-8:8 07:00 → 2026-03-11 07:00 before 0'
+    ]
+  ],
+  [
     'a dated time that goes back',
     '## Timeline\n\n- 2026-03-10 23:50 Alert\n- 2026-03-10 00:05 Restart\n- 00:20 Done\n',
     [

@@ -79,8 +79,6 @@ const finders = new WeakMap<Language, Finder>()
 /**
  * Find the words of a document that put fault on somebody, or are not a neutral account.
  *
- * @param context
- *   What was read before.
  * @returns
  *   Findings in the order of the document, about people, the authors themselves, and systems.
  */

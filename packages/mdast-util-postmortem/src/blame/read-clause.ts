@@ -18,8 +18,6 @@ const denialScope = 4
 /**
  * Find the clause of a verb; each is read once.
  *
- * @param sentence
- *   Sentence.
  * @param verb
  *   Index of the verb, or of an adverb before it.
  * @param word
@@ -55,10 +53,6 @@ function clauseOf(
 /**
  * Check whether what a clause says is no possibility or supposition, and describes nothing.
  *
- * @param sentence
- *   Sentence.
- * @param clause
- *   Clause in it.
  * @param last
  *   Index of the last word of what it says (optional).
  */
@@ -69,10 +63,6 @@ export function isReal(sentence: Sentence, clause: Clause, last: number = clause
 /**
  * Check whether a clause says that somebody did something.
  *
- * @param sentence
- *   Sentence.
- * @param clause
- *   Clause in it.
  * @param last
  *   Index of the last word of what it says (optional).
  */
@@ -277,11 +267,6 @@ function isObjectRelative({lexicon, lower}: Sentence, {range}: Actor, verb: numb
 /**
  * Check whether a word is a verb in the past, and no adjective: *deleted*, but not *the deleted
  * table* or *of deleted tables*.
- *
- * @param sentence
- *   Sentence.
- * @param index
- *   Index of the word.
  */
 export function isPastVerb({lexicon, lower}: Sentence, index: number): boolean {
   const {determiners, isPast, prepositions} = lexicon.grammar
@@ -293,8 +278,6 @@ export function isPastVerb({lexicon, lower}: Sentence, index: number): boolean {
 /**
  * Check whether an error is only one that software shows or counts: *user error message*.
  *
- * @param sentence
- *   Sentence.
  * @param index
  *   Index of its last word.
  */

@@ -109,7 +109,7 @@ function brackets(value: string): Array<Bracket> {
 function isRequest(bracket: Bracket, value: string, language: Language): boolean {
   const {end, inner, open, start} = bracket
   const before = value.charAt(start - 1)
-  if (inner.startsWith('{')) return isFilledIn(inner.slice(1))
+  if (open === '{' && inner.startsWith('{')) return isFilledIn(inner.slice(1))
   if (open === '{' && before === '$') return /^\w+$/.test(inner) && !isOfCode(bracket, value)
   // `staff/{id}.name`.
   if (open === '{') return before !== '/' && asksFor(bracket, language)

@@ -53,10 +53,11 @@ export function resolveDays(entries: ReadonlyArray<UndatedEntry>, context: DayCo
   // Entries share the day of a header.
   const shared = new Set(days.filter((day) => day !== undefined))
   chooseOrder([...shared], context.dayFirst, context.date)
+  const isEve = startsOnEve(entries, context.date)
   const progress: Progress = {before: undefined, first: undefined, last: undefined, header: undefined} // prettier-ignore
   for (const entry of entries) {
     const {candidate, header} = entry
-    const [date, from] = dateOfEntry(entry, progress, context)
+    const [date, from] = dateOfEntry(entry, progress, isEve, context)
     entry.date = date
     entry.dateFrom = from
     if (header) progress.header = header
@@ -73,11 +74,28 @@ export function resolveDays(entries: ReadonlyArray<UndatedEntry>, context: DayCo
   }
 }
 
+/** The report is dated `08-04`, and the timeline has `23:50`, then `00:20 (08-04)`. */
+function startsOnEve(
+  entries: ReadonlyArray<UndatedEntry>,
+  date: CalendarDate | undefined
+): boolean {
+  const index = entries.findIndex(({candidate, header}) => header ?? dayIn(candidate))
+  if (!date || index < 1) return false
+  const {candidate} = entries[index]!
+  const own = dayIn(candidate)
+  const written = own && withYear(own, date)
+  const before = minuteOf(entries[index - 1]!.candidate)
+  const minute = minuteOf(candidate)
+  if (!written || before === undefined || minute === undefined) return false
+  return daysBetween(written, date) === 0 && before - minute >= midnight
+}
+
 type Dated = [date: CalendarDate | undefined, from: Entry['dateFrom']]
 
 function dateOfEntry(
   {candidate, header}: UndatedEntry,
   {before, first, header: lastHeader, last}: Progress,
+  isEve: boolean,
   {date: documentDate, writtenOn}: DayContext
 ): Dated {
   const own = dayIn(candidate)
@@ -91,7 +109,10 @@ function dateOfEntry(
     return [addDays(base ?? start, shift.days), 'entry']
   }
   if (weekday && !shift && near) return [onWeekday(weekday.number, near, before !== undefined), 'entry'] // prettier-ignore
-  if (!before) return [documentDate, documentDate && 'document']
+  if (!before) {
+    if (isEve && documentDate) return [addDays(documentDate, -1), 'midnight']
+    return [documentDate, documentDate && 'document']
+  }
   if (shift) return [addDays(before.date, shift.days), shift.days > 0 ? 'entry' : 'before']
   const minute = minuteOf(candidate)
   const isNext =
