@@ -55,7 +55,8 @@ describe('messages of one kind', () => {
 
   test('on one line about the same words are only counted', async () => {
     const document = withDays(1) + `\n## Impact\n\n${'Some riders waited. '.repeat(7)}\n`
-    const found = await lint(document, {plugins: [recommended]})
+    const each = {rules: {'no-vague-quantity': ['warn', {elsewhere: false}]}} as const
+    const found = await lint(document, {plugins: [[recommended, each]]})
     expect(found.filter((message) => message.includes(' no-vague-quantity: '))).toEqual([
       '11:1-11:12 warning no-vague-quantity: Unexpected vague quantity `Some riders`, expected a number, and 6 more'
     ])

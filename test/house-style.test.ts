@@ -67,6 +67,7 @@ const expected: Record<keyof typeof styles, {before: Counts; after: Counts}> = {
     before: {
       'action-items-table': 30,
       'required-sections': 30,
+      'action-item-owner-individual': 29,
       'no-counterfactual': 1,
       'no-placeholder': 1,
       'no-vigilance-action': 1,

@@ -1,5 +1,4 @@
 import type {BlameRow} from '../languages/blame-words.ts'
-import type {Matcher, MatcherEntry} from './sentence.ts'
 
 /** Phrases by their first word: what can follow it. */
 export type PhraseIndex = ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>
@@ -56,7 +55,10 @@ export function endOfPhrase(
  * @param matcher
  *   Matcher.
  */
-export function matchersAt(phrases: PhraseIndex, matcher: Matcher): Array<MatcherEntry> {
+export function matchersAt<Matcher>(
+  phrases: PhraseIndex,
+  matcher: Matcher
+): Array<[first: Array<string>, matcher: Matcher, lasts: () => Array<Array<string>>]> {
   return [...phrases].map(([first, rests]) => {
     const lasts = rests.map((rest) => rest.at(-1) ?? first)
     return [[first], matcher, () => [lasts]]

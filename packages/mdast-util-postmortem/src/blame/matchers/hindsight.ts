@@ -28,7 +28,9 @@ const conditions = {
 export const hindsightMatchers = ({phrases}: Lexicon): Array<MatcherEntry> =>
   Object.entries<Condition>(conditions).flatMap(([name, condition]) => {
     const table = phrases[name as keyof typeof conditions]
-    return matchersAt(table, (sentence, index) => inHindsight(sentence, index, table, condition))
+    return matchersAt(table, (sentence: Sentence, index: number) =>
+      inHindsight(sentence, index, table, condition)
+    )
   })
 
 function inHindsight(

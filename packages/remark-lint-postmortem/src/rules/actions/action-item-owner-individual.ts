@@ -16,7 +16,7 @@ export default defineRule({
   name: 'action-item-owner-individual',
   description: 'require a person, not a team or a role, as the owner of each open action item',
   note: 'In a team everybody waits for somebody else. The owner need not do the work, but can be asked how it stands.',
-  presets: {recommended: 'off', strict: ['error', {allowRoles: false}]},
+  presets: {recommended: 'warn', strict: ['error', {allowRoles: false}]},
   options: {
     allowRoles: {
       type: 'boolean',
