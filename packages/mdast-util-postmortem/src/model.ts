@@ -544,8 +544,10 @@ export interface ActionItem {
   outcome: TextSpan | undefined
   /** Words in it that say what all is to be looked at: review *all* mappings. */
   bounds: TextSpan | undefined
-  /** Words in it that leave open what is to be done, *some kind of*, or whether: *if possible*. */
+  /** Words in it that leave open what is to be done: *some kind of*; a question mark at its end. */
   sketch: TextSpan | undefined
+  /** Words in it that leave open whether it is to be done, *if possible*, or how far: *more robust*. */
+  hedge: TextSpan | undefined
   /** The item of a list, the row, or the paragraph. */
   position: Position | undefined
   /** Those who are to do it; empty if there is no word about it. */

@@ -4,8 +4,12 @@ import {read} from './parse.ts'
 /** What the words of an action say about its end. */
 function end(action: string): string {
   const [item] = read(`# Outage\n\n## Action items\n\n- ${action}\n`).actions.items
-  const {outcome, sketch} = item!
-  return [outcome?.written ?? 'open', sketch && `sketch: ${sketch.written}`]
+  const {hedge, outcome, sketch} = item!
+  return [
+    outcome?.written ?? 'open',
+    sketch && `sketch: ${sketch.written}`,
+    hedge && `hedge: ${hedge.written}`
+  ]
     .filter(Boolean)
     .join(', ')
 }
@@ -46,10 +50,10 @@ describe('what is there when an action is done', () => {
     ['Improve monitoring and alerting', 'open'],
     ['Review all mappings to ensure they have an owner', 'to ensure t'],
     ['Improve the mappings to ensure quality', 'open'],
-    ['Merge the tables `a_b` and `c_d` if possible', 'open, sketch: if possible'],
-    ['Check if possible values are listed', 'open, sketch: if possible'],
+    ['Merge the tables `a_b` and `c_d` if possible', 'open, hedge: if possible'],
+    ['Check if possible values are listed', 'open, hedge: if possible'],
     ['Describe how to update the pump during an incident?', 'open, sketch: ?'],
-    ['Make the lobby more robust', 'open, sketch: more robust'],
+    ['Make the lobby more robust', 'open, hedge: more robust'],
     ['Set up some kind of alert on the queue', 'open, sketch: some kind of']
   ])('%s', (action, expected) => {
     expect(end(action)).toBe(expected)

@@ -118,6 +118,7 @@ function itemOf(
     outcome: at(end.outcome),
     bounds: at(end.bounds),
     sketch: at(end.sketch),
+    hedge: at(end.hedge),
     position,
     owners: parts.owner ? ownersOf({text, span: parts.owner}, context) : [],
     ownerPlace: placeIn(text, parts.owner, source),

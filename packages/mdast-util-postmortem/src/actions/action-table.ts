@@ -216,6 +216,7 @@ export function itemOfRow(
     outcome: spanIn(what, end.outcome),
     bounds: spanIn(what, end.bounds),
     sketch: spanIn(what, end.sketch),
+    hedge: spanIn(what, end.hedge),
     position: node.position,
     owners: owner ? ownersOf({text: owner.text, span: wholeOf(owner)}, context) : [],
     ownerPlace: owner && placeOf(owner, source),

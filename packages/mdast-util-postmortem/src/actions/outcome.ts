@@ -12,8 +12,10 @@ export interface End {
   outcome: Span | undefined
   /** *All* in *review all mappings*: it is done when all were looked at. */
   bounds: Span | undefined
-  /** *Some kind of*, *if possible*. */
+  /** *Some kind of*, a question mark. */
   sketch: Span | undefined
+  /** *If possible*, *more robust*. */
+  hedge: Span | undefined
 }
 
 const patternsOf = perLanguage(({actions, people}: Language) => ({
@@ -26,7 +28,8 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
     'iu'
   ),
   checked: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.checks)}\s\p{L}`, 'iu'),
-  condition: new RegExp(String.raw`${anyWordOf(actions.conditions)}|\?$`, 'iu'),
+  condition: wholeWords(actions.conditions),
+  comparative: wholeWords(actions.comparatives),
   sketch: wholeWords(actions.sketches),
   second: new RegExp(String.raw`(?:,|\s${anyOf(people.joints)})\s(?<verb>\p{Ll}+)\s`, 'gu')
 }))
@@ -38,7 +41,7 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
  *   Where the action is in it.
  */
 export function endOfAction({code, value}: FlatText, action: Span, language: Language): End {
-  const {bounds, checked, condition, outcome, sketch} = patternsOf(language)
+  const {bounds, checked, comparative, condition, outcome, sketch} = patternsOf(language)
   const words = value.slice(action.start, action.end)
   const spanOf = (match: RegExpExecArray | null): Span | undefined =>
     match ? spanOfMatch(match, action.start) : undefined
@@ -46,11 +49,16 @@ export function endOfAction({code, value}: FlatText, action: Span, language: Lan
   const all = bounds.exec(words)
   // Whether it is done at all is left open, whatever is there then.
   const ifAny = spanOf(condition.exec(words))
+  const isAsked = spanOf(/\?$/.exec(words))
   const there = outcome.exec(words) ?? (all && checked.exec(words))
   return {
-    outcome: ifAny ? undefined : (spanOf(there) ?? inCode ?? spanOf(secondVerb(words, language))),
+    outcome:
+      ifAny || isAsked
+        ? undefined
+        : (spanOf(there) ?? inCode ?? spanOf(secondVerb(words, language))),
     bounds: spanOf(all),
-    sketch: ifAny ?? spanOf(sketch.exec(words))
+    sketch: isAsked ?? spanOf(sketch.exec(words)),
+    hedge: ifAny ?? spanOf(comparative.exec(words))
   }
 }
 

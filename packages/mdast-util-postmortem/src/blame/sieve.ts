@@ -39,7 +39,7 @@ const places = 4096
 const none: ReadonlyArray<Matcher> = []
 
 /**
- * Make a sieve. Runs of letters leave traces by their hashes; a word is told by its longest one.
+ * Make a sieve. Runs of letters leave traces by their hashes; a word is known by its longest one.
  *
  * @param entries
  *   Matchers; those of a word are given in this order.

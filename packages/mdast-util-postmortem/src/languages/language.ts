@@ -394,9 +394,10 @@ export interface ActionWords {
   wholes: Array<string>
   /** What all is looked at for, *to ensure* that it fits. */
   checks: Array<string>
-  /** Words that leave open what is to be done: *some kind of*; and whether it is: *if possible*. */
+  /** Words that leave open what is to be done, *some kind of*; whether, *if possible*; how far, *more robust*. */
   sketches: Array<string>
   conditions: Array<string>
+  comparatives: Array<string>
   /** Words between an owner and such a verb: Ada *to* add an alert. */
   verbStarts: Array<string>
   /** What such a verb ends with behind a name, and without one: Ada *adds* an alert. */

@@ -17,9 +17,6 @@ const idle = [
   'be aware', 'be mindful', 'be open', 'consider', 'keep in mind', 'remain', 'stay', 'think about'
 ] // prettier-ignore
 
-/** Beside these the item mostly says what is there: *make DNS more resilient: a cache on each node*. */
-const hedge = /^(?:if|more|when|whenever|where|wherever)\s/i
-
 /** Done is when everybody can see it. */
 export default defineRule({
   name: 'action-item-wording',
@@ -35,7 +32,8 @@ export default defineRule({
     hedges: {
       type: 'boolean',
       default: false,
-      description: 'Whether `if possible` and `more robust` are reported as well.'
+      description:
+        'Whether `if possible` and `more robust` are reported as well: the item mostly says what is there beside them.'
     },
     idle: {
       type: 'switches',
@@ -57,7 +55,8 @@ export default defineRule({
       postmortem.blame.filter(({category, degree}) => category === 'vigilance' && degree === 'sure')
     )
     for (const item of openItems(postmortem)) {
-      const {action, outcome, sketch} = item
+      const {action, hedge, outcome, sketch} = item
+      const open = sketch ?? (options.hedges ? hedge : undefined)
       if (forCare.isIn(action.position)) continue
       const isIdle = startsVaguely(action.written, always)
       if (!isIdle && (outcome || isBounded(item))) continue
@@ -67,8 +66,8 @@ export default defineRule({
           data: {action: action.written.replaceAll(/\s+/g, ' ')},
           place: action.position
         }
-      } else if (sketch && (options.hedges || !hedge.test(sketch.written))) {
-        yield {messageId: 'sketch', data: {words: sketch.written}, place: sketch.position}
+      } else if (open) {
+        yield {messageId: 'sketch', data: {words: open.written}, place: open.position}
       }
     }
   }
