@@ -11,6 +11,19 @@ function statesOf(...lines: Array<string>): Array<string> {
 }
 
 describe('items that say that they were done', () => {
+  it('counts a past in a list of which most say so', () => {
+    const most = ['- Added a limit of 40', '- Rolled back #12', '- Disabled nightly exports']
+    expect(statesOf(...most)).toEqual([
+      'Added a limit of 40: done',
+      'Rolled back #12: done',
+      'Disabled nightly exports: done'
+    ])
+    expect(statesOf('- Rolled back #12', '- Disabled nightly exports')).toEqual([
+      'Rolled back #12: done',
+      'Disabled nightly exports: open'
+    ])
+  })
+
   it.each([
     ['Added a limit on retries', 'done'],
     ['Rolled back #12', 'done'],

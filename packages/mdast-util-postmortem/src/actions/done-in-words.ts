@@ -1,6 +1,8 @@
+import type {ActionItem} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {firstWord} from '../text/words.ts'
 
 /** How far into an item it stands that somebody has done it. */
 const longestSubject = 6
@@ -30,6 +32,21 @@ export function saysDone(action: string, language: Language): boolean {
 }
 
 const longestStart = 120
+
+/**
+ * Mark what was done in lists of which most items say so: there `Redeployed the site` is no wish,
+ * as *improved monitoring* can be.
+ */
+export function markDone(items: ReadonlyArray<ActionItem>, language: Language): void {
+  // More done than not, by list.
+  const surplus = new Map<number | undefined, number>()
+  for (const {list, state} of items)
+    surplus.set(list, (surplus.get(list) ?? 0) + (state === 'done' ? 1 : -1))
+  for (const item of items) {
+    if (item.list === undefined || item.state !== undefined || surplus.get(item.list)! <= 0) continue
+    if (isPast(firstWord(item.action.written).toLowerCase(), language)) item.state = 'done'
+  }
+}
 
 /** Whether an item is to write the report that it stands in: *Write an incident report*. */
 export function isOwnReport(action: string, language: Language): boolean {

@@ -11,6 +11,7 @@ import {isEnglish} from '../languages/index.ts'
 import {listsIn} from '../outline/parts.ts'
 import {textOfRange, wordsOf} from '../text/text-range.ts'
 import {stateOfGroup} from './action-state.ts'
+import {markDone} from './done-in-words.ts'
 import {addListLabel, addValues, itemOfList, itemOfPart, itemOfText} from './action-item.ts'
 import {columnsOf, isActionTable, itemOfRow, itemsOfColumns, tableOf} from './action-table.ts'
 import {groupIn} from './action-type.ts'
@@ -94,6 +95,7 @@ export function readActions(context: ActionContext): Actions {
   const columns = new Map<TableBlock, Array<ActionColumn> | undefined>()
   readContent(context.outline, nowhere)
   actions.items = withoutLegend(actions)
+  markDone(actions.items, language)
   return {...actions, none: actions.items.length === 0 ? noneIn(context) : undefined}
 
   function readContent(container: Item | Part, place: Place): void {
