@@ -43,7 +43,8 @@ export function markDone(items: ReadonlyArray<ActionItem>, language: Language): 
   for (const {list, state} of items)
     surplus.set(list, (surplus.get(list) ?? 0) + (state === 'done' ? 1 : -1))
   for (const item of items) {
-    if (item.list === undefined || item.state !== undefined || surplus.get(item.list)! <= 0) continue
+    if (item.list === undefined || item.state !== undefined || surplus.get(item.list)! <= 0)
+      continue
     if (isPast(firstWord(item.action.written).toLowerCase(), language)) item.state = 'done'
   }
 }
