@@ -61,7 +61,7 @@ export default defineRule({
       if (isDenied(vague, impact.facts) || isCounted(vague)) continue
       if (!isEnglish(postmortem.locale) && !isCertain(vague, postmortem)) continue
       // One number answers all that is said of the same things.
-      const [things = ''] = /\p{L}+$/u.exec(text.toLowerCase()) ?? []
+      const things = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
       if (elsewhere && kind === 'amount' && reported.has(things)) continue
       reported.add(things)
       yield {messageId: 'vague', data: {words: inOneLine(text)}, place: position}
