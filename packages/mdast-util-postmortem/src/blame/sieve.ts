@@ -22,7 +22,7 @@ export interface Sieve {
    * Walk over a part of a text; what follows is asked of it until the next walk.
    *
    * @returns
-   *   A matcher could find something in it, as far as its words tell.
+   *   Whether its words leave room for something that a matcher could find.
    */
   walk: (text: string, span: Span) => boolean
   /** Check whether what was walked over could have one of some words. */

@@ -1,8 +1,8 @@
 import type {Language} from '../languages/language.ts'
 import type {Block, Section, SectionName, TextSpan} from '../model.ts'
-import {anyOf} from '../text/any-of.ts'
 import {findText} from '../text/find-text.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {wholeWords} from '../text/whole-words.ts'
 
 /** Sections that say how things stood at some time, or what is to come. */
 const elsewhere: ReadonlySet<SectionName> = new Set([
@@ -40,6 +40,4 @@ export function openEndsIn(
   })
 }
 
-const phrases = perLanguage(
-  ({openEnds}: Language) => new RegExp(String.raw`(?<!\p{L})${anyOf(openEnds)}(?!\p{L})`, 'giu')
-)
+const phrases = perLanguage(({openEnds}: Language) => wholeWords(openEnds, 'giu'))

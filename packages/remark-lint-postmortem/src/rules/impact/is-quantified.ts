@@ -1,4 +1,4 @@
-import type {ImpactFact} from 'mdast-util-postmortem'
+import type {ImpactFact, Postmortem} from 'mdast-util-postmortem'
 
 /**
  * Check whether a fact says how much: with a figure, with none or all, or with the reason why
@@ -9,4 +9,9 @@ import type {ImpactFact} from 'mdast-util-postmortem'
  */
 export function isQuantified({all, figures, none, unknown}: ImpactFact): boolean {
   return figures.length > 0 || Boolean(none) || Boolean(all) || unknown?.hasReason === true
+}
+
+/** Check whether a field says from when until when it was: `Impact window: 02:00–02:08`. */
+export function hasWindow({metadata}: Pick<Postmortem, 'metadata'>): boolean {
+  return metadata.some(({time}) => time?.clock && time.end?.clock)
 }

@@ -3,6 +3,7 @@ import {findText, isEnglish, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {isWithin} from '../../text/positions.ts'
 import {anyOf} from '../../text/word-pattern.ts'
+import {hasWindow} from './is-quantified.ts'
 
 /** Words where a number should be. */
 export default defineRule({
@@ -107,7 +108,7 @@ const linesBeside = 2
 function countedIn({impact, metadata, sections}: Postmortem): (vague: VagueQuantity) => boolean {
   const known = new Set<string>()
   const onLines = new Map<number, Set<string>>()
-  if (metadata.some(({time}) => time?.clock && time.end?.clock)) known.add('duration')
+  if (hasWindow({metadata})) known.add('duration')
   for (const {figures, metric, section, value} of impact.facts) {
     if (figures.length === 0) continue
     const isHere = section === undefined || sections[section]!.names.includes('impact')

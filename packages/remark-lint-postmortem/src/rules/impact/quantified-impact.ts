@@ -3,7 +3,7 @@ import type {Finding} from '../../rule/rule-definition.ts'
 import {isEnglish, isLanguageSupported} from 'mdast-util-postmortem'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
-import {isQuantified} from './is-quantified.ts'
+import {hasWindow, isQuantified} from './is-quantified.ts'
 
 const messages = {
   onlyDuration:
@@ -63,11 +63,6 @@ export default defineRule({
     }
   }
 })
-
-/** `Impact window: 02:00–02:08`. */
-function hasWindow({metadata}: Postmortem): boolean {
-  return metadata.some(({time}) => time?.clock && time.end?.clock)
-}
 
 /** `No data was lost` says nothing of the customers who could not pay. */
 function saysHowMuch(facts: ReadonlyArray<ImpactFact>): boolean {
