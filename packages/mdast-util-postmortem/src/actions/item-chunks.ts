@@ -51,6 +51,9 @@ function signs(characters: string, mark: Mark): Array<[sign: string, mark: Mark]
 
 /** Before a year a comma is a part of a date: `March 3, 2026`. */
 const yearAfter = /^,\s?(?:19|20)\d{2}(?![-/.]?\d)/
+
+/** Where a word starts. */
+const wordStart = /(?<![\p{L}\p{N}-])\p{L}/gu
 const longestKey = 24
 const longestLead = 60
 const longestAbbreviation = 8
@@ -156,7 +159,7 @@ class Division {
   #keyBefore(colon: number): Piece['key'] {
     const before = this.#before(colon, longestKey).trimEnd()
     const start = Math.max(this.#from, colon - longestKey)
-    for (const {index} of before.matchAll(/(?<![\p{L}\p{N}-])\p{L}/gu)) {
+    for (const {index} of allMatches(before, wordStart)) {
       const name = keysOf(this.#language).get(before.slice(index).toLowerCase())
       const span = {start: start + index, end: start + before.length}
       if (name && this.#isLabel(span.start, name)) return {name, span}

@@ -23,12 +23,15 @@ export function countIncidentWords(
   return found.size
 }
 
+const clock = /(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])/g
+
 /** Count different times of day. */
 export function countClocks(text: string, most: number): number {
   const found = new Set<string>()
-  for (const [clock] of text.matchAll(/(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])/g)) {
-    found.add(clock)
-    if (found.size === most) break
+  clock.lastIndex = 0
+  // Mostly the first lines are enough.
+  for (let match = clock.exec(text); match && found.size < most; match = clock.exec(text)) {
+    found.add(match[0])
   }
   return found.size
 }

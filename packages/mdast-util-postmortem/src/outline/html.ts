@@ -2,6 +2,7 @@ import type {Html} from 'mdast'
 import type {Point} from 'unist'
 import type {FlatText} from '../text/flat-text.ts'
 import type {Cell, Row} from './parts.ts'
+import {allMatches} from '../text/all-matches.ts'
 
 /** A title in HTML. */
 export interface HtmlTitle {
@@ -51,7 +52,7 @@ export function rowsInHtml(node: Html): Array<Row> {
   let cells: Array<Cell> | undefined
   let rowStart = 0
   let start: number | undefined
-  for (const match of value.matchAll(tag)) {
+  for (const match of allMatches(value, tag)) {
     const name = match[2]?.toLowerCase()
     const isOpening = match[1] === ''
     const end = match.index + match[0].length
@@ -129,7 +130,7 @@ function textIn(node: Html, start: number, end: number): FlatText {
     })
     text.value += value
   }
-  for (const match of node.value.slice(start, end).matchAll(tag)) {
+  for (const match of allMatches(node.value.slice(start, end), tag)) {
     add(start + match.index)
     at = start + match.index + match[0].length
   }

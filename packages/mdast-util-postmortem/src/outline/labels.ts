@@ -1,6 +1,7 @@
 import type {FlatText, Span} from '../text/flat-text.ts'
 import {trimSpan} from '../text/flat-text.ts'
 import {firstEndingAfter} from '../text/text-range.ts'
+import {allMatches} from '../text/all-matches.ts'
 
 /** What a title is known as. */
 export type TitleKind = 'field' | 'section' | 'weak' | undefined
@@ -162,20 +163,20 @@ function plainLabel(
   )
 }
 
+const fieldMark = /(?:\s[|·•]|[.,;])\s+(?=\p{L})/gu
+
 /** `Date: 31 January 2026 · Severity: P1`, `Author: Ada. Status: final, Severity: P1`. */
 function furtherFields(
   value: string,
   {end, start}: Span,
   kindOf: (title: string) => TitleKind
 ): Array<Label & {after: number}> {
-  return [...value.slice(start, end).matchAll(/(?:\s[|·•]|[.,;])\s+(?=\p{L})/gu)].flatMap(
-    (mark) => {
-      const from = start + mark.index + mark[0].length
-      const label = plainLabel(value, {start: from, end}, from)
-      const isField = label && kindOf(value.slice(label.title.start, label.title.end)) === 'field'
-      return isField ? [{...label, isFirst: false}] : []
-    }
-  )
+  return allMatches(value.slice(start, end), fieldMark).flatMap((mark) => {
+    const from = start + mark.index + mark[0].length
+    const label = plainLabel(value, {start: from, end}, from)
+    const isField = label && kindOf(value.slice(label.title.start, label.title.end)) === 'field'
+    return isField ? [{...label, isFirst: false}] : []
+  })
 }
 
 function hasColon(value: string, {end, start}: Span): boolean {

@@ -7,6 +7,7 @@ import {anyOf, escapeRegExp} from '../text/any-of.ts'
 import {between} from '../text/flat-text.ts'
 import {keywordFilter} from '../text/keyword-filter.ts'
 import {perLanguage} from '../text/per-language.ts'
+import {allMatches} from '../text/all-matches.ts'
 
 /** `?utm_source=chatgpt.com`, `:contentReference[oaicite:0]{index=0}`, `turn0search1`, `【4†source】`. */
 const marks = String.raw`[?&]utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini)\b|(?::contentReference)?\[oaicite:\d{1,3}\](?:\{index=\d{1,3}\})?|\b(?:cite)?turn\d{1,3}(?:search|view|news|image|file|fetch|academia|reddit|sports|finance)\d{1,3}\b|【\d{1,3}(?::\d{1,3})?†[^】\n]{1,60}】`
@@ -43,7 +44,7 @@ export function assistantMarksIn(
   const {text} = source
   const {pattern, remarks} = patternsOf(language)
   if (!hint.test(text) && (remarks.in(text) & remarks.bits.remarks) === 0) return []
-  const found = Array.from(text.matchAll(pattern))
+  const found = allMatches(text, pattern)
   if (found.length === 0) return []
   const known: Array<TextSpan> = placeholders.filter(({kind}) => kind === 'assistant')
   visit(tree, (node) => {

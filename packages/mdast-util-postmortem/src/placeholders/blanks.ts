@@ -4,6 +4,7 @@ import {perLanguage} from '../text/per-language.ts'
 import {clocksIn, isAlphanumeric, isBlank, isDigits} from './unfilled-clocks.ts'
 import {startsWithWord} from '../text/whole-words.ts'
 import {spanOfMatch} from '../text/span.ts'
+import {allMatches} from '../text/all-matches.ts'
 
 /** Letters, digits, and what joins them to a date or an id: `2026-XX-XX`, `OPS-XXXX`. */
 const compound = /[A-Za-z\d]+(?:[-./][A-Za-z\d]+)*/g
@@ -37,7 +38,7 @@ const everyOneOf: (language: Language) => ReadonlySet<string> = perLanguage(
  */
 export function blanksIn(value: string, language: Language, isMeasured: boolean): Array<Span> {
   const found = [...clocksIn(value, language), ...runsIn(value, language)]
-  for (const match of value.matchAll(compound)) {
+  for (const match of allMatches(value, compound)) {
     const span = spanOfMatch(match)
     const end = endOfDay(match[0])
     if (end > 0 && isDayBetween(value, span)) found.push({start: span.start, end: span.start + end})

@@ -1,3 +1,5 @@
+import {allMatches} from './all-matches.ts'
+
 const address = /(?<![\p{L}\p{N}/])(?:https?:\/\/|www\.)[^\s<>]+/giu
 
 /**
@@ -9,7 +11,7 @@ const address = /(?<![\p{L}\p{N}/])(?:https?:\/\/|www\.)[^\s<>]+/giu
 export function addressesIn(value: string): Array<{start: number; end: number}> {
   // Most texts have none.
   if (!value.includes('://') && !value.includes('www.')) return []
-  return Array.from(value.matchAll(address), ({0: written, index}) => ({
+  return allMatches(value, address).map(({0: written, index}) => ({
     start: index,
     end: index + withoutPunctuation(written).length
   }))

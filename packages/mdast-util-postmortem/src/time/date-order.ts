@@ -1,3 +1,5 @@
+import {allMatches} from '../text/all-matches.ts'
+
 /** Dates in digits; without a year only where nothing follows, for `2/3 of all users` is none. */
 const dates =
   /(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?:\/(?:\d{4}|\d{2})(?![\d/])|(?=[\t ]{0,3}(?:[),;|]|$)))/gm
@@ -11,7 +13,7 @@ const dates =
  */
 export function isDayFirstIn(text: string): boolean | undefined {
   const orders = new Set<boolean>()
-  for (const [, first, second] of text.matchAll(dates)) {
+  for (const [, first, second] of allMatches(text, dates)) {
     const isDayFirst = Number(first) > 12
     const isMonthFirst = Number(second) > 12
     if (isDayFirst !== isMonthFirst) orders.add(isDayFirst)

@@ -7,6 +7,7 @@ import {anyOf} from '../text/any-of.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {readTime} from '../time/timestamp.ts'
 import {isAtStart, without} from './entry-candidate.ts'
+import {allMatches} from '../text/all-matches.ts'
 
 /** A time that does not stand first, with what it makes of its entry. */
 type Found = Pick<Candidate, 'bare' | 'leads' | 'text' | 'time'>
@@ -77,7 +78,7 @@ const longestEnd = 45
 function timeAtEnd(text: FlatText, language: Language): Found | undefined {
   const {value} = text
   const from = Math.max(0, value.length - longestEnd)
-  for (const {0: joint, index} of value.slice(from).matchAll(stepsOf(language.time).joint)) {
+  for (const {0: joint, index} of allMatches(value.slice(from), stepsOf(language.time).joint)) {
     const offset = from + index + joint.length
     const time = readTime(value.slice(offset), language)
     if (!time?.clock || !(time.day ?? time.zone) || time.span.start > 0) continue
