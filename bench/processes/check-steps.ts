@@ -30,7 +30,10 @@ type Root = ReturnType<typeof parser.parse>
 
 /** Steps by their names. A copy asks for all parts, which are read when they are asked for. */
 const steps: Readonly<Record<string, (tree: Root, file: VFile) => unknown>> = {
-  detect: (tree, {path, value}) => readPostmortem(tree, String(value), {path}),
+  detect: (tree, {path, value}) => {
+    const {isIncidentReport, templateBy} = readPostmortem(tree, String(value), {path})
+    return isIncidentReport || templateBy
+  },
   read: (tree, {path, value}) => ({...readPostmortem(tree, String(value), {path})}),
   recommended: (tree, file) => presets.recommended.runSync(tree, file),
   all: (tree, file) => presets.all.runSync(tree, file)

@@ -1,18 +1,21 @@
 import type {Root} from 'mdast'
 import type {Evidence} from './detect/incident-report.ts'
 import type {LoadedDocument} from './document/load-document.ts'
-import type {Actions, Impact, Postmortem} from './model.ts'
+import type {Language} from './languages/index.ts'
+import type {Actions, Postmortem} from './model.ts'
 import type {ReadOptions} from './read-options.ts'
 import {readActions} from './actions/read-actions.ts'
 import {findBlame} from './blame/on-demand.ts'
 import {declaredBy} from './detect/declared-by.ts'
-import {isIncidentReport} from './detect/incident-report.ts'
+import {hasPartOfReports, isIncidentReport} from './detect/incident-report.ts'
+import {weighNames} from './detect/name-weights.ts'
 import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
 import {readFigures} from './figures/read-figures.ts'
 import {openEndsIn} from './document/open-ends.ts'
 import {readHouseForm} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
+import {once} from './document/once.ts'
 import {optionsAsRead} from './document/options-as-read.ts'
 import {loadDocument} from './document/load-document.ts'
 import {documentStatusOf} from './document/status.ts'
@@ -26,7 +29,7 @@ import {partsIn} from './outline/parts.ts'
 import {readPeople} from './people/read-people.ts'
 import {voiceOf} from './people/voice.ts'
 import {assistantMarksIn} from './placeholders/assistant-marks.ts'
-import {relateFacts, relateItems} from './placeholders/relate.ts'
+import {relateFacts, relateFields, relateItems} from './placeholders/relate.ts'
 import {readPrivateData} from './private/read-private-data.ts'
 import {readPrevention} from './prevention/read-prevention.ts'
 import {inProse} from './sections/in-prose.ts'
@@ -53,179 +56,90 @@ import {summaryBlocks, timelineParts} from './timeline/timeline-parts.ts'
  * @param options
  *   How the team writes (optional).
  * @returns
- *   What is written in it; its larger parts are read when they are first asked for. A document
- *   that is no incident report is read just the same.
+ *   What is written in it; most parts are read when they are first asked for. A document that is no
+ *   incident report is read just the same.
  */
 export function readPostmortem(tree: Root, source: string, options: ReadOptions = {}): Postmortem {
   const document = loadDocument(tree, source, options)
-  return readLoaded(document, optionsAsRead(options, document.language))
+  const {language} = document
+  return whenAskedFor(readersOf(document, optionsAsRead(options, language)), language)
+}
+
+/** What reads each part of a document. */
+type Readers = {[Part in keyof Postmortem]: () => Postmortem[Part]}
+
+/** Parts are read when they are asked for: a document that is no report never needs most of them. */
+function whenAskedFor(readers: Readers, {hasSpaces}: Language): Postmortem {
+  const known = new Map<object, unknown>()
+  const postmortem = {} as Postmortem
+  for (const name of Object.keys(readers) as Array<keyof Postmortem>) {
+    const read = once(readers[name] as () => unknown)
+    // The same as the author wrote it.
+    const get = hasSpaces ? read : () => asWritten(read(), known)
+    Object.defineProperty(postmortem, name, {enumerable: true, get})
+  }
+  return postmortem
+}
+
+/** What distinguishes reports on incidents from other documents. */
+function evidenceOf(document: LoadedDocument, {path = ''}: ReadOptions): Evidence {
+  const {documentTitle, frontMatter, language, outline, sections, source} = document
+  const {title} = documentTitle
+  const declared = declaredBy(frontMatter, path, title, language)
+  return {
+    path,
+    title,
+    sections,
+    source: source.text,
+    language,
+    declaredBy: declared,
+    called: weighNames(path, title, declared, hasPartOfReports(sections), language),
+    get headings() {
+      return partsIn(outline).flatMap(({style, title}) =>
+        style === 'heading' && title ? [normalizeHeading(title.text.value).main] : []
+      )
+    },
+    get fields() {
+      return document.metadata
+    },
+    get blocks() {
+      return document.prose
+    },
+    get placeholders() {
+      return document.placeholders
+    },
+    get date() {
+      return document.date
+    }
+  }
 }
 
 /**
- * Read the rest of a document.
+ * Say how each part of a document is read.
  *
  * @param document
  *   What all readers of it share.
  * @param options
  *   How the team writes.
  */
-function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem {
-  const {blocks, documentTitle, frontMatter, language, metadata, numberOf, outline} = document
-  const evidence = evidenceOf(document, options)
-  const template = templateBy(evidence)
-  const parts = expensiveParts(document, options)
-  const postmortem: Postmortem = {
-    isIncidentReport: !template && isIncidentReport(evidence),
-    declaredBy: evidence.declaredBy,
-    isTemplate: template !== undefined,
-    templateBy: template,
-    ...readHouseForm(outline, language, document.source, options.form),
-    locale: document.locale,
-    title: documentTitle.title,
-    metadata,
-    get otherFields() {
-      return parts.otherFields()
-    },
-    introduction: introductionOf(outline, documentTitle.part, numberOf),
-    date: document.date,
-    isDaySaid: document.isDaySaid,
-    documentStatus: documentStatusOf(metadata, frontMatter, language.status, options.status),
-    get openEnds() {
-      return parts.openEnds()
-    },
-    sections: document.sections,
-    get inProse() {
-      return parts.inProse()
-    },
-    get timeline() {
-      return parts.timeline()
-    },
-    get actions() {
-      return parts.actions()
-    },
-    get people() {
-      return parts.people()
-    },
-    get voice() {
-      return parts.voice()
-    },
-    get blame() {
-      return parts.blame()
-    },
-    get prevention() {
-      return parts.prevention()
-    },
-    get shortcomings() {
-      return parts.shortcomings()
-    },
-    get moments() {
-      return parts.moments()
-    },
-    get responseTimes() {
-      return parts.responseTimes()
-    },
-    get impact() {
-      return parts.impact()
-    },
-    get figures() {
-      return parts.figures()
-    },
-    placeholders: document.placeholders,
-    get assistantMarks() {
-      return parts.assistantMarks()
-    },
-    get weekdays() {
-      return parts.weekdays()
-    },
-    get privateData() {
-      return parts.privateData()
-    },
-    emptyHeadings: emptyHeadingsIn(document),
-    blocks: document.prose,
-    frontMatterProblem: frontMatter.problem,
-    unparsedTable: findUnparsedTable(document.tree, document.source),
-    ...readSuppressions(document.tree, document.source),
-    end: endOf(blocks, document.source)
-  }
-  return language.hasSpaces ? postmortem : writtenParts(postmortem)
-}
-
-/** The same as the author wrote it, part by part as they are asked for. */
-function writtenParts(postmortem: Postmortem): Postmortem {
-  const known = new Map<object, unknown>()
-  const written = {} as Postmortem
-  for (const name of Object.keys(postmortem) as Array<keyof Postmortem>) {
-    Object.defineProperty(written, name, {
-      enumerable: true,
-      get: () => asWritten(postmortem[name], known)
-    })
-  }
-  return written
-}
-
-/** What distinguishes reports on incidents from other documents. */
-function evidenceOf(document: LoadedDocument, {path = ''}: ReadOptions): Evidence {
-  const {date, documentTitle, frontMatter, language, metadata, outline} = document
-  const {placeholders, prose, sections, source} = document
-  const {title} = documentTitle
-  const headings = partsIn(outline).flatMap(({style, title}) =>
-    style === 'heading' && title ? [normalizeHeading(title.text.value).main] : []
-  )
-  return {
-    path,
-    title,
-    sections,
-    headings,
-    fields: metadata,
-    blocks: prose,
-    placeholders,
-    source: source.text,
-    date,
-    language,
-    declaredBy: declaredBy(frontMatter, path, title, language)
-  }
-}
-
-/** Parts that are read when they are asked for: a document that is no report never needs them. */
-function expensiveParts(
-  document: LoadedDocument,
-  options: ReadOptions
-): {
-  [
-    Name in
-      | 'actions'
-      | 'assistantMarks'
-      | 'blame'
-      | 'figures'
-      | 'impact'
-      | 'inProse'
-      | 'moments'
-      | 'openEnds'
-      | 'otherFields'
-      | 'people'
-      | 'prevention'
-      | 'responseTimes'
-      | 'privateData'
-      | 'shortcomings'
-      | 'timeline'
-      | 'voice'
-      | 'weekdays'
-  ]: () => Postmortem[Name]
-} {
+function readersOf(document: LoadedDocument, options: ReadOptions): Readers {
   const {
-    date,
     documentTitle,
+    frontMatter,
     known,
     language,
     locale,
-    metadata,
     numberOf,
     outline,
-    placeholders,
-    prose,
-    sections
+    sections,
+    source,
+    tree
   } = document
   const {dayFirst} = options
+  const evidence = evidenceOf(document, options)
+  const template = once(() => templateBy(evidence))
+  const form = once(() => readHouseForm(outline, language, source, options.form))
+  const comments = once(() => readSuppressions(tree, source))
   const timeline = once(() =>
     readTimeline({
       ...document,
@@ -237,62 +151,81 @@ function expensiveParts(
     })
   )
   const actions = once((): Actions => {
+    const {date, metadata, placeholders, writtenOn} = document
     const published = metadata.find(({date, name}) => name === 'published' && date)?.date
-    const columns = options.columns ?? {}
     const found = readActions({
       ...document,
-      columns,
+      columns: options.columns ?? {},
       tickets: ticketPatterns(options.tickets ?? []),
-      date: published ?? date ?? document.writtenOn,
-      dayFirst: dayFirst ?? isDayFirstIn(document.source.text)
+      date: published ?? date ?? writtenOn,
+      dayFirst: dayFirst ?? isDayFirstIn(source.text)
     })
     relateItems(found.items, placeholders)
     return found
   })
-  const impact = once((): Impact => {
-    const found = readImpact({...document, title: documentTitle.part})
-    relateFacts(found.facts, placeholders)
-    return found
+  const people = once(() => {
+    const {metadata, prose: blocks} = document
+    return readPeople({metadata, items: actions().items, blocks, language, known})
   })
-  const people = once(() =>
-    readPeople({metadata, items: actions().items, blocks: prose, language, known})
-  )
   const {people: named = [], roles = [], systems = []} = options
   const names = {people: named, systems, roles}
   return {
-    actions,
-    assistantMarks: once(() =>
-      assistantMarksIn(document.tree, document.source, language, placeholders)
-    ),
-    privateData: once(() => {
-      const isPublic = (options.public ?? []).map((name) => name.toLowerCase())
-      const hasPositions = document.tree.position !== undefined
-      return readPrivateData(document.source, hasPositions, language, isPublic)
-    }),
-    blame: once(() =>
-      isEnglish(locale)
-        ? findBlame({blocks: prose, sections, people: people(), names, language})
-        : []
-    ),
-    figures: once(() => readFigures(document)),
-    impact,
-    inProse: once(() => inProse(prose, sections, language)),
-    moments: once(() => statedMomentsIn({blocks: prose, sections, date, language})),
-    openEnds: once(() => openEndsIn(prose, sections, language)),
-    otherFields: once(() => otherFieldsIn(document)),
-    people,
-    responseTimes: once(() => responseTimesIn(prose, language)),
-    prevention: once(() => readPrevention({...document, actions: actions()})),
-    shortcomings: once(() => readShortcomings(document)),
+    isIncidentReport: () => isIncidentReport(evidence) && !template(),
+    declaredBy: () => evidence.declaredBy,
+    isTemplate: () => template() !== undefined,
+    templateBy: template,
+    form: () => form().form,
+    formParts: () => form().formParts,
+    locale: () => locale,
+    title: () => documentTitle.title,
+    metadata: () => relateFields(document.metadata, document.placeholders),
+    otherFields: () => otherFieldsIn(document),
+    introduction: () => introductionOf(outline, documentTitle.part, numberOf),
+    date: () => document.date,
+    isDaySaid: () => document.isDaySaid,
+    documentStatus: () =>
+      documentStatusOf(document.metadata, frontMatter, language.status, options.status),
+    openEnds: () => openEndsIn(document.prose, sections, language),
+    sections: () => sections,
+    inProse: () => inProse(document.prose, sections, language),
     timeline,
-    voice: once(() =>
-      voiceOf({blocks: prose, nodes: document.blocks, title: documentTitle.title, language})
-    ),
-    weekdays: once(() => datedWeekdaysIn(prose, language))
+    actions,
+    people,
+    voice: () =>
+      voiceOf({
+        blocks: document.prose,
+        nodes: document.blocks,
+        title: documentTitle.title,
+        language
+      }),
+    blame: () =>
+      isEnglish(locale)
+        ? findBlame({blocks: document.prose, sections, people: people(), names, language})
+        : [],
+    prevention: () => readPrevention({...document, actions: actions()}),
+    shortcomings: () => readShortcomings(document),
+    moments: () =>
+      statedMomentsIn({blocks: document.prose, sections, date: document.date, language}),
+    responseTimes: () => responseTimesIn(document.prose, language),
+    impact: () => {
+      const found = readImpact({...document, title: documentTitle.part})
+      relateFacts(found.facts, document.placeholders)
+      return found
+    },
+    figures: () => readFigures(document),
+    placeholders: () => document.placeholders,
+    assistantMarks: () => assistantMarksIn(tree, source, language, document.placeholders),
+    weekdays: () => datedWeekdaysIn(document.prose, language),
+    privateData: () => {
+      const isPublic = (options.public ?? []).map((name) => name.toLowerCase())
+      return readPrivateData(source, tree.position !== undefined, language, isPublic)
+    },
+    emptyHeadings: () => emptyHeadingsIn(document),
+    blocks: () => document.prose,
+    frontMatterProblem: () => frontMatter.problem,
+    unparsedTable: () => findUnparsedTable(tree, source),
+    suppressions: () => comments().suppressions,
+    unknownKeywords: () => comments().unknownKeywords,
+    end: () => endOf(document.blocks, source)
   }
-}
-
-function once<Value>(read: () => Value): () => Value {
-  let known: {value: Value} | undefined
-  return () => (known ??= {value: read()}).value
 }

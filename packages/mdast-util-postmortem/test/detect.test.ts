@@ -318,6 +318,12 @@ const templates: Array<
     'a.md',
     undefined
   ],
+  [
+    'a form of something else',
+    '# Minutes of [date]\n\n## Present\n\n[names]\n\n## Topics\n\n- [topic]\n- [topic]\n- [topic]\n',
+    'a.md',
+    undefined
+  ],
   ['a report', report, 'a.md', undefined],
   ['a report without a date', undated, 'a.md', undefined]
 ]

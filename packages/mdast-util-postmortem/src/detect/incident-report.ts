@@ -16,11 +16,11 @@ import {findDate} from '../time/find-date.ts'
 import {isNamed} from './declared-by.ts'
 import {countClocks, countIncidentWords} from './incident-words.ts'
 import {hasCore, isPostmortem, isRetrospective} from './parts-of-reports.ts'
-import {weighNames} from './name-weights.ts'
+import type {NameWeights} from './name-weights.ts'
 import {hasWords, isDatedName, partsOfPath} from './names.ts'
 import {narrationOf} from './narration.ts'
 
-/** What is known about a document. */
+/** What is known about a document; what is behind its sections is read when it is asked for. */
 export interface Evidence {
   /** Path of the file, `''` if unknown. */
   path: string
@@ -36,6 +36,8 @@ export interface Evidence {
   date: CalendarDate | undefined
   language: Language
   declaredBy: Postmortem['declaredBy']
+  /** What its names speak for. */
+  called: NameWeights
 }
 
 /**
@@ -116,16 +118,15 @@ const narration = {ofReports: 2.5, ofOthers: 1}
  *   What is known about it.
  */
 export function isIncidentReport(evidence: Evidence): boolean {
-  const {declaredBy, language, path, sections, title} = evidence
+  const {called, declaredBy, language, path, sections, title} = evidence
   if (declaredBy === 'front-matter') return true
   const {others} = language.detection
   const file = partsOfPath(path, language).name
   if (isNamed(file, others.files)) return false
   const names = new Set(sections.flatMap((section) => section.names))
-  const called = weighNames(path, title, declaredBy, [...names].some(isOfReports), language)
   const isTracked = names.has('impact') && hasIncidentStatus(evidence) && hasDatedName(evidence)
   // Nearly all documents end here, before anything has looked at their text.
-  if (called.for === 0 && !isTracked && !mayBeReport(names, isDated(evidence))) return false
+  if (called.for === 0 && !isTracked && !mayBeReport(names, evidence)) return false
   const text = readText(evidence)
   const isReport =
     (isTracked && text.words >= fewWords) ||
@@ -155,6 +156,11 @@ function isPageOfIncident(path: string, title: Title | undefined, language: Lang
   return isAround && hasWords(title?.written ?? '', reports)
 }
 
+/** Check whether a document has a section of those that few other documents have. */
+export function hasPartOfReports(sections: ReadonlyArray<Section>): boolean {
+  return sections.some(({names}) => names.some(isOfReports))
+}
+
 function isOfReports(name: SectionName): boolean {
   return weights.sections[name] !== undefined
 }
@@ -176,8 +182,9 @@ function readText({blocks, language, source}: Evidence): Text {
   }
 }
 
-function mayBeReport(names: ReadonlySet<SectionName>, dated: boolean): boolean {
-  return names.has('timeline') || (dated && (names.has('root-cause') || names.has('resolution')))
+function mayBeReport(names: ReadonlySet<SectionName>, evidence: Evidence): boolean {
+  if (names.has('timeline')) return true
+  return (names.has('root-cause') || names.has('resolution')) && isDated(evidence)
 }
 
 /** The sections of a report, and what happened in them: findings of an audit have a cause as well. */

@@ -1,6 +1,7 @@
 import type {Postmortem} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Evidence} from './incident-report.ts'
+import {hasPartOfReports} from './incident-report.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {isPrompt} from '../placeholders/prompts.ts'
 import {countWords} from '../text/count-words.ts'
@@ -13,7 +14,8 @@ import {endsWithWord, startsWithWord} from '../text/whole-words.ts'
  * Find out whether a document is a template, and by what.
  *
  * Front matter that calls it a report outweighs its text. In a folder of reports an empty document
- * is a report to be written, not a template.
+ * is a report to be written, not a template. A form that nothing calls a report, and without a part
+ * of one, is of something else.
  *
  * @param evidence
  *   What is known about it.
@@ -28,9 +30,15 @@ export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
   const title = evidence.title?.written ?? ''
   const {main} = normalizeHeading(title)
   if (endsWithWord(main, templates.names)) return 'name'
+  if (isOfOtherThings(evidence)) return undefined
   const isTemplate =
     isForm(evidence, title) || (evidence.date === undefined && isUnfilled(evidence, title))
   return isTemplate ? 'text' : undefined
+}
+
+/** Nearly all documents are, before anything has looked at their text. */
+function isOfOtherThings({called, declaredBy, sections}: Evidence): boolean {
+  return called.for === 0 && declaredBy === undefined && !hasPartOfReports(sections)
 }
 
 /**

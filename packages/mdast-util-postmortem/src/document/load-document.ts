@@ -15,7 +15,6 @@ import {outlineOf} from '../outline/outline.ts'
 import {spacedTree} from '../text/spaced-text.ts'
 import {walk} from '../text/walk.ts'
 import {readBlocks} from '../placeholders/read-blocks.ts'
-import {relateFields} from '../placeholders/relate.ts'
 import {readSections} from '../sections/read-sections.ts'
 import {lookUpSections} from '../sections/section-lookup.ts'
 import {indexHeadings} from '../sections/heading-index.ts'
@@ -23,11 +22,15 @@ import type {TitleKinds} from '../sections/title-kinds.ts'
 import {titleKinds} from '../sections/title-kinds.ts'
 import {languageOf, languageOfShort} from './document-language.ts'
 import {documentDates} from './incident-date.ts'
+import {once} from './once.ts'
 import {optionsAsRead} from './options-as-read.ts'
 import {findTitle, withTitleDate} from './title.ts'
 import {isFrontMatter} from '../metadata/front-matter.ts'
 
-/** What all readers of a document share. */
+/**
+ * What all readers of a document share. What is behind its sections is read when it is first asked
+ * for: most documents are no reports, which titles and names show.
+ */
 export interface LoadedDocument {
   tree: Root
   source: Source
@@ -84,21 +87,23 @@ export function loadDocument(
   const context = {outline, title: documentTitle.part, kinds, index, source, language, frontMatter}
   const known = knownPeople(options)
   const {numberOf, sections} = readSections(context)
-  const fields = readFields({...context, numberOf, sections, known, status: options.status})
-  const metadata = withTitleDate(fields, documentTitle, source, language)
-  const lookup = lookUpSections(outline, numberOf)
-  const {blocks: prose, placeholders} = readBlocks(tree, source, language, lookup, {
-    fields,
-    sections
+  const fields = once(() =>
+    readFields({...context, numberOf, sections, known, status: options.status})
+  )
+  const metadata = once(() => withTitleDate(fields(), documentTitle, source, language))
+  const prose = once(() => {
+    const lookup = lookUpSections(outline, numberOf)
+    return readBlocks(tree, source, language, lookup, {fields: fields(), sections})
   })
-  const locale = ownLocale === 'und' ? languageOfShort(prose, sections) : ownLocale
+  const locale = ownLocale === 'und' ? languageOfShort(prose().blocks, sections) : ownLocale
   // Its headings and labels were looked for among English words.
   if (locale !== ownLocale && isLanguageSupported(locale)) {
     return loadDocument(written, text, {...given, locale}, wordsOf)
   }
-  relateFields(metadata, placeholders)
   const path = options.path ?? ''
-  const dates = documentDates({fields: metadata, path, prose, sections, language})
+  const dates = once(() =>
+    documentDates({fields: metadata(), path, prose: prose().blocks, sections, language})
+  )
   return {
     tree,
     source,
@@ -111,13 +116,25 @@ export function loadDocument(
     documentTitle,
     sections,
     numberOf,
-    metadata,
-    prose,
-    placeholders,
-    date: dates.incident,
-    writtenOn: dates.written,
     known,
-    isDaySaid: dates.isDaySaid
+    get metadata() {
+      return metadata()
+    },
+    get prose() {
+      return prose().blocks
+    },
+    get placeholders() {
+      return prose().placeholders
+    },
+    get date() {
+      return dates().incident
+    },
+    get writtenOn() {
+      return dates().written
+    },
+    get isDaySaid() {
+      return dates().isDaySaid
+    }
   }
 }
 

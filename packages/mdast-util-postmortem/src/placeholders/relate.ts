@@ -5,11 +5,13 @@ import type {ActionItem, Field, ImpactFact, Placeholder, TextSpan} from '../mode
  *
  * @param fields
  *   Fields of a document; those with a placeholder get its index.
+ * @returns
+ *   The same fields.
  */
 export function relateFields(
-  fields: ReadonlyArray<Field>,
+  fields: Array<Field>,
   placeholders: ReadonlyArray<Placeholder>
-): void {
+): Array<Field> {
   const lines = new Map<number, Array<number>>()
   const texts = new Map<string, number>()
   for (const [index, {position, written: text}] of placeholders.entries()) {
@@ -23,6 +25,7 @@ export function relateFields(
       : texts.get(text)
     if (found !== undefined) field.placeholder = found
   }
+  return fields
 }
 
 /**
