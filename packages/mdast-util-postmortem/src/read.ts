@@ -7,7 +7,7 @@ import type {ReadOptions} from './read-options.ts'
 import {readActions} from './actions/read-actions.ts'
 import {findBlame} from './blame/on-demand.ts'
 import {declaredBy} from './detect/declared-by.ts'
-import {hasPartOfReports, isIncidentReport} from './detect/incident-report.ts'
+import {isIncidentReport, partsOfReports} from './detect/incident-report.ts'
 import {weighNames} from './detect/name-weights.ts'
 import {templateBy} from './detect/template.ts'
 import {endOf} from './document/end.ts'
@@ -93,7 +93,7 @@ function evidenceOf(document: LoadedDocument, {path = ''}: ReadOptions): Evidenc
     source: source.text,
     language,
     declaredBy: declared,
-    called: weighNames(path, title, declared, hasPartOfReports(sections), language),
+    called: weighNames(path, title, declared, partsOfReports(sections).size > 0, language),
     get headings() {
       return partsIn(outline).flatMap(({style, title}) =>
         style === 'heading' && title ? [normalizeHeading(title.text.value).main] : []

@@ -156,9 +156,9 @@ function isPageOfIncident(path: string, title: Title | undefined, language: Lang
   return isAround && hasWords(title?.written ?? '', reports)
 }
 
-/** Check whether a document has a section of those that few other documents have. */
-export function hasPartOfReports(sections: ReadonlyArray<Section>): boolean {
-  return sections.some(({names}) => names.some(isOfReports))
+/** Find those sections of a document that few other documents have. */
+export function partsOfReports(sections: ReadonlyArray<Section>): ReadonlySet<SectionName> {
+  return new Set(sections.flatMap(({names}) => names.filter(isOfReports)))
 }
 
 function isOfReports(name: SectionName): boolean {

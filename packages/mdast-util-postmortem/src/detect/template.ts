@@ -1,7 +1,7 @@
 import type {Postmortem} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Evidence} from './incident-report.ts'
-import {hasPartOfReports} from './incident-report.ts'
+import {partsOfReports} from './incident-report.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {isPrompt} from '../placeholders/prompts.ts'
 import {countWords} from '../text/count-words.ts'
@@ -14,7 +14,7 @@ import {endsWithWord, startsWithWord} from '../text/whole-words.ts'
  * Find out whether a document is a template, and by what.
  *
  * Front matter that calls it a report outweighs its text. In a folder of reports an empty document
- * is a report to be written, not a template. A form that nothing calls a report, and without a part
+ * is a report to be written, not a template. A form that nothing calls a report, and without parts
  * of one, is of something else.
  *
  * @param evidence
@@ -36,9 +36,14 @@ export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
   return isTemplate ? 'text' : undefined
 }
 
+/** One alone can be in any document: *Contributing*, *Resolution*. */
+const fewestParts = 2
+
 /** Nearly all documents are, before anything has looked at their text. */
 function isOfOtherThings({called, declaredBy, sections}: Evidence): boolean {
-  return called.for === 0 && declaredBy === undefined && !hasPartOfReports(sections)
+  if (called.for > 0 || declaredBy !== undefined) return false
+  const parts = partsOfReports(sections)
+  return parts.size < fewestParts && !parts.has('timeline')
 }
 
 /**
