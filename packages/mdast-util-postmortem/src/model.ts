@@ -560,8 +560,10 @@ export interface ActionItem {
   priority: SeverityLevel | undefined
   priorityPlace: Position | undefined
   status: TextSpan | undefined
-  /** What its status, box, or struck words say; `undefined` if nothing does. */
+  /** What its status, box, struck words, or heading say, or its own words; `undefined` if nothing does. */
   state: 'cancelled' | 'done' | 'open' | undefined
+  /** Only its words say that it is done: `Added a limit`, `Write this report`. */
+  isDoneInWords: boolean
   /** The box `[ ]` of the item. */
   box: TextSpan | undefined
   /** In its cell, behind its label, in brackets, or in the heading above it. */

@@ -232,6 +232,7 @@ export function itemOfRow(
           until,
           language
         ),
+    isDoneInWords: false,
     box: undefined,
     type: type && typeOf(type, source, language),
     criteria: wordsIn(cellOf('criteria')),

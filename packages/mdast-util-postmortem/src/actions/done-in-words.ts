@@ -45,7 +45,9 @@ export function markDone(items: ReadonlyArray<ActionItem>, language: Language): 
   for (const item of items) {
     if (item.list === undefined || item.state !== undefined || surplus.get(item.list)! <= 0)
       continue
-    if (isPast(firstWord(item.action.written).toLowerCase(), language)) item.state = 'done'
+    if (!isPast(firstWord(item.action.written).toLowerCase(), language)) continue
+    item.state = 'done'
+    item.isDoneInWords = true
   }
 }
 

@@ -962,6 +962,8 @@ interface PrivacyWords {
   mailboxes: Array<string>
   /** What an address of a list or a team ends with: `relay-dev@`. */
   mailingLists: Array<string>
+  /** Keys of front matter for an address that is meant for readers. */
+  givenAddresses: Array<string>
   /** Words before the number of a telephone. */
   phones: Array<string>
   /** Between that and the number: phone *no.* 030 1234567. */
