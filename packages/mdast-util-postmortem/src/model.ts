@@ -562,6 +562,8 @@ export interface ActionItem {
   status: TextSpan | undefined
   /** What its status, box, or struck words say; `undefined` if nothing does. */
   state: 'cancelled' | 'done' | 'open' | undefined
+  /** Its status says that somebody is at it: `In progress`. */
+  started?: true
   /** The box `[ ]` of the item. */
   box: TextSpan | undefined
   /** In its cell, behind its label, in brackets, or in the heading above it. */

@@ -354,6 +354,8 @@ export interface ActionWords {
   writes: Array<string>
   cancelled: Array<string>
   open: Array<string>
+  /** Those of `open` that say that somebody is at it. */
+  started: Array<string>
   typeKeys: Array<string>
   criteriaKeys: Array<string>
   /** Labels in an item. */
