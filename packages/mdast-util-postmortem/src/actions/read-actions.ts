@@ -1,7 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {ActionColumn, ActionItem, Actions, Section, SectionName} from '../model.ts'
 import type {FrontMatter} from '../metadata/front-matter.ts'
-import type {Language} from '../languages/index.ts'
 import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
 import type {WrittenItem} from './item-paragraphs.ts'
 import type {ItemContext} from './item-values.ts'
