@@ -564,6 +564,8 @@ export interface ActionItem {
   state: 'cancelled' | 'done' | 'open' | undefined
   /** Only its words say that it is done: `Added a limit`, `Write this report`. */
   isDoneInWords: boolean
+  /** Its status says that somebody is at it: `In progress`. */
+  started?: true
   /** The box `[ ]` of the item. */
   box: TextSpan | undefined
   /** In its cell, behind its label, in brackets, or in the heading above it. */

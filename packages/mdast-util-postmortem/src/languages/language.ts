@@ -20,7 +20,10 @@ export interface SectionWords {
   weak?: Array<string>
   /** Words that mean this section with any noun after them: *impacted* sites. */
   firstWords?: Array<string>
-  /** Words that mean this section with any noun before them: patient *impact*. */
+  /**
+   * Words that mean this section with any noun before them: patient *impact*. With a hyphen before
+   * them they are written as one with it: *Ausfallursache*.
+   */
   lastWords?: Array<string>
 }
 
@@ -354,6 +357,8 @@ export interface ActionWords {
   writes: Array<string>
   cancelled: Array<string>
   open: Array<string>
+  /** Those of `open` that say that somebody is at it. */
+  started: Array<string>
   typeKeys: Array<string>
   criteriaKeys: Array<string>
   /** Labels in an item. */
