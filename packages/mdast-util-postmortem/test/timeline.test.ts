@@ -239,6 +239,15 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'rows of a table without its line of dashes',
+    'Date: 2026-03-10\n\n## Timeline\n\n| **14:05** | Alert fires |\n| **14:20** | Rolled back |\n',
+    [
+      'paragraph',
+      '5:5-5:10 14:05 → 2026-03-10 14:05 document 0 detected',
+      '6:5-6:10 14:20 → 2026-03-10 14:20 before 0 mitigated'
+    ]
+  ],
+  [
     'paragraphs for days',
     '## Timeline\n\n2026-03-09\n\n- 23:50 Deploy\n\n**2026-03-10**\n\n- 00:05 Alert\n',
     [

@@ -21,7 +21,7 @@ const longestLabelled = 120
 
 // An emoji is `🚨` or `:rotating_light:`.
 const opening =
-  /(?:[\s[({"'*`_>•·–—-]|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z][a-z\d_+-]{1,30}:)*/uy
+  /(?:[\s[({"'*`_>|•·–—-]|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z][a-z\d_+-]{1,30}:)*/uy
 /** A digit, or what stands for one: `HH:MM`. */
 const figures = /\d|[?HXhx][.:]|X/
 /** A line that ends with a figure, and words behind it. */
