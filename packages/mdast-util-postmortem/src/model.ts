@@ -320,8 +320,8 @@ export type Fault<Place = TextSpan> = Place & {
   interpretations: Array<string>
 }
 
-/** How exact a time is. */
-export type Precision = 'day' | 'hour' | 'minute' | 'none' | 'second'
+/** How exact a time is; `unknown` if it says that nobody knows: `unknown`, `[???]`. */
+export type Precision = 'day' | 'hour' | 'minute' | 'none' | 'second' | 'unknown'
 
 /** A time as written in an entry. */
 export type Timestamp<Place = TextSpan> = Place & {

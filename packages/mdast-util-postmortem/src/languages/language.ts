@@ -604,6 +604,8 @@ export interface TimeWords {
   several: Array<string>
   /** Behind a length of time: ten minutes *later*. */
   later: Array<string>
+  /** Behind a length of time before the start: three days *prior*. */
+  earlier: Array<string>
   /** Words that only say that something was before, after, or at the time of something else. */
   vague: Array<string>
   /** In the place of a time: nobody knows it. */

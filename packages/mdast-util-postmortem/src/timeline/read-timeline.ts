@@ -274,11 +274,12 @@ const lengths: Record<Timestamp['precision'], number> = {
   minute: 60,
   hour: 3600,
   day: 86_400,
-  none: 0
+  none: 0,
+  unknown: 0
 }
 
 function localSecondsOf({clock, precision}: Timestamp, date: CalendarDate): Entry['localSeconds'] {
-  if (precision === 'none') return undefined
+  if (precision === 'none' || precision === 'unknown') return undefined
   const start = toLocalSeconds({
     date,
     hour: clock?.hour ?? 0,
