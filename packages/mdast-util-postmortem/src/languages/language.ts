@@ -748,6 +748,9 @@ export interface DetectionWords {
   reports: Array<string>
   /** Words for incidents, and for looking back on something, in titles and paths. */
   titles: Record<'incident' | 'review', Array<string>>
+  /** What several incidents of a report are called when they are counted, and words that count them. */
+  incidentNames: Array<string>
+  ordinals: Array<string>
   /** Folders in which nothing but reports is expected. */
   folders: Array<string>
   /** Words for incidents in names of folders, which can have other documents about them. */

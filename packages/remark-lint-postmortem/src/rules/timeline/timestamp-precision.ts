@@ -3,6 +3,7 @@ import type {Finding} from '../../rule/rule-definition.ts'
 import type {TimedEntry} from './entries.ts'
 import {daysBetween, isEnglish} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
+import {eachIncident} from '../../document/each-incident.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatClock} from '../../text/format-time.ts'
 import {statedLengths} from '../metadata/stated-lengths.ts'
@@ -74,43 +75,59 @@ export default defineRule({
   },
   messages,
   *check(postmortem, options) {
-    const entries = timedEntries(postmortem)
+    const {approximate, entries} = postmortem.timeline
     // `timeline-entries` reports a timeline without any time.
-    if (postmortem.timeline.approximate && !options.approximate && entries.length > 0) {
+    if (approximate && !options.approximate && entries.some(({timestamp}) => timestamp)) {
       yield {messageId: 'allApproximate', place: timelineHeading(postmortem)?.position}
     }
-    const isAllowed = (time: Timestamp) =>
-      (options.approximate || !time.approximate || postmortem.timeline.approximate) &&
-      (options.ranges || !time.end) &&
-      time.precision !== 'none' &&
-      time.precision !== 'unknown' &&
-      ranks.indexOf(time.precision) <= ranks.indexOf(options.precision)
-    const exact = entries.filter((entry) => isExact(entry))
-    const edges: Ends = [entries.findIndex(isExact), entries.findLastIndex(isExact)]
-    const ends = endsOfDays(entries)
-    const isOfDays = exact.length === 0 && isLong(entries, options.approximate ? 1 : 3)
-    const lastsDays = options.days && (isLong(exact, 2) || isStatedLong(postmortem))
-    for (const [index, entry] of entries.entries()) {
-      // Other rules report a time that is wrong or not filled in.
-      const {faults, precision, relative} = entry.timestamp
-      const isUnknown = precision === 'unknown' || faults.some(isAsked)
-      if (isUnknown && options.unknown && exact.length > 0) continue
-      if (!faults.every(isAsked) && !isHedged(entry.timestamp)) continue
-      if (isAllowed(entry.timestamp)) continue
-      const isAround =
-        isOfDays ||
-        isAtEdge(index, edges) ||
-        isFarAway(entry, exact) ||
-        (lastsDays && !isWithinDay(entry, index, ends))
-      // A length of days is no moment.
-      if (precision === 'day' && (isAround || entry.timestamp.end)) continue
-      // What led to the incident, days before it.
-      if (relative?.to === 'start' && relative.seconds <= -day) continue
-      if (!isEnglish(postmortem.locale) && !isCertain(entry, entries)) continue
-      yield finding(entry, entries.slice(0, index), postmortem, options.precision)
-    }
+    for (const incident of eachIncident(postmortem)) yield* inexactTimes(incident, options)
   }
 })
+
+interface Options {
+  precision: Precision
+  approximate: boolean
+  days: boolean
+  ranges: boolean
+  unknown: boolean
+}
+
+function* inexactTimes(
+  postmortem: Postmortem,
+  options: Options
+): Generator<Finding<typeof messages>> {
+  const entries = timedEntries(postmortem)
+  const isAllowed = (time: Timestamp) =>
+    (options.approximate || !time.approximate || postmortem.timeline.approximate) &&
+    (options.ranges || !time.end) &&
+    time.precision !== 'none' &&
+    time.precision !== 'unknown' &&
+    ranks.indexOf(time.precision) <= ranks.indexOf(options.precision)
+  const exact = entries.filter((entry) => isExact(entry))
+  const edges: Ends = [entries.findIndex(isExact), entries.findLastIndex(isExact)]
+  const ends = endsOfDays(entries)
+  const isOfDays = exact.length === 0 && isLong(entries, options.approximate ? 1 : 3)
+  const lastsDays = options.days && (isLong(exact, 2) || isStatedLong(postmortem))
+  for (const [index, entry] of entries.entries()) {
+    // Other rules report a time that is wrong or not filled in.
+    const {faults, precision, relative} = entry.timestamp
+    const isUnknown = precision === 'unknown' || faults.some(isAsked)
+    if (isUnknown && options.unknown && exact.length > 0) continue
+    if (!faults.every(isAsked) && !isHedged(entry.timestamp)) continue
+    if (isAllowed(entry.timestamp)) continue
+    const isAround =
+      isOfDays ||
+      isAtEdge(index, edges) ||
+      isFarAway(entry, exact) ||
+      (lastsDays && !isWithinDay(entry, index, ends))
+    // A length of days is no moment.
+    if (precision === 'day' && (isAround || entry.timestamp.end)) continue
+    // What led to the incident, days before it.
+    if (relative?.to === 'start' && relative.seconds <= -day) continue
+    if (!isEnglish(postmortem.locale) && !isCertain(entry, entries)) continue
+    yield finding(entry, entries.slice(0, index), postmortem, options.precision)
+  }
+}
 
 function isExact({localSeconds, timestamp}: TimedEntry): boolean {
   return localSeconds !== undefined && timestamp.precision !== 'day'
