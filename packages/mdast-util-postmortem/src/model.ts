@@ -320,8 +320,8 @@ export type Fault<Place = TextSpan> = Place & {
   interpretations: Array<string>
 }
 
-/** How exact a time is. */
-export type Precision = 'day' | 'hour' | 'minute' | 'none' | 'second'
+/** How exact a time is; `unknown` if it says that nobody knows: `unknown`, `[???]`. */
+export type Precision = 'day' | 'hour' | 'minute' | 'none' | 'second' | 'unknown'
 
 /** A time as written in an entry. */
 export type Timestamp<Place = TextSpan> = Place & {
@@ -866,6 +866,12 @@ export interface PrivateDatum {
   position: Position | undefined
 }
 
+/** One of several incidents that a document is about: the words of its heading. */
+export interface Incident extends TextSpan {
+  /** All that is about it, its heading included. */
+  whole: Position | undefined
+}
+
 /** What is written in a postmortem: plain data, unknown is `undefined`, absent is empty. */
 export interface Postmortem {
   /** A report on one or more concrete incidents. */
@@ -892,6 +898,8 @@ export interface Postmortem {
   date: CalendarDate | undefined
   /** That day is said at least in part, such as without its year: `12 November`, `06/04/2023`. */
   isDaySaid: boolean
+  /** Those of a document about several incidents; empty if it is about one. */
+  incidents: Array<Incident>
   /** State of the document (not of the incident). */
   documentStatus: 'draft' | 'final' | undefined
   /** Words that say that it is not finished: `the root cause is still unknown`. */

@@ -14,6 +14,7 @@ import {openEndsIn} from './document/open-ends.ts'
 import {readHouseForm} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
 import {optionsAsRead} from './document/options-as-read.ts'
+import {incidentsIn} from './document/incidents.ts'
 import {loadDocument} from './document/load-document.ts'
 import {documentStatusOf} from './document/status.ts'
 import {readImpact} from './impact/read-impact.ts'
@@ -89,6 +90,7 @@ function readLoaded(document: LoadedDocument, options: ReadOptions): Postmortem 
     introduction: introductionOf(outline, documentTitle.part, numberOf),
     date: document.date,
     isDaySaid: document.isDaySaid,
+    incidents: incidentsIn(outline, document.source, language),
     documentStatus: documentStatusOf(metadata, frontMatter, language.status, options.status),
     get openEnds() {
       return parts.openEnds()

@@ -754,6 +754,36 @@ const zones: Array<Case> = [
     ['heading 1:14-1:17 IST ambiguous']
   ],
   [
+    'letters of which the document names the place',
+    '# Outage\n\nThe office in Bengaluru lost power.\n\n## Timeline (IST)\n\n- 14:05 Alert\n',
+    ['heading 5:14-5:17 IST Asia/Kolkata']
+  ],
+  [
+    'letters of which the document names two places',
+    '# Outage\n\nDublin and Jerusalem lost power.\n\n## Timeline (IST)\n\n- 14:05 Alert\n',
+    ['heading 5:14-5:17 IST ambiguous']
+  ],
+  [
+    'letters that are mostly of one place',
+    '## Timeline (GST)\n\n- 14:05 Alert\n',
+    ['heading 1:14-1:17 GST Asia/Dubai']
+  ],
+  [
+    'a city beside each time',
+    '## Timeline\n\n- 14:05 Lisbon - Alert\n- 14:09 Lisbon - Restart\n- 14:20 Lisbon - Recovery\n',
+    ['time 3:9-3:15 Lisbon Europe/Lisbon']
+  ],
+  [
+    'somebody who is called like a city beside a time',
+    '## Timeline\n\n- 14:05 Regina: Alert\n- 14:09 Restart\n- 14:20 Recovery\n',
+    []
+  ],
+  [
+    'an offset in brackets behind a time of the summary',
+    '# Outage\n\nIt broke at 14:05 (+08:00).\n\n## Timeline\n\n- 14:05 Alert\n',
+    ['time 3:20-3:26 +08:00 +480']
+  ],
+  [
     'letters with an offset beside them',
     '## Timeline (AEST - UTC+10)\n\n- 2026-01-12 14:05 Alert\n',
     ['heading 1:14-1:18 AEST +600']

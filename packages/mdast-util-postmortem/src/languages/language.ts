@@ -609,6 +609,8 @@ export interface TimeWords {
   several: Array<string>
   /** Behind a length of time: ten minutes *later*. */
   later: Array<string>
+  /** Behind a length of time before the start: three days *prior*. */
+  earlier: Array<string>
   /** Words that only say that something was before, after, or at the time of something else. */
   vague: Array<string>
   /** In the place of a time: nobody knows it. */
@@ -751,6 +753,9 @@ export interface DetectionWords {
   reports: Array<string>
   /** Words for incidents, and for looking back on something, in titles and paths. */
   titles: Record<'incident' | 'review', Array<string>>
+  /** What several incidents of a report are called when they are counted, and words that count them. */
+  incidentNames: Array<string>
+  ordinals: Array<string>
   /** Folders in which nothing but reports is expected. */
   folders: Array<string>
   /** Words for incidents in names of folders, which can have other documents about them. */

@@ -64,6 +64,7 @@ export const time: TimeWords = {
   numbers: {a: 1, an: 1, ...numbers},
   several: ['a few', 'some', 'several', 'many', 'a couple of'],
   later: ['later', 'after', 'afterwards'],
+  earlier: ['earlier', 'prior', 'before', 'beforehand'],
   vague: [
     'moments later', 'later', 'later that day', 'later that night', 'later that evening', 'shortly after', 'shortly before',
     'shortly thereafter', 'soon after', 'around the same time', 'meanwhile', 'the next day', 'the next morning', 'before the incident',
