@@ -905,8 +905,11 @@ export interface Postmortem {
   /** Words that say that it is not finished: `the root cause is still unknown`. */
   openEnds: Array<TextSpan>
   sections: Array<Section>
-  /** What prose says outside of the section for it: what happened when, why, whom it hit, what will be done. */
-  inProse: Array<'action-items' | 'impact' | 'root-cause' | 'timeline'>
+  /**
+   * What is said outside of the section for it, in prose, labels, and titles: what happened, when,
+   * why, whom it hit, what will be done.
+   */
+  inProse: Array<'action-items' | 'impact' | 'root-cause' | 'summary' | 'timeline'>
   timeline: Timeline
   moments: Array<StatedMoment>
   responseTimes: Array<ResponseTime>

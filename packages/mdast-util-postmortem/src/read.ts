@@ -278,7 +278,7 @@ function expensiveParts(
     ),
     figures: once(() => readFigures(document)),
     impact,
-    inProse: once(() => inProse(prose, sections, language)),
+    inProse: once(() => inProse({...document, title: documentTitle.part})),
     moments: once(() => statedMomentsIn({blocks: prose, sections, date, language})),
     openEnds: once(() => openEndsIn(prose, sections, language)),
     otherFields: once(() => otherFieldsIn(document)),

@@ -26,9 +26,11 @@ export function stateOf(value: string, language: Language): ActionItem['state'] 
   return precedence.find((state) => found.has(state))
 }
 
-/** Whether the past of an action is a status: `Documented`, `Tested in staging`. */
-function isPastStatus(value: string, language: Language): boolean {
-  return isPast(firstWord(value).toLowerCase(), language)
+/** A past of an action is what was done: `Documented`, `Tested in staging`, but not `Requested`. */
+function stateOfPast(value: string, language: Language): ActionItem['state'] {
+  const word = firstWord(value.trim()).toLowerCase()
+  if (language.actions.pasts.unfinished.includes(word)) return 'open'
+  return isPast(word, language) ? 'done' : undefined
 }
 
 /**
@@ -83,10 +85,9 @@ export function stateOfItem(
   deadline: Deadline | undefined,
   language: Language
 ): ActionItem['state'] {
-  const state = status === undefined ? undefined : stateOf(status, language)
-  const isDone =
-    deadline?.kind === 'done' || (status !== undefined && isPastStatus(status, language))
-  return state ?? (isDone ? 'done' : undefined)
+  const state =
+    status === undefined ? undefined : (stateOf(status, language) ?? stateOfPast(status, language))
+  return state ?? (deadline?.kind === 'done' ? 'done' : undefined)
 }
 
 /**

@@ -23,12 +23,17 @@ export function countIncidentWords(
   return found.size
 }
 
-/** Count different times of day. */
-export function countClocks(text: string, most: number): number {
+/**
+ * Find different times of day.
+ *
+ * @param most
+ *   How many to find at most.
+ */
+export function clocksIn(text: string, most: number): ReadonlySet<string> {
   const found = new Set<string>()
   for (const [clock] of text.matchAll(/(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])/g)) {
     found.add(clock)
     if (found.size === most) break
   }
-  return found.size
+  return found
 }

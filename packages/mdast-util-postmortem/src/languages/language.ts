@@ -345,10 +345,13 @@ export interface ActionWords {
   doneGroups: Record<'ends' | 'nouns' | 'whole', Array<string>>
   /**
    * What says in words that something was done: how pasts end, those that do not, what stands before
-   * a participle, whoever did it, and words behind a past that show that it is none of a thing:
+   * a participle, what else shows a past, pasts that do not say that it is done, *requested*, whoever did it, and words behind a past that show that it is none of a thing:
    * *improved the* alert, but not *improved alerting*.
    */
-  pasts: Record<'adverbs' | 'irregular' | 'next' | 'perfects' | 'subjects', Array<string>> & {
+  pasts: Record<
+    'adverbs' | 'auxiliaries' | 'irregular' | 'next' | 'perfects' | 'subjects' | 'unfinished',
+    Array<string>
+  > & {
     ending: string
   }
   /** Titles of what may be for readers: *Recommendations*. */
@@ -896,8 +899,21 @@ export interface Language {
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
-  /** Words of sentences that say why it happened, and what will be done. */
-  inProse: Record<'action-items' | 'causesInTitles' | 'impact' | 'root-cause', Array<string>>
+  /**
+   * Words of sentences that say why it happened, whom it hit, and what will be done; words of titles
+   * that announce causes, how such titles start, with words that none of them has, nouns that are
+   * numbered in them, *bug 2*; and titles and labels that say what a section says without being it.
+   */
+  inProse: {labels: Partial<Record<SectionName, Array<string>>>} & Record<
+    | 'action-items'
+    | 'causeStarts'
+    | 'causeTitleNots'
+    | 'causesInTitles'
+    | 'faults'
+    | 'impact'
+    | 'root-cause',
+    Array<string>
+  >
   voice: VoiceWords
   /** Published forms. */
   forms: Record<HouseFormName, FormWords>

@@ -49,6 +49,8 @@ export const actions: ActionWords = {
   pasts: {
     ending: 'ed',
     irregular: ['wrote', 'built', 'rebuilt', 'made', 'sent', 'took', 'gave', 'brought', 'ran', 'found', 'kept', 'held', 'drew', 'rewrote', 'written', 'taken', 'given', 'begun', 'done'],
+    unfinished: ['accepted', 'agreed', 'approved', 'captured', 'created', 'discussed', 'drafted', 'escalated', 'estimated', 'logged', 'needed', 'noted', 'opened', 'prioritised', 'prioritized', 'raised', 'reopened', 'reported', 'requested', 'required', 'tracked'],
+    auxiliaries: ['was', 'were', 'had', 'did', 'could', 'went', 'got', 'began', 'came', 'saw'],
     perfects: ['has', 'have', "we've", 'was', 'were'],
     adverbs: ['already', 'now', 'since', 'also', 'been'],
     subjects: ['we', 'i', 'they'],
@@ -57,7 +59,7 @@ export const actions: ActionWords = {
   advice: ['recommendation', 'recommendations'],
   writes: ['complete', 'create', 'do', 'draft', 'file', 'fill in', 'fill out', 'finish', 'prepare', 'produce', 'write', 'write up'],
   cancelled: ['cancelled', 'canceled', "won't do", 'wont do', "won't fix", 'wontfix', 'rejected', 'dropped', 'obsolete', 'not needed', 'duplicate', 'abandoned', 'declined', 'not applicable', 'not pursued', 'not required', 'no longer needed', 'risk accepted', 'superseded'],
-  open: ['open', 'todo', 'to do', 'to-do', 'in progress', 'in-progress', 'ongoing', 'started', 'not started', 'planned', 'pending', 'backlog', 'in review', 'blocked', 'wip', 'new', 'triaged', 'no', '❌', '🔴', '🟡', '⬜', '☐', '🔲', 'scheduled', 'active', 'assigned', 'incomplete', 'outstanding', 'proposed', 'on hold', 'deferred', 'filed', 'future', 'later', 'queued', 'accepted', 'agreed', 'approved', 'captured', 'created', 'discussed', 'drafted', 'escalated', 'estimated', 'logged', 'needed', 'noted', 'opened', 'prioritised', 'prioritized', 'raised', 'reopened', 'reported', 'requested', 'required', 'tracked', 'underway', 'under way', 'pr open', 'pr up', 'in flight'],
+  open: ['open', 'todo', 'to do', 'to-do', 'in progress', 'in-progress', 'ongoing', 'started', 'not started', 'planned', 'pending', 'backlog', 'in review', 'blocked', 'wip', 'new', 'triaged', 'no', '❌', '🔴', '🟡', '⬜', '☐', '🔲', 'scheduled', 'active', 'assigned', 'incomplete', 'outstanding', 'proposed', 'on hold', 'deferred', 'filed', 'future', 'later', 'queued', 'underway', 'under way', 'pr open', 'pr up', 'in flight'],
   started: ['in progress', 'in-progress', 'ongoing', 'started', 'in review', 'wip', 'active', 'underway', 'under way', 'pr open', 'pr up', 'in flight'],
   ownerKeys: ['owner', 'owners', 'action owner', 'accountable', 'responsible person', 'resp', 'assignee', 'assigned to', 'assigned', 'dri', 'who', 'responsible', 'lead', 'owned by', 'poc'],
   deadlineKeys: ['deadline', 'due', 'due date', 'due by', 'eta', 'target', 'target date', 'by when', 'complete by', 'expected completion', 'estimated completion', 'when', 'date'],
@@ -68,8 +70,8 @@ export const actions: ActionWords = {
   ticketKeys: ['ticket', 'issue', 'jira', 'tracking', 'pr', 'link', 'tracked in', 'tracking issue'],
   typeKeys: ['type', 'kind', 'action type'],
   criteriaKeys: ['evaluation criteria', 'success', 'success criteria', 'success criterion', 'success metric', 'acceptance criteria', 'completion criteria', 'definition of done', 'done when'],
-  actionKeys: ['action', 'task', 'action item', 'what', 'description', 'item'],
-  itemLabels: ['action item', 'action items', 'action', 'follow up', 'follow up item', 'follow up action', 'corrective action', 'repair item', 'todo'],
+  actionKeys: ['action', 'task', 'action item', 'action point', 'what', 'description', 'item'],
+  itemLabels: ['action item', 'action items', 'action', 'action point', 'follow up', 'follow up item', 'follow up action', 'corrective action', 'repair item', 'todo'],
   priorities: ['critical', 'highest', 'high', 'medium', 'low', 'lowest', 'urgent', 'normal', 'major', 'minor', 'blocker', 'must', 'should', 'could'],
   stateDetails: ['in', 'with', 'by', 'via', 'on', 'as'],
   purposes: {

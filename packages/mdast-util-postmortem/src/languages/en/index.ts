@@ -264,15 +264,24 @@ export const en: Language = {
   inProse: {
     'action-items': [
       'we will', "we'll", 'we plan to', 'we are planning to', 'planning on', 'plans to', 'have plans', 'going to', 'intend to', 'intends to',
-      'we need to', 'we want to', 'we aim to', 'working on', 'are being', 'is being', 'to prevent this', 'to prevent similar', 'to avoid this', 'will be',
+      'we need to', 'we want to', 'we aim to', 'team will', 'working on', 'are being', 'is being', 'to prevent this', 'to prevent similar', 'to avoid this', 'will be',
       'should be', 'should have', 'we should', 'must be', 'consider adding', 'consider using', 'follow-up', 'follow up', 'next step', 'next steps', 'is needed', 'are needed', 'can be mitigated', 'are reviewing', 'is reviewing', 'tracked in', 'are taking', 'will avoid'
     ],
     causesInTitles: ['root causes'],
+    causeStarts: ['why'],
+    causeTitleNots: ['important', 'matter', 'why not', 'why now', 'why we'],
+    faults: ['bug', 'cause', 'defect', 'failure', 'fault', 'flaw', 'issue', 'problem'],
+    labels: {
+      impact: ['observed behavior', 'observed behaviour', 'problem', 'symptom', 'the problem'],
+      'root-cause': ['forensic analysis', 'forensics'],
+      // Whoever has one of these is hit whenever they use it.
+      timeline: ['affected releases', 'affected versions', 'fixed versions', 'patched versions', 'versions affected', 'vulnerable versions']
+    },
     impact: [
       'affected', 'impacted', 'affects', 'affecting', 'impacts', 'unavailable', 'inaccessible', 'unreachable', 'unusable', 'unable to', 'could not', "couldn't", 'cannot', "can't", 'was down', 'were down', 'went down', 'lost', 'losses', 'loss of', 'stole', 'stolen', 'drained', 'exfiltrated', 'leaked', 'exposed', 'compromised', 'at risk', 'hacked', 'blank page', 'blank screen', 'white screen', 'no data', 'no funds', 'no indicators of', 'no evidence of', 'no unauthorized', 'no unauthorised', 'left with', 'delayed', 'delays', 'degraded', 'victims', 'saw errors', 'received errors'
     ],
     'root-cause': [
-      'because', 'root cause', 'caused', 'causing', 'due to', 'led to', 'as a result of', 'resulted from', 'result of', 'resulting from', 'reason for', 'triggered by', 'stemmed from', 'made it possible', 'can cause', 'could cause', 'by mistake', 'a bug', 'bug in', 'misconfigured', 'misconfiguration', 'a typo'
+      'because', 'root cause', 'caused', 'causing', 'due to', 'led to', 'as a result of', 'resulted from', 'result of', 'resulting from', 'reason for', 'triggered by', 'stemmed from', 'made it possible', 'can cause', 'could cause', 'by mistake', 'a bug', 'bug in', 'meant that', 'resulted in', 'resulting in', 'the reason', 'misconfigured', 'misconfiguration', 'a typo'
     ]
   },
   voice: {
