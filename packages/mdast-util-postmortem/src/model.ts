@@ -320,8 +320,8 @@ export type Fault<Place = TextSpan> = Place & {
   interpretations: Array<string>
 }
 
-/** How exact a time is. */
-export type Precision = 'day' | 'hour' | 'minute' | 'none' | 'second'
+/** How exact a time is; `unknown` if it says that nobody knows: `unknown`, `[???]`. */
+export type Precision = 'day' | 'hour' | 'minute' | 'none' | 'second' | 'unknown'
 
 /** A time as written in an entry. */
 export type Timestamp<Place = TextSpan> = Place & {
@@ -560,8 +560,12 @@ export interface ActionItem {
   priority: SeverityLevel | undefined
   priorityPlace: Position | undefined
   status: TextSpan | undefined
-  /** What its status, box, or struck words say; `undefined` if nothing does. */
+  /** What its status, box, struck words, or heading say, or its own words; `undefined` if nothing does. */
   state: 'cancelled' | 'done' | 'open' | undefined
+  /** Only its words say that it is done: `Added a limit`, `Write this report`. */
+  isDoneInWords: boolean
+  /** Its status says that somebody is at it: `In progress`. */
+  started?: true
   /** The box `[ ]` of the item. */
   box: TextSpan | undefined
   /** In its cell, behind its label, in brackets, or in the heading above it. */
@@ -862,6 +866,12 @@ export interface PrivateDatum {
   position: Position | undefined
 }
 
+/** One of several incidents that a document is about: the words of its heading. */
+export interface Incident extends TextSpan {
+  /** All that is about it, its heading included. */
+  whole: Position | undefined
+}
+
 /** What is written in a postmortem: plain data, unknown is `undefined`, absent is empty. */
 export interface Postmortem {
   /** A report on one or more concrete incidents. */
@@ -888,13 +898,18 @@ export interface Postmortem {
   date: CalendarDate | undefined
   /** That day is said at least in part, such as without its year: `12 November`, `06/04/2023`. */
   isDaySaid: boolean
+  /** Those of a document about several incidents; empty if it is about one. */
+  incidents: Array<Incident>
   /** State of the document (not of the incident). */
   documentStatus: 'draft' | 'final' | undefined
   /** Words that say that it is not finished: `the root cause is still unknown`. */
   openEnds: Array<TextSpan>
   sections: Array<Section>
-  /** What prose says outside of the section for it: what happened when, why, whom it hit, what will be done. */
-  inProse: Array<'action-items' | 'impact' | 'root-cause' | 'timeline'>
+  /**
+   * What is said outside of the section for it, in prose, labels, and titles: what happened, when,
+   * why, whom it hit, what will be done.
+   */
+  inProse: Array<'action-items' | 'impact' | 'root-cause' | 'summary' | 'timeline'>
   timeline: Timeline
   moments: Array<StatedMoment>
   responseTimes: Array<ResponseTime>

@@ -17,6 +17,7 @@ import {readHouseForm} from './document/house-form.ts'
 import {introductionOf} from './document/introduction.ts'
 import {once} from './document/once.ts'
 import {optionsAsRead} from './document/options-as-read.ts'
+import {incidentsIn} from './document/incidents.ts'
 import {loadDocument} from './document/load-document.ts'
 import {documentStatusOf} from './document/status.ts'
 import {readImpact} from './impact/read-impact.ts'
@@ -183,11 +184,12 @@ function readersOf(document: LoadedDocument, options: ReadOptions): Readers {
     introduction: () => introductionOf(outline, documentTitle.part, numberOf),
     date: () => document.date,
     isDaySaid: () => document.isDaySaid,
+    incidents: () => incidentsIn(outline, source, language),
     documentStatus: () =>
       documentStatusOf(document.metadata, frontMatter, language.status, options.status),
     openEnds: () => openEndsIn(document.prose, sections, language),
     sections: () => sections,
-    inProse: () => inProse(document.prose, sections, language),
+    inProse: () => inProse({...document, title: documentTitle.part}),
     timeline,
     actions,
     people,

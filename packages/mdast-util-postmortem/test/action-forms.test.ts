@@ -243,6 +243,11 @@ const shapes: Array<[what: string, items: Array<string>, found: Array<string>]> 
     ['Raise the sockets: Omar, 2025-08-01', 'Move the panel: Stage, ?']
   ],
   ['who only', ['Raise the sockets / Omar', 'Move the panel / Facilities'], ['Raise the sockets: Omar, ', 'Move the panel: Facilities, ']],
+  [
+    'a team in lower case, and a ticket where others have a day',
+    ['Raise the sockets – Omar – 2025-08-01', 'Move the panel – facilities – OPS-12'],
+    ['Raise the sockets: Omar, 2025-08-01', 'Move the panel: facilities, ']
+  ],
   ['things', ['Floats for pump 1 / pump 2 / Redis', 'Panels for Kafka / Redis / SRE'], ['Floats for pump 1 / pump 2 / Redis: , ', 'Panels for Kafka / Redis / SRE: , ']],
   ['one of several', ['Raise the sockets / Omar / 2025-08-01', 'Move the panel', 'Buy a horn'], ['Raise the sockets / Omar / 2025-08-01: , ', 'Move the panel: , ', 'Buy a horn: , ']],
   ['what was and what is to be', ['Sockets / 10 cm / 40 cm', 'Panel / cellar / roof'], ['Sockets / 10 cm / 40 cm: , ', 'Panel / cellar / roof: , ']]

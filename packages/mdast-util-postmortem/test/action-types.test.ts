@@ -33,6 +33,7 @@ const types: ReadonlyArray<Row> = [
   ['Corrective', 'repair'],
   ['repair', 'repair'],
   ['other', 'other'],
+  ['improvement', 'other'],
   ['Bug', 'unknown'],
   ['Long-term', 'unknown']
 ]

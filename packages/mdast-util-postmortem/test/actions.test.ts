@@ -81,6 +81,8 @@ describe('tables', () => {
     ['`pool.yaml`', 'checkout-api', 'no deadline'],
     ['2026-03-31', 'checkout-api', 'deadline'],
     ['TBD', 'checkout-api', 'deadline'],
+    ['next', 'later', 'deadline'],
+    ['next door', 'checkout-api', 'no deadline'],
     ['', '', 'deadline']
   ])('have targets %s and %s: %s', (first, second, expected) => {
     const text = document(
@@ -370,12 +372,19 @@ describe('lists', () => {
       '',
       '### Long-term improvements',
       '',
-      '- Split the queue'
+      '- Split the queue',
+      '',
+      '### Immediate (this week)',
+      '',
+      '| Action | Owner |',
+      '| --- | --- |',
+      '| Add an alert | Ada |'
     )
     expect(shownActions(text)).toMatchInlineSnapshot(`
       [
         "Raise the limit 9:3-9:18 | short term | list 0",
         "Split the queue 13:3-13:18 | long term | list 1",
+        "Add an alert 19:3-19:15 | person Ada 19:18-19:21 | short term | table 0",
       ]
     `)
   })

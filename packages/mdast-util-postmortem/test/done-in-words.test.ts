@@ -52,6 +52,23 @@ describe('items that say that they were done', () => {
     expect(statesOf(`- ${action}`)).toEqual([`${action}: ${state}`])
   })
 
+  it.each([
+    ['Documented', 'done'],
+    ['Tested in the harbour', 'done'],
+    ['In progress', 'open, started'],
+    ['PR open', 'open, started'],
+    ['Raised with the board', 'open'],
+    ['Planned', 'open'],
+    ['Red', 'unknown'],
+    ['Needed', 'open']
+  ])('have the status %s: %s', (status, expected) => {
+    const table = ['| Action | Owner | Status |', '| --- | --- | --- |']
+    const rows = [...table, `| Paint the gate | Ada | ${status} |`]
+    const text = ['# Gate stuck', '## Action items', rows.join('\n')].join('\n\n')
+    const [item] = read(text).actions.items
+    expect(`${item?.state ?? 'unknown'}${item?.started ? ', started' : ''}`).toBe(expected)
+  })
+
   it('are tasks that nobody has ticked', () => {
     expect(statesOf('- [ ] Write this postmortem', '- [ ] Paint the gate')).toEqual([
       'Write this postmortem: done',

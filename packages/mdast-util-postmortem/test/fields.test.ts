@@ -276,6 +276,12 @@ describe('people in fields', () => {
     expect(shown?.join(', ') ?? 'nobody').toBe(people)
   })
 
+  it('are not the addresses of links in front matter', () => {
+    const text = '---\nauthor: Ada Lind ([@ada](https://harbour.example/@ada))\n---\n\n# Outage\n'
+    const {owners} = read(text).metadata[0]!
+    expect(owners).toMatchObject([{kind: 'person', written: 'Ada Lind'}])
+  })
+
   it('are those of the settings', () => {
     const {owners} = read('# Outage\n\n**Owner:** Quay\n', {people: ['Quay']}).metadata[0]!
     expect(owners).toMatchObject([{kind: 'person', written: 'Quay'}])

@@ -13,6 +13,11 @@ const documents: Array<[what: string, form: string | undefined, titles: Array<st
     'google-sre',
     ['**Trigger:** A release.', '**Detection:** An alert.', '**Resolution:** Rolled back.', '## Supporting information']
   ],
+  [
+    'three of these parts beside the columns of its actions',
+    'google-sre',
+    ['## Detection', '## Resolution', '## Where we got lucky', '| Action Item | Type | Owner | Bug |\n| - | - | - | - |\n']
+  ],
   ['three of these parts, which many others have', undefined, ['## Trigger', '## Detection', '## Resolution']],
   [
     'fields of PagerDuty',

@@ -41,6 +41,18 @@ const headings: Array<[locale: string, heading: string, names: string]> = [
   ['ko', '디버깅 과정 요약', 'root-cause'],
   ['zh', '故障还原', 'timeline'],
   ['zh', '排查', 'root-cause'],
+  // Signs before it, and what it is of.
+  ['es', '¿Por qué falló?', 'root-cause'],
+  ['es', '¡Lecciones aprendidas!', 'lessons-learned'],
+  ['fr', 'Cause de la coupure', 'root-cause'],
+  ['fr', 'Impact de l’incident', 'impact'],
+  ['es', 'Historial del incidente', 'timeline'],
+  ['ja', '【根本原因】', 'root-cause'],
+  ['ja', '■ 影響', 'impact'],
+  ['zh', '（三）时间线', 'timeline'],
+  ['ko', '제 2 장 원인', 'root-cause'],
+  ['de', 'Ausfallursache', 'root-cause'],
+  ['de', 'Störungsbeschreibung', 'summary'],
   // Words that mean a section only where no other heading does.
   ['fr', 'Symptôme constaté', 'summary impact'],
   ['es', 'Síntomas visibles', 'summary impact'],

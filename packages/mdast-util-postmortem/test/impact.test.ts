@@ -187,6 +187,11 @@ const groups: Record<string, Array<[what: string, text: string, expected: Array<
       []
     ],
     [
+      'those who were to repair it, who did not see it',
+      '# Checkout outage\n\n## Impact\n\nThe team did not notice.\n',
+      []
+    ],
+    [
       'those who repaired it',
       '# Postmortem: outage of 3 March\n\n## Summary\n\nIt took long since only one person on-call had access, and all was down.\n',
       []

@@ -14,7 +14,31 @@ it.each<[text: string, found: ReadonlyArray<string>]>([
   ['## Lessons learned\n\n- A full filter should be reported.', ['action-items']],
   ['## Lessons learned\n\nWe need to clean the filter.', ['action-items']],
   ['## Impact\n\n40 houses had no water because the pump stopped.', []],
-  ['## Timeline\n\n06:12 the pump stopped because its filter was full, 07:40 it ran.', []],
+  [
+    '## Timeline\n\n06:12 the pump stopped because its filter was full, 07:40 it ran.',
+    ['root-cause']
+  ],
+  ['## Timeline\n\n06:12 the pump stopped: `because of 4`.', []],
+  ['## Resolution\n\n- 06:12 closed\n- 06:30 drained\n- 07:40 opened', ['timeline']],
+  ['1. I closed the valve.\n2. The tank was emptied.\n3. The filter had rust on it.', ['timeline']],
+  ['1. Close the valve.\n2. Drain the tank.\n3. Replace the filter.', []],
+  ['- **Affected versions:** pumps of 2019', ['timeline']],
+  ['**Symptom:** The taps ran dry.', ['impact']],
+  ['## Bug 1: the filter\n\nFull.', ['root-cause']],
+  ['## Why the pump stopped\n\nA full filter.', ['root-cause']],
+  ['## Why this matters\n\nA full filter.', []],
+  [
+    'One evening in May, when nobody was at the works, the large pump of the northern basin stopped.',
+    ['summary']
+  ],
+  [
+    '- **Background:** The large pump of the northern basin fills the tank above the town by each night.',
+    ['summary']
+  ],
+  [
+    '**Date:** 5 May. **Owner:** Ada. **State:** final. **Reviewed:** 9 May by the board of the water works.',
+    []
+  ],
   ['> It stopped because we will see.', []],
   ['## We will clean it because it was full', []],
   ['## What three root causes did to a filter', ['root-cause']]

@@ -104,8 +104,11 @@ describe('entries out of order on purpose', () => {
     expect(timeline.isUnordered).toBe(false)
   })
 
-  it('are announced', () => {
-    const intro = 'Entries are grouped by team and not in chronological order.'
+  it.each([
+    'Entries are grouped by team and not in chronological order.',
+    'Read it from bottom to top.',
+    'Newest first.'
+  ])('are announced: %s', (intro) => {
     const {timeline} = read(`# Outage, 2026-03-14\n\n## Timeline\n\n${intro}\n\n${entries}`)
     expect(timeline.isUnordered).toBe(true)
   })

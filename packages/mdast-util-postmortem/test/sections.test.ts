@@ -26,6 +26,7 @@ const headings: Array<[heading: string, names: string]> = [
   ['What allowed this to happen?', 'root-cause'],
   ['Details of the exploit', 'root-cause'],
   ['Details of fix', 'resolution'],
+  ['Resolving actions', 'resolution'],
   ['Assets affected', 'impact'],
   ['What happened?', 'summary'],
   ['TL;DR', 'summary'],

@@ -239,6 +239,15 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'rows of a table without its line of dashes',
+    'Date: 2026-03-10\n\n## Timeline\n\n| **14:05** | Alert fires |\n| **14:20** | Rolled back |\n',
+    [
+      'paragraph',
+      '5:5-5:10 14:05 → 2026-03-10 14:05 document 0 detected',
+      '6:5-6:10 14:20 → 2026-03-10 14:20 before 0 mitigated'
+    ]
+  ],
+  [
     'paragraphs for days',
     '## Timeline\n\n2026-03-09\n\n- 23:50 Deploy\n\n**2026-03-10**\n\n- 00:05 Alert\n',
     [
@@ -743,6 +752,36 @@ const zones: Array<Case> = [
     'letters with several meanings',
     '## Timeline (IST)\n\n- 14:05 Alert\n',
     ['heading 1:14-1:17 IST ambiguous']
+  ],
+  [
+    'letters of which the document names the place',
+    '# Outage\n\nThe office in Bengaluru lost power.\n\n## Timeline (IST)\n\n- 14:05 Alert\n',
+    ['heading 5:14-5:17 IST Asia/Kolkata']
+  ],
+  [
+    'letters of which the document names two places',
+    '# Outage\n\nDublin and Jerusalem lost power.\n\n## Timeline (IST)\n\n- 14:05 Alert\n',
+    ['heading 5:14-5:17 IST ambiguous']
+  ],
+  [
+    'letters that are mostly of one place',
+    '## Timeline (GST)\n\n- 14:05 Alert\n',
+    ['heading 1:14-1:17 GST Asia/Dubai']
+  ],
+  [
+    'a city beside each time',
+    '## Timeline\n\n- 14:05 Lisbon - Alert\n- 14:09 Lisbon - Restart\n- 14:20 Lisbon - Recovery\n',
+    ['time 3:9-3:15 Lisbon Europe/Lisbon']
+  ],
+  [
+    'somebody who is called like a city beside a time',
+    '## Timeline\n\n- 14:05 Regina: Alert\n- 14:09 Restart\n- 14:20 Recovery\n',
+    []
+  ],
+  [
+    'an offset in brackets behind a time of the summary',
+    '# Outage\n\nIt broke at 14:05 (+08:00).\n\n## Timeline\n\n- 14:05 Alert\n',
+    ['time 3:20-3:26 +08:00 +480']
   ],
   [
     'letters with an offset beside them',

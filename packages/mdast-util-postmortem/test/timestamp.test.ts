@@ -329,12 +329,21 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
       'between 2026-03-10 and 2026-03-14 (estimated): access',
       '[between 2026-03-10 and 2026-03-14 (estimated)] 2026-03-10 day ~[ (estimated)] to 2026-03-14'
     ],
+    ['2026-03-10 → 03-14: no deploys', '[2026-03-10 → 03-14] 2026-03-10 day to --03-14'],
+    [
+      '2026-03-10 -> 2026-03-14 no deploys',
+      '[2026-03-10 -> 2026-03-14] 2026-03-10 day to 2026-03-14'
+    ],
+    ['2026-03-10 → rollback', '[2026-03-10] 2026-03-10 day'],
     ['2026-03-10 and 2026-03-14: deploys', '[2026-03-10] 2026-03-10 day'],
     ['Some time before eleven: the queue grows', '[Some time before eleven] none ~'],
     ['Around nine, support writes', '[Around nine] none ~'],
     ['Around nine users write to support', 'no time'],
-    ['unknown: the queue grows', '[unknown] none'],
-    ['Time unknown – the queue grows', '[Time unknown] none'],
+    ['unknown: the queue grows', '[unknown] unknown'],
+    ['Time unknown – the queue grows', '[Time unknown] unknown'],
+    ['[???] The queue grows', '[???] unknown'],
+    ['?? The queue grows', '[??] unknown'],
+    ['? The queue grows', 'no time'],
     ['Unknown hosts sign in', 'no time'],
     ['Moments later the pods restart', '[Moments later] none ~'],
     ['Some minutes later', '[Some minutes later] none ~'],
@@ -352,6 +361,8 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['-5m', '[-5m] none -300 s after the start'],
     ['20 minutes later, Alert', '[20 minutes later] none 1200 s after the entry before'],
     ['An hour later', '[An hour later] none 3600 s after the entry before'],
+    ['~3 days prior', '[~3 days prior] none ~[~] -259200 s after the start'],
+    ['Two hours earlier: deploy', '[Two hours earlier] none -7200 s after the start'],
     ['30 seconds after', '[30 seconds after] none 30 s after the entry before']
   ],
   'after a name or a label': [

@@ -39,10 +39,13 @@ export function itemOfList(
   const item = itemOf(textOf(first), first, 'list', context)
   addDetails(item, nested, context, others)
   if (typeof node.checked === 'boolean') {
-    const isDone = node.checked || isOwnReport(item.action.written, context.language)
-    item.state = isDone ? 'done' : 'open'
+    item.isDoneInWords = !node.checked && isOwnReport(item.action.written, context.language)
+    item.state = node.checked || item.isDoneInWords ? 'done' : 'open'
     item.box = boxOf(node, first, context.source)
-  } else if (isStruck(first)) item.state = 'done'
+  } else if (isStruck(first)) {
+    item.state = 'done'
+    item.isDoneInWords = false
+  }
   return item
 }
 
@@ -108,7 +111,9 @@ function itemOf(
   const end = endOfAction(text, parts.action, language)
   const deadline = parts.deadline && deadlineIn({text, span: parts.deadline}, context)
   const action = at(parts.action)
-  const isDone =
+  const state = stateOfItem(status?.written, deadline, language)
+  const isDoneInWords =
+    !state &&
     !deadline &&
     ((action !== undefined &&
       (saysDone(action.written, language) || isOwnReport(action.written, language))) ||
@@ -127,7 +132,8 @@ function itemOf(
     priority: levelOf(at(parts.priority), language),
     priorityPlace: placeIn(text, parts.priority, source),
     status,
-    state: stateOfItem(status?.written, deadline, language) ?? (isDone ? 'done' : undefined),
+    state: isDoneInWords ? 'done' : state,
+    isDoneInWords,
     box: undefined,
     type: parts.type && typeOf({text, span: parts.type}, source, language),
     criteria: at(parts.criteria),

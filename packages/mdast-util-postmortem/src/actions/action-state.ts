@@ -2,8 +2,10 @@ import type {ActionItem, Deadline} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {perLanguage} from '../text/per-language.ts'
-import {endsWithWord} from '../text/whole-words.ts'
+import {endsWithWord, startsWithWord} from '../text/whole-words.ts'
 import {hasDigit, hasWord} from '../text/characters.ts'
+import {firstWord} from '../text/words.ts'
+import {isPast} from './done-in-words.ts'
 
 /**
  * State that the words of a status mean.
@@ -22,6 +24,13 @@ export function stateOf(value: string, language: Language): ActionItem['state'] 
   const starts = [...wordsAtStart(words, language), words, normalizeHeading(value).main]
   const found = new Set(starts.map((start) => known.get(start)))
   return precedence.find((state) => found.has(state))
+}
+
+/** A past of an action is what was done: `Documented`, `Tested in staging`, but not `Requested`. */
+function stateOfPast(value: string, language: Language): ActionItem['state'] {
+  const word = firstWord(value.trim()).toLowerCase()
+  if (language.actions.pasts.unfinished.includes(word)) return 'open'
+  return isPast(word, language) ? 'done' : undefined
 }
 
 /**
@@ -44,6 +53,16 @@ export function stateOfGroup(title: string, {actions}: Language): 'done' | undef
   return isGroup ? 'done' : undefined
 }
 
+/**
+ * Check whether somebody is at it: `In progress (Ada)`.
+ *
+ * @param status
+ *   Words of its status.
+ */
+export function isStartedBy(status: string, {actions}: Language): boolean {
+  return startsWithWord(normalizeHeading(status).main, actions.started)
+}
+
 /** Of two that a text starts with: *open* is not done, *not needed* is not *no*. */
 const precedence = ['cancelled', 'open', 'done'] as const
 
@@ -55,7 +74,8 @@ const statesOf = perLanguage(
 )
 
 /**
- * State of an item: of its status, or of its deadline: `Done 3 Feb`.
+ * State of an item: of its status, which can be the past of an action, or of its deadline: `Done
+ * 3 Feb`.
  *
  * @returns
  *   State; `undefined` if neither says it.
@@ -65,7 +85,8 @@ export function stateOfItem(
   deadline: Deadline | undefined,
   language: Language
 ): ActionItem['state'] {
-  const state = status === undefined ? undefined : stateOf(status, language)
+  const state =
+    status === undefined ? undefined : (stateOf(status, language) ?? stateOfPast(status, language))
   return state ?? (deadline?.kind === 'done' ? 'done' : undefined)
 }
 

@@ -10,7 +10,7 @@ import {referencesIn} from '../text/references.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
 import {linksIn} from '../text/links.ts'
 import {ticketsIn} from '../text/tickets.ts'
-import {stateOfItem} from './action-state.ts'
+import {stateOf, stateOfItem} from './action-state.ts'
 import {typeOf} from './action-type.ts'
 import {nameByCells, withoutWeakDeadline} from './column-cells.ts'
 import {horizonOf} from './horizon.ts'
@@ -227,11 +227,9 @@ export function itemOfRow(
     status: wordsIn(status),
     state: isStruck(what.node)
       ? 'done'
-      : stateOfItem(
-          status?.text.value ?? remarkIn(deadline) ?? lastWordOf(cellOf('ticket')),
-          until,
-          language
-        ),
+      : (stateOfItem(status?.text.value, until, language) ??
+        stateOf(remarkIn(deadline) ?? lastWordOf(cellOf('ticket')) ?? '', language)),
+    isDoneInWords: false,
     box: undefined,
     type: type && typeOf(type, source, language),
     criteria: wordsIn(cellOf('criteria')),

@@ -119,8 +119,8 @@ function areNames(cells: ReadonlyArray<string>, _: string, {known, language}: It
   )
 }
 
-/** `Stage`, `Field service`. */
-const shortName = /^\p{Lu}\p{L}*(?: \p{L}+)?$/u
+/** `Stage`, `Field service`, `devtools`. */
+const shortName = /^(?:\p{Lu}\p{L}*(?: \p{L}+)?|\p{L}+)$/u
 
 /** Most are days, and one of them is to come: `2026-03-31`, `next Friday`, `before the audit`. */
 function areDays(

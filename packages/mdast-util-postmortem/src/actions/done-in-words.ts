@@ -45,7 +45,9 @@ export function markDone(items: ReadonlyArray<ActionItem>, language: Language): 
   for (const item of items) {
     if (item.list === undefined || item.state !== undefined || surplus.get(item.list)! <= 0)
       continue
-    if (isPast(firstWord(item.action.written).toLowerCase(), language)) item.state = 'done'
+    if (!isPast(firstWord(item.action.written).toLowerCase(), language)) continue
+    item.state = 'done'
+    item.isDoneInWords = true
   }
 }
 
@@ -84,8 +86,13 @@ function opens(word: string, {actions, questionWords}: Language): boolean {
   return /[,.:;]$/.test(word) || actions.plans.includes(word) || questionWords.includes(word)
 }
 
-/** A past that starts an item is one of a verb that actions start with. */
-function isPast(word: string | undefined, language: Language): boolean {
+/**
+ * Whether a word is a past of a verb that actions start with.
+ *
+ * @param word
+ *   Word, in lower case.
+ */
+export function isPast(word: string | undefined, language: Language): boolean {
   const {pasts, verbs} = language.actions
   if (!isParticiple(word, language)) return false
   const stem = word!.slice(0, -pasts.ending.length)

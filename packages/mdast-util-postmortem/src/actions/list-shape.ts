@@ -5,6 +5,7 @@ import type {ItemParts} from './item-pieces.ts'
 import type {ItemWords, ListShape} from './piece-kinds.ts'
 import {allMatches} from '../text/all-matches.ts'
 import {textOf, trimSpan} from '../text/flat-text.ts'
+import {isTicket} from '../text/tickets.ts'
 import {nameByCells} from './column-cells.ts'
 
 /** What stands between the parts. */
@@ -86,6 +87,8 @@ export function addByShape(
   for (const [index, {end, start}] of spans.entries()) {
     const name = columns[index]!.name
     if (name !== 'owner' && name !== 'deadline') continue
+    // `Add a lock – Ada – OPS-12`, beside others with a day.
+    if (isTicket(value.slice(start, end).trim())) continue
     parts[name] ??= trimSpan(value, start, end)
     parts.action.end = Math.min(parts.action.end, spans[0]!.end)
   }

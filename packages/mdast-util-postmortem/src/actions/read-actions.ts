@@ -1,7 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {ActionColumn, ActionItem, Actions, Section, SectionName} from '../model.ts'
 import type {FrontMatter} from '../metadata/front-matter.ts'
-import type {Language} from '../languages/index.ts'
 import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
 import type {WrittenItem} from './item-paragraphs.ts'
 import type {ItemContext} from './item-values.ts'
@@ -10,7 +9,7 @@ import type {ListLabel} from './list-labels.ts'
 import {isEnglish} from '../languages/index.ts'
 import {listsIn} from '../outline/parts.ts'
 import {textOfRange, wordsOf} from '../text/text-range.ts'
-import {stateOfGroup} from './action-state.ts'
+import {isStartedBy, stateOfGroup} from './action-state.ts'
 import {markDone} from './done-in-words.ts'
 import {addListLabel, addValues, itemOfList, itemOfPart, itemOfText} from './action-item.ts'
 import {columnsOf, isActionTable, itemOfRow, itemsOfColumns, tableOf} from './action-table.ts'
@@ -22,8 +21,7 @@ import {
   holdsItemFields,
   introduces,
   isLabelOfItem,
-  isOwnItem,
-  isTicked
+  isOwnItem
 } from './item-forms.ts'
 import {itemsInParagraphs} from './item-paragraphs.ts'
 import {linkedChanges} from './linked-changes.ts'
@@ -32,7 +30,9 @@ import {withoutLegend} from './legend.ts'
 import {listLabels} from './list-labels.ts'
 import {shapeOf} from './list-shape.ts'
 import {noneIn} from './no-items.ts'
-import {areLastingRules, isChecklist, isOtherList, isStatement} from './other-lists.ts'
+import {isChecklist, isOtherList} from './other-lists.ts'
+import type {Purpose} from './wanted-items.ts'
+import {wantedIn} from './wanted-items.ts'
 
 /** What action items are read from. */
 export interface ActionContext extends ItemContext {
@@ -44,12 +44,6 @@ export interface ActionContext extends ItemContext {
   /** Blocks without front matter. */
   blocks: ReadonlyArray<RootContent>
 }
-
-/**
- * What the lists of a part hold: actions, or measures of which some are actions as well.
- * *Remediation* says what was done; what is still to be done has an owner, a box, a ticket.
- */
-type Purpose = 'actions' | 'remedies' | undefined
 
 /** What is around a block. */
 interface Place extends ItemGroup {
@@ -230,7 +224,8 @@ export function readActions(context: ActionContext): Actions {
     return columns.get(table)
   }
 
-  function addTable(table: TableBlock, {purpose, section, type}: Place): void {
+  function addTable(table: TableBlock, place: Place): void {
+    const {purpose, section} = place
     const ofColumns = purpose === 'actions' ? itemsOfColumns(table, context) : undefined
     if (ofColumns) {
       actions.items.push(...ofColumns.map((item) => ({...item, section})))
@@ -242,7 +237,7 @@ export function readActions(context: ActionContext): Actions {
     const index = actions.tables.push(tableOf(table, names, section, source)) - 1
     for (const row of table.rows.slice(1)) {
       const item = itemOfRow(row, names, context)
-      if (item) actions.items.push({...item, type: item.type ?? type, table: index, section})
+      if (item) addItem({...item, table: index}, place)
     }
   }
 
@@ -262,7 +257,8 @@ export function readActions(context: ActionContext): Actions {
       type: item.type ?? place.type,
       state: item.state ?? place.state
     }
-    actions.items.push({...item, ...group, section})
+    const isStarted = item.status && isStartedBy(item.status.written, language)
+    actions.items.push({...item, ...group, ...(isStarted && {started: true as const}), section})
   }
 }
 
@@ -277,29 +273,4 @@ function purposeOf(
   }
   if (!names.includes('prevention')) return undefined
   return isGroup ? 'actions' : 'remedies'
-}
-
-/** Which items of a list are to be done; `undefined` for all. */
-function wantedIn(
-  list: ListBlock,
-  {hasTable, purpose}: Place,
-  {isListed, isOther}: Record<'isListed' | 'isOther', boolean>,
-  language: Language
-): ((item: ActionItem) => boolean) | undefined {
-  // Before rules ✅ and ❌ are no boxes.
-  if (areLastingRules(list, language)) return (item) => isTracked({...item, box: undefined})
-  if (isTicked(list)) return undefined
-  if (purpose === 'actions') return hasTable ? (isOther ? isPlanned : isTracked) : undefined
-  // Beside action items a ticket only says which of them is meant.
-  return isListed || isOther
-    ? isPlanned
-    : (item) => isPlanned(item) || (isTracked(item) && !isStatement(item, language))
-}
-
-function isPlanned({box, deadline, owners, priority}: ActionItem): boolean {
-  return Boolean(box ?? deadline ?? priority) || owners.length > 0
-}
-
-function isTracked(item: ActionItem): boolean {
-  return isPlanned(item) || item.tickets.length > 0
 }

@@ -16,6 +16,7 @@ const reasonScope = 12
 const guards: ReadonlyArray<Guard> = [
   (sentence, {end, isDeniable, start}) => isDeniable && isDenied(sentence, start, end),
   isAccount,
+  isLuck,
   isVirtue,
   isAboutWording,
   isPraised,
@@ -81,6 +82,12 @@ function isUnintended({lexicon, lower}: Sentence, {category, end, start, subject
 /** What somebody did, where it is written what happened, or what went well. */
 function isAccount({inAccount, inPraise}: Sentence, {category, degree}: Match): boolean {
   return category === 'agent' && (inPraise || (inAccount && degree === 'likely'))
+}
+
+/** *Nobody was watching the queue at nine* where it is written what went well: that was luck. */
+function isLuck({inPraise, lexicon, lower}: Sentence, {category, start}: Match): boolean {
+  if (!inPraise || category !== 'counterfactual') return false
+  return !lexicon.counterfactuals.obligations.has(lower[start]!)
 }
 
 /** *Attention to detail*, *a sense of urgency* where it is written what went well: people had it. */

@@ -22,6 +22,8 @@ export function phraseAt({lexicon, lower, words}: Sentence, start: number): Rang
   const {auxiliaries, boundaries, determiners, isAdverb, isPast} = lexicon.grammar
   let from = start
   while (from < lower.length && isAdverb(lower[from]!)) from++
+  // *However, the job …*
+  if (from > start && lower[from] === ',') from++
   let end = from < lower.length ? from + 1 : from
   for (; end < lower.length && end - from < longestPhrase; end++) {
     const word = lower[end]!

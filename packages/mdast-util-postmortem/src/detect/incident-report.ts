@@ -14,7 +14,7 @@ import {isEnglish} from '../languages/index.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {findDate} from '../time/find-date.ts'
 import {isNamed} from './declared-by.ts'
-import {countClocks, countIncidentWords} from './incident-words.ts'
+import {clocksIn, countIncidentWords} from './incident-words.ts'
 import {hasCore, isPostmortem, isRetrospective} from './parts-of-reports.ts'
 import type {NameWeights} from './name-weights.ts'
 import {hasWords, isDatedName, partsOfPath} from './names.ts'
@@ -177,7 +177,7 @@ interface Text {
 function readText({blocks, language, source}: Evidence): Text {
   return {
     words: countIncidentWords(blocks, language, maxWords),
-    clocks: countClocks(source, manyClocks),
+    clocks: clocksIn(source, manyClocks).size,
     narration: narrationOf(blocks, language)
   }
 }

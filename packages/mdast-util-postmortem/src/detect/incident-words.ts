@@ -25,13 +25,18 @@ export function countIncidentWords(
 
 const clock = /(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])/g
 
-/** Count different times of day. */
-export function countClocks(text: string, most: number): number {
+/**
+ * Find different times of day.
+ *
+ * @param most
+ *   How many to find at most.
+ */
+export function clocksIn(text: string, most: number): ReadonlySet<string> {
   const found = new Set<string>()
   clock.lastIndex = 0
   // Mostly the first lines are enough.
   for (let match = clock.exec(text); match && found.size < most; match = clock.exec(text)) {
     found.add(match[0])
   }
-  return found.size
+  return found
 }

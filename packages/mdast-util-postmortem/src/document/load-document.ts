@@ -17,6 +17,7 @@ import {walk} from '../text/walk.ts'
 import {readBlocks} from '../placeholders/read-blocks.ts'
 import {readSections} from '../sections/read-sections.ts'
 import {lookUpSections} from '../sections/section-lookup.ts'
+import type {HeadingIndex} from '../sections/heading-index.ts'
 import {indexHeadings} from '../sections/heading-index.ts'
 import type {TitleKinds} from '../sections/title-kinds.ts'
 import {titleKinds} from '../sections/title-kinds.ts'
@@ -42,6 +43,8 @@ export interface LoadedDocument {
   /** Words of its language, or of English. */
   language: Language
   outline: Part
+  /** Titles of sections, as they are looked up. */
+  index: HeadingIndex
   /** What titles and labels are known as. */
   kinds: TitleKinds
   documentTitle: DocumentTitle
@@ -112,6 +115,7 @@ export function loadDocument(
     locale,
     language,
     outline,
+    index,
     kinds,
     documentTitle,
     sections,

@@ -160,6 +160,8 @@ function notAffectedIn(sentence: StatementFindings): Array<MetricSpan> {
   const start = endAt(phrases, 0, 'notAffectedDeterminer') ?? 0
   // `Most players were not affected` says nothing of the others.
   if (endAt(phrases, start, 'quantifier') !== undefined) return []
+  // `The team did not notice`.
+  if (firstIn(phrases, 0, at, 'responder') !== undefined) return []
   const named = metricIn(sentence, start, at - start)
   const next = endAt(phrases, at, 'notAffected')!
   return named?.next === at ? [found(sentence, named.metric, {at: 0, next})] : []

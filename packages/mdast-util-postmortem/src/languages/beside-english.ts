@@ -16,7 +16,7 @@ export function besideEnglish(data: LanguageData): Language {
   const {notEnglish, plainLetters = [], ...own} = data
   const english = {...en, prompts: prompts(en.prompts)}
   return joined(
-    inPlainLetters(own, plainLetters),
+    inPlainLetters({...own, ...headingsOf(own)}, plainLetters),
     without(english, new Set(notEnglish))
   ) as Language
 }
@@ -90,4 +90,33 @@ function joined(own: unknown, english: unknown, name = ''): unknown {
 
 function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
+}
+
+/** Headings with one of several words at a place, `{causa|origen} del fallo`, are as many headings. */
+function headingsOf({
+  sections,
+  several = {},
+  tails = []
+}: Omit<LanguageData, 'notEnglish'>): Pick<Language, 'sections' | 'several' | 'tails'> {
+  const pairs = Object.entries(several).flatMap(([heading, names]) =>
+    variants(heading).map((variant) => [variant, names ?? []] as const)
+  )
+  return {
+    sections: withVariants(sections) as Language['sections'],
+    several: Object.fromEntries(pairs),
+    tails: tails.flatMap(variants)
+  }
+}
+
+function withVariants(words: unknown): unknown {
+  if (Array.isArray(words)) return (words as Array<string>).flatMap(variants)
+  const pairs = Object.entries(words as object)
+  return Object.fromEntries(pairs.map(([name, value]) => [name, withVariants(value)]))
+}
+
+function variants(words: string): Array<string> {
+  const [before, choice, after] = words.split(/\{([^{}]*)\}(.*)/s, 3)
+  if (choice === undefined) return [words]
+  const ends = variants(after!)
+  return choice.split('|').flatMap((one) => ends.map((end) => before + one + end))
 }

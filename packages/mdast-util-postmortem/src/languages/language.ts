@@ -20,7 +20,10 @@ export interface SectionWords {
   weak?: Array<string>
   /** Words that mean this section with any noun after them: *impacted* sites. */
   firstWords?: Array<string>
-  /** Words that mean this section with any noun before them: patient *impact*. */
+  /**
+   * Words that mean this section with any noun before them: patient *impact*. With a hyphen before
+   * them they are written as one with it: *Ausfallursache*.
+   */
   lastWords?: Array<string>
 }
 
@@ -342,10 +345,13 @@ export interface ActionWords {
   doneGroups: Record<'ends' | 'nouns' | 'whole', Array<string>>
   /**
    * What says in words that something was done: how pasts end, those that do not, what stands before
-   * a participle, whoever did it, and words behind a past that show that it is none of a thing:
+   * a participle, what else shows a past, pasts that do not say that it is done, *requested*, whoever did it, and words behind a past that show that it is none of a thing:
    * *improved the* alert, but not *improved alerting*.
    */
-  pasts: Record<'adverbs' | 'irregular' | 'next' | 'perfects' | 'subjects', Array<string>> & {
+  pasts: Record<
+    'adverbs' | 'auxiliaries' | 'irregular' | 'next' | 'perfects' | 'subjects' | 'unfinished',
+    Array<string>
+  > & {
     ending: string
   }
   /** Titles of what may be for readers: *Recommendations*. */
@@ -354,6 +360,8 @@ export interface ActionWords {
   writes: Array<string>
   cancelled: Array<string>
   open: Array<string>
+  /** Those of `open` that say that somebody is at it. */
+  started: Array<string>
   typeKeys: Array<string>
   criteriaKeys: Array<string>
   /** Labels in an item. */
@@ -604,6 +612,8 @@ export interface TimeWords {
   several: Array<string>
   /** Behind a length of time: ten minutes *later*. */
   later: Array<string>
+  /** Behind a length of time before the start: three days *prior*. */
+  earlier: Array<string>
   /** Words that only say that something was before, after, or at the time of something else. */
   vague: Array<string>
   /** In the place of a time: nobody knows it. */
@@ -746,6 +756,9 @@ export interface DetectionWords {
   reports: Array<string>
   /** Words for incidents, and for looking back on something, in titles and paths. */
   titles: Record<'incident' | 'review', Array<string>>
+  /** What several incidents of a report are called when they are counted, and words that count them. */
+  incidentNames: Array<string>
+  ordinals: Array<string>
   /** Folders in which nothing but reports is expected. */
   folders: Array<string>
   /** Words for incidents in names of folders, which can have other documents about them. */
@@ -886,8 +899,21 @@ export interface Language {
   /** Keys that mean a field only where no other key does. */
   weakKeys: Partial<Record<MetadataName, Array<string>>>
   severity: SeverityWords
-  /** Words of sentences that say why it happened, and what will be done. */
-  inProse: Record<'action-items' | 'causesInTitles' | 'impact' | 'root-cause', Array<string>>
+  /**
+   * Words of sentences that say why it happened, whom it hit, and what will be done; words of titles
+   * that announce causes, how such titles start, with words that none of them has, nouns that are
+   * numbered in them, *bug 2*; and titles and labels that say what a section says without being it.
+   */
+  inProse: {labels: Partial<Record<SectionName, Array<string>>>} & Record<
+    | 'action-items'
+    | 'causeStarts'
+    | 'causeTitleNots'
+    | 'causesInTitles'
+    | 'faults'
+    | 'impact'
+    | 'root-cause',
+    Array<string>
+  >
   voice: VoiceWords
   /** Published forms. */
   forms: Record<HouseFormName, FormWords>
@@ -962,6 +988,8 @@ interface PrivacyWords {
   mailboxes: Array<string>
   /** What an address of a list or a team ends with: `relay-dev@`. */
   mailingLists: Array<string>
+  /** Keys of front matter for an address that is meant for readers. */
+  givenAddresses: Array<string>
   /** Words before the number of a telephone. */
   phones: Array<string>
   /** Between that and the number: phone *no.* 030 1234567. */

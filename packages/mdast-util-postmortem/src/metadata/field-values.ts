@@ -114,11 +114,16 @@ function peopleIn(
   within: (span: Span) => TextSpan
 ): Pick<Field, 'owners'> {
   if (!named.has(name)) return {}
-  const owners = ownersIn(words, language.people, known)
+  const owners = ownersIn(withoutTargets(words), language.people, known)
     .map(({kind, span}) => ({...within(span), kind}))
     // `Reviewed: 3 March 2026`.
     .filter(({written}) => !dated.has(name) || !findDate(written, language))
   return {owners}
+}
+
+/** Blanks for where links go, which in front matter are text: `Ada ([@ada](https://…/@ada))`. */
+function withoutTargets(words: string): string {
+  return words.replaceAll(/(?<=\])\([^\s()]*\)/g, (target) => ' '.repeat(target.length))
 }
 
 function stateIn(

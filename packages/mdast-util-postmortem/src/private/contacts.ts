@@ -24,6 +24,8 @@ const patternsOf = perLanguage(({privacy}: Language) => ({
     String.raw`^(?:${anyOf(privacy.mailboxes)})(?:[+._-].*)?@|[._-]${anyOf(privacy.mailingLists)}@|@(?:lists?|groups?|googlegroups)\.`,
     'i'
   ),
+  /** Under such a key an author gives the address to readers: `author_email: mira@…`. */
+  given: new RegExp(String.raw`^ {0,8}(?:${anyOf(privacy.givenAddresses)})[ :=]`, 'i'),
   /** `phone: 030 1234567`. */
   labelled: new RegExp(
     String.raw`(?=[+\d])(?<=\b(?:${anyOf(privacy.phones)})[.:]? {0,2}(?:${anyOf(privacy.numbers)}:? ?)?)\+?\d[\d ()/.-]{5,18}\d(?![\w-]|\.\d|%)`,
@@ -34,7 +36,8 @@ const patternsOf = perLanguage(({privacy}: Language) => ({
 /** Find addresses of e-mail that belong to somebody. */
 export function mailIn(line: string, language: Language): Array<Span> {
   if (!line.includes('@')) return []
-  const {roles} = patternsOf(language)
+  const {given, roles} = patternsOf(language)
+  if (given.test(line)) return []
   return spansOf(line, mail).filter(({end, start}) => {
     const written = line.slice(start, end)
     const [own = '', domain = ''] = written.toLowerCase().split('@')

@@ -10,9 +10,9 @@ const host = new RegExp(
   'gi'
 )
 
-/** The same on all machines, or of none. */
+/** The same on all machines, in all clusters, or of none. */
 const everywhere =
-  /^(?:(?:host|gateway|kubernetes)\.docker\.internal|metadata\.google\.internal|(?:svc\.)?cluster\.local|(?:com|org|io|net|dev)\..*|.*\bexample\..*)$/i
+  /^(?:(?:host|gateway|kubernetes)\.docker\.internal|metadata\.google\.internal|(?:.*\.svc\.|svc\.)?cluster\.local|(?:com|org|io|net|dev)\..*|.*\bexample\..*)$/i
 
 const address = /(?=1)(?<![\w.:-])(?:10|172|192)(?:\.\d{1,3}){3}(?![\w-]|\.\d|\/\d)/g
 

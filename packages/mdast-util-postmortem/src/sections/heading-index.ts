@@ -11,6 +11,8 @@ export interface HeadingIndex {
   /** Words that name a section with any noun before or after them. */
   firstWords: ReadonlyMap<string, SectionName>
   lastWords: ReadonlyMap<string, SectionName>
+  /** Ends of words that are written as one: *-ursache*. */
+  compoundEnds: ReadonlyArray<[end: string, name: SectionName]>
   modifiers: ReadonlySet<string>
   tails: ReadonlySet<string>
   generic: ReadonlySet<string>
@@ -52,6 +54,7 @@ const indexOf = perLanguage((language: Language): HeadingIndex => {
   const weak = new Map<string, Array<SectionName>>()
   const firstWords = new Map<string, SectionName>()
   const lastWords = new Map<string, SectionName>()
+  const compoundEnds: Array<[end: string, name: SectionName]> = []
   for (const [words, names] of Object.entries(language.several)) {
     for (const name of names) include(strong, words, name)
   }
@@ -61,7 +64,10 @@ const indexOf = perLanguage((language: Language): HeadingIndex => {
     for (const title of section.titles) include(strong, title, name)
     for (const word of section.weak ?? []) include(weak, word, name)
     for (const word of section.firstWords ?? []) firstWords.set(word, name)
-    for (const word of section.lastWords ?? []) lastWords.set(word, name)
+    for (const word of section.lastWords ?? []) {
+      if (word.startsWith('-')) compoundEnds.push([word.slice(1), name])
+      else lastWords.set(word, name)
+    }
   }
   const byLength = new Map<number, Array<string>>()
   for (const words of strong.keys()) {
@@ -75,6 +81,7 @@ const indexOf = perLanguage((language: Language): HeadingIndex => {
     weak,
     firstWords,
     lastWords,
+    compoundEnds,
     modifiers: new Set(language.modifiers.flatMap((word) => word.split(/[\s-]/))),
     tails: new Set(language.tails),
     generic: new Set(language.generic),

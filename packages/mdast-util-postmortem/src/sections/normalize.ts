@@ -28,6 +28,7 @@ const replacements: typeof plainReplacements = [
   [/[\u2018\u2019\u02BC]/g, "'"],
   [/[\u201C\u201D]/g, '"'],
   [/\uFF1A/g, ':'],
+  [/[\u3010\u3011\u300A-\u300F\u25A0-\u25FF\u2605\u2606\u203B\u00BF\u00A1]/g, ' '],
   [/[\p{Extended_Pictographic}\u200D\uFE0F\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/gu, ' '],
   ...plainReplacements
 ]
@@ -38,7 +39,7 @@ const changeable = /[&:{*_`"-]|\s[\s]|[\t\n\v\f\r]/
 const plain = /^[\n\r\t\u0020-\u007E]*$/
 
 const numbering =
-  /^(?:(?:step |section |part )?\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-z])[.):](?= |$)|\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2} [-–—]|[-–—•·>]|[一二三四五六七八九十]{1,3}\s?[,.]|第[一二三四五六七八九十\d]{1,3}[章部节節])\s*/
+  /^(?:(?:step |section |part )?\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-z])[.):](?= |$)|\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2} [-–—]|[-–—•·>]|\(?[一二三四五六七八九十]{1,3}\s?[,.)]|第\s?[一二三四五六七八九十\d]{1,3}\s?[章部节節]|제\s?\d{1,2}\s?[장부])\s*/
 const closing = /[\s:?.!#;,\-–—]+$/
 const parenthesis = /^(.*?)\s*[([{]([^()[\]{}]{0,200})[)\]}]$/
 

@@ -1,9 +1,9 @@
-import type {Language} from '../languages/language.ts'
 import type {SectionName} from '../model.ts'
 import type {HeadingIndex} from './heading-index.ts'
 import {findMisspelt} from './misspelt.ts'
 import {normalizeHeading} from './normalize.ts'
-import {perLanguage} from '../text/per-language.ts'
+import {sectionOfPhrase} from './phrases-of-headings.ts'
+import {adjectivesIn, continues} from './words-behind.ts'
 
 /** What a heading announces. */
 export interface SectionMatch {
@@ -202,46 +202,36 @@ function longestStart(words: string, index: HeadingIndex): SectionMatch | undefi
       return {names: [...names], weak: false, exact: false}
     }
   }
-  const weak = index.weak.get(all[0]!)
-  const isWeak = weak && all.length > 1 && all.slice(1).every((word) => isAdjective(word, index))
-  return isWeak ? {names: [...weak], weak: true, exact: false} : undefined
+  return weakStart(all, index)
 }
 
-function isAdjective(word: string, {language}: HeadingIndex): boolean {
-  return language.adjectiveEndings.some((end) => word.endsWith(end))
+/** *Diagnóstico técnico*, *historial del incidente*: of what else it is, a weak one does not say. */
+function weakStart(all: ReadonlyArray<string>, index: HeadingIndex): SectionMatch | undefined {
+  for (let count = Math.min(all.length - 1, mostWords); count > 0; count--) {
+    const names = index.weak.get(all.slice(0, count).join(' '))
+    const rest = all.slice(count)
+    const behind = rest.slice(adjectivesIn(rest, index))
+    if (names && (behind.length === 0 || index.tails.has(behind.join(' ')))) {
+      return {names: [...names], weak: true, exact: false}
+    }
+  }
+  return undefined
 }
 
-/** *Causa técnica del retraso*: adjectives behind it, and then what it is of. */
-function continues(words: ReadonlyArray<string>, index: HeadingIndex): boolean {
-  const behind = words.findIndex((word) => !isAdjective(word, index))
-  const rest = behind === -1 ? [] : words.slice(behind)
-  const text = rest.join(' ')
-  const connector = index.language.connectors.find(
-    // *Cause d'une panne*.
-    (word) => text === word || text.startsWith(word.endsWith("'") ? word : word + ' ')
-  )
-  if (connector !== undefined) return !isPlan(text.slice(connector.length).trim(), index)
-  return rest.every((word) => index.tails.has(word) || /^[\d(]/.test(word))
-}
-
-/** *Impact of the migration plan*: what somebody thinks up is no incident. */
-function isPlan(words: string, {language}: HeadingIndex): boolean {
-  const all = words.split(' ')
-  const end = all.findIndex((word) => language.connectors.includes(word))
-  const noun = (end === -1 ? all : all.slice(0, end)).at(-1)
-  return noun !== undefined && language.plans.includes(noun)
-}
-
-/** *Impacted sites*, *patient impact*, *establishing the timeline*. */
+/** *Impacted sites*, *patient impact*, *establishing the timeline*, *Ausfallursache*. */
 function withAnyNoun(words: string, index: HeadingIndex): SectionMatch | undefined {
   const all = words.split(' ')
-  if (all.length < 2 || all.length > mostWords) return undefined
+  if (all.length > mostWords) return undefined
   // *Who saw the impact* asks something else.
-  if (index.language.questionWords.includes(all[0]!)) return undefined
-  const name =
-    (all.length <= mostWordsBehind ? index.firstWords.get(all[0]!) : undefined) ??
-    index.lastWords.get(all.slice(-2).join(' ')) ??
-    index.lastWords.get(all.at(-1)!)
+  const [first, last] = [all[0]!, all.at(-1)!]
+  if (index.language.questionWords.includes(first)) return undefined
+  const beside =
+    all.length === 1
+      ? undefined
+      : ((all.length <= mostWordsBehind ? index.firstWords.get(first) : undefined) ??
+        index.lastWords.get(all.slice(-2).join(' ')) ??
+        index.lastWords.get(last))
+  const name = beside ?? index.compoundEnds.find(([end]) => last.endsWith(end))?.[1]
   return name && {names: [name], weak: false, exact: false}
 }
 
@@ -255,28 +245,6 @@ function sideBySide(words: string, index: HeadingIndex): SectionMatch | undefine
 
 /** *What we would like to change*, *what users saw*: words in this order, with others between. */
 function asPhrase(words: string, {language}: HeadingIndex): SectionMatch | undefined {
-  const all = words.split(' ')
-  const phrase = phrasesOf(language)
-    .get(all[0]!)
-    ?.find(({order, together}) => {
-      let at = -1
-      return order.every((group, index) => {
-        const next = all.findIndex((word, place) => place > at && group.includes(word))
-        const isNext = next === at + 1 || (index > 0 && !together && next !== -1)
-        at = next
-        return isNext
-      })
-    })
-  return phrase && {names: [phrase.name], weak: true, exact: true}
+  const name = sectionOfPhrase(words, language)
+  return name && {names: [name], weak: true, exact: true}
 }
-
-/** Phrases by each word that they can start with. */
-const phrasesOf = perLanguage(({phrases}: Language) => {
-  const starting = new Map<string, Array<Language['phrases'][number]>>()
-  for (const phrase of phrases) {
-    for (const word of phrase.order[0]!) {
-      starting.set(word, [...(starting.get(word) ?? []), phrase])
-    }
-  }
-  return starting
-})

@@ -33,11 +33,11 @@ export function takeEnd(r: TimeScanner): void {
   else if (r.day) takeLastDay(r)
 }
 
-/** A dash behind a day is mostly no range, a wave is. */
+/** A dash behind a day is mostly no range, a wave and an arrow are. */
 function takeLastDay(r: TimeScanner): void {
   r.attempt(() => {
     const joint = r.take(patternsOf(r.words).range)
-    const isRange = joint && /[\p{L}~〜～]/u.test(joint[0]) && (!joint.groups!.and || r.isBetween)
+    const isRange = joint && /[\p{L}~〜～>→]/u.test(joint[0]) && (!joint.groups!.and || r.isBetween)
     if (!isRange) return undefined
     const other = r.fork()
     takeDayAndClock(other)

@@ -26,11 +26,17 @@ export const countedForms: ReadonlyArray<Form> = [
   ['(next|this) (events|iteration)', unknownDay],
   ['iteration digits', unknownDay],
   ['versions version', unknownDay],
-  ['vague', unknownDay]
+  ['vague', unknownDay],
+  ['next', nextOnly]
 ]
 
 function unknownDay(): SaidDay {
   return said('relative')
+}
+
+/** `next` alone is a place in a queue. */
+function nextOnly({next, tokens}: FormMatch): SaidDay | undefined {
+  return next === tokens.count ? said('relative') : undefined
 }
 
 /** `2 weeks` are counted from the document; of `2 weeks after the launch` the day is not known. */

@@ -80,6 +80,8 @@ const formsOf = perLanguage((words: TimeWords): Forms => {
     [String.raw`(?<first>\d{1,2})(?<gap>[-/])(?<second>\d{1,2})\k<gap>(?<short>\d{2})(?!\d|[.:/-]\d)`, twoOrders],
     [String.raw`(?<first>\d{1,2})(?<gap>\.)(?<second>\d{1,2})\.(?<short>\d{2})(?!\d|[.:/-]\d)${noVersion}`, twoOrders],
     [String.raw`(?<first>\d{1,2})[-/](?<second>\d{1,2})(?=,?\s+[~≈]?\d{1,2}:\d{2})`, twoOrders],
+    // `2026-03-10 → 03-14`.
+    [String.raw`(?<=\d-\d{2}\s?(?:→|-{1,2}>)\s?)(?<month>\d{2})-(?<day>\d{2})(?![\d/-]|:\d)`, withSigns],
     // Behind a clock and in brackets: `00:03 (06-08)`.
     [String.raw`(?<=:\d{2}\s?(?:\p{Lu}{1,5}\s?)?[([])(?<first>\d{2})[-/](?<second>\d{2})(?=[)\]])`, twoOrders],
     [String.raw`${year}[-/\s]${name}[-/\s]${dayOfMonth}(?![\d:])`, named],

@@ -1,5 +1,6 @@
 import type {TimeWords} from '../languages/language.ts'
 import type {DayShift} from './time-in-text.ts'
+import type {TokenMatch} from '../text/token-pattern.ts'
 import type {TimeScanner} from './time-scanner.ts'
 import {unitSeconds} from '../text/lexicon.ts'
 import {timePatterns} from './time-patterns.ts'
@@ -10,9 +11,9 @@ export interface Relative {
   to: 'before' | 'start'
 }
 
-/** A time that counts from the start, or from the entry before: `T+5m`, `+00:05`, `10 minutes later`. */
+/** A time that counts from the start, or from the entry before: `T+5m`, `+00:05`, `10 minutes later`, `3 days prior`. */
 export function takeRelative(r: TimeScanner): Relative | undefined {
-  return takeSinceStart(r) ?? takeSinceBefore(r)
+  return takeSinceStart(r) ?? takeSinceBefore(r) ?? takeBeforeStart(r)
 }
 
 function takeSinceStart(r: TimeScanner): Relative | undefined {
@@ -31,10 +32,18 @@ function takeSinceStart(r: TimeScanner): Relative | undefined {
 
 function takeSinceBefore(r: TimeScanner): Relative | undefined {
   const match = r.takeWords(timePatterns(r.words).sinceBefore)
-  if (!match) return undefined
-  const {digits, longUnit, number = ''} = match.words
-  const count = r.words.numbers[number] ?? Number(digits)
-  return {seconds: count * secondsOfUnit(longUnit, r.words), to: 'before'}
+  return match && {seconds: lengthOf(match, r.words), to: 'before'}
+}
+
+/** `3 days prior`: of what led to the incident. */
+function takeBeforeStart(r: TimeScanner): Relative | undefined {
+  const match = r.takeWords(timePatterns(r.words).beforeStart)
+  return match && {seconds: -lengthOf(match, r.words), to: 'start'}
+}
+
+function lengthOf({words: {digits, longUnit, number = ''}}: TokenMatch, words: TimeWords): number {
+  const count = words.numbers[number] ?? Number(digits)
+  return count * secondsOfUnit(longUnit, words)
 }
 
 /** `00:05` are five minutes, `00:05:30` half a minute more. */

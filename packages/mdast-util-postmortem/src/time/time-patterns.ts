@@ -19,6 +19,7 @@ function classesOf(words: TimeWords): TokenClasses {
     onwards: words.onwards,
     onwardsAtEnd: words.onwardsAtEnd,
     later: words.later,
+    earlier: words.earlier,
     nextDay: words.nextDay,
     of: words.of,
     openMarks: words.openMarks,
@@ -66,11 +67,15 @@ const patterns = {
   sinceStart: 'T? sign digits (+colon +digits (+colon +digits)?)? unit?',
   /** `10 minutes later`. */
   sinceBefore: '(number|digits) longUnit later',
+  /** `3 days prior`: before the start. */
+  beforeStart: '(number|digits) longUnit earlier',
   /** `A few minutes later`, `Meanwhile`. */
   vague: '(several longUnit later)|vague',
   /** `Some time before eleven`, `unknown`, where nothing follows. */
   hourInWords: 'approximately hour',
   unknown: 'unknown (open other* close)?',
+  /** `???` */
+  asked: 'question +question (+question)*',
   /** `—`, `(after the drill)`. */
   leftOpen: 'openMarks|(open other* close)',
   /** `Day 2,`. */

@@ -21,7 +21,7 @@ const longestLabelled = 120
 
 // An emoji is `🚨` or `:rotating_light:`.
 const opening =
-  /(?:[\s[({"'*`_>•·–—-]|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z][a-z\d_+-]{1,30}:)*/uy
+  /(?:[\s[({"'*`_>|•·–—-]|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z][a-z\d_+-]{1,30}:)*/uy
 /** A digit, or what stands for one: `HH:MM`. */
 const figures = /\d|[?HXhx][.:]|X/
 /** A line that ends with a figure, and words behind it. */
@@ -84,8 +84,8 @@ const firstWordsOf = perLanguage((words: TimeWords): ReadonlySet<string> => {
   const {at, between, halvesBefore, months, on, weekdays} = words
   const {afternoon, morning} = halvesBefore
   const names = [at, between, on, afternoon, morning, ...months, ...weekdays].flat()
-  const {dayNumber, hedgeBefore, hourInWords, nextDayBefore, sinceBefore, sinceStart, unknown, vague} = timePatterns(words) // prettier-ignore
-  const patterns = [dayNumber, hedgeBefore, hourInWords, nextDayBefore, sinceBefore, sinceStart, unknown, vague] // prettier-ignore
+  const {dayNumber, hedgeBefore, hourInWords, nextDayBefore, beforeStart, sinceBefore, sinceStart, unknown, vague} = timePatterns(words) // prettier-ignore
+  const patterns = [dayNumber, hedgeBefore, hourInWords, nextDayBefore, beforeStart, sinceBefore, sinceStart, unknown, vague] // prettier-ignore
   return new Set([
     ...unfilledHours,
     ...names.map((name) => /^[a-z]*/i.exec(name)![0].toLowerCase()),
@@ -236,13 +236,14 @@ function readAfterLabel({language, text, words}: TimeScanner): TimeInText | unde
   return undefined
 }
 
-/** `A few minutes later`, `Some time before eleven`, `unknown`. */
+/** `A few minutes later`, `Some time before eleven`, `unknown`, `[???]`. */
 function readVague(r: TimeScanner): TimeInText | undefined {
-  const {hourInWords, leftOpen, unknown, vague} = timePatterns(r.words)
+  const {asked, hourInWords, leftOpen, unknown, vague} = timePatterns(r.words)
   if (r.words.openMarks.length > 0 && r.takeAtEnd(leftOpen)) return partialTime(r.spanFrom(0), {})
   r.take(opening)
   const start = r.at
   const isVague = r.takeWords(vague) ?? r.takeAtEnd(hourInWords)
   if (isVague) return partialTime(r.spanFrom(start), {approximate: true})
-  return r.takeAtEnd(unknown) && partialTime(r.spanFrom(start), {})
+  const isUnknown = r.takeAtEnd(unknown) ?? r.takeWords(asked)
+  return isUnknown && partialTime(r.spanFrom(start), {precision: 'unknown'})
 }

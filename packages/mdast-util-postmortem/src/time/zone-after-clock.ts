@@ -28,6 +28,8 @@ export function zoneAfterClock(
   const isOffset = start > at || isIso || text.charAt(start) === '+'
   const offset = isOffset ? readOffset(text, start) : undefined
   if (offset) return {end: offset.span.end, zone: offset}
+  const inBrackets = offsetInBrackets(new Scanner(text, at))
+  if (inBrackets) return inBrackets
   const scanner = new Scanner(text, at)
   const opening = scanner.take(beforeLetters)
   const zone = opening && readZone(text, scanner.at, words)
@@ -40,6 +42,16 @@ export function zoneAfterClock(
   const {offset: minutes} = meaning ?? {}
   if (minutes === undefined) return {end: scanner.at, zone}
   return {end: scanner.at, zone: {...zone, offset: minutes, ambiguous: false}}
+}
+
+/** `14:02 (+08:00)`. */
+function offsetInBrackets(
+  scanner: Scanner
+): {end: number; zone: Zone<InText> | undefined} | undefined {
+  const zone = scanner.take(bracket) && readOffset(scanner.text, scanner.at)
+  if (!zone) return undefined
+  scanner.at = zone.span.end
+  return scanner.take(closing) ? {end: scanner.at, zone} : undefined
 }
 
 /** `(UTC+8)` behind letters says what they mean. */

@@ -66,7 +66,9 @@ export const ambiguousZones: Readonly<Record<string, ReadonlyArray<string>>> = {
 /** Letters with several meanings of which one is meant unless something speaks against it. */
 export const usualZones: Readonly<Record<string, string>> = {
   ADT: 'America/Halifax',
-  CDT: 'America/Chicago'
+  BST: 'Europe/London',
+  CDT: 'America/Chicago',
+  GST: 'Asia/Dubai'
 }
 
 /** Letters of American zones without season. */

@@ -119,10 +119,31 @@ export function zoneOfCity(text: string, words: TimeWords): Zone<InText> | undef
     const end = index + name.length
     const isValue = /:\s*$/.test(text.slice(0, index)) && /^\W*$/.test(text.slice(end))
     if (!isValue && !behind.test(text.slice(end))) continue
-    const place = areas.map((area) => `${area}/${name.replaceAll(' ', '_')}`).find(isPlace)
+    const place = placeOfCity(name)
     if (place !== undefined) return placed({start: index, end}, place)
   }
   return undefined
+}
+
+function placeOfCity(name: string): Place | undefined {
+  return areas.map((area) => `${area}/${name.replaceAll(' ', '_')}`).find(isPlace)
+}
+
+/** `14:05 Denver – the queue grows`, not `14:05 Denver grows`. */
+const cityAtStart =
+  /\s{1,2}(?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2})(?=\s?[:|)\]–—]|\s-|\s*$)/uy
+
+/**
+ * Read a city that stands for its time zone behind a time. One that stands behind a single time can
+ * be the name of somebody.
+ */
+export function cityAfterTime(text: string, at: number): Zone<InText> | undefined {
+  const match = matchAt(cityAtStart, text, at)
+  const name = match?.groups!.name
+  const place = name === undefined ? undefined : placeOfCity(name)
+  if (!match || place === undefined) return undefined
+  const end = at + match[0].length
+  return placed({start: end - name!.length, end}, place)
 }
 
 function readLetters(text: string, at: number): Zone<InText> | undefined {

@@ -17,7 +17,7 @@ import {zoneAfterClock} from '../time/zone-after-clock.ts'
 import {zoneOf} from '../time/resolve-positions.ts'
 import {readTime} from '../time/timestamp.ts'
 import {hasClock} from './entry-candidate.ts'
-import {readNamedZone, readOffset, readZone, zoneOfCity} from '../time/zones.ts'
+import {cityAfterTime, readNamedZone, readOffset, readZone, zoneOfCity} from '../time/zones.ts'
 import {wholeWords} from '../text/whole-words.ts'
 
 /** How far to look. */
@@ -156,6 +156,24 @@ export function zoneOfOtherTimes(context: TimelineContext): Array<DeclaredZone> 
     ({offset, place}) => offset === first!.offset && place === first!.place
   )
   return first && isOnly ? [{...first, from: 'time'}] : []
+}
+
+/** Fewest times beside which a city has to stand. */
+const leastTimes = 3
+
+/** A city that stands behind each time of a timeline: `14:05 Denver – the queue grows`. */
+export function cityBesideTimes(
+  list: Candidates['list'],
+  {source}: TimelineContext
+): Array<DeclaredZone> {
+  const cities = list.filter(hasClock).map(({time}) => {
+    const {offset, text, time: read} = time!
+    return {text, zone: cityAfterTime(text.value, offset + read.span.end)}
+  })
+  const [first] = cities
+  if (!first || cities.length < leastTimes) return []
+  const areAlike = cities.every(({zone}) => zone && zone.place === first.zone?.place)
+  return areAlike ? declaredIn(first.text, 'time', first.zone, source) : []
 }
 
 function zonesAfterClocks(text: string, words: TimeWords): Array<Zone<InText>> {

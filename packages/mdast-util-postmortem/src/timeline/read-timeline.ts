@@ -14,6 +14,7 @@ import {listCandidates} from './candidates.ts'
 import {hasClock} from './entry-candidate.ts'
 import {dayIn, resolveDays} from './days.ts'
 import {
+  cityBesideTimes,
   isOutOfOrder,
   saysOfAll,
   zoneOfOtherTimes,
@@ -51,6 +52,7 @@ export function readTimeline(context: TimelineContext): Timeline {
     const layout = carrierOf(candidates, part.section === undefined)
     if (!layout && part.section === undefined) continue
     append(timeline.zones, zonesOfPart(part, candidates, layout, context))
+    append(timeline.zones, cityBesideTimes(candidates.list, context))
     timeline.approximate ||= saysOfAll('approximate', part, context.language)
     timeline.isUnordered ||= saysOfAll('outOfOrder', part, context.language)
     if (!layout) continue
@@ -67,7 +69,7 @@ export function readTimeline(context: TimelineContext): Timeline {
   const hasZone =
     timeline.zones.length > 0 || timeline.entries.some(({timestamp}) => timestamp?.zone)
   if (!hasZone) append(timeline.zones, zoneOfOtherTimes(context))
-  resolveAmbiguousZones(timeline, {abbreviations: context.abbreviations, text: context.source.text})
+  resolveAmbiguousZones(timeline, context)
   const [zone] = timeline.zones
   for (const entry of timeline.entries) entry.offsets = offsetsOf(entry, zone)
   return timeline
@@ -274,11 +276,12 @@ const lengths: Record<Timestamp['precision'], number> = {
   minute: 60,
   hour: 3600,
   day: 86_400,
-  none: 0
+  none: 0,
+  unknown: 0
 }
 
 function localSecondsOf({clock, precision}: Timestamp, date: CalendarDate): Entry['localSeconds'] {
-  if (precision === 'none') return undefined
+  if (precision === 'none' || precision === 'unknown') return undefined
   const start = toLocalSeconds({
     date,
     hour: clock?.hour ?? 0,

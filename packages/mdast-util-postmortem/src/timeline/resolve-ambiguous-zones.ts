@@ -1,14 +1,12 @@
+import type {TimeWords} from '../languages/language.ts'
 import type {Timeline, Zone} from '../model.ts'
+import type {TimelineContext} from './timeline-context.ts'
+import {anyOf} from '../text/any-of.ts'
 import {usualZones} from '../time/zone-letters.ts'
 import {meaningsOf, zoneOfText} from '../time/zones.ts'
 
-/** What says which zone is meant by letters with several meanings. */
-export interface ZoneKeys {
-  /** Meanings that the team gives: `{"IST": "Asia/Kolkata"}`. */
-  abbreviations: Readonly<Record<string, string>>
-  /** Text of the document: `IST (UTC+05:30)` says it once for all. */
-  text: string
-}
+/** What says which zone is meant: the team, and the text, as in `IST (UTC+05:30)`. */
+type ZoneKeys = Pick<TimelineContext, 'abbreviations' | 'language' | 'source'>
 
 type Meaning = Pick<Zone, 'offset' | 'place'>
 
@@ -28,7 +26,7 @@ export function resolveAmbiguousZones(timeline: Timeline, keys: ZoneKeys): void 
     const letters = zone.written.toUpperCase()
     if (!/^[A-Z]{2,5}$/.test(letters) || (!zone.ambiguous && zone.place === undefined)) continue
     if (!known.has(letters)) {
-      const stated = statedIn(keys.text, letters)
+      const stated = statedIn(keys.source.text, letters)
       known.set(letters, zone.ambiguous ? meaningOf(letters, stated, places, keys) : stated)
     }
     const meaning = known.get(letters)
@@ -43,7 +41,7 @@ function meaningOf(
   letters: string,
   stated: Meaning | undefined,
   places: ReadonlySet<string | undefined>,
-  {abbreviations}: ZoneKeys
+  {abbreviations, language, source}: ZoneKeys
 ): Meaning | undefined {
   const own = Object.entries(abbreviations).find(([name]) => name.toUpperCase() === letters)
   if (own) return zoneOfText(own[1])
@@ -53,8 +51,25 @@ function meaningOf(
   const place =
     meanings.find((place) => places.has(place)) ??
     meanings.find((place) => isAmerican && place.startsWith('America/')) ??
+    placeNamedIn(source.text, meanings, language.time) ??
     usualZones[letters]
   return place === undefined ? undefined : {offset: undefined, place}
+}
+
+/** The one place of which the document speaks: *our office in Bengaluru*. */
+function placeNamedIn(
+  text: string,
+  places: ReadonlyArray<string>,
+  {zones: {full}}: TimeWords
+): string | undefined {
+  const named = places.filter((place) => {
+    const city = place.slice(place.lastIndexOf('/') + 1).replaceAll('_', ' ')
+    const names = Object.keys(full).filter((name) => full[name] === place)
+    return new RegExp(String.raw`(?<![\p{L}/_-])${anyOf([city, ...names])}(?![\p{L}_-])`, 'u').test(
+      text
+    )
+  })
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** `IST (UTC+05:30)`, `UTC+10 (AEST)`, `GST is gulf standard time [UTC+04]`. */

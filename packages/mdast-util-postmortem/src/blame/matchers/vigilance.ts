@@ -66,7 +66,9 @@ function verbOfAttitude({inRemedy, lexicon, lower}: Sentence, index: number): nu
     inRemedy || isMore ? being.has(word) : lexicon.grammar.beInfinitive.has(word)
   )
   if (be !== -1 && areAll(lower, be + 1, index, (word) => degrees.has(word))) return be
-  return inRemedy && isMore ? index - 1 : -1
+  // *A more careful attacker* is somebody.
+  const isOfNoun = isIn(lower[index - 2], lexicon.grammar.determiners)
+  return inRemedy && isMore && !isOfNoun ? index - 1 : -1
 }
 
 function isImperative({lexicon, lower}: Sentence, index: number): boolean {

@@ -15,20 +15,20 @@ export const de: LanguageData = {
   sections: {
     summary: {
       titles: ['Zusammenfassung'],
-      lastWords: ['zusammenfassung'],
+      lastWords: ['zusammenfassung', '-zusammenfassung', '-beschreibung'],
       words: ['zusammenfassung', 'kurzfassung', 'überblick', 'kurzüberblick', 'auf einen blick', 'in kürze', 'kurz gesagt', 'beschreibung des vorfalls', 'vorfallbeschreibung', 'der vorfall', 'management zusammenfassung', 'zusammenfassung des vorfalls', 'problembeschreibung', 'vorfallübersicht', 'kurzbeschreibung'],
       weak: ['was ist passiert', 'was passiert ist', 'was geschah', 'was geschehen ist', 'übersicht', 'beschreibung', 'einleitung', 'vorfall', 'problem', 'das problem', 'störung', 'ausfall', 'ereignis', 'symptom', 'symptome', 'symptomatik', 'fehlerbild', 'beobachtung']
     },
     severity: {titles: ['Schweregrad'], words: ['schweregrad', 'schwere', 'schwere des vorfalls', 'kritikalität', 'einstufung', 'schweregrad des vorfalls'], weak: ['priorität', 'klassifizierung', 'dringlichkeit']},
     timeline: {
       titles: ['Zeitlicher Ablauf', 'Zeitleiste'],
-      lastWords: ['zeitleiste', 'chronologie', 'zeitverlauf'],
+      lastWords: ['zeitleiste', 'chronologie', 'zeitverlauf', '-chronologie', '-verlauf', '-protokoll'],
       words: ['zeitlicher ablauf', 'zeitleiste', 'zeitlinie', 'zeitverlauf', 'zeitlicher verlauf', 'zeitstrahl', 'zeitachse', 'chronologie', 'chronologischer ablauf', 'ereignisverlauf', 'ereignisablauf', 'ablauf', 'verlauf', 'verlauf des vorfalls', 'ablauf des vorfalls', 'ablauf der ereignisse', 'hergang', 'was wann passierte', 'chronik', 'vorfallverlauf', 'störungsverlauf'],
       weak: ['ereignisse', 'historie', 'protokoll']
     },
     'root-cause': {
       titles: ['Ursache', 'Ursachenanalyse'],
-      lastWords: ['ursache', 'ursachen', 'ursachenanalyse'],
+      lastWords: ['ursache', 'ursachen', 'ursachenanalyse', '-ursache', '-ursachen', '-ursachenanalyse', '-fehleranalyse', '-ursachenermittlung'],
       words: ['ursache', 'ursachen', 'ursachenanalyse', 'grundursache', 'grundursachen', 'hauptursache', 'kernursache', 'eigentliche ursache', 'tatsächliche ursache', 'technische ursache', 'auslösende ursache', 'warum ist es passiert', 'warum es passiert ist', 'wie kam es dazu', 'wie konnte das passieren', 'was war die ursache', 'fehlerursache', 'fünf warum', '5 warum', 'grund', 'gründe', 'warum'],
       weak: ['analyse', 'technische analyse', 'technische details', 'diagnose', 'untersuchung', 'befund', 'hintergründe', 'erklärung']
     },

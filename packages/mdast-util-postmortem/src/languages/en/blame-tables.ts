@@ -454,7 +454,6 @@ export const tables: BlameTables = {
     ['should have been obvious', 'It should have been obvious.', 'It was not obvious.'],
     ['obvious in hindsight', 'The cause was obvious in hindsight.', 'In hindsight there was no sign of it.'],
     ['anyone could have', 'Anyone could have seen it.', 'Anyone can see the log.'],
-    ['do was', 'All he had to do was to wait.', 'The job had work to do.'],
     ['simply had to', 'They simply had to read the page.', 'The page had a link.']
   ],
   hindsightFirst: [

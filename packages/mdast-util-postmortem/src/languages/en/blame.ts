@@ -11,7 +11,7 @@ export const blame: BlameWords = {
       beForms: "be is are was were been being am 's got get gets",
       modals: 'can could may might must shall should will would ought',
       auxiliaries: 'be is are was were been being am have has had having do does did not to',
-      adverbs: 'also only just then even still already again never ever always often once soon later first now both all almost simply therefore thus hence instead too themselves himself herself ourselves itself yet',
+      adverbs: 'also only just then even still already again never ever always often once soon later first now both all almost simply therefore thus hence instead too themselves himself herself ourselves itself yet however moreover furthermore nevertheless nonetheless meanwhile otherwise likewise indeed',
       notAdverbs: 'apply reply supply july family anomaly assembly multiply comply rely monopoly fly ally daily weekly monthly',
       prepositions: 'at on in by during from for with without under over of to into onto through via despite due following between within among across against around about before after until since as per towards near off upon throughout inside outside behind',
       boundaries: '. ! ? , ; : ( ) [ ] | / — – → - that because when while if after before since as where although though so which who whom unless until whether and but or than once whereas how why what',

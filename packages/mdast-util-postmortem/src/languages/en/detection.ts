@@ -9,6 +9,8 @@ export const detection: DetectionWords = {
     'outage review', 'rca', 'root cause analysis', 'post incident report', 'post incident review', 'post incident analysis', 'pir', 'coe', 'correction of error', 'correction of errors',
     'after action report', 'after action review'
   ],
+  incidentNames: ['incident', 'outage', 'disruption', 'interruption'],
+  ordinals: ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'],
   titles: {
     incident: [
       'incident', 'incidents', 'outage', 'outages', 'rca', 'root cause', 'downtime', 'correction of error', 'correction of errors', 'breach', 'disruption', 'degradation', 'degraded', 'unavailable',

@@ -10,7 +10,8 @@ export const forms: Language['forms'] = {
       ['Detection'],
       ['Resolution', 'timeline/recovery efforts'],
       ['Where we got lucky'],
-      ['Supporting information', 'problem summary']
+      ['Supporting information', 'problem summary'],
+      ['Bug']
     ],
     others: []
   },

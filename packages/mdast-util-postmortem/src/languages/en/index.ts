@@ -127,7 +127,7 @@ export const en: Language = {
         'what was not changed', 'what did not change', 'what we did not change', 'what i did not change', "what we didn't change", "what i didn't change",
         'resolution', 'resolutions', 'recovery', 'response', 'fix', 'the fix', 'fixes', 'solution', 'the solution', 'mitigation',
         'mitigations', 'mitigation steps', 'mitigation and resolution', 'steps to resolution', 'steps to resolve',
-        'steps taken', 'steps taken to resolve', 'action taken', 'actions taken', 'actions taken to resolve',
+        'steps taken', 'steps taken to resolve', 'action taken', 'actions taken', 'resolving actions', 'actions taken to resolve',
         'short term fix', 'short-term fix', 'immediate fix', 'how was it resolved', 'how it was resolved',
         'how was it fixed', 'how it was fixed', 'how did we fix it', 'how we fixed it', 'how was the incident resolved',
         'how was the issue resolved', 'how did we respond', 'how we responded', 'our response', 'incident response', 'what has been done',
@@ -199,7 +199,7 @@ export const en: Language = {
         'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next', 'what now', 'who does what', 'open points',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
         'required actions', 'actions arising', 'action tracker', 'short-term actions', 'medium-term actions', 'long-term actions', 'longer-term actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
-        'remediation items', 'countermeasure', 'how we fix this', 'how we fix it', 'how we are fixing this', 'how we are fixing it', 'follow-up steps', 'remediation steps and follow-up', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'cleanup plan', 'clean-up plan', 'hardening plan', 'fix plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'resolving actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
+        'remediation items', 'countermeasure', 'how we fix this', 'how we fix it', 'how we are fixing this', 'how we are fixing it', 'follow-up steps', 'remediation steps and follow-up', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'cleanup plan', 'clean-up plan', 'hardening plan', 'fix plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
       ],
       weak: ['remediation', 'remediations', 'remediation steps', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
     },
@@ -264,15 +264,24 @@ export const en: Language = {
   inProse: {
     'action-items': [
       'we will', "we'll", 'we plan to', 'we are planning to', 'planning on', 'plans to', 'have plans', 'going to', 'intend to', 'intends to',
-      'we need to', 'we want to', 'we aim to', 'working on', 'are being', 'is being', 'to prevent this', 'to prevent similar', 'to avoid this', 'will be',
+      'we need to', 'we want to', 'we aim to', 'team will', 'working on', 'are being', 'is being', 'to prevent this', 'to prevent similar', 'to avoid this', 'will be',
       'should be', 'should have', 'we should', 'must be', 'consider adding', 'consider using', 'follow-up', 'follow up', 'next step', 'next steps', 'is needed', 'are needed', 'can be mitigated', 'are reviewing', 'is reviewing', 'tracked in', 'are taking', 'will avoid'
     ],
     causesInTitles: ['root causes'],
+    causeStarts: ['why'],
+    causeTitleNots: ['important', 'matter', 'why not', 'why now', 'why we'],
+    faults: ['bug', 'cause', 'defect', 'failure', 'fault', 'flaw', 'issue', 'problem'],
+    labels: {
+      impact: ['observed behavior', 'observed behaviour', 'problem', 'symptom', 'the problem'],
+      'root-cause': ['forensic analysis', 'forensics'],
+      // Whoever has one of these is hit whenever they use it.
+      timeline: ['affected releases', 'affected versions', 'fixed versions', 'patched versions', 'versions affected', 'vulnerable versions']
+    },
     impact: [
       'affected', 'impacted', 'affects', 'affecting', 'impacts', 'unavailable', 'inaccessible', 'unreachable', 'unusable', 'unable to', 'could not', "couldn't", 'cannot', "can't", 'was down', 'were down', 'went down', 'lost', 'losses', 'loss of', 'stole', 'stolen', 'drained', 'exfiltrated', 'leaked', 'exposed', 'compromised', 'at risk', 'hacked', 'blank page', 'blank screen', 'white screen', 'no data', 'no funds', 'no indicators of', 'no evidence of', 'no unauthorized', 'no unauthorised', 'left with', 'delayed', 'delays', 'degraded', 'victims', 'saw errors', 'received errors'
     ],
     'root-cause': [
-      'because', 'root cause', 'caused', 'causing', 'due to', 'led to', 'as a result of', 'resulted from', 'result of', 'resulting from', 'reason for', 'triggered by', 'stemmed from', 'made it possible', 'can cause', 'could cause', 'by mistake', 'a bug', 'bug in', 'misconfigured', 'misconfiguration', 'a typo'
+      'because', 'root cause', 'caused', 'causing', 'due to', 'led to', 'as a result of', 'resulted from', 'result of', 'resulting from', 'reason for', 'triggered by', 'stemmed from', 'made it possible', 'can cause', 'could cause', 'by mistake', 'a bug', 'bug in', 'meant that', 'resulted in', 'resulting in', 'the reason', 'misconfigured', 'misconfiguration', 'a typo'
     ]
   },
   voice: {

@@ -64,6 +64,7 @@ export const time: TimeWords = {
   numbers: {a: 1, an: 1, ...numbers},
   several: ['a few', 'some', 'several', 'many', 'a couple of'],
   later: ['later', 'after', 'afterwards'],
+  earlier: ['earlier', 'prior', 'before', 'beforehand'],
   vague: [
     'moments later', 'later', 'later that day', 'later that night', 'later that evening', 'shortly after', 'shortly before',
     'shortly thereafter', 'soon after', 'around the same time', 'meanwhile', 'the next day', 'the next morning', 'before the incident',
@@ -101,7 +102,8 @@ export const time: TimeWords = {
   allApproximate: ['times approximat', 'times are approximat', 'times is approximat', 'times rough', 'times are rough', 'times estimate', 'times are estimate', '(approximate)'],
   outOfOrder: [
     'out of order', 'out of sequence', 'out of chronological order', 'not in order', 'not in chronological order', 'not chronological',
-    'not sorted by time', 'not ordered by time', 'not by time'
+    'not sorted by time', 'not ordered by time', 'not by time', 'reverse order', 'reverse chronological', 'bottom to top', 'bottom-to-top',
+    'newest first', 'latest first', 'most recent first', 'newest at the top', 'latest at the top', 'most recent at the top'
   ],
   deadlines: {
     leads: [

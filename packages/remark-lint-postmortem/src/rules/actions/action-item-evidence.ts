@@ -18,7 +18,10 @@ export default defineRule({
   check({actions, sections, voice}) {
     // The head of the document links what all of them are a part of; the public cannot see it.
     if (actions.changes.length > 0 || voice.isPublic) return []
-    const items = actions.items.filter(({state}) => state === 'done')
+    // An item that is read as done only by its words can be a step of the repair.
+    const items = actions.items.filter(
+      ({isDoneInWords, state}) => state === 'done' && !isDoneInWords
+    )
     const without = items.filter(
       ({criteria, links, tickets}) => !criteria && links.length === 0 && tickets.length === 0
     )

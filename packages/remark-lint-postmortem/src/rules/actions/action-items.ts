@@ -10,8 +10,13 @@ export default defineRule({
   notes: {
     tooMany: 'What is not done within weeks is not done at all. Keep those that matter most.'
   },
-  presets: {recommended: 'error', draft: 'warn', strict: 'error'},
+  presets: {recommended: 'error', draft: 'warn', strict: ['error', {letters: false}]},
   options: {
+    letters: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether a letter to the public may say in prose what is done about it.'
+    },
     max: {type: 'count', default: 0, description: 'Most action items; `0` for any number.'},
     min: {type: 'count', default: 1, description: 'Fewest action items.'}
   },
@@ -23,7 +28,7 @@ export default defineRule({
     tooMany: ({count, max}: {count: number; max: number}) =>
       `Unexpected \`${count}\` action items, expected at most \`${max}\``
   },
-  *check(postmortem, {max, min}) {
+  *check(postmortem, {letters, max, min}) {
     const {items, none} = postmortem.actions
     // In other languages than English words that mean other parts as well are often those.
     const isInEnglish = isEnglish(postmortem.locale)
@@ -35,6 +40,7 @@ export default defineRule({
     if (actionSections(postmortem).every(({content}) => content !== 'text')) return
     const place = section.heading.position
     const count = items.length
+    if (letters && postmortem.voice.isPublic && count === 0 && section.paragraphs.length > 0) return
     // Columns of a table can have headers that nobody knows, and each paragraph can be an item.
     if (!isInEnglish && section.points.length + section.paragraphs.length > 1) return
     if (count === 0 && min > 0 && section.paragraphs.length > 0)

@@ -38,8 +38,8 @@ function isOfOne({metadata, voice}: Postmortem): boolean {
 
 /**
  * Say for which items it is known until when they are to be done, though no item has a date, and
- * nothing asks for one: the ticket has it, they are grouped by when they help, or there is only one
- * author; and the public is promised none. A form says itself where its deadlines are.
+ * nothing asks for one: the ticket has it, they are grouped by when they help, only what somebody is
+ * at is left, or there is only one author; and the public is promised none. A form says itself where its deadlines are.
  *
  * @param postmortem
  *   Document.
@@ -54,7 +54,11 @@ export function datedElsewhere(postmortem: Postmortem, {deadlineIn}: HouseForm):
     return () => false
   }
   const isOwned = hasColumn(actions, 'owner') || actions.items.some(({owners}) => owners.length > 0)
-  const isKnown = (!isOwned && isOfOne(postmortem)) || voice.isPublic || areTracked(postmortem)
+  const isKnown =
+    (!isOwned && isOfOne(postmortem)) ||
+    voice.isPublic ||
+    areTracked(postmortem) ||
+    areNearlyDone(postmortem)
   if (isKnown) return () => true
   return (item) => item.horizon !== undefined || isTracked(item)
 }
@@ -76,6 +80,13 @@ function hasColumn({tables}: Actions, name: 'deadline' | 'owner'): boolean {
 
 function isTracked({tickets}: ActionItem): boolean {
   return tickets.length > 0
+}
+
+/** Most are done, and somebody is at all the others. */
+function areNearlyDone(postmortem: Postmortem): boolean {
+  const open = openItems(postmortem)
+  const done = postmortem.actions.items.filter(({state}) => state === 'done')
+  return open.every(({started}) => started) && done.length > open.length
 }
 
 /** Where most have a ticket, the others were not worth one. */

@@ -57,7 +57,7 @@ function otherThanTimeline(
   const latest = range.reduce((a, b) => Math.max(a, b)) + 1
   return postmortem.metadata.flatMap((field): Array<Finding<Messages>> => {
     const {date, source, time, value} = field
-    if (!isOfIncident(field) || !date || !from[source === 'title' ? 'title' : 'metadata']) return []
+    if (!isOfIncident(field) || isBelow(field, postmortem) || !date || !from[source === 'title' ? 'title' : 'metadata']) return []
     // A day of the incident, or the night before or after.
     const distance = daysBetween(first, date)
     if (distance >= earliest && distance <= latest) return []
@@ -127,6 +127,12 @@ function withYear(
 
 function isOfIncident(field: Field): boolean {
   return ['date', 'started'].includes(field.name) && !isDateOfPublication(field)
+}
+
+/** `Date:` at the end of a document is that of its signature. */
+function isBelow({name, value}: Field, {timeline}: Postmortem): boolean {
+  const last = timeline.entries.at(-1)?.position?.start.line ?? Infinity
+  return name === 'date' && (value.position?.start.line ?? 0) > last
 }
 
 /** Days that the timeline states; none if some of its times have that of the document. */

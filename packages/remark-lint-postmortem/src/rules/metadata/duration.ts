@@ -4,6 +4,7 @@ import type {Stretch} from './incident-ends.ts'
 import type {StatedLength} from './stated-lengths.ts'
 import {isEnglish} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
+import {eachIncident} from '../../document/each-incident.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatDuration} from '../../text/format-time.ts'
 import {vagueShare} from '../impact/spread.ts'
@@ -54,38 +55,45 @@ export default defineRule({
   },
   messages,
   *check(postmortem, {tolerance}) {
-    // Of nights and weekends only the author knows how much of them counts.
-    if (postmortem.impact.countedHours) return
-    // In other languages than English what a range in a sentence is of is not known.
-    const isOther = !isEnglish(postmortem.locale)
-    const stated = statedLengths(postmortem)
-    const whole = stated.filter(({from}) => from !== 'range')
-    const range = oneRange(postmortem)
-    const length = whole.length > 0 || range ? incidentLength(postmortem) : undefined
-    yield* wrongResponse(postmortem, tolerance)
-    if (range && length?.isCertain && !isOther) yield* longerThan(length.whole, range, tolerance)
-    for (const [first, second] of restatedLengths(postmortem)) {
-      if (!areNear(first, second, tolerance)) yield twice(first, second)
-    }
-    for (const one of stated) {
-      if (one.window && !isNear(one, rangeOf(one.window), tolerance, true)) {
-        yield besideRange('ownRange', one, one.window)
-      } else if (length && one.from !== 'range' && !(isOther && one.window)) {
-        const ends = range ? [...length.possible, rangeOf(range.range)] : length.possible
-        // What is far apart from an entry that is only likely the start has another one.
-        const isOther = !length.isCertain && !isComparable(one, length.whole.seconds)
-        const isKnown = ends.some((each) => isNear(one, each, tolerance))
-        if (!isOther && !isKnown && !isFromDetection(one, postmortem, tolerance)) {
-          yield different(one, length.whole)
-        }
-      }
-    }
-    if (length) return
-    const differing = range && !isOther ? differingFrom(range, whole, tolerance) : []
-    for (const one of differing) yield besideRange('range', one, range!.range)
-    if (differing.length === 0) yield* contradiction(whole, tolerance)
+    for (const incident of eachIncident(postmortem)) yield* wrongLengths(incident, tolerance)
   }
 })
+
+function* wrongLengths(
+  postmortem: Postmortem,
+  tolerance: number
+): Generator<Finding<typeof messages>> {
+  // Of nights and weekends only the author knows how much of them counts.
+  if (postmortem.impact.countedHours) return
+  // In other languages than English what a range in a sentence is of is not known.
+  const isOther = !isEnglish(postmortem.locale)
+  const stated = statedLengths(postmortem)
+  const whole = stated.filter(({from}) => from !== 'range')
+  const range = oneRange(postmortem)
+  const length = whole.length > 0 || range ? incidentLength(postmortem) : undefined
+  yield* wrongResponse(postmortem, tolerance)
+  if (range && length?.isCertain && !isOther) yield* longerThan(length.whole, range, tolerance)
+  for (const [first, second] of restatedLengths(postmortem)) {
+    if (!areNear(first, second, tolerance)) yield twice(first, second)
+  }
+  for (const one of stated) {
+    if (one.window && !isNear(one, rangeOf(one.window), tolerance, true)) {
+      yield besideRange('ownRange', one, one.window)
+    } else if (length && one.from !== 'range' && !(isOther && one.window)) {
+      const ends = range ? [...length.possible, rangeOf(range.range)] : length.possible
+      // What is far apart from an entry that is only likely the start has another one.
+      const isOther = !length.isCertain && !isComparable(one, length.whole.seconds)
+      const isKnown = ends.some((each) => isNear(one, each, tolerance))
+      if (!isOther && !isKnown && !isFromDetection(one, postmortem, tolerance)) {
+        yield different(one, length.whole)
+      }
+    }
+  }
+  if (length) return
+  const differing = range && !isOther ? differingFrom(range, whole, tolerance) : []
+  for (const one of differing) yield besideRange('range', one, range!.range)
+  if (differing.length === 0) yield* contradiction(whole, tolerance)
+}
 
 /** Lengths that are not that of a range; none if one is, for the others are of something else. */
 function differingFrom(

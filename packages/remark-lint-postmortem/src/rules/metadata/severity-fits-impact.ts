@@ -64,9 +64,13 @@ export default defineRule({
     // Of two levels only the author knows which one is meant.
     if (!field || index === -1 || own.some((other) => other !== index)) return
     const impact = statedImpact(postmortem)
+    const isOwnMatrix = Object.keys(settings.severity.impact ?? {}).length > 0
     const isTooLow = ({least}: Level) => Object.keys(least).length > 0 && reaches(impact, least)
-    const higher = levels.slice(0, index).find((level) => isTooLow(level))
-    const isLower = !hasReason(field) && isTooHigh(impact, levels[index]!.least)
+    const canBeTooLow = isOwnMatrix || !hasReason(field)
+    const higher = canBeTooLow ? levels.slice(0, index).find((level) => isTooLow(level)) : undefined
+    // Where nobody was hit, but could have been, a team that has not said otherwise may rate that.
+    const isRisk = impact.users?.most === 0 && !isOwnMatrix
+    const isLower = !hasReason(field) && !isRisk && isTooHigh(impact, levels[index]!.least)
     const lower = isLower
       ? levels.slice(index + 1).find(({least}) => reaches(impact, least))
       : undefined

@@ -1,5 +1,6 @@
 import type {MetadataName, Postmortem} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
+import {eachIncident} from '../../document/each-incident.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import type {TimedEntry} from '../timeline/entries.ts'
 import {isStep, timedEntries} from '../timeline/entries.ts'
@@ -50,26 +51,30 @@ export default defineRule({
   options: {},
   messages,
   *check(postmortem) {
-    const moments = momentsOf(postmortem)
-    const kept = longestInOrder(moments, isBackward)
-    const inOrder = moments.filter((moment) => kept.has(moment))
-    yield* otherInTimeline(postmortem, inOrder)
-    yield* otherInField(postmortem, inOrder)
-    for (const [index, moment] of moments.entries()) {
-      if (kept.has(moment)) continue
-      const before = moments.slice(0, index).findLast((other) => kept.has(other))
-      const isAfter = !before || !isBackward(before, moment)
-      const other = isAfter ? moments.slice(index).find((one) => kept.has(one))! : before
-      // Among entries that is a matter of the order of the timeline.
-      if (moment.inTimeline && other.inTimeline) continue
-      yield finding(moment, other, isAfter)
-    }
-    const last = moments.findLast((moment) => kept.has(moment) && moment.step < stepOfClosing)
-    for (const moment of last ? fieldsOf(postmortem, afterwards) : []) {
-      if (isBackward(last!, moment)) yield finding(moment, last!, false)
-    }
+    for (const incident of eachIncident(postmortem)) yield* wrongMoments(incident)
   }
 })
+
+function* wrongMoments(postmortem: Postmortem): Generator<Finding<typeof messages>> {
+  const moments = momentsOf(postmortem)
+  const kept = longestInOrder(moments, isBackward)
+  const inOrder = moments.filter((moment) => kept.has(moment))
+  yield* otherInTimeline(postmortem, inOrder)
+  yield* otherInField(postmortem, inOrder)
+  for (const [index, moment] of moments.entries()) {
+    if (kept.has(moment)) continue
+    const before = moments.slice(0, index).findLast((other) => kept.has(other))
+    const isAfter = !before || !isBackward(before, moment)
+    const other = isAfter ? moments.slice(index).find((one) => kept.has(one))! : before
+    // Among entries that is a matter of the order of the timeline.
+    if (moment.inTimeline && other.inTimeline) continue
+    yield finding(moment, other, isAfter)
+  }
+  const last = moments.findLast((moment) => kept.has(moment) && moment.step < stepOfClosing)
+  for (const moment of last ? fieldsOf(postmortem, afterwards) : []) {
+    if (isBackward(last!, moment)) yield finding(moment, last!, false)
+  }
+}
 
 function finding(moment: Moment, other: Moment, isAfter: boolean): Finding<typeof messages> {
   return {

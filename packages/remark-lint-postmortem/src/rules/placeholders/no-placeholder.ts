@@ -33,14 +33,16 @@ export default defineRule({
   *check(postmortem, {allow, patterns}) {
     const {actions, blocks, placeholders, sections} = postmortem
     const ofItems = placeholdersOf(actions.items)
-    const hedged = indexByLine(timesOf(postmortem).filter((time) => isHedged(time)))
+    const open = indexByLine(
+      timesOf(postmortem).filter((time) => isHedged(time) || time.precision === 'unknown')
+    )
     for (const [
       index,
       {choices, kind, position, section, written: text}
     ] of placeholders.entries()) {
       // `no-empty-section` reports an empty section.
       if (isForAuthor(kind) || isAllowed(text) || isEmpty(section)) continue
-      if (ofItems.has(index) || hedged.isWithin(position)) continue
+      if (ofItems.has(index) || open.isWithin(position)) continue
       yield kind === 'choice'
         ? {
             messageId: 'choice',

@@ -1,4 +1,4 @@
-import type {Postmortem, SectionName, TextSpan} from 'mdast-util-postmortem'
+import type {MetadataName, Postmortem, SectionName, TextSpan} from 'mdast-util-postmortem'
 import {isEnglish} from 'mdast-util-postmortem'
 import {coreOf} from '../../document/core.ts'
 import {defineRule} from '../../rule/define-rule.ts'
@@ -90,9 +90,8 @@ export default defineRule({
         !form.withoutSections.includes(names[0]!) && !names.some((name) => present.has(name))
     )
     const missing = isEnglish(postmortem.locale) ? absent : certain(absent, postmortem)
-    const said = options.prose
-      ? saidElsewhere(postmortem, missing.length > 1)
-      : new Set<SectionName>()
+    const said = options.prose ? saidElsewhere(postmortem) : new Set<SectionName>()
+    if (!options.lead) said.delete('summary')
     for (const names of missing) {
       if (!names.some((name) => said.has(name)))
         yield reportMissingSection(postmortem, names[0]!, names, text)
@@ -148,29 +147,17 @@ function wantedCauses(causes: string): ReadonlyArray<ReadonlyArray<SectionName>>
   return (namesOfCauses[causes] ?? []).map((name) => [name])
 }
 
-/**
- * What the document says under other headings, in its opening, or in fields. A document with all
- * the other sections has their form: prose that only hints at the last one is not it.
- */
-function saidElsewhere(postmortem: Postmortem, areSeveral: boolean): Set<SectionName> {
+/** What the document says under other headings, in its opening, or in fields. */
+function saidElsewhere(postmortem: Postmortem): Set<SectionName> {
   const {form, impact, inProse, metadata, sections} = postmortem
   if (form) return new Set()
-  const said = new Set<SectionName>(inProse.filter((name) => areSeveral || name === 'action-items'))
-  const isOutside = (section: number | undefined) =>
-    section === undefined ||
-    sections[section]!.names.some((name) => name === 'summary' || name === 'severity')
+  const said = new Set<SectionName>(inProse)
   const hasFigures = impact.facts.some(
-    ({all, figures, from, none, section}) =>
-      from !== 'field' && isOutside(section) && (figures.length > 0 || all || none)
+    ({all, figures, from, none}) => from !== 'field' && (figures.length > 0 || all || none)
   )
   if (hasFigures) said.add('impact')
-  // *Background*, *Identification*, *What went wrong* as the first section say what it is about.
-  const [first] = sections
-  if (first?.content === 'text' && first.names.some((name) => openings.has(name))) {
-    said.add('summary')
-  }
   if (isStory(postmortem)) said.add('timeline').add('action-items')
-  const isStarted = metadata.some(({name, time}) => name === 'started' && time?.clock)
+  const isStarted = metadata.some(({name, time}) => starts.has(name) && time?.clock)
   if (isStarted || isNarrated(postmortem)) said.add('timeline')
   const measures = sections.filter(({names}) => names.includes('prevention'))
   if (measures.some(({content}) => content === 'text') && !looksBack(postmortem)) {
@@ -179,12 +166,7 @@ function saidElsewhere(postmortem: Postmortem, areSeveral: boolean): Set<Section
   return said
 }
 
-const openings: ReadonlySet<SectionName> = new Set([
-  'background',
-  'detection',
-  'trigger',
-  'went-poorly'
-])
+const starts: ReadonlySet<MetadataName> = new Set(['date', 'detected', 'started'])
 
 /** Where there are sections for what went well and poorly, measures have action items beside them. */
 function looksBack({sections}: Postmortem): boolean {

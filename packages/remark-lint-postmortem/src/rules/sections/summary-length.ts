@@ -35,9 +35,11 @@ export default defineRule({
     const isPrompt = ({written: text}: TextSpan) =>
       prompts.has(text) || template?.blocks.has(normalizeText(text)) === true
     const hasLead = postmortem.introduction.words >= fewestWordsOfLead
-    for (const {hasSubheadings, heading, names, paragraphs, weak, words} of postmortem.sections) {
-      // Below an opening paragraph *What happened* is the story.
-      if (!names.includes('summary') || (weak && hasLead)) continue
+    const summaries = postmortem.sections.filter(({names}) => names.includes('summary'))
+    for (const [index, section] of summaries.entries()) {
+      const {hasSubheadings, heading, names, paragraphs, weak, words} = section
+      // Below an opening paragraph *What happened* is the story, and below *TL;DR* any other one.
+      if ((weak && hasLead) || (index > 0 && summaries[0]!.words >= fewestWordsOfLead)) continue
       const own = paragraphs.filter((text) => !isPrompt(text))
       // *Summary and impact* has room for both.
       const maxWords = options.words * names.length

@@ -1,16 +1,21 @@
-import type {Fault, Postmortem, Timestamp} from 'mdast-util-postmortem'
+import type {CalendarDate, Fault, Postmortem, Timestamp} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import type {TimedEntry} from './entries.ts'
 import {daysBetween, isEnglish} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
+import {eachIncident} from '../../document/each-incident.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatClock} from '../../text/format-time.ts'
+import {statedLengths} from '../metadata/stated-lengths.ts'
 import {isHedged, timedEntries, timelineHeading} from './entries.ts'
 
 const ranks = ['second', 'minute', 'hour', 'day'] as const
 type Precision = (typeof ranks)[number]
 
 const day = 86_400
+
+/** Indexes of the first and the last of some entries; -1 if there is none. */
+type Ends = [first: number, last: number]
 
 interface Inexact {
   precision: Precision
@@ -36,7 +41,10 @@ export default defineRule({
   name: 'timestamp-precision',
   description: 'require a time exact to the minute for each entry of the timeline',
   note: 'Logs, alerts, and chats have the minute. Without it nobody knows how long detection and recovery took.',
-  presets: {recommended: 'warn', strict: ['error', {approximate: false}]},
+  presets: {
+    recommended: 'warn',
+    strict: ['error', {approximate: false, days: false, unknown: false}]
+  },
   options: {
     precision: {
       type: 'choice',
@@ -49,44 +57,99 @@ export default defineRule({
       default: true,
       description: 'Whether times may be approximate: `~14:00`, or days where no entry has a time.'
     },
+    days: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether days will do in an incident of two days or more.'
+    },
     ranges: {
       type: 'boolean',
       default: true,
       description: 'Whether a time may be a range: `14:00–14:20`.'
+    },
+    unknown: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether an entry may say that nobody knows when it was: `unknown`, `[???]`.'
     }
   },
   messages,
   *check(postmortem, options) {
-    const entries = timedEntries(postmortem)
+    const {approximate, entries} = postmortem.timeline
     // `timeline-entries` reports a timeline without any time.
-    if (postmortem.timeline.approximate && !options.approximate && entries.length > 0) {
+    if (approximate && !options.approximate && entries.some(({timestamp}) => timestamp)) {
       yield {messageId: 'allApproximate', place: timelineHeading(postmortem)?.position}
     }
-    const isAllowed = (time: Timestamp) =>
-      (options.approximate || !time.approximate || postmortem.timeline.approximate) &&
-      (options.ranges || !time.end) &&
-      time.precision !== 'none' &&
-      ranks.indexOf(time.precision) <= ranks.indexOf(options.precision)
-    const exact = entries.filter(
-      ({localSeconds, timestamp}) => localSeconds && timestamp.precision !== 'day'
-    )
-    const isOfDays = exact.length === 0 && isLong(entries, options.approximate ? 1 : 3)
-    for (const [index, entry] of entries.entries()) {
-      // Other rules report a time that is wrong or not filled in.
-      const {faults} = entry.timestamp
-      if (!faults.every(isUnknown) && !isHedged(entry.timestamp)) continue
-      if (isAllowed(entry.timestamp)) continue
-      const isAround = isOfDays || isAtEdge(entries, index, exact) || isFarAway(entry, exact)
-      // A length of days is no moment.
-      if (entry.timestamp.precision === 'day' && (isAround || entry.timestamp.end)) continue
-      if (!isEnglish(postmortem.locale) && !isCertain(entry, entries)) continue
-      yield finding(entry, entries.slice(0, index), postmortem, options.precision)
-    }
+    for (const incident of eachIncident(postmortem)) yield* inexactTimes(incident, options)
   }
 })
 
+interface Options {
+  precision: Precision
+  approximate: boolean
+  days: boolean
+  ranges: boolean
+  unknown: boolean
+}
+
+function* inexactTimes(
+  postmortem: Postmortem,
+  options: Options
+): Generator<Finding<typeof messages>> {
+  const entries = timedEntries(postmortem)
+  const isAllowed = (time: Timestamp) =>
+    (options.approximate || !time.approximate || postmortem.timeline.approximate) &&
+    (options.ranges || !time.end) &&
+    time.precision !== 'none' &&
+    time.precision !== 'unknown' &&
+    ranks.indexOf(time.precision) <= ranks.indexOf(options.precision)
+  const exact = entries.filter((entry) => isExact(entry))
+  const edges: Ends = [entries.findIndex(isExact), entries.findLastIndex(isExact)]
+  const ends = endsOfDays(entries)
+  const isOfDays = exact.length === 0 && isLong(entries, options.approximate ? 1 : 3)
+  const lastsDays = options.days && (isLong(exact, 2) || isStatedLong(postmortem))
+  for (const [index, entry] of entries.entries()) {
+    // Other rules report a time that is wrong or not filled in.
+    const {faults, precision, relative} = entry.timestamp
+    const isUnknown = precision === 'unknown' || faults.some(isAsked)
+    if (isUnknown && options.unknown && exact.length > 0) continue
+    if (!faults.every(isAsked) && !isHedged(entry.timestamp)) continue
+    if (isAllowed(entry.timestamp)) continue
+    const isAround =
+      isOfDays ||
+      isAtEdge(index, edges) ||
+      isFarAway(entry, exact) ||
+      (lastsDays && !isWithinDay(entry, index, ends))
+    // A length of days is no moment.
+    if (precision === 'day' && (isAround || entry.timestamp.end)) continue
+    // What led to the incident, days before it.
+    if (relative?.to === 'start' && relative.seconds <= -day) continue
+    if (!isEnglish(postmortem.locale) && !isCertain(entry, entries)) continue
+    yield finding(entry, entries.slice(0, index), postmortem, options.precision)
+  }
+}
+
+function isExact({localSeconds, timestamp}: TimedEntry): boolean {
+  return localSeconds !== undefined && timestamp.precision !== 'day'
+}
+
+/** For each day the first and the last entry with a time of day. */
+function endsOfDays(entries: ReadonlyArray<TimedEntry>): ReadonlyMap<string, Ends> {
+  const ends = new Map<string, Ends>()
+  for (const [index, entry] of entries.entries()) {
+    if (!entry.date || !isExact(entry)) continue
+    const key = keyOf(entry.date)
+    ends.set(key, [ends.get(key)?.[0] ?? index, index])
+  }
+  return ends
+}
+
+function keyOf({day, month, year}: CalendarDate): string {
+  return [year, month, day].join('-')
+}
+
 /** `??:??`: nobody knows, while `22:XX` is still to be filled in. */
-function isUnknown({kind, written: text}: Fault): boolean {
+function isAsked({kind, written: text}: Fault): boolean {
   return kind === 'unfilled' && text.includes('?')
 }
 
@@ -97,15 +160,20 @@ function isLong(entries: ReadonlyArray<TimedEntry>, days: number): boolean {
   return known.some(({to}) => to - first >= days * day)
 }
 
+/** The document says that the incident took two days or more. */
+function isStatedLong(postmortem: Postmortem): boolean {
+  return statedLengths(postmortem).some(({from, seconds}) => from !== 'range' && seconds >= 2 * day)
+}
+
+/** Between two times of its own day it says less than they do. */
+function isWithinDay({date}: TimedEntry, index: number, ends: ReadonlyMap<string, Ends>): boolean {
+  const [first, last] = (date && ends.get(keyOf(date))) ?? [index, index]
+  return first < index && index < last
+}
+
 /** What led to the incident, or followed it, is written before or behind its times. */
-function isAtEdge(
-  entries: ReadonlyArray<TimedEntry>,
-  index: number,
-  exact: ReadonlyArray<TimedEntry>
-): boolean {
-  const isExact = (entry: TimedEntry) => exact.includes(entry)
-  if (exact.length === 0) return false
-  return !entries.slice(0, index).some(isExact) || !entries.slice(index + 1).some(isExact)
+function isAtEdge(index: number, [first, last]: Ends): boolean {
+  return last !== -1 && (index < first || index > last)
 }
 
 /**

@@ -1,0 +1,70 @@
+import type {Position} from 'unist'
+import type {Language} from '../languages/index.ts'
+import type {Incident} from '../model.ts'
+import type {Part} from '../outline/parts.ts'
+import type {Source} from '../text/flat-text.ts'
+import {hasWords} from '../detect/names.ts'
+import {partsIn} from '../outline/parts.ts'
+import {anyOf} from '../text/any-of.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {rangeIn, textSpan} from '../text/text-range.ts'
+
+/** `Incident 2: the door`, `Outage B`, `Second outage`. */
+const numbered = perLanguage(({detection: {incidentNames, ordinals}}: Language) => {
+  const name = anyOf(incidentNames)
+  return new RegExp(
+    String.raw`^(?:${name}\s#?(?:\d{1,2}|[A-D])(?![\p{L}\d]|[.-]\d)|(?:the\s)?${anyOf(ordinals)}\s${name}(?!\p{L}))`,
+    'iu'
+  )
+})
+
+/**
+ * Find the incidents of a document that is about several: under headings of one depth that count
+ * them, or titles that each name a report.
+ *
+ * @param outline
+ *   Outline of the document.
+ * @param source
+ *   Source.
+ * @param language
+ *   Language of the document.
+ * @returns
+ *   Incidents in the order of the document; none if it is about one.
+ */
+export function incidentsIn(outline: Part, source: Source, language: Language): Array<Incident> {
+  const headings = partsIn(outline).filter(({style, title}) => style === 'heading' && title)
+  const counted = headings.filter(({title}) => numbered(language).test(title!.text.value.trim()))
+  const titles = headings.filter(
+    ({depth, title}) => depth === 1 && hasWords(title!.text.value, language.detection.reports)
+  )
+  const starts = [counted, titles].find((parts) => namesIn(parts).size > 1) ?? []
+  const depth = Math.min(...starts.map((part) => part.depth))
+  const incidents = starts.filter((part) => part.depth === depth)
+  if (namesIn(incidents).size < 2) return []
+  return incidents.map((part, index) => ({
+    ...textSpan(rangeIn(part.title!.text)!, source),
+    whole: wholeOf(part, headings, incidents[index + 1], source)
+  }))
+}
+
+function namesIn(parts: ReadonlyArray<Part>): Set<string> {
+  return new Set(parts.map(({title}) => title!.text.value.trim().toLowerCase()))
+}
+
+/** What is below its heading; if no heading is, all up to the next incident, or a higher heading. */
+function wholeOf(
+  part: Part,
+  headings: ReadonlyArray<Part>,
+  next: Part | undefined,
+  source: Source
+): Position | undefined {
+  const after = headings.slice(headings.indexOf(part) + 1)
+  const hasHeadings = after[0] !== undefined && after[0].depth > part.depth
+  const end = after.find(
+    (other) =>
+      other === next || other.depth < part.depth || (hasHeadings && other.depth === part.depth)
+  )
+  const start = part.node?.position?.start
+  const last = end ? end.node?.position?.start : source.toPoint(source.text.length)
+  return start && last && {start, end: last}
+}
