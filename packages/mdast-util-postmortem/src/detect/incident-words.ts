@@ -23,7 +23,8 @@ export function countIncidentWords(
   return found.size
 }
 
-const clock = /(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])/g
+const clock =
+  /(?<![\d:.])(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.%])|(?:1[0-2]|[1-9]) ?[ap]\.?m\b)/gi
 
 /**
  * Find different times of day.

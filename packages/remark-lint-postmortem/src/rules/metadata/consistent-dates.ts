@@ -26,19 +26,25 @@ export default defineRule({
   description:
     'require the date of the incident to be that of the timeline, and each weekday to be that of its date',
   note: 'One of the dates is a slip, and lists of incidents will have the wrong one.',
-  presets: {recommended: 'warn', draft: 'warn', strict: 'error'},
+  presets: {recommended: 'warn', draft: 'warn', strict: ['error', {report: false}]},
   options: {
     from: {
       type: 'switches',
       keys: sources,
       default: {metadata: true, title: true},
       description: 'Dates that are compared with those of the timeline.'
+    },
+    report: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether `Date` may be the day of the report: up to 60 days after the timeline, and not the same day of another month.'
     }
   },
   messages,
-  *check(postmortem, {from}) {
+  *check(postmortem, {from, report}) {
     yield* wrongWeekdays(postmortem)
-    const different = otherThanTimeline(postmortem, from)
+    const different = otherThanTimeline(postmortem, from, report)
     yield* different
     // If the field is wrong, the title may be right.
     if (from.title && different.length === 0) yield* otherInTitle(postmortem)
@@ -47,7 +53,8 @@ export default defineRule({
 
 function otherThanTimeline(
   postmortem: Postmortem,
-  from: Record<string, boolean>
+  from: Record<string, boolean>,
+  canBeOfReport: boolean
 ): Array<Finding<Messages>> {
   const days = timelineDays(postmortem)
   const [first] = days
@@ -61,9 +68,20 @@ function otherThanTimeline(
     // A day of the incident, or the night before or after.
     const distance = daysBetween(first, date)
     if (distance >= earliest && distance <= latest) return []
+    if (canBeOfReport && isOfReport(field, days)) return []
     const {position, written: text} = time?.day ?? value
     return [{messageId: 'different', data: {date: text, expected: isoDay(first)}, place: position}]
   })
+}
+
+const mostDaysToReport = 60
+
+/** Some write when they wrote under `Date`; with the same day of another month it is a slip. */
+function isOfReport({date, key}: Field, days: ReadonlyArray<CalendarDate>): boolean {
+  const last = days.at(-1)
+  if (!date || !last || key.written.toLowerCase() !== 'date') return false
+  const later = daysBetween(last, date)
+  return later > 0 && later <= mostDaysToReport && days.every(({day}) => day !== date.day)
 }
 
 /** Fields with a day that a title can name: it can be that of the report. */
