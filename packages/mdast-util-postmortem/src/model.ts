@@ -718,6 +718,8 @@ export interface VagueQuantity extends TextSpan {
   kind: 'amount' | 'degree' | 'everybody' | 'time'
   /** It stands where the document is mostly about something else than what was hit. */
   isAside: boolean
+  /** Facts and vague words of one paragraph, item, or cell have one number, and neighbours the next. */
+  passage: number
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
 }
@@ -745,6 +747,8 @@ export interface ImpactFact {
   method: TextSpan | undefined
   /** Facts and shares of one sentence, value, or cell have one number; fields have none. */
   statement: number | undefined
+  /** Facts and vague words of one paragraph, item, or cell have one number; fields have none. */
+  passage: number | undefined
   /** Index in `sections` of the innermost section that it stands in. */
   section: number | undefined
   from: 'field' | 'label' | 'sentence' | 'table'

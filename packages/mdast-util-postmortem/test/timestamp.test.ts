@@ -252,6 +252,7 @@ const groups: Record<string, Array<[text: string, time: string]>> = {
     ['14:05 – 14:20 Alert', '[14:05 – 14:20] 14:05 minute to 14:20'],
     ['14:05 to 14:20', '[14:05 to 14:20] 14:05 minute to 14:20'],
     ['14:05 → 14:20', '[14:05 → 14:20] 14:05 minute to 14:20'],
+    ['14:05 => 14:20', '[14:05 => 14:20] 14:05 minute to 14:20'],
     ['from 14:05 to 14:20', '[from 14:05 to 14:20] 14:05 minute to 14:20'],
     ['Between 14:05 and 14:20', '[Between 14:05 and 14:20] 14:05 minute to 14:20'],
     ['14:05 and 14:20 Alerts', '[14:05] 14:05 minute'],

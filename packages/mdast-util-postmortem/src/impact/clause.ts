@@ -151,7 +151,11 @@ export function isOfResponders({phrases, tokens}: Sentence, {at, next}: Run): bo
   if (endAt(phrases, next, 'responder') !== undefined) return true
   const from = clauseStart(tokens, at, stops + pauses, 2 * before)
   const responder = firstIn(phrases, from, at, 'responder')
-  return responder !== undefined && firstIn(phrases, responder, at, 'harm') === undefined
+  if (responder === undefined) return false
+  // `It had us searching in the wrong place for a while`.
+  const {stateEnding} = tokens.lexicon.language.impact.undone
+  const isBusy = stateEnding !== '' && tokens.words[responder + 1]!.endsWith(stateEnding)
+  return isBusy || firstIn(phrases, responder, at, 'harm') === undefined
 }
 
 /**

@@ -3,10 +3,10 @@ import type {Span} from '../text/span.ts'
 import type {Run, Sentence} from './clause.ts'
 import type {StatementFindings} from './statement-findings.ts'
 import type {WordGroup} from './tables.ts'
-import {isPlural} from '../quantity/noun.ts'
+import {isPlural, nounAfter} from '../quantity/noun.ts'
 import {endAt, firstIn} from '../text/phrases.ts'
 import {isJoined, tokenKind} from '../text/tokens.ts'
-import {isBesideHarm, isOfResponders, spanOfRun} from './clause.ts'
+import {isBesideHarm, isHit, isOfResponders, spanOfRun} from './clause.ts'
 
 /** A measure of which a statement says that none or all was hit. */
 export interface MetricSpan {
@@ -167,18 +167,26 @@ function notAffectedIn(sentence: StatementFindings): Array<MetricSpan> {
   return named?.next === at ? [found(sentence, named.metric, {at: 0, next})] : []
 }
 
-/** `All requests failed`; `all affected users` are only those who were. */
+/** `All requests failed`, `broken for all valves`; `all affected users` are only those who were. */
 function whole(sentence: StatementFindings, at: number, next: number): MetricSpan | undefined {
   const {isImpact, phrases} = sentence
   const isPeople = endAt(phrases, at, 'allPeople') === next
   if (endAt(phrases, next, 'affectedBefore') !== undefined) return undefined
   const named = isPeople ? {metric: 'users' as const, next} : metricIn(sentence, next, mostWordsOfAll) // prettier-ignore
-  if (!named) return undefined
+  if (!named) return wholeThing(sentence, at, next)
   const run = {at, next: named.next}
   // `We blocked all requests`.
   if (isOfResponders(sentence, run)) return undefined
   const isHit = isBesideHarm(sentence, run) && endAt(phrases, named.next, 'unaffected') === undefined // prettier-ignore
   return isImpact || isHit ? found(sentence, named.metric, run) : undefined
+}
+
+/** Of what has no measure of its own harm is to be beside it. */
+function wholeThing(sentence: StatementFindings, at: number, next: number): MetricSpan | undefined {
+  const noun = nounAfter(sentence.tokens, next, sentence.tables)
+  const run = noun && {at, next: noun.next}
+  if (!run || isOfResponders(sentence, run) || !isHit(sentence, run)) return undefined
+  return found(sentence, 'other', run)
 }
 
 /** `No requests were processed` says that all were hit. */

@@ -84,18 +84,20 @@ function emptyFact(metric: ImpactFact['metric'], value: TextSpan): ImpactFact {
     vague: [],
     method: undefined,
     statement: undefined,
+    passage: undefined,
     section: undefined,
     from: 'sentence'
   }
 }
 
 function factOf(findings: StatementFindings, metric: ImpactFact['metric']): ImpactFact {
-  const {number, statement, text} = findings
+  const {number, passage, statement, text} = findings
   const {from, label, section} = statement
   return {
     ...emptyFact(metric, spanOf(findings, {start: 0, end: text.length})),
     method: methodIn(findings),
     statement: number,
+    passage,
     label,
     section,
     from

@@ -34,6 +34,11 @@ const otherSections: ReadonlySet<SectionName> = new Set([
   'went-poorly'
 ])
 
+/** Check whether a place says what the incident did: a section for it, or none at all. */
+export function isAboutImpact(names: ReadonlyArray<SectionName>): boolean {
+  return names.length === 0 || names.some((name) => impactSections.has(name))
+}
+
 /** Check whether sentences of a section can be about impact. */
 export function canStateImpact(names: ReadonlyArray<SectionName>): boolean {
   return names.some((name) => impactSections.has(name) || otherSections.has(name))
@@ -45,14 +50,14 @@ export function canStateImpact(names: ReadonlyArray<SectionName>): boolean {
  * @param names
  *   Names of its section; none outside of sections.
  * @param counted
- *   Number of the statement, and how many shares stand before it.
+ *   Numbers of the statement and its passage, and how many shares stand before it.
  * @returns
  *   Findings; `undefined` if there cannot be any.
  */
 export function findingsIn(
   statement: Statement,
   names: ReadonlyArray<SectionName>,
-  counted: {number: number; shares: number},
+  counted: {number: number; passage: number; shares: number},
   language: Language,
   source: Source
 ): StatementFindings | undefined {
@@ -85,6 +90,7 @@ export function findingsIn(
     isField: names.length === 0 && startsWithLabel(tokens),
     statement,
     number: counted.number,
+    passage: counted.passage,
     text,
     source,
     vague: [],

@@ -101,7 +101,7 @@ function metricOfCount(quantity: WrittenQuantity, findings: StatementFindings, r
   // `216 vouchers were redeemed twice`.
   const otherThing = other ?? (isAboutImpact && isHitSubject(findings, run) ? 'other' : undefined)
   if (as === 'data') return phrases.groups.has('loss') ? 'data' : otherThing
-  if (quantity.kind === 'number') return other && as
+  if (quantity.kind === 'number') return other && (as ?? (isOneThing(quantity, findings) ? other : undefined)) // prettier-ignore
   if (quantity.kind !== 'percent') {
     // `13,986 sequences were removed`: what is lost and has no name here is data.
     const isThing = quantity.noun && isLost(quantity, findings)
@@ -112,6 +112,15 @@ function metricOfCount(quantity: WrittenQuantity, findings: StatementFindings, r
   if (phrases.groups.has('rates')) return 'requests'
   const isOfUsers = tokens.words.some((word) => tables.counted.get(word) === 'users')
   return isHarm && isOfUsers ? 'users' : other
+}
+
+/** `Published 1 sequence`: of one thing no plural says that it is counted. */
+function isOneThing({span, value}: WrittenQuantity, {tables, tokens}: StatementFindings): boolean {
+  const next = indexFrom(tokens, span.end)
+  const isFigure = tokens.kind[indexFrom(tokens, span.start)] === tokenKind.figure
+  return (
+    value === 1 && isFigure && tokens.kind[next] === tokenKind.word && !tables.boundaryWords.has(tokens.words[next]!) // prettier-ignore
+  )
 }
 
 /** `Sales fell by 12 %`. */

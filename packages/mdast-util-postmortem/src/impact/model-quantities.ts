@@ -45,12 +45,13 @@ export function vagueOf(
   findings: StatementFindings,
   {isLength, kind, metric, span}: WrittenVague
 ): VagueQuantity {
-  const {isAside, statement} = findings
+  const {isAside, passage, statement} = findings
   return {
     ...spanOf(findings, span),
     metric: isLength ? 'duration' : metric,
     kind,
     isAside,
+    passage,
     section: statement.section
   }
 }

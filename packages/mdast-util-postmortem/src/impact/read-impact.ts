@@ -2,13 +2,13 @@ import type {CalendarDate, Field, Impact, ImpactFact, StatedShare} from '../mode
 import type {Language} from '../languages/index.ts'
 import type {StatementFindings} from './statement-findings.ts'
 import type {LevelFigure} from './stated-service-level.ts'
-import type {StatementContext} from './statements.ts'
+import type {Statement, StatementContext} from './statements.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {append} from '../text/append.ts'
 import {endAt, firstIn} from '../text/phrases.ts'
 import {perLanguage} from '../text/per-language.ts'
 import {factOfField, factsIn} from './facts.ts'
-import {canStateImpact, findingsIn, spanOf} from './findings.ts'
+import {canStateImpact, findingsIn, isAboutImpact, spanOf} from './findings.ts'
 import {figureOf, vagueOf} from './model-quantities.ts'
 import {rangesIn} from './ranges.ts'
 import {restatementsIn} from './restatements.ts'
@@ -57,9 +57,18 @@ export function readImpact(context: ImpactContext): Impact {
     otherKeys: otherKeysOf(language),
     isWanted: (section) => section === undefined || canStateImpact(namesOf(section))
   })
+  const isAbout = (statement: Statement | undefined) =>
+    statement !== undefined && isAboutImpact(namesOf(statement.section))
   let number = 0
+  let passage = 0
+  let last: Statement | undefined
   for (const statement of statements) {
-    const counted = {number: ++number, shares: impact.shares.length}
+    // What a section on something else says is no neighbour.
+    const isApart = statement.section !== last?.section && ![statement, last].every((one) => isAbout(one)) // prettier-ignore
+    if (isApart) passage += 2
+    else if (statement.text !== last?.text) passage++
+    last = statement
+    const counted = {number: ++number, passage, shares: impact.shares.length}
     const findings = findingsIn(statement, namesOf(statement.section), counted, language, source)
     if (!findings) continue
     addFindings(impact, findings)

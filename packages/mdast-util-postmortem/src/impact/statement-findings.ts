@@ -9,6 +9,8 @@ export interface StatementFindings extends VagueContext {
   statement: Statement
   /** Number of the statement in the document. */
   number: number
+  /** Number of its paragraph, item, or cell in the document. */
+  passage: number
   text: string
   source: Source
   vague: ReadonlyArray<WrittenVague>

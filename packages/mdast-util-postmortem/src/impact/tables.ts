@@ -37,7 +37,7 @@ export type WordGroup =
   | 'rates' | 'reached' | 'reason' | 'reasonLead' | 'repair' | 'requestHarm' | 'responder' | 'restOf' | 'scale' | 'present' | 'recurringTail' | 'ending' | 'endingJoint' | 'lengthDegree' | 'frequency' | 'symptom' | 'size' | 'sizeArticle' | 'span'
   | 'sizedSpan'
   | 'undone' | 'undoneVerb' | 'touched' | 'delayed' | 'gone' | 'repaid' | 'reported' | 'partial' | 'narrowing' | 'filler' | 'aside'
-  | 'strongHarm' | 'superlative' | 'tailAdverb' | 'tailBarrier' | 'tailStart' | 'thanks' | 'thanUsual' | 'those' | 'topic' | 'unaffected'
+  | 'naming' | 'strongHarm' | 'superlative' | 'tailAdverb' | 'tailBarrier' | 'tailStart' | 'thanks' | 'thanUsual' | 'those' | 'topic' | 'unaffected'
   | 'unitAdverb' | 'unitNoun' | 'unitQuantifier' | 'unknown' | 'used' | 'vagueDuration' // prettier-ignore
 
 /** The words of impact in a statement. */
@@ -85,6 +85,7 @@ function harmGroups(words: ImpactWords) {
     affectedAfter: [...words.affectedAfter, ...pairsOf(words.affectedForms.leads, words.affectedForms.verbs)], // prettier-ignore
     complaint: words.complaints,
     outcome: words.outcomes,
+    naming: words.naming,
     scale: words.scales,
     actionVerb: words.actions.verbs,
     actionHarm: words.actions.harms,

@@ -63,7 +63,7 @@ function countedAfter(context: VagueContext, {at, next}: Run): VagueRun | undefi
   const run = {at, next: noun.next}
   const word = lastPart(tokens.text.slice(noun.span.start, noun.span.end))
   const isCounted = noun.as !== 'other' || !tables.uncounted.has(word) || hasOrder(context, {at, next}) // prettier-ignore
-  if (!isCounted || isSpared(context, run)) return undefined
+  if (!isCounted || isSpared(context, run) || (noun.as === 'other' && areNamed(context, run))) return undefined // prettier-ignore
   const isCause = noun.as === 'other' || noun.as === 'data' ? 'causeLead' : 'reasonLead'
   if (startBefore(phrases, at, isCause) !== undefined) return undefined
   const isKnown = tables.counted.has(word) || endAt(phrases, from, 'addressed') !== undefined
@@ -86,6 +86,11 @@ function pronounNoun(context: VagueContext, {at, next: from}: Run): WrittenNoun 
 /** `Most users did not notice`, `some information about the outage`, `several deploys led to it`. */
 function isSpared({phrases}: Sentence, {next}: Run): boolean {
   return (['unaffected', 'notAffected', 'topic', 'outcome'] as const).some((group) => endAt(phrases, next, group) !== undefined) // prettier-ignore
+}
+
+/** `Several stations, including Graz and Linz`. */
+function areNamed({phrases, tokens}: Sentence, {next}: Run): boolean {
+  return endAt(phrases, tokens.words[next] === ',' ? next + 1 : next, 'naming') !== undefined
 }
 
 /** The less a place is about impact, and the less is known of a noun, the closer harm has to be. */

@@ -84,8 +84,7 @@ function measureOf(
 ): ImpactMetric | undefined {
   const from = degree.next
   const to = noun.next
-  const isLength = endAt(phrases, degree.at, 'lengthDegree') !== undefined
-  if (isLength && endAt(phrases, noun.at, 'impactNoun') !== undefined) return 'duration'
+  if (endAt(phrases, degree.at, 'lengthDegree') !== undefined) return 'duration'
   const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1])
   const label = tables.labels.find(([, isNamed]) => isNamed(words))?.[0]
   if (label) return label

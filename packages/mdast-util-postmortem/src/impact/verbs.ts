@@ -24,8 +24,8 @@ export function isTreated(sentence: Sentence, {at}: Run): boolean {
   const {phrases, tokens} = sentence
   const verb = startBefore(phrases, at, 'actionVerb') ?? (isPastVerb(sentence, at - 1) ? at - 1 : undefined) // prettier-ignore
   if (verb === undefined || phrases.groups.has('accident')) return false
-  // We *then* blocked them, we *have* deleted them.
-  const isOurs = [verb, verb - 1].some(
+  // We *then* blocked them, we *have* deleted them, we *had to* restore them.
+  const isOurs = [verb, verb - 1, verb - 2].some(
     (next) => startBefore(phrases, next, 'responder') !== undefined
   )
   return isOurs || startsClause(tokens, verb)

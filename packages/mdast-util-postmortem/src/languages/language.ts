@@ -65,6 +65,8 @@ export interface ImpactWords {
   accidents: Array<string>
   /** Words before what came of it: *led to* many retakes. */
   outcomes: Array<string>
+  /** Words before the names of what was hit: several halls, *including* the first. */
+  naming: Array<string>
   /** Words before those who said that they were hit: *reported by* some tenants. */
   complaints: Array<string>
   /** Between harm and where it was: failed *in* several halls. */

@@ -21,7 +21,7 @@ const seconds = /(\d{2})(?![\d:.])/y
 
 const patternsOf = perLanguage((words: TimeWords) => ({
   range: new RegExp(
-    String.raw`\s*(?:-{1,2}>?|–|—|→|~|${anyOf(words.to)}|(?<and>${anyOf(words.and)}))\s*`,
+    String.raw`\s*(?:[-=]{1,2}>|-{1,2}|–|—|→|~|${anyOf(words.to)}|(?<and>${anyOf(words.and)}))\s*`,
     'iy'
   ),
   day: new RegExp(String.raw`\s*(?:[([]|,|${anyOf(words.on)}\s)?\s*`, 'iy')

@@ -22,6 +22,8 @@ const order: ReadonlyArray<MilestoneName> = [
  *
  * @param label
  *   Label before its text: `Detected`.
+ * @param details
+ *   Items below it, which can mention further steps.
  * @returns
  *   `milestone` is the step that the entry is, `undefined` if it is none or unknown; `steps`
  *   are those that its words could mention, the latest first: more than they are known to, so that
@@ -30,6 +32,7 @@ const order: ReadonlyArray<MilestoneName> = [
 export function stepsOf(
   label: string | undefined,
   text: string,
+  details: ReadonlyArray<string>,
   language: Language
 ): Pick<Entry, 'milestone' | 'steps'> {
   // Rows that are still empty can become any step.
@@ -54,6 +57,11 @@ export function stepsOf(
       if (!isHint) known.add(name)
     }
   }
+  for (const detail of details) {
+    for (const prefix of prefixesIn(detail.slice(0, longest), prefixes)) {
+      for (const {name} of tellers.get(prefix)!) steps.add(name)
+    }
+  }
   const named = labelled(label, text, language)
   const first = order.find((name) => known.has(name))
   return {
@@ -75,6 +83,19 @@ export function addPossibleRecoveries(entries: ReadonlyArray<Entry>, language: L
   for (const {steps, text} of timed.slice(Math.max(start, 0))) {
     const isPossible = steps.length === 0 || works.test(text.slice(0, longest))
     if (isPossible && !steps.includes('restored')) steps.push('restored')
+  }
+}
+
+/** Take the start from a deployment after the incident was noticed, in place: it started nothing. */
+export function withoutLateStarts(entries: ReadonlyArray<Entry>): void {
+  let section: Entry['section']
+  let isKnown = false
+  for (const entry of entries) {
+    if (entry.section !== section) isKnown = false
+    section = entry.section
+    const {milestone} = entry
+    if (milestone?.name !== 'started') isKnown ||= milestone !== undefined
+    else if (isKnown && milestone.from === 'words') entry.milestone = undefined
   }
 }
 

@@ -22,7 +22,7 @@ import {
   zonesOfPart
 } from './declared-zones.ts'
 import {isFieldWithoutTime, listsOfFields} from './field-lists.ts'
-import {addPossibleRecoveries, stepsOf} from './milestones.ts'
+import {addPossibleRecoveries, stepsOf, withoutLateStarts} from './milestones.ts'
 import {resolveAmbiguousZones} from './resolve-ambiguous-zones.ts'
 
 /**
@@ -75,21 +75,10 @@ export function readTimeline(context: TimelineContext): Timeline {
   return timeline
 }
 
-/** A deployment after the incident was noticed is not what started it. */
-function withoutLateStarts(entries: ReadonlyArray<Entry>): void {
-  let section: Entry['section']
-  let isKnown = false
-  for (const entry of entries) {
-    if (entry.section !== section) isKnown = false
-    section = entry.section
-    const {milestone} = entry
-    if (milestone?.name !== 'started') isKnown ||= milestone !== undefined
-    else if (isKnown && milestone.from === 'words') entry.milestone = undefined
-  }
-}
-
 /** An entry before its day is known. */
 interface Draft extends UndatedEntry {
+  /** Text of items without a time below it. */
+  details: Array<string>
   group: number
   section: number | undefined
 }
@@ -163,16 +152,21 @@ function draftsOf(
     }
     if (!isCarrier) {
       if (candidate.layout === 'heading') group++
+      else drafts.at(-1)?.details.push(candidate.text)
       continue
     }
     if (candidate.container !== container && candidate.layout === 'table' && container) group++
     container = candidate.container
-    if (!isEntry(candidate, timedLists, isUnderDay && !isGuess)) continue
+    if (!isEntry(candidate, timedLists, isUnderDay && !isGuess)) {
+      drafts.at(-1)?.details.push(candidate.text)
+      continue
+    }
     if (lists.has(candidate.container) && isFieldWithoutTime(candidate)) continue
     // Days alone are in many tables and lists: deadlines, releases.
     if (isGuess && !clocks.has(candidate.container)) continue
     drafts.push({
       candidate,
+      details: [],
       group,
       section: undefined,
       header,
@@ -246,13 +240,13 @@ function headerDay(
 }
 
 function entryOf(
-  {candidate, date, dateFrom, group, section}: Draft,
+  {candidate, date, dateFrom, details, group, section}: Draft,
   context: TimelineContext
 ): Entry {
   const timestamp = candidate.time && timestampOf(candidate.time, candidate.day, context.source)
   const minute = timestamp?.clock && timestamp.clock.hour * 60 + timestamp.clock.minute
   const dated = date && {year: date.year, month: date.month, day: date.day, minute}
-  const {milestone, steps} = stepsOf(candidate.label, candidate.text, context.language)
+  const {milestone, steps} = stepsOf(candidate.label, candidate.text, details, context.language)
   return {
     timestamp,
     text: candidate.text,

@@ -36,6 +36,7 @@ export const impact: ImpactWords = {
   affectedBefore: ['prevented', 'preventing', 'affected', 'affecting', 'impacted', 'impacting', 'locked out', 'blocked', 'stopped', 'failing for', 'unavailable to', 'inaccessible to', 'unavailable for', 'down for', 'affect', 'impact', 'impacts', 'affects', 'hit', 'hitting', 'errors for', 'errors to', 'outage for', 'locking out', 'left', 'leaving', 'disrupting', 'disrupted', 'forced', 'forcing', 'cut off', 'failed for', 'failing to reach', 'degraded for', 'broken for', 'broke for', 'denied to'],
   scales: ['serve', 'serves', 'is served', 'are served', 'handle', 'handles', 'host', 'hosts', 'support', 'supports', 'rely on', 'relies on', 'depend on', 'depends on', 'consist of', 'consists of', 'is used by', 'are used by', 'process', 'processes', 'belong to', 'belongs to', 'is stored', 'are stored', 'joined', 'worked on', 'helped', 'were built', 'were running'],
   present: ['is', 'are', 'has', 'have', 'run', 'runs', 'use', 'uses', 'need', 'needs', 'contain', 'contains', 'come', 'comes', 'include', 'includes', 'work', 'works', 'get', 'gets', 'go', 'goes', 'live', 'live in', 'exist', 'exists'],
+  naming: ['including', 'such as', 'namely', 'for example', 'among them', 'e.g.', 'notably'],
   outcomes: ['led to', 'leading to', 'caused', 'causing', 'resulted in', 'resulting in'],
   complaints: ['reported by', 'reports from', 'complaints from', 'tickets from', 'calls from'],
   places: ['in', 'at', 'on', 'for', 'across', 'to'],
@@ -46,7 +47,7 @@ export const impact: ImpactWords = {
   },
   actions: {
     endings: ['ed'],
-    verbs: ['found', 'sent', 'gave', 'took', 'put', 'set', 'built', 'ran', 'wrote', 'brought', 'shut down', 'turned off', 'switched off'],
+    verbs: ['found', 'sent', 'gave', 'took', 'put', 'set', 'built', 'ran', 'wrote', 'brought', 'shut down', 'turned off', 'switched off', 'restore', 'rebuild', 'replace'],
     harms: ['failed', 'experienced', 'suffered', 'missed', 'dropped', 'received']
   },
   irregularPast: ['kept', 'left', 'went', 'came', 'ran', 'stood', 'fell', 'rose', 'got', 'became', 'began', 'had', 'were', 'was', 'did', 'could', 'took', 'gave', 'saw', 'lost', 'found', 'sent', 'paid', 'broke', 'froze', 'shut', 'hung', 'spun', 'drove', 'flew', 'grew', 'held', 'bought', 'sold', 'spent', 'met', 'stuck', 'lay'],
@@ -63,7 +64,7 @@ export const impact: ImpactWords = {
   latency: ['latency', 'latencies', 'response time', 'response times', 'load time', 'load times', 'lookup time', 'query time', 'query times'],
   modals: ['need to', 'needs to', 'could', 'would', 'might', 'may', 'can', 'if', 'in case', 'potentially', 'theoretically', 'hypothetically', 'potential'],
   facts: ['could not', 'could no longer', 'could neither', 'could only', 'could hardly', 'could barely', 'would not', 'would no longer', 'would only', 'may not', 'might not', 'can not', 'can no longer', 'can only'],
-  responders: ['we', 'us', 'i', 'me', 'on-call', 'engineer', 'engineers', 'responder', 'responders', 'our team', 'the team', 'operations', 'sre', 'sres', 'commander', 'investigation', 'debugging', 'investigating', 'troubleshooting', 'diagnosing'],
+  responders: ['we', 'us', 'i', 'me', 'on-call', 'engineer', 'engineers', 'responder', 'responders', 'our team', 'the team', 'operations', 'sre', 'sres', 'commander', 'investigation', 'debugging', 'investigating', 'troubleshooting', 'diagnosing', 'remediating', 'fixing', 'repairing', 'finding'],
   serviceLevel: {
     objective: ['slo', 'sla', 'objective', 'target', 'promise', 'promised', 'agreed'],
     named: ['availability', 'uptime'],

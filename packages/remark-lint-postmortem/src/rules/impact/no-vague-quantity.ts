@@ -98,39 +98,43 @@ function isCertain(
   )
 }
 
-/** So many lines further up or down a figure is beside words. */
-const linesBeside = 2
-
 /**
  * Say of which words a figure says how much: one of the same measure where the document says what
  * was hit, or one beside them, where the measure of either is not known.
  */
 function countedIn({impact, metadata, sections}: Postmortem): (vague: VagueQuantity) => boolean {
   const known = new Set<string>()
-  const onLines = new Map<number, Set<string>>()
+  const inPassages = new Map<number, Set<string>>()
   if (hasWindow({metadata})) known.add('duration')
-  for (const {figures, metric, section, value} of impact.facts) {
+  for (const fact of impact.facts) {
+    const {figures, metric, passage, section} = fact
     if (figures.length === 0) continue
     const isHere = section === undefined || sections[section]!.names.includes('impact')
     // From when until when it was says less than how long.
     const isLength = metric !== 'duration' || figures.some(({kind}) => kind === 'duration')
     if (metric !== 'other' && isHere && isLength) known.add(metric)
-    const line = value.position?.start.line
-    if (line !== undefined) onLines.set(line, (onLines.get(line) ?? new Set()).add(metric))
+    if (passage === undefined) continue
+    const metrics = inPassages.get(passage) ?? new Set()
+    inPassages.set(passage, metrics)
+    for (const one of measuresOf(fact)) metrics.add(one)
   }
-  return ({kind, metric, position}) => {
+  return ({kind, metric, passage}) => {
     if (metric !== undefined && known.has(metric)) return true
-    const first = (position?.start.line ?? 0) - linesBeside
-    const beside = Array.from({length: 2 * linesBeside + 1}, (_, index) =>
-      onLines.get(first + index)
-    )
-    return beside.some((metrics) => {
+    // Items and rows are read together.
+    return [passage - 1, passage, passage + 1].some((near) => {
+      const metrics = inPassages.get(near)
       if (!metrics) return false
-      return metric === undefined
-        ? kind !== 'amount' || metrics.has('other')
-        : metrics.has(metric) || metrics.has('other')
+      if (metric === undefined) return kind !== 'amount' || metrics.has('other')
+      return metrics.has(metric) || (metric !== 'duration' && metrics.has('other'))
     })
   }
+}
+
+/** A length of time answers how long, whatever it is of, and nothing else does. */
+function measuresOf({figures, metric}: ImpactFact): Array<string> {
+  const lengths = figures.filter(({kind}) => kind === 'duration' || kind === 'window')
+  const isOther = metric !== 'other' || lengths.length < figures.length
+  return [...(isOther ? [metric] : []), ...(lengths.length > 0 ? ['duration'] : [])]
 }
 
 /** `There was no SLA breach` says how much. */

@@ -151,7 +151,12 @@ function different(stated: StatedLength, {end, seconds, start}: Stretch): Findin
   }
 }
 
-const stepNames = {detected: 'detect', acknowledged: 'acknowledge', mitigated: 'mitigate'} as const
+const stepNames = {
+  detected: 'detect',
+  acknowledged: 'acknowledge',
+  mitigated: 'mitigate',
+  ended: 'resolve'
+} as const
 
 /** `Time to detect: 5 minutes` is the time from the start to the detection that are stated. */
 function* wrongResponse(
@@ -159,22 +164,45 @@ function* wrongResponse(
   tolerance: number
 ): Generator<Finding<typeof messages>> {
   for (const {duration, step} of postmortem.responseTimes) {
-    // That to the end is the duration, or a part of it.
-    if (step === 'ended') continue
     const stated = lengthOfLabel(duration)
+    if (step === 'ended') {
+      yield* wrongRecovery(postmortem, stated, tolerance)
+      continue
+    }
     const whole = statedStretch(postmortem, 'started', step)
     // Some count from the detection on.
     const part = step === 'detected' ? undefined : statedStretch(postmortem, 'detected', step)
     const possible = [whole, part].flatMap((each) => each ?? [])
     if (!whole || possible.some((each) => isNear(stated, each, tolerance))) continue
     if (step !== 'detected' && !part && stated.seconds < whole.seconds) continue
-    const {end, seconds, start} = whole
-    yield {
-      messageId: 'response',
-      data: {actual: formatDuration(seconds), duration: duration.written, end: end.written, start: start.written, to: stepNames[step]}, // prettier-ignore
-      place: duration.position,
-      related: {place: start.position, reason: 'Start here'}
-    }
+    yield response(stated, whole, step)
+  }
+}
+
+/** Where the start is not stated, the time to the end is counted from the detection. */
+function* wrongRecovery(
+  postmortem: Postmortem,
+  stated: StatedLength,
+  tolerance: number
+): Generator<Finding<typeof messages>> {
+  // Else it is the duration, or a part of it.
+  if (statedStretch(postmortem, 'started', 'ended')) return
+  const whole = statedStretch(postmortem, 'detected', 'ended')
+  const possible = [whole, statedStretch(postmortem, 'detected', 'mitigated')].flatMap((each) => each ?? []) // prettier-ignore
+  if (!whole || possible.some((each) => isNear(stated, each, tolerance))) return
+  if (isComparable(stated, whole.seconds)) yield response(stated, whole, 'ended')
+}
+
+function response(
+  stated: StatedLength,
+  {end, seconds, start}: Stretch,
+  step: keyof typeof stepNames
+): Finding<typeof messages> {
+  return {
+    messageId: 'response',
+    data: {actual: formatDuration(seconds), duration: stated.written, end: end.written, start: start.written, to: stepNames[step]}, // prettier-ignore
+    place: stated.position,
+    related: {place: start.position, reason: 'Start here'}
   }
 }
 

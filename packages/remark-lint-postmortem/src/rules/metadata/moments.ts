@@ -80,7 +80,9 @@ export function momentsOf(postmortem: Postmortem): Array<Moment> {
       !(isOfDays && moment.isDayAssumed) &&
       !stated.some((other) => other.isClock && isSameClock(moment, other))
   )
-  return steps.flatMap((_, step) => [...stated, ...others].filter((moment) => moment.step === step))
+  // Those of one step by their time: what is in order is found by comparing neighbours.
+  const all = [...stated, ...others].toSorted((a, b) => a.from - b.from)
+  return steps.flatMap((_, step) => all.filter((moment) => moment.step === step))
 }
 
 function statedMoments(postmortem: Postmortem): Array<Moment> {

@@ -63,12 +63,14 @@ function* wrongMoments(postmortem: Postmortem): Generator<Finding<typeof message
   yield* otherInField(postmortem, inOrder)
   for (const [index, moment] of moments.entries()) {
     if (kept.has(moment)) continue
-    const before = moments.slice(0, index).findLast((other) => kept.has(other))
-    const isAfter = !before || !isBackward(before, moment)
-    const other = isAfter ? moments.slice(index).find((one) => kept.has(one))! : before
+    const before = moments
+      .slice(0, index)
+      .findLast((other) => kept.has(other) && isBackward(other, moment))
+    const other = before ?? moments.slice(index).find((one) => kept.has(one) && isBackward(moment, one)) // prettier-ignore
+    if (!other) continue
     // Among entries that is a matter of the order of the timeline.
     if (moment.inTimeline && other.inTimeline) continue
-    yield finding(moment, other, isAfter)
+    yield finding(moment, other, !before)
   }
   const last = moments.findLast((moment) => kept.has(moment) && moment.step < stepOfClosing)
   for (const moment of last ? fieldsOf(postmortem, afterwards) : []) {
