@@ -70,7 +70,7 @@ export const de: LanguageData = {
     'action-items': {
       titles: ['Maßnahmen'],
       lastWords: ['maßnahmen', 'aufgaben', 'folgemaßnahmen', '-maßnahmen', '-maßnahmenplan', '-maßnahmenkatalog'],
-      words: ['maßnahmenplan', 'maßnahmenliste', 'folgemaßnahmen', 'nächste schritte', 'weiteres vorgehen', 'aufgaben', 'korrekturmaßnahmen', 'korrektive maßnahmen', 'abgeleitete maßnahmen', 'geplante maßnahmen', 'verbesserungsmaßnahmen', 'aktionspunkte', 'aktionsplan', 'was wir tun werden', 'was wir jetzt tun', 'wie geht es weiter', 'wie es weitergeht', 'weitere schritte', 'nacharbeiten', 'nachbereitung', 'umzusetzende maßnahmen', 'handlungsbedarf', 'was werden wir tun', 'was kommt als {nächstes|nächster schritt}', 'noch {offen|zu tun|zu erledigen}', 'zu erledigen', '{ausstehende|offene|restliche|verbleibende} {arbeiten|aufgaben|punkte|maßnahmen}', 'nachverfolgung', 'verbesserungsvorschläge'],
+      words: ['maßnahmenplan', 'maßnahmenliste', 'folgemaßnahmen', 'nächste schritte', 'weiteres vorgehen', 'aufgaben', 'korrekturmaßnahmen', 'korrektive maßnahmen', 'abgeleitete maßnahmen', 'geplante maßnahmen', 'verbesserungsmaßnahmen', 'aktionspunkte', 'aktionsplan', 'was wir tun werden', 'was wir jetzt tun', 'wie geht es weiter', 'wie es weitergeht', 'weitere schritte', 'nacharbeiten', 'nachbereitung', 'umzusetzende maßnahmen', 'handlungsbedarf', 'was werden wir tun', 'was kommt als {nächstes|nächster schritt}', 'noch {offen|zu tun|zu erledigen}', 'zu erledigen', '{ausstehende|offene|restliche|verbleibende} {arbeiten|aufgaben|punkte|maßnahmen}', 'nachverfolgung', 'verbesserungsvorschläge', 'was noch zu tun ist'],
       weak: ['ausblick', 'vorschlag', 'vorschläge', 'handlungsempfehlungen', 'empfehlungen', 'empfehlung', 'empfohlene maßnahmen', 'empfohlene nächste schritte', 'verbesserungen']
     },
     prevention: {
@@ -80,7 +80,7 @@ export const de: LanguageData = {
     'lessons-learned': {
       titles: ['Erkenntnisse'],
       lastWords: ['erkenntnisse', 'lehren'],
-      words: ['lehren', 'gewonnene erkenntnisse', 'was wir gelernt haben', 'was haben wir gelernt', 'was wir daraus lernen', 'was wir daraus gelernt haben', 'gelernt', 'gelerntes', 'rückblick', 'fazit', 'schlussfolgerungen', 'lektionen', 'lernpunkte', 'reflexion', 'wichtigste erkenntnisse', '{gelernte|gelernten} lektionen', 'das gelernte', 'schlussfolgerung', 'lerneffekte', 'erfahrungen', 'schlüsse'],
+      words: ['lehren', 'gewonnene erkenntnisse', 'was wir gelernt haben', 'was haben wir gelernt', 'was wir daraus lernen', 'was wir daraus gelernt haben', 'gelernt', 'gelerntes', 'rückblick', 'fazit', 'schlussfolgerungen', 'lektionen', 'lernpunkte', 'reflexion', 'wichtigste erkenntnisse', '{gelernte|gelernten} lektionen', 'das gelernte', 'schlussfolgerung', 'lerneffekte', 'erfahrungen', 'schlüsse', 'was nehmen wir mit'],
       weak: ['bewertung']
     },
     supporting: {

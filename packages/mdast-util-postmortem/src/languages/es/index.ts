@@ -51,7 +51,7 @@ export const es: LanguageData = {
     resolution: {
       titles: ['Resolución'],
       lastWords: ['resolución', 'recuperación'],
-      words: ['solución', 'solución aplicada', 'solución implementada', 'recuperación', 'recovery aplicado', 'restauración', 'restablecimiento', 'respuesta', 'respuesta al incidente', 'mitigación', 'contención', 'corrección', 'corrección aplicada', 'correcciones aplicadas', 'fix aplicado', 'arreglo', 'acciones tomadas', 'acciones realizadas', 'acciones inmediatas', 'medidas tomadas', 'medidas inmediatas', 'cambios aplicados', 'cambios definitivos aplicados', 'cómo se resolvió', 'cómo lo resolvimos', 'cómo se contuvo', 'cómo se solucionó', 'cómo se arregló', 'qué hicimos', 'qué se hizo', 'remediación', 'reparación', 'intervención', 'medidas correctivas implementadas', 'medidas correctivas aplicadas', 'acciones correctivas aplicadas', '{acciones|medidas} {adoptadas|aplicadas|ejecutadas|implementadas|de contención|de mitigación|de emergencia|de recuperación}', 'correcciones', 'soluciones', '{gestión|atención} del incidente', '{vuelta|regreso} a la normalidad', 'lo que {hicimos|se hizo}'],
+      words: ['solución', 'solución aplicada', 'solución implementada', 'recuperación', 'recovery aplicado', 'restauración', 'restablecimiento', 'respuesta', 'respuesta al incidente', 'mitigación', 'contención', 'corrección', 'corrección aplicada', 'correcciones aplicadas', 'fix aplicado', 'arreglo', 'acciones tomadas', 'acciones realizadas', 'acciones inmediatas', 'medidas tomadas', 'medidas inmediatas', 'cambios aplicados', 'cambios definitivos aplicados', 'cómo se resolvió', 'cómo lo resolvimos', 'cómo se contuvo', 'cómo se solucionó', 'cómo se arregló', 'qué hicimos', 'qué se hizo', 'remediación', 'reparación', 'intervención', 'medidas correctivas implementadas', 'medidas correctivas aplicadas', 'acciones correctivas aplicadas', '{acciones|medidas} {adoptadas|aplicadas|ejecutadas|implementadas|de contención|de mitigación|de emergencia|de recuperación}', 'correcciones', 'soluciones', '{gestión|atención} del incidente', '{vuelta|regreso} a la normalidad', 'lo que {hicimos|se hizo}', '{pasos|medidas} {realizados|correctoras aplicadas|ejecutados}'],
       weak: ['solución temporal', 'workaround', 'cambios', 'tratamiento', 'parche']
     },
     background: {titles: ['Antecedentes'], words: ['contexto', 'contexto técnico', 'situación previa', 'estado previo', 'trasfondo', 'marco', 'contexto {previo|general|del sistema}', 'situación inicial', 'arquitectura', 'información de contexto', 'antes del incidente', 'funcionamiento {normal|esperado}', 'estado inicial'], weak: ['entorno']},
@@ -110,6 +110,10 @@ export const es: LanguageData = {
   frames: ['cuál fue la', 'cuál fue el', 'cuál es la', 'cuál es el', 'cuáles fueron las', 'cuáles fueron los', 'cuáles son las', 'cuáles son los'],
   fillers: ['realmente', 'exactamente', 'entonces', 'ahora', 'en realidad'],
   phrases: [
+    {name: 'prevention', order: [['qué', 'para', 'cómo'], ['repita', 'vuelva', 'repetir', 'repitan']]},
+    {name: 'resolution', order: [['cómo'], ['restableció', 'restauró', 'estabilizó', 'restablecimos', 'recuperamos']]},
+    {name: 'went-poorly', order: [['qué', 'lo'], ['hicimos', 'hizo', 'nos'], ['mal', 'faltó']]},
+    {name: 'lessons-learned', order: [['qué'], ['enseñó', 'enseña']]},
     {name: 'detection', order: [['por'], ['qué'], ['no', 'pasó', 'se', 'tardó', 'tardamos', 'nadie', 'ningún'], ['detectó', 'detectamos', 'detectado', 'vio', 'vimos', 'desapercibido', 'notó', 'darnos', 'enteramos', 'alerta', 'alertas']]},
     {name: 'contributing-factors', order: [['por'], ['qué'], ['no', 'tardamos', 'tardó', 'tomó', 'demoró', 'llevó', 'se'], ['detectaron', 'vimos', 'pruebas', 'tests', 'tanto', 'tiempo', 'tarde', 'alerta', 'alertas', 'saltó', 'avisó', 'darnos']]},
     {name: 'prevention', order: [['cómo'], ['prevenir', 'evitar', 'evitamos', 'evitarlo', 'prevenirlo', 'impedir', 'prevenimos']]},

@@ -68,7 +68,7 @@ export const fr: LanguageData = {
     'action-items': {
       titles: ['Actions correctives', "Plan d'action"],
       lastWords: ['actions', 'actions correctives'],
-      words: ['actions correctrices', 'action corrective', "plan d'actions", 'actions à mener', 'actions à entreprendre', 'prochaines étapes', 'suites à donner', 'suite à donner', 'suites', 'suivi', 'actions de suivi', "actions d'amélioration", 'actions prévues', 'actions décidées', 'mesures correctives', 'mesures correctrices', 'tâches', 'à faire', 'reste à faire', 'travaux à venir', 'actions de suite', 'actions requises', 'actions immédiates requises', 'actions nécessaires', 'étapes suivantes', 'et {ensuite|maintenant}', "{points|éléments} d'action", 'points {en suspens|ouverts|à traiter}', 'améliorations {prévues|à apporter|à venir|proposées}', 'que va t on faire', "qu'allons nous faire", 'ce que nous allons {faire|changer}', 'chantiers', 'engagements', "plan {de remédiation|d'amélioration|de correction}", 'préconisations', 'actions {long|court|moyen} terme'],
+      words: ['actions correctrices', 'action corrective', "plan d'actions", 'actions à mener', 'actions à entreprendre', 'prochaines étapes', 'suites à donner', 'suite à donner', 'suites', 'suivi', 'actions de suivi', "actions d'amélioration", 'actions prévues', 'actions décidées', 'mesures correctives', 'mesures correctrices', 'tâches', 'à faire', 'reste à faire', 'travaux à venir', 'actions de suite', 'actions requises', 'actions immédiates requises', 'actions nécessaires', 'étapes suivantes', 'et {ensuite|maintenant}', "{points|éléments} d'action", 'points {en suspens|ouverts|à traiter}', 'améliorations {prévues|à apporter|à venir|proposées}', 'que va t on faire', "qu'allons nous faire", 'ce que nous allons {faire|changer}', 'chantiers', 'engagements', "plan {de remédiation|d'amélioration|de correction}", 'préconisations', 'actions {long|court|moyen} terme', 'prochains pas'],
       weak: ['suite', 'mesures', 'proposition', 'propositions', 'recommandations', 'recommandation', 'actions recommandées', 'actions suggérées', 'améliorations']
     },
     prevention: {
@@ -106,6 +106,9 @@ export const fr: LanguageData = {
   frames: ['quelle est la', 'quelle était la', 'quel est le', 'quel était le', 'quels sont les', 'quelles sont les', 'quelles étaient les', 'quel a été'],
   fillers: ['vraiment', 'exactement', 'réellement', 'alors', 'maintenant', 'effectivement'],
   phrases: [
+    {name: 'prevention', order: [['ce', 'que', 'comment', 'pour'], ['reproduise', 'reproduire', 'récidive']]},
+    {name: 'resolution', order: [['comment'], ['rétabli', 'résolu', 'restauré']]},
+    {name: 'lessons-learned', order: [['ce'], ['apprend', 'enseigne']]},
     {name: 'detection', order: [['pourquoi'], ['pas', "n'a", "n'ont", 'la', "l'alerte", 'ne', "c'est", 'été', 'passé'], ['détecté', 'détectée', 'détection', 'vu', 'remarqué', 'inaperçu', 'alerte', 'aperçus', 'fonctionné']]},
     {name: 'contributing-factors', order: [['pourquoi'], ['pas', "n'ont", 'a', 'la', "c'est", 'été', 'ne', "n'a"], ['pris', 'temps', 'tardive', 'longtemps', 'inaperçu', 'fonctionné', 'vu', 'rien', 'détecté', 'détectée', 'alerte', "l'alerte"]]},
     {name: 'prevention', order: [['comment', 'pour'], ['éviter', 'empêcher', 'prévenir', 'éviterons']]},

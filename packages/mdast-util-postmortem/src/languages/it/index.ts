@@ -51,7 +51,7 @@ export const it: LanguageData = {
     resolution: {
       titles: ['Risoluzione'],
       lastWords: ['risoluzione', 'ripristino'],
-      words: ['soluzione', 'soluzione applicata', 'soluzione adottata', 'ripristino', 'ripristino del servizio', 'risposta', "risposta all'incidente", 'mitigazione', 'contenimento', 'correzione', 'correzione applicata', 'correzioni applicate', 'fix applicato', 'rimedio', 'azioni immediate', 'misure adottate', 'misure immediate', 'modifiche applicate', 'come è stato risolto', 'come lo abbiamo risolto', 'cosa abbiamo fatto', 'cosa è stato fatto', 'riparazione', 'intervento', 'azioni correttive applicate', "gestione dell'incidente", '{azioni|misure} {eseguite|effettuate|svolte|intraprese|di contenimento|di mitigazione|di emergenza|di ripristino}', 'soluzion{e|i} provvisori{a|e}', 'aggiramento', 'ritorno alla normalità', 'rimedi{o|i} {temporaneo|temporanei}', 'soluzioni', 'interventi {eseguiti|effettuati}'],
+      words: ['soluzione', 'soluzione applicata', 'soluzione adottata', 'ripristino', 'ripristino del servizio', 'risposta', "risposta all'incidente", 'mitigazione', 'contenimento', 'correzione', 'correzione applicata', 'correzioni applicate', 'fix applicato', 'rimedio', 'azioni immediate', 'misure adottate', 'misure immediate', 'modifiche applicate', 'come è stato risolto', 'come lo abbiamo risolto', 'cosa abbiamo fatto', 'cosa è stato fatto', 'riparazione', 'intervento', 'azioni correttive applicate', "gestione dell'incidente", '{azioni|misure} {eseguite|effettuate|svolte|intraprese|di contenimento|di mitigazione|di emergenza|di ripristino}', 'soluzion{e|i} provvisori{a|e}', 'aggiramento', 'ritorno alla normalità', 'rimedi{o|i} {temporaneo|temporanei}', 'soluzioni', 'interventi {eseguiti|effettuati}', '{passi|provvedimenti} {eseguiti|adottati}'],
       weak: ['soluzione temporanea', 'workaround', 'modifiche', 'recupero', 'reazione']
     },
     background: {titles: ['Contesto'], words: ['contesto tecnico', 'antefatto', 'premessa', 'situazione precedente', 'stato precedente', 'situazione {iniziale|di partenza}', 'architettura', 'informazioni di contesto', "{prima|stato prima} dell'incidente", 'funzionamento {normale|atteso}'], weak: ['ambiente', 'scenario', 'sfondo']},
@@ -68,12 +68,12 @@ export const it: LanguageData = {
     'action-items': {
       titles: ['Azioni', "Piano d'azione"],
       lastWords: ['azioni', 'prossimi passi'],
-      words: ['azioni da intraprendere', 'azioni correttive', 'azione correttiva', 'azioni di miglioramento', 'azioni di follow-up', 'azioni aperte', 'azioni successive', 'piano di azione', 'piano di miglioramento', 'prossimi passi', 'passi successivi', 'attività', 'attività da svolgere', 'da fare', 'cose da fare', 'misure correttive', 'misure', 'interventi', 'cosa faremo', "punti d'azione", 'seguito', 'contromisure', 'impegni', 'azioni richieste', 'azioni immediate richieste', 'azioni necessarie', '{azioni|attività} future', "elementi {di azione|d'azione}", 'prossime {attività|azioni}', '{elenco|lista delle} attività', 'in sospeso', '{punti|questioni|attività} {aperti|in sospeso|aperte}', 'piano {di rientro|correttivo|di correzione}', '{miglioramenti|interventi|lavori} {previsti|futuri|pianificati|proposti}', 'cosa facciamo ora', 'e adesso', 'cosa {cambieremo|resta da fare}'],
+      words: ['azioni da intraprendere', 'azioni correttive', 'azione correttiva', 'azioni di miglioramento', 'azioni di follow-up', 'azioni aperte', 'azioni successive', 'piano di azione', 'piano di miglioramento', 'prossimi passi', 'passi successivi', 'attività', 'attività da svolgere', 'da fare', 'cose da fare', 'misure correttive', 'misure', 'interventi', 'cosa faremo', "punti d'azione", 'seguito', 'contromisure', 'impegni', 'azioni richieste', 'azioni immediate richieste', 'azioni necessarie', '{azioni|attività} future', "elementi {di azione|d'azione}", 'prossime {attività|azioni}', '{elenco|lista delle} attività', 'in sospeso', '{punti|questioni|attività} {aperti|in sospeso|aperte}', 'piano {di rientro|correttivo|di correzione}', '{miglioramenti|interventi|lavori} {previsti|futuri|pianificati|proposti}', 'cosa facciamo ora', 'e adesso', 'cosa {cambieremo|resta da fare}', 'prossimi interventi'],
       weak: ['proposta', 'proposte', 'soluzione proposta', 'raccomandazioni', 'raccomandazione', 'azioni consigliate', 'azioni raccomandate', 'azioni suggerite', 'miglioramenti', 'compiti', 'seguiti']
     },
     prevention: {
       titles: ['Prevenzione'],
-      words: ['azioni preventive', 'misure preventive', 'come prevenirlo', 'come evitarlo', 'come evitare che si ripeta', 'come evitare che accada di nuovo', 'affinché non si ripeta', 'prevenzione futura', 'prevenzione delle ricorrenze', 'piano di prevenzione', 'come {prevenire|evitare}', 'per evitare che {si ripeta|ricapiti}', 'evitare {il ripetersi|che si ripeta|recidive}', '{misure|azioni} {di prevenzione|permanenti|di protezione}', 'salvaguardie', 'protezioni', 'perché non {si ripeta|succeda più|accada più}']
+      words: ['azioni preventive', 'misure preventive', 'come prevenirlo', 'come evitarlo', 'come evitare che si ripeta', 'come evitare che accada di nuovo', 'affinché non si ripeta', 'prevenzione futura', 'prevenzione delle ricorrenze', 'piano di prevenzione', 'come {prevenire|evitare}', 'per evitare che {si ripeta|ricapiti}', 'evitare {il ripetersi|che si ripeta|recidive}', '{misure|azioni} {di prevenzione|permanenti|di protezione}', 'salvaguardie', 'protezioni', 'perché non {si ripeta|succeda più|accada più}', 'misure preventive future']
     },
     'lessons-learned': {
       titles: ['Lezioni apprese'],
@@ -107,6 +107,9 @@ export const it: LanguageData = {
   frames: ['qual è stata la', 'qual è la', 'quali sono state le', 'quali sono le', 'quali erano le'],
   fillers: ['davvero', 'esattamente', 'quindi', 'ora', 'in realtà'],
   phrases: [
+    {name: 'prevention', order: [['cosa', 'come', 'perché', 'affinché'], ['ripeta', 'ricapiti', 'ripetersi']]},
+    {name: 'resolution', order: [['come'], ['ripristinato', 'risolto', 'ristabilito']]},
+    {name: 'lessons-learned', order: [['cosa', 'che'], ['insegna', 'insegnato']]},
     {name: 'detection', order: [['perché'], ['non', 'è', "l'allarme", 'nessuno'], ['rilevato', 'accorti', 'accorto', 'visto', 'inosservato', 'scattato', 'notato']]},
     {name: 'contributing-factors', order: [['perché'], ['non', 'è', 'ci', 'il', 'i', "l'allarme"], ['intercettato', 'inosservato', 'tanto', 'tempo', 'scattato', 'test', 'prima', 'tardi']]},
     {name: 'prevention', order: [['come', 'per'], ['prevenire', 'evitare', 'evitiamo', 'impedire', 'evitarlo']]},
