@@ -289,3 +289,42 @@ it.each(supportedLocales.filter((locale) => locale !== 'en'))(
     expect(new Set(impact.facts.map(({metric}) => metric)).size).toBeGreaterThan(4)
   }
 )
+
+describe('what is uncertain in other languages', () => {
+  const head =
+    '# Informe de incidente: la grúa se detuvo\n\nLa grúa se detuvo y los barcos esperaron.'
+  it.each([
+    // A day that is only a bound.
+    [
+      'timeline-order',
+      '## Cronología\n\n| Hora (UTC) | Evento |\n| --- | --- |\n| Antes de 2026-03-14 | El sensor ya fallaba |\n| 2026-03-12 16:00 | Se cambia un cable |\n| 2026-03-14 09:00 | La grúa se detiene |',
+      0
+    ],
+    [
+      'timeline-order',
+      '## Cronología\n\n| Hora (UTC) | Evento |\n| --- | --- |\n| 2026-03-14 | El sensor fallaba |\n| 2026-03-12 16:00 | Se cambia un cable |\n| 2026-03-14 09:00 | La grúa se detiene |',
+      1
+    ],
+    // A table of goals, and one of impact.
+    [
+      'impact-unknown',
+      '## Objetivos\n\n| Métrica | Valor |\n| --- | --- |\n| Usuarios afectados | desconocido |',
+      0
+    ],
+    [
+      'impact-unknown',
+      '## Impacto\n\n| Métrica | Valor |\n| --- | --- |\n| Usuarios afectados | desconocido |',
+      1
+    ],
+    // What is to be found out.
+    ['action-item-wording', '## Acciones\n\n- [ ] Verificar: ¿qué sensor falla?', 0],
+    // How long it took is in a field.
+    [
+      'quantified-impact',
+      '**Hora de resolución:** 40 minutos\n\n## Impacto\n\nLos barcos esperaron en el puerto.',
+      0
+    ]
+  ])('%s: %s', async (rule, document, count) => {
+    expect(await ofRule(rule, `${head}\n\n${document}`, 'es')).toBe(count)
+  })
+})

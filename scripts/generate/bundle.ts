@@ -4,12 +4,12 @@ import {build} from 'esbuild'
 import fs from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
-import zlib from 'node:zlib'
 import {inAscii} from '../build/ascii-sources.ts'
 import {onDemandInside} from '../build/on-demand.ts'
 import {usualOptions} from '../build/usual-options.ts'
 import {withoutSentences} from '../build/without-sentences.ts'
 import {licensesOf} from './licenses.ts'
+import {jsonOf, packWords, unpackWords} from './packed-words.ts'
 import {root} from './root.ts'
 
 const cli = 'packages/postmortem-cli'
@@ -114,20 +114,14 @@ function languagesApart(): Plugin {
     setup(bundler) {
       bundler.onResolve({filter: /^\.\/further\.ts$/}, ({path}) => ({path, namespace}))
       bundler.onLoad({filter: /./, namespace}, () => ({
+        resolveDir: root,
         contents: `import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import vm from 'node:vm'
-import zlib from 'node:zlib'
-import {brotliDecompressSync} from 'node:zlib'
+import {unpackWords} from './scripts/generate/packed-words.ts'
 
 let languages
 export function furtherLanguage(locale) {
-  languages ??= JSON.parse(
-    brotliDecompressSync(
-      Buffer.from(readFileSync(path.join(programFolder, 'languages.txt'), 'utf8'), 'base64')
-    ).toString(),
-    (name, value) => value?.set ? new Set(value.set) : value
-  )
+  languages ??= unpackWords(readFileSync(path.join(programFolder, 'languages.txt'), 'utf8'))
   return languages[locale]
 }`
       }))
@@ -158,22 +152,17 @@ async function packedLanguages(file: string): Promise<string> {
   ) => void
   run(module)
   const {furtherLanguage, furtherLocales} = module.exports
-  const words = JSON.stringify(
-    Object.fromEntries(furtherLocales.map((locale) => [locale, furtherLanguage(locale)])),
-    (_, value: unknown) => (value instanceof Set ? {set: [...value]} : value)
-  )
+  const words = Object.fromEntries(furtherLocales.map((name) => [name, furtherLanguage(name)]))
   const kept = path.join(root, file)
   const packed = fs.existsSync(kept) ? fs.readFileSync(kept, 'utf8') : ''
-  return packed !== '' && unpacked(packed) === words
-    ? packed
-    : `${zlib.brotliCompressSync(words).toString('base64')}\n`
+  return packed !== '' && unpacked(packed) === jsonOf(words) ? packed : packWords(words)
 }
 
 type Languages = (locale: string) => unknown
 
 function unpacked(text: string): string | undefined {
   try {
-    return zlib.brotliDecompressSync(Buffer.from(text, 'base64')).toString()
+    return jsonOf(unpackWords(text))
   } catch {
     return undefined
   }

@@ -41,6 +41,11 @@ const documents: Array<[what: string, text: string, fields: Array<string>]> = [
     ]
   ],
   [
+    'how long it took under the name of when it was over',
+    '# Outage\n\n**Resolution time:** 3 hours\n',
+    ['duration=3 hours 3:3-3:18 3:22-3:29 line']
+  ],
+  [
     'several in one line',
     '# Outage\n\n**Date:** 2026-01-31 | **Severity:** P1 · **Status:** final\n',
     [

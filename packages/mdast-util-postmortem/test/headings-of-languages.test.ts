@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {indexHeadings} from '../src/sections/heading-index.ts'
 import {languageFor} from '../src/languages/index.ts'
 import {matchSection} from '../src/sections/section-match.ts'
+import {asRead} from '../src/text/spaced-text.ts'
 import {read} from './parse.ts'
 
 /** Headings with what they announce, in languages with adjectives behind the noun. */
@@ -53,9 +54,48 @@ const headings: Array<[locale: string, heading: string, names: string]> = [
   ['ko', '제 2 장 원인', 'root-cause'],
   ['de', 'Ausfallursache', 'root-cause'],
   ['de', 'Störungsbeschreibung', 'summary'],
+  // Questions, and what was not noticed.
+  ['es', '¿Qué ha pasado?', 'summary'],
+  ['es', '¿Cómo evitamos que se repita?', 'prevention'],
+  ['es', '¿Por qué no lo vimos antes?', 'detection'],
+  ['es', '¿Por qué tardamos tanto?', 'contributing-factors'],
+  ['es', 'Causas y soluciones', 'root-cause resolution'],
+  ['es', 'Medidas de contención', 'resolution'],
+  ['pt', 'Por que os testes não pegaram', 'contributing-factors'],
+  ['pt', 'Por que passou despercebido', 'detection'],
+  ['pt', 'O que desencadeou a queda', 'trigger'],
+  ['pt', 'Pontos fracos', 'went-poorly'],
+  ['it', 'Ricostruzione dei fatti', 'timeline'],
+  ['it', 'Utenti interessati', 'impact'],
+  ['it', 'Misure di contenimento', 'resolution'],
+  ['fr', 'Qu’est-ce qui s’est passé ?', 'summary'],
+  ['fr', 'Pourquoi la détection a été tardive', 'detection'],
+  ['fr', 'Suite des événements', 'timeline'],
+  ['fr', 'Pour éviter la récidive', 'prevention'],
+  ['de', 'Was ist vorgefallen?', 'summary'],
+  ['de', 'Warum blieb es unbemerkt?', 'detection'],
+  ['de', 'Warum hat es so lange gedauert?', 'contributing-factors'],
+  ['de', 'Maßnahmen zur Vermeidung', 'prevention'],
+  ['ru', 'Почему не сработал мониторинг', 'detection'],
+  ['ru', 'Ход восстановления', 'resolution'],
+  ['ru', 'Как этого избежать', 'prevention'],
+  ['ko', '무슨 일이 있었나요?', 'summary'],
+  ['ko', '잘 한 것', 'went-well'],
+  ['ko', '왜 감지가 늦었나', 'detection'],
+  ['zh', '为什么没有及时发现', 'detection'],
+  ['zh', '如何避免类似问题', 'prevention'],
+  ['zh', '做得对的地方', 'went-well'],
+  ['ja', '何が起きたのか', 'summary'],
+  ['ja', 'なぜ検知が遅れたか', 'detection'],
+  ['ja', '復旧が遅れた理由', 'contributing-factors'],
+  ['ja', 'どうすれば防げたか', 'prevention'],
+  ['ja', '原因と対策', 'root-cause action-items'],
+  // One of several, by its number.
+  ['es', 'Tarea #8', ''],
+  ['pt', 'Lição #2', 'lessons-learned'],
   // Words that mean a section only where no other heading does.
-  ['fr', 'Symptôme constaté', 'summary impact'],
-  ['es', 'Síntomas visibles', 'summary impact'],
+  ['fr', 'Symptôme constaté', 'summary'],
+  ['es', 'Síntomas visibles', 'summary'],
   ['pt', 'Diagnóstico técnico detalhado', 'root-cause'],
   // Other nouns and verbs behind it.
   ['es', 'Impacto cero', ''],
@@ -66,7 +106,8 @@ const headings: Array<[locale: string, heading: string, names: string]> = [
 
 describe('headings of other languages', () => {
   it.each(headings)('%s: %s', (locale, heading, names) => {
-    const match = matchSection(heading, indexHeadings(languageFor(locale)))
+    const language = languageFor(locale)
+    const match = matchSection(asRead(heading, language), indexHeadings(language))
     expect(match?.names.join(' ') ?? '').toBe(names)
   })
 })
@@ -106,4 +147,10 @@ it.each([
   ['zh', '# 水泵接口\n\n日期：2026-03-14\n\n## 现象\n\n接口慢。\n\n## 修复\n\n加缓存。', false]
 ])('%s: %j is a report: %s', (locale, text, isReport) => {
   expect(read(`---\nlang: ${locale}\n---\n\n${text}`).isIncidentReport).toBe(isReport)
+})
+
+it('is not called by the name of its file', () => {
+  const text = 'A bomba do norte parou e os clientes ficaram sem água; o disco estava cheio.'
+  const named = `# 2026-03-02_bomba-do-norte-parada\n\n# Incidente: a bomba do norte parou\n\n${text}\n`
+  expect(read(named).title?.written).toBe('Incidente: a bomba do norte parou')
 })

@@ -101,7 +101,7 @@ const manyClocks = 5
 const strongName = 2.5
 
 /** Weight of sections that only reports have together. */
-const allParts = 8
+const allParts = 7
 
 /** Verbs of the past without words of instructions, of a hundred words. */
 const narration = {ofReports: 2.5, ofOthers: 1}

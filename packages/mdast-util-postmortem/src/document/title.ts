@@ -79,7 +79,7 @@ function titlePart(
   {fieldOf}: TitleKinds
 ): Part | undefined {
   const parts = partsIn(outline)
-  const first = parts.find(({style}) => style === 'heading')
+  const first = firstHeading(parts)
   if (!first?.title) return undefined
   const match = matchSection(first.title.text.value, index)
   const others = parts.filter((part) => part !== first && part.style !== 'table')
@@ -98,6 +98,20 @@ function titlePart(
   const isOfAll = !match.exact && match.names.includes('summary')
   return match.weak || isAbove || isOfAll ? first : undefined
 }
+
+/** The second one, if the first is the name of the file, with nothing below it. */
+function firstHeading(parts: ReadonlyArray<Part>): Part | undefined {
+  const [first, second] = parts.filter(({style}) => style === 'heading')
+  const isFileName =
+    first?.title !== undefined &&
+    first.content.length === 0 &&
+    second?.depth === first.depth &&
+    fileName.test(first.title.text.value)
+  return isFileName ? second : first
+}
+
+/** `2026-03-02_boiler-stopped-twice`: several words without a space. */
+const fileName = /^\S*[-_]\S*[-_]\S*$/
 
 function titleOf({node, title}: Part, source: Source): Title {
   const whole = title && rangeIn(title.text)

@@ -1,5 +1,5 @@
 import type {LanguageData} from './language-data.ts'
-import type {Language} from './language.ts'
+import type {Language, SectionWords} from './language.ts'
 import {en} from './en/index.ts'
 
 /** Lists in which each place has a meaning. */
@@ -102,16 +102,23 @@ function headingsOf({
     variants(heading).map((variant) => [variant, names ?? []] as const)
   )
   return {
-    sections: withVariants(sections) as Language['sections'],
+    sections: Object.fromEntries(
+      Object.entries(sections).map(([name, section]) => [name, withTitles(section)])
+    ) as Language['sections'],
     several: Object.fromEntries(pairs),
     tails: tails.flatMap(variants)
   }
 }
 
-function withVariants(words: unknown): unknown {
-  if (Array.isArray(words)) return (words as Array<string>).flatMap(variants)
-  const pairs = Object.entries(words as object)
-  return Object.fromEntries(pairs.map(([name, value]) => [name, withVariants(value)]))
+/** Titles are words as well, in all spellings. */
+function withTitles({titles, words, ...others}: SectionWords): SectionWords {
+  const lists = Object.entries({...others, words: [...titles.map(inLowerCase), ...words]})
+  const pairs = lists.map(([name, list]) => [name, list.flatMap(variants)])
+  return {titles, ...(Object.fromEntries(pairs) as Omit<SectionWords, 'titles'>)}
+}
+
+function inLowerCase(word: string): string {
+  return word.toLowerCase()
 }
 
 function variants(words: string): Array<string> {

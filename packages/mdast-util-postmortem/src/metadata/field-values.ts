@@ -139,6 +139,11 @@ function skippedIn(value: string, {skipped}: Language): Pick<Field, 'skipped'> {
   return skipped.includes(normalizeHeading(value).main) ? {skipped: true} : {}
 }
 
+/** `Recovery time: 3 hours` says how long it took, `Recovery time: 14:05` when it was over. */
+export function saysHowLong(name: MetadataName, words: string, language: Language): boolean {
+  return name === 'ended' && !findTime(words, language) && !!findDuration(words, language)
+}
+
 /** A field is a time if it has a day, or if it is nothing but a time. */
 function findTime(value: string, language: Language): TimeInText | undefined {
   const time = readTime(value, language)

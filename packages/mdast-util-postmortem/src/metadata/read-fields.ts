@@ -7,7 +7,7 @@ import {linesOf} from '../outline/labels.ts'
 import {partsIn} from '../outline/parts.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
-import {valuesInFrontMatter, valuesInText} from './field-values.ts'
+import {valuesInFrontMatter, saysHowLong, valuesInText} from './field-values.ts'
 import {severityInOpening} from './severity-in-opening.ts'
 
 /** Longest value of a section on severity: more is prose. */
@@ -75,12 +75,13 @@ function fieldOf(part: Part, context: FieldContext): Field | undefined {
   const value = part.value ?? (part === context.title ? undefined : valueBelow(part, name))
   const isProse = part.style === 'plain' && value && wordsOf(value).length > longestPlainValue
   if (!value || isProse) return undefined
-  const values = valuesInText(name, value, context)
+  const called = saysHowLong(name, wordsOf(value), language) ? 'duration' : name
+  const values = valuesInText(called, value, context)
   if (!isLevelOrOther(name, wordsOf(part.title), values, language)) return undefined
   const isBelow = isSeverity && !part.value && !values.level?.scale
   if (isBelow && wordsOf(value).length > longestSeverity) return undefined
   return {
-    name,
+    name: called,
     key: textSpan(part.title, source),
     ...values,
     source: isSeverity && !part.value ? 'section' : sources[part.style]

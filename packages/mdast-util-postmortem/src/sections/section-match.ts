@@ -56,13 +56,17 @@ function match(value: string, index: HeadingIndex): SectionMatch | undefined {
 
 /** `Phase 3: Improvement plan`, `2 Summary`, `Contributing factor 2`, `Timeline · UTC`. */
 function matchTitle(main: string, index: HeadingIndex): SectionMatch | undefined {
+  // Misspelt ones with their counter only: *tarea #8* is not *tareas*.
+  return matchKnown(main, index) ?? matchMisspelt(main, index)
+}
+
+function matchKnown(main: string, index: HeadingIndex): SectionMatch | undefined {
   const words = withoutCounter(main, index).trim()
   return (
     lookUp(main, index) ??
     matchDivided(main, index) ??
-    (words === main ? undefined : matchTitle(words, index)) ??
-    matchWords(main, index) ??
-    matchMisspelt(main, index)
+    (words === main ? undefined : matchKnown(words, index)) ??
+    matchWords(main, index)
   )
 }
 
@@ -211,11 +215,15 @@ function weakStart(all: ReadonlyArray<string>, index: HeadingIndex): SectionMatc
     const names = index.weak.get(all.slice(0, count).join(' '))
     const rest = all.slice(count)
     const behind = rest.slice(adjectivesIn(rest, index))
-    if (names && (behind.length === 0 || index.tails.has(behind.join(' ')))) {
+    if (names && (behind.length === 0 || isPhrase(behind, index.tails))) {
       return {names: [...names], weak: true, exact: false}
     }
   }
   return undefined
+}
+
+function isPhrase(words: ReadonlyArray<string>, known: ReadonlySet<string>): boolean {
+  return words.length > 1 && known.has(words.join(' '))
 }
 
 /** *Impacted sites*, *patient impact*, *establishing the timeline*, *Ausfallursache*. */

@@ -4,16 +4,16 @@ import type {LanguageData} from '../language-data.ts'
 // prettier-ignore
 export const actions: LanguageData['actions'] = {
   columns: {
-    action: ['maßnahme', 'maßnahmen', 'aufgabe', 'aufgaben', 'aktion', 'aktionen', 'was', 'beschreibung', 'folgemaßnahme', 'folgemaßnahmen', 'tätigkeit', 'schritt', 'nächster schritt', 'verbesserung', 'empfehlung', 'titel', 'todo', 'thema', 'punkt', 'korrekturmaßnahme'],
-    owner: ['verantwortlich', 'verantwortliche', 'verantwortlicher', 'verantwortliche(r)', 'wer', 'zuständig', 'zuständige', 'zuständigkeit', 'verantwortung', 'bearbeiter', 'bearbeiterin', 'ansprechpartner', 'person', 'durch', 'zugewiesen', 'zugewiesen an'],
+    action: ['maßnahme', 'maßnahmen', 'aufgabe', 'aufgaben', 'aktion', 'aktionen', 'was', 'beschreibung', 'folgemaßnahme', 'folgemaßnahmen', 'tätigkeit', 'schritt', 'nächster schritt', 'verbesserung', 'empfehlung', 'titel', 'thema', 'punkt', 'korrekturmaßnahme'],
+    owner: ['verantwortlich', 'verantwortliche', 'verantwortlicher', 'verantwortliche(r)', 'wer', 'zuständig', 'zuständige', 'zuständigkeit', 'verantwortung', 'bearbeiter', 'bearbeiterin', 'ansprechpartner', 'durch', 'zugewiesen', 'zugewiesen an'],
     deadline: ['frist', 'fällig', 'fällig am', 'fällig bis', 'fälligkeit', 'fälligkeitsdatum', 'termin', 'bis', 'bis wann', 'wann', 'datum', 'zieldatum', 'zieltermin', 'ziel', 'erledigt bis', 'umsetzung bis', 'geplant', 'stichtag', 'zeitrahmen'],
-    priority: ['priorität', 'prio', 'dringlichkeit', 'wichtigkeit'],
+    priority: ['priorität', 'dringlichkeit', 'wichtigkeit'],
     status: ['stand', 'zustand', 'fortschritt', 'erledigt', 'bearbeitungsstand', 'umgesetzt'],
     ticket: ['ticket/link', 'verweis', 'vorgang', 'referenz', 'aufgabe/ticket', 'nachverfolgung'],
     type: ['art', 'typ', 'kategorie', 'bereich', 'klasse', 'zeithorizont', 'horizont'],
     criteria: ['erfolgskriterium', 'erfolgskriterien', 'abnahmekriterium', 'abnahmekriterien', 'akzeptanzkriterien', 'fertig wenn', 'nachweis', 'überprüfung', 'wirksamkeit'],
     factor: ['ursache', 'ursachen', 'faktor', 'faktoren', 'beitragender faktor', 'betrifft', 'grundursache', 'zugehörige ursache'],
-    number: ['nr', 'nr.', 'nummer', 'lfd. nr.', 'kennung']
+    number: ['nr.', 'nummer', 'lfd. nr.', 'kennung']
   },
   otherDays: ['angelegt', 'erstellt', 'begonnen', 'erledigt am', 'abgeschlossen am', 'gemeldet', 'erfasst', 'aktualisiert'],
   lastingRules: ['nie', 'niemals', 'immer', 'stets'],
@@ -24,14 +24,14 @@ export const actions: LanguageData['actions'] = {
   deadlineKeys: ['frist', 'fällig', 'fällig am', 'fällig bis', 'termin', 'bis', 'zieldatum', 'zieltermin', 'bis wann', 'wann', 'datum'],
   weakDeadlineKeys: ['datum', 'ziel', 'wann'],
   deadlineStarts: ['bis', 'bis zum', 'bis ende', 'fällig', 'fällig am', 'fällig bis', 'spätestens', 'spätestens am', 'spätestens bis', 'frist', 'termin', 'geplant für', 'geplant bis'],
-  priorityKeys: ['priorität', 'prio', 'dringlichkeit'],
+  priorityKeys: ['priorität', 'dringlichkeit'],
   statusKeys: ['stand', 'zustand'],
   ticketKeys: ['vorgang', 'verweis'],
   typeKeys: ['art', 'typ', 'kategorie'],
   criteriaKeys: ['erfolgskriterium', 'erfolgskriterien', 'abnahmekriterium', 'abnahmekriterien', 'akzeptanzkriterien', 'fertig wenn'],
   actionKeys: ['maßnahme', 'aufgabe', 'aktion', 'was', 'beschreibung'],
   itemLabels: ['maßnahme', 'maßnahmen', 'folgemaßnahme', 'aufgabe', 'offen', 'erledigt', 'nächster schritt'],
-  priorities: ['kritisch', 'höchste', 'hoch', 'mittel', 'niedrig', 'gering', 'dringend', 'normal', 'muss', 'sollte', 'kann', 'sehr hoch'],
+  priorities: ['kritisch', 'höchste', 'hoch', 'mittel', 'niedrig', 'gering', 'dringend', 'muss', 'sollte', 'kann', 'sehr hoch'],
   stateDetails: ['mit', 'durch', 'über', 'am', 'per'],
   purposes: {
     prevent: ['vorbeugen', 'vorbeugung', 'vorbeugend', 'verhindern', 'prävention', 'präventiv', 'vermeiden', 'vermeidung'],
@@ -63,19 +63,19 @@ export const actions: LanguageData['actions'] = {
 /** Words that distinguish people, teams, roles, and groups. */
 // prettier-ignore
 export const people: LanguageData['people'] = {
-  none: new Set(['offen', 'noch offen', 'niemand', 'keiner', 'unbekannt', 'k. a.', 'nicht zugewiesen', 'noch nicht zugewiesen', 'zuzuweisen', 'festzulegen', 'noch festzulegen', 'jemand', 'name', 'verantwortlich', 'zu klären', 'in klärung', 'ausstehend']),
+  none: new Set(['offen', 'noch offen', 'niemand', 'keiner', 'unbekannt', 'k. a.', 'nicht zugewiesen', 'noch nicht zugewiesen', 'zuzuweisen', 'festzulegen', 'noch festzulegen', 'jemand', 'verantwortlich', 'zu klären', 'in klärung', 'ausstehend']),
   unowned: ['nicht zugewiesen', 'noch nicht zugewiesen', 'niemand zuständig', 'ohne verantwortliche', 'noch niemand'],
   ownerStarts: ['verantwortlich', 'zuständig', 'durch', 'zugewiesen an'],
   joints: ['und', 'oder', 'mit', 'sowie'],
   particles: ['zu', 'zur', 'vom'],
-  givenNames: new Set(['Jörg', 'Jürgen', 'Björn', 'Uwe', 'Heike', 'Silke', 'Katrin', 'Anke', 'Sven', 'Torsten', 'Thorsten', 'Holger', 'Dirk', 'Ulrike', 'Antje', 'Birgit', 'Anneke', 'Lennart', 'Malte', 'Henning', 'Wiebke']),
+  givenNames: new Set(['Jörg', 'Jürgen', 'Björn', 'Anke', 'Torsten', 'Dirk', 'Antje', 'Birgit', 'Anneke', 'Lennart', 'Henning']),
   groups: new Set(['alle', 'wir', 'alle teams', 'alle entwickler', 'das team', 'das ganze team', 'teammitglieder', 'entwickler', 'jeder', 'mehrere', 'verschiedene', 'alle beteiligten', 'beide', 'uns']),
-  teams: new Set(['team', 'gruppe', 'abteilung', 'mannschaft', 'referat', 'stab', 'arbeitsgruppe', 'ag', 'gilde', 'bereich']),
+  teams: new Set(['gruppe', 'abteilung', 'mannschaft', 'referat', 'stab', 'arbeitsgruppe', 'ag', 'gilde', 'bereich']),
   units: new Set(['abteilung', 'referat', 'schicht', 'gruppe']),
   departments: new Set(['leitung', 'verwaltung', 'buchhaltung', 'einkauf']),
-  teamNames: new Set(['plattform', 'infrastruktur', 'betrieb', 'entwicklung', 'sicherheit', 'datenbank', 'datenbanken', 'netzwerk', 'kundendienst', 'produkt', 'qualitätssicherung', 'kundenbetreuung', 'geschäftsführung', 'vertrieb', 'rechenzentrum', 'recht', 'datenschutz', 'support']),
-  topics: new Set(['überwachung', 'dokumentation', 'prozess', 'kommunikation', 'alarme', 'tests', 'sicherung', 'prävention', 'erkennung']),
+  teamNames: new Set(['plattform', 'infrastruktur', 'betrieb', 'entwicklung', 'sicherheit', 'datenbank', 'datenbanken', 'netzwerk', 'kundendienst', 'produkt', 'qualitätssicherung', 'kundenbetreuung', 'geschäftsführung', 'vertrieb', 'rechenzentrum', 'recht', 'datenschutz']),
+  topics: new Set(['überwachung', 'dokumentation', 'prozess', 'kommunikation', 'alarme', 'sicherung', 'prävention', 'erkennung']),
   topicEnds: ['ung', 'ungen', 'keit', 'heit', 'tion', 'tionen', 'tät'],
-  roles: new Set(['bereitschaft', 'rufbereitschaft', 'bereitschaftsdienst', 'ingenieur', 'ingenieurin', 'entwickler', 'entwicklerin', 'teamleiter', 'teamleiterin', 'teamleitung', 'leiter', 'leiterin', 'einsatzleiter', 'einsatzleiterin', 'einsatzleitung', 'administrator', 'administratorin', 'projektleiter', 'projektleiterin', 'projektleitung', 'produktmanager', 'betreuer', 'diensthabende', 'diensthabender', 'techniker', 'technikerin', 'geschäftsführer', 'datenschutzbeauftragte', 'datenschutzbeauftragter']),
+  roles: new Set(['bereitschaft', 'rufbereitschaft', 'bereitschaftsdienst', 'ingenieur', 'ingenieurin', 'entwickler', 'entwicklerin', 'teamleiter', 'teamleiterin', 'teamleitung', 'leiter', 'leiterin', 'einsatzleiter', 'einsatzleiterin', 'einsatzleitung', 'administratorin', 'projektleiter', 'projektleiterin', 'projektleitung', 'produktmanager', 'betreuer', 'diensthabende', 'diensthabender', 'techniker', 'technikerin', 'geschäftsführer', 'datenschutzbeauftragte', 'datenschutzbeauftragter']),
   labels: ['autor', 'autorin', 'autoren', 'verfasser', 'verfasserin', 'verantwortlich', 'verantwortliche', 'verantwortlicher', 'zuständig', 'teilnehmer', 'teilnehmende', 'teilnehmerinnen', 'beteiligte', 'einsatzleitung', 'ansprechpartner', 'gemeldet', 'freigabe', 'geprüft', 'erstellt', 'bearbeiter', 'protokoll']
 }

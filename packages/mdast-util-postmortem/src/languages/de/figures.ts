@@ -28,7 +28,7 @@ export const figures: LanguageData['figures'] = {
   odds: ['von'],
   at: ['um', 'gegen'],
   hedges: {
-    approximate: ['etwa', 'rund', 'ungefähr', 'circa', 'zirka', 'ca', 'ca.', 'grob', 'an die', 'um die'],
+    approximate: ['etwa', 'rund', 'ungefähr', 'zirka', 'grob', 'an die', 'um die'],
     bounds: {
       least: ['mehr als', 'über', 'mindestens', 'wenigstens', 'nicht weniger als', 'gut'],
       most: ['höchstens', 'maximal', 'bis zu', 'weniger als', 'unter', 'nicht mehr als'],

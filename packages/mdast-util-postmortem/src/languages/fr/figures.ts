@@ -13,7 +13,7 @@ export const figures: LanguageData['figures'] = {
   scales: {douzaine: 12, dizaine: 10, centaine: 100, cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9},
   scaleSigns: {Md: 1e9},
   moneyScales: {md: 1e9},
-  orders: ['dizaines', 'centaines', 'milliers', 'millions'],
+  orders: ['dizaines', 'centaines', 'milliers'],
   fractions: {demi: 0.5, 'demi-': 0.5, quart: 0.25},
   currencies: {'dollar américain': 'USD', 'francs suisses': 'CHF', 'franc suisse': 'CHF'},
   percent: ['pour cent', 'pourcent', 'point de pourcentage', 'points de pourcentage'],

@@ -30,7 +30,7 @@ export const time: LanguageData['time'] = {
   units: {
     millisecond: ['milliseconde', 'millisecondes'],
     second: ['seconde', 'secondes'],
-    minute: ['mn', 'minute', 'minutes'],
+    minute: ['mn'],
     hour: ['heure', 'heures'],
     day: ['j', 'jour', 'jours', 'journée', 'journées'],
     week: ['sem', 'semaine', 'semaines'],

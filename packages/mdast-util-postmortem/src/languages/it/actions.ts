@@ -52,8 +52,8 @@ export const actions: LanguageData['actions'] = {
   numbered: ['causa', 'fattore', 'azione', 'passo', 'ipotesi', 'lezione', 'punto', 'fase'],
   intros: ['seguenti azioni', 'seguenti misure', 'prossimi passi', 'per evitare che', 'affinché non si ripeta', 'in seguito a'],
   horizons: {
-    short: ['breve termine', 'a breve termine', 'immediato', 'immediate', 'azioni immediate', 'nel breve'],
-    long: ['lungo termine', 'a lungo termine', 'medio termine', 'a medio termine', 'medio e lungo termine', 'definitivo', 'futuro', 'future', 'azioni future']
+    short: ['breve termine', 'a breve termine', 'immediato', 'azioni immediate', 'nel breve'],
+    long: ['lungo termine', 'a lungo termine', 'medio termine', 'a medio termine', 'medio e lungo termine', 'definitivo', 'futuro', 'azioni future']
   }
 }
 
@@ -64,14 +64,14 @@ export const people: LanguageData['people'] = {
   unowned: ['da assegnare', 'non assegnato', 'non assegnata', 'senza responsabile', 'in attesa di assegnazione'],
   ownerStarts: ['responsabile', 'a carico di', 'assegnato a', 'in carico a'],
   joints: ['e', 'ed', 'o', 'con'],
-  particles: ['di', 'del', 'della', 'de', 'lo', 'la'],
-  givenNames: new Set(['Alessio', 'Beatrice', 'Chiara', 'Davide', 'Edoardo', 'Elisa', 'Fabrizio', 'Federica', 'Gianluca', 'Giorgia', 'Giulia', 'Ilaria', 'Jacopo', 'Lorenzo', 'Ludovica', 'Matteo', 'Michele', 'Niccolò', 'Pietro', 'Riccardo', 'Salvatore', 'Simone', 'Stefania', 'Tommaso', 'Umberto', 'Vincenzo']),
+  particles: ['della', 'lo', 'la'],
+  givenNames: new Set(['Alessio', 'Edoardo', 'Fabrizio', 'Federica', 'Giorgia', 'Ilaria', 'Jacopo', 'Ludovica', 'Niccolò', 'Pietro', 'Salvatore', 'Tommaso', 'Umberto']),
   groups: new Set(['tutti', 'tutte', 'il team', 'tutto il team', 'tutti i team', 'noi', 'ogni team', 'vari', 'gli sviluppatori', 'sviluppatori', 'ognuno', 'ciascuno', 'entrambi', 'tutti gli sviluppatori', 'la squadra']),
-  teams: new Set(['team', 'squadra', 'gruppo', 'reparto', 'area', 'ufficio', 'direzione', 'comitato', 'squad']),
+  teams: new Set(['squadra', 'gruppo', 'reparto', 'area', 'ufficio', 'direzione', 'comitato']),
   units: new Set(['unità', 'turno', 'area']),
   departments: new Set(['contabilità', 'acquisti', 'logistica', 'magazzino']),
-  teamNames: new Set(['piattaforma', 'infrastruttura', 'operazioni', 'sviluppo', 'sicurezza', 'rete', 'reti', 'dati', 'database', 'supporto', 'assistenza', 'assistenza clienti', 'servizio clienti', 'prodotto', 'legale', 'sistemi', 'qualità', 'pagamenti', 'fatturazione', 'reperibilità']),
-  topics: new Set(['monitoraggio', 'documentazione', 'processo', 'allarmi', 'test', 'backup', 'prevenzione', 'rilevamento', 'comunicazione']),
+  teamNames: new Set(['piattaforma', 'infrastruttura', 'operazioni', 'sviluppo', 'sicurezza', 'rete', 'reti', 'dati', 'supporto', 'assistenza', 'assistenza clienti', 'servizio clienti', 'prodotto', 'legale', 'sistemi', 'qualità', 'pagamenti', 'fatturazione', 'reperibilità']),
+  topics: new Set(['monitoraggio', 'documentazione', 'processo', 'allarmi', 'prevenzione', 'rilevamento', 'comunicazione']),
   topicEnds: ['zione', 'zioni', 'mento', 'menti', 'aggio', 'ità'],
   roles: new Set(['reperibile', 'il reperibile', 'tecnico reperibile', 'ingegnere', 'ingegnere reperibile', 'sviluppatore', 'sviluppatrice', 'responsabile tecnico', 'responsabile tecnica', 'capo progetto', 'capoturno', 'amministratore', 'amministratrice', 'operatore', 'operatrice', 'tecnico', 'tecnica', 'direttore tecnico', 'architetto', 'coordinatore', 'coordinatrice', 'analista', 'sistemista', "responsabile dell'incidente", 'utente', 'dba']),
   labels: ['autore', 'autrice', 'autori', 'responsabile', 'responsabili', 'partecipanti', 'partecipante', 'revisore', 'revisori', 'segnalato', 'rilevato', 'redatto', 'approvato', 'contatto', 'contatti', 'coordinatore', 'coordinatrice', 'persone coinvolte', 'reperibile', 'referente']

@@ -25,7 +25,7 @@ export const figures: LanguageData['figures'] = {
   odds: ['su'],
   at: ['alle', 'a', "all'"],
   hedges: {
-    approximate: ['circa', 'ca.', 'ca', "all'incirca", 'approssimativamente', 'intorno a', 'attorno a', 'più o meno', 'grosso modo'],
+    approximate: ["all'incirca", 'approssimativamente', 'intorno a', 'attorno a', 'più o meno', 'grosso modo'],
     bounds: {
       least: ['più di', 'oltre', 'almeno', 'come minimo', 'minimo', 'non meno di', 'al di sopra di'],
       most: ['meno di', 'al massimo', 'massimo', 'fino a', 'non più di', 'al di sotto di'],

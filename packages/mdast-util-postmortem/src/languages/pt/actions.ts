@@ -4,10 +4,10 @@ import type {LanguageData} from '../language-data.ts'
 // prettier-ignore
 export const actions: LanguageData['actions'] = {
   columns: {
-    action: ['ação', 'ações', 'acção', 'tarefa', 'tarefas', 'o quê', 'o que', 'descrição', 'medida', 'medidas', 'melhoria', 'recomendação', 'ação corretiva', 'ações corretivas', 'ação preventiva', 'título', 'passo', 'atividade', 'pendência', 'item', 'item de ação'],
-    owner: ['responsável', 'responsáveis', 'dono', 'dona', 'quem', 'atribuído', 'atribuído a', 'encarregado', 'pessoa', 'equipe', 'equipa', 'time', 'proprietário', 'dri'],
+    action: ['ação', 'ações', 'acção', 'tarefa', 'tarefas', 'o quê', 'o que', 'descrição', 'medida', 'medidas', 'melhoria', 'recomendação', 'ação corretiva', 'ações corretivas', 'ação preventiva', 'título', 'passo', 'atividade', 'pendência', 'item de ação'],
+    owner: ['responsável', 'responsáveis', 'dono', 'dona', 'quem', 'atribuído', 'atribuído a', 'encarregado', 'pessoa', 'equipe', 'equipa', 'time', 'proprietário'],
     deadline: ['prazo', 'data limite', 'data-limite', 'data', 'quando', 'vencimento', 'data prevista', 'previsão', 'entrega', 'data de entrega', 'data alvo', 'até quando', 'prazo final', 'data de conclusão'],
-    priority: ['prioridade', 'urgência', 'importância', 'prio'],
+    priority: ['prioridade', 'urgência', 'importância'],
     status: ['estado', 'situação', 'feito', 'andamento', 'progresso', 'concluído'],
     ticket: ['pr / commit', 'referência', 'chamado', 'acompanhamento', 'ticket/link', 'tarefa/link'],
     type: ['tipo', 'categoria', 'classe', 'área', 'horizonte'],
@@ -31,7 +31,7 @@ export const actions: LanguageData['actions'] = {
   criteriaKeys: ['critério de sucesso', 'critérios de sucesso', 'critérios de aceitação', 'critério de aceite', 'critérios de aceite'],
   actionKeys: ['ação', 'tarefa', 'o que', 'medida', 'descrição'],
   itemLabels: ['ação', 'ação corretiva', 'ação preventiva', 'tarefa', 'pendência', 'acompanhamento', 'próximo passo'],
-  priorities: ['crítica', 'crítico', 'alta', 'alto', 'média', 'médio', 'baixa', 'baixo', 'urgente', 'normal', 'maior', 'menor', 'muito alta', 'bloqueante'],
+  priorities: ['crítica', 'crítico', 'alta', 'alto', 'média', 'médio', 'baixa', 'baixo', 'urgente', 'maior', 'menor', 'muito alta', 'bloqueante'],
   stateDetails: ['em', 'com', 'por', 'via', 'no', 'na'],
   purposes: {
     prevent: ['prevenir', 'prevenção', 'preventiva', 'preventivo', 'evitar'],
@@ -65,13 +65,13 @@ export const people: LanguageData['people'] = {
   ownerStarts: ['responsável', 'dono', 'a cargo de', 'atribuído a'],
   joints: ['e', 'ou', 'com'],
   particles: ['do', 'dos', 'das', 'e'],
-  givenNames: new Set(['João', 'José', 'Conceição', 'Inês', 'Luís', 'Vinícius', 'Cauã', 'Thaís', 'Letícia', 'Patrícia', 'Antônio', 'António', 'Mônica', 'Mónica', 'Flávia', 'Júlia', 'Tiago', 'Thiago', 'Caio', 'Gustavo', 'Rafaela', 'Larissa', 'Murilo', 'Vitória', 'Iara', 'Joaquim', 'Beatriz', 'Rui', 'Nuno', 'Gonçalo', 'Tomás', 'Otávio', 'Márcio', 'Sérgio', 'Fábio']),
+  givenNames: new Set(['José', 'Conceição', 'Inês', 'Luís', 'Vinícius', 'Cauã', 'Thaís', 'Letícia', 'Patrícia', 'Antônio', 'António', 'Mônica', 'Mónica', 'Flávia', 'Júlia', 'Tiago', 'Caio', 'Rafaela', 'Larissa', 'Vitória', 'Rui', 'Nuno', 'Gonçalo', 'Tomás', 'Otávio', 'Márcio', 'Sérgio', 'Fábio']),
   groups: new Set(['todos', 'todas', 'a equipe', 'a equipa', 'o time', 'toda a equipe', 'todo o time', 'todas as equipes', 'nós', 'a gente', 'cada time', 'vários', 'os desenvolvedores', 'desenvolvedores', 'cada um', 'todo mundo', 'ambos', 'todos os desenvolvedores']),
-  teams: new Set(['equipe', 'equipa', 'time', 'área', 'grupo', 'departamento', 'célula', 'squad', 'gerência', 'diretoria', 'direção', 'comitê', 'tribo', 'setor']),
+  teams: new Set(['equipe', 'equipa', 'time', 'área', 'grupo', 'departamento', 'célula', 'gerência', 'diretoria', 'direção', 'comitê', 'tribo', 'setor']),
   units: new Set(['unidade', 'turno', 'setor']),
   departments: new Set(['contabilidade', 'compras', 'logística']),
   teamNames: new Set(['plataforma', 'infraestrutura', 'operações', 'desenvolvimento', 'segurança', 'redes', 'dados', 'banco de dados', 'base de dados', 'suporte', 'atendimento', 'produto', 'jurídico', 'sistemas', 'qualidade', 'pagamentos', 'faturamento', 'sustentação', 'plantão']),
-  topics: new Set(['monitoramento', 'monitorização', 'documentação', 'processo', 'alertas', 'testes', 'backup', 'prevenção', 'detecção', 'comunicação', 'status', 'tags', 'projeto']),
+  topics: new Set(['monitoramento', 'monitorização', 'documentação', 'processo', 'alertas', 'testes', 'prevenção', 'detecção', 'comunicação', 'tags', 'projeto']),
   topicEnds: ['ção', 'ções', 'mento', 'mentos', 'dade', 'agem'],
   roles: new Set(['de plantão', 'plantonista', 'plantão', 'engenheiro de plantão', 'engenheira de plantão', 'pessoa de plantão', 'engenheiro', 'engenheira', 'desenvolvedor', 'desenvolvedora', 'programador', 'programadora', 'líder técnico', 'líder técnica', 'líder', 'gerente', 'gerente de projeto', 'gestor', 'gestora', 'administrador', 'administradora', 'operador', 'operadora', 'técnico', 'técnica', 'diretor técnico', 'diretora técnica', 'arquiteto', 'arquiteta', 'coordenador', 'coordenadora', 'analista', 'comandante do incidente', 'de prevenção', 'de serviço', 'usuário', 'dba']),
   labels: ['autor', 'autora', 'autores', 'autoras', 'relatores', 'relator', 'responsável', 'responsáveis', 'participantes', 'participante', 'revisor', 'revisora', 'revisores', 'reportado', 'detectado', 'redigido', 'aprovado', 'contato', 'contacto', 'coordenador', 'coordenadora', 'envolvidos', 'equipe', 'plantão', 'elaborado', 'escrito']

@@ -1,5 +1,5 @@
-import type {ActionItem} from 'mdast-util-postmortem'
-import {isLanguageSupported} from 'mdast-util-postmortem'
+import type {ActionItem, TextSpan} from 'mdast-util-postmortem'
+import {isEnglish, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {namesOn} from '../../settings/settings.ts'
 import {indexByLine} from '../../text/positions.ts'
@@ -55,8 +55,8 @@ export default defineRule({
       postmortem.blame.filter(({category, degree}) => category === 'vigilance' && degree === 'sure')
     )
     for (const item of openItems(postmortem)) {
-      const {action, hedge, outcome, sketch} = item
-      const open = sketch ?? (options.hedges ? hedge : undefined)
+      const {action, hedge, outcome} = item
+      const open = sketchIn(item, postmortem.locale) ?? (options.hedges ? hedge : undefined)
       if (forCare.isIn(action.position)) continue
       const isIdle = startsVaguely(action.written, always)
       if (!isIdle && (outcome || isBounded(item))) continue
@@ -72,6 +72,11 @@ export default defineRule({
     }
   }
 })
+
+/** In other languages a question mark can end what is to be found out: *Verify: which image is it?*. */
+function sketchIn({sketch}: ActionItem, locale: string): TextSpan | undefined {
+  return isEnglish(locale) || sketch?.written !== '?' ? sketch : undefined
+}
 
 /** Somebody looks at all of them until a day: then they were looked at. */
 function isBounded({bounds, deadline, owners}: ActionItem): boolean {

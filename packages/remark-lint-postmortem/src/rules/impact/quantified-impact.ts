@@ -49,7 +49,8 @@ export default defineRule({
     const isFigured = isInEnglish
       ? hasFigures(postmortem, new Set(parts), firstFigure)
       : // Of other languages fewer nouns that are counted are known.
-        hasFigures(postmortem, partsOfImpact(postmortem), anyFigure)
+        hasFigures(postmortem, partsOfImpact(postmortem), anyFigure) ||
+        postmortem.metadata.some((field) => field.duration !== undefined)
     if (first && !saysHowMuch(postmortem.impact.facts) && !isFigured && !hasWindow(postmortem)) {
       yield {messageId: 'noNumber', place: first.heading.position}
     } else if (first && !duration && isOnlyDuration(postmortem.impact.facts)) {

@@ -116,11 +116,11 @@ function certain(
     metadata.some(({duration, time}) => duration ?? time?.clock) ||
     impact.facts.some(({figures, metric}) => metric === 'duration' && figures.length > 0)
   if (!isTimed) return []
-  // What happened, and how it showed, say what it is about and what it did.
+  // A summary can be any opening words. What happened, and how it showed, say what it did.
   const isDescribed = sections.some(
     ({names, weak}) => weak && names.some((name) => name === 'summary' || name === 'impact')
   )
-  return missing.filter(([name]) => !(isDescribed && (name === 'summary' || name === 'impact')))
+  return missing.filter(([name]) => name !== 'summary' && !(isDescribed && name === 'impact'))
 }
 
 /** Headings outside of sections, but the title, and those above fields. */

@@ -75,7 +75,9 @@ function groupsOf(entries: ReadonlyArray<TimedEntry>): Array<Array<TimedEntry>> 
 function stepsOf(entries: ReadonlyArray<TimedEntry>): Array<Step> {
   if (entries.every(({localSeconds}) => localSeconds === undefined)) return clockSteps(entries)
   const timed = entries.filter(
-    ({localSeconds, timestamp}) => localSeconds !== undefined && timestamp.precision !== 'none'
+    ({localSeconds, timestamp: {approximate, precision}}) =>
+      // *Before 7 May* can be any day of the week before.
+      localSeconds !== undefined && precision !== 'none' && !(precision === 'day' && approximate)
   )
   const inZones = timed.every(({offsets}) => offsets?.length === 1)
   return comparable(timed, inZones).map((entry) => {
