@@ -1,8 +1,9 @@
-import type {BlameFinding, Block, Person, Section, SubjectKind, TextSpan} from '../model.ts'
+import type {BlameFinding, Block, Person, Section} from '../model.ts'
 import type {Language, Spelling} from '../languages/language.ts'
 import type {GivenNames, Glossary} from '../people/glossary.ts'
 import type {Span} from '../text/flat-text.ts'
 import type {Word} from '../text/words.ts'
+import type {Found} from './finding.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Match} from './match.ts'
 import type {Place} from './place.ts'
@@ -10,10 +11,10 @@ import type {Range, Sentence} from './sentence.ts'
 import type {Sieve, Trace} from './sieve.ts'
 import {blame} from '../languages/en/blame.ts'
 import {glossaryOf} from '../people/glossary.ts'
-import {textSpanIn} from '../text/find-text.ts'
 import {proseOf} from '../text/prose.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {wordsIn} from '../text/words.ts'
+import {findingIn} from './finding.ts'
 import {isGuarded, isWeak} from './guards.ts'
 import {lexiconOf} from './lexicon.ts'
 import {isHuman} from './actor.ts'
@@ -31,15 +32,6 @@ export interface BlameContext {
   /** Names that a team gives. */
   names: GivenNames
   language: Language
-}
-
-/** What was found in a text. */
-interface Found {
-  category: BlameFinding['category']
-  degree: BlameFinding['degree']
-  subjectKind: SubjectKind
-  span: Span
-  subject: Span | undefined
 }
 
 /** Where and with which words to look, and what was found in texts there. */
@@ -70,9 +62,6 @@ const maxWords = 300
 
 /** Longest text to remember. */
 const maxLength = 4000
-
-/** Longest stretch between a subject and words to take both for one: *was not*. */
-const maxGap = 16
 
 const finders = new WeakMap<Language, Finder>()
 
@@ -120,55 +109,6 @@ function makeFinder({spelling}: Language): Finder {
   const sieve = sieveOf(matchersOf(lexicon), spelling)
   const acts = sieve.traceOf([...lexicon.agents.changes, ...lexicon.subjects.juniors])
   return {lexicon, spelling, sieve, acts, known: new Map()}
-}
-
-function findingIn(block: Block, found: Found, inRemedy: boolean): BlameFinding {
-  const {category, degree, span, subject, subjectKind} = found
-  const words = lineIn(block, span)
-  const who = subject && lineIn(block, subject)
-  return {
-    written: words.written,
-    position: words.position,
-    category,
-    degree,
-    clause: clauseIn(block, found, words, who),
-    subjectKind,
-    subject: who,
-    section: block.section,
-    inRemedy
-  }
-}
-
-/** A part of a block, its words in one line. */
-function lineIn(block: Block, span: Span): TextSpan {
-  const {position, written: text} = textSpanIn(block, span)
-  return {written: inOneLine(text), position}
-}
-
-function inOneLine(text: string): string {
-  return /[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, ' ') : text
-}
-
-/** The words, with their subject where it stands beside them. */
-function clauseIn(
-  block: Block,
-  {span, subject}: Found,
-  words: TextSpan,
-  who: TextSpan | undefined
-): TextSpan {
-  if (!subject || !who) return {...words}
-  const isFirst = subject.start < span.start
-  const gap = isFirst ? span.start - subject.end : subject.start - span.end
-  if (gap > maxGap) return {...words}
-  const isLast = subject.end > span.end
-  const start = isFirst ? subject.start : span.start
-  const end = isLast ? subject.end : span.end
-  const from = (isFirst ? who : words).position
-  const to = (isLast ? who : words).position
-  return {
-    written: inOneLine(block.written.slice(start, end)),
-    position: from && to && {start: from.start, end: to.end}
-  }
 }
 
 function settingFor(place: Place, glossary: Glossary, finder: Finder): Setting {

@@ -1,4 +1,5 @@
-import type {BlameShapes, BlameTables, BlameWords} from '../languages/blame-words.ts'
+import type {BlameShapes, BlameTables} from '../languages/blame-rows.ts'
+import type {BlameWords} from '../languages/blame-words.ts'
 import type {Grammar} from './grammar.ts'
 import type {PhraseIndex} from './phrases.ts'
 import type {WordSets} from './word-sets.ts'

@@ -1,4 +1,4 @@
-import type {BlameRow} from '../languages/blame-words.ts'
+import type {BlameRow} from '../languages/blame-rows.ts'
 
 /** Phrases by their first word: what can follow it. */
 export type PhraseIndex = ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>

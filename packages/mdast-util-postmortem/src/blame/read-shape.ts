@@ -1,4 +1,4 @@
-import type {BlameShapes} from '../languages/blame-words.ts'
+import type {BlameShapes} from '../languages/blame-rows.ts'
 import type {Sentence} from './sentence.ts'
 import type {Shape, ShapeRole} from './shape.ts'
 import type {Part} from './shape-parts.ts'

@@ -1,4 +1,4 @@
-import type {WordList} from '../languages/blame-words.ts'
+import type {WordList} from '../languages/blame-rows.ts'
 
 /** Lists of words, ready to be looked up. */
 export type WordSets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>

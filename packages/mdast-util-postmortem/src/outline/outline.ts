@@ -5,16 +5,13 @@ import type {Item, Part, Row, TableBlock, TextBlock} from './parts.ts'
 import {textOf} from '../text/flat-text.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {closesDetails, rowsInHtml, titleInHtml} from './html.ts'
+import {depthOfLabel, labelInList, labelOfSection, otherLabel} from './depths.ts'
 import {definitionsIn, labelsIn, linesOf} from './labels.ts'
 import {isOfSections, isUnderline, underlinedItems} from './numbered-titles.ts'
 import {listOf} from './parts.ts'
 import {pairsIn, rowsOfTable, titledTable} from './tables.ts'
 import {hasWord} from '../text/characters.ts'
 import {isFrontMatter} from '../metadata/front-matter.ts'
-
-const labelOfSection = 7
-const otherLabel = 8
-const labelInList = 9
 
 /** A longer line is no title. */
 const longestTitle = 60
@@ -287,20 +284,4 @@ export function outlineOf(root: Root, kindOf: (title: string) => TitleKind): Par
     inner.content.push(entered)
     open.push(entered)
   }
-}
-
-/** An unknown line in bold is beside a known one, unless it divides it: `**Actions**`, `**Ada**`, a list. */
-function depthOfLabel(kind: TitleKind, hasValue: boolean, open: ReadonlyArray<Container>): number {
-  if (kind === 'section' || (kind === 'weak' && !hasValue)) return labelOfSection
-  const around = open.findLast(
-    (part): part is Part => part.type === 'part' && part.depth === labelOfSection
-  )
-  // `**Impact:** 40 users`, `**Severity:** P1`, `**Why:** a full disk`.
-  if ((kind === 'field' || kind === 'weak') && hasValue && around?.value) return labelOfSection
-  return kind || hasValue || (around && isDivided(around)) ? otherLabel : labelOfSection
-}
-
-/** Nothing stands between it and the first line in bold. */
-function isDivided({content: [first], value}: Part): boolean {
-  return !value && (!first || (first.type === 'part' && first.style === 'bold' && !first.value))
 }

@@ -1,4 +1,4 @@
-import type {BlameRow} from '../../src/languages/blame-words.ts'
+import type {BlameRow} from '../../src/languages/blame-rows.ts'
 import {describe, expect, it} from 'vitest'
 import {blame} from '../../src/languages/en/blame.ts'
 import {languageFor} from 'mdast-util-postmortem'

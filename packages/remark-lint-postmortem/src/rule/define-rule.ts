@@ -80,8 +80,17 @@ export function defineRule<const Specs extends OptionSpecs, const Table extends 
       const isDraft = postmortem.documentStatus === 'draft'
       const own = isDraft ? draftSeverity(severity, presets) : severity
       if (own === 'off') return next()
-      const form = formFor(postmortem, settings, this.data('postmortemPreset'), isOwn)
-      const context = {settings, form, template, text, reported}
+      const preset = this.data('postmortemPreset')
+      const context = {
+        settings,
+        template,
+        text,
+        reported,
+        // Few rules ask for it.
+        get form() {
+          return formFor(postmortem, settings, preset, isOwn)
+        }
+      }
       const check = () => definition.check(postmortem, options, context) as Iterable<AnyFinding>
       const collected = collect(check)
       // Nearly all rules find nothing in a document.

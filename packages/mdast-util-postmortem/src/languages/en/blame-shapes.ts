@@ -1,4 +1,4 @@
-import type {BlameShapes} from '../blame-words.ts'
+import type {BlameShapes} from '../blame-rows.ts'
 
 /** English shapes of blame: ways to say it that need no list of what people do. */
 // prettier-ignore

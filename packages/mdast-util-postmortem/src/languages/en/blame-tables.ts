@@ -1,4 +1,4 @@
-import type {BlameTables} from '../blame-words.ts'
+import type {BlameTables} from '../blame-rows.ts'
 
 /** Tables of English words of blame. */
 // prettier-ignore
