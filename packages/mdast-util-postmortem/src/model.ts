@@ -109,6 +109,8 @@ export interface Field {
    * that is not over.
    */
   state?: 'draft' | 'final' | 'incident' | 'ongoing'
+  /** A remark behind its state says that something is open: `Complete, action items in progress`. */
+  partly?: true
   /** The value only fills the place: `n/a`. */
   skipped?: true
   /** `prose` is a sentence of the opening: `We call this a severity 2 incident.` */

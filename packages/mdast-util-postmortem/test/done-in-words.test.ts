@@ -10,6 +10,17 @@ function statesOf(...lines: Array<string>): Array<string> {
   )
 }
 
+it.each([
+  [
+    ['Tanks must have a second valve', 'A pump that is loud wears out', 'Add a valve to each tank'],
+    0
+  ],
+  [['Add a valve to each tank', 'Replace loud pumps', 'Tanks must have a second valve'], 3]
+])('are read below Lessons and follow-ups where most start with a verb', (items, count) => {
+  const text = `# Water cut\n\n## Lessons and follow-ups\n\n- ${items.join('\n- ')}\n`
+  expect(read(text).actions.items).toHaveLength(count)
+})
+
 describe('items that say that they were done', () => {
   it('counts a past in a list of which most say so', () => {
     const most = ['- Added a limit of 40', '- Rolled back #12', '- Disabled nightly exports']

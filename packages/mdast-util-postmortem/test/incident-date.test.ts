@@ -46,7 +46,13 @@ describe('the day of the incident', () => {
   })
 })
 
-it.each(['docs/2026-03-14-gate.md', 'docs/012-2026-03-14-gate.md'])('is in %s', (path) => {
+it.each([
+  'docs/2026-03-14-gate.md',
+  'docs/012-2026-03-14-gate.md',
+  'docs/012-14-03-26.md',
+  'docs/2026-03-14-gate/README.md',
+  'docs/14-03-2026/gate.md'
+])('is in %s', (path) => {
   expect(read('# Gate open\n', {path}).date).toMatchObject({year: 2026, month: 3, day: 14})
 })
 

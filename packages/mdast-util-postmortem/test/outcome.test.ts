@@ -34,6 +34,8 @@ describe('what is there when an action is done', () => {
   it.each([
     ['Alert when lag exceeds 10 min', 'Alert when'],
     ['Raise the pool to 40 connections', '4'],
+    ['Improve paging. Whoever is on call should be called at once', '. Whoever is on call should'],
+    ['Improve paging. It was slow', 'open'],
     ['Investigate why the third worker took no orders', 'why'],
     ['Evaluate which of the pumps is loud', 'Evaluate which'],
     ['Evaluate tools which help us', 'open'],

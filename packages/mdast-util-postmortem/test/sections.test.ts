@@ -26,6 +26,8 @@ const headings: Array<[heading: string, names: string]> = [
   ['What allowed this to happen?', 'root-cause'],
   ['Details of the exploit', 'root-cause'],
   ['Details of fix', 'resolution'],
+  ['Why detection took so long', 'went-poorly'],
+  ['Problems during the response', 'went-poorly'],
   ['Resolving actions', 'resolution'],
   ['Assets affected', 'impact'],
   ['What happened?', 'summary'],

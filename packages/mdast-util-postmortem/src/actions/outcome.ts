@@ -8,7 +8,7 @@ import {spanOfMatch} from '../text/span.ts'
 
 /** What the words of an action say about its end. */
 export interface End {
-  /** A figure, a path or name in code, *so that …*, *why …*, a second verb. */
+  /** A figure, a path or name in code, *so that …*, *why …*, a second verb, what *should* be. */
   outcome: Span | undefined
   /** *All* in *review all mappings*: it is done when all were looked at. */
   bounds: Span | undefined
@@ -27,6 +27,10 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
     String.raw`(?<=^${anyOf(actions.reviews)}\s)${anyOf(actions.wholes)}(?=\s\p{L})`,
     'iu'
   ),
+  wanted: new RegExp(
+    String.raw`[.!]\s[^.!?]{0,200}(?<!\p{L})${anyOf(actions.demands)}(?!\p{L})`,
+    'iu'
+  ),
   checked: new RegExp(String.raw`(?<!\p{L})${anyOf(actions.checks)}\s\p{L}`, 'iu'),
   condition: wholeWords(actions.conditions),
   comparative: wholeWords(actions.comparatives),
@@ -41,7 +45,7 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
  *   Where the action is in it.
  */
 export function endOfAction({code, value}: FlatText, action: Span, language: Language): End {
-  const {bounds, checked, comparative, condition, outcome, sketch} = patternsOf(language)
+  const {bounds, checked, comparative, condition, outcome, sketch, wanted} = patternsOf(language)
   const words = value.slice(action.start, action.end)
   const spanOf = (match: RegExpExecArray | null): Span | undefined =>
     match ? spanOfMatch(match, action.start) : undefined
@@ -50,7 +54,7 @@ export function endOfAction({code, value}: FlatText, action: Span, language: Lan
   // Whether it is done at all is left open, whatever is there then.
   const ifAny = spanOf(condition.exec(words))
   const isAsked = spanOf(/\?$/.exec(words))
-  const there = outcome.exec(words) ?? (all && checked.exec(words))
+  const there = outcome.exec(words) ?? (all && checked.exec(words)) ?? wanted.exec(words)
   return {
     outcome:
       ifAny || isAsked

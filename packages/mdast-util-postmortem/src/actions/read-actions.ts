@@ -52,6 +52,8 @@ interface Place extends ItemGroup {
   section: number | undefined
   /** A table of actions stands in the section. */
   hasTable: boolean
+  /** The section is one of lessons as well. */
+  isLesson: boolean
   /** What stands above lists of the section. */
   labels: ReadonlyMap<ListBlock, Readonly<ListLabel>>
 }
@@ -63,6 +65,7 @@ const nowhere: Place = {
   state: undefined,
   section: undefined,
   hasTable: false,
+  isLesson: false,
   labels: new Map()
 }
 
@@ -148,7 +151,14 @@ export function readActions(context: ActionContext): Actions {
     const hasTable =
       purpose === 'actions' &&
       part.content.some((block) => block.type === 'table' && columnsIn(block, purpose))
-    return {purpose, ...group, section, hasTable, labels}
+    return {
+      purpose,
+      ...group,
+      section,
+      hasTable,
+      isLesson: names.includes('lessons-learned'),
+      labels
+    }
   }
 
   function readList(

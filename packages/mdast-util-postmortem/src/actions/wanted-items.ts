@@ -1,6 +1,7 @@
 import type {ActionItem} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {ListBlock} from '../outline/parts.ts'
+import {wordsOf} from '../text/text-range.ts'
 import {isTicked} from './item-forms.ts'
 import {areLastingRules, isStatement} from './other-lists.ts'
 
@@ -16,7 +17,7 @@ export type Purpose = 'actions' | 'remedies' | undefined
  * @param list
  *   List among actions or measures.
  * @param place
- *   What it holds, and whether a table of actions stands beside it.
+ *   What it holds, whether a table of actions stands beside it, and whether it has lessons as well.
  * @param document
  *   It has a section of action items; it is in another language than English.
  * @param language
@@ -26,18 +27,28 @@ export type Purpose = 'actions' | 'remedies' | undefined
  */
 export function wantedIn(
   list: ListBlock,
-  {hasTable, purpose}: {hasTable: boolean; purpose: Purpose},
+  {hasTable, isLesson, purpose}: {hasTable: boolean; isLesson: boolean; purpose: Purpose},
   {isListed, isOther}: Record<'isListed' | 'isOther', boolean>,
   language: Language
 ): ((item: ActionItem) => boolean) | undefined {
   // Before rules ✅ and ❌ are no boxes.
   if (areLastingRules(list, language)) return (item) => isTracked({...item, box: undefined})
   if (isTicked(list)) return undefined
-  if (purpose === 'actions') return hasTable ? (isOther ? isPlanned : isTracked) : undefined
+  if (purpose === 'actions' && hasTable) return isOther ? isPlanned : isTracked
+  if (purpose === 'actions') return isLesson && areLessons(list, language) ? isTracked : undefined
   // Beside action items a ticket only says which of them is meant.
   return isListed || isOther
     ? isPlanned
     : (item) => isPlanned(item) || (isTracked(item) && !isStatement(item, language))
+}
+
+/** Whether most items only say how things are: *Requests must have a limit*. */
+function areLessons({items}: ListBlock, {actions}: Language): boolean {
+  const orders = items.filter(({content: [first]}) => {
+    const [, verb = ''] = first?.type === 'text' ? (/^(\p{L}+)\s/u.exec(wordsOf(first)) ?? []) : []
+    return actions.verbs.has(verb.toLowerCase())
+  })
+  return orders.length * 2 < items.length
 }
 
 function isPlanned({box, deadline, owners, priority}: ActionItem): boolean {

@@ -54,8 +54,11 @@ export function isDatedName(name: string, language: Language): boolean {
 
 /** The name of a file with a day as text has it, without the number before it. */
 export function nameWithDay(name: string): string {
-  return name.replace(/^\d{1,4}[-_](?=\d{4}[-_])/, '').replaceAll('_', ' ')
+  return name.replace(numberBefore, '').replaceAll('_', ' ')
 }
+
+/** `018-` before `2026-01-31`, `31-01-26`. */
+const numberBefore = /^\d{1,4}[-_](?=\d{4}[-_]|\d{1,2}[-_]\d{1,2}[-_]\d{2}(?!\d))/
 
 /** What a title or a name calls a document. */
 export type Kind = 'about reports' | 'incident' | 'other' | 'report' | 'review'

@@ -31,8 +31,8 @@ const ofIncident: ReadonlyArray<MetadataName> = ['date', 'started', 'detected', 
 const ofDocument: ReadonlyArray<MetadataName> = ['published', 'reviewed']
 
 /**
- * Find the day of the incident: in the field that says it most directly, in the name of the file,
- * or in the text; and the day on which the document was written.
+ * Find the day of the incident: in the field that says it most directly, in the name of the file or
+ * of its folder, or in the text; and the day on which the document was written.
  */
 export function documentDates({
   fields,
@@ -41,10 +41,11 @@ export function documentDates({
   prose,
   sections
 }: DateContext): DocumentDates {
-  const name = nameWithDay(path.split(/[/\\]/).at(-1)!)
+  const [name, folder = ''] = path.split(/[/\\]/).toReversed().map(nameWithDay)
+  const inPath = findDate(name!, language)?.date ?? findDate(folder, language)?.date
   const inText = datesInText(prose, sections, language)
   return {
-    incident: dateOfFields(ofIncident, fields) ?? findDate(name, language)?.date ?? inText.incident,
+    incident: dateOfFields(ofIncident, fields) ?? inPath ?? inText.incident,
     written: dateOfFields(ofDocument, fields) ?? inText.written,
     isDaySaid:
       inText.isDaySaid || fields.some((field) => ofIncident.includes(field.name) && field.time?.day)

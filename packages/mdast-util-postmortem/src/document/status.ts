@@ -3,7 +3,8 @@ import type {FrontMatter} from '../metadata/front-matter.ts'
 import type {Field, Postmortem} from '../model.ts'
 import type {ReadOptions} from '../read-options.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
-import {startsWithWord} from '../text/whole-words.ts'
+import {perLanguage} from '../text/per-language.ts'
+import {startsWithWord, wholeWords} from '../text/whole-words.ts'
 
 /**
  * Read whether a document is a draft or final.
@@ -58,6 +59,24 @@ export function stateOfStatus(
   if (startsWith(extra.final)) return 'final'
   return (['draft', 'final', 'incident'] as const).find((state) => startsWith(words[state]))
 }
+
+/**
+ * Check whether a remark behind a state says that something is open: `Complete, action items in
+ * progress`.
+ *
+ * @param value
+ *   Words of a status.
+ * @param words
+ *   Words of the language.
+ */
+export function isPartly(value: string, words: Language['status']): boolean {
+  const at = value.search(tail)
+  return at !== -1 && openWords(words).test(value.slice(at))
+}
+
+const openWords = perLanguage(({draft, ongoing}: Language['status']) =>
+  wholeWords([...draft, ...ongoing])
+)
 
 /** What ends a state: a remark after it. */
 const tail = /[,;:(|\u2013\u2014]|\s-\s|\.\s/

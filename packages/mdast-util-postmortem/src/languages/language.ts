@@ -399,6 +399,8 @@ export interface ActionWords {
   answers: Array<string>
   /** Words before the outcome of an action: *so that* it fires, *why* it was slow. */
   outcomes: Array<string>
+  /** Words of a second sentence that says what is to be then: the pager *should* ring. */
+  demands: Array<string>
   /** First words of actions in which something is looked at, and words for all of it. */
   reviews: Array<string>
   wholes: Array<string>
@@ -736,6 +738,8 @@ export interface SeverityWords {
   words: Array<string>
   /** Nouns that such a word can stand before: major *outage*. */
   nouns: Array<string>
+  /** Words behind a level that holds in one case: high *if* exposed. */
+  conditions: Array<string>
   /** Words at the start of an answer that names no level. */
   unknown: Array<string>
   /** Words between a level and the last one of its scale: 2 *of* 4. */

@@ -7,7 +7,7 @@ import type {WrittenDuration} from '../quantity/duration.ts'
 import type {TimeInText} from '../time/time-in-text.ts'
 import type {FieldContext} from './field-context.ts'
 import type {FrontMatterPair} from './front-matter.ts'
-import {stateOfStatus} from '../document/status.ts'
+import {isPartly, stateOfStatus} from '../document/status.ts'
 import {ownersIn} from '../people/owners.ts'
 import {textSpan, wordsOf} from '../text/text-range.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
@@ -20,7 +20,16 @@ import {otherLevelIn, severityLevelIn} from './severity-level.ts'
 /** What the value of a field says besides its words. */
 type Values = Pick<
   Field,
-  'date' | 'duration' | 'level' | 'otherLevel' | 'owners' | 'skipped' | 'state' | 'time' | 'value'
+  | 'date'
+  | 'duration'
+  | 'level'
+  | 'otherLevel'
+  | 'owners'
+  | 'partly'
+  | 'skipped'
+  | 'state'
+  | 'time'
+  | 'value'
 >
 
 const dated: ReadonlySet<MetadataName> = new Set([
@@ -130,9 +139,10 @@ function stateIn(
   name: MetadataName,
   words: string,
   {language, status}: FieldContext
-): Pick<Field, 'state'> {
+): Pick<Field, 'partly' | 'state'> {
   const state = name === 'status' ? stateOfStatus(words, language.status, status) : undefined
-  return state ? {state} : {}
+  if (!state) return {}
+  return {state, ...(isPartly(words, language.status) && {partly: true as const})}
 }
 
 function skippedIn(value: string, {skipped}: Language): Pick<Field, 'skipped'> {

@@ -13,7 +13,7 @@ export interface LevelInText {
   scale: SeverityScaleName | undefined
 }
 
-const patternsOf = perLanguage(({letters, nouns, of, words}: SeverityWords) => {
+const patternsOf = perLanguage(({conditions, letters, nouns, of, words}: SeverityWords) => {
   const end = String.raw`(?![\p{L}\p{N}])`
   const scales = Object.entries(letters).map(
     ([scale, names]) =>
@@ -21,7 +21,7 @@ const patternsOf = perLanguage(({letters, nouns, of, words}: SeverityWords) => {
   )
   // `2 of 4`, `3/5`, `B` alone.
   const number = String.raw`[0-5] ?${anyOf(of)} ?[1-9]${end}|[0-5](?!\.\d)|[A-E](?=\s*$|\s*[(:,;–—-])`
-  const rest = String.raw`(?=\s*$|\s*[^\s\p{L}\p{N}%]|\s${anyOf(nouns)}${end})`
+  const rest = String.raw`(?=\s*$|\s*[^\s\p{L}\p{N}%]|\s${anyOf([...nouns, ...conditions])}${end})`
   // `Partial outage of the shop`.
   const phrase = String.raw`${anyOf(words.filter((word) => word.includes(' ')))}(?=\s${anyOf(of)}\s)`
   return {

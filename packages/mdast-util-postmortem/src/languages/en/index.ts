@@ -174,6 +174,8 @@ export const en: Language = {
         'the bad', 'not so good', 'the not so good', 'not so well', 'not good', 'less good', 'what was bad', 'what i was wrong about', 'what we were wrong about', 'what we got wrong',
         'what was difficult', 'what hindered us', 'shortcomings', 'negatives', 'gaps', 'room for improvement',
         'what slowed us down', 'opportunities for improvement', 'improvement opportunities', 'where we struggled',
+        'why detection took as long as it did', 'why recovery took as long as it did', 'why detection took so long', 'why recovery took so long', 'why did detection take so long', 'why did recovery take so long', 'why it was not detected earlier', 'why it was not noticed earlier',
+        'what made it harder', 'what delayed detection', 'what delayed recovery', 'what delayed us', 'problems during the response', 'problems during response', 'problems in the response', 'problems with the response', 'problems during the incident', 'problems during recovery',
         "why wasn't it caught earlier", "why it wasn't caught", "why it wasn't caught earlier", 'what did not'
       ],
       weak: ['improve', 'improves', 'challenges', 'difficulties', 'improvements', 'improvements needed']
@@ -451,6 +453,7 @@ export const en: Language = {
       'informational', 'info'
     ],
     nouns: ['degradation', 'disruption', 'event', 'impact', 'incident', 'issue', 'level', 'outage', 'priority', 'severity'],
+    conditions: ['if', 'when', 'where', 'unless'],
     unknown: ['not', 'pending', 'unassigned', 'unknown'],
     of: ['of', 'out of', '/'],
     qualifiers: {

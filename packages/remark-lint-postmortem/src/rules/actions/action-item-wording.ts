@@ -22,12 +22,18 @@ export default defineRule({
   name: 'action-item-wording',
   description: 'require action items to say what is there when they are done',
   note: 'Whether “improve monitoring” is done is a matter of opinion, and options can be investigated for ever. Say what is there afterwards: “Alert when the pool is 80 % used for five minutes”.',
-  presets: {recommended: 'warn', strict: ['warn', {hedges: true}]},
+  presets: {recommended: 'warn', strict: ['warn', {elsewhere: false, hedges: true}]},
   options: {
     verbs: {
       type: 'switches',
       default: Object.fromEntries(vague.map((verb) => [verb, true])),
       description: 'First words that are vague unless something says what is there afterwards.'
+    },
+    elsewhere: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether a ticket, or a status such as *In progress*, stands for what is there afterwards.'
     },
     hedges: {
       type: 'boolean',
@@ -60,6 +66,7 @@ export default defineRule({
       if (forCare.isIn(action.position)) continue
       const isIdle = startsVaguely(action.written, always)
       if (!isIdle && (outcome || isBounded(item))) continue
+      if (!isIdle && options.elsewhere && isElsewhere(item)) continue
       if (isIdle || startsVaguely(action.written, verbs)) {
         yield {
           messageId: 'vague',
@@ -73,9 +80,15 @@ export default defineRule({
   }
 })
 
+<<<<<<< HEAD
 /** In other languages a question mark can end what is to be found out: *Verify: which image is it?*. */
 function sketchIn({sketch}: ActionItem, locale: string): TextSpan | undefined {
   return isEnglish(locale) || sketch?.written !== '?' ? sketch : undefined
+=======
+/** The ticket says what is to be there, and whoever is at it knows. */
+function isElsewhere({started, tickets}: ActionItem): boolean {
+  return started === true || tickets.length > 0
+>>>>>>> s31-sections
 }
 
 /** Somebody looks at all of them until a day: then they were looked at. */

@@ -33,7 +33,9 @@ export default defineRule({
     // In other languages than English words that mean other parts as well are often those.
     const isInEnglish = isEnglish(postmortem.locale)
     const [section] = actionSections(postmortem).filter(
-      ({headingStyle, weak}) => isInEnglish || (!weak && headingStyle === 'heading')
+      ({headingStyle, names, weak}) =>
+        // *Lessons and follow-ups* can have one of both.
+        !names.includes('lessons-learned') && (isInEnglish || (!weak && headingStyle === 'heading'))
     )
     // Other rules report a section that is missing or empty.
     if (!section || !isLanguageSupported(postmortem.locale) || none) return

@@ -26,6 +26,9 @@ const messages = {
     `Unexpected severity \`${severity}\`, expected \`${other}\` as stated before`
 }
 
+/** Words of a severity; more of them are an account of it where there is no scale. */
+const mostWords = 3
+
 /** One scale for all incidents. */
 export default defineRule({
   name: 'severity',
@@ -38,7 +41,7 @@ export default defineRule({
       values: ['any', 'own'],
       default: 'any',
       description:
-        'Without `severity.levels`: whether a level of any scale in common use will do, or only `P0`–`P3`.'
+        'Without `severity.levels`: whether a level of any scale in common use, or more than three words, will do, or only `P0`–`P3`.'
     }
   },
   messages,
@@ -56,7 +59,9 @@ export default defineRule({
     }
     const rated = metadata.filter((field) => isRated(field))
     for (const {level, otherLevel, value} of rated) {
-      const isKnown = isAny ? level.scale !== undefined : isLevelOf(settings.severity, level, value)
+      const isKnown = isAny
+        ? level.scale !== undefined || value.written.split(/\s+/).length > mostWords
+        : isLevelOf(settings.severity, level, value)
       if (isKnown) {
         if (otherLevel) yield twice('several', otherLevel, level)
         continue
@@ -68,7 +73,7 @@ export default defineRule({
         ...replaceLevel(level, value, levels)
       }
     }
-    yield* changed(rated, isAny ? {} : settings.severity)
+    if (!areSeveral(metadata)) yield* changed(rated, isAny ? {} : settings.severity)
     yield* otherInTitle(rated, title, isAny ? {} : settings.severity)
     if (!isAny) return
     const first = rated.find(({level}) => isOfScale(level))
@@ -94,6 +99,13 @@ function twice(
     place: severity.position,
     related: {place: other.position, reason: 'Other severity here'}
   }
+}
+
+/** Two sets of fields are those of two incidents. */
+function areSeveral(metadata: ReadonlyArray<Field>): boolean {
+  const names = metadata.filter(({source}) => source !== 'title').map(({name}) => name)
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) < index))
+  return twice.size > 1
 }
 
 /** Two levels of one scale below the same key; more of them are those of several incidents. */

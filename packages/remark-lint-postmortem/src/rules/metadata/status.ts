@@ -40,7 +40,7 @@ export default defineRule({
       namesOn(words ?? {})
     )
     const words = [...new Set(['Draft', 'In review', 'Final', ...own])]
-    for (const {name, placeholder, skipped, state, value} of postmortem.metadata) {
+    for (const {name, partly, placeholder, skipped, state, value} of postmortem.metadata) {
       if (name !== 'status' || skipped || placeholder !== undefined) continue
       const end = state === 'ongoing' ? endOf(postmortem) : undefined
       if (end) {
@@ -51,7 +51,7 @@ export default defineRule({
           ...replaceSpan(value, suggestion('Resolved'))
         }
       }
-      const [open] = state === 'final' ? postmortem.openEnds : []
+      const [open] = state === 'final' && !partly ? postmortem.openEnds : []
       if (open) {
         yield {
           messageId: 'open',
