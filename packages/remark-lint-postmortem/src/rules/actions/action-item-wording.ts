@@ -80,15 +80,14 @@ export default defineRule({
   }
 })
 
-<<<<<<< HEAD
 /** In other languages a question mark can end what is to be found out: *Verify: which image is it?*. */
 function sketchIn({sketch}: ActionItem, locale: string): TextSpan | undefined {
   return isEnglish(locale) || sketch?.written !== '?' ? sketch : undefined
-=======
+}
+
 /** The ticket says what is to be there, and whoever is at it knows. */
 function isElsewhere({started, tickets}: ActionItem): boolean {
   return started === true || tickets.length > 0
->>>>>>> s31-sections
 }
 
 /** Somebody looks at all of them until a day: then they were looked at. */
