@@ -53,6 +53,8 @@ export function unpackWords(text: string): unknown {
 export function jsonOf(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) => {
     if (value instanceof Set) return {set: [...(value as Set<string>)]}
+    if (typeof value === 'string' && value.includes(separator))
+      throw new Error(`Unexpected \`${separator}\` in \`${value}\`, which is written between words`)
     const isList = Array.isArray(value) && value.length > 0
     return isList && value.every((word) => typeof word === 'string')
       ? separator + value.join(separator)

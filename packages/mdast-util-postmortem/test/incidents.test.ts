@@ -9,6 +9,8 @@ it.each<[text: string, found: ReadonlyArray<string>]>([
   ['# Cuts\n\n## Outage A\n\n### Impact\n\nx\n\n## Outage B\n\n### Impact\n\nx\n\n## Lessons\n', ['Outage A 3-9', 'Outage B 9-15']],
   // Without, all up to the next one is about it.
   ['# Cuts\n\n## Outage A\n\n## Impact\n\nx\n\n## Outage B\n\n## Impact\n', ['Outage A 3-9', 'Outage B 9-12']],
+  // What stands behind the last one is about all of them.
+  ['# Cuts\n\n## Outage A\n\n1 h\n\n## Outage B\n\n2 h\n\n## Timeline\n', ['Outage A 3-7', 'Outage B 7-11']],
   ['# Postmortem: the pump\n\n1 h\n\n# Postmortem: the main\n\n2 h\n', ['Postmortem: the pump 1-5', 'Postmortem: the main 5-8']],
   ['# Water cut\n\n## Incident 1\n\n1 h\n', []],
   ['# Incident 4711\n\n## Incident 2026-03-10\n\n## Incident response\n', []],

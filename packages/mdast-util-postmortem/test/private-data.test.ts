@@ -23,7 +23,7 @@ const lines: Array<[line: string, found: Array<string>]> = [
   ['`psql -h db-7.storage.internal`, http://wiki.corp/x, printer.lan', ['host db-7', 'host wiki', 'host prin']],
   ['host.docker.internal, redis.default.svc.cluster.local', []],
   ['redis.harbor.cluster.local', ['host redi']],
-  ['author_email: mira.holt@harborline.dev', []],
+  ['author_email: mira.holt@harborline.dev', ['email mira']],
   ['Write to bounty@harborline.dev.', []],
   ['settings.local.json, .env.local, /etc/fail2ban/jail.local, com.acme.internal', []],
   ['Customer Emma Larsson and a user named James Cole', ['end-user Emma', 'end-user Jame']],
@@ -65,6 +65,10 @@ describe('what should not be published', () => {
       ['address', 6],
       ['host', 11]
     ])
+  })
+
+  test('is no address that front matter gives to readers', () => {
+    expect(found('---\nauthor_email: mira.holt@harborline.dev\n---\n\n# Outage')).toEqual([])
   })
 
   test.each([

@@ -15,7 +15,7 @@ import {normalizeHeading} from '../sections/normalize.ts'
 import {findDate} from '../time/find-date.ts'
 import {isNamed} from './declared-by.ts'
 import {clocksIn, countIncidentWords} from './incident-words.ts'
-import {hasCore, isPostmortem, isRetrospective} from './parts-of-reports.ts'
+import {hasCore, isPostmortem, isRetrospective, weightsOfParts} from './parts-of-reports.ts'
 import type {NameWeights} from './name-weights.ts'
 import {hasWords, isDatedName, partsOfPath} from './names.ts'
 import {narrationOf} from './narration.ts'
@@ -47,18 +47,6 @@ export interface Evidence {
  * on the other: runbooks, proposals, plans, audits, hand-over notes, minutes, experiments.
  */
 const weights = {
-  /** Sections, by how rarely other documents have them. */
-  sections: {
-    'action-items': 1,
-    'contributing-factors': 2,
-    detection: 2,
-    impact: 2,
-    resolution: 1.5,
-    'root-cause': 2,
-    severity: 1,
-    timeline: 2,
-    trigger: 2
-  } satisfies Partial<Record<SectionName, number>> as Partial<Record<SectionName, number>>,
   /** Any other section, up to three. */
   otherSection: 0.5,
   /** Each field of incidents, up to three. */
@@ -156,15 +144,6 @@ function isPageOfIncident(path: string, title: Title | undefined, language: Lang
   return isAround && hasWords(title?.written ?? '', reports)
 }
 
-/** Find those sections of a document that few other documents have. */
-export function partsOfReports(sections: ReadonlyArray<Section>): ReadonlySet<SectionName> {
-  return new Set(sections.flatMap(({names}) => names.filter(isOfReports)))
-}
-
-function isOfReports(name: SectionName): boolean {
-  return weights.sections[name] !== undefined
-}
-
 /** What the text of a document says of incidents. */
 interface Text {
   /** Different words for incidents, and times of day, up to many. */
@@ -217,8 +196,9 @@ function weightOfSections(names: ReadonlySet<SectionName>): number {
   let weight = 0
   let others = 0
   for (const name of names) {
-    weight += weights.sections[name] ?? 0
-    if (!isOfReports(name)) others++
+    const own = weightsOfParts[name]
+    if (own === undefined) others++
+    else weight += own
   }
   return weight + weights.otherSection * Math.min(others, 3)
 }

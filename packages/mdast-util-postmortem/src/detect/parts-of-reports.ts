@@ -1,4 +1,24 @@
-import type {SectionName} from '../model.ts'
+import type {Section, SectionName} from '../model.ts'
+
+/** Sections, by how rarely other documents have them. */
+export const weightsOfParts: Readonly<Partial<Record<SectionName, number>>> = {
+  'action-items': 1,
+  'contributing-factors': 2,
+  detection: 2,
+  impact: 2,
+  resolution: 1.5,
+  'root-cause': 2,
+  severity: 1,
+  timeline: 2,
+  trigger: 2
+}
+
+/** Find those sections of a document that few other documents have. */
+export function partsOfReports(sections: ReadonlyArray<Section>): ReadonlySet<SectionName> {
+  return new Set(
+    sections.flatMap(({names}) => names.filter((name) => weightsOfParts[name] !== undefined))
+  )
+}
 
 /**
  * Check whether sections are a timeline or a cause, with what else only reports have.

@@ -1,7 +1,7 @@
 import type {Postmortem} from '../model.ts'
 import type {Language} from '../languages/index.ts'
 import type {Evidence} from './incident-report.ts'
-import {partsOfReports} from './incident-report.ts'
+import {partsOfReports} from './parts-of-reports.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
 import {isPrompt} from '../placeholders/prompts.ts'
 import {countWords} from '../text/count-words.ts'
@@ -39,7 +39,7 @@ export function templateBy(evidence: Evidence): Postmortem['templateBy'] {
 /** One alone can be in any document: *Contributing*, *Resolution*. */
 const fewestParts = 2
 
-/** Nearly all documents are, before anything has looked at their text. */
+/** Names and sections show that of nearly all documents, so that their text need not be read. */
 function isOfOtherThings({called, declaredBy, sections}: Evidence): boolean {
   if (called.for > 0 || declaredBy !== undefined) return false
   const parts = partsOfReports(sections)

@@ -38,32 +38,57 @@ export function incidentsIn(outline: Part, source: Source, language: Language): 
     ({depth, title}) => depth === 1 && hasWords(title!.text.value, language.detection.reports)
   )
   const starts = [counted, titles].find((parts) => namesIn(parts).size > 1) ?? []
-  const depth = Math.min(...starts.map((part) => part.depth))
+  const depth = starts.reduce((least, part) => Math.min(least, part.depth), Infinity)
   const incidents = starts.filter((part) => part.depth === depth)
   if (namesIn(incidents).size < 2) return []
-  return incidents.map((part, index) => ({
-    ...textSpan(rangeIn(part.title!.text)!, source),
-    whole: wholeOf(part, headings, incidents[index + 1], source)
-  }))
+  const indexes = new Map(headings.map((part, index) => [part, index]))
+  const spans = incidents.map((part, index) => {
+    const next = incidents[index + 1]
+    return headings.slice(indexes.get(part)! + 1, next && indexes.get(next))
+  })
+  // A section that only the last one seems to have is about all of them.
+  const ofEach = namesIn(spans[0]!)
+  return incidents.map((part, index) => {
+    const isLast = index === incidents.length - 1
+    const end = endOf(part, spans[index]!, isLast ? ofEach : undefined) ?? incidents[index + 1]
+    return {
+      ...textSpan(rangeIn(part.title!.text)!, source),
+      whole: wholeOf(part, end, source)
+    }
+  })
 }
 
 function namesIn(parts: ReadonlyArray<Part>): Set<string> {
-  return new Set(parts.map(({title}) => title!.text.value.trim().toLowerCase()))
+  return new Set(parts.map((part) => nameOf(part)))
 }
 
-/** What is below its heading; if no heading is, all up to the next incident, or a higher heading. */
-function wholeOf(
-  part: Part,
-  headings: ReadonlyArray<Part>,
-  next: Part | undefined,
-  source: Source
-): Position | undefined {
-  const after = headings.slice(headings.indexOf(part) + 1)
-  const hasHeadings = after[0] !== undefined && after[0].depth > part.depth
-  const end = after.find(
+function nameOf({title}: Part): string {
+  return title!.text.value.trim().toLowerCase()
+}
+
+/**
+ * The heading at which an incident ends: what is below its own, or, if no heading is, those up to the
+ * next incident are its sections.
+ *
+ * @param after
+ *   Headings up to the next incident.
+ * @param known
+ *   Names of its sections, if others can follow.
+ */
+function endOf(
+  {depth}: Part,
+  after: ReadonlyArray<Part>,
+  known: ReadonlySet<string> | undefined
+): Part | undefined {
+  const hasHeadings = after[0] !== undefined && after[0].depth > depth
+  return after.find(
     (other) =>
-      other === next || other.depth < part.depth || (hasHeadings && other.depth === part.depth)
+      other.depth < depth ||
+      (other.depth === depth && (hasHeadings || (known && !known.has(nameOf(other)))))
   )
+}
+
+function wholeOf(part: Part, end: Part | undefined, source: Source): Position | undefined {
   const start = part.node?.position?.start
   const last = end ? end.node?.position?.start : source.toPoint(source.text.length)
   return start && last && {start, end: last}

@@ -106,12 +106,17 @@ function firstHeading(parts: ReadonlyArray<Part>): Part | undefined {
     first?.title !== undefined &&
     first.content.length === 0 &&
     second?.depth === first.depth &&
-    fileName.test(first.title.text.value)
+    isNameOfFile(first.title.text.value)
   return isFileName ? second : first
 }
 
+/** Most file systems take no longer names. */
+const longestName = 255
+
 /** `2026-03-02_boiler-stopped-twice`: several words without a space. */
-const fileName = /^\S*[-_]\S*[-_]\S*$/
+function isNameOfFile(words: string): boolean {
+  return words.length <= longestName && !/\s/.test(words) && words.split(/[-_]/).length > 2
+}
 
 function titleOf({node, title}: Part, source: Source): Title {
   const whole = title && rangeIn(title.text)

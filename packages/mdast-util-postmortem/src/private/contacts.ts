@@ -34,10 +34,10 @@ const patternsOf = perLanguage(({privacy}: Language) => ({
 }))
 
 /** Find addresses of e-mail that belong to somebody. */
-export function mailIn(line: string, language: Language): Array<Span> {
+export function mailIn(line: string, language: Language, isFrontMatter: boolean): Array<Span> {
   if (!line.includes('@')) return []
   const {given, roles} = patternsOf(language)
-  if (given.test(line)) return []
+  if (isFrontMatter && given.test(line)) return []
   return spansOf(line, mail).filter(({end, start}) => {
     const written = line.slice(start, end)
     const [own = '', domain = ''] = written.toLowerCase().split('@')

@@ -12,7 +12,7 @@ import {couldHaveSecrets, secretsIn} from './secrets.ts'
 import {overlaps} from '../text/span.ts'
 
 /** Finds what is of one kind in a line. */
-type Finder = (line: string, language: Language) => Array<Span>
+type Finder = (line: string, language: Language, isFrontMatter: boolean) => Array<Span>
 
 type Clue = 'domain' | 'endUser'
 
@@ -56,8 +56,11 @@ export function readPrivateData(
   const found: Array<PrivateDatum> = []
   const wanted = couldHaveSecrets(source.text) ? finders : finders.slice(1)
   let offset = 0
+  let isFrontMatter = false
   for (const line of source.text.split('\n')) {
-    for (const {end, kind, start} of inLine(line.slice(0, longest), wanted, language, isPublic)) {
+    if (fence.test(line)) isFrontMatter = offset === 0
+    const context = {language, isFrontMatter, isPublic}
+    for (const {end, kind, start} of inLine(line.slice(0, longest), wanted, context)) {
       found.push({
         kind,
         start: line.slice(start, Math.min(start + shown, start + Math.floor((end - start) / 2))),
@@ -69,18 +72,24 @@ export function readPrivateData(
   return found
 }
 
+/** Around front matter. */
+const fence = /^(?:---|\+\+\+)\s*$/
+
 function inLine(
   line: string,
   wanted: typeof finders,
-  language: Language,
-  isPublic: ReadonlyArray<string>
+  {
+    isFrontMatter,
+    isPublic,
+    language
+  }: {isFrontMatter: boolean; isPublic: ReadonlyArray<string>; language: Language}
 ): Array<Span & {kind: PrivateKind}> {
   const found: Array<Span & {kind: PrivateKind}> = []
   const clues = cluesOf(language)
   const has = clues.in(line)
   for (const [kind, find, needs] of wanted) {
     if (needs && (has & (needs === 'figure' ? figure : clues.bits[needs])) === 0) continue
-    for (const span of find(line, language)) {
+    for (const span of find(line, language, isFrontMatter)) {
       const value = line.slice(span.start, span.end).toLowerCase()
       if (!overlaps(span, found) && !isPublic.some((name) => isNamed(value, name)))
         found.push({...span, kind})

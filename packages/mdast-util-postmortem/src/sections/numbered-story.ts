@@ -41,8 +41,8 @@ export function hasNumberedStory({
   /** Code between the steps of a story divides its list. */
   function addSteps({items, node}: ListBlock): void {
     if (!node.ordered) return
-    const told = items.filter((item) => past.test(startOf(item)))
-    if (told.length * 2 > items.length) steps += items.length
+    const inPast = items.filter((item) => past.test(startOf(item)))
+    if (inPast.length * 2 > items.length) steps += items.length
   }
 }
 

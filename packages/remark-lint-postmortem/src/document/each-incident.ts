@@ -16,8 +16,7 @@ export function eachIncident(postmortem: Postmortem): ReadonlyArray<Postmortem> 
   if (incidents.length === 0) return [postmortem]
   return incidents.map(({whole}) => {
     const isIn = ({position}: Pick<TextSpan, 'position'>) => isWithin(position, whole)
-    return {
-      ...postmortem,
+    const own: Partial<Postmortem> = {
       metadata: metadata.filter(({value}) => isIn(value)),
       moments: moments.filter(({time}) => isIn(time)),
       responseTimes: responseTimes.filter(({duration}) => isIn(duration)),
@@ -30,5 +29,7 @@ export function eachIncident(postmortem: Postmortem): ReadonlyArray<Postmortem> 
         stretches: impact.stretches.filter(({range}) => isIn(range))
       }
     }
+    // All else is read only if somebody asks for it.
+    return Object.create(postmortem, Object.getOwnPropertyDescriptors(own)) as Postmortem
   })
 }

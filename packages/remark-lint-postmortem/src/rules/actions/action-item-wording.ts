@@ -3,6 +3,7 @@ import {isEnglish, isLanguageSupported} from 'mdast-util-postmortem'
 import {defineRule} from '../../rule/define-rule.ts'
 import {namesOn} from '../../settings/settings.ts'
 import {indexByLine} from '../../text/positions.ts'
+import {isTracked} from './elsewhere.ts'
 import {openItems} from './items.ts'
 
 const vague = [
@@ -66,7 +67,7 @@ export default defineRule({
       if (forCare.isIn(action.position)) continue
       const isIdle = startsVaguely(action.written, always)
       if (!isIdle && (outcome || isBounded(item))) continue
-      if (!isIdle && options.elsewhere && isElsewhere(item)) continue
+      if (!isIdle && options.elsewhere && isKnownElsewhere(item)) continue
       if (isIdle || startsVaguely(action.written, verbs)) {
         yield {
           messageId: 'vague',
@@ -86,8 +87,8 @@ function sketchIn({sketch}: ActionItem, locale: string): TextSpan | undefined {
 }
 
 /** The ticket says what is to be there, and whoever is at it knows. */
-function isElsewhere({started, tickets}: ActionItem): boolean {
-  return started === true || tickets.length > 0
+function isKnownElsewhere(item: ActionItem): boolean {
+  return item.started === true || isTracked(item)
 }
 
 /** Somebody looks at all of them until a day: then they were looked at. */

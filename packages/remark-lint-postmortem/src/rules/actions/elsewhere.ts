@@ -39,7 +39,8 @@ function isOfOne({metadata, voice}: Postmortem): boolean {
 /**
  * Say for which items it is known until when they are to be done, though no item has a date, and
  * nothing asks for one: the ticket has it, they are grouped by when they help, only what somebody is
- * at is left, or there is only one author; and the public is promised none. A form says itself where its deadlines are.
+ * at is left, or there is only one author; and the public is promised none. A form says itself where
+ * its deadlines are.
  *
  * @param postmortem
  *   Document.
@@ -78,7 +79,13 @@ function hasColumn({tables}: Actions, name: 'deadline' | 'owner'): boolean {
   return tables.some(({columns}) => columns.some((column) => column.name === name))
 }
 
-function isTracked({tickets}: ActionItem): boolean {
+/**
+ * Check whether an item has a ticket.
+ *
+ * @param item
+ *   Item.
+ */
+export function isTracked({tickets}: ActionItem): boolean {
   return tickets.length > 0
 }
 

@@ -5,7 +5,7 @@ import {defineRule} from '../../rule/define-rule.ts'
 import {capitalised} from '../../text/capitalised.ts'
 import {isoDay} from '../../text/format-time.ts'
 import {timedEntries} from '../timeline/entries.ts'
-import {isDateOfPublication} from './date-of-publication.ts'
+import {isDateOfPublication, isPlainDate} from './date-of-publication.ts'
 
 const sources: ReadonlyArray<string> = ['metadata', 'title']
 
@@ -26,7 +26,7 @@ export default defineRule({
   description:
     'require the date of the incident to be that of the timeline, and each weekday to be that of its date',
   note: 'One of the dates is a slip, and lists of incidents will have the wrong one.',
-  presets: {recommended: 'warn', draft: 'warn', strict: ['error', {report: false}]},
+  presets: {recommended: 'warn', draft: 'warn', strict: ['error', {dateOfReport: false}]},
   options: {
     from: {
       type: 'switches',
@@ -34,7 +34,7 @@ export default defineRule({
       default: {metadata: true, title: true},
       description: 'Dates that are compared with those of the timeline.'
     },
-    report: {
+    dateOfReport: {
       type: 'boolean',
       default: true,
       description:
@@ -42,9 +42,9 @@ export default defineRule({
     }
   },
   messages,
-  *check(postmortem, {from, report}) {
+  *check(postmortem, {dateOfReport, from}) {
     yield* wrongWeekdays(postmortem)
-    const different = otherThanTimeline(postmortem, from, report)
+    const different = otherThanTimeline(postmortem, from, dateOfReport)
     yield* different
     // If the field is wrong, the title may be right.
     if (from.title && different.length === 0) yield* otherInTitle(postmortem)
@@ -64,7 +64,13 @@ function otherThanTimeline(
   const latest = range.reduce((a, b) => Math.max(a, b)) + 1
   return postmortem.metadata.flatMap((field): Array<Finding<Messages>> => {
     const {date, source, time, value} = field
-    if (!isOfIncident(field) || isBelow(field, postmortem) || !date || !from[source === 'title' ? 'title' : 'metadata']) return []
+    if (
+      !isOfIncident(field) ||
+      isBelow(field, postmortem) ||
+      !date ||
+      !from[source === 'title' ? 'title' : 'metadata']
+    )
+      return []
     // A day of the incident, or the night before or after.
     const distance = daysBetween(first, date)
     if (distance >= earliest && distance <= latest) return []
@@ -77,9 +83,10 @@ function otherThanTimeline(
 const mostDaysToReport = 60
 
 /** Some write when they wrote under `Date`; with the same day of another month it is a slip. */
-function isOfReport({date, key}: Field, days: ReadonlyArray<CalendarDate>): boolean {
+function isOfReport(field: Field, days: ReadonlyArray<CalendarDate>): boolean {
+  const {date} = field
   const last = days.at(-1)
-  if (!date || !last || key.written.toLowerCase() !== 'date') return false
+  if (!date || !last || !isPlainDate(field)) return false
   const later = daysBetween(last, date)
   return later > 0 && later <= mostDaysToReport && days.every(({day}) => day !== date.day)
 }

@@ -7,6 +7,16 @@ import type {Field} from 'mdast-util-postmortem'
  * @param field
  *   Field.
  */
-export function isDateOfPublication({key, name, source}: Field): boolean {
-  return name === 'date' && source === 'front-matter' && key.written.toLowerCase() === 'date'
+export function isDateOfPublication(field: Field): boolean {
+  return field.source === 'front-matter' && isPlainDate(field)
+}
+
+/**
+ * Check whether a field only says that it is a date: `Date`, but not `Incident date`.
+ *
+ * @param field
+ *   Field.
+ */
+export function isPlainDate({key, name}: Field): boolean {
+  return name === 'date' && key.written.toLowerCase() === 'date'
 }

@@ -68,7 +68,7 @@ export const slack = 5 * 60
  * @param postmortem
  *   Document.
  * @returns
- *   Moments; none if it is about several incidents.
+ *   Moments; none if several fields say when it started.
  */
 export function momentsOf(postmortem: Postmortem): Array<Moment> {
   const stated = statedMoments(postmortem)

@@ -162,11 +162,14 @@ function endIn(
   const isEnd = ({entry: {milestone}}: EntryMoment) =>
     milestone?.name === 'restored' || milestone?.name === 'closed'
   const isLater = gaps.every((gap) => gap < 0)
-  const isEarlier = entries.every(({entry}, index) => {
-    const isPossible = (['mitigated', 'restored', 'closed'] as const).some((name) =>
-      isStep(entry, name)
+  const possible = [...entries.keys()].filter((index) =>
+    (['mitigated', 'restored', 'closed'] as const).some((name) =>
+      isStep(entries[index]!.entry, name)
     )
-    return gaps[index]! > 0 || !isPossible
-  })
+  )
+  // Where labels say which they are, words of others are not looked at.
+  const labelled = possible.filter((index) => entries[index]!.entry.milestone?.from === 'label')
+  const among = labelled.length > 0 ? labelled : possible
+  const isEarlier = among.every((index) => gaps[index]! > 0)
   return isLater || isEarlier ? entries.findLast(isEnd) : undefined
 }

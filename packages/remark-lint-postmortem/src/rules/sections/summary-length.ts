@@ -38,8 +38,10 @@ export default defineRule({
     const summaries = postmortem.sections.filter(({names}) => names.includes('summary'))
     for (const [index, section] of summaries.entries()) {
       const {hasSubheadings, heading, names, paragraphs, weak, words} = section
-      // Below an opening paragraph *What happened* is the story, and below *TL;DR* any other one.
-      if ((weak && hasLead) || (index > 0 && summaries[0]!.words >= fewestWordsOfLead)) continue
+      // Below an opening paragraph *What happened* is the story, and below *TL;DR* the next one.
+      const before = index === 1 ? summaries[0]!.words : 0
+      const isStory = before >= fewestWordsOfLead && before < options.words
+      if ((weak && hasLead) || isStory) continue
       const own = paragraphs.filter((text) => !isPrompt(text))
       // *Summary and impact* has room for both.
       const maxWords = options.words * names.length

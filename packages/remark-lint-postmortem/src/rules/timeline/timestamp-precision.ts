@@ -3,7 +3,6 @@ import type {Finding} from '../../rule/rule-definition.ts'
 import type {TimedEntry} from './entries.ts'
 import {daysBetween, isEnglish} from 'mdast-util-postmortem'
 import {suggestion} from '../../edits/edits.ts'
-import {eachIncident} from '../../document/each-incident.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatClock} from '../../text/format-time.ts'
 import {statedLengths} from '../metadata/stated-lengths.ts'
@@ -80,7 +79,7 @@ export default defineRule({
     if (approximate && !options.approximate && entries.some(({timestamp}) => timestamp)) {
       yield {messageId: 'allApproximate', place: timelineHeading(postmortem)?.position}
     }
-    for (const incident of eachIncident(postmortem)) yield* inexactTimes(incident, options)
+    yield* inexactTimes(postmortem, options)
   }
 })
 
