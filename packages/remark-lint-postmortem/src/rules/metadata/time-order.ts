@@ -110,17 +110,13 @@ function* otherInTimeline(
       return field !== undefined && names.includes(field)
     }
     const own = entries.filter(({entry}) => entry.milestone?.from === 'label' && isOwn(entry))
-    const gaps = entries.map((each) => gapBetween(moment, each.moment))
-    if (gaps.some((gap) => gap === undefined || Math.abs(gap) <= slack)) continue
     const isEnd = names.includes('ended')
-    const other = isEnd
-      ? endIn(
-          entries,
-          gaps.map((gap) => gap!)
-        )
-      : own.length === 1
-        ? own[0]
-        : undefined
+    // Where labels say which entries are the recovery, those beside it are not.
+    const compared = isEnd && own.length > 0 ? own : entries
+    const gaps = compared.flatMap((each) => gapBetween(moment, each.moment) ?? [])
+    if (gaps.length < compared.length || gaps.some((gap) => Math.abs(gap) <= slack)) continue
+    const one = own.length === 1 ? own[0] : undefined
+    const other = isEnd ? endIn(compared, gaps) : one
     if (!other) continue
     yield {
       messageId: 'other',
@@ -162,14 +158,11 @@ function endIn(
   const isEnd = ({entry: {milestone}}: EntryMoment) =>
     milestone?.name === 'restored' || milestone?.name === 'closed'
   const isLater = gaps.every((gap) => gap < 0)
-  const possible = [...entries.keys()].filter((index) =>
-    (['mitigated', 'restored', 'closed'] as const).some((name) =>
-      isStep(entries[index]!.entry, name)
+  const isEarlier = entries.every(({entry}, index) => {
+    const isPossible = (['mitigated', 'restored', 'closed'] as const).some((name) =>
+      isStep(entry, name)
     )
-  )
-  // Where labels say which they are, words of others are not looked at.
-  const labelled = possible.filter((index) => entries[index]!.entry.milestone?.from === 'label')
-  const among = labelled.length > 0 ? labelled : possible
-  const isEarlier = among.every((index) => gaps[index]! > 0)
+    return gaps[index]! > 0 || !isPossible
+  })
   return isLater || isEarlier ? entries.findLast(isEnd) : undefined
 }
