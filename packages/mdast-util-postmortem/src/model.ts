@@ -81,7 +81,7 @@ export interface Title extends TextSpan {
 export interface Voice {
   /** One person, who says *I*. */
   isOne: boolean
-  /** To those who were hit: its title or a comment says so, or it asks for their pardon. */
+  /** To those who were hit: its title or a comment says so, or its words are to them. */
   isPublic: boolean
 }
 

@@ -306,6 +306,28 @@ describe('lists', () => {
     expect(shownActions(text)).toEqual(['nothing'])
   })
 
+  it.each([
+    ['Keep the tank from running over by one of:', ['Keep the tank from running over by one of']],
+    ['The night shift will:', ['Add a valve', 'Move the pipe']],
+    ['Night shift:', ['Add a valve', 'Move the pipe']]
+  ])('below %s', (line, actions) => {
+    const {items} = read(document(line, '', '- Add a valve', '- Move the pipe')).actions
+    expect(items.map(({action}) => action.written)).toEqual(actions)
+  })
+
+  it.each([
+    ['[ada]', '[grace?]', 'ada grace none'],
+    ['[ada]', '[high]', ' none'],
+    ['[docs]', '[monitoring]', ' none']
+  ])('have names in lower case in brackets: %s, %s', (first, second, owners) => {
+    const text = document(`- ${first} add a valve`, `- ${second} move the pipe`, '- paint the door')
+    const {items} = read(text).actions
+    expect(items.map(({owners: [owner]}) => owner?.written ?? 'none').join(' ')).toContain(
+      owners.trim()
+    )
+    expect(read(text).placeholders).toEqual([])
+  })
+
   it('have tickets that are defined further down', () => {
     const text = document(
       '- Paint the gate ([issue][one])',

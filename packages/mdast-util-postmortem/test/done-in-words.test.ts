@@ -37,6 +37,10 @@ describe('items that say that they were done', () => {
 
   it.each([
     ['Added a limit on retries', 'done'],
+    ['Ring the bell at high tide. We already installed that now.', 'done'],
+    ['Ring the bell at high tide. This has been added.', 'done'],
+    ['Ring the bell at high tide. We added a bell in May.', 'open'],
+    ['Ring the bell at high tide. It was caused by rust.', 'open'],
     ['Rolled back #12', 'done'],
     ['Increased the pool to 40', 'done'],
     ['Raised MAX_CONNECTIONS', 'done'],

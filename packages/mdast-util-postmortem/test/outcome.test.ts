@@ -33,6 +33,9 @@ describe('what all is to be looked at', () => {
 describe('what is there when an action is done', () => {
   it.each([
     ['Alert when lag exceeds 10 min', 'Alert when'],
+    ['could we have a siren at 2 m? (as the port has)', 'open, sketch: ?'],
+    ['One queue for all ovens? Could we split it? Ideas are welcome', 'open, sketch: ?'],
+    ['Answer “is the oven on?” in the runbook', 'open'],
     ['Raise the pool to 40 connections', '4'],
     ['Improve paging. Whoever is on call should be called at once', '. Whoever is on call should'],
     ['Improve paging. It was slow', 'open'],

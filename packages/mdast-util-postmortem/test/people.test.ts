@@ -155,7 +155,15 @@ describe('the voice', () => {
     ['# Public water cut\n\nThe city said: “our water is public”.\n', false, false],
     ['# Trams late\n\nSwitches froze. Thank you for your patience.', false, true],
     ['# Trams late\n\nSwitches froze. No action is required by users.', false, true],
-    ['# Trams late\n\nUsers need a ticket, and said thanks.', false, false]
+    ['# Trams late\n\nUsers need a ticket, and said thanks.', false, false],
+    ['# Trams late\n\nOur customers waited an hour.', false, false],
+    [
+      '# Trams late\n\nOur customers waited an hour. Set your account in `.env` first.',
+      false,
+      true
+    ],
+    ['# Trams late\n\nWe have notified all riders. Please contact us for a refund.', false, true],
+    ['# Trams late\n\nOur customers waited, and our platform had no sign.', false, false]
   ])('%j', (document, isOne, isPublic) => {
     expect(read(document).voice).toEqual({isOne, isPublic})
   })

@@ -16,7 +16,7 @@ import {ticketsIn} from '../text/tickets.ts'
 import {walk} from '../text/walk.ts'
 import {stateOfItem} from './action-state.ts'
 import {typeOf} from './action-type.ts'
-import {endsWithChange, isOwnReport, saysDone} from './done-in-words.ts'
+import {endsDone, endsWithChange, isOwnReport, saysDone} from './done-in-words.ts'
 import {partsOfItem, startsWithName} from './item-parts.ts'
 import {deadlineIn, isStruck, levelOf, ownersOf} from './item-values.ts'
 import {endOfAction} from './outcome.ts'
@@ -116,7 +116,9 @@ function itemOf(
     !state &&
     !deadline &&
     ((action !== undefined &&
-      (saysDone(action.written, language) || isOwnReport(action.written, language))) ||
+      (saysDone(action.written, language) ||
+        endsDone(action.written, language) ||
+        isOwnReport(action.written, language))) ||
       (!parts.owner && endsWithChange(text.value, language)))
   return {
     action: action ?? {written: text.value.trim(), position},

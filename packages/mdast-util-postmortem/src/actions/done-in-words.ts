@@ -33,6 +33,23 @@ export function saysDone(action: string, language: Language): boolean {
 
 const longestStart = 120
 
+/** Whether an item ends with a sentence that it was done: `… We already added this.`, `… It was fixed.`. */
+export function endsDone(action: string, language: Language): boolean {
+  const {adverbs, perfects, subjects, things} = language.actions.pasts
+  const [, sentence] = lastSentence.exec(action.slice(-longestEnd)) ?? []
+  const words = sentence?.toLowerCase().replaceAll('’', "'").split(/\s+/) ?? []
+  const [subject = '', ...others] = words.filter((word) => !adverbs.includes(word))
+  const [first, second, third] = perfects.includes(others[0]!) ? others.slice(1) : others
+  const isOfUs = subjects.includes(subject) || perfects.includes(subject)
+  if (!isPast(first, language) || third !== undefined) return false
+  return isOfUs
+    ? things.includes(second ?? '')
+    : things.includes(subject) && first !== others[0] && second === undefined
+}
+
+const longestEnd = 80
+const lastSentence = /[.!?]\s+(\p{Lu}[^.!?]+)[.!]?\s*$/u
+
 /**
  * Mark what was done in lists of which most items say so: there `Redeployed the site` is no wish,
  * as *improved monitoring* can be.

@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import type {ActionItem, TextSpan} from '../model.ts'
 import type {Language} from '../languages/index.ts'
-import type {Block, Item, ListBlock, Part} from '../outline/parts.ts'
+import type {Block, Item, ListBlock, Part, TextBlock} from '../outline/parts.ts'
 import type {TextRange} from '../text/text-range.ts'
 import type {ItemWords} from './piece-kinds.ts'
 import {normalizeHeading} from '../sections/normalize.ts'
@@ -9,7 +9,7 @@ import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, wordsOf} from '../text/text-range.ts'
 import {daysBetween} from '../time/calendar.ts'
 import {horizonOf} from './horizon.ts'
-import {wholeWords} from '../text/whole-words.ts'
+import {endsWithWord, wholeWords} from '../text/whole-words.ts'
 
 /** What the forms of items are recognised by. */
 interface ItemFormContext {
@@ -38,6 +38,16 @@ export function introduces(
   const isOpen = words.endsWith(':') || (!before && label?.value === undefined)
   const {intro, reader} = introsOf(language)
   return isOpen && intro.test(words) && !reader.test(words)
+}
+
+/** `Stop the queue from growing by one of:` above ways to do it; the line is the action. */
+export function introducesAlternatives(
+  before: Block | Part | undefined,
+  {actions}: Language
+): before is TextBlock {
+  if (before?.type !== 'text') return false
+  const words = wordsOf(before).trimEnd().toLowerCase()
+  return words.endsWith(':') && endsWithWord(words.slice(0, -1), actions.alternatives)
 }
 
 /** What introduces actions, other things, and what readers are to do. */

@@ -13,6 +13,8 @@ import {firstWord} from '../text/words.ts'
 /** `Ada: …`, `[Ada] …`. */
 const beforeColon = /^\s*(?:(\p{Lu}[\p{L}\d .&+,/-]{1,30}):|\[(\p{Lu}[\p{L}\d .&+,/-]{1,30})\])\s/u
 
+const handle = /^\s*\[(\p{Ll}[\p{Ll}\d_-]{2,20})\??\]\s/u
+
 /** `Ada, Grace`, `Ada and Grace`. */
 const betweenNames: (language: Language) => RegExp = perLanguage(
   ({people}: Language) => new RegExp(String.raw`\s*[,&/+]\s*|\s${anyOf(people.joints)}\s`)
@@ -49,7 +51,26 @@ export function leadingNames({node}: ListBlock, context: ItemWords): ReadonlySet
   const atStarts = leads.flatMap(({isBold, isCertain, names}) =>
     names.filter((name) => (isBold ? isListOfNames : isCertain || counts.get(name)! > 1))
   )
-  return new Set(atStarts)
+  return new Set([...atStarts, ...handlesIn(node, context)])
+}
+
+/** `[ada] …`, `[grace?] …` before most items of a list: names as they are written in a chat. */
+function handlesIn({children}: ListBlock['node'], {language}: ItemWords): Array<string> {
+  const handles = children.flatMap(({children: [first]}) => {
+    const [, name] = first?.type === 'paragraph' ? (handle.exec(textOf(first).value) ?? []) : []
+    return name && !isWordOfItems(name, language) ? [name] : []
+  })
+  return handles.length > 1 && handles.length * 2 > children.length ? handles : []
+}
+
+/** `[docs] …`, `[high] …`, `[done] …`, `[add] …`. */
+function isWordOfItems(word: string, {actions, people}: Language): boolean {
+  const {cancelled, done, open, priorities, types, verbs} = actions
+  return (
+    [types, verbs, people.none, people.products, people.teamNames, people.topics].some((words) => words.has(word)) || // prettier-ignore
+    [cancelled, done, open, priorities].some((words) => words.includes(word)) ||
+    people.topicEnds.some((end) => word.endsWith(end))
+  )
 }
 
 function leadIn(text: FlatText, context: ItemWords): Lead | undefined {

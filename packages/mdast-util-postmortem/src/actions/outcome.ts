@@ -35,6 +35,10 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
   condition: wholeWords(actions.conditions),
   comparative: wholeWords(actions.comparatives),
   sketch: wholeWords(actions.sketches),
+  asked: new RegExp(
+    String.raw`\?$|(?<=(?:^|[.!?]\s)${anyOf(actions.proposals)}\s[^.!?]{1,200})\?`,
+    'iu'
+  ),
   second: new RegExp(String.raw`(?:,|\s${anyOf(people.joints)})\s(?<verb>\p{Ll}+)\s`, 'gu')
 }))
 
@@ -45,7 +49,8 @@ const patternsOf = perLanguage(({actions, people}: Language) => ({
  *   Where the action is in it.
  */
 export function endOfAction({code, value}: FlatText, action: Span, language: Language): End {
-  const {bounds, checked, comparative, condition, outcome, sketch, wanted} = patternsOf(language)
+  const {asked, bounds, checked, comparative, condition, outcome, sketch, wanted} =
+    patternsOf(language)
   const words = value.slice(action.start, action.end)
   const spanOf = (match: RegExpExecArray | null): Span | undefined =>
     match ? spanOfMatch(match, action.start) : undefined
@@ -53,7 +58,7 @@ export function endOfAction({code, value}: FlatText, action: Span, language: Lan
   const all = bounds.exec(words)
   // Whether it is done at all is left open, whatever is there then.
   const ifAny = spanOf(condition.exec(words))
-  const isAsked = spanOf(/\?$/.exec(words))
+  const isAsked = spanOf(asked.exec(words))
   const there = outcome.exec(words) ?? (all && checked.exec(words)) ?? wanted.exec(words)
   return {
     outcome:

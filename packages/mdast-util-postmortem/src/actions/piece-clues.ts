@@ -84,7 +84,7 @@ export function cluesIn(words: string, {known, language, leads}: PieceWords): Cl
     words.split(' ', mostSpaces + 2).length <= mostSpaces + 1 ||
     separator.test(words)
   const isName =
-    word !== lower || words.includes('@') || has('owner') || leads?.has(words.split(',', 1)[0]!)
+    word !== lower || words.includes('@') || has('owner') || leads?.has(words.split(/[,?]/, 1)[0]!)
   return {
     deadline: blank !== undefined || isDay,
     id: hasFigure,

@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast'
 import type {ActionColumn, ActionItem, Actions, Section, SectionName} from '../model.ts'
 import type {FrontMatter} from '../metadata/front-matter.ts'
-import type {Block, Item, ListBlock, Part, TableBlock} from '../outline/parts.ts'
+import type {Block, Item, ListBlock, Part, TableBlock, TextBlock} from '../outline/parts.ts'
 import type {WrittenItem} from './item-paragraphs.ts'
 import type {ItemContext} from './item-values.ts'
 import type {ItemGroup} from './action-type.ts'
@@ -20,6 +20,7 @@ import {
   hasItemFields,
   holdsItemFields,
   introduces,
+  introducesAlternatives,
   isLabelOfItem,
   isOwnItem
 } from './item-forms.ts'
@@ -113,7 +114,11 @@ export function readActions(context: ActionContext): Actions {
       else if (block.type === 'table') addTable(block, place)
       else if (block.type === 'list')
         readList(block, place, container.content[index - 1], container)
-      else if (block.type === 'text' && place.purpose === 'actions')
+      else if (
+        block.type === 'text' &&
+        place.purpose === 'actions' &&
+        !isIntro(block, container.content[index + 1])
+      )
         addItem(itemOfText(textOfRange(block), block, context, true), place)
     }
   }
@@ -170,6 +175,10 @@ export function readActions(context: ActionContext): Actions {
     const isIntroduced = !isListed && !isOther && introduces(before, around, language)
     if (isIntroduced || place.purpose) {
       if (isOtherList(list, before, context)) return
+      if (place.purpose && introducesAlternatives(before, language)) {
+        addItem(itemOfText(textOfRange(before), before, context), place)
+        return
+      }
       const isWanted = isIntroduced
         ? undefined
         : wantedIn(list, place, {isListed, isOther}, language)
@@ -270,6 +279,11 @@ export function readActions(context: ActionContext): Actions {
     const isStarted = item.status && isStartedBy(item.status.written, language)
     actions.items.push({...item, ...group, ...(isStarted && {started: true as const}), section})
   }
+}
+
+/** `The night shift will:` above a list. */
+function isIntro(block: TextBlock, next: Block | Part | undefined): boolean {
+  return next?.type === 'list' && wordsOf(block).trimEnd().endsWith(':')
 }
 
 /** `### Long-term improvements`, `### Prevent` below action items groups them. */

@@ -313,6 +313,8 @@ interface VoiceWords {
   several: Array<string>
   /** Who says so speaks to those who were hit: *we apologize*, *thank you for your patience*. */
   apologies: Array<string>
+  /** Groups of words to those who were hit, or about them; words of two groups are enough: *your data*, *our customers*. */
+  addressed: Array<Array<string>>
   /** In titles and comments: *[Public]*. */
   audiences: Array<string>
 }
@@ -347,11 +349,18 @@ export interface ActionWords {
   doneGroups: Record<'ends' | 'nouns' | 'whole', Array<string>>
   /**
    * What says in words that something was done: how pasts end, those that do not, what stands before
-   * a participle, what else shows a past, pasts that do not say that it is done, *requested*, whoever did it, and words behind a past that show that it is none of a thing:
+   * a participle, what else shows a past, pasts that do not say that it is done, *requested*, whoever did it, what an item can call its action at its end, and words behind a past that show that it is none of a thing:
    * *improved the* alert, but not *improved alerting*.
    */
   pasts: Record<
-    'adverbs' | 'auxiliaries' | 'irregular' | 'next' | 'perfects' | 'subjects' | 'unfinished',
+    | 'adverbs'
+    | 'auxiliaries'
+    | 'irregular'
+    | 'next'
+    | 'perfects'
+    | 'subjects'
+    | 'things'
+    | 'unfinished',
     Array<string>
   > & {
     ending: string
@@ -420,6 +429,10 @@ export interface ActionWords {
   readers: Array<string>
   /** Words of sentences before a list of what is to be done. */
   intros: Array<string>
+  /** Ends of a line above alternatives, of which one is done: *by one of*. */
+  alternatives: Array<string>
+  /** Starts of a sentence that only asks for an action: *could we* add a spare?. */
+  proposals: Array<string>
   /** Ends of titles over what is to be gone through each time. */
   checklists: Array<string>
   /** What changes are called by a number: `PR #107`. */
@@ -910,10 +923,15 @@ export interface Language {
    * that announce causes, how such titles start, with words that none of them has, nouns that are
    * numbered in them, *bug 2*; and titles and labels that say what a section says without being it.
    */
-  inProse: {labels: Partial<Record<SectionName, Array<string>>>} & Record<
+  inProse: {
+    labels: Partial<Record<SectionName, Array<string>>>
+    /** Words of impact that are about the work on it: *the cause could not be found*. */
+    notImpact: Record<'ends' | 'starts', Array<string>>
+  } & Record<
     | 'action-items'
     | 'causeStarts'
     | 'causeTitleNots'
+    | 'companions'
     | 'causesInTitles'
     | 'faults'
     | 'impact'

@@ -274,6 +274,8 @@ function bareSpan(
   const aside = words.lastIndexOf('(')
   if (aside > words.lastIndexOf(')') && aside > 0) to = from + aside
   while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  // `ada?` is proposed.
+  if (/\p{L}\?$/u.test(text.slice(Math.max(from, to - 2), to))) to--
   return from < to ? {start: from, end: to} : undefined
 }
 

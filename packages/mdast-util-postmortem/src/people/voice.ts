@@ -11,6 +11,9 @@ const fewestOfOne = 2
 /** For each *we* that many *I*: who writes what a team did says *I* as well. */
 const ofOneForEach = 4
 
+/** Of *our customers*, *your data*, *contact us*: one alone is said among colleagues as well. */
+const fewestAddressed = 2
+
 /** What the voice of a document is read from. */
 export interface VoiceContext {
   /** Prose. */
@@ -23,7 +26,7 @@ export interface VoiceContext {
 
 /** Find out who speaks in a document, and to whom. */
 export function voiceOf({blocks, language, nodes, title}: VoiceContext): Voice {
-  const {apology, audience, one, several} = patternsOf(language)
+  const {addressed, apology, audience, one, several} = patternsOf(language)
   const prose = blocks.filter(({isQuoted, kind}) => !isQuoted && kind !== 'heading')
   const count = (pattern: RegExp) =>
     prose.reduce((sum, {written}) => sum + (written.match(pattern)?.length ?? 0), 0)
@@ -33,11 +36,14 @@ export function voiceOf({blocks, language, nodes, title}: VoiceContext): Voice {
     isPublic:
       audience.test(title?.written ?? '') ||
       nodes.some((node) => node.type === 'html' && audience.test(node.value)) ||
-      prose.some(({written}) => apology.test(written))
+      prose.some(({written}) => apology.test(written)) ||
+      addressed.filter((words) => prose.some(({written}) => words.test(written))).length >=
+        fewestAddressed
   }
 }
 
 const patternsOf = perLanguage(({voice}: Language) => ({
+  addressed: voice.addressed.map((words) => wholeWords(words)),
   apology: wholeWords(voice.apologies),
   audience: wholeWords(voice.audiences),
   // A capital is one of *I* only before a verb: *phase I*, *I/O*.

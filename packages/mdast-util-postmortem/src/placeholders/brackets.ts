@@ -167,7 +167,9 @@ function asksFor({inner, open}: Bracket, language: Language): boolean {
   const known = wordsOf(language)
   const [first] = words
   if (first === undefined) return false
-  if (open !== '(' && value.endsWith('?') && words.length < 9) return true
+  // `[ada?]` is somebody who is proposed.
+  const isQuestion = words.length > 1 ? words.length < 9 : language.questionWords.includes(first)
+  if (open !== '(' && value.endsWith('?') && isQuestion) return true
   if (words.length > 1 && (known.first.has(first) || known.last.has(words.at(-1)!))) return true
   if (value.includes('_') && !value.includes(' ')) return false
   return isNoun(words, open, known) || isUnknown(words, inner, open, known)

@@ -57,7 +57,7 @@ const fewestWords = 15
 export function inProse(context: ProseContext): Array<NameInProse> {
   const labelled = labelledIn(context)
   const tests: Record<NameInProse, () => boolean> = {
-    'action-items': () => isSaid('action-items', context),
+    'action-items': () => isSaid('action-items', context) || isLinked(context),
     impact: () => isSaid('impact', context),
     'root-cause': () => isSaid('root-cause', context) || hasTitledCause(context),
     summary: () => openingWords(context) >= fewestWords,
@@ -94,11 +94,19 @@ const labelsOf = perLanguage(
 )
 
 function isSaid(name: keyof typeof places, {language, prose, sections}: ProseContext): boolean {
-  const pattern = patternsOf(language)[name]
+  const {notImpact, [name]: pattern} = patternsOf(language)
+  const wordsIn = (block: Block) =>
+    name === 'impact' ? withoutCode(block).replaceAll(notImpact, ' ') : withoutCode(block)
   return prose.some(
     (block) =>
-      isOwnProse(block) && isIn(block, places[name], sections) && pattern.test(withoutCode(block))
+      isOwnProse(block) && isIn(block, places[name], sections) && pattern.test(wordsIn(block))
   )
+}
+
+/** A link to another post that has it: *See also [what we’re changing](/plan)*; a note can be set off as a quote. */
+function isLinked({language, prose}: ProseContext): boolean {
+  const {companions} = patternsOf(language)
+  return prose.some(({links, written}) => links.length > 0 && companions.test(written))
 }
 
 /** `failed: "because …"` in code is what a machine says. */
@@ -140,7 +148,12 @@ function hasTitledCause({language, prose}: ProseContext): boolean {
 
 const patternsOf = perLanguage(({inProse}: Language) => ({
   'action-items': wholeWords(inProse['action-items']),
+  companions: wholeWords(inProse.companions),
   impact: wholeWords(inProse.impact),
+  notImpact: new RegExp(
+    String.raw`(?<!\p{L})${anyOf(inProse.notImpact.starts)}\s(?:yet\s)?${anyOf(inProse.notImpact.ends)}(?!\p{L})`,
+    'giu'
+  ),
   'root-cause': wholeWords(inProse['root-cause']),
   titles: wholeWords(inProse.causesInTitles),
   numbered: new RegExp(String.raw`^${anyOf(inProse.faults)} #?\d`, 'u')

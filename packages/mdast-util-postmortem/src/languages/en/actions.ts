@@ -54,6 +54,7 @@ export const actions: ActionWords = {
     perfects: ['has', 'have', "we've", 'was', 'were'],
     adverbs: ['already', 'now', 'since', 'also', 'been'],
     subjects: ['we', 'i', 'they'],
+    things: ['it', 'that', 'this'],
     next: ['the', 'a', 'an', 'all', 'any', 'our', 'its', 'their', 'this', 'that', 'these', 'those', 'every', 'each', 'both', 'some', 'to', 'from', 'in', 'on', 'for', 'with', 'by', 'at', 'of', 'back', 'up', 'down', 'out', 'off', 'over', 'into']
   },
   advice: ['recommendation', 'recommendations'],
@@ -106,6 +107,8 @@ export const actions: ActionWords = {
   changeKeys: ['pr', 'prs', 'pull request', 'pull requests', 'mr', 'mrs', 'merge request', 'merge requests', 'commit', 'commits', 'fix', 'fixes', 'fixed in', 'fixed by', 'resolved by', 'resolution', 'tracking pr', 'tracking prs'],
   lastingRules: ['always', 'do not', "don't", 'don’t', 'never'],
   options: ['option', 'one option', 'another option', 'better option', 'best option', 'other option', 'alternative option', 'alternative', 'alternatively', 'another alternative'],
+  alternatives: ['one of', 'one of these', 'one of the following', 'one of those', 'either of', 'either of these', 'any of these', 'any one of', 'one of two ways', 'one of three ways', 'one of these ways', 'one of these options', 'one of the following options', 'one of the following ways'],
+  proposals: ['can we', 'could we', 'do we want', 'is it worth', 'should we', 'would it make sense', 'would it help'],
   otherIntros: ['previous incident', 'past incident', 'similar incident', 'earlier incident', 'in the past', 'last time', 'legend', 'what helped', 'affected'],
   states: ['is', 'are', 'was', 'were', 'has been', 'have been', 'had', 'no longer', 'now', 'we added', 'we removed', 'we changed', 'we fixed'],
   plans: ['will', 'should', 'must', 'need', 'needs', 'can', 'going to', 'to be', 'so that', 'when', 'if', 'that'],

@@ -74,11 +74,11 @@ export const en: Language = {
         'what were the root causes', 'five whys', '5 whys', '5-whys', 'the five whys', 'the 5 whys', 'whys',
         'five why', '5 why', "five why's", "5 why's", 'fault', 'reason for the outage', 'reason for outage', 'reason', 'reasons',
         'what went wrong and why', 'proximate cause', 'direct cause', 'immediate cause', 'technical root cause',
-        'origin of the problem', 'the bug', 'the cause', 'how did it happen', 'how did this happen', 'what allowed this to happen', 'what allowed it to happen', 'technical cause', 'the vulnerability', 'vulnerability details', 'details of vulnerability', 'details of the vulnerability', 'exploit details', 'details of exploit', 'details of the exploit', 'how the attack worked', 'how the exploit worked'
+        'origin of the problem', 'origin of the incident', 'origin of the outage', 'origin of the issue', 'origin of the failure', 'source of the problem', 'source of the issue', 'source of the failure', 'source of the outage', 'source of the incident', 'the bug', 'the cause', 'how did it happen', 'how did this happen', 'what allowed this to happen', 'what allowed it to happen', 'technical cause', 'the vulnerability', 'vulnerability details', 'details of vulnerability', 'details of the vulnerability', 'exploit details', 'details of exploit', 'details of the exploit', 'how the attack worked', 'how the exploit worked'
       ],
       weak: [
         'findings',
-        'analysis', 'technical details', 'technical description', 'details of incident', 'details of the incident', 'technical analysis', 'technical explanation', 'technical deep dive',
+        'origin', 'origins', 'analysis', 'technical details', 'technical description', 'details of incident', 'details of the incident', 'technical analysis', 'technical explanation', 'technical deep dive',
         'deep dive', 'diagnosis', 'explanation', 'investigation', 'post incident analysis',
         'incident analysis', 'what was wrong', 'why'
       ]
@@ -108,9 +108,10 @@ export const en: Language = {
         'consequences', 'damage', 'risks and hazards', 'what does this mean for you', 'what does this mean for users',
         'what does this mean for me', 'am i affected', 'was i affected', 'how does this affect you', 'effects', 'effect',
         'impact on users', 'extent of impact', 'who is affected',
+        'fallout', 'repercussions', 'ramifications', 'collateral damage', 'harm done', 'knock-on effects', 'downtimes', 'who was hit', 'who got hit',
         'how bad was it', 'how bad is it', 'how serious was it', 'how severe was it', 'how big was it', 'how large was it', 'how bad was the damage', 'how much was affected'
       ],
-      weak: ['scope', 'symptoms', 'scope of the problem', 'affected', 'what this means', 'influence']
+      weak: ['scope', 'symptoms', 'scope of the problem', 'aftermath', 'outcomes', 'downtime', 'affected', 'what this means', 'influence']
     },
     detection: {
       titles: ['Detection'],
@@ -200,10 +201,11 @@ export const en: Language = {
         "what we're doing about it", 'what we are doing about it', 'what are we doing about it', 'what we will do',
         'what will we do', 'what will we change', 'what we will change', 'what are we going to do', 'what happens next', 'what now', 'who does what', 'open points',
         "what's next", 'what is next', 'what comes next', 'what are the next steps', 'improvement actions', 'planned actions', 'planned work',
-        'required actions', 'actions arising', 'action tracker', 'short-term actions', 'medium-term actions', 'long-term actions', 'longer-term actions', 'outstanding actions', 'open actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
+        'required actions', 'actions arising', 'action tracker', 'short-term actions', 'medium-term actions', 'long-term actions', 'longer-term actions', 'outstanding actions', 'agreed actions', 'actions required', 'fixes required', 'fixes needed', 'leftover tasks', 'leftover work', 'leftovers', 'remaining tasks', 'remaining actions', 'open tasks', 'open actions', 'open work', 'pending tasks', 'pending actions', 'pending work', 'still to do', 'left to do', "what's left", 'what is left', "what's left to do", 'what is left to do', 'what remains', 'what remains to be done', 'what remains to do', 'loose ends',
+        'enhancement roadmap', 'enhancements roadmap', 'improvement roadmap', 'improvements roadmap', 'hardening roadmap', 'remediation roadmap', 'security roadmap', 'reliability roadmap', 'further actions', 'further work', 'further steps', 'post-incident actions', 'post incident actions', 'postmortem actions', 'tickets', 'remaining work',
         'remediation items', 'countermeasure', 'how we fix this', 'how we fix it', 'how we are fixing this', 'how we are fixing it', 'follow-up steps', 'remediation steps and follow-up', 'remediation actions', 'remediation plan', 'repair items', 'improvement plan', 'cleanup plan', 'clean-up plan', 'hardening plan', 'fix plan', 'proposed actions', 'action list', 'outstanding work', 'improvement items', 'follow through', 'outcomes/corrective actions', 'review actions', 'actions planned', 'required action', 'follow-up issues', "what we'll do", "what we'll do next", 'what we will do next', "what we're going to do", "what we'll change"
       ],
-      weak: ['remediation', 'remediations', 'remediation steps', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
+      weak: ['remediation', 'remediations', 'remediation steps', 'open', 'still open', 'changes', 'improvements', 'future work', 'improvements needed', 'remedial actions', 'remedial measures', 'plan', 'the plan']
     },
     prevention: {
       titles: ['Prevention Measures', 'Prevention'],
@@ -269,6 +271,7 @@ export const en: Language = {
       'we need to', 'we want to', 'we aim to', 'team will', 'working on', 'are being', 'is being', 'to prevent this', 'to prevent similar', 'to avoid this', 'will be',
       'should be', 'should have', 'we should', 'must be', 'consider adding', 'consider using', 'follow-up', 'follow up', 'next step', 'next steps', 'is needed', 'are needed', 'can be mitigated', 'are reviewing', 'is reviewing', 'tracked in', 'are taking', 'will avoid'
     ],
+    companions: ["what we're changing", 'what we are changing', "what we're doing about", 'what we are doing about', "what we're improving", 'what we are improving', 'companion post', 'companion piece', 'follow-up post', 'follow up post'],
     causesInTitles: ['root causes'],
     causeStarts: ['why'],
     causeTitleNots: ['important', 'matter', 'why not', 'why now', 'why we'],
@@ -280,10 +283,16 @@ export const en: Language = {
       timeline: ['affected releases', 'affected versions', 'fixed versions', 'patched versions', 'versions affected', 'vulnerable versions']
     },
     impact: [
-      'affected', 'impacted', 'affects', 'affecting', 'impacts', 'unavailable', 'inaccessible', 'unreachable', 'unusable', 'unable to', 'could not', "couldn't", 'cannot', "can't", 'was down', 'were down', 'went down', 'lost', 'losses', 'loss of', 'stole', 'stolen', 'drained', 'exfiltrated', 'leaked', 'exposed', 'compromised', 'at risk', 'hacked', 'blank page', 'blank screen', 'white screen', 'no data', 'no funds', 'no indicators of', 'no evidence of', 'no unauthorized', 'no unauthorised', 'left with', 'delayed', 'delays', 'degraded', 'victims', 'saw errors', 'received errors'
+      'affected', 'impacted', 'affects', 'affecting', 'impacts', 'unavailable', 'inaccessible', 'unreachable', 'unusable', 'unable to', 'could not', "couldn't", 'cannot', "can't", 'was down', 'were down', 'went down', 'lost', 'losses', 'loss of', 'stole', 'stolen', 'drained', 'exfiltrated', 'leaked', 'exposed', 'compromised', 'at risk', 'hacked', 'blank page', 'blank screen', 'white screen', 'no data', 'no funds', 'no indicators of', 'no evidence of', 'no unauthorized', 'no unauthorised', 'left with', 'delayed', 'delays', 'degraded', 'victims', 'saw errors', 'received errors',
+      'encountered', 'breakage', 'breakages', 'was blocked', 'were blocked', 'blocking the', 'blocking all', 'blocked the', 'blocked all', 'no longer worked', 'stopped working', 'did not work', "didn't work"
     ],
+    // What those who worked on it could not do hit nobody else.
+    notImpact: {
+      starts: ['could not', "couldn't", 'cannot', "can't", 'unable to'],
+      ends: ['be deployed', 'be released', 'be shipped', 'be merged', 'be found', 'be determined', 'be identified', 'be explained', 'be reproduced', 'be confirmed', 'be ruled out', 'be caught', 'deploy', 'reproduce', 'determine', 'explain', 'find out', 'rule out']
+    },
     'root-cause': [
-      'because', 'root cause', 'caused', 'causing', 'due to', 'led to', 'as a result of', 'resulted from', 'result of', 'resulting from', 'reason for', 'triggered by', 'stemmed from', 'made it possible', 'can cause', 'could cause', 'by mistake', 'a bug', 'bug in', 'meant that', 'resulted in', 'resulting in', 'the reason', 'misconfigured', 'misconfiguration', 'a typo'
+      'because', 'root cause', 'caused', 'causing', 'due to', 'led to', 'as a result of', 'resulted from', 'result of', 'resulting from', 'reason for', 'triggered by', 'stemmed from', 'made it possible', 'issue was that', 'problem was that', 'can cause', 'could cause', 'by mistake', 'a bug', 'bug in', 'meant that', 'resulted in', 'resulting in', 'the reason', 'misconfigured', 'misconfiguration', 'a typo'
     ]
   },
   voice: {
@@ -296,6 +305,17 @@ export const en: Language = {
       'thanks for using', 'thank you for using', 'thank you for your patience', 'thanks for your patience', 'we thank you for', 'no action is required by users', 'no action is required by our users',
       'users do not need to take any action', 'users need to take no action', 'customers do not need to take any action',
       'our community', 'public disclosure', 'any inconvenience', 'the inconvenience'
+    ],
+    // Of one document several: *our customers* alone is said among colleagues as well.
+    addressed: [
+      ['our customers', 'our users', 'our clients', 'our members', 'our readers', 'our platform', 'our community', 'our subscribers', 'our partners'],
+      [
+        'your account', 'your accounts', 'your app', 'your apps', 'your application', 'your applications', 'your builds', 'your business', 'your credentials', 'your data', 'your feedback', 'your files', 'your funds', 'your machine',
+        'your orders', 'your password', 'your passwords', 'your projects', 'your services', 'your site', 'your sites', 'your subscription', 'your suggestions', 'your tokens', 'your trust', 'your understanding', 'your wallet', 'your website'
+      ],
+      ['we have notified', 'we notified', "we've notified", 'have notified all', 'have notified every', 'have contacted all', 'have contacted every', 'have emailed all', 'have emailed every', 'will notify you', 'will keep you', 'keep you informed', 'keep you updated'],
+      ['contact our support', 'contact our team', 'contact us', 'please contact', 'reach out to us', 'write to us', 'get in touch', 'feel free to reach out', 'open a support ticket'],
+      ['very seriously', 'extremely seriously', 'transparently disclosing', 'in the interest of transparency', 'full transparency', 'we value transparency', 'we regret', 'regain your trust', 'you may have', 'you might have noticed', 'as you may', 'if you were affected', 'if you are affected']
     ],
     audiences: ['[public]', '(public)', 'customer-facing', 'public postmortem', 'public post-mortem', 'public statement', 'public incident report', 'public report']
   },

@@ -9,13 +9,14 @@ import {openItems} from './items.ts'
 const vague = [
   'improve', 'investigate', 'ensure better', 'ensure proper', 'ensure adequate', 'ensure sufficient', 'look into', 'look at',
   'review', 'explore', 'think', 'discuss', 'evaluate', 'assess', 'examine', 'better', 'more', 'be more', 'enhance',
-  'optimize', 'optimise', 'revisit', 'rethink', 'strengthen', 'increase', 'raise awareness', 'try to',
+  'optimize', 'optimise', 'revisit', 'rethink', 'strengthen', 'increase', 'raise awareness', 'try',
   'figure out', 'find a path', 'find a way', 'find ways', 'schedule regular'
 ] // prettier-ignore
 
 /** After these nothing is there that was not there before, whatever is considered. */
 const idle = [
-  'be aware', 'be mindful', 'be open', 'consider', 'keep in mind', 'remain', 'stay', 'think about'
+  'be aware', 'be mindful', 'be open', 'check if we can', 'consider', 'keep in mind', 'remain',
+  'see if we can', 'see what we can', 'see whether we can', 'stay', 'think about', 'try if', 'try whether'
 ] // prettier-ignore
 
 /** Done is when everybody can see it. */

@@ -77,6 +77,7 @@ export default defineRule({
   missing: missingTitles,
   foldAbove: 2,
   *check(postmortem, options, {form, settings, text}) {
+    if (options.prose && isPartOfSet(postmortem)) return
     const present = new Set(postmortem.sections.flatMap(({names}) => names))
     if (postmortem.metadata.some(({name}) => name === 'severity')) present.add('severity')
     // What is there needs no heading: a table of action items, a list of times.
@@ -98,6 +99,16 @@ export default defineRule({
     }
   }
 })
+
+/** Its title is that of one section, such as *Timeline*: the others are pages beside it. */
+function isPartOfSet({sections, title}: Postmortem): boolean {
+  const [first] = sections
+  return first !== undefined && !first.weak && isSamePlace(first.heading, title)
+}
+
+function isSamePlace({position}: TextSpan, other: TextSpan | undefined): boolean {
+  return position !== undefined && position.start.offset === other?.position?.start.offset
+}
 
 /**
  * Of languages beside English fewer headings are known, so that one that is not can be that of what
