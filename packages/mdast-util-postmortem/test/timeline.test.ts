@@ -369,6 +369,46 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'noon on a clock of twelve hours',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 11:50 Alert\n- 12:10-1:05 Pumps are dried\n- 1:20 Restart\n- 3:00 Done\n',
+    [
+      'list',
+      '5:3-5:8 11:50 → 2026-03-10 11:50 document 0 detected!',
+      '6:3-6:13 12:10-1:05 → 2026-03-10 12:10 to 13:05 before 0',
+      '7:3-7:7 1:20 → 2026-03-10 13:20 before 0',
+      '8:3-8:7 3:00 → 2026-03-10 15:00 before 0'
+    ]
+  ],
+  [
+    'night on a clock of twenty-four hours',
+    'Date: 2026-03-10\n\n## Timeline\n\n- 9:50 Alert\n- 12:10 Call\n- 01:20 Restart\n',
+    [
+      'list',
+      '5:3-5:7 9:50 → 2026-03-10 09:50 document 0 detected!',
+      '6:3-6:8 12:10 → 2026-03-10 12:10 before 0',
+      '7:3-7:8 01:20 → 2026-03-11 01:20 midnight 0'
+    ]
+  ],
+  [
+    'bridges and details that have no time of their own',
+    'Date: 2026-03-10\n\n## Timeline\n\n1. **14:05 – Alert**\n   - The crew is called\n   - At 14:09 it leaves\n2. .. long search for the valve ..\n3. (the pump runs dry)\n4. **14:40 – Valve open**\n',
+    [
+      'list',
+      '5:6-5:11 14:05 → 2026-03-10 14:05 document 0 detected!',
+      '7:6-7:14 At 14:09 → 2026-03-10 14:09 before 0',
+      '10:6-10:11 14:40 → 2026-03-10 14:40 before 0'
+    ]
+  ],
+  [
+    'times behind labels that name no step',
+    'Date: 2026-03-10\n\n## Timeline\n\n- First call: 9:45 pm CET (from the harbour)\n- Notice to residents: 11:30 pm CET\n- Crew: seven\n',
+    [
+      'list',
+      '5:15-5:26 9:45 pm CET → 2026-03-10 21:45 document 0',
+      '6:24-6:36 11:30 pm CET → 2026-03-10 23:30 before 0 detected'
+    ]
+  ],
+  [
     'the evening before the day of the document',
     'Date: 2026-03-11\n\n## Timeline\n\n- 23:40 Alert\n- 23:50 Call\n- 00:05 (03-11) Restart\n- 07:00 Done\n',
     [

@@ -1,6 +1,7 @@
 import type {CalendarDate, Entry} from '../model.ts'
 import type {DayInText} from '../time/time-in-text.ts'
 import type {Candidate} from './entry-candidate.ts'
+import {hasClock} from './entry-candidate.ts'
 import {addDays, dateOf, dayNumber, daysBetween, weekdayOf} from '../time/calendar.ts'
 
 /** An undated time that is so many minutes earlier than the one before is of the next day. */
@@ -152,6 +153,11 @@ function dateOfHeader(
  */
 export function dayIn({day, time}: Candidate): DayInText | undefined {
   return time?.time.day ?? day?.time.day
+}
+
+/** Whether something says when and what, so that what is below it is of then. */
+export function isDated(candidate: Candidate): boolean {
+  return hasClock(candidate) || (dayIn(candidate) !== undefined && !candidate.bare)
 }
 
 /**

@@ -50,6 +50,20 @@ export function hasClock({time}: Candidate): boolean {
   return time?.time.clock !== undefined || Boolean(time?.time.faults.length)
 }
 
+/** Whether it says more of when it was than *later*. */
+export function isClear({time}: Candidate): boolean {
+  return Boolean(
+    time && (time.time.clock || time.time.day || time.time.relative || time.time.faults.length > 0)
+  )
+}
+
+const bridge = /^(?:\.{2}|…|\([^()]*\)\.?$|\[[^[\]]*\]\.?$)/
+
+/** What goes on between two entries: `.. a long search ..`, `(all quiet)`. */
+export function isBridge({text}: Candidate): boolean {
+  return bridge.test(text)
+}
+
 /** Words in bold at the start of a line: `Detected`. */
 export function labelOf(text: FlatText, line: Span | undefined): string | undefined {
   const [label] = line ? labelsIn(text, line, () => undefined) : []

@@ -11,8 +11,8 @@ import {takeShiftBefore} from '../time/relative.ts'
 import {TimeScanner} from '../time/time-scanner.ts'
 import {timestampOf} from '../time/resolve-positions.ts'
 import {listCandidates} from './candidates.ts'
-import {hasClock} from './entry-candidate.ts'
-import {dayIn, resolveDays} from './days.ts'
+import {hasClock, isBridge, isClear} from './entry-candidate.ts'
+import {dayIn, isDated, resolveDays} from './days.ts'
 import {
   cityBesideTimes,
   isOutOfOrder,
@@ -24,6 +24,7 @@ import {
 import {isFieldWithoutTime, listsOfFields} from './field-lists.ts'
 import {addPossibleRecoveries, stepsOf, withoutLateStarts} from './milestones.ts'
 import {resolveAmbiguousZones} from './resolve-ambiguous-zones.ts'
+import {readAfternoons} from './twelve-hours.ts'
 
 /**
  * Read the timeline of a document.
@@ -62,6 +63,7 @@ export function readTimeline(context: TimelineContext): Timeline {
     for (const draft of found) drafts.push({...draft, section: part.section})
   }
   append(timeline.zones, zonesOfDocument(context))
+  readAfternoons(drafts)
   resolveDays(drafts, context)
   timeline.entries = drafts.map((draft) => entryOf(draft, context))
   withoutLateStarts(timeline.entries)
@@ -113,13 +115,6 @@ function carrierOf({list}: Candidates, isGuess: boolean): Layout | undefined {
 /** Behind an hour: `12`, `30 errors`. What happened has more words. */
 const count = /^\d[\d\s.,%|/]*\p{L}{0,20}$/u
 
-/** More than *later*. */
-function isClear({time}: Candidate): boolean {
-  return Boolean(
-    time && (time.time.clock || time.time.day || time.time.relative || time.time.faults.length > 0)
-  )
-}
-
 function isTimed({time}: Candidate): boolean {
   return time !== undefined
 }
@@ -141,6 +136,8 @@ function draftsOf(
   let header: UndatedEntry['header']
   /** The last heading is a day and nothing else. */
   let isUnderDay = false
+  /** The items that a nested one is below, by their rank. */
+  const parents: Array<Candidate | undefined> = []
   for (const [index, candidate] of list.entries()) {
     const isCarrier =
       candidate.layout === layout && (layout !== 'heading' || candidate.rank >= depth)
@@ -157,7 +154,10 @@ function draftsOf(
     }
     if (candidate.container !== container && candidate.layout === 'table' && container) group++
     container = candidate.container
-    if (!isEntry(candidate, timedLists, isUnderDay && !isGuess)) {
+    parents.length = candidate.rank
+    const isDetail = !isTimed(candidate) && parents.some((parent) => parent && isDated(parent))
+    parents[candidate.rank] = candidate
+    if (isDetail || !isEntry(candidate, timedLists, isUnderDay && !isGuess)) {
       drafts.at(-1)?.details.push(candidate.text)
       continue
     }
@@ -211,6 +211,7 @@ function isEntry(
   if (isTimed(candidate)) return true
   if (candidate.layout === 'table') return true
   if (candidate.layout !== 'list' || candidate.text === '') return false
+  if (isBridge(candidate)) return false
   const share = shares.get(candidate.container)
   if (share?.timed === 0) return isUnderDay && candidate.rank === 1
   return share !== undefined && share.timed * 4 >= share.all

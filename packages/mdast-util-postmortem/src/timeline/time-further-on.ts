@@ -43,7 +43,7 @@ const stepsOf = perLanguage(({at, on}: TimeWords) => ({
   joint: new RegExp(String.raw`\s${anyOf([...at, ...on])}\s(?=\S)`, 'giu')
 }))
 
-/** `**Started:** 14:00, with the deploy`, `Detected at 14:05`: the name of a step, then its time. */
+/** `**Started:** 14:00, with the deploy`, `Detected at 14:05`: the name of a step, then its time; `Notice to residents: 9:45 pm CET`. */
 function stepWithTime(
   text: FlatText,
   language: Language
@@ -52,18 +52,21 @@ function stepWithTime(
   const label = match?.groups!.label ?? match?.groups!.words
   if (!match || label === undefined) return undefined
   const {main} = normalizeHeading(label)
-  if (!Object.values(language.milestones).some(({labels}) => labels.includes(main)))
-    return undefined
+  const isStep = Object.values(language.milestones).some(({labels}) => labels.includes(main))
+  if (!isStep && match.groups!.label === undefined) return undefined
   const offset = match[0].length
   const value = text.value.slice(offset)
   const time = readTime(value, language)
   if (!time?.clock || !isAtStart(value, time)) return undefined
+  // Any other label says in so many words that a time is behind it.
+  if (!isStep && !(time.clock.half && time.zone)) return undefined
   const rest = without(value, time)
+  const name = label.trim()
   return {
     time: {text, offset, time},
-    text: rest === '' ? label.trim() : rest,
-    label: label.trim(),
-    leads: true,
+    text: rest === '' || !isStep ? `${name} ${rest}`.trim() : rest,
+    label: name,
+    leads: isStep,
     bare: false
   }
 }

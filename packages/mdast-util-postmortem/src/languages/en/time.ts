@@ -71,7 +71,7 @@ export const time: TimeWords = {
     'after the incident', 'during the incident', 'before the outage', 'after the outage', 'during the outage', 'post-incident'
   ],
   unknown: [
-    'unknown', 'unknown time', 'time unknown', 'exact time unknown', 'date unknown', 'time not known', 'not known', 'unclear', 'time unclear',
+    'unknown', 'unknown time', 'time unknown', 'exact time unknown', 'date unknown', 'unknown date', 'date not known', 'date not recorded', 'time not known', 'not known', 'unclear', 'time unclear',
     'not recorded', 'time not recorded'
   ],
   roundedDigits: [],

@@ -104,11 +104,13 @@ function isCertain(
  */
 function countedIn({impact, metadata, sections}: Postmortem): (vague: VagueQuantity) => boolean {
   const known = new Set<string>()
+  let isMeasured = false
   const inPassages = new Map<number, Set<string>>()
   if (hasWindow({metadata})) known.add('duration')
   for (const fact of impact.facts) {
     const {figures, metric, passage, section} = fact
     if (figures.length === 0) continue
+    isMeasured ||= metric !== 'other'
     const isHere = section === undefined || sections[section]!.names.includes('impact')
     // From when until when it was says less than how long.
     const isLength = metric !== 'duration' || figures.some(({kind}) => kind === 'duration')
@@ -120,6 +122,8 @@ function countedIn({impact, metadata, sections}: Postmortem): (vague: VagueQuant
   }
   return ({kind, metric, passage}) => {
     if (metric !== undefined && known.has(metric)) return true
+    // `Severe` is vague only in a document that measures nothing at all.
+    if (kind === 'degree' && metric === undefined && (isMeasured || known.size > 0)) return true
     // Items and rows are read together.
     return [passage - 1, passage, passage + 1].some((near) => {
       const metrics = inPassages.get(near)

@@ -1,4 +1,4 @@
-import type {Postmortem, Quantity, StatedRange} from 'mdast-util-postmortem'
+import type {ImpactFact, Postmortem, Quantity, StatedRange} from 'mdast-util-postmortem'
 import type {Finding} from '../../rule/rule-definition.ts'
 import type {Stretch} from './incident-ends.ts'
 import type {StatedLength} from './stated-lengths.ts'
@@ -7,8 +7,8 @@ import {suggestion} from '../../edits/edits.ts'
 import {eachIncident} from '../../document/each-incident.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {formatDuration} from '../../text/format-time.ts'
-import {vagueShare} from '../impact/spread.ts'
 import {incidentLength, statedStretch} from './incident-ends.ts'
+import {areNear, isNear, isRoundFor, vagueness} from './same-length.ts'
 import {isSamePlace, lengthOfLabel, restatedLengths, statedLengths} from './stated-lengths.ts'
 
 const messages = {
@@ -45,8 +45,14 @@ export default defineRule({
   notes: {
     contradiction: 'Two places state two durations, and nothing says which of them is right.'
   },
-  presets: {recommended: 'warn', draft: 'warn', strict: 'error'},
+  presets: {recommended: 'warn', draft: 'warn', strict: ['error', {rounding: 0}]},
   options: {
+    rounding: {
+      type: 'count',
+      default: 15,
+      description:
+        'Percent by which a round figure may differ from the times: one of five minutes, from two hours on of half hours.'
+    },
     tolerance: {
       type: 'count',
       default: 1,
@@ -54,14 +60,17 @@ export default defineRule({
     }
   },
   messages,
-  *check(postmortem, {tolerance}) {
-    for (const incident of eachIncident(postmortem)) yield* wrongLengths(incident, tolerance)
+  *check(postmortem, {rounding, tolerance}) {
+    for (const incident of eachIncident(postmortem)) {
+      yield* wrongLengths(incident, tolerance, rounding / 100)
+    }
   }
 })
 
 function* wrongLengths(
   postmortem: Postmortem,
-  tolerance: number
+  tolerance: number,
+  rounding: number
 ): Generator<Finding<typeof messages>> {
   // Of nights and weekends only the author knows how much of them counts.
   if (postmortem.impact.countedHours) return
@@ -83,26 +92,29 @@ function* wrongLengths(
       const ends = range ? [...length.possible, rangeOf(range.range)] : length.possible
       // What is far apart from an entry that is only likely the start has another one.
       const isOther = !length.isCertain && !isComparable(one, length.whole.seconds)
-      const isKnown = ends.some((each) => isNear(one, each, tolerance))
+      const isKnown = ends.some(
+        (each) => isNear(one, each, tolerance) || isRoundFor(one, each, rounding)
+      )
       if (!isOther && !isKnown && !isFromDetection(one, postmortem, tolerance)) {
         yield different(one, length.whole)
       }
     }
   }
   if (length) return
-  const differing = range && !isOther ? differingFrom(range, whole, tolerance) : []
+  const differing = range && !isOther ? differingFrom(range, whole, tolerance, rounding) : []
   for (const one of differing) yield besideRange('range', one, range!.range)
-  if (differing.length === 0) yield* contradiction(whole, tolerance)
+  if (differing.length === 0) yield* contradiction(postmortem, whole, tolerance)
 }
 
 /** Lengths that are not that of a range; none if one is, for the others are of something else. */
 function differingFrom(
   range: StatedRange,
   whole: ReadonlyArray<StatedLength>,
-  tolerance: number
+  tolerance: number,
+  rounding: number
 ): Array<StatedLength> {
   const actual = rangeOf(range.range)
-  return whole.some((one) => isNear(one, actual, tolerance))
+  return whole.some((one) => isNear(one, actual, tolerance) || isRoundFor(one, actual, rounding))
     ? []
     : whole.filter((one) => isOf(one, range))
 }
@@ -231,14 +243,30 @@ function* longerThan(
 
 /** Without start and end two durations of the same measure can still contradict each other. */
 function* contradiction(
+  {impact}: Postmortem,
   stated: ReadonlyArray<StatedLength>,
   tolerance: number
 ): Generator<Finding<typeof messages>> {
   for (const [index, other] of stated.entries()) {
     const first = stated.slice(0, index).find((each) => isSameMeasure(each, other))
     if (!first) continue
-    if (!areNear(first, other, tolerance)) yield twice(first, other)
+    const isOfPart = isBesideLength(impact.facts, first, other)
+    if (!isOfPart && !areNear(first, other, tolerance)) yield twice(first, other)
   }
+}
+
+/** `2 hours in the app, 10 minutes on the web`: another 10 minutes are those of the web. */
+function isBesideLength(
+  facts: ReadonlyArray<ImpactFact>,
+  first: StatedLength,
+  {seconds}: StatedLength
+): boolean {
+  return facts.some(
+    ({figures, statement}) =>
+      statement !== undefined &&
+      statement === first.statement &&
+      figures.some(({kind, value}) => kind === 'duration' && value === seconds)
+  )
 }
 
 function twice(first: StatedLength, other: StatedLength): Finding<typeof messages> {
@@ -250,13 +278,6 @@ function twice(first: StatedLength, other: StatedLength): Finding<typeof message
   }
 }
 
-/** The finer one is what the rounder one was rounded from; one of two bounds can be that of the other. */
-function areNear(a: StatedLength, b: StatedLength, tolerance: number): boolean {
-  if (a.high === Infinity && b.high === Infinity) return true
-  const isRounder = b.high === Infinity || (a.high !== Infinity && b.step > a.step)
-  return isRounder ? isNear(b, a, tolerance) : isNear(a, b, tolerance)
-}
-
 /** Of two labels only the author knows whether they mean the same. */
 function isSameMeasure(a: StatedLength, b: StatedLength): boolean {
   return a.label === b.label || a.label === undefined || b.label === undefined
@@ -265,26 +286,4 @@ function isSameMeasure(a: StatedLength, b: StatedLength): boolean {
 /** One is at most four times the other. */
 function isComparable({seconds}: StatedLength, actual: number): boolean {
   return Math.max(seconds, actual) <= 4 * Math.min(seconds, actual)
-}
-
-/** How far an approximate time can be off, in seconds. */
-const vagueness = 15 * 60
-
-/**
- * A minute at both ends, half of the unit that was rounded to, or what a hedge leaves open. Beside
- * an exact range nobody rounds by half a unit: `13:20 till 15:50 (2 hours)`.
- */
-function isNear(
-  {high, isApproximate, seconds, step}: StatedLength,
-  actual: Pick<Stretch, 'isApproximate' | 'seconds'>,
-  tolerance: number,
-  isBeside = false
-): boolean {
-  const rounded = step > 60 ? step / 2 : 0
-  const vague = isApproximate && high === undefined ? vagueShare * seconds : 0
-  const exact = isBeside && rounded > 0 ? -60 : tolerance * 60
-  const open =
-    Math.max(tolerance * 60, exact + Math.max(rounded, vague)) +
-    (actual.isApproximate ? vagueness : 0)
-  return actual.seconds >= seconds - open && actual.seconds <= (high ?? seconds) + open
 }
