@@ -42,6 +42,21 @@ const headings: Array<[locale: string, heading: string, names: string]> = [
   ['ko', '디버깅 과정 요약', 'root-cause'],
   ['zh', '故障还原', 'timeline'],
   ['zh', '排查', 'root-cause'],
+  // Numbered, with what it was behind a dash.
+  ['zh', '根因 #1——水泵空转', 'root-cause'],
+  ['ja', '根本原因 #2——ポンプの空転', 'root-cause'],
+  ['es', 'Causa raíz n.º 2', 'root-cause'],
+  ['fr', 'Cause racine n° 1 — la pompe a tourné à vide', 'root-cause'],
+  ['ru', 'Корневая причина №1 — насос', 'root-cause'],
+  // What was done, what guards against it now, and what else there is to read.
+  ['es', 'Pasos que se ejecutaron (resumen)', 'resolution'],
+  ['ko', '두 번의 수정 — 각각 막는 것', 'resolution'],
+  ['zh', '新增的防护措施', 'prevention'],
+  ['de', 'Neue Schutzmaßnahmen', 'prevention'],
+  ['fr', 'Versionnement', 'supporting'],
+  ['ja', '参照ドキュメント', 'supporting'],
+  ['zh', '相关代码变更', 'supporting'],
+  ['pt', 'Causa de processo', 'root-cause'],
   // Signs before it, and what it is of.
   ['es', '¿Por qué falló?', 'root-cause'],
   ['es', '¡Lecciones aprendidas!', 'lessons-learned'],

@@ -94,6 +94,8 @@ const paragraphs: Array<[paragraph: string, placeholders: Array<string>]> = [
   ],
   // What is none.
   ['The TODO list, a FIXME comment, and the TODO app', []],
+  ['The valve driver was empty (TODO) when it was fitted.', []],
+  ['- **TODO comments are unfinished work**: look for them before a merge.', []],
   ['The kernel logged "XXX: unexpected state".', []],
   ['She asked: "is it down???"', []],
   ['Map<String, List>, vector<int>, and Set<T>', []],

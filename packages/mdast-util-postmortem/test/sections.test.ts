@@ -369,6 +369,16 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
     []
   ],
   [
+    'labels of each of several incidents',
+    '# Pumps\n\n## Incident 1\n\nImpact: no water.\nResolution: OPS-8 swapped the seal.\n\n## Incident 2\n\nImpact: no heat.\nResolution: OPS-9 filled the tank.\n\n## Incident 3\n\nImpact: no light.\n',
+    ['5:impact:plain', '6:resolution:plain', '10:impact:plain', '11:resolution:plain', '15:impact:plain'] // prettier-ignore
+  ],
+  [
+    'weak words in each of several incidents',
+    '# Pumps\n\n## Incident 1\n\n### What happened\n\nNo water.\n\n## Incident 2\n\n### What happened\n\nNo heat.\n',
+    ['5:summary:heading', '11:summary:heading']
+  ],
+  [
     'weak words yield to strong ones',
     '# Outage\n\n## Summary\n\nText.\n\n## What happened\n\nText.\n',
     ['3:summary:heading']

@@ -15,7 +15,13 @@ import {normalizeHeading} from '../sections/normalize.ts'
 import {findDate} from '../time/find-date.ts'
 import {isNamed} from './declared-by.ts'
 import {clocksIn, countIncidentWords} from './incident-words.ts'
-import {hasCore, isPostmortem, isRetrospective, weightsOfParts} from './parts-of-reports.ts'
+import {
+  hasCore,
+  isCatalogue,
+  isPostmortem,
+  isRetrospective,
+  weightsOfParts
+} from './parts-of-reports.ts'
 import type {NameWeights} from './name-weights.ts'
 import {hasWords, isDatedName, partsOfPath} from './names.ts'
 import {narrationOf} from './narration.ts'
@@ -236,7 +242,7 @@ function weightOfForm({blocks, headings, language, sections}: Evidence, called: 
   const factor = called === 0 ? 2 : 1
   return sumOf([
     [weights.headingOfOther, headings.filter((one) => otherHeadings.includes(one)).length],
-    [weights.catalogue * factor, isCatalogue(sections)],
+    [weights.catalogue * factor, isCatalogue(sections, language)],
     [weights.ofOtherParts * factor, isMostlyUnknown && called <= strongName],
     [weights.invented, opening.some(({written}) => hasWords(written, invented))]
   ])
@@ -251,12 +257,6 @@ function weightOfNarration(share: number | undefined): number {
   if (share >= narration.ofReports) return weights.narrates
   if (share < 0) return weights.instructs
   return share < narration.ofOthers ? weights.explains : 0
-}
-
-/** Findings of an audit have a cause and an impact each. */
-function isCatalogue(sections: ReadonlyArray<Section>): boolean {
-  const count = (wanted: SectionName) => sections.filter(({names}) => names.includes(wanted)).length
-  return Math.max(count('impact'), count('root-cause')) > 2
 }
 
 function hasDatedName({language, path, title}: Evidence): boolean {

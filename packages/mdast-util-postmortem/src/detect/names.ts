@@ -54,8 +54,12 @@ export function isDatedName(name: string, language: Language): boolean {
 
 /** The name of a file with a day as text has it, without the number before it. */
 export function nameWithDay(name: string): string {
-  return name.replace(numberBefore, '').replaceAll('_', ' ')
+  return name.replace(numberBefore, '').replace(compactDay, ' $1-$2-$3 ').replaceAll('_', ' ')
 }
+
+/** `20260131` as a word of its own. */
+const compactDay =
+  /(?<![\p{L}\d])[-_]?((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\p{L}\d])[-_]?/u
 
 /** `018-` before `2026-01-31`, `31-01-26`. */
 const numberBefore = /^\d{1,4}[-_](?=\d{4}[-_]|\d{1,2}[-_]\d{1,2}[-_]\d{2}(?!\d))/

@@ -1,4 +1,6 @@
+import type {Language} from '../languages/index.ts'
 import type {Section, SectionName} from '../model.ts'
+import {isNumberedIncident} from '../document/incidents.ts'
 
 /** Sections, by how rarely other documents have them. */
 export const weightsOfParts: Readonly<Partial<Record<SectionName, number>>> = {
@@ -78,3 +80,12 @@ const ofIncidents: ReadonlyArray<SectionName> = [
   'severity',
   'trigger'
 ]
+
+/** Findings of an audit have a cause and an impact each, as have incidents that are counted. */
+export function isCatalogue(sections: ReadonlyArray<Section>, language: Language): boolean {
+  const counted = sections.filter(
+    ({parentHeading}) => !isNumberedIncident(parentHeading?.written ?? '', language)
+  )
+  const count = (wanted: SectionName) => counted.filter(({names}) => names.includes(wanted)).length
+  return Math.max(count('impact'), count('root-cause')) > 2
+}

@@ -13,7 +13,7 @@ import {rangeIn, textSpan} from '../text/text-range.ts'
 const numbered = perLanguage(({detection: {incidentNames, ordinals}}: Language) => {
   const name = anyOf(incidentNames)
   return new RegExp(
-    String.raw`^(?:${name}\s#?(?:\d{1,2}|[A-D])(?![\p{L}\d]|[.-]\d)|(?:the\s)?${anyOf(ordinals)}\s${name}(?!\p{L}))`,
+    String.raw`^(?:${name}\s#?(?:\d{1,3}|[A-D一二三四五])(?![\p{L}\d]|[.-]\d)|(?:the\s)?${anyOf(ordinals)}\s${name}(?!\p{L}))`,
     'iu'
   )
 })
@@ -32,22 +32,15 @@ const numbered = perLanguage(({detection: {incidentNames, ordinals}}: Language) 
  *   Incidents in the order of the document; none if it is about one.
  */
 export function incidentsIn(outline: Part, source: Source, language: Language): Array<Incident> {
-  const headings = partsIn(outline).filter(({style, title}) => style === 'heading' && title)
-  const counted = headings.filter(({title}) => numbered(language).test(title!.text.value.trim()))
-  const titles = headings.filter(
-    ({depth, title}) => depth === 1 && hasWords(title!.text.value, language.detection.reports)
-  )
-  const starts = [counted, titles].find((parts) => namesIn(parts).size > 1) ?? []
-  const depth = starts.reduce((least, part) => Math.min(least, part.depth), Infinity)
-  const incidents = starts.filter((part) => part.depth === depth)
-  if (namesIn(incidents).size < 2) return []
+  const headings = headingsIn(outline)
+  const incidents = headingsOfIncidents(headings, language)
   const indexes = new Map(headings.map((part, index) => [part, index]))
   const spans = incidents.map((part, index) => {
     const next = incidents[index + 1]
     return headings.slice(indexes.get(part)! + 1, next && indexes.get(next))
   })
   // A section that only the last one seems to have is about all of them.
-  const ofEach = namesIn(spans[0]!)
+  const ofEach = namesIn(spans[0] ?? [])
   return incidents.map((part, index) => {
     const isLast = index === incidents.length - 1
     const end = endOf(part, spans[index]!, isLast ? ofEach : undefined) ?? incidents[index + 1]
@@ -56,6 +49,31 @@ export function incidentsIn(outline: Part, source: Source, language: Language): 
       whole: wholeOf(part, end, source)
     }
   })
+}
+
+/** Whether a heading counts incidents. */
+export function isNumberedIncident(heading: string, language: Language): boolean {
+  return numbered(language).test(heading.trim())
+}
+
+/** Find the headings of incidents among those of a document. */
+export function headingsOfIncidents(
+  headings: ReadonlyArray<Part>,
+  language: Language
+): Array<Part> {
+  const counted = headings.filter(({title}) => isNumberedIncident(title!.text.value, language))
+  const titles = headings.filter(
+    ({depth, title}) => depth === 1 && hasWords(title!.text.value, language.detection.reports)
+  )
+  const starts = [counted, titles].find((parts) => namesIn(parts).size > 1) ?? []
+  const depth = starts.reduce((least, part) => Math.min(least, part.depth), Infinity)
+  const incidents = starts.filter((part) => part.depth === depth)
+  return namesIn(incidents).size < 2 ? [] : incidents
+}
+
+/** List the headings of a document that have words. */
+export function headingsIn(outline: Part): Array<Part> {
+  return partsIn(outline).filter(({style, title}) => style === 'heading' && title)
 }
 
 function namesIn(parts: ReadonlyArray<Part>): Set<string> {

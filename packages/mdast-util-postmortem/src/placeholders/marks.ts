@@ -95,7 +95,15 @@ function isNote(
     words.slice(0, at).every(({text}) => !isWord(text) || /^\p{Lu}{1,4}$/u.test(text))
   if (before && !isFirst && !starts.includes(before.text)) return false
   if (before?.text === ':' && states.has(words[at - 2]?.lower ?? '')) return false
-  return !names.has(words[at + 1]?.lower ?? '')
+  return !names.has(words[at + 1]?.lower ?? '') && !(isBracketed && isAmid(words, at))
+}
+
+/** `The handler was empty (TODO) when it was merged` says what was in it. */
+function isAmid(words: ReadonlyArray<Word>, at: number): boolean {
+  const [next, behind] = [words[at + 1], words[at + 2]]
+  return (
+    next !== undefined && ')]}>'.includes(next.text) && behind !== undefined && isWord(behind.text)
+  )
 }
 
 /** The first words of filler with at most one space between them. */

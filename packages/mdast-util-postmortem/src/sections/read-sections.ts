@@ -1,12 +1,16 @@
 import type {Section, SectionName, TextSpan} from '../model.ts'
+import type {Language} from '../languages/index.ts'
 import type {Part} from '../outline/parts.ts'
 import type {Source} from '../text/flat-text.ts'
 import type {HeadingIndex} from './heading-index.ts'
 import type {SectionMatch} from './section-match.ts'
 import type {TitleKinds} from './title-kinds.ts'
+import {headingsIn, headingsOfIncidents} from '../document/incidents.ts'
 import {partsIn} from '../outline/parts.ts'
 import {countWords} from '../text/count-words.ts'
 import {rangeIn, textSpan, wordsOf} from '../text/text-range.ts'
+import {findDuration} from '../quantity/duration.ts'
+import {readTime} from '../time/timestamp.ts'
 import {readContent} from './content.ts'
 import {leaveAdvice} from './advice.ts'
 import {nameMeasures} from './measures.ts'
@@ -109,20 +113,22 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
   const {index, outline, title} = context
   const named = new Map<Part, Array<SectionName>>()
   const matches = new Map<Part, SectionMatch>()
-  /** Names that need no weak words any more. */
-  const taken = new Set<SectionName>()
+  const incidents = new Set(headingsOfIncidents(headingsIn(outline), index.language))
+  /** Names that need no weak words any more, in each incident. */
+  const takenIn = new Map<Part, Set<SectionName>>()
   /** `**Impact:** …`, `**Cause:** …`: the labels of a document that is made of them. */
   const labels = {strong: 0, all: 0}
-  const repeated = repeatedLabels(outline)
+  const repeated = repeatedLabels(outline, incidents)
   for (const part of partsIn(outline)) {
-    if (repeated.has(part)) continue
+    // `Incident 1` is no summary of it.
+    if (repeated.has(part) || incidents.has(part)) continue
     const match =
       part === title || !part.title ? undefined : matchSection(wordsOf(part.title), index)
     if (!match || !canBeSection(part, match, context)) continue
     matches.set(part, match)
     if (match.exact && part.style !== 'heading') labels.all++
     if (match.weak || !(match.exact || isLine(part))) continue
-    for (const name of match.names) taken.add(name)
+    take(part, match.names)
     if (part.style !== 'heading') labels.strong++
   }
   const isOfLabels =
@@ -131,11 +137,23 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
     const names = namesOf(part, match)
     if (names.length === 0) continue
     named.set(part, names)
-    if (match.weak) for (const name of names) taken.add(name)
+    if (match.weak) take(part, names)
   }
   nameMeasures(named, index.language)
   leaveAdvice(named, index.language)
   return named
+
+  function takenBeside(part: Part): Set<SectionName> {
+    const around = incidentOf(part, incidents) ?? outline
+    const taken = takenIn.get(around) ?? new Set<SectionName>()
+    takenIn.set(around, taken)
+    return taken
+  }
+
+  function take(part: Part, names: ReadonlyArray<SectionName>): void {
+    const taken = takenBeside(part)
+    for (const name of names) taken.add(name)
+  }
 
   function namesOf(part: Part, {exact, names, weak}: SectionMatch): Array<SectionName> {
     const around = sectionsAround(part)
@@ -146,7 +164,7 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
     if (part.value && isSaidInside(part, around)) return []
     return names.filter(
       (name) =>
-        !(weak && name !== 'supporting' && taken.has(name)) &&
+        !(weak && name !== 'supporting' && takenBeside(part).has(name)) &&
         !isRepeated(name, around) &&
         around.every((outer) => isOpenTo(name, outer))
     )
@@ -164,11 +182,18 @@ function nameParts(context: SectionContext): ReadonlyMap<Part, Array<SectionName
   }
 }
 
-/** `**Actions:** …` in each of several parts is a field of theirs. */
-function repeatedLabels(outline: Part): ReadonlySet<Part> {
+/** The heading of the incident that a part is about, in a document about several. */
+function incidentOf(part: Part, incidents: ReadonlySet<Part>): Part | undefined {
+  let around = part.parent
+  while (around && !incidents.has(around)) around = around.parent
+  return around
+}
+
+/** `**Actions:** …` in each of several parts is a field of theirs, unless each is an incident. */
+function repeatedLabels(outline: Part, incidents: ReadonlySet<Part>): ReadonlySet<Part> {
   const byTitle = new Map<string, Array<Part>>()
   for (const part of partsIn(outline)) {
-    const isInner = part.parent?.parent?.parent !== undefined
+    const isInner = part.parent?.parent?.parent !== undefined && !incidents.has(part.parent)
     if (!isInner || !part.title || part.style === 'heading') continue
     const title = wordsOf(part.title)
     const others = byTitle.get(title)
@@ -206,7 +231,7 @@ function isAboveText({content, node, value}: Part): boolean {
 }
 
 /** A row of a table, a field, an item, or a link with its text on the same line is no section. */
-function canBeSection(part: Part, {names}: SectionMatch, {kinds}: SectionContext): boolean {
+function canBeSection(part: Part, {names}: SectionMatch, {index, kinds}: SectionContext): boolean {
   const {style, title, value} = part
   if (style === 'table') return part.content.length > 0 || isSectionInRow(part, kinds)
   if (!value || !title) return style !== 'list' || !names.includes('supporting') || isLine(part)
@@ -215,7 +240,14 @@ function canBeSection(part: Part, {names}: SectionMatch, {kinds}: SectionContext
   const words = wordsOf(title)
   if (kinds.isActionLabel(words) || isTask(part)) return false
   const text = wordsOf(value)
-  return !(kinds.fieldOf(words) && text.length < longestField && hasDigit(text))
+  const field = text.length < longestField && hasDigit(text) ? kinds.fieldOf(words) : undefined
+  return field === undefined || (field === 'ended' && !isTimed(text, index.language))
+}
+
+/** `Resolution: 14:05`, `Resolution: 3 h`; not `Resolution: rolled back to 4.2`. */
+function isTimed(value: string, language: Language): boolean {
+  const time = readTime(value, language)
+  return (time?.day ?? time?.clock) !== undefined || findDuration(value, language) !== undefined
 }
 
 /** `- [ ] **TODO**: raise the limit`: how far a task is. */

@@ -202,12 +202,16 @@ function longestStart(words: string, index: HeadingIndex): SectionMatch | undefi
     const names = index.strong.get(bare.trim())
     if (!names) continue
     const rest = all.slice(count)
+    if (numberBehind.test(rest.join(' '))) return {names: [...names], weak: false, exact: false}
     if (bare !== start || /^[-–—:|(/[{]/.test(rest[0]!) || continues(rest, index)) {
       return {names: [...names], weak: false, exact: false}
     }
   }
   return weakStart(all, index)
 }
+
+/** *Root cause #1—the pump*, *causa raíz n.º 2*, as `normalizeHeading` leaves it. */
+const numberBehind = /^(?:#|n(?:\.?o|°)\.?)?\s?\d{1,2}(?:\s?[:–—-]|$)/
 
 /** *Diagnóstico técnico*, *historial del incidente*: of what else it is, a weak one does not say. */
 function weakStart(all: ReadonlyArray<string>, index: HeadingIndex): SectionMatch | undefined {

@@ -4,11 +4,11 @@ import type {LanguageData} from '../language-data.ts'
 // prettier-ignore
 export const actions: LanguageData['actions'] = {
   columns: {
-    action: ['maßnahme', 'maßnahmen', 'aufgabe', 'aufgaben', 'aktion', 'aktionen', 'was', 'beschreibung', 'folgemaßnahme', 'folgemaßnahmen', 'tätigkeit', 'schritt', 'nächster schritt', 'verbesserung', 'empfehlung', 'titel', 'thema', 'punkt', 'korrekturmaßnahme'],
-    owner: ['verantwortlich', 'verantwortliche', 'verantwortlicher', 'verantwortliche(r)', 'wer', 'zuständig', 'zuständige', 'zuständigkeit', 'verantwortung', 'bearbeiter', 'bearbeiterin', 'ansprechpartner', 'durch', 'zugewiesen', 'zugewiesen an'],
-    deadline: ['frist', 'fällig', 'fällig am', 'fällig bis', 'fälligkeit', 'fälligkeitsdatum', 'termin', 'bis', 'bis wann', 'wann', 'datum', 'zieldatum', 'zieltermin', 'ziel', 'erledigt bis', 'umsetzung bis', 'geplant', 'stichtag', 'zeitrahmen'],
+    action: ['maßnahme', 'maßnahmen', 'aufgabe', 'aufgaben', 'aktion', 'aktionen', 'was', 'beschreibung', 'folgemaßnahme', 'folgemaßnahmen', 'tätigkeit', 'schritt', 'nächster schritt', 'verbesserung', 'empfehlung', 'titel', 'thema', 'punkt', 'korrekturmaßnahme', 'was ist zu tun', 'aktivität', 'folgeaufgabe'],
+    owner: ['verantwortlich', 'verantwortliche', 'verantwortlicher', 'verantwortliche(r)', 'wer', 'zuständig', 'zuständige', 'zuständigkeit', 'verantwortung', 'bearbeiter', 'bearbeiterin', 'ansprechpartner', 'durch', 'zugewiesen', 'zugewiesen an', 'zuständige person', 'verantwortliche person', 'verantw.', 'eigentümer'],
+    deadline: ['frist', 'fällig', 'fällig am', 'fällig bis', 'fälligkeit', 'fälligkeitsdatum', 'termin', 'bis', 'bis wann', 'wann', 'datum', 'zieldatum', 'zieltermin', 'ziel', 'erledigt bis', 'umsetzung bis', 'geplant', 'stichtag', 'zeitrahmen', 'fälligkeitstermin', 'umsetzungstermin', 'erledigen bis'],
     priority: ['priorität', 'dringlichkeit', 'wichtigkeit'],
-    status: ['stand', 'zustand', 'fortschritt', 'erledigt', 'bearbeitungsstand', 'umgesetzt'],
+    status: ['stand', 'zustand', 'fortschritt', 'erledigt', 'bearbeitungsstand', 'umgesetzt', 'umsetzungsstand'],
     ticket: ['ticket/link', 'verweis', 'vorgang', 'referenz', 'aufgabe/ticket', 'nachverfolgung'],
     type: ['art', 'typ', 'kategorie', 'bereich', 'klasse', 'zeithorizont', 'horizont'],
     criteria: ['erfolgskriterium', 'erfolgskriterien', 'abnahmekriterium', 'abnahmekriterien', 'akzeptanzkriterien', 'fertig wenn', 'nachweis', 'überprüfung', 'wirksamkeit'],
@@ -17,9 +17,9 @@ export const actions: LanguageData['actions'] = {
   },
   otherDays: ['angelegt', 'erstellt', 'begonnen', 'erledigt am', 'abgeschlossen am', 'gemeldet', 'erfasst', 'aktualisiert'],
   lastingRules: ['nie', 'niemals', 'immer', 'stets'],
-  done: ['erledigt', 'fertig', 'umgesetzt', 'abgeschlossen', 'behoben', 'ausgerollt', 'ausgeliefert', 'gelöst', 'geschlossen', 'gemergt', 'ja', 'implementiert'],
-  cancelled: ['verworfen', 'abgelehnt', 'entfällt', 'abgebrochen', 'nicht nötig', 'nicht notwendig', 'hinfällig', 'gestrichen', 'wird nicht umgesetzt', 'duplikat'],
-  open: ['offen', 'in arbeit', 'in bearbeitung', 'begonnen', 'geplant', 'ausstehend', 'nicht begonnen', 'neu', 'nein', 'blockiert', 'läuft', 'zurückgestellt', 'in prüfung', 'im review', 'vorgesehen', 'angefangen', 'wartend'],
+  done: ['erledigt', 'fertig', 'umgesetzt', 'abgeschlossen', 'behoben', 'ausgerollt', 'ausgeliefert', 'gelöst', 'geschlossen', 'gemergt', 'ja', 'implementiert', 'fertiggestellt', 'in produktion'],
+  cancelled: ['verworfen', 'abgelehnt', 'entfällt', 'abgebrochen', 'nicht nötig', 'nicht notwendig', 'hinfällig', 'gestrichen', 'wird nicht umgesetzt', 'duplikat', 'obsolet', 'zurückgezogen', 'wird nicht gemacht'],
+  open: ['offen', 'in arbeit', 'in bearbeitung', 'begonnen', 'geplant', 'ausstehend', 'nicht begonnen', 'neu', 'nein', 'blockiert', 'läuft', 'zurückgestellt', 'in prüfung', 'im review', 'vorgesehen', 'angefangen', 'wartend', 'in umsetzung', 'noch offen', 'zu erledigen', 'eingeplant'],
   ownerKeys: ['verantwortlich', 'verantwortliche', 'verantwortlicher', 'wer', 'zuständig', 'zugewiesen an', 'bearbeiter', 'bearbeiterin'],
   deadlineKeys: ['frist', 'fällig', 'fällig am', 'fällig bis', 'termin', 'bis', 'zieldatum', 'zieltermin', 'bis wann', 'wann', 'datum'],
   weakDeadlineKeys: ['datum', 'ziel', 'wann'],

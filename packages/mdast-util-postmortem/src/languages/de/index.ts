@@ -29,12 +29,12 @@ export const de: LanguageData = {
     'root-cause': {
       titles: ['Ursache', 'Ursachenanalyse'],
       lastWords: ['ursache', 'ursachen', 'ursachenanalyse', '-ursache', '-ursachen', '-ursachenanalyse', '-fehleranalyse', '-ursachenermittlung', '-ursachenforschung', '-problemursache'],
-      words: ['ursachen', 'grundursache', 'grundursachen', 'hauptursache', 'kernursache', 'eigentliche ursache', 'tatsächliche ursache', 'technische ursache', 'warum ist es passiert', 'warum es passiert ist', 'wie kam es dazu', 'wie konnte das passieren', 'fehlerursache', 'fünf warum', 'grund', 'gründe', 'warum', 'woran {lag|hat} es{| gelegen}', '5 why analyse', '{fünf|5} whys', 'ursachenforschung', 'ursächlich', 'eigentliches problem', '{grund|auslöser} {des ausfalls|der störung}'],
+      words: ['ursachen', 'grundursache', 'grundursachen', 'hauptursache', 'kernursache', 'eigentliche ursache', 'tatsächliche ursache', 'technische ursache', 'warum ist es passiert', 'warum es passiert ist', 'wie kam es dazu', 'wie konnte das passieren', 'fehlerursache', 'fünf warum', 'grund', 'gründe', 'warum', 'woran {lag|hat} es{| gelegen}', '5 why analyse', '{fünf|5} whys', 'ursachenforschung', 'ursächlich', 'eigentliches problem', '{grund|auslöser} {des ausfalls|der störung}', 'ursache im prozess'],
       weak: ['analyse', 'technische analyse', 'technische details', 'diagnose', 'untersuchung', 'befund', 'hintergründe', 'erklärung']
     },
     'contributing-factors': {
       titles: ['Beitragende Faktoren'],
-      words: ['begünstigende faktoren', 'mitwirkende faktoren', 'beitragende ursachen', 'weitere ursachen', 'verstärkende faktoren', 'begünstigende umstände', 'was beigetragen hat', 'einflussfaktoren', 'nebenursachen', 'warum es nicht aufgefallen ist', 'warum wurde es nicht früher erkannt', 'warum es nicht früher erkannt wurde', '{erschwerende|verschärfende|organisatorische|systemische|menschliche} {faktoren|umstände|ursachen}', 'was {hat dazu|dazu} beigetragen{| hat}', 'mitursachen', 'was {die störung|den ausfall|es} verschärft hat', 'erkennungslücke'],
+      words: ['begünstigende faktoren', 'mitwirkende faktoren', 'beitragende ursachen', 'weitere ursachen', 'verstärkende faktoren', 'begünstigende umstände', 'was beigetragen hat', 'einflussfaktoren', 'nebenursachen', 'warum es nicht aufgefallen ist', 'warum wurde es nicht früher erkannt', 'warum es nicht früher erkannt wurde', '{erschwerende|verschärfende|organisatorische|systemische|menschliche} {faktoren|umstände|ursachen}', 'was {hat dazu|dazu} beigetragen{| hat}', 'mitursachen', 'was {die störung|den ausfall|es} verschärft hat', 'erkennungslücke', 'warum {die tests es nicht bemerkt haben|kein test anschlug}'],
       weak: ['faktoren', 'umstände']
     },
     impact: {
@@ -53,7 +53,7 @@ export const de: LanguageData = {
     resolution: {
       titles: ['Behebung'],
       lastWords: ['behebung', 'wiederherstellung', '-behebung', '-wiederherstellung'],
-      words: ['lösung', 'wiederherstellung', 'störungsbehebung', 'fehlerbehebung', 'reaktion', 'gegenmaßnahmen', 'sofortmaßnahmen', 'sofortmaßnahme', 'der weg zur lösung', 'weg zur lösung', 'entstörung', 'korrektur', 'reparatur', 'was wir getan haben', 'wie wurde es behoben', 'wie wir es behoben haben', 'wie wurde der vorfall behoben', 'schadensbegrenzung', 'eindämmung', 'abhilfe', 'abmilderung', 'umgesetzte korrektur', 'durchgeführte korrektur', '{umgesetzte|durchgeführte|ergriffene|getroffene|eingeleitete|kurzfristige} maßnahmen', 'maßnahmen zur {behebung|wiederherstellung|eindämmung}', 'durchgeführte {änderungen|arbeiten|schritte}', '{implementierte|umgesetzte|angewandte|endgültige|finale|temporäre} lösung', 'was {haben wir|wurde} {unternommen|getan|gemacht}', 'was {wir getan|getan wurde}', 'lösungsweg', 'abhilfemaßnahmen', 'lösungen', '{problem|zwischen|übergangs|not}lösung', '{vorfall|vorfalls}reaktion'],
+      words: ['lösung', 'wiederherstellung', 'störungsbehebung', 'fehlerbehebung', 'reaktion', 'gegenmaßnahmen', 'sofortmaßnahmen', 'sofortmaßnahme', 'der weg zur lösung', 'weg zur lösung', 'entstörung', 'korrektur', 'reparatur', 'was wir getan haben', 'wie wurde es behoben', 'wie wir es behoben haben', 'wie wurde der vorfall behoben', 'schadensbegrenzung', 'eindämmung', 'abhilfe', 'abmilderung', 'umgesetzte korrektur', 'durchgeführte korrektur', '{umgesetzte|durchgeführte|ergriffene|getroffene|eingeleitete|kurzfristige} maßnahmen', 'maßnahmen zur {behebung|wiederherstellung|eindämmung}', 'durchgeführte {änderungen|arbeiten|schritte}', '{implementierte|umgesetzte|angewandte|endgültige|finale|temporäre} lösung', 'was {haben wir|wurde} {unternommen|getan|gemacht}', 'was {wir getan|getan wurde}', 'lösungsweg', 'abhilfemaßnahmen', 'lösungen', '{problem|zwischen|übergangs|not}lösung', '{vorfall|vorfalls}reaktion', '{zwei|drei} korrekturen', '{angewandter|umgesetzter} fix'],
       weak: ['workaround', 'umgehungslösung', 'bereinigung']
     },
     background: {titles: ['Hintergrund'], words: ['vorgeschichte', 'kontext', 'ausgangslage', 'ausgangssituation', 'hintergrundinformationen', 'systemüberblick', '{system|it|ausgangs}architektur', 'architektur', 'rahmenbedingungen', '{technischer|fachlicher} hintergrund', 'wie das system {funktioniert|arbeitet}', 'normalbetrieb'], weak: ['umfeld']},
@@ -75,7 +75,7 @@ export const de: LanguageData = {
     },
     prevention: {
       titles: ['Vorbeugung'],
-      words: ['prävention', 'vorbeugende maßnahmen', 'präventive maßnahmen', 'präventivmaßnahmen', 'vermeidung', 'vermeidung in der zukunft', 'wie wir das künftig verhindern', 'wie verhindern wir das in zukunft', 'wie verhindern wir eine wiederholung', 'leitplanken', 'eingeführte schutzmaßnahmen', 'präventionsplan', '{präventions|schutz|vorbeuge|vorbeugungs}maßnahmen', 'maßnahmen zur {prävention|vorbeugung|verhinderung|vermeidung}', 'verhinderung', '{vermeidung|verhinderung} {einer wiederholung|künftiger vorfälle|zukünftiger vorfälle}', 'wiederholung vermeiden', 'vorsorge', 'künftige {prävention|vermeidung}']
+      words: ['prävention', 'vorbeugende maßnahmen', 'präventive maßnahmen', 'präventivmaßnahmen', 'vermeidung', 'vermeidung in der zukunft', 'wie wir das künftig verhindern', 'wie verhindern wir das in zukunft', 'wie verhindern wir eine wiederholung', 'leitplanken', 'eingeführte schutzmaßnahmen', 'präventionsplan', '{präventions|schutz|vorbeuge|vorbeugungs}maßnahmen', 'maßnahmen zur {prävention|vorbeugung|verhinderung|vermeidung}', 'verhinderung', '{vermeidung|verhinderung} {einer wiederholung|künftiger vorfälle|zukünftiger vorfälle}', 'wiederholung vermeiden', 'vorsorge', 'künftige {prävention|vermeidung}', '{neue|hinzugefügte} {schutzmaßnahmen|absicherungen}', '{regeln|bewährte praktiken} für die zukunft']
     },
     'lessons-learned': {
       titles: ['Erkenntnisse'],
@@ -85,7 +85,7 @@ export const de: LanguageData = {
     },
     supporting: {
       titles: ['Weitere Informationen'],
-      words: ['anhang', 'anhänge', 'anlagen', 'verweise', 'referenzen', 'quellen', 'belege', 'nachweise', 'weiterführende links', 'weiterführende informationen', 'siehe auch', 'glossar', 'protokolle', 'grafiken', 'verwandte dokumente', 'zugehörige dokumente', 'unterlagen', 'materialien', 'kennzahlen', 'validierung', 'verifikation', 'verifizierung', 'tests', 'reproduktion', 'reproduktionsschritte', 'verwandte seiten', 'commits', 'nachweis', 'notizen', 'metriken', '{verwandte|ähnliche} vorfälle', 'zugehörige {tickets|issues}', 'überprüfung', '{betroffene|geänderte} dateien', 'änderungshistorie', 'zusätzliche informationen', 'relevante commits', 'schritte zur reproduktion'], weak: ['hinweise', 'test', 'begriffe', 'anmerkungen']
+      words: ['anhang', 'anhänge', 'anlagen', 'verweise', 'referenzen', 'quellen', 'belege', 'nachweise', 'weiterführende links', 'weiterführende informationen', 'siehe auch', 'glossar', 'protokolle', 'grafiken', 'verwandte dokumente', 'zugehörige dokumente', 'unterlagen', 'materialien', 'kennzahlen', 'validierung', 'verifikation', 'verifizierung', 'tests', 'reproduktion', 'reproduktionsschritte', 'verwandte seiten', 'commits', 'nachweis', 'notizen', 'metriken', '{verwandte|ähnliche} vorfälle', 'zugehörige {tickets|issues}', 'überprüfung', '{betroffene|geänderte} dateien', 'änderungshistorie', 'zusätzliche informationen', 'relevante commits', 'schritte zur reproduktion', '{verwandte|zugehörige} code änderungen', 'referenzdokumente', 'versionierung', 'betroffener code'], weak: ['hinweise', 'test', 'begriffe', 'anmerkungen']
     }
   },
   several: {
@@ -129,28 +129,28 @@ export const de: LanguageData = {
   questionWords: ['was', 'wie', 'warum', 'wer', 'wen', 'wem', 'wann', 'wo', 'welche', 'welcher', 'welches', 'wieso', 'weshalb', 'wieviel', 'ist', 'sind', 'hat', 'haben', 'war', 'waren'],
   metadata: {
     acknowledged: ['bestätigt', 'bestätigt um', 'quittiert'],
-    authors: ['autor', 'autorin', 'autoren', 'autor(en)', 'autorinnen', 'verfasser', 'verfasserin', 'verfasst von', 'erstellt von', 'geschrieben von', 'bericht von', 'autorenschaft', 'autor:in', 'autor*in', 'autor:innen'],
+    authors: ['autor', 'autorin', 'autoren', 'autor(en)', 'autorinnen', 'verfasser', 'verfasserin', 'verfasst von', 'erstellt von', 'geschrieben von', 'bericht von', 'autorenschaft', 'autor:in', 'autor*in', 'autor:innen', 'ersteller', 'protokollführer'],
     closed: ['geschlossen', 'geschlossen am', 'abgeschlossen', 'abgeschlossen am'],
     commander: ['einsatzleitung', 'einsatzleiter', 'einsatzleiterin', 'vorfallmanager', 'vorfallleitung', 'leitung'],
-    date: ['datum', 'datum des vorfalls', 'vorfallsdatum', 'vorfalldatum', 'tag', 'wann', 'datum und uhrzeit', 'zeitpunkt', 'datum/uhrzeit', 'zeitraum', 'tag des vorfalls'],
-    detected: ['erkannt', 'erkannt um', 'erkannt am', 'entdeckt', 'entdeckt am', 'entdeckt um', 'bemerkt', 'bemerkt um', 'festgestellt', 'gemeldet', 'gemeldet am', 'gemeldet um', 'erste meldung', 'erkennung', 'zeitpunkt der erkennung'],
-    duration: ['dauer', 'ausfallzeit', 'ausfalldauer', 'störungsdauer', 'dauer des vorfalls', 'dauer des ausfalls', 'stillstandsdauer', 'gesamtdauer', 'zeit bis zur behebung', 'zeit bis zur wiederherstellung'],
-    ended: ['ende', 'beendet', 'beendet um', 'behoben', 'behoben am', 'behoben um', 'gelöst', 'gelöst am', 'gelöst um', 'ende des vorfalls', 'ende des ausfalls', 'ende der störung', 'wiederhergestellt', 'wiederhergestellt um', 'entstört', 'störungsende', 'bis'],
-    owner: ['verantwortlich', 'verantwortliche', 'verantwortlicher', 'verantwortliche(r)', 'zuständig', 'zuständiges team', 'verantwortliches team', 'eigentümer', 'eigentümerin'],
+    date: ['datum', 'datum des vorfalls', 'vorfallsdatum', 'vorfalldatum', 'tag', 'wann', 'datum und uhrzeit', 'zeitpunkt', 'datum/uhrzeit', 'zeitraum', 'tag des vorfalls', 'tag des ausfalls', 'vorfall-datum', 'ereignisdatum', 'datum der störung'],
+    detected: ['erkannt', 'erkannt um', 'erkannt am', 'entdeckt', 'entdeckt am', 'entdeckt um', 'bemerkt', 'bemerkt um', 'festgestellt', 'gemeldet', 'gemeldet am', 'gemeldet um', 'erste meldung', 'erkennung', 'zeitpunkt der erkennung', 'entdeckungszeitpunkt', 'zeitpunkt der entdeckung', 'erstmals bemerkt'],
+    duration: ['dauer', 'ausfallzeit', 'ausfalldauer', 'störungsdauer', 'dauer des vorfalls', 'dauer des ausfalls', 'stillstandsdauer', 'gesamtdauer', 'zeit bis zur behebung', 'zeit bis zur wiederherstellung', 'dauer der störung', 'gesamtausfallzeit', 'dauer der auswirkungen', 'dauer der auswirkung'],
+    ended: ['ende', 'beendet', 'beendet um', 'behoben', 'behoben am', 'behoben um', 'gelöst', 'gelöst am', 'gelöst um', 'ende des vorfalls', 'ende des ausfalls', 'ende der störung', 'wiederhergestellt', 'wiederhergestellt um', 'entstört', 'störungsende', 'bis', 'endzeit', 'behebungszeitpunkt', 'zeitpunkt der behebung', 'wiederhergestellt am', 'ausfallende'],
+    owner: ['verantwortlich', 'verantwortliche', 'verantwortlicher', 'verantwortliche(r)', 'zuständig', 'zuständiges team', 'verantwortliches team', 'eigentümer', 'eigentümerin', 'verantwortliche person'],
     published: ['veröffentlicht', 'veröffentlicht am', 'veröffentlichung', 'datum der veröffentlichung', 'erstellt', 'erstellt am', 'berichtsdatum', 'datum des berichts', 'verfasst am'],
-    reviewed: ['geprüft', 'geprüft am', 'geprüft von', 'besprochen', 'besprochen am', 'durchgesehen', 'freigegeben', 'freigegeben von', 'freigabe', 'nachbesprechung', 'abgenommen', 'abgenommen von'],
+    reviewed: ['geprüft', 'geprüft am', 'geprüft von', 'besprochen', 'besprochen am', 'durchgesehen', 'freigegeben', 'freigegeben von', 'freigabe', 'nachbesprechung', 'abgenommen', 'abgenommen von', 'gegengelesen von'],
     severity: ['schweregrad', 'schwere', 'kritikalität', 'priorität', 'prio', 'einstufung', 'dringlichkeit', 'klassifizierung', 'stufe'],
     shared: ['verteiler', 'geteilt mit', 'verteilt an', 'empfänger', 'zielgruppe'],
-    started: ['beginn', 'begonnen', 'begonnen um', 'gestartet', 'anfang', 'beginn des vorfalls', 'beginn des ausfalls', 'beginn der störung', 'störungsbeginn', 'von', 'uhrzeit', 'startzeit'],
-    status: ['stand', 'zustand', 'bearbeitungsstand', 'status des dokuments', 'aktueller status'],
+    started: ['beginn', 'begonnen', 'begonnen um', 'gestartet', 'anfang', 'beginn des vorfalls', 'beginn des ausfalls', 'beginn der störung', 'störungsbeginn', 'von', 'uhrzeit', 'startzeit', 'störung seit', 'startzeitpunkt', 'ausfallbeginn', 'beginn der auswirkungen'],
+    status: ['stand', 'zustand', 'bearbeitungsstand', 'status des dokuments', 'aktueller status', 'vorfallstatus'],
     'time-zone': ['zeitzone']
   },
   weakKeys: {severity: ['priorität', 'prio', 'dringlichkeit', 'stufe', 'klassifizierung', 'einstufung'], started: ['von', 'uhrzeit'], ended: ['bis']},
   timeColumns: ['zeit', 'uhrzeit', 'wann', 'zeitpunkt', 'datum', 'zeitstempel', 'zeit (utc)', 'datum/uhrzeit', 'uhr'],
   milestones: {
-    started: {labels: ['beginn', 'störungsbeginn', 'ausfall beginnt', 'beginn des vorfalls', 'auslöser'], words: ['beginn', 'begann', 'deployment', 'ausgerollt', 'rollout', 'release', 'eingespielt', 'gemergt', 'erste fehler', 'erster fehler', 'fällt aus', 'fiel aus', 'fallen aus', 'läuft ab', 'abgelaufen', 'schlagen fehl', 'startet', 'aktiviert', 'stürzt ab', 'antwortet nicht', 'bricht ab'], hints: ['fehler', 'steigt', 'änderung']},
+    started: {labels: ['beginn', 'störungsbeginn', 'ausfall beginnt', 'beginn des vorfalls', 'auslöser'], words: ['beginn', 'begann', 'deployment', 'ausgerollt', 'rollout', 'release', 'eingespielt', 'gemergt', 'erste fehler', 'erster fehler', 'fällt aus', 'fiel aus', 'fallen aus', 'läuft ab', 'abgelaufen', 'schlagen fehl', 'startet', 'aktiviert', 'stürzt ab', 'antwortet nicht', 'bricht ab', 'tritt auf'], hints: ['fehler', 'steigt', 'änderung']},
     detected: {labels: ['erkannt', 'erkennung', 'entdeckt', 'alarm', 'bemerkt', 'gemeldet', 'erste meldung', 'meldung'], words: ['erkannt', 'erkennt', 'entdeckt', 'bemerk', 'meldet', 'meldung', 'melden', 'gemeldet', 'aufgefallen', 'fällt auf', 'fällt dem', 'monitoring', 'überwachung', 'beschwer', 'alarmiert', 'festgestellt', 'stellt fest', 'beobacht', 'kundenanfrage', 'ticket'], hints: ['ruft', 'anruf', 'sieht', 'schreib', 'frag']},
-    triaged: {labels: ['untersuchung', 'analyse', 'diagnose', 'eskalation', 'eskaliert', 'vorfall ausgerufen'], words: ['untersuch', 'analys', 'eskal', 'ausgerufen', 'ruft den vorfall aus', 'eröffnet', 'identifiziert', 'ursache gefunden', 'eingegrenzt', 'bestätigt', 'beginnt mit der', 'krisenstab', 'telefonkonferenz', 'einsatzleitung', 'übernimmt', 'quittiert'], hints: ['prüf', 'sucht', 'vermut']},
+    triaged: {labels: ['untersuchung', 'analyse', 'diagnose', 'eskalation', 'eskaliert', 'vorfall ausgerufen'], words: ['untersuch', 'analys', 'eskal', 'ausgerufen', 'ruft den vorfall aus', 'eröffnet', 'identifiziert', 'ursache gefunden', 'eingegrenzt', 'bestätigt', 'beginnt mit der', 'krisenstab', 'telefonkonferenz', 'einsatzleitung', 'übernimmt', 'quittiert', 'lokalisiert'], hints: ['prüf', 'sucht', 'vermut']},
     mitigated: {labels: ['eindämmung', 'gegenmaßnahme', 'neustart', 'entschärft', 'abmilderung', 'sofortmaßnahme'], words: ['zurückgerollt', 'zurückgesetzt', 'zurückgenommen', 'neu gestartet', 'neustart', 'startet neu', 'neugestartet', 'gegenmaßnahme', 'entschärf', 'deaktiviert', 'abgeschaltet', 'umgeschaltet', 'umgeleitet', 'skaliert', 'erhöht', 'behoben', 'fix', 'eingespielt', 'aus dem load', 'aus der last', 'herausgenommen', 'eingedämmt', 'gelöscht', 'abgemildert'], hints: ['geändert', 'ersetzt', 'angepasst']},
     restored: {labels: ['ende', 'behoben', 'wiederhergestellt', 'entwarnung', 'wiederherstellung', 'störungsende', 'gelöst', 'normalbetrieb'], words: ['wiederhergestellt', 'wieder erreichbar', 'wieder verfügbar', 'wieder normal', 'wieder online', 'läuft wieder', 'laufen wieder', 'funktioniert wieder', 'funktionieren wieder', 'wieder im', 'normalbetrieb', 'normalisiert', 'entwarnung', 'vollständig behoben', 'behoben', 'keine fehler mehr', 'ende der störung', 'ende des', 'vorfall beendet', 'wieder grün', 'stabil', 'regelbetrieb', 'antwortet wieder', 'gelöst'], hints: ['wieder', 'ende']},
     closed: {labels: ['geschlossen', 'abgeschlossen', 'vorfall geschlossen', 'abschluss'], words: ['geschlossen', 'schließt den vorfall', 'abgeschlossen', 'formell geschlossen', 'für beendet erklärt'], hints: ['abschluss']}
@@ -171,10 +171,10 @@ export const de: LanguageData = {
     'root-cause': ['weil', 'ursache', 'verursacht', 'führte dazu', 'führte zu', 'aufgrund', 'wegen', 'infolge', 'dadurch', 'grund dafür', 'daher', 'deshalb', 'fehler in', 'ausgelöst', 'versehentlich', 'fehlkonfig']
   },
   status: {
-    draft: ['entwurf', 'in arbeit', 'in bearbeitung', 'in prüfung', 'im review', 'vorläufig', 'unvollständig', 'offen', 'arbeitsfassung', 'ausstehend'],
+    draft: ['entwurf', 'in arbeit', 'in bearbeitung', 'in prüfung', 'im review', 'vorläufig', 'unvollständig', 'offen', 'arbeitsfassung', 'ausstehend', 'zur prüfung'],
     final: ['fertig', 'endgültig', 'veröffentlicht', 'abgeschlossen', 'freigegeben', 'geprüft', 'endfassung', 'abgenommen', 'geschlossen', 'vollständig'],
     incident: ['behoben', 'gelöst', 'in untersuchung', 'wird untersucht', 'überwacht', 'entschärft', 'wiederhergestellt', 'andauernd', 'identifiziert', 'eingedämmt', 'unter beobachtung', 'beendet'],
-    ongoing: ['andauernd', 'dauert an', 'in untersuchung', 'wird untersucht', 'nicht behoben', 'ungelöst', 'offen']
+    ongoing: ['andauernd', 'dauert an', 'in untersuchung', 'wird untersucht', 'nicht behoben', 'ungelöst', 'offen', 'laufend', 'aktiv']
   },
   unwritten: ['noch zu ergänzen', 'wird ergänzt', 'wird nachgereicht', 'folgt', 'folgt noch', 'noch offen', 'noch zu schreiben', 'ausstehend', 'in arbeit', 'platzhalter', 'zu ergänzen', 'auszufüllen', 'noch auszufüllen', 'bitte ausfüllen', 'bitte ergänzen', 'noch nicht bekannt'],
   none: ['keine', 'keiner', 'kein', 'keines', 'nichts', 'nein', 'entfällt', 'nicht zutreffend', 'k. a.', 'nichts zu berichten', 'keine auswirkungen', 'keine bekannt', 'nicht betroffen', 'nichts wesentliches', 'siehe oben', 'siehe unten', 'null', 'keine maßnahmen', 'nicht erforderlich'],
@@ -185,6 +185,8 @@ export const de: LanguageData = {
   actions,
   people,
   detection: {
+    incidentNames: ['vorfall', 'störung', 'ausfall'],
+    ordinals: ['erster', 'zweiter', 'dritter', 'erste', 'zweite', 'dritte'],
     types: ['vorfallbericht', 'vorfall', 'störung', 'störungsbericht'],
     reports: ['vorfallbericht', 'vorfallsbericht', 'störungsbericht', 'ausfallbericht', 'vorfallanalyse', 'störungsanalyse', 'ursachenanalyse', 'nachbetrachtung', 'incident bericht', 'bericht zum vorfall', 'bericht zum ausfall', 'postmortem bericht', 'nachbericht'],
     titles: {
@@ -211,6 +213,7 @@ export const de: LanguageData = {
     }
   },
   placeholders: {
+    names: ['kommentar', 'kommentare', 'liste'],
     first: ['beschreibe', 'beschreiben', 'bitte', 'hier', 'kurze', 'kurz', 'liste', 'name', 'was', 'wann', 'wer', 'warum', 'wie', 'füge', 'z. b.', 'z.b', 'zusammenfassung', 'erkläre', 'ergänze'],
     last: ['hier', 'einfügen', 'eintragen', 'ergänzen', 'beschreiben', 'ausfüllen', 'angeben'],
     enclosed: ['bitte', 'hier'],

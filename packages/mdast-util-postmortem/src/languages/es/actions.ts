@@ -19,7 +19,7 @@ export const actions: LanguageData['actions'] = {
   lastingRules: ['nunca', 'siempre', 'jamás', 'evitar', 'no'],
   done: ['hecho', 'hecha', 'completado', 'completada', 'terminado', 'terminada', 'cerrado', 'cerrada', 'resuelto', 'resuelta', 'aplicado', 'aplicada', 'desplegado', 'desplegada', 'implementado', 'implementada', 'listo', 'lista', 'finalizado', 'finalizada', 'sí', 'realizado', 'realizada'],
   cancelled: ['cancelado', 'cancelada', 'descartado', 'descartada', 'rechazado', 'rechazada', 'no se hará', 'no aplica', 'duplicado', 'abandonado', 'obsoleto'],
-  open: ['pendiente', 'pendientes', 'por hacer', 'en curso', 'en progreso', 'en proceso', 'abierto', 'abierta', 'sin empezar', 'no iniciado', 'no iniciada', 'planificado', 'planificada', 'programado', 'programada', 'bloqueado', 'bloqueada', 'nuevo', 'nueva', 'no', 'en revisión', 'en espera', 'propuesto', 'propuesta', 'aplazado', 'iniciado', 'iniciada'],
+  open: ['pendiente', 'pendientes', 'por hacer', 'en curso', 'en progreso', 'en proceso', 'abierto', 'abierta', 'sin empezar', 'no iniciado', 'no iniciada', 'planificado', 'planificada', 'programado', 'programada', 'bloqueado', 'bloqueada', 'nuevo', 'nueva', 'no', 'en revisión', 'en espera', 'propuesto', 'propuesta', 'aplazado', 'iniciado', 'iniciada', 'planeado'],
   ownerKeys: ['responsable', 'responsables', 'dueño', 'dueña', 'quién', 'asignado a', 'encargado', 'encargada', 'a cargo', 'a cargo de'],
   deadlineKeys: ['fecha límite', 'plazo', 'fecha', 'vencimiento', 'vence', 'cuándo', 'fecha objetivo', 'fecha compromiso', 'para cuándo', 'fecha de entrega'],
   weakDeadlineKeys: ['fecha', 'cuándo', 'objetivo'],

@@ -16,7 +16,7 @@ export const es: LanguageData = {
     summary: {
       titles: ['Resumen'],
       lastWords: ['resumen'],
-      words: ['resumen ejecutivo', 'resumen del incidente', 'en resumen', 'en pocas palabras', 'de un vistazo', 'descripción del incidente', 'descripción general del incidente', 'descripción del problema', 'el incidente', 'resumen general', 'síntesis', 'sinopsis', 'visión general', 'panorama general', 'resumen de los hechos', 'resumen breve', 'vista general', 'en breve', '{relato|exposición} de los hechos', 'lo {ocurrido|sucedido}', 'sumario{| ejecutivo}'],
+      words: ['resumen ejecutivo', 'resumen del incidente', 'en resumen', 'en pocas palabras', 'de un vistazo', 'descripción del incidente', 'descripción general del incidente', 'descripción del problema', 'el incidente', 'resumen general', 'síntesis', 'sinopsis', 'visión general', 'panorama general', 'resumen de los hechos', 'resumen breve', 'vista general', 'en breve', '{relato|exposición} de los hechos', 'lo {ocurrido|sucedido}', 'sumario{| ejecutivo}', 'descripción breve'],
       weak: ['qué pasó', 'qué sucedió', 'qué ocurrió', 'lo que pasó', 'lo que ocurrió', 'qué falló', 'hechos', 'los hechos', 'descripción', 'introducción', 'incidente', 'problema', 'el problema', 'síntoma', 'síntomas', 'síntoma observado', 'síntomas observados', 'contexto y resumen', 'planteamiento del problema', 'qué {ha pasado|ha ocurrido|ha sucedido|se rompió|fue lo que pasó}', 'panorama', 'planteamiento', 'extracto', 'en corto', 'avería']
     },
     severity: {titles: ['Severidad', 'Gravedad'], words: ['criticidad', 'nivel de severidad', 'nivel de gravedad', 'severidad del incidente', 'severidad de negocio', 'nivel de criticidad', 'grado de severidad'], weak: ['prioridad', 'clasificación']},
@@ -51,7 +51,7 @@ export const es: LanguageData = {
     resolution: {
       titles: ['Resolución'],
       lastWords: ['resolución', 'recuperación'],
-      words: ['solución', 'solución aplicada', 'solución implementada', 'recuperación', 'recovery aplicado', 'restauración', 'restablecimiento', 'respuesta', 'respuesta al incidente', 'mitigación', 'contención', 'corrección', 'corrección aplicada', 'correcciones aplicadas', 'fix aplicado', 'arreglo', 'acciones tomadas', 'acciones realizadas', 'acciones inmediatas', 'medidas tomadas', 'medidas inmediatas', 'cambios aplicados', 'cambios definitivos aplicados', 'cómo se resolvió', 'cómo lo resolvimos', 'cómo se contuvo', 'cómo se solucionó', 'cómo se arregló', 'qué hicimos', 'qué se hizo', 'remediación', 'reparación', 'intervención', 'medidas correctivas implementadas', 'medidas correctivas aplicadas', 'acciones correctivas aplicadas', '{acciones|medidas} {adoptadas|aplicadas|ejecutadas|implementadas|de contención|de mitigación|de emergencia|de recuperación}', 'correcciones', 'soluciones', '{gestión|atención} del incidente', '{vuelta|regreso} a la normalidad', 'lo que {hicimos|se hizo}', '{pasos|medidas} {realizados|correctoras aplicadas|ejecutados}'],
+      words: ['solución', 'solución aplicada', 'solución implementada', 'recuperación', 'recovery aplicado', 'restauración', 'restablecimiento', 'respuesta', 'respuesta al incidente', 'mitigación', 'contención', 'corrección', 'corrección aplicada', 'correcciones aplicadas', 'fix aplicado', 'arreglo', 'acciones tomadas', 'acciones realizadas', 'acciones inmediatas', 'medidas tomadas', 'medidas inmediatas', 'cambios aplicados', 'cambios definitivos aplicados', 'cómo se resolvió', 'cómo lo resolvimos', 'cómo se contuvo', 'cómo se solucionó', 'cómo se arregló', 'qué hicimos', 'qué se hizo', 'remediación', 'reparación', 'intervención', 'medidas correctivas implementadas', 'medidas correctivas aplicadas', 'acciones correctivas aplicadas', '{acciones|medidas} {adoptadas|aplicadas|ejecutadas|implementadas|de contención|de mitigación|de emergencia|de recuperación}', 'correcciones', 'soluciones', '{gestión|atención} del incidente', '{vuelta|regreso} a la normalidad', 'lo que {hicimos|se hizo}', '{pasos|medidas} {realizados|correctoras aplicadas|ejecutados}', '{dos|tres} correcciones', 'pasos {ejecutados|realizados|que se ejecutaron}'],
       weak: ['solución temporal', 'workaround', 'cambios', 'tratamiento', 'parche']
     },
     background: {titles: ['Antecedentes'], words: ['contexto', 'contexto técnico', 'situación previa', 'estado previo', 'trasfondo', 'marco', 'contexto {previo|general|del sistema}', 'situación inicial', 'arquitectura', 'información de contexto', 'antes del incidente', 'funcionamiento {normal|esperado}', 'estado inicial'], weak: ['entorno']},
@@ -73,7 +73,7 @@ export const es: LanguageData = {
     },
     prevention: {
       titles: ['Prevención'],
-      words: ['acciones preventivas', 'medidas preventivas', 'cómo prevenirlo', 'cómo evitarlo', 'cómo evitaremos que vuelva a ocurrir', 'cómo evitar que vuelva a ocurrir', 'cómo evitar que vuelva a pasar', 'para que no vuelva a pasar', 'para que no vuelva a ocurrir', 'prevención de recurrencia', 'prevención futura', 'playbook anti regresión', 'candidatos a regla permanente', 'salvaguardas', 'guardarraíles', 'evitar la recurrencia', 'no regresión', 'protocolo establecido a partir de este incidente', 'reglas', 'patrón de corrección', 'plan de prevención', 'plan preventivo', 'evitar {recurrencia|la repetición|que se repita}', 'no repetición', '{medidas|acciones} {de prevención|permanentes|de protección}', 'cómo {prevenir|evitar}']
+      words: ['acciones preventivas', 'medidas preventivas', 'cómo prevenirlo', 'cómo evitarlo', 'cómo evitaremos que vuelva a ocurrir', 'cómo evitar que vuelva a ocurrir', 'cómo evitar que vuelva a pasar', 'para que no vuelva a pasar', 'para que no vuelva a ocurrir', 'prevención de recurrencia', 'prevención futura', 'playbook anti regresión', 'candidatos a regla permanente', 'salvaguardas', 'guardarraíles', 'evitar la recurrencia', 'no regresión', 'protocolo establecido a partir de este incidente', 'reglas', 'patrón de corrección', 'plan de prevención', 'plan preventivo', 'evitar {recurrencia|la repetición|que se repita}', 'no repetición', '{medidas|acciones} {de prevención|permanentes|de protección}', 'cómo {prevenir|evitar}', '{nuevas|} protecciones{| añadidas}', 'buenas prácticas para el futuro']
     },
     'lessons-learned': {
       titles: ['Lecciones aprendidas'],
@@ -83,7 +83,7 @@ export const es: LanguageData = {
     },
     supporting: {
       titles: ['Información adicional'],
-      words: ['información complementaria', 'anexo', 'anexos', 'apéndice', 'apéndices', 'referencias', 'enlaces', 'enlaces relacionados', 'documentos relacionados', 'documentación relacionada', 'commits relacionados', 'evidencia', 'evidencias', 'métricas', 'gráficas', 'registros', 'glosario', 'ver también', 'recursos', 'fuentes', 'archivos modificados', 'adjuntos', 'validación', 'verificación', 'pruebas', 'pruebas realizadas', 'reproducción', 'cómo reproducir', 'pasos para reproducir', 'archivos', 'archivos críticos', 'commits', 'nota de contexto', 'notas', 'historial de cambios', 'criterio de cierre', 'lista de verificación', 'comprobación', 'archivos involucrados', 'contactos', '{incidentes|tickets|issues|prs} relacionados', 'capturas{| de pantalla}', 'material de apoyo', 'gráficos']
+      words: ['información complementaria', 'anexo', 'anexos', 'apéndice', 'apéndices', 'referencias', 'enlaces', 'enlaces relacionados', 'documentos relacionados', 'documentación relacionada', 'commits relacionados', 'evidencia', 'evidencias', 'métricas', 'gráficas', 'registros', 'glosario', 'ver también', 'recursos', 'fuentes', 'archivos modificados', 'adjuntos', 'validación', 'verificación', 'pruebas', 'pruebas realizadas', 'reproducción', 'cómo reproducir', 'pasos para reproducir', 'archivos', 'archivos críticos', 'commits', 'nota de contexto', 'notas', 'historial de cambios', 'criterio de cierre', 'lista de verificación', 'comprobación', 'archivos involucrados', 'contactos', '{incidentes|tickets|issues|prs} relacionados', 'capturas{| de pantalla}', 'material de apoyo', 'gráficos', 'documentos de referencia', 'cambios de código relacionados', 'versionado']
     }
   },
   several: {
@@ -136,27 +136,27 @@ export const es: LanguageData = {
   questionWords: ['qué', 'cómo', 'por qué', 'quién', 'quiénes', 'cuándo', 'dónde', 'cuál', 'cuáles', 'cuánto', 'cuántos', 'cuántas', '¿qué', '¿cómo', '¿por', '¿quién', '¿cuándo', '¿cuál', '¿dónde'],
   metadata: {
     acknowledged: ['reconocido', 'reconocida', 'atendido', 'hora de reconocimiento'],
-    authors: ['autor', 'autora', 'autores', 'autoras', 'autor(es)', 'autor/a', 'escrito por', 'redactado por', 'elaborado por', 'preparado por', 'reporte de', 'redactor', 'redactora'],
+    authors: ['autor', 'autora', 'autores', 'autoras', 'autor(es)', 'autor/a', 'escrito por', 'redactado por', 'elaborado por', 'preparado por', 'reporte de', 'redactor', 'redactora', 'documentado por'],
     closed: ['cerrado', 'cerrado el', 'fecha de cierre', 'fecha cierre', 'cierre', 'hora de cierre'],
     commander: ['comandante del incidente', 'comandante de incidente', 'líder del incidente', 'responsable del incidente', 'coordinador del incidente', 'coordinadora del incidente', 'gestor del incidente', 'coordinador', 'coordinadora', 'líder de respuesta'],
-    date: ['fecha', 'fecha del incidente', 'fecha incidente', 'fecha y hora', 'fecha/hora', 'día', 'cuándo', 'fecha del evento', 'fechas', 'fecha de ocurrencia'],
+    date: ['fecha', 'fecha del incidente', 'fecha incidente', 'fecha y hora', 'fecha/hora', 'día', 'cuándo', 'fecha del evento', 'fechas', 'fecha de ocurrencia', 'fecha de la incidencia'],
     detected: ['detectado', 'detectado el', 'detectado a las', 'detección', 'fecha de detección', 'hora de detección', 'descubierto', 'reportado', 'reportado el', 'primer reporte', 'primera alerta', 'identificado'],
-    duration: ['duración', 'duración del incidente', 'duración de la caída', 'duración total', 'tiempo de inactividad', 'tiempo fuera de servicio', 'tiempo total fuera', 'tiempo de resolución', 'tiempo de recuperación', 'duración del impacto', 'indisponibilidad', 'tiempo de caída', 'tiempo caído'],
-    ended: ['fin', 'fin del incidente', 'final', 'resuelto', 'resuelto el', 'resuelto a las', 'resolución', 'fecha de resolución', 'hora de resolución', 'hora de fin', 'fecha de fin', 'recuperado', 'recuperación', 'restablecido', 'restaurado', 'terminado', 'mitigado', 'finalizado'],
+    duration: ['duración', 'duración del incidente', 'duración de la caída', 'duración total', 'tiempo de inactividad', 'tiempo fuera de servicio', 'tiempo total fuera', 'tiempo de resolución', 'tiempo de recuperación', 'duración del impacto', 'indisponibilidad', 'tiempo de caída', 'tiempo caído', 'tiempo de indisponibilidad'],
+    ended: ['fin', 'fin del incidente', 'final', 'resuelto', 'resuelto el', 'resuelto a las', 'resolución', 'fecha de resolución', 'hora de resolución', 'hora de fin', 'fecha de fin', 'recuperado', 'recuperación', 'restablecido', 'restaurado', 'terminado', 'mitigado', 'finalizado', 'fin del impacto', 'fecha de solución'],
     owner: ['responsable', 'responsables', 'dueño', 'dueña', 'propietario', 'propietaria', 'equipo', 'equipo responsable', 'encargado', 'encargada'],
     published: ['publicado', 'publicado el', 'fecha de publicación', 'publicación', 'fecha del informe', 'fecha del reporte', 'fecha del documento', 'escrito el', 'redactado el', 'fecha de redacción', 'fecha de elaboración', 'creado'],
     reviewed: ['revisado', 'revisado el', 'revisado por', 'revisión', 'fecha de revisión', 'revisores', 'revisor', 'revisora', 'aprobado por', 'aprobado', 'última revisión', 'reunión de revisión'],
-    severity: ['severidad', 'gravedad', 'criticidad', 'nivel', 'nivel de severidad', 'nivel de gravedad', 'severidad de negocio', 'prioridad', 'urgencia', 'clasificación'],
+    severity: ['severidad', 'gravedad', 'criticidad', 'nivel', 'nivel de severidad', 'nivel de gravedad', 'severidad de negocio', 'prioridad', 'urgencia', 'clasificación', 'nivel de criticidad'],
     shared: ['compartido con', 'distribución', 'lista de distribución', 'destinatarios', 'audiencia', 'comunicado a', 'difusión'],
-    started: ['inicio', 'inicio del incidente', 'inició', 'comienzo', 'hora de inicio', 'fecha de inicio', 'empezó', 'comenzó', 'hora', 'hora del incidente'],
+    started: ['inicio', 'inicio del incidente', 'inició', 'comienzo', 'hora de inicio', 'fecha de inicio', 'empezó', 'comenzó', 'hora', 'hora del incidente', 'inicio del impacto'],
     status: ['estado', 'estado actual', 'estatus', 'estado del incidente', 'estado del documento', 'situación'],
     'time-zone': ['zona horaria', 'huso horario']
   },
   weakKeys: {severity: ['prioridad', 'urgencia', 'nivel', 'clasificación'], started: ['hora'], reviewed: ['revisión'], ended: ['final']},
-  timeColumns: ['hora', 'horas', 'cuándo', 'fecha', 'fecha y hora', 'fecha/hora', 'hora (utc)', 'hora utc', 'momento', 'marca de tiempo', 'cuando', 'fecha / hora'],
+  timeColumns: ['hora', 'horas', 'cuándo', 'fecha', 'fecha y hora', 'fecha/hora', 'hora (utc)', 'hora utc', 'momento', 'marca de tiempo', 'cuando', 'fecha / hora', 'hora local', 'hora aprox.'],
   milestones: {
     started: {labels: ['inicio', 'inicio del incidente', 'comienzo', 'detonante', 'inicio del impacto', 'inicio de la caída'], words: ['inicio', 'inici', 'comienz', 'comenz', 'empieza', 'empez', 'despliegue', 'se despliega', 'se desplegó', 'release', 'merge', 'fusion', 'primer error', 'primeros errores', 'primer fallo', 'cae', 'caen', 'deja de responder', 'dejó de responder', 'expira', 'vence', 'migraci', 'falla', 'fallan', 'se aplica', 'push', 'se introduce', 'se publica'], hints: ['error', 'sube', 'aument']},
-    detected: {labels: ['detección', 'detectado', 'alerta', 'descubrimiento', 'reporte', 'reportado', 'primera alerta', 'primer reporte'], words: ['alarma', 'report', 'se nota', 'notó', 'notan', 'se descub', 'descub', 'monitoreo', 'monitorización', 'queja', 'ticket', 'avisa', 'avisó', 'avisan', 'se observa', 'se observó', 'notific', 'reclam', 'informa', 'informó'], hints: ['llama', 've ', 'escribe', 'pregunta']},
+    detected: {labels: ['detección', 'detectado', 'alerta', 'descubrimiento', 'reporte', 'reportado', 'primera alerta', 'primer reporte'], words: ['alarma', 'report', 'se nota', 'notó', 'notan', 'se descub', 'descub', 'monitoreo', 'monitorización', 'queja', 'ticket', 'avisa', 'avisó', 'avisan', 'se observa', 'se observó', 'notific', 'reclam', 'informa', 'informó', 'nota el'], hints: ['llama', 've ', 'escribe', 'pregunta']},
     triaged: {labels: ['investigación', 'análisis', 'diagnóstico', 'escalamiento', 'escalado', 'incidente declarado', 'triaje'], words: ['investig', 'analiz', 'análisis', 'diagnós', 'escala', 'escaló', 'se declara', 'declara', 'declaró', 'identific', 'causa encontrada', 'causa raíz', 'confirma', 'se une', 'sala de crisis', 'hipótesis', 'atiende', 'se encuentra la causa', 'triaje', 'reconoce'], hints: ['busca', 'revis', 'sospech', 'comprob']},
     mitigated: {labels: ['mitigación', 'contención', 'solución', 'corrección', 'hotfix', 'reinicio', 'mitigado', 'solución temporal'], words: ['mitig', 'contenci', 'se contuvo', 'reversión', 'se revierte', 'se revirtió', 'revert', 'reinici', 'parche', 'fix', 'corrig', 'correc', 'desactiv', 'deshabilit', 'se retira', 'se sacan', 'se saca', 'se elimina', 'conmut', 'se aplica', 'restaur', 'redirig', 'aisl', 'escalado horizontal', 'se amplía', 'se repara'], hints: ['cambi', 'reemplaz', 'ajust', 'modific']},
     restored: {labels: ['resolución', 'resuelto', 'recuperación', 'recuperado', 'restablecido', 'restablecimiento', 'fin', 'fin del incidente', 'servicio restablecido', 'normalización'], words: ['restablec', 'recuper', 'resuelto', 'se resuelve', 'se resolvió', 'resuelta', 'vuelve a la normalidad', 'volvió a la normalidad', 'normaliz', 'vuelve a funcionar', 'volvió a funcionar', 'operativ', 'funciona de nuevo', 'nuevamente disponible', 'disponible de nuevo', 'de nuevo en servicio', 'estabiliz', 'verificado estable', 'estable', 'fin del incidente', 'sin errores', 'vuelve a 0', 'restaurado', 'servicio normal'], hints: ['vuelve', 'volvió', 'fin']},
@@ -178,10 +178,10 @@ export const es: LanguageData = {
     'root-cause': ['porque', 'causa', 'causó', 'causado', 'provoc', 'debido a', 'a causa de', 'por culpa de', 'llevó a', 'resultado de', 'ya que', 'no estaba', 'faltaba', 'un bug', 'un error en', 'por error', 'desencaden', 'mal configurad', 'originó']
   },
   status: {
-    draft: ['borrador', 'en curso', 'en progreso', 'en proceso', 'en revisión', 'preliminar', 'incompleto', 'abierto', 'en redacción', 'pendiente', 'pendiente de revisión'],
+    draft: ['borrador', 'en curso', 'en progreso', 'en proceso', 'en revisión', 'preliminar', 'incompleto', 'abierto', 'en redacción', 'pendiente', 'pendiente de revisión', 'en elaboración'],
     final: ['publicado', 'completo', 'completado', 'cerrado', 'aprobado', 'revisado', 'terminado', 'definitivo', 'finalizado', 'versión final'],
-    incident: ['resuelto', 'resuelta', 'mitigado', 'mitigada', 'en investigación', 'investigando', 'identificado', 'contenido', 'recuperado', 'recuperada', 'restablecido', 'corregido', 'en monitoreo', 'monitorizando', 'en curso', 'solucionado', 'aplicado'],
-    ongoing: ['en curso', 'en investigación', 'investigando', 'no resuelto', 'sin resolver', 'activo']
+    incident: ['resuelto', 'resuelta', 'mitigado', 'mitigada', 'en investigación', 'investigando', 'identificado', 'contenido', 'recuperado', 'recuperada', 'restablecido', 'corregido', 'en monitoreo', 'monitorizando', 'en curso', 'solucionado', 'aplicado', 'monitoreando', 'cerrado'],
+    ongoing: ['en curso', 'en investigación', 'investigando', 'no resuelto', 'sin resolver', 'activo', 'abierto']
   },
   unwritten: ['por completar', 'por definir', 'por determinar', 'por escribir', 'por confirmar', 'pendiente', 'pendiente de completar', 'a completar', 'a definir', 'completar', 'en progreso', 'en construcción', 'sin completar', 'se completará', 'próximamente', 'por rellenar', 'rellenar'],
   none: ['ninguno', 'ninguna', 'ningún', 'nada', 'no', 'no aplica', 'no hay', 'no hubo', 'sin novedad', 'nada que reportar', 'sin impacto', 'sin acciones', 'cero', 'ver arriba', 'ver abajo', 'no corresponde', 'sin cambios'],
@@ -192,6 +192,8 @@ export const es: LanguageData = {
   actions,
   people,
   detection: {
+    incidentNames: ['incidente', 'incidencia', 'caída'],
+    ordinals: ['primer', 'primera', 'segundo', 'segunda', 'tercer', 'tercera'],
     types: ['informe de incidente', 'incidente', 'reporte de incidente'],
     reports: ['informe de incidente', 'informe del incidente', 'reporte de incidente', 'reporte del incidente', 'informe de incidencia', 'análisis de incidente', 'análisis del incidente', 'análisis post incidente', 'análisis postmortem', 'informe post incidente', 'informe de caída', 'análisis de causa raíz', 'revisión post incidente', 'informe post mortem', 'informe postmortem'],
     titles: {
@@ -219,6 +221,7 @@ export const es: LanguageData = {
     }
   },
   placeholders: {
+    names: ['comentario', 'lista'],
     first: ['describir', 'describa', 'indicar', 'indique', 'explicar', 'explique', 'explica', 'insertar', 'inserte', 'listar', 'lista', 'enlace', 'enlaces', 'completar', 'completa', 'complete', 'resumir', 'resumen', 'agregar', 'agregue', 'añadir', 'añade', 'qué', 'cuándo', 'quién', 'por', 'cómo', 'breve', 'ej.', 'ejemplo', 'tu', 'su', 'nombre'],
     last: ['aquí'],
     enclosed: ['completar', 'insertar', 'tu', 'pendiente'],

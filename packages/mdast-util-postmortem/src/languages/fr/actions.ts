@@ -4,7 +4,7 @@ import type {LanguageData} from '../language-data.ts'
 // prettier-ignore
 export const actions: LanguageData['actions'] = {
   columns: {
-    action: ['action corrective', 'actions correctives', 'action correctrice', 'tâche', 'tâches', 'quoi', 'mesure', 'mesures', 'amélioration', 'recommandation', 'intitulé', 'titre', 'étape', 'à faire', 'sujet'],
+    action: ['action corrective', 'actions correctives', 'action correctrice', 'tâche', 'tâches', 'quoi', 'mesure', 'mesures', 'amélioration', 'recommandation', 'intitulé', 'titre', 'étape', 'à faire', 'sujet', 'activité'],
     owner: ['responsable', 'responsables', 'qui', 'porteur', 'porteuse', 'pilote', 'assigné', 'assigné à', 'attribué à', 'propriétaire', 'personne', 'acteur', 'équipe', 'référent', 'en charge', 'affecté à'],
     deadline: ['échéance', 'date limite', 'pour quand', 'quand', 'délai', 'date cible', 'date prévue', "date d'échéance", 'prévu', 'prévu pour', 'prévu le', 'cible', 'pour le', 'avant le', 'livraison'],
     priority: ['priorité', 'urgence'],
@@ -17,9 +17,9 @@ export const actions: LanguageData['actions'] = {
   },
   otherDays: ['créé', 'créée', 'ouvert', 'ouverte', 'réalisé', 'clôturé', 'terminé le', 'signalé', 'début', 'mis à jour'],
   lastingRules: ['ne jamais', 'toujours', 'jamais', 'éviter', 'ne pas'],
-  done: ['fait', 'faite', 'terminé', 'terminée', 'clos', 'close', 'clôturé', 'clôturée', 'livré', 'livrée', 'déployé', 'déployée', 'corrigé', 'corrigée', 'réalisé', 'réalisée', 'résolu', 'résolue', 'fusionné', 'oui', 'en place', 'appliqué', 'appliquée'],
+  done: ['fait', 'faite', 'terminé', 'terminée', 'clos', 'close', 'clôturé', 'clôturée', 'livré', 'livrée', 'déployé', 'déployée', 'corrigé', 'corrigée', 'réalisé', 'réalisée', 'résolu', 'résolue', 'fusionné', 'oui', 'en place', 'appliqué', 'appliquée', 'effectué', 'mis en place'],
   cancelled: ['annulé', 'annulée', 'abandonné', 'abandonnée', 'rejeté', 'rejetée', 'non retenu', 'non retenue', 'caduc', 'doublon', 'inutile', 'sans suite'],
-  open: ['à faire', 'en cours', 'ouvert', 'ouverte', 'non commencé', 'non démarré', 'planifié', 'planifiée', 'prévu', 'prévue', 'en attente', 'bloqué', 'bloquée', 'nouveau', 'nouvelle', 'non', 'en revue', 'démarré', 'démarrée', 'reporté', 'reportée', 'proposé', 'proposée', '⏳'],
+  open: ['à faire', 'en cours', 'ouvert', 'ouverte', 'non commencé', 'non démarré', 'planifié', 'planifiée', 'prévu', 'prévue', 'en attente', 'bloqué', 'bloquée', 'nouveau', 'nouvelle', 'non', 'en revue', 'démarré', 'démarrée', 'reporté', 'reportée', 'proposé', 'proposée', '⏳', 'à planifier'],
   ownerKeys: ['responsable', 'responsables', 'porteur', 'pilote', 'qui', 'assigné à', 'attribué à', 'propriétaire', 'affecté à', 'en charge'],
   deadlineKeys: ['échéance', 'date limite', 'pour quand', 'quand', 'délai', 'date cible', 'prévu pour', 'prévu le', "date d'échéance"],
   weakDeadlineKeys: ['quand', 'cible', 'délai'],

@@ -34,7 +34,7 @@ export const fr: LanguageData = {
     },
     'contributing-factors': {
       titles: ['Facteurs contributifs'],
-      words: ['facteur contributif', 'facteurs contributeurs', 'causes contributives', 'causes systémiques', 'causes secondaires', 'ce qui a contribué', "pourquoi ça a passé la revue", "pourquoi cela n'a pas été détecté", "pourquoi ce n'a pas été détecté plus tôt", 'conditions favorables', 'défaut de détection', "pourquoi ça n'a pas été détecté", 'autres {causes|facteurs}', '{causes|circonstances} {indirectes|aggravantes|organisationnelles}', 'facteurs {humains|organisationnels|aggravants|favorisants|ayant contribué}', 'ce qui y a contribué', "qu'est ce qui a contribué", "facteurs ayant contribué à l'incident"],
+      words: ['facteur contributif', 'facteurs contributeurs', 'causes contributives', 'causes systémiques', 'causes secondaires', 'ce qui a contribué', "pourquoi ça a passé la revue", "pourquoi cela n'a pas été détecté", "pourquoi ce n'a pas été détecté plus tôt", 'conditions favorables', 'défaut de détection', "pourquoi ça n'a pas été détecté", 'autres {causes|facteurs}', '{causes|circonstances} {indirectes|aggravantes|organisationnelles}', 'facteurs {humains|organisationnels|aggravants|favorisants|ayant contribué}', 'ce qui y a contribué', "qu'est ce qui a contribué", "facteurs ayant contribué à l'incident", "pourquoi {les tests ne l'ont pas {vu|détecté}|aucun test ne l'a {vu|détecté}}"],
       weak: ['facteurs', 'circonstances']
     },
     impact: {
@@ -51,7 +51,7 @@ export const fr: LanguageData = {
     resolution: {
       titles: ['Résolution'],
       lastWords: ['résolution', 'rétablissement'],
-      words: ['rétablissement', 'remédiation', 'correction', 'correctif', 'corrections', 'corrections appliquées', 'correction appliquée', 'correctif appliqué', 'solution appliquée', 'solutions appliquées', 'réponse', "réponse à l'incident", 'intervention', 'actions immédiates', 'actions réalisées', 'mesures immédiates', 'mesures correctives appliquées', 'actions correctives appliquées', 'correctifs', 'correctifs appliqués', 'atténuation', 'contournement', 'confinement', 'stratégie de remédiation', 'retour à la normale', 'comment nous avons résolu', "comment l'incident a été résolu", 'ce qui a changé', 'réparation', 'reprise', 'solutions implémentées', 'solution implémentée', 'patch', 'patch conceptuel', 'restauration', 'récupération', 'endiguement', "{mesures|actions} {d'urgence|effectuées|prises|menées|entreprises|mises en œuvre|de contournement|de mitigation}", "qu'avons nous fait", "qu'a t on fait", "ce {que nous avons|qui a été|qu'on a} fait", "{traitement|gestion|prise en charge} de l'incident", 'dépannage', 'remise en service', 'solutions', 'remèdes'],
+      words: ['rétablissement', 'remédiation', 'correction', 'correctif', 'corrections', 'corrections appliquées', 'correction appliquée', 'correctif appliqué', 'solution appliquée', 'solutions appliquées', 'réponse', "réponse à l'incident", 'intervention', 'actions immédiates', 'actions réalisées', 'mesures immédiates', 'mesures correctives appliquées', 'actions correctives appliquées', 'correctifs', 'correctifs appliqués', 'atténuation', 'contournement', 'confinement', 'stratégie de remédiation', 'retour à la normale', 'comment nous avons résolu', "comment l'incident a été résolu", 'ce qui a changé', 'réparation', 'reprise', 'solutions implémentées', 'solution implémentée', 'patch', 'patch conceptuel', 'restauration', 'récupération', 'endiguement', "{mesures|actions} {d'urgence|effectuées|prises|menées|entreprises|mises en œuvre|de contournement|de mitigation}", "qu'avons nous fait", "qu'a t on fait", "ce {que nous avons|qui a été|qu'on a} fait", "{traitement|gestion|prise en charge} de l'incident", 'dépannage', 'remise en service', 'solutions', 'remèdes', '{deux|trois} {correctifs|corrections}', 'étapes {exécutées|réalisées}'],
       weak: ['solution de contournement', 'modifications', 'changements effectués', 'traitement', 'réaction']
     },
     background: {titles: ['Contexte'], words: ['contexte technique', 'arrière-plan', 'rappel du contexte', 'préambule', 'antécédents', 'architecture', "avant l'incident", '{informations|éléments} de contexte', 'fonctionnement {normal|attendu|nominal}', 'situation {initiale|de départ}'], weak: ['environnement']},
@@ -73,7 +73,7 @@ export const fr: LanguageData = {
     },
     prevention: {
       titles: ['Prévention'],
-      words: ['mesures préventives', 'actions préventives', 'prévention de la récidive', "comment éviter que cela se reproduise", 'comment éviter que ça se reproduise', "pour éviter que cela se reproduise", 'pour que cela ne se reproduise pas', 'comment nous allons éviter', 'prévention et automatisation', 'non-régression', 'garde fous', 'garde fous établis', 'règles à appliquer', "règles à appliquer à l'avenir", 'plan de prévention', 'prévention {de la récurrence|des récidives}', "comment {l'éviter|prévenir|éviter|l'empêcher}", 'éviter {la récurrence|la récidive|que cela se reproduise|que ça se reproduise}', 'non récurrence', '{mesures|actions} {de protection|de prévention|pérennes}']
+      words: ['mesures préventives', 'actions préventives', 'prévention de la récidive', "comment éviter que cela se reproduise", 'comment éviter que ça se reproduise', "pour éviter que cela se reproduise", 'pour que cela ne se reproduise pas', 'comment nous allons éviter', 'prévention et automatisation', 'non-régression', 'garde fous', 'garde fous établis', 'règles à appliquer', "règles à appliquer à l'avenir", 'plan de prévention', 'prévention {de la récurrence|des récidives}', "comment {l'éviter|prévenir|éviter|l'empêcher}", 'éviter {la récurrence|la récidive|que cela se reproduise|que ça se reproduise}', 'non récurrence', '{mesures|actions} {de protection|de prévention|pérennes}', "bonnes pratiques pour l'avenir", 'nouvelles protections']
     },
     'lessons-learned': {
       titles: ['Leçons apprises'],
@@ -83,7 +83,7 @@ export const fr: LanguageData = {
     },
     supporting: {
       titles: ['Informations complémentaires'],
-      words: ['annexe', 'annexes', 'références', 'liens', 'liens utiles', 'preuves', 'pièces jointes', 'glossaire', 'voir aussi', 'ressources', 'journaux', 'graphiques', 'documentation associée', 'pour aller plus loin', 'éléments de preuve', 'fichiers modifiés', 'commits associés', 'validation', 'tests', 'vérification', 'vérifications', 'reproduction', 'reproduction minimale', 'détails techniques', 'checklist incident', 'checklist', 'notes', 'notes complémentaires', 'tests de validation', 'tests automatisés', 'validation fonctionnelle', 'validation manuelle', 'fichiers', 'historique des modifications', 'conformité', 'déploiement', 'résultat attendu', 'résultat observé', 'contacts', 'informations supplémentaires', 'métriques', 'remarques', '{tickets|incidents|documents} {liés|similaires|associés}', 'étapes de reproduction', 'comment reproduire', "captures d'écran"]
+      words: ['annexe', 'annexes', 'références', 'liens', 'liens utiles', 'preuves', 'pièces jointes', 'glossaire', 'voir aussi', 'ressources', 'journaux', 'graphiques', 'documentation associée', 'pour aller plus loin', 'éléments de preuve', 'fichiers modifiés', 'commits associés', 'validation', 'tests', 'vérification', 'vérifications', 'reproduction', 'reproduction minimale', 'détails techniques', 'checklist incident', 'checklist', 'notes', 'notes complémentaires', 'tests de validation', 'tests automatisés', 'validation fonctionnelle', 'validation manuelle', 'fichiers', 'historique des modifications', 'conformité', 'déploiement', 'résultat attendu', 'résultat observé', 'contacts', 'informations supplémentaires', 'métriques', 'remarques', '{tickets|incidents|documents} {liés|similaires|associés}', 'étapes de reproduction', 'comment reproduire', "captures d'écran", 'documents de référence', 'modifications de code {associées|liées}', 'versionnement', 'gestion de version']
     }
   },
   several: {
@@ -133,21 +133,21 @@ export const fr: LanguageData = {
     authors: ['auteur', 'autrice', 'auteure', 'auteurs', 'auteur(s)', 'auteur·e', 'rédacteur', 'rédactrice', 'rédigé par', 'écrit par', 'préparé par', 'rédaction', 'établi par'],
     closed: ['clos', 'clôturé', 'clôturé le', 'clôture', 'date de clôture', 'fermé', 'fermé le'],
     commander: ["responsable d'incident", "responsable de l'incident", "commandant d'incident", "pilote de l'incident", "pilote d'incident", "gestionnaire d'incident", 'pilote', "coordinateur de l'incident", 'coordinateur', 'coordinatrice'],
-    date: ["date de l'incident", 'date et heure', 'date/heure', 'jour', 'quand', "date de l'événement", 'survenu le'],
+    date: ["date de l'incident", 'date et heure', 'date/heure', 'jour', 'quand', "date de l'événement", 'survenu le', 'date de survenue'],
     detected: ['détecté', 'détecté le', 'détecté à', 'détection', 'date de détection', 'heure de détection', 'découvert', 'découvert le', 'signalé', 'signalé le', 'signalé à', 'première alerte', 'constaté le'],
-    duration: ['durée', "durée de l'incident", 'durée de la panne', "durée d'indisponibilité", "temps d'indisponibilité", 'durée totale', "durée de l'interruption", 'indisponibilité', 'temps de résolution', 'temps de rétablissement', "durée de l'impact"],
-    ended: ['fin', "fin de l'incident", 'fin de la panne', 'résolu', 'résolu le', 'résolu à', 'résolution', 'date de résolution', 'heure de résolution', 'rétabli', 'rétabli à', 'rétablissement', 'heure de fin', 'date de fin', 'terminé', 'corrigé le', 'retour à la normale'],
+    duration: ['durée', "durée de l'incident", 'durée de la panne', "durée d'indisponibilité", "temps d'indisponibilité", 'durée totale', "durée de l'interruption", 'indisponibilité', 'temps de résolution', 'temps de rétablissement', "durée de l'impact", "temps d'arrêt"],
+    ended: ['fin', "fin de l'incident", 'fin de la panne', 'résolu', 'résolu le', 'résolu à', 'résolution', 'date de résolution', 'heure de résolution', 'rétabli', 'rétabli à', 'rétablissement', 'heure de fin', 'date de fin', 'terminé', 'corrigé le', 'retour à la normale', "fin de l'impact", 'rétabli le'],
     owner: ['responsable', 'responsables', 'propriétaire', 'porteur', 'équipe', 'équipe responsable', 'référent', 'responsable du document'],
     published: ['publié', 'publié le', 'date de publication', 'publication', 'date du rapport', 'rédigé le', 'date de rédaction', 'créé le', 'rapport publié le'],
     reviewed: ['relu', 'relu le', 'relu par', 'relecture', 'revu', 'revu le', 'revue', 'date de revue', 'relecteurs', 'relecteur', 'validé par', 'validé le', 'approuvé par', 'approuvé le', 'réunion de revue'],
     severity: ['sévérité', 'gravité', 'criticité', 'niveau', 'niveau de sévérité', 'niveau de gravité', 'niveau de criticité', 'priorité', 'urgence'],
     shared: ['diffusion', 'diffusé à', 'partagé avec', 'destinataires', 'liste de diffusion', 'à', 'cc', 'communiqué à'],
-    started: ['début', "début de l'incident", 'début de la panne', 'commencé', 'commencé à', 'commencé le', 'heure de début', 'date de début', 'démarrage', 'heure', 'survenue', "heure de l'incident"],
+    started: ['début', "début de l'incident", 'début de la panne', 'commencé', 'commencé à', 'commencé le', 'heure de début', 'date de début', 'démarrage', 'heure', 'survenue', "heure de l'incident", "début de l'impact"],
     status: ['statut', 'état', 'statut du document', "statut de l'incident", "état de l'incident", 'état actuel'],
     'time-zone': ['fuseau horaire', 'fuseau']
   },
   weakKeys: {severity: ['priorité', 'urgence', 'niveau'], shared: ['à', 'cc'], started: ['heure'], reviewed: ['revue']},
-  timeColumns: ['heure', 'heures', 'quand', 'horodatage', 'date et heure', 'date/heure', 'heure (utc)', 'moment', 'horaire'],
+  timeColumns: ['heure', 'heures', 'quand', 'horodatage', 'date et heure', 'date/heure', 'heure (utc)', 'moment', 'horaire', 'heure locale'],
   milestones: {
     started: {labels: ['début', "début de l'incident", 'déclenchement', 'déclencheur', 'début de la panne', "début de l'impact"], words: ['début', 'commenc', 'déploiement', 'déploy', 'mise en production', 'mise en prod', 'mep', 'livraison', 'première erreur', 'premières erreurs', 'premier échec', 'tombe', 'tombent', 'cesse de', 'expire', 'fusionn', 'merge', 'échoue', 'échouent', 'active', 'survient'], hints: ['erreur', 'augment', 'monte']},
     detected: {labels: ['détection', 'détecté', 'alerte', 'découverte', 'signalement', 'signalé', 'première alerte'], words: ['alarme', 'détect', 'signal', 'remarqu', 'constat', 'aperçoi', 'découv', 'supervision', 'monitoring', 'plainte', 'ticket', 'remont', 'rapport', 'prévenu', 'notifi', 'réclamation'], hints: ['appel', 'voit', 'transmet', 'écrit']},
@@ -174,8 +174,8 @@ export const fr: LanguageData = {
   status: {
     draft: ['brouillon', 'en cours', 'en cours de rédaction', 'en relecture', 'en revue', 'préliminaire', 'incomplet', 'ouvert', 'à relire', 'ébauche', 'provisoire', 'en attente'],
     final: ['finale', 'finalisé', 'finalisée', 'terminé', 'publié', 'validé', 'approuvé', 'clos', 'relu', 'version finale', 'complet', 'définitif', 'clôturé'],
-    incident: ['résolu', 'résolue', 'en cours', 'atténué', 'en cours d’analyse', 'en surveillance', 'sous surveillance', 'identifié', 'contenu', 'rétabli', 'corrigé', "en cours d'investigation", 'contourné', "cause identifiée"],
-    ongoing: ['en cours', 'en cours d’analyse', "en cours d'investigation", 'non résolu', 'actif']
+    incident: ['résolu', 'résolue', 'en cours', 'atténué', 'en cours d’analyse', 'en surveillance', 'sous surveillance', 'identifié', 'contenu', 'rétabli', 'corrigé', "en cours d'investigation", 'contourné', "cause identifiée", 'clos'],
+    ongoing: ['en cours', 'en cours d’analyse', "en cours d'investigation", 'non résolu', 'actif', "en cours d'analyse", 'ouvert']
   },
   unwritten: ['à compléter', 'à remplir', 'à rédiger', 'à venir', 'à définir', 'à déterminer', 'à préciser', 'à confirmer', 'en cours', 'en attente', 'à faire', 'en cours de rédaction', 'sera complété', 'texte à venir', 'à écrire', 'à renseigner'],
   none: ['aucun', 'aucune', 'néant', 'rien', 'non', 'sans objet', 's/o', 'non applicable', 'rien à signaler', 'ras', 'aucun impact', 'aucune action', 'voir ci-dessus', 'voir ci-dessous', 'zéro', 'aucun à ce jour', 'aucune à ce jour'],
@@ -186,6 +186,8 @@ export const fr: LanguageData = {
   actions,
   people,
   detection: {
+    incidentNames: ['panne', 'coupure', 'interruption'],
+    ordinals: ['premier', 'première', 'deuxième', 'second', 'seconde', 'troisième'],
     types: ["rapport d'incident", "compte rendu d'incident"],
     reports: ["rapport d'incident", 'rapport d incident', "compte rendu d'incident", 'compte rendu d incident', "compte-rendu d'incident", "retour d'expérience incident", "analyse d'incident", 'analyse d incident', "analyse post-incident", "analyse post incident", 'bilan d incident', "bilan d'incident", 'rapport post incident', 'rapport de panne', "fiche d'incident", 'fiche d incident'],
     titles: {
@@ -213,6 +215,7 @@ export const fr: LanguageData = {
     }
   },
   placeholders: {
+    names: ['commentaire', 'liste'],
     first: ['décrire', 'décrivez', 'indiquer', 'indiquez', 'expliquer', 'expliquez', 'insérer', 'insérez', 'lister', 'listez', 'lien', 'liens', 'compléter', 'complétez', 'résumer', 'ajouter', 'ajoutez', 'quoi', 'quand', 'qui', 'pourquoi', 'comment', 'bref', 'brève', 'ex.', 'exemple', 'votre', 'préciser', 'nom'],
     last: ['ici'],
     enclosed: ['compléter', 'insérer', 'votre'],

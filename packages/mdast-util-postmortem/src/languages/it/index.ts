@@ -16,7 +16,7 @@ export const it: LanguageData = {
     summary: {
       titles: ['Riepilogo', 'Sintesi'],
       lastWords: ['riepilogo', 'sintesi'],
-      words: ['sommario', 'riassunto', 'riepilogo esecutivo', 'sintesi esecutiva', 'sommario esecutivo', 'in breve', 'in sintesi', "a colpo d'occhio", "descrizione dell'incidente", 'descrizione del problema', "l'incidente", 'panoramica', "descrizione {del guasto|dell'evento|del disservizio}", 'in {poche|due} parole', "quadro {generale|d'insieme}", "visione d'insieme", "l'accaduto"],
+      words: ['sommario', 'riassunto', 'riepilogo esecutivo', 'sintesi esecutiva', 'sommario esecutivo', 'in breve', 'in sintesi', "a colpo d'occhio", "descrizione dell'incidente", 'descrizione del problema', "l'incidente", 'panoramica', "descrizione {del guasto|dell'evento|del disservizio}", 'in {poche|due} parole', "quadro {generale|d'insieme}", "visione d'insieme", "l'accaduto", 'descrizione breve'],
       weak: ['cosa è successo', "cos'è successo", 'che cosa è successo', 'cosa è accaduto', 'fatti', 'i fatti', 'descrizione', 'introduzione', 'incidente', 'problema', 'il problema', 'sintomo', 'sintomi', 'sintomi osservati', 'che è successo', "cos'è accaduto", 'evento', 'anomalia', 'anomalia riscontrata', 'guasto', 'disservizio']
     },
     severity: {titles: ['Gravità', 'Severità'], words: ['criticità', 'livello di gravità', 'livello di severità', 'livello di criticità'], weak: ['priorità', 'classificazione']},
@@ -34,7 +34,7 @@ export const it: LanguageData = {
     },
     'contributing-factors': {
       titles: ['Fattori contribuenti'],
-      words: ['fattore contribuente', 'fattori concomitanti', 'fattori che hanno contribuito', 'cause contribuenti', 'concause', 'cause secondarie', 'cause sistemiche', 'fattori aggravanti', 'cosa ha contribuito', 'perché non ce ne siamo accorti', 'condizioni che lo hanno permesso', 'cause {concomitanti|indirette|organizzative}', 'altre cause', 'altri fattori', 'circostanze aggravanti', 'fattori di contributo', 'condizioni favorevoli'],
+      words: ['fattore contribuente', 'fattori concomitanti', 'fattori che hanno contribuito', 'cause contribuenti', 'concause', 'cause secondarie', 'cause sistemiche', 'fattori aggravanti', 'cosa ha contribuito', 'perché non ce ne siamo accorti', 'condizioni che lo hanno permesso', 'cause {concomitanti|indirette|organizzative}', 'altre cause', 'altri fattori', 'circostanze aggravanti', 'fattori di contributo', 'condizioni favorevoli', "perché i test non l'hanno {rilevato|visto}"],
       weak: ['fattori', 'condizioni']
     },
     impact: {
@@ -51,7 +51,7 @@ export const it: LanguageData = {
     resolution: {
       titles: ['Risoluzione'],
       lastWords: ['risoluzione', 'ripristino'],
-      words: ['soluzione', 'soluzione applicata', 'soluzione adottata', 'ripristino', 'ripristino del servizio', 'risposta', "risposta all'incidente", 'mitigazione', 'contenimento', 'correzione', 'correzione applicata', 'correzioni applicate', 'fix applicato', 'rimedio', 'azioni immediate', 'misure adottate', 'misure immediate', 'modifiche applicate', 'come è stato risolto', 'come lo abbiamo risolto', 'cosa abbiamo fatto', 'cosa è stato fatto', 'riparazione', 'intervento', 'azioni correttive applicate', "gestione dell'incidente", '{azioni|misure} {eseguite|effettuate|svolte|intraprese|di contenimento|di mitigazione|di emergenza|di ripristino}', 'soluzion{e|i} provvisori{a|e}', 'aggiramento', 'ritorno alla normalità', 'rimedi{o|i} {temporaneo|temporanei}', 'soluzioni', 'interventi {eseguiti|effettuati}', '{passi|provvedimenti} {eseguiti|adottati}'],
+      words: ['soluzione', 'soluzione applicata', 'soluzione adottata', 'ripristino', 'ripristino del servizio', 'risposta', "risposta all'incidente", 'mitigazione', 'contenimento', 'correzione', 'correzione applicata', 'correzioni applicate', 'fix applicato', 'rimedio', 'azioni immediate', 'misure adottate', 'misure immediate', 'modifiche applicate', 'come è stato risolto', 'come lo abbiamo risolto', 'cosa abbiamo fatto', 'cosa è stato fatto', 'riparazione', 'intervento', 'azioni correttive applicate', "gestione dell'incidente", '{azioni|misure} {eseguite|effettuate|svolte|intraprese|di contenimento|di mitigazione|di emergenza|di ripristino}', 'soluzion{e|i} provvisori{a|e}', 'aggiramento', 'ritorno alla normalità', 'rimedi{o|i} {temporaneo|temporanei}', 'soluzioni', 'interventi {eseguiti|effettuati}', '{passi|provvedimenti} {eseguiti|adottati}', '{due|tre} correzioni'],
       weak: ['soluzione temporanea', 'workaround', 'modifiche', 'recupero', 'reazione']
     },
     background: {titles: ['Contesto'], words: ['contesto tecnico', 'antefatto', 'premessa', 'situazione precedente', 'stato precedente', 'situazione {iniziale|di partenza}', 'architettura', 'informazioni di contesto', "{prima|stato prima} dell'incidente", 'funzionamento {normale|atteso}'], weak: ['ambiente', 'scenario', 'sfondo']},
@@ -73,7 +73,7 @@ export const it: LanguageData = {
     },
     prevention: {
       titles: ['Prevenzione'],
-      words: ['azioni preventive', 'misure preventive', 'come prevenirlo', 'come evitarlo', 'come evitare che si ripeta', 'come evitare che accada di nuovo', 'affinché non si ripeta', 'prevenzione futura', 'prevenzione delle ricorrenze', 'piano di prevenzione', 'come {prevenire|evitare}', 'per evitare che {si ripeta|ricapiti}', 'evitare {il ripetersi|che si ripeta|recidive}', '{misure|azioni} {di prevenzione|permanenti|di protezione}', 'salvaguardie', 'protezioni', 'perché non {si ripeta|succeda più|accada più}', 'misure preventive future']
+      words: ['azioni preventive', 'misure preventive', 'come prevenirlo', 'come evitarlo', 'come evitare che si ripeta', 'come evitare che accada di nuovo', 'affinché non si ripeta', 'prevenzione futura', 'prevenzione delle ricorrenze', 'piano di prevenzione', 'come {prevenire|evitare}', 'per evitare che {si ripeta|ricapiti}', 'evitare {il ripetersi|che si ripeta|recidive}', '{misure|azioni} {di prevenzione|permanenti|di protezione}', 'salvaguardie', 'protezioni', 'perché non {si ripeta|succeda più|accada più}', 'misure preventive future', 'buone pratiche per il futuro', 'salvaguardie aggiunte']
     },
     'lessons-learned': {
       titles: ['Lezioni apprese'],
@@ -83,7 +83,7 @@ export const it: LanguageData = {
     },
     supporting: {
       titles: ['Informazioni aggiuntive'],
-      words: ['ulteriori informazioni', 'informazioni supplementari', 'allegato', 'allegati', 'appendice', 'appendici', 'riferimenti', 'link', 'collegamenti', 'documenti correlati', 'commit correlati', 'evidenze', 'prove', 'metriche', 'grafici', 'registri', 'glossario', 'vedi anche', 'risorse', 'fonti', 'verifica', 'verifiche', 'test', 'riproduzione', 'come riprodurre', 'passi per riprodurre', 'note', 'file modificati', 'file coinvolti', 'storico delle modifiche', 'contatti', 'link utili', 'documentazione correlata', 'documenti collegati', '{incidenti|ticket|pr} correlati', 'validazione', 'test eseguiti', 'cronologia delle modifiche', 'schermate', 'materiale di supporto']
+      words: ['ulteriori informazioni', 'informazioni supplementari', 'allegato', 'allegati', 'appendice', 'appendici', 'riferimenti', 'link', 'collegamenti', 'documenti correlati', 'commit correlati', 'evidenze', 'prove', 'metriche', 'grafici', 'registri', 'glossario', 'vedi anche', 'risorse', 'fonti', 'verifica', 'verifiche', 'test', 'riproduzione', 'come riprodurre', 'passi per riprodurre', 'note', 'file modificati', 'file coinvolti', 'storico delle modifiche', 'contatti', 'link utili', 'documentazione correlata', 'documenti collegati', '{incidenti|ticket|pr} correlati', 'validazione', 'test eseguiti', 'cronologia delle modifiche', 'schermate', 'materiale di supporto', 'documenti di riferimento', 'modifiche al codice correlate', 'versionamento']
     }
   },
   several: {
@@ -135,15 +135,15 @@ export const it: LanguageData = {
     closed: ['chiuso', 'chiuso il', 'chiusura', 'data di chiusura', 'ora di chiusura'],
     commander: ["comandante dell'incidente", "responsabile dell'incidente", "coordinatore dell'incidente", "coordinatrice dell'incidente", 'coordinatore', 'coordinatrice', "gestore dell'incidente"],
     date: ['data', "data dell'incidente", 'data e ora', 'data/ora', 'giorno', 'quando', "data dell'evento"],
-    detected: ['rilevato', 'rilevato il', 'rilevato alle', 'rilevamento', 'rilevazione', 'data di rilevamento', 'ora di rilevamento', 'scoperto', 'segnalato', 'segnalato il', 'prima segnalazione', 'primo allarme', 'individuato'],
+    detected: ['rilevato', 'rilevato il', 'rilevato alle', 'rilevamento', 'rilevazione', 'data di rilevamento', 'ora di rilevamento', 'scoperto', 'segnalato', 'segnalato il', 'prima segnalazione', 'primo allarme', 'individuato', 'scoperto il'],
     duration: ['durata', "durata dell'incidente", 'durata del disservizio', 'durata totale', 'tempo di inattività', 'tempo di fermo', 'tempo di risoluzione', 'tempo di ripristino', "durata dell'impatto", 'indisponibilità'],
-    ended: ['fine', "fine dell'incidente", 'risolto', 'risolto il', 'risolto alle', 'risoluzione', 'data di risoluzione', 'ora di risoluzione', 'ora di fine', 'data di fine', 'ripristinato', 'ripristino', 'terminato', 'mitigato', 'concluso'],
+    ended: ['fine', "fine dell'incidente", 'risolto', 'risolto il', 'risolto alle', 'risoluzione', 'data di risoluzione', 'ora di risoluzione', 'ora di fine', 'data di fine', 'ripristinato', 'ripristino', 'terminato', 'mitigato', 'concluso', "fine dell'impatto", 'ripristinato il'],
     owner: ['responsabile', 'responsabili', 'proprietario', 'team responsabile', 'squadra', 'referente', 'incaricato'],
     published: ['pubblicato', 'pubblicato il', 'data di pubblicazione', 'pubblicazione', 'data del rapporto', 'data del report', 'data del documento', 'scritto il', 'redatto il', 'data di redazione', 'creato'],
     reviewed: ['revisionato', 'revisionato il', 'revisionato da', 'rivisto il', 'rivisto da', 'revisione', 'data di revisione', 'revisori', 'revisore', 'approvato da', 'approvato', 'ultima revisione', 'riunione di revisione'],
-    severity: ['gravità', 'severità', 'criticità', 'livello', 'livello di gravità', 'livello di severità', 'priorità', 'urgenza', 'classificazione'],
+    severity: ['gravità', 'severità', 'criticità', 'livello', 'livello di gravità', 'livello di severità', 'priorità', 'urgenza', 'classificazione', 'livello di criticità'],
     shared: ['condiviso con', 'distribuzione', 'lista di distribuzione', 'destinatari', 'comunicato a', 'diffusione'],
-    started: ['inizio', "inizio dell'incidente", 'iniziato', 'ora di inizio', 'data di inizio', 'cominciato', 'ora', "ora dell'incidente"],
+    started: ['inizio', "inizio dell'incidente", 'iniziato', 'ora di inizio', 'data di inizio', 'cominciato', 'ora', "ora dell'incidente", "inizio dell'impatto"],
     status: ['stato', 'stato attuale', "stato dell'incidente", 'stato del documento', 'situazione'],
     'time-zone': ['fuso orario']
   },
@@ -176,7 +176,7 @@ export const it: LanguageData = {
     draft: ['bozza', 'in corso', 'in lavorazione', 'in revisione', 'preliminare', 'incompleto', 'aperto', 'in redazione', 'in attesa di revisione'],
     final: ['finale', 'pubblicato', 'completo', 'completato', 'chiuso', 'approvato', 'revisionato', 'definitivo', 'versione finale', 'concluso'],
     incident: ['risolto', 'risolta', 'mitigato', 'mitigata', 'in fase di indagine', 'in analisi', 'individuato', 'contenuto', 'ripristinato', 'ripristinata', 'corretto', 'in monitoraggio', 'in osservazione', 'in corso'],
-    ongoing: ['in corso', 'in analisi', 'non risolto', 'irrisolto', 'attivo']
+    ongoing: ['in corso', 'in analisi', 'non risolto', 'irrisolto', 'attivo', 'in fase di analisi']
   },
   unwritten: ['da completare', 'da definire', 'da determinare', 'da scrivere', 'da confermare', 'da compilare', 'da inserire', 'in attesa', 'in corso', 'in costruzione', 'in arrivo', 'prossimamente', 'compilare', 'completare'],
   none: ['nessuno', 'nessuna', 'nessun', 'niente', 'nulla', 'no', 'non applicabile', 'non ci sono', 'niente da segnalare', 'nulla da segnalare', 'nessun impatto', 'nessuna azione', 'vedi sopra', 'vedi sotto', 'nessuna modifica'],
@@ -187,6 +187,8 @@ export const it: LanguageData = {
   actions,
   people,
   detection: {
+    incidentNames: ['incidente', 'guasto', 'disservizio'],
+    ordinals: ['primo', 'secondo', 'terzo'],
     types: ['rapporto di incidente', 'incidente', "rapporto sull'incidente"],
     reports: ['rapporto di incidente', "rapporto sull'incidente", "rapporto dell'incidente", 'report di incidente', 'report incidente', "report sull'incidente", "relazione sull'incidente", 'relazione di incidente', 'relazione sul disservizio', 'rapporto sul disservizio', "resoconto dell'incidente", "analisi dell'incidente", 'analisi post incidente', 'analisi postmortem', 'revisione post incidente', 'rapporto postmortem', 'rapporto post mortem', 'analisi della causa radice'],
     titles: {
@@ -213,6 +215,7 @@ export const it: LanguageData = {
     }
   },
   placeholders: {
+    names: ['commento', 'lista'],
     first: ['descrivere', 'descrivi', 'indicare', 'indica', 'spiegare', 'spiega', 'inserire', 'inserisci', 'elencare', 'elenca', 'elenco', 'collegamento', 'completare', 'completa', 'compilare', 'compila', 'riassumere', 'riassumi', 'aggiungere', 'aggiungi', 'cosa', 'quando', 'chi', 'perché', 'come', 'breve', 'es.', 'esempio', 'tuo', 'nome'],
     last: ['qui'],
     enclosed: ['completare', 'inserire', 'inserisci', 'compilare', 'tuo'],

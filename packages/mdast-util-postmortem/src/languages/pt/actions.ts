@@ -6,7 +6,7 @@ export const actions: LanguageData['actions'] = {
   columns: {
     action: ['ação', 'ações', 'acção', 'tarefa', 'tarefas', 'o quê', 'o que', 'descrição', 'medida', 'medidas', 'melhoria', 'recomendação', 'ação corretiva', 'ações corretivas', 'ação preventiva', 'título', 'passo', 'atividade', 'pendência', 'item de ação'],
     owner: ['responsável', 'responsáveis', 'dono', 'dona', 'quem', 'atribuído', 'atribuído a', 'encarregado', 'pessoa', 'equipe', 'equipa', 'time', 'proprietário'],
-    deadline: ['prazo', 'data limite', 'data-limite', 'data', 'quando', 'vencimento', 'data prevista', 'previsão', 'entrega', 'data de entrega', 'data alvo', 'até quando', 'prazo final', 'data de conclusão'],
+    deadline: ['prazo', 'data limite', 'data-limite', 'data', 'quando', 'vencimento', 'data prevista', 'previsão', 'entrega', 'data de entrega', 'data alvo', 'até quando', 'prazo final', 'data de conclusão', 'até'],
     priority: ['prioridade', 'urgência', 'importância'],
     status: ['estado', 'situação', 'feito', 'andamento', 'progresso', 'concluído'],
     ticket: ['pr / commit', 'referência', 'chamado', 'acompanhamento', 'ticket/link', 'tarefa/link'],
@@ -19,7 +19,7 @@ export const actions: LanguageData['actions'] = {
   lastingRules: ['nunca', 'sempre', 'jamais', 'evitar', 'não'],
   done: ['feito', 'feita', 'concluído', 'concluída', 'finalizado', 'finalizada', 'terminado', 'fechado', 'fechada', 'encerrado', 'encerrada', 'resolvido', 'resolvida', 'aplicado', 'aplicada', 'implantado', 'implementado', 'implementada', 'pronto', 'pronta', 'entregue', 'sim', 'realizado', 'realizada', 'mergeado', 'corrigido'],
   cancelled: ['cancelado', 'cancelada', 'descartado', 'descartada', 'rejeitado', 'rejeitada', 'não será feito', 'não se aplica', 'duplicado', 'abandonado', 'obsoleto'],
-  open: ['pendente', 'pendentes', 'a fazer', 'por fazer', 'em andamento', 'em curso', 'em progresso', 'aberto', 'aberta', 'em aberto', 'não iniciado', 'não iniciada', 'planejado', 'planejada', 'planeado', 'agendado', 'bloqueado', 'bloqueada', 'novo', 'nova', 'não', 'em revisão', 'aguardando', 'proposto', 'proposta', 'adiado', 'iniciado', 'iniciada'],
+  open: ['pendente', 'pendentes', 'a fazer', 'por fazer', 'em andamento', 'em curso', 'em progresso', 'aberto', 'aberta', 'em aberto', 'não iniciado', 'não iniciada', 'planejado', 'planejada', 'planeado', 'agendado', 'bloqueado', 'bloqueada', 'novo', 'nova', 'não', 'em revisão', 'aguardando', 'proposto', 'proposta', 'adiado', 'iniciado', 'iniciada', 'em execução'],
   ownerKeys: ['responsável', 'responsáveis', 'dono', 'dona', 'quem', 'atribuído a', 'a cargo de', 'encarregado'],
   deadlineKeys: ['prazo', 'data limite', 'data-limite', 'data', 'vencimento', 'quando', 'data prevista', 'previsão', 'data alvo', 'até quando', 'entrega'],
   weakDeadlineKeys: ['data', 'quando', 'previsão'],

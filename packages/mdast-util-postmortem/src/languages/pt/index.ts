@@ -29,7 +29,7 @@ export const pt: LanguageData = {
     'root-cause': {
       titles: ['Causa raiz', 'Análise de causa raiz'],
       lastWords: ['causa raiz', 'causas raiz', 'causas raízes'],
-      words: ['causas raiz', 'causas raízes', 'causa', 'causas', 'causa principal', 'causa direta', 'causa imediata', 'causa técnica', 'causa fundamental', 'causa subjacente', 'causa raiz sistêmica', 'causa provável', 'análise da causa raiz', 'análise de causas', 'causa raiz e análise técnica', 'origem', 'origem do problema', 'por que aconteceu', 'por que isso aconteceu', 'por que ocorreu', 'por que falhou', 'o que causou', 'cinco porquês', '5 porquês', 'os 5 porquês', 'os cinco porquês', 'motivo', 'razão', 'mecanismo da falha', 'causa última', 'raiz do problema', 'qual a causa{| raiz}', 'o que {causou|ocasionou|originou|gerou} {o incidente|o problema|a falha|o erro}', 'fonte do problema'],
+      words: ['causas raiz', 'causas raízes', 'causa', 'causas', 'causa principal', 'causa direta', 'causa imediata', 'causa técnica', 'causa fundamental', 'causa subjacente', 'causa raiz sistêmica', 'causa provável', 'análise da causa raiz', 'análise de causas', 'causa raiz e análise técnica', 'origem', 'origem do problema', 'por que aconteceu', 'por que isso aconteceu', 'por que ocorreu', 'por que falhou', 'o que causou', 'cinco porquês', '5 porquês', 'os 5 porquês', 'os cinco porquês', 'motivo', 'razão', 'mecanismo da falha', 'causa última', 'raiz do problema', 'qual a causa{| raiz}', 'o que {causou|ocasionou|originou|gerou} {o incidente|o problema|a falha|o erro}', 'fonte do problema', 'causa {de|do} processo'],
       weak: ['análise', 'análise técnica', 'diagnóstico', 'investigação', 'explicação', 'detalhes técnicos', 'achados']
     },
     'contributing-factors': {
@@ -51,7 +51,7 @@ export const pt: LanguageData = {
     resolution: {
       titles: ['Resolução'],
       lastWords: ['resolução', 'recuperação', 'correção'],
-      words: ['solução', 'solução aplicada', 'solução implementada', 'recuperação', 'recuperação operacional executada', 'restauração', 'restabelecimento', 'resposta', 'resposta ao incidente', 'mitigação', 'contenção', 'correção', 'correções', 'correção aplicada', 'correções aplicadas', 'fix aplicado', 'ações tomadas', 'ações imediatas', 'medidas tomadas', 'medidas imediatas', 'medidas corretivas aplicadas', 'ações corretivas aplicadas', 'mudanças aplicadas', 'como foi corrigido', 'como foi resolvido', 'como resolvemos', 'como corrigimos', 'como foi contido', 'o que fizemos', 'o que foi feito', 'remediação', 'reparo', 'conserto', 'intervenção', '{ações|medidas} {executadas|adotadas|aplicadas|realizadas|implementadas|emergenciais|de contenção|de mitigação|de emergência|de recuperação}', 'ação {imediata|tomada}', 'soluções', 'como {mitigamos|recuperamos|consertamos}', 'alterações {realizadas|aplicadas|feitas}', 'tratativa{|s}', 'gestão do incidente', '{retorno|volta} à normalidade', '{providências|passos} {tomadas|executados|realizados}'],
+      words: ['solução', 'solução aplicada', 'solução implementada', 'recuperação', 'recuperação operacional executada', 'restauração', 'restabelecimento', 'resposta', 'resposta ao incidente', 'mitigação', 'contenção', 'correção', 'correções', 'correção aplicada', 'correções aplicadas', 'fix aplicado', 'ações tomadas', 'ações imediatas', 'medidas tomadas', 'medidas imediatas', 'medidas corretivas aplicadas', 'ações corretivas aplicadas', 'mudanças aplicadas', 'como foi corrigido', 'como foi resolvido', 'como resolvemos', 'como corrigimos', 'como foi contido', 'o que fizemos', 'o que foi feito', 'remediação', 'reparo', 'conserto', 'intervenção', '{ações|medidas} {executadas|adotadas|aplicadas|realizadas|implementadas|emergenciais|de contenção|de mitigação|de emergência|de recuperação}', 'ação {imediata|tomada}', 'soluções', 'como {mitigamos|recuperamos|consertamos}', 'alterações {realizadas|aplicadas|feitas}', 'tratativa{|s}', 'gestão do incidente', '{retorno|volta} à normalidade', '{providências|passos} {tomadas|executados|realizados}', '{duas|três} correções'],
       weak: ['solução temporária', 'solução de contorno', 'workaround', 'mudanças', 'tratamento', 'contorno', 'atuação']
     },
     background: {titles: ['Contexto'], words: ['contexto técnico', 'antecedentes', 'cenário', 'pano de fundo', 'contextualização', 'contexto {prévio|geral|do sistema}', 'situação {prévia|inicial|anterior}', 'arquitetura', 'informações de contexto', 'estado {anterior|inicial}', 'antes do incidente', 'funcionamento {normal|esperado}'], weak: ['ambiente']},
@@ -73,7 +73,7 @@ export const pt: LanguageData = {
     },
     prevention: {
       titles: ['Prevenção'],
-      words: ['prevenção futura', 'prevenção de recorrência', 'prevenção da recorrência', 'ações preventivas', 'medidas preventivas', 'como evitar que aconteça de novo', 'como evitar que se repita', 'para que não aconteça de novo', 'para não acontecer de novo', 'se acontecer algo parecido', 'checklist de prevenção', 'checklist / regras pra evitar recorrência', 'regras para evitar recorrência', 'salvaguardas', 'pattern correto', 'padrão correto', 'plano de prevenção', 'plano preventivo', 'ação preventiva', 'evitar {recorrência|a recorrência|que se repita}', 'evitando {recorrência|que se repita}', '{medidas|ações} {de prevenção|permanentes|de proteção}', 'barreiras{| adicionadas| de proteção}', 'não recorrência', 'proteções{| adicionadas}', 'como {prevenir|evitar}']
+      words: ['prevenção futura', 'prevenção de recorrência', 'prevenção da recorrência', 'ações preventivas', 'medidas preventivas', 'como evitar que aconteça de novo', 'como evitar que se repita', 'para que não aconteça de novo', 'para não acontecer de novo', 'se acontecer algo parecido', 'checklist de prevenção', 'checklist / regras pra evitar recorrência', 'regras para evitar recorrência', 'salvaguardas', 'pattern correto', 'padrão correto', 'plano de prevenção', 'plano preventivo', 'ação preventiva', 'evitar {recorrência|a recorrência|que se repita}', 'evitando {recorrência|que se repita}', '{medidas|ações} {de prevenção|permanentes|de proteção}', 'barreiras{| adicionadas| de proteção}', 'não recorrência', 'proteções{| adicionadas}', 'como {prevenir|evitar}', 'boas práticas para o futuro']
     },
     'lessons-learned': {
       titles: ['Lições aprendidas'],
@@ -83,7 +83,7 @@ export const pt: LanguageData = {
     },
     supporting: {
       titles: ['Informações adicionais'],
-      words: ['informação adicional', 'informações complementares', 'anexo', 'anexos', 'apêndice', 'apêndices', 'evidências anexas', 'referências', 'referências internas', 'refs', 'links relacionados', 'documentos relacionados', 'documentação relacionada', 'commits relacionados', 'evidência', 'evidências', 'métricas', 'gráficos', 'registros', 'glossário', 'veja também', 'recursos', 'fontes', 'arquivos modificados', 'arquivos alterados', 'validação', 'verificação', 'testes', 'reprodução', 'como reproduzir', 'passos para reproduzir', 'prova', 'provas', 'prova contra regressão', 'material para post', 'cross link', 'regra atualizada em', 'arquivos', 'commits', 'testes realizados', 'validações', 'smoke test', 'tentativas que não resolveram', 'contatos', 'links úteis', '{incidentes|tickets|issues|prs} relacionados', 'notas{| adicionais}', 'ver também', 'histórico de alterações', 'prints', 'capturas de tela', 'material de apoio']
+      words: ['informação adicional', 'informações complementares', 'anexo', 'anexos', 'apêndice', 'apêndices', 'evidências anexas', 'referências', 'referências internas', 'refs', 'links relacionados', 'documentos relacionados', 'documentação relacionada', 'commits relacionados', 'evidência', 'evidências', 'métricas', 'gráficos', 'registros', 'glossário', 'veja também', 'recursos', 'fontes', 'arquivos modificados', 'arquivos alterados', 'validação', 'verificação', 'testes', 'reprodução', 'como reproduzir', 'passos para reproduzir', 'prova', 'provas', 'prova contra regressão', 'material para post', 'cross link', 'regra atualizada em', 'arquivos', 'commits', 'testes realizados', 'validações', 'smoke test', 'tentativas que não resolveram', 'contatos', 'links úteis', '{incidentes|tickets|issues|prs} relacionados', 'notas{| adicionais}', 'ver também', 'histórico de alterações', 'prints', 'capturas de tela', 'material de apoio', 'documentos de referência', 'mudanças de código relacionadas', 'versionamento']
     }
   },
   several: {
@@ -111,6 +111,7 @@ export const pt: LanguageData = {
   frames: ['qual foi a', 'qual foi o', 'qual é a', 'qual é o', 'quais foram as', 'quais foram os', 'quais são as', 'quais são os'],
   fillers: ['realmente', 'exatamente', 'então', 'agora', 'na verdade', 'de fato'],
   phrases: [
+    {name: 'contributing-factors', order: [['por que', 'porque'], ['teste', 'testes'], ['pegou', 'pegaram', 'capturou', 'capturaram', 'detectou', 'detectaram']]},
     {name: 'prevention', order: [['o', 'como', 'para'], ['repetir', 'repita', 'repita-se', 'reincidir']]},
     {name: 'resolution', order: [['como'], ['restabelecido', 'restaurado', 'estabilizado', 'restabelecemos']]},
     {name: 'lessons-learned', order: [['o'], ['ensinou', 'ensina']]},
@@ -135,30 +136,30 @@ export const pt: LanguageData = {
   questionWords: ['o que', 'que', 'como', 'por que', 'quem', 'quando', 'onde', 'qual', 'quais', 'quanto', 'quantos', 'quantas'],
   metadata: {
     acknowledged: ['reconhecido', 'reconhecida', 'atendido', 'hora do reconhecimento'],
-    authors: ['autor', 'autora', 'autores', 'autoras', 'autor(es)', 'autor/a', 'autor do relato', 'relatores', 'relator', 'escrito por', 'redigido por', 'elaborado por', 'preparado por', 'relatório de', 'redator', 'redatora'],
+    authors: ['autor', 'autora', 'autores', 'autoras', 'autor(es)', 'autor/a', 'autor do relato', 'relatores', 'relator', 'escrito por', 'redigido por', 'elaborado por', 'preparado por', 'relatório de', 'redator', 'redatora', 'documentado por'],
     closed: ['fechado', 'fechado em', 'encerrado', 'encerrado em', 'data de encerramento', 'encerramento', 'fechamento', 'data de fechamento'],
     commander: ['comandante do incidente', 'comandante de incidente', 'líder do incidente', 'responsável pelo incidente', 'coordenador do incidente', 'coordenadora do incidente', 'gestor do incidente', 'coordenador', 'coordenadora'],
     date: ['data', 'data do incidente', 'data e hora', 'data/hora', 'dia', 'quando', 'data do evento', 'datas', 'data da ocorrência'],
-    detected: ['detectado', 'detetado', 'detectado em', 'detectado às', 'detecção', 'detecção em', 'data da detecção', 'hora da detecção', 'descoberto', 'reportado', 'reportado em', 'primeiro relato', 'primeiro alerta', 'identificado'],
-    duration: ['duração', 'duração do incidente', 'duração da queda', 'duração do impacto', 'duração total', 'tempo de inatividade', 'tempo fora do ar', 'tempo de resolução', 'tempo de recuperação', 'indisponibilidade', 'tempo de indisponibilidade'],
-    ended: ['fim', 'fim do incidente', 'final', 'término', 'resolvido', 'resolvido em', 'resolvido às', 'resolução', 'data da resolução', 'hora da resolução', 'hora de término', 'data de término', 'recuperado', 'recuperação', 'restabelecido', 'restaurado', 'mitigado', 'mitigação completa em', 'normalizado', 'finalizado'],
+    detected: ['detectado', 'detetado', 'detectado em', 'detectado às', 'detecção', 'detecção em', 'data da detecção', 'hora da detecção', 'descoberto', 'reportado', 'reportado em', 'primeiro relato', 'primeiro alerta', 'identificado', 'data de detecção', 'descoberto em', 'identificado em'],
+    duration: ['duração', 'duração do incidente', 'duração da queda', 'duração do impacto', 'duração total', 'tempo de inatividade', 'tempo fora do ar', 'tempo de resolução', 'tempo de recuperação', 'indisponibilidade', 'tempo de indisponibilidade', 'tempo total', 'tempo de queda'],
+    ended: ['fim', 'fim do incidente', 'final', 'término', 'resolvido', 'resolvido em', 'resolvido às', 'resolução', 'data da resolução', 'hora da resolução', 'hora de término', 'data de término', 'recuperado', 'recuperação', 'restabelecido', 'restaurado', 'mitigado', 'mitigação completa em', 'normalizado', 'finalizado', 'fim do impacto', 'data de resolução', 'normalizado em', 'recuperado em'],
     owner: ['responsável', 'responsáveis', 'dono', 'dona', 'equipe', 'equipa', 'time', 'equipe responsável', 'time responsável', 'proprietário'],
     published: ['publicado', 'publicado em', 'data de publicação', 'publicação', 'data do relatório', 'data do documento', 'escrito em', 'redigido em', 'data de elaboração', 'criado em'],
     reviewed: ['revisado', 'revisado em', 'revisado por', 'revisto', 'revisto por', 'revisão', 'data da revisão', 'revisores', 'revisor', 'revisora', 'aprovado por', 'aprovado em', 'última revisão', 'reunião de revisão'],
-    severity: ['severidade', 'gravidade', 'criticidade', 'nível', 'nível de severidade', 'nível de gravidade', 'prioridade', 'urgência', 'classificação'],
+    severity: ['severidade', 'gravidade', 'criticidade', 'nível', 'nível de severidade', 'nível de gravidade', 'prioridade', 'urgência', 'classificação', 'nível de criticidade'],
     shared: ['compartilhado com', 'partilhado com', 'distribuição', 'lista de distribuição', 'destinatários', 'público', 'comunicado a', 'divulgação'],
-    started: ['início', 'início do incidente', 'iniciou', 'começo', 'hora de início', 'horário de início', 'data de início', 'começou', 'hora', 'horário', 'hora do incidente'],
+    started: ['início', 'início do incidente', 'iniciou', 'começo', 'hora de início', 'horário de início', 'data de início', 'começou', 'hora', 'horário', 'hora do incidente', 'início do impacto'],
     status: ['estado', 'estado atual', 'status atual', 'situação', 'estado do incidente', 'status do incidente', 'status do documento'],
     'time-zone': ['fuso horário', 'fuso']
   },
   weakKeys: {severity: ['prioridade', 'urgência', 'nível', 'classificação'], started: ['hora', 'horário'], reviewed: ['revisão'], ended: ['final']},
-  timeColumns: ['hora', 'horas', 'horário', 'quando', 'data', 'data e hora', 'data/hora', 'hora (utc)', 'horário (utc)', 'horário (brt)', 'momento', 'data / hora'],
+  timeColumns: ['hora', 'horas', 'horário', 'quando', 'data', 'data e hora', 'data/hora', 'hora (utc)', 'horário (utc)', 'horário (brt)', 'momento', 'data / hora', 'hora aprox.'],
   milestones: {
     started: {labels: ['início', 'início do incidente', 'começo', 'gatilho', 'início do impacto', 'início da queda'], words: ['início', 'inici', 'começ', 'implanta', 'release', 'merge', 'primeiro erro', 'primeiros erros', 'primeira falha', 'cai', 'caem', 'caiu', 'para de responder', 'parou de responder', 'expira', 'vence', 'migraç', 'falha', 'falham', 'é aplicad', 'foi aplicad', 'push', 'introduz', 'publicad', 'subiu'], hints: ['erro', 'sobe', 'aument']},
     detected: {labels: ['detecção', 'deteção', 'detectado', 'alerta', 'descoberta', 'relato', 'reportado', 'primeiro alerta', 'chamado aberto'], words: ['alarme', 'detet', 'report', 'relat', 'percebe', 'percebi', 'perceb', 'nota que', 'notou', 'descob', 'monitoramento', 'reclama', 'chamado', 'ticket', 'avisa', 'avisou', 'observ', 'notific', 'informa', 'informou'], hints: ['liga', 'vê', 'escreve', 'pergunta']},
     triaged: {labels: ['investigação', 'análise', 'diagnóstico', 'escalonamento', 'incidente declarado', 'triagem'], words: ['investig', 'analis', 'análise', 'diagnós', 'escal', 'declara', 'declarou', 'declarado', 'identific', 'causa encontrada', 'causa raiz', 'confirma', 'entra na', 'sala de crise', 'sala de guerra', 'hipótese', 'triagem', 'reconhece', 'causa é encontrada'], hints: ['busca', 'verific', 'suspeit', 'procura']},
-    mitigated: {labels: ['mitigação', 'contenção', 'solução', 'correção', 'hotfix', 'reinício', 'mitigado', 'ação emergencial'], words: ['mitig', 'contenç', 'contid', 'revert', 'reverti', 'reinici', 'reinício', 'restart', 'patch', 'fix', 'corrig', 'correç', 'desativ', 'desabilit', 'retirad', 'removid', 'saem do', 'comut', 'restaur', 'redirec', 'isol', 'ampliad', 'contorno', 'reprovision', 'ação emergencial', 'redeploy'], hints: ['mud', 'substitu', 'ajust', 'alter']},
-    restored: {labels: ['resolução', 'resolvido', 'recuperação', 'recuperado', 'restabelecido', 'restabelecimento', 'fim', 'fim do incidente', 'normalização', 'serviço restabelecido', 'normalizado'], words: ['restabelec', 'recuper', 'resolvid', 'se resolve', 'volta ao normal', 'voltou ao normal', 'normaliz', 'volta a funcionar', 'voltou a funcionar', 'operacional', 'funciona de novo', 'funcionando novamente', 'disponível novamente', 'novamente disponível', 'de volta', 'estabiliz', 'estável', 'fim do incidente', 'sem erros', 'voltou a 0', 'restaurad', 'serviço normal', 'normalização do serviço'], hints: ['volta', 'voltou', 'fim']},
+    mitigated: {labels: ['mitigação', 'contenção', 'solução', 'correção', 'hotfix', 'reinício', 'mitigado', 'ação emergencial'], words: ['mitig', 'contenç', 'contid', 'revert', 'reverti', 'reinici', 'reinício', 'restart', 'patch', 'fix', 'corrig', 'correç', 'desativ', 'desabilit', 'retirad', 'removid', 'saem do', 'comut', 'restaur', 'redirec', 'isol', 'ampliad', 'contorno', 'reprovision', 'ação emergencial', 'redeploy', 'revers'], hints: ['mud', 'substitu', 'ajust', 'alter']},
+    restored: {labels: ['resolução', 'resolvido', 'recuperação', 'recuperado', 'restabelecido', 'restabelecimento', 'fim', 'fim do incidente', 'normalização', 'serviço restabelecido', 'normalizado'], words: ['restabelec', 'recuper', 'resolvid', 'se resolve', 'volta ao normal', 'voltou ao normal', 'normaliz', 'volta a funcionar', 'voltou a funcionar', 'operacional', 'funciona de novo', 'funcionando novamente', 'disponível novamente', 'novamente disponível', 'de volta', 'estabiliz', 'estável', 'fim do incidente', 'sem erros', 'voltou a 0', 'restaurad', 'serviço normal', 'normalização do serviço', 'voltou ao ar', 'operação normal'], hints: ['volta', 'voltou', 'fim']},
     closed: {labels: ['encerramento', 'encerrado', 'fechado', 'incidente encerrado', 'fechamento'], words: ['encerrad', 'encerra o incidente', 'encerramento', 'incidente fechado', 'fechamento formal', 'é fechado', 'dado por encerrado'], hints: ['fecha', 'encerr']}
   },
   callers: {calls: ['liga', 'ligam', 'ligação', 'reporta', 'reportam', 'relata', 'relatam', 'reclama', 'reclamam', 'escreve', 'reclamação', 'relato'], from: ['de', 'por', 'do', 'da']},
@@ -177,9 +178,9 @@ export const pt: LanguageData = {
     'root-cause': ['porque', 'causa', 'causou', 'causado', 'provoc', 'devido a', 'devido ao', 'por causa de', 'levou a', 'resultado de', 'já que', 'pois', 'não estava', 'faltava', 'um bug', 'um erro em', 'por engano', 'desencade', 'mal configurad', 'originou', 'gerou', 'ocasion']
   },
   status: {
-    draft: ['rascunho', 'em andamento', 'em curso', 'em revisão', 'preliminar', 'incompleto', 'aberto', 'em redação', 'pendente', 'em progresso', 'pendente de revisão'],
+    draft: ['rascunho', 'em andamento', 'em curso', 'em revisão', 'preliminar', 'incompleto', 'aberto', 'em redação', 'pendente', 'em progresso', 'pendente de revisão', 'em elaboração'],
     final: ['publicado', 'completo', 'concluído', 'fechado', 'encerrado', 'aprovado', 'revisado', 'terminado', 'definitivo', 'finalizado', 'versão final'],
-    incident: ['resolvido', 'resolvida', 'mitigado', 'mitigada', 'em investigação', 'investigando', 'identificado', 'contido', 'recuperado', 'recuperada', 'restabelecido', 'corrigido', 'corrigida', 'em monitoramento', 'monitorando', 'em andamento', 'normalizado', 'solucionado'],
+    incident: ['resolvido', 'resolvida', 'mitigado', 'mitigada', 'em investigação', 'investigando', 'identificado', 'contido', 'recuperado', 'recuperada', 'restabelecido', 'corrigido', 'corrigida', 'em monitoramento', 'monitorando', 'em andamento', 'normalizado', 'solucionado', 'encerrado'],
     ongoing: ['em andamento', 'em curso', 'em investigação', 'investigando', 'não resolvido', 'aberto', 'ativo']
   },
   unwritten: ['a preencher', 'a definir', 'por definir', 'a determinar', 'a escrever', 'por escrever', 'a confirmar', 'pendente', 'preencher', 'a completar', 'completar', 'em andamento', 'em construção', 'em breve', 'será preenchido', 'será completado'],
@@ -191,6 +192,8 @@ export const pt: LanguageData = {
   actions,
   people,
   detection: {
+    incidentNames: ['incidente', 'ocorrência', 'queda'],
+    ordinals: ['primeiro', 'primeira', 'segundo', 'segunda', 'terceiro', 'terceira'],
     types: ['relatório de incidente', 'incidente', 'post-mortem'],
     reports: ['relatório de incidente', 'relatório do incidente', 'análise de incidente', 'análise do incidente', 'análise pós incidente', 'relatório pós incidente', 'revisão pós incidente', 'análise postmortem', 'relatório postmortem', 'análise de causa raiz', 'relato de incidente', 'relatório de falha', 'registro de incidente', 'relatório post mortem'],
     titles: {
@@ -218,6 +221,7 @@ export const pt: LanguageData = {
     }
   },
   placeholders: {
+    names: ['comentário', 'lista'],
     first: ['descrever', 'descreva', 'indicar', 'indique', 'explicar', 'explique', 'inserir', 'insira', 'listar', 'liste', 'preencher', 'preencha', 'completar', 'resumir', 'resuma', 'resumo', 'adicionar', 'adicione', 'o que', 'quando', 'quem', 'por', 'como', 'breve', 'ex.', 'exemplo', 'seu', 'nome'],
     last: ['aqui'],
     enclosed: ['preencher', 'inserir', 'seu', 'pendente'],

@@ -2,6 +2,7 @@ import type {Field, SeverityLevel, TextSpan, Title} from 'mdast-util-postmortem'
 import type {PlacedFix} from '../../edits/edits.ts'
 import type {Finding} from '../../rule/rule-definition.ts'
 import type {SeverityScale} from '../../settings/severity-scale.ts'
+import {eachIncident} from '../../document/each-incident.ts'
 import {replaceSpan, suggestion} from '../../edits/edits.ts'
 import {defineRule} from '../../rule/define-rule.ts'
 import {
@@ -45,7 +46,8 @@ export default defineRule({
     }
   },
   messages,
-  *check({metadata, title}, {scale}, {settings}) {
+  *check(postmortem, {scale}, {settings}) {
+    const {metadata, title} = postmortem
     const isAny = scale === 'any' && !isScaleDeclared(settings.severity)
     const levels = severityLevels(settings.severity)
     for (const field of metadata) {
@@ -73,7 +75,13 @@ export default defineRule({
         ...replaceLevel(level, value, levels)
       }
     }
-    if (!areSeveral(metadata)) yield* changed(rated, isAny ? {} : settings.severity)
+    for (const {metadata: own} of eachIncident(postmortem)) {
+      if (areSeveral(own)) continue
+      yield* changed(
+        own.filter((field) => isRated(field)),
+        isAny ? {} : settings.severity
+      )
+    }
     yield* otherInTitle(rated, title, isAny ? {} : settings.severity)
     if (!isAny) return
     const first = rated.find(({level}) => isOfScale(level))
