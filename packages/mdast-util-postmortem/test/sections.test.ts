@@ -374,6 +374,11 @@ const documents: Array<[what: string, text: string, sections: Array<string>]> = 
     ['5:impact:plain', '6:resolution:plain', '10:impact:plain', '11:resolution:plain', '15:impact:plain'] // prettier-ignore
   ],
   [
+    'tickets by their names',
+    '# Outage\n\n**Tickets:** OPS-4, OPS-5\n\n## Tickets\n\n- OPS-6: add a limit\n',
+    ['5:action-items:heading']
+  ],
+  [
     'weak words in each of several incidents',
     '# Pumps\n\n## Incident 1\n\n### What happened\n\nNo water.\n\n## Incident 2\n\n### What happened\n\nNo heat.\n',
     ['5:summary:heading', '11:summary:heading']

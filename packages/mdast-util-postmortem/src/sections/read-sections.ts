@@ -13,6 +13,7 @@ import {findDuration} from '../quantity/duration.ts'
 import {readTime} from '../time/timestamp.ts'
 import {readContent} from './content.ts'
 import {leaveAdvice} from './advice.ts'
+import {normalizeHeading} from './normalize.ts'
 import {nameMeasures} from './measures.ts'
 import {matchSection} from './section-match.ts'
 import {hasDigit} from '../text/characters.ts'
@@ -239,6 +240,8 @@ function canBeSection(part: Part, {names}: SectionMatch, {index, kinds}: Section
   if (names.includes('supporting') && style !== 'heading') return false
   const words = wordsOf(title)
   if (kinds.isActionLabel(words) || isTask(part)) return false
+  // `Tickets: OPS-4, OPS-5` only names them.
+  if (index.language.actions.columns.ticket.includes(normalizeHeading(words).main)) return false
   const text = wordsOf(value)
   const field = text.length < longestField && hasDigit(text) ? kinds.fieldOf(words) : undefined
   return field === undefined || (field === 'ended' && !isTimed(text, index.language))
