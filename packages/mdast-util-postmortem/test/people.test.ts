@@ -157,6 +157,8 @@ describe('the voice', () => {
     ['# Trams late\n\nSwitches froze. No action is required by users.', false, true],
     ['# Trams late\n\nUsers need a ticket, and said thanks.', false, false],
     ['# Trams late\n\nOur customers waited an hour.', false, false],
+    ['# Vulnerability disclosure report: ticket app\n\nTickets were free.', false, true],
+    ['# [NOTICE] Trams late\n\nSwitches froze.', false, true],
     [
       '# Trams late\n\nOur customers waited an hour. Set your account in `.env` first.',
       false,

@@ -317,7 +317,7 @@ export const en: Language = {
       ['contact our support', 'contact our team', 'contact us', 'please contact', 'reach out to us', 'write to us', 'get in touch', 'feel free to reach out', 'open a support ticket'],
       ['very seriously', 'extremely seriously', 'transparently disclosing', 'in the interest of transparency', 'full transparency', 'we value transparency', 'we regret', 'regain your trust', 'you may have', 'you might have noticed', 'as you may', 'if you were affected', 'if you are affected']
     ],
-    audiences: ['[public]', '(public)', 'customer-facing', 'public postmortem', 'public post-mortem', 'public statement', 'public incident report', 'public report']
+    audiences: ['[public]', '(public)', '[notice]', 'vulnerability disclosure', 'disclosure report', 'public notice', 'customer-facing', 'public postmortem', 'public post-mortem', 'public statement', 'public incident report', 'public report']
   },
   modifiers: [
     'a', 'actual', 'and', 'brief', 'business', 'client', 'complete', 'customer', 'detailed', 'downstream', 'estimated', 'event', 'executive',

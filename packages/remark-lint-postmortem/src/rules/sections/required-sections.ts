@@ -100,14 +100,10 @@ export default defineRule({
   }
 })
 
-/** Its title is that of one section, such as *Timeline*: the others are pages beside it. */
+/** Titled *Timeline*, and nothing else: the rest is on pages beside it. */
 function isPartOfSet({sections, title}: Postmortem): boolean {
-  const [first] = sections
-  return first !== undefined && !first.weak && isSamePlace(first.heading, title)
-}
-
-function isSamePlace({position}: TextSpan, other: TextSpan | undefined): boolean {
-  return position !== undefined && position.start.offset === other?.position?.start.offset
+  const names = sections.flatMap((section) => section.names)
+  return title === undefined && names.length > 0 && names.every((name) => name === 'timeline')
 }
 
 /**
