@@ -104,9 +104,10 @@ describe.each(Object.entries(pairs))('%s', (rule, rows) => {
 })
 
 test.each([
-  ['P0', 'There was no user impact.', ['P0']],
+  // Nobody was hit, but could have been.
+  ['P0', 'There was no user impact.', []],
   ['P0', 'There was no user impact in Graz, and 60 % of users could not pay for 2 hours.', []],
-  ['P1', 'No users were affected, and no data was lost.', ['P1']],
+  ['P1', '0.1 % of users were affected for 3 minutes, and no data was lost.', ['P1']],
   ['P1', 'No users were affected, but 4,100 records were lost.', []],
   ['P3', 'No users were affected.', []],
   ['P3', 'All users were affected for 3 hours.', ['P3']],

@@ -225,7 +225,7 @@ const others: Rows = [
   ['Split the migration (#77, @mia)', 'Split the migration 7:3-7:22 | person @mia 7:29-7:33 | tickets #77'],
   ['OPS-77: split the migration (Mia)', 'OPS-77: split the migration 7:3-7:30 | person Mia 7:32-7:35 | tickets OPS-77'],
   ['[OPS-77] Split the migration (Mia)', '[OPS-77] Split the migration 7:3-7:31 | person Mia 7:33-7:36 | tickets OPS-77'],
-  ['Split the migration (tracked in OPS-77)', 'Split the migration 7:3-7:22 | open | tickets OPS-77'],
+  ['Split the migration (tracked in OPS-77)', 'Split the migration (tracked in OPS-77) 7:3-7:42 | tickets OPS-77'],
   ['Split the migration OPS-77 @mia', 'Split the migration OPS-77 7:3-7:29 | person @mia 7:30-7:34 | tickets OPS-77'],
   ['Split the migration https://t.example/issues/7 (Mia)', 'Split the migration https://t.example/issues/7 7:3-7:49 | person Mia 7:51-7:54 | tickets https://t.example/issues/7'],
   ['Split `a - Mia` from the migration', 'Split a - Mia from the migration 7:3-7:37'],

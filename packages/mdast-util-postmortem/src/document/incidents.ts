@@ -10,10 +10,11 @@ import {perLanguage} from '../text/per-language.ts'
 import {rangeIn, textSpan} from '../text/text-range.ts'
 
 /** `Incident 2: the door`, `Outage B`, `Second outage`. */
-const numbered = perLanguage(({detection: {incidentNames, ordinals}}: Language) => {
+const numbered = perLanguage(({detection: {incidentNames, ordinals}, figures}: Language) => {
   const name = anyOf(incidentNames)
+  const article = anyOf([...figures.articles, ...figures.determiners])
   return new RegExp(
-    String.raw`^(?:${name}\s#?(?:\d{1,3}|[A-D一二三四五])(?![\p{L}\d]|[.-]\d)|(?:the\s)?${anyOf(ordinals)}\s${name}(?!\p{L}))`,
+    String.raw`^(?:${name}\s#?(?:\d{1,3}|[A-D])(?![\p{L}\d]|[.-]\d)|(?:${article}\s)?${anyOf(ordinals)}\s${name}(?!\p{L}))`,
     'iu'
   )
 })

@@ -2,6 +2,7 @@ import type {ImpactMetric} from '../model.ts'
 import type {Run} from './clause.ts'
 import type {StatementFindings} from './statement-findings.ts'
 import {tokenClass} from '../text/lexicon.ts'
+import {isPlural} from '../quantity/noun.ts'
 import {endAt, firstIn, startBefore} from '../text/phrases.ts'
 import {isOf, tokenKind} from '../text/tokens.ts'
 import {isHit, isHypothetical} from './clause.ts'
@@ -53,10 +54,6 @@ function areUsersHit(findings: StatementFindings, {at, next}: Run): boolean {
   if (endAt(phrases, verb, 'affectedAfter') !== undefined) return true
   // `Customer data` are no customers.
   return isImpact && isPlural(tokens.words[at]!) && isHit(findings, {at, next})
-}
-
-function isPlural(word: string): boolean {
-  return word.endsWith('s') || word === 'people'
 }
 
 /** Users *in Europe also* could not log in. */

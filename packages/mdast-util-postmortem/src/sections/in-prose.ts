@@ -151,7 +151,7 @@ const patternsOf = perLanguage(({inProse}: Language) => ({
   companions: wholeWords(inProse.companions),
   impact: wholeWords(inProse.impact),
   notImpact: new RegExp(
-    String.raw`(?<!\p{L})${anyOf(inProse.notImpact.starts)}\s(?:yet\s)?${anyOf(inProse.notImpact.ends)}(?!\p{L})`,
+    String.raw`(?<!\p{L})${anyOf(inProse.notImpact.starts)}\s(?:\p{L}{1,8}\s)?${anyOf(inProse.notImpact.ends)}(?!\p{L})`,
     'giu'
   ),
   'root-cause': wholeWords(inProse['root-cause']),
