@@ -400,6 +400,17 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'days on which nobody knows when',
+    '## Timeline\n\n| Time | Event |\n| - | - |\n| 2026-03-10 14:05 | Alert |\n| 2026-03-10, sometime later | Pump is oiled |\n| Unknown date | Valve is turned |\n| 2026-03-11 09:00 | Done |\n',
+    [
+      'table',
+      '5:3-5:19 2026-03-10 14:05 → 2026-03-10 14:05 entry 0 detected!',
+      '6:3-6:29 2026-03-10, sometime later → 2026-03-10 unknown entry 0',
+      '7:3-7:15 Unknown date → 2026-03-10 unknown before 0',
+      '8:3-8:19 2026-03-11 09:00 → 2026-03-11 09:00 entry 0'
+    ]
+  ],
+  [
     'times behind labels that name no step',
     'Date: 2026-03-10\n\n## Timeline\n\n- First call: 9:45 pm CET (from the harbour)\n- Notice to residents: 11:30 pm CET\n- Crew: seven\n',
     [

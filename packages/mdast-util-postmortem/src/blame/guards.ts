@@ -53,6 +53,7 @@ export function isWeak(sentence: Sentence, found: Match): boolean {
   const isQuoted = isMark(lower[start - 1], '"\u201C')
   if (category === 'emotive' && (inAccount || isQuoted)) return true
   if (subjectKind === 'self' && inAccount) return true
+  if (isDated(sentence, found) || isNobody(sentence, found)) return true
   // *Eight hours, when the operator was not watching*: it says when.
   return (
     category === 'counterfactual' &&
@@ -60,6 +61,25 @@ export function isWeak(sentence: Sentence, found: Match): boolean {
     isIn(lower[subject.start - 1], lexicon.guards.times) &&
     !lexicon.counterfactuals.obligations.has(lower[start]!)
   )
+}
+
+/** *Did not start until 11:00* says when it was done. */
+function isDated({lexicon, lower}: Sentence, {category, end}: Match): boolean {
+  if (category !== 'counterfactual') return false
+  const until = findAhead(lower, end, reasonScope, (word) => lexicon.guards.until.has(word))
+  return until !== -1 && lower.slice(until + 1, until + 3).some(hasFigure)
+}
+
+function hasFigure(word: string): boolean {
+  return /^\d/.test(word)
+}
+
+/** *A second administrator could have caught it*: there was none. */
+function isNobody({lexicon, lower}: Sentence, {category, start, subject}: Match): boolean {
+  const {counterfactuals, guards} = lexicon
+  if (category !== 'counterfactual' || !counterfactuals.possibilities.has(lower[start]!)) return false // prettier-ignore
+  // *The second administrator* was there.
+  return subject !== undefined && lower.slice(Math.max(0, subject.start - 2), subject.end).some((word, at, all) => guards.further.has(word) && !isIn(all[at - 1], guards.known)) // prettier-ignore
 }
 
 /** *I changed it in an act of laziness*: what the author says of themselves. */

@@ -195,6 +195,10 @@ type GuardList =
   | 'praise'
   // What stands before a clause that only says when.
   | 'times'
+  // What stands before the time at which somebody did it after all.
+  | 'until'
+  // *A* further *person could have seen it*, and what says that there was one.
+  | 'further' | 'known'
   // *Looked for it and found* none; *it would be* wrong *to call it so*.
   | 'denied' | 'denying' | 'author' | 'unintended'
   // What gives a reason, and what does so only after a comma.

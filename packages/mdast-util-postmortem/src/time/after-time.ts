@@ -84,7 +84,7 @@ export function takeTrailing(r: TimeScanner): void {
   for (let count = 0; count < 3; count++) {
     r.at = r.last
     const isTaken =
-      takeDoubt(r) || takeShift(r) || takeOtherZone(r) || takeDayAfter(r) || takeOwnWeekday(r) || takeOnwards(r) // prettier-ignore
+      takeDoubt(r) || takeShift(r) || takeUnknownTime(r) || takeOtherZone(r) || takeDayAfter(r) || takeOwnWeekday(r) || takeOnwards(r) // prettier-ignore
     if (!isTaken) return
   }
 }
@@ -101,6 +101,16 @@ function takeOnwards(r: TimeScanner): boolean {
   r.skipSpace()
   const {onwards, onwardsAtEnd} = timePatterns(r.words)
   if (!r.takeWords(onwards) && !r.takeAtEnd(onwardsAtEnd)) return false
+  r.keep()
+  return true
+}
+
+/** `2026-03-10, sometime later`, `2026-03-10 (time unknown)`. */
+function takeUnknownTime(r: TimeScanner): boolean {
+  if (r.clock || r.end || r.isUnknown || !r.day) return false
+  r.skipSpace()
+  if (!r.takeAtEnd(timePatterns(r.words).unknownTime)) return false
+  r.isUnknown = true
   r.keep()
   return true
 }

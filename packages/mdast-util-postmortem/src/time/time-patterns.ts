@@ -74,6 +74,8 @@ const patterns = {
   /** `Some time before eleven`, `unknown`, where nothing follows. */
   hourInWords: 'approximately hour',
   unknown: 'unknown (open other* close)?',
+  /** `, sometime later`: of a day. */
+  unknownTime: 'joint? (open? unknown close?)|vague',
   /** `???` */
   asked: 'question +question (+question)*',
   /** `—`, `(after the drill)`. */

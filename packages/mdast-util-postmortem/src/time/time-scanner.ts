@@ -70,6 +70,8 @@ export class TimeScanner extends Scanner {
   shift: DayShift | undefined
   hedge: InText | undefined
   approximate = false
+  /** Behind the day it says that nobody knows when: `2026-03-10, sometime later`. */
+  isUnknown = false
   /** Four digits are a clock. */
   isCompact = false
   /** *between* stands before it. */

@@ -158,7 +158,7 @@ function resultOf(r: TimeScanner, span: Span): TimeInText {
     day: r.day,
     weekday: r.weekday,
     clock,
-    precision: isDay ? 'day' : kinds.length > 0 ? 'none' : r.precision,
+    precision: isDay ? (r.isUnknown ? 'unknown' : 'day') : kinds.length > 0 ? 'none' : r.precision,
     approximate: r.approximate,
     hedge: r.hedge,
     end: r.end,

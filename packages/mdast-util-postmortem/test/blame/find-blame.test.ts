@@ -37,6 +37,7 @@ const sentences: Array<[sentence: string, findings: Array<string>]> = [
   ['N. Okonjo-Bell misread the chart.', ['agent person: misread (Okonjo-Bell)']],
   // Names that are words as well.
   ['Max from IT Security should have told us.', ['counterfactual person: should have told (Max from IT Security)']],
+  ['The second inspector could have caught it.', ['counterfactual person: could have caught (The second inspector)']],
   ['Mark from Networking could have noticed it.', ['counterfactual person: could have noticed (Mark from Networking)']],
   ['Will did not check the backup.', ['counterfactual person: did not check (Will)']],
   ['Faith of the platform team didn’t test it.', ['counterfactual person: didn’t test (Faith of the platform team)']],
@@ -243,6 +244,8 @@ const acts: Array<[section: string, sentence: string, findings: Array<string>]> 
   ['Timeline', 'The bloody thing fell over.', ['emotive other: bloody']],
   ['Summary', 'The reply was “bloody slow”.', ['emotive other: bloody']],
   ['Summary', 'It fell into the night, when the operator was not watching.', ['counterfactual person: was not watching (the operator)']],
+  ['Summary', 'The crew did not inspect the weir until 11:00.', ['counterfactual person: did not inspect (The crew)']],
+  ['Summary', 'A second inspector could have caught it.', ['counterfactual person: could have caught (A second inspector)']],
   ['Summary', 'We have no such page, so we did not notice it.', []],
   ['Summary', 'We could have noticed it much later.', []],
   ['Summary', 'It is up to the user to be vigilant.', []],

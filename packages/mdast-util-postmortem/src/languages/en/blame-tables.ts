@@ -444,6 +444,7 @@ export const tables: BlameTables = {
     ['raise awareness', 'Raise awareness of the freeze.', 'There is no need to raise awareness.'],
     ['remember to', 'Remember to rotate the key.', 'People no longer have to remember to rotate the key.'],
     ['think twice', 'Think twice before a restart.', 'Nobody has to think twice.'],
+    ['do a better job/doing a better job', 'Do a better job of testing next time.', 'Nobody has to do a better job.'],
     ['try harder', 'Try harder to answer in time.', 'Nobody has to try harder.']
   ],
   hindsight: [

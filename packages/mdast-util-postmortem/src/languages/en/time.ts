@@ -66,7 +66,7 @@ export const time: TimeWords = {
   later: ['later', 'after', 'afterwards'],
   earlier: ['earlier', 'prior', 'before', 'beforehand'],
   vague: [
-    'moments later', 'later', 'later that day', 'later that night', 'later that evening', 'shortly after', 'shortly before',
+    'moments later', 'later', 'sometime later', 'some time later', 'later that day', 'later that night', 'later that evening', 'shortly after', 'shortly before',
     'shortly thereafter', 'soon after', 'around the same time', 'meanwhile', 'the next day', 'the next morning', 'before the incident',
     'after the incident', 'during the incident', 'before the outage', 'after the outage', 'during the outage', 'post-incident'
   ],

@@ -86,7 +86,11 @@ function partsOfImpact({sections}: Postmortem): ReadonlySet<Section> {
 }
 
 /** A table of what was hit, whatever its columns are called: `| Token | Amount |`. */
-const firstFigure = ({kind, written}: Block) => kind === 'cell' && /^\d/.test(written)
+const firstFigure = ({kind, written}: Block) =>
+  (kind === 'cell' && /^\d/.test(written)) || (kind !== 'heading' && boundary.test(written))
+
+/** From when or until when it was. */
+const boundary = /(?<!\d)\d{4}-\d{2}-\d{2}\D{1,4}\d{1,2}:\d{2}/
 
 const anyFigure = ({kind, written}: Block) => kind !== 'heading' && /\d/.test(written)
 

@@ -8,16 +8,23 @@ interface Length {
   title: string
 }
 
-/** So many words above the first section are the summary. */
+/** So many words above the first section are the summary, and so many of them beside another one. */
 const fewestWordsOfLead = 15
+const fewestWordsOfOpening = 40
 
 /** A summary that is read to its end. */
 export default defineRule({
   name: 'summary-length',
   description: 'require a short summary',
   note: 'Most readers read only the summary. What they need fits in a paragraph or two; the rest has its own sections.',
-  presets: {recommended: 'warn', strict: ['warn', {paragraphs: 1, words: 200}]},
+  presets: {recommended: 'warn', strict: ['warn', {opening: false, paragraphs: 1, words: 200}]},
   options: {
+    opening: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether an opening text above the first section is the summary, and the section the story.'
+    },
     paragraphs: {type: 'count', default: 8, description: 'Most paragraphs; `0` for any number.'},
     words: {type: 'count', default: 300, description: 'Most words; `0` for any number.'}
   },
@@ -34,7 +41,9 @@ export default defineRule({
     )
     const isPrompt = ({written: text}: TextSpan) =>
       prompts.has(text) || template?.blocks.has(normalizeText(text)) === true
-    const hasLead = postmortem.introduction.words >= fewestWordsOfLead
+    const lead = postmortem.introduction.words
+    const hasLead = lead >= fewestWordsOfLead
+    if (options.opening && lead >= fewestWordsOfOpening) return
     const summaries = postmortem.sections.filter(({names}) => names.includes('summary'))
     for (const [index, section] of summaries.entries()) {
       const {hasSubheadings, heading, names, paragraphs, weak, words} = section

@@ -111,7 +111,7 @@ function* inexactTimes(
     // Other rules report a time that is wrong or not filled in.
     const {faults, precision, relative} = entry.timestamp
     const isUnknown = precision === 'unknown' || faults.some(isAsked)
-    if (isUnknown && options.unknown && exact.length > 0) continue
+    if (isUnknown && options.unknown && entries.some(isKnown)) continue
     if (!faults.every(isAsked) && !isHedged(entry.timestamp)) continue
     if (isAllowed(entry.timestamp)) continue
     const isAround =
@@ -126,6 +126,11 @@ function* inexactTimes(
     if (!isEnglish(postmortem.locale) && !isCertain(entry, entries)) continue
     yield finding(entry, entries.slice(0, index), postmortem, options.precision)
   }
+}
+
+/** Some time is there, a day at least. */
+function isKnown({localSeconds}: TimedEntry): boolean {
+  return localSeconds !== undefined
 }
 
 function isExact({localSeconds, timestamp}: TimedEntry): boolean {
