@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const es: LanguageData = {
   locale: 'es',
   hasSpaces: true,
-  notEnglish: ['bug', 'a', 'no', 'me', 'he', 'are', 'once', 'van', 'as', 'do', 'come', 'use', 'us', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'total', 'd', 's', 'most', 'will', 'mar'],
+  notEnglish: ['todo', 'bug', 'a', 'no', 'me', 'he', 'are', 'once', 'van', 'as', 'do', 'come', 'use', 'us', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'total', 'd', 's', 'most', 'will', 'mar'],
   plainLetters: [{á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n', º: 'o'}],
   frequentWords: ['el', 'la', 'los', 'las', 'que', 'del', 'y', 'una', 'por', 'para', 'con', 'fue', 'se'],
   sections: {

@@ -9,7 +9,7 @@ import {time} from './time.ts'
 export const pt: LanguageData = {
   locale: 'pt',
   hasSpaces: true,
-  notEnglish: ['bug', 'a', 'as', 'no', 'do', 'me', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'time', 'date', 'come', 'use', 'mar', 'set', 'out', 'us', 'e', 'once', 'total', 'for', 'some', 'most', 'will', 'via', 'd', 's'],
+  notEnglish: ['todo', 'bug', 'a', 'as', 'no', 'do', 'me', 'to', 'on', 'or', 'an', 'in', 'is', 'at', 'time', 'date', 'come', 'use', 'mar', 'set', 'out', 'us', 'e', 'once', 'total', 'for', 'some', 'most', 'will', 'via', 'd', 's'],
   plainLetters: [{á: 'a', à: 'a', â: 'a', ã: 'a', ç: 'c', é: 'e', ê: 'e', í: 'i', ó: 'o', ô: 'o', õ: 'o', ú: 'u', º: 'o'}],
   frequentWords: ['o', 'os', 'que', 'do', 'da', 'em', 'um', 'uma', 'para', 'com', 'não', 'foi', 'e'],
   sections: {
