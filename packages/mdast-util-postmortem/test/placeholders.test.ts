@@ -118,6 +118,7 @@ const paragraphs: Array<[paragraph: string, placeholders: Array<string>]> = [
   ['- To be fair, nobody had tested this', []],
   ['[[wikilink to a page]] and [a link](https://example.com) and [^note].', []],
   ["{{ '/x.svg' | relative_url }} and {{ page.title }}", []],
+  ['{% include links.md %}', []],
   ['Fixed in [the release]({{ site.docs_root }}/2026/notes-4-2-1.html).', []],
   ['[REDACTED], [Value redacted], and `[link to issue]`', []],
   ['At ??:?? somebody noticed.', []],

@@ -431,6 +431,16 @@ const timelines: Array<Case> = [
     ]
   ],
   [
+    'a document that was written after the days of its timeline',
+    'Date: 2026-03-11\n\n## Timeline\n\n- 14:40 Alert\n- 14:50 Call\n\n9 March 2026:\n\n- 00:05 Restart\n',
+    [
+      'list',
+      '5:3-5:8 14:40 → no day 14:40 0 detected!',
+      '6:3-6:8 14:50 → no day 14:50 0',
+      '10:3-10:8 00:05 → 2026-03-09 00:05 header 0'
+    ]
+  ],
+  [
     'a dated time that goes back',
     '## Timeline\n\n- 2026-03-10 23:50 Alert\n- 2026-03-10 00:05 Restart\n- 00:20 Done\n',
     [

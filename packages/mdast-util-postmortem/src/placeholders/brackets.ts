@@ -162,7 +162,9 @@ function isNameOfThing(after: string, language: Language): boolean {
  */
 function asksFor({inner, open}: Bracket, language: Language): boolean {
   const value = inner.trim().toLowerCase()
-  if (isNote(value, language) || quotes.includes(value.charAt(0))) return false
+  // `{% include links.md %}`.
+  const isTag = open === '{' && value.startsWith('%')
+  if (isTag || isNote(value, language) || quotes.includes(value.charAt(0))) return false
   const words = lettersIn(value, language)
   const known = wordsOf(language)
   const [first] = words

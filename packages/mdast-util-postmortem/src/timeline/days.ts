@@ -54,11 +54,11 @@ export function resolveDays(entries: ReadonlyArray<UndatedEntry>, context: DayCo
   // Entries share the day of a header.
   const shared = new Set(days.filter((day) => day !== undefined))
   chooseOrder([...shared], context.dayFirst, context.date)
-  const isEve = startsOnEve(entries, context.date)
+  const undated = dayOfFirst(entries, context.date)
   const progress: Progress = {before: undefined, first: undefined, last: undefined, header: undefined} // prettier-ignore
   for (const entry of entries) {
     const {candidate, header} = entry
-    const [date, from] = dateOfEntry(entry, progress, isEve, context)
+    const [date, from] = dateOfEntry(entry, progress, undated, context)
     entry.date = date
     entry.dateFrom = from
     if (header) progress.header = header
@@ -75,28 +75,35 @@ export function resolveDays(entries: ReadonlyArray<UndatedEntry>, context: DayCo
   }
 }
 
-/** The report is dated `08-04`, and the timeline has `23:50`, then `00:20 (08-04)`. */
-function startsOnEve(
+type Dated = [date: CalendarDate | undefined, from: Entry['dateFrom']]
+
+/**
+ * The day of those entries that stand before the first one with a day: that of the document, the
+ * evening before it, as in `23:50`, then `00:20 (08-04)` of a report of `08-04`, or unknown, where it
+ * was written after days that are headers.
+ */
+function dayOfFirst(
   entries: ReadonlyArray<UndatedEntry>,
   date: CalendarDate | undefined
-): boolean {
+): Dated {
+  if (!date) return [undefined, undefined]
   const index = entries.findIndex(({candidate, header}) => header ?? dayIn(candidate))
-  if (!date || index < 1) return false
-  const {candidate} = entries[index]!
-  const own = dayIn(candidate)
-  const written = own && withYear(own, date)
+  const {candidate, header} = entries[index] ?? {}
+  const own = candidate && dayIn(candidate)
+  const written = own ? withYear(own, date) : header && dateOfHeader(header, date, date)
+  if (index < 1 || !candidate || !written) return [date, 'document']
+  const later = daysBetween(written, date)
+  if (later > 0 && !own) return [undefined, undefined]
   const before = minuteOf(entries[index - 1]!.candidate)
   const minute = minuteOf(candidate)
-  if (!written || before === undefined || minute === undefined) return false
-  return daysBetween(written, date) === 0 && before - minute >= midnight
+  const isEve = before !== undefined && minute !== undefined && before - minute >= midnight
+  return later === 0 && own && isEve ? [addDays(date, -1), 'midnight'] : [date, 'document']
 }
-
-type Dated = [date: CalendarDate | undefined, from: Entry['dateFrom']]
 
 function dateOfEntry(
   {candidate, header}: UndatedEntry,
   {before, first, header: lastHeader, last}: Progress,
-  isEve: boolean,
+  undated: Dated,
   {date: documentDate, writtenOn}: DayContext
 ): Dated {
   const own = dayIn(candidate)
@@ -110,10 +117,7 @@ function dateOfEntry(
     return [addDays(base ?? start, shift.days), 'entry']
   }
   if (weekday && !shift && near) return [onWeekday(weekday.number, near, before !== undefined), 'entry'] // prettier-ignore
-  if (!before) {
-    if (isEve && documentDate) return [addDays(documentDate, -1), 'midnight']
-    return [documentDate, documentDate && 'document']
-  }
+  if (!before) return undated
   if (shift) return [addDays(before.date, shift.days), shift.days > 0 ? 'entry' : 'before']
   const minute = minuteOf(candidate)
   const isNext =
