@@ -36,8 +36,10 @@ const longestStart = 120
 /** Whether an item ends with a sentence that it was done: `… We already added this.`, `… It was fixed.`. */
 export function endsDone(action: string, language: Language): boolean {
   const {adverbs, perfects, subjects, things} = language.actions.pasts
-  const [, sentence] = lastSentence.exec(action.slice(-longestEnd)) ?? []
-  const words = sentence?.toLowerCase().replaceAll('’', "'").split(/\s+/) ?? []
+  const words = lastSentence(action.slice(-longestEnd).trimEnd())
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s+/)
   const [subject = '', ...others] = words.filter((word) => !adverbs.includes(word))
   const [first, second, third] = perfects.includes(others[0]!) ? others.slice(1) : others
   const isOfUs = subjects.includes(subject) || perfects.includes(subject)
@@ -48,7 +50,14 @@ export function endsDone(action: string, language: Language): boolean {
 }
 
 const longestEnd = 80
-const lastSentence = /[.!?]\s+(\p{Lu}[^.!?]+)[.!]?\s*$/u
+
+/** The sentence behind another one, without its mark; empty if there is none. */
+function lastSentence(text: string): string {
+  const words = /[.!]$/.test(text) ? text.slice(0, -1) : text
+  const at = Math.max(...['. ', '! ', '? '].map((mark) => words.lastIndexOf(mark)))
+  const last = at === -1 ? '' : words.slice(at + 2).trimStart()
+  return /^\p{Lu}/u.test(last) ? last : ''
+}
 
 /**
  * Mark what was done in lists of which most items say so: there `Redeployed the site` is no wish,

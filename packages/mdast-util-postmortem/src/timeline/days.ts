@@ -82,10 +82,7 @@ type Dated = [date: CalendarDate | undefined, from: Entry['dateFrom']]
  * evening before it, as in `23:50`, then `00:20 (08-04)` of a report of `08-04`, or unknown, where it
  * was written after days that are headers.
  */
-function dayOfFirst(
-  entries: ReadonlyArray<UndatedEntry>,
-  date: CalendarDate | undefined
-): Dated {
+function dayOfFirst(entries: ReadonlyArray<UndatedEntry>, date: CalendarDate | undefined): Dated {
   if (!date) return [undefined, undefined]
   const index = entries.findIndex(({candidate, header}) => header ?? dayIn(candidate))
   const {candidate, header} = entries[index] ?? {}
