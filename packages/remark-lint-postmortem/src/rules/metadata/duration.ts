@@ -92,9 +92,9 @@ function* wrongLengths(
       const ends = range ? [...length.possible, rangeOf(range.range)] : length.possible
       // What is far apart from an entry that is only likely the start has another one.
       const isOther = !length.isCertain && !isComparable(one, length.whole.seconds)
-      const isKnown = ends.some(
-        (each) => isNear(one, each, tolerance) || isRoundFor(one, each, rounding)
-      )
+      // Round figures are those of the whole, and not of one of its parts.
+      const isKnown =
+        ends.some((each) => isNear(one, each, tolerance)) || isRoundFor(one, length.whole, rounding)
       if (!isOther && !isKnown && !isFromDetection(one, postmortem, tolerance)) {
         yield different(one, length.whole)
       }
