@@ -70,7 +70,7 @@ export function readPostmortem(tree: Root, source: string, options: ReadOptions 
 /** What reads each part of a document. */
 type Readers = {[Part in keyof Postmortem]: () => Postmortem[Part]}
 
-/** Parts are read when they are asked for: a document that is no report never needs most of them. */
+/** Parts are read when they are asked for: most of them are never needed for other documents than reports. */
 function whenAskedFor(readers: Readers, {hasSpaces}: Language): Postmortem {
   const known = new Map<object, unknown>()
   const postmortem = {} as Postmortem
